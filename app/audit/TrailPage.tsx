@@ -12,7 +12,7 @@ import { useActWords } from "./useActWords.ts";
 
 const trailPath = "/sekretariat/spor";
 
-/** Who looked at or did what with whose data: the newest first, narrowed as one asks. */
+/** Who saw or did what with whose data, the newest first, filtered. */
 export function TrailPage({ trail, asked }: { trail: Trail; asked: TrailQuery }) {
   const { t } = useTranslation("audit");
   const site = useTranslation("site").t;
@@ -74,7 +74,7 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
   const { actText, roleText } = useActWords();
   const { locale } = useRenderContext();
   type Line = Trail["lines"][number];
-  const scopeText = ({ word, name, on }: NonNullable<Line["told"]>) =>
+  const scopeText = ({ word, name, on }: NonNullable<Line["scopeName"]>) =>
     t(`scoped.${word}`, { name, day: on && dayText(new Date(on), locale) });
   const person = (id: number | null, name: string | null) =>
     id && name ? <a href={`/sekretariat/personer/${id}`}>{name}</a> : t("nobody");
@@ -93,7 +93,10 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
     },
     { head: t("what"), cell: ({ act }) => actText(act) },
     { head: t("whose"), cell: ({ subjectId, subject }) => person(subjectId, subject) },
-    { head: t("scope"), cell: ({ scope, told }) => (told ? scopeText(told) : <code>{scope}</code>) },
+    {
+      head: t("scope"),
+      cell: ({ scope, scopeName }) => (scopeName ? scopeText(scopeName) : <code>{scope}</code>),
+    },
   ];
   return (
     <Table

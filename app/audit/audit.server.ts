@@ -6,7 +6,7 @@ import type { texts } from "./texts.ts";
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
 export type Actor = { id: number; role: string } | "site";
 
-/** What can be done: each act has its words, or it does not compile. */
+/** What can be done or seen. Each act has a text. */
 export type Act = keyof (typeof texts)["act"];
 
 interface Trace {
@@ -49,15 +49,15 @@ export function trace(tx: Tx, actor: Actor, { act, subjectId, scope, detail }: T
   });
 }
 
-/** The one line that a view leaves, with its scope: not one a person shown. */
+/** Traces that someone saw a page, as one line with its scope, not one for each person shown. */
 export const traceView = (viewer: Actor, view: Trace, now: Date): void =>
   writeRelaxed((tx) => trace(tx, viewer, view, now));
 
-/** The line that looking at one person leaves. */
+/** Traces that someone saw one person. */
 export const tracePerson = (viewer: Actor, subjectId: number, now: Date): void =>
   traceView(viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
 
-/** All whom this viewer may see of: a leader's municipality, the secretariat's everyone. With `part`, seen for this alone. */
+/** The scope of a view of everyone the viewer may see: a leader's municipality, for the secretariat everyone. `part` names a part of it. */
 export const viewScopeOf = (
   { role, municipalityId }: { role: string; municipalityId: number | null },
   part = "",

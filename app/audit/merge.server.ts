@@ -2,7 +2,7 @@ import { reassignRows } from "../../db/reassign-rows.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 
-/** What both did, and who looked at either, is told of the one. */
+/** What both did, and who saw either, is recorded for the kept person. */
 export const auditMerges: MergeHandler = {
   tables: [auditLines],
   merge(tx, two) {

@@ -7,7 +7,7 @@ import { municipalities, people } from "../../db/schema/people.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { isScopeWord, type ScopeWord } from "./scope-words.ts";
 
-/** What a scope is called where a person reads it. */
+/** A scope as a page names it. */
 export interface NamedScope {
   word: ScopeWord;
   name: string;
@@ -48,23 +48,23 @@ const targetLookups: Record<string, (ids: number[]) => ScopeTarget[]> = {
     db.select({ id: rounds.id, name: rounds.name }).from(rounds).where(inArray(rounds.id, ids)).all(),
 };
 
-/** These scopes as they are told, each kind looked up once. What is gone, or has no word, is not in the answer. */
+/** The names of these scopes, each kind looked up in one query. A scope that no longer exists, or has no text, is left out. */
 export function nameScopes(scopes: string[]): Map<string, NamedScope> {
   const split = [...new Set(scopes)].map((scope) => ({ scope, parts: scope.split(":") }));
   const found = new Map<string, ScopeTarget>();
-  for (const [kind, look] of Object.entries(targetLookups)) {
+  for (const [kind, findTargets] of Object.entries(targetLookups)) {
     const ids = split
       .filter(({ parts }) => parts[0] === kind && parts[1])
       .map(({ parts }) => Number(parts[1]));
-    if (ids.length > 0) for (const thing of look(ids)) found.set(`${kind}:${thing.id}`, thing);
+    if (ids.length > 0) for (const thing of findTargets(ids)) found.set(`${kind}:${thing.id}`, thing);
   }
-  const told = new Map<string, NamedScope>();
+  const names = new Map<string, NamedScope>();
   for (const { scope, parts } of split) {
     const [kind = "", which = "", part = ""] = parts;
     const word = [`${kind}-${part}`, `${kind}-${which}`, kind].find(isScopeWord);
     const thing = found.get(`${kind}:${which}`);
     const name = kind in targetLookups ? (thing?.name ?? null) : which;
-    if (word && name !== null) told.set(scope, { word, name, on: thing?.on ?? null });
+    if (word && name !== null) names.set(scope, { word, name, on: thing?.on ?? null });
   }
-  return told;
+  return names;
 }

@@ -3,7 +3,7 @@ import { type Actor, trace } from "./audit.server.ts";
 import { readTrail } from "./trail.server.ts";
 import { readTrailQuery, queryScope } from "./trail-query.ts";
 
-/** A page of the trail, and the one line that looking at it leaves: with what was looked for, never in words. */
+/** A page of the trail. Traces the view with its filter, but never with the words searched for. */
 export function seeTrail(viewer: Actor, query: URLSearchParams, now: Date) {
   const asked = readTrailQuery(query);
   const trail = readTrail(asked.asked);

@@ -4,7 +4,7 @@ import { parseDay } from "../base/dates/date-text.ts";
 export const lineKinds = { alle: "all", set: "looks", gjort: "acts" } as const;
 export type LineKindWord = keyof typeof lineKinds;
 
-/** Reads from an address what of the trail is asked for; what reads as nothing counts as not said. */
+/** Reads the trail's filter from the query of an address; a value that cannot be read counts as left out. */
 export function readTrailQuery(query: URLSearchParams) {
   const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 100);
   const page = query.get("side") ?? "";
@@ -34,13 +34,13 @@ export function readTrailQuery(query: URLSearchParams) {
 
 export type TrailQuery = ReturnType<typeof readTrailQuery>;
 
-/** What was looked for, for the line that the look itself leaves: ids and days, never the words, which may be a name. */
+/** The scope with which a view of the trail is traced: ids and days, never the words searched for, which may be a name. */
 export function queryScope(
   { asked, typed }: TrailQuery,
   subjects: number[] | null,
   actors: number[] | null,
 ): string {
-  const told = [
+  const parts = [
     subjects && `subject=${subjects.slice(0, 5).join("+") || "nobody"}`,
     actors && `actor=${actors.slice(0, 5).join("+") || "nobody"}`,
     asked.act && `act=${asked.act}`,
@@ -49,5 +49,5 @@ export function queryScope(
     asked.until && `until=${parseDay(typed.til)}`,
     asked.page > 1 && `page=${asked.page}`,
   ].filter(Boolean);
-  return ["audit", ...told].join(":");
+  return ["audit", ...parts].join(":");
 }

@@ -6,16 +6,16 @@ import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { people } from "../../db/schema/people.ts";
 import { nameScopes } from "./scope-names.server.ts";
 
-/** What is asked of the trail. */
+/** Which lines of the trail to show. */
 export interface TrailFilter {
   /** Parts of name or mail: whose data, and who acted. Empty: anyone's. */
   subject: string;
   actor: string;
   /** One act; empty: all. */
   act: string;
-  /** Looks alone, or all but looks. */
+  /** Views alone, or all but views. */
   kind: "all" | "looks" | "acts";
-  /** The first moment and the first one after. */
+  /** From this moment, and before that one. */
   from: Date | null;
   until: Date | null;
   /** From 1. */
@@ -26,7 +26,7 @@ const linesPerPage = 50;
 const maxMatchedPeople = 200;
 const isViewing = or(like(auditLines.act, "%-seen"), inArray(auditLines.act, ["comments-read", "feed-read"]));
 
-/** The people with these words in name or mail; null when nothing was asked. */
+/** The ids of people with these words in name or mail; null without words. */
 function findPeopleMatching(words: string): number[] | null {
   const sought = words.trim().toLocaleLowerCase("da");
   if (!sought) return null;
@@ -66,12 +66,12 @@ export function readTrail(asked: TrailFilter) {
     .limit(linesPerPage)
     .offset((page - 1) * linesPerPage)
     .all();
-  const told = nameScopes(lines.map(({ scope }) => scope));
+  const names = nameScopes(lines.map(({ scope }) => scope));
   return {
     all,
     page,
     pages,
-    lines: lines.map((line) => ({ ...line, told: told.get(line.scope) ?? null })),
+    lines: lines.map((line) => ({ ...line, scopeName: names.get(line.scope) ?? null })),
     subjects,
     actors,
   };
@@ -79,19 +79,19 @@ export function readTrail(asked: TrailFilter) {
 
 export type Trail = ReturnType<typeof readTrail>;
 
-/** A line of the trail as its person reads it: when, what and in which role; never who. */
+/** A line of the trail as shown to the person it concerns: when, what and in which role, never who. */
 export interface OwnTrailLine {
   at: Date;
   act: string;
   role: string;
 }
 
-/** So many lines are shown to the person themselves. */
+/** At most so many lines are shown to the person they concern. */
 const maxOwnLines = 200;
 
 /**
- * What others did with or saw of this person's data, the newest first: lines of theirs alone, and views of the whole municipality, of
- * everyone, or of a course day they are on, since they were entered.
+ * What others did with or saw of this person's data, the newest first: lines about this person alone, and views of the whole
+ * municipality, of everyone, or of a course day they are on, since they were added.
  */
 export function readOwnTrail(
   { id, municipalityId }: { id: number; municipalityId: number | null },

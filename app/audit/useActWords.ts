@@ -5,7 +5,7 @@ type Act = keyof typeof texts.act;
 const knownActs = Object.keys(texts.act) as Act[];
 const isKnownAct = (act: string): act is Act => act in texts.act;
 
-/** The words for acts and roles; an act that has none is told as it stands. */
+/** The texts of acts and roles; an act that has none is shown as it is stored. */
 export function useActWords() {
   const { t } = useTranslation("audit");
   const site = useTranslation("site").t;

@@ -14,7 +14,7 @@ export type DomainEvent =
   | { what: "membership-moved"; municipalityId: number; joinedOn: string; at: Date }
   | { what: "course-completed"; personId: number; courseId: number; at: Date }
   | { what: "day-attended"; personId: number; dayId: number; at: Date }
-  | { what: "merged"; keptId: number; goneId: number; at: Date }
+  | { what: "merged"; keptId: number; mergedId: number; at: Date }
   | { what: "draft-changed"; roundId: number }
   | { what: "draft-deleted"; roundId: number }
   | ForgottenEvent;
@@ -39,7 +39,7 @@ export interface ForgetHandler {
 /** Two persons who are one, and when that was said. */
 export interface MergedPersons {
   keptId: number;
-  goneId: number;
+  mergedId: number;
   at: Date;
 }
 

@@ -33,9 +33,9 @@ export const courseDaysMerges: MergeHandler = {
 };
 
 /** A seat that is freed goes to the first waiting; a seat ahead is confirmed anew, since its calendar entry was another's. */
-function mergeSeats(tx: Tx, { keptId, goneId, at }: MergedPersons): void {
+function mergeSeats(tx: Tx, { keptId, mergedId, at }: MergedPersons): void {
   const person = findPerson(keptId, tx);
-  for (const theirs of tx.select().from(enrolments).where(eq(enrolments.personId, goneId)).all()) {
+  for (const theirs of tx.select().from(enrolments).where(eq(enrolments.personId, mergedId)).all()) {
     const own = findEnrolment(theirs.dayId, keptId);
     const day = dayRow(theirs.dayId);
     const rank = ({ state, place }: typeof theirs) => enrolmentStates.indexOf(state) * 1e6 + place;
@@ -51,15 +51,15 @@ function mergeSeats(tx: Tx, { keptId, goneId, at }: MergedPersons): void {
   }
 }
 
-function mergeMarks(tx: Tx, { keptId, goneId }: MergedPersons): void {
-  for (const theirs of tx.select().from(attendance).where(eq(attendance.personId, goneId)).all()) {
+function mergeMarks(tx: Tx, { keptId, mergedId }: MergedPersons): void {
+  for (const theirs of tx.select().from(attendance).where(eq(attendance.personId, mergedId)).all()) {
     const of = (personId: number) =>
       and(eq(attendance.dayId, theirs.dayId), eq(attendance.personId, personId));
     const own = tx.select().from(attendance).where(of(keptId)).get();
     const better = !own || marks.indexOf(theirs.mark) < marks.indexOf(own.mark);
     if (better) {
       tx.delete(attendance).where(of(keptId)).run();
-      tx.update(attendance).set({ personId: keptId }).where(of(goneId)).run();
-    } else tx.delete(attendance).where(of(goneId)).run();
+      tx.update(attendance).set({ personId: keptId }).where(of(mergedId)).run();
+    } else tx.delete(attendance).where(of(mergedId)).run();
   }
 }

@@ -15,7 +15,7 @@ export const diplomasMerges: MergeHandler = {
         .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
         .all();
     const kept = new Map(validOf(two.keptId).map((diploma) => [diploma.courseSlug, diploma]));
-    for (const one of validOf(two.goneId)) {
+    for (const one of validOf(two.mergedId)) {
       const other = kept.get(one.courseSlug);
       if (!other) continue;
       const [first, second] = one.issuedAt < other.issuedAt ? [one, other] : [other, one];

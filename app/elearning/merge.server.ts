@@ -83,14 +83,14 @@ function keepFirst(
     sql`${sql.identifier(alias)}.${sql.identifier(column.name)}`;
   const alike = same.map((column) => sql`${of("theirs", column)} = ${of("own", column)}`);
   tx.run(sql`delete from ${table} as own where ${of("own", person)} = ${two.keptId} and exists (
-    select 1 from ${table} as theirs where ${of("theirs", person)} = ${two.goneId} and ${sql.join(alike, sql` and `)}
+    select 1 from ${table} as theirs where ${of("theirs", person)} = ${two.mergedId} and ${sql.join(alike, sql` and `)}
       and ${of("theirs", when)} is not null
       and (${of("own", when)} is null or ${of("theirs", when)} < ${of("own", when)}))`);
   reassignOrDeleteRows(tx, person, two);
 }
 
 function mergeSeen(tx: Tx, two: MergedPersons): void {
-  for (const theirs of tx.select().from(watched).where(eq(watched.personId, two.goneId)).all()) {
+  for (const theirs of tx.select().from(watched).where(eq(watched.personId, two.mergedId)).all()) {
     const ofKept = and(eq(watched.personId, two.keptId), eq(watched.lessonId, theirs.lessonId));
     const own = tx.select().from(watched).where(ofKept).get();
     if (own)

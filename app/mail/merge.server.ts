@@ -8,7 +8,7 @@ export const mailMerges: MergeHandler = {
   tables: [letters],
   merge(tx, two) {
     tx.delete(letters)
-      .where(and(eq(letters.personId, two.goneId), ne(letters.state, "sent")))
+      .where(and(eq(letters.personId, two.mergedId), ne(letters.state, "sent")))
       .run();
     reassignRows(tx, letters.personId, two);
   },

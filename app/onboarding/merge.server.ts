@@ -36,7 +36,7 @@ export const onboardingMerges: MergeHandler = {
     reassignOrDeleteRows(tx, shiftExceptions.personId, two);
     reassignOrDeleteRows(tx, readinessSeen.personId, two);
     // Whether the merged person was ready says nothing about the one who is kept; the hourly job records what has changed.
-    tx.delete(readinessChanges).where(eq(readinessChanges.personId, two.goneId)).run();
+    tx.delete(readinessChanges).where(eq(readinessChanges.personId, two.mergedId)).run();
     const parts = [
       ...[plans.leaderId, plans.colleagueId, planMarks.doneBy, planMarks.ownerId, planVersions.publishedBy],
       ...[listenIns.colleagueId, listenIns.doneBy, followUps.assignedBy, followUps.doneBy],
@@ -59,11 +59,11 @@ export const onboardingMerges: MergeHandler = {
  * its marks to it; where they have no plan, the other's ends. Else the plan of the person who is kept goes on, or the only one there is.
  */
 function mergePlans(tx: Tx, two: MergedPersons): void {
-  const { keptId, goneId, at } = two;
-  const done = doneRequiredAmong(baseTrainingsOf([keptId, goneId], at, tx), tx);
-  const first = done.has(goneId) && !done.has(keptId) ? goneId : keptId;
+  const { keptId, mergedId, at } = two;
+  const done = doneRequiredAmong(baseTrainingsOf([keptId, mergedId], at, tx), tx);
+  const first = done.has(mergedId) && !done.has(keptId) ? mergedId : keptId;
   const remaining = runningPlan(tx, first);
-  const other = runningPlan(tx, first === keptId ? goneId : keptId);
+  const other = runningPlan(tx, first === keptId ? mergedId : keptId);
   if (remaining && other) {
     reassignMarks(tx, other.id, remaining.id);
     tx.delete(plans).where(eq(plans.id, other.id)).run();
@@ -99,7 +99,7 @@ function mergeListenIns(tx: Tx, two: MergedPersons): void {
   const done = tx
     .select({ way: listenIns.way })
     .from(listenIns)
-    .where(and(eq(listenIns.personId, two.goneId), isNotNull(listenIns.doneAt)))
+    .where(and(eq(listenIns.personId, two.mergedId), isNotNull(listenIns.doneAt)))
     .all();
   for (const { way } of done)
     tx.delete(listenIns)

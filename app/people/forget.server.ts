@@ -12,8 +12,8 @@ import {
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /**
- * Roles, sessions and sign-in requests go, and every waiting list, since any may hold the name. The nameless row stays, and that
- * it was an agent's, so that the totals of earlier years stay too.
+ * Deletes roles, sessions and sign-in requests, and every import draft, since any may contain the name. The nameless row and its role
+ * as agent stay, so that the totals of earlier years stay.
  */
 export const peopleForgets: ForgetHandler = {
   tables: [roles, sessions, signInRequests, contacts, importDrafts, mergedPersons, pastLeaves, people],

@@ -13,15 +13,15 @@ import {
 import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
-/** Roles and parts follow along, one's own before a deputy's; sessions end. The row stays without a name, its mail leads to the kept. */
+/** Roles and contact parts go to the kept person, own roles before a deputy's; sessions end. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
   tables: [roles, sessions, signInRequests, contacts, importDrafts, mergedPersons, pastLeaves, people],
   merge(tx, two) {
-    const { keptId, goneId } = two;
+    const { keptId, mergedId } = two;
     const own = tx
       .select()
       .from(roles)
-      .where(and(eq(roles.personId, goneId), isNull(roles.until)))
+      .where(and(eq(roles.personId, mergedId), isNull(roles.until)))
       .all();
     for (const { role } of own)
       tx.delete(roles)
@@ -33,15 +33,15 @@ export const peopleMerges: MergeHandler = {
     reassignRows(tx, people.handlerId, two);
     reassignRows(tx, mergedPersons.keptId, two);
     reassignOrDeleteRows(tx, pastLeaves.personId, two);
-    tx.delete(sessions).where(eq(sessions.personId, goneId)).run();
-    tx.delete(signInRequests).where(eq(signInRequests.personId, goneId)).run();
-    const { mail } = tx.select().from(people).where(eq(people.id, goneId)).get()!;
+    tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
+    tx.delete(signInRequests).where(eq(signInRequests.personId, mergedId)).run();
+    const { mail } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;
     const nameless = { name: textsOf("da", "people")("merged"), mail: null, municipalityId: null };
-    const blank = { leaveFrom: null, leaveUntil: null, handlerId: null };
+    const cleared = { leaveFrom: null, leaveUntil: null, handlerId: null };
     tx.update(people)
-      .set({ ...nameless, ...blank })
-      .where(eq(people.id, goneId))
+      .set({ ...nameless, ...cleared })
+      .where(eq(people.id, mergedId))
       .run();
-    tx.insert(mergedPersons).values({ goneId, keptId, mail }).run();
+    tx.insert(mergedPersons).values({ mergedId, keptId, mail }).run();
   },
 };

@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { moment } from "./columns.ts";
 import { people } from "./people.ts";
 
-/** Who did or saw what of whose data. Never holds an answer, a code, a link or a mail address. */
+/** Who did or saw what with whose data. Never contains an answer, a code, a link or a mail address. */
 export const auditLines = sqliteTable(
   "audit_lines",
   {

@@ -40,6 +40,8 @@ export const people = sqliteTable(
     municipalityId: integer("municipality_id").references(() => municipalities.id),
     startsOn: day("starts_on").notNull(),
     leftOn: day("left_on"),
+    /** When the person was closed. Null for those who have not left. */
+    closedAt: moment("closed_at"),
     /** The first day of a leave of absence, and the first day back; without the second the leave has no end yet. */
     leaveFrom: day("leave_from"),
     leaveUntil: day("leave_until"),
@@ -81,11 +83,11 @@ export const pastLeaves = sqliteTable(
   ],
 );
 
-/** Someone who was found to be the same as another: the nameless row, and where its mail address leads. */
+/** A person who was merged into another: the nameless row, and to whom its mail address leads. */
 export const mergedPersons = sqliteTable(
   "doubles",
   {
-    goneId: integer("gone_id")
+    mergedId: integer("gone_id")
       .primaryKey()
       .references(() => people.id, { onDelete: "cascade" }),
     keptId: integer("kept_id")
@@ -137,16 +139,16 @@ export const contacts = sqliteTable(
   ],
 );
 
-/** One request to sign in: a link and a code that live ten minutes, work once, and bear five tries. */
+/** One request to sign in: a link and a code that are valid for ten minutes, once, and for five attempts. */
 export const signInRequests = sqliteTable(
   "sign_in_requests",
   {
     id: integer("id").primaryKey(),
-    /** Null when the address is unknown: the row exists all the same, so that the answer takes as long. */
+    /** Null when the address is unknown: the row is inserted nevertheless, so that the answer takes as long. */
     personId: integer("person_id").references(() => people.id, { onDelete: "cascade" }),
     linkHash: text("link_hash").notNull().unique(),
     codeHash: text("code_hash").notNull(),
-    /** The asking browser's own secret: only there may the code be typed. */
+    /** Hash of a secret of the browser that asked: only there is the code enough. */
     browserHash: text("browser_hash").notNull().unique(),
     /** The path on this site to show once signed in. */
     returnTo: text("go_on").notNull(),
@@ -175,7 +177,7 @@ export const sessions = sqliteTable(
   (t) => [index("sessions_by_person").on(t.personId), oneOf("sessions_role", t.role, roleNames)],
 );
 
-/** How many times something has been asked from one key in one window: the limit on sign-in requests. */
+/** How many attempts came from one key in one window: the rate limit on sign-in requests. */
 export const rateLimitCounts = sqliteTable(
   "knocks",
   {
@@ -195,7 +197,7 @@ export const imports = sqliteTable("imports", {
   at: moment("at").notNull(),
 });
 
-/** A list that has been looked through and waits to be confirmed: gone when it is taken, and after a day. */
+/** A list that waits to be confirmed: deleted when it is imported, and after a day. */
 export const importDrafts = sqliteTable("import_drafts", {
   id: integer("id").primaryKey(),
   by: integer("by")

@@ -122,20 +122,20 @@ function shiftsAndPlanOf(personId: number, now: Date, at: Database | Tx) {
 export function seeDuplicates(
   viewer: Person,
   keptId: number,
-  goneId: number,
+  mergedId: number,
   now: Date,
 ): SeenDuplicates | null {
-  const [kept, gone] = [recordsOf(db, keptId, now), recordsOf(db, goneId, now)];
-  if (!kept || !gone || keptId === goneId) return null;
+  const [kept, gone] = [recordsOf(db, keptId, now), recordsOf(db, mergedId, now)];
+  if (!kept || !gone || keptId === mergedId) return null;
   writeRelaxed((tx) => {
-    for (const subjectId of [keptId, goneId])
+    for (const subjectId of [keptId, mergedId])
       trace(tx, viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
   });
-  const round = openRoundInvitingBoth(keptId, goneId);
+  const round = openRoundInvitingBoth(keptId, mergedId);
   const both = { kept, gone, round };
   if (round) return { ...both, refused: "survey", after: null };
   const after = rehearse((tx) => {
-    const outcome = mergePersonsWithin(tx, viewer, { keptId, goneId }, now);
+    const outcome = mergePersonsWithin(tx, viewer, { keptId, mergedId }, now);
     return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });
   return "refused" in after ? { ...both, ...after, after: null } : { ...both, refused: null, after };
@@ -145,12 +145,12 @@ export function seeDuplicates(
 export function mergeDuplicates(
   by: Person,
   keptId: number,
-  goneId: number,
+  mergedId: number,
   now: Date,
 ): { merged: true } | MergeRefusal | { refused: "survey" } {
   return writeTransaction((tx) =>
-    openRoundInvitingBoth(keptId, goneId, tx)
+    openRoundInvitingBoth(keptId, mergedId, tx)
       ? { refused: "survey" }
-      : mergePersonsWithin(tx, by, { keptId, goneId }, now),
+      : mergePersonsWithin(tx, by, { keptId, mergedId }, now),
   );
 }

@@ -4,7 +4,7 @@ import { fromBuffer } from "yauzl";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 
-/** One row of a list. `line` is the row's number as Excel shows it; every cell is trimmed, "" when empty. */
+/** One row of a sheet. `line` is the row's number as Excel shows it; every cell is trimmed, "" when empty. */
 export interface SheetLine<Column extends string> {
   line: number;
   cells: Record<Column, string>;
@@ -14,25 +14,25 @@ export interface SheetLine<Column extends string> {
 
 export type SheetRefusal =
   | { refused: "too-large" | "too-much" | "old-excel" | "unreadable" | "empty" }
-  /** `rows` are the lines read as if quotes meant nothing, so that what else is wrong can be told as well. */
+  /** `rows` are the lines read without regard to quotes, so that other errors in them can be reported as well. */
   | { refused: "open-quote"; line: number; rows: Row[] }
   | { refused: "columns"; missing: string[]; double: string[] };
 
 export interface Sheet<Column extends string> {
   lines: SheetLine<Column>[];
-  /** Headings that the reader did not ask for. */
+  /** Headings of columns that are not read. */
   ignored: string[];
 }
 
 const maxFileBytes = 10 * 1024 * 1024;
-/** What a workbook may unpack to: a list of ten thousand people is a tenth of it. */
+/** A workbook with ten thousand people unpacks to a tenth of it. */
 const maxUnpackedBytes = 30 * 1024 * 1024;
 
 /**
- * Reads a list as people keep them: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
+ * Reads a list: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
  * with or without BOM, else windows-1252), or the first sheet of an .xlsx. Columns may stand in any order and case; empty
  * rows are skipped; a real date cell reads as yyyy-mm-dd. Refuses a file over 10 MB, an .xls, what is not a list, a quote
- * that never ends, and headings that are missing or stand twice.
+ * that never ends, and headings that are missing or occur twice.
  */
 export async function readSheet<Needed extends string, Optional extends string = never>(
   bytes: Buffer,
@@ -41,8 +41,8 @@ export async function readSheet<Needed extends string, Optional extends string =
 ): Promise<Sheet<Needed | Optional> | SheetRefusal> {
   if (bytes.length > maxFileBytes) return { refused: "too-large" };
   if (bytes.subarray(0, 4).toString("hex") === "d0cf11e0") return { refused: "old-excel" };
-  const zipped = bytes.subarray(0, 2).toString("latin1") === "PK";
-  const rows = zipped ? await readWorkbook(bytes) : readText(bytes);
+  const isZip = bytes.subarray(0, 2).toString("latin1") === "PK";
+  const rows = isZip ? await readWorkbook(bytes) : readText(bytes);
   return "refused" in rows ? rows : toSheet<Needed | Optional>(rows, needed, optional);
 }
 
@@ -69,7 +69,7 @@ async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
   return rows;
 }
 
-/** How many bytes a packed file says it holds, before any of it is unpacked; null when it is none. */
+/** The unpacked size that a zip file declares, in bytes, read before any of it is unpacked; null when it is no zip file. */
 const unpackedSize = (bytes: Buffer): Promise<number | null> =>
   new Promise((done) =>
     fromBuffer(bytes, { lazyEntries: false }, (fault, zip) => {
@@ -83,7 +83,7 @@ const unpackedSize = (bytes: Buffer): Promise<number | null> =>
     }),
   );
 
-/** What a cell of a workbook says, as text. */
+/** The value of a workbook's cell as text. */
 function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
@@ -117,8 +117,8 @@ function readText(bytes: Buffer): Row[] | SheetRefusal {
 }
 
 /**
- * The lines of a list in which a quote never ends, as well as they can be told apart: `open` are those with a quote too many.
- * Null when not even the heading can be read so.
+ * The lines of a list in which a quote never ends, as far as they can be separated: `open` are those with an odd number of quotes.
+ * Null when not even the heading can be read.
  */
 export function readIgnoringQuotes<Column extends string>(
   { rows }: { rows: Row[] },
@@ -135,7 +135,7 @@ export function readIgnoringQuotes<Column extends string>(
   return "refused" in sheet ? null : { lines: sheet.lines, open };
 }
 
-/** A text has tabs and ends of lines, and none of the other control characters: what has is a picture, or a torn workbook. */
+/** Text contains no control characters but tabs and line ends; a file that does is a picture, or a damaged workbook. */
 const isBinary = (bytes: Buffer) =>
   bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
 
@@ -146,7 +146,7 @@ function decode(bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Written out here because some versions of Node take windows-1252 for Latin-1.
+    // TextDecoder is not used, because some versions of Node decode windows-1252 as Latin-1.
     return bytes
       .toString("latin1")
       .replace(/[\x80-\x9f]/g, (char) => windows1252Chars[char.charCodeAt(0) - 0x80]!);

@@ -7,8 +7,8 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { forgetPerson } from "./leaving.server.ts";
 
 /**
- * A line of the list outside the database, by id and the moment the row was made: an older copy of the database that is put
- * back knows nothing of it, and an id alone may come again there.
+ * A line of the list of forgotten people, which is kept outside the database, since a restored backup would not know it. By id and
+ * creation time, since an id alone may be used again there.
  */
 const listLine = ({ id, createdAt }: { id: number; createdAt: Date }) => `${id} ${createdAt.getTime()}`;
 
@@ -19,47 +19,47 @@ const readForgottenList = (): Set<string> =>
       : [],
   );
 
-/** Whoever was merged is nameless too, but forgotten only with the one who was kept: an older copy has both with their names. */
-const listRows = (named: boolean) =>
+/** A merged person is nameless too, but forgotten only with the kept one: an older backup has both with their names. */
+const listRows = (hasName: boolean) =>
   db
     .select({ id: people.id, createdAt: people.createdAt })
     .from(people)
-    .leftJoin(mergedPersons, eq(mergedPersons.goneId, people.id))
-    .where(named ? isNotNull(people.mail) : and(isNull(people.mail), isNull(mergedPersons.mail)))
+    .leftJoin(mergedPersons, eq(mergedPersons.mergedId, people.id))
+    .where(hasName ? isNotNull(people.mail) : and(isNull(people.mail), isNull(mergedPersons.mail)))
     .all();
 
-/** Forgets again whoever a copy that was put back has brought back, and writes down who is not in the list yet. Done at boot. */
+/** Forgets again those whom a restored backup brought back, and adds to the list who is missing there. Called at boot. */
 export function forgetRestored(now: Date): number {
   const listed = readForgottenList();
-  const back = listRows(true).filter((row) => listed.has(listLine(row)));
-  for (const { id } of back) forgetPerson(id, now, "site");
-  finishForgetting(back.length);
-  return back.length;
+  const restored = listRows(true).filter((row) => listed.has(listLine(row)));
+  for (const { id } of restored) forgetPerson(id, now, "site");
+  finishForgetting(restored.length);
+  return restored.length;
 }
 
 /**
- * Ends an act of forgetting so many: they are written down, and the database's file is written anew, once for all of them, since what
- * was overwritten may stand in it until then. Nobody forgotten: the file stays as it is.
+ * Finishes forgetting `count` people: adds them to the list, and rewrites the database file once for all of them, since until then it
+ * may contain what was overwritten. With a count of 0 the file stays as it is.
  */
 export function finishForgetting(count: number): void {
   recordForgotten();
   if (count > 0) vacuumAndTruncateLog();
 }
 
-/** Writes down everyone who is forgotten and not in the list, and waits for the disk. */
+/** Adds everyone who is forgotten and not in the list, and waits for the disk. */
 export function recordForgotten(): void {
   const listed = readForgottenList();
-  const fresh = listRows(false)
+  const added = listRows(false)
     .map(listLine)
     .filter((line) => !listed.has(line));
-  if (fresh.length === 0) return;
-  appendFileSync(forgottenListFile(), `${fresh.join("\n")}\n`, { mode: 0o600 });
+  if (added.length === 0) return;
+  appendFileSync(forgottenListFile(), `${added.join("\n")}\n`, { mode: 0o600 });
   const handle = openSync(forgottenListFile(), "r+");
   fsyncSync(handle);
   closeSync(handle);
 }
 
-/** Forgets everyone who left so long ago (FORGET_AFTER_MONTHS); done every night. Returns how many. */
+/** Forgets everyone who left FORGET_AFTER_MONTHS ago or earlier; called every night. Returns how many. */
 export function forgetDue(now: Date): number {
   const since = new Date(now);
   since.setUTCMonth(since.getUTCMonth() - env.FORGET_AFTER_MONTHS);

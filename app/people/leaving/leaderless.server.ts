@@ -3,17 +3,17 @@ import { db } from "../../../db/database.server.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { activePerson } from "../register/active.server.ts";
 
-/** The names of the municipalities that nobody would lead any longer, were these people closed. Deputies do not count: their time ends. */
+/** The names of the municipalities that would have no leader if these people were closed. Deputies do not count, since their time ends. */
 export function leaderlessWithout(ids: number[]): string[] {
-  const gone = new Set(ids);
+  const closing = new Set(ids);
   const leading = db
-    .select({ id: people.id, place: municipalities.name })
+    .select({ id: people.id, municipality: municipalities.name })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader"), isNull(roles.until)))
     .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(activePerson)
     .all();
-  const led = new Set(leading.filter(({ id }) => !gone.has(id)).map(({ place }) => place));
-  const losing = leading.filter(({ id }) => gone.has(id)).map(({ place }) => place);
-  return [...new Set(losing)].filter((place) => !led.has(place));
+  const led = new Set(leading.filter(({ id }) => !closing.has(id)).map(({ municipality }) => municipality));
+  const losing = leading.filter(({ id }) => closing.has(id)).map(({ municipality }) => municipality);
+  return [...new Set(losing)].filter((municipality) => !led.has(municipality));
 }

@@ -8,7 +8,7 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { endAllSessions } from "../sign-in/sessions.server.ts";
 
-/** Closes a person from today: signed out everywhere at once, and announced as left. Unknown or left already: refused. */
+/** Closes a person from today: ends their sessions and emits that they left. Refused when unknown, or left already. */
 export const closePerson = (
   personId: number,
   now: Date,
@@ -16,11 +16,11 @@ export const closePerson = (
 ): { left: true } | { refused: "unknown" } =>
   writeTransaction((tx) => closePersonWithin(tx, personId, now, actor));
 
-/** The same within another act. */
+/** The same inside a transaction. */
 export function closePersonWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
   const closed = tx
     .update(people)
-    .set({ leftOn: danishDate(now) })
+    .set({ leftOn: danishDate(now), closedAt: now })
     .where(and(eq(people.id, personId), isNull(people.leftOn)))
     .run();
   if (closed.changes === 0) return { refused: "unknown" } as const;
@@ -31,9 +31,9 @@ export function closePersonWithin(tx: Tx, personId: number, now: Date, actor: Ac
 }
 
 /**
- * Makes a person nameless in every room, and in the letters that are kept as files: what remains counts in totals and tells of
- * nobody. Whoever had not left, leaves by it. What the file itself still holds of them unused goes when `clearForgotten` is called,
- * once for all. Unknown or forgotten already: refused.
+ * Removes a person's name and mail address from every room, and from the letters stored as files: what remains counts in totals and
+ * identifies nobody. Who had not left, leaves. What unused pages of the database file still hold is removed by `finishForgetting`,
+ * once for all who are forgotten. Refused when unknown, or forgotten already.
  */
 export function forgetPerson(
   personId: number,
@@ -49,7 +49,7 @@ export function forgetPerson(
       what: "forgotten",
       personId,
       at: now,
-      identifyingTexts: identifyingWords(tx, person),
+      identifyingTexts: identifyingTextsOf(tx, person),
       replacement: name,
     });
     tx.update(people).set({ name, mail: null }).where(eq(people.id, personId)).run();
@@ -59,8 +59,8 @@ export function forgetPerson(
   return { forgotten: true };
 }
 
-/** What names this person and nobody else: a name that another has too tells of neither. */
-function identifyingWords(
+/** The texts that identify this person and nobody else: a name that another person has too identifies neither. */
+function identifyingTextsOf(
   tx: Tx,
   { id, name, mail }: { id: number; name: string; mail: string | null },
 ): string[] {
@@ -72,16 +72,16 @@ function identifyingWords(
   return [...(namesake ? [] : [name]), ...(mail ? [mail] : [])];
 }
 
-/** Closes everyone whose municipality is no longer a member; done every few minutes. Returns how many. */
+/** Closes everyone whose municipality is no longer a member; called every few minutes. Returns how many. */
 export function closePeopleOfLeftMunicipalities(now: Date): number {
   return writeTransaction((tx) => {
-    const gone = tx
+    const closing = tx
       .select({ id: people.id })
       .from(people)
       .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
       .where(and(isNull(people.leftOn), lte(municipalities.leavesOn, danishDate(now))))
       .all();
-    for (const { id } of gone) closePersonWithin(tx, id, now, "site");
-    return gone.length;
+    for (const { id } of closing) closePersonWithin(tx, id, now, "site");
+    return closing.length;
   });
 }

@@ -7,28 +7,28 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 
 export type MergeRefusal = { refused: "same" | "unknown" | "left" | "self" };
 
-/** Merges two persons who are the same, in every room at once: the one is kept, the other is gone but for its mail address. */
+/** Merges two records of the same person in every room: one is kept, of the other only the mail address, which leads to the kept. */
 export function mergePersonsWithin(
   tx: Tx,
   actor: Actor,
-  { keptId, goneId }: { keptId: number; goneId: number },
+  { keptId, mergedId }: { keptId: number; mergedId: number },
   now: Date,
 ): { merged: true } | MergeRefusal {
-  if (keptId === goneId) return { refused: "same" };
+  if (keptId === mergedId) return { refused: "same" };
   const find = (id: number) => tx.select().from(people).where(eq(people.id, id)).get();
-  const [kept, gone] = [find(keptId), find(goneId)];
-  if (!kept?.mail || !gone?.mail) return { refused: "unknown" };
+  const [kept, merged] = [find(keptId), find(mergedId)];
+  if (!kept?.mail || !merged?.mail) return { refused: "unknown" };
   if (kept.leftOn) return { refused: "left" };
-  if (actor !== "site" && actor.id === goneId) return { refused: "self" };
+  if (actor !== "site" && actor.id === mergedId) return { refused: "self" };
   tx.update(people)
     .set({ leftOn: danishDate(now) })
-    .where(and(eq(people.id, goneId), isNull(people.leftOn)))
+    .where(and(eq(people.id, mergedId), isNull(people.leftOn)))
     .run();
-  emit(tx, { what: "merged", keptId, goneId, at: now });
+  emit(tx, { what: "merged", keptId, mergedId, at: now });
   trace(
     tx,
     actor,
-    { act: "people-merged", subjectId: keptId, scope: `person:${keptId}`, detail: { gone: goneId } },
+    { act: "people-merged", subjectId: keptId, scope: `person:${keptId}`, detail: { gone: mergedId } },
     now,
   );
   return { merged: true };

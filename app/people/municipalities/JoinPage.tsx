@@ -9,7 +9,7 @@ interface JoinPageProps {
   reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
 }
 
-/** A municipality joins: which, from when, and whom it names. */
+/** The form with which a municipality joins: which, from when, and the people it names. */
 export function JoinPage({ reply }: JoinPageProps) {
   const { t } = useTranslation("memberships");
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));

@@ -11,8 +11,8 @@ import { findRoleHolders } from "../register/person.server.ts";
 const contactColumns = { id: people.id, name: people.name, mail: people.mail };
 
 /**
- * Whom to ask, by municipality: its leaders, and those named of them who are here still, superuser and quality coordinator only
- * while they belong to it. A municipality that nobody can be asked about is not in the answer.
+ * The contacts of each municipality: its leaders, and the appointed contacts who are active, superuser and quality coordinator only
+ * while they belong to it. A municipality without contacts is left out.
  */
 export function contactsByMunicipality(at: Database | Tx = db): Map<number, Contacts> {
   const found = new Map<number, Contacts>();
@@ -45,7 +45,7 @@ export function contactsByMunicipality(at: Database | Tx = db): Map<number, Cont
   return found;
 }
 
-/** Those who could be a municipality's superuser or quality coordinator: its own, by name. */
+/** Those who can be a municipality's superuser or quality coordinator: its active people, by name. */
 export const listContactCandidates = (
   municipalityId: number,
   at: Database | Tx = db,
@@ -57,35 +57,35 @@ export const listContactCandidates = (
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
-/** Writes who has one part, or that nobody has. Who has it already keeps the day on which they were named. */
+/** Sets who has one part, or nobody. Who has it already keeps the day on which they were appointed. */
 export function setContact(
   tx: Tx,
   { municipalityId, part, personId }: { municipalityId: number; part: ContactRole; personId: number | null },
   now: Date,
 ): void {
-  const held = and(eq(contacts.municipalityId, municipalityId), eq(contacts.part, part));
+  const samePart = and(eq(contacts.municipalityId, municipalityId), eq(contacts.part, part));
   tx.delete(contacts)
-    .where(personId === null ? held : and(held, ne(contacts.personId, personId)))
+    .where(personId === null ? samePart : and(samePart, ne(contacts.personId, personId)))
     .run();
   if (personId === null) return;
   tx.insert(contacts).values({ municipalityId, part, personId, namedAt: now }).onConflictDoNothing().run();
 }
 
-/** Names a municipality's contacts. Refused: a superuser or coordinator who is not its own, a handler not of the secretariat. */
+/** Appoints a municipality's contacts. Refused: a superuser or coordinator of another municipality, a handler outside the secretariat. */
 export function appointContacts(
   actor: Actor,
   municipalityId: number,
-  asked: Record<ContactRole, number | null>,
+  chosen: Record<ContactRole, number | null>,
   now: Date,
 ): { kept: true } | { refused: "unknown"; part: ContactRole } {
   return writeTransaction((tx) => {
     const own = new Set(listContactCandidates(municipalityId, tx).map((one) => one.id));
-    const office = new Set(findRoleHolders("secretariat", tx));
-    const may = (part: ContactRole, personId: number) =>
-      part === "handler" ? office.has(personId) : own.has(personId);
+    const secretariat = new Set(findRoleHolders("secretariat", tx));
+    const isAllowed = (part: ContactRole, personId: number) =>
+      part === "handler" ? secretariat.has(personId) : own.has(personId);
     for (const part of contactRoles)
-      if (asked[part] !== null && !may(part, asked[part])) return { refused: "unknown", part };
-    for (const part of contactRoles) setContact(tx, { municipalityId, part, personId: asked[part] }, now);
+      if (chosen[part] !== null && !isAllowed(part, chosen[part])) return { refused: "unknown", part };
+    for (const part of contactRoles) setContact(tx, { municipalityId, part, personId: chosen[part] }, now);
     trace(tx, actor, { act: "contacts-named", scope: `municipality:${municipalityId}` }, now);
     return { kept: true };
   });

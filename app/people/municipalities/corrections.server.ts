@@ -13,29 +13,30 @@ import type { Municipality, MunicipalityDetails } from "../register/municipaliti
 type CorrectedDetails = Omit<MunicipalityDetails, "leavesOn">;
 
 /**
- * Corrects what was written of a municipality. Another first day moves its plan, and those of its people who were to begin with it.
- * Refused: a code or a name that another has, a day too far away, or a first day that is not before the last.
+ * Corrects a municipality's details. Another first day moves its plan, and the start of its people who were to start on that day.
+ * Refused: another municipality's code or name, a day too far away, or a first day that is not before the last.
  */
 export function correctMunicipality(
   actor: Actor,
   code: string,
-  asked: CorrectedDetails,
+  details: CorrectedDetails,
   now: Date,
 ): { code: string } | { refused: "unknown" | "member" | "name-taken" | "day-far" | "order" } {
   return writeTransaction((tx) => {
-    const place = findMunicipalityWhere(tx, eq(municipalities.code, code));
-    if (!place) return { refused: "unknown" };
-    const isOther = (one: Municipality | undefined) => one !== undefined && one.id !== place.id;
-    if (isOther(findMunicipalityWhere(tx, eq(municipalities.code, asked.code)))) return { refused: "member" };
-    if (isOther(findMunicipalityWhere(tx, eq(municipalities.name, asked.name))))
+    const municipality = findMunicipalityWhere(tx, eq(municipalities.code, code));
+    if (!municipality) return { refused: "unknown" };
+    const isOther = (one: Municipality | undefined) => one !== undefined && one.id !== municipality.id;
+    if (isOther(findMunicipalityWhere(tx, eq(municipalities.code, details.code))))
+      return { refused: "member" };
+    if (isOther(findMunicipalityWhere(tx, eq(municipalities.name, details.name))))
       return { refused: "name-taken" };
-    const { joinedOn } = asked;
+    const { joinedOn } = details;
     if (joinedOn && !isPlausibleDay(joinedOn, danishDate(now))) return { refused: "day-far" };
-    if (joinedOn && place.leavesOn && joinedOn >= place.leavesOn) return { refused: "order" };
-    tx.update(municipalities).set(asked).where(eq(municipalities.id, place.id)).run();
-    if (joinedOn && joinedOn !== place.joinedOn) moveFirstDay(tx, place, joinedOn, now);
-    trace(tx, actor, { act: "municipality-corrected", scope: `municipality:${place.id}` }, now);
-    return { code: asked.code };
+    if (joinedOn && municipality.leavesOn && joinedOn >= municipality.leavesOn) return { refused: "order" };
+    tx.update(municipalities).set(details).where(eq(municipalities.id, municipality.id)).run();
+    if (joinedOn && joinedOn !== municipality.joinedOn) moveFirstDay(tx, municipality, joinedOn, now);
+    trace(tx, actor, { act: "municipality-corrected", scope: `municipality:${municipality.id}` }, now);
+    return { code: details.code };
   });
 }
 
@@ -52,8 +53,8 @@ function moveFirstDay(tx: Tx, { id, joinedOn: before }: Municipality, joinedOn: 
 }
 
 /**
- * A municipality that was to join does not: its people are closed, and it never was a member. Refused once its first day has come,
- * for then it gives notice.
+ * Withdraws a municipality that was to join: its people are closed, and it never was a member. Refused once its first day has come;
+ * after that it gives notice.
  */
 export function withdrawMunicipality(
   actor: Actor,
@@ -62,13 +63,14 @@ export function withdrawMunicipality(
 ): { withdrawn: true } | { refused: "unknown" } {
   return writeTransaction((tx) => {
     const today = danishDate(now);
-    const place = findMunicipalityWhere(tx, eq(municipalities.code, code));
-    if (!place?.joinedOn || place.joinedOn <= today || hasLeft(place, today)) return { refused: "unknown" };
-    tx.update(municipalities).set({ leavesOn: today }).where(eq(municipalities.id, place.id)).run();
-    const own = and(eq(people.municipalityId, place.id), activePerson);
+    const municipality = findMunicipalityWhere(tx, eq(municipalities.code, code));
+    if (!municipality?.joinedOn || municipality.joinedOn <= today || hasLeft(municipality, today))
+      return { refused: "unknown" };
+    tx.update(municipalities).set({ leavesOn: today }).where(eq(municipalities.id, municipality.id)).run();
+    const own = and(eq(people.municipalityId, municipality.id), activePerson);
     for (const { id } of tx.select({ id: people.id }).from(people).where(own).all())
       closePersonWithin(tx, id, now, actor);
-    trace(tx, actor, { act: "municipality-withdrawn", scope: `municipality:${place.id}` }, now);
+    trace(tx, actor, { act: "municipality-withdrawn", scope: `municipality:${municipality.id}` }, now);
     return { withdrawn: true };
   });
 }

@@ -15,18 +15,18 @@ import type { Municipality } from "../register/municipalities.server.ts";
 import { findIdByMail, ownRolesOf } from "../register/person.server.ts";
 
 /**
- * Lets a municipality join, or come back, with those it names; they are all its own, and are there from its first day. Announced,
- * so that its plan begins.
+ * Lets a municipality join, or come back, with the people it names, who all start on its first day. Emits that it joined, so that its
+ * onboarding plan begins.
  */
 export function joinMunicipality(
   actor: Actor,
-  asked: JoiningMunicipality,
+  joining: JoiningMunicipality,
   now: Date,
 ): { code: string } | JoinRefusal {
   return writeTransaction((tx) => {
-    const { code, name, region, joinedOn } = asked;
+    const { code, name, region, joinedOn } = joining;
     const known = tx.select().from(municipalities).where(eq(municipalities.code, code)).get();
-    const refusal = findJoinRefusal(tx, asked, known, danishDate(now));
+    const refusal = findJoinRefusal(tx, joining, known, danishDate(now));
     if (refusal) return refusal;
     const { id } = tx
       .insert(municipalities)
@@ -36,7 +36,7 @@ export function joinMunicipality(
       .get();
     trace(tx, actor, { act: "municipality-joined", scope: `municipality:${id}` }, now);
     for (const part of namedParts) {
-      const one = asked[part];
+      const one = joining[part];
       if (!one) continue;
       const role = part === "superuser" || part === "quality" ? "agent" : "leader";
       const personId = addOrGiveRole(
@@ -56,17 +56,17 @@ export function joinMunicipality(
 
 function findJoinRefusal(
   tx: Tx,
-  asked: JoiningMunicipality,
+  joining: JoiningMunicipality,
   known: Municipality | undefined,
   today: string,
 ): JoinRefusal | null {
   if (known && !hasLeft(known, today)) return { refused: "member" };
-  const namesake = tx.select().from(municipalities).where(eq(municipalities.name, asked.name)).get();
+  const namesake = tx.select().from(municipalities).where(eq(municipalities.name, joining.name)).get();
   if (namesake && namesake.id !== known?.id) return { refused: "name-taken" };
-  if (!isPlausibleDay(asked.joinedOn, today)) return { refused: "day-far" };
-  if (asked.secondLeader?.mail === asked.leader.mail) return { refused: "twice" };
+  if (!isPlausibleDay(joining.joinedOn, today)) return { refused: "day-far" };
+  if (joining.secondLeader?.mail === joining.leader.mail) return { refused: "twice" };
   const who = namedParts.find(
-    (part) => asked[part] && belongsElsewhere(tx, asked[part].mail, known?.id ?? null),
+    (part) => joining[part] && belongsElsewhere(tx, joining[part].mail, known?.id ?? null),
   );
   return who ? { refused: "elsewhere", who } : null;
 }
@@ -83,7 +83,7 @@ interface NewMember extends NamedPerson {
   startsOn: string;
 }
 
-/** Adds someone, or gives one who is here or had left this role as well. An agent only where nothing else is held. */
+/** Adds someone, or gives someone known (active or not) this role as well. The role agent only to those who have no other. */
 function addOrGiveRole(tx: Tx, actor: Actor, one: NewMember, role: Role, now: Date): number {
   const known = findIdByMail(one.mail, tx);
   if (known === null) {
@@ -92,10 +92,11 @@ function addOrGiveRole(tx: Tx, actor: Actor, one: NewMember, role: Role, now: Da
     return added.id;
   }
   const row = tx.select().from(people).where(eq(people.id, known)).get()!;
-  const held = ownRolesOf(known, tx);
-  const roles = role === "agent" && held.length > 0 ? held : [...new Set([...held, role])];
+  const currentRoles = ownRolesOf(known, tx);
+  const roles =
+    role === "agent" && currentRoles.length > 0 ? currentRoles : [...new Set([...currentRoles, role])];
   const { municipalityId, startsOn } = row.leftOn ? one : { ...row, municipalityId: one.municipalityId };
-  if (!row.leftOn && roles.length === held.length) return known;
+  if (!row.leftOn && roles.length === currentRoles.length) return known;
   changePerson(
     tx,
     known,
@@ -107,8 +108,8 @@ function addOrGiveRole(tx: Tx, actor: Actor, one: NewMember, role: Role, now: Da
 }
 
 /**
- * Notes when a municipality is a member no longer (yyyy-mm-dd, the first day without it), or takes the notice back (null). On that
- * day the clock closes its people.
+ * Saves the first day on which a municipality is no longer a member (yyyy-mm-dd), or withdraws its notice (null). On that day its
+ * people are closed.
  */
 export function giveNotice(
   actor: Actor,
@@ -117,20 +118,20 @@ export function giveNotice(
   now: Date,
 ): { noted: true } | { refused: "unknown" | "past" | "day-far" } {
   return writeTransaction((tx) => {
-    const place = tx.select().from(municipalities).where(eq(municipalities.code, code)).get();
+    const municipality = tx.select().from(municipalities).where(eq(municipalities.code, code)).get();
     const today = danishDate(now);
-    if (!place || hasLeft(place, today)) return { refused: "unknown" };
-    if (leavesOn !== null && (leavesOn <= today || leavesOn <= (place.joinedOn ?? earliestDay)))
+    if (!municipality || hasLeft(municipality, today)) return { refused: "unknown" };
+    if (leavesOn !== null && (leavesOn <= today || leavesOn <= (municipality.joinedOn ?? earliestDay)))
       return { refused: "past" };
     if (leavesOn !== null && !isPlausibleDay(leavesOn, today)) return { refused: "day-far" };
-    tx.update(municipalities).set({ leavesOn }).where(eq(municipalities.id, place.id)).run();
+    tx.update(municipalities).set({ leavesOn }).where(eq(municipalities.id, municipality.id)).run();
     const act = leavesOn ? "notice-given" : "notice-taken-back";
-    trace(tx, actor, { act, scope: `municipality:${place.id}`, detail: { leavesOn } }, now);
+    trace(tx, actor, { act, scope: `municipality:${municipality.id}`, detail: { leavesOn } }, now);
     return { noted: true };
   });
 }
 
-/** How many of a municipality's people are here: those whom its leaving would close. */
+/** How many active people a municipality has: those whom its leaving would close. */
 export const countActivePeople = (municipalityId: number): number =>
   db
     .select({ here: count() })

@@ -20,20 +20,20 @@ export interface PersonDetails {
 
 interface SaveOptions {
   actor: Actor;
-  /** False keeps a new agent from being told: for those who took calls before the site. True when left out. */
+  /** False sends a new agent no welcome: for those who took calls before the site. Default true. */
   welcome?: boolean;
-  /** False leaves whoever had left as left. They are back when left out. */
+  /** Whether someone who had left is back. Default true. */
   back?: boolean;
 }
 
-/** Adds a person; a new agent is announced as joined. Refused when the mail address is someone's already. */
+/** Adds a person, and emits that a new agent joined. Refused when someone has the mail address. */
 export function addPerson(
   tx: Tx,
-  particulars: PersonDetails & { locale?: Locale },
+  details: PersonDetails & { locale?: Locale },
   { actor, welcome = true }: SaveOptions,
   now: Date,
 ): { id: number } | { refused: "mail-taken" } {
-  const { roles: held, ...row } = particulars;
+  const { roles: newRoles, ...row } = details;
   const added = tx
     .insert(people)
     .values({ ...row, createdAt: now })
@@ -41,34 +41,34 @@ export function addPerson(
     .returning()
     .get();
   if (!added) return { refused: "mail-taken" };
-  insertRoles(tx, added.id, held);
+  insertRoles(tx, added.id, newRoles);
   trace(tx, actor, { act: "person-added", subjectId: added.id, scope: `person:${added.id}` }, now);
-  if (welcome && held.includes("agent")) emit(tx, { what: "joined", personId: added.id, at: now });
+  if (welcome && newRoles.includes("agent")) emit(tx, { what: "joined", personId: added.id, at: now });
   return { id: added.id };
 }
 
 /**
- * Gives a person these particulars and exactly these roles; someone who had left is back, if not told otherwise. Who becomes an
- * agent by it, or comes back as one, is announced as joined. Another mail address signs them out everywhere, and a deputy who moves
- * is one no longer. Throws when the mail address is someone else's.
+ * Gives a person these details and exactly these roles; someone who had left is back unless `back` is false. Emits that they joined
+ * when they become an agent, or come back as one. Another mail address ends all their sessions, and a deputy who moves is no longer
+ * one. Throws when someone else has the mail address.
  */
 export function changePerson(
   tx: Tx,
   personId: number,
-  particulars: PersonDetails,
+  details: PersonDetails,
   { actor, welcome = true, back = true }: SaveOptions,
   now: Date,
 ): void {
-  const { roles: held, ...row } = particulars;
+  const { roles: newRoles, ...row } = details;
   const before = tx.select().from(people).where(eq(people.id, personId)).get();
-  const here = before?.leftOn === null;
-  const wasAgent = here && rolesOf(personId, tx).includes("agent");
+  const isActive = before?.leftOn === null;
+  const wasAgent = isActive && rolesOf(personId, tx).includes("agent");
   tx.update(people)
-    .set(back ? { ...row, leftOn: null } : row)
+    .set(back ? { ...row, leftOn: null, closedAt: null } : row)
     .where(eq(people.id, personId))
     .run();
   tx.delete(roles)
-    .where(and(eq(roles.personId, personId), or(isNull(roles.until), inArray(roles.role, held))))
+    .where(and(eq(roles.personId, personId), or(isNull(roles.until), inArray(roles.role, newRoles))))
     .run();
   if (before?.municipalityId !== row.municipalityId) {
     tx.delete(roles)
@@ -76,19 +76,19 @@ export function changePerson(
       .run();
     emit(tx, { what: "moved", personId, at: now });
   }
-  insertRoles(tx, personId, held);
+  insertRoles(tx, personId, newRoles);
   if (before?.mail !== row.mail) endAllSessions(tx, personId, now);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
-  const joins = held.includes("agent") && !wasAgent && (here || back);
+  const joins = newRoles.includes("agent") && !wasAgent && (isActive || back);
   if (welcome && joins) emit(tx, { what: "joined", personId, at: now });
 }
 
-/** Gives someone one more role; false when they hold it. */
+/** Gives someone one more role; false when they already have it. */
 export const addRole = (tx: Tx, personId: number, role: Role): boolean =>
   tx.insert(roles).values({ personId, role }).onConflictDoNothing().run().changes > 0;
 
-function insertRoles(tx: Tx, personId: number, held: Role[]): void {
+function insertRoles(tx: Tx, personId: number, newRoles: Role[]): void {
   tx.insert(roles)
-    .values(held.map((role) => ({ personId, role })))
+    .values(newRoles.map((role) => ({ personId, role })))
     .run();
 }

@@ -7,8 +7,8 @@ import { findEditable, type Editor } from "./edit-person.server.ts";
 import { deputyUntil } from "../register/person.server.ts";
 
 /**
- * Makes one of the leader's own people a leader too until that day (the first without it). Refused: a day that is not ahead, and a
- * deputy who would name one.
+ * Makes one of the leader's own people a deputy until that day (the first on which they are none). Refused: a day that is not ahead,
+ * and a deputy who would appoint one.
  */
 export function appointDeputy(
   editor: Editor,
@@ -48,7 +48,7 @@ export function endDeputy(
   });
 }
 
-/** Takes the role from deputies whose time is up; done every few minutes. */
+/** Removes the role from deputies whose time has ended; called every few minutes. */
 export function endExpiredDeputies(now: Date): void {
   writeTransaction((tx) =>
     tx

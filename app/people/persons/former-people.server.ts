@@ -23,19 +23,19 @@ const formerPeopleRows = () =>
     .all()
     .map((row) => ({ ...row, mail: row.mail!, leftOn: row.leftOn! }));
 
-/** Those sought who have left and are not forgotten, the last to leave first; and the trace of having looked. */
-export function seeFormerPeople(viewer: Person, sought: ListFilter, now: Date) {
+/** Those in the filter who have left and are not forgotten, the last to leave first. Traces the view. */
+export function seeFormerPeople(viewer: Person, filter: ListFilter, now: Date) {
   const found = formerPeopleRows()
-    .filter((row) => matchesFilter(row, sought))
+    .filter((row) => matchesFilter(row, filter))
     .sort((a, b) => b.leftOn.localeCompare(a.leftOn) || danishOrder(a.name, b.name))
     .map(({ id, name, municipality, leftOn }) => ({ id, name, municipality, leftOn, roles: rolesOf(id) }));
-  const scope = sought.q ? "everyone:search" : "everyone";
+  const scope = filter.q ? "everyone:search" : "everyone";
   writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope, detail: { people: found.length } }, now));
   return found;
 }
 
 export type FormerPerson = ReturnType<typeof seeFormerPeople>[number];
 
-/** How many of those who have left would be found, for a search that is made among those who are here. */
-export const countFormerPeople = (sought: ListFilter): number =>
-  formerPeopleRows().filter((row) => matchesFilter(row, sought)).length;
+/** How many of those who have left the filter finds, for a search among active people. */
+export const countFormerPeople = (filter: ListFilter): number =>
+  formerPeopleRows().filter((row) => matchesFilter(row, filter)).length;

@@ -3,7 +3,7 @@ export interface ListFilter {
   q: string;
   /** The official code of one municipality; null for all. */
   municipalityCode: string | null;
-  /** Those whose case this one of the secretariat has; null for all. */
+  /** The id of the case handler; null for all. */
   handler: number | null;
 }
 
@@ -14,25 +14,25 @@ interface FilterTarget {
   handlerId: number | null;
 }
 
-/** Whether someone is among those sought. */
+/** Whether the filter finds someone. */
 export function matchesFilter(
   { name, mail, code, handlerId }: FilterTarget,
-  { q, municipalityCode: place, handler }: ListFilter,
+  { q, municipalityCode, handler }: ListFilter,
 ): boolean {
   const words = q.toLocaleLowerCase("da");
   return (
     (!q || name.toLocaleLowerCase("da").includes(words) || mail.includes(words)) &&
-    (place === null || code === place) &&
+    (municipalityCode === null || code === municipalityCode) &&
     (handler === null || handlerId === handler)
   );
 }
 
-/** Reads from an address what of everyone is sought. */
+/** Reads the filter from the query of an address. */
 export function readFilter(query: URLSearchParams): ListFilter {
-  const [place, handler] = [query.get("kommune") ?? "", query.get("sag") ?? ""];
+  const [code, handler] = [query.get("kommune") ?? "", query.get("sag") ?? ""];
   return {
     q: (query.get("q") ?? "").trim().slice(0, 100),
-    municipalityCode: /^\d{3}$/.test(place) ? place : null,
+    municipalityCode: /^\d{3}$/.test(code) ? code : null,
     handler: /^[1-9]\d{0,8}$/.test(handler) ? Number(handler) : null,
   };
 }

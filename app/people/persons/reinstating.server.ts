@@ -1,6 +1,5 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { auditLines } from "../../../db/schema/audit.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { emit } from "../../base/events.server.ts";
 import { trace } from "../../audit/audit.server.ts";
@@ -9,9 +8,9 @@ import type { Editor } from "./edit-person.server.ts";
 import { hasLeft } from "../register/membership.ts";
 
 /**
- * Takes back people who were closed, as they were: with their roles, start date and plan, and without a word to them. Seats they gave
- * up stay given up. The secretariat alone does so; those who are here, are forgotten, or belong to a municipality that is a member no
- * longer are passed over. Returns the ids of those who are back.
+ * Reinstates people who were closed, as they were: with their roles, start date and plan, and without a letter. Their seats stay given
+ * up. Only the secretariat can; those who are active, are forgotten, or belong to a municipality that has left are skipped. Returns
+ * the ids of those who are back.
  */
 export function reinstatePeople(editor: Editor, ids: number[], now: Date): number[] {
   if (editor.role !== "secretariat") return [];
@@ -20,23 +19,18 @@ export function reinstatePeople(editor: Editor, ids: number[], now: Date): numbe
 
 function reinstatePerson(tx: Tx, editor: Editor, personId: number, now: Date): boolean {
   const row = tx
-    .select({ leavesOn: municipalities.leavesOn, joinedOn: municipalities.joinedOn })
+    .select({
+      leavesOn: municipalities.leavesOn,
+      joinedOn: municipalities.joinedOn,
+      closedAt: people.closedAt,
+    })
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(and(eq(people.id, personId), isNotNull(people.leftOn), isNotNull(people.mail)))
     .get();
   if (!row || hasLeft(row, danishDate(now))) return false;
-  tx.update(people).set({ leftOn: null }).where(eq(people.id, personId)).run();
-  emit(tx, { what: "returned", personId, leftAt: findLeftAt(tx, personId) });
+  tx.update(people).set({ leftOn: null, closedAt: null }).where(eq(people.id, personId)).run();
+  emit(tx, { what: "returned", personId, leftAt: row.closedAt });
   trace(tx, editor, { act: "person-returned", subjectId: personId, scope: `person:${personId}` }, now);
   return true;
 }
-
-/** When the person was closed; null where no trace of it is kept. */
-const findLeftAt = (tx: Tx, personId: number): Date | null =>
-  tx
-    .select({ at: auditLines.at })
-    .from(auditLines)
-    .where(and(eq(auditLines.subjectId, personId), eq(auditLines.act, "person-left")))
-    .orderBy(desc(auditLines.at))
-    .get()?.at ?? null;

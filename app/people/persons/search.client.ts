@@ -4,20 +4,20 @@ interface Hit {
   municipality: string | null;
 }
 
-/** Shows, under the field, who is found while one types. Each is a link; the form goes on working as it does. */
+/** Lists matching people under the field while someone types, each as a link. The form still works by itself. */
 export function start(field: HTMLElement): void {
   const input = field as HTMLInputElement;
   const list = document.createElement("ul");
   list.className = "hits";
   list.setAttribute("aria-live", "polite");
   input.after(list);
-  let asked = "";
+  let latestQuery = "";
   input.addEventListener("input", async () => {
     const q = input.value.trim();
-    asked = q;
-    const answer = q.length < 2 ? null : await fetch(`/personer/soeg?q=${encodeURIComponent(q)}`);
-    if (asked !== q) return;
-    const hits = answer?.ok ? ((await answer.json()) as Hit[]) : [];
+    latestQuery = q;
+    const response = q.length < 2 ? null : await fetch(`/personer/soeg?q=${encodeURIComponent(q)}`);
+    if (latestQuery !== q) return;
+    const hits = response?.ok ? ((await response.json()) as Hit[]) : [];
     list.replaceChildren(...hits.map((hit) => hitItem(hit, input.dataset.at!)));
   });
 }

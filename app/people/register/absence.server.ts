@@ -30,12 +30,12 @@ export const awayAmong = (personIds: number[], on: string, at: Database | Tx = d
       .map(({ id }) => id),
   );
 
-/** The leaves before the one in someone's row, as a column of a query on people. Spelled out: in a query of one table drizzle names columns alone. */
+/** The leaves before the one in someone's row, as a column of a query on people. Written as plain SQL, since in a query of one table drizzle leaves out table names. */
 export const pastLeavesOf = sql<string | null>`(
   select group_concat(l.from_day || ':' || l.until_day) from past_leaves l where l.person_id = people.id
 )`;
 
-/** What a due date asks of a person's row. */
+/** The columns of a person's row from which due dates are counted. */
 export const absenceColumns = {
   leaveFrom: people.leaveFrom,
   leaveUntil: people.leaveUntil,

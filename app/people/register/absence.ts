@@ -8,13 +8,13 @@ export interface Absence {
   pastLeaves?: string | null;
 }
 
-/** Whether someone is on leave that day (yyyy-mm-dd): then nothing is owed, and nobody reminds them. */
+/** Whether someone is on leave that day (yyyy-mm-dd): then nothing is due, and they get no reminders. */
 export const isAway = ({ leaveFrom, leaveUntil }: Absence, on: string): boolean =>
   leaveFrom !== null && leaveFrom <= on && (leaveUntil === null || on < leaveUntil);
 
 /**
- * When something is due that was due on `due` and asked from `since` on (all yyyy-mm-dd): the time runs not while someone is on
- * leave, so it is as many days later as they are away in between, all leaves taken together. One without an end moves nothing yet.
+ * The due date of something that was due on `due` and assigned on `since` (all yyyy-mm-dd): the days someone is on leave in between,
+ * all leaves taken together, are added to it. A leave without an end adds nothing yet.
  */
 export function dueAfterLeave(due: string, since: string, absence?: Absence): string {
   let [later, counted] = [due, since];

@@ -18,11 +18,11 @@ export const listMunicipalities = (at: Database | Tx = db): Municipality[] =>
 export const findMunicipalityByCode = (code: string, at: Database | Tx = db): Municipality | null =>
   at.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? null;
 
-/** Writes a municipality under its official code: a new row, or the particulars of the one that stands there. */
-export function saveMunicipality(tx: Tx, particulars: MunicipalityDetails): void {
-  const { code, ...rest } = particulars;
+/** Inserts a municipality, or updates the one with the same official code. */
+export function saveMunicipality(tx: Tx, details: MunicipalityDetails): void {
+  const { code, ...rest } = details;
   tx.insert(municipalities)
-    .values(particulars)
+    .values(details)
     .onConflictDoUpdate({ target: municipalities.code, set: rest })
     .run();
 }

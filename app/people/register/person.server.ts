@@ -6,7 +6,7 @@ import type { Locale } from "../../base/texts/locale.ts";
 import { activePerson } from "./active.server.ts";
 import { isActive } from "./active.ts";
 
-/** Someone who acts on the site. `role` is the one they have switched to; `roles` all they have. */
+/** Someone who uses the site. `role` is the one they have switched to; `roles` are all they have. */
 export interface Person {
   id: number;
   name: string;
@@ -19,20 +19,20 @@ export interface Person {
   role: Role;
 }
 
-/** The roles a person holds, the first being the one they begin in. */
+/** The roles a person has, first the one they start in. */
 export function rolesOf(id: number, at: Database | Tx = db): Role[] {
   const held = at.select({ role: roles.role }).from(roles).where(eq(roles.personId, id)).all();
   return roleNames.filter((role) => held.some((row) => row.role === role));
 }
 
-/** The roles that are a person's own, not a deputy's for a time. */
+/** A person's own roles, without the one that a deputy has for a time. */
 export function ownRolesOf(id: number, at: Database | Tx = db): Role[] {
   const own = and(eq(roles.personId, id), isNull(roles.until));
   const held = at.select({ role: roles.role }).from(roles).where(own).all();
   return roleNames.filter((role) => held.some((row) => row.role === role));
 }
 
-/** The first day on which someone is a deputy no longer, or null when they are none. */
+/** The first day on which a deputy no longer is one; null for someone who is none. */
 export const deputyUntil = (id: number, at: Database | Tx = db): string | null =>
   at
     .select({ until: roles.until })
@@ -40,7 +40,7 @@ export const deputyUntil = (id: number, at: Database | Tx = db): string | null =
     .where(and(eq(roles.personId, id), isNotNull(roles.until)))
     .get()?.until ?? null;
 
-/** What a query must select, municipalities joined, for `personOf` to make a person of its row. */
+/** The columns that `personOf` needs, in a query that joins municipalities. */
 export const personColumns = {
   id: people.id,
   name: people.name,
@@ -80,8 +80,8 @@ export function findPerson(id: number, at: Database | Tx = db): Person | null {
 }
 
 /**
- * The id of whoever has this mail address (lower case), also of someone who has left, or null. That of someone who was merged leads
- * to the one who was kept.
+ * The id of whoever has this mail address (lower case), also of someone who has left, or null. The address of a merged person leads to
+ * the kept one.
  */
 export const findIdByMail = (mail: string, at: Database | Tx = db): number | null =>
   at.select({ id: people.id }).from(people).where(eq(people.mail, mail)).get()?.id ??
@@ -103,7 +103,7 @@ export function findPersonByMail(mail: string, at: Database | Tx = db): Person |
   return id === null ? null : findPerson(id, at);
 }
 
-/** The ids of everyone who holds the role and has not left. */
+/** The ids of the active people who have the role. */
 export const findRoleHolders = (role: Role, at: Database | Tx = db): number[] =>
   at
     .select({ id: people.id })

@@ -27,8 +27,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       seen: null,
     };
   const otherId = idOf(other);
-  const [keptId, goneId] = query.get("behold") === other ? [otherId, id] : [id, otherId];
-  const seen = seeDuplicates(secretariat, keptId, goneId, new Date());
+  const [keptId, mergedId] = query.get("behold") === other ? [otherId, id] : [id, otherId];
+  const seen = seeDuplicates(secretariat, keptId, mergedId, new Date());
   if (!seen) throw notFound();
   return { person: { id, name }, q, candidates: [], seen };
 }
@@ -42,8 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const otherId = idOf(new URL(request.url).searchParams.get("med") ?? undefined);
   if (keptId !== ownId && keptId !== otherId) throw malformed();
   if (!confirmed) return refuse("unconfirmed");
-  const goneId = keptId === ownId ? otherId : ownId;
-  const outcome = mergeDuplicates(currentPerson(context), keptId, goneId, new Date());
+  const mergedId = keptId === ownId ? otherId : ownId;
+  const outcome = mergeDuplicates(currentPerson(context), keptId, mergedId, new Date());
   if ("merged" in outcome) return redirect(`/sekretariat/personer/${keptId}?ok=lagt-sammen`, 303);
   if (outcome.refused === "unknown") throw notFound();
   return refuse(outcome.refused);

@@ -35,7 +35,7 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(dayWithDate(locale, props));
 
-export const calendar = (written: LetterContext, props: Props) => calendarEntryOf("REQUEST", written, props);
+export const calendar = (context: LetterContext, props: Props) => calendarEntryOf("REQUEST", context, props);
 
 export default function CourseDayConfirmed({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];

@@ -41,8 +41,8 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(dayWithDate(locale, props));
 
-export const calendar = (written: LetterContext, props: Props) =>
-  props.seat ? calendarEntryOf("CANCEL", written, props) : null;
+export const calendar = (context: LetterContext, props: Props) =>
+  props.seat ? calendarEntryOf("CANCEL", context, props) : null;
 
 export default function CourseDayGivenUp({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];

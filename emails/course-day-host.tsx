@@ -26,7 +26,7 @@ type Props = CourseDay &
     was?: { startsAt: number; endsAt: number; place: string };
   };
 
-/** What the day and the reader's part of it are called. */
+/** The names of the day and of the recipient's role on it. */
 interface DayNames {
   the: string;
   The: string;
@@ -116,11 +116,11 @@ function dayNamesIn(locale: Locale, props: Props): DayNames {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale][props.what].subject(dateText(locale, props), dayNamesIn(locale, props));
 
-export function calendar(written: LetterContext, props: Props) {
+export function calendar(context: LetterContext, props: Props) {
   if (props.what === "final" || props.what === "so-far") return null;
   if (props.what === "named" || props.what === "moved")
-    return calendarEntryOf("REQUEST", written, props, !props.seat);
-  return props.what === "dropped" && props.seat ? null : calendarEntryOf("CANCEL", written, props);
+    return calendarEntryOf("REQUEST", context, props, !props.seat);
+  return props.what === "dropped" && props.seat ? null : calendarEntryOf("CANCEL", context, props);
 }
 
 export default function CourseDayHost({ locale, base, props }: LetterContext & { props: Props }) {

@@ -2,9 +2,9 @@ import { type CourseDay, DayFacts, dayTitle, dayWithDate } from "./parts/CourseD
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay & {
-  /** Who of the reader's own municipality has a seat. */
+  /** Those of the recipient's own municipality who have a seat. */
   people: string[];
-  /** Whether sign-up is open until the day begins: others can come yet. */
+  /** Whether sign-up is open until the day begins, so that others can still sign up. */
   open?: boolean;
 };
 

@@ -43,8 +43,8 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(capitalise(dayInSentence(locale, props)), dateText(locale, props));
 
-export const calendar = (written: LetterContext, props: Props) =>
-  props.seat ? calendarEntryOf("REQUEST", written, props) : null;
+export const calendar = (context: LetterContext, props: Props) =>
+  props.seat ? calendarEntryOf("REQUEST", context, props) : null;
 
 export default function CourseDayMoved({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];

@@ -3,7 +3,7 @@ import { type CourseDay, DayFacts, dayTitle } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 type Props = CourseDay & {
-  /** As the secretariat wrote them. */
+  /** As the secretariat wrote it. */
   heading: string;
   text: string;
 };
@@ -15,7 +15,7 @@ const words = {
 
 export const subject = (_: LetterContext, { heading }: Props) => heading;
 
-/** Paragraphs part at an empty line; a line that ends within one breaks. Given as children one by one, they need no keys. */
+/** Paragraphs are separated by an empty line; a single line end is a line break. As separate children they need no keys. */
 const paragraphsOf = (text: string) =>
   text
     .split(/\n{2,}/)

@@ -3,7 +3,7 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 interface Props {
   name: string;
-  /** Agent: owes a day and has none. Missed: was not there on the day they had a seat. Leader: has so many who owe. */
+  /** "agent": needs a day and has no seat. "missed": did not attend the day they had a seat on. "leader": so many of their people need one. */
   to: "agent" | "missed" | "leader";
   owing: number;
   /** Nearest first; times in milliseconds since 1970. */

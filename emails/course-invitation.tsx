@@ -6,7 +6,7 @@ export interface Props {
   courseId: number;
   name: string;
   course: string;
-  /** How many lessons the course has, and what they take by their stated lengths. */
+  /** How many lessons the course has, and how long they take by their stated lengths. */
   lessons: number;
   seconds: number;
   /** yyyy-mm-dd, or null when there is no due date. */

@@ -5,7 +5,7 @@ interface Props {
   course: string;
   /** The leader's own people who have not completed the course. */
   people: string[];
-  /** They have completed it, and lack only what is new in it. */
+  /** Whether they have completed it, and lack only what is new in it. */
   revised: boolean;
 }
 

@@ -8,7 +8,7 @@ export interface Props {
   course: string;
   /** yyyy-mm-dd */
   dueOn: string;
-  /** The due date has been. */
+  /** Whether the due date has passed. */
   late: boolean;
 }
 

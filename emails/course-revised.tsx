@@ -6,14 +6,14 @@ export interface Props {
   courseId: number;
   name: string;
   course: string;
-  /** What the secretariat says is new; empty when it says nothing. */
+  /** What is new, as the secretariat wrote it; may be empty. */
   note: string;
-  /** What there is to see, by its stated lengths. */
+  /** How long the new lessons take, by their stated lengths. */
   lessons: number;
   seconds: number;
   /** yyyy-mm-dd */
   dueOn: string;
-  /** It is new; it is soon due; its due date has been. */
+  /** Whether it is new, soon due, or overdue. */
   when: "new" | "soon" | "late";
 }
 

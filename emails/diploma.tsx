@@ -4,7 +4,7 @@ interface Props {
   name: string;
   course: string;
   number: string;
-  /** The number that it is issued anew instead of, which holds no more. */
+  /** The number of the revoked diploma that this one replaces. */
   insteadOf?: string;
 }
 

@@ -3,7 +3,7 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 interface Props {
   name: string;
-  /** How many lessons the course has, and what they take by their stated lengths. */
+  /** How many lessons the course has, and how long they take by their stated lengths. */
   lessons: number;
   seconds: number;
 }

@@ -4,9 +4,9 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 interface Props {
   name: string;
   what: "agreed" | "moved" | "off";
-  /** Whether the reader is the one who listens. */
+  /** Whether the recipient is the one who listens. */
   listens: boolean;
-  /** The other of the two; null when they are not here any longer. */
+  /** The name of the other of the two; null when they have left. */
   other: string | null;
   /** yyyy-mm-dd */
   on: string;

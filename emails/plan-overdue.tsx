@@ -3,9 +3,9 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 interface Overdue {
   title: string;
-  /** Whose plan it is in. */
+  /** Whose plan the item belongs to. */
   plan: string;
-  /** Who is responsible; null: the reader. */
+  /** Who is responsible; null: the recipient. */
   owner: string | null;
   /** yyyy-mm-dd */
   dueOn: string;

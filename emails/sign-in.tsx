@@ -2,7 +2,7 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 interface Props {
   name: string;
-  /** The link's secret: put in an address here, and nowhere else. */
+  /** The link's secret. It appears in an address here and nowhere else. */
   token: string;
   code: string;
 }

@@ -2,15 +2,15 @@ import { dayText, lastDayBefore } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
-  /** Whose place in the round: all that the outbox holds. */
+  /** The invitation it is for: all that is stored in the outbox. */
   invitationId: number;
-  /** The link's secret, derived when the letter is drawn for delivery. */
+  /** The link's secret, derived when the letter is rendered for delivery. */
   token?: string;
   name: string;
   title: string;
   minutes: number;
   closesAt: string;
-  /** Why we ask, in the secretariat's own words; empty: the usual ones. */
+  /** Why we ask, as the secretariat wrote it; empty for the standard text. */
   greeting: string;
 }
 

@@ -2,9 +2,9 @@ import { dayText, lastDayBefore } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
-  /** Whose place in the round: all that the outbox holds. */
+  /** The invitation it is for: all that is stored in the outbox. */
   invitationId: number;
-  /** The link's secret, derived when the letter is drawn for delivery. */
+  /** The link's secret, derived when the letter is rendered for delivery. */
   token?: string;
   name: string;
   title: string;

@@ -2,9 +2,9 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 export interface Props {
   name: string;
-  /** Who reminds. */
+  /** The name of whoever sends the reminder. */
   by: string;
-  /** What is lacking, in words of the reader's language. */
+  /** What is lacking, in the recipient's language. */
   lacks: string;
 }
 

@@ -5,11 +5,11 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 interface Props {
   name: string;
   subject: string;
-  /** The secretariat's own words: paragraphs with an empty line between. */
+  /** The secretariat's text: paragraphs separated by an empty line. */
   body: string;
-  /** From when the plan counts, yyyy-mm-dd. */
+  /** The first day of the plan, yyyy-mm-dd. */
   startsOn: string;
-  /** The municipality whose plan it is; null when it is the reader's own. */
+  /** The municipality whose plan it is; null when it is the recipient's own plan. */
   municipality: string | null;
   planId: number;
 }

@@ -4,7 +4,7 @@ import type { CalendarPart, LetterContext } from "./Letter.tsx";
 import { Paragraph } from "./Letter.tsx";
 import { calendarPart } from "./calendar.ts";
 
-/** What every letter about a course day tells of it. Times in milliseconds since 1970. */
+/** What every letter about a course day says about the day. Times in milliseconds since 1970. */
 export interface CourseDay {
   name: string;
   dayId: number;
@@ -16,14 +16,14 @@ export interface CourseDay {
   endsAt: number;
 }
 
-/** What a letter with a calendar entry holds besides. */
+/** What a letter with a calendar entry needs besides. */
 export interface CalendarFields {
   personId: number;
   mail: string;
   sequence: number;
 }
 
-/** Who did it for the reader, when it was not they themselves. */
+/** Who did it for the recipient; absent when they did it themselves. */
 export interface DoneBy {
   by?: string;
 }
@@ -79,7 +79,7 @@ const words = {
 export const dayTitle = (locale: Locale, day: CourseDay) =>
   `${words[locale].kind[day.kind]} ${words[locale].in} ${day.municipality}`;
 
-/** What a day of its kind is called in a sentence, for instance: kursusdagen, introduktionen for ledere. */
+/** The name of a day of its kind within a sentence, for instance: kursusdagen, introduktionen for ledere. */
 export const dayInSentence = (locale: Locale, { kind }: Pick<CourseDay, "kind">) => words[locale].the[kind];
 
 export const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -88,7 +88,7 @@ export const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + tex
 export const dayWithDate = (locale: Locale, day: CourseDay) =>
   `${dayInSentence(locale, day)} ${dateText(locale, day)}`;
 
-/** For instance: Det har Karen Overmark sørget for. Empty when the reader did it. */
+/** For instance: Det har Karen Overmark sørget for. Empty when the recipient did it. */
 export const doneByText = (locale: Locale, { by }: DoneBy) => (by ? words[locale].helped(by) : "");
 
 /** For instance: torsdag den 16. maj 2024. */
@@ -101,7 +101,7 @@ export function hoursText(locale: Locale, day: { startsAt: number; endsAt: numbe
   return `${weekdayText(new Date(day.startsAt), locale)}, ${clock(day.startsAt)} ${words[locale].to} ${to}`;
 }
 
-/** When, where and what is good to know. */
+/** When and where the day is, and practical information. */
 export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
   const w = words[locale];
   return (
@@ -120,23 +120,23 @@ export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
   );
 }
 
-/** The place with its municipality, which an address may end with already. */
+/** The venue with its municipality, unless its address ends with it. */
 const placeText = ({ place, municipality }: CourseDay) =>
   place.toLowerCase().endsWith(municipality.toLowerCase()) ? place : `${place}, ${municipality}`;
 
-/** The reader's calendar entry for the day; a host has no seat there to give up. */
+/** The recipient's calendar entry for the day; a host's does not say how to give up a seat. */
 export function calendarEntryOf(
   method: CalendarPart["method"],
-  written: LetterContext,
+  context: LetterContext,
   day: CourseDay & CalendarFields,
   hosting = false,
 ): CalendarPart {
-  const w = words[written.locale];
-  return calendarPart(method, written, {
+  const w = words[context.locale];
+  return calendarPart(method, context, {
     ...day,
-    title: dayTitle(written.locale, day),
+    title: dayTitle(context.locale, day),
     location: placeText(day),
-    description: [day.practical, `${hosting ? w.host : w.page}: ${written.base}/kursusdage/${day.dayId}`]
+    description: [day.practical, `${hosting ? w.host : w.page}: ${context.base}/kursusdage/${day.dayId}`]
       .filter(Boolean)
       .join("\n\n"),
   });

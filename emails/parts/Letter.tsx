@@ -12,8 +12,8 @@ import type { Locale } from "../../app/base/texts/locale.ts";
 import { words } from "./words.ts";
 
 /**
- * What every letter is drawn with besides its own props. `base` is the site's address, without a slash at the end; `from` the
- * sender as it stands in the letter's head: Name <address>.
+ * What every letter is rendered with besides its own props. `base` is the site's address without a slash at the end; `from` is the
+ * sender as in the letter's header: Name <address>.
  */
 export interface LetterContext {
   locale: Locale;
@@ -22,8 +22,8 @@ export interface LetterContext {
 }
 
 /**
- * A calendar part that lands in the reader's calendar: one event, told by method and body alike. A letter file that has
- * one exports `calendar(written, props): CalendarPart | null`.
+ * A calendar part that mail programs add to the recipient's calendar: one event, whose method the body repeats. A letter file that
+ * has one exports `calendar(context, props): CalendarPart | null`.
  */
 export interface CalendarPart {
   method: "REQUEST" | "CANCEL";
@@ -32,7 +32,7 @@ export interface CalendarPart {
 
 const font = "'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
 
-/** The sheet every letter is written on. */
+/** The layout of every letter. */
 export function Letter({
   locale,
   preview,
@@ -83,7 +83,7 @@ export const Paragraph = ({ children }: { children: ReactNode }) => (
   </Text>
 );
 
-/** The one thing the reader is asked to do. */
+/** The button for the one thing the recipient is asked to do. */
 export const ActionButton = ({ to, children }: { to: string; children: ReactNode }) => (
   <Button
     href={to}

@@ -1,7 +1,7 @@
 import { createEvent, type DateArray } from "ics";
 import type { CalendarPart, LetterContext } from "./Letter.tsx";
 
-/** One reader's entry for one course day. Times in milliseconds since 1970. */
+/** A recipient's calendar entry for one course day. Times in milliseconds since 1970. */
 export interface CalendarEntry {
   dayId: number;
   personId: number;
@@ -16,8 +16,8 @@ export interface CalendarEntry {
 }
 
 /**
- * The entry as a calendar message from the letter's sender to its reader alone: REQUEST puts it in the calendar or changes
- * it, CANCEL takes it out (RFC 5546). The UID is the same for the entry's whole life. Throws when the event cannot be written.
+ * The entry as a calendar message from the letter's sender to its recipient alone: REQUEST adds or changes it, CANCEL removes it
+ * (RFC 5546). The UID never changes. Throws when the event cannot be created.
  */
 export function calendarPart(
   method: CalendarPart["method"],
@@ -62,6 +62,6 @@ function utcDateArray(at: number): DateArray {
 
 /** Name and address of a sender written as: Name <address>, or the address alone. */
 function senderOf(from: string): { name?: string; email: string } {
-  const written = /^\s*"?(.*?)"?\s*<(.+)>\s*$/.exec(from);
-  return written ? { name: written[1], email: written[2]! } : { email: from.trim() };
+  const parts = /^\s*"?(.*?)"?\s*<(.+)>\s*$/.exec(from);
+  return parts ? { name: parts[1], email: parts[2]! } : { email: from.trim() };
 }

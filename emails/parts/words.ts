@@ -1,4 +1,4 @@
-/** What stands on every letter. */
+/** The texts that every letter contains. */
 export const words = {
   da: {
     footer:

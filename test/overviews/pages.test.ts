@@ -19,7 +19,7 @@ import { everyoneCsv, agentsCsv, teamCsv } from "../../app/overviews/team/agents
 import { everyone } from "../../app/overviews/team/team.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
 import { gate, visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
@@ -299,11 +299,7 @@ describe("who may enter", () => {
 
   it("is who has switched to the role: the steering group's member sees figures, then the own team", async () => {
     expect(statusThrownBy(() => team.loader(ask("/mit-hold", stig)))).toBe(403);
-    const switched = (await switchRole({
-      request: request("/rolle", { as: stig, form: { rolle: "leader" } }),
-      params: {},
-      context,
-    })) as Response;
+    const switched = await switchRole(visit("/rolle", { as: stig, form: { rolle: "leader" } }));
     expect(switched.headers.get("Location")).toBe("/mit-hold");
     expect(team.loader(ask("/mit-hold", stig)).municipality).toBe("Viborg");
     expect(statusThrownBy(() => steering.loader(ask("/styregruppe", stig)))).toBe(403);

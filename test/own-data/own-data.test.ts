@@ -23,7 +23,7 @@ import { seeTeam } from "../../app/overviews/team/team.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { Role } from "../../db/enums.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast, cast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
@@ -228,11 +228,7 @@ describe("the secretariat's trail", () => {
 
   it("is shown to the secretariat alone, and says when a date does not exist", () => {
     const open = (id: number, role: Role, query = "") =>
-      trail.loader({
-        request: request(`/sekretariat/spor${query}`, { as: sessionCookieOf(id, role) }),
-        params: {},
-        context,
-      });
+      trail.loader(visit(`/sekretariat/spor${query}`, { as: sessionCookieOf(id, role) }));
     expect(() => open(people.karen, "leader")).toThrow();
     expect(open(people.sanne, "secretariat", "?fra=31-02-2026").asked.wrong).toEqual({
       fra: true,

@@ -47,8 +47,8 @@ export const broken: Broken[] = [
   {
     name: "a move that is told without the calendar",
     file: "emails/course-day-moved.tsx",
-    target: 'props.seat ? calendarEntryOf("REQUEST", written, props) : null',
-    replacement: 'props.seat && !entryOf ? calendarEntryOf("REQUEST", written, props) : null',
+    target: 'props.seat ? calendarEntryOf("REQUEST", context, props) : null',
+    replacement: 'props.seat && !entryOf ? calendarEntryOf("REQUEST", context, props) : null',
     spoils: "wrong",
   },
 ];

@@ -1,6 +1,6 @@
 /**
- * The only script every page may load. Pages are documents: nothing is hydrated. A page that moves names its module in
- * `data-module`, and only that module is fetched; `data-started` tells that it has taken over.
+ * The one script that every page loads. Nothing is hydrated. An interactive element names its module in `data-module`, and only
+ * that module is fetched; `data-started` marks that it has started.
  */
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
   attendance: () => import("./course-days/attendance/attendance.client.ts"),

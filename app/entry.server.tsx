@@ -12,7 +12,7 @@ import { withPageTitle } from "./ui/page-title.ts";
 
 export { runtime } from "./server/runtime.server.ts";
 
-/** Draws a page. Nothing is streamed or hydrated: a page is whole when it leaves. */
+/** Renders a page. Nothing is streamed or hydrated: a page is complete when it is sent. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -23,22 +23,23 @@ export default function handleRequest(
   restoreLoaderData(remix);
   const { pathname: path, search } = new URL(request.url);
   const script = remix.manifest.entry.module;
-  const drawn: string[] = [];
+  const prerendered: string[] = [];
   const person = session?.person ?? null;
-  const told = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
-  const scene = { ...told, script, path, search, drawn };
+  const visit = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
+  const renderContext = { ...visit, script, path, search, prerendered };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
-      <RenderContext.Provider value={scene}>
+      <RenderContext.Provider value={renderContext}>
         <RemixServer context={remix} url={request.url} />
       </RenderContext.Provider>
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(insertPrerendered(`<!doctype html>${withPageTitle(html)}`, drawn), { status, headers });
+  const page = insertPrerendered(`<!doctype html>${withPageTitle(html)}`, prerendered);
+  return new Response(page, { status, headers });
 }
 
-/** A fault is logged under the reference number that the error page shows. */
+/** Logs an error under the reference number that the error page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log.error({ err: error, reference: context?.reference }, "fault");

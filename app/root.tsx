@@ -10,7 +10,7 @@ import stylesheet from "./ui/site.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Den Digitale Hotline" }];
 
-/** The menu of each role: the first address is where the role begins. */
+/** The menu of each role; its first address is the role's home page. */
 const menus: Record<
   Role,
   [
@@ -99,16 +99,16 @@ function ErrorPage() {
   const { reference } = useRenderContext();
   if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
-  // What the framework itself refuses (405) it tells in words of its own, which are nobody's here.
-  const told = error.status !== 405 && typeof error.data === "string" ? error.data : "";
-  if (told) return <Page title={t("error.refused")} lead={told} />;
+  // The framework's own refusals (405) come with an English text that is not meant for visitors.
+  const sentence = error.status !== 405 && typeof error.data === "string" ? error.data : "";
+  if (sentence) return <Page title={t("error.refused")} lead={sentence} />;
   if (error.status !== 403 || !error.data)
     return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
-  const held = error.data.role as Role;
-  const role = t(`role.${held}`);
+  const otherRole = error.data.role as Role;
+  const role = t(`role.${otherRole}`);
   return (
     <Page title={t("error.wrongRole")} lead={t("error.wrongRoleText", { role })}>
-      <ActButton to="/rolle" name="rolle" value={held}>
+      <ActButton to="/rolle" name="rolle" value={otherRole}>
         {t("switchTo", { role })}
       </ActButton>
     </Page>

@@ -1,2 +1,2 @@
-/** Danish order, in which Aa stands with Å at the end. */
+/** Compares two texts in Danish alphabetical order, in which Aa sorts as Å. */
 export const danishOrder = new Intl.Collator("da").compare;

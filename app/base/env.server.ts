@@ -37,10 +37,10 @@ const settings = z.object({
 
 export type Env = z.infer<typeof settings> & { CONTENT_PORT: number; SECRETARIAT_MAIL: string };
 
-/** Known to everyone who reads this: never for production. */
+/** Published in this repository: refused in production. */
 const publicDemoSecret = "only-for-demo-and-development-on-one-machine";
 
-/** Production states its own places and secret; the other modes get some that serve on one machine. */
+/** Defaults for folders, addresses and secret outside production, which must set its own. */
 function nonProductionDefaults(source: Record<string, string | undefined>): Record<string, string> {
   if (!source.MODE || source.MODE === "production") return {};
   const port = Number(source.PORT || 3000);
@@ -69,19 +69,19 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const env = {
     ...parsed.data,
     CONTENT_PORT: CONTENT_PORT ?? PORT + 1,
-    // Letters come from an address that readers can answer, so that one serves where no other is named.
+    // Letters are sent from an address that can be answered, so it serves as the contact address too.
     SECRETARIAT_MAIL: SECRETARIAT_MAIL ?? /<([^<>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM,
   };
   if (env.KEY_DIR.startsWith(`${env.DATA_DIR}/`) || env.KEY_DIR === env.DATA_DIR)
     throw new Error("KEY_DIR must lie outside DATA_DIR: keys of open survey rounds are never backed up.");
-  // Cookies are not kept apart by port: a package on the site's own host could read the session and plant its own.
+  // Cookies do not distinguish ports: a package on the site's own host could read the session cookie and set its own.
   if (env.CONTENT_ORIGIN && new URL(env.CONTENT_ORIGIN).hostname === new URL(env.BASE_URL).hostname)
-    throw new Error("CONTENT_ORIGIN must be another host than BASE_URL: packages are code of others.");
+    throw new Error("CONTENT_ORIGIN must be another host than BASE_URL: packages are third-party code.");
   if (env.MODE === "production") refuseUnsafeProduction(env);
   return env;
 }
 
-/** What would let anyone in, or send letters that nobody can answer. */
+/** Throws on production settings that would let anyone in, or send letters that nobody can answer. */
 function refuseUnsafeProduction({
   BASE_URL,
   CONTENT_ORIGIN,
@@ -103,25 +103,25 @@ function refuseUnsafeProduction({
     );
 }
 
-/** This command reads a file and touches nothing of the site, so it is run without the site's settings too. */
+/** This command only reads a file, so it also runs without the site's settings. */
 const needsNoSettings = process.argv[2] === "inspect-package";
 
-/** The settings of this process; reading it is the only way to them. */
+/** The settings of this process. Nothing else reads `process.env`. */
 export const env: Env = readEnv(needsNoSettings ? { MODE: "development", ...process.env } : process.env);
 
-// React and Express work at half speed unless they are told.
+// React and Express run at half speed unless NODE_ENV is set.
 process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "production";
 
-/** The folder in which a command was called: npm runs it in the tree, and says whence it came. */
+/** The folder a command was called from: npm runs it in the project's root, and passes the folder in INIT_CWD. */
 export const callerFolder = () => process.env.INIT_CWD ?? process.cwd();
 
-/** The host that a request was sent to, as its Host header has it, without the port; empty when it names none. */
+/** The host of a request's Host header, without the port and in lower case; empty when there is none. */
 export const requestHost = (host = ""): string => host.replace(/:\d*$/, "").toLowerCase();
 
-/** Where packages live. Nothing of the site is answered there, and no package anywhere else. */
+/** The host that serves packages, and nothing else; null when packages are not set up. */
 export const contentHost: string | null = env.CONTENT_ORIGIN ? new URL(env.CONTENT_ORIGIN).hostname : null;
 
 export const databaseFile = () => `${env.DATA_DIR}/ddh.sqlite`;
 
-/** The list of who is forgotten, outside the database. */
+/** The list of forgotten persons, kept outside the database so that it survives a restored backup. */
 export const forgottenListFile = () => `${env.DATA_DIR}/forgotten`;

@@ -2,15 +2,15 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { redactText } from "../../db/redact-text.server.ts";
 import type { Tx } from "../../db/database.server.ts";
 
-/** What has happened in one room and means something in a higher one. */
+/** Something that happened in one room and concerns a higher one. */
 export type DomainEvent =
   | { what: "joined"; personId: number; at: Date }
   | { what: "left"; personId: number; at: Date }
   | { what: "moved"; personId: number; at: Date }
-  /** Someone who had left is here again as they were; `leftAt` is when they were closed, where it is known. */
+  /** Someone who had left has come back with the same account; `leftAt` is when it was closed, null when unknown. */
   | { what: "returned"; personId: number; leftAt: Date | null }
   | { what: "municipality-joined"; municipalityId: number; at: Date }
-  /** Another first day is written, of a municipality that is to join or has joined. */
+  /** A municipality's first day of membership was changed. */
   | { what: "membership-moved"; municipalityId: number; joinedOn: string; at: Date }
   | { what: "course-completed"; personId: number; courseId: number; at: Date }
   | { what: "day-attended"; personId: number; dayId: number; at: Date }
@@ -19,7 +19,7 @@ export type DomainEvent =
   | { what: "draft-deleted"; roundId: number }
   | ForgottenEvent;
 
-/** Someone's name and mail are to be found nowhere: `words` are they, and `instead` stands in their place. */
+/** A person is to be forgotten: `identifyingTexts` (name and mail address) are replaced by `replacement` everywhere. */
 interface ForgottenEvent {
   what: "forgotten";
   personId: number;
@@ -28,11 +28,11 @@ interface ForgottenEvent {
   replacement: string;
 }
 
-/** How one room lets go of a person: every table of its own that names one, and the act that blanks or deletes there. */
+/** How one room forgets a person: its tables that refer to persons, and the function that blanks or deletes rows there. */
 export interface ForgetHandler {
   tables: readonly SQLiteTable[];
   forget: (tx: Tx, personId: number, now: Date) => void;
-  /** What people write in words of their own, where anyone's name may stand: the person's is blanked there. */
+  /** Columns of free text, which may contain anyone's name: the person's is replaced there. */
   freeTextColumns?: readonly SQLiteColumn[];
 }
 
@@ -43,7 +43,7 @@ export interface MergedPersons {
   at: Date;
 }
 
-/** How one room gives what it has of one person to another who is the same: every table of its own that names one. */
+/** How one room merges two persons: its tables that refer to persons, and the function that moves their rows. */
 export interface MergeHandler {
   tables: readonly SQLiteTable[];
   merge: (tx: Tx, two: MergedPersons) => void;
@@ -57,26 +57,26 @@ export type EventHandlers = HandlersOf<Exclude<DomainEvent, { what: "forgotten" 
 
 let handlers: EventHandlers | undefined;
 
-/** Installs the one list; done at boot by whoever starts a process. */
+/** Sets the event handlers of this process; called once at start. */
 export function registerEventHandlers(list: EventHandlers): void {
   handlers = list;
 }
 
-/** Tells the higher rooms of an event, in the same transaction. Throws when no list is installed: a silent event is a lost one. */
+/** Runs the handlers of an event in the same transaction. Throws when none are registered, since the event would be lost. */
 export function emit(tx: Tx, event: DomainEvent): void {
-  if (!handlers) throw new Error(`Nobody heeds "${event.what}": install consequences first.`);
+  if (!handlers) throw new Error(`Event "${event.what}" emitted before registerEventHandlers was called.`);
   if (event.what === "forgotten") forgetInEveryRoom(tx, event, handlers.forgotten);
   else if (event.what === "merged") for (const { merge } of handlers.merged) merge(tx, event);
-  else for (const act of handlers[event.what]) act(tx, event as never);
+  else for (const handle of handlers[event.what]) handle(tx, event as never);
 }
 
 function forgetInEveryRoom(
   tx: Tx,
-  { personId, at, identifyingTexts: words, replacement: instead }: ForgottenEvent,
+  { personId, at, identifyingTexts, replacement }: ForgottenEvent,
   rooms: ForgetHandler[],
 ): void {
-  for (const { forget, freeTextColumns: written = [] } of rooms) {
+  for (const { forget, freeTextColumns = [] } of rooms) {
     forget(tx, personId, at);
-    for (const column of written) redactText(tx, column, words, instead);
+    for (const column of freeTextColumns) redactText(tx, column, identifyingTexts, replacement);
   }
 }

@@ -1,3 +1,3 @@
-/** A whole number of at most four digits, as a form tells it; NaN when it is anything else, and so is nothing that is offered. */
-export const readInteger = (told: FormDataEntryValue | null): number =>
-  typeof told === "string" && /^\d{1,4}$/.test(told) ? Number(told) : Number.NaN;
+/** Parses an integer of at most four digits from a form field; NaN for anything else. */
+export const readInteger = (value: FormDataEntryValue | null): number =>
+  typeof value === "string" && /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;

@@ -7,11 +7,11 @@ const integerFormats = {
 };
 const decimalFormats = new Map<string, Intl.NumberFormat>();
 
-/** 1.234, or 1,234 in English. A number below zero has a real minus sign, and one that rounds to zero has none. */
+/** 1.234, or 1,234 in English. Negative numbers have a real minus sign (U+2212); one that rounds to zero has none. */
 export const numberText = (value: number, locale: Locale) =>
   integerFormats[locale].format(Math.round(value) || 0).replace("-", "−");
 
-/** 0,066: always that many digits after the comma. */
+/** 0,066: always with `digits` decimals. */
 export function decimalText(value: number, digits: number, locale: Locale): string {
   const key = `${locale}${digits}`;
   const format =
@@ -21,9 +21,9 @@ export function decimalText(value: number, digits: number, locale: Locale): stri
   return format.format(Number(value.toFixed(digits)) || 0).replace("-", "−");
 }
 
-/** A fraction as whole per cent, without the sign: 0.446 is "45". */
+/** A fraction as an integer percentage, without the sign: 0.446 is "45". */
 export const percentNumber = (share: number, locale: Locale) => numberText(share * 100, locale);
 
-/** 45 %, with a space that does not break (45% in English). */
+/** 45 % with a no-break space; 45% in English. */
 export const percentText = (share: number, locale: Locale) =>
   `${percentNumber(share, locale)}${locale === "da" ? "\u00a0%" : "%"}`;

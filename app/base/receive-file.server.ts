@@ -8,16 +8,19 @@ import type { Request as ExpressRequest } from "express";
 import { env } from "./env.server.ts";
 import { randomHex } from "./secrets.server.ts";
 
-/** Where uploads lie until they have been judged: on the films' disk, so that keeping one is a rename. */
+/** Where uploads are stored until they have been validated: on the films' disk, so that keeping one is a rename. */
 const incomingFolder = () => join(env.DATA_DIR, "films", "incoming");
 
-/** What a form adds to its file: boundaries and headers. */
+/** What a multipart form adds to its file: boundaries and headers. */
 const maxOverheadBytes = 10_000;
 
+/** An upload not written to for this long has been abandoned. */
+const abandonedAfterMs = 3_600_000;
+
 /**
- * Streams the one file of a form to disk, and hands its place and size in bytes to `judge`. What is then still there is removed:
- * also when the sender breaks off. Refuses more than `maxBytes` ("too-large"), nothing ("empty"), and what is no such form
- * ("malformed").
+ * Streams the one file of a form to disk, and passes its path and size in bytes to `judge`, which may move it. The file is removed
+ * afterwards, also when the upload is aborted. Refuses more than `maxBytes` ("too-large"), an empty file ("empty"), and any other
+ * form ("malformed").
  */
 export async function receiveFile<Judged>(
   request: ExpressRequest,
@@ -41,7 +44,7 @@ export async function receiveFile<Judged>(
 
 type Stored = { size: number } | { refused: "too-large" | "malformed" };
 
-/** Writes the form's one file to `path`. Refuses a form with a field or a second file, and one that ends before its time. */
+/** Writes the form's one file to `path`. Refuses a form with a field or a second file, and one that is cut off. */
 async function streamToDisk(request: ExpressRequest, path: string, maxBytes: number): Promise<Stored> {
   const headers = request.headers as BusboyHeaders;
   const form = new Busboy({ headers, limits: { files: 1, fields: 0, parts: 1, fileSize: maxBytes } });
@@ -67,7 +70,7 @@ async function streamToDisk(request: ExpressRequest, path: string, maxBytes: num
   return stop.signal.aborted && "size" in outcome ? { refused: "malformed" } : outcome;
 }
 
-/** Resolves when the form has been read to its end, or `stop` is asked for: by the form itself, or because its sender broke off. */
+/** Resolves when the form has been read to its end, or when `stop` aborts: by the form itself, or because the upload was cut off. */
 function readInto(form: Writable, request: ExpressRequest, stop: AbortController): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -81,11 +84,11 @@ function readInto(form: Writable, request: ExpressRequest, stop: AbortController
   });
 }
 
-/** Removes what a process that died has left half received: anything that has lain untouched for an hour. */
+/** Removes uploads that a crashed process left behind: files untouched for an hour. */
 export async function clearIncoming(now: Date): Promise<void> {
   for (const name of await readdir(incomingFolder()).catch(() => [])) {
     const path = join(incomingFolder(), name);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > 3_600_000) await rm(path, { force: true });
+    if (now.getTime() - mtimeMs > abandonedAfterMs) await rm(path, { force: true });
   }
 }

@@ -1,17 +1,17 @@
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import type { Request as ExpressRequest } from "express";
 
-/** A form with a file, held in memory. */
+/** A multipart form with at most one file, held in memory. */
 export interface ReceivedForm {
   fields: Map<string, string>;
-  /** The file's bytes; undefined when the form held none. */
+  /** The file's bytes; undefined when the form has no file. */
   file?: Buffer;
 }
 
 const maxFields = 20;
 const maxFieldBytes = 1000;
 
-/** Reads a form with at most one file into memory, never to a disk; null when it is none, larger than `maxBytes` or broken off. */
+/** Reads a form with at most one file into memory, never to disk; null when it is malformed, cut off or its file exceeds `maxBytes`. */
 export function receiveForm(request: ExpressRequest, maxBytes: number): Promise<ReceivedForm | null> {
   return new Promise((resolve) => {
     const received: ReceivedForm = { fields: new Map() };

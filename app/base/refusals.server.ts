@@ -1,11 +1,13 @@
 import { data } from "@remix-run/node";
 
-/** What is not there for whoever asks (not yours is not found): throw it. The page that says so is drawn around it. */
+/** Throw it for what does not exist or is not the visitor's. It is shown on an error page. */
 export const notFound = () => new Response(null, { status: 404 });
 
-/** What no page of ours sends: throw it. */
+/** Throw it for a request that our own pages do not send. */
 export const malformed = () => new Response(null, { status: 400 });
 
-/** The no of a verb, for the page to put in words; with what was typed and whatever else the page shows again. */
-export const refuse = <const No extends string, More extends object = object>(refused: No, more?: More) =>
-  data({ refused, ...(more as More) }, { status: 422 });
+/** Answers with the domain's refusal (422), which the page turns into a sentence, and with more data that the page shows again. */
+export const refuse = <const Refusal extends string, More extends object = object>(
+  refused: Refusal,
+  more?: More,
+) => data({ refused, ...(more as More) }, { status: 422 });

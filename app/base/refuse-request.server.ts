@@ -2,8 +2,8 @@ import { STATUS_CODES } from "node:http";
 import type { Response } from "express";
 
 /**
- * Ends a request that no page answers, with a refusal: on an error page where a browser asked, else as plain text. Without a
- * sentence the page says that nothing is here, and the text is the protocol's own.
+ * Refuses a request to an express handler: on an error page when a browser sent it, otherwise as plain text. Without a sentence
+ * the page says that it does not exist, and the text is the status' own.
  */
 export function refuseRequest(response: Response, status: number, sentence: string | null = null): void {
   const { refuse } = response.locals;
@@ -11,7 +11,7 @@ export function refuseRequest(response: Response, status: number, sentence: stri
   else refuseAsText(response, status, sentence);
 }
 
-/** The same as plain text, whoever asks. */
+/** Refuses as plain text, also to a browser. */
 export function refuseAsText(response: Response, status: number, sentence: string | null): void {
   response
     .status(status)

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import express, { type Request, type Response } from "express";
 
 /**
- * A reader of what is posted to a hot address: as a form, or as JSON where that is named too. It resolves to what was sent,
- * or to why it cannot be read; a fault of the parser holds what was typed, so it ends here and reaches no log.
+ * Makes a body reader for an express handler, for forms, JSON or both. It resolves to what was sent, or to why it cannot be
+ * read. A parser's error contains what was typed, so it is swallowed here and never logged.
  */
 export function createBodyReader(
   limit: string,
@@ -30,15 +30,19 @@ export function createBodyReader(
 }
 
 /**
- * What was posted as JSON, of a told length and so many bytes at most. Reads no other coding than UTF-8, unpacked: for what our
- * own scripts send, and often, where the general reader costs as much as the act.
+ * Reads posted JSON with a stated length of at most `maxBytes`, in uncompressed UTF-8 only. For the frequent posts of our own
+ * scripts, where the general reader costs as much as handling the request.
  */
 export async function readJson(
   request: IncomingMessage,
-  longest: number,
+  maxBytes: number,
 ): Promise<{ raw: unknown } | { refused: "malformed" }> {
-  const { "content-type": kind = "", "content-length": length, "content-encoding": packed } = request.headers;
-  if (!/^application\/json(;|$)/i.test(kind) || packed || !(Number(length) <= longest))
+  const {
+    "content-type": kind = "",
+    "content-length": length,
+    "content-encoding": encoding,
+  } = request.headers;
+  if (!/^application\/json(;|$)/i.test(kind) || encoding || !(Number(length) <= maxBytes))
     return { refused: "malformed" };
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -11,7 +11,7 @@ export function Button({
   return <button className={`button button-${look}`} {...rest} />;
 }
 
-/** A link that looks like a button, because it begins something. */
+/** A link that looks like a button, because it starts a task. */
 export function ButtonLink({
   to,
   look = "primary",
@@ -28,7 +28,7 @@ export function ButtonLink({
   );
 }
 
-/** The tick that goes before what cannot be undone, or what is asked about once (in its own words). */
+/** The required tick before an act that cannot be undone; `children` replaces its standard text. */
 export function ConfirmationTick({ children }: { children?: ReactNode }) {
   const { t } = useTranslation("site");
   return (
@@ -40,8 +40,8 @@ export function ConfirmationTick({ children }: { children?: ReactNode }) {
 }
 
 /**
- * A form of one button: one act, at an address of its own. Works with scripts off. What cannot be undone is `final`: it takes
- * a tick before the button, which the server asks for too (`isSure`).
+ * A form of one button that posts to `to`. Works with scripts off. `final` is for acts that cannot be undone: it adds a tick before
+ * the button, which the server checks too (`isConfirmed`).
  */
 export function ActButton(props: {
   to: string;

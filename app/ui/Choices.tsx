@@ -3,7 +3,7 @@ interface ChoicesProps {
   choices: { to: string; label: string; chosen: boolean }[];
 }
 
-/** A few links of which one is the present view: what is shown, how it is sorted. */
+/** A few links between views of one page, such as filters or sort orders; the chosen one is marked. */
 export function Choices({ label, choices }: ChoicesProps) {
   return (
     <nav className="choices" aria-label={label}>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 
-/** What is known of one thing: headings with their facts. An empty fact is left out with its heading. */
+/** A list of headings and facts about one thing. An empty fact is left out with its heading. */
 export function Facts({ facts }: { facts: [head: string, fact: ReactNode][] }) {
   return (
     <dl className="facts">

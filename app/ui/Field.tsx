@@ -2,7 +2,7 @@ import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTML
 import { autoFocusIf } from "./focus.ts";
 import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
-/** What conform tells of one field; only these parts are used, so a field can also be made by hand. */
+/** The parts of conform's field state that are used, so that a field can also be made by hand. */
 export interface FieldState {
   id: string;
   name: string;
@@ -45,7 +45,7 @@ const inputAttributes = ({ field, hint }: FieldProps) => ({
     [hint && `${field.id}-hint`, field.errors && `${field.id}-wrong`].filter(Boolean).join(" ") || undefined,
 });
 
-/** One line of text with its label, hint and what is wrong with it. */
+/** A single-line input with its label, hint and errors. */
 export function Field(props: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
   const { field, label, hint, ...input } = props;
   return (
@@ -84,7 +84,7 @@ export function SelectField(
   );
 }
 
-/** One of a few, as separate radio buttons in one group. */
+/** A choice of one of a few options, as a group of radio buttons. */
 export function ChoiceField({
   field,
   label,

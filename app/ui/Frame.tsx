@@ -8,7 +8,7 @@ interface FrameProps extends HeaderProps {
   children: ReactNode;
 }
 
-/** What stands around every page: skip link, name, menu, role, language, foot. Works with scripts off. */
+/** The frame around every page: skip link, name, menu, role, language, footer. Works with scripts off. */
 export function Frame({ demo, children, ...head }: FrameProps) {
   const { t } = useTranslation("site");
   const { secretariat } = useRenderContext();

@@ -8,15 +8,15 @@ export interface HeaderProps {
     word: "myPage" | "courseDays" | "elearning" | "surveys" | "team" | "secretariat" | "steering",
     to: string,
   ][];
-  /** A page that must not know who reads it offers no signing in either. */
+  /** The page must not know who reads it, so it does not offer signing in either. */
   anonymous?: boolean;
 }
 
 /**
- * The head of every page: name, menu, role, language. On a narrow screen menu and role lie in a sheet that the browser
- * itself opens and closes (popover), so that the page begins at once; a wide one shows them outright.
+ * The header of every page: name, menu, role, language. On a narrow screen menu and role are in a popover, which the browser opens
+ * and closes without scripts; on a wide screen they are always shown.
  */
-export function Header({ person, menu, anonymous: nameless }: HeaderProps) {
+export function Header({ person, menu, anonymous }: HeaderProps) {
   const { t } = useTranslation("site");
   return (
     <header className="top">
@@ -44,7 +44,7 @@ export function Header({ person, menu, anonymous: nameless }: HeaderProps) {
         ) : (
           <div className="top-tools">
             <LanguageSwitch />
-            {!nameless && <a href="/log-ind">{t("signIn")}</a>}
+            {!anonymous && <a href="/log-ind">{t("signIn")}</a>}
           </div>
         )}
       </div>
@@ -52,7 +52,7 @@ export function Header({ person, menu, anonymous: nameless }: HeaderProps) {
   );
 }
 
-/** Attributes that this React has no names for. */
+/** Attributes that this version of React does not know. */
 const menuPopover = { id: "menu", popover: "auto" };
 const opensMenu = { popovertarget: "menu" };
 const closesMenu = { popovertarget: "menu", popovertargetaction: "hide" };

@@ -5,19 +5,19 @@ import { TextWithMailLink } from "./TextWithMailLink.tsx";
 interface NoticeProps {
   kind: "info" | "success" | "warning" | "error";
   title?: string;
-  /** It stands there on every visit: no answer to what was just done. */
+  /** Shown on every visit, so it does not answer an act and takes no focus. */
   permanent?: boolean;
-  /** It answers an act, though its kind does not say so. */
+  /** Whether it answers an act, where its kind does not decide that. */
   answersAct?: boolean;
   children: ReactNode;
 }
 
 /**
- * A message that stands out. What answers an act (an error, or that it is done) takes the focus when the page comes, also with
- * scripts off, so that whoever reads by ear or moves by keyboard goes on from there.
+ * A message that stands out. One that answers an act (an error or a success) takes the focus when the page loads, also with scripts
+ * off, so that screen readers and keyboard users continue from there.
  */
-export function Notice({ kind, title, permanent: lasting, answersAct: told, children }: NoticeProps) {
-  const answers = told ?? (!lasting && (kind === "error" || kind === "success"));
+export function Notice({ kind, title, permanent, answersAct, children }: NoticeProps) {
+  const answers = answersAct ?? (!permanent && (kind === "error" || kind === "success"));
   return (
     <div
       className={`notice notice-${kind}`}
@@ -31,7 +31,7 @@ export function Notice({ kind, title, permanent: lasting, answersAct: told, chil
   );
 }
 
-/** What an empty list says instead of nothing. */
+/** The text shown in place of an empty list. */
 export function Empty({ children }: { children: ReactNode }) {
   return (
     <p className="empty">

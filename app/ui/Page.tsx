@@ -3,13 +3,13 @@ import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
 interface PageProps {
   title: string;
-  /** The language of the title, where it is another than the page's. */
+  /** The language of the title, when it differs from the page's. */
   titleLang?: "da";
   /** One sentence under the heading. */
   lead?: ReactNode;
-  /** Where this page hangs: one link back up. */
+  /** The link to the page above this one. */
   up?: { to: string; label: string };
-  /** Tables and lists may be wider than text. */
+  /** Whether tables and lists may be wider than text. */
   wide?: boolean;
   children?: ReactNode;
 }

@@ -1,12 +1,12 @@
 import { useRenderContext } from "./render-context.ts";
 
 /**
- * The place of markup that our own components drew before, of figures that cannot change. The piece is put in ready encoded
- * when the page leaves as bytes (drawing.server.ts): it is most of the page, and the same for everyone.
+ * A placeholder for markup that our own components rendered earlier, from figures that cannot change. The encoded markup is inserted
+ * when the finished page is turned into bytes (server/fast/prerendered.server.ts): it is most of the page, and the same for everyone.
  */
 export function Prerendered({ html }: { html: string }) {
-  const { drawn } = useRenderContext();
-  if (!drawn) throw new Error("What is drawn before has a place in a page only.");
-  drawn.push(html);
-  return <div data-drawn="" />;
+  const { prerendered } = useRenderContext();
+  if (!prerendered) throw new Error("Prerendered markup can only be placed in a page.");
+  prerendered.push(html);
+  return <div data-prerendered="" />;
 }

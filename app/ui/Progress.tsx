@@ -1,4 +1,4 @@
-/** How far something has come: a bar with the same told in words beside it. */
+/** A progress bar with the same progress as text beside it. */
 export function Progress({ done, of, label }: { done: number; of: number; label: string }) {
   return (
     <div className="progress">

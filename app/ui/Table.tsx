@@ -3,30 +3,30 @@ import type { ReactNode } from "react";
 export interface Column<Row> {
   head: string;
   cell: (row: Row) => ReactNode;
-  /** Figures stand to the right. */
+  /** Whether the column holds figures, which are right-aligned. */
   number?: boolean;
-  /** In a card on a narrow screen: side by side with others of its kind, and without its heading. */
+  /** In a card on a narrow screen: shown without its heading, beside other such cells. */
   bare?: boolean;
-  /** Rows whose cell says nothing: left out of their card on a narrow screen. */
+  /** Whether a row's cell is empty: then it is left out of the card on a narrow screen. */
   empty?: (row: Row) => boolean;
 }
 
 interface TableProps<Row> {
   caption: string;
-  /** The page's title says it already: the caption is only read aloud. */
+  /** The page's title says the same already: the caption is for screen readers only. */
   hideCaption?: boolean;
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string | number;
 }
 
-/** A table that folds into cards on a narrow screen: the first column names the row, the others carry their heading along. */
-export function Table<Row>({ caption, hideCaption: titled, columns, rows, rowKey }: TableProps<Row>) {
+/** A table that becomes cards on a narrow screen: the first column is the card's title, the other cells show their heading. */
+export function Table<Row>({ caption, hideCaption, columns, rows, rowKey }: TableProps<Row>) {
   const [first, ...others] = columns;
   if (!first) return null;
   return (
     <table className="table">
-      <caption className={titled ? "sr-only" : undefined}>{caption}</caption>
+      <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ head, number }) => (

@@ -2,14 +2,14 @@ import { useRenderContext } from "./render-context.ts";
 
 const secretariatPhrase = /(skriv til sekretariatet|write to the secretariat)/i;
 
-/** A text as it is; where it says that one writes to the secretariat, that is a link to the address. */
+/** A text, in which the words "write to the secretariat" are a mail link. */
 export function TextWithMailLink({ children: text }: { children: string }) {
-  const [before, said, after] = text.split(secretariatPhrase);
-  if (!said) return <>{text}</>;
+  const [before, phrase, after] = text.split(secretariatPhrase);
+  if (!phrase) return <>{text}</>;
   return (
     <>
       {before}
-      <MailLink>{said}</MailLink>
+      <MailLink>{phrase}</MailLink>
       {after}
     </>
   );

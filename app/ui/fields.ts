@@ -1,14 +1,14 @@
 import type { FieldState } from "./Field.tsx";
 
-/** What conform answers about a form that was not accepted. */
+/** Conform's reply about a form that was not accepted. */
 export interface FormReply {
   initialValue?: Record<string, unknown> | null;
   error?: Record<string, string[] | null> | null;
 }
 
 /**
- * Makes the state of a form's fields from what was typed and what was wrong with it. `say` turns a complaint into a sentence;
- * `initial` is what stands in an untouched form.
+ * The state of a form's fields, from what was typed and what was wrong with it. `say` turns a complaint into a sentence; `initial`
+ * holds the values of an untouched form.
  */
 export function fieldStates(
   reply: FormReply | undefined,

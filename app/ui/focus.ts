@@ -1,5 +1,5 @@
 /**
- * Takes the focus when the page comes, with scripts off as well: what answers an act, and the fields in it that are wrong. Of
- * several the browser takes the first. Whoever reads by ear or moves by keyboard asked for that answer, and goes on from there.
+ * Focuses an element when the page loads, also with scripts off: the message that answers an act, or a field that is wrong. Of
+ * several the browser picks the first. So screen readers read the answer first, and keyboard users continue from it.
  */
-export const autoFocusIf = (answers: boolean) => (answers ? { autoFocus: true } : {});
+export const autoFocusIf = (condition: boolean) => (condition ? { autoFocus: true } : {});

@@ -1,27 +1,27 @@
 /**
- * Sends the forms of a page and puts what comes back in the old page's place, so that the reader stays where they are. Only a
- * comfort: without it the same forms lead to the same page.
+ * Submits the forms within `root` by fetch and replaces its content with the response's, so that the reader keeps their scroll
+ * position. An enhancement only: without it the same forms lead to the same page.
  */
 export function start(root: HTMLElement): void {
   root.addEventListener("submit", async (event) => {
     event.preventDefault();
     const { target, submitter } = event as SubmitEvent;
     const form = target as HTMLFormElement;
-    const pressed = submitter as HTMLButtonElement;
-    const sent = new URLSearchParams([[pressed.name, pressed.value]]);
-    const answer = await fetch(form.action, { method: "POST", body: sent }).catch(() => null);
-    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    const button = submitter as HTMLButtonElement;
+    const body = new URLSearchParams([[button.name, button.value]]);
+    const response = await fetch(form.action, { method: "POST", body }).catch(() => null);
+    const page = response?.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
     const fresh = page?.querySelector(`[data-module="${root.dataset.module}"]`);
     if (!fresh) return location.reload();
     root.replaceChildren(...fresh.childNodes);
-    restoreFocus(root, pressed);
+    restoreFocus(root, button);
   });
 }
 
-/** What was pressed keeps the focus, or what stands where it stood. */
+/** Focuses the same button in the new content, or the summary that took its place. */
 function restoreFocus(root: HTMLElement, { name, value }: HTMLButtonElement): void {
-  const again = [...root.querySelectorAll<HTMLElement>(`button[name="${name}"]`)].find(
+  const sameButton = [...root.querySelectorAll<HTMLElement>(`button[name="${name}"]`)].find(
     (button) => button.getAttribute("value") === value,
   );
-  (again ?? root.querySelector<HTMLElement>(`#${CSS.escape(value)} summary`))?.focus();
+  (sameButton ?? root.querySelector<HTMLElement>(`#${CSS.escape(value)} summary`))?.focus();
 }

@@ -1,4 +1,4 @@
-/** Gives a drawn page its heading as title, so that tabs and screen readers tell pages apart; a title of its own stays. */
+/** Sets a rendered page's title from its heading, to distinguish pages in tabs and screen readers. A title of its own stays. */
 export function withPageTitle(html: string): string {
   const heading = /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1];
   if (!heading) return html;

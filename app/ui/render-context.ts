@@ -2,32 +2,32 @@ import { createContext, useContext } from "react";
 import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
 
-/** What every component may know about the page being drawn. */
+/** What every component may know about the page being rendered. */
 export interface RenderContextValue {
   locale: Locale;
   /** The number under which a fault of this request is logged. */
   reference: string;
   mode: "production" | "demo" | "development" | "test";
-  /** Who is signed in, in the role they have now; null: nobody. Also where a page tells that something went wrong. */
+  /** Who is signed in, with their current role; null when nobody is. Known on error pages too. */
   person?: { name: string; role: Role; roles: Role[] } | null;
-  /** Where one writes to the secretariat; a drawing that is no page has none. */
+  /** The secretariat's mail address; absent when what is rendered is not a page. */
   secretariat?: string;
-  /** Address of the one script. */
+  /** The URL of the one script. */
   script: string;
   path: string;
   /** The query of the address, with its question mark; empty when there is none. */
   search: string;
-  /** What was drawn before and has a place in this page (Drawn.tsx), in order; a drawing that is no page holds no places. */
-  drawn?: string[];
+  /** The prerendered pieces of this page (Prerendered.tsx), in order; absent when what is rendered is not a page. */
+  prerendered?: string[];
 }
 
-/** What Drawn.tsx leaves in a page for each piece. Nobody else can write it: what people write is escaped. */
-export const prerenderedPlaceholder = '<div data-drawn=""></div>';
+/** What Prerendered.tsx renders for each piece. Users cannot forge it, since what they write is escaped. */
+export const prerenderedPlaceholder = '<div data-prerendered=""></div>';
 
 export const RenderContext = createContext<RenderContextValue | undefined>(undefined);
 
 export function useRenderContext(): RenderContextValue {
-  const scene = useContext(RenderContext);
-  if (!scene) throw new Error("No scene: the page is drawn outside entry.server.");
-  return scene;
+  const value = useContext(RenderContext);
+  if (!value) throw new Error("No RenderContext: the component is rendered outside a page.");
+  return value;
 }

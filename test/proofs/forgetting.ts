@@ -34,7 +34,7 @@ export const broken: Broken[] = [
   {
     name: "what others wrote keeps the name",
     file: "app/base/events.server.ts",
-    target: "for (const column of written) redactText(tx, column, words, instead);",
+    target: "for (const column of freeTextColumns) redactText(tx, column, identifyingTexts, replacement);",
     replacement: "",
     spoils: "told",
   },

@@ -53,12 +53,12 @@ function closedFollowUp(wellbeing: number[]): number {
 
 /** The words of a round's page, without its tags. */
 function read(roundId: number, locale: "da" | "en" = "da"): string {
-  const drawn: string[] = [];
+  const prerendered: string[] = [];
   const place = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
-  const scene = { ...place, locale, drawn };
+  const renderContext = { ...place, locale, prerendered };
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18n[locale]}>
-      <RenderContext.Provider value={scene}>
+      <RenderContext.Provider value={renderContext}>
         <ResultsPage
           rendered={renderRound(roundId, null, locale)!}
           steps={{ after: [], between: [], today: "2026-11-21" }}
@@ -67,7 +67,7 @@ function read(roundId: number, locale: "da" | "en" = "da"): string {
       </RenderContext.Provider>
     </I18nextProvider>,
   );
-  return insertPrerendered(html, drawn)
+  return insertPrerendered(html, prerendered)
     .toString()
     .replace(/<[^>]*>/g, " ")
     .replace(/[\s\u00a0]+/g, " ");

@@ -4,14 +4,14 @@ import { I18nextProvider, useTranslation } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { i18n, textsOf } from "../../app/base/texts/i18n.server.ts";
 
-function Words() {
+function SampleTexts() {
   const { t } = useTranslation("site");
   const nav = useTranslation("site", { keyPrefix: "nav" }).t;
   return `${t("signIn")}, ${t("switchTo", { role: "host" })}, ${nav("myPage")}`;
 }
 
 describe("the catalogues", () => {
-  it("speak each their language, room by room, as often as they are asked", () => {
+  it("give the same text in each language every time, in every room", () => {
     for (const _ of [1, 2]) {
       expect(textsOf("da", "site")("signIn")).toBe("Log ind");
       expect(textsOf("en", "site")("signIn")).toBe("Sign in");
@@ -19,19 +19,19 @@ describe("the catalogues", () => {
     }
   });
 
-  it("fill in what they are given, each time anew", () => {
+  it("interpolate the values of each call", () => {
     const t = textsOf("da", "site");
     expect(t("switchTo", { role: "leder" })).toBe("Skift til leder");
     expect(t("switchTo", { role: "vært" })).toBe("Skift til vært");
   });
 
-  it("tell one from many", () => {
+  it("distinguish singular from plural", () => {
     const t = textsOf("da", "courseDays");
     expect([1, 2].map((count) => t("free", { count }))).toEqual(["1 ledig plads", "2 ledige pladser"]);
   });
 
-  it("say the same to a component", () => {
-    const drawn = createElement(I18nextProvider, { i18n: i18n.en }, createElement(Words));
-    expect(renderToStaticMarkup(drawn)).toBe("Sign in, Switch to host, My page");
+  it("give the same texts to a component", () => {
+    const element = createElement(I18nextProvider, { i18n: i18n.en }, createElement(SampleTexts));
+    expect(renderToStaticMarkup(element)).toBe("Sign in, Switch to host, My page");
   });
 });

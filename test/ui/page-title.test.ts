@@ -5,13 +5,13 @@ const page = (title: string, heading: string) =>
   `<head><title>${title}</title></head><body>${heading}</body>`;
 
 describe("a page's title", () => {
-  it("is its heading, as it stands, and the site's name", () => {
+  it("is its heading, unchanged, and the site's name", () => {
     expect(withPageTitle(page("Den Digitale Hotline", "<h1>Hej $&amp; Bo</h1>"))).toBe(
       page("Hej $&amp; Bo – Den Digitale Hotline", "<h1>Hej $&amp; Bo</h1>"),
     );
   });
 
-  it("stays when the page has one of its own, or no heading", () => {
+  it("is kept when the page sets one itself, or has no heading", () => {
     for (const html of [page("Eget", "<h1>A</h1>"), page("Den Digitale Hotline", "")])
       expect(withPageTitle(html)).toBe(html);
   });

@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { Notice } from "../../app/ui/Notice.tsx";
 import { RenderContext } from "../../app/ui/render-context.ts";
 
-const scene = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
+const renderContext = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
 const draw = (text: string, locale: "da" | "en" = "da") =>
   renderToStaticMarkup(
-    <RenderContext.Provider value={{ ...scene, locale, secretariat: "sekretariat@eksempel.dk" }}>
+    <RenderContext.Provider value={{ ...renderContext, locale, secretariat: "sekretariat@eksempel.dk" }}>
       <Notice kind="error">{text}</Notice>
     </RenderContext.Provider>,
   );
 
-describe("a sentence that says to write to the secretariat", () => {
-  it("gives the address to write to, in either language", () => {
+describe("a message that asks the reader to write to the secretariat", () => {
+  it("links to the secretariat's mail address, in both languages", () => {
     expect(draw("Tilmeldingen er lukket. Skriv til sekretariatet.")).toContain(
       'lukket. <a href="mailto:sekretariat@eksempel.dk">Skriv til sekretariatet</a>.',
     );
@@ -22,7 +22,7 @@ describe("a sentence that says to write to the secretariat", () => {
     expect(draw("Dagen er aflyst.")).not.toContain("<a");
   });
 
-  it("takes the focus where it answers an act, also with scripts off", () => {
+  it("takes the focus without scripts when it answers an act", () => {
     expect(draw("Dagen er aflyst.")).toMatch(/tabindex="-1" autofocus=""/);
   });
 });

@@ -12,21 +12,21 @@ const clocks = perLocale({ hour: "2-digit", minute: "2-digit" });
 
 const years = new Intl.DateTimeFormat("en-GB", { ...zone, year: "numeric" });
 
-/** 2024: the year it is in Denmark. */
+/** 2024: the year in Denmark. */
 export const yearText = (at: Date) => years.format(at);
 
-/** So many texts are kept of each way to write a date. */
+/** The number of texts kept for each date format and language. */
 const maxCachedTexts = 2000;
 
-/** Keeps what was written last: the same days stand on page after page, and writing one takes longer than drawing it. */
-function cached(write: (at: Date, locale: Locale) => string): (at: Date, locale: Locale) => string {
+/** Caches formatted dates: the same days are shown on many pages, and formatting one takes longer than rendering it. */
+function cached(format: (at: Date, locale: Locale) => string): (at: Date, locale: Locale) => string {
   const known = { da: new Map<number, string>(), en: new Map<number, string>() };
   return (at, locale) => {
     const [texts, time] = [known[locale], at.getTime()];
     const found = texts.get(time);
     if (found !== undefined) return found;
     if (texts.size >= maxCachedTexts) texts.clear();
-    const text = write(at, locale);
+    const text = format(at, locale);
     texts.set(time, text);
     return text;
   };
@@ -44,7 +44,7 @@ export const timeText = cached((at, locale) => (locale === "da" ? "kl. " : "") +
 /** 16. maj 2024 kl. 14.05 */
 export const dateTimeText = (at: Date, locale: Locale) => `${dayText(at, locale)} ${timeText(at, locale)}`;
 
-/** Lengths as people say them: 12 min., 1 t. 5 min.; below one minute in seconds. */
+/** A length of time: 12 min., 1 t. 5 min.; in seconds below one minute. */
 export function durationText(seconds: number, locale: Locale): string {
   if (seconds < 60) return `${Math.round(seconds)} sek.`.replace("sek.", locale === "da" ? "sek." : "sec");
   const minutes = Math.round(seconds / 60);
@@ -54,8 +54,8 @@ export function durationText(seconds: number, locale: Locale): string {
 }
 
 /**
- * Reads a day as people write it: 16-05-2024, 16.5.2024, 16/5/2024, 16/5 2024, 16. 5. 2024 or 2024-05-16. Returns yyyy-mm-dd, or null when it is
- * no day of the calendar (31-02) or not written in one of these ways.
+ * Parses a date as people write it: 16-05-2024, 16.5.2024, 16/5/2024, 16/5 2024, 16. 5. 2024 or 2024-05-16. Returns yyyy-mm-dd, or null when the
+ * date does not exist (31-02) or is not written in one of these ways.
  */
 export function parseDay(text: string): string | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
@@ -67,8 +67,8 @@ export function parseDay(text: string): string | null {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
 }
 
-/** A day (yyyy-mm-dd) as people write it in a form: 16-05-2024. */
+/** A day (yyyy-mm-dd) as it is shown in a form field: 16-05-2024. */
 export const formDayText = (day: string): string => day.split("-").reverse().join("-");
 
-/** The last day that ends no later than this moment: of a closing at midnight, the day before. */
+/** A moment within the last full day before a closing time: for a closing at midnight, the day before. */
 export const lastDayBefore = (closing: Date): Date => new Date(closing.getTime() - 1);

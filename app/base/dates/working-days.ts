@@ -16,10 +16,10 @@ export function easterSunday(year: number): string {
 
 /** Maundy Thursday, Good Friday, Easter Monday, Ascension Day and Whit Monday, in days after Easter Sunday. */
 const daysAfterEaster = [-3, -2, 1, 39, 50];
-/** New Year's Day and Christmas, and the days on which municipalities are closed besides: 5 June, 24 and 31 December. */
+/** Fixed days (mm-dd) off: New Year's Day, Christmas, and 5 June, 24 and 31 December, on which municipalities are closed. */
 const fixedHolidays = ["01-01", "06-05", "12-24", "12-25", "12-26", "12-31"];
 
-/** Whether Danish municipalities work on that day (yyyy-mm-dd). Great Prayer Day is a working day since 2024. */
+/** Whether Danish municipalities work on the day (yyyy-mm-dd). Great Prayer Day has been a working day since 2024. */
 export function isWorkingDay(on: string): boolean {
   const weekday = new Date(`${on}T12:00:00Z`).getUTCDay();
   if (weekday === 0 || weekday === 6 || fixedHolidays.includes(on.slice(5))) return false;
@@ -29,33 +29,34 @@ export function isWorkingDay(on: string): boolean {
   return !daysAfterEaster.some((days) => on === daysLater(easter, days));
 }
 
-/** The working day so many working days before that day, which does not count itself. */
+/** The working day `count` working days before `on`, not counting `on` itself. */
 export function workingDayBefore(on: string, count: number): string {
   const before = daysLater(on, -1);
   if (!isWorkingDay(before)) return workingDayBefore(before, count);
   return count <= 1 ? before : workingDayBefore(before, count - 1);
 }
 
-/** The working day so many working days after that day, which does not count itself. */
+/** The working day `count` working days after `on`, not counting `on` itself. */
 export function workingDayAfter(on: string, count: number): string {
   const after = daysLater(on, 1);
   if (!isWorkingDay(after)) return workingDayAfter(after, count);
   return count <= 1 ? after : workingDayAfter(after, count - 1);
 }
 
-/** Whether the day is the first of its week on which one works. */
+/** Whether the day is the first working day of its week. */
 export function isFirstWorkingDayOfWeek(on: string): boolean {
   const sinceMonday = (new Date(`${on}T12:00:00Z`).getUTCDay() + 6) % 7;
   const earlier = Array.from({ length: sinceMonday }, (_, n) => daysLater(on, -1 - n));
   return isWorkingDay(on) && !earlier.some(isWorkingDay);
 }
 
+const maxCachedDays = 5000;
 const cachedDays = new Map<string, string>();
 
-/** So many working days from that day: before it when below zero; for none that day, or the next on which one works. */
+/** `count` working days after `on`, or before it when negative; for 0, `on` itself or the next working day. */
 export function workingDaysFrom(on: string, count: number): string {
-  const asked = `${on} ${count}`;
-  const known = cachedDays.get(asked);
+  const key = `${on} ${count}`;
+  const known = cachedDays.get(key);
   if (known) return known;
   const found =
     count < 0
@@ -65,8 +66,8 @@ export function workingDaysFrom(on: string, count: number): string {
         : isWorkingDay(on)
           ? on
           : workingDayAfter(on, 1);
-  // A plan asks for the same few days each time it is read.
-  if (cachedDays.size > 5000) cachedDays.clear();
-  cachedDays.set(asked, found);
+  // A plan needs the same few days each time it is read.
+  if (cachedDays.size > maxCachedDays) cachedDays.clear();
+  cachedDays.set(key, found);
   return found;
 }

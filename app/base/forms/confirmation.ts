@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** The field in which a form says that its sender knows that the act cannot be undone. */
+/** The name of the tick by which the sender confirms an act that cannot be undone. */
 export const confirmationField = "sikker";
 
-/** Whether the tick was set. A browser asks for it; nobody else does, so the server must. */
+/** Whether the tick was set. The browser requires it, but the server must check it too. */
 export const isConfirmed = (form: FormData | URLSearchParams): boolean =>
   form.get(confirmationField) === "ja";
 

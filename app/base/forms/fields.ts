@@ -1,12 +1,12 @@
 /**
- * The fields that forms are made of, as zod schemas. What they complain of is a key of the page's own texts: "missing", "long",
- * "day", or the word they are given.
+ * Form fields as zod schemas. Each complaint is a key of the page's own texts: "missing", "long", "day", or the one given
+ * as an argument.
  */
 import { z } from "zod";
 import { parseDay } from "../dates/date-text.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** Reads what was typed with `read`; complains of what gives null. */
+/** Parses what was typed with `read`; complains when that returns null. */
 export const readBy = <T>(read: (typed: string) => T | null, complaint: string) =>
   z
     .string({ error: "missing" })
@@ -17,36 +17,36 @@ export const readBy = <T>(read: (typed: string) => T | null, complaint: string) 
       return value as T;
     });
 
-/** One line of text that must be there, without what nobody sees in it and with single blanks. */
+/** One required line of text, without invisible characters and with single spaces. Complains "missing" or "long". */
 export const lineField = (maxChars: number) =>
   z
     .string({ error: "missing" })
     .transform((typed) => visibleText(typed).replace(/\s+/g, " "))
     .pipe(z.string({ error: "missing" }).min(1, "missing").max(maxChars, "long"));
 
-/** Text in any number of lines that must be there. */
+/** Required text of any number of lines. Complains "missing" or "long". */
 export const textField = (maxChars: number) =>
   z
     .string({ error: "missing" })
     .transform(visibleText)
     .pipe(z.string({ error: "missing" }).min(1, "missing").max(maxChars, "long"));
 
-/** Text that may be left out; "" when it was. */
+/** Optional text; "" when left out. Complains "long". */
 export const optionalTextField = (maxChars: number) =>
   z
     .string()
     .default("")
     .transform(visibleText)
-    // Not piped: conform would take the empty text for a missing one once more.
+    // Not piped: conform would turn the empty text into a missing one again.
     .refine((text) => text.length <= maxChars, "long");
 
 const idPattern = /^[1-9]\d{0,8}$/;
 
-/** The id of a row that was chosen. Complains of what cannot be one. */
+/** The id of a chosen row. Complains of anything that is not an id. */
 export const idField = (complaint: string) =>
   z.string({ error: complaint }).regex(idPattern, complaint).transform(Number);
 
-/** The id of a row that may be left unchosen; null when it was. */
+/** The id of a row that need not be chosen; null when none was. */
 export const optionalIdField = (complaint: string) =>
   z
     .string()
@@ -57,28 +57,28 @@ export const optionalIdField = (complaint: string) =>
 /** A day as people write it (`parseDay`), as yyyy-mm-dd. Complains "missing" or "day". */
 export const dayField = readBy(parseDay, "day");
 
-/** A day that may be left out; null when it was. */
+/** An optional day; null when left out. */
 export const optionalDayField = z.preprocess(
   (typed) => (typed === "" || typed === undefined ? null : typed),
   dayField.nullable(),
 );
 
-/** Reads 9.00, 09:00, kl. 9 as hh:mm; null when it is no time of the day. */
+/** Parses 9.00, 09:00 or kl. 9 as hh:mm; null when it is not a time of day. */
 export function readClock(typed: string): string | null {
   const read = /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?$/.exec(typed);
   return read ? `${read[1]!.padStart(2, "0")}:${read[2] ?? "00"}` : null;
 }
 
-/** A time of the day as hh:mm. Complains "missing" or "clock". */
+/** A time of day as hh:mm. Complains "missing" or "clock". */
 export const clockField = readBy(readClock, "clock");
 
-/** A whole number written with digits only. */
+/** An integer from `min` to `max`, written in digits only. */
 export const integerField = (min: number, max: number, complaint: string) =>
   readBy((typed) => {
     const number = /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
     return number >= min && number <= max ? number : null;
   }, complaint);
 
-/** None, one or several values of a field that a form can hold several times. */
-export const listField = <T extends z.ZodType>(one: T) =>
-  z.preprocess((sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]), z.array(one));
+/** A list of all values of a field that a form can hold any number of times. */
+export const listField = <T extends z.ZodType>(item: T) =>
+  z.preprocess((sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]), z.array(item));

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { visibleText } from "./visible-text.ts";
 
 /**
- * One line of free text in a form, without what nobody sees in it. Complains "missing" of one in which nothing is left to
- * read, and "long" of one that is longer than `most`.
+ * One required line of free text, without invisible characters. Complains "missing" when nothing is left, and "long" when it
+ * is longer than `maxChars`.
  */
-export const oneLine = (most: number) =>
+export const oneLine = (maxChars: number) =>
   z
     .string({ error: "missing" })
     .transform((typed) => visibleText(typed).replace(/\s+/g, " "))
-    .pipe(z.string({ error: "missing" }).min(1, "missing").max(most, "long"));
+    .pipe(z.string({ error: "missing" }).min(1, "missing").max(maxChars, "long"));

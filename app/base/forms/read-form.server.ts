@@ -3,18 +3,18 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import { malformed } from "../refusals.server.ts";
 
-/** What is wrong, by field: a key of the page's texts. */
+/** Complaints by field name, each a key of the page's texts. */
 type Complaints = Partial<Record<string, string>>;
 
 /**
- * Reads a form that people fill in. Either its `value`; or `invalid`, the answer with which the page shows what was typed and what
- * is wrong with each field (400). A verb's refusal goes the same way with `refuse` (422), with what else the page shows as `extra`.
+ * Reads a form that people fill in. Returns its `value`, or `invalid`: the response (400) with which the page shows what was typed
+ * and what is wrong with each field. `refuse` answers a refusal of the domain the same way (422), with more data as `extra`.
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
   return judgeForm(await request.formData(), schema);
 }
 
-/** The same for a form that has been read already. */
+/** Like `readForm`, for a form whose fields have been read already. */
 export function judgeForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema) {
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success")
@@ -28,7 +28,7 @@ export function judgeForm<Schema extends z.ZodType>(form: FormData | URLSearchPa
   return { value: submission.value as z.output<Schema>, refuse } as const;
 }
 
-/** Reads a form that only acts, whose fields nobody types. Throws 400 for what no page of ours sends. */
+/** Reads a form of buttons and hidden fields only. Throws 400 for anything that our own pages do not send. */
 export async function readAct<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,

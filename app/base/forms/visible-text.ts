@@ -1,6 +1,6 @@
 /**
- * What was typed without what nobody sees: control characters but the line break, half characters, marks of zero width and those that turn the
- * direction of writing; no white space around it.
+ * The text without invisible characters (control characters except line breaks, lone surrogates, zero-width and direction
+ * marks), trimmed.
  */
 export const visibleText = (text: string): string =>
   text

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import PDFDocument from "pdfkit";
 
-/** The site's fonts for whatever is drawn on the server. The files never change: diplomas issued years ago are drawn with them. */
+/** The site's fonts for PDFs and images made on the server. The files must never change: old diplomas are drawn with them again. */
 export const fontFiles = {
   regular: "app/base/pdf/fonts/IBMPlexSans-Regular.ttf",
   strong: "app/base/pdf/fonts/IBMPlexSans-SemiBold.ttf",
 };
 
 /**
- * A font as pdfkit keeps it. Parsed once, since a font parsed anew for every document makes drawing four times as slow; pdfkit
- * takes a parsed font, but gives none out.
+ * A font in pdfkit's parsed form. Parsed once, since parsing it for every document makes drawing four times as slow; pdfkit
+ * accepts a parsed font but has no public way to get one.
  */
 function parseFont(file: string): PDFKit.Mixins.PDFFontSource {
   const document = new PDFDocument({ font: readFileSync(file) as never });

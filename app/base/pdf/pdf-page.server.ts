@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 import type { Locale } from "../texts/locale.ts";
 import { fonts } from "./fonts.server.ts";
 
-/** A4 in landscape; all measures are points. */
+/** A4 landscape; all measures are in points. */
 export const pageLayout = { width: 841.89, height: 595.28, left: 56, right: 785, bottom: 545 };
 export const ink = "#1a1a1a";
 export const softInk = "#454545";
@@ -10,7 +10,7 @@ export const softInk = "#454545";
 export type PdfDocument = PDFKit.PDFDocument;
 export type StructurePart = PDFKit.PDFStructureElementChild;
 
-/** A tagged document (PDF/UA-1), and its bytes, which are complete once it has been ended. */
+/** A new tagged document (PDF/UA-1), and a promise of its bytes, which resolves once the document is ended. */
 export function beginPdf(title: string, author: string, at: Date, locale: Locale) {
   const options = {
     subset: "PDF/UA",
@@ -19,7 +19,7 @@ export function beginPdf(title: string, author: string, at: Date, locale: Locale
     lang: locale === "da" ? "da-DK" : "en-GB",
     displayTitle: true,
   };
-  // The types do not know PDF/UA yet.
+  // pdfkit's types lack PDF/UA.
   const pdf = new PDFDocument({
     ...(options as PDFKit.PDFDocumentOptions),
     font: fonts.regular as string,
@@ -43,7 +43,7 @@ interface TextStyle {
   width?: number;
 }
 
-/** One tagged text with its upper left corner here. It is drawn when the structure that it is put into is added. */
+/** A tagged text with its upper left corner at x, y. It is drawn when the structure element that contains it is added. */
 export function drawText(
   pdf: PdfDocument,
   kind: "H1" | "H2" | "P",
@@ -60,14 +60,14 @@ export function drawText(
   });
 }
 
-/** The height of a text once it is drawn. */
+/** The height of a text in points, wrapped to `width`. */
 export const textHeight = (
   pdf: PdfDocument,
   text: string,
   { size, strong, width = pageLayout.right - pageLayout.left }: TextStyle,
 ) => pdf.font(strong ? "strong" : "regular", size).heightOfString(text, { width });
 
-/** The foot of a page, marked so that screen readers skip it. */
+/** Draws the footer of a page, marked so that screen readers skip it. */
 export function drawFooter(pdf: PdfDocument, text: string): void {
   pdf.markContent("Artifact", { type: "Pagination" });
   pdf.font("regular", 10).fillColor(softInk);

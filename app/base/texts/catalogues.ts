@@ -36,7 +36,7 @@ import { texts as municipalities } from "../../overviews/municipalities/texts.ts
 import { texts as selection } from "../../overviews/bulk-actions/texts.ts";
 import { texts as memberships } from "../../people/municipalities/texts.ts";
 
-/** The catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
+/** The text catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
 export const catalogues = {
   site,
   statements,

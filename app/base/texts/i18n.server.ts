@@ -19,42 +19,43 @@ function createI18n(locale: Locale): I18n {
 }
 
 /**
- * react-i18next copies all that is a speaker's own for every component it draws, and asks for a new `t` besides: most of a
- * long page's time. So it gets a speaker that only inherits, and that keeps one `t` a room and part of it.
+ * react-i18next copies an instance's own properties for every component it renders, and gets a new `t` each time, which takes
+ * most of a long page's time. So it gets an object that only inherits from the instance, and that caches one `t` for each
+ * catalogue and part.
  */
-function withCachedT(speaker: I18n): I18n {
-  const kept = new Map<string, ReturnType<typeof createT>>();
+function withCachedT(instance: I18n): I18n {
+  const cached = new Map<string, ReturnType<typeof createT>>();
   const getFixedT = (_locale: unknown, room: CatalogueName, part?: string) => {
     const name = part ? `${room}:${part}` : room;
-    const known = kept.get(name) ?? createT(speaker, room, part ? `${part}.` : "");
-    kept.set(name, known);
+    const known = cached.get(name) ?? createT(instance, room, part ? `${part}.` : "");
+    cached.set(name, known);
     return known;
   };
-  return Object.create(speaker, { getFixedT: { value: getFixedT } });
+  return Object.create(instance, { getFixedT: { value: getFixedT } });
 }
 
 /**
- * The `t` of one room, or of a part of it. Each sentence is looked up once, with its plural forms; what varies is put in
- * here, since i18next parses the sentence and its options anew each time. A list of words (`returnObjects`) has nothing to put in.
+ * The `t` of one catalogue, or of a part of it. Each text is looked up once per plural form; values are interpolated here,
+ * since i18next parses the text and its options each time. A list of texts (`returnObjects`) has no values.
  */
-function createT(speaker: I18n, ns: string, part: string) {
-  const t = speaker.t as (key: string, options: object) => string;
-  const numbers = new Intl.PluralRules(speaker.language);
+function createT(instance: I18n, ns: string, part: string) {
+  const t = instance.t as (key: string, options: object) => string;
+  const pluralRules = new Intl.PluralRules(instance.language);
   const known = new Map<string, string>();
   return (key: string, values?: Record<string, unknown>) => {
     const count = values?.count;
-    const form = count === 0 ? "zero" : typeof count === "number" && numbers.select(count);
+    const form = count === 0 ? "zero" : typeof count === "number" && pluralRules.select(count);
     const name = form ? `${key} ${form}` : key;
     const returnObjects = values?.returnObjects === true;
-    const words = known.get(name) ?? t(part + key, { ns, count, skipInterpolation: true, returnObjects });
-    known.set(name, words);
+    const text = known.get(name) ?? t(part + key, { ns, count, skipInterpolation: true, returnObjects });
+    known.set(name, text);
     return values && !returnObjects
-      ? words.replace(/{{(\w+)}}/g, (_, value: string) => String(values[value] ?? ""))
-      : words;
+      ? text.replace(/{{(\w+)}}/g, (_, value: string) => String(values[value] ?? ""))
+      : text;
   };
 }
 
-/** The catalogues, one speaker a language. They stay on the server. */
+/** One i18next instance per language, with every catalogue. They stay on the server. */
 export const i18n: Record<Locale, I18n> = {
   da: withCachedT(createI18n("da")),
   en: withCachedT(createI18n("en")),

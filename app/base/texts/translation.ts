@@ -1,22 +1,22 @@
 import type { Locale } from "./locale.ts";
 
-/** What a page says in one place, in both languages: one sentence, or a list of them. */
+/** One text in both languages, or one list of texts. */
 export interface Translation {
   da: string | string[];
   en: string | string[];
 }
 
-/** A catalogue as it is written: each key with its Danish and its English side by side. */
+/** A catalogue as written in a texts.ts: each key with its Danish and its English side by side. */
 export interface Texts {
   [key: string]: Translation | Texts;
 }
 
-/** A catalogue as one language reads it. */
+/** The type of a catalogue in one language. */
 export type InLocale<T> = T extends { da: infer Danish; en: unknown }
   ? Danish
   : { [Key in keyof T]: InLocale<T[Key]> };
 
-/** The one language of a catalogue. */
+/** A catalogue in one language. */
 export function inLocale<T extends Texts>(texts: T, locale: Locale): InLocale<T> {
   const pick = (part: Translation | Texts): unknown =>
     isTranslation(part)

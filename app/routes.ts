@@ -124,7 +124,7 @@ export const siteMap: readonly Address[] = [
       branch("/:lesson", [
         page("", "elearning/learner-pages/routes/lesson.tsx"),
         handler("/set"),
-        page("/svar", "elearning/kinds/exercise/routes/answer.tsx"),
+        page("/svar", "elearning/learner-pages/routes/answer.tsx"),
         page("/trin", "elearning/kinds/workflow-test/routes/step.tsx"),
         page("/aabn", "elearning/kinds/interactive-page/routes/open-part.tsx"),
         handler("/billede/:file"),

@@ -8,7 +8,11 @@ import { eventHandlers } from "../app/server/event-handlers.server.ts";
 import { expressHandlers } from "../app/server/express-handlers.server.ts";
 import * as map from "../app/map.ts";
 import { siteMap } from "../app/routes.ts";
+import * as lessonPages from "../app/elearning/kinds/registry.ts";
+import * as lessonRules from "../app/elearning/kinds/registry.server.ts";
+import * as lessonTexts from "../app/elearning/kinds/texts.ts";
 import * as questionKinds from "../app/surveys/questionnaires/kinds/registry.ts";
+import { lessonKinds } from "../db/enums.ts";
 import { sqlite } from "../db/database.server.ts";
 import { withDatabase } from "./app.ts";
 
@@ -181,6 +185,29 @@ describe("a kind of survey question", () => {
         folderOf(to) && folderOf(from) !== folderOf(to) && from !== `${kindsFolder}registry.ts`,
     );
     expect(describeImports(wrong)).toEqual([]);
+  });
+});
+
+describe("a kind of lesson", () => {
+  const kindsFolder = "app/elearning/kinds/";
+
+  it("is asked for nowhere outside the kinds' folder", () => {
+    const name = `"(?:${lessonKinds.join("|")})"`;
+    const asks = new RegExp(
+      `(?:[!=]==|case|includes\\() ?${name}|${name} ?[!=]==|includes\\([\\w.]*\\bkind\\)`,
+    );
+    const asking = files.filter(
+      (file) =>
+        roomOf(file) === "elearning" &&
+        !file.startsWith(kindsFolder) &&
+        asks.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(asking).toEqual([]);
+  });
+
+  it("is in each of the three lists of kinds, and in the database's", () => {
+    for (const list of [lessonPages, lessonRules, lessonTexts])
+      expect(Object.keys(list).sort()).toEqual([...lessonKinds].sort());
   });
 });
 

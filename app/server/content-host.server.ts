@@ -99,7 +99,7 @@ function setPackageHeaders(response: Response): void {
 
 function runPage(script: string, language: string): string {
   const locale = locales.find((one) => one === language) ?? "da";
-  const t = textsOf(locale, "packages");
+  const t = textsOf(locale, "kinds", "package");
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${t("upload.title")}</title><style>${runStyle}</style><script type="module" src="${script}"></script></head>

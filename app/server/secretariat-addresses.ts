@@ -132,7 +132,7 @@ export const secretariatAddresses = [
       page("/slet", "elearning/authoring/routes/delete-lesson.tsx"),
       page("/medtag", "elearning/authoring/routes/include-lesson.tsx"),
       page("/ny-udgave", "elearning/authoring/routes/new-edition.tsx"),
-      page("/indhold", "elearning/kinds/interactive-page/routes/set-page.tsx"),
+      page("/indhold", "elearning/authoring/routes/content.tsx"),
       page("/vimeo", "elearning/kinds/film/routes/set-vimeo.tsx"),
       branch("/samtale", { folder: "elearning/kinds/conversation/routes" }, [
         handler(""),

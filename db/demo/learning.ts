@@ -1,18 +1,10 @@
 import { asc, eq } from "drizzle-orm";
 import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
+import { kindOf } from "../../app/elearning/kinds/kinds.server.ts";
 import { daysLater } from "../../app/base/dates/danish-time.ts";
 import type { Tx } from "../database.server.ts";
 import { courses, lessons, watched } from "../schema/elearning.ts";
 import type { Agent } from "./people.ts";
-
-const completionWayOf = {
-  film: "watched",
-  exercise: "passed",
-  workflow: "passed",
-  page: "opened",
-  conversation: "passed",
-  package: "reported",
-} as const;
 
 type Lesson = typeof lessons.$inferSelect;
 
@@ -63,6 +55,6 @@ function completeLessons(
           reportedAt: at,
         })
         .run();
-    if (n < count) completeLesson(tx, personId, lesson, completionWayOf[lesson.kind], at);
+    if (n < count) completeLesson(tx, personId, lesson, kindOf(lesson).completedBy, at);
   }
 }

@@ -30,8 +30,8 @@ export async function seed(total: number, now: Date): Promise<Record<CastName, n
   const [today, chance] = [danishDate(now), seededRandom(2024)];
   const list = readFileSync(new URL("./municipalities.csv", import.meta.url));
   await importMunicipalities(list, { dryRun: false, locale: "da" });
-  await buildCourse("agents", agentsCourse);
-  await buildCourse("leaders", leadersCourse);
+  await buildCourse("agents", agentsCourse());
+  await buildCourse("leaders", leadersCourse());
   const { cast, agents } = writeTransaction((tx) => {
     const populated = seedPeople(tx, total, today, chance);
     seedPastDays(tx, populated.agents, today, chance);

@@ -89,8 +89,8 @@ export const lessons = sqliteTable(
     vimeo: text("vimeo"),
     captions: text("captions"),
     transcript: text("transcript"),
-    /** Exercise, workflow test: its questions. Simulated shift: its calls. Page: its parts. Package: what its X-ray showed. Film: questions on the transcript. */
-    content: text("content", { mode: "json" }).$type<unknown>(),
+    /** What the lesson holds beside the columns above, as its kind's own schema reads it (`app/elearning/kinds`). */
+    content: text("content", { mode: "json" }).$type<object>(),
     /** Whether the course's present version holds it. */
     published: flag("published").notNull().default(true),
     /** Its place in the version that is being prepared; none: left out of it. */
@@ -146,7 +146,7 @@ export const watchClocks = sqliteTable(
   () => [check("watch_clocks_allowance", sql`allowance >= 0`)],
 );
 
-/** An exercise's answers or a conversation's turns, so that it can be taken up again. */
+/** How far someone has come in a lesson that is answered, as its kind's own schema reads it, so that it can be taken up again. */
 export const attempts = sqliteTable(
   "attempts",
   {
@@ -156,7 +156,7 @@ export const attempts = sqliteTable(
     lessonId: integer("lesson_id")
       .notNull()
       .references(() => lessons.id),
-    state: text("state", { mode: "json" }).$type<unknown>().notNull(),
+    state: text("state", { mode: "json" }).$type<object>().notNull(),
     tries: integer("tries").notNull().default(0),
     beganAt: moment("began_at").notNull(),
     savedAt: moment("saved_at").notNull(),

@@ -63,7 +63,7 @@ export async function fillSite(site: Site, now: Date): Promise<Filled> {
   registerEventHandlers(eventHandlers);
   await site.ddh("import-municipalities", "db/demo/municipalities.csv");
   openDatabase(`${site.folder}/data/ddh.sqlite`);
-  await buildCourse("agents", agentsCourse);
+  await buildCourse("agents", agentsCourse());
   const packageId = writeTransaction(addPackage);
   const today = danishDate(now);
   const { agents, leader, secretariat } = writeTransaction((tx) => addPeople(tx, today, now));

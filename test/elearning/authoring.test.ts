@@ -9,7 +9,8 @@ import { action as addLesson } from "../../app/elearning/authoring/routes/new-le
 import { action as drop } from "../../app/elearning/authoring/routes/delete-lesson.tsx";
 import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
 import { action as sendQuestions } from "../../app/elearning/kinds/exercise/routes/set-questions.tsx";
-import { setQuestions, setVimeo } from "../../app/elearning/authoring/lesson-editing.server.ts";
+import { setQuestions } from "../../app/elearning/kinds/exercise/set-questions.server.ts";
+import { setVimeo } from "../../app/elearning/kinds/film/film-editing.server.ts";
 import {
   changeCourse,
   createCourse,
@@ -30,7 +31,8 @@ import {
   revisions,
 } from "../../db/schema/elearning.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from "./sample-lessons.ts";
 
@@ -91,7 +93,7 @@ describe("what is planned", () => {
     expect(findCourseForEditing(agents)!.leftOut).toMatchObject([{ id, held: false }]);
     const as = signIn(ids.sanne, "secretariat");
     const post = (lesson: number, form: Record<string, string>) =>
-      drop({ context, params: { id: String(lesson) }, request: request("/x", { form, as }) });
+      drop(visit(`/sekretariat/lektioner/${lesson}/slet`, { form, as }));
     expect(await post(id, {})).toMatchObject({ init: { status: 422 }, data: { refused: "unsure" } });
     expect(await post(three[0]!, { sikker: "ja" })).toMatchObject({ data: { refused: "published" } });
     expect(await post(id, { sikker: "ja" })).toMatchObject({ status: 303 });
@@ -253,7 +255,7 @@ describe("what a published version holds", () => {
     expect(of(ids.bo)).toEqual([["velkommen", "puzzel", "muni"], ["puzzel-2", "ny-film"], []]);
     expect(of(ids.dorte)).toEqual([["puzzel-2", "muni", "ny-film"], [], ["velkommen"]]);
     expect(evidenceOf(ids.bo, getPerson(ids.bo))[0]).toMatchObject({
-      lessons: [{ film: { of: 10 } }, { film: { of: 10 }, completed: { at: monday } }, {}],
+      lessons: [{ work: { of: 10 } }, { work: { of: 10 }, completed: { at: monday } }, {}],
     });
   });
 });
@@ -303,38 +305,33 @@ describe("a course of one's own", () => {
 
   it("is built through the forms, which keep what was typed and say what is wrong", async () => {
     const as = signIn(ids.sanne, "secretariat");
-    const post = (path: string, form: Record<string, string>) => request(path, { form, as });
-    const args = (req: Request, params = {}) => ({ context, params, request: req });
+    const post = (path: string, form: Record<string, string>) => visit(path, { form, as });
     expect(
-      await addCourse(args(post("/sekretariat/kurser/ny", { title: "  ", audience: "alle", dueDays: "x" }))),
+      await addCourse(post("/sekretariat/kurser/ny", { title: "  ", audience: "alle", dueDays: "x" })),
     ).toMatchObject({
       init: { status: 400 },
       data: { reply: { error: { title: ["missing"], audience: ["choice"], dueDays: ["days"] } } },
     });
     const nowhere = { title: "Kx", audience: "agent", municipalityId: "999999" };
-    expect(await addCourse(args(post("/sekretariat/kurser/ny", nowhere)))).toMatchObject({
+    expect(await addCourse(post("/sekretariat/kurser/ny", nowhere))).toMatchObject({
       data: { reply: { error: { municipalityId: ["choice"] } } },
     });
-    const made = await addCourse(
-      args(post("/sekretariat/kurser/ny", { title: "Kort kursus", audience: "agent" })),
-    );
+    const made = await addCourse(post("/sekretariat/kurser/ny", { title: "Kort kursus", audience: "agent" }));
     expect(made).toMatchObject({ status: 303 });
     const { id } = db.select().from(courses).where(eq(courses.slug, "kort-kursus")).get()!;
     const form = { kind: "exercise", title: "Øvelse", about: "", statedSeconds: "4,5" };
-    await addLesson(args(post(`/sekretariat/kurser/${id}/lektion`, form), { id: String(id) }));
+    await addLesson(post(`/sekretariat/kurser/${id}/lektion`, form));
     const lesson = db.select().from(lessons).where(eq(lessons.slug, "oevelse")).get()!;
     expect(lesson).toMatchObject({ statedSeconds: 270, published: false });
     const questions = (text: string) =>
       sendQuestions(
-        args(post("/x", { questions: text, passMark: "80" }), {
-          id: String(lesson.id),
-        }),
+        post(`/sekretariat/lektioner/${lesson.id}/spoergsmaal`, { questions: text, passMark: "80" }),
       );
     expect(await questions("? Hvor?\n- Der")).toMatchObject({
       init: { status: 422 },
-      data: { outcome: { wrong: [{ line: 1, why: "too-few" }] } },
+      data: { sent: { wrong: [{ line: 1, why: "too-few" }] } },
     });
-    const send = (form: Record<string, string>) => publish(args(post("/x", form), { id: String(id) }));
+    const send = (form: Record<string, string>) => publish(post(`/sekretariat/kurser/${id}/udgiv`, form));
     expect(await send({ kind: "small" })).toMatchObject({ init: { status: 422 } });
     expect(await questions("? Hvor?\n- Der\n+ Her")).toMatchObject({ status: 303 });
     // Which kind of revision it is, is for the secretariat to say.

@@ -9,7 +9,8 @@ import { action as setRule } from "../../app/elearning/kinds/package/routes/set-
 import type { PackageContent } from "../../app/elearning/kinds/package/content.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addLessons, signIn } from "./sample-lessons.ts";
 
@@ -30,15 +31,23 @@ beforeEach(() => {
   ) as [number, number, number];
 });
 
-const send = (act: ActionFunction, id: number, form: Record<string, string>, call = "0") =>
-  act({ context, params: { id: String(id), call }, request: request("/x", { form, as }) });
+const send = (act: ActionFunction, path: string, form: Record<string, string>) =>
+  act(visit(`/sekretariat/lektioner/${path}`, { form, as }));
 
 it.each([
-  ["a lesson moved nowhere", () => send(move, packageId, { vej: "sidelaens" }), "way"],
-  ["a lesson moved without a word", () => send(move, packageId, {}), "way"],
-  ["a package's rule that is none", () => send(setRule, packageId, { rule: "måske" }), "rule"],
-  ["the rule of what is published", () => send(setRule, publishedPackageId, { rule: "passed" }), "published"],
-  ["a call taken out of what is published", () => send(dropCall, shift, {}), "published"],
+  ["a lesson moved nowhere", () => send(move, `${packageId}/flyt`, { vej: "sidelaens" }), "way"],
+  ["a lesson moved without a word", () => send(move, `${packageId}/flyt`, {}), "way"],
+  ["a package's rule that is none", () => send(setRule, `${packageId}/regel`, { rule: "måske" }), "rule"],
+  [
+    "the rule of what is published",
+    () => send(setRule, `${publishedPackageId}/regel`, { rule: "passed" }),
+    "published",
+  ],
+  [
+    "a call taken out of what is published",
+    () => send(dropCall, `${shift}/samtale/0/fjern`, {}),
+    "published",
+  ],
 ])("%s is refused in a sentence", async (_, sent, refused) => {
   const before = db.select().from(lessons).all();
   expect(await sent()).toMatchObject({ init: { status: 422 }, data: { refused } });
@@ -50,9 +59,8 @@ it("a course published in a manner that is none is told so at its field", async 
   const reply = { error: { kind: ["choice"], note: ["unreadable"] } };
   const form = new URLSearchParams({ kind: "stor", note: "en" });
   form.append("note", "to");
-  const asked = request("/x", { form: {}, as });
-  const twice = new Request(asked.url, { method: "POST", headers: asked.headers, body: form });
-  expect(await publish({ context, params: { id: String(id) }, request: twice })).toMatchObject({
-    data: { reply },
-  });
+  const once = visit(`/sekretariat/kurser/${id}/udgiv`, { form: {}, as });
+  const { url, headers } = once.request;
+  const twice = new Request(url, { method: "POST", headers, body: form });
+  expect(await publish({ ...once, request: twice })).toMatchObject({ data: { reply } });
 });

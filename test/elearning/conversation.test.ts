@@ -13,10 +13,11 @@ import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { shuffled } from "../../app/elearning/kinds/conversation/shuffle.server.ts";
 import { beginCall, takeChoice } from "../../app/elearning/kinds/conversation/story.server.ts";
-import { texts } from "../../app/elearning/authoring/texts.ts";
+import { texts } from "../../app/elearning/kinds/conversation/texts.ts";
 import { db } from "../../db/database.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { allProgress, addLessons, getPerson, signIn } from "./sample-lessons.ts";
 
@@ -60,7 +61,7 @@ describe.each([content, second])("the demo's conversation with $title", (call) =
 });
 
 it("the example that conversations are written after counts the turn that loses the matter, and praises only the other", () => {
-  const example = compileCall(texts.lesson.samples.ink.da);
+  const example = compileCall(texts.edit.sample.da);
   const [found, lost] = [0, 1].map((at) => takeChoice(example, beginCall(example), at)!);
   expect(turningPoints(lost!.said, lost!.first)).toMatchObject([{ turn: 0, lost: true, resolved: false }]);
   expect(turningPoints(found!.said, found!.first)).toMatchObject([{ turn: 0, lost: false, resolved: true }]);
@@ -89,21 +90,12 @@ describe("taking a call", () => {
       content: { calls },
     });
   });
-  const call = { context, params: { lesson: "vagt" } };
-  const begin = (cookie = as) =>
-    again({ ...call, request: request("/e-laering/vagt/forfra", { form: {}, as: cookie }) });
+  const begin = (cookie = as) => again(visit("/e-laering/vagt/forfra", { form: {}, as: cookie }));
   const say = (tur: number | string, valg: number | string, cookie = as) =>
-    action({
-      ...call,
-      request: request("/e-laering/vagt/valg", {
-        form: { tur: String(tur), valg: String(valg) },
-        as: cookie,
-      }),
-    });
-  const backTo = (tur: string) =>
-    back({ ...call, request: request("/e-laering/vagt/tilbage", { form: { tur }, as }) });
+    action(visit("/e-laering/vagt/valg", { form: { tur: String(tur), valg: String(valg) }, as: cookie }));
+  const backTo = (tur: string) => back(visit("/e-laering/vagt/tilbage", { form: { tur }, as }));
   const read = () => {
-    const view = loader({ ...call, request: request("/e-laering/vagt", { as }) }).content;
+    const view = loader(visit("/e-laering/vagt", { as })).content;
     if (view.kind !== "conversation") throw new Error("No conversation.");
     return view;
   };
@@ -202,14 +194,10 @@ describe("a shift of two calls", () => {
       content: calls,
     });
   });
-  const call = { context, params: { lesson: "vagt" } };
-  const ask = (path: string, form: Record<string, string>) => ({
-    ...call,
-    request: request(`/e-laering/vagt/${path}`, { form, as }),
-  });
+  const ask = (path: string, form: Record<string, string>) => visit(`/e-laering/vagt/${path}`, { form, as });
   const take = (opkald: number | string) => again(ask("forfra", { opkald: String(opkald) }));
   const read = () => {
-    const view = loader({ ...call, request: request("/e-laering/vagt", { as }) }).content;
+    const view = loader(visit("/e-laering/vagt", { as })).content;
     if (view.kind !== "conversation") throw new Error("No conversation.");
     return view;
   };
@@ -243,7 +231,7 @@ describe("a shift of two calls", () => {
     await talkOn(well);
     expect(allProgress().lessons).toEqual([]);
     const told = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!;
-    expect(told.calls.map(({ passed }) => passed)).toEqual([false, true]);
+    expect(told.work).toMatchObject({ calls: [{ passed: false }, { passed: true }] });
     await take(0);
     await talkOn(well);
     expect(allProgress().lessons).toHaveLength(1);

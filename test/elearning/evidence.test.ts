@@ -42,6 +42,11 @@ const see = (from: number, to: number, at: number) =>
     { ranges: [[from, to]], position: to, sitting: beginSitting(ids.astrid, puzzel, monday) },
     secondsLater(at),
   );
+const formOf = (answers: Record<string, string>) => {
+  const form = new FormData();
+  for (const [question, answer] of Object.entries(answers)) form.append(question, answer);
+  return form;
+};
 const own = () => evidenceOf(ids.astrid, getPerson(ids.astrid));
 
 describe("why a lesson stands as it does", () => {
@@ -51,7 +56,7 @@ describe("why a lesson stands as it does", () => {
     answerExercise(
       getPerson(ids.astrid),
       "guider",
-      { farve: ["blaa"], hvem: ["borgeren"] },
+      formOf({ farve: "blaa", hvem: "borgeren" }),
       secondsLater(80),
     );
     expect(own()).toMatchObject([
@@ -65,7 +70,7 @@ describe("why a lesson stands as it does", () => {
             completed: null,
             beganAt: secondsLater(30),
             lastAt: secondsLater(70),
-            film: {
+            work: {
               seen: 30,
               of: 100,
               missing: [
@@ -74,7 +79,7 @@ describe("why a lesson stands as it does", () => {
               ],
             },
           },
-          { slug: "guider", completed: null, tries: 1, exercise: { right: 0, of: 2, need: 1 } },
+          { slug: "guider", completed: null, work: { tries: 1, right: 0, of: 2, need: 1 } },
         ],
       },
     ]);
@@ -85,7 +90,7 @@ describe("why a lesson stands as it does", () => {
     answerExercise(
       getPerson(ids.astrid),
       "guider",
-      { farve: ["groen"], hvem: ["borgeren"] },
+      formOf({ farve: "groen", hvem: "borgeren" }),
       secondsLater(200),
     );
     const [course] = own();

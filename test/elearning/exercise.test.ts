@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { judge, readAnswers } from "../../app/elearning/kinds/exercise/exercise.ts";
-import { action, loader } from "../../app/elearning/kinds/exercise/routes/answer.tsx";
+import { action, loader } from "../../app/elearning/learner-pages/routes/answer.tsx";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { db } from "../../db/database.server.ts";
 import { attempts } from "../../db/schema/elearning.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { allProgress, addLessons, signIn, twoQuestions } from "./sample-lessons.ts";
 
@@ -82,10 +83,9 @@ describe("sending an exercise", () => {
       content: twoQuestions,
     }) as [number];
   });
-  const call = { context, params: { lesson: "oevelse" } };
   const send = (form: Record<string, string>, cookie = as) =>
-    action({ ...call, request: request("/e-laering/oevelse/svar", { form, as: cookie }) });
-  const read = () => loader({ ...call, request: request("/e-laering/oevelse", { as }) }).content;
+    action(visit("/e-laering/oevelse/svar", { form, as: cookie }));
+  const read = () => loader(visit("/e-laering/oevelse", { as })).content;
 
   it("tells per answer, counts tries and completes the lesson when passed", async () => {
     await send({ farve: "blaa", hvem: "borgeren" });

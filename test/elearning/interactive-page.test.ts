@@ -4,7 +4,8 @@ import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { action } from "../../app/elearning/kinds/interactive-page/routes/open-part.tsx";
 import { readPage, writePage } from "../../app/elearning/kinds/interactive-page/page-text.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { allProgress, addLessons, getPerson, signIn } from "./sample-lessons.ts";
 
@@ -63,17 +64,16 @@ describe("an interactive page", () => {
     const content = read(text);
     addLessons("agents", { slug: "skaerm", title: "Skærm", kind: "page", statedSeconds: 60, content });
   });
-  const call = { context, params: { lesson: "skaerm" } };
   const open = (del: string, cookie = as) =>
-    action({ ...call, request: request("/e-laering/skaerm/aabn", { form: { del }, as: cookie }) });
-  const see = () => loader({ ...call, request: request("/e-laering/skaerm", { as }) }).content;
+    action(visit("/e-laering/skaerm/aabn", { form: { del }, as: cookie }));
+  const see = () => loader(visit("/e-laering/skaerm", { as })).content;
 
   it("is complete the moment every part has been opened, and not before", async () => {
     await open("s1");
     await open("s2");
     await open("s1");
     expect(allProgress().lessons).toEqual([]);
-    expect(evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!.page).toMatchObject({
+    expect(evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!.work).toMatchObject({
       opened: 2,
       of: 3,
     });

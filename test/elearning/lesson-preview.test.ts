@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compileCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
 import { action as again } from "../../app/elearning/learner-pages/routes/restart.tsx";
-import { action as answer } from "../../app/elearning/kinds/exercise/routes/answer.tsx";
+import { action as answer } from "../../app/elearning/learner-pages/routes/answer.tsx";
 import { action as back } from "../../app/elearning/kinds/conversation/routes/back.tsx";
 import { action as choose } from "../../app/elearning/kinds/conversation/routes/choose.tsx";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
@@ -13,7 +13,8 @@ import { action as step } from "../../app/elearning/kinds/workflow-test/routes/s
 import { readPage } from "../../app/elearning/kinds/interactive-page/page-text.ts";
 import { sqlite, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { filmLesson, addLessons, signIn, twoQuestions } from "./sample-lessons.ts";
 
@@ -44,17 +45,16 @@ afterEach(async () => {
   for (const slug of ["oevelse", "sag", "side", "vagt", "tid"]) await startAgain(slug);
 });
 
-const send = (act: ActionFunction, slug: string, form: Record<string, string>, cookie = as) =>
-  act({ context, params: { lesson: slug }, request: request(`/e-laering/${slug}`, { form, as: cookie }) });
-const startAgain = (slug: string) => send(again, slug, { proeve: "forfra" });
-const see = (slug: string, cookie = as) =>
-  loader({ context, params: { lesson: slug }, request: request(`/e-laering/${slug}`, { as: cookie }) });
+const send = (act: ActionFunction, path: string, form: Record<string, string>, cookie = as) =>
+  act(visit(`/e-laering/${path}`, { form, as: cookie }));
+const startAgain = (slug: string) => send(again, `${slug}/forfra`, { proeve: "forfra" });
+const see = (slug: string, cookie = as) => loader(visit(`/e-laering/${slug}`, { as: cookie }));
 
 describe("the secretariat's trial of a lesson that is not published", () => {
   it("judges an exercise as an agent's, and begins anew when asked to", async () => {
-    await send(answer, "oevelse", { farve: "blaa", hvem: "borgeren" });
+    await send(answer, "oevelse/svar", { farve: "blaa", hvem: "borgeren" });
     expect(see("oevelse").content).toMatchObject({ tries: 1, judged: { right: 0, passed: false } });
-    await send(answer, "oevelse", { farve: "groen", hvem: "borgeren" });
+    await send(answer, "oevelse/svar", { farve: "groen", hvem: "borgeren" });
     expect(see("oevelse")).toMatchObject({ counts: false, content: { tries: 2, judged: { passed: true } } });
     await startAgain("oevelse");
     expect(see("oevelse").content).toMatchObject({ tries: 0, judged: null });
@@ -62,43 +62,45 @@ describe("the secretariat's trial of a lesson that is not published", () => {
   });
 
   it("takes a workflow test step by step, opens a page's parts, and answers the questions on a film's text", async () => {
-    await send(step, "sag", { trin: "0", farve: "groen" });
-    await send(step, "sag", { trin: "1", hvem: "borgeren" });
+    await send(step, "sag/trin", { trin: "0", farve: "groen" });
+    await send(step, "sag/trin", { trin: "1", hvem: "borgeren" });
     expect(see("sag").content).toMatchObject({ judged: { right: 1, of: 2, passed: true } });
-    await send(again, "sag", {});
+    await send(again, "sag/forfra", {});
     expect(see("sag").content).toMatchObject({ tries: 2, taken: [], judged: null });
-    for (const del of ["f1", "f4"]) await send(open, "side", { del });
+    for (const del of ["f1", "f4"]) await send(open, "side/aabn", { del });
     expect(see("side")).toMatchObject({ completedAt: null, content: { opened: 2, of: 2 } });
-    await send(answer, "tid", { farve: "groen", hvem: "borgeren" });
+    await send(answer, "tid/svar", { farve: "groen", hvem: "borgeren" });
     expect(see("tid").content).toMatchObject({ reading: { judged: { passed: true } } });
     expect(rowsWritten()).toEqual(before);
   });
 
   it("takes a shift's call to its review, and a turn of it again", async () => {
-    await send(again, "vagt", { opkald: "0" });
+    await send(again, "vagt/forfra", { opkald: "0" });
     for (let turn = 0; turn < 50; turn++) {
       const { content } = see("vagt");
       if (content.kind !== "conversation" || content.review) break;
-      await send(choose, "vagt", { tur: String(content.turn), valg: "0" });
+      await send(choose, "vagt/valg", { tur: String(content.turn), valg: "0" });
     }
     expect(see("vagt").content).toMatchObject({ review: { moodGoal: expect.any(Number) } });
-    await send(back, "vagt", { tur: "0" });
+    await send(back, "vagt/tilbage", { tur: "0" });
     expect(see("vagt").content).toMatchObject({ turn: 0, review: null, tries: 2 });
     expect(rowsWritten()).toEqual(before);
   });
 
   it("begins from the start when the lesson has been changed meanwhile", async () => {
-    await send(step, "sag", { trin: "0", farve: "groen" });
+    await send(step, "sag/trin", { trin: "0", farve: "groen" });
     const content = { ...twoQuestions, questions: twoQuestions.questions.slice(1) };
     writeTransaction((tx) => tx.update(lessons).set({ content }).where(eq(lessons.slug, "sag")).run());
     expect(see("sag").content).toMatchObject({ of: 1, taken: [], now: { id: "hvem" } });
   });
 
   it("is nobody else's: not an agent's, nor another's, and a lesson that lacks its questions is none", async () => {
-    await send(answer, "oevelse", { farve: "groen", hvem: "borgeren" });
+    await send(answer, "oevelse/svar", { farve: "groen", hvem: "borgeren" });
     const astrid = signIn(ids.astrid, "agent");
-    await expect(send(answer, "oevelse", { farve: "groen" }, astrid)).rejects.toMatchObject({ status: 404 });
-    await expect(send(answer, "tom", {})).rejects.toMatchObject({ status: 404 });
+    await expect(send(answer, "oevelse/svar", { farve: "groen" }, astrid)).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(send(answer, "tom/svar", {})).rejects.toMatchObject({ status: 404 });
     expect(() => see("tom")).toThrow(expect.objectContaining({ status: 404 }));
   });
 });

@@ -16,7 +16,8 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from "./sample-lessons.ts";
 
@@ -86,9 +87,8 @@ describe("progress", () => {
 });
 
 describe("the pages", () => {
-  const list = (as: string) => courseList({ context, params: {}, request: request("/e-laering", { as }) });
-  const page = (lesson: string, as: string) =>
-    lessonPage({ context, params: { lesson }, request: request(`/e-laering/${lesson}`, { as }) });
+  const list = (as: string) => courseList(visit("/e-laering", { as }));
+  const page = (lesson: string, as: string) => lessonPage(visit(`/e-laering/${lesson}`, { as }));
 
   it("show each role the courses it takes, and the secretariat all", () => {
     addLessons("leaders", filmLesson("ledelse", 10));

@@ -5,16 +5,17 @@ import { type Server, request as open } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import express from "express";
+import express, { type RequestHandler } from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ShiftContent } from "../../app/elearning/kinds/conversation/conversation.ts";
 import { sendPicture } from "../../app/elearning/kinds/interactive-page/open-part.server.ts";
 import type { PageContent, Picture } from "../../app/elearning/kinds/interactive-page/page-content.ts";
 import { sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
-import { removeCall } from "../../app/elearning/authoring/lesson-editing.server.ts";
+import { removeCall } from "../../app/elearning/kinds/conversation/shift-editing.server.ts";
 import { planLesson } from "../../app/elearning/authoring/course-planning.server.ts";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { uploadHandlers } from "../../app/elearning/authoring/upload-handlers.server.ts";
+import { admit } from "../../app/server/gate.server.ts";
 import { env } from "../../app/base/env.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
@@ -23,10 +24,20 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { mp4 } from "./sample-mp4.ts";
 import { filmLesson, addLessons, monday, getPerson, signIn } from "./sample-lessons.ts";
 
+/** Lets in whom the gate would let in: 401 for who is not signed in and only asks for something, else 404. */
+const enter: RequestHandler = (request, response, next) => {
+  const { admission, session } = admit(request.path, request.headers.cookie, new Date());
+  if (admission !== "open")
+    return void response.sendStatus(admission === "sign-in" && request.method === "GET" ? 401 : 404);
+  response.locals.session = session;
+  next();
+};
+
 let server: Server;
 let base: string;
 beforeEach(async () => {
-  const app = express().get("/film/:file", sendFilm).get("/e-laering/:lesson/billede/:file", sendPicture);
+  const app = express().use(enter);
+  app.get("/film/:file", sendFilm).get("/e-laering/:lesson/billede/:file", sendPicture);
   for (const { path, handle } of uploadHandlers) app.post(path, handle);
   server = app.listen(0);
   await once(server, "listening");

@@ -6,7 +6,8 @@ import { createCourse, planLesson } from "../../app/elearning/authoring/course-p
 import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 import { db } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { monday, getPerson, signIn } from "./sample-lessons.ts";
 
@@ -61,20 +62,13 @@ describe("a film on Vimeo", () => {
     lessonId = planned.id;
   });
   const set = (form: Record<string, string>) =>
-    action({
-      context,
-      params: { id: String(lessonId) },
-      request: request(`/sekretariat/lektioner/${lessonId}/vimeo`, {
-        form,
-        as: signIn(ids.sanne, "secretariat"),
-      }),
-    });
+    action(visit(`/sekretariat/lektioner/${lessonId}/vimeo`, { form, as: signIn(ids.sanne, "secretariat") }));
 
   it("is refused with an address that is none, or without its length, and what was typed is kept", async () => {
     const answer = await set({ address: "https://vimeo.com/om-os", length: "i morgen" });
     expect(answer).toMatchObject({
       init: { status: 400 },
-      data: { reply: { error: { address: ["vimeo"], length: ["length"] } } },
+      data: { sent: { reply: { error: { address: ["vimeo"], length: ["length"] } } } },
     });
     expect(
       publishCourse(getPerson(ids.sanne), courseId, { kind: "small", note: "", dueOn: null }, monday),
@@ -91,11 +85,9 @@ describe("a film on Vimeo", () => {
     const { slug, filmSeconds } = db.select().from(lessons).all()[0]!;
     expect(filmSeconds).toBe(92);
     const allowed: string[] = [];
-    const shown = loader({
-      params: { lesson: slug },
-      context: { ...context, allowFrame: (origin: string) => allowed.push(origin) },
-      request: request(`/e-laering/${slug}`, { as: signIn(ids.astrid, "agent") }),
-    });
+    const call = visit(`/e-laering/${slug}`, { as: signIn(ids.astrid, "agent") });
+    const allowFrame = (origin: string) => allowed.push(origin);
+    const shown = loader({ ...call, context: { ...call.context, allowFrame } });
     expect(shown.content).toMatchObject({ film: null, vimeo: vimeoPlayerUrl("76979871"), length: 92 });
     expect(allowed).toEqual(["https://player.vimeo.com"]);
   });

@@ -4,7 +4,8 @@ import { action as again } from "../../app/elearning/learner-pages/routes/restar
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { action } from "../../app/elearning/kinds/workflow-test/routes/step.tsx";
 import { wholeCall } from "../../db/demo/course/workflow.ts";
-import { context, request, withDatabase } from "../app.ts";
+import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { allProgress, addLessons, getPerson, signIn, twoQuestions } from "./sample-lessons.ts";
 
@@ -18,12 +19,11 @@ beforeEach(() => {
   addLessons("agents", { slug: "sag", title: "Sag", kind: "workflow", statedSeconds: 60, content });
 });
 
-const call = { context, params: { lesson: "sag" } };
 const takeStep = (trin: string, answer: Record<string, string>, cookie = as) =>
-  action({ ...call, request: request("/e-laering/sag/trin", { form: { trin, ...answer }, as: cookie }) });
-const anew = () => again({ ...call, request: request("/e-laering/sag/forfra", { form: {}, as }) });
+  action(visit("/e-laering/sag/trin", { form: { trin, ...answer }, as: cookie }));
+const anew = () => again(visit("/e-laering/sag/forfra", { form: {}, as }));
 const see = () => {
-  const { content } = loader({ ...call, request: request("/e-laering/sag", { as }) });
+  const { content } = loader(visit("/e-laering/sag", { as }));
   if (content.kind !== "workflow") throw new Error("No workflow test.");
   return content;
 };
@@ -34,11 +34,9 @@ const takeStepWithTwoAnswers = async (trin: string) => {
     ["hvem", "kommunen"],
     ["hvem", "hotlinen"],
   ]);
-  const asked = request("/e-laering/sag/trin", { form: {}, as });
-  return action({
-    ...call,
-    request: new Request(asked.url, { method: "POST", headers: asked.headers, body }),
-  });
+  const call = visit("/e-laering/sag/trin", { form: {}, as });
+  const { url, headers } = call.request;
+  return action({ ...call, request: new Request(url, { method: "POST", headers, body }) });
 };
 
 describe("a workflow test", () => {
@@ -70,7 +68,7 @@ describe("a workflow test", () => {
     await anew();
     expect(see()).toMatchObject({ tries: 2, taken: [], now: { id: "farve" } });
     const [told] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
-    expect(told).toMatchObject({ kind: "workflow", tries: 2, exercise: { right: 0, of: 2, need: 2 } });
+    expect(told).toMatchObject({ work: { kind: "workflow", tries: 2, right: 0, of: 2, need: 2 } });
   });
 
   it("lets no step be taken twice, nor before its turn", async () => {

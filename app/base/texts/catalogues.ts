@@ -12,7 +12,7 @@ import { texts as mail } from "../../mail/texts.ts";
 import { texts as merging } from "../../overviews/merging/texts.ts";
 import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
 import { texts as own } from "../../own-data/texts.ts";
-import { texts as packages } from "../../elearning/kinds/package/texts.ts";
+import * as kinds from "../../elearning/kinds/texts.ts";
 import { texts as sessions } from "../../people/sign-in/sessions-texts.ts";
 import { texts as people } from "../../people/texts.ts";
 import { texts as peopleImport } from "../../people/import/texts.ts";
@@ -73,7 +73,7 @@ export const catalogues = {
   questionnaires,
   results,
   workshop,
-  packages,
+  kinds,
 } satisfies Record<string, Texts>;
 
 export type CatalogueName = keyof typeof catalogues;

@@ -1,4 +1,4 @@
-import { createInstance, type i18n as I18n, type TFunction } from "i18next";
+import { createInstance, type i18n as I18n, type KeyPrefix, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { catalogues, type CatalogueName } from "./catalogues.ts";
 import type { Locale } from "./locale.ts";
@@ -61,7 +61,12 @@ export const i18n: Record<Locale, I18n> = {
   en: withCachedT(createI18n("en")),
 };
 
-/** The words of one room in one language, for loaders, verbs and letters. */
-export function textsOf<R extends CatalogueName>(locale: Locale, room: R): TFunction<R> {
-  return i18n[locale].getFixedT(locale, room) as unknown as TFunction<R>;
+/** The words of one room in one language, or of a part of them, for loaders, verbs and letters. */
+export function textsOf<R extends CatalogueName, Part extends KeyPrefix<R> = undefined>(
+  locale: Locale,
+  room: R,
+  part?: Part,
+): TFunction<R, Part> {
+  const getFixedT = i18n[locale].getFixedT as (locale: Locale, room: R, part?: Part) => unknown;
+  return getFixedT(locale, room, part) as TFunction<R, Part>;
 }

@@ -131,20 +131,20 @@ function Moved(props: {
 
 function LessonLine({ lesson }: { lesson: PlannedLesson }) {
   const { t } = useTranslation("workshop");
-  const kinds = useTranslation("elearning").t;
+  const kinds = useTranslation("kinds").t;
   const { locale } = useRenderContext();
   return (
     <div>
       <a href={`/sekretariat/lektioner/${lesson.id}`} lang="da">
         {lesson.title}
       </a>{" "}
-      {lesson.hindrance ? (
-        <Tag kind="bad">{t(`hindrance.${lesson.hindrance}`)}</Tag>
-      ) : (
+      {lesson.ready ? (
         !lesson.published && <Tag kind="waiting">{t(lesson.held ? "plan.former" : "plan.new")}</Tag>
+      ) : (
+        <Tag kind="bad">{kinds(`${lesson.kind}.unready`)}</Tag>
       )}
       <span className="meta">
-        {kinds(`kind.${lesson.kind}`)} · {durationText(lesson.statedSeconds, locale)}
+        {kinds(`${lesson.kind}.name`)} · {durationText(lesson.statedSeconds, locale)}
       </span>
     </div>
   );

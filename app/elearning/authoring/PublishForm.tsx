@@ -9,20 +9,21 @@ import type { CoursePageProps } from "./CoursePage.tsx";
 /** Publishing: what hinders it, or what the change asks of those who have completed the course. */
 export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | "reply">) {
   const { t } = useTranslation("workshop");
-  const hindered = course.planned.filter(({ hindrance }) => hindrance);
+  const kinds = useTranslation("kinds").t;
+  const unready = course.planned.filter(({ ready }) => !ready);
   const bare = course.planned.filter((lesson) => lesson.bare);
   const first = !course.published || course.lessons === 0;
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   if (course.planned.length === 0) return null;
   return (
     <Section title={t("publish.title")}>
-      {hindered.length > 0 ? (
+      {unready.length > 0 ? (
         <>
           <p>{t("publish.hindered")}</p>
           <ul>
-            {hindered.map(({ id, title, hindrance }) => (
+            {unready.map(({ id, title, kind }) => (
               <li key={id}>
-                <a href={`/sekretariat/lektioner/${id}`}>{title}</a>: {t(`hindrance.${hindrance!}`)}
+                <a href={`/sekretariat/lektioner/${id}`}>{title}</a>: {kinds(`${kind}.unready`)}
               </li>
             ))}
           </ul>

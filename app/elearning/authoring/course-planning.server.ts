@@ -7,23 +7,8 @@ import type { Course } from "../courses/courses.server.ts";
 import { listUninvited } from "../deadlines/invitations.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
-import { unreadyReason } from "../kinds/readiness.ts";
+import { kindOf } from "../kinds/kinds.server.ts";
 import { freeSlug } from "./slug.ts";
-
-/** What of a lesson tells whether it can be completed. */
-const readinessColumns = {
-  id: lessons.id,
-  slug: lessons.slug,
-  kind: lessons.kind,
-  title: lessons.title,
-  position: lessons.position,
-  statedSeconds: lessons.statedSeconds,
-  filmSeconds: lessons.filmSeconds,
-  captions: lessons.captions,
-  transcript: lessons.transcript,
-  vimeo: lessons.vimeo,
-  content: lessons.content,
-};
 
 /** Every course, with how many lessons it has and how many have completed it. */
 export function listCourses() {
@@ -63,12 +48,7 @@ export function findCourseForEditing(id: number) {
   const course = listCourses().find((one) => one.id === id);
   if (!course) return null;
   const all = db
-    .select({
-      planned: lessons.planned,
-      published: lessons.published,
-      replaces: lessons.replaces,
-      ...readinessColumns,
-    })
+    .select()
     .from(lessons)
     .where(eq(lessons.courseId, id))
     .orderBy(asc(lessons.planned), asc(lessons.position))
@@ -80,21 +60,29 @@ export function findCourseForEditing(id: number) {
     .orderBy(asc(revisions.version))
     .all();
   const held = new Set(history.flatMap((revision) => revision.lessons));
-  const told = all.map(({ content, captions, transcript, vimeo, ...lesson }) => ({
-    ...lesson,
-    hindrance: unreadyReason({ ...lesson, content }),
+  const planned = all.map((lesson) => ({
+    id: lesson.id,
+    slug: lesson.slug,
+    kind: lesson.kind,
+    title: lesson.title,
+    position: lesson.position,
+    statedSeconds: lesson.statedSeconds,
+    planned: lesson.planned,
+    published: lesson.published,
+    replaces: lesson.replaces,
+    ready: kindOf(lesson).isReady(lesson),
     held: lesson.published || held.has(lesson.id),
-    bare: lesson.kind === "film" && ((!captions && !vimeo) || !transcript),
+    bare: kindOf(lesson).isInaccessible(lesson),
   }));
-  const replaced = new Set(told.filter(({ planned }) => planned !== null).map(({ replaces }) => replaces));
+  const replaced = new Set(planned.filter(({ planned }) => planned !== null).map(({ replaces }) => replaces));
   return {
     ...course,
-    planned: told.filter(({ planned }) => planned !== null),
-    leftOut: told.filter(
+    planned: planned.filter(({ planned }) => planned !== null),
+    leftOut: planned.filter(
       ({ id, planned, published }) => planned === null && (published || !replaced.has(id)),
     ),
     history,
-    changed: isChanged(told),
+    changed: isChanged(planned),
   };
 }
 

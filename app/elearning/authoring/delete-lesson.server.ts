@@ -5,11 +5,15 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
 
 /** Deletes a lesson that no published version has held: nobody but the secretariat has seen it. Refuses any other ("published"). */
-export function deleteLesson(actor: Actor, id: number, now: Date) {
+export function deleteLesson(
+  actor: Actor,
+  id: number,
+  now: Date,
+): { courseId: number } | { refused: "unknown" | "published" } {
   return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, id)).get();
-    if (!lesson) return { refused: "unknown" } as const;
-    if (isInPublishedVersion(lesson, tx)) return { refused: "published" } as const;
+    if (!lesson) return { refused: "unknown" };
+    if (isInPublishedVersion(lesson, tx)) return { refused: "published" };
     tx.delete(lessons).where(eq(lessons.id, id)).run();
     trace(tx, actor, { act: "lesson-deleted", scope: `lesson:${id}` }, now);
     return { courseId: lesson.courseId };

@@ -1,105 +1,58 @@
 import { z } from "zod";
 import { audiences, lessonKinds } from "../../../db/enums.ts";
-import { parseDay } from "../../base/dates/date-text.ts";
-import { oneLine } from "../../base/forms/one-line.ts";
-import { parseVimeoAddress } from "../kinds/film/vimeo.ts";
+import {
+  integerField,
+  lineField,
+  optionalDayField,
+  optionalIdField,
+  readBy,
+} from "../../base/forms/fields.ts";
+import { visibleText } from "../../base/forms/visible-text.ts";
 
-const requiredText = (most: number) =>
-  z.string({ error: "missing" }).trim().min(1, "missing").max(most, "long");
-const optionalText = (most: number) => z.string({ error: "unreadable" }).trim().max(most, "long").default("");
+/** Minutes as they are typed (4 or 4,5), as seconds; null when it is no length. */
+function readMinutes(typed: string): number | null {
+  const minutes = /^\d{1,3}(?:[.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : 0;
+  return minutes > 0 && minutes <= 240 ? Math.round(minutes * 60) : null;
+}
 
-/** A field that may stand empty; what stands there must be readable. */
-const optionalField = <T>(read: (text: string) => T | null, complaint: string) =>
+/** One value of optional text; a field that is sent twice is "unreadable". */
+const optionalLine = (maxChars: number) =>
   z
     .string({ error: "unreadable" })
-    .trim()
-    .optional()
-    .transform((text, context) => {
-      if (!text) return null;
-      const value = read(text);
-      if (value === null) context.addIssue({ code: "custom", message: complaint });
-      return value;
-    });
+    .default("")
+    .transform(visibleText)
+    .refine((text) => text.length <= maxChars, "long");
 
-const integerBetween = (least: number, most: number) => (text: string) =>
-  /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
+const emptyAsNull = (typed: unknown) => (typed === "" || typed === undefined ? null : typed);
 
-const minutesAsSeconds = z
-  .string({ error: "missing" })
-  .trim()
-  .transform((text, context) => {
-    const value = /^\d{1,3}(?:[.,]\d)?$/.test(text) ? Number(text.replace(",", ".")) : 0;
-    if (value <= 0 || value > 240) context.addIssue({ code: "custom", message: "minutes" });
-    return Math.round(value * 60);
+/** Whose a course is, and by when. It may be limited to one of these municipalities. Complaints are keys of the texts (workshop.wrong). */
+export const courseForm = (municipalities: { id: number }[]) =>
+  z.object({
+    title: lineField(120),
+    audience: z.enum(audiences, { error: "choice" }),
+    municipalityId: optionalIdField("choice").refine(
+      (chosen) => chosen === null || municipalities.some(({ id }) => id === chosen),
+      "choice",
+    ),
+    startsFrom: optionalDayField,
+    dueDays: z.preprocess(emptyAsNull, integerField(1, 730, "days").nullable()),
+    earnsDiploma: z
+      .string()
+      .optional()
+      .transform((ticked) => ticked === "ja"),
   });
 
-/** Whose a course is, and by when. It may be of one of these `municipalities`. Complaints are words of the texts, workshop.wrong. */
-export const courseForm = (municipalities: { id: number }[]) =>
-  z
-    .object({
-      title: oneLine(120),
-      audience: z.enum(audiences, { error: "choice" }),
-      municipalityId: optionalField(
-        (text) => municipalities.find(({ id }) => String(id) === text)?.id ?? null,
-        "choice",
-      ),
-      startsFrom: optionalField(parseDay, "day"),
-      dueDays: optionalField(integerBetween(1, 730), "days"),
-      earnsDiploma: z.string().optional(),
-    })
-    .transform(({ earnsDiploma, ...course }) => ({ ...course, earnsDiploma: earnsDiploma === "ja" }));
-
-export const newLessonForm = z.object({
-  kind: z.enum(lessonKinds, { error: "choice" }),
-  title: oneLine(120),
-  about: optionalText(300),
-  statedSeconds: minutesAsSeconds,
-});
-
+/** The title and length of every lesson. */
 export const lessonForm = z.object({
-  title: oneLine(120),
-  about: optionalText(300),
-  statedSeconds: minutesAsSeconds,
-  transcript: optionalText(40_000),
+  title: lineField(120),
+  about: optionalLine(300),
+  statedSeconds: readBy(readMinutes, "minutes"),
 });
 
-export const questionsForm = z.object({
-  questions: requiredText(40_000),
-  passMark: z
-    .string({ error: "missing" })
-    .trim()
-    .transform((text, context) => {
-      const percent = integerBetween(1, 100)(text);
-      if (percent === null) context.addIssue({ code: "custom", message: "percent" });
-      return (percent ?? 0) / 100;
-    }),
-});
-
-export const pageForm = z.object({ parts: requiredText(40_000) });
-
-/** A film's address on Vimeo, and its length as the player there tells it: 4.32. */
-export const vimeoForm = z.object({
-  address: z
-    .string({ error: "missing" })
-    .trim()
-    .transform((text, context) => {
-      const film = parseVimeoAddress(text);
-      if (!film) context.addIssue({ code: "custom", message: "vimeo" });
-      return film ?? "";
-    }),
-  length: z
-    .string({ error: "missing" })
-    .trim()
-    .transform((text, context) => {
-      const [, minutes, seconds] = /^(\d{1,3})[.:]([0-5]\d)$/.exec(text) ?? [];
-      const length = Number(minutes) * 60 + Number(seconds);
-      if (!(length > 0)) context.addIssue({ code: "custom", message: "length" });
-      return length;
-    }),
-});
+export const newLessonForm = lessonForm.extend({ kind: z.enum(lessonKinds, { error: "choice" }) });
 
 export const publishForm = z.object({
   kind: z.enum(["small", "see-again"], { error: "choice" }),
-  note: optionalText(300),
-  dueOn: optionalField(parseDay, "day"),
+  note: optionalLine(300),
+  dueOn: optionalDayField,
 });

@@ -16,7 +16,7 @@ import { notifyOfRevision } from "../deadlines/revision-reminders.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
 import { plannedLessonIds } from "./course-planning.server.ts";
-import { unreadyReason } from "../kinds/readiness.ts";
+import { kindOf } from "../kinds/kinds.server.ts";
 
 export interface Revision {
   /** What it asks of those who have completed the course; of a first version, nothing. */
@@ -39,7 +39,7 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     const order = plannedLessonIds(tx, courseId);
     if (order.length === 0) return { refused: "empty" } as const;
     const planned = tx.select().from(lessons).where(inArray(lessons.id, order)).all();
-    if (planned.some((lesson) => unreadyReason(lesson))) return { refused: "incomplete" } as const;
+    if (planned.some((lesson) => !kindOf(lesson).isReady(lesson))) return { refused: "incomplete" } as const;
     if (course.published && order.join() === publishedLessonIds(tx, courseId).join())
       return { refused: "nothing" } as const;
     const unseen = planned.filter((lesson) => !isInPublishedVersion(lesson, tx));
@@ -94,9 +94,10 @@ function applyOrder(tx: Tx, courseId: number, order: number[]): void {
       .run();
 }
 
-/** What was done of a lesson counts for its new edition, with the day it was done; of the same film also what was seen of it. */
+/** What was done of a lesson counts for its new edition, with the day it was done; also what was watched, where its kind keeps it. */
 function copyCompletions(tx: Tx, unseen: Lesson[]): void {
-  for (const { id, replaces, film, vimeo } of unseen) {
+  for (const edition of unseen) {
+    const { id, replaces } = edition;
     if (replaces === null) continue;
     const old = tx.select().from(lessons).where(eq(lessons.id, replaces)).get()!;
     const done = tx.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, replaces)).all();
@@ -105,7 +106,7 @@ function copyCompletions(tx: Tx, unseen: Lesson[]): void {
         .values({ personId, lessonId: id, completedAt, rule, way: "carried" })
         .onConflictDoNothing()
         .run();
-    if (old.film !== film || old.vimeo !== vimeo) continue;
+    if (!kindOf(edition).keepsWatched?.(old, edition)) continue;
     const seen = tx.select().from(watched).where(eq(watched.lessonId, replaces)).all();
     for (const row of seen)
       tx.insert(watched)

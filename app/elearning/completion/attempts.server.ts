@@ -1,12 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { attempts } from "../../../db/schema/elearning.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { completeLesson, type CompletionWay } from "./completions.server.ts";
-import type { Exercise } from "../kinds/exercise/exercise.ts";
 import { findLesson, type Lesson } from "../courses/lessons.server.ts";
 import { saveTrial, findTrial } from "./trials.server.ts";
-import { unreadyReason } from "../kinds/readiness.ts";
 
 const attemptQuery = prepared((at) =>
   at
@@ -27,51 +26,80 @@ export interface Attempt<State> {
   tries: number;
 }
 
-/** A person's last try at a lesson, or, where it does not count, the trial that is on; null when they never began. */
-export function findAttempt<State>(person: Person, lesson: Lesson, counts: boolean) {
+/** How a kind reads its lessons, and how far someone has come in one. */
+export interface AttemptReader<Content, State> {
+  /** Null when the lesson is of another kind, or nobody could complete it. */
+  content: (lesson: Lesson) => Content | null;
+  state: z.ZodType<State>;
+}
+
+/**
+ * A person's last try at a lesson, or, where it does not count, the trial that is on; null when they never began, or what was
+ * kept cannot be read.
+ */
+export function findAttempt<State>(
+  person: Person,
+  lesson: Lesson,
+  counts: boolean,
+  state: z.ZodType<State>,
+): Attempt<State> | null {
   const row = counts
     ? attemptQuery().get({ personId: person.id, lessonId: lesson.id })
     : findTrial(person, lesson);
-  return (row as Attempt<State> | undefined) ?? null;
+  return readAttempt(row, state);
 }
 
-/** A lesson in the hands of someone who takes it, or of the secretariat that tries it: judged alike, and only the one is written. */
-export interface OpenAttempt<State> {
+/** An attempt as it is kept, read by its kind's schema. */
+export function readAttempt<State>(
+  row: Attempt<object> | null | undefined,
+  state: z.ZodType<State>,
+): Attempt<State> | null {
+  if (!row) return null;
+  const read = state.safeParse(row.state);
+  return read.success ? { state: read.data, tries: row.tries } : null;
+}
+
+/** A lesson that someone takes, or that the secretariat tries: judged alike, but only the former is written. */
+export interface OpenAttempt<Content, State> {
   lesson: Lesson;
+  content: Content;
   attempt: Attempt<State> | null;
   /** Keeps how far the try has come, so that it can be taken up again. */
   save: (state: State, tries: number) => void;
   complete: (way: CompletionWay) => void;
 }
 
-/** The lesson under this address when it is of the kind and this person may take or try it; else null. */
-export function openAttempt<State>(
+/** The lesson under this address when its kind reads it and this person may take or try it; else null. */
+export function openAttempt<Content, State extends object>(
   tx: Tx,
   person: Person,
   slug: string,
   now: Date,
-  ...kinds: Lesson["kind"][]
-): OpenAttempt<State> | null {
+  reader: AttemptReader<Content, State>,
+): OpenAttempt<Content, State> | null {
   const found = findLesson(person, slug);
-  if (!found || !kinds.includes(found.lesson.kind) || unreadyReason(found.lesson)) return null;
+  const content = found && reader.content(found.lesson);
+  if (!content) return null;
   const { lesson, counts } = found;
-  const attempt = findAttempt<State>(person, lesson, counts);
+  const attempt = findAttempt(person, lesson, counts, reader.state);
   if (!counts)
     return {
       lesson,
+      content,
       attempt,
       save: (state, tries) => saveTrial(person, lesson, { state, tries }),
       complete() {},
     };
   return {
     lesson,
+    content,
     attempt,
     save: (state, tries) => saveAttempt(tx, person, lesson, { state, tries }, now),
     complete: (way) => completeLesson(tx, person.id, lesson, way, now),
   };
 }
 
-function saveAttempt(tx: Tx, person: Person, lesson: Lesson, { state, tries }: Attempt<unknown>, now: Date) {
+function saveAttempt(tx: Tx, person: Person, lesson: Lesson, { state, tries }: Attempt<object>, now: Date) {
   tx.insert(attempts)
     .values({ personId: person.id, lessonId: lesson.id, state, tries, beganAt: now, savedAt: now })
     .onConflictDoUpdate({
@@ -79,10 +107,4 @@ function saveAttempt(tx: Tx, person: Person, lesson: Lesson, { state, tries }: A
       set: { state, tries, savedAt: now },
     })
     .run();
-}
-
-/** The questions that are answered all at once: an exercise's, or a film's on its transcript; null when there are none. */
-export function questionsOf({ kind, content, transcript }: Lesson): Exercise | null {
-  if (kind === "exercise" || (kind === "film" && transcript)) return content as Exercise | null;
-  return null;
 }

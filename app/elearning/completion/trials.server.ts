@@ -3,18 +3,18 @@ import type { Attempt } from "./attempts.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 
 /** The secretariat's trials of lessons: in this process' memory alone, since a trial leaves nothing behind. */
-const trials = new Map<string, Attempt<unknown>>();
+const trials = new Map<string, Attempt<object>>();
 const maxTrials = 200;
 
 /** A lesson that has been changed meanwhile is another, and is tried from its start. */
 const keyOf = (person: Person, { id, content }: Lesson) => `${person.id}:${id}:${JSON.stringify(content)}`;
 
 /** How far this person's trial of the lesson has come; null when none has begun. */
-export const findTrial = (person: Person, lesson: Lesson): Attempt<unknown> | null =>
+export const findTrial = (person: Person, lesson: Lesson): Attempt<object> | null =>
   trials.get(keyOf(person, lesson)) ?? null;
 
 /** Keeps how far a trial has come. The one that was touched longest ago gives way when there are too many. */
-export function saveTrial(person: Person, lesson: Lesson, attempt: Attempt<unknown>): void {
+export function saveTrial(person: Person, lesson: Lesson, attempt: Attempt<object>): void {
   endTrial(person, lesson);
   trials.set(keyOf(person, lesson), attempt);
   if (trials.size > maxTrials) trials.delete(trials.keys().next().value!);

@@ -79,7 +79,7 @@ function Next({ step, begun }: { step: LessonProgress; begun: boolean }) {
 }
 
 function LessonRow({ step, next }: { step: LessonProgress; next: boolean }) {
-  const { t } = useTranslation("elearning");
+  const { t } = useTranslation("kinds");
   const { locale } = useRenderContext();
   return (
     <li className={step.completedAt ? "lesson lesson-done" : "lesson"}>
@@ -88,7 +88,7 @@ function LessonRow({ step, next }: { step: LessonProgress; next: boolean }) {
           {step.title}
         </a>
         <span className="meta">
-          {t(`kind.${step.kind}`)} · {durationText(step.statedSeconds, locale)}
+          {t(`${step.kind}.name`)} · {durationText(step.statedSeconds, locale)}
         </span>
       </div>
       <LessonStatus step={step} next={next} />

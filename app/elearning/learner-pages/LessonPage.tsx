@@ -1,33 +1,29 @@
 import { useTranslation } from "react-i18next";
-import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { dayText, durationText } from "../../base/dates/date-text.ts";
+import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { Notice, Tag } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import { Conversation } from "../kinds/conversation/Conversation.tsx";
-import { ExerciseForm, type IncompleteAnswers } from "../kinds/exercise/ExerciseForm.tsx";
-import { Film } from "../kinds/film/Film.tsx";
-import { PackageFrame } from "../kinds/package/PackageFrame.tsx";
-import type { LessonView } from "./lesson-view.server.ts";
-import { PageParts } from "../kinds/interactive-page/PageParts.tsx";
-import { WorkflowTest } from "../kinds/workflow-test/WorkflowTest.tsx";
+import { LessonContent } from "../kinds/LessonContent.tsx";
+import type { IncompleteAnswers, LessonRefusal } from "../kinds/lesson-kind.ts";
+import type { LessonView } from "./lesson-view.ts";
 
 interface LessonPageProps {
   lesson: LessonView;
-  /** A choice was sent that the lesson does not offer. */
-  refused?: boolean;
-  /** What is asked about once was sent without its tick. */
-  unsure?: boolean;
-  /** Answers sent before all questions were answered. */
-  typed?: IncompleteAnswers;
+  /** Why what was just sent was refused; what was typed is kept of answers that are incomplete. */
+  sent?: { refused: LessonRefusal } | ({ refused: "unanswered" } & IncompleteAnswers);
 }
 
 /** One lesson, whatever its kind. */
-export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) {
+export function LessonPage({ lesson, sent }: LessonPageProps) {
   const { t } = useTranslation("elearning");
+  const kinds = useTranslation("kinds").t;
   const { locale } = useRenderContext();
-  const { number, of, kind, statedSeconds, content, completedAt } = lesson;
+  const { number, of, statedSeconds, content, completedAt } = lesson;
+  const kind = kinds(`${content.kind}.name`);
   const length = durationText(statedSeconds, locale);
+  const typed = sent?.refused === "unanswered" ? sent : undefined;
+  const refused = sent?.refused === "unanswered" ? undefined : sent?.refused;
   return (
     <Page
       title={lesson.title}
@@ -40,21 +36,13 @@ export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) 
       }
     >
       <p className="meta" data-standing="place">
-        {number > 0
-          ? t("lesson.place", { number, count: of, kind: t(`kind.${kind}`), length })
-          : `${t(`kind.${kind}`)} · ${length}`}{" "}
+        {number > 0 ? t("lesson.place", { number, count: of, kind, length }) : `${kind} · ${length}`}{" "}
         {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
         {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
       </p>
       {!lesson.counts && <TrialNotice lesson={lesson} />}
-      {unsure && <Notice kind="error">{t("talk.unsure")}</Notice>}
-      {refused && <Notice kind="error">{t("lesson.refused")}</Notice>}
-      {content.kind === "film" && <Film lesson={lesson} film={content} typed={typed} />}
-      {content.kind === "exercise" && <ExerciseForm lesson={lesson} exercise={content} typed={typed} />}
-      {content.kind === "workflow" && <WorkflowTest lesson={lesson} workflow={content} typed={typed} />}
-      {content.kind === "page" && <PageParts lesson={lesson} page={content} />}
-      {content.kind === "conversation" && <Conversation lesson={lesson} shift={content} />}
-      {content.kind === "package" && <PackageFrame lesson={lesson} content={content} />}
+      {refused === "not-offered" && <Notice kind="error">{t("lesson.refused")}</Notice>}
+      <LessonContent lesson={lesson} content={content} typed={typed} refused={refused} />
       <div data-standing="next">{completedAt && lesson.counts && <GoOn next={lesson.next} />}</div>
       <Around lesson={lesson} />
     </Page>
@@ -62,10 +50,9 @@ export function LessonPage({ lesson, refused, unsure, typed }: LessonPageProps) 
 }
 
 /** The secretariat looks at a lesson, and tries it where there is something to do. */
-function TrialNotice({ lesson: { slug, content } }: { lesson: LessonView }) {
+function TrialNotice({ lesson: { slug, canTry } }: { lesson: LessonView }) {
   const { t } = useTranslation("elearning");
-  const asks = content.kind === "film" ? content.reading !== null : content.kind !== "package";
-  if (!asks) return <Notice kind="info">{t("list.looking")}</Notice>;
+  if (!canTry) return <Notice kind="info">{t("list.looking")}</Notice>;
   return (
     <Notice kind="info" permanent title={t("trial.title")}>
       <p>{t("trial.text")}</p>

@@ -18,11 +18,5 @@ const isReferenced = (file: string): boolean =>
   db
     .select({ id: lessons.id })
     .from(lessons)
-    .where(
-      or(
-        eq(lessons.film, file),
-        eq(lessons.captions, file),
-        sql`${lessons.kind} = 'page' and instr(${lessons.content}, ${file})`,
-      ),
-    )
+    .where(or(eq(lessons.film, file), eq(lessons.captions, file), sql`instr(${lessons.content}, ${file})`))
     .get() !== undefined;

@@ -23,7 +23,7 @@ export async function run(words: string[]): Promise<number> {
   if (!found?.isFile()) return refuse(found ? `Det er ikke en fil: ${file}` : `Filen findes ikke: ${file}`);
   const { standard, edition, title, items, files, bytes, reports, warnings, errors } =
     await inspectPackage(file);
-  const t = textsOf("da", "packages");
+  const t = textsOf("da", "kinds", "package");
   const limits = { most: env.PACKAGE_MAX_MB, mostFiles: env.PACKAGE_MAX_FILES };
   const told = {
     standard,

@@ -1,24 +1,32 @@
-/** The demo's courses as outlines that `buildCourse` takes. Invented for the demo. */
+/** The lessons of the demo's courses. Invented for the demo. */
 import { readFileSync } from "node:fs";
-import type { LessonOutline } from "../../../app/elearning/authoring/build-course.server.ts";
+import { join } from "node:path";
+import type { NewLesson } from "../../../app/elearning/authoring/build-course.server.ts";
+import { compileCall } from "../../../app/elearning/kinds/conversation/ink.server.ts";
 import { readExercise } from "../../../app/elearning/kinds/exercise/exercise-text.ts";
 import type { Exercise } from "../../../app/elearning/kinds/exercise/exercise.ts";
+import { folderOf, readFilmSeconds } from "../../../app/elearning/uploads/stored-files.server.ts";
 import { findTheGuide } from "./exercise.ts";
 import { type DemoFilm, demoFilms } from "./films.ts";
 import { theScreen } from "./page.ts";
 import { wholeCall } from "./workflow.ts";
 
-const film = ({ slug, title, about, minutes, transcript, questions }: DemoFilm): LessonOutline => ({
-  kind: "film",
-  slug,
-  title,
-  about,
-  statedSeconds: minutes * 60,
-  film: `${slug}.webm`,
-  captions: `${slug}.vtt`,
-  transcript,
-  questions: questions ? toExercise(questions) : null,
-});
+const film = async (outline: DemoFilm): Promise<NewLesson> => {
+  const { slug, title, about, minutes, transcript, questions } = outline;
+  const file = `${slug}.webm`;
+  return {
+    kind: "film",
+    slug,
+    title,
+    about,
+    statedSeconds: minutes * 60,
+    film: file,
+    filmSeconds: await readFilmSeconds(join(folderOf(file), file)),
+    captions: `${slug}.vtt`,
+    transcript,
+    content: questions ? toExercise(questions) : null,
+  };
+};
 
 /** What is asked of those who read a film instead of seeing it, as the secretariat would write it. */
 function toExercise(text: string): Exercise {
@@ -27,46 +35,46 @@ function toExercise(text: string): Exercise {
   return read.exercise;
 }
 
-const exercise: LessonOutline = {
+const exercise: NewLesson = {
   kind: "exercise",
   slug: "find-den-rette-guide",
   title: "Øvelse: Find den rette guide",
   about: "Fem spørgsmål om grønne og blå guider. Fire rigtige består, og du kan prøve igen.",
   statedSeconds: 5 * 60,
-  exercise: findTheGuide,
+  content: findTheGuide,
 };
 
-const page: LessonOutline = {
+const page: NewLesson = {
   kind: "page",
   slug: "din-skaerm",
   title: "Din skærm under en samtale",
   about: "Tryk dig rundt på telefonskærmen, og åbn svarene på det, nye agenter spørger om.",
   statedSeconds: 3 * 60,
-  page: theScreen,
+  content: theScreen,
 };
 
-const workflow: LessonOutline = {
+const workflow: NewLesson = {
   kind: "workflow",
   slug: "test-en-hel-sag",
   title: "Workflow-test: En sag fra guide til kvittering",
   about: "Fem trin: Find guiden, afklar, vælg, gør det, og luk. Hvert trin bedømmes, og fire rigtige består.",
   statedSeconds: 5 * 60,
-  exercise: wholeCall,
+  content: wholeCall,
 };
 
 const ink = (name: string) => readFileSync(new URL(`./${name}.ink`, import.meta.url), "utf8");
 
-const shift: LessonOutline = {
+const shift: NewLesson = {
   kind: "conversation",
   slug: "simuleret-vagt",
   title: "Simuleret vagt: Inger og Preben",
   about: "Telefonen ringer to gange. Du vælger, hvad du siger, og hvilken guide du bruger.",
   statedSeconds: 11 * 60,
-  calls: [ink("boligstoette"), ink("rotter")],
+  content: { calls: [ink("boligstoette"), ink("rotter")].map(compileCall) },
 };
 
 /** 24 films, an interactive page, an exercise, a workflow test and a shift of two calls: two and a half hours by their stated lengths. */
-export const agentsCourse: LessonOutline[] = [
+export const agentsCourse = (): (NewLesson | Promise<NewLesson>)[] => [
   ...demoFilms.first.map(film),
   exercise,
   page,
@@ -75,4 +83,4 @@ export const agentsCourse: LessonOutline[] = [
   shift,
 ];
 
-export const leadersCourse: LessonOutline[] = demoFilms.leaders.map(film);
+export const leadersCourse = () => demoFilms.leaders.map(film);

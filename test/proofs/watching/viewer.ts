@@ -1,5 +1,6 @@
 /** Someone who watches one film in a sitting with some tabs, and what they really saw of it, kept as simply as can be. */
 
+import type { Seen } from "../../../app/elearning/kinds/film/film.ts";
 import {
   mergeRanges,
   type Range,
@@ -7,11 +8,7 @@ import {
   toMillisecond,
 } from "../../../app/elearning/kinds/film/ranges.ts";
 import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
-import {
-  recordWatched,
-  type Seen,
-  type WatchReport,
-} from "../../../app/elearning/kinds/film/watching.server.ts";
+import { recordWatched, type WatchReport } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
 
 export type Chance = () => number;

@@ -1,9 +1,11 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
@@ -11,19 +13,18 @@ import { CourseFields } from "../CourseFields.tsx";
 import { courseForm } from "../forms.ts";
 import { changeCourse, findCourseForEditing } from "../course-planning.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  const course = findCourseForEditing(Number(params.id));
-  if (!course) throw new Response(null, { status: 404 });
+export function loader({ params }: LoaderFunctionArgs) {
+  const course = findCourseForEditing(idOf(params.id));
+  if (!course) throw notFound();
   return { course, places: listMunicipalities() };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: courseForm(listMunicipalities()) });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const outcome = changeCourse(person, Number(params.id), submission.value, new Date());
-  if ("refused" in outcome) throw new Response(null, { status: 404 });
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const form = await readForm(request, courseForm(listMunicipalities()));
+  if ("invalid" in form) return form.invalid;
+  const outcome = changeCourse(person, idOf(params.id), form.value, new Date());
+  if ("refused" in outcome) throw notFound();
   return redirect(`/sekretariat/kurser/${outcome.id}?ok=rettet`, 303);
 }
 

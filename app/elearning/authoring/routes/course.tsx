@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
 import { findCourseForEditing } from "../course-planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  const course = findCourseForEditing(Number(params.id));
-  if (!course) throw new Response(null, { status: 404 });
-  const asked = new URL(request.url).searchParams;
-  const lesson = Number(asked.get("lektion"));
-  return { course, done: asked.get("ok"), place: { lesson, number: Number(asked.get("nr")) } };
+  const course = findCourseForEditing(idOf(params.id));
+  if (!course) throw notFound();
+  const { searchParams } = new URL(request.url);
+  const lesson = Number(searchParams.get("lektion"));
+  return { course, done: searchParams.get("ok"), place: { lesson, number: Number(searchParams.get("nr")) } };
 }
 
 export default function CourseRoute() {

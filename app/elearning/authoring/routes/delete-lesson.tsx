@@ -1,26 +1,27 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { isConfirmed } from "../../../base/forms/confirmation.ts";
 import { CoursePage } from "../CoursePage.tsx";
 import { deleteLesson } from "../delete-lesson.server.ts";
-import { findLessonForEditing } from "../lesson-editing.server.ts";
+import { findLessonById } from "../lesson-editing.server.ts";
 import { findCourseForEditing } from "../course-planning.server.ts";
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
-  const course = findCourseForEditing(findLessonForEditing(Number(params.id))?.courseId ?? 0);
-  if (!course) throw new Response(null, { status: 404 });
+export function loader({ params }: LoaderFunctionArgs) {
+  const course = findCourseForEditing(findLessonById(idOf(params.id))?.courseId ?? 0);
+  if (!course) throw notFound();
   return { course };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  if (!isConfirmed(await request.formData())) return data({ refused: "unsure" as const }, { status: 422 });
-  const outcome = deleteLesson(person, Number(params.id), new Date());
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  if (!isConfirmed(await request.formData())) return refuse("unsure");
+  const outcome = deleteLesson(person, idOf(params.id), new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${outcome.courseId}?ok=slettet`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ refused: outcome.refused }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return refuse(outcome.refused);
 }
 
 export default function DeleteLessonRoute() {

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { setPlanned } from "../course-planning.server.ts";
 
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const outcome = setPlanned(person, Number(params.id), true, new Date());
-  if ("refused" in outcome) throw new Response(null, { status: 404 });
+export function action({ params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const outcome = setPlanned(person, idOf(params.id), true, new Date());
+  if ("refused" in outcome) throw notFound();
   const { courseId, place } = outcome;
   return redirect(`/sekretariat/kurser/${courseId}?ok=medtaget&lektion=${params.id}&nr=${place + 1}`, 303);
 }

@@ -1,18 +1,24 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { z } from "zod";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
 import { moveLesson } from "../course-planning.server.ts";
 import { loader } from "./delete-lesson.tsx";
 
 export { loader };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const way = (await request.formData()).get("vej");
-  if (way !== "op" && way !== "ned") return data({ refused: "way" as const }, { status: 422 });
-  const outcome = moveLesson(person, Number(params.id), way === "op", new Date());
-  if ("refused" in outcome) throw new Response(null, { status: 404 });
+const moveForm = z.object({ vej: z.enum(["op", "ned"]) });
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const form = await readForm(request, moveForm);
+  if ("invalid" in form) return refuse("way");
+  const outcome = moveLesson(person, idOf(params.id), form.value.vej === "op", new Date());
+  if ("refused" in outcome) throw notFound();
   const { courseId, place } = outcome;
   return redirect(`/sekretariat/kurser/${courseId}?ok=flyttet&lektion=${params.id}&nr=${place + 1}`, 303);
 }

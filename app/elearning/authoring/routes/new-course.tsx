@@ -1,9 +1,9 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
@@ -11,16 +11,15 @@ import { CourseFields } from "../CourseFields.tsx";
 import { courseForm } from "../forms.ts";
 import { createCourse } from "../course-planning.server.ts";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  requirePerson(request, "secretariat");
+export function loader() {
   return { places: listMunicipalities() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: courseForm(listMunicipalities()) });
-  if (submission.status !== "success") return data({ reply: submission.reply() }, { status: 400 });
-  const { id } = createCourse(person, submission.value, new Date());
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const form = await readForm(request, courseForm(listMunicipalities()));
+  if ("invalid" in form) return form.invalid;
+  const { id } = createCourse(person, form.value, new Date());
   return redirect(`/sekretariat/kurser/${id}?ok=oprettet`, 303);
 }
 

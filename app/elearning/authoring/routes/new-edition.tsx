@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { replaceLesson } from "../course-planning.server.ts";
 
-export function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const outcome = replaceLesson(person, Number(params.id), new Date());
-  if ("refused" in outcome) throw new Response(null, { status: 404 });
+export function action({ params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const outcome = replaceLesson(person, idOf(params.id), new Date());
+  if ("refused" in outcome) throw notFound();
   return redirect(`/sekretariat/lektioner/${outcome.id}?ok=udgave`, 303);
 }

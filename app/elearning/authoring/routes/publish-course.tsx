@@ -1,7 +1,9 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { idOf } from "../../../base/forms/ids.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
 import { publishForm } from "../forms.ts";
 import { publishCourse } from "../publish.server.ts";
@@ -9,15 +11,14 @@ import { loader } from "./course.tsx";
 
 export { loader };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "secretariat");
-  const submission = parseWithZod(await request.formData(), { schema: publishForm });
-  if (submission.status !== "success")
-    return data({ reply: submission.reply(), refused: null }, { status: 400 });
-  const outcome = publishCourse(person, Number(params.id), submission.value, new Date());
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const form = await readForm(request, publishForm);
+  if (form.invalid) return data({ ...form.invalid.data, refused: null }, { status: 400 });
+  const outcome = publishCourse(person, idOf(params.id), form.value, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}?ok=udgivet`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data({ reply: submission.reply(), refused: outcome.refused }, { status: 422 });
+  if (outcome.refused === "unknown") throw notFound();
+  return data({ ...form.refuse({}).data, refused: outcome.refused }, { status: 422 });
 }
 
 export default function PublishCourseRoute() {

@@ -2,8 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ActButton } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Section } from "../../../ui/Page.tsx";
-import type { ShiftView } from "./Conversation.tsx";
-import type { Review, TurningPoint } from "./conversation.ts";
+import type { Review, ShiftView, TurningPoint } from "./conversation.ts";
 
 interface CallReviewProps {
   review: Review;
@@ -13,28 +12,28 @@ interface CallReviewProps {
 
 /** How a call went against its goals, and the turns that made a difference, each to be taken again. */
 export function CallReview({ review, shift: { tries, points }, slug }: CallReviewProps) {
-  const { t } = useTranslation("elearning");
-  const yesNo = (good: boolean) => t(good ? "talk.yes" : "talk.no");
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
+  const yesNo = (good: boolean) => t(good ? "yes" : "no");
   return (
-    <Section title={t("talk.review")} id="valg">
+    <Section title={t("review")} id="valg">
       <Notice
         kind={review.passed ? "success" : "warning"}
         permanent
-        title={t(review.passed ? "talk.passed" : "talk.failed")}
+        title={t(review.passed ? "passed" : "failed")}
       >
-        <p>{t("talk.tries", { count: tries })}</p>
+        <p>{t("tries", { count: tries })}</p>
       </Notice>
       <dl className="facts">
-        <dt>{t("talk.resolved")}</dt>
+        <dt>{t("resolved")}</dt>
         <dd>{yesNo(review.resolved)}</dd>
-        <dt>{t("talk.rightGuide")}</dt>
+        <dt>{t("rightGuide")}</dt>
         <dd>{yesNo(review.rightGuide)}</dd>
-        <dt>{t("talk.mood")}</dt>
-        <dd>{t("talk.moodOf", { mood: review.mood, goal: review.moodGoal })}</dd>
-        <dt>{t("talk.time")}</dt>
-        <dd>{t("talk.timeOf", { count: review.minutes, goal: review.minutesGoal })}</dd>
+        <dt>{t("mood")}</dt>
+        <dd>{t("moodOf", { mood: review.mood, goal: review.moodGoal })}</dd>
+        <dt>{t("time")}</dt>
+        <dd>{t("timeOf", { count: review.minutes, goal: review.minutesGoal })}</dd>
       </dl>
-      <h3>{t("talk.turns")}</h3>
+      <h3>{t("turns")}</h3>
       <ul lang="da">
         {review.turns.map((turn) => (
           <li key={turn}>{turn}</li>
@@ -50,14 +49,14 @@ export function CallReview({ review, shift: { tries, points }, slug }: CallRevie
 }
 
 function Point({ point, slug }: { point: TurningPoint; slug: string }) {
-  const { t } = useTranslation("elearning");
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   const { turn, text, mood, resolved, guide, lost } = point;
   const did = [
-    mood > 0 && t("talk.moodUp", { count: mood }),
-    mood < 0 && t("talk.moodDown", { count: -mood }),
-    guide && t(`talk.took.${guide}`),
-    resolved && t("talk.thenResolved"),
-    lost && t("talk.thenLost"),
+    mood > 0 && t("moodUp", { count: mood }),
+    mood < 0 && t("moodDown", { count: -mood }),
+    guide && t(`took.${guide}`),
+    resolved && t("thenResolved"),
+    lost && t("thenLost"),
   ].filter(Boolean);
   return (
     <li>
@@ -71,9 +70,9 @@ function Point({ point, slug }: { point: TurningPoint; slug: string }) {
         to={`/e-laering/${slug}/tilbage`}
         name="tur"
         value={String(turn)}
-        label={t("talk.fromHereTo", { text })}
+        label={t("fromHereTo", { text })}
       >
-        {t("talk.fromHere")}
+        {t("fromHere")}
       </ActButton>
     </li>
   );

@@ -1,25 +1,24 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../../ui/Button.tsx";
 import { autoFocusIf } from "../../../ui/focus.ts";
-import { Tag } from "../../../ui/Notice.tsx";
+import { Notice, Tag } from "../../../ui/Notice.tsx";
 import { Section } from "../../../ui/Page.tsx";
+import type { LessonProps } from "../lesson-kind.ts";
 import { CallReview } from "./CallReview.tsx";
-import type { Line } from "./conversation.ts";
-import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
-
-export type ShiftView = Extract<LessonView["content"], { kind: "conversation" }>;
+import type { Line, ShiftView } from "./conversation.ts";
 
 /** A shift of calls with citizens: what has been said in the one that is on, what can be said now, and in the end how it went. */
-export function Conversation({ lesson, shift }: { lesson: LessonView; shift: ShiftView }) {
-  const { t } = useTranslation("elearning");
+export function Conversation({ lesson, content: shift, refused }: LessonProps<ShiftView>) {
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   const { begun, calls, call, lines, review, ringing, answer, underWay } = shift;
   const anew = `/e-laering/${lesson.slug}/forfra`;
   return (
     <>
-      {!begun && <p>{t("talk.intro", { count: calls.length })}</p>}
+      {refused === "unsure" && <Notice kind="error">{t("unsure")}</Notice>}
+      {!begun && <p>{t("intro", { count: calls.length })}</p>}
       {begun && calls.length > 1 && <Calls shift={shift} anew={anew} />}
       {begun && (
-        <Section title={t("talk.so", { title: calls[call]!.title })}>
+        <Section title={t("so", { title: calls[call]!.title })}>
           <ol className="talk">
             {lines.map((line) => (
               <SpokenLine key={line.number} line={line} answers={lesson.answers && line.number === answer} />
@@ -41,7 +40,7 @@ export function Conversation({ lesson, shift }: { lesson: LessonView; shift: Shi
           look={review && !review.passed ? "secondary" : "quiet"}
           final={underWay}
         >
-          {t("talk.again")}
+          {t("again")}
         </ActButton>
       )}
     </>
@@ -50,37 +49,37 @@ export function Conversation({ lesson, shift }: { lesson: LessonView; shift: Shi
 
 /** The telephone rings: one call, with the municipality that the screen shows. */
 function Ringing({ shift: { begun, calls }, call, to }: { shift: ShiftView; call: number; to: string }) {
-  const { t } = useTranslation("elearning");
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   return (
     <div className="card ringing">
       <p>
-        {t(begun ? "talk.ringsAgain" : "talk.rings", { call: call + 1, count: calls.length })}{" "}
+        {t(begun ? "ringsAgain" : "rings", { call: call + 1, count: calls.length })}{" "}
         <b lang="da">{calls[call]!.title}</b>
       </p>
       <ActButton to={to} name="opkald" value={String(call)}>
-        {t("talk.begin")}
+        {t("begin")}
       </ActButton>
     </div>
   );
 }
 
 function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: string }) {
-  const { t } = useTranslation("elearning");
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   return (
-    <ol className="calls" aria-label={t("talk.calls")}>
+    <ol className="calls" aria-label={t("calls")}>
       {calls.map(({ at, title, passed, had }) => (
         <li key={at} aria-current={at === call ? "step" : undefined}>
           <span lang="da">{title}</span>{" "}
-          {passed ? <Tag kind="good">{t("talk.callPassed")}</Tag> : had && <Tag>{t("talk.callHad")}</Tag>}
+          {passed ? <Tag kind="good">{t("callPassed")}</Tag> : had && <Tag>{t("callHad")}</Tag>}
           {had && at !== call && (
             <ActButton
               to={anew}
               name="opkald"
               value={String(at)}
               look="quiet"
-              label={t("talk.takeAgain", { title })}
+              label={t("takeAgain", { title })}
             >
-              {t("talk.again")}
+              {t("again")}
             </ActButton>
           )}
         </li>
@@ -90,19 +89,19 @@ function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: strin
 }
 
 function SpokenLine({ line: { who, text }, answers }: { line: Line; answers: boolean }) {
-  const { t } = useTranslation("elearning");
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   return (
     <li className={`said said-${who}`} tabIndex={answers ? -1 : undefined} {...autoFocusIf(answers)}>
-      {who !== "telling" && <b>{t(`talk.${who}`)}</b>}
+      {who !== "telling" && <b>{t(`${who}`)}</b>}
       <span lang="da">{text}</span>
     </li>
   );
 }
 
 function Choices({ action, shift }: { action: string; shift: ShiftView }) {
-  const { t } = useTranslation("elearning");
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   return (
-    <Section title={t("talk.choose")} id="valg">
+    <Section title={t("choose")} id="valg">
       <form method="post" action={action} className="choices">
         <input type="hidden" name="tur" value={shift.turn} />
         {shift.choices.map(({ at, text }) => (

@@ -1,4 +1,6 @@
 import type { Exercise, Question } from "./exercise.ts";
+import type { Option } from "./questions/question-kind.ts";
+import { type QuestionKindName, questionKindNames, questionKinds } from "./questions/questions.ts";
 
 /** A line that cannot be read, counted from 1, and why. */
 export interface WrongExerciseLine {
@@ -6,11 +8,19 @@ export interface WrongExerciseLine {
   why: "before-question" | "no-options" | "no-right" | "unreadable" | "mixed" | "too-few" | "twins";
 }
 
+/** A question while its lines are read: `reader` is the kind that reads them. */
+interface QuestionDraft {
+  line: number;
+  text: string;
+  reader: QuestionKindName | null;
+  options: Option[];
+}
+
 /**
- * Reads an exercise as the secretariat writes it, one line a thing:
+ * Reads an exercise as the secretariat writes it:
  *
- *     ? the question                      + a right answer :: what is told when it is chosen
- *     - a wrong answer :: what is told    1. first (to be put in order)    2. second
+ *     ? the question                      + a right answer :: feedback when it is chosen
+ *     - a wrong answer :: feedback        1. first (to be put in order)    2. second
  *     left = right (to be matched)        = a right short answer           = another
  *
  * One right answer makes a choice of one, more make a choice of several. Returns every line that is wrong.
@@ -19,59 +29,53 @@ export function readExercise(
   text: string,
   passMark: number,
 ): { exercise: Exercise } | { wrong: WrongExerciseLine[] } {
-  const questions: (Question & { line: number })[] = [];
+  const drafts: QuestionDraft[] = [];
   const wrong: WrongExerciseLine[] = [];
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
-    if (!line) continue;
-    const here = questions.at(-1);
-    const asked = /^\?\s*(.+)$/.exec(line)?.[1];
-    if (asked)
-      questions.push({ id: `q${questions.length + 1}`, kind: "one", text: asked, options: [], line: at + 1 });
-    else if (!here) wrong.push({ line: at + 1, why: "before-question" });
-    else {
-      const why = addOption(here, line);
+    const question = /^\?\s*(.+)$/.exec(line)?.[1];
+    if (question) drafts.push({ line: at + 1, text: question, reader: null, options: [] });
+    else if (line) {
+      const draft = drafts.at(-1);
+      const why = draft ? addOption(draft, line) : "before-question";
       if (why) wrong.push({ line: at + 1, why });
     }
   }
-  for (const question of questions) {
-    const why = questionFault(question);
-    if (why) wrong.push({ line: question.line, why });
+  for (const draft of drafts) {
+    const why = questionFault(draft);
+    if (why) wrong.push({ line: draft.line, why });
   }
-  if (questions.length === 0) wrong.push({ line: 1, why: "before-question" });
+  if (drafts.length === 0) wrong.push({ line: 1, why: "before-question" });
   if (wrong.length > 0) return { wrong: wrong.sort((a, b) => a.line - b.line) };
-  return { exercise: { passMark, questions: questions.map(({ line: _line, ...question }) => question) } };
+  return { exercise: { passMark, questions: drafts.map(toQuestion) } };
 }
 
-function addOption(question: Question, line: string): WrongExerciseLine["why"] | null {
-  const { options } = question;
-  const [said = "", feedback = ""] = line.split("::").map((part) => part.trim());
-  const id = `a${options.length + 1}`;
-  const choice = /^([+-])\s*(.+)$/.exec(said);
-  const ordered = /^\d+[.)]\s*(.+)$/.exec(said);
-  const short = /^=\s*(.+)$/.exec(said);
-  const match = /^(.+?)\s+=\s+(.+)$/.exec(said);
-  const kind = choice ? question.kind : ordered ? "order" : short ? "text" : match ? "match" : null;
-  if (!kind) return "unreadable";
-  const chosen = (of: Question["kind"]) => of === "one" || of === "several";
-  if (options.length > 0 && (choice ? !chosen(question.kind) : question.kind !== kind)) return "mixed";
-  const text = (choice?.[2] ?? (ordered ?? short ?? match)![1]!).trim();
-  if (kind !== "text" && options.some((other) => other.text.toLowerCase() === text.toLowerCase()))
-    return "twins";
-  if (choice) {
-    options.push({ id, text, right: choice[1] === "+", feedback });
-    question.kind = options.filter(({ right }) => right).length > 1 ? "several" : "one";
-    return null;
-  }
-  question.kind = kind;
-  options.push({ id, text, right: true, feedback, ...(kind === "match" && { pair: match![2]! }) });
+function addOption(draft: QuestionDraft, line: string): WrongExerciseLine["why"] | null {
+  const [written = "", feedback = ""] = line.split("::").map((part) => part.trim());
+  const reader = questionKindNames.find((name) => questionKinds[name].readLine(written));
+  const option = reader && questionKinds[reader].readLine(written);
+  if (!reader || !option) return "unreadable";
+  if (draft.options.length > 0 && draft.reader !== reader) return "mixed";
+  const isSame = (other: Option) => other.text.toLowerCase() === option.text.toLowerCase();
+  if (!questionKinds[reader].repeatsText && draft.options.some(isSame)) return "twins";
+  draft.reader = reader;
+  draft.options.push({ id: `a${draft.options.length + 1}`, feedback, ...option });
   return null;
 }
 
-function questionFault({ kind, options }: Question): WrongExerciseLine["why"] | null {
-  if (options.length === 0) return "no-options";
-  if (kind !== "text" && options.length < 2) return "too-few";
+function questionFault({ reader, options }: QuestionDraft): WrongExerciseLine["why"] | null {
+  if (!reader) return "no-options";
+  if (options.length < questionKinds[reader].minOptions) return "too-few";
   return options.some(({ right }) => right) ? null : "no-right";
+}
+
+/** The question in the first of the kinds that its lines fit. */
+function toQuestion({ reader, text, options }: QuestionDraft, at: number): Question {
+  const readLine = reader && questionKinds[reader].readLine;
+  const kind = questionKindNames.find(
+    (name) => questionKinds[name].readLine === readLine && questionKinds[name].fits(options),
+  );
+  return { id: `q${at + 1}`, kind: kind ?? "one", text, options };
 }
 
 /** Writes an exercise as `readExercise` reads it. */
@@ -79,11 +83,8 @@ export const writeExercise = ({ questions }: Exercise): string =>
   questions
     .map(({ kind, text, options }) => {
       const lines = options.map((option, at) => {
-        const told = option.feedback && ` :: ${option.feedback}`;
-        if (kind === "order") return `${at + 1}. ${option.text}${told}`;
-        if (kind === "match") return `${option.text} = ${option.pair}${told}`;
-        if (kind === "text") return `= ${option.text}${told}`;
-        return `${option.right ? "+" : "-"} ${option.text}${told}`;
+        const feedback = option.feedback && ` :: ${option.feedback}`;
+        return `${questionKinds[kind].writeLine(option, at)}${feedback}`;
       });
       return [`? ${text}`, ...lines].join("\n");
     })

@@ -1,124 +1,140 @@
+import { z } from "zod";
+import type { IncompleteAnswers } from "../lesson-kind.ts";
+import { optionContent, type ShownQuestion } from "./questions/question-kind.ts";
+import { isQuestionKind, type QuestionKindName, questionKinds } from "./questions/questions.ts";
+
+export const questionContent = z.object({
+  id: z.string(),
+  kind: z.custom<QuestionKindName>(isQuestionKind),
+  text: z.string(),
+  options: z.array(optionContent),
+});
+export type Question = z.infer<typeof questionContent>;
+
 /** An exercise as it is stored. Which answers are right never leaves the server before they are given. */
-export interface Exercise {
+export const exerciseContent = z.object({
   /** The share of right answers that passes, 0 to 1. */
-  passMark: number;
-  questions: Question[];
+  passMark: z.number(),
+  questions: z.array(questionContent),
+});
+export type Exercise = z.infer<typeof exerciseContent>;
+
+/** What was answered to each question, by its id; each kind of question says what the words mean. */
+export const answersContent = z.record(z.string(), z.array(z.string()));
+export type Answers = z.infer<typeof answersContent>;
+
+export const judgedContent = z.object({
+  right: z.number(),
+  of: z.number(),
+  passed: z.boolean(),
+  /** Whether each question was answered right, by its id. */
+  questions: z.record(z.string(), z.boolean()),
+});
+export type Judged = z.infer<typeof judgedContent>;
+
+/** A question as the page shows it, with its kind. */
+export interface QuestionView extends ShownQuestion {
+  kind: QuestionKindName;
 }
 
-/**
- * One of several, or several of several: right only when exactly the right ones are chosen. `order`: the options stand in
- * their right order. `match`: each option has its `pair`. `text`: any of the options' texts is a right answer.
- */
-export interface Question {
-  id: string;
-  kind: (typeof questionKinds)[number];
-  text: string;
-  options: Option[];
+/** An exercise as the page shows it, with how the last answers were judged. */
+export interface ExerciseView {
+  /** How many right answers pass. */
+  need: number;
+  tries: number;
+  judged: Judged | null;
+  questions: QuestionView[];
 }
 
-export const questionKinds = ["one", "several", "order", "match", "text"] as const;
-
-interface Option {
-  id: string;
-  text: string;
-  right: boolean;
-  feedback: string;
-  pair?: string;
-}
-
-/**
- * Per question what was answered: the options chosen; of `order` the options in the order given; of `match` the pair given
- * to each option, in the options' order; of `text` what was written.
- */
-export type Answers = Record<string, string[]>;
-
-/** How an exercise went, told per question. */
-export interface Judged {
+/** How the last try at an exercise went. */
+export interface ExerciseEvidence {
+  tries: number;
   right: number;
   of: number;
-  passed: boolean;
-  questions: Record<string, boolean>;
+  need: number;
+  /** The questions answered wrong, never what would have been right. */
+  wrong: string[];
 }
 
-const maxAnswerLength = 200;
+export const neededRight = ({ passMark, questions }: Exercise): number =>
+  Math.ceil(passMark * questions.length);
 
-/** The fields a question has in a form: one, or one for each option that is to be placed. */
+/** The fields a question has in a form. */
 export const questionFields = ({ id, kind, options }: Question): string[] =>
-  kind === "order" || kind === "match" ? options.map((option) => `${id}.${option.id}`) : [id];
+  questionKinds[kind].fields(id, options);
 
 /**
- * Reads the answers of a form (`fieldsOf`). Refuses what the question does not offer, a question it does not have, and two
- * answers where one is asked for; names the questions that lack an answer, and which of them have two things in one place (`twice`).
+ * Reads the answers of a form (`questionFields`). Refuses what a question does not offer, a field it does not have, and two
+ * answers where one is required ("not-offered"); names the questions without an answer ("unanswered"), and those of them in
+ * which two options have the same place (`twice`).
  */
-export function readAnswers(exercise: Exercise, form: FormData) {
+export function readAnswers(
+  { questions }: Pick<Exercise, "questions">,
+  form: FormData,
+): { answers: Answers } | { refused: "not-offered" } | ({ refused: "unanswered" } & IncompleteAnswers) {
+  const given = (question: Question) =>
+    questionFields(question).flatMap((field) => form.getAll(field).map(String));
   const answers: Answers = {};
-  for (const question of exercise.questions) {
-    const given = questionFields(question).flatMap((field) => form.getAll(field).map(String));
-    const read = readAnswer(question, given);
-    if (!read) return { refused: "not-offered" } as const;
-    answers[question.id] = read;
+  for (const question of questions) {
+    const answer = questionKinds[question.kind].readAnswer(question.options, given(question));
+    if (!answer) return { refused: "not-offered" };
+    answers[question.id] = answer;
   }
-  const fields = new Set(exercise.questions.flatMap(questionFields));
-  if ([...form.keys()].some((name) => !fields.has(name))) return { refused: "not-offered" } as const;
-  const unanswered = Object.keys(answers).filter((id) => answers[id]!.length === 0);
+  const fields = new Set(questions.flatMap(questionFields));
+  if ([...form.keys()].some((name) => !fields.has(name))) return { refused: "not-offered" };
+  const unanswered = questions.filter(({ id }) => answers[id]!.length === 0);
   if (unanswered.length === 0) return { answers };
-  const placed = (question: Question) =>
-    question.kind === "order" && questionFields(question).every((field) => form.get(field));
-  const twice = exercise.questions.filter((one) => unanswered.includes(one.id) && placed(one));
-  return { refused: "unanswered", unanswered, twice: twice.map(({ id }) => id), answers } as const;
+  const repeated = unanswered.filter((question) =>
+    questionKinds[question.kind].isRepeated?.(question.options, given(question)),
+  );
+  const idsOf = (some: Question[]) => some.map(({ id }) => id);
+  return { refused: "unanswered", unanswered: idsOf(unanswered), twice: idsOf(repeated), answers };
 }
 
-/** What was answered to one question; empty when something lacks, null when it is not offered. */
-function readAnswer({ kind, options }: Question, given: string[]): string[] | null {
-  if (kind === "text") {
-    const [text = ""] = given;
-    if (given.length > 1 || text.length > maxAnswerLength) return null;
-    return text.trim() ? [text.trim()] : [];
-  }
-  if (kind === "match") {
-    if (given.length > options.length) return null;
-    if (given.some((pair) => pair !== "" && !options.some((option) => option.pair === pair))) return null;
-    return given.length < options.length || given.includes("") ? [] : given;
-  }
-  if (kind === "order") return readOrder(options, given);
-  const chosen = [...new Set(given)];
-  if (chosen.some((choice) => !options.some(({ id }) => id === choice))) return null;
-  return kind === "one" && chosen.length > 1 ? null : chosen;
-}
-
-/** The options in the order of the places given to them; two in one place are no order yet. */
-function readOrder(options: Option[], given: string[]): string[] | null {
-  if (given.length > options.length) return null;
-  if (given.some((place) => place !== "" && !(Number(place) >= 1 && Number(place) <= options.length)))
-    return null;
-  if (given.length < options.length || new Set(given).size < options.length || given.includes("")) return [];
-  return options
-    .map(({ id }, at) => ({ id, place: Number(given[at]) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ id }) => id);
-}
-
-/** Judges whole answers against the exercise. */
+/** Judges complete answers against the exercise. */
 export function judge({ passMark, questions }: Exercise, answers: Answers): Judged {
   const verdicts = questions.map(
     (question) => [question.id, isRight(question, answers[question.id] ?? [])] as const,
   );
-  const right = verdicts.filter(([, good]) => good).length;
+  const right = verdicts.filter(([, correct]) => correct).length;
   const of = questions.length;
   return { right, of, passed: right >= passMark * of, questions: Object.fromEntries(verdicts) };
 }
 
-/** Whether what was given to a question is right. */
-export function isRight({ kind, options }: Question, given: string[]): boolean {
-  if (kind === "order") return options.every(({ id }, at) => given[at] === id);
-  if (kind === "match") return options.every(({ pair }, at) => given[at] === pair);
-  if (kind === "text") return options.some(({ text }) => normalised(text) === normalised(given[0] ?? ""));
-  return options.every((option) => option.right === given.includes(option.id));
+/** Whether the answer to a question is right. */
+export const isRight = ({ kind, options }: Question, given: string[]): boolean =>
+  questionKinds[kind].isRight(options, given);
+
+/** The exercise without its key. The feedback of an option is shown only once that option was chosen. */
+export const viewExercise = (
+  exercise: Exercise,
+  attempt: { state: { answers: Answers; judged: Judged | null }; tries: number } | null,
+): ExerciseView => ({
+  need: neededRight(exercise),
+  tries: attempt?.tries ?? 0,
+  judged: attempt?.state.judged ?? null,
+  questions: exercise.questions.map((question) =>
+    viewQuestion(question, attempt?.state.answers[question.id] ?? []),
+  ),
+});
+
+export function viewQuestion({ id, kind, text, options }: Question, given: string[]): QuestionView {
+  const { shown, pairs, chooses } = questionKinds[kind];
+  const feedbackOf = ({ id, right, feedback }: Question["options"][number]) =>
+    given.includes(id) ? { right, feedback } : null;
+  return {
+    id,
+    kind,
+    text,
+    given,
+    options: shown(options).map((option) => ({ id: option.id, text: option.text, told: feedbackOf(option) })),
+    pairs: pairs?.(options) ?? [],
+    told: chooses ? "" : (options.find(({ feedback }) => feedback)?.feedback ?? ""),
+  };
 }
 
-/** Capitals, marks and spaces make no difference to a short answer. */
-const normalised = (text: string) =>
-  text
-    .toLocaleLowerCase("da")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+export function exerciseEvidence(exercise: Exercise, answers: Answers, tries: number): ExerciseEvidence {
+  const { right, of, questions: verdicts } = judge(exercise, answers);
+  const wrong = exercise.questions.filter(({ id }) => answers[id] && !verdicts[id]).map(({ text }) => text);
+  return { tries, right, of, need: neededRight(exercise), wrong };
+}

@@ -1,22 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { ExerciseForm, type IncompleteAnswers } from "../exercise/ExerciseForm.tsx";
+import { ExerciseForm } from "../exercise/ExerciseForm.tsx";
+import type { IncompleteAnswers, LessonHead, LessonProps } from "../lesson-kind.ts";
+import type { FilmView } from "./film.ts";
 import { filmTime, notableGaps } from "./film-time.ts";
-import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
-
-type FilmContent = Extract<LessonView["content"], { kind: "film" }>;
 
 /** The film with what has been seen of it. The player module counts; without scripts the film still plays. */
-export function Film({
-  lesson,
-  film,
-  typed,
-}: {
-  lesson: LessonView;
-  film: FilmContent;
-  typed?: IncompleteAnswers;
-}) {
-  const { t } = useTranslation("elearning");
+export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const player = usePlayerAttributes(lesson, film);
   const preview = film.vimeo && !lesson.counts;
   const clip = useRenderContext().mode === "demo" && film.clip && film.length < lesson.statedSeconds / 2;
@@ -24,21 +15,21 @@ export function Film({
     <div className="film" {...(lesson.counts ? player : {})}>
       {preview && <VimeoLength length={film.length} />}
       {film.vimeo ? <VimeoFrame src={film.vimeo} title={lesson.title} /> : <OwnFilm film={film} />}
-      {film.vimeo && <p className="hint">{t("film.vimeo")}</p>}
+      {film.vimeo && <p className="hint">{t("vimeo")}</p>}
       {lesson.counts && <SeenStatus film={film} />}
-      {clip && <p className="hint">{t("film.clip")}</p>}
+      {clip && <p className="hint">{t("clip")}</p>}
       {film.transcript && <Transcript lesson={lesson} film={film} text={film.transcript} typed={typed} />}
     </div>
   );
 }
 
-function OwnFilm({ film: { film, captions } }: { film: FilmContent }) {
-  const { t } = useTranslation("elearning");
+function OwnFilm({ film: { film, captions } }: { film: FilmView }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
   return (
     // biome-ignore lint/a11y/useMediaCaption: the rule sees no track on a condition; a film without captions is warned of where it is built
     <video controls preload="metadata" playsInline src={`/film/${film}`} width="960" height="540">
       {captions && (
-        <track kind="captions" src={`/film/${captions}`} srcLang="da" label={t("film.captions")} default />
+        <track kind="captions" src={`/film/${captions}`} srcLang="da" label={t("captions")} default />
       )}
     </video>
   );
@@ -46,8 +37,8 @@ function OwnFilm({ film: { film, captions } }: { film: FilmContent }) {
 
 /** The secretariat, looking, is told when the length it stated is not the film's. */
 function VimeoLength({ length }: { length: number }) {
-  const { t } = useTranslation("elearning");
-  const words = t("film.vimeoLength", { length: "{length}", stated: "{stated}" });
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
+  const words = t("vimeoLength", { length: "{length}", stated: "{stated}" });
   return (
     <p role="status" className="say" data-module="vimeo-length" data-seconds={length} data-length={words} />
   );
@@ -58,17 +49,17 @@ function VimeoFrame({ src, title }: { src: string; title: string }) {
 }
 
 /** What the player module needs to know, and the sentences it says. */
-function usePlayerAttributes(lesson: LessonView, film: FilmContent) {
-  const { t } = useTranslation("elearning");
+function usePlayerAttributes(lesson: LessonHead, film: FilmView) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const words = {
-    seenOf: t("film.seenOf", { seen: "{seen}", of: "{of}" }),
-    missing: t("film.missing"),
-    complete: t("film.complete"),
-    offline: t("film.offline"),
-    signedOut: t("film.signedOut"),
-    trouble: t("film.trouble"),
-    back: t("film.back"),
-    vimeoSilent: t("film.vimeoSilent"),
+    seenOf: t("seenOf", { seen: "{seen}", of: "{of}" }),
+    missing: t("missing"),
+    complete: t("complete"),
+    offline: t("offline"),
+    signedOut: t("signedOut"),
+    trouble: t("trouble"),
+    back: t("back"),
+    vimeoSilent: t("vimeoSilent"),
   };
   return {
     "data-module": film.vimeo ? "vimeo" : "player",
@@ -82,8 +73,8 @@ function usePlayerAttributes(lesson: LessonView, film: FilmContent) {
   };
 }
 
-function SeenStatus({ film }: { film: FilmContent }) {
-  const { t } = useTranslation("elearning");
+function SeenStatus({ film }: { film: FilmView }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const { locale } = useRenderContext();
   const missing = film.complete || film.seconds === 0 ? [] : notableGaps(film.missing);
   const seen = filmTime(film.seconds, locale);
@@ -95,7 +86,7 @@ function SeenStatus({ film }: { film: FilmContent }) {
         viewBox={`0 0 ${film.length} 1`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t("film.bar")}
+        aria-label={t("bar")}
       >
         <g data-bar>
           {film.seen.map(([from, to]) => (
@@ -105,9 +96,9 @@ function SeenStatus({ film }: { film: FilmContent }) {
       </svg>
       <div className="seen-row">
         <p>
-          <span data-so>{t("film.seenOf", { seen, of })}</span>
+          <span data-so>{t("seenOf", { seen, of })}</span>
           <span data-missing>
-            {missing.length > 0 && ` · ${t("film.missing")} `}
+            {missing.length > 0 && ` · ${t("missing")} `}
             {missing.map(([from, to]) => (
               <a key={from} href={`#t=${from}`} data-from={from}>
                 {filmTime(from, locale)}–{filmTime(Math.ceil(to), locale)}
@@ -116,7 +107,7 @@ function SeenStatus({ film }: { film: FilmContent }) {
           </span>
         </p>
         <label className="speed" hidden data-speed>
-          {t("film.speed")}{" "}
+          {t("speed")}{" "}
           <select>
             {[0.5, 0.75, 1, 1.25, 1.5, 1.75, 2].map((speed) => (
               <option key={speed} value={speed}>
@@ -127,27 +118,27 @@ function SeenStatus({ film }: { film: FilmContent }) {
         </label>
       </div>
       <p className="say" role="status" data-say />
-      <p className="hint">{t("film.rule")}</p>
+      <p className="hint">{t("rule")}</p>
       <noscript>
-        <p className="notice notice-warning">{t("film.noScript")}</p>
+        <p className="notice notice-warning">{t("noScript")}</p>
       </noscript>
     </div>
   );
 }
 
 interface TranscriptProps {
-  lesson: LessonView;
-  film: FilmContent;
+  lesson: LessonHead;
+  film: FilmView;
   text: string;
   typed?: IncompleteAnswers;
 }
 
 /** What the film says. Where it has questions, reading it and answering them counts as having seen the film. */
 function Transcript({ lesson, film: { reading }, text, typed }: TranscriptProps) {
-  const { t } = useTranslation("elearning");
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
   return (
     <details className="transcript" open={Boolean(typed ?? reading?.judged)}>
-      <summary>{t(reading ? "film.readInstead" : "film.transcript")}</summary>
+      <summary>{t(reading ? "readInstead" : "transcript")}</summary>
       <div lang="da">
         {text.split("\n\n").map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -155,8 +146,8 @@ function Transcript({ lesson, film: { reading }, text, typed }: TranscriptProps)
       </div>
       {reading && (
         <>
-          <h2>{t("film.questions")}</h2>
-          <p>{t("film.readCounts")}</p>
+          <h2>{t("questions")}</h2>
+          <p>{t("readCounts")}</p>
           <ExerciseForm lesson={lesson} exercise={reading} typed={typed} />
         </>
       )}

@@ -4,6 +4,7 @@ import type { Person } from "../../../people/register/person.server.ts";
 import { allowanceNow } from "./watch-allowance.ts";
 import { completeLesson } from "../../completion/completions.server.ts";
 import { isCourseFor } from "../../courses/courses.server.ts";
+import type { Seen } from "./film.ts";
 import { openedAt } from "./sittings.server.ts";
 import {
   clipRanges,
@@ -37,15 +38,6 @@ export const reportShape = z.object({
   sitting: z.string().max(100),
 });
 export type WatchReport = z.infer<typeof reportShape>;
-
-/** How far a person has come in a film. */
-export interface Seen {
-  seen: Range[];
-  seconds: number;
-  missing: Range[];
-  position: number;
-  complete: boolean;
-}
 
 /** How far this person has come in a film: nothing seen when they never began. */
 export function seenOf(person: Person, lesson: { id: number; filmSeconds: number | null }): Seen {

@@ -1,15 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../ui/Notice.tsx";
-import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
-import type { Picture } from "./page-content.ts";
-
-type PageView = Extract<LessonView["content"], { kind: "page" }>;
-type Fold = Extract<PageView["parts"][number], { kind: "fold" }>;
-type Screen = Extract<PageView["parts"][number], { kind: "screen" }>;
+import type { LessonProps } from "../lesson-kind.ts";
+import type { FoldView, PageView, Picture, ScreenView } from "./page-content.ts";
 
 /** An interactive page: what is opened is asked of the server, so that it counts with scripts off as well. */
-export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView }) {
-  const { t } = useTranslation("elearning");
+export function PageParts({ lesson, content: page }: LessonProps<PageView>) {
+  const { t } = useTranslation("kinds", { keyPrefix: "page" });
   const { opened, of, parts } = page;
   const openAt = `/e-laering/${lesson.slug}/aabn`;
   const pictureAt = `/e-laering/${lesson.slug}/billede`;
@@ -30,10 +26,10 @@ export function PageParts({ lesson, page }: { lesson: LessonView; page: PageView
       )}
       <div role="status">
         {opened < of ? (
-          <p>{t("page.opened", { opened, of })}</p>
+          <p>{t("opened", { opened, of })}</p>
         ) : (
           <Notice kind="success" permanent>
-            {t("page.all")}
+            {t("all")}
           </Notice>
         )}
       </div>
@@ -53,7 +49,7 @@ function PagePicture({
   return <img src={`${at}/${file}`} width={width} height={height} alt={alt} lang="da" />;
 }
 
-function FoldPart({ part: { id, title, text }, openAt }: { part: Fold; openAt: string }) {
+function FoldPart({ part: { id, title, text }, openAt }: { part: FoldView; openAt: string }) {
   if (text !== null)
     return (
       <details className="fold" open id={id} lang="da">
@@ -74,21 +70,21 @@ const Paragraphs = ({ text }: { text: string }) =>
   text.split("\n").map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 
 interface ScreenProps {
-  part: Screen;
+  part: ScreenView;
   openAt: string;
   pictureAt: string;
 }
 
 /**
  * A picture of a screen with real buttons on it, in hundredths of the picture: SVG places them, since the policy allows no
- * styles in the page. What they tell stands beneath, in the order of the buttons.
+ * styles in the page. What was opened stands beneath, in the order of the buttons.
  */
 function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: ScreenProps) {
-  const { t } = useTranslation("elearning");
-  const told = spots.filter(({ text }) => text !== null);
+  const { t } = useTranslation("kinds", { keyPrefix: "page" });
+  const opened = spots.filter(({ text }) => text !== null);
   return (
     <div className="screen-part">
-      <p className="hint">{t("page.press")}</p>
+      <p className="hint">{t("press")}</p>
       <form method="post" action={openAt} className="screen">
         <PagePicture picture={picture} alt={alt} at={pictureAt} />
         <svg role="presentation" width="100%" height="100%">
@@ -109,7 +105,7 @@ function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: Screen
         </svg>
       </form>
       <dl className="told-spots" lang="da">
-        {told.map(({ id, title, text }) => (
+        {opened.map(({ id, title, text }) => (
           <div key={id} id={id}>
             <dt>{title}</dt>
             <dd>{text}</dd>

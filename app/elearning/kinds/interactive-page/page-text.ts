@@ -51,7 +51,7 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
     if (part.kind === "screen" && part.spots.length === 0) wrong.push({ line: part.line, why: "no-spots" });
   }
   const read = parts.map(({ line: _line, ...part }): Part => part);
-  if (wrong.length === 0 && openableIds({ pictures, parts: read }).length === 0)
+  if (wrong.length === 0 && openableIds({ parts: read }).length === 0)
     wrong.push({ line: 1, why: "nothing" });
   return wrong.length > 0 ? { wrong: wrong.sort((a, b) => a.line - b.line) } : { parts: read };
 }

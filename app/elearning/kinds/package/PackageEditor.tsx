@@ -6,33 +6,25 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { UploadForm } from "../../uploads/UploadForm.tsx";
-import { type PackageContent, packageRules } from "./content.ts";
+import type { EditorProps } from "../lesson-kind.ts";
+import { type PackageContent, type PackageEditorView, packageRules } from "./content.ts";
 import { reportsText, warningText } from "./inspection/findings-text.ts";
 
-interface PackageEditorProps {
-  /** With what its package's X-ray showed, and how large one may be, in megabytes. */
-  lesson: { id: number; package: PackageContent | null; mostPackage: number };
-  /** Published: what it holds stays. */
-  locked: boolean;
-}
-
-/** A package's lesson as the secretariat works on it: the upload, its X-ray, when it is done, and the trial run. */
-export function PackageEditor({
-  lesson: { id, package: xray, mostPackage: most },
-  locked,
-}: PackageEditorProps) {
-  const { t } = useTranslation("packages");
+/** The upload of a package, what its inspection found, when it is complete, and the trial run. */
+export function PackageEditor({ lesson, content, locked }: EditorProps<PackageEditorView>) {
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
+  const { package: xray, maxMegabytes } = content;
   return (
     <>
-      {xray && <Xray id={id} xray={xray} />}
-      {xray && !locked && <Rule id={id} xray={xray} />}
+      {xray && <Xray id={lesson.id} xray={xray} />}
+      {xray && !locked && <Rule id={lesson.id} xray={xray} />}
       {!locked && (
         <Section title={t("upload.act")}>
           {xray && <p>{t("upload.now")}</p>}
           <UploadForm
-            to={`/sekretariat/lektioner/${id}/pakke`}
+            to={`/sekretariat/lektioner/${lesson.id}/pakke`}
             label={t("upload.title")}
-            hint={t("upload.hint", { most })}
+            hint={t("upload.hint", { most: maxMegabytes })}
             accept=".zip,application/zip"
           />
         </Section>
@@ -42,7 +34,7 @@ export function PackageEditor({
 }
 
 function Xray({ id, xray }: { id: number; xray: PackageContent }) {
-  const { t } = useTranslation("packages");
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
   const { standard, edition, title, items, files, bytes, reports, warnings, rule } = xray;
   const size = decimalText(Math.max(0.1, bytes / 1_000_000), 1, locale);
@@ -87,7 +79,7 @@ function Xray({ id, xray }: { id: number; xray: PackageContent }) {
 }
 
 function Rule({ id, xray: { rule, reports } }: { id: number; xray: PackageContent }) {
-  const { t } = useTranslation("packages");
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
   return (
     <Section title={t("rule.title")}>
       {reports?.test && rule === "either" && <p>{t("rule.test")}</p>}

@@ -2,20 +2,18 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../ui/Notice.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import type { LessonView } from "../../learner-pages/lesson-view.server.ts";
-
-type PackageView = Extract<LessonView["content"], { kind: "package" }>;
+import type { PackageView } from "./content.ts";
 
 interface PackageFrameProps {
-  lesson: { title: string; completedAt: Date | string | null };
+  lesson: { title: string; completedAt: Date | null };
   content: PackageView;
-  /** What stands beneath it: the calls of a trial run. */
+  /** What stands beneath it, such as the calls of a trial run. */
   children?: ReactNode;
 }
 
-/** The frame in which a package runs on its own origin, and beneath it how saving goes. */
+/** The frame in which a package runs on its own origin, with the state of saving beneath it. */
 export function PackageFrame({ lesson, content: { origin, token }, children }: PackageFrameProps) {
-  const { t } = useTranslation("packages");
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
   if (!origin) return <Notice kind="warning">{t("run.none")}</Notice>;
   const words = {

@@ -6,14 +6,14 @@ import { useRenderContext } from "../../../ui/render-context.ts";
 import type { Locale } from "../../../base/texts/locale.ts";
 import type { PackageEvidence } from "./evidence.ts";
 
-type T = TFunction<"packages">;
+type T = TFunction<"kinds", "package">;
 type ReportLine = PackageEvidence["said"][number]["words"][number];
 
 /** Word by word, what a package has reported and when. */
-export function PackageReports({ told }: { told: PackageEvidence }) {
-  const { t } = useTranslation("packages");
+export function PackageReports({ evidence }: { evidence: PackageEvidence }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
-  const lines = told.said.flatMap(({ part, words }) =>
+  const lines = evidence.said.flatMap(({ part, words }) =>
     words.map((word) => {
       const line = lineText(word, t, locale);
       return part ? t("said.part", { part, line }) : line;

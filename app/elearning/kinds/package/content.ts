@@ -1,26 +1,31 @@
-/** What a package holds, as its X-ray shows it and its lesson keeps it. */
-export type Standard = "SCORM 1.2" | "SCORM 2004" | "cmi5" | "xAPI" | "AICC";
+import { z } from "zod";
+
+/** What a package holds, as its inspection found and its lesson stores it. */
+export const standards = ["SCORM 1.2", "SCORM 2004", "cmi5", "xAPI", "AICC"] as const;
+export type Standard = (typeof standards)[number];
 
 /** One part: what reports ("sco"), or what is only shown ("asset"). */
-export interface PackageItem {
-  id: string;
-  title: string;
+const itemContent = z.object({
+  id: z.string(),
+  title: z.string(),
   /** From the package's own folder, with its query. */
-  href: string;
-  type: "sco" | "asset";
-  /** What the manifest wants told to the part at its beginning, by element. */
-  given: Record<string, string>;
-}
+  href: z.string(),
+  type: z.enum(["sco", "asset"]),
+  /** What the manifest wants the part to be given at its beginning, by element. */
+  given: z.record(z.string(), z.string()),
+});
+export type PackageItem = z.infer<typeof itemContent>;
 
-/** What a package will report, as far as its files tell. */
-export interface Reports {
-  by: "rise" | "mastery" | "calls";
-  status: "passed" | "completed" | "either";
-  /** At how many per cent, when that is told. */
-  percent: number | null;
+/** What a package will report, as far as its files show. */
+const reportsContent = z.object({
+  by: z.enum(["rise", "mastery", "calls"]),
+  status: z.enum(["passed", "completed", "either"]),
+  /** The score that passes, in per cent, when that is known. */
+  percent: z.number().nullable(),
   /** It reports from a test, not from what has been seen. */
-  test: boolean;
-}
+  test: z.boolean(),
+});
+export type Reports = z.infer<typeof reportsContent>;
 
 export const warningWords = [
   "several-parts",
@@ -59,7 +64,7 @@ export const errorWords = [
   "no-origin",
 ] as const;
 
-/** Something to be told of, with the name of what it is about. */
+/** Something that was found, with the name of what it is about. */
 export interface Finding<Word extends string> {
   what: Word;
   name?: string;
@@ -81,13 +86,40 @@ export interface Inspection {
   errors: PackageError[];
 }
 
-/** Which word of the package completes the lesson: any that it has been done, or only that its test was passed. */
+/** Which report of the package completes the lesson: any that it was completed, or only that its test was passed. */
 export const packageRules = ["either", "passed"] as const;
 export type PackageRule = (typeof packageRules)[number];
 
-export interface PackageContent extends Omit<Inspection, "errors"> {
-  standard: "SCORM 1.2" | "SCORM 2004";
+export const packageContent = z.object({
+  standard: z.enum(["SCORM 1.2", "SCORM 2004"]),
+  edition: z.string().nullable(),
+  title: z.string().nullable(),
+  items: z.array(itemContent),
+  files: z.number(),
+  bytes: z.number(),
+  reports: reportsContent.nullable(),
+  warnings: z.array(
+    z.object({ what: z.enum(warningWords), name: z.string().optional(), count: z.number().optional() }),
+  ),
   /** The folder it was unpacked to. */
-  folder: string;
-  rule: PackageRule;
+  folder: z.string(),
+  rule: z.enum(packageRules),
+});
+export type PackageContent = z.infer<typeof packageContent>;
+
+/** A package's lesson as it is stored. */
+export const packageLesson = z
+  .object({ kind: z.literal("package"), content: packageContent })
+  .transform(({ content }) => content);
+
+/** What the page needs to open the package's frame; no origin where the site has no content origin. */
+export interface PackageView {
+  origin: string | null;
+  token: string;
+}
+
+export interface PackageEditorView {
+  package: PackageContent | null;
+  /** The largest package that can be uploaded. */
+  maxMegabytes: number;
 }

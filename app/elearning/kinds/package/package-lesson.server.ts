@@ -1,47 +1,77 @@
 import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import type { Actor } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
-import { updateLesson } from "../../authoring/lesson-editing.server.ts";
-import type { PackageContent, PackageError, PackageRule } from "./content.ts";
+import { textsOf } from "../../../base/texts/i18n.server.ts";
+import type { Lesson } from "../../courses/lessons.server.ts";
+import type { ContentForm, ContentUpload } from "../lesson-kind.server.ts";
+import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
+import {
+  type PackageContent,
+  type PackageError,
+  packageLesson,
+  packageRules,
+  type PackageRule,
+} from "./content.ts";
+import { errorText } from "./inspection/findings-text.ts";
 import { launchToken } from "./runtime/launch.server.ts";
 import { deletePackage, storePackage } from "./store.server.ts";
 
-/** Gives a lesson the package in a stored zip. Refuses what is none, or cannot be trusted, and a published lesson. */
+/** Gives a lesson the package in a received zip. Refuses what is none, or cannot be trusted, and a published lesson. */
 export async function setPackage(
   actor: Actor,
   id: number,
   path: string,
   now: Date,
-): Promise<ReturnType<typeof updateLesson> | { refused: "package"; errors: PackageError[] }> {
+): Promise<ChangeOutcome | { refused: "package"; errors: PackageError[] }> {
   if (!env.CONTENT_ORIGIN) return { refused: "package", errors: [{ what: "no-origin" }] };
-  const kept = await storePackage(path);
-  if ("errors" in kept) return { refused: "package", errors: kept.errors };
+  const stored = await storePackage(path);
+  if ("errors" in stored) return { refused: "package", errors: stored.errors };
   const before = packageOf(id);
-  const outcome = updateLesson(actor, id, () => ({ content: kept }), "package-set", now);
-  if ("refused" in outcome) await deletePackage(kept.folder);
+  const outcome = updateLesson(actor, id, () => ({ content: stored }), { act: "package-set", now });
+  if ("refused" in outcome) await deletePackage(stored.folder);
   else if (before && !isInUse(before.folder)) await deletePackage(before.folder);
   return outcome;
 }
 
-/** Which of the package's words completes its lesson. */
-export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now: Date) {
-  const content = packageOf(id);
-  if (!content) return { refused: "unknown" } as const;
-  return updateLesson(actor, id, () => ({ content: { ...content, rule } }), "package-rule-set", now);
+const bytesPerMegabyte = 1_000_000;
+
+export const packageUpload: ContentUpload = {
+  maxBytes: () => env.PACKAGE_MAX_MB * bytesPerMegabyte,
+  async store({ actor, id, path, now, locale }) {
+    const outcome = await setPackage(actor, id, path, now);
+    if (!("errors" in outcome)) return outcome;
+    const t = textsOf(locale, "kinds", "package");
+    const limits = { most: env.PACKAGE_MAX_MB, mostFiles: env.PACKAGE_MAX_FILES };
+    const sentences = outcome.errors.map((error) => errorText(t, error, limits));
+    return { refused: outcome.refused, sentences: [...sentences, t("refused")] };
+  },
+};
+
+/** Which report of the package completes its lesson. */
+export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now: Date): ChangeOutcome {
+  const withRule = (lesson: Lesson) => {
+    const content = packageLesson.safeParse(lesson).data;
+    return content ? { content: { ...content, rule } } : null;
+  };
+  return updateLesson(actor, id, withRule, { act: "package-rule-set", now });
 }
+
+const ruleForm = z.object({ rule: z.enum(packageRules) });
+
+export const setRuleForm: ContentForm = (actor, id, form, now) => {
+  const { data } = ruleForm.safeParse(Object.fromEntries(form));
+  return data ? setPackageRule(actor, id, data.rule, now) : { refused: "rule" };
+};
 
 /** A package as it is tried; null when the lesson has none. What is tried leaves no trace. */
 export function tryPackage(id: number, personId: number, sessionId: number) {
-  const found = db.select({ title: lessons.title }).from(lessons).where(eq(lessons.id, id)).get();
-  if (!found || !packageOf(id)) return null;
+  const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();
+  if (!packageLesson.safeParse(lesson).success || !lesson) return null;
   const token = launchToken({ kind: "trial", personId, lessonId: id, sessionId });
-  return {
-    id,
-    title: found.title,
-    content: { kind: "package" as const, origin: env.CONTENT_ORIGIN ?? null, token },
-  };
+  return { id, title: lesson.title, content: { origin: env.CONTENT_ORIGIN ?? null, token } };
 }
 
 /** A new edition begins with the package of the old. */
@@ -53,7 +83,6 @@ const isInUse = (folder: string): boolean =>
     .get() !== undefined;
 
 function packageOf(id: number): PackageContent | null {
-  const { kind, content } = lessons;
-  const found = db.select({ kind, content }).from(lessons).where(eq(lessons.id, id)).get();
-  return found?.kind === "package" ? (found.content as PackageContent | null) : null;
+  const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();
+  return packageLesson.safeParse(lesson).data ?? null;
 }

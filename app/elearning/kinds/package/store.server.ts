@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { env } from "../../../base/env.server.ts";
 import { randomHex } from "../../../base/secrets.server.ts";
 import { openArchive } from "./inspection/archive.server.ts";
-import type { PackageContent, PackageError } from "./content.ts";
+import { type PackageContent, packageContent, type PackageError } from "./content.ts";
 import { inspect } from "./inspection/inspect.server.ts";
 
 /** Where unpacked packages lie, each in a folder with a name that nobody can guess. */
@@ -17,7 +17,7 @@ export async function storePackage(path: string): Promise<PackageContent | { err
   const archive = await openArchive(path);
   if ("what" in archive) return { errors: [archive] };
   try {
-    const { errors, standard, ...told } = await inspect(archive);
+    const { errors, ...inspection } = await inspect(archive);
     if (errors.length > 0) return { errors };
     const folder = randomHex();
     const place = join(unpackingFolder(), folder);
@@ -31,7 +31,7 @@ export async function storePackage(path: string): Promise<PackageContent | { err
       return { errors: [fault] };
     }
     await rename(place, join(packagesFolder(), folder));
-    return { ...told, standard: standard as PackageContent["standard"], folder, rule: "either" };
+    return packageContent.parse({ ...inspection, folder, rule: "either" });
   } finally {
     archive.close();
   }

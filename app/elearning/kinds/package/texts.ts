@@ -1,4 +1,6 @@
 export const texts = {
+  name: { da: "Kursuspakke", en: "Course package" },
+  unready: { da: "Mangler en pakke", en: "Lacks a package" },
   run: {
     title: { da: "Pakken: {{title}}", en: "The package: {{title}}" },
     noScript: {
@@ -314,5 +316,15 @@ export const texts = {
       },
     },
     again: { da: "Forfra", en: "From the start" },
+  },
+  evidence: {
+    rule: {
+      da: "Pakken er færdig, når hver af dens dele selv har meldt, at den er gennemført eller bestået. En prøve, der ikke er bestået, tæller ikke.",
+      en: "The package is done when each of its parts has itself reported that it was completed or passed. A failed test does not count.",
+    },
+    rulePassed: {
+      da: "Pakken er færdig, når hver af dens dele selv har meldt, at prøven er bestået. At den er gennemført, er ikke nok.",
+      en: "The package is done when each of its parts has itself reported that its test was passed. Having completed it is not enough.",
+    },
   },
 };

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requirePerson } from "../../../people/sign-in/guards.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { CourseCard } from "../CourseCard.tsx";
 import { viewCourses } from "../../completion/progress.server.ts";
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
+export function loader({ context }: LoaderFunctionArgs) {
+  const person = currentPerson(context);
   return { courses: viewCourses(person), title: textsOf(context.locale, "elearning")("list.title") };
 }
 

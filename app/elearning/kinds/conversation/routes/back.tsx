@@ -1,24 +1,21 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
-import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
 import { readInteger } from "../../../../base/integer.ts";
-import { goBack } from "../shift.server.ts";
+import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
+import { lessonResponse } from "../../../learner-pages/answer-lesson.server.ts";
+import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
 import { loader, meta } from "../../../learner-pages/routes/lesson.tsx";
+import { goBack } from "../shift.server.ts";
 
 export { loader, meta };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
   const turn = readInteger((await request.formData()).get("tur"));
   const outcome = goBack(person, params.lesson!, turn, new Date());
-  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}?svar`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data(outcome, { status: 422 });
+  return lessonResponse(params.lesson!, "talk" in outcome ? { taken: true } : outcome);
 }
 
 export default function BackRoute() {
-  return (
-    <LessonPage lesson={useLoaderData<typeof loader>()} refused={Boolean(useActionData<typeof action>())} />
-  );
+  return <LessonPage lesson={useLoaderData<typeof loader>()} sent={useActionData<typeof action>()} />;
 }

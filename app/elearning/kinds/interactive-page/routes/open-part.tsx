@@ -1,23 +1,24 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requirePerson } from "../../../../people/sign-in/guards.server.ts";
+import { z } from "zod";
+import { readAct } from "../../../../base/forms/read-form.server.ts";
+import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
+import { lessonResponse } from "../../../learner-pages/answer-lesson.server.ts";
 import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
-import { openPart } from "../open-part.server.ts";
 import { loader, meta } from "../../../learner-pages/routes/lesson.tsx";
+import { openPart } from "../open-part.server.ts";
 
 export { loader, meta };
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = requirePerson(request, "agent", "leader", "secretariat");
-  const part = String((await request.formData()).get("del"));
+const openForm = z.object({ del: z.string().default("") });
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = currentPerson(context);
+  const { del: part } = await readAct(request, openForm);
   const outcome = openPart(person, params.lesson!, part, new Date());
-  if (!("refused" in outcome)) return redirect(`/e-laering/${params.lesson}#${part}`, 303);
-  if (outcome.refused === "unknown") throw new Response(null, { status: 404 });
-  return data(outcome, { status: 422 });
+  return lessonResponse(params.lesson!, "opened" in outcome ? { taken: true } : outcome, `#${part}`);
 }
 
 export default function OpenPartRoute() {
-  return (
-    <LessonPage lesson={useLoaderData<typeof loader>()} refused={Boolean(useActionData<typeof action>())} />
-  );
+  return <LessonPage lesson={useLoaderData<typeof loader>()} sent={useActionData<typeof action>()} />;
 }

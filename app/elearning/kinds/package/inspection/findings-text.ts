@@ -2,7 +2,7 @@
 import type { TFunction } from "i18next";
 import type { PackageError, Reports, Warning } from "../content.ts";
 
-type T = TFunction<"packages">;
+type T = TFunction<"kinds", "package">;
 
 export const errorText = (
   t: T,

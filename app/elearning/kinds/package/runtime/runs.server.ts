@@ -6,7 +6,7 @@ import { personOf, type Person } from "../../../../people/register/person.server
 import { isExpired } from "../../../../people/sign-in/sessions.server.ts";
 import { completeLesson } from "../../../completion/completions.server.ts";
 import { isCourseFor } from "../../../courses/courses.server.ts";
-import type { PackageContent, PackageItem } from "../content.ts";
+import { type PackageContent, type PackageItem, packageLesson } from "../content.ts";
 import { applyDifference } from "./difference.ts";
 import { type Launch, learnerName } from "./launch.server.ts";
 import { saveStateQuery, partsQuery, runQuery } from "./run-queries.server.ts";
@@ -183,7 +183,7 @@ function findRun({ kind, personId, lessonId, sessionId }: Launch, item: string, 
   if (!person || isExpired(row.session, now) || (ended && now.getTime() - ended.getTime() >= grace))
     return refuse("signed-out");
   const { lesson, course } = row;
-  const content = lesson.kind === "package" ? (lesson.content as PackageContent | null) : null;
+  const content = packageLesson.safeParse(lesson).data;
   if (!content || !mayRun(kind, person, lesson, course)) return refuse("unknown");
   return { ...row, person, content };
 }

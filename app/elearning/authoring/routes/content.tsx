@@ -1,0 +1,41 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { idOf } from "../../../base/forms/ids.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { kindOf } from "../../kinds/kinds.server.ts";
+import { LessonEditor } from "../LessonEditor.tsx";
+import { findLessonById } from "../lesson-editing.server.ts";
+import { loader } from "./lesson.tsx";
+
+export { loader };
+
+/** Content of a lesson, sent with one of the forms of its kind: the last word of the address says which. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const id = idOf(params.id);
+  const word = new URL(request.url).pathname.split("/").at(-1)!;
+  const lesson = findLessonById(id);
+  const save = lesson && kindOf(lesson).forms[word];
+  if (!save) throw notFound();
+  const outcome = save(currentPerson(context), id, await request.formData(), new Date());
+  if (!("refused" in outcome)) return redirect(`/sekretariat/lektioner/${id}?ok=${word}`, 303);
+  const { refused, reply } = outcome;
+  if (refused === "unknown") throw notFound();
+  const wrong = "wrong" in outcome ? outcome.wrong : undefined;
+  const sent = reply && { form: word, reply, wrong };
+  return data({ refused, sent }, { status: refused === "malformed" ? 400 : 422 });
+}
+
+export default function ContentRoute() {
+  const { lesson } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refused = answer?.refused;
+  return (
+    <LessonEditor
+      lesson={lesson}
+      done={null}
+      sent={answer?.sent}
+      refused={refused === "published" || refused === "rule" ? refused : undefined}
+    />
+  );
+}

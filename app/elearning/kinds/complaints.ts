@@ -1,0 +1,11 @@
+import { useTranslation } from "react-i18next";
+
+/** What is wrong with a field of an editing form, in words. */
+export function useComplaints(): (complaint: string) => string {
+  const { t } = useTranslation("workshop");
+  return (complaint) => t(`wrong.${complaint as "missing"}`);
+}
+
+/** A field with the lines of it that cannot be read. */
+export const withWrongLines = <Field extends object>(field: Field, errors: string[] | undefined): Field =>
+  errors && errors.length > 0 ? { ...field, errors } : field;

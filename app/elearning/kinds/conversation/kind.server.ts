@@ -1,0 +1,73 @@
+import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { readInteger } from "../../../base/integer.ts";
+import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
+import { defineLessonKind } from "../lesson-kind.server.ts";
+import {
+  isFinished,
+  isUnderWay,
+  nextCall,
+  shiftLesson,
+  type ShiftProgress,
+  shiftState,
+  type ShiftView,
+  turningPoints,
+} from "./conversation.ts";
+import { callUpload } from "./shift-editing.server.ts";
+import { startCall } from "./shift.server.ts";
+import { shuffled } from "./shuffle.server.ts";
+
+const notBegun: ShiftProgress = { now: 0, talks: [], passed: [] };
+
+/** A simulated shift: calls with citizens, in which what is said is chosen. */
+export const conversation = defineLessonKind("conversation", {
+  content: shiftLesson,
+  isReady: ({ calls }) => calls.length > 0,
+  completedBy: "passed",
+  canTry: () => true,
+  view({ calls }, { person, lesson, counts }): ShiftView {
+    const attempt = findAttempt(person, lesson, counts, shiftState);
+    const shift = attempt?.state ?? notBegun;
+    const { now, talks, passed } = shift;
+    const talk = talks[now];
+    const next = nextCall(shift);
+    const seed = `${person.id}:${lesson.id}:${now}:${talk?.turn}`;
+    return {
+      begun: talk !== undefined,
+      call: now,
+      calls: calls.map(({ title }, at) => ({
+        at,
+        title,
+        passed: passed[at] ?? false,
+        had: isFinished(shift, at),
+      })),
+      ringing: (!talk || isFinished(shift, now)) && next < calls.length ? next : null,
+      underWay: isUnderWay(shift, now),
+      tries: attempt?.tries ?? 0,
+      turn: talk?.turn ?? 0,
+      lines: (talk?.lines ?? []).map((line, at) => ({ number: at + 1, ...line })),
+      answer: (talk?.lines ?? []).findLastIndex(({ who }) => who === "agent") + 2,
+      choices: shuffled(talk?.choices ?? [], seed),
+      review: talk?.review ?? null,
+      points: talk?.review ? turningPoints(talk.said, talk.first) : [],
+    };
+  },
+  restart(person, slug, form, now) {
+    const call = readInteger(form.get("opkald") ?? "0");
+    const outcome = startCall(person, slug, call, now, isConfirmed(form));
+    return "refused" in outcome ? outcome : { taken: true };
+  },
+  evidence({ calls }, record) {
+    const attempt = readAttempt(record.attempt, shiftState);
+    const { passed, talks } = attempt?.state ?? notBegun;
+    return {
+      tries: attempt?.tries ?? 0,
+      calls: calls.map(({ title }, at) => ({
+        title,
+        passed: passed[at] ?? false,
+        review: talks[at]?.review ?? null,
+      })),
+    };
+  },
+  editor: (content) => ({ calls: content?.calls.map(({ title, goal }) => ({ title, ...goal })) ?? [] }),
+  uploads: { samtale: callUpload },
+});

@@ -1,0 +1,23 @@
+import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
+import { defineLessonKind } from "../lesson-kind.server.ts";
+import { answerExercise, answeredState, exerciseLesson, hasQuestions } from "./answering.server.ts";
+import { exerciseEvidence, viewExercise } from "./exercise.ts";
+import { viewQuestionsEditor } from "./questions-editor.ts";
+import { setQuestionsForm } from "./set-questions.server.ts";
+
+/** Questions that are answered and judged all at once. */
+export const exercise = defineLessonKind("exercise", {
+  content: exerciseLesson,
+  isReady: hasQuestions,
+  completedBy: "passed",
+  canTry: () => true,
+  view: (exercise, { person, lesson, counts }) =>
+    viewExercise(exercise, findAttempt(person, lesson, counts, answeredState)),
+  answer: answerExercise,
+  evidence(exercise, record) {
+    const attempt = readAttempt(record.attempt, answeredState);
+    return exerciseEvidence(exercise, attempt?.state.answers ?? {}, attempt?.tries ?? 0);
+  },
+  editor: viewQuestionsEditor,
+  forms: { spoergsmaal: setQuestionsForm() },
+});

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import type { EditorProps, LessonKindPages, LessonProps } from "../lesson-kind.ts";
+import type { ExerciseEvidence, ExerciseView } from "./exercise.ts";
+import { ExerciseForm } from "./ExerciseForm.tsx";
+import { useExerciseTexts } from "./evidence-texts.ts";
+import { QuestionsEditor } from "./QuestionsEditor.tsx";
+import type { QuestionsEditorView } from "./questions-editor.ts";
+
+export const exercise: LessonKindPages<ExerciseView, QuestionsEditorView, ExerciseEvidence> = {
+  Lesson: ExerciseLesson,
+  Editor: ExerciseEditor,
+  useEvidence(evidence) {
+    const { t } = useTranslation("kinds", { keyPrefix: "exercise" });
+    const { done, wrong } = useExerciseTexts(evidence);
+    const { need, of } = evidence;
+    return {
+      rule: t("evidence.rule", { need, of }),
+      done,
+      missing: `${t("evidence.missingNeed", { need })} ${wrong}`,
+    };
+  },
+};
+
+function ExerciseLesson({ lesson, content, typed }: LessonProps<ExerciseView>) {
+  return <ExerciseForm lesson={lesson} exercise={content} typed={typed} />;
+}
+
+function ExerciseEditor({ lesson, content, locked, sent }: EditorProps<QuestionsEditorView>) {
+  const { t } = useTranslation("kinds", { keyPrefix: "exercise.edit" });
+  if (locked) return null;
+  return (
+    <QuestionsEditor
+      lessonId={lesson.id}
+      content={content}
+      sent={sent}
+      title={t("questions")}
+      hint={t("questionsHint")}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { AnswerProps, Option } from "./question-kind.ts";
+
+/** The options of a question, of which one or several are chosen. */
+export function Choices({
+  question: { id, options },
+  given,
+  judged,
+  type,
+}: AnswerProps & { type: "radio" | "checkbox" }) {
+  return options.map((option) => (
+    <div key={option.id}>
+      <label className="choice" lang="da">
+        <input type={type} name={id} value={option.id} defaultChecked={given.includes(option.id)} />
+        {option.text}
+      </label>
+      {judged && option.told && (
+        <p className="told" lang="da">
+          {option.told.feedback}
+        </p>
+      )}
+    </div>
+  ));
+}
+
+/** The options chosen, each once; null when one of them is not offered. */
+export function readChoices(options: Option[], given: string[]): string[] | null {
+  const chosen = [...new Set(given)];
+  return chosen.every((choice) => options.some(({ id }) => id === choice)) ? chosen : null;
+}
+
+/** Right only when exactly the right options are chosen. */
+export const areRightChoices = (options: Option[], given: string[]): boolean =>
+  options.every(({ id, right }) => right === given.includes(id));
+
+/** `+ a right answer` or `- a wrong answer`. */
+export function readChoiceLine(line: string) {
+  const [, mark, text] = /^([+-])\s*(.+)$/.exec(line) ?? [];
+  return text ? { text, right: mark === "+" } : null;
+}
+
+export const writeChoiceLine = ({ right, text }: Option): string => `${right ? "+" : "-"} ${text}`;

@@ -1,0 +1,121 @@
+import { useTranslation } from "react-i18next";
+import { durationText } from "../../../base/dates/date-text.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Field, type FieldState, TextField } from "../../../ui/Field.tsx";
+import { fieldStates } from "../../../ui/fields.ts";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Section } from "../../../ui/Page.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { UploadForm } from "../../uploads/UploadForm.tsx";
+import { useComplaints } from "../complaints.ts";
+import { QuestionsEditor } from "../exercise/QuestionsEditor.tsx";
+import type { EditorProps } from "../lesson-kind.ts";
+import type { FilmEditorView } from "./film.ts";
+
+type FilmEditorProps = EditorProps<FilmEditorView>;
+
+/** The film, its captions and the questions on its transcript. What a published film has not had can still be added. */
+export function FilmEditor(props: FilmEditorProps) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film.edit" });
+  const exercise = useTranslation("kinds", { keyPrefix: "exercise" }).t;
+  const { lesson, content, locked, sent } = props;
+  const { hasCaptions, hasTranscript, questions } = content;
+  return (
+    <>
+      {content.lacksAlternative && (
+        <Notice kind="warning" permanent>
+          {t("bare")}
+        </Notice>
+      )}
+      {!locked && (
+        <>
+          <FilmUpload {...props} />
+          <VimeoForm {...props} />
+        </>
+      )}
+      {!(locked && hasCaptions) && <CaptionsUpload {...props} />}
+      {hasTranscript && !(locked && questions) && (
+        <QuestionsEditor
+          lessonId={lesson.id}
+          content={content}
+          sent={sent}
+          title={t("readQuestions")}
+          lead={t("readQuestionsText")}
+          hint={exercise("edit.questionsHint")}
+        />
+      )}
+    </>
+  );
+}
+
+function FilmUpload({ lesson, content: { film, filmSeconds, maxMegabytes } }: FilmEditorProps) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film.edit" });
+  const { locale } = useRenderContext();
+  return (
+    <Section title={t("filmTitle")}>
+      {filmSeconds && film && <p>{t("filmNow", { length: durationText(filmSeconds, locale) })}</p>}
+      <UploadForm
+        to={`/sekretariat/lektioner/${lesson.id}/film`}
+        label={t("film")}
+        hint={t("filmHint", { most: maxMegabytes })}
+        accept="video/mp4,video/webm"
+      />
+    </Section>
+  );
+}
+
+/** A film that is shown from Vimeo instead of from a file of the site's own. */
+function VimeoForm({ lesson, content: { vimeo, filmSeconds }, sent }: FilmEditorProps) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film.edit" });
+  const seconds = Math.round(filmSeconds ?? 0);
+  const initial = {
+    address: vimeo ? `https://vimeo.com/${vimeo}` : "",
+    length: vimeo ? `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, "0")}` : "",
+  };
+  const reply = sent?.form === "vimeo" ? sent.reply : undefined;
+  const fields = fieldStates(reply, useComplaints(), initial);
+  return (
+    <Section title={t("vimeo")}>
+      <p>{t(vimeo ? "vimeoNow" : "vimeoText")}</p>
+      <form method="post" action={`/sekretariat/lektioner/${lesson.id}/vimeo`} noValidate>
+        <Field
+          field={fields("address")}
+          label={t("vimeoAddress")}
+          hint={t("vimeoAddressHint")}
+          autoComplete="off"
+        />
+        <Field
+          field={fields("length")}
+          label={t("vimeoLength")}
+          hint={t("vimeoLengthHint")}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+        <Button look="secondary">{t("vimeoSave")}</Button>
+      </form>
+    </Section>
+  );
+}
+
+function CaptionsUpload({ lesson, content: { hasCaptions } }: FilmEditorProps) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film.edit" });
+  return (
+    <Section title={t("captionsTitle")}>
+      {hasCaptions && <p>{t("captionsNow")}</p>}
+      <UploadForm
+        to={`/sekretariat/lektioner/${lesson.id}/undertekster`}
+        label={t("captions")}
+        hint={t("captionsHint")}
+        accept=".vtt,text/vtt"
+      />
+    </Section>
+  );
+}
+
+/** The film's text, among the lesson's title and length. */
+export function TranscriptField({ field }: { field: (name: string) => FieldState }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film.edit" });
+  return (
+    <TextField field={field("transcript")} label={t("transcript")} hint={t("transcriptHint")} rows={10} />
+  );
+}

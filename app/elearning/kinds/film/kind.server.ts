@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { env } from "../../../base/env.server.ts";
+import { optionalTextField } from "../../../base/forms/fields.ts";
+import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
+import { isUploaded } from "../../uploads/stored-files.server.ts";
+import { contentForm } from "../content-form.server.ts";
+import { answeredState, answerQuestions } from "../exercise/answering.server.ts";
+import { exerciseEvidence, viewExercise } from "../exercise/exercise.ts";
+import { viewQuestionsEditor } from "../exercise/questions-editor.ts";
+import { setQuestionsForm } from "../exercise/set-questions.server.ts";
+import { defineLessonKind } from "../lesson-kind.server.ts";
+import { filmLesson, type FilmView, lacksAlternative, readingQuestions } from "./film.ts";
+import { setVimeo } from "./film-editing.server.ts";
+import { captionsUpload, filmUpload } from "./film-uploads.server.ts";
+import { missingRanges, totalSeconds } from "./ranges.ts";
+import { beginSitting } from "./sittings.server.ts";
+import { vimeoOrigin, vimeoPlayerUrl } from "./vimeo.ts";
+import { vimeoForm } from "./vimeo-form.ts";
+import { seenOf } from "./watching.server.ts";
+
+/** A film that is watched. Where its transcript has questions, reading it and answering them counts as well. */
+export const film = defineLessonKind("film", {
+  content: filmLesson,
+  isReady: ({ filmSeconds }) => Boolean(filmSeconds),
+  isInaccessible: lacksAlternative,
+  completedBy: "watched",
+  canTry: (film) => readingQuestions(film) !== null,
+  frameOrigin: ({ vimeo }) => (vimeo ? vimeoOrigin : null),
+
+  view(content, { person, lesson, counts, now }): FilmView {
+    const { film, captions, transcript, filmSeconds, vimeo } = content;
+    const questions = readingQuestions(content);
+    return {
+      film,
+      vimeo: vimeo && vimeoPlayerUrl(vimeo),
+      captions,
+      transcript,
+      reading: questions && viewExercise(questions, findAttempt(person, lesson, counts, answeredState)),
+      length: filmSeconds ?? 0,
+      clip: film !== null && !isUploaded(film),
+      sitting: beginSitting(person.id, lesson.id, now),
+      ...seenOf(person, lesson),
+    };
+  },
+  answer: answerQuestions(
+    {
+      content(lesson) {
+        const film = filmLesson.safeParse(lesson).data;
+        return film?.filmSeconds ? readingQuestions(film) : null;
+      },
+      state: answeredState,
+    },
+    "read",
+  ),
+  evidence(content, { watched, attempt: kept }) {
+    const length = content.filmSeconds ?? 0;
+    const seen = watched?.ranges ?? [];
+    const questions = readingQuestions(content);
+    const attempt = readAttempt(kept, answeredState);
+    const reading =
+      questions && exerciseEvidence(questions, attempt?.state.answers ?? {}, attempt?.tries ?? 0);
+    return { seen: totalSeconds(seen), of: length, missing: missingRanges(seen, length), reading };
+  },
+
+  editor: (content) => ({
+    film: content?.film ?? null,
+    filmSeconds: content?.filmSeconds ?? null,
+    vimeo: content?.vimeo ?? null,
+    hasCaptions: Boolean(content?.captions),
+    hasTranscript: Boolean(content?.transcript),
+    lacksAlternative: Boolean(content?.filmSeconds) && content !== null && lacksAlternative(content),
+    maxMegabytes: env.FILM_MAX_MB,
+    ...viewQuestionsEditor(content?.questions ?? null),
+  }),
+  details: z.object({ transcript: optionalTextField(40_000).transform((text) => text || null) }),
+  forms: {
+    spoergsmaal: setQuestionsForm(({ content }) => !content),
+    vimeo: contentForm(vimeoForm, (actor, id, { address, length }, now) =>
+      setVimeo(actor, id, address, length, now),
+    ),
+  },
+  uploads: { film: filmUpload, undertekster: captionsUpload },
+  keepsWatched: (old, edition) => old.film === edition.film && old.vimeo === edition.vimeo,
+});

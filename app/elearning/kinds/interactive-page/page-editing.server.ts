@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "../../../../db/database.server.ts";
+import { lessons } from "../../../../db/schema/elearning.ts";
+import type { Actor } from "../../../audit/audit.server.ts";
+import { textField } from "../../../base/forms/fields.ts";
+import { textsOf } from "../../../base/texts/i18n.server.ts";
+import { contentForm } from "../content-form.server.ts";
+import type { ContentUpload } from "../lesson-kind.server.ts";
+import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
+import { pageLesson } from "./page-content.ts";
+import { readPage, type WrongPageLine } from "./page-text.ts";
+import { storePicture } from "./picture.server.ts";
+
+/** Gives an interactive page its parts. Refuses what cannot be read, line by line. */
+export function setPage(
+  actor: Actor,
+  id: number,
+  text: string,
+  now: Date,
+): ChangeOutcome | { refused: "wrong"; wrong: WrongPageLine[] } {
+  const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();
+  const { pictures } = pageLesson.safeParse(lesson).data ?? { pictures: [] };
+  const read = readPage(text, pictures);
+  if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
+  return updateLesson(actor, id, () => ({ content: { pictures, parts: read.parts } }), {
+    act: "page-set",
+    now,
+  });
+}
+
+export const setPageForm = contentForm(z.object({ parts: textField(40_000) }), (actor, id, { parts }, now) =>
+  setPage(actor, id, parts, now),
+);
+
+/** Adds a picture to those an interactive page can show. Refuses what is no picture. */
+export const pictureUpload: ContentUpload = {
+  maxBytes: () => 10_000_000,
+  async store({ actor, id, path, now, locale }) {
+    const picture = await storePicture(path);
+    if ("refused" in picture) {
+      const t = textsOf(locale, "kinds");
+      return { refused: picture.refused, sentences: [t(`page.upload.${picture.refused}`)] };
+    }
+    const addPicture = (lesson: typeof lessons.$inferSelect) => {
+      const { pictures, parts } = pageLesson.safeParse(lesson).data ?? { pictures: [], parts: [] };
+      return { content: { pictures: [...pictures, picture], parts } };
+    };
+    return updateLesson(actor, id, addPicture, { act: "picture-added", now });
+  },
+};

@@ -1,0 +1,159 @@
+/** What the server knows of a kind of lesson: how its content is stored, edited, shown and judged, and what its evidence is. */
+import type { SubmissionResult } from "@conform-to/react";
+import type { z } from "zod";
+import type { attempts, packageStates, watched } from "../../../db/schema/elearning.ts";
+import type { Actor } from "../../audit/audit.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import type { CompletionWay } from "../completion/completions.server.ts";
+import type { Lesson } from "../courses/lessons.server.ts";
+import type { IncompleteAnswers, LessonRefusal, RefusedContent } from "./lesson-kind.ts";
+import type { LessonChange } from "./update-lesson.server.ts";
+
+/** A lesson's row, as far as it holds what the lesson is about. */
+export type StoredContent = Pick<
+  Lesson,
+  "kind" | "content" | "film" | "filmSeconds" | "vimeo" | "captions" | "transcript"
+>;
+
+export interface LessonVisit {
+  person: Person;
+  lesson: Lesson;
+  /** False for the secretariat, who only look and try. */
+  counts: boolean;
+  now: Date;
+  /** The visitor's session, in whose name a package reports. */
+  sessionId: () => number;
+}
+
+/** All that is kept of what one person did in one lesson. */
+export interface ProgressRecord {
+  watched: typeof watched.$inferSelect | null;
+  attempt: typeof attempts.$inferSelect | null;
+  packageStates: PackageState[];
+}
+export type PackageState = Pick<
+  typeof packageStates.$inferSelect,
+  "item" | "said" | "success" | "doneAt" | "beganAt" | "savedAt"
+>;
+
+export type AnswerOutcome = { taken: true } | LessonActRefusal;
+export type LessonActRefusal =
+  | { refused: "unknown" }
+  | { refused: LessonRefusal }
+  | ({ refused: "unanswered" } & IncompleteAnswers);
+
+/** What someone sends from the lesson's page. */
+export type LessonAct = (person: Person, slug: string, form: FormData, now: Date) => AnswerOutcome;
+
+export type ContentOutcome =
+  | { id: number }
+  | { refused: "unknown" | "published" | "malformed" | "rule"; reply?: SubmissionResult<string[]> }
+  | ({ refused: "wrong" } & Pick<RefusedContent, "reply" | "wrong">);
+
+/** A form in which the secretariat gives a lesson content. */
+export type ContentForm = (actor: Actor, id: number, form: FormData, now: Date) => ContentOutcome;
+
+/** A file that the secretariat gives a lesson. */
+export interface ContentUpload {
+  maxBytes: () => number;
+  /** Judges the received file and gives it to the lesson. A refusal says why, in sentences. */
+  store: (upload: {
+    actor: Actor;
+    id: number;
+    path: string;
+    bytes: number;
+    now: Date;
+    locale: Locale;
+  }) => Promise<UploadOutcome>;
+}
+export type UploadOutcome =
+  | { id: number }
+  /** What every kind may refuse, in words of the authoring's own texts. */
+  | { refused: "unknown" | "published" | "no-text" }
+  | { refused: string; sentences: string[] };
+
+/** One kind of lesson as it is written in its folder's `kind.server.ts`. */
+interface LessonKindRules<Content, View, Editor, Evidence> {
+  /** How the row of a lesson of this kind is read. */
+  content: z.ZodType<Content>;
+  /** Whether somebody can complete a lesson with this content. */
+  isReady: (content: Content) => boolean;
+  /** Whether some colleagues could not follow it, such as a film without captions. */
+  isInaccessible?: (content: Content) => boolean;
+  /** How a lesson of this kind is usually completed. */
+  completedBy: CompletionWay;
+
+  /** What the page shows this person now: what is right, or not opened yet, stays on the server. */
+  view: (content: Content, visit: LessonVisit) => View;
+  /** Whether the secretariat can try it without a trace; else they only look. */
+  canTry: (content: Content) => boolean;
+  /** The origin of a player that the page shows in a frame, where it is not the site's own. */
+  frameOrigin?: (content: Content) => string | null;
+
+  /** Judges what was answered in the lesson's one form. */
+  answer?: LessonAct;
+  /** Begins the lesson, or a part of it, from its start. */
+  restart?: LessonAct;
+  /** What is kept of a person's work, and what is missing. */
+  evidence: (content: Content, record: ProgressRecord) => Evidence;
+
+  /** What the editor shows; the content is null until there is some. */
+  editor: (content: Content | null, lesson: Lesson) => Editor;
+  /** Fields of its own among the lesson's title and length, as a change of its row. */
+  details?: z.ZodType<LessonChange>;
+  /** Its content forms, each under the last word of its address. */
+  forms?: Partial<Record<string, ContentForm>>;
+  /** Its uploads, each under the last word of its address. */
+  uploads?: Partial<Record<string, ContentUpload>>;
+  /** Whether what was watched of an old edition is watched of a new one as well. */
+  keepsWatched?: (old: StoredContent, edition: StoredContent) => boolean;
+}
+
+/**
+ * Makes a kind of lesson. Its content is read by its own schema wherever a lesson comes in: a lesson of another kind, or whose
+ * content cannot be read, is not ready, and has no view and no evidence.
+ */
+export function defineLessonKind<
+  Name extends Lesson["kind"],
+  Content,
+  View extends object,
+  Editor extends object,
+  Evidence extends object,
+>(kind: Name, rules: LessonKindRules<Content, View, Editor, Evidence>) {
+  const { details, forms, uploads, keepsWatched, answer, restart, completedBy } = rules;
+  const read = (lesson: StoredContent): Content | null => rules.content.safeParse(lesson).data ?? null;
+  const readReady = (lesson: StoredContent): Content | null => {
+    const content = read(lesson);
+    return content && rules.isReady(content) ? content : null;
+  };
+  return {
+    details,
+    forms: forms ?? {},
+    uploads: uploads ?? {},
+    answer,
+    restart,
+    completedBy,
+    keepsWatched,
+    isReady: (lesson: StoredContent) => readReady(lesson) !== null,
+    isInaccessible(lesson: StoredContent): boolean {
+      const content = read(lesson);
+      return content !== null && (rules.isInaccessible?.(content) ?? false);
+    },
+    /** Null when nobody could complete the lesson. */
+    view(visit: LessonVisit) {
+      const content = readReady(visit.lesson);
+      if (!content) return null;
+      return {
+        content: { kind, ...rules.view(content, visit) },
+        canTry: rules.canTry(content),
+        frameOrigin: rules.frameOrigin?.(content) ?? null,
+      };
+    },
+    evidence(lesson: StoredContent, record: ProgressRecord) {
+      const content = readReady(lesson);
+      return content && { kind, ...rules.evidence(content, record) };
+    },
+    editor: (lesson: Lesson) => ({ kind, ...rules.editor(read(lesson), lesson) }),
+  };
+}

@@ -1,0 +1,75 @@
+/** What a kind of lesson shows, in the learner's pages, in the evidence and where the secretariat edits it. */
+import type { SubmissionResult } from "@conform-to/react";
+import type { ComponentType, ReactNode } from "react";
+import type { FieldState } from "../../ui/Field.tsx";
+
+/** The components of one kind; `kinds.ts` lists those of every kind. */
+export interface LessonKindPages<View, Editor, Evidence> {
+  /** The lesson itself, as the learner takes it. */
+  Lesson: ComponentType<LessonProps<View>>;
+  /** Where the secretariat gives the lesson its content. */
+  Editor: ComponentType<EditorProps<Editor>>;
+  /** Fields of its own among the lesson's title and length, read by `details` of its server part. */
+  DetailFields?: ComponentType<{ field: (name: string) => FieldState }>;
+  /** What the evidence says of it. A hook: it may ask for texts. */
+  useEvidence: (evidence: Evidence) => EvidenceTexts;
+}
+
+/** What of a lesson every kind's page needs. */
+export interface LessonHead {
+  id: number;
+  slug: string;
+  title: string;
+  statedSeconds: number;
+  /** What is done counts; false for the secretariat, who only look. */
+  counts: boolean;
+  completedAt: Date | null;
+  /** The page answers what was just sent. */
+  answers: boolean;
+}
+
+export interface LessonProps<View> {
+  lesson: LessonHead;
+  content: View;
+  /** Answers that could not be judged yet, kept as they were sent. */
+  typed?: IncompleteAnswers;
+  /** Why what was just sent was refused. */
+  refused?: LessonRefusal;
+}
+
+/** What is not offered, or was not confirmed. */
+export type LessonRefusal = "not-offered" | "unsure";
+
+export interface IncompleteAnswers {
+  answers: Record<string, string[]>;
+  unanswered: string[];
+  /** Those of them that lack only an order: two options were given the same place. */
+  twice: string[];
+}
+
+export interface EditorProps<Editor> {
+  lesson: { id: number; slug: string };
+  content: Editor;
+  /** A published version holds the lesson, so that its content stays as it is. */
+  locked: boolean;
+  /** What was just sent and refused. */
+  sent?: RefusedContent;
+}
+
+export interface RefusedContent {
+  /** The form it was sent with: the last word of the form's address. */
+  form: string;
+  reply: SubmissionResult<string[]>;
+  /** Lines that cannot be read, counted from 1, each with a key of the kind's `wrongLine` texts. */
+  wrong?: { line: number; why: string }[];
+}
+
+/** The evidence of one lesson in words. */
+export interface EvidenceTexts {
+  rule: string;
+  /** What has been done, in parts that are joined with commas. */
+  done: (string | false | null)[];
+  missing: string;
+  /** What stands below. */
+  more?: ReactNode;
+}

@@ -1,0 +1,23 @@
+import { env } from "../../../base/env.server.ts";
+import { defineLessonKind } from "../lesson-kind.server.ts";
+import { packageLesson } from "./content.ts";
+import { packageEvidence } from "./evidence.ts";
+import { packageUpload, setRuleForm } from "./package-lesson.server.ts";
+import { launchToken } from "./runtime/launch.server.ts";
+
+/** A SCORM package that somebody else made; it runs on an origin of its own and reports when it is completed. */
+export const packageKind = defineLessonKind("package", {
+  content: packageLesson,
+  isReady: () => true,
+  completedBy: "reported",
+  canTry: () => false,
+  view(_, { person, lesson, counts, sessionId }) {
+    const kind = counts ? ("attempt" as const) : ("trial" as const);
+    const token = launchToken({ kind, personId: person.id, lessonId: lesson.id, sessionId: sessionId() });
+    return { origin: env.CONTENT_ORIGIN ?? null, token };
+  },
+  evidence: (content, { packageStates }) => packageEvidence(content, packageStates),
+  editor: (content) => ({ package: content, maxMegabytes: env.PACKAGE_MAX_MB }),
+  forms: { regel: setRuleForm },
+  uploads: { pakke: packageUpload },
+});

@@ -14,5 +14,6 @@ export const thresholdNames = ["unit", "change", "quotes"] as const satisfies re
 /** Whether these are whole numbers between `floor` and the strictest. */
 export const areThresholdsAllowed = (wanted: Thresholds, floor: Thresholds): boolean =>
   thresholdNames.every(
-    (kind) => Number.isInteger(wanted[kind]) && wanted[kind] >= floor[kind] && wanted[kind] <= maxThresholdAnswers,
+    (kind) =>
+      Number.isInteger(wanted[kind]) && wanted[kind] >= floor[kind] && wanted[kind] <= maxThresholdAnswers,
   );

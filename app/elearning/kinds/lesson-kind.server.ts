@@ -115,7 +115,7 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
  * content cannot be read, is not ready, and has no view and no evidence.
  */
 export function defineLessonKind<
-  Name extends Lesson["kind"],
+  Name extends string,
   Content,
   View extends object,
   Editor extends object,

@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+const checklistContent = z.object({ items: z.array(z.string()) });
+
+export const checklistLesson = z
+  .object({ kind: z.literal("checklist"), content: checklistContent })
+  .transform(({ content }) => content);
+
+/** Which items have been ticked, by their place in the list. */
+export const tickedState = z.object({ ticked: z.array(z.number()) });
+
+export interface ChecklistView {
+  items: { at: number; text: string; ticked: boolean }[];
+}
+
+export interface ChecklistEditorView {
+  items: string;
+}
+
+export interface ChecklistEvidence {
+  ticked: number;
+  of: number;
+  open: string[];
+}

@@ -1,0 +1,18 @@
+import { sqlite } from "../../../db/database.server.ts";
+
+/** The migration that a kind of lesson takes, since a CHECK names the kinds: the table is built anew with one name more. */
+export function allowKind(name: string): void {
+  const { sql } = sqlite.prepare("select sql from sqlite_master where name = 'lessons'").get() as {
+    sql: string;
+  };
+  const widened = sql
+    .replace(/CREATE TABLE "?lessons"?/, 'CREATE TABLE "new_lessons"')
+    .replace("'package')", `'package', '${name}')`);
+  sqlite.pragma("foreign_keys = OFF");
+  sqlite.pragma("legacy_alter_table = ON");
+  sqlite.exec(
+    `${widened}; insert into new_lessons select * from lessons; drop table lessons; alter table new_lessons rename to lessons;`,
+  );
+  sqlite.pragma("legacy_alter_table = OFF");
+  sqlite.pragma("foreign_keys = ON");
+}

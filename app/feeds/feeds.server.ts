@@ -88,44 +88,46 @@ const agentsIn = (municipalityId: number | null, now: Date) =>
 
 /** A line for each agent: how far, when completed, and the day of each lesson. Not the diploma's number, since its public check shows the name. */
 function completion(municipalityId: number | null, now: Date): Feed {
-  const published = db
+  const columns = publishedLessons();
+  const day = cachedDayOf();
+  const lessonDaysOf = lessonDaysByPerson(columns, day);
+  const agents = agentsIn(municipalityId, now);
+  const ids = agents.map(({ id }) => id);
+  const progresses = progressOf(ids);
+  const diplomas = diplomasByPerson(ids, "agents");
+  const lines = agents.map((agent) => {
+    const { done, of, completedAt } = progresses.get(agent.id)!;
+    const completedOn = completedAt && day(completedAt.getTime());
+    const training = [done, of, completedOn, diplomas.has(agent.id)];
+    return [...personCells(agent), agent.startsOn, ...training, ...lessonDaysOf(agent.id)];
+  });
+  const head = [...personHead, "starts_on", "lessons_done", "lessons_of", "completed_on", "has_diploma"];
+  return { head: [...head, ...columns.map(({ slug }) => `lesson_${slug.replaceAll("-", "_")}`)], lines };
+}
+
+const publishedLessons = () =>
+  db
     .select({ id: lessons.id, slug: lessons.slug })
     .from(lessons)
     .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, "agents")))
     .where(eq(lessons.published, true))
     .orderBy(asc(lessons.position))
     .all();
-  const columnOf = new Map(published.map(({ id }, at) => [String(id), at]));
-  const doneBy = new Map(
-    completedLessonRows()
-      .all()
-      .map(({ personId, done }) => [personId, done]),
-  );
-  const day = cachedDayOf();
-  const agents = agentsIn(municipalityId, now);
-  const ids = agents.map(({ id }) => id);
-  const progresses = progressOf(ids);
-  const diplomas = diplomasByPerson(ids, "agents");
-  const lines = agents.map((agent) => {
-    const progress = progresses.get(agent.id)!;
-    const lessonDays: FeedValue[] = published.map(() => null);
-    for (const pair of (doneBy.get(agent.id) ?? "").split(",")) {
+
+/** For each person the day on which each of these lessons was completed, in their order; null for one that was not. */
+function lessonDaysByPerson(columns: { id: number }[], day: (ms: number) => string) {
+  const columnOf = new Map(columns.map(({ id }, at) => [String(id), at]));
+  const rows = completedLessonRows().all();
+  const doneBy = new Map(rows.map(({ personId, done }) => [personId, done]));
+  return (personId: number): FeedValue[] => {
+    const days: FeedValue[] = columns.map(() => null);
+    for (const pair of (doneBy.get(personId) ?? "").split(",")) {
       const colon = pair.indexOf(":");
       const at = columnOf.get(pair.slice(0, colon));
-      if (at !== undefined) lessonDays[at] = day(Number(pair.slice(colon + 1)));
+      if (at !== undefined) days[at] = day(Number(pair.slice(colon + 1)));
     }
-    return [
-      ...personCells(agent),
-      agent.startsOn,
-      progress.done,
-      progress.of,
-      progress.completedAt && day(progress.completedAt.getTime()),
-      diplomas.has(agent.id),
-      ...lessonDays,
-    ];
-  });
-  const head = [...personHead, "starts_on", "lessons_done", "lessons_of", "completed_on", "has_diploma"];
-  return { head: [...head, ...published.map(({ slug }) => `lesson_${slug.replaceAll("-", "_")}`)], lines };
+    return days;
+  };
 }
 
 /** A line for each attendance mark on a course day. */

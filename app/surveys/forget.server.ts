@@ -3,7 +3,7 @@ import { comments, invitations, rounds } from "../../db/schema/surveys.ts";
 import { stripClosingBackups } from "./closing/closing-backup.server.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** The invitation goes, and an open answer with it; mixed answers name nobody. */
+/** Deletes the invitations, with the drafts and sent answers sealed in them. Answers of closed rounds name nobody. */
 export const surveysForgets: ForgetHandler = {
   tables: [invitations],
   forget(tx, personId) {

@@ -5,24 +5,26 @@ import { invitations, rounds } from "../../db/schema/surveys.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 
 /**
- * The name of a round that has both of these people among its invited and has not been mixed yet, or null. They cannot be merged
- * before it has: each may have an answer there, two answers are never put together, and whether there is one is nobody's to know.
+ * The name of an open round that has invited both of these people, or null. They cannot be merged while it is open: each may have
+ * answered, two answers are never combined, and nobody may know whether there is one.
  */
 export function openRoundInvitingBoth(a: number, b: number, at: Database | Tx = db): string | null {
-  const open = at
+  const openInvitations = at
     .select({ roundId: invitations.roundId, personId: invitations.personId, name: rounds.name })
     .from(invitations)
     .innerJoin(rounds, eq(rounds.id, invitations.roundId))
     .where(and(inArray(invitations.personId, [a, b]), isNotNull(invitations.linkHash)))
     .all();
   return (
-    open.find((one) => open.some((other) => other !== one && other.roundId === one.roundId))?.name ?? null
+    openInvitations.find((one) =>
+      openInvitations.some((other) => other !== one && other.roundId === one.roundId),
+    )?.name ?? null
   );
 }
 
 /**
- * An invitation follows along as it is, sealed. Where both were asked in a round that is mixed, the second stays with the nameless
- * row: how many were asked must go on adding up.
+ * Invitations move to the person who stays, sealed as they are. Where both were invited in a closed round, the second invitation stays
+ * with the row of the merged person: the number of invitations must go on adding up.
  */
 export const surveysMerges: MergeHandler = {
   tables: [invitations],

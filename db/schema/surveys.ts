@@ -4,7 +4,7 @@ import { flag, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
 import { type Role, roundStates } from "../enums.ts";
 
-/** A questionnaire's wording, frozen by its hash once a round has used it. */
+/** A questionnaire that was uploaded or that a round has used, under the hash of its wording. It never changes. */
 export const questionnaires = sqliteTable("questionnaires", {
   hash: text("hash").primaryKey(),
   name: text("name").notNull(),
@@ -19,7 +19,7 @@ export interface Audience {
   activeOn: string;
 }
 
-/** How few answers may be told of: in a group, in a change between two, and to a question whose free texts are quoted. */
+/** The fewest answers that may be shown: in a group, in each of two that are compared, and to a question whose texts are quoted. */
 export interface Thresholds {
   unit: number;
   change: number;
@@ -37,31 +37,31 @@ export const rounds = sqliteTable(
       .notNull()
       .references(() => questionnaires.hash),
     state: text("state", { enum: roundStates }).notNull(),
-    /** Run elsewhere, and brought in as counts. */
+    /** Run elsewhere, and imported: as rows when it has a `mapping`, else as counts. */
     imported: flag("imported").notNull().default(false),
     opensAt: moment("opens_at").notNull(),
     closesAt: moment("closes_at").notNull(),
-    /** Who is asked. Null when the round was run elsewhere. */
+    /** Who is invited. Null for a round that was run elsewhere, and for the participants of a course day. */
     audience: text("audience", { mode: "json" }).$type<Audience>(),
-    /** Why we ask, in the secretariat's own words; empty: the usual ones. */
+    /** Why we ask, in the secretariat's own words; empty for the usual text. */
     greeting: text("greeting").notNull().default(""),
-    /** At most so many reminders to one who has not answered. */
+    /** How many reminders someone who has not answered gets at most. */
     remindersMax: integer("reminders_max").notNull().default(0),
-    /** How many had sent their answer, as of last night. Never fresher, so that nobody can watch one arrive. */
+    /** How many had sent their answer last night. Never fresher, so that nobody can watch one arrive. */
     answered: integer("answered").notNull().default(0),
-    /** Kept at closing. Null while the round is open. */
+    /** The totals at closing. Null while the round is open. */
     invited: integer("invited"),
     completed: integer("completed"),
     partial: integer("partial"),
-    /** By question: how many partial answers held it and are left out of it, being fewer than 5. */
+    /** By question: how many partial answers are left out of it, being fewer than the threshold. */
     leftOut: text("left_out", { mode: "json" }).$type<Record<string, number>>().notNull().default({}),
-    /** Never looser than the house's own, and only ever made stricter once the round is open (thresholds.ts). */
+    /** Never looser than the default, and only made stricter once the round is open (anonymity/thresholds.ts). */
     thresholds: text("thresholds", { mode: "json" })
       .$type<Thresholds>()
       .notNull()
       .default({ unit: 5, change: 10, quotes: 10 }),
     note: text("note").notNull().default(""),
-    /** How the rows of a round run elsewhere were read: kept, where the rows are not. */
+    /** How the rows of a round run elsewhere were read. The rows themselves are not stored. */
     mapping: text("mapping", { mode: "json" }).$type<unknown>(),
   },
   (t) => [
@@ -73,8 +73,8 @@ export const rounds = sqliteTable(
 );
 
 /**
- * One person's place in one round. While the round is open, draft and sent answer are one sealed field of one length,
- * with no time beside it. At closing the sealed fields and the marks are erased.
+ * One person invited to one round. While the round is open, draft and sent answer are one sealed field of one size, without a time. At
+ * closing the field, the link and the marks are erased.
  */
 export const invitations = sqliteTable(
   "invitations",
@@ -86,9 +86,9 @@ export const invitations = sqliteTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
-    /** Null once the round is closed. The link itself is derived from the round's key and is stored nowhere. */
+    /** Null once the round is closed. The link itself is derived from the round's key and stored nowhere. */
     linkHash: text("link_hash").unique(),
-    /** The unit the answer would count in, known when invited. */
+    /** The municipality the answer would count in, as it was at the invitation. */
     municipality: text("municipality").notNull(),
     sealed: blob("sealed", { mode: "buffer" }),
     sent: flag("sent").notNull().default(false),
@@ -114,7 +114,7 @@ export const roundUnits = sqliteTable(
   (t) => [primaryKey({ columns: [t.roundId, t.municipality] })],
 );
 
-/** One mixed answer: a random key, the round, the choices, and the unit they are counted in. No writer, no time, no order. */
+/** One anonymised answer: a random key, the round, the choices, and the unit they are counted in. No person, no time, no order. */
 export const responses = sqliteTable(
   "responses",
   {
@@ -130,7 +130,7 @@ export const responses = sqliteTable(
   (t) => [index("responses_by_round").on(t.roundId)],
 );
 
-/** Free texts, cut loose from the choices and the unit. */
+/** Free texts, without the choices and the unit of the same answer. */
 export const comments = sqliteTable(
   "comments",
   {

@@ -55,8 +55,8 @@ export const broken: Broken[] = [
   {
     name: "what was begun and not sent is left out",
     file: "app/surveys/closing/anonymising.server.ts",
-    target: "const kept = partial.length < least ? whole : [...whole, ...partial];",
-    replacement: "const kept = whole;",
+    target: "const stored = partial.length < minAnswers ? complete : [...complete, ...partial];",
+    replacement: "const stored = complete;",
     spoils: "lost",
   },
   {

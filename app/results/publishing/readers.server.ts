@@ -1,7 +1,8 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Database, Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
+import { employedOn } from "../../people/register/active.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 
 /** The roles that read published surveys; the council has the role of the steering group. */
@@ -9,19 +10,11 @@ const readerRoles: Role[] = ["agent", "leader", "steering", "secretariat"];
 
 /** Everyone who gets a letter when a round is published: active now, in one of the roles, each once. */
 export function findReaders(at: Database | Tx, now: Date) {
-  const today = danishDate(now);
   return at
     .selectDistinct({ id: people.id, name: people.name, mail: people.mail, locale: people.locale })
     .from(people)
     .innerJoin(roles, eq(roles.personId, people.id))
-    .where(
-      and(
-        isNotNull(people.mail),
-        inArray(roles.role, readerRoles),
-        lte(people.startsOn, today),
-        or(isNull(people.leftOn), gt(people.leftOn, today)),
-      ),
-    )
+    .where(and(inArray(roles.role, readerRoles), employedOn(danishDate(now))))
     .orderBy(people.id)
     .all()
     .map((person) => ({ ...person, mail: person.mail! }));

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { env } from "../../base/env.server.ts";
 
-/** Keys of open rounds lie outside DATA_DIR, its backups and its snapshots: who has a copy of the data has no answer. */
+/** Keys of open rounds are kept outside DATA_DIR, so that a copy or a backup of the data opens no answers. */
 const keyFile = (roundId: number) => `${env.KEY_DIR}/round-${roundId}.key`;
 
 const syncFolder = (path: string) => {
@@ -31,10 +31,10 @@ export function findKey(roundId: number): Buffer | null {
   }
 }
 
-/** Makes the round's key, readable by the site alone; one already there (a launch broken off) is taken up again. */
+/** Makes the round's key, readable by the site alone. Returns the existing one where an earlier opening was interrupted. */
 export function makeKey(roundId: number): Buffer {
-  const there = findKey(roundId);
-  if (there) return there;
+  const existing = findKey(roundId);
+  if (existing) return existing;
   mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
   const key = randomBytes(32);
   const handle = openSync(keyFile(roundId), "w", 0o600);
@@ -45,7 +45,7 @@ export function makeKey(roundId: number): Buffer {
   return key;
 }
 
-/** Destroys the round's key: written over, then gone. Once more does nothing. */
+/** Overwrites and deletes the round's key. Does nothing when there is none. */
 export function destroyKey(roundId: number): void {
   if (!findKey(roundId)) return;
   const handle = openSync(keyFile(roundId), "r+");
@@ -65,6 +65,6 @@ export function roundsWithKey(): number[] {
   }
 }
 
-/** The secret of one invitation's link: 128 bits, derived and never stored. */
+/** The secret of one invitation's link: 128 bits, derived from the round's key and never stored. */
 export const linkToken = (key: Buffer, invitationId: number) =>
   createHmac("sha256", key).update(`link:${invitationId}`).digest().subarray(0, 16).toString("base64url");

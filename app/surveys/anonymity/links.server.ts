@@ -4,8 +4,8 @@ import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { findKey, linkToken } from "./keys.server.ts";
 
 /**
- * Gives a letter its link at the moment it is drawn: derived from the round's key, and written nowhere. Null when the
- * round is no longer open, or the invitation is gone: then the letter is not wanted any more.
+ * Adds the link to a letter's props when the letter is rendered: it is derived from the round's key and stored nowhere. Null when the
+ * round is no longer open or the invitation is deleted: then the letter is not sent.
  */
 export function addSurveyLink<P extends { invitationId: number }>(props: P): (P & { token: string }) | null {
   const row = db

@@ -1,15 +1,15 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { type Answers, maxAnswerBytes, type Questionnaire } from "../questionnaires/questionnaire.ts";
 
-const [nonceLength, tagLength, countLength] = [12, 16, 4];
+const [nonceBytes, tagBytes, sizeBytes] = [12, 16, 4];
 
-/** How long a sealed field of this questionnaire is, in bytes: the same whatever it holds. */
+/** The size of a sealed field of this questionnaire: the same whatever it holds. */
 export const sealedBytes = (questionnaire: Questionnaire) =>
-  nonceLength + tagLength + countLength + maxAnswerBytes(questionnaire);
+  nonceBytes + tagBytes + sizeBytes + maxAnswerBytes(questionnaire);
 
 /**
- * Seals answers with the round's key (AES-256-GCM), padded to one length and bound to their invitation. A fresh nonce
- * each time: nobody can see whether anything was changed, or whether anything is there at all.
+ * Encrypts answers with the round's key (AES-256-GCM), padded to one size and bound to their invitation. The nonce is new each time, so
+ * that nobody can see whether anything was changed, or whether there is anything at all.
  */
 export function seal(
   answers: Answers,
@@ -18,22 +18,23 @@ export function seal(
   questionnaire: Questionnaire,
 ): Buffer {
   const plain = Buffer.from(JSON.stringify(answers));
-  const padded = Buffer.alloc(countLength + maxAnswerBytes(questionnaire));
-  if (plain.length > padded.length - countLength) throw new Error("Answers are longer than they can be.");
+  const padded = Buffer.alloc(sizeBytes + maxAnswerBytes(questionnaire));
+  if (plain.length > padded.length - sizeBytes)
+    throw new Error("Answers are larger than the questionnaire allows.");
   padded.writeUInt32BE(plain.length);
-  plain.copy(padded, countLength);
-  const nonce = randomBytes(nonceLength);
+  plain.copy(padded, sizeBytes);
+  const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   cipher.setAAD(Buffer.from(`invitation:${invitationId}`));
   const sealed = Buffer.concat([cipher.update(padded), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** Opens a sealed field. Throws when the key or the invitation is another, or a byte has changed. */
+/** Decrypts a sealed field. Throws when the key or the invitation is another, or a byte has changed. */
 export function unseal(sealed: Buffer, invitationId: number, key: Buffer): Answers {
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, nonceLength));
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, nonceBytes));
   decipher.setAAD(Buffer.from(`invitation:${invitationId}`));
-  decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength));
-  const padded = Buffer.concat([decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()]);
-  return JSON.parse(padded.subarray(countLength, countLength + padded.readUInt32BE()).toString()) as Answers;
+  decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
+  const padded = Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
+  return JSON.parse(padded.subarray(sizeBytes, sizeBytes + padded.readUInt32BE()).toString()) as Answers;
 }

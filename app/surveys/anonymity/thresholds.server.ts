@@ -5,8 +5,8 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { areThresholdsAllowed, defaultThresholds, type Thresholds } from "./thresholds.ts";
 
 /**
- * Sets how few answers a round may tell of. Freely above the house's own while it is a draft; once it is open only stricter
- * than it was, since that is what those who answer were promised; from closing on not at all, since the units are made by it.
+ * Sets a round's thresholds: for a draft anything from the default up, for an open round nothing looser than it has, since that is what
+ * those who answer were promised. Refuses a round that is closed: its units were formed by its thresholds.
  */
 export function setThresholds(roundId: number, wanted: Thresholds, actor: Actor, now: Date) {
   return writeTransaction((tx) => {

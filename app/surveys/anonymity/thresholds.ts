@@ -3,15 +3,15 @@ import { minAnswersPerUnit } from "./units.ts";
 
 export type { Thresholds } from "../../../db/schema/surveys.ts";
 
-/** How few answers may be told of, unless a round is stricter: no round is ever looser. */
+/** The smallest numbers of answers that may be shown. A round can be stricter and is never looser. */
 export const defaultThresholds: Thresholds = { unit: minAnswersPerUnit, change: 10, quotes: 10 };
 
-/** The strictest that makes sense: beyond it hardly anything would be told. */
+/** Beyond this hardly anything would be shown. */
 export const maxThresholdAnswers = 50;
 
 export const thresholdNames = ["unit", "change", "quotes"] as const satisfies readonly (keyof Thresholds)[];
 
-/** Whether these are whole numbers between `floor` and the strictest. */
+/** Whether these are integers between `floor` and `maxThresholdAnswers`. */
 export const areThresholdsAllowed = (wanted: Thresholds, floor: Thresholds): boolean =>
   thresholdNames.every(
     (kind) =>

@@ -5,11 +5,11 @@ import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
 import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
 import { surveyJsFormOf } from "./surveyjs-form.ts";
 
-/** What is wrong with what was sent, and at which question when it is at one. */
+/** What is wrong with what was sent, and at which question, if it is at one. */
 export interface AnswerError {
   sentence: string;
   question?: string | undefined;
-  /** Where one begins to put it right. */
+  /** The question at which to put it right. */
   begin?: string | undefined;
 }
 
@@ -19,18 +19,15 @@ interface AnswerFormProps {
   wrong?: AnswerError | undefined;
   /** Where the form is sent. */
   address: string;
-  /** Shown to the secretariat: it can be filled in, and nothing is kept. */
+  /** Shown to the secretariat: it can be filled in, and nothing is stored. */
   trial?: boolean;
 }
 
-/** Who asks and why, in the secretariat's own words when there are some, and how long it takes. */
+/** Who asks and why (the round's greeting, or the usual text), and how long it takes. */
 export const introText = (t: TFunction<"surveys">, greeting: string, minutes: number): string =>
   `${greeting || t("answer.who")} ${t("answer.takes", { minutes })}`;
 
-/**
- * The questionnaire as a plain form that works without scripts. With them, the module `answering` takes it over, page by
- * page, with what was typed.
- */
+/** The questionnaire as a plain form, which works without scripts. With them, answering.client.ts replaces it with SurveyJS. */
 export function AnswerForm({ questionnaire, answers, wrong, address, trial }: AnswerFormProps) {
   const { t } = useTranslation("surveys");
   const texts = {

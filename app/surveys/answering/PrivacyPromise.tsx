@@ -9,8 +9,8 @@ export function PrivacyPromise() {
     <details className="promise card" open>
       <summary>{t("answer.promise")}</summary>
       <ul>
-        {promises.map((one) => (
-          <li key={one}>{t(`answer.promises.${one}`)}</li>
+        {promises.map((promise) => (
+          <li key={promise}>{t(`answer.promises.${promise}`)}</li>
         ))}
       </ul>
       <p>

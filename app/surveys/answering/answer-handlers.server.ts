@@ -18,7 +18,6 @@ import {
 import { kindOf } from "../questionnaires/kinds/questions.ts";
 import { type Answers, questionsOf } from "../questionnaires/questionnaire.ts";
 
-/** The answer is small; what is larger is not even read. */
 const readBody = createBodyReader("64kb", ["form", "json"]);
 
 type Refusal = AnsweringRefusal | "too-big";
@@ -59,17 +58,15 @@ const doneMessages = {
   "mind-mig": "remindedAgain",
 } as const;
 
-/** GET /svar/:token: opening a link shows, and does nothing: scanners open every link. */
+/** GET /svar/:token: shows the page and changes nothing, since mail scanners open every link. */
 const showAnswerPage: RequestHandler = (request, response) => {
-  const scene = renderContextOf(request, response);
-  const place = findInvitation(tokenOf(request), new Date());
-  if (!place) return sendPage(response, 404, renderUnknownLink(scene));
-  const asked = String(request.query.ok);
-  const done = Object.hasOwn(doneMessages, asked)
-    ? doneMessages[asked as keyof typeof doneMessages]
-    : undefined;
-  const wrong = request.query.nej === "sendt" ? { sentence: refusalText("sent", scene) } : undefined;
-  sendPage(response, 200, renderAnswerPage(scene, place, place.sent ? { wrong } : { done }));
+  const context = renderContextOf(request, response);
+  const invitation = findInvitation(tokenOf(request), new Date());
+  if (!invitation) return sendPage(response, 404, renderUnknownLink(context));
+  const act = String(request.query.ok);
+  const done = Object.hasOwn(doneMessages, act) ? doneMessages[act as keyof typeof doneMessages] : undefined;
+  const wrong = request.query.nej === "sendt" ? { sentence: refusalText("sent", context) } : undefined;
+  sendPage(response, 200, renderAnswerPage(context, invitation, invitation.sent ? { wrong } : { done }));
 };
 
 type AnsweringVerb = (
@@ -78,7 +75,7 @@ type AnsweringVerb = (
   now: Date,
 ) => { saved: true } | { refused: Refusal; question?: string };
 
-/** A posting verb at an address of its own, for a plain form and for the page's script alike. */
+/** An address that acts, for the plain form and for the page's script (JSON) alike. */
 const postHandler =
   (verb: AnsweringVerb, ok: keyof typeof doneMessages | ""): RequestHandler =>
   async (request, response) => {
@@ -96,26 +93,26 @@ function answerJson(response: Response, result: ReturnType<AnsweringVerb>): void
   else response.status(statusOfRefusal[result.refused]).json(result);
 }
 
-/** The same page again with one sentence, and what was typed as far as it can be shown. */
+/** The same page again with what is wrong, and with what was typed. */
 function renderRefusal(
   request: Request,
   response: Response,
   { refused, question }: { refused: Refusal; question?: string },
   raw: unknown,
 ): void {
-  const scene = renderContextOf(request, response);
-  const place = findInvitation(tokenOf(request), new Date());
-  if (!place) {
-    sendPage(response, 404, renderUnknownLink(scene));
+  const context = renderContextOf(request, response);
+  const invitation = findInvitation(tokenOf(request), new Date());
+  if (!invitation) {
+    sendPage(response, 404, renderUnknownLink(context));
     return;
   }
-  const questions = questionsOf(place.questionnaire);
-  const asked = questions.find(({ name }) => name === question);
+  const questions = questionsOf(invitation.questionnaire);
+  const refusedAt = questions.find(({ name }) => name === question);
   const begin = refused === "nothing" ? questions[0]!.name : question;
-  const sentence = refusalText(refused, scene, asked && kindOf(asked).maxChars(asked));
-  const html = renderAnswerPage(scene, place, {
+  const sentence = refusalText(refused, context, refusedAt && kindOf(refusedAt).maxChars(refusedAt));
+  const html = renderAnswerPage(context, invitation, {
     wrong: { sentence, question, begin },
-    typed: typedAnswers(place, refused, raw),
+    typed: typedAnswers(invitation, refused, raw),
   });
   sendPage(response, statusOfRefusal[refused], html);
 }
@@ -123,16 +120,16 @@ function renderRefusal(
 const refusalText = (refused: Refusal, { locale }: RenderContextValue, max = 0) =>
   textsOf(locale, "surveys")(`refused.${refused}`, { max });
 
-function typedAnswers(place: OpenInvitation, refused: Refusal, raw: unknown): Answers {
-  if (refused === "too-big" || typeof raw !== "object" || raw === null) return place.answers;
-  const typed = questionsOf(place.questionnaire).map(({ name }) => [
+function typedAnswers(invitation: OpenInvitation, refused: Refusal, raw: unknown): Answers {
+  if (refused === "too-big" || typeof raw !== "object" || raw === null) return invitation.answers;
+  const typed = questionsOf(invitation.questionnaire).map(({ name }) => [
     name,
     (raw as Record<string, unknown>)[name],
   ]);
   return Object.fromEntries(typed.filter(([, value]) => typeof value === "string"));
 }
 
-/** The addresses of answering: plain handlers that read no session and leave no line in the log. */
+/** The addresses of answering: express handlers that read no session and are not logged. */
 export const answeringHandlers = [
   { method: "get", path: "/svar/:token", handle: showAnswerPage },
   { method: "post", path: "/svar/:token", handle: postHandler(sendAnswer, "") },

@@ -14,7 +14,7 @@ import { PrivacyPromise } from "./PrivacyPromise.tsx";
 import type { Answers } from "../questionnaires/questionnaire.ts";
 import { introText, AnswerForm, type AnswerError } from "./AnswerForm.tsx";
 
-/** The page's own frame: it never asks who is signed in. */
+/** A document of its own, since the page must not know who is signed in. */
 function Document({ title, children }: { title: string; children: ReactNode }) {
   const { locale, script, mode } = useRenderContext();
   return (
@@ -37,10 +37,10 @@ function Document({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const renderDocument = (scene: RenderContextValue, page: ReactNode) =>
+const renderDocument = (context: RenderContextValue, page: ReactNode) =>
   `<!doctype html>${renderToString(
-    <I18nextProvider i18n={i18n[scene.locale]}>
-      <RenderContext.Provider value={scene}>{page}</RenderContext.Provider>
+    <I18nextProvider i18n={i18n[context.locale]}>
+      <RenderContext.Provider value={context}>{page}</RenderContext.Provider>
     </I18nextProvider>,
   )}`;
 
@@ -52,17 +52,24 @@ interface PageMessage {
   typed?: Answers | undefined;
 }
 
-/** The page of one place: the questionnaire with its draft, or the thanks once it is sent. */
-export const renderAnswerPage = (scene: RenderContextValue, place: OpenInvitation, told: PageMessage = {}) =>
-  renderDocument(scene, place.sent ? <Thanks wrong={told.wrong} /> : <AnswerPage place={place} {...told} />);
+/** The page of an invitation: the questionnaire with its draft, or the thanks once the answer is sent. */
+export const renderAnswerPage = (
+  context: RenderContextValue,
+  invitation: OpenInvitation,
+  message: PageMessage = {},
+) =>
+  renderDocument(
+    context,
+    invitation.sent ? <Thanks wrong={message.wrong} /> : <AnswerPage invitation={invitation} {...message} />,
+  );
 
-/** What every link gets that leads nowhere: forged, mistyped, or its round is closed. */
-export const renderUnknownLink = (scene: RenderContextValue) => renderDocument(scene, <UnknownLink />);
+/** The page of a link that is forged, mistyped, or whose round is closed. */
+export const renderUnknownLink = (context: RenderContextValue) => renderDocument(context, <UnknownLink />);
 
-function AnswerPage({ place, done, wrong, typed }: { place: OpenInvitation } & PageMessage) {
+function AnswerPage({ invitation, done, wrong, typed }: { invitation: OpenInvitation } & PageMessage) {
   const { t } = useTranslation("surveys");
   const { locale, path } = useRenderContext();
-  const { questionnaire, greeting, closesAt, answers, quiet } = place;
+  const { questionnaire, greeting, closesAt, answers, quiet } = invitation;
   const address = path.split("/").slice(0, 3).join("/");
   return (
     <Document title={questionnaire.title}>
@@ -90,7 +97,7 @@ function AnswerPage({ place, done, wrong, typed }: { place: OpenInvitation } & P
   );
 }
 
-/** What stands first when an answer is not taken, and leads to where it is put right. */
+/** Shown first when an answer is refused; leads to where it can be put right. */
 function RefusalNotice({ wrong: { sentence, begin } }: { wrong: AnswerError }) {
   return (
     <Notice kind="error">
@@ -99,7 +106,7 @@ function RefusalNotice({ wrong: { sentence, begin } }: { wrong: AnswerError }) {
   );
 }
 
-/** Reminders are off, and can be had again until the round closes. */
+/** Reminders are off, and can be turned on again until the round closes. */
 function RemindersStopped({ to }: { to: string }) {
   const { t } = useTranslation("surveys");
   return (
@@ -112,10 +119,7 @@ function RemindersStopped({ to }: { to: string }) {
   );
 }
 
-/**
- * An act after a question that opens without scripts. One that is hidden has nothing to act on yet; the answering script shows
- * it when it has.
- */
+/** An act with a confirmation that opens without scripts. Hidden while there is nothing to act on; the page's script shows it then. */
 function ConfirmedAct({ word, to, hidden }: { word: "drop" | "quiet"; to: string; hidden?: boolean }) {
   const { t } = useTranslation("surveys");
   return (

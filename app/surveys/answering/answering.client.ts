@@ -22,34 +22,34 @@ interface ClientTexts {
 }
 
 Object.assign(surveyLocalization.locales.da, surveyJsDanish);
-// None of its icons is shown, and one of them carries an inline style, which our policy refuses.
+// No icon is shown, and one of them has an inline style, which our content security policy refuses.
 SvgRegistry.icons = {};
 Object.assign(settings.titleTags, { page: "h2", question: "h3" });
 
-/** Takes the plain form over with SurveyJS, page by page, with what was typed; answers are kept as a draft as they come. */
+/** Replaces the plain form with SurveyJS, page by page, with what was typed. Answers are saved as a draft while they are given. */
 export function start(element: HTMLElement): void {
   const form = element.querySelector("form")!;
   const questionnaire = JSON.parse(element.dataset.questionnaire!) as SurveyJsForm;
-  const words = JSON.parse(element.dataset.texts!) as ClientTexts;
-  const model = surveyModel(questionnaire, words, typedAnswers(form));
+  const texts = JSON.parse(element.dataset.texts!) as ClientTexts;
+  const model = surveyModel(questionnaire, texts, typedAnswers(form));
   const status = Object.assign(document.createElement("p"), { className: "hint saving" });
   status.setAttribute("role", "status");
   const address = element.dataset.trial === undefined ? new URL(form.action).pathname : null;
   const focused = form.contains(document.activeElement) && (document.activeElement as HTMLInputElement).name;
   const place = document.createElement("div");
   place.lang = questionnaire.locale;
-  const once = Object.assign(document.createElement("p"), { className: "hint", textContent: words.once });
+  const once = Object.assign(document.createElement("p"), { className: "hint", textContent: texts.once });
   form.replaceWith(place, once, status);
   createRoot(place).render(createElement(Survey, { model }));
   if (focused) model.focusQuestion(focused);
   followPages(model, place, element);
-  const last = () => once.toggleAttribute("hidden", !model.isLastPage);
-  model.onCurrentPageChanged.add(last);
-  last();
-  handleSending(model, address, words, status);
+  const showOnce = () => once.toggleAttribute("hidden", !model.isLastPage);
+  model.onCurrentPageChanged.add(showOnce);
+  showOnce();
+  handleSending(model, address, texts, status);
 }
 
-function surveyModel({ pages, locale, expected }: SurveyJsForm, words: ClientTexts, answers: Answers): Model {
+function surveyModel({ pages, locale, expected }: SurveyJsForm, texts: ClientTexts, answers: Answers): Model {
   const model = new Model({ pages });
   Object.assign(model, {
     locale,
@@ -59,9 +59,9 @@ function surveyModel({ pages, locale, expected }: SurveyJsForm, words: ClientTex
     showCompletePage: false,
     textUpdateMode: "onTyping",
     focusFirstQuestionAutomatic: false,
-    pageNextText: words.next,
-    pagePrevText: words.previous,
-    completeText: words.send,
+    pageNextText: texts.next,
+    pagePrevText: texts.previous,
+    completeText: texts.send,
     data: answers,
   });
   const unfinished = pages.findIndex(({ elements }) =>
@@ -74,7 +74,7 @@ function surveyModel({ pages, locale, expected }: SurveyJsForm, words: ClientTex
 const typedAnswers = (form: HTMLFormElement): Answers =>
   Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) as Answers;
 
-/** A new page begins at its heading, for eyes and ears alike; the introduction stands on the first page only. */
+/** Focuses the heading of a new page; the introduction is shown on the first page only. */
 function followPages(model: Model, place: HTMLElement, element: HTMLElement): void {
   const follow = () => element.parentElement!.classList.toggle("under-way", model.currentPageNo > 0);
   follow();
@@ -88,22 +88,22 @@ function followPages(model: Model, place: HTMLElement, element: HTMLElement): vo
   });
 }
 
-function handleSending(model: Model, address: string | null, words: ClientTexts, status: HTMLElement): void {
+function handleSending(model: Model, address: string | null, texts: ClientTexts, status: HTMLElement): void {
   const say = (sentence: string) => {
     status.textContent = sentence;
   };
-  const drafts = address ? createDraftSaver(`${address}/kladde`, words, say) : null;
-  // What was taken back is sent as empty: a body that names no question is no answer.
-  const none = Object.fromEntries(model.getAllQuestions().map(({ name }) => [name, ""]));
-  const given = (): Answers => ({ ...none, ...model.data });
-  model.onValueChanged.add(() => drafts?.keep(given()));
+  const drafts = address ? createDraftSaver(`${address}/kladde`, texts, say) : null;
+  // An answer that was removed is sent as empty: the server refuses a body that names no question.
+  const emptyAnswers = Object.fromEntries(model.getAllQuestions().map(({ name }) => [name, ""]));
+  const currentAnswers = (): Answers => ({ ...emptyAnswers, ...model.data });
+  model.onValueChanged.add(() => drafts?.keep(currentAnswers()));
   model.onCompleting.add((_, options) => {
     options.allow = false;
-    if (!address) return say(words.trial);
-    drafts!.send(address, given()).then((sent) => {
+    if (!address) return say(texts.trial);
+    drafts!.send(address, currentAnswers()).then((sent) => {
       if (sent === "sent" || sent === "late")
         location.assign(sent === "late" ? `${address}?nej=sendt` : address);
-      else say(sent === "nothing" ? words.nothing : words.notSent);
+      else say(sent === "nothing" ? texts.nothing : texts.notSent);
     });
   });
 }

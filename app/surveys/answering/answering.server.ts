@@ -12,7 +12,7 @@ import {
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { unseal, seal } from "../anonymity/sealing.server.ts";
 
-/** One person's place in an open round, as the holder of its link may see it. Names nobody. */
+/** An invitation to an open round, as whoever holds its link may see it. Names nobody. */
 export interface OpenInvitation {
   questionnaire: Questionnaire;
   greeting: string;
@@ -29,7 +29,7 @@ interface FoundInvitation {
   invitation: OpenInvitation;
 }
 
-/** The place a link leads to while its round is open; unknown and closed are the same: null. */
+/** The invitation a link leads to while its round is open; null for an unknown link and for a closed round alike. */
 export const findInvitation = (token: string, now: Date): OpenInvitation | null =>
   findWithKey(token, now)?.invitation ?? null;
 
@@ -75,8 +75,8 @@ type AnsweringRefused = { refused: AnsweringRefusal; question?: string };
 type AnsweringOutcome = { saved: true } | AnsweringRefused;
 
 /**
- * Keeps what has been answered so far. Refuses what the questionnaire does not offer, what names no question at all (an
- * answer that was taken back comes as an empty one), and anything once sent.
+ * Saves what has been answered so far. Refuses answers that the questionnaire does not take, a body that names no question (an answer
+ * that was removed is sent as an empty one), and anything once the answer is sent.
  */
 export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutcome {
   return storeSealed(token, now, "draft", (questionnaire) => {
@@ -87,7 +87,7 @@ export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutc
   });
 }
 
-/** Sends the answer. Of two sends the first counts, and the other is told so. Refuses an answer that answers nothing. */
+/** Sends the answer. Refuses a second one (`sent`), and one without a single answer (`nothing`). */
 export function sendAnswer(token: string, raw: unknown, now: Date): AnsweringOutcome {
   return storeSealed(token, now, "sent", (questionnaire) => {
     const checked = checkAnswers(questionnaire, raw);
@@ -97,13 +97,14 @@ export function sendAnswer(token: string, raw: unknown, now: Date): AnsweringOut
   });
 }
 
-/** Deletes the draft: the sealed field then holds nothing, and looks the same. */
+/** Deletes the draft. The sealed field keeps its size, and is encrypted anew. */
 export const dropDraft = (token: string, now: Date): AnsweringOutcome =>
   storeSealed(token, now, "draft", () => ({ answers: {} }));
 
 /**
- * Keeps the field (`sealed`, `sent`) of the invitation with this link (`linkHash`), unless it is sent. Closing erases the hash in
- * its own transaction, so that an answer is either mixed or refused, never between.
+ * Stores the field (`sealed`, `sent`) of the invitation with this link (`linkHash`), unless it is sent. Closing erases the hash in its own
+ * transaction, so that an answer is either anonymised or refused. Prepared, since every draft runs it: on the one connection, which is
+ * in the transaction.
  */
 const updateSealed = prepared((at) =>
   at
@@ -123,16 +124,18 @@ function storeSealed(token: string, now: Date, as: "draft" | "sent", check: Answ
   if ("refused" in checked) return checked;
   const sealed = seal(checked.answers, found.id, found.key, found.invitation.questionnaire);
   const linkHash = hashOf(token);
-  const kept = writeTransaction(() => updateSealed().run({ linkHash, sealed, sent: Number(as === "sent") }));
-  if (kept.changes === 1) return { saved: true };
+  const stored = writeTransaction(() =>
+    updateSealed().run({ linkHash, sealed, sent: Number(as === "sent") }),
+  );
+  if (stored.changes === 1) return { saved: true };
   return { refused: findWithKey(token, now) ? "sent" : "unknown" };
 }
 
-/** No more reminders about this round; needs no answer, and can't be seen from the answer. Once it is sent there are none to stop. */
+/** Stops the reminders about this round. Refuses an invitation whose answer is sent: it gets none. */
 export const stopReminders = (token: string, now: Date): AnsweringOutcome =>
   setRemindersStopped(token, true, now);
 
-/** Takes that back, as long as the round is open. */
+/** Turns the reminders on again. */
 export const resumeReminders = (token: string, now: Date): AnsweringOutcome =>
   setRemindersStopped(token, false, now);
 

@@ -2,7 +2,7 @@ import type { Answers } from "../questionnaires/questionnaire.ts";
 
 const saveDelayMs = 800;
 
-/** Posts JSON; tells the status, or 0 when nothing came through. `keepalive` lets it outlive the page. */
+/** Posts JSON; null when there was no answer. `keepalive` lets the request outlive the page. */
 const postJson = (address: string, answers: Answers) =>
   fetch(address, {
     method: "POST",
@@ -11,10 +11,10 @@ const postJson = (address: string, answers: Answers) =>
     keepalive: true,
   }).catch(() => null);
 
-/** Keeps the draft a moment after the last change, and at once when the page is left; sending waits for what is under way. */
+/** Saves the draft shortly after the last change, and at once when the page is left. Sending waits for a save under way. */
 export function createDraftSaver(
   address: string,
-  words: { saving: string; saved: string; unsaved: string },
+  texts: { saving: string; saved: string; unsaved: string },
   say: (sentence: string) => void,
 ) {
   let waiting: { timer: number; answers: Answers } | undefined;
@@ -29,17 +29,17 @@ export function createDraftSaver(
     stop();
     last = last.then(async () => {
       const response = await postJson(address, answers);
-      say(response?.ok ? words.saved : words.unsaved);
+      say(response?.ok ? texts.saved : texts.unsaved);
       if (response?.ok) document.getElementById("drop")?.removeAttribute("hidden");
     });
   };
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
-  // Another form on the page (deleting the draft, say) has the last word.
+  // Another form on the page (deleting the draft, say) must not be followed by a save.
   document.addEventListener("submit", stop);
   return {
     keep(answers: Answers) {
       stop();
-      say(words.saving);
+      say(texts.saving);
       waiting = { timer: window.setTimeout(flush, saveDelayMs), answers: { ...answers } };
     },
     async send(to: string, answers: Answers): Promise<"sent" | "late" | "nothing" | "failed"> {

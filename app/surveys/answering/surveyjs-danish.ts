@@ -1,4 +1,4 @@
-/** Where SurveyJS' Danish has holes, or words that nobody says. */
+/** Danish texts that SurveyJS lacks or has in odd words. */
 export const surveyJsDanish = {
   previewText: "Gennemse",
   editText: "Ret",

@@ -6,7 +6,7 @@ import type { ClosingBackup } from "./closing-backup.server.ts";
 import { type Answers, countedQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
 import { type MunicipalityCounts, assignUnits } from "../anonymity/units.ts";
 
-/** One answer out of its sealed field, and what must be known of its place to count it. */
+/** An answer taken out of its sealed field, and what counting it needs of its invitation. */
 export interface UnsealedAnswer {
   municipality: string;
   sent: boolean;
@@ -14,6 +14,8 @@ export interface UnsealedAnswer {
 }
 
 export type RandomInt = (below: number) => number;
+
+// Prepared, since a round closes with some thousand rows: inside a transaction the one connection writes them in it.
 
 const insertResponse = prepared((at) =>
   at
@@ -43,82 +45,86 @@ const insertComment = prepared((at) =>
 const isPartial = ({ sent, answers }: UnsealedAnswer) => !sent && Object.keys(answers).length > 0;
 
 /**
- * Writes a round's answers without their writers, mixed: whole ones with their unit, partial ones without, and free texts
- * by themselves. Partial answers are one more group of at least `least`, question by question, since what a question's total has
- * beyond its units is theirs: fewer are only counted. Returns what the round keeps of it.
+ * Stores a round's answers in random order and without who gave them: complete ones with their unit, partial ones without, free texts
+ * apart from both. Whoever subtracts a question's units from its total is left with the partial answers, so they must be at least
+ * `minAnswers` to each question: fewer are only counted. Returns the totals that the round stores.
  */
 export function storeAnonymised(
   tx: Tx,
   roundId: number,
   questionnaire: Questionnaire,
   opened: UnsealedAnswer[],
-  least: number,
+  minAnswers: number,
   random: RandomInt,
 ) {
-  const [whole, partial] = [opened.filter(({ sent }) => sent), opened.filter(isPartial)];
-  const choosing = countedQuestionsOf(questionnaire).map(({ name }) => name);
-  const units = assignUnits(countByMunicipality(opened, choosing), least);
+  const [complete, partial] = [opened.filter(({ sent }) => sent), opened.filter(isPartial)];
+  const counted = countedQuestionsOf(questionnaire).map(({ name }) => name);
+  const units = assignUnits(countByMunicipality(opened, counted), minAnswers);
   if (units.size > 0)
     tx.insert(roundUnits)
       .values([...units].map(([municipality, unit]) => ({ roundId, municipality, unit })))
       .run();
-  const kept = partial.length < least ? whole : [...whole, ...partial];
-  const thin = countTooFewPartials(partial, choosing, least);
-  for (const { municipality, sent, answers } of shuffled(kept, random)) {
-    const told = (name: string) => choosing.includes(name) && (sent || !(name in thin));
-    const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => told(name)));
+  const stored = partial.length < minAnswers ? complete : [...complete, ...partial];
+  const tooFew = countTooFewPartials(partial, counted, minAnswers);
+  for (const { municipality, sent, answers } of shuffled(stored, random)) {
+    const isStored = (name: string) => counted.includes(name) && (sent || !(name in tooFew));
+    const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => isStored(name)));
     const unit = sent ? units.get(municipality)! : null;
     insertResponse().run({ key: randomRowKey(), roundId, unit, complete: sent, choices });
   }
-  const texts = kept.flatMap(({ answers }) =>
-    Object.entries(answers).filter(([name]) => !choosing.includes(name)),
+  const texts = stored.flatMap(({ answers }) =>
+    Object.entries(answers).filter(([name]) => !counted.includes(name)),
   );
   for (const [question, text] of shuffled(texts, random))
     insertComment().run({ key: randomRowKey(), roundId, question, text });
-  return { completed: whole.length, partial: partial.length, leftOut: kept === whole ? {} : thin };
+  return {
+    completed: complete.length,
+    partial: partial.length,
+    leftOut: stored === complete ? {} : tooFew,
+  };
 }
 
-/** Writes the answers once more that the backup at closing holds: they were mixed then. */
-export function restoreAnonymised(tx: Tx, kept: ClosingBackup): void {
-  if (kept.units.length > 0) tx.insert(roundUnits).values(kept.units).run();
-  for (const row of kept.responses) insertResponse().run(row);
-  for (const row of kept.comments) insertComment().run(row);
+/** Stores the answers of a backup taken at closing, which were anonymised then. */
+export function restoreAnonymised(tx: Tx, backup: ClosingBackup): void {
+  if (backup.units.length > 0) tx.insert(roundUnits).values(backup.units).run();
+  for (const row of backup.responses) insertResponse().run(row);
+  for (const row of backup.comments) insertComment().run(row);
 }
 
-/** The questions that too few of the partial answers hold, with how many do. */
+/** The questions that too few of the partial answers answer, with how many do. */
 function countTooFewPartials(
   partial: UnsealedAnswer[],
-  choosing: string[],
-  least: number,
+  counted: string[],
+  minAnswers: number,
 ): Record<string, number> {
-  const each = choosing.map(
+  const each = counted.map(
     (name) => [name, partial.filter(({ answers }) => name in answers).length] as const,
   );
-  return Object.fromEntries(each.filter(([, count]) => count > 0 && count < least));
+  return Object.fromEntries(each.filter(([, count]) => count > 0 && count < minAnswers));
 }
 
-/** Rows lie in the order of their keys, and the keys tell nothing. */
+/** Rows are stored in the order of their keys, which must not reveal the order they were written in. */
 const randomRowKey = () => randomBytes(16).toString("base64url");
 
-function countByMunicipality(opened: UnsealedAnswer[], choosing: string[]): MunicipalityCounts[] {
+function countByMunicipality(opened: UnsealedAnswer[], counted: string[]): MunicipalityCounts[] {
   return [...new Set(opened.map(({ municipality }) => municipality))].map((municipality) => {
-    const here = opened.filter((one) => one.municipality === municipality);
-    const whole = here.filter(({ sent }) => sent);
-    const each = choosing.map((name) => whole.filter(({ answers }) => name in answers).length);
+    const here = opened.filter((answer) => answer.municipality === municipality);
+    const complete = here.filter(({ sent }) => sent);
+    const each = counted.map((name) => complete.filter(({ answers }) => name in answers).length);
     return {
       municipality,
       invited: here.length,
-      received: whole.length,
-      fewest: Math.min(...each, whole.length),
+      received: complete.length,
+      fewest: Math.min(...each, complete.length),
     };
   });
 }
 
 function shuffled<T>(list: T[], random: RandomInt): T[] {
-  const mixed = [...list];
-  for (let last = mixed.length - 1; last > 0; last--) {
+  const result = [...list];
+  for (let last = result.length - 1; last > 0; last--) {
     const other = random(last + 1);
-    [mixed[last], mixed[other]] = [mixed[other]!, mixed[last]!];
+    [result[last], result[other]] = [result[other]!, result[last]!];
   }
-  return mixed;
+  return result;
 }

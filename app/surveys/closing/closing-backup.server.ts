@@ -17,10 +17,10 @@ import { comments, questionnaires, responses, rounds, roundUnits } from "../../.
 
 const backupFolder = () => `${dirname(sqlite.name)}/backups`;
 
-/** Where the backup lies that was taken when a round had closed, before its key was destroyed. */
+/** The backup that is taken when a round has closed, before its key is destroyed. */
 export const closingBackupPath = (roundId: number) => `${backupFolder()}/round-${roundId}-closed.sqlite`;
 
-/** The rounds of which there is such a backup. */
+/** The rounds that have such a backup. */
 export function roundsInClosingBackups(): number[] {
   if (!existsSync(backupFolder())) return [];
   return readdirSync(backupFolder()).flatMap(
@@ -36,27 +36,27 @@ const countAnswers = (database: SQLite.Database, roundId: number) =>
     )
     .get(roundId);
 
-/** Takes the backup, and opens it to see that it is whole and holds the round's answers. Throws when it does not. */
+/** Takes the backup and verifies it: an intact file with the round's answers. Throws when it is not. */
 export function takeClosingBackup(roundId: number): void {
   mkdirSync(backupFolder(), { recursive: true });
   const fresh = `${closingBackupPath(roundId)}.new`;
   rmSync(fresh, { force: true });
-  // It is written into a file that is there already, and that nobody else may read.
+  // Created first, so that nobody else may read it while SQLite writes into it.
   closeSync(openSync(fresh, "wx", 0o600));
   sqlite.prepare("vacuum into ?").run(fresh);
   const copy = new SQLite(fresh, { readonly: true });
-  const whole = copy.pragma("integrity_check", { simple: true }) === "ok";
+  const intact = copy.pragma("integrity_check", { simple: true }) === "ok";
   const same = JSON.stringify(countAnswers(copy, roundId)) === JSON.stringify(countAnswers(sqlite, roundId));
   copy.close();
-  if (!whole || !same) throw new Error(`The backup at closing of round ${roundId} is not whole.`);
+  if (!intact || !same) throw new Error(`The backup at closing of round ${roundId} is not complete.`);
   const handle = openSync(fresh, "r+");
   fsyncSync(handle);
   closeSync(handle);
   renameSync(fresh, closingBackupPath(roundId));
 }
 
-/** What `readClosing` reads; the rest of a copy is not needed to close a round again. */
-const keptTables = [
+/** The tables that `readClosingBackup` reads; closing a round again needs no others. */
+const neededTables = [
   "rounds",
   "questionnaires",
   "round_units",
@@ -65,7 +65,7 @@ const keptTables = [
   "__drizzle_migrations",
 ];
 
-/** Empties, in every copy taken at a closing, the tables that are not needed: they name people, who must be let go of there too. */
+/** Empties the tables that are not needed in every such backup: they name people, who must be forgotten there too. */
 export function stripClosingBackups(): void {
   for (const roundId of roundsInClosingBackups()) {
     const copy = new SQLite(closingBackupPath(roundId));
@@ -75,7 +75,7 @@ export function stripClosingBackups(): void {
       .pluck()
       .all() as string[];
     const filled = tables.filter(
-      (name) => !keptTables.includes(name) && copy.prepare(`select 1 from "${name}" limit 1`).get(),
+      (name) => !neededTables.includes(name) && copy.prepare(`select 1 from "${name}" limit 1`).get(),
     );
     for (const name of filled) copy.exec(`delete from "${name}"`);
     if (filled.length > 0) copy.exec("vacuum");
@@ -84,8 +84,8 @@ export function stripClosingBackups(): void {
 }
 
 /**
- * What the backup at a round's closing holds of that round, as it was closed (it may have been published before the backup was
- * taken); null when it holds none, or the round was not closed in it.
+ * The round in its backup, as it was closed (it may have been published before the backup was taken). Undefined when the backup does not
+ * have it, or has it open.
  */
 export function readClosingBackup(roundId: number) {
   const file = new SQLite(closingBackupPath(roundId), { readonly: true });

@@ -12,10 +12,9 @@ import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts"
 import { unseal } from "../anonymity/sealing.server.ts";
 
 /**
- * Closes a round for good. One transaction opens the sealed fields, mixes the answers, writes them without their writers
- * and erases what was on the invitations; then the file is cleaned, backed up, and the key destroyed. What of that cannot be
- * done at once (someone reads the log, the disk is full) leaves the round closed, and is taken up again by `finishClosings`.
- * Refuses a round that is not open, or whose key is lost: its answers are lost with it.
+ * Closes a round for good. One transaction decrypts the sealed fields, stores the answers anonymised, and clears the invitations; then
+ * the erased data is purged from the file, a backup taken, and the key destroyed. If that fails (someone reads the log, the disk is
+ * full), the round stays closed and `finishClosings` does the rest later. Refuses a round that is not open, and one whose key is lost.
  */
 export function closeRound(actor: Actor, roundId: number, now: Date, random: RandomInt = randomInt) {
   const key = findKey(roundId);
@@ -26,14 +25,14 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Ran
     if (!key) return { refused: "key-lost" } as const;
     const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
     const opened = unsealAll(tx, roundId, key);
-    const kept = storeAnonymised(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
+    const totals = storeAnonymised(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
     clearInvitations(tx, roundId);
     tx.update(rounds)
       .set({
         state: "closed",
         closesAt: endOfRound(round, now),
         invited: opened.length,
-        ...kept,
+        ...totals,
         answered: 0,
       })
       .where(eq(rounds.id, roundId))
@@ -50,7 +49,7 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Ran
   return closed;
 }
 
-/** When a round really ended: now, where it was closed before its time. One that had not begun keeps its plan. */
+/** When the round ended: now, if it was closed early. One that had not begun keeps its planned end. */
 const endOfRound = ({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }, now: Date): Date =>
   opensAt < now && now < closesAt ? now : closesAt;
 
@@ -68,35 +67,35 @@ function unsealAll(tx: Tx, roundId: number, key: Buffer): UnsealedAnswer[] {
   }));
 }
 
-/** After the transaction: no trace left in the log or in freed pages, a checked backup of what is kept, and only then no key. */
+/** After the transaction, in this order: purge what was erased, take and verify the backup, destroy the key. */
 function finishClosing(roundId: number): void {
   purgeErasedData();
   takeClosingBackup(roundId);
   destroyKey(roundId);
 }
 
-/** Takes up closings that were broken off after their transaction: closed rounds whose key is still there. */
+/** Finishes closings that were interrupted after their transaction: closed rounds whose key is still there. */
 export function finishClosings(): void {
-  const kept = roundsWithKey();
-  if (kept.length === 0) return;
+  const withKey = roundsWithKey();
+  if (withKey.length === 0) return;
   const closed = db
     .select({ id: rounds.id })
     .from(rounds)
-    .where(and(inArray(rounds.id, kept), inArray(rounds.state, ["closed", "published"])))
+    .where(and(inArray(rounds.id, withKey), inArray(rounds.state, ["closed", "published"])))
     .all();
   for (const { id } of closed) finishClosing(id);
 }
 
 /**
- * What the site does before it answers anyone: takes up closings that were broken off, and closes rounds again that an older
- * copy shows open. What cannot be done yet is left to the clock, and holds nothing up.
+ * At start: finishes closings that were interrupted, and closes again the rounds that are open in a restored older copy. What fails is
+ * logged and left to the clock.
  */
 export function resumeClosings(now: Date): void {
   for (const act of [finishClosings, () => restoreClosedRounds(now)])
     try {
       act();
     } catch (err) {
-      log.warn({ err }, "a closing is taken up later");
+      log.warn({ err }, "a closing is resumed later");
     }
 }
 

@@ -9,7 +9,7 @@ import { restoreAnonymised } from "./anonymising.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 
-/** Nothing on an invitation tells any more whether its person answered, nor do the letters that only some were sent. */
+/** Clears whatever tells whether an invited person answered: on the invitations, and the letters that only some were sent. */
 export function clearInvitations(tx: Tx, roundId: number): void {
   tx.update(invitations)
     .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false })
@@ -18,20 +18,20 @@ export function clearInvitations(tx: Tx, roundId: number): void {
   deleteLetters(tx, `survey:${roundId}:`);
 }
 
-/** Leaves nothing of what was erased in the log or in freed pages. Throws, soon, when someone is reading the log: then later. */
+/** Removes erased data from the write-ahead log and from freed pages. Throws within a tenth of a second when someone reads the log. */
 export function purgeErasedData(): void {
-  const patience = sqlite.pragma("busy_timeout", { simple: true });
+  const timeoutMs = sqlite.pragma("busy_timeout", { simple: true });
   sqlite.pragma("busy_timeout = 100");
   const [{ busy }] = sqlite.pragma("wal_checkpoint(TRUNCATE)") as [{ busy: number }];
-  sqlite.pragma(`busy_timeout = ${patience}`);
-  if (busy) throw new Error("The log is being read: the closing is taken up again later.");
+  sqlite.pragma(`busy_timeout = ${timeoutMs}`);
+  if (busy) throw new Error("The write-ahead log is being read: the closing is finished later.");
   sqlite.exec("VACUUM");
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
 }
 
 /**
- * Ends a round whose key is lost: nobody can open its answers, so it ends without them, and keeps how many had been sent.
- * Refuses a round that is not open, one whose key is there, and one that a backup knows to be closed.
+ * Ends a round whose key is lost, without its answers, which nobody can decrypt; how many had been sent is stored. Refuses a round that
+ * is not open, one whose key exists, and one that is closed in a backup.
  */
 export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
   const ended = writeTransaction((tx) => {
@@ -53,34 +53,34 @@ export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
   return ended;
 }
 
-/** Whether the round stands open only because an older copy was put back: its answers lie in the backup of its closing. */
+/** Whether the round is open only because an older copy was restored: its answers are in the backup taken at its closing. */
 export const isInClosingBackup = (round: Round): boolean =>
   roundsInClosingBackups().includes(round.id) && isSameRound(round, readClosingBackup(round.id));
 
-const isSameRound = (round: Round, kept: ClosingBackup | undefined): boolean =>
-  kept !== undefined &&
-  kept.round.series === round.series &&
-  kept.round.name === round.name &&
-  kept.round.questionnaireHash === round.questionnaireHash;
+const isSameRound = (round: Round, backup: ClosingBackup | undefined): boolean =>
+  backup !== undefined &&
+  backup.round.series === round.series &&
+  backup.round.name === round.name &&
+  backup.round.questionnaireHash === round.questionnaireHash;
 
 /**
- * When an older copy of the database has been put back, rounds that had closed since stand open in it, or not at all: they
- * are closed again, with the answers of the backup taken at their closing. Returns which.
+ * After an older copy of the database was restored: closes the rounds again that had closed since and are open or missing in it, with the
+ * answers of the backups taken at their closing. Returns their ids.
  */
 export function restoreClosedRounds(now: Date): number[] {
   return roundsInClosingBackups().filter((roundId) => restoreClosedRound(roundId, now));
 }
 
 function restoreClosedRound(roundId: number, now: Date): boolean {
-  const there = findRound(roundId);
-  if (there && there.state !== "draft" && there.state !== "open") return false;
-  const kept = readClosingBackup(roundId);
-  if (!kept || (there && !isSameRound(there, kept))) return false;
+  const round = findRound(roundId);
+  if (round && round.state !== "draft" && round.state !== "open") return false;
+  const backup = readClosingBackup(roundId);
+  if (!backup || (round && !isSameRound(round, backup))) return false;
   writeTransaction((tx) => {
-    tx.insert(questionnaires).values(kept.questionnaire).onConflictDoNothing().run();
-    tx.insert(rounds).values(kept.round).onConflictDoUpdate({ target: rounds.id, set: kept.round }).run();
+    tx.insert(questionnaires).values(backup.questionnaire).onConflictDoNothing().run();
+    tx.insert(rounds).values(backup.round).onConflictDoUpdate({ target: rounds.id, set: backup.round }).run();
     clearInvitations(tx, roundId);
-    restoreAnonymised(tx, kept);
+    restoreAnonymised(tx, backup);
     trace(tx, "site", { act: "round-taken-back", scope: `round:${roundId}` }, now);
   });
   purgeErasedData();

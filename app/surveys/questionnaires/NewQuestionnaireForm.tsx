@@ -10,7 +10,7 @@ interface NewQuestionnaireFormProps {
   faults: SurveyJsFault[];
 }
 
-/** Where a questionnaire is pasted; says every fault that was found in it. */
+/** The form in which a questionnaire is pasted, with every fault that was found in it. */
 export function NewQuestionnaireForm({ fields, series, faults }: NewQuestionnaireFormProps) {
   const { t } = useTranslation("questionnaires");
   const options = [

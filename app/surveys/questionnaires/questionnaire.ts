@@ -14,7 +14,7 @@ const questionnaireSchema = z.strictObject({
   version: z.number().int().min(1),
   title: textSchema(100),
   locale: z.literal("da"),
-  /** What the first page says it takes. */
+  /** How long it takes, as the first page says. */
   minutes: z.number().int().min(1).max(60),
   pages: z.array(pageSchema).min(1).max(20),
 });

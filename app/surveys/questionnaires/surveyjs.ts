@@ -21,7 +21,7 @@ export interface SurveyJsFault {
   where: string;
 }
 
-/** Keys that show, compute or judge by an expression, whether it parses or not: none is taken. */
+/** Keys that show, compute or validate by an expression: refused, whatever the expression is. */
 const conditionKeys =
   /(If|Expression|^expression|^validators|^triggers|^calculatedValues|^completedHtmlOnCondition|^navigateToUrlOnCondition)$/;
 const knownKeys = {
@@ -31,8 +31,9 @@ const knownKeys = {
 };
 
 /**
- * Reads a questionnaire as SurveyJS writes it, and makes of it what we ask: pages of radiogroup and comment, nothing on
- * conditions. `naming` says what the file does not. Tells every fault it finds, and which settings it leaves unused.
+ * Reads a questionnaire as SurveyJS writes it: pages of questions of our kinds, nothing computed or shown on conditions. `naming` gives
+ * what the file does not; with `before` the pages are added to that questionnaire. Returns every fault, or the questionnaire and the
+ * settings of the file that are not used.
  */
 export function readSurveyJs(
   text: string,
@@ -53,13 +54,13 @@ export function readSurveyJs(
   if (title === "") faults.push({ what: "untitled", where: "" });
   if (faults.length > 0) return { faults };
   const { before, ...named } = naming;
-  const drawn = {
+  const raw = {
     ...named,
     title,
     locale: "da",
     pages: [...(before?.pages ?? []), ...pages.map((page, n) => pageOf(page, n, before))],
   };
-  const read = readQuestionnaire(drawn);
+  const read = readQuestionnaire(raw);
   if ("wrong" in read) return { faults: read.wrong.map((where) => ({ what: "shape", where })) };
   return { questionnaire: read.questionnaire, unused: unusedKeys(json, pages) };
 }

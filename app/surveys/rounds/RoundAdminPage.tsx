@@ -79,7 +79,7 @@ export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
   );
 }
 
-/** Where a published round's figures are, and what is kept of them. */
+/** Links to a published round's figures and to what belongs to them. */
 function Results({ view: { round } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   return (
@@ -138,7 +138,7 @@ function RoundFacts({ view: { round, status, invited, questionnaire } }: { view:
   );
 }
 
-/** What is settled before anyone answers, and locked or only made stricter from then on. */
+/** Links to what is set before anyone answers; afterwards targets are locked and thresholds only made stricter. */
 function TargetsAndThresholds({ view: { round } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   return (
@@ -190,7 +190,7 @@ function Draft({ view: { round, invited, over, changeable } }: { view: RoundAdmi
   );
 }
 
-/** The answers of a round whose key is lost can be opened by nobody: the round can only be ended without them. */
+/** Nobody can decrypt the answers of a round whose key is lost: it can only be ended without them. */
 function KeyLost({ view: { round } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   return (

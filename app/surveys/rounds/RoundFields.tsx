@@ -55,7 +55,7 @@ export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps
   );
 }
 
-/** Any number of a few. */
+/** Any number of a few options. */
 function CheckboxGroup(props: {
   field: FieldState;
   label: string;

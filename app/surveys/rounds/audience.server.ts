@@ -1,11 +1,12 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import type { Audience } from "../../../db/schema/surveys.ts";
+import { activePerson, employedOn } from "../../people/register/active.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 
-/** Someone a round asks, and the municipality the answer is counted in. */
+/** Someone a round invites, and the municipality the answer is counted in. */
 export interface Invitee {
   id: number;
   name: string;
@@ -15,12 +16,11 @@ export interface Invitee {
 }
 
 /**
- * Everyone a round asks, in no telling order: active and not on leave on the day, in a role asked for, in a municipality that
- * was a member on the day and is asked for; and, where that day is past when letters go out (`now`), still here and not on leave
- * then either. Each person once.
+ * Everyone a round invites, each once: employed and at work on the audience's day, in one of its roles, and in one of its municipalities
+ * that was a member on that day. Where that day is past when the letters go out (`now`), they must be employed and at work then too.
  */
 export function findInvitees(
-  { roles: asked, municipalities: places, activeOn }: Audience,
+  { roles: roleNames, municipalities: names, activeOn }: Audience,
   now: Date,
   at: Database | Tx = db,
 ): Invitee[] {
@@ -38,16 +38,15 @@ export function findInvitees(
     .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(
       and(
-        isNotNull(people.mail),
-        inArray(roles.role, asked),
+        inArray(roles.role, roleNames),
         or(isNull(roles.until), gt(roles.until, activeOn)),
         atWork(activeOn),
         atWork(later),
-        lte(people.startsOn, activeOn),
-        or(isNull(people.leftOn), gt(people.leftOn, later)),
+        employedOn(activeOn),
+        employedOn(later),
         or(isNull(municipalities.joinedOn), lte(municipalities.joinedOn, activeOn)),
         or(isNull(municipalities.leavesOn), gt(municipalities.leavesOn, later)),
-        places ? inArray(municipalities.name, places) : undefined,
+        names ? inArray(municipalities.name, names) : undefined,
       ),
     )
     .orderBy(people.id)
@@ -55,15 +54,15 @@ export function findInvitees(
     .map((person) => ({ ...person, mail: person.mail! }));
 }
 
-/** Those of these people who can still be written to. Their answers are counted together, whatever their municipality. */
-export function findInviteesById(ids: number[], together: string, tx: Tx): Invitee[] {
-  const there = and(inArray(people.id, ids), isNotNull(people.mail), isNull(people.leftOn));
-  const rows = tx.select().from(people).where(there).orderBy(people.id).all();
+/** Those of these people who are still active. Their answers are counted together under one name, whatever their municipality. */
+export function findInviteesById(ids: number[], unit: string, tx: Tx): Invitee[] {
+  const active = and(inArray(people.id, ids), activePerson);
+  const rows = tx.select().from(people).where(active).orderBy(people.id).all();
   return rows.map(({ id, name, mail, locale }) => ({
     id,
     name,
     mail: mail!,
     locale,
-    municipality: together,
+    municipality: unit,
   }));
 }

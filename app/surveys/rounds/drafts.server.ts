@@ -7,7 +7,7 @@ import { destroyKey } from "../anonymity/keys.server.ts";
 import { checkPlan } from "./rounds.server.ts";
 import type { RoundPlan } from "./round-plan.ts";
 
-/** A draft that people made: one that asks the participants of a day is that day's, and not changed by hand. */
+/** A draft that somebody made. One for the participants of a course day has no audience, and is not changed by hand. */
 const whereEditableDraft = (roundId: number) =>
   and(eq(rounds.id, roundId), eq(rounds.state, "draft"), isNotNull(rounds.audience));
 
@@ -15,7 +15,7 @@ const whereEditableDraft = (roundId: number) =>
 export const isEditableDraft = (roundId: number): boolean =>
   db.select({ id: rounds.id }).from(rounds).where(whereEditableDraft(roundId)).get() !== undefined;
 
-/** Makes of a draft what the plan says. Refuses a round that is no draft (any more), and what no round can be made of. */
+/** Changes a draft to what the plan says. Refuses a round that is no draft (any more), and a plan that `checkPlan` refuses. */
 export function changeDraft(actor: Actor, roundId: number, plan: RoundPlan, now: Date) {
   return writeTransaction((tx) => {
     if (!tx.select({ id: rounds.id }).from(rounds).where(whereEditableDraft(roundId)).get())
@@ -29,7 +29,7 @@ export function changeDraft(actor: Actor, roundId: number, plan: RoundPlan, now:
   });
 }
 
-/** Deletes a draft, with what was settled for it, and the key of a launch that was broken off. Refuses any other round. */
+/** Deletes a draft, with its targets and the key of an interrupted opening. Refuses any other round. */
 export function deleteDraft(actor: Actor, roundId: number, now: Date) {
   const deleted = writeTransaction((tx) => {
     if (!tx.select({ id: rounds.id }).from(rounds).where(whereEditableDraft(roundId)).get())

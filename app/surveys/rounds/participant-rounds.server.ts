@@ -12,17 +12,17 @@ export interface ParticipantRound extends Omit<RoundPlan, "audience" | "opensAt"
 }
 
 /**
- * Asks these people, once, about something they have been to, for instance a course day: a round of its own, open from now
- * on, as anonymous as any other. Their answers are counted together. A second asking under the same name asks nobody
- * (`asked`), and one that was broken off is taken up again. Refuses fewer than 5 people: nothing of theirs could be shown.
+ * Opens a round for these people about something they have taken part in, for instance a course day. Their answers are counted together.
+ * One that was interrupted is opened once more. Refuses a second round of the same name (`asked`), and fewer than 5 people (`few`),
+ * since nothing they answer could be shown.
  */
 export function openParticipantRound(actor: Actor, { personIds, ...plan }: ParticipantRound, now: Date) {
   if (personIds.length < minAnswersPerUnit) return { refused: "few" } as const;
-  const named = and(eq(rounds.series, plan.questionnaire.name), eq(rounds.name, plan.name));
-  const there = db.select({ id: rounds.id, state: rounds.state }).from(rounds).where(named).get();
-  if (there && there.state !== "draft") return { refused: "asked" } as const;
-  const made = there ?? createRound(actor, { ...plan, opensAt: now, audience: null }, now);
-  if ("refused" in made) return made;
-  const opened = openRoundFor(actor, made.id, (tx) => findInviteesById(personIds, plan.name, tx), now);
-  return "refused" in opened ? opened : { roundId: made.id, ...opened };
+  const sameName = and(eq(rounds.series, plan.questionnaire.name), eq(rounds.name, plan.name));
+  const existing = db.select({ id: rounds.id, state: rounds.state }).from(rounds).where(sameName).get();
+  if (existing && existing.state !== "draft") return { refused: "asked" } as const;
+  const draft = existing ?? createRound(actor, { ...plan, opensAt: now, audience: null }, now);
+  if ("refused" in draft) return draft;
+  const opened = openRoundFor(actor, draft.id, (tx) => findInviteesById(personIds, plan.name, tx), now);
+  return "refused" in opened ? opened : { roundId: draft.id, ...opened };
 }

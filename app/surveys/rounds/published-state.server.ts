@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 
-/** A round that was run elsewhere: it comes in published, and asks nobody. Returns its id. */
+/** Inserts a round that was run elsewhere, published from the start. Returns its id. */
 export function insertImportedRound(
   tx: Tx,
   round: Omit<typeof rounds.$inferInsert, "id" | "state" | "imported">,
@@ -11,7 +11,7 @@ export function insertImportedRound(
   return tx.insert(rounds).values(row).returning({ id: rounds.id }).get().id;
 }
 
-/** From here on the round's frozen figures are what everyone reads; whoever calls has written them in the same transaction. */
+/** Marks a round as published. The caller stores its frozen figures in the same transaction. */
 export function markPublished(tx: Tx, roundId: number): void {
   tx.update(rounds).set({ state: "published" }).where(eq(rounds.id, roundId)).run();
 }

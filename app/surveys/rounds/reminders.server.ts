@@ -1,17 +1,18 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, inArray, lt } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import type { Round } from "../round.ts";
 
-/** Which reminder is due: they are spread evenly over the round, the k-th of n when k/(n + 1) of its time has gone. */
+/** The number of the reminder that is due: they are spread evenly, the k-th of n when k/(n + 1) of the time has passed. */
 export function dueReminderNumber({ opensAt, closesAt, remindersMax }: Round, now: Date): number {
-  const gone = (now.getTime() - opensAt.getTime()) / (closesAt.getTime() - opensAt.getTime());
-  return Math.max(0, Math.min(remindersMax, Math.floor(gone * (remindersMax + 1))));
+  const elapsed = (now.getTime() - opensAt.getTime()) / (closesAt.getTime() - opensAt.getTime());
+  return Math.max(0, Math.min(remindersMax, Math.floor(elapsed * (remindersMax + 1))));
 }
 
 /** When the k-th reminder falls due. */
@@ -19,8 +20,8 @@ export const reminderDueAt = ({ opensAt, closesAt, remindersMax }: Round, k: num
   new Date(opensAt.getTime() + ((closesAt.getTime() - opensAt.getTime()) * k) / (remindersMax + 1));
 
 /**
- * Reminds whoever has not sent an answer, at most as often as the round says, unless they have asked not to be, have left or are
- * on leave. One that was missed is not made up for: nobody gets two at once. Returns how many letters were posted.
+ * Reminds those who have not sent an answer, unless they have turned reminders off, have left or are on leave. A reminder that was missed
+ * is not sent later: nobody gets two at once. Returns how many letters were posted.
  */
 export function sendDueReminders(now: Date): number {
   const open = db
@@ -43,8 +44,7 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
         eq(invitations.sent, false),
         eq(invitations.quiet, false),
         lt(invitations.reminders, due),
-        isNull(people.leftOn),
-        isNotNull(people.mail),
+        activePerson,
         atWork(danishDate(now)),
       ),
     )

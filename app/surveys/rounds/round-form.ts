@@ -19,8 +19,8 @@ const roundDayField = z
   .pipe(dayField);
 
 /**
- * The form that makes a round, or changes its draft. Complaints are words of the room's texts, office.wrong. No municipality
- * chosen: all of them. No day on which people were active: the one it opens on.
+ * The form that creates a round or changes a draft. Complaints are keys of the texts, surveys.secretariat.wrong. No municipality chosen
+ * means all of them; no `activeOn` means the day it opens.
  */
 export const roundForm = z
   .object({
@@ -58,7 +58,7 @@ export const fieldOfRefusal: Record<RoundRefusal, string> = {
   "name-taken": "name",
 };
 
-/** What the form says of a draft as it stands. */
+/** A draft as the form shows it. */
 export function draftToForm(round: Round, { version }: { version: number }) {
   const { series, name, opensAt, closesAt, audience, greeting, remindersMax } = round;
   const opensOn = danishDate(opensAt);
@@ -75,7 +75,7 @@ export function draftToForm(round: Round, { version }: { version: number }) {
   };
 }
 
-/** The plan that a filled form says. */
+/** The plan that a filled form describes. */
 export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
   const { name, questionnaire, opensOn, closesOn, roles, municipalities, reminders, greeting } = form;
   return {

@@ -18,7 +18,7 @@ import type { Round } from "../round.ts";
 import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
 import { seal } from "../anonymity/sealing.server.ts";
 
-/** Makes a round that nobody has been asked in yet. Its wording is frozen from here on. */
+/** Creates a draft round, and freezes the wording of its questionnaire. */
 export function createRound(
   actor: Actor,
   plan: RoundPlan,
@@ -36,7 +36,7 @@ export function createRound(
 type DraftRow = Omit<RoundPlan, "questionnaire"> &
   Pick<Round, "series" | "questionnaireHash"> & { state: "draft" };
 
-/** What is kept of a plan for a draft, its wording frozen; or why it cannot be. `draftId`: the round that the plan changes. */
+/** Turns a plan into the row of a draft, and freezes its wording; or refuses it. `draftId` is the draft that the plan changes. */
 export function checkPlan(
   tx: Tx,
   { questionnaire: { name: series, version }, ...plan }: RoundPlan,
@@ -48,8 +48,8 @@ export function checkPlan(
   if (!questionnaire) return { refused: "unknown-questionnaire" };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
   if (hasUnknownMunicipality(tx, audience)) return { refused: "unknown-municipality" };
-  const named = and(eq(rounds.series, series), eq(rounds.name, name));
-  const taken = tx.select({ id: rounds.id }).from(rounds).where(named).get();
+  const sameName = and(eq(rounds.series, series), eq(rounds.name, name));
+  const taken = tx.select({ id: rounds.id }).from(rounds).where(sameName).get();
   if (taken && taken.id !== draftId) return { refused: "name-taken" };
   const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
   if (!questionnaireHash) return { refused: "changed-wording" };
@@ -61,7 +61,7 @@ function hasUnknownMunicipality(tx: Tx, audience: Audience | null): boolean {
   return audience?.municipalities?.some((place) => !known.some(({ name }) => name === place)) ?? false;
 }
 
-/** How many a round asks, or would ask if it were opened now. */
+/** How many a round has invited, or would invite if it were opened now. */
 export const countAudience = (round: Round, now: Date): number =>
   round.state === "draft" && round.audience
     ? findInvitees(round.audience, now).length
@@ -71,8 +71,8 @@ const countInvited = (roundId: number) =>
   db.select({ n: count() }).from(invitations).where(eq(invitations.roundId, roundId)).get()!.n;
 
 /**
- * Opens a round: its key is made, and one transaction invites everyone and posts each their letter, for the opening if that
- * is still ahead. Broken off anywhere, nobody has been asked, and it can be done again with the same key.
+ * Opens a round: makes its key, then in one transaction invites everyone and posts their letters, due when the round opens. If it is
+ * interrupted, nobody has been invited, and it can be done again with the same key.
  */
 export function openRound(actor: Actor, roundId: number, now: Date) {
   const audience = findRound(roundId)?.audience;
@@ -82,11 +82,11 @@ export function openRound(actor: Actor, roundId: number, now: Date) {
 
 type OpenOutcome = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };
 
-/** Opens a round for these people, as above. */
+/** Opens a round for the people that `findWhom` finds, as above. */
 export function openRoundFor(
   actor: Actor,
   roundId: number,
-  whom: (tx: Tx) => Invitee[],
+  findWhom: (tx: Tx) => Invitee[],
   now: Date,
 ): OpenOutcome {
   const round = findRound(roundId);
@@ -97,20 +97,20 @@ export function openRoundFor(
   return writeTransaction((tx) => {
     const opened = tx.update(rounds).set({ state: "open" }).where(whereDraft(roundId)).run();
     if (opened.changes === 0) return { refused: "not-draft" } as const;
-    const asked = whom(tx);
-    if (asked.length === 0) {
+    const invitees = findWhom(tx);
+    if (invitees.length === 0) {
       tx.update(rounds).set({ state: "draft" }).where(eq(rounds.id, roundId)).run();
       return { refused: "nobody" } as const;
     }
     const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
-    for (const person of asked) invite(tx, { round, questionnaire, person, key, now });
+    for (const person of invitees) invite(tx, { round, questionnaire, person, key, now });
     trace(
       tx,
       actor,
-      { act: "round-opened", scope: `round:${roundId}`, detail: { invited: asked.length } },
+      { act: "round-opened", scope: `round:${roundId}`, detail: { invited: invitees.length } },
       now,
     );
-    return { invited: asked.length };
+    return { invited: invitees.length };
   });
 }
 
@@ -124,7 +124,7 @@ interface InvitationParams {
   now: Date;
 }
 
-/** One place in the round, from the start with a sealed field that holds nothing: nobody can see who has begun. */
+/** Invites one person. The sealed field is there from the start and holds nothing, so that nobody can see who has begun. */
 function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationParams): void {
   const { id } = tx
     .insert(invitations)
@@ -143,10 +143,10 @@ function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationPa
     closesAt: round.closesAt.toISOString(),
     greeting: round.greeting,
   };
-  const due = round.opensAt > now ? round.opensAt : now;
+  const dueAt = round.opensAt > now ? round.opensAt : now;
   postLetter(
     tx,
     { letter: "survey-invitation", to: person, props, idempotencyKey: `survey:${round.id}:${id}` },
-    due,
+    dueAt,
   );
 }

@@ -3,7 +3,7 @@ import { Page, Section } from "../../../ui/Page.tsx";
 
 const parts = ["open", "closing", "after", "never"] as const;
 
-/** What a survey round keeps about a person, and until when: what the promise on the first page refers to. */
+/** What a survey round stores about a person, and until when. The promise on the answering page links here. */
 export default function StoredData() {
   const { t } = useTranslation("surveys", { keyPrefix: "held" });
   return (

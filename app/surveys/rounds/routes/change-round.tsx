@@ -32,14 +32,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return form.refuse({ [fieldOfRefusal[outcome.refused]]: outcome.refused });
 }
 
-/** A round that is no draft any more is told of as on its own page. */
+/** A round that is no draft any more is shown as on its own page. */
 export default function ChangeRound() {
-  const found = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("surveys", { keyPrefix: "office" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
-  if (!found.form) return <RoundAdminPage view={found.view} wrong="not-draft" />;
-  const { view, form, materials } = found;
+  if (!page.form) return <RoundAdminPage view={page.view} wrong="not-draft" />;
+  const { view, form, materials } = page;
   const { id, name } = view.round;
   return (
     <Page title={t("changeTitle")} up={{ to: `/sekretariat/maalinger/${id}`, label: name }}>

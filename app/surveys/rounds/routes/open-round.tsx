@@ -18,8 +18,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const view = viewRoundAdmin(id, now);
   if (view.status !== "draft" || view.over || view.invited === 0) return { view, launch: null };
   const round = findRound(id)!;
-  const someone = textsOf(context.locale, "surveys")("launch.someone");
-  const launch = await viewLaunch(round, now, someone, context.locale);
+  const recipient = textsOf(context.locale, "surveys")("launch.someone");
+  const launch = await viewLaunch(round, now, recipient, context.locale);
   const rises =
     viewTargets(id, now)?.indicators.map(({ title, smallestRise }) => ({
       title,
@@ -38,17 +38,17 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   );
 }
 
-/** A round that is no draft any more, or asks nobody, is told of as on its own page. */
+/** A round that is no draft any more, or would invite nobody, is shown as on its own page. */
 export default function OpenRound() {
-  const found = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const refused = useActionData<RoundAdminPageProps>();
-  if (!found.launch) return <RoundAdminPage view={found.view} wrong={refused?.wrong} />;
+  if (!page.launch) return <RoundAdminPage view={page.view} wrong={refused?.wrong} />;
   return (
     <LaunchPage
-      round={found.view.round}
-      launch={found.launch}
-      rises={found.rises}
-      atOnce={found.atOnce}
+      round={page.view.round}
+      launch={page.launch}
+      rises={page.rises}
+      atOnce={page.atOnce}
       wrong={refused?.wrong}
     />
   );

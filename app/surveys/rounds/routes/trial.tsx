@@ -17,7 +17,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   return { id, name, greeting, closesAt, questionnaire, done };
 }
 
-/** A trial is sent nowhere: nothing of it is read. */
+/** Nothing of a trial is read or stored. */
 export function action({ params }: ActionFunctionArgs) {
   return redirect(`/sekretariat/maalinger/${idOf(params.id)}/proev?ok=proevet`, 303);
 }

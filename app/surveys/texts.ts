@@ -13,23 +13,23 @@ export const texts = {
     promises: {
       sealed: {
         da: "Mens målingen er åben, ligger dit svar krypteret sammen med din invitation, så du kan holde pause og fortsætte på en anden enhed med samme link.",
-        en: "While the survey is open, your answer lies encrypted with your invitation, so that you can pause and go on from another device with the same link.",
+        en: "While the survey is open, your answer is stored encrypted with your invitation, so that you can pause and continue on another device with the same link.",
       },
       sent: {
         da: "Sender du, står der ved din invitation, at du har svaret, men ikke hvad. Det er for, at du ikke får påmindelser. Ingen kan se det på siden, og det slettes, når målingen lukker.",
-        en: "When you send, your invitation says that you have answered, but not what. That is so that you get no reminders. Nobody can see it on the site, and it is deleted when the survey closes.",
+        en: "When you send your answer, your invitation is marked as answered, without what you answered, so that you get no reminders. Nobody can see the mark on the site, and it is deleted when the survey closes.",
       },
       mixed: {
         da: "Når målingen lukker, blandes alle svar, og forbindelsen til dig og nøglen slettes. Derefter kan ingen finde ud af, hvem der har svaret hvad – heller ikke den, der driver siden.",
-        en: "When the survey closes, all answers are mixed, and the connection to you and the key are deleted. After that nobody can find out who answered what – not even whoever runs the site.",
+        en: "When the survey closes, all answers are shuffled, and the link to you and the encryption key are deleted. After that nobody can find out who answered what – not even the people who run the site.",
       },
       technical: {
         da: "Indtil da kunne den, der driver serveren, teknisk set omgå det. Derfor ligger nøglen for sig selv, og ingen kan se svar på siden, mens målingen er åben.",
-        en: "Until then whoever runs the server could technically get round it. That is why the key lies by itself, and nobody can see an answer on the site while the survey is open.",
+        en: "Until then, the people who run the server could technically get around this. That is why the key is stored separately, and no answer can be seen on the site while the survey is open.",
       },
       link: {
         da: "Den, der har dit link, kan se din kladde. Send det ikke videre.",
-        en: "Whoever has your link can see your draft. Do not pass it on.",
+        en: "Anyone with your link can see your draft. Do not share it.",
       },
       counts: {
         da: "Stopper du uden at sende, tæller det, du har svaret, når målingen lukker – medmindre du sletter din kladde.",
@@ -44,7 +44,7 @@ export const texts = {
         en: "We never show figures for groups of fewer than 5 answers.",
       },
     },
-    held: { da: "Det gemmer vi om dig", en: "What we keep about you" },
+    held: { da: "Det gemmer vi om dig", en: "What we store about you" },
     send: { da: "Send svar", en: "Send answer" },
     draft: { da: "Gem kladde", en: "Save draft" },
     drop: { da: "Slet kladde", en: "Delete draft" },
@@ -81,7 +81,7 @@ export const texts = {
     thanks: { da: "Tak for dit svar", en: "Thank you for your answer" },
     thanksText: {
       da: "Svaret er modtaget. Linket viser ikke, hvad du har svaret. Når målingen er lukket og gjort op, kan alle agenter se resultatet på siden.",
-      en: "The answer is received. The link does not show what you answered. When the survey is closed and worked out, every agent can see the result on the site.",
+      en: "We have received your answer. The link does not show what you answered. When the survey is closed and published, every agent can see the results on the site.",
     },
     unknown: { da: "Linket virker ikke", en: "The link does not work" },
     unknownText: {
@@ -90,35 +90,35 @@ export const texts = {
     },
   },
   held: {
-    title: { da: "Det gemmer vi om dig i en måling", en: "What we keep about you in a survey" },
+    title: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     lead: {
       da: "Her står alt, hvad sitet holder på, fra du bliver spurgt, til målingen er lukket, og hvornår det forsvinder.",
-      en: "This is everything the site holds from when you are asked until the survey is closed, and when it goes.",
+      en: "This is everything the site stores from when you are invited until the survey is closed, and when it is deleted.",
     },
     up: { da: "Sådan behandler vi dine oplysninger", en: "How we treat your data" },
     open: {
       title: { da: "Mens målingen er åben", en: "While the survey is open" },
       list: {
         da: "Din invitation: dit navn, din kommune og et fingeraftryk af dit link. Selve linket gemmes ikke.\nEt krypteret felt med din kladde eller dit sendte svar. Feltet er lige langt hos alle, også hos den, der ikke har svaret, og der står intet tidspunkt ved det.\nOm du har sendt. Det kan læses af den, der driver serveren, men ikke på siden. Det er der, for at du ikke får påmindelser om noget, du har gjort.\nHvor mange påmindelser du har fået, og om du har slået dem fra.\nBrevene til dig, uden link.\nNøglen til de krypterede felter ligger et andet sted end resten og er ikke med i nogen sikkerhedskopi.",
-        en: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not kept.\nAn encrypted field with your draft or your sent answer. It is equally long for everyone, also for those who have not answered, and no time stands beside it.\nWhether you have sent. Whoever runs the server can read it, but it is shown nowhere on the site. It is there so that you are not reminded of what you have done.\nHow many reminders you have had, and whether you have turned them off.\nThe letters to you, without the link.\nThe key to the encrypted fields lies apart from the rest and is in no backup.",
+        en: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not stored.\nAn encrypted field with your draft or your sent answer. It has the same size for everyone, also for those who have not answered, and no time is stored with it.\nWhether you have sent your answer. The people who run the server can read it, but it is shown nowhere on the site. It is there so that you get no reminders afterwards.\nHow many reminders you have had, and whether you have turned them off.\nThe letters to you, without the link.\nThe key to the encrypted fields is stored apart from the rest and is in no backup.",
       },
     },
     closing: {
       title: { da: "Når målingen lukker", en: "When the survey closes" },
       list: {
         da: "Svarene åbnes, blandes og gemmes under tilfældige numre. Kommentarer gemmes hver for sig, uden svar og uden kommune.\nDet krypterede felt, fingeraftrykket af linket, mærket om at du har sendt, og tallet for påmindelser slettes. Det samme gør brevene.\nTil sidst slettes nøglen. Ældre sikkerhedskopier kan derefter ikke åbnes af nogen.",
-        en: "The answers are opened, mixed and kept under random numbers. Comments are kept by themselves, without answers and without municipality.\nThe encrypted field, the link's fingerprint, the mark that you have sent and the number of reminders are deleted. So are the letters.\nLast of all the key is deleted. After that nobody can open older backups.",
+        en: "The answers are decrypted, shuffled and stored under random numbers. Comments are stored separately, without answers and without municipality.\nThe encrypted field, the link's fingerprint, the mark that you have sent and the number of reminders are deleted. So are the letters.\nFinally the key is deleted. After that nobody can decrypt the answers in older backups.",
       },
     },
     after: {
       title: { da: "Bagefter", en: "Afterwards" },
       list: {
         da: "At du blev spurgt i målingen, står der stadig. Om du svarede, gør ikke.\nDit svar er ét blandt de andre i sin gruppe, og ingen kan se, at det er dit. Grupper på færre end 5 svar vises ikke.\nBliver du slettet fra sitet, slettes invitationen. Dit svar kan ikke findes, så det bliver stående.",
-        en: "That you were asked is still known. Whether you answered is not.\nYour answer is one among the others in its group, and nobody can see that it is yours. Groups of fewer than 5 answers are not shown.\nIf you are deleted from the site, the invitation goes. Your answer cannot be found, so it stays.",
+        en: "That you were asked is still known. Whether you answered is not.\nYour answer is one among the others in its group, and nobody can see that it is yours. Groups of fewer than 5 answers are not shown.\nIf you are deleted from the site, the invitation is deleted. Your answer cannot be found, so it stays.",
       },
     },
     never: {
-      title: { da: "Det gemmer vi aldrig", en: "What we never keep" },
+      title: { da: "Det gemmer vi aldrig", en: "What we never store" },
       list: {
         da: "Hvornår du svarede, hvor du sad, eller hvilken telefon eller computer du brugte.\nEn linje i sitets log om, at linket blev åbnet, eller at der blev svaret.\nHvem der er logget ind: siden med spørgsmålene spørger ikke.",
         en: "When you answered, where you were, or which phone or computer you used.\nA line in the site's log that the link was opened or that an answer came.\nWho is signed in: the page with the questions does not ask.",
@@ -176,18 +176,18 @@ export const texts = {
   trial: {
     text: {
       da: "Sådan ser agenterne målingen. Du kan udfylde den, men intet bliver gemt.",
-      en: "This is how the agents see the survey. You can fill it in, but nothing is kept.",
+      en: "This is how the agents see the survey. You can fill it in, but nothing is saved.",
     },
     done: {
       da: "Det var en prøve: intet er gemt eller sendt.",
-      en: "That was a trial: nothing was kept or sent.",
+      en: "That was a trial: nothing was saved or sent.",
     },
   },
   launch: {
     title: { da: "Åbn {{name}}", en: "Open {{name}}" },
     lead: {
       da: "Se det hele igennem, før brevene går ud. Derefter kan målingen ikke rettes.",
-      en: "Look it all through before the letters go out. After that the round cannot be changed.",
+      en: "Check everything before the letters go out. After that the round cannot be changed.",
     },
     someone: { da: "[navn]", en: "[name]" },
     whom_one: { da: "{{count}} person bliver spurgt", en: "{{count}} person is asked" },
@@ -241,7 +241,7 @@ export const texts = {
       en: "There is no earlier round to compare with, so there is no rise to measure yet.",
     },
   },
-  office: {
+  secretariat: {
     title: { da: "Målinger", en: "Surveys" },
     lead: {
       da: "Opret en måling, se den som agenterne ser den, åbn den, og luk den. Ingen kan se svar, før målingen er lukket.",
@@ -250,7 +250,7 @@ export const texts = {
     up: { da: "Sekretariat", en: "Secretariat" },
     create: { da: "Opret en måling", en: "Create a round" },
     questionnaires: { da: "Spørgeskemaer", en: "Questionnaires" },
-    bringIn: { da: "Hent en tidligere måling ind", en: "Bring in an earlier round" },
+    bringIn: { da: "Hent en tidligere måling ind", en: "Import an earlier round" },
     none: {
       da: "Der er ingen målinger endnu. Opret den første.",
       en: "There are no rounds yet. Create the first.",
@@ -318,7 +318,7 @@ export const texts = {
     remindersOf_other: { da: "Højst {{count}}", en: "At most {{count}}" },
     save: { da: "Opret som kladde", en: "Create as draft" },
     targets: { da: "Succesmål", en: "Targets" },
-    thresholds: { da: "Hvor få der fortælles om", en: "How few are told of" },
+    thresholds: { da: "Hvor få der fortælles om", en: "Smallest groups shown" },
     trial: { da: "Se den som agenterne ser den", en: "See it as the agents see it" },
     open: { da: "Åbn målingen", en: "Open the round" },
     wouldAsk: { da: "Ville blive inviteret nu", en: "Would be invited now" },
@@ -326,7 +326,7 @@ export const texts = {
       da: "Se, hvem der spørges, og hvad de får på mail, før du åbner. Ingen får brev endnu.",
       en: "See who is asked, and what they are sent, before you open the round. Nobody gets a letter yet.",
     },
-    toLaunch: { da: "Se det hele igennem, og åbn", en: "Look it all through, and open" },
+    toLaunch: { da: "Se det hele igennem, og åbn", en: "Check everything, and open" },
     change: { da: "Ret eller slet", en: "Change or delete" },
     changeButton: { da: "Ret kladden", en: "Change the draft" },
     changeTitle: { da: "Ret målingen", en: "Change the round" },
@@ -366,9 +366,9 @@ export const texts = {
     close: { da: "Luk målingen", en: "Close the round" },
     closeText: {
       da: "Målingen lukker af sig selv {{moment}}. Lukker du den nu, virker linkene ikke længere, svarene blandes, og forbindelsen til personerne slettes for altid. Det kan ikke fortrydes.",
-      en: "The round closes by itself {{moment}}. If you close it now, the links stop working, the answers are mixed, and the connection to the people is deleted for good. It cannot be undone.",
+      en: "The round closes by itself {{moment}}. If you close it now, the links stop working, the answers are anonymised, and the connection to the people is deleted for good. This cannot be undone.",
     },
-    closeButton: { da: "Luk nu for altid", en: "Close now for good" },
+    closeButton: { da: "Luk nu for altid", en: "Close permanently now" },
     nightly: {
       da: "Tallet opdateres hver nat. Svar, der er begyndt og ikke sendt, tælles først, når målingen lukker. Ingen kan se, hvem der har svaret, eller hvad de har svaret.",
       en: "The number is updated every night. Answers begun and not sent are counted when the round closes. Nobody can see who has answered, or what they answered.",
@@ -379,10 +379,10 @@ export const texts = {
     results: { da: "Resultater", en: "Results" },
     resultsText: {
       da: "Målingen er lukket, og svarene er blandet. Offentliggør den, når I er klar: så ser ledere, agenter og styregruppe den samtidig.",
-      en: "The round is closed, and the answers are mixed. Publish it when you are ready: leaders, agents and the steering group then see it at the same time.",
+      en: "The round is closed, and the answers are anonymised. Publish it when you are ready: leaders, agents and the steering group then see it at the same time.",
     },
     toResults: { da: "Se resultatet", en: "See the result" },
-    toPublishing: { da: "Gør klar til offentliggørelse", en: "Make ready for publishing" },
+    toPublishing: { da: "Gør klar til offentliggørelse", en: "Prepare publishing" },
     toComments: { da: "Kommentarer og citater", en: "Comments and quotes" },
     toActions: { da: "Indsatser", en: "Agreed steps" },
     keyLost: {
@@ -391,12 +391,12 @@ export const texts = {
     },
     inBackup: {
       da: "Målingen er lukket før. Databasen er sat tilbage til en ældre kopi, men svarene ligger i sikkerhedskopien fra lukningen og bliver hentet om lidt. Du skal ikke gøre noget.",
-      en: "The round was closed before. An older copy of the database has been put back, but the answers lie in the backup taken at closing and are fetched in a moment. You need not do anything.",
+      en: "The round was closed before. An older copy of the database has been restored, but the answers are in the backup taken at closing and will be fetched in a moment. You do not need to do anything.",
     },
     giveUp: { da: "Nøglen er væk", en: "The key is gone" },
     giveUpText: {
       da: "Findes nøglen ikke, kan målingen kun afsluttes uden svar. Alle svar er tabt, og dem, der har svaret, skal have det at vide. Det kan ikke fortrydes.",
-      en: "If the key is not to be found, the round can only be ended without answers. All answers are lost, and those who gave them should be told. It cannot be undone.",
+      en: "If the key cannot be found, the round can only be ended without answers. All answers are lost, and those who gave them should be told. It cannot be undone.",
     },
     giveUpButton: { da: "Afslut uden svar", en: "End without answers" },
     lostText_one: {
@@ -417,10 +417,10 @@ export const texts = {
       },
       lukket: {
         da: "Målingen er lukket. Svarene er blandet, og forbindelsen til personerne er slettet.",
-        en: "The round is closed. The answers are mixed, and the connection to the people is deleted.",
+        en: "The round is closed. The answers are anonymised, and the connection to the people is deleted.",
       },
       opgivet: { da: "Målingen er afsluttet uden svar.", en: "The round is ended without answers." },
-      hentet: { da: "Målingen er hentet ind.", en: "The round is brought in." },
+      hentet: { da: "Målingen er hentet ind.", en: "The round has been imported." },
     },
     wrong: {
       missing: { da: "Skal udfyldes.", en: "Required." },
@@ -478,7 +478,7 @@ export const texts = {
       },
       "in-backup": {
         da: "Målingen er lukket før, og svarene ligger i en sikkerhedskopi. De bliver hentet om lidt.",
-        en: "The round was closed before, and its answers lie in a backup. They are fetched in a moment.",
+        en: "The round was closed before, and its answers are in a backup. They will be fetched in a moment.",
       },
     },
   },

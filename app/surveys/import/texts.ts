@@ -1,8 +1,8 @@
 export const texts = {
-  title: { da: "Hent en tidligere måling ind", en: "Bring in an earlier round" },
+  title: { da: "Hent en tidligere måling ind", en: "Import an earlier round" },
   lead: {
     da: "En måling, der er gennemført et andet sted, kan hentes ind, så den kan sammenlignes med de nye. Du ser, hvad filen bliver læst som, før noget gemmes.",
-    en: "A round that was run elsewhere can be brought in, to be compared with the new ones. You see what the file is read as before anything is kept.",
+    en: "A round that was run elsewhere can be imported and compared with the new ones. You see how the file is read before anything is saved.",
   },
   file: { da: "Fil", en: "File" },
   fileHint: {
@@ -13,10 +13,10 @@ export const texts = {
     da: "Det skema, der blev svaret på. Bruges ikke til antal i JSON.",
     en: "The questionnaire that was answered. Not used for counts in JSON.",
   },
-  look: { da: "Se, hvad filen bliver læst som", en: "See what the file is read as" },
+  look: { da: "Se, hvad filen bliver læst som", en: "See how the file is read" },
   notKept: {
     da: "Filen gemmes ikke. Den ligger i hukommelsen, til den er hentet ind, og højst i en time.",
-    en: "The file is not kept. It lies in memory until it is brought in, and for an hour at most.",
+    en: "The file is not saved. It stays in memory until it is imported, for an hour at most.",
   },
   fault: {
     "too-large": { da: "Filen er over 5 MB.", en: "The file is larger than 5 MB." },
@@ -61,10 +61,10 @@ export const texts = {
   columns: { da: "Kolonner", en: "Columns" },
   columnsText: {
     da: "Det, der ligner, er valgt på forhånd. En kolonne, der ikke er valgt, bliver aldrig gemt.",
-    en: "What is alike is chosen beforehand. A column that is not chosen is never kept.",
+    en: "Columns that match are chosen already. A column that is not chosen is never saved.",
   },
   is: { da: "Kolonnen er", en: "The column is" },
-  notStored: { da: "Gemmes ikke", en: "Not kept" },
+  notStored: { da: "Gemmes ikke", en: "Not saved" },
   municipality: { da: "Kommunen", en: "The municipality" },
   complete: {
     da: "Om der er svaret færdigt (ja eller nej)",
@@ -75,16 +75,19 @@ export const texts = {
   aside: { da: "Lægges til side", en: "Set aside" },
   tooMany: {
     da: "Der er over {{count}} forskellige svar i kolonnen. Det er næppe det spørgsmål.",
-    en: "There are more than {{count}} different answers in the column. It is hardly that question.",
+    en: "There are more than {{count}} different answers in the column. It is probably not that question.",
   },
-  try: { da: "Prøv uden at gemme", en: "Try without keeping" },
-  bringIn: { da: "Hent målingen ind", en: "Bring the round in" },
+  try: { da: "Prøv uden at gemme", en: "Try without saving" },
+  bringIn: { da: "Hent målingen ind", en: "Import the round" },
   bringInText: {
     da: "Svarene blandes, og målingen kommer ind som lukket. Den kan ikke slettes bagefter. Kortlægningen gemmes, filen gør ikke.",
-    en: "The answers are mixed, and the round comes in as closed. It cannot be deleted afterwards. The mapping is kept, the file is not.",
+    en: "The answers are anonymised, and the round is imported as closed. It cannot be deleted afterwards. The mapping is saved, the file is not.",
   },
-  bringInButton: { da: "Hent målingen ind", en: "Bring the round in" },
-  sumTitle: { da: "Filen kan læses. Intet er gemt endnu.", en: "The file can be read. Nothing is kept yet." },
+  bringInButton: { da: "Hent målingen ind", en: "Import the round" },
+  sumTitle: {
+    da: "Filen kan læses. Intet er gemt endnu.",
+    en: "The file can be read. Nothing is saved yet.",
+  },
   sum: {
     da: "{{rows}} rækker = {{whole}} hele + {{partial}} delvise + {{empty}} uden svar.",
     en: "{{rows}} rows = {{whole}} complete + {{partial}} partial + {{empty}} without answers.",
@@ -103,14 +106,14 @@ export const texts = {
     empty: { da: "Linje {{line}}: rækken har ingen svar.", en: "Line {{line}}: the row has no answers." },
     "mapped-to-nothing": {
       da: "Linje {{line}}, {{column}}: svaret er valgt fra.",
-      en: "Line {{line}}, {{column}}: the answer was chosen not to be taken.",
+      en: "Line {{line}}, {{column}}: the answer is set to be left out.",
     },
     "too-long": {
       da: "Linje {{line}}, {{column}}: teksten er for lang.",
       en: "Line {{line}}, {{column}}: the text is too long.",
     },
   },
-  wrongTitle: { da: "Filen kan ikke hentes ind endnu", en: "The file cannot be brought in yet" },
+  wrongTitle: { da: "Filen kan ikke hentes ind endnu", en: "The file cannot be imported yet" },
   wrong: {
     column: {
       da: "Kolonnen »{{where}}« findes ikke i filen.",
@@ -155,12 +158,12 @@ export const texts = {
   unknown: { da: "Ukendt", en: "Unknown" },
   countsText: {
     da: "Målingen kommer ind som offentliggjort, og antal, der ikke kendes, bliver ved med at være ukendte.",
-    en: "The round comes in as published, and counts that are not known stay unknown.",
+    en: "The round is imported as published, and unknown counts stay unknown.",
   },
   countsRefused: {
     malformed: {
       da: "Filen er ikke en måling i antal. Det er galt ved {{where}}.",
-      en: "The file is no round in counts. It is wrong at {{where}}.",
+      en: "The file is not a round of counts. Wrong at: {{where}}.",
     },
     wording: {
       da: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet: {{where}}.",
@@ -172,7 +175,7 @@ export const texts = {
     },
     "other-round": {
       da: "Målingen er allerede hentet ind med andre tal: {{where}}.",
-      en: "The round has been brought in already with other figures: {{where}}.",
+      en: "The round has already been imported with other figures: {{where}}.",
     },
     "wording-taken": {
       da: "Spørgeskemaet er allerede i brug med en anden ordlyd: {{where}}.",
@@ -181,6 +184,6 @@ export const texts = {
   },
   unchanged: {
     da: "Målingen er allerede hentet ind med de samme tal.",
-    en: "The round has been brought in already with the same figures.",
+    en: "The round has already been imported with the same figures.",
   },
 };

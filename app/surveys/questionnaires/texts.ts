@@ -3,10 +3,10 @@ export const texts = {
   title: { da: "Spørgeskemaer", en: "Questionnaires" },
   lead: {
     da: "Hver version ligger fast, når en måling har brugt den. Vil du ændre noget, så hent en ny version ind.",
-    en: "Each version stands fast once a round has used it. To change something, bring in a new version.",
+    en: "A version cannot be changed once a round has used it. To change something, upload a new version.",
   },
   up: { da: "Målinger", en: "Surveys" },
-  upload: { da: "Hent et spørgeskema ind", en: "Bring in a questionnaire" },
+  upload: { da: "Hent et spørgeskema ind", en: "Upload a questionnaire" },
   name: { da: "Spørgeskema", en: "Questionnaire" },
   version: { da: "Version", en: "Version" },
   questions: { da: "Spørgsmål", en: "Questions" },
@@ -14,14 +14,14 @@ export const texts = {
   minutesOf: { da: "{{count}} min.", en: "{{count}} min." },
   kept: {
     da: "Spørgeskemaet er hentet ind. Du kan bruge det, når du opretter en måling.",
-    en: "The questionnaire has been brought in. You can use it when you create a round.",
+    en: "The questionnaire has been saved. You can use it when you create a round.",
   },
-  newTitle: { da: "Hent et spørgeskema ind", en: "Bring in a questionnaire" },
+  newTitle: { da: "Hent et spørgeskema ind", en: "Upload a questionnaire" },
   newLead: {
     da: "Sæt det ind, som SurveyJS skriver det (JSON). Det bliver gået efter, og du ser det, før det bliver gemt.",
-    en: "Paste it as SurveyJS writes it (JSON). It is checked, and you see it before it is kept.",
+    en: "Paste it as SurveyJS writes it (JSON). It is checked, and you see it before it is saved.",
   },
-  addTo: { da: "Hvad skal det være?", en: "What is it to be?" },
+  addTo: { da: "Hvad skal det være?", en: "What do you want to add?" },
   addToHint: {
     da: "Tilføjede spørgsmål kommer sidst. De gamle beholder ordlyd og rækkefølge, så målinger kan sammenlignes.",
     en: "Added questions come last. The old ones keep their wording and order, so that rounds can be compared.",
@@ -67,7 +67,7 @@ export const texts = {
       da: "{{where}}: der skal være 2 til 11 svar, og hvert svar skal have en tekst.",
       en: "{{where}}: there must be 2 to 11 answers, each with a text.",
     },
-    "choice-twice": { da: "{{where}}: et svar står to gange.", en: "{{where}}: an answer stands twice." },
+    "choice-twice": { da: "{{where}}: et svar står to gange.", en: "{{where}}: an answer appears twice." },
     "own-choice": {
       da: "{{where}}: »Andet«, »Ingen« og svar hentet udefra kan ikke bruges.",
       en: "{{where}}: “Other”, “None” and answers fetched from elsewhere cannot be used.",
@@ -76,7 +76,7 @@ export const texts = {
       da: "{{where}}: fritekst kan være 1 til 4000 tegn.",
       en: "{{where}}: free text can be 1 to 4000 characters.",
     },
-    shape: { da: "Det er galt ved {{where}}", en: "It is wrong at {{where}}" },
+    shape: { da: "Det er galt ved {{where}}", en: "Wrong at: {{where}}" },
   },
   wrong: {
     missing: { da: "Skal udfyldes.", en: "Required." },
@@ -93,13 +93,16 @@ export const texts = {
     unknown: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
     taken: {
       da: "Versionen er kommet i brug imens. Gå tilbage, og hent det ind igen.",
-      en: "The version has come into use meanwhile. Go back and bring it in again.",
+      en: "The version has been used in the meantime. Go back and upload it again.",
     },
   },
-  judgeTitle: { da: "Se det efter, og sig, hvad der er bedst", en: "Look it over, and say what is best" },
+  judgeTitle: {
+    da: "Se det efter, og sig, hvad der er bedst",
+    en: "Check it, and choose which answers are best",
+  },
   judgeLead: {
     da: "{{title}}, version {{version}}. Når du har gemt, ligger ordlyden fast.",
-    en: "{{title}}, version {{version}}. Once kept, the wording stands fast.",
+    en: "{{title}}, version {{version}}. Once it is saved, the wording cannot be changed.",
   },
   unused: {
     da: "Indstillinger, der ikke bruges: {{list}}. Alle spørgsmål kan springes over.",
@@ -119,5 +122,5 @@ export const texts = {
     da: "Spørgsmål, der var der i forvejen: {{count}}",
     en: "Questions that were there before: {{count}}",
   },
-  keep: { da: "Gem spørgeskemaet", en: "Keep the questionnaire" },
+  keep: { da: "Gem spørgeskemaet", en: "Save the questionnaire" },
 };

@@ -22,7 +22,7 @@ export interface LaunchPageProps {
 /** What is shown before a draft is opened: whom it invites, what they are sent, and what the answers can show. */
 export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
-  const office = useTranslation("surveys", { keyPrefix: "office" }).t;
+  const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { invited } = launch;
@@ -33,20 +33,20 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
       {wrong && (
-        <Notice kind="error">{wrong === "unsure" ? site("unsure") : office(`wrong.${wrong}`)}</Notice>
+        <Notice kind="error">{wrong === "unsure" ? site("unsure") : secretariat(`wrong.${wrong}`)}</Notice>
       )}
       <InviteeCounts launch={launch} />
       <Letters launch={launch} />
       <DetectableRises rises={rises} />
-      <Section title={office("open")}>
+      <Section title={secretariat("open")}>
         <p>
-          {office("openText", { count: invited })}{" "}
+          {secretariat("openText", { count: invited })}{" "}
           {atOnce
-            ? office("openAtOnce")
-            : office("openLater", { moment: dateTimeText(round.opensAt, locale) })}
+            ? secretariat("openAtOnce")
+            : secretariat("openLater", { moment: dateTimeText(round.opensAt, locale) })}
         </p>
         <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
-          {office("openButton", { count: invited })}
+          {secretariat("openButton", { count: invited })}
         </ActButton>
       </Section>
     </Page>

@@ -29,7 +29,7 @@ const doneActs = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"]
 
 /** One round as the secretariat runs it: numbers, never who. */
 export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const site = useTranslation("site").t;
   const doneAct = doneActs.find((word) => word === done);
   const { round, status } = view;
@@ -81,7 +81,7 @@ export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
 
 /** Links to a published round's figures and to what belongs to them. */
 function Results({ view: { round } }: { view: RoundAdminView }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   return (
     <Section title={t("results")}>
       <p className="row">
@@ -105,7 +105,7 @@ function Results({ view: { round } }: { view: RoundAdminView }) {
 }
 
 function RoundFacts({ view: { round, status, invited, questionnaire } }: { view: RoundAdminView }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { audience } = round;
@@ -140,7 +140,7 @@ function RoundFacts({ view: { round, status, invited, questionnaire } }: { view:
 
 /** Links to what is set before anyone answers; afterwards targets are locked and thresholds only made stricter. */
 function TargetsAndThresholds({ view: { round } }: { view: RoundAdminView }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   return (
     <p className="row">
       <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/maal`}>
@@ -155,7 +155,7 @@ function TargetsAndThresholds({ view: { round } }: { view: RoundAdminView }) {
 
 /** A draft: nobody has been asked, and everything can still be changed. */
 function Draft({ view: { round, invited, over, changeable } }: { view: RoundAdminView }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const to = `/sekretariat/maalinger/${round.id}`;
   const obstacle = over ? t("overText") : invited === 0 ? t("nobody") : null;
   return (
@@ -192,7 +192,7 @@ function Draft({ view: { round, invited, over, changeable } }: { view: RoundAdmi
 
 /** Nobody can decrypt the answers of a round whose key is lost: it can only be ended without them. */
 function KeyLost({ view: { round } }: { view: RoundAdminView }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   return (
     <Section title={t("giveUp")}>
       <Notice kind="error" permanent>
@@ -207,7 +207,7 @@ function KeyLost({ view: { round } }: { view: RoundAdminView }) {
 }
 
 function Closing({ view: { round } }: { view: RoundAdminView }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const { locale } = useRenderContext();
   return (
     <Section title={t("close")}>

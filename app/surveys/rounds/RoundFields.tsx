@@ -10,7 +10,7 @@ interface RoundFieldsProps {
 
 /** The fields of a new round. */
 export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const site = useTranslation("site").t;
   const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
   const reminders = [0, 1, 2, 3].map((count) => ({

@@ -23,7 +23,7 @@ export function RoundStatusTag({
   opensAt: Date;
   imported: boolean;
 }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const { locale } = useRenderContext();
   return (
     <span>

@@ -28,10 +28,14 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function Import() {
   const { fault, questionnaires } = useLoaderData<typeof loader>();
   const { t } = useTranslation("earlier");
-  const office = useTranslation("surveys", { keyPrefix: "office" }).t;
+  const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
   const errors = fault ? [t(`fault.${fault}`)] : undefined;
   return (
-    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat/maalinger", label: office("title") }}>
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      up={{ to: "/sekretariat/maalinger", label: secretariat("title") }}
+    >
       <form method="post" action="/sekretariat/maalinger/importer/fil" encType="multipart/form-data">
         <Field
           field={{ id: "fil", name: "fil", errors }}
@@ -43,9 +47,12 @@ export default function Import() {
         />
         <SelectField
           field={{ id: "questionnaire", name: "questionnaire", initialValue: "agents.1" }}
-          label={office("questionnaire")}
+          label={secretariat("questionnaire")}
           hint={t("questionnaireHint")}
-          options={questionnaires.map(({ value, ...named }) => ({ value, label: office("version", named) }))}
+          options={questionnaires.map(({ value, ...named }) => ({
+            value,
+            label: secretariat("version", named),
+          }))}
         />
         <Button>{t("look")}</Button>
       </form>

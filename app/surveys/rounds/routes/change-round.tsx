@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ChangeRound() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   if (!page.form) return <RoundAdminPage view={page.view} wrong="not-draft" />;
   const { view, form, materials } = page;

@@ -27,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewRound() {
   const { questionnaires, places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const fields = fieldStates(reply, say, { roles: "agent", reminders: "1" });
   return (

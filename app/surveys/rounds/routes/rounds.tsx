@@ -17,7 +17,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function Rounds() {
   const { rounds, deleted } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("surveys", { keyPrefix: "office" });
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const { locale } = useRenderContext();
   type Listed = (typeof rounds)[number];
   const answersOf = ({ sentSoFar, completed, partial }: Listed) => {

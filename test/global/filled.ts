@@ -41,6 +41,8 @@ async function fill(folder: string, people: FilledSize): Promise<void> {
     VITEST: "",
     DATA_DIR: join(folder, "data"),
     KEY_DIR: join(folder, "keys"),
+    // Vitest has a meaning of its own for this name.
+    BASE_URL: "http://localhost:3000",
     SMTP_URL: "",
   };
   await promisify(execFile)(process.execPath, command, { cwd: root, env });

@@ -12,7 +12,7 @@ import {
 } from "../../db/schema/elearning.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** What was watched and answered goes; completions stay for the totals, of a person without a name. */
+/** Deletes what was watched and answered. Completions stay for the totals, on the anonymous person. */
 export const elearningForgets: ForgetHandler = {
   tables: [
     watched,

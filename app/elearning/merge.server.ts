@@ -18,8 +18,8 @@ import { completeCourseIfAllDone } from "./completion/completions.server.ts";
 import { mergeRanges } from "./kinds/film/ranges.ts";
 
 /**
- * What either has seen and completed is the one's: of two completions the first, of a film the seconds of both. Whoever has all
- * lessons together has completed the course by it.
+ * The kept person gets what either has seen and completed: the earlier of two completions, and the seconds of a film that either has
+ * watched. The course is completed if that makes all its lessons complete.
  */
 export const elearningMerges: MergeHandler = {
   tables: [
@@ -70,7 +70,7 @@ export const elearningMerges: MergeHandler = {
   },
 };
 
-/** Of rows that both have, the one whose time came first stays. */
+/** Where both have the same row, keeps the one with the earlier time. */
 function keepFirst(
   tx: Tx,
   person: SQLiteColumn,

@@ -12,8 +12,8 @@ import { presentRuleVersion } from "./rules.ts";
 export type CompletionWay = (typeof completionWays)[number];
 
 /**
- * Marks a lesson complete, and with the last one its course, at once and in the same transaction. A lesson that is complete
- * stays as it was.
+ * Marks a lesson complete and, when it was the last one, its course, in the same transaction. Does nothing to a lesson that is
+ * complete already.
  */
 export function completeLesson(
   tx: Tx,
@@ -30,15 +30,17 @@ export function completeLesson(
   if (inserted.changes === 1) completeCourseIfAllDone(tx, personId, lesson.courseId, now);
 }
 
-/** Completes the course for someone who has completed every lesson of its present version. */
+/** Completes the course for someone who has completed every lesson of its current version. */
 export function completeCourseIfAllDone(tx: Tx, personId: number, courseId: number, now: Date): void {
-  const { left } = tx.get<{ left: number }>(sql`select ${lessonsLeft(personId, courseId).count} as left`);
-  if (left === 0) completeCourse(tx, personId, courseId, now);
+  const { remaining } = tx.get<{ remaining: number }>(
+    sql`select ${lessonsLeft(personId, courseId).count} as remaining`,
+  );
+  if (remaining === 0) completeCourse(tx, personId, courseId, now);
 }
 
 /**
- * Records that someone has completed the present version of a course. Their first completion keeps its date and version, also an
- * imported one; a later version is recorded as a renewal. Taking all lessons here earns the diploma in either case.
+ * Records that someone has completed the current version of a course. Their first completion keeps its date and version, even if it
+ * was imported; a later version is recorded as a renewal. Either way all lessons were taken here, which earns the diploma.
  */
 function completeCourse(tx: Tx, personId: number, courseId: number, now: Date): void {
   const course = tx.select().from(courses).where(eq(courses.id, courseId)).get()!;

@@ -5,7 +5,7 @@ import { type Learner, isCourseFor } from "../courses/courses.server.ts";
 import type { CourseTaken } from "./progress.ts";
 import { progressOf } from "./progress.server.ts";
 
-/** Every course that is this person's, and every one they have completed since. */
+/** Every course that is for this person, and every other one they have completed. */
 export function coursesTaken(personId: number, person: Learner): CourseTaken[] {
   const completed = new Set(
     db

@@ -60,7 +60,7 @@ export const importedWithoutDiploma = (courseId: number, at: Database | Tx = db)
 export function grantImportedDiplomas(actor: Actor, courseId: number, now: Date): number {
   return writeTransaction((tx) => {
     const completed = importedWithoutDiploma(courseId, tx);
-    for (const one of completed) issueFor(tx, actor, one, now);
+    for (const course of completed) issueFor(tx, actor, course, now);
     return completed.length;
   });
 }

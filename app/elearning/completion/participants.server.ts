@@ -19,7 +19,7 @@ export function viewParticipants(viewer: Actor, courseId: number, now: Date) {
   return { id: courseId, title: course.title, of, participants };
 }
 
-/** Those who have completed a course, and those whom it is for. */
+/** The people who have completed a course, and those it is for. */
 function participantsOf(course: typeof courses.$inferSelect): Participant[] {
   const completedAt = completionsOf(course.id);
   const done = lessonsDoneIn(course.id);

@@ -127,7 +127,7 @@ function dueDaysOf(person: Person): (course: Course) => string | null {
   return (course) => {
     const invitation = invitations.find(({ courseId }) => courseId === course.id);
     const dueOn = courseDueDay(course.slug, planned, invitation, absence);
-    // The agents' course has a due day also for those who were given none; other courses have not.
+    // Only the agents' course has a usual due day for people whose plan and invitation name none.
     const hasUsualDay = course.slug === agentsCourseSlug && isCourseFor(person, course);
     return dueOn ?? (hasUsualDay ? usualDueDay(person.startsOn, absence) : null);
   };
@@ -145,6 +145,6 @@ const invitationsQuery = prepared((at) =>
     .prepare(),
 );
 
-/** The first course that is the person's to take; null when there is none. */
+/** The first course that is for the person; null when there is none. */
 export const findProgress = (person: Person): CourseView | null =>
   viewCourses(person).find(({ counts }) => counts) ?? null;

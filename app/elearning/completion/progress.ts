@@ -14,7 +14,7 @@ export interface CourseView extends Progress {
   slug: string;
   title: string;
   audience: Role;
-  /** Whether it is the person's to take; false for the secretariat, who only look. */
+  /** Whether the person is to take it; false for the secretariat. */
   counts: boolean;
   steps: LessonProgress[];
   next: LessonProgress | null;
@@ -25,7 +25,7 @@ export interface CourseView extends Progress {
   dueOn: string | null;
 }
 
-/** A course that is a person's to take or that they have completed, and how far they are. */
+/** A course that is for a person or that they have completed, and how far they are. */
 export interface CourseTaken extends Progress {
   slug: string;
   title: string;

@@ -1,6 +1,6 @@
 /**
- * The wording of the rules by which lessons are judged complete; each completion keeps the one it was judged by. When a
- * rule changes, this rises, and the old wording stays in the texts (why.rule).
+ * The version of the rules by which lessons are judged complete; each completion stores the version it was judged by. Raise it when
+ * a rule changes, and keep the old wording in the texts (why.rule).
  */
 export const presentRuleVersion = 1;
 

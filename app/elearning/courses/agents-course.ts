@@ -1,2 +1,2 @@
-/** The slug of the course that every agent takes. Their training, deadlines and figures are about it. */
+/** The slug of the course that every agent takes. Training, deadlines and figures are those of this course. */
 export const agentsCourseSlug = "agents";

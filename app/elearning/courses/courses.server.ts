@@ -6,13 +6,13 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 
 export type Course = typeof courses.$inferSelect;
 
-/** What of a course decides whose it is. */
+/** The columns of a course that decide whom it is for. */
 type CourseAudience = Pick<Course, "audience" | "municipalityId" | "startsFrom" | "published">;
 
-/** What of a person decides which courses are theirs. */
+/** The columns of a person that decide which courses are for them. */
 export type Learner = Pick<Person, "roles" | "municipalityId" | "startsOn">;
 
-/** Whether a course is the person's own to take; the secretariat sees every course but takes none. */
+/** Whether the person is to take the course. The secretariat sees every course but takes none. */
 export const isCourseFor = (
   person: Learner,
   { audience, municipalityId, startsFrom, published }: CourseAudience,
@@ -26,7 +26,7 @@ const coursesQuery = prepared((at) =>
   at.select().from(courses).orderBy(asc(courses.audience), asc(courses.id)).prepare(),
 );
 
-/** The courses a person may open; those of the role they have switched to come first. */
+/** The courses a person may open; those of their current role come first. */
 export function coursesOf(person: Person): Course[] {
   return coursesQuery()
     .all()
@@ -34,20 +34,20 @@ export function coursesOf(person: Person): Course[] {
     .sort((a, b) => Number(b.audience === person.role) - Number(a.audience === person.role));
 }
 
-/** The courses the site knows by name: whose they are, and whether they end in a diploma. */
+/** The courses the site knows by slug: whom they are for, and whether they earn a diploma. */
 const knownCourses = {
   agents: { audience: "agent", earnsDiploma: true },
   leaders: { audience: "leader", earnsDiploma: false },
 } as const;
 export type CourseSlug = keyof typeof knownCourses;
 
-/** Founds the courses the site knows by name, so that the secretariat can fill them. */
+/** Creates the courses the site knows by slug, so that the secretariat can add lessons to them. */
 export const createKnownCourses = (): void =>
   writeTransaction((tx) => {
     for (const slug of Object.keys(knownCourses)) findOrCreateCourse(tx, slug as CourseSlug);
   });
 
-/** The course of this name; founded without lessons when it does not exist yet. */
+/** The course with this slug; created without lessons when it does not exist. */
 export function findOrCreateCourse(tx: Tx, slug: CourseSlug): Course {
   const found = tx.select().from(courses).where(eq(courses.slug, slug)).get();
   if (found) return found;

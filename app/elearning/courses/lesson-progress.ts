@@ -15,7 +15,7 @@ export interface LessonProgress {
 /** A published lesson as the other lessons of its course link to it. */
 export type LessonLink = Pick<LessonProgress, "slug" | "title" | "statedSeconds" | "completedAt">;
 
-/** How much of the stated time of some lessons is left, in seconds. */
+/** How much of the stated time of these lessons is left, in seconds. */
 export const secondsLeft = (steps: LessonProgress[]) =>
   steps
     .filter(({ completedAt }) => !completedAt)
@@ -23,7 +23,7 @@ export const secondsLeft = (steps: LessonProgress[]) =>
 
 type NextLesson = Omit<LessonLink, "completedAt">;
 
-/** A lesson as a link to it shows it, with its stated length. */
+/** What a link to a lesson shows. */
 export const toNextLesson = ({ slug, title, statedSeconds }: LessonLink): NextLesson => ({
   slug,
   title,
@@ -32,7 +32,7 @@ export const toNextLesson = ({ slug, title, statedSeconds }: LessonLink): NextLe
 
 /** The first lesson still to be done after this one, else the first of the whole course; null when all are done. */
 export function nextLessonAfter(steps: LessonLink[], slug: string): NextLesson | null {
-  const here = steps.findIndex((step) => step.slug === slug);
-  const left = [...steps.slice(here + 1), ...steps.slice(0, here)].find(({ completedAt }) => !completedAt);
-  return left ? toNextLesson(left) : null;
+  const index = steps.findIndex((step) => step.slug === slug);
+  const next = [...steps.slice(index + 1), ...steps.slice(0, index)].find(({ completedAt }) => !completedAt);
+  return next ? toNextLesson(next) : null;
 }

@@ -6,9 +6,12 @@ import { lessonCompletions, lessons } from "../../../db/schema/elearning.ts";
  * stated (seconds). Both ids may be columns of that query, or values.
  */
 export function lessonsLeft(personId: SQLWrapper | number, courseId: SQLWrapper | number) {
-  const left = (what: SQL) =>
-    sql<number>`(select ${what} from ${lessons} where lessons.course_id = ${courseId} and lessons.published = 1
+  const ofLessonsLeft = (aggregate: SQL) =>
+    sql<number>`(select ${aggregate} from ${lessons} where lessons.course_id = ${courseId} and lessons.published = 1
       and not exists (select 1 from ${lessonCompletions} done
         where done.lesson_id = lessons.id and done.person_id = ${personId}))`;
-  return { count: left(sql`count(*)`), seconds: left(sql`coalesce(sum(lessons.stated_seconds), 0)`) };
+  return {
+    count: ofLessonsLeft(sql`count(*)`),
+    seconds: ofLessonsLeft(sql`coalesce(sum(lessons.stated_seconds), 0)`),
+  };
 }

@@ -4,8 +4,8 @@ import { revisions } from "../../../db/schema/elearning.ts";
 import type { Lesson } from "./lessons.server.ts";
 
 /**
- * Whether a version of the course that has been published holds the lesson, be it the present one or an earlier. It is what
- * people's completions of that version rest on, so what it shows and asks is never another again.
+ * Whether a published version of the course, current or earlier, has the lesson. People's completions of that version depend on it,
+ * so its content may not change.
  */
 export const isInPublishedVersion = (
   { id, courseId, published }: Pick<Lesson, "id" | "courseId" | "published">,

@@ -34,7 +34,7 @@ export function remindOfCourses(now: Date): number {
   return writeTransaction((tx) => {
     const near = peopleNearDueDay(tx, today);
     const late = near.filter(({ invitation }) => isTimeToNotifyLeader(invitation, now));
-    const reminded = near.filter((one) => remind(tx, one, today, now)).length;
+    const reminded = near.filter((open) => remind(tx, open, today, now)).length;
     const notified = ({ invitation }: OpenInvitation) =>
       updateInvitation(tx, invitation, { leaderToldAt: now });
     return reminded + notifyLeaders(tx, late, { revised: false, notified }, now);

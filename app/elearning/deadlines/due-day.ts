@@ -3,14 +3,14 @@ import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { workingDaysFrom } from "../../base/dates/working-days.ts";
 import { agentsCourseSlug } from "../courses/agents-course.ts";
 
-/** So many days after the first day the agents' course is due, where nobody has set another date. */
+/** How many days after their first day agents are to have completed their course, unless another date was set. */
 const usualDueDays = 28;
 
 /** By when an agent who starts on `startsOn` is to have completed the agents' course (both yyyy-mm-dd), moved by their leaves. */
 export const usualDueDay = (startsOn: string, absence: Absence): string =>
   dueAfterLeave(daysLater(startsOn, usualDueDays), startsOn, absence);
 
-/** When an item of a plan is due that counts from `startsOn`, so many working days later or earlier, moved by its person's leaves. */
+/** When an item of a plan is due: working days after `startsOn` (before it when negative), moved by the person's leaves. */
 export const plannedDueDay = (startsOn: string, days: number, absence?: Absence): string =>
   dueAfterLeave(workingDaysFrom(startsOn, days), startsOn, absence);
 

@@ -20,7 +20,7 @@ const inviteDaysBefore = 14;
 
 /**
  * Invites someone who has become an agent to the agents' course: once, and not when they have completed it. Those who begin later
- * are invited by `inviteStarting` when their first day nears. Returns whether they were invited.
+ * are invited by `inviteStarting` when their first day is near. Returns whether they were invited.
  */
 export function inviteNewAgent(tx: Tx, { personId, at }: { personId: number; at: Date }): boolean {
   const person = findPerson(personId, tx);
@@ -55,7 +55,7 @@ export const inviteStarting = (now: Date): number =>
     return near.filter(({ personId }) => inviteNewAgent(tx, { personId, at: now })).length;
   });
 
-/** Those active people whom the course is for and who have neither completed it nor been invited, in Danish order of name. */
+/** The active people the course is for and who have neither completed it nor been invited, in Danish order of name. */
 export function listUninvited(course: Course, at: Database | Tx = db): Person[] {
   const { id: courseId } = course;
   const candidates = at
@@ -108,7 +108,7 @@ const letterProps = (
   size: { lessons: number; seconds: number; dueOn: string | null },
 ) => ({ personId, courseId, name, course, ...size });
 
-/** The letter as it would be sent now to the first of those it goes to. */
+/** The letter as it would be sent now to this person. */
 export function previewInvitation(courseId: number, first: { id: number; name: string }, now: Date) {
   const course = db.select().from(courses).where(eq(courses.id, courseId)).get()!;
   return renderLetter(
@@ -146,7 +146,7 @@ export function countInvitations(courseId: number) {
   return { invited, completed, waiting };
 }
 
-/** The props of a letter about a course, or null when its reader has completed it meanwhile: then it is not sent. */
+/** The props of a letter about a course; null when the recipient has completed it meanwhile, and the letter is not to be sent. */
 export const unlessCompleted = <P extends { personId: number; courseId: number }>(props: P): P | null =>
   findCompletion(props.personId, props.courseId) ? null : props;
 

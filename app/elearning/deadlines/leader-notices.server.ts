@@ -17,12 +17,12 @@ export interface OverduePerson {
 }
 
 interface NoticeOptions<L> {
-  /** What is overdue is what a revision asks people to see again. */
+  /** Whether what is overdue is a revision to see again. */
   revised: boolean;
-  /** Keys the letter, where a leader is notified of the same only once. */
-  idempotencyKey?: (one: L, leaderId: number) => string;
-  /** Called for everyone a leader was notified of. */
-  notified?: (one: L) => void;
+  /** The idempotency key of the letter to a leader, where they are to be notified only once. */
+  idempotencyKey?: (overdue: L, leaderId: number) => string;
+  /** Called for each person a leader was notified of. */
+  notified?: (overdue: L) => void;
 }
 
 /**
@@ -62,11 +62,11 @@ function notifyLeader<L extends OverduePerson>(
   const props = { name: leader.name, course: course.title, people, revised };
   const key = idempotencyKey && { idempotencyKey: idempotencyKey(first, leader.id) };
   if (!postLetter(tx, { letter: "course-overdue", to: leader, props, ...key }, now)) return false;
-  for (const one of late) {
-    notified?.(one);
+  for (const overdue of late) {
+    notified?.(overdue);
     const line = {
       act: "leader-told-overdue",
-      subjectId: one.person.id,
+      subjectId: overdue.person.id,
       scope: `course:${course.id}`,
     } as const;
     trace(tx, "site", line, now);

@@ -31,7 +31,7 @@ const itemsQuery = prepared((at) =>
     .prepare(),
 );
 
-/** The days that the running plans of these people name; whoever has no plan is left out, and has the usual days. */
+/** The due days in the running plans of these people. People without a plan are not in the result; the usual days apply to them. */
 export function plannedDueDaysOf(personIds: number[], at: Database | Tx = db): Map<number, PlannedDueDays> {
   const byPerson = new Map<number, PlannedDueDays>();
   const rows = itemsQuery(at).all({ people: JSON.stringify(personIds) });

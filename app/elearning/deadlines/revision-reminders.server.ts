@@ -25,7 +25,7 @@ interface OpenRevision extends OverduePerson {
   seconds: number;
 }
 
-const left = lessonsLeft(courseCompletions.personId, courses.id);
+const remaining = lessonsLeft(courseCompletions.personId, courses.id);
 const notRenewed = sql`not exists (select 1 from renewals where renewals.person_id = ${courseCompletions.personId}
   and renewals.course_id = ${courses.id} and renewals.version >= ${revisions.version})`;
 
@@ -36,8 +36,8 @@ const owedRevisions = (at: Database | Tx) =>
       personId: courseCompletions.personId,
       course: courses,
       revision: revisions,
-      lessons: left.count,
-      seconds: left.seconds,
+      lessons: remaining.count,
+      seconds: remaining.seconds,
     })
     .from(revisions)
     .innerJoin(courses, and(eq(courses.id, revisions.courseId), eq(courses.published, true)))
@@ -47,7 +47,7 @@ const owedRevisions = (at: Database | Tx) =>
     )
     .$dynamic();
 
-const isOwed = and(eq(revisions.kind, "see-again"), notRenewed, gt(left.count, 0));
+const isOwed = and(eq(revisions.kind, "see-again"), notRenewed, gt(remaining.count, 0));
 
 /** Those of the rows who are active, at work, and still take the course, each with the due day as their leaves move it. */
 function withActivePeople(
@@ -74,7 +74,7 @@ export function notifyOfRevision(tx: Tx, courseId: number, version: number, now:
   const rows = owedRevisions(tx)
     .where(and(isOwed, eq(revisions.courseId, courseId), eq(revisions.version, version)))
     .all();
-  for (const one of withActivePeople(tx, rows, danishDate(now))) notify(tx, one, "new", now);
+  for (const open of withActivePeople(tx, rows, danishDate(now))) notify(tx, open, "new", now);
 }
 
 /**
@@ -92,7 +92,7 @@ export function remindOfRevisions(now: Date): number {
         ({ revision }) => revision.dueOn! <= daysLater(today, remindDaysBefore),
       ),
     );
-    const reminded = owing.filter((one) => remind(tx, one, today, now)).length;
+    const reminded = owing.filter((open) => remind(tx, open, today, now)).length;
     const late = owing.filter(({ revision }) => daysLater(revision.dueOn!, notifyLeaderDaysAfter) < today);
     const idempotencyKey = ({ revision: { courseId, version } }: OpenRevision, leaderId: number) =>
       `course-revised:${courseId}:${version}:leader:${leaderId}`;
@@ -103,18 +103,18 @@ export function remindOfRevisions(now: Date): number {
 /** For each person and course, the revision that is due first; `open` is in order of due days. */
 function firstOfEach(open: OpenRevision[]): OpenRevision[] {
   const first = new Map<string, OpenRevision>();
-  for (const one of open) {
-    const key = `${one.person.id}:${one.course.id}`;
-    if (!first.has(key)) first.set(key, one);
+  for (const revision of open) {
+    const key = `${revision.person.id}:${revision.course.id}`;
+    if (!first.has(key)) first.set(key, revision);
   }
   return [...first.values()];
 }
 
-/** Reminds someone of a revision. Not before its due day when it was published within the week before: they have just been written to. */
-function remind(tx: Tx, one: OpenRevision, today: string, now: Date): boolean {
-  const { dueOn, publishedAt } = one.revision;
-  if (dueOn! < today) return notify(tx, one, "late", now);
-  return danishDate(publishedAt) <= daysLater(dueOn!, -remindDaysBefore) && notify(tx, one, "soon", now);
+/** Reminds someone of a revision. Not before its due day if it was published less than a week earlier, since they have just had a letter. */
+function remind(tx: Tx, open: OpenRevision, today: string, now: Date): boolean {
+  const { dueOn, publishedAt } = open.revision;
+  if (dueOn! < today) return notify(tx, open, "late", now);
+  return danishDate(publishedAt) <= daysLater(dueOn!, -remindDaysBefore) && notify(tx, open, "soon", now);
 }
 
 function notify(
@@ -131,7 +131,7 @@ function notify(
   return postLetter(tx, { letter: "course-revised", to: person, props, idempotencyKey }, now);
 }
 
-/** The props of a letter about a revision, or null when its reader has seen it meanwhile: then it is not sent. */
+/** The props of a letter about a revision; null when the recipient has seen it meanwhile, and the letter is not to be sent. */
 export const unlessRenewed = (props: Revised): Revised | null => {
   const whose = and(eq(courseCompletions.personId, props.personId), eq(courses.id, props.courseId));
   return owedRevisions(db).where(and(isOwed, whose)).limit(1).get() ? props : null;

@@ -7,7 +7,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Course } from "../courses/courses.server.ts";
 import type { SeeAgain } from "./see-again.ts";
 
-/** What revisions to see again still ask of someone who completed an earlier version; null when nothing. */
+/** What the revisions since still ask someone to see again who completed an earlier version; null when nothing. */
 export function seeAgainOf(
   personId: number,
   { id, version }: Pick<Course, "id" | "version">,

@@ -9,7 +9,7 @@ interface UploadFormProps {
   accept: string;
 }
 
-/** One file to be uploaded. Works with scripts off; with them it tells how far it is, and what was refused, on the page. */
+/** A form to upload one file. Works without scripts; with them it shows the progress, and why the file was refused, on the page. */
 export function UploadForm({ to, label, hint, accept }: UploadFormProps) {
   const { t } = useTranslation("workshop");
   const id = `f-${to.split("/").at(-1)}`;

@@ -5,12 +5,14 @@ import { db } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
 import { isUploaded, uploadsFolder } from "./stored-files.server.ts";
 
-/** Removes films, captions and pictures that no lesson holds any more, and have lain for a day: others were put in their place. */
+/** Removes uploaded films, captions and pictures that are more than a day old and that no lesson refers to. */
+const unusedAfterMs = 86_400_000;
+
 export async function clearUnusedFiles(now: Date): Promise<void> {
   for (const file of (await readdir(uploadsFolder()).catch(() => [])).filter(isUploaded)) {
     const path = join(uploadsFolder(), file);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > 86_400_000 && !isReferenced(file)) await rm(path, { force: true });
+    if (now.getTime() - mtimeMs > unusedAfterMs && !isReferenced(file)) await rm(path, { force: true });
   }
 }
 

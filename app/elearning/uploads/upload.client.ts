@@ -1,23 +1,23 @@
-/** Sends the form's file from the page itself: tells how far it is, and what was refused, without leaving. */
+/** Sends the form's file with a script: shows the progress, and why it was refused, without leaving the page. */
 export function start(root: HTMLElement): void {
   const form = root as HTMLFormElement;
-  const say = (text: string) => {
+  const showMessage = (text: string) => {
     form.querySelector("[data-say]")!.textContent = text;
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const sending = new XMLHttpRequest();
-    sending.open("POST", form.action);
-    sending.setRequestHeader("Accept", "application/json");
-    sending.responseType = "json";
-    sending.upload.addEventListener("progress", ({ loaded, total }) =>
-      say(`${form.dataset.sending} ${Math.floor((loaded / total) * 100)} %`),
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.setRequestHeader("Accept", "application/json");
+    request.responseType = "json";
+    request.upload.addEventListener("progress", ({ loaded, total }) =>
+      showMessage(`${form.dataset.sending} ${Math.floor((loaded / total) * 100)} %`),
     );
-    sending.addEventListener("load", () => {
-      if (sending.status === 200) location.assign(sending.response.to);
-      else say(sending.response?.said.join(" ") ?? form.dataset.broken);
+    request.addEventListener("load", () => {
+      if (request.status === 200) location.assign(request.response.to);
+      else showMessage(request.response?.said.join(" ") ?? form.dataset.broken);
     });
-    sending.addEventListener("error", () => say(form.dataset.broken!));
-    sending.send(new FormData(form));
+    request.addEventListener("error", () => showMessage(form.dataset.broken!));
+    request.send(new FormData(form));
   });
 }

@@ -2,6 +2,7 @@ import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { dutyStatusesOf } from "../../course-days/duty/duty.server.ts";
 import { diplomasByPerson } from "../../diplomas/issuing/diplomas.server.ts";
 import { progressOf } from "../../elearning/completion/progress.server.ts";
+import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { readinessesOf } from "./readiness.server.ts";
 import type { BaseTraining, Training } from "./training.ts";
 
@@ -12,9 +13,9 @@ export function baseTrainingsOf(
   at: Database | Tx = db,
 ): Map<number, BaseTraining> {
   if (personIds.length === 0) return new Map();
-  const progress = progressOf(personIds, "agents", at);
+  const progress = progressOf(personIds, agentsCourseSlug, at);
   const days = dutyStatusesOf(personIds, now, at);
-  const diplomas = diplomasByPerson(personIds, "agents", at);
+  const diplomas = diplomasByPerson(personIds, agentsCourseSlug, at);
   return new Map(
     personIds.map((id) => [
       id,

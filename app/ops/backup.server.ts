@@ -16,8 +16,8 @@ import { compareMigrations, countRows, findDamage, openReadOnly } from "../../db
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 
 /**
- * Copies the database as it stands at one moment to `target`, while the site goes on. The copy is checked and forced to
- * the disk before it gets its name: what stands there is a good copy, or what stood there before. Throws when it cannot be made.
+ * Copies a consistent state of the database to `target` while the site runs. The copy is checked and synced to disk before it is
+ * renamed, so `target` is a good copy or what it was before. Throws when the copy cannot be made.
  */
 export function backUp(source: string, target: string): { bytes: number } {
   const folder = mkdtempSync(join(dirname(target), ".ddh-backup-"));
@@ -46,7 +46,7 @@ function findDamageIn(file: string): string[] {
   return damage;
 }
 
-/** Forces a file, or a folder's names, to the disk. */
+/** Syncs a file, or a folder's directory entries, to disk. Returns the size in bytes. */
 function fsyncPath(path: string): number {
   const handle = openSync(path, "r");
   fsyncSync(handle);
@@ -65,8 +65,8 @@ export interface RestoreResult {
 }
 
 /**
- * Tries in a folder of its own what starting the site on a copy would do: opens it, looks for damage, brings it up to the
- * newest migration and counts. The file given is only read. Throws when it is no database, or cannot be brought up.
+ * Tries in a temporary folder what starting the site on a backup would do: opens it, looks for damage, migrates it and counts
+ * the rows. `file` itself is only read. Throws when it is not a database, or cannot be migrated.
  */
 export function tryRestore(file: string, scratch: string): RestoreResult {
   const folder = mkdtempSync(join(scratch, "ddh-restore-"));

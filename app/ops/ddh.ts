@@ -1,8 +1,8 @@
-/** The operator's commands: `npm run ddh -- COMMAND`. One file each under commands/, loaded when asked for. */
+/** The operator's commands: `npm run ddh -- COMMAND`. One file each under commands/, loaded when run. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** What each does, in one line. */
+/** What each command does, in one line. */
 const descriptions: Record<string, string> = {
   migrate: "fører databasen op til nyeste version",
   doctor: "ser efter, om indstillinger, database, mapper og post er, som de skal være",

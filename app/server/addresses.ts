@@ -12,7 +12,7 @@ export interface Address {
   only?: "demo";
 }
 
-/** An address, or several beneath one path, before it is said who may enter. */
+/** One address or several, before their roles are assigned. */
 type Entry = { path: string; file?: string }[];
 
 /** A page. `file` is a route module under app/, or beneath the `folder` of the branch when it names no folder itself. */
@@ -30,6 +30,6 @@ export function branch(path: string, first: { folder: string } | Entry[], rest: 
   }));
 }
 
-/** The addresses that the same visitors may enter. */
+/** Assigns who may enter to a list of addresses. */
 export const enteredBy = (who: Who, entries: Entry[], only?: "demo"): Address[] =>
   entries.flat().map((entry) => ({ ...entry, who, ...(only && { only }) }));

@@ -33,91 +33,95 @@ interface TimedJob {
   name: string;
   /** A cron pattern in Danish time; the first field is seconds. */
   pattern: string;
-  /** `stopping` tells a long act that the process is about to end. */
-  act: (now: Date, stopping: AbortSignal) => unknown;
+  /** `stopping` is aborted when the process is about to end, for jobs that take long. */
+  run: (now: Date, stopping: AbortSignal) => unknown;
 }
 
-/** Everything that happens by time. */
+/** Every job that runs on a schedule. */
 const timedJobs: TimedJob[] = [
   {
     name: "urgent letters",
     pattern: "* * * * * *",
-    act: (now, stopping) => deliverDue(now, mailTransport(), { urgentOnly: true, stopping }),
+    run: (now, stopping) => deliverDue(now, mailTransport(), { urgentOnly: true, stopping }),
   },
   {
     name: "letters",
     pattern: "*/2 * * * * *",
-    act: (now, stopping) => deliverDue(now, mailTransport(), { stopping }),
+    run: (now, stopping) => deliverDue(now, mailTransport(), { stopping }),
   },
-  { name: "rounds whose time is up", pattern: "30 * * * * *", act: closeDueRounds },
-  { name: "closings broken off", pattern: "45 * * * * *", act: finishClosings },
+  { name: "close due rounds", pattern: "30 * * * * *", run: closeDueRounds },
+  { name: "finish interrupted closings", pattern: "45 * * * * *", run: finishClosings },
   {
-    name: "rounds that had closed before a copy was put back",
+    name: "restore closed rounds after a restored backup",
     pattern: "50 * * * * *",
-    act: restoreClosedRounds,
+    run: restoreClosedRounds,
   },
-  { name: "answers counted", pattern: "0 10 3 * * *", act: countSentAnswers },
-  { name: "survey reminders", pattern: "0 15 9 * * 1-5", act: sendDueReminders },
-  { name: "seats offered or reserved", pattern: "20 * * * * *", act: releaseExpired },
-  { name: "final numbers of course days", pattern: "25 * * * * *", act: saveFinalCounts },
-  { name: "needs told for course days", pattern: "0 40 3 * * *", act: deleteOldNeeds },
-  { name: "lists that nobody took", pattern: "0 */15 * * * *", act: deleteExpiredLists },
-  { name: "course days ahead", pattern: "0 5 8-20 * * *", act: remindBeforeDays },
-  { name: "course days whose sign-up has closed", pattern: "0 10 7-20 * * *", act: notifyFinalCounts },
-  { name: "course days that are over", pattern: "0 */10 8-20 * * *", act: handleFinishedDays },
+  { name: "count sent answers", pattern: "0 10 3 * * *", run: countSentAnswers },
+  { name: "survey reminders", pattern: "0 15 9 * * 1-5", run: sendDueReminders },
+  { name: "release expired offers and reservations", pattern: "20 * * * * *", run: releaseExpired },
+  { name: "final counts of course days", pattern: "25 * * * * *", run: saveFinalCounts },
+  { name: "delete old needs", pattern: "0 40 3 * * *", run: deleteOldNeeds },
+  { name: "delete expired lists", pattern: "0 */15 * * * *", run: deleteExpiredLists },
+  { name: "course day reminders", pattern: "0 5 8-20 * * *", run: remindBeforeDays },
+  { name: "notify of final counts", pattern: "0 10 7-20 * * *", run: notifyFinalCounts },
+  { name: "finished course days", pattern: "0 */10 8-20 * * *", run: handleFinishedDays },
   {
-    name: "municipalities that left",
+    name: "close people of municipalities that left",
     pattern: "5 * * * * *",
-    act(now) {
+    run(now) {
       closePeopleOfLeftMunicipalities(now);
     },
   },
-  { name: "deputies whose time is up", pattern: "10 1-59/10 * * * *", act: endExpiredDeputies },
-  { name: "new agents whose first day nears", pattern: "0 15 7 * * *", act: inviteStarting },
-  { name: "course reminders", pattern: "0 25 9 * * 1-5", act: remindOfCourses },
-  { name: "revisions to see", pattern: "0 30 9 * * 1-5", act: remindOfRevisions },
-  { name: "plans of municipalities", pattern: "5 */10 * * * *", act: syncPlansWithMembership },
-  { name: "welcome packs", pattern: "0 5 7 * * *", act: sendDueWelcomePacks },
-  { name: "plans' overdue items", pattern: "0 35 9 * * 1-5", act: remindOfOverdue },
-  { name: "who is ready for shifts", pattern: "0 50 * * * *", act: recordReadinessChanges },
-  { name: "uploads broken off", pattern: "0 30 * * * *", act: clearIncoming },
-  { name: "uploads no lesson holds", pattern: "0 40 3 * * *", act: clearUnusedFiles },
-  { name: "those who left long ago", pattern: "0 45 2 * * *", act: forgetDue },
-  { name: "lists not confirmed", pattern: "0 25 3 * * *", act: deleteOldDrafts },
-  { name: "packages half unpacked", pattern: "0 35 3 * * *", act: clearUnpacking },
-  { name: "old sign-ins", pattern: "0 20 3 * * *", act: deleteOldSignIns },
+  { name: "end expired deputies", pattern: "10 1-59/10 * * * *", run: endExpiredDeputies },
+  { name: "invite new agents to courses", pattern: "0 15 7 * * *", run: inviteStarting },
+  { name: "course reminders", pattern: "0 25 9 * * 1-5", run: remindOfCourses },
+  { name: "revision reminders", pattern: "0 30 9 * * 1-5", run: remindOfRevisions },
+  {
+    name: "sync municipality plans with membership",
+    pattern: "5 */10 * * * *",
+    run: syncPlansWithMembership,
+  },
+  { name: "welcome packs", pattern: "0 5 7 * * *", run: sendDueWelcomePacks },
+  { name: "reminders of overdue plan items", pattern: "0 35 9 * * 1-5", run: remindOfOverdue },
+  { name: "record readiness changes", pattern: "0 50 * * * *", run: recordReadinessChanges },
+  { name: "clear abandoned uploads", pattern: "0 30 * * * *", run: clearIncoming },
+  { name: "clear unused files", pattern: "0 40 3 * * *", run: clearUnusedFiles },
+  { name: "forget people who left long ago", pattern: "0 45 2 * * *", run: forgetDue },
+  { name: "delete old import drafts", pattern: "0 25 3 * * *", run: deleteOldDrafts },
+  { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: clearUnpacking },
+  { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },
 ];
 
-/** How long an act under way may hold up the end of the process; a letter's lease outlives it. */
+/** How long a running job may delay the end of the process; a letter's lease is longer. */
 const shutdownGraceMs = 1000;
 
 /**
- * Starts the list; returns what stops it and waits a moment for acts under way. One act never overlaps itself, and a
- * fault in one does not stop the others.
+ * Starts the timed jobs. Returns a function that stops them and waits up to `shutdownGraceMs` for those running. A job never
+ * overlaps itself, and an error in one does not stop the others.
  */
 export function startClock(): () => Promise<void> {
   const stopping = new AbortController();
-  const underWay = new Set<Promise<unknown>>();
-  const run = async (act: TimedJob["act"]) => {
-    const done = Promise.resolve(act(new Date(), stopping.signal));
-    underWay.add(done);
-    await done.finally(() => underWay.delete(done));
+  const running = new Set<Promise<unknown>>();
+  const runJob = async (run: TimedJob["run"]) => {
+    const done = Promise.resolve(run(new Date(), stopping.signal));
+    running.add(done);
+    await done.finally(() => running.delete(done));
   };
   const jobs = timedJobs.map(
-    ({ name, pattern, act }) =>
+    ({ name, pattern, run }) =>
       new Cron(
         pattern,
         {
           timezone: "Europe/Copenhagen",
           protect: true,
-          catch: (error) => log.error({ err: error, name }, "timed act failed"),
+          catch: (error) => log.error({ err: error, name }, "timed job failed"),
         },
-        () => run(act),
+        () => runJob(run),
       ),
   );
   return async () => {
     for (const job of jobs) job.stop();
     stopping.abort();
-    await Promise.race([Promise.allSettled(underWay), setTimeout(shutdownGraceMs)]);
+    await Promise.race([Promise.allSettled(running), setTimeout(shutdownGraceMs)]);
   };
 }

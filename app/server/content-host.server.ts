@@ -1,4 +1,4 @@
-/** The content origin: another host, where packages of others live with the page that runs them. It reads and sets no cookies. */
+/** The content origin: a separate host that serves third-party packages and the page that runs them. It uses no cookies. */
 import type { RequestListener } from "node:http";
 import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
@@ -9,12 +9,12 @@ import { log } from "../base/log.server.ts";
 import { locales } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
-/** Whose players a package may show in frames of its own. */
+/** Hosts whose video players a package may show in frames. */
 const videoFrameHosts = ["https://player.vimeo.com"];
 
 export const sandboxTokens = "allow-scripts allow-same-origin allow-forms allow-popups";
 
-/** The packages' own policy: itself and what it makes itself, nobody else's address to speak to, and shown by us alone. */
+/** The policy for packages: only their own files and generated content, no connections to other hosts, framed by the site only. */
 const packagePolicy = [
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
   "connect-src 'self'",
@@ -38,7 +38,7 @@ const runPagePolicy = [
   "base-uri 'none'",
 ].join("; ");
 
-/** What answers on the content origin. `script` is the built entry, `assets` what serves it. */
+/** The request listener of the content origin. `script` is the URL of the built client entry, `assets` the handler that serves it. */
 export function contentListener(script: string, assets: RequestHandler): RequestListener {
   const app = express();
   app.disable("x-powered-by");
@@ -53,7 +53,7 @@ export function contentListener(script: string, assets: RequestHandler): Request
   app.use((_request, response) => void response.sendStatus(404));
   app.use(handleError);
   return (request, response) => {
-    // On the site's own host a package could read what the site keeps there: its cookies know of no ports.
+    // On the site's own host a package could read the site's cookies, which do not distinguish ports.
     if (requestHost(request.headers.host) !== contentHost)
       return void response.writeHead(421, { Connection: "close" }).end();
     if (!handleRunRequest(request, response)) app(request, response);
@@ -67,13 +67,13 @@ const commonHeaders: RequestHandler = (request, response, next) => {
   response.status(405).set("Allow", "GET, HEAD").end();
 };
 
-/** A service worker of one package would stand between everyone and all the others. */
+/** Refuses service workers: one package's could intercept requests for all the others. */
 const refuseServiceWorkers: RequestHandler = (request, response, next) => {
   if (request.headers["service-worker"] === undefined) return next();
   response.sendStatus(403);
 };
 
-/** A package's files, whole or in ranges: what lies under a name never changes, so a browser may keep it. */
+/** Serves a package's files, also in ranges. A file never changes under its name, so browsers may cache it. */
 function packageFiles(): RequestHandler {
   const files = express.static(packagesFolder(), {
     cacheControl: false,
@@ -92,13 +92,13 @@ function packageFiles(): RequestHandler {
 
 function setPackageHeaders(response: Response): void {
   response.set("Cache-Control", "private, max-age=31536000, immutable");
-  // A page's own words on its letters count, and a header would stand above them.
+  // A page declares its own character set, which a charset in the header would override.
   const type = String(response.getHeader("Content-Type") ?? "");
   if (/^text\/html/.test(type)) response.setHeader("Content-Type", "text/html");
 }
 
 function runPage(script: string, language: string): string {
-  const locale = locales.find((one) => one === language) ?? "da";
+  const locale = locales.find((locale) => locale === language) ?? "da";
   const t = textsOf(locale, "kinds", "package");
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -126,7 +126,7 @@ function handleError(
   _next: unknown,
 ) {
   if (error.status && error.status < 500) return void response.sendStatus(error.status);
-  log.error({ err: error }, "fault on the content origin");
+  log.error({ err: error }, "error on the content origin");
   if (response.headersSent) response.destroy();
   else response.sendStatus(500);
 }

@@ -4,7 +4,7 @@ import type { Address } from "./addresses.ts";
 import type { Session } from "../people/sign-in/sessions.server.ts";
 
 declare module "@remix-run/node" {
-  /** Loaders' dates arrive as dates. */
+  /** Makes the types of loader data keep dates as dates. */
   interface Future {
     v3_singleFetch: true;
   }
@@ -12,24 +12,24 @@ declare module "@remix-run/node" {
     locale: Locale;
     /** The number under which a fault of this request is logged. */
     reference: string;
-    /** Who asks: looked up once, by the gate. Null: nobody is signed in. */
+    /** The visitor's session, looked up once by the gate; null when nobody is signed in. */
     session: Session | null;
     /** The address the request came from, by TRUST_PROXY. */
     ip: string;
     /**
-     * What is refused before any page was asked: the page of what is not found says this sentence instead, or to which role
-     * one may switch, under this status.
+     * Set when a request is refused before any route runs: the error page shows this sentence, or the role that the visitor may
+     * switch to, with this status.
      */
     refusal?: { status: number; sentence?: string | null; role?: Role };
     mode: "production" | "demo" | "development" | "test";
-    /** Lets the page that is being answered show a frame from this other origin; the tests' own requests have no policy. */
+    /** Lets this response show frames from another origin; absent in tests, whose requests have no policy. */
     allowFrame?: (origin: string) => void;
   }
 }
 
 declare global {
   namespace Express {
-    /** What the gate leaves for the express handlers. */
+    /** What the request log and the gate provide to the express handlers. */
     interface Locals {
       session: Session | null;
       /** The site map's entry for the request. */

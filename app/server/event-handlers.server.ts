@@ -37,7 +37,7 @@ import { feedsMerges } from "../feeds/merge.server.ts";
 import { overviewsForgets } from "../overviews/forget.server.ts";
 import { overviewsMerges } from "../overviews/merge.server.ts";
 
-/** Per event, the verbs of higher rooms that run in the same transaction. Every table that names a person appears under `forgotten`. */
+/** The handlers of each event, run in the same transaction. Every table that refers to a person appears under `forgotten`. */
 export const eventHandlers: EventHandlers = {
   joined: [inviteNewAgent, beginPlanOnJoining],
   left: [releaseSeatsOfLeaver, endPlanOnLeaving],
@@ -47,8 +47,8 @@ export const eventHandlers: EventHandlers = {
   "membership-moved": [movePlanStartOnMembership],
   "course-completed": [],
   "day-attended": [],
-  // Plans first, who ask how each of the two stood; seats before people, whose mail address goes last; diplomas before the lessons
-  // that may earn one.
+  // Plans first, since they read the status of both persons; seats before people, whose mail address goes last; diplomas before the
+  // lessons that may earn one.
   merged: [
     onboardingMerges,
     mailMerges,
@@ -78,7 +78,7 @@ export const eventHandlers: EventHandlers = {
   ],
 };
 
-/** What letters hold that a higher room completes only when they are drawn. */
+/** Letter props that a higher room adds when the letter is rendered. */
 export const lateProps: LateProps = {
   "survey-invitation": addSurveyLink,
   "survey-reminder": addSurveyLink,
@@ -87,5 +87,5 @@ export const lateProps: LateProps = {
   "course-revised": unlessRenewed,
 };
 
-/** What goes with letters, made by a higher room only when they are drawn. */
-export const enclosures: AttachmentMakers = { diploma: attachDiploma };
+/** Letter attachments that a higher room makes when the letter is rendered. */
+export const attachmentMakers: AttachmentMakers = { diploma: attachDiploma };

@@ -19,8 +19,8 @@ import { receiveListUpload } from "../course-days/lists/list-upload.server.ts";
 import { handleMark } from "../course-days/attendance/mark-handler.server.ts";
 
 /**
- * The hot addresses: plain Express handlers with the same guards, where a Remix action would cost too much or cannot
- * answer (a PDF under an address that ends in .pdf). Each stands in the site map as well.
+ * Plain Express handlers behind the same gate, for frequent requests, uploads and files that are not pages. Each address is in
+ * the site map as well.
  */
 export const expressHandlers: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [
   { method: "get", path: "/health/live", handle: liveness },

@@ -7,15 +7,15 @@ import type { Runtime } from "./runtime.server.ts";
 
 interface GateOptions {
   runtime: Pick<Runtime, "admit" | "textsOf">;
-  /** The pattern of every address that only acts: nothing is there to be read. */
+  /** The paths of routes with an action only: they answer 404 to anything but POST. */
   postOnlyPaths: Set<string>;
   renderErrorPage: PageHandlers["renderErrorPage"];
   refuse: RefuseInWords;
 }
 
 /**
- * Turns away who may not enter, before any room sees the request, and leaves who asks and the address for what comes after
- * (`response.locals`). Pages of people are kept by no browser and no proxy.
+ * Refuses visitors who may not enter, before any room sees the request, and puts session and address in `response.locals`. Browsers
+ * and proxies may not store any response.
  */
 export function gateHandler({
   runtime,
@@ -54,7 +54,7 @@ export function gateHandler({
   };
 }
 
-/** Where to go on after signing in: the page that was asked for, or the page of ours that the form was sent from. */
+/** Where to continue after signing in: the requested page, or the page of ours that the form was sent from. */
 const returnPath = (request: Request, onlyActs: boolean): string =>
   onlyActs ? ownRefererPath(request.headers.referer) : request.url;
 

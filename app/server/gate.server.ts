@@ -5,7 +5,7 @@ import { findFeedKey } from "../feeds/feed-keys.server.ts";
 import { siteMap } from "../routes.ts";
 import type { Address } from "./addresses.ts";
 
-/** These are numbers, and written in one way: what a page would read "1e0" as is no address. */
+/** Parameters that must be written as plain positive integers: "1e0" and "01" are no addresses. */
 const numericParams = ["id", "person", "round", "action"];
 const paramPattern = (only: Address["only"], name: string) =>
   numericParams.includes(name) && !only ? "[1-9]\\d{0,14}" : "[^/]+";
@@ -15,10 +15,10 @@ function pathPattern({ path, only }: Address): RegExp {
   return new RegExp(`^${parts}/?$`);
 }
 
-/** Sorts what is written out before what stands for anything: /personer/ny and /personer/:id.csv before /personer/:id. */
+/** Sorts literal segments before parameters: /personer/ny and /personer/:id.csv before /personer/:id. */
 const rankOf = ({ path }: Address) => `${path.replace(/:\w+/g, "\uffff")}\uffff`;
 
-/** The addresses under their first segment, since every request looks for its own. */
+/** The addresses by first segment, so that a request is matched against few patterns. */
 const addressesByFirstSegment = new Map<string, { address: Address; pattern: RegExp }[]>();
 for (const address of [...siteMap].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))) {
   if (address.only && address.only !== env.MODE) continue;
@@ -27,7 +27,7 @@ for (const address of [...siteMap].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 
   addressesByFirstSegment.set(first, [...known, { address, pattern: pathPattern(address) }]);
 }
 
-/** The last path asked for: each request asks several times. */
+/** The last path looked up, since each request looks its own up several times. */
 let lastLookup: { path: string; address: Address | undefined } | undefined;
 
 /** The site map's entry for a path, or undefined: then the address does not exist. */
@@ -42,8 +42,8 @@ const findAddress = (path: string): Address | undefined =>
     : undefined;
 
 /**
- * Whether the path means the same to everyone who reads it: every escape stands for something ("%E0" alone does not), and
- * nothing in it leads elsewhere once it is parsed as an address ("..", a backslash, a second slash at its beginning).
+ * Whether every parser reads the path the same way: every escape is valid UTF-8 ("%E0" alone is not), and parsing it as a URL
+ * does not change it ("..", a backslash, a second slash at its beginning).
  */
 function isUnambiguousPath(path: string): boolean {
   try {
@@ -54,11 +54,11 @@ function isUnambiguousPath(path: string): boolean {
   }
 }
 
-/** What the gate says of a request, and whose it is. */
+/** The gate's decision on a request, and the visitor's session. */
 export interface Visit {
   /**
-   * "unknown": the address does not exist for this visitor. "wrong-role": it does in `role`, another of the visitor's own, to
-   * which they can switch.
+   * "unknown": the address does not exist for this visitor. "wrong-role": it exists for `role`, another of the visitor's own roles,
+   * which they can switch to.
    */
   admission: "open" | "unknown" | "sign-in" | "no-key" | "wrong-role";
   address?: Address;
@@ -67,8 +67,8 @@ export interface Visit {
 }
 
 /**
- * The one place that decides who may enter an address, before any room sees the request, and that looks up who asks. Denied by
- * default: a path that the site map does not name is unknown.
+ * Decides who may enter an address, before any room sees the request, and looks up the session; nothing else does either. Denies by
+ * default: a path that is not in the site map is unknown.
  */
 export function admit(path: string, cookies: string | undefined, now: Date, authorization?: string): Visit {
   const address = addressOf(path);
@@ -87,7 +87,7 @@ export function admit(path: string, cookies: string | undefined, now: Date, auth
     : { admission: "unknown", address, session };
 }
 
-/** What stands between the first two slashes. */
+/** The part of a path between its first two slashes. */
 function firstSegment(path: string): string {
   return path.split("/", 2)[1] ?? "";
 }

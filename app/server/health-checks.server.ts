@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { compareMigrations } from "../../db/integrity.server.ts";
 
-/** One thing that was looked at. `note` is worth knowing, `fault` must be mended. `detail` is for the operator alone. */
+/** The result of one check. `note` deserves attention, `fault` must be fixed. `detail` is for operators only. */
 export interface Check {
   name: string;
   state: "ok" | "note" | "fault";
@@ -13,7 +13,7 @@ export interface Check {
 const createCheck = (name: string, state: Check["state"], detail: string): Check => ({ name, state, detail });
 const bytesPerMegabyte = 1024 * 1024;
 
-/** Whether a file can be written in the folder and forced to the disk. */
+/** Checks that a file can be written in the folder and synced to the disk. */
 export function checkFolder(name: string, folder: string): Check {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
@@ -28,7 +28,7 @@ export function checkFolder(name: string, folder: string): Check {
   }
 }
 
-/** Room on the disk: worth knowing below a gigabyte, a fault below 200 MB. */
+/** Checks free disk space: a note below 1024 MB, a fault below 200 MB. */
 export function checkDisk(folder: string): Check {
   try {
     const { bavail, bsize } = statfsSync(folder);
@@ -39,7 +39,7 @@ export function checkDisk(folder: string): Check {
   }
 }
 
-/** Whether the database is at this version of the code: neither behind nor ahead. */
+/** Checks that the database has exactly the migrations of this version of the code. */
 export function checkMigrations(sqlite: Database): Check {
   const { pending, unknown } = compareMigrations(sqlite);
   if (unknown > 0) return createCheck("migrations", "fault", "Databasen er nyere end denne udgave af sitet.");
@@ -48,7 +48,7 @@ export function checkMigrations(sqlite: Database): Check {
   return createCheck("migrations", "ok", "nyeste version");
 }
 
-/** How long the oldest due letter has waited: worth knowing after a quarter of an hour, a fault after an hour. */
+/** Checks how long the oldest due letter has waited: a note after 15 minutes, a fault after 60. */
 export function checkOutbox(sqlite: Database, now: Date): Check {
   const oldest = sqlite
     .prepare(
@@ -61,7 +61,7 @@ export function checkOutbox(sqlite: Database, now: Date): Check {
   return createCheck("outbox", state, `${oldest.number} breve venter, det ældste i ${minutes} min.`);
 }
 
-/** Whether a write reaches the disk: the lock is taken, and a value is written as it was. */
+/** Checks that the database can be written: takes the write lock and writes a value unchanged. */
 export function checkWriting(sqlite: Database): Check {
   try {
     sqlite

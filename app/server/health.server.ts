@@ -10,14 +10,14 @@ import {
   checkWriting,
 } from "./health-checks.server.ts";
 
-/** Looking costs a write: whoever asks oftener than this gets the last answer. In milliseconds. */
+/** Checking costs a write, so a result is reused for this long. */
 const resultLifetimeMs = 1000;
 
 export const liveness: RequestHandler = (_request, response) => {
   response.json({ ok: true });
 };
 
-/** 200 while the site can do its work, else 503; a list of what was looked at, without details: anyone may ask. */
+/** 200 while the site can do its work, otherwise 503; lists the checks without details, since anyone may request it. */
 export function readiness(): RequestHandler {
   let last: { at: number; checks: Check[] } | undefined;
   return (_request, response) => {
@@ -31,7 +31,7 @@ export function readiness(): RequestHandler {
   };
 }
 
-/** A check that throws is a fault, and the others are still told. */
+/** Runs every check; one that throws counts as a fault. */
 function runChecks(now: Date): Check[] {
   const checks: [string, () => Check][] = [
     ["database", () => checkWriting(sqlite)],
@@ -41,9 +41,9 @@ function runChecks(now: Date): Check[] {
     ["key-folder", () => checkFolder("key-folder", env.KEY_DIR)],
     ["disk", () => checkDisk(env.DATA_DIR)],
   ];
-  return checks.map(([name, act]) => {
+  return checks.map(([name, check]) => {
     try {
-      return act();
+      return check();
     } catch (error) {
       return { name, state: "fault" as const, detail: (error as Error).message };
     }

@@ -9,7 +9,7 @@ import { singleRouteBuild } from "./fast/remix-internals.server.ts";
 
 type RemixHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-/** What an error page says: a sentence, or the role that the visitor can switch to; without either, that nothing is here. */
+/** The content of an error page: a sentence, or the role that the visitor can switch to; without either, "not found". */
 export interface Refusal {
   status: number;
   sentence?: string | null;
@@ -17,7 +17,7 @@ export interface Refusal {
 }
 
 export interface PageHandlers {
-  /** Answers with the page of `response.locals.address`, which the gate has found. */
+  /** Answers with the page of `response.locals.address`, set by the gate. */
   pages: RequestHandler;
   /** Answers with an error page. Rejects when it cannot be rendered. */
   renderErrorPage: (request: ExpressRequest, response: ExpressResponse, refusal: Refusal) => Promise<void>;
@@ -25,7 +25,7 @@ export interface PageHandlers {
 
 const errorPageFile = "server/routes/not-found.tsx";
 
-/** Answers with the pages of a build; in development with those of a function that loads the newest. */
+/** Makes the handlers for a build's pages; in development `build` is a function that loads the newest build. */
 export function createPageHandlers(
   build: ServerBuild | (() => Promise<ServerBuild>),
   contextOf: (request: ExpressRequest, response: ExpressResponse) => AppLoadContext,
@@ -33,10 +33,10 @@ export function createPageHandlers(
   const handlerOf = typeof build === "function" ? newestHandler(build) : handlerPerRoute(build);
   const errorPage = async (headers: Headers, { status, ...refusal }: Refusal, context: AppLoadContext) => {
     const request = new Request(`${env.BASE_URL}/ikke-fundet`, { headers });
-    const says = refusal.role !== undefined || typeof refusal.sentence === "string";
+    const hasContent = refusal.role !== undefined || typeof refusal.sentence === "string";
     const page = await handlerOf(errorPageFile)(
       request,
-      says ? { ...context, refusal: { status, ...refusal } } : context,
+      hasContent ? { ...context, refusal: { status, ...refusal } } : context,
     );
     return new Response(page.body, { status, headers: page.headers });
   };
@@ -62,13 +62,13 @@ export function createPageHandlers(
   return { pages, renderErrorPage };
 }
 
-/** One Remix handler for all of a build that changes. */
+/** One Remix handler for every page of a build that changes. */
 function newestHandler(build: () => Promise<ServerBuild>): (file: string) => RemixHandler {
   const handler = createRequestHandler(build) as RemixHandler;
   return () => handler;
 }
 
-/** A Remix handler for each route module, made when it is first asked for. */
+/** One Remix handler per route module, made on its first request. */
 function handlerPerRoute(build: ServerBuild): (file: string) => RemixHandler {
   const handlers = new Map<string, RemixHandler>();
   return (file) => {
@@ -79,7 +79,7 @@ function handlerPerRoute(build: ServerBuild): (file: string) => RemixHandler {
   };
 }
 
-/** The same request for Remix, at the site's own address whatever a Host header says. Reads a form to its end. */
+/** Converts a request for Remix, with the site's own address whatever the Host header says. Reads the whole body of a POST. */
 async function toWebRequest(request: ExpressRequest): Promise<Request> {
   const headers = toWebHeaders(request);
   const body = request.method === "POST" ? await buffer(request) : undefined;
@@ -90,7 +90,7 @@ function toWebHeaders(request: ExpressRequest): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === "string") headers.set(name, value);
-    else for (const one of value ?? []) headers.append(name, one);
+    else for (const item of value ?? []) headers.append(name, item);
   headers.set("Host", new URL(env.BASE_URL).host);
   return headers;
 }

@@ -3,7 +3,7 @@ import { refuseAsText, refuseRequest } from "../base/refuse-request.server.ts";
 import type { PageHandlers } from "./pages.server.ts";
 import type { Runtime } from "./runtime.server.ts";
 
-/** Leaves with each request how it is refused (`refuseRequest`): on an error page where a browser asked for one. */
+/** Provides each request's `refuse` (used by `refuseRequest`): an error page for browsers, plain text for others. */
 export function provideRefusal(renderErrorPage: PageHandlers["renderErrorPage"]): RequestHandler {
   return (request, response, next) => {
     response.locals.refuse = (status, sentence) => {
@@ -17,7 +17,7 @@ export function provideRefusal(renderErrorPage: PageHandlers["renderErrorPage"])
   };
 }
 
-/** What the site says of a request that it does not take, as a key of the texts of the frame. */
+/** Why a request is refused: a key below `error` of the site's texts. */
 type RefusalKey = "tooLong" | "otherKind" | "otherSite" | "otherRole" | "busy" | "fell";
 
 /** Refuses a request in the visitor's language. */
@@ -34,11 +34,11 @@ export const refuseInWords =
     );
   };
 
-/** A fault ends its request: logged under the reference that its page shows; a busy database is told as such (503). */
+/** Answers a request that failed: a busy database with 503, anything else with an error page and a logged reference number. */
 export function handleErrors({ log }: Pick<Runtime, "log">, refuse: RefuseInWords): ErrorRequestHandler {
   return (error: Error, request, response, next) => {
-    const given = "status" in error && typeof error.status === "number" ? error.status : 500;
-    const status = Math.min(given, 500);
+    const errorStatus = "status" in error && typeof error.status === "number" ? error.status : 500;
+    const status = Math.min(errorStatus, 500);
     if (isDatabaseBusy(error)) return refuse(request, response.set("Retry-After", "5"), 503, "busy");
     if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
     if (response.headersSent) return next(error);
@@ -46,5 +46,5 @@ export function handleErrors({ log }: Pick<Runtime, "log">, refuse: RefuseInWord
   };
 }
 
-/** Another process, an operator's command for instance, has held the database for longer than a request can wait. */
+/** Whether another process, such as an operator's command, held the write lock longer than a request may wait. */
 const isDatabaseBusy = (error: Error) => "code" in error && String(error.code).startsWith("SQLITE_BUSY");

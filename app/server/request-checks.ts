@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import type { RefuseInWords } from "./refusals.ts";
 
-/** The packages' host is theirs alone: who comes to the site by it is sent to the site's own address (307), and no form is taken. */
+/** Redirects requests for the packages' host to the site's own address (307); forms sent to it are refused (421). */
 export const redirectFromContentHost: RequestHandler = (request, response, next) => {
   if (contentHost === null || requestHost(request.headers.host) !== contentHost) return next();
   if (request.path.startsWith("/health/")) return next();
@@ -10,13 +10,13 @@ export const redirectFromContentHost: RequestHandler = (request, response, next)
   response.redirect(307, env.BASE_URL + request.originalUrl);
 };
 
-/** Pages are read and forms are posted; any other method is refused (405). */
+/** Refuses any method but GET, HEAD and POST (405). */
 export const allowKnownMethods: RequestHandler = (request, response, next) => {
   if (["GET", "HEAD", "POST"].includes(request.method)) return next();
   response.status(405).set("Allow", "GET, HEAD, POST").end();
 };
 
-/** Every post must come from a page of ours: Origin equals BASE_URL, and is never missing (403). */
+/** Refuses a POST whose Origin header is missing or not BASE_URL (403). */
 export const requireSameOrigin =
   (refuse: RefuseInWords): RequestHandler =>
   (request, response, next) => {
@@ -24,10 +24,10 @@ export const requireSameOrigin =
     refuse(request, response, 403, "otherSite");
   };
 
-/** The longest form that a page may send. */
+/** The largest form that a page may send. */
 const maxFormBytes = 512 * 1024;
 
-/** What pages' actions read is an urlencoded form that states its length; a longer one is refused (413), and anything else (415). */
+/** Lets page actions receive urlencoded forms with a stated length only; refuses larger ones (413) and anything else (415). */
 export const acceptFormsOnly =
   (refuse: RefuseInWords): RequestHandler =>
   (request, response, next) => {

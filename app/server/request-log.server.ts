@@ -8,18 +8,18 @@ interface RequestLogOptions {
 }
 
 /**
- * Gives each request its reference, and logs it by its site map entry: no path, query, person or size. Of the answering of
- * surveys nothing is logged at all.
+ * Gives each request its reference number, and logs it by its site map entry: no path, query, person or size. Requests for answering
+ * surveys are not logged at all.
  */
 export const requestLog =
   ({ log, addressOf }: RequestLogOptions): RequestHandler =>
   (request, response, next) => {
-    const began = performance.now();
+    const startedMs = performance.now();
     response.locals.reference = randomBytes(5).toString("hex");
     response.on("finish", () => {
       const address = addressOf(request.path)?.path ?? "-";
       if (address.startsWith("/svar/")) return;
-      const ms = Math.round(performance.now() - began);
+      const ms = Math.round(performance.now() - startedMs);
       log.info({
         method: request.method,
         address,

@@ -3,7 +3,7 @@ import { closeDatabase, migrateDatabase, openDatabase } from "../../db/database.
 import { addressOf, admit } from "./gate.server.ts";
 import { registerEventHandlers } from "../base/events.server.ts";
 import { startClock } from "./clock.server.ts";
-import { eventHandlers, enclosures, lateProps } from "./event-handlers.server.ts";
+import { attachmentMakers, eventHandlers, lateProps } from "./event-handlers.server.ts";
 import { contentListener } from "./content-host.server.ts";
 import { createKnownCourses } from "../elearning/courses/courses.server.ts";
 import { databaseFile, env } from "../base/env.server.ts";
@@ -18,7 +18,7 @@ import { resumeClosings } from "../surveys/closing/closing.server.ts";
 import { localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
-/** What the process (server.ts) takes from the built entry, so that every singleton exists once. */
+/** What the process (server.ts) uses from the built entry, so that every singleton exists once. */
 export const runtime = {
   log,
   expressHandlers,
@@ -30,14 +30,14 @@ export const runtime = {
   createPageHandlers,
   releaseClaims,
   contentListener,
-  /** Opens and migrates the database, makes the folder of keys, and connects the rooms by their events. */
+  /** Makes the key folder, opens and migrates the database, registers the event handlers and resumes interrupted work. */
   open() {
     mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
     openDatabase(databaseFile());
     migrateDatabase();
     registerEventHandlers(eventHandlers);
     registerLateProps(lateProps);
-    registerAttachments(enclosures);
+    registerAttachments(attachmentMakers);
     forgetRestored(new Date());
     createKnownCourses();
     resumeClosings(new Date());

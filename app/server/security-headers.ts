@@ -2,7 +2,7 @@ import type { Response } from "express";
 import type { HelmetOptions } from "helmet";
 import { env } from "../base/env.server.ts";
 
-/** The headers of every answer: nothing loads from another host but packages' frames. Looser in development, for Vite's client. */
+/** The security headers of every response: only package frames load from another host. Looser in development, for Vite's client. */
 export function securityHeaders(): HelmetOptions {
   const development = env.MODE === "development";
   const contentOrigin = env.CONTENT_ORIGIN ? [env.CONTENT_ORIGIN] : [];
@@ -28,7 +28,7 @@ export function securityHeaders(): HelmetOptions {
   };
 }
 
-/** Lets the one page that is being answered show a frame from another origin: a film that is kept there. */
+/** Lets this one response show frames from another origin, such as a film hosted there. */
 export function allowFrame(response: Response, origin: string): void {
   const policy = String(response.getHeader("Content-Security-Policy"));
   response.setHeader("Content-Security-Policy", policy.replace("frame-src", `frame-src ${origin}`));

@@ -1,4 +1,4 @@
-/** The process: started with tsx. Imports no room; what it needs of them comes from the built entry (runtime.server.ts). */
+/** The process, started with tsx. Imports no room: what it needs of them comes from the built entry (runtime.server.ts). */
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -37,23 +37,23 @@ const assets = vite
 
 const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
 const server = site.listen(env.PORT, () => {
-  // Only now is it certain that the process before has let go of the port, and of the letters it had claimed.
+  // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed.
   runtime.releaseClaims(startedAt);
   log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
   if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
 });
 
-/** Packages are code of others, and live on another host (README, CONTENT_ORIGIN). */
+/** Packages are third-party code, served from another host (README, CONTENT_ORIGIN). */
 const contentServer = env.CONTENT_ORIGIN
   ? createServer(runtime.contentListener(build.assets.entry.module, assets)).listen(env.CONTENT_PORT)
   : undefined;
 const servers = [server, ...(contentServer ? [contentServer] : [])];
 
-// Longer than a proxy keeps a connection (about a minute): one that closes just as the proxy sends a request is an error to the visitor.
+// Longer than a proxy keeps a connection (about a minute), since a connection closed just as the proxy uses it fails the request.
 const keepAliveMs = 75_000;
-for (const one of servers) one.keepAliveTimeout = keepAliveMs;
+for (const each of servers) each.keepAliveTimeout = keepAliveMs;
 
-/** How long requests under way may hold up the end of the process. */
+/** How long open requests may delay the end of the process. */
 const shutdownGraceMs = 5000;
 
 let stopping = false;
@@ -67,9 +67,9 @@ function stop() {
     process.exit(0);
   });
   contentServer?.close();
-  for (const one of servers) {
-    one.closeIdleConnections();
-    setTimeout(() => one.closeAllConnections(), shutdownGraceMs).unref();
+  for (const each of servers) {
+    each.closeIdleConnections();
+    setTimeout(() => each.closeAllConnections(), shutdownGraceMs).unref();
   }
 }
 process.on("SIGTERM", stop).on("SIGINT", stop);

@@ -19,13 +19,13 @@ import { allowFrame, securityHeaders } from "./security-headers.ts";
 interface SiteOptions {
   runtime: Runtime;
   build: ServerBuild;
-  /** Where pages come from: the build, or in development what loads the newest. */
+  /** The build that pages come from, or in development a function that loads the newest. */
   pageBuild: ServerBuild | (() => Promise<ServerBuild>);
   /** Serves the built scripts and styles. */
   assets: RequestHandler;
 }
 
-/** The site as an Express app: what every request passes, in order. */
+/** The site as an Express app: the middleware that every request passes, in order. */
 export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): Express {
   const { pages, renderErrorPage } = runtime.createPageHandlers(pageBuild, (request, response) => ({
     locale: runtime.localeOf(request.headers.cookie),
@@ -52,14 +52,14 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   site.use(routeExpressHandlers(runtime.expressHandlers), acceptFormsOnly(refuse));
   site.all("*", (request, response, next) => {
     if (response.locals.address?.file) return pages(request, response, next);
-    // An express handler's address, asked with a method that it does not answer.
+    // An express handler's address, requested with a method that it does not handle.
     renderErrorPage(request, response, { status: 404 }).catch(next);
   });
   site.use(handleErrors(runtime, refuse));
   return site;
 }
 
-/** The pattern of every address that only acts: its route has an action, and neither a page nor anything to load. */
+/** The paths of routes that have an action, but neither a page nor a loader. */
 const postOnlyPaths = (build: ServerBuild): Set<string> =>
   new Set(
     Object.values(build.routes)

@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
 /**
- * The words after a command: exactly as many as `count`, and the switches that are known. Null when they are not so;
- * then the usage has been printed.
+ * Parses a command's arguments: exactly `count` positional ones, and the known switches. Otherwise prints the usage and returns
+ * null.
  */
 export function parseArguments<Switch extends string = never>(
   words: string[],
@@ -16,7 +16,7 @@ export function parseArguments<Switch extends string = never>(
     const { positionals, values } = parseArgs(config);
     if (positionals.length === count) return { given: positionals, on: (name) => values[name] === true };
   } catch {
-    // A switch that is not known: told by the usage below.
+    // An unknown switch: the usage is printed below.
   }
   console.error(usage);
   return null;

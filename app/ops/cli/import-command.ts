@@ -7,22 +7,22 @@ import { callerFolder, databaseFile } from "../../base/env.server.ts";
 import type { ImportReport } from "../../people/import/report.ts";
 
 /**
- * What every import command does around its import: reads FILE and the switches, opens the database, prints the report.
- * Returns the exit code: 0 taken (or would be), 1 bad lines, 2 used wrongly or not readable.
+ * Runs an import command: reads FILE and the switches, opens the database, imports, prints the report. Returns the exit code:
+ * 0 imported (or would be), 1 invalid lines, 2 wrong usage or unreadable file.
  */
 export async function runImport(
   words: string[],
   usage: string,
   switches: string[],
-  take: (bytes: Buffer, on: (name: string) => boolean) => Promise<ImportReport>,
+  importFile: (bytes: Buffer, on: (name: string) => boolean) => Promise<ImportReport>,
 ): Promise<number> {
-  const asked = parseImportArguments(words, switches);
-  if (!asked) {
+  const parsed = parseImportArguments(words, switches);
+  if (!parsed) {
     console.error(usage);
     return 2;
   }
-  const { on } = asked;
-  const file = resolve(callerFolder(), asked.file);
+  const { on } = parsed;
+  const file = resolve(callerFolder(), parsed.file);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     console.error(`Filen findes ikke: ${file}`);
     return 2;
@@ -30,7 +30,7 @@ export async function runImport(
   openDatabase(databaseFile());
   migrateDatabase();
   registerEventHandlers(eventHandlers);
-  const report = await take(readFileSync(file), on);
+  const report = await importFile(readFileSync(file), on);
   closeDatabase();
   return printReport(report, on("dry-run"));
 }

@@ -5,8 +5,8 @@ import { databaseFile } from "../../base/env.server.ts";
 import { findIdByMail } from "../../people/register/person.server.ts";
 
 /**
- * Does one act on the person with the mail address given as the command's only word, and prints how it went. Returns the
- * exit code: 0 done, 1 nobody to do it on, 2 used wrongly.
+ * Runs `act` on the person whose mail address is the command's only argument, and prints the outcome. Returns the exit code:
+ * 0 done, 1 no such person or already done, 2 wrong usage.
  */
 export function runOnPerson(
   words: string[],

@@ -1,4 +1,4 @@
-/** Rows as columns of even width, for someone reading a terminal. */
+/** Prints rows with aligned columns. */
 export function printRows(rows: string[][]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length))) ?? [];
   for (const row of rows)

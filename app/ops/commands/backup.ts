@@ -9,22 +9,22 @@ const usage = `backup FIL [--replace]
   FIL: hvor kopien skal ligge. Mappen skal findes.
   --replace  skriver over en fil, der er der i forvejen`;
 
-/** `backup FILE`: a checked copy of the database, taken while the site runs. The keys of open rounds are never in it. */
+/** `backup FILE`: makes a checked copy of the database while the site runs. The keys of open rounds are never in it. */
 export function run(words: string[]): number {
-  const asked = parseArguments(words, usage, 1, ["replace"]);
-  if (!asked) return 2;
-  const target = resolve(asked.given[0]!);
+  const parsed = parseArguments(words, usage, 1, ["replace"]);
+  if (!parsed) return 2;
+  const target = resolve(parsed.given[0]!);
   if (!existsSync(databaseFile())) return refuse(`Der er ingen database i ${dirname(databaseFile())}.`);
   if (!existsSync(dirname(target))) return refuse(`Mappen findes ikke: ${dirname(target)}`);
   if (isOwnFile(target)) return refuse("Kopien kan ikke ligge oven i sitets egen database.");
-  if (existsSync(target) && !asked.on("replace")) return refuse(`Filen findes allerede: ${target}`);
+  if (existsSync(target) && !parsed.on("replace")) return refuse(`Filen findes allerede: ${target}`);
   const { bytes } = backUp(databaseFile(), target);
   console.log(`${target}: ${Math.ceil(bytes / 1024)} kB, prøvet og hel.`);
   return 0;
 }
 
-/** The database itself or one of the files beside it, by whatever name. */
+/** Whether the path is the database itself or one of its companion files, also through a link. */
 function isOwnFile(target: string): boolean {
-  if (["", "-wal", "-shm"].some((end) => target === databaseFile() + end)) return true;
+  if (["", "-wal", "-shm"].some((suffix) => target === databaseFile() + suffix)) return true;
   return existsSync(target) && statSync(target).ino === statSync(databaseFile()).ino;
 }

@@ -5,7 +5,7 @@ import { parseJson, refuse } from "../cli/refuse.ts";
 const counts = z.array(z.int().min(0).nullable()).min(2);
 const rounds = z.strictObject({ baseline: counts, followUp: counts });
 
-/** `compare JSON`: `{"baseline":[…],"followUp":[…]}`, counts best to worst, gives every published figure of a question. */
+/** `compare JSON`: `{"baseline":[…],"followUp":[…]}`, counts from best to worst; prints every published figure of a question. */
 export function run([text = ""]: string[]): number {
   const parsed = rounds.safeParse(parseJson(text));
   if (!parsed.success)

@@ -14,7 +14,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 
 const usage = "create-secretariat MAIL [NAVN]";
 
-/** `create-secretariat MAIL [NAME]`: the first person of the secretariat, who can let the others in. */
+/** `create-secretariat MAIL [NAME]`: adds the first person of the secretariat, who can add everyone else. */
 export function run([given, ...names]: string[]): number {
   const mail = mailAddress.safeParse(given);
   if (!mail.success || given?.startsWith("-")) {

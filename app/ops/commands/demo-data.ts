@@ -20,14 +20,14 @@ export async function run(words: string[]): Promise<number> {
   migrateDatabase();
   registerEventHandlers(eventHandlers);
   if (isFilled()) return values["unless-filled"] ? printAccounts() : refuse("Databasen er ikke tom.");
-  // A seeding that a power cut breaks off is thrown away, so it need not wait for the disk.
+  // Data from an interrupted seeding is discarded, so it need not wait for the disk.
   sqlite.pragma("synchronous = OFF");
   await seed(total, new Date());
   return printAccounts();
 }
 
-function refuse(why: string): number {
-  console.error(why);
+function refuse(reason: string): number {
+  console.error(reason);
   return 2;
 }
 

@@ -23,7 +23,7 @@ const nameText: Record<string, string> = {
   disk: "disk",
 };
 
-/** `doctor`: looks everything over without changing anything, prints a table; 1 when something must be mended. */
+/** `doctor`: checks everything without changing anything and prints a table; exit code 1 when something must be fixed. */
 export function run(words: string[]): number {
   if (!parseArguments(words, "doctor", 0)) return 2;
   const checks = [
@@ -52,13 +52,13 @@ function checkDatabase(): Check[] {
   try {
     const sqlite = openReadOnly(file);
     const damage = findDamage(sqlite);
-    const whole: Check = damage.length
+    const integrity: Check = damage.length
       ? { name: "database", state: "fault", detail: damage.slice(0, 3).join("; ") }
       : { name: "database", state: "ok", detail: "hel, og alle henvisninger passer" };
     const migrations = checkMigrations(sqlite);
     const rest = migrations.state === "ok" ? [checkOutbox(sqlite, new Date())] : [];
     sqlite.close();
-    return [whole, migrations, ...rest];
+    return [integrity, migrations, ...rest];
   } catch (error) {
     return [{ name: "database", state: "fault", detail: (error as Error).message }];
   }

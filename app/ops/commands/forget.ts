@@ -2,7 +2,7 @@ import { finishForgetting } from "../../people/leaving/forgotten.server.ts";
 import { forgetPerson } from "../../people/leaving/leaving.server.ts";
 import { runOnPerson } from "../cli/person-command.ts";
 
-/** `forget MAIL`: makes someone nameless in every table; what is left counts in totals only. Cannot be undone. */
+/** `forget MAIL`: removes a person's name and mail address from every table; what is left only counts in totals. Cannot be undone. */
 export const run = (words: string[]): number =>
   runOnPerson(
     words,

@@ -39,11 +39,11 @@ const setAsideTexts: Record<RowsRead["aside"][number]["reason"], string> = {
   "too-long": "teksten er for lang",
 };
 
-/** `import-answers FILE MAPPING [--dry-run]`: whole or nothing. Without a mapping it writes one to correct. */
+/** `import-answers FILE MAPPING [--dry-run]`: all or nothing. Without a mapping file it writes a proposal to correct. */
 export async function run(words: string[]): Promise<number> {
-  const asked = parseArguments(words, usage, 2, ["dry-run"]);
-  if (!asked) return 2;
-  const [file, mappingFile] = asked.given as [string, string];
+  const parsed = parseArguments(words, usage, 2, ["dry-run"]);
+  if (!parsed) return 2;
+  const [file, mappingFile] = parsed.given as [string, string];
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   const bytes = readFileSync(file);
   openDatabase(databaseFile());
@@ -56,7 +56,7 @@ export async function run(words: string[]): Promise<number> {
     const columns = Object.keys(mapping?.columns ?? {}).map((heading) => heading.toLowerCase());
     const sheet = await readAnswersFile(bytes, columns);
     if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));
-    const options = { actor: "site" as const, now: new Date(), dryRun: asked.on("dry-run") };
+    const options = { actor: "site" as const, now: new Date(), dryRun: parsed.on("dry-run") };
     return printOutcome(importAnswers(sheet, mapping, options), sheet.headings, columns, sheet.rows.length);
   } finally {
     closeDatabase();
@@ -89,10 +89,10 @@ function printOutcome(done: AnswersImported, headings: string[], columns: string
   for (const { line, column, reason } of read.aside)
     console.log(`Linje ${line}${column && `, ${column}`}: lagt til side, ${setAsideTexts[reason]}.`);
   printRows(Object.entries(read.values).map(([question, values]) => [question, `${values} svar`]));
-  const whole = read.answers.filter(({ sent }) => sent).length;
+  const complete = read.answers.filter(({ sent }) => sent).length;
   const empty = read.aside.filter(({ reason }) => reason === "empty").length;
   console.log(
-    `\n${count} rækker = ${whole} hele + ${read.answers.length - whole} delvise + ${empty} lagt til side.`,
+    `\n${count} rækker = ${complete} hele + ${read.answers.length - complete} delvise + ${empty} lagt til side.`,
   );
   console.log(
     imported === null

@@ -6,6 +6,6 @@ const usage = `import-history FIL [--dry-run]
        blev holdt. Med den bliver kursusdage, som sitet ikke kender, oprettet.
   --dry-run  viser, hvad der ville ske, og ændrer intet`;
 
-/** `import-history FILE`: takes attendance and completions from before the site, whole or not at all. */
+/** `import-history FILE`: imports attendance and completions from before the site, all or nothing. */
 export const run = (words: string[]): Promise<number> =>
   runImport(words, usage, [], (bytes, on) => importHistory(bytes, on("dry-run"), new Date()));

@@ -6,14 +6,14 @@ const usage = `import-people FIL [--dry-run] [--no-invitations]
   --dry-run         viser, hvad der ville ske, og ændrer intet
   --no-invitations  nye agenter bliver ikke inviteret til e-læringen (for dem, der allerede tager vagter)`;
 
-/** `import-people FILE`: takes a list of people whole or not at all. */
+/** `import-people FILE`: imports a list of people, all or nothing. */
 export const run = (words: string[]): Promise<number> =>
   runImport(words, usage, ["no-invitations"], (bytes, on) => {
-    const wishes = {
+    const options = {
       dryRun: on("dry-run"),
       welcome: !on("no-invitations"),
       actor: "site",
       locale: "da",
     } as const;
-    return importPeople(bytes, wishes, new Date());
+    return importPeople(bytes, options, new Date());
   });

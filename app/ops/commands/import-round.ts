@@ -12,7 +12,7 @@ const refusalTexts: Record<ImportRefusal, string> = {
   "wording-taken": "Spørgeskemaet er allerede i brug med en anden ordlyd. Det gælder",
 };
 
-/** `import-round FILE`: brings in a round that was run elsewhere, as counts per answer. Whole or nothing. */
+/** `import-round FILE`: imports a round that was run elsewhere, as counts per answer, all or nothing. */
 export function run([file, ...more]: string[]): number {
   if (!file || more.length > 0)
     return refuse("import-round FIL: en måling i antal, som surveys/baseline-2024.json.");

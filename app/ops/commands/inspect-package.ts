@@ -14,18 +14,18 @@ import { parseArguments } from "../cli/arguments.ts";
 const usage = `inspect-package FIL
   FIL: en zip-fil, som den eksporteres. Intet pakkes ud, og intet gemmes.`;
 
-/** `inspect-package FILE`: the X-ray of a package as JSON, also of one that cannot be taken: its errors say why. */
+/** `inspect-package FILE`: prints the inspection of a package as JSON; a package that cannot be used has errors that say why. */
 export async function run(words: string[]): Promise<number> {
-  const asked = parseArguments(words, usage, 1);
-  if (!asked) return 2;
-  const file = resolve(callerFolder(), asked.given[0]!);
+  const parsed = parseArguments(words, usage, 1);
+  if (!parsed) return 2;
+  const file = resolve(callerFolder(), parsed.given[0]!);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return refuse(found ? `Det er ikke en fil: ${file}` : `Filen findes ikke: ${file}`);
   const { standard, edition, title, items, files, bytes, reports, warnings, errors } =
     await inspectPackage(file);
   const t = textsOf("da", "kinds", "package");
   const limits = { most: env.PACKAGE_MAX_MB, mostFiles: env.PACKAGE_MAX_FILES };
-  const told = {
+  const inspection = {
     standard,
     edition,
     title,
@@ -36,6 +36,6 @@ export async function run(words: string[]): Promise<number> {
     warnings: warnings.map((warning) => warningText(t, warning)),
     errors: errors.map((error) => errorText(t, error, limits)),
   };
-  console.log(JSON.stringify(told, null, 2));
+  console.log(JSON.stringify(inspection, null, 2));
   return 0;
 }

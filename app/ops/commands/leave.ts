@@ -1,7 +1,7 @@
 import { closePerson } from "../../people/leaving/leaving.server.ts";
 import { runOnPerson } from "../cli/person-command.ts";
 
-/** `leave MAIL`: closes someone who has left the hotline; signed out everywhere at once. */
+/** `leave MAIL`: closes the account of someone who has left the hotline, and signs them out everywhere. */
 export const run = (words: string[]): number =>
   runOnPerson(
     words,

@@ -3,7 +3,10 @@ import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/databa
 import { databaseFile, env, forgottenListFile } from "../../base/env.server.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
-/** `migrate`: makes the folders and the database if they are missing, and brings it up to the newest migration; a copy that was put back forgets again whom it must. */
+/**
+ * `migrate`: makes the folders and the database if they are missing, and runs the migrations. In a restored backup it forgets again
+ * the persons forgotten since the backup.
+ */
 export async function run(words: string[]): Promise<number> {
   if (!parseArguments(words, "migrate", 0)) return 2;
   mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
@@ -15,11 +18,11 @@ export async function run(words: string[]): Promise<number> {
   return 0;
 }
 
-/** Loaded only here: every room hears of it. */
+/** Imports the event handlers only when needed, since they load every room. */
 async function forgetAgainAfterRestore(): Promise<void> {
-  const { registerEventHandlers: heed } = await import("../../base/events.server.ts");
-  const { eventHandlers: consequences } = await import("../../server/event-handlers.server.ts");
-  const { forgetRestored: forgetAgain } = await import("../../people/leaving/forgotten.server.ts");
-  heed(consequences);
-  forgetAgain(new Date());
+  const { registerEventHandlers } = await import("../../base/events.server.ts");
+  const { eventHandlers } = await import("../../server/event-handlers.server.ts");
+  const { forgetRestored } = await import("../../people/leaving/forgotten.server.ts");
+  registerEventHandlers(eventHandlers);
+  forgetRestored(new Date());
 }

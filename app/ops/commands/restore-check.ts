@@ -5,11 +5,11 @@ import { type RestoreResult, tryRestore } from "../backup.server.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
-/** `restore-check FILE`: whether the site could start on this copy, and what is in it; 1 when it could not. */
+/** `restore-check FILE`: checks whether the site can start on this backup, and counts its rows; exit code 1 when it cannot. */
 export function run(words: string[]): number {
-  const asked = parseArguments(words, "restore-check FIL", 1);
-  if (!asked) return 2;
-  const file = asked.given[0]!;
+  const parsed = parseArguments(words, "restore-check FIL", 1);
+  if (!parsed) return 2;
+  const file = parsed.given[0]!;
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   const restored = tryRestoreOrNull(file);
   if (!restored) {
@@ -21,8 +21,8 @@ export function run(words: string[]): number {
   if (damage.length > 0) console.error(`\nKopien er ikke hel:\n${damage.join("\n")}`);
   if (unknown > 0) console.error("\nKopien er nyere end denne udgave af sitet, som ikke kan bruge den.");
   if (damage.length + unknown > 0) return 1;
-  const upwards = pending.length > 0 ? ` Den bliver ført op med ${pending.join(", ")}.` : "";
-  console.log(`\nKopien er hel, og sitet kan starte på den.${upwards}`);
+  const pendingText = pending.length > 0 ? ` Den bliver ført op med ${pending.join(", ")}.` : "";
+  console.log(`\nKopien er hel, og sitet kan starte på den.${pendingText}`);
   return 0;
 }
 

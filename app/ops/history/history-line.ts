@@ -4,7 +4,7 @@ import { parseDay } from "../../base/dates/date-text.ts";
 export const historyColumns = ["mail", "hvad", "dato"] as const;
 export type HistoryColumn = (typeof historyColumns)[number] | "kommune";
 
-/** A good line of a list of what happened before the site. */
+/** A valid line of a list of attendance and completions from before the site. */
 export interface HistoryLine {
   line: number;
   mail: string;
@@ -21,15 +21,15 @@ const kindByDanishName: Record<string, HistoryLine["what"]> = {
 };
 
 /**
- * Reads one line: whose (mail), what (kursusdag or e-læring), the day it happened, and for a course day, if one will, the
- * municipality that held it. Tells everything that is wrong with it at once, a sentence each.
+ * Reads one line: mail address, what (kursusdag or e-læring), the day it happened, and optionally the municipality that hosted a
+ * course day. Returns every error of the line, a sentence each.
  */
 export function readHistoryLine(
-  { line, cells, hasExtraCells: spilled }: SheetLine<HistoryColumn>,
+  { line, cells, hasExtraCells }: SheetLine<HistoryColumn>,
   today: string,
 ): { past: HistoryLine } | { wrong: string[] } {
   const wrong: string[] = [];
-  if (spilled) wrong.push("Linjen har flere felter end overskriften.");
+  if (hasExtraCells) wrong.push("Linjen har flere felter end overskriften.");
   if (!cells.mail) wrong.push("Mailadressen mangler.");
   const what = kindByDanishName[cells.hvad.toLowerCase().replace(/[\s-]/g, "")];
   if (!what) wrong.push(`»${cells.hvad}« er hverken kursusdag eller e-læring.`);

@@ -15,7 +15,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { type HistoryColumn, historyColumns, type HistoryLine, readHistoryLine } from "./history-line.ts";
 
-/** A line whose person and place are known. */
+/** A line whose person and municipality have been found. */
 interface ResolvedLine extends HistoryLine {
   personId: number;
   name: string;
@@ -23,9 +23,9 @@ interface ResolvedLine extends HistoryLine {
 }
 
 /**
- * Takes a list of attendance and completions from before the site (see readSheet and readHistoryLine) whole or not at all,
- * so that nobody owes anew what they have done. A course day that the site does not know is written down when the line names
- * the municipality that held it. The same list a second time changes nothing. A dry run tells the same and changes nothing.
+ * Imports a list of attendance and completions from before the site (see readSheet and readHistoryLine), all or nothing, so that
+ * nobody has to repeat what they have done. A course day that the site does not know is created when the line names the
+ * municipality that hosted it. Importing the same list again changes nothing. A dry run reports the same and changes nothing.
  */
 export async function importHistory(bytes: Buffer, dryRun: boolean, now: Date): Promise<ImportReport> {
   const sheet = await readSheet(bytes, historyColumns, ["kommune"]);
@@ -77,7 +77,7 @@ function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) 
   return { known, bad };
 }
 
-/** Writes down the days that the lines name with their municipality; returns a line of text for each new one. */
+/** Creates the course days that lines name with their municipality; returns a line of text for each new one. */
 function insertPastDays(tx: Tx, known: ResolvedLine[]): string[] {
   const days = new Map<string, { on: string; host: Municipality; taken: number }>();
   for (const { what, on, host } of known) {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/Page.tsx";
 
-/** One heading: what the framework itself costs (`npm run bench`, remix-bare). The site map hides it outside the demo. */
+/** A page of one heading, to measure the framework's own cost (`npm run bench`, remix-bare). Exists in the demo only. */
 export default function Bare() {
   return <Page title={useTranslation("site").t("name")} />;
 }

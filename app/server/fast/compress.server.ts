@@ -4,8 +4,8 @@ import type { Request } from "express";
 const minCompressedBytes = 1024;
 
 /**
- * A page's body, compressed as its browser accepts, and the name of the encoding; undefined when it is left as it is. At once,
- * since a page is complete when it leaves: it takes some tenths of a millisecond, and a stream waits for a thread.
+ * The encoding's name and the page's body compressed with it; undefined when it is sent uncompressed. Synchronous, since the page
+ * is complete: compressing takes some tenths of a millisecond, and a stream would wait for a thread.
  */
 export function compressPage(body: Buffer, request: Request): [string | undefined, Buffer] {
   if (body.length < minCompressedBytes) return [undefined, body];

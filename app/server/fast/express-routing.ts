@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from "express";
 import type { Runtime } from "../runtime.server.ts";
 
-/** The express handlers under the first segment of their path, so that a request is not held against all the others'. */
+/** Routes to express handlers by the first segment of the path, so that a request is not matched against all of them. */
 export function routeExpressHandlers(handlers: Runtime["expressHandlers"]): RequestHandler {
   const routers = new Map<string, Router>();
   for (const { method, path, handle } of handlers) {
@@ -17,7 +17,7 @@ export function routeExpressHandlers(handlers: Runtime["expressHandlers"]): Requ
 
 const firstSegment = (path: string) => path.split("/", 2)[1] ?? "";
 
-/** A fault ends its request, never the process: Express 4 does not hear of one that comes after an await. */
+/** Passes a rejected promise on to the error handler, since Express 4 does not catch it. */
 function forwardRejections(handle: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     try {

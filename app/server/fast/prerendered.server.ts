@@ -4,14 +4,14 @@ const encodedPieces = new Map<string, Buffer>();
 const maxEncodedPieces = 120;
 
 /**
- * A rendered page as bytes, with the pieces that were rendered before (ui/Prerendered.tsx) in their places. The bytes of a piece
- * are kept, since the same few pieces are most of the pages of results.
+ * A rendered page as bytes, with the prerendered pieces (ui/Prerendered.tsx) inserted. The bytes of a piece are cached, since the
+ * same few pieces make up most of the results pages.
  */
 export function insertPrerendered(html: string, pieces: string[]): Buffer<ArrayBuffer> {
   const parts = html.split(prerenderedPlaceholder);
   return Buffer.concat(
-    parts.flatMap((part, at) => {
-      const piece = pieces[at];
+    parts.flatMap((part, index) => {
+      const piece = pieces[index];
       return piece === undefined ? [Buffer.from(part)] : [Buffer.from(part), encodePiece(piece)];
     }),
   );

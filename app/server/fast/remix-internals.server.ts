@@ -1,16 +1,15 @@
 import type { EntryContext, ServerBuild } from "@remix-run/node";
 
 /**
- * The one file that touches Remix' internals: what a build holds, and where answers lie while a page is rendered.
+ * The one file that uses Remix internals: the contents of a build, and where loader data is kept while a page is rendered.
  *
- * A page is rendered from a build of the root and that one route, since Remix ranks and compiles every address of the build it is
- * given, for each request. And what loaders answer is hidden from it, since it would write all of it out for a browser to
- * hydrate, and nothing here is hydrated. Gains, and how to take each out: fast/README.md.
+ * A page is rendered from a build of the root and that one route, since Remix ranks and compiles every address of its build for
+ * each request. Loader data is hidden from Remix, since it would serialise all of it for hydration, and nothing here is hydrated. Gains, and how to take each out: fast/README.md.
  */
 type RouteModule = ServerBuild["routes"][string]["module"];
 type LoaderOrAction = NonNullable<RouteModule["loader"]>;
 
-/** The build of one page, by the id of its route module. */
+/** A build of the root and one page, given the id of its route module. */
 export function singleRouteBuild(build: ServerBuild, id: string): ServerBuild {
   const { root, [id]: page } = build.routes;
   const { root: rootEntry, [id]: pageEntry } = build.assets.routes;
@@ -24,13 +23,13 @@ export function singleRouteBuild(build: ServerBuild, id: string): ServerBuild {
   };
 }
 
-/** The property an answer is carried in: Remix serialises named properties and leaves symbols out. */
+/** The property that holds hidden loader data: Remix serialises named properties but not symbols. */
 const hiddenData = Symbol("hidden loader data");
 type HiddenData = { [hiddenData]: unknown };
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** The route module, with the answers of its loader and action hidden from Remix. `restoreLoaderData` undoes it. */
+/** The route module, with the data of its loader and action hidden from Remix. `restoreLoaderData` undoes it. */
 function hideLoaderData(module: RouteModule): RouteModule {
   const hiding =
     (run: LoaderOrAction): LoaderOrAction =>
@@ -43,7 +42,7 @@ function hideLoaderData(module: RouteModule): RouteModule {
   };
 }
 
-/** A Response stays as it is; of an answer with a status (`data`) only the data is hidden. */
+/** Leaves a Response as it is; of a `data(…)` with a status only the data is hidden. */
 function hide(answer: unknown): unknown {
   if (!isObject(answer) || answer instanceof Response) return answer;
   if ("type" in answer && answer.type === "DataWithResponseInit" && "data" in answer)
@@ -51,7 +50,7 @@ function hide(answer: unknown): unknown {
   return { [hiddenData]: answer } satisfies HiddenData;
 }
 
-/** Puts back what the loaders and the action answered, before the page is rendered. */
+/** Restores the data of the loaders and the action before the page is rendered. */
 export function restoreLoaderData({ staticHandlerContext: context }: EntryContext): void {
   context.loaderData = restore(context.loaderData);
   if (context.actionData) context.actionData = restore(context.actionData);

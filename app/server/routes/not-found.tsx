@@ -1,8 +1,8 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 
 /**
- * Where the gate sends every path that is no address, so that the page that says so has its menu; and what else is refused
- * before a page was asked.
+ * The error page, rendered as a route so that it has the visitor's menu: for addresses that do not exist, and for requests
+ * refused before any route ran.
  */
 export function loader({ context: { refusal } }: LoaderFunctionArgs) {
   throw data(refusal?.role ? { role: refusal.role } : (refusal?.sentence ?? null), {

@@ -1,9 +1,9 @@
 import "./clock/setup.ts";
 import { registerEventHandlers } from "../app/base/events.server.ts";
-import { eventHandlers, enclosures, lateProps } from "../app/server/event-handlers.server.ts";
+import { eventHandlers, attachmentMakers, lateProps } from "../app/server/event-handlers.server.ts";
 import { registerAttachments } from "../app/mail/letters/attachments.server.ts";
 import { registerLateProps } from "../app/mail/letters/late-props.server.ts";
 
 registerEventHandlers(eventHandlers);
 registerLateProps(lateProps);
-registerAttachments(enclosures);
+registerAttachments(attachmentMakers);

@@ -18,10 +18,10 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { locale, reference, mode, session }: AppLoadContext,
+  { locale, reference, mode, session, refusal }: AppLoadContext,
 ) {
   restoreLoaderData(remix);
-  const { pathname: path, search } = new URL(request.url);
+  const { pathname: path, search } = new URL(refusal?.path ?? request.url, request.url);
   const script = remix.manifest.entry.module;
   const prerendered: string[] = [];
   const person = session?.person ?? null;

@@ -246,6 +246,10 @@ describe("the site map", () => {
   });
 });
 
+/** A room's tables stand in `<room>.ts`, or in parts `<room>-<part>.ts`. */
+const roomOfSchema = (file: string): string =>
+  roomOrder.find((room) => file === `${room}.ts` || file.startsWith(`${room}-`)) ?? file;
+
 describe("the tables", () => {
   withDatabase();
   const schemas = readdirSync(join(root, "db/schema")).filter((file) => file !== "columns.ts");
@@ -256,7 +260,7 @@ describe("the tables", () => {
       const module = (await import(`../db/schema/${file}`)) as Record<string, unknown>;
       for (const [variable, table] of Object.entries(module))
         if (is(table, SQLiteTable))
-          found.push({ room: file.replace(".ts", ""), name: getTableName(table), table, variable });
+          found.push({ room: roomOfSchema(file), name: getTableName(table), table, variable });
     }
     return found;
   }

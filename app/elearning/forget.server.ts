@@ -1,15 +1,12 @@
 import { eq } from "drizzle-orm";
+import { courseCompletions, courseInvitations, renewals, revisions } from "../../db/schema/elearning.ts";
 import {
   watched,
   watchClocks,
   attempts,
   packageStates,
   lessonCompletions,
-  courseCompletions,
-  courseInvitations,
-  renewals,
-  revisions,
-} from "../../db/schema/elearning.ts";
+} from "../../db/schema/elearning-progress.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /** Deletes what was watched and answered. Completions stay for the totals, on the anonymous person. */

@@ -2,17 +2,14 @@ import { and, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { reassignOrDeleteRows } from "../../db/reassign-rows.server.ts";
 import type { Tx } from "../../db/database.server.ts";
+import { courseCompletions, courseInvitations, lessons, renewals } from "../../db/schema/elearning.ts";
 import {
   attempts,
-  courseCompletions,
-  courseInvitations,
   lessonCompletions,
-  lessons,
   packageStates,
-  renewals,
   watchClocks,
   watched,
-} from "../../db/schema/elearning.ts";
+} from "../../db/schema/elearning-progress.ts";
 import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
 import { completeCourseIfAllDone } from "./completion/completions.server.ts";
 import { mergeRanges } from "./kinds/film/ranges.ts";

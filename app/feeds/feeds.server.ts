@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, prepared } from "../../db/database.server.ts";
 import { attendance, courseDays } from "../../db/schema/course-days.ts";
-import { courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import { courses, lessons } from "../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../db/schema/elearning-progress.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { FeedScope } from "../../db/enums.ts";
 import { diplomasByPerson } from "../diplomas/issuing/diplomas.server.ts";

@@ -20,7 +20,7 @@ declare module "@remix-run/node" {
      * Set when a request is refused before any route runs: the error page shows this sentence, or the role that the visitor may
      * switch to, with this status.
      */
-    refusal?: { status: number; sentence?: string | null; role?: Role };
+    refusal?: { status: number; sentence?: string | null; role?: Role; path?: string };
     mode: "production" | "demo" | "development" | "test";
     /** Lets this response show frames from another origin; absent in tests, whose requests have no policy. */
     allowFrame?: (origin: string) => void;

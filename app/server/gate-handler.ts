@@ -43,8 +43,14 @@ export function gateHandler({
           return void response.status(401).json({ refused: "signed-out" });
         return response.redirect(303, `/log-ind?videre=${encodeURIComponent(returnPath(request, onlyActs))}`);
       case "wrong-role":
+        if (onlyActs && request.method !== "POST")
+          return void renderErrorPage(request, response, { status: 404 }).catch(next);
         if (!address?.file) return refuse(request, response, 403, "otherRole");
-        return void renderErrorPage(request, response, { status: 403, role }).catch(next);
+        return void renderErrorPage(request, response, {
+          status: 403,
+          role,
+          path: request.originalUrl,
+        }).catch(next);
       case "unknown":
         return void renderErrorPage(request, response, { status: 404 }).catch(next);
       case "open":

@@ -14,6 +14,8 @@ export interface Refusal {
   status: number;
   sentence?: string | null;
   role?: Role;
+  /** The address that was asked for, where the page is shown in its stead and leads back to it. */
+  path?: string;
 }
 
 export interface PageHandlers {

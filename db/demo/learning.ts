@@ -3,7 +3,8 @@ import { completeLesson } from "../../app/elearning/completion/completions.serve
 import { kindOf } from "../../app/elearning/kinds/kinds.server.ts";
 import { daysLater } from "../../app/base/dates/danish-time.ts";
 import type { Tx } from "../database.server.ts";
-import { courses, lessons, watched } from "../schema/elearning.ts";
+import { courses, lessons } from "../schema/elearning.ts";
+import { watched } from "../schema/elearning-progress.ts";
 import type { Agent } from "./people.ts";
 
 type Lesson = typeof lessons.$inferSelect;

@@ -11,7 +11,7 @@ import { listContactCandidates, appointContacts } from "../../app/people/municip
 import type { Person } from "../../app/people/register/person.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { db } from "../database.server.ts";
-import { lessonCompletions } from "../schema/elearning.ts";
+import { lessonCompletions } from "../schema/elearning-progress.ts";
 import { municipalities, people, roles } from "../schema/people.ts";
 import type { Agent } from "./people.ts";
 

@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { ZipFile } from "yazl";
 import type { Actor } from "../../app/audit/audit.server.ts";
 import { setPackage } from "../../app/elearning/kinds/package/package-lesson.server.ts";
-import { createCourse, planLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { createCourse } from "../../app/elearning/authoring/course-planning.server.ts";
+import { planLesson } from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 
 const files = ["imsmanifest.xml", "index.html", "kursus.css", "kursus.js"];

@@ -200,7 +200,9 @@ describe("the hour that spring skips", () => {
   ])("is refused as a time of the day ($fromTime to $toTime), and nothing is written down", (times) => {
     const night = { ...plan, on: "2027-03-28", closesOn: "2027-03-27", ...times };
     expect(createDay(sanne(), night, now)).toEqual({ refused: "skipped-hour" });
-    expect(createSeries(sanne(), [night], now)).toEqual({ refused: [{ index: 0, complaint: "skipped-hour" }] });
+    expect(createSeries(sanne(), [night], now)).toEqual({
+      refused: [{ index: 0, complaint: "skipped-hour" }],
+    });
     expect(days()).toEqual([]);
   });
 });

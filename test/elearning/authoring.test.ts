@@ -14,22 +14,18 @@ import { setVimeo } from "../../app/elearning/kinds/film/film-editing.server.ts"
 import {
   changeCourse,
   createCourse,
+  findCourseForEditing,
+} from "../../app/elearning/authoring/course-planning.server.ts";
+import {
   moveLesson,
   setPlanned,
   planLesson,
   replaceLesson,
-  findCourseForEditing,
-} from "../../app/elearning/authoring/course-planning.server.ts";
+} from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { publishCourse, type Revision } from "../../app/elearning/authoring/publish.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
-import {
-  courseCompletions,
-  courses,
-  lessonCompletions,
-  lessons,
-  renewals,
-  revisions,
-} from "../../db/schema/elearning.ts";
+import { courseCompletions, courses, lessons, renewals, revisions } from "../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../db/schema/elearning-progress.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";

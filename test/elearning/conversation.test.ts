@@ -15,7 +15,7 @@ import { shuffled } from "../../app/elearning/kinds/conversation/shuffle.server.
 import { beginCall, takeChoice } from "../../app/elearning/kinds/conversation/story.server.ts";
 import { texts } from "../../app/elearning/kinds/conversation/texts.ts";
 import { db } from "../../db/database.server.ts";
-import { attempts } from "../../db/schema/elearning.ts";
+import { attempts } from "../../db/schema/elearning-progress.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";

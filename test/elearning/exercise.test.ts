@@ -3,7 +3,7 @@ import { judge, readAnswers } from "../../app/elearning/kinds/exercise/exercise.
 import { action, loader } from "../../app/elearning/learner-pages/routes/answer.tsx";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
 import { db } from "../../db/database.server.ts";
-import { attempts } from "../../db/schema/elearning.ts";
+import { attempts } from "../../db/schema/elearning-progress.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";

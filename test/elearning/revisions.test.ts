@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { completeLesson } from "../../app/elearning/completion/completions.server.ts";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { remindOfRevisions, unlessRenewed } from "../../app/elearning/deadlines/revision-reminders.server.ts";
-import { replaceLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { replaceLesson } from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { myPageOf } from "../../app/onboarding/my-page/my-page.server.ts";

@@ -5,7 +5,8 @@ import type { Exercise } from "../../app/elearning/kinds/exercise/exercise.ts";
 import { type CourseSlug, findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { courseCompletions, lessonCompletions, watchClocks, watched } from "../../db/schema/elearning.ts";
+import { courseCompletions } from "../../db/schema/elearning.ts";
+import { lessonCompletions, watchClocks, watched } from "../../db/schema/elearning-progress.ts";
 import type { Role } from "../../db/enums.ts";
 
 export const monday = new Date("2026-11-23T08:00:00Z");

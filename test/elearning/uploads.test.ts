@@ -12,7 +12,7 @@ import { sendPicture } from "../../app/elearning/kinds/interactive-page/open-par
 import type { PageContent, Picture } from "../../app/elearning/kinds/interactive-page/page-content.ts";
 import { sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
 import { removeCall } from "../../app/elearning/kinds/conversation/shift-editing.server.ts";
-import { planLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { planLesson } from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { uploadHandlers } from "../../app/elearning/authoring/upload-handlers.server.ts";
 import { admit } from "../../app/server/gate.server.ts";

@@ -5,7 +5,7 @@ import { myPageOf } from "../../app/onboarding/my-page/my-page.server.ts";
 import { nextStepOf } from "../../app/onboarding/my-page/steps.ts";
 import { courseDayDueOn } from "../../app/course-days/duty/duty.ts";
 import { isLate } from "../../app/onboarding/my-page/steps.ts";
-import { replaceLesson } from "../../app/elearning/authoring/course-planning.server.ts";
+import { replaceLesson } from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";

@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { db } from "../../db/database.server.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
-import { courseCompletions, courses, lessonCompletions, lessons } from "../../db/schema/elearning.ts";
+import { courseCompletions, courses, lessons } from "../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../db/schema/elearning-progress.ts";
 
 /** The same for everything that is done here. */
 export const doneAt = new Date("2026-05-16T10:00:00Z");

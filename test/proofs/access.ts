@@ -40,8 +40,8 @@ export const broken: Broken[] = [
   {
     name: "the pages no longer lead to their films",
     file,
-    target: `src: \`/film/\${film}\`, width: "960", height: "540", children: captions && /* @__PURE__ */ jsx("track", { kind: "captions", src: \`/film/\${captions}\``,
-    replacement: `src: \`/filmen/\${film}\`, width: "960", height: "540", children: captions && /* @__PURE__ */ jsx("track", { kind: "captions", src: \`/filmen/\${captions}\``,
+    target: `src: \`/film/\${film2}\`, width: "960", height: "540", children: captions && /* @__PURE__ */ jsx("track", { kind: "captions", src: \`/film/\${captions}\``,
+    replacement: `src: \`/filmen/\${film2}\`, width: "960", height: "540", children: captions && /* @__PURE__ */ jsx("track", { kind: "captions", src: \`/filmen/\${captions}\``,
     spoils: "unseen",
   },
 ];

@@ -14,7 +14,8 @@ import {
 } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { diplomas } from "../../db/schema/diplomas.ts";
-import { courseCompletions, lessonCompletions } from "../../db/schema/elearning.ts";
+import { courseCompletions } from "../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../db/schema/elearning-progress.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { clockSettings, realNow } from "../clock/shift.mjs";
 import { addAgents } from "../course-days/sample-days.ts";

@@ -19,7 +19,7 @@ export const broken: Broken[] = [
   {
     name: "a copy that is put back is believed",
     file: "app/people/leaving/forgotten.server.ts",
-    target: 'for (const { id } of back) forgetPerson(id, now, "site");',
+    target: 'for (const { id } of restored) forgetPerson(id, now, "site");',
     replacement: "",
     spoils: "restored",
   },

@@ -4,7 +4,7 @@
  */
 import { eq } from "drizzle-orm";
 import { db } from "../../db/database.server.ts";
-import { lessonCompletions, packageStates } from "../../db/schema/elearning.ts";
+import { lessonCompletions, packageStates } from "../../db/schema/elearning-progress.ts";
 import { editions, hostile, large, onLeaving, small } from "../elearning/packages/sample-packages.ts";
 import { type Check, tryLateSaves } from "./packages/late-saves.ts";
 import { openStage, type Part, type Stage } from "./packages/stage.ts";

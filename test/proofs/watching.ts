@@ -16,7 +16,8 @@ import {
 } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { seededRandom } from "../../db/demo/chance.ts";
-import { lessonCompletions, lessons, watchClocks, watched } from "../../db/schema/elearning.ts";
+import { lessons } from "../../db/schema/elearning.ts";
+import { lessonCompletions, watchClocks, watched } from "../../db/schema/elearning-progress.ts";
 import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
 import { cheats } from "./watching/cheats.ts";
 import { type Film, Viewer } from "./watching/viewer.ts";

@@ -1,13 +1,7 @@
 import { and, asc, eq, inArray, notExists, sql } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
-import {
-  courseCompletions,
-  courses,
-  lessonCompletions,
-  lessons,
-  revisions,
-  watched,
-} from "../../../db/schema/elearning.ts";
+import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
+import { lessonCompletions, watched } from "../../../db/schema/elearning-progress.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { completeCourseIfAllDone } from "../completion/completions.server.ts";
@@ -15,7 +9,7 @@ import type { Course } from "../courses/courses.server.ts";
 import { notifyOfRevision } from "../deadlines/revision-reminders.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
-import { plannedLessonIds } from "./course-planning.server.ts";
+import { plannedLessonIds } from "./lesson-planning.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
 
 export interface Revision {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { prepared, type Tx } from "../../../db/database.server.ts";
-import { attempts } from "../../../db/schema/elearning.ts";
+import { attempts } from "../../../db/schema/elearning-progress.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { completeLesson, type CompletionWay } from "./completions.server.ts";
 import { findLesson, type Lesson } from "../courses/lessons.server.ts";

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
-import { courseCompletions, courses, lessonCompletions, renewals } from "../../../db/schema/elearning.ts";
+import { courseCompletions, courses, renewals } from "../../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import type { completionWays } from "../../../db/enums.ts";
 import { emit } from "../../base/events.server.ts";
 import { issueDiploma } from "../../diplomas/issuing/issue.server.ts";

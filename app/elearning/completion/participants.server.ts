@@ -1,6 +1,7 @@
 import { and, count, eq, isNotNull } from "drizzle-orm";
 import { db, writeRelaxed } from "../../../db/database.server.ts";
-import { courseCompletions, courses, lessonCompletions, lessons } from "../../../db/schema/elearning.ts";
+import { courseCompletions, courses, lessons } from "../../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";

@@ -1,13 +1,8 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
-import {
-  courseCompletions,
-  courseInvitations,
-  courses,
-  lessonCompletions,
-  lessons,
-} from "../../../db/schema/elearning.ts";
+import { courseCompletions, courseInvitations, courses, lessons } from "../../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { seeAgainOf } from "../deadlines/see-again.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { courseDueDay, usualDueDay } from "../deadlines/due-day.ts";

@@ -1,5 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { lessonCompletions, lessons } from "../../../db/schema/elearning.ts";
+import { lessons } from "../../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 
 /**
  * The published lessons of a course that a person has not completed, as columns of a query: how many, and how long they take as

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { prepared } from "../../../db/database.server.ts";
-import { courses, lessonCompletions, lessons, watched } from "../../../db/schema/elearning.ts";
+import { courses, lessons } from "../../../db/schema/elearning.ts";
+import { lessonCompletions, watched } from "../../../db/schema/elearning-progress.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { isCourseFor } from "./courses.server.ts";
 import type { LessonLink, LessonProgress } from "./lesson-progress.ts";

@@ -1,15 +1,12 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
+import { courseInvitations, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
 import {
   attempts,
-  courseInvitations,
-  courses,
   lessonCompletions,
-  lessons,
   packageStates,
-  revisions,
   watched,
-} from "../../../db/schema/elearning.ts";
+} from "../../../db/schema/elearning-progress.ts";
 import { type Learner, isCourseFor } from "../courses/courses.server.ts";
 import { findCompletion } from "../courses/find-completion.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";

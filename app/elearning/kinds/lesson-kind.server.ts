@@ -1,7 +1,7 @@
 /** What the server knows of a kind of lesson: how its content is stored, edited, shown and judged, and what its evidence is. */
 import type { SubmissionResult } from "@conform-to/react";
 import type { z } from "zod";
-import type { attempts, packageStates, watched } from "../../../db/schema/elearning.ts";
+import type { attempts, packageStates, watched } from "../../../db/schema/elearning-progress.ts";
 import type { Actor } from "../../audit/audit.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { Person } from "../../people/register/person.server.ts";

@@ -3,7 +3,8 @@ import { type Database, db, writeRelaxed, type Tx, writeTransaction } from "../.
 import { rehearse } from "../../../db/rehearse.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
-import { courseCompletions, courses, lessonCompletions } from "../../../db/schema/elearning.ts";
+import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
 import { trace } from "../../audit/audit.server.ts";

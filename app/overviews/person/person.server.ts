@@ -1,7 +1,8 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { db, writeRelaxed } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
-import { courses, lessonCompletions, lessons } from "../../../db/schema/elearning.ts";
+import { courses, lessons } from "../../../db/schema/elearning.ts";
+import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
 import { findEditable } from "../../people/persons/edit-person.server.ts";

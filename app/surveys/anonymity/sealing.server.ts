@@ -3,10 +3,6 @@ import { type Answers, maxAnswerBytes, type Questionnaire } from "../questionnai
 
 const [nonceBytes, tagBytes, sizeBytes] = [12, 16, 4];
 
-/** The size of a sealed field of this questionnaire: the same whatever it holds. */
-export const sealedBytes = (questionnaire: Questionnaire) =>
-  nonceBytes + tagBytes + sizeBytes + maxAnswerBytes(questionnaire);
-
 /**
  * Encrypts answers with the round's key (AES-256-GCM), padded to one size and bound to their invitation. The nonce is new each time, so
  * that nobody can see whether anything was changed, or whether there is anything at all.

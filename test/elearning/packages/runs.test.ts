@@ -9,7 +9,8 @@ import {
 import { beginPart, type Save, savePart } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
 import { forgetPerson } from "../../../app/people/leaving/leaving.server.ts";
 import { db, writeTransaction } from "../../../db/database.server.ts";
-import { lessonCompletions, lessons, packageStates } from "../../../db/schema/elearning.ts";
+import { lessons } from "../../../db/schema/elearning.ts";
+import { lessonCompletions, packageStates } from "../../../db/schema/elearning-progress.ts";
 import { sessions } from "../../../db/schema/people.ts";
 import { withDatabase } from "../../app.ts";
 import { addCast } from "../../../db/demo/cast.ts";

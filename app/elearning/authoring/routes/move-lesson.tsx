@@ -6,7 +6,7 @@ import { readForm } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
-import { moveLesson } from "../course-planning.server.ts";
+import { moveLesson } from "../lesson-planning.server.ts";
 import { loader } from "./delete-lesson.tsx";
 
 export { loader };

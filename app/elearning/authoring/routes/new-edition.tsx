@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { idOf } from "../../../base/forms/ids.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { replaceLesson } from "../course-planning.server.ts";
+import { replaceLesson } from "../lesson-planning.server.ts";
 
 export function action({ params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);

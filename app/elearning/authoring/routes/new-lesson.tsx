@@ -12,7 +12,8 @@ import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useComplaints } from "../../kinds/complaints.ts";
 import { newLessonForm } from "../forms.ts";
-import { planLesson, findCourseForEditing } from "../course-planning.server.ts";
+import { findCourseForEditing } from "../course-planning.server.ts";
+import { planLesson } from "../lesson-planning.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   const course = findCourseForEditing(idOf(params.id));

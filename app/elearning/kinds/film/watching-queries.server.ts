@@ -1,13 +1,8 @@
 /** The rows that a report reads and writes, as queries built once: every agent who watches sends one every few seconds. */
 import { and, eq, or, sql } from "drizzle-orm";
 import { prepared } from "../../../../db/database.server.ts";
-import {
-  courses,
-  lessonCompletions,
-  lessons,
-  watchClocks,
-  watched,
-} from "../../../../db/schema/elearning.ts";
+import { courses, lessons } from "../../../../db/schema/elearning.ts";
+import { lessonCompletions, watchClocks, watched } from "../../../../db/schema/elearning-progress.ts";
 
 /** The published film under an address (`slug`), as far as counting needs to know it. */
 export const filmQuery = prepared((at) =>

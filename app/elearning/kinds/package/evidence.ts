@@ -1,4 +1,4 @@
-import type { PackageReport } from "../../../../db/schema/elearning.ts";
+import type { PackageReport } from "../../../../db/schema/elearning-progress.ts";
 import type { PackageContent, PackageRule } from "./content.ts";
 
 /** What a package said and when, and what is still missing. */

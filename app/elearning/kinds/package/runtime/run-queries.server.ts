@@ -1,7 +1,8 @@
 /** The rows behind opening and saving, as queries built once: a package that runs saves every few seconds. */
 import { and, eq, sql } from "drizzle-orm";
 import { prepared } from "../../../../../db/database.server.ts";
-import { courses, lessonCompletions, lessons, packageStates } from "../../../../../db/schema/elearning.ts";
+import { courses, lessons } from "../../../../../db/schema/elearning.ts";
+import { lessonCompletions, packageStates } from "../../../../../db/schema/elearning-progress.ts";
 import { municipalities, people, sessions } from "../../../../../db/schema/people.ts";
 import { personColumns } from "../../../../people/register/person.server.ts";
 

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { type Tx, writeTransaction } from "../../../../../db/database.server.ts";
-import { packageStates, type PackageReport } from "../../../../../db/schema/elearning.ts";
+import { packageStates, type PackageReport } from "../../../../../db/schema/elearning-progress.ts";
 import { personOf, type Person } from "../../../../people/register/person.server.ts";
 import { isExpired } from "../../../../people/sign-in/sessions.server.ts";
 import { completeLesson } from "../../../completion/completions.server.ts";

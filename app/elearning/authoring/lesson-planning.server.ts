@@ -1,0 +1,140 @@
+import { and, asc, eq, isNotNull, max } from "drizzle-orm";
+import { type Database, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { courses, lessons } from "../../../db/schema/elearning.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
+import type { Lesson } from "../courses/lessons.server.ts";
+import { isInPublishedVersion } from "../courses/published-versions.server.ts";
+import { freeSlug } from "./slug.ts";
+import { isSlugTaken } from "./course-planning.server.ts";
+
+export interface LessonBasics {
+  title: string;
+  about: string;
+  statedSeconds: number;
+}
+
+/** Adds a lesson last in what is planned: nobody takes it before the course is published anew. */
+export function planLesson(
+  actor: Actor,
+  courseId: number,
+  kind: Lesson["kind"],
+  plan: LessonBasics,
+  now: Date,
+): { id: number } | { refused: "unknown" } {
+  return writeTransaction((tx) => {
+    if (!tx.select({ id: courses.id }).from(courses).where(eq(courses.id, courseId)).get())
+      return { refused: "unknown" };
+    return {
+      id: insertDraft(tx, actor, { ...plan, courseId, kind, planned: lastPlanned(tx, courseId) + 1 }, now),
+    };
+  });
+}
+
+/**
+ * Makes a new edition of a lesson that a published version holds, planned in its place, or last: what has been seen and passed
+ * of the old one stays what it was. It begins as a copy; one that is planned already is told instead.
+ */
+export function replaceLesson(
+  actor: Actor,
+  lessonId: number,
+  now: Date,
+): { id: number } | { refused: "unknown" } {
+  return writeTransaction((tx) => {
+    const old = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
+    if (!old || !isInPublishedVersion(old, tx)) return { refused: "unknown" };
+    const begun = draftEditionOf(tx, lessonId);
+    if (begun) return begun;
+    tx.update(lessons).set({ planned: null }).where(eq(lessons.id, lessonId)).run();
+    const { id: replaces, slug: _, position: __, published: ___, ...copied } = old;
+    const planned = old.planned ?? lastPlanned(tx, old.courseId) + 1;
+    const draft = { ...copied, planned, replaces };
+    return { id: insertDraft(tx, actor, draft, now) };
+  });
+}
+
+const draftEditionOf = (tx: Tx, lessonId: number) =>
+  tx
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(and(eq(lessons.replaces, lessonId), isNotNull(lessons.planned), eq(lessons.published, false)))
+    .get();
+
+type LessonDraft = Omit<typeof lessons.$inferInsert, "slug" | "position">;
+
+function insertDraft(tx: Tx, actor: Actor, draft: LessonDraft, now: Date): number {
+  const slug = freeSlug(draft.title, (slug) => isSlugTaken(tx, lessons, slug));
+  const position = lastPosition(tx, draft.courseId) + 1;
+  const row = { ...draft, slug, position, published: false };
+  const { id } = tx.insert(lessons).values(row).returning().get();
+  trace(tx, actor, { act: "lesson-planned", scope: `lesson:${id}` }, now);
+  return id;
+}
+
+/** Moves a lesson one place up or down in what is planned. */
+export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Date) {
+  return writeTransaction((tx) => {
+    const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
+    if (!lesson || lesson.planned === null) return { refused: "unknown" } as const;
+    const order = plannedLessonIds(tx, lesson.courseId);
+    const here = order.indexOf(lessonId);
+    const there = here + (up ? -1 : 1);
+    if (there < 0 || there >= order.length) return { courseId: lesson.courseId, place: here };
+    [order[here], order[there]] = [order[there]!, order[here]!];
+    setOrder(tx, order);
+    trace(tx, actor, { act: "lesson-moved", scope: `lesson:${lessonId}` }, now);
+    return { courseId: lesson.courseId, place: there };
+  });
+}
+
+/** Leaves a lesson out of what is planned, or takes it in again, last. */
+export function setPlanned(actor: Actor, lessonId: number, taken: boolean, now: Date) {
+  return writeTransaction((tx) => {
+    const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
+    if (!lesson) return { refused: "unknown" } as const;
+    const { courseId } = lesson;
+    const order = plannedLessonIds(tx, courseId);
+    const place = taken ? order.length : order.indexOf(lessonId);
+    if (taken === (lesson.planned !== null)) return { courseId, place: Math.max(0, order.indexOf(lessonId)) };
+    const planned = taken ? lastPlanned(tx, courseId) + 1 : null;
+    tx.update(lessons).set({ planned }).where(eq(lessons.id, lessonId)).run();
+    trace(
+      tx,
+      actor,
+      { act: taken ? "lesson-taken-in" : "lesson-left-out", scope: `lesson:${lessonId}` },
+      now,
+    );
+    return { courseId, place };
+  });
+}
+
+/** The ids of the planned lessons, in order. */
+export const plannedLessonIds = (tx: Tx | Database, courseId: number): number[] =>
+  tx
+    .select({ id: lessons.id })
+    .from(lessons)
+    .where(and(eq(lessons.courseId, courseId), isNotNull(lessons.planned)))
+    .orderBy(asc(lessons.planned), asc(lessons.id))
+    .all()
+    .map(({ id }) => id);
+
+function setOrder(tx: Tx, order: number[]): void {
+  for (const [at, id] of order.entries())
+    tx.update(lessons)
+      .set({ planned: at + 1 })
+      .where(eq(lessons.id, id))
+      .run();
+}
+
+const lastPlanned = (tx: Tx, courseId: number) =>
+  tx
+    .select({ last: max(lessons.planned) })
+    .from(lessons)
+    .where(eq(lessons.courseId, courseId))
+    .get()!.last ?? 0;
+
+const lastPosition = (tx: Tx, courseId: number) =>
+  tx
+    .select({ last: max(lessons.position) })
+    .from(lessons)
+    .where(eq(lessons.courseId, courseId))
+    .get()!.last ?? 0;

@@ -82,6 +82,7 @@ const notThere: Record<string, string> = {
   "/sekretariat/lektioner/:id/samtale": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/proevekoersel": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/pakke": "the lesson is of another kind",
+  "/sekretariat/lektioner/:id/regel": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/billede": "the lesson is of another kind",
   "/sekretariat/post/brev/:id/igen": "no letter has failed",
   "/sekretariat/post/slags/:letter/igen": "no letter has failed",

@@ -8,12 +8,10 @@ import { autoFocusIf } from "../../ui/focus.ts";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { useAudienceText } from "./CourseFields.tsx";
-import type { EditableCourse } from "./course-planning.server.ts";
+import type { EditableCourse, PlannedLesson } from "./editable-course.ts";
 import { PublishForm } from "./PublishForm.tsx";
 
-type PlannedLesson = EditableCourse["planned"][number];
-
-export interface CoursePageProps {
+interface CoursePageProps {
   course: EditableCourse;
   done: string | null;
   /** Which lesson was moved, left out or taken in, and where it stands or stood. */

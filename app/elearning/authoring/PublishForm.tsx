@@ -1,13 +1,19 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceField, Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { CoursePageProps } from "./CoursePage.tsx";
+import type { EditableCourse } from "./editable-course.ts";
+
+interface PublishFormProps {
+  course: EditableCourse;
+  reply?: SubmissionResult<string[]>;
+}
 
 /** Publishing: what hinders it, or what the change asks of those who have completed the course. */
-export function PublishForm({ course, reply }: Pick<CoursePageProps, "course" | "reply">) {
+export function PublishForm({ course, reply }: PublishFormProps) {
   const { t } = useTranslation("workshop");
   const kinds = useTranslation("kinds").t;
   const unready = course.planned.filter(({ ready }) => !ready);

@@ -6,10 +6,11 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Course } from "../courses/courses.server.ts";
 import { listUninvited } from "../deadlines/invitations.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
+import type { EditableCourse, ListedCourse, PlannedLesson } from "./editable-course.ts";
 import { freeSlug } from "./slug.ts";
 
 /** Every course, with how many lessons it has and how many have completed it. */
-export function listCourses() {
+export function listCourses(): ListedCourse[] {
   const size = new Map(
     db
       .select({ id: lessons.courseId, size: count() })
@@ -42,7 +43,7 @@ export function listCourses() {
 }
 
 /** A course as it stands and as it is planned; null when there is none of this id. */
-export function findCourseForEditing(id: number) {
+export function findCourseForEditing(id: number): EditableCourse | null {
   const course = listCourses().find((one) => one.id === id);
   if (!course) return null;
   const all = db
@@ -58,20 +59,22 @@ export function findCourseForEditing(id: number) {
     .orderBy(asc(revisions.version))
     .all();
   const held = new Set(history.flatMap((revision) => revision.lessons));
-  const planned = all.map((lesson) => ({
-    id: lesson.id,
-    slug: lesson.slug,
-    kind: lesson.kind,
-    title: lesson.title,
-    position: lesson.position,
-    statedSeconds: lesson.statedSeconds,
-    planned: lesson.planned,
-    published: lesson.published,
-    replaces: lesson.replaces,
-    ready: kindOf(lesson).isReady(lesson),
-    held: lesson.published || held.has(lesson.id),
-    bare: kindOf(lesson).isInaccessible(lesson),
-  }));
+  const planned = all.map(
+    (lesson): PlannedLesson => ({
+      id: lesson.id,
+      slug: lesson.slug,
+      kind: lesson.kind,
+      title: lesson.title,
+      position: lesson.position,
+      statedSeconds: lesson.statedSeconds,
+      planned: lesson.planned,
+      published: lesson.published,
+      replaces: lesson.replaces,
+      ready: kindOf(lesson).isReady(lesson),
+      held: lesson.published || held.has(lesson.id),
+      bare: kindOf(lesson).isInaccessible(lesson),
+    }),
+  );
   const replaced = new Set(planned.filter(({ planned }) => planned !== null).map(({ replaces }) => replaces));
   return {
     ...course,
@@ -99,8 +102,6 @@ export function viewUninvited(viewer: { id: number; role: string }, id: number, 
     uninvited: uninvited.map(({ id, name, municipality }) => ({ id, name, municipality })),
   };
 }
-
-export type EditableCourse = NonNullable<ReturnType<typeof findCourseForEditing>>;
 
 /** Whether what is planned differs from what is published. */
 const isChanged = (all: { planned: number | null; published: boolean; position: number }[]) => {

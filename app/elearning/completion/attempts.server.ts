@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { attempts } from "../../../db/schema/elearning-progress.ts";
 import type { Person } from "../../people/register/person.server.ts";
+import type { Attempt } from "./attempt.ts";
 import { completeLesson, type CompletionWay } from "./completions.server.ts";
 import { findLesson, type Lesson } from "../courses/lessons.server.ts";
 import { saveTrial, findTrial } from "./trials.server.ts";
@@ -19,12 +20,6 @@ const attemptQuery = prepared((at) =>
     )
     .prepare(),
 );
-
-/** How far a try has come, and how many there have been. */
-export interface Attempt<State> {
-  state: State;
-  tries: number;
-}
 
 /** How a kind reads its lessons, and how far someone has come in one. */
 export interface AttemptReader<Content, State> {

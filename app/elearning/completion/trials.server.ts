@@ -1,5 +1,5 @@
 import type { Person } from "../../people/register/person.server.ts";
-import type { Attempt } from "./attempts.server.ts";
+import type { Attempt } from "./attempt.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 
 /** The secretariat's trials of lessons: in this process' memory alone, since a trial leaves nothing behind. */

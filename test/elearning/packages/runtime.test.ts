@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { openRuntime } from "../../../app/elearning/kinds/package/runtime/runtime.client.ts";
-import type { BegunPart } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
+import type { BegunPart } from "../../../app/elearning/kinds/package/runtime/begun-part.ts";
 import { type Elements, verdictOf } from "../../../app/elearning/kinds/package/verdict.ts";
 
 const startData = (standard: BegunPart["standard"], elements: Elements, given = {}): BegunPart => ({

@@ -6,8 +6,7 @@ import { Page } from "../../../ui/Page.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { useAudienceText } from "../CourseFields.tsx";
 import { listCourses } from "../course-planning.server.ts";
-
-type Row = ReturnType<typeof listCourses>[number];
+import type { ListedCourse } from "../editable-course.ts";
 
 export function loader() {
   return { courses: listCourses() };
@@ -20,12 +19,12 @@ export default function CoursesRoute() {
   const columns = [
     {
       head: t("head.course"),
-      cell: ({ id, title }: Row) => <a href={`/sekretariat/kurser/${id}`}>{title}</a>,
+      cell: ({ id, title }: ListedCourse) => <a href={`/sekretariat/kurser/${id}`}>{title}</a>,
     },
     { head: t("head.audience"), cell: audienceOf },
-    { head: t("head.state"), cell: (course: Row) => <StateTag course={course} /> },
-    { head: t("head.lessons"), cell: ({ lessons }: Row) => lessons, number: true },
-    { head: t("head.completed"), cell: ({ completed }: Row) => completed, number: true },
+    { head: t("head.state"), cell: (course: ListedCourse) => <StateTag course={course} /> },
+    { head: t("head.lessons"), cell: ({ lessons }: ListedCourse) => lessons, number: true },
+    { head: t("head.completed"), cell: ({ completed }: ListedCourse) => completed, number: true },
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
@@ -41,7 +40,7 @@ export default function CoursesRoute() {
   );
 }
 
-function StateTag({ course: { published, lessons, version } }: { course: Row }) {
+function StateTag({ course: { published, lessons, version } }: { course: ListedCourse }) {
   const { t } = useTranslation("workshop");
   if (!published) return <Tag>{t("state.draft")}</Tag>;
   if (lessons === 0) return <Tag kind="waiting">{t("state.empty")}</Tag>;

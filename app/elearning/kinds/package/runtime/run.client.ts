@@ -1,6 +1,6 @@
 import { answerDialogs } from "./dialogs.client.ts";
 import { openRuntime, type Runtime } from "./runtime.client.ts";
-import type { BegunPart } from "./runs.server.ts";
+import type { BegunPart } from "./begun-part.ts";
 import { type Answer, createSaver, type SaveRequest } from "./saver.client.ts";
 import { isDone, verdictOf } from "../verdict.ts";
 

@@ -7,10 +7,11 @@ import { isExpired } from "../../../../people/sign-in/sessions.server.ts";
 import { completeLesson } from "../../../completion/completions.server.ts";
 import { isCourseFor } from "../../../courses/courses.server.ts";
 import { type PackageContent, type PackageItem, packageLesson } from "../content.ts";
+import type { BegunPart } from "./begun-part.ts";
 import { applyDifference } from "./difference.ts";
 import { type Launch, learnerName } from "./launch.server.ts";
 import { saveStateQuery, partsQuery, runQuery } from "./run-queries.server.ts";
-import { type Elements, isDone, type Verdict, verdictOf } from "../verdict.ts";
+import { isDone, type Verdict, verdictOf } from "../verdict.ts";
 
 /** A page that is left saves once more, and that save may come just after the signing out that it was left by. */
 const saveGraceMs = 10_000;
@@ -32,20 +33,6 @@ export const saveShape = z.object({
   splices: z.record(nameShape, z.object({ keep: countShape, end: countShape, put: z.string() })),
 });
 export type Save = z.infer<typeof saveShape>;
-
-/** All that a page needs to run one part. */
-export interface BegunPart {
-  trial: boolean;
-  standard: PackageContent["standard"];
-  rule: PackageContent["rule"];
-  folder: string;
-  items: (Omit<PackageItem, "given"> & { done: boolean })[];
-  item: string;
-  given: Record<string, string>;
-  launch: number;
-  elements: Elements;
-  learner: string;
-}
 
 type Refused = { refused: "signed-out" | "unknown" };
 

@@ -1,6 +1,6 @@
 import type Old from "scorm-again/scorm12";
 import type New from "scorm-again/scorm2004";
-import type { BegunPart } from "./runs.server.ts";
+import type { BegunPart } from "./begun-part.ts";
 import { type Elements, numberIn } from "../verdict.ts";
 
 /** One call of the package, as the trial run shows it. */

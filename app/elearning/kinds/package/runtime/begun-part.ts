@@ -1,0 +1,21 @@
+import type { PackageContent, PackageItem } from "../content.ts";
+import type { Elements } from "../verdict.ts";
+
+/** All that a page needs to run one part. */
+export interface BegunPart {
+  trial: boolean;
+  standard: PackageContent["standard"];
+  rule: PackageContent["rule"];
+  folder: string;
+  items: (Omit<PackageItem, "given"> & { done: boolean })[];
+  /** The id of the part that was opened. */
+  item: string;
+  /** What the manifest says of the part, by SCORM element. */
+  given: Record<string, string>;
+  /** How many times the part has been opened. */
+  launch: number;
+  /** What the package has set before. */
+  elements: Elements;
+  /** The name the package is given for the learner. */
+  learner: string;
+}

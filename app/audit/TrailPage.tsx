@@ -6,7 +6,7 @@ import { Empty } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { useRenderContext } from "../ui/render-context.ts";
 import { type Column, Table } from "../ui/Table.tsx";
-import type { Trail } from "./trail.server.ts";
+import type { Trail, TrailLine } from "./trail.ts";
 import { type TrailQuery, lineKinds } from "./trail-query.ts";
 import { useActWords } from "./useActWords.ts";
 
@@ -73,12 +73,11 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
   const { t } = useTranslation("audit");
   const { actText, roleText } = useActWords();
   const { locale } = useRenderContext();
-  type Line = Trail["lines"][number];
-  const scopeText = ({ word, name, on }: NonNullable<Line["scopeName"]>) =>
+  const scopeText = ({ word, name, on }: NonNullable<TrailLine["scopeName"]>) =>
     t(`scoped.${word}`, { name, day: on && dayText(new Date(on), locale) });
   const person = (id: number | null, name: string | null) =>
     id && name ? <a href={`/sekretariat/personer/${id}`}>{name}</a> : t("nobody");
-  const columns: Column<Line>[] = [
+  const columns: Column<TrailLine>[] = [
     { head: t("when"), cell: (line) => dateTimeText(line.at, locale) },
     {
       head: t("who"),

@@ -5,15 +5,8 @@ import { courses, lessons } from "../../db/schema/elearning.ts";
 import { plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { rounds } from "../../db/schema/surveys.ts";
-import { isScopeWord, type ScopeWord } from "./scope-words.ts";
-
-/** A scope as a page names it. */
-export interface NamedScope {
-  word: ScopeWord;
-  name: string;
-  /** The day (yyyy-mm-dd) of a course day. */
-  on: string | null;
-}
+import { isScopeWord } from "./scope-words.ts";
+import type { NamedScope } from "./trail.ts";
 
 interface ScopeTarget {
   id: number;

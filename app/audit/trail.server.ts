@@ -5,6 +5,7 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { people } from "../../db/schema/people.ts";
 import { nameScopes } from "./scope-names.server.ts";
+import type { Trail } from "./trail.ts";
 
 /** Which lines of the trail to show. */
 export interface TrailFilter {
@@ -28,32 +29,32 @@ const isViewing = or(like(auditLines.act, "%-seen"), inArray(auditLines.act, ["c
 
 /** The ids of people with these words in name or mail; null without words. */
 function findPeopleMatching(words: string): number[] | null {
-  const sought = words.trim().toLocaleLowerCase("da");
-  if (!sought) return null;
+  const part = words.trim().toLocaleLowerCase("da");
+  if (!part) return null;
   return db
     .select({ id: people.id, name: people.name, mail: people.mail })
     .from(people)
     .where(isNotNull(people.mail))
     .all()
-    .filter(({ name, mail }) => name.toLocaleLowerCase("da").includes(sought) || mail!.includes(sought))
+    .filter(({ name, mail }) => name.toLocaleLowerCase("da").includes(part) || mail!.includes(part))
     .map(({ id }) => id)
     .slice(0, maxMatchedPeople);
 }
 
 /** One page of the trail, the newest line first, with who acted and whose data it was; and how many lines there are in all. */
-export function readTrail(asked: TrailFilter) {
-  const [subjects, actors] = [findPeopleMatching(asked.subject), findPeopleMatching(asked.actor)];
+export function readTrail(filter: TrailFilter): Trail {
+  const [subjects, actors] = [findPeopleMatching(filter.subject), findPeopleMatching(filter.actor)];
   const where = and(
     subjects ? inArray(auditLines.subjectId, subjects) : undefined,
     actors ? inArray(auditLines.actorId, actors) : undefined,
-    asked.act ? eq(auditLines.act, asked.act) : undefined,
-    asked.kind === "looks" ? isViewing : asked.kind === "acts" ? not(isViewing!) : undefined,
-    asked.from ? gte(auditLines.at, asked.from) : undefined,
-    asked.until ? lt(auditLines.at, asked.until) : undefined,
+    filter.act ? eq(auditLines.act, filter.act) : undefined,
+    filter.kind === "looks" ? isViewing : filter.kind === "acts" ? not(isViewing!) : undefined,
+    filter.from ? gte(auditLines.at, filter.from) : undefined,
+    filter.until ? lt(auditLines.at, filter.until) : undefined,
   );
   const all = db.select({ n: count() }).from(auditLines).where(where).get()!.n;
   const pages = Math.max(1, Math.ceil(all / linesPerPage));
-  const page = Math.min(asked.page, pages);
+  const page = Math.min(filter.page, pages);
   const [actor, subject] = [alias(people, "actor"), alias(people, "subject")];
   const { id, at, act, actorRole, scope, actorId, subjectId } = auditLines;
   const lines = db
@@ -76,8 +77,6 @@ export function readTrail(asked: TrailFilter) {
     actors,
   };
 }
-
-export type Trail = ReturnType<typeof readTrail>;
 
 /** A line of the trail as shown to the person it concerns: when, what and in which role, never who. */
 export interface OwnTrailLine {

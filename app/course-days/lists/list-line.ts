@@ -1,5 +1,5 @@
 import type { Mark } from "../../../db/enums.ts";
-import type { SheetLine } from "../../people/import/sheet.server.ts";
+import type { SheetLine } from "../../people/import/sheet-line.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
 
 export const listColumns = ["mail", "dato"] as const;

@@ -1,4 +1,4 @@
-import type { SheetLine } from "../../people/import/sheet.server.ts";
+import type { SheetLine } from "../../people/import/sheet-line.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
 
 export const historyColumns = ["mail", "hvad", "dato"] as const;

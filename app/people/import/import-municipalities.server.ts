@@ -8,7 +8,8 @@ import {
   type MunicipalityDetails,
   saveMunicipality,
 } from "../register/municipalities.server.ts";
-import { readSheet, type SheetLine, sheetRefusalText } from "./sheet.server.ts";
+import { readSheet, sheetRefusalText } from "./sheet.server.ts";
+import type { SheetLine } from "./sheet-line.ts";
 
 const requiredColumns = ["kode", "navn", "region"] as const;
 const optionalColumns = ["indtræder", "udtræder"] as const;

@@ -22,13 +22,8 @@ import { listMunicipalities } from "../register/municipalities.server.ts";
 import { currentMail } from "../register/person.server.ts";
 import { type PersonLine, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
 import { closePersonWithin } from "../leaving/leaving.server.ts";
-import {
-  readIgnoringQuotes,
-  readSheet,
-  type SheetLine,
-  type SheetRefusal,
-  sheetRefusalText,
-} from "./sheet.server.ts";
+import { readIgnoringQuotes, readSheet, sheetRefusalText } from "./sheet.server.ts";
+import type { SheetLine, SheetRefusal } from "./sheet-line.ts";
 
 export interface ImportOptions {
   dryRun: boolean;

@@ -6,7 +6,7 @@ import { hasLeft, type Membership } from "../register/membership.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
 import { isName } from "../register/person-name.ts";
 import { isPlausibleDay } from "../register/plausible-day.ts";
-import type { SheetLine } from "./sheet.server.ts";
+import type { SheetLine } from "./sheet-line.ts";
 
 export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
 export type PeopleColumn = (typeof peopleColumns)[number];

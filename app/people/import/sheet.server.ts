@@ -3,26 +3,7 @@ import type { CellValue } from "exceljs";
 import { fromBuffer } from "yauzl";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-
-/** One row of a sheet. `line` is the row's number as Excel shows it; every cell is trimmed, "" when empty. */
-export interface SheetLine<Column extends string> {
-  line: number;
-  cells: Record<Column, string>;
-  /** The row has more cells than the heading: most often a semicolon inside a text that was not quoted. */
-  hasExtraCells: boolean;
-}
-
-export type SheetRefusal =
-  | { refused: "too-large" | "too-much" | "old-excel" | "unreadable" | "empty" }
-  /** `rows` are the lines read without regard to quotes, so that other errors in them can be reported as well. */
-  | { refused: "open-quote"; line: number; rows: Row[] }
-  | { refused: "columns"; missing: string[]; double: string[] };
-
-export interface Sheet<Column extends string> {
-  lines: SheetLine<Column>[];
-  /** Headings of columns that are not read. */
-  ignored: string[];
-}
+import type { Sheet, SheetLine, SheetRefusal, SheetRow } from "./sheet-line.ts";
 
 const maxFileBytes = 10 * 1024 * 1024;
 /** A workbook with ten thousand people unpacks to a tenth of it. */
@@ -46,12 +27,7 @@ export async function readSheet<Needed extends string, Optional extends string =
   return "refused" in rows ? rows : toSheet<Needed | Optional>(rows, needed, optional);
 }
 
-interface Row {
-  line: number;
-  cells: string[];
-}
-
-async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
+async function readWorkbook(bytes: Buffer): Promise<SheetRow[] | SheetRefusal> {
   const unpacked = await unpackedSize(bytes);
   if (unpacked === null) return { refused: "unreadable" };
   if (unpacked > maxUnpackedBytes) return { refused: "too-much" };
@@ -61,7 +37,7 @@ async function readWorkbook(bytes: Buffer): Promise<Row[] | SheetRefusal> {
   } catch {
     return { refused: "unreadable" };
   }
-  const rows: Row[] = [];
+  const rows: SheetRow[] = [];
   workbook.worksheets[0]?.eachRow((row, line) => {
     const values = Array.from(row.values as CellValue[], cellText);
     rows.push({ line, cells: values.slice(1) });
@@ -94,7 +70,7 @@ function cellText(value: CellValue | undefined): string {
   return "error" in value ? value.error : "";
 }
 
-function readText(bytes: Buffer): Row[] | SheetRefusal {
+function readText(bytes: Buffer): SheetRow[] | SheetRefusal {
   if (isBinary(bytes)) return { refused: "unreadable" };
   const text = decode(bytes).replace(/^sep=.\r?\n/i, "");
   const heading = text.trimStart().split(/[\r\n]/, 1)[0]!;
@@ -121,7 +97,7 @@ function readText(bytes: Buffer): Row[] | SheetRefusal {
  * Null when not even the heading can be read.
  */
 export function readIgnoringQuotes<Column extends string>(
-  { rows }: { rows: Row[] },
+  { rows }: { rows: SheetRow[] },
   needed: readonly Column[],
 ): { lines: SheetLine<Column>[]; open: number[] } | null {
   const open = rows
@@ -156,7 +132,7 @@ function decode(bytes: Buffer): string {
 const normaliseText = (text: string) => text.normalize("NFC").trim();
 
 function toSheet<Column extends string>(
-  rows: Row[],
+  rows: SheetRow[],
   needed: readonly Column[],
   optional: readonly Column[],
 ): Sheet<Column> | SheetRefusal {

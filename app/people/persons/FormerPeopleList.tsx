@@ -4,7 +4,7 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
-import type { FormerPerson } from "./former-people.server.ts";
+import type { FormerPerson } from "./former-person.ts";
 
 /** Those who have left, with a box to tick: whoever was closed by mistake is taken back. */
 export function FormerPeopleList({ stopped }: { stopped: FormerPerson[] }) {

@@ -4,6 +4,7 @@ import { municipalities, people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { type Person, rolesOf } from "../register/person.server.ts";
+import type { FormerPerson } from "./former-person.ts";
 import { matchesFilter, type ListFilter } from "./people-filter.ts";
 
 const formerPeopleRows = () =>
@@ -24,7 +25,7 @@ const formerPeopleRows = () =>
     .map((row) => ({ ...row, mail: row.mail!, leftOn: row.leftOn! }));
 
 /** Those in the filter who have left and are not forgotten, the last to leave first. Traces the view. */
-export function seeFormerPeople(viewer: Person, filter: ListFilter, now: Date) {
+export function seeFormerPeople(viewer: Person, filter: ListFilter, now: Date): FormerPerson[] {
   const found = formerPeopleRows()
     .filter((row) => matchesFilter(row, filter))
     .sort((a, b) => b.leftOn.localeCompare(a.leftOn) || danishOrder(a.name, b.name))
@@ -33,8 +34,6 @@ export function seeFormerPeople(viewer: Person, filter: ListFilter, now: Date) {
   writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope, detail: { people: found.length } }, now));
   return found;
 }
-
-export type FormerPerson = ReturnType<typeof seeFormerPeople>[number];
 
 /** How many of those who have left the filter finds, for a search among active people. */
 export const countFormerPeople = (filter: ListFilter): number =>

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db, prepared } from "../../db/database.server.ts";
 import { attendance, courseDays } from "../../db/schema/course-days.ts";
 import { courses, lessons } from "../../db/schema/elearning.ts";
@@ -10,6 +10,7 @@ import { progressOf } from "../elearning/completion/progress.server.ts";
 import { listShiftReadiness } from "../onboarding/readiness/shift-list.server.ts";
 import { exportLines } from "../results/report/export-lines.server.ts";
 import { findPublished, publishedRounds } from "../results/figures/published-rounds.server.ts";
+import { activePerson } from "../people/register/active.server.ts";
 import { danishDate } from "../base/dates/danish-time.ts";
 import type { PublishedRound } from "../results/figures/published-rounds.ts";
 
@@ -71,28 +72,23 @@ const agentRows = prepared((at) =>
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(
-      and(
-        isNotNull(people.mail),
-        or(isNull(people.leftOn), gt(people.leftOn, sql`${sql.placeholder("today")}`)),
-      ),
-    )
+    .where(activePerson)
     .orderBy(asc(people.id))
     .prepare(),
 );
 
 /** Every agent who has not left, of one municipality or (null) of all, without their name. */
-const agentsIn = (municipalityId: number | null, now: Date) =>
+const agentsIn = (municipalityId: number | null) =>
   agentRows()
-    .all({ today: danishDate(now) })
+    .all()
     .filter((row) => municipalityId === null || row.municipalityId === municipalityId);
 
 /** A line for each agent: how far, when completed, and the day of each lesson. Not the diploma's number, since its public check shows the name. */
-function completion(municipalityId: number | null, now: Date): Feed {
+function completion(municipalityId: number | null): Feed {
   const columns = publishedLessons();
   const day = cachedDayOf();
   const lessonDaysOf = lessonDaysByPerson(columns, day);
-  const agents = agentsIn(municipalityId, now);
+  const agents = agentsIn(municipalityId);
   const ids = agents.map(({ id }) => id);
   const progresses = progressOf(ids);
   const diplomas = diplomasByPerson(ids, "agents");

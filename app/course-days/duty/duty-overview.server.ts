@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { absenceColumns, atWork } from "../../people/register/absence.server.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { listPublishedDays } from "../days/days.server.ts";
 import { freeSeats } from "../days/seats.ts";
@@ -34,7 +35,7 @@ export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[]
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(and(isNull(people.leftOn), atWork(today)))
+    .where(and(activePerson, atWork(today)))
     .orderBy(asc(people.name))
     .all();
   const ids = agents.map(({ personId }) => personId);

@@ -1,9 +1,10 @@
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { dayHosts } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { DayRole } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import { addRole } from "../../people/persons/add-or-change.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay, DayHost } from "../days/day.ts";
@@ -27,7 +28,7 @@ export const listHostCandidates = (at: Database | Tx = db): HostCandidate[] =>
     .select({ id: people.id, name: people.name, municipality: municipalities.name })
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(and(isNull(people.leftOn), isNotNull(people.mail)))
+    .where(activePerson)
     .orderBy(asc(municipalities.name), asc(people.name))
     .all();
 

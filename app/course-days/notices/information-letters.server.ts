@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, lte, or } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { DayRole } from "../../../db/enums.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import type { PropsOf } from "../../mail/letters/letters.server.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -79,14 +80,7 @@ const listLeaders = (at: Database | Tx, now: Date) =>
     .select({ id: people.id, municipalityId: people.municipalityId })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
-    .where(
-      and(
-        isNotNull(people.municipalityId),
-        isNotNull(people.mail),
-        isNull(people.leftOn),
-        atWork(danishDate(now)),
-      ),
-    )
+    .where(and(isNotNull(people.municipalityId), activePerson, atWork(danishDate(now))))
     .all();
 
 /**

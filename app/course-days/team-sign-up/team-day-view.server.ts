@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
@@ -8,6 +8,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { formDayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import { awayAmong } from "../../people/register/absence.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
@@ -68,7 +69,7 @@ function listTeam(actor: Person, day: CourseDay): TeamMember[] {
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, roleOfDayKind[day.kind])))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .leftJoin(enrolments, and(eq(enrolments.personId, people.id), eq(enrolments.dayId, day.id)))
-    .where(and(own, isNull(people.leftOn), isNotNull(people.mail)))
+    .where(and(own, activePerson))
     .orderBy(asc(people.id))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));

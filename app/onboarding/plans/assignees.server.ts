@@ -1,9 +1,10 @@
-import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { isAway } from "../../people/register/absence.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import type { Readiness } from "../readiness/readiness.ts";
 import { trainingsOf } from "../readiness/trainings.server.ts";
 import type { Candidate } from "./owner.ts";
@@ -14,7 +15,6 @@ const candidateColumns = {
   leaveFrom: people.leaveFrom,
   leaveUntil: people.leaveUntil,
 };
-const isActive = and(isNull(people.leftOn), isNotNull(people.mail));
 
 /** The leaders of a municipality, by name; those who have left are not among them. */
 export const leadersOf = (municipalityId: number, at: Database | Tx = db): Candidate[] =>
@@ -38,7 +38,7 @@ const inRoleAt = (role: Role, municipalityId: number, at: Database | Tx): Candid
     .select({ id: people.id, name: people.name })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, role)))
-    .where(and(isActive, eq(people.municipalityId, municipalityId)))
+    .where(and(activePerson, eq(people.municipalityId, municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
@@ -68,7 +68,7 @@ const leadersAndSecretariatQuery = prepared((at) =>
     .innerJoin(people, eq(people.id, roles.personId))
     .where(
       and(
-        isActive,
+        activePerson,
         or(
           eq(roles.role, "secretariat"),
           and(
@@ -103,7 +103,7 @@ const presentQuery = prepared((at) =>
         and ${roles.role} = 'secretariat')`,
     })
     .from(people)
-    .where(and(isActive, sql`${people.id} in (select value from json_each(${sql.placeholder("ids")}))`))
+    .where(and(activePerson, sql`${people.id} in (select value from json_each(${sql.placeholder("ids")}))`))
     .prepare(),
 );
 

@@ -1,9 +1,10 @@
-import { and, count, eq, inArray, isNotNull, isNull, max, min, ne, not, sql } from "drizzle-orm";
+import { and, count, eq, inArray, max, min, ne, not, sql } from "drizzle-orm";
 import type { Database, Tx } from "../../../db/database.server.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { contacts, people, roles } from "../../../db/schema/people.ts";
 import type { Completer } from "../../../db/enums.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 
 /** The superuser and the quality coordinator are there from the first day: they are not the agents that a municipality lists. */
 const isContact = sql`exists (select 1 from ${contacts} where ${contacts.personId} = ${people.id}
@@ -21,11 +22,7 @@ export function municipalityFactsOf(
   at: Database | Tx,
 ): Map<number, MunicipalityFacts> {
   if (municipalityIds.length === 0) return new Map();
-  const here = and(
-    inArray(people.municipalityId, municipalityIds),
-    isNull(people.leftOn),
-    isNotNull(people.mail),
-  );
+  const here = and(inArray(people.municipalityId, municipalityIds), activePerson);
   const agents = at
     .select({ id: people.municipalityId, first: min(people.createdAt) })
     .from(people)

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { readinessChanges, readinessSeen } from "../../../db/schema/onboarding.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { activePerson } from "../../people/register/active.server.ts";
 import type { Viewer } from "../viewer.ts";
 import type { ReadinessChange, ShiftRow } from "./shift-row.ts";
 import { trainingsOf } from "./trainings.server.ts";
@@ -23,7 +24,7 @@ export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(and(isNull(people.leftOn), isNotNull(people.mail)))
+    .where(activePerson)
     .all();
   const trainings = trainingsOf(
     rows.map(({ personId }) => personId),

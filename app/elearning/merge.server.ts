@@ -12,7 +12,7 @@ import {
 } from "../../db/schema/elearning-progress.ts";
 import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
 import { completeCourseIfAllDone } from "./completion/completions.server.ts";
-import { mergeRanges } from "./kinds/film/ranges.ts";
+import { mergeRanges } from "./courses/watched-ranges.ts";
 
 /**
  * The kept person gets what either has seen and completed: the earlier of two completions, and the seconds of a film that either has

@@ -6,6 +6,7 @@ import { lessonCompletions } from "../../db/schema/elearning-progress.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { FeedScope } from "../../db/enums.ts";
 import { diplomasByPerson } from "../diplomas/issuing/diplomas.server.ts";
+import { agentsCourseSlug } from "../elearning/courses/agents-course.ts";
 import { progressOf } from "../elearning/completion/progress.server.ts";
 import { listShiftReadiness } from "../onboarding/readiness/shift-list.server.ts";
 import { exportLines } from "../results/report/export-lines.server.ts";
@@ -91,7 +92,7 @@ function completion(municipalityId: number | null): Feed {
   const agents = agentsIn(municipalityId);
   const ids = agents.map(({ id }) => id);
   const progresses = progressOf(ids);
-  const diplomas = diplomasByPerson(ids, "agents");
+  const diplomas = diplomasByPerson(ids, agentsCourseSlug);
   const lines = agents.map((agent) => {
     const { done, of, completedAt } = progresses.get(agent.id)!;
     const completedOn = completedAt && day(completedAt.getTime());
@@ -106,7 +107,7 @@ const publishedLessons = () =>
   db
     .select({ id: lessons.id, slug: lessons.slug })
     .from(lessons)
-    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, "agents")))
+    .innerJoin(courses, and(eq(courses.id, lessons.courseId), eq(courses.slug, agentsCourseSlug)))
     .where(eq(lessons.published, true))
     .orderBy(asc(lessons.position))
     .all();

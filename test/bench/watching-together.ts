@@ -1,7 +1,7 @@
 /** A thousand agents who watch at once: what each is answered, and that nothing they told is lost. */
 import { eq } from "drizzle-orm";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
-import { totalSeconds } from "../../app/elearning/kinds/film/ranges.ts";
+import { totalSeconds } from "../../app/elearning/courses/watched-ranges.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { inventedMail, inventedName } from "../../db/demo/names.ts";
 import { closeDatabase, db, openDatabase, type Tx, writeTransaction } from "../../db/database.server.ts";

@@ -90,7 +90,8 @@ describe("taking a call", () => {
       content: { calls },
     });
   });
-  const begin = (cookie = as) => again(visit("/e-laering/vagt/forfra", { form: {}, as: cookie }));
+  const begin = (cookie = as) =>
+    again(visit("/e-laering/vagt/forfra", { form: { opkald: "0" }, as: cookie }));
   const say = (tur: number | string, valg: number | string, cookie = as) =>
     action(visit("/e-laering/vagt/valg", { form: { tur: String(tur), valg: String(valg) }, as: cookie }));
   const backTo = (tur: string) => back(visit("/e-laering/vagt/tilbage", { form: { tur }, as }));

@@ -8,7 +8,7 @@ import {
   type Range,
   totalSeconds,
   subtractRanges,
-} from "../../app/elearning/kinds/film/ranges.ts";
+} from "../../app/elearning/courses/watched-ranges.ts";
 
 const length = 40;
 const anyRange = fc

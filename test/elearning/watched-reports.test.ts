@@ -8,16 +8,27 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
 import { reportWatched, sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
 import { endSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
+import { textsOf } from "../../app/base/texts/i18n.server.ts";
+import { admit } from "../../app/server/gate.server.ts";
+import { gateHandler } from "../../app/server/gate-handler.ts";
 import { writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { allProgress, filmLesson, addLessons, signIn } from "./sample-lessons.ts";
 
+/** The site's own gate, with bare statuses for its error pages. */
+const gate = gateHandler({
+  runtime: { admit, textsOf },
+  postOnlyPaths: new Set(),
+  renderErrorPage: async (_, response, { status }) => void response.sendStatus(status),
+  refuse: (_, response, status) => void response.sendStatus(status),
+});
+
 let server: Server;
 let base: string;
 beforeEach(async () => {
-  const app = express().post("/e-laering/:lesson/set", reportWatched).get("/film/:file", sendFilm);
+  const app = express().use(gate).post("/e-laering/:lesson/set", reportWatched).get("/film/:file", sendFilm);
   server = app.listen(0);
   await once(server, "listening");
   base = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -43,7 +54,7 @@ beforeEach(() => {
 const send = (said: string, { lesson = "puzzel", as = cookie } = {}) =>
   fetch(`${base}/e-laering/${lesson}/set`, {
     method: "POST",
-    headers: { "Content-Type": "application/json", Cookie: as },
+    headers: { "Content-Type": "application/json", Accept: "application/json", Cookie: as },
     body: said.replace(/}$/, `,"sitting":"${sitting}"}`),
   });
 
@@ -146,8 +157,8 @@ describe("a film's file", () => {
       captions: "leder-gode-raad.vtt",
     });
   });
-  const ask = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`${base}${path}`, { headers: { Cookie: cookie, ...headers } });
+  const ask = (path: string, headers: Record<string, string> = {}, redirect?: RequestRedirect) =>
+    fetch(`${base}${path}`, { headers: { Cookie: cookie, ...headers }, redirect });
 
   it("comes in byte ranges, as what it is, for one's own browser to keep", async () => {
     const answer = await ask("/film/tidsbestilling.webm", { Range: "bytes=100-199" });
@@ -169,7 +180,11 @@ describe("a film's file", () => {
   });
 
   it("is for those signed in", async () => {
-    expect((await ask("/film/tidsbestilling.webm", { Cookie: "" })).status).toBe(401);
+    const answer = await ask("/film/tidsbestilling.webm", { Cookie: "" }, "manual");
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      303,
+      "/log-ind?videre=%2Ffilm%2Ftidsbestilling.webm",
+    ]);
   });
 
   it("is not found by those whose lesson it is not, nor when the lesson has been left out", async () => {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
 import { recordWatched, seenOf } from "../../app/elearning/kinds/film/watching.server.ts";
-import type { Range } from "../../app/elearning/kinds/film/ranges.ts";
+import type { Range } from "../../app/elearning/courses/watched-ranges.ts";
 import type { Person } from "../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";

@@ -7,6 +7,7 @@ import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { autoFocusIf } from "../../ui/focus.ts";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
+import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { useAudienceText } from "./CourseFields.tsx";
 import type { EditableCourse, PlannedLesson } from "./editable-course.ts";
 import { PublishForm } from "./PublishForm.tsx";
@@ -61,7 +62,7 @@ function About({ course }: { course: EditableCourse }) {
             t("course.deadline"),
             dueDays
               ? t("course.due", { count: dueDays })
-              : t(course.slug === "agents" ? "course.usualDue" : "course.noDue"),
+              : t(course.slug === agentsCourseSlug ? "course.usualDue" : "course.noDue"),
           ],
           [t("head.completed"), String(course.completed)],
         ]}

@@ -5,7 +5,7 @@ import { lessonCompletions, watched } from "../../../db/schema/elearning-progres
 import type { Person } from "../../people/register/person.server.ts";
 import { isCourseFor } from "./courses.server.ts";
 import type { LessonLink, LessonProgress } from "./lesson-progress.ts";
-import { totalSeconds } from "../kinds/film/ranges.ts";
+import { totalSeconds } from "./watched-ranges.ts";
 
 export type Lesson = typeof lessons.$inferSelect;
 

@@ -1,6 +1,6 @@
 /** Ways to have a film counted without seeing it, each within less time than seeing it takes. */
 
-import type { Range } from "../../../app/elearning/kinds/film/ranges.ts";
+import type { Range } from "../../../app/elearning/courses/watched-ranges.ts";
 import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
 import { recordWatched, type WatchReport } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";

@@ -6,7 +6,7 @@ import {
   type Range,
   subtractRanges,
   toMillisecond,
-} from "../../../app/elearning/kinds/film/ranges.ts";
+} from "../../../app/elearning/courses/watched-ranges.ts";
 import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
 import { recordWatched, type WatchReport } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";

@@ -1,5 +1,6 @@
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { readInteger } from "../../../base/integer.ts";
+import { z } from "zod";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
 import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import {
@@ -12,9 +13,12 @@ import {
   type ShiftView,
   turningPoints,
 } from "./conversation.ts";
+import { positionField } from "../position-field.ts";
 import { callUpload } from "./shift-editing.server.ts";
 import { startCall } from "./shift.server.ts";
 import { shuffled } from "./shuffle.server.ts";
+
+const callForm = z.object({ opkald: positionField, [confirmationField]: confirmedField });
 
 const notBegun: ShiftProgress = { now: 0, talks: [], passed: [] };
 
@@ -52,8 +56,10 @@ export const conversation = defineLessonKind("conversation", {
     };
   },
   restart(person, slug, form, now) {
-    const call = readInteger(form.get("opkald") ?? "0");
-    const outcome = startCall(person, slug, call, now, isConfirmed(form));
+    const read = judgeForm(form, callForm);
+    if (read.invalid) return { refused: "not-offered" };
+    const { opkald: call, [confirmationField]: confirmed } = read.value;
+    const outcome = startCall(person, slug, call, now, confirmed);
     return "refused" in outcome ? outcome : { taken: true };
   },
   evidence({ calls }, record) {

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 import { readJson } from "../../../base/request-body.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
-import { findSession } from "../../../people/sign-in/sessions.server.ts";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { isCourseFor } from "../../courses/courses.server.ts";
 import { folderOf } from "../../uploads/stored-files.server.ts";
 import { fileQuery } from "./watching-queries.server.ts";
@@ -10,24 +10,27 @@ import { refuseRequest } from "../../../base/refuse-request.server.ts";
 
 const maxReportBytes = 32 * 1024;
 
-/** Hot: takes in what a player says was played, as JSON (`reportShape`); answers with how far the person has come. */
+/**
+ * Records what a player says was played, as JSON (`reportShape`); responds with how far the person has come. Every player sends
+ * one every few seconds.
+ */
 export async function reportWatched(request: Request, response: Response): Promise<void> {
-  const session = findSession(request.headers.cookie, new Date());
-  if (!session) return void refuse(response, 401, "signed-out");
+  const person = currentPerson(response.locals);
   const body = await readJson(request, maxReportBytes);
   const report = "refused" in body ? undefined : reportShape.safeParse(body.raw).data;
   if (!report) return void refuse(response, 400, "malformed");
-  const outcome = recordWatched(session.person, request.params.lesson!, report, new Date());
+  const outcome = recordWatched(person, request.params.lesson!, report, new Date());
   if ("refused" in outcome)
     return void refuse(response, outcome.refused === "unknown" ? 404 : 422, outcome.refused);
-  answer(response, 200, outcome);
+  sendJson(response, 200, outcome);
 }
 
-const refuse = (response: Response, status: number, refused: string) => answer(response, status, { refused });
+const refuse = (response: Response, status: number, refused: string) =>
+  sendJson(response, status, { refused });
 
-/** Written straight out: a digest of what is never kept would cost more than the answer. */
-function answer(response: Response, status: number, told: object): void {
-  const body = JSON.stringify(told);
+/** Written without express, which would compute an ETag for a response that is never cached. */
+function sendJson(response: Response, status: number, content: object): void {
+  const body = JSON.stringify(content);
   response.writeHead(status, {
     "Content-Type": "application/json; charset=utf-8",
     "Content-Length": Buffer.byteLength(body),
@@ -35,12 +38,10 @@ function answer(response: Response, status: number, told: object): void {
   response.end(body);
 }
 
-/** Hot: a film or its captions, whole or in byte ranges, for those whose lesson it is. Kept by their own browser only. */
+/** Sends a film or its captions, complete or in byte ranges, to those whose lesson it is. Only their own browser may store it. */
 export function sendFilm(request: Request, response: Response, next: NextFunction): void {
   const file = request.params.file!;
-  const session = findSession(request.headers.cookie, new Date());
-  if (!session) return void refuse(response, 401, "signed-out");
-  if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file) || !mayFetch(session.person, file))
+  if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file) || !mayFetch(currentPerson(response.locals), file))
     return void refuseRequest(response, 404);
   const headers = { "Cache-Control": "private, max-age=3600" };
   response.sendFile(file, { root: folderOf(file), headers, cacheControl: false }, (fault) => {

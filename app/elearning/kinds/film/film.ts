@@ -6,7 +6,7 @@ import {
   type ExerciseView,
 } from "../exercise/exercise.ts";
 import type { QuestionsEditorView } from "../exercise/questions-editor.ts";
-import type { Range } from "./ranges.ts";
+import type { Range } from "../../courses/watched-ranges.ts";
 
 /** A film's lesson as it is stored: a file of the site's own or a film on Vimeo, and questions on its transcript. */
 export const filmLesson = z

@@ -12,7 +12,7 @@ import { defineLessonKind } from "../lesson-kind.server.ts";
 import { filmLesson, type FilmView, lacksAlternative, readingQuestions } from "./film.ts";
 import { setVimeo } from "./film-editing.server.ts";
 import { captionsUpload, filmUpload } from "./film-uploads.server.ts";
-import { missingRanges, totalSeconds } from "./ranges.ts";
+import { missingRanges, totalSeconds } from "../../courses/watched-ranges.ts";
 import { beginSitting } from "./sittings.server.ts";
 import { vimeoOrigin, vimeoPlayerUrl } from "./vimeo.ts";
 import { vimeoForm } from "./vimeo-form.ts";

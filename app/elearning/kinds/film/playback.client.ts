@@ -1,4 +1,4 @@
-import { type Range, toMillisecond } from "./ranges.ts";
+import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 import { createReporter } from "./reporter.client.ts";
 import { drawSeen, seekOnClick, showMessage } from "./seen-bar.client.ts";
 

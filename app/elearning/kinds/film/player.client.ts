@@ -1,5 +1,5 @@
 import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.client.ts";
-import { type Range, toMillisecond } from "./ranges.ts";
+import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 
 /** Counts what is played of a film of the site's own. */
 export function start(root: HTMLElement): void {

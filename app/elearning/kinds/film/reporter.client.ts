@@ -1,4 +1,4 @@
-import { mergeRanges, type Range, subtractRanges } from "./ranges.ts";
+import { mergeRanges, type Range, subtractRanges } from "../../courses/watched-ranges.ts";
 
 /** What the server answers: how far the person has come, after merging. */
 export interface ReportAnswer {

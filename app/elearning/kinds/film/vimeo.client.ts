@@ -1,6 +1,6 @@
 import Player from "@vimeo/player";
 import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.client.ts";
-import { type Range, toMillisecond } from "./ranges.ts";
+import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 import { showMessage } from "./seen-bar.client.ts";
 
 /** How long Vimeo's player has to answer before the reader is told that it does not. */

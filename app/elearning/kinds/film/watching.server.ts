@@ -15,7 +15,7 @@ import {
   toMillisecond,
   totalSeconds,
   subtractRanges,
-} from "./ranges.ts";
+} from "../../courses/watched-ranges.ts";
 import { requiredFilmShare } from "../../completion/rules.ts";
 import {
   clockQuery,

@@ -1,17 +1,21 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readInteger } from "../../../../base/integer.ts";
+import { z } from "zod";
+import { readAct } from "../../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
 import { lessonResponse } from "../../../learner-pages/answer-lesson.server.ts";
 import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
 import { loader, meta } from "../../../learner-pages/routes/lesson.tsx";
+import { positionField } from "../../position-field.ts";
 import { goBack } from "../shift.server.ts";
 
 export { loader, meta };
 
+const backForm = z.object({ tur: positionField });
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  const turn = readInteger((await request.formData()).get("tur"));
+  const { tur: turn } = await readAct(request, backForm);
   const outcome = goBack(person, params.lesson!, turn, new Date());
   return lessonResponse(params.lesson!, "talk" in outcome ? { taken: true } : outcome);
 }

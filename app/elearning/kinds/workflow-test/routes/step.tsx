@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readInteger } from "../../../../base/integer.ts";
 import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
 import { lessonResponse } from "../../../learner-pages/answer-lesson.server.ts";
 import { LessonPage } from "../../../learner-pages/LessonPage.tsx";
@@ -10,12 +9,8 @@ import { answerStep } from "../steps.server.ts";
 export { loader, meta };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const person = currentPerson(context);
   const form = await request.formData();
-  const step = readInteger(form.get("trin"));
-  form.delete("trin");
-  const outcome = answerStep(person, params.lesson!, step, form, new Date());
-  return lessonResponse(params.lesson!, "done" in outcome ? { taken: true } : outcome);
+  return lessonResponse(params.lesson!, answerStep(currentPerson(context), params.lesson!, form, new Date()));
 }
 
 export default function StepRoute() {

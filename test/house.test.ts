@@ -36,20 +36,16 @@ const files = ["app", "db", "emails"]
 interface Import {
   from: string;
   to: string;
-  typeOnly: boolean;
 }
 
+/** Every import from a file of ours, types included: a type ties two files together as a function does. */
 const imports: Import[] = files.flatMap((from) => {
   const code = readFileSync(join(root, from), "utf8");
-  return [...code.matchAll(/(?:import|export)\s+(type\s)?[^"';]*?from\s+"(\.[^"]+)"/g)].map(
-    ([, type, path]) => ({
-      from,
-      to: relative(root, join(root, dirname(from), path!)).replace(/\?.*$/, ""),
-      typeOnly: Boolean(type),
-    }),
-  );
+  return [...code.matchAll(/(?:import|export)\s[^"';]*?from\s+"(\.[^"]+)"/g)].map(([, path]) => ({
+    from,
+    to: relative(root, join(root, dirname(from), path!)).replace(/\?.*$/, ""),
+  }));
 });
-const runtimeImports = imports.filter(({ typeOnly }) => !typeOnly);
 const describeImports = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`);
 const roomOf = (file: string) => (file.startsWith("app/") ? file.split("/")[1]! : file.split("/")[0]!);
 const isRoute = (file: string) => file.includes("/routes/");
@@ -60,7 +56,7 @@ describe("the house", () => {
   });
 
   it("lets rooms import downwards only", () => {
-    const wrong = runtimeImports.filter(({ from, to }) => {
+    const wrong = imports.filter(({ from, to }) => {
       const [here, there] = [roomOrder.indexOf(roomOf(from)), roomOrder.indexOf(roomOf(to))];
       return !isRoute(from) && here >= 0 && there >= 0 && there < here;
     });
@@ -68,7 +64,7 @@ describe("the house", () => {
   });
 
   it("lets a room reach nothing on top of it", () => {
-    const wrong = runtimeImports.filter(
+    const wrong = imports.filter(
       ({ from, to }) =>
         roomOrder.includes(roomOf(from)) &&
         to.startsWith("app/") &&
@@ -78,7 +74,7 @@ describe("the house", () => {
   });
 
   it("keeps leaves free of rooms", () => {
-    const wrong = runtimeImports.filter(
+    const wrong = imports.filter(
       ({ from, to }) =>
         leaves.includes(roomOf(from)) &&
         to.startsWith("app/") &&
@@ -89,7 +85,7 @@ describe("the house", () => {
   });
 
   it("keeps routes and components off the database, and routes off the letters", () => {
-    const pages = runtimeImports.filter(({ from }) => isRoute(from) || from.startsWith("app/ui/"));
+    const pages = imports.filter(({ from }) => isRoute(from) || from.startsWith("app/ui/"));
     const wrong = pages.filter(
       ({ to }) => (to.startsWith("db/") && to !== "db/enums.ts") || to.startsWith("emails/"),
     );
@@ -97,7 +93,7 @@ describe("the house", () => {
   });
 
   it("keeps components and pure rules free of server files", () => {
-    const wrong = runtimeImports.filter(({ from, to }) => {
+    const wrong = imports.filter(({ from, to }) => {
       const pure =
         from.startsWith("app/") &&
         !isRoute(from) &&
@@ -111,9 +107,12 @@ describe("the house", () => {
   it("keeps domain words out of ui", () => {
     expect(
       describeImports(
-        runtimeImports.filter(
+        imports.filter(
           ({ from, to }) =>
-            from.startsWith("app/ui/") && !to.startsWith("app/ui/") && !to.startsWith("app/base/"),
+            from.startsWith("app/ui/") &&
+            !to.startsWith("app/ui/") &&
+            !to.startsWith("app/base/") &&
+            to !== "db/enums.ts",
         ),
       ),
     ).toEqual([]);
@@ -122,17 +121,17 @@ describe("the house", () => {
   it("lets only mail import letters, and letters import only their parts and the language", () => {
     expect(
       describeImports(
-        runtimeImports.filter(
+        imports.filter(
           ({ from, to }) =>
             to.startsWith("emails/") && !from.startsWith("emails/") && roomOf(from) !== "mail",
         ),
       ),
     ).toEqual([]);
-    const wrong = runtimeImports.filter(
+    const wrong = imports.filter(
       ({ from, to }) =>
         from.startsWith("emails/") &&
         !to.startsWith("emails/parts/") &&
-        !to.startsWith("app/texts/") &&
+        to !== "app/base/texts/locale.ts" &&
         to !== "app/base/dates/date-text.ts",
     );
     expect(describeImports(wrong)).toEqual([]);
@@ -145,7 +144,7 @@ describe("the house", () => {
 
   it("has no circle of imports", () => {
     const targets = new Map<string, string[]>();
-    for (const { from, to } of runtimeImports) targets.set(from, [...(targets.get(from) ?? []), to]);
+    for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
     const circles: string[] = [];
     const done = new Set<string>();
     const walk = (file: string, path: string[]) => {
@@ -219,7 +218,7 @@ describe("the site map", () => {
     );
   });
 
-  it("names every hot address and no other without a file", () => {
+  it("names every address of an express handler, and no other address without a file", () => {
     const hotPaths = [...new Set(expressHandlers.map(({ path }) => path))].sort();
     expect(
       siteMap
@@ -274,7 +273,7 @@ describe("the tables", () => {
     expect(loose).toEqual([]);
   });
 
-  it("are the ones the schema tells of, column by column", async () => {
+  it("are those of the schema, column by column", async () => {
     for (const { name, table } of await tables()) {
       const columns = sqlite.prepare(`select name from pragma_table_info('${name}')`).all() as {
         name: string;
@@ -287,7 +286,7 @@ describe("the tables", () => {
     }
   });
 
-  it("lets mixing write answers, forgetting blank a name in them, publishing and the backup at closing read them, and nobody else touch them", () => {
+  it("lets anonymising write answers, forgetting blank a name in them, publishing and the closing backup read them, and nothing else touch them", () => {
     const touching = files.filter((file) =>
       /import \{[^}]*\b(?:responses|comments)\b[^}]*\} from "[^"]*schema\/surveys\.ts"/.test(
         readFileSync(join(root, file), "utf8"),
@@ -315,7 +314,7 @@ describe("the tables", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("that name a person are all treated when someone is forgotten, and when two are merged", async () => {
+  it("that name a person are all handled when someone is forgotten, and when two people are merged", async () => {
     const naming = (await tables()).filter(({ table }) =>
       getTableConfig(table).foreignKeys.some(
         (key) => getTableName(key.reference().foreignTable) === "people",

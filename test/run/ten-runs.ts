@@ -1,14 +1,17 @@
 /**
  * `npm run ten-runs`: the whole of `npm test` ten times, the machine's clock shown to be at other hours and dates each time. Prints
- * a table of moment, seconds and outcome; exits 0 only when none failed. What each run wrote lies in build/ten-runs/.
+ * a table of moment, seconds and outcome; exits 0 only when none failed. What each run wrote lies in a folder whose name is printed.
+ * `npm run ten-runs -- 4` begins at the fourth, after an interruption.
  */
 import { spawn } from "node:child_process";
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clockSettings } from "../clock/shift.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const folder = join(root, "build/ten-runs");
+// Outside the build's folder, which every run makes anew.
+const folder = mkdtempSync(join(tmpdir(), "ddh-ten-runs-"));
 
 /** The hours and dates at which a test that knows what time it is would fail. */
 const moments = [
@@ -24,8 +27,10 @@ const moments = [
   "2025-06-15T23:59:00+02:00",
 ];
 
-mkdirSync(folder, { recursive: true });
+const first = Number(process.argv[2] ?? 1);
+console.log(folder);
 for (const [at, moment] of moments.entries()) {
+  if (at + 1 < first) continue;
   const began = performance.now();
   const code = await runTests(moment, join(folder, `${at + 1}.log`));
   const seconds = Math.round((performance.now() - began) / 1000);

@@ -27,6 +27,8 @@ import { texts as signIn } from "../../people/sign-in/texts.ts";
 import { texts as site } from "../../ui/texts.ts";
 import { texts as statements } from "../../people/statements/texts.ts";
 import { texts as surveys } from "../../surveys/texts.ts";
+import { texts as participants } from "../../elearning/completion/texts.ts";
+import { texts as invitations } from "../../elearning/deadlines/texts.ts";
 import { texts as workshop } from "../../elearning/authoring/texts.ts";
 import { texts as team } from "../../overviews/team/texts.ts";
 import { texts as secretariat } from "../../overviews/secretariat/texts.ts";
@@ -55,6 +57,8 @@ export const catalogues = {
   diplomas,
   earlier,
   elearning,
+  participants,
+  invitations,
   feeds,
   mail,
   merging,

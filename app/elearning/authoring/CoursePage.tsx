@@ -49,6 +49,8 @@ export function CoursePage({ course, done, place, refused, reply }: CoursePagePr
 
 function About({ course }: { course: EditableCourse }) {
   const { t } = useTranslation("workshop");
+  const participants = useTranslation("participants").t;
+  const invitations = useTranslation("invitations").t;
   const audienceOf = useAudienceText();
   const { published, lessons, version, dueDays, earnsDiploma } = course;
   const state = published ? (lessons === 0 ? "empty" : "published") : "draft";
@@ -72,11 +74,11 @@ function About({ course }: { course: EditableCourse }) {
         <a href={`/sekretariat/kurser/${course.id}/ret`}>{t("course.change")}</a>
       </p>
       <p>
-        <a href={`/sekretariat/kurser/${course.id}/deltagere`}>{t("takers.link")}</a>
+        <a href={`/sekretariat/kurser/${course.id}/deltagere`}>{participants("link")}</a>
       </p>
       {published && (
         <p>
-          <a href={`/sekretariat/kurser/${course.id}/inviter`}>{t("invite.link")}</a>
+          <a href={`/sekretariat/kurser/${course.id}/inviter`}>{invitations("link")}</a>
         </p>
       )}
     </>

@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ParticipantsRoute() {
   const { id, title, of, participants, without, done } = useLoaderData<typeof loader>();
   const unconfirmed = useActionData<typeof action>() !== undefined;
-  const { t } = useTranslation("workshop", { keyPrefix: "takers" });
+  const { t } = useTranslation("participants");
   const { locale } = useRenderContext();
   const columns = [
     {
@@ -48,7 +48,7 @@ export default function ParticipantsRoute() {
     },
     { head: t("municipality"), cell: ({ municipality }: Participant) => municipality ?? t("none") },
     {
-      head: t("standing"),
+      head: t("progress"),
       cell: ({ done, completedAt }: Participant) => {
         if (completedAt) return t("completed", { day: dayText(completedAt, locale) });
         return done === 0 ? t("notBegun") : t("underWay", { done, count: of });
@@ -63,7 +63,7 @@ export default function ParticipantsRoute() {
       lead={t("lead", { completed, count: participants.length })}
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
-      {unconfirmed && <Notice kind="error">{t("unsure")}</Notice>}
+      {unconfirmed && <Notice kind="error">{t("unconfirmed")}</Notice>}
       {done && !unconfirmed && <Notice kind="success">{t("granted")}</Notice>}
       {without > 0 && (
         <Section title={t("imported")}>

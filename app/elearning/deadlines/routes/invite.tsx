@@ -52,16 +52,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function InviteRoute() {
   const { id, title, open, uninvited, letter, soFar, done } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const { t } = useTranslation("workshop", { keyPrefix: "invite" });
+  const { t } = useTranslation("invitations");
   return (
     <Page
       title={t("title", { title })}
       lead={t("lead")}
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
-      {refusal && (
-        <Notice kind="error">{t(refusal.refused === "unconfirmed" ? "unsure" : refusal.refused)}</Notice>
-      )}
+      {refusal && <Notice kind="error">{t(refusal.refused)}</Notice>}
       {done === "inviteret" && <Notice kind="success">{t("done")}</Notice>}
       <p>
         {t("soFar", soFar)}{" "}

@@ -74,7 +74,7 @@ export const secretariatAddresses = [
         page("/kommentarer", "results/publishing/routes/comments.tsx"),
         page("/indsatser", "results/targets-and-actions/routes/actions.tsx"),
         page("/maal", "results/targets-and-actions/routes/targets.tsx"),
-        page("/graenser", "results/publishing/routes/thresholds.tsx"),
+        page("/graenser", "surveys/anonymity/routes/thresholds.tsx"),
       ]),
       branch("/indsatser/:action", { folder: "results/targets-and-actions/routes" }, [
         page("", "action.tsx"),

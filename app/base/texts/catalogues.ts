@@ -29,6 +29,7 @@ import { texts as statements } from "../../people/statements/texts.ts";
 import { texts as surveys } from "../../surveys/texts.ts";
 import { texts as participants } from "../../elearning/completion/texts.ts";
 import { texts as invitations } from "../../elearning/deadlines/texts.ts";
+import { texts as thresholds } from "../../surveys/anonymity/texts.ts";
 import { texts as workshop } from "../../elearning/authoring/texts.ts";
 import { texts as team } from "../../overviews/team/texts.ts";
 import { texts as secretariat } from "../../overviews/secretariat/texts.ts";
@@ -75,6 +76,7 @@ export const catalogues = {
   shifts,
   surveys,
   questionnaires,
+  thresholds,
   results,
   workshop,
   kinds,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Thresholds, thresholdNames } from "../../surveys/anonymity/thresholds.ts";
+import { type Thresholds, thresholdNames } from "./thresholds.ts";
 
 const typedField = z.string().trim().default("");
 

@@ -3,7 +3,7 @@ import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { unitsByMunicipality } from "../../app/results/figures/frozen-figures.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
-import { action, loader } from "../../app/results/publishing/routes/thresholds.tsx";
+import { action, loader } from "../../app/surveys/anonymity/routes/thresholds.tsx";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
@@ -25,7 +25,7 @@ import {
   linksOf,
   openSampleRound,
   samplePlan,
-} from "../surveys/sample-round.ts";
+} from "./sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;

@@ -4,8 +4,8 @@ import { idOf } from "../../../base/forms/ids.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { setThresholds } from "../../../surveys/anonymity/thresholds.server.ts";
-import { findRound } from "../../../surveys/round.server.ts";
+import { setThresholds } from "../thresholds.server.ts";
+import { findRound } from "../../round.server.ts";
 import { ThresholdsPage } from "../ThresholdsPage.tsx";
 import { thresholdsForm } from "../thresholds-form.ts";
 

@@ -1,0 +1,37 @@
+export const texts = {
+  title: { da: "Hvor få der fortælles om i {{name}}", en: "Smallest groups shown in {{name}}" },
+  lead: {
+    da: "Grænserne kan sættes strengere end husets, aldrig lempeligere. Når målingen er åben, kan de kun blive strengere, og når den er lukket, ligger de fast.",
+    en: "The thresholds can be stricter than the hotline's own, never looser. Once the survey is open they can only be made stricter, and once it is closed they can no longer be changed.",
+  },
+  unit: { da: "Færrest svar i en gruppe, der vises", en: "Fewest answers in a group that is shown" },
+  change: {
+    da: "Færrest svar i begge målinger, før en enheds ændring vises",
+    en: "Fewest answers in both surveys before a unit's change is shown",
+  },
+  quotes: {
+    da: "Færrest kommentarer til et spørgsmål, før nogen af dem kan vises som citat",
+    en: "Fewest comments to a question before any of them can be shown as a quote",
+  },
+  range: { da: "Mindst {{min}} og højst {{max}}.", en: "At least {{min}} and at most {{max}}." },
+  save: { da: "Gem grænser", en: "Save thresholds" },
+  done: { da: "Grænserne er gemt.", en: "The thresholds are saved." },
+  opened: {
+    da: "Målingen er åben. Dem, der svarer, er lovet de grænser, der står her, så de kan kun blive strengere.",
+    en: "The survey is open. Those who answer were promised these thresholds, so they can only be made stricter.",
+  },
+  refused: {
+    locked: {
+      da: "Målingen er lukket, så grænserne ligger fast.",
+      en: "The survey is closed, so the thresholds can no longer be changed.",
+    },
+    range: {
+      da: "Skriv hver grænse som et helt tal inden for det, der står under feltet. Intet er gemt.",
+      en: "Write each threshold as a whole number within the range given below its field. Nothing was saved.",
+    },
+    looser: {
+      da: "Målingen er åben, så ingen grænse kan blive lempeligere. Intet er gemt.",
+      en: "The survey is open, so no threshold can become looser. Nothing was saved.",
+    },
+  },
+};

@@ -6,10 +6,10 @@ import { z } from "zod";
 import { parseDay } from "../dates/date-text.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** Parses what was typed with `read`; complains when that returns null. */
-export const readBy = <T>(read: (typed: string) => T | null, complaint: string) =>
+/** Parses what was typed with `read`; complains when that returns null, and with `ifEmpty` when nothing was typed. */
+export const readBy = <T>(read: (typed: string) => T | null, complaint: string, ifEmpty = "missing") =>
   z
-    .string({ error: "missing" })
+    .string({ error: ifEmpty })
     .trim()
     .transform((typed, context) => {
       const value = read(typed);
@@ -72,12 +72,19 @@ export function readClock(typed: string): string | null {
 /** A time of day as hh:mm. Complains "missing" or "clock". */
 export const clockField = readBy(readClock, "clock");
 
-/** An integer from `min` to `max`, written in digits only. */
+/**
+ * A required integer from `min` to `max`, written in digits only. Complains the same of an empty field, of what is no number and
+ * of a number outside the range, so that its sentence names the range each time.
+ */
 export const integerField = (min: number, max: number, complaint: string) =>
-  readBy((typed) => {
-    const number = /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
-    return number >= min && number <= max ? number : null;
-  }, complaint);
+  readBy(
+    (typed) => {
+      const number = /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
+      return number >= min && number <= max ? number : null;
+    },
+    complaint,
+    complaint,
+  );
 
 /** A list of all values of a field that a form can hold any number of times. */
 export const listField = <T extends z.ZodType>(item: T) =>

@@ -3,7 +3,7 @@ import { integerField } from "../../base/forms/fields.ts";
 /** As many seats as a day, or a reservation, can have. */
 const maxSeats = 500;
 
-/** A number of seats in a form. Complains "missing" or "seats". */
+/** A number of seats in a form. Complains "seats". */
 export const seatsField = integerField(1, maxSeats, "seats");
 
 /** How many seats are free: never below zero. */

@@ -19,7 +19,7 @@ export const itemForm = z.object({
   text: optionalTextField(500),
   link: z.string().trim().max(300, "long").refine(isLink, "link").default(""),
   party: z.enum(parties, { error: "choice" }),
-  days: readBy(readDays, "days"),
+  days: readBy(readDays, "days", "days"),
   required: z
     .string()
     .optional()

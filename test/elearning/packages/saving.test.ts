@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { differenceFrom, applyDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
 import {
-  type Answer,
   maxBytesOnLeaving,
   createSaver,
   type SaveRequest,
+  type SaveResponse,
 } from "../../../app/elearning/kinds/package/runtime/saver.client.ts";
 import type { Elements } from "../../../app/elearning/kinds/package/verdict.ts";
 
-/** A server that takes saves in as ours does, on a network that the test holds in its hand. */
+/** A server that accepts saves as ours does, on a network where the test decides what arrives. */
 function network(before: Elements = {}) {
   const server = { sequence: 0, elements: before };
   const waiting: { save: SaveRequest; leaving: boolean; arrive: () => void; lose: () => void }[] = [];
-  const take = (save: SaveRequest): Answer => {
+  const accept = (save: SaveRequest): SaveResponse => {
     if (save.sequence <= server.sequence) return { status: 200 };
     if (save.bases && !save.bases.includes(server.sequence)) return { status: 409, refused: "base" };
     const elements = applyDifference(save.bases ? server.elements : {}, save);
@@ -23,13 +23,13 @@ function network(before: Elements = {}) {
   let now: Elements = { ...before };
   const { save } = createSaver(before, {
     elements: () => now,
-    told: () => {},
+    onStatus: () => {},
     send: (sent, leaving) =>
       new Promise((resolve) => {
         waiting.push({
           save: sent,
           leaving,
-          arrive: () => resolve(take(sent)),
+          arrive: () => resolve(accept(sent)),
           lose: () => resolve(null),
         });
       }),
@@ -47,7 +47,7 @@ function network(before: Elements = {}) {
 const settled = () => new Promise((done) => setImmediate(done));
 
 describe("saving", () => {
-  it("sends what has changed since the last save, and nothing when nothing has", async () => {
+  it("sends what has changed since the last save, and nothing when nothing has changed", async () => {
     const { server, waiting, save, set } = network();
     set({ "cmi.location": "1" });
     void save();

@@ -1,42 +1,42 @@
-/** What a package asks or says in a box of the browser's, or the fault it fell over. */
+/** A question (`confirm`) or message (`alert`) of the package, or an error that it did not handle. */
 export type PackageDialog = { what: "asked" | "boxed" | "threw"; text: string };
 
 /**
- * A sandboxed frame opens no boxes, and a package that asks by confirm() would always hear no: many would never go on where one
- * left. It hears yes instead, as whoever pressed its button meant, and what it asked is told. The stand-ins have to be there
- * before a page of the package asks, and each page has a window of its own: so they are put there while it loads.
+ * Replaces `confirm` and `alert` in the package's pages, and passes on what they say. A sandboxed frame opens no dialogs, so that
+ * confirm() would always be false, and many packages would never resume where the learner left; it is true instead, as the
+ * learner who pressed the button meant. Each page has its own window, so the functions are replaced while the page loads.
  */
-export function answerDialogs(frame: HTMLIFrameElement, told: (box: PackageDialog) => void): void {
+export function answerDialogs(frame: HTMLIFrameElement, report: (dialog: PackageDialog) => void): void {
   const confirm = (text?: unknown) => {
-    told({ what: "asked", text: String(text ?? "") });
+    report({ what: "asked", text: String(text ?? "") });
     return true;
   };
-  const alert = (text?: unknown) => told({ what: "boxed", text: String(text ?? "") });
-  let looking: ReturnType<typeof setInterval> | undefined;
+  const alert = (text?: unknown) => report({ what: "boxed", text: String(text ?? "") });
+  let polling: ReturnType<typeof setInterval> | undefined;
   let left: Document | null = null;
 
-  function look(): void {
-    const inside = frame.contentWindow as Window | null;
+  function replaceDialogs(): void {
+    const inner = frame.contentWindow as Window | null;
     try {
-      if (!inside || inside.document === left || inside.location.href === "about:blank") return;
-      if (inside.confirm !== confirm) {
-        Object.assign(inside, { confirm, alert });
-        inside.addEventListener("error", ({ message }) => told({ what: "threw", text: message }));
-        inside.addEventListener("pagehide", () => {
-          left = inside.document;
-          begin();
+      if (!inner || inner.document === left || inner.location.href === "about:blank") return;
+      if (inner.confirm !== confirm) {
+        Object.assign(inner, { confirm, alert });
+        inner.addEventListener("error", ({ message }) => report({ what: "threw", text: message }));
+        inner.addEventListener("pagehide", () => {
+          left = inner.document;
+          startPolling();
         });
       }
-      if (inside.document.readyState === "complete") clearInterval(looking);
+      if (inner.document.readyState === "complete") clearInterval(polling);
     } catch {
-      // It has gone to another host, such as a film's: nothing there asks us.
-      clearInterval(looking);
+      // The frame shows a page of another host, such as a film: its dialogs cannot be replaced.
+      clearInterval(polling);
     }
   }
-  function begin(): void {
-    clearInterval(looking);
-    looking = setInterval(look, 4);
+  function startPolling(): void {
+    clearInterval(polling);
+    polling = setInterval(replaceDialogs, 4);
   }
-  frame.addEventListener("load", begin);
-  new MutationObserver(begin).observe(frame, { attributeFilter: ["src"] });
+  frame.addEventListener("load", startPolling);
+  new MutationObserver(startPolling).observe(frame, { attributeFilter: ["src"] });
 }

@@ -1,7 +1,7 @@
-/** What has changed in a part's elements, as little as it can be told, and taking it in. Pure: both sides use it. */
+/** The difference between two states of a part's elements, as small as possible. Pure: browser and server use it. */
 import type { Elements } from "../verdict.ts";
 
-/** A long text that has changed in one place: `keep` signs at its beginning and `end` at its end stand. */
+/** A change in one place of a long text: the first `keep` and the last `end` characters stay, and `put` stands between them. */
 export interface Splice {
   keep: number;
   end: number;
@@ -13,12 +13,12 @@ export interface Difference {
   splices: Record<string, Splice>;
 }
 
-/** Shorter texts are sent whole. */
+/** Shorter texts are sent in full. In characters. */
 const minSpliceLength = 500;
 
 /**
- * What makes the elements of every base into `now`. There may be two bases: what is known to have been taken in, and what is on
- * its way. What differs from either is told, so that the difference is right whichever of them it meets.
+ * The difference that turns the elements of each base into `now`. There may be two bases: the state that the server has accepted,
+ * and the one that is under way to it. It contains what differs from either, so that it is correct for both.
  */
 export function differenceFrom(bases: Elements[], now: Elements): Difference {
   const difference: Difference = { set: {}, splices: {} };
@@ -43,20 +43,20 @@ function spliceFrom(bases: string[], now: string): Splice {
 }
 
 function sharedStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
+  const maxChars = Math.min(a.length, b.length);
   let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  while (at < maxChars && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
 
 function sharedEnd(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
+  const maxChars = Math.min(a.length, b.length);
   let at = 0;
-  while (at < most && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
+  while (at < maxChars && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
   return at;
 }
 
-/** The elements with the difference taken in; null when it does not fit them. */
+/** The elements with the difference applied; null when it does not fit them. */
 export function applyDifference(base: Elements, { set, splices }: Difference): Elements | null {
   const now: Elements = { ...base, ...set };
   for (const [name, { keep, end, put }] of Object.entries(splices)) {

@@ -1,6 +1,6 @@
 import { keyedHash, equalHashes } from "../../../../base/secrets.server.ts";
 
-/** Whom and what a launch token speaks for. */
+/** Whose package run a launch token is for. */
 export interface Launch {
   /** A trial leaves no trace. */
   kind: "attempt" | "trial";
@@ -14,8 +14,8 @@ const kindLetters = { attempt: "a", trial: "t" } as const;
 const seal = (body: string) => keyedHash("launch", body);
 
 /**
- * What the page hands to the package's frame, so that it can speak for this person's attempt at this lesson and for nothing
- * else. It dies with the session it was made in, and with the attempt. Nothing is stored.
+ * The token with which the package's frame acts for this person in this lesson, and nowhere else. It expires with the session it
+ * was made in. Nothing is stored.
  */
 export function launchToken({ kind, personId, lessonId, sessionId }: Launch): string {
   const body = [kindLetters[kind], personId.toString(36), lessonId.toString(36), sessionId.toString(36)].join(
@@ -24,7 +24,7 @@ export function launchToken({ kind, personId, lessonId, sessionId }: Launch): st
   return `${body}.${seal(body)}`;
 }
 
-/** What the token of an Authorization header speaks for; null when it is forged. */
+/** The launch in the token of an Authorization header; null when it is forged. */
 export function readLaunch(authorization: string | undefined): Launch | null {
   const found = /^Bearer (([at])\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(
     authorization ?? "",
@@ -39,7 +39,7 @@ export function readLaunch(authorization: string | undefined): Launch | null {
   };
 }
 
-/** The name a package knows someone by: the same each time, and nobody's. */
+/** The name that a package is given for a learner: a pseudonym, the same each time. */
 export const learnerName = (personId: number, lessonId: number): string =>
   keyedHash("learner", `${personId}:${lessonId}`)
     .replace(/[^0-9a-zA-Z]/g, "")

@@ -4,7 +4,7 @@ import { log } from "../../../../base/log.server.ts";
 import { type Launch, readLaunch } from "./launch.server.ts";
 import { beginPart, savePart, saveShape } from "./runs.server.ts";
 
-/** A whole state of a megabyte, each of its signs escaped. */
+/** Suspend data of a megabyte with every character escaped. */
 const maxBodyBytes = 8_000_000;
 
 const beginShape = z.object({ item: z.string().max(300).nullable() });
@@ -33,15 +33,15 @@ const statusOf: Record<string, number> = {
 };
 
 /**
- * POST /koer/begynd and /koer/gem, from the page that runs a package: JSON, for whoever the launch token in Authorization
- * speaks for. Cookies are not looked at. False: another address.
+ * POST /koer/begynd and /koer/gem, from the page that runs a package: JSON, on behalf of the person in the launch token of the
+ * Authorization header. Cookies are ignored. Returns false for any other address.
  */
 export function handleRunRequest(request: IncomingMessage, response: ServerResponse): boolean {
   const act = request.method === "POST" ? runActions[request.url ?? ""] : undefined;
   if (!act) return false;
   const launch = readLaunch(request.headers.authorization);
   if (launch) void handleAction(request, response, launch, act);
-  else answer(response, { refused: "signed-out" });
+  else sendJson(response, { refused: "signed-out" });
   return true;
 }
 
@@ -52,8 +52,8 @@ async function handleAction(
   act: RunAction,
 ) {
   try {
-    const body = await bodyOf(request);
-    answer(response, "refused" in body ? body : act(launch, body.raw, new Date()));
+    const body = await readBody(request);
+    sendJson(response, "refused" in body ? body : act(launch, body.raw, new Date()));
   } catch (error) {
     log.error({ err: error }, "fault in a package's save");
     response.writeHead(isBusy(error) ? 503 : 500, { Connection: "close" }).end();
@@ -63,7 +63,7 @@ async function handleAction(
 const isBusy = (error: unknown) =>
   error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
-async function bodyOf(
+async function readBody(
   request: IncomingMessage,
 ): Promise<{ raw: unknown } | { refused: "malformed" | "too-large" }> {
   const chunks: Buffer[] = [];
@@ -80,9 +80,9 @@ async function bodyOf(
   }
 }
 
-function answer(response: ServerResponse, told: object): void {
-  const body = Buffer.from(JSON.stringify(told));
-  const status = "refused" in told ? (statusOf[String(told.refused)] ?? 422) : 200;
+function sendJson(response: ServerResponse, content: object): void {
+  const body = Buffer.from(JSON.stringify(content));
+  const status = "refused" in content ? (statusOf[String(content.refused)] ?? 422) : 200;
   response.writeHead(status, {
     "Content-Type": "application/json",
     "Content-Length": body.length,

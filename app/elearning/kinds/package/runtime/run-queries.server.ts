@@ -1,4 +1,4 @@
-/** The rows behind opening and saving, as queries built once: a package that runs saves every few seconds. */
+/** The queries of opening and saving, prepared: a package that runs saves every few seconds. */
 import { and, eq, sql } from "drizzle-orm";
 import { prepared } from "../../../../../db/database.server.ts";
 import { courses, lessons } from "../../../../../db/schema/elearning.ts";
@@ -6,7 +6,7 @@ import { lessonCompletions, packageStates } from "../../../../../db/schema/elear
 import { municipalities, people, sessions } from "../../../../../db/schema/people.ts";
 import { personColumns } from "../../../../people/register/person.server.ts";
 
-/** Who speaks (`sessionId`, `personId`), of which lesson (`lessonId`), and what its part (`item`) has told so far. */
+/** The person and session of a launch (`sessionId`, `personId`), its lesson (`lessonId`), and the stored state of a part (`item`). */
 export const runQuery = prepared((at) =>
   at
     .select({
@@ -49,7 +49,7 @@ export const runQuery = prepared((at) =>
     .prepare(),
 );
 
-/** Every part that someone has opened of a lesson, the latest last. */
+/** The parts of a lesson that someone has opened, the last used last. */
 export const partsQuery = prepared((at) =>
   at
     .select({ item: packageStates.item, doneAt: packageStates.doneAt, savedAt: packageStates.savedAt })

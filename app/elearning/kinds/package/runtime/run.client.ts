@@ -1,159 +1,174 @@
-import { answerDialogs } from "./dialogs.client.ts";
-import { openRuntime, type Runtime } from "./runtime.client.ts";
-import type { BegunPart } from "./begun-part.ts";
-import { type Answer, createSaver, type SaveRequest } from "./saver.client.ts";
 import { isDone, verdictOf } from "../verdict.ts";
+import type { BegunPart } from "./begun-part.ts";
+import { answerDialogs } from "./dialogs.client.ts";
+import { openRuntime } from "./runtime.client.ts";
+import { createSaveTimer, type SaveTimer, saveDelayMs } from "./save-timer.client.ts";
+import { createSaver, type SaveResponse } from "./saver.client.ts";
 
-/** How long something set may wait, when the package does not ask for it to be kept. */
-const saveDelayMs = 3000;
-/** How long a package may take before it speaks, until whoever waits for it is told. */
+/** How long a package may take until its first call, before the lesson's page says that it is silent. */
 const silenceTimeoutMs = 20_000;
-/** How close together saves may come, whatever the package asks. */
-const minSaveGapMs = 300;
 
 type PackageWindow = Window & { API?: unknown; API_1484_11?: unknown };
 
-/** The page that runs a package: it stands on the content origin, in a frame of the lesson's page, and saves what the package tells. */
+interface RunPage {
+  body: HTMLElement;
+  frame: HTMLIFrameElement;
+  /** Sends a message to the lesson's page. */
+  notify(message: object): void;
+  /** Sends JSON to the site; null when there is no connection. */
+  post(path: string, content: object, leaving?: boolean): Promise<SaveResponse & Partial<BegunPart>>;
+  goTo(item: string): Promise<void>;
+}
+
+interface RunningPart {
+  /** Ends the timers and listeners of the part. */
+  stop(): void;
+  /** Saves what has not been saved yet. */
+  flush(): Promise<void>;
+}
+
+/** The page that runs a package: on the content origin, in a frame of the lesson's page. It saves what the package reports. */
 export async function start(body: HTMLElement): Promise<void> {
   const site = body.dataset.site!;
   const frame = body.querySelector("iframe")!;
-  const say = (told: object) => parent.postMessage({ ddh: true, ...told }, site);
   let token = location.hash.slice(1);
-  let stop = () => {};
-  let flush: (leaving: boolean) => Promise<void> = async () => {};
-  answerDialogs(frame, say);
-
-  const post = async (path: string, told: object, leaving = false): Promise<Answer & Partial<BegunPart>> => {
-    const answer = await fetch(path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
-      body: JSON.stringify(told),
-      keepalive: leaving,
-    }).catch(() => null);
-    return answer && { status: answer.status, ...(await answer.json().catch(() => ({}))) };
+  let running: RunningPart | null = null;
+  const notify = (message: object) => parent.postMessage({ ddh: true, ...message }, site);
+  const page: RunPage = {
+    body,
+    frame,
+    notify,
+    post: (path, content, leaving = false) => postJson(path, content, token, leaving),
+    async goTo(item) {
+      await unload(frame);
+      await running?.flush();
+      await open(item);
+    },
   };
 
+  /** Opens a part; null: the one that was used last. */
   async function open(item: string | null): Promise<void> {
-    stop();
-    say({ what: "begun" });
-    const answer = await post("/koer/begynd", { item });
-    if (answer?.status !== 200)
-      return say({ what: answer?.status === 401 ? "signedOut" : answer ? "trouble" : "offline" });
-    const begun = answer as unknown as BegunPart;
-    drawParts(body, begun, (id) => void go(id));
-    await run(begun).catch(() => say({ what: "trouble" }));
-  }
-
-  /** Lets the part at hand take its leave before another is opened. */
-  async function go(item: string): Promise<void> {
-    const gone = new Promise((done) => frame.addEventListener("load", done, { once: true }));
-    frame.src = "about:blank";
-    await gone;
-    await flush(false);
-    await open(item);
-  }
-
-  async function run(begun: BegunPart): Promise<void> {
-    const keeps = !begun.trial && begun.launch > 0;
-    let leaving = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let savedAt = 0;
-    const part = begun.items.find(({ id }) => id === begun.item)!;
-    const silence = setTimeout(() => part.type === "sco" && say({ what: "silent" }), silenceTimeoutMs);
-    const runtime: Runtime = await openRuntime(begun, {
-      changed(now) {
-        if (begun.trial) sayVerdict();
-        if (!keeps) return;
-        if (leaving) return void save(true);
-        const wait = now ? Math.max(0, savedAt + minSaveGapMs - Date.now()) : saveDelayMs;
-        if (now) clearTimeout(timer);
-        if (now || timer === undefined) timer = setTimeout(() => void save(false), wait);
-        say({ what: "saving" });
-      },
-      called: (call) => begun.trial && say({ what: "call", call }),
-      begun: () => {
-        clearTimeout(silence);
-        say({ what: "begun" });
-      },
-      ended: (wish) => void after(begun, wish),
-    });
-    const keeper = createSaver(begun.elements, {
-      send: (sent: SaveRequest, last) =>
-        post("/koer/gem", { item: begun.item, launch: begun.launch, ...sent }, last),
-      elements: runtime.elements,
-      told: (what, complete) => {
-        if (what === "saved" && !part.done && isDone(verdictOf(runtime.elements()), begun.rule)) {
-          part.done = true;
-          drawParts(body, begun, (id) => void go(id));
-        }
-        say({ what, complete });
-      },
-    });
-    async function save(last: boolean): Promise<void> {
-      clearTimeout(timer);
-      timer = undefined;
-      savedAt = Date.now();
-      await keeper.save(last);
+    running?.stop();
+    notify({ what: "begun" });
+    const response = await page.post("/koer/begynd", { item });
+    if (response?.status !== 200)
+      return notify({ what: response?.status === 401 ? "signedOut" : response ? "trouble" : "offline" });
+    const begun = response as unknown as BegunPart;
+    drawParts(page, begun);
+    try {
+      running = await runPart(page, begun);
+    } catch {
+      notify({ what: "trouble" });
     }
-    function sayVerdict(): void {
-      const verdict = verdictOf(runtime.elements());
-      say({
-        what: "verdict",
-        verdict: isDone(verdict, begun.rule) ? "done" : verdict.success === "failed" ? "failed" : "none",
-      });
-    }
-    const leave = () => {
-      leaving = true;
-      if (keeps) void save(true);
-    };
-    const hide = () => keeps && document.hidden && void save(true);
-    const back = () => {
-      leaving = false;
-    };
-    const online = () => keeps && void save(false);
-    // What could not be saved is tried again, also when the package says nothing more.
-    const retry = setInterval(online, 2 * saveDelayMs);
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("pageshow", back);
-    document.addEventListener("visibilitychange", hide);
-    window.addEventListener("online", online);
-    stop = () => {
-      clearTimeout(timer);
-      clearTimeout(silence);
-      clearInterval(retry);
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("pageshow", back);
-      document.removeEventListener("visibilitychange", hide);
-      window.removeEventListener("online", online);
-    };
-    flush = (last) => (keeps ? save(last) : Promise.resolve());
-    (window as PackageWindow)[runtime.name] = runtime.api;
-    frame.src = `/pakker/${begun.folder}/${part.href}`;
   }
 
-  /** Where the package wants to go when a part has ended: on, back, or to one it names; else it is over until it begins anew. */
-  async function after({ items, item }: BegunPart, wish: string): Promise<void> {
-    const here = items.findIndex(({ id }) => id === item);
-    const named = /target=([^}]+)\}/.exec(wish)?.[1];
-    const next = /^_?continue$/.test(wish) ? here + 1 : /^_?previous$/.test(wish) ? here - 1 : -1;
-    const there = named ? items.find(({ id }) => id === named) : items[next];
-    const others = items.filter(({ id, type, done }) => id !== item && type === "sco" && !done);
-    if (there) await go(there.id);
-    else say({ what: "ended", left: others.length });
-  }
-
+  answerDialogs(frame, notify);
   window.addEventListener("message", ({ origin, source, data }) => {
     if (origin !== site || source !== parent) return;
     if (data?.again === true) void open(null);
     if (typeof data?.token !== "string") return;
     token = data.token;
-    void flush(false);
+    void running?.flush();
   });
   await open(null);
 }
 
+async function postJson(path: string, content: object, token: string, leaving: boolean) {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+    body: JSON.stringify(content),
+    keepalive: leaving,
+  }).catch(() => null);
+  return response && { status: response.status, ...(await response.json().catch(() => ({}))) };
+}
+
+/** Empties the frame, so that the part in it can finish before another one is opened. */
+async function unload(frame: HTMLIFrameElement): Promise<void> {
+  const emptied = new Promise((done) => frame.addEventListener("load", done, { once: true }));
+  frame.src = "about:blank";
+  await emptied;
+}
+
+/** Shows a part in the frame and saves what it sets. Throws when the runtime cannot be loaded. */
+async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
+  const { notify } = page;
+  const saves = !begun.trial && begun.launch > 0;
+  const part = begun.items.find(({ id }) => id === begun.item)!;
+  const silence = setTimeout(() => part.type === "sco" && notify({ what: "silent" }), silenceTimeoutMs);
+  const timer = createSaveTimer((leaving) => saver.save(leaving));
+  const runtime = await openRuntime(begun, {
+    changed(commits) {
+      if (begun.trial) notify({ what: "verdict", verdict: verdictWord(begun, runtime.elements()) });
+      if (saves && timer.changed(commits)) notify({ what: "saving" });
+    },
+    called: (call) => begun.trial && notify({ what: "call", call }),
+    begun() {
+      clearTimeout(silence);
+      notify({ what: "begun" });
+    },
+    ended: (navigation) => void continueAfter(page, begun, navigation),
+  });
+  const saver = createSaver(begun.elements, {
+    send: (save, leaving) =>
+      page.post("/koer/gem", { item: begun.item, launch: begun.launch, ...save }, leaving),
+    elements: runtime.elements,
+    onStatus(status, complete) {
+      if (status === "saved" && !part.done && isDone(verdictOf(runtime.elements()), begun.rule)) {
+        part.done = true;
+        drawParts(page, begun);
+      }
+      notify({ what: status, complete });
+    },
+  });
+  const stopSaving = saves ? saveByEvents(timer) : () => {};
+  (window as PackageWindow)[runtime.name] = runtime.api;
+  page.frame.src = `/pakker/${begun.folder}/${part.href}`;
+  return {
+    stop() {
+      timer.cancel();
+      clearTimeout(silence);
+      stopSaving();
+    },
+    flush: () => (saves ? timer.save(false) : Promise.resolve()),
+  };
+}
+
+const verdictWord = ({ rule }: BegunPart, elements: BegunPart["elements"]): "done" | "failed" | "none" => {
+  const verdict = verdictOf(elements);
+  return isDone(verdict, rule) ? "done" : verdict.success === "failed" ? "failed" : "none";
+};
+
+/** Saves when the page is hidden or left, and when the connection is back; returns what ends that. */
+function saveByEvents(timer: SaveTimer): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const retry = () => void timer.save(false);
+  window.addEventListener("pagehide", () => timer.setLeaving(true), { signal });
+  window.addEventListener("pageshow", () => timer.setLeaving(false), { signal });
+  document.addEventListener("visibilitychange", () => document.hidden && void timer.save(true), { signal });
+  window.addEventListener("online", retry, { signal });
+  // What could not be saved is tried again even when the package sets nothing more.
+  const retrying = setInterval(retry, 2 * saveDelayMs);
+  return () => {
+    clearInterval(retrying);
+    listeners.abort();
+  };
+}
+
+/** Opens the part that the package asked for when it ended (SCORM 2004 adl.nav.request); without one it waits to be opened again. */
+async function continueAfter(page: RunPage, { items, item }: BegunPart, navigation: string): Promise<void> {
+  const here = items.findIndex(({ id }) => id === item);
+  const target = /target=([^}]+)\}/.exec(navigation)?.[1];
+  const at = /^_?continue$/.test(navigation) ? here + 1 : /^_?previous$/.test(navigation) ? here - 1 : -1;
+  const next = target ? items.find(({ id }) => id === target) : items[at];
+  const left = items.filter(({ id, type, done }) => id !== item && type === "sco" && !done);
+  if (next) await page.goTo(next.id);
+  else page.notify({ what: "ended", left: left.length });
+}
+
 /** The package's parts as buttons, when there are several. */
-function drawParts(body: HTMLElement, { items, item }: BegunPart, go: (id: string) => void): void {
+function drawParts({ body, goTo }: RunPage, { items, item }: BegunPart): void {
   const nav = body.querySelector("nav")!;
   nav.hidden = items.length < 2;
   nav.replaceChildren(
@@ -161,7 +176,7 @@ function drawParts(body: HTMLElement, { items, item }: BegunPart, go: (id: strin
       const button = document.createElement("button");
       button.textContent = done ? `${title} (${body.dataset.done})` : title;
       if (id === item) button.setAttribute("aria-current", "true");
-      button.addEventListener("click", () => go(id));
+      button.addEventListener("click", () => void goTo(id));
       return button;
     }),
   );

@@ -1,9 +1,9 @@
-import type Old from "scorm-again/scorm12";
-import type New from "scorm-again/scorm2004";
+import type Scorm12 from "scorm-again/scorm12";
+import type Scorm2004 from "scorm-again/scorm2004";
 import type { BegunPart } from "./begun-part.ts";
 import { type Elements, numberIn } from "../verdict.ts";
 
-/** One call of the package, as the trial run shows it. */
+/** One call by the package, as the trial run shows it. */
 export interface Call {
   name: string;
   given: string[];
@@ -12,24 +12,24 @@ export interface Call {
 }
 
 export interface RuntimeListener {
-  /** Something has been set; `now` when the package asks for it to be kept. */
-  changed(now: boolean): void;
+  /** Something has been set; `commits` when the package asks for it to be saved now. */
+  changed(commits: boolean): void;
   called(call: Call): void;
-  /** The package speaks, for the first time or anew. */
+  /** The package has initialised its connection, for the first time or again. */
   begun(): void;
-  /** The package is through with this part, and where it wants to go next, if it said so. */
-  ended(wish: string): void;
+  /** The package has ended the part; `navigation` is its last navigation request, "" without one. */
+  ended(navigation: string): void;
 }
 
 export interface Runtime {
-  /** What the package finds as its API, and under which name. */
+  /** The name under which the package looks for its API. */
   name: "API" | "API_1484_11";
   api: Record<string, (...given: unknown[]) => string>;
-  /** Every element it has set until now. */
+  /** Every element that has been set until now. */
   elements(): Elements;
 }
 
-/** What of scorm-again is called here, whatever the standard. */
+/** The part of scorm-again's interface that is used here, the same for both standards. */
 interface ScormApi {
   initialize(given: unknown): string;
   finish(given: unknown): string;
@@ -43,110 +43,146 @@ interface ScormApi {
 }
 
 const suspendData = "cmi.suspend_data";
-/** Packages write more than either standard allows; scorm-again holds on to 64,000 signs. */
+/** In characters. Packages write more than either standard allows; scorm-again accepts 64,000. */
 const maxSuspendDataLength = 1_048_576;
 const maxInnerLength = 60_000;
-/** What tells of one sitting only, or is the site's to say, and is not given back. */
+/** Elements of one session only, or that the site decides: they are not given back when a part is opened again. */
 const sessionOnly =
   /^(?:cmi\.(?:core\.)?(?:exit|session_time|entry|credit|lesson_mode|mode|student_\w+|learner_\w+)|adl\.nav\..*)$/;
 
-/** Prepares the run time for one part: scorm-again, with all that was set before, and suspend data to the letter. */
-export async function openRuntime(begun: BegunPart, listener: RuntimeListener): Promise<Runtime> {
-  const old = begun.standard === "SCORM 1.2";
-  const make = old ? await maker12() : await maker2004();
-  const kept: Elements = { ...begun.elements };
-  let inner = make(begun, kept);
-  let ended = false;
-  let wish = "";
+/** A part that is open. */
+interface OpenPart {
+  begun: BegunPart;
+  listener: RuntimeListener;
+  isScorm12: boolean;
+  makeApi: ApiMaker;
+  /** Does the checking that the standard asks for. */
+  scorm: ScormApi;
+  /** All that has been set, with the complete suspend data, which may be too long for scorm-again. */
+  elements: Elements;
+  ended: boolean;
+  /** The last navigation request. */
+  navigation: string;
+}
 
-  const initialize = (given: unknown) => {
-    // A package that loads itself anew within its frame begins a new sitting.
-    if (ended) inner = make(begun, kept);
-    ended = false;
-    const result = inner.initialize(given);
-    if (result === "true") listener.begun();
-    return result;
+/** Prepares the runtime of one part: scorm-again with all that was set before, and suspend data of any length. */
+export async function openRuntime(begun: BegunPart, listener: RuntimeListener): Promise<Runtime> {
+  const isScorm12 = begun.standard === "SCORM 1.2";
+  const makeApi = isScorm12 ? await scorm12Maker() : await scorm2004Maker();
+  const elements: Elements = { ...begun.elements };
+  const scorm = makeApi(begun, elements);
+  const part: OpenPart = {
+    begun,
+    listener,
+    isScorm12,
+    makeApi,
+    scorm,
+    elements,
+    ended: false,
+    navigation: "",
   };
-  const finish = (given: unknown) => {
-    const result = inner.finish(given);
-    if (result !== "true") return result;
-    ended = true;
-    // The old standard has it so: a part that ends without a word of its status is completed.
-    if (old) {
-      kept["cmi.core.lesson_status"] ??= "completed";
-      Object.assign(kept, decided12(begun.given, kept));
-    }
-    listener.changed(true);
-    listener.ended(wish);
-    return result;
-  };
-  const get = (element: unknown) => {
-    const value = inner.get(String(element));
-    if (inner.lastError() !== "0") return value;
-    if (element === suspendData) return kept[suspendData] ?? value;
-    return old ? value : (decided2004(begun.given, kept)[String(element)] ?? value);
-  };
-  const set = (element: unknown, given: unknown) => {
-    const [name, value] = [String(element), String(given)];
-    const short =
-      name === suspendData && value.length > maxInnerLength && value.length <= maxSuspendDataLength;
-    const result = inner.set(name, short ? value.slice(0, 1) : value);
-    if (result !== "true") return result;
-    if (name === "adl.nav.request" || name === "nav.event") wish = value;
-    else kept[name] = value;
-    listener.changed(false);
-    return result;
-  };
-  const commit = (given: unknown) => {
-    const result = inner.commit(given);
-    if (result === "true") listener.changed(true);
-    return result;
-  };
-  const acts: [string, (first: unknown, second: unknown) => string][] = [
-    ["Initialize", initialize],
-    [old ? "Finish" : "Terminate", finish],
-    ["GetValue", get],
-    ["SetValue", set],
-    ["Commit", commit],
-    ["GetLastError", () => inner.lastError()],
-    ["GetErrorString", (code) => inner.errorString(code)],
-    ["GetDiagnostic", (code) => inner.diagnostic(code)],
-  ];
-  const api: Runtime["api"] = {};
-  for (const [word, act] of acts) {
-    const name = old ? `LMS${word}` : word;
-    api[name] = (...given) => {
-      const result = act(given[0], given[1]);
-      listener.called({ name, given: given.map(String), result, error: inner.lastError() });
-      return result;
-    };
-  }
   return {
-    name: old ? "API" : "API_1484_11",
-    api,
+    name: isScorm12 ? "API" : "API_1484_11",
+    api: apiOf(part),
     elements: () => ({
-      ...kept,
-      ...(!old && decided2004(begun.given, kept)),
-      [old ? "cmi.core.total_time" : "cmi.total_time"]: inner.totalTime(),
+      ...part.elements,
+      ...(!isScorm12 && decided2004(begun.given, part.elements)),
+      [isScorm12 ? "cmi.core.total_time" : "cmi.total_time"]: part.scorm.totalTime(),
     }),
   };
 }
 
-/** What the manifest's mastery score makes of a score when a part ends (SCORM 1.2 RTE, 3.4.4: cmi.core.lesson_status). */
-function decided12(given: Elements, kept: Elements): Elements {
-  const mark = numberIn(given["cmi.student_data.mastery_score"]);
-  const score = numberIn(kept["cmi.core.score.raw"]);
-  if (mark === null || score === null) return {};
-  return { "cmi.core.lesson_status": score >= mark ? "passed" : "failed" };
+/** The functions that the package calls, under the names of its standard. */
+function apiOf(part: OpenPart): Runtime["api"] {
+  const functions: [string, (first: unknown, second: unknown) => string][] = [
+    ["Initialize", (given) => initialize(part, given)],
+    [part.isScorm12 ? "Finish" : "Terminate", (given) => finish(part, given)],
+    ["GetValue", (element) => getValue(part, element)],
+    ["SetValue", (element, value) => setValue(part, String(element), String(value))],
+    ["Commit", (given) => commit(part, given)],
+    ["GetLastError", () => part.scorm.lastError()],
+    ["GetErrorString", (code) => part.scorm.errorString(code)],
+    ["GetDiagnostic", (code) => part.scorm.diagnostic(code)],
+  ];
+  const api: Runtime["api"] = {};
+  for (const [word, run] of functions) {
+    const name = part.isScorm12 ? `LMS${word}` : word;
+    api[name] = (...given) => {
+      const result = run(given[0], given[1]);
+      part.listener.called({ name, given: given.map(String), result, error: part.scorm.lastError() });
+      return result;
+    };
+  }
+  return api;
+}
+
+function initialize(part: OpenPart, given: unknown): string {
+  // A package that reloads itself within its frame begins a new session.
+  if (part.ended) part.scorm = part.makeApi(part.begun, part.elements);
+  part.ended = false;
+  const result = part.scorm.initialize(given);
+  if (result === "true") part.listener.begun();
+  return result;
+}
+
+function finish(part: OpenPart, given: unknown): string {
+  const result = part.scorm.finish(given);
+  if (result !== "true") return result;
+  part.ended = true;
+  // SCORM 1.2: a part that ends without a status is completed.
+  if (part.isScorm12) {
+    part.elements["cmi.core.lesson_status"] ??= "completed";
+    Object.assign(part.elements, decided12(part.begun.given, part.elements));
+  }
+  part.listener.changed(true);
+  part.listener.ended(part.navigation);
+  return result;
+}
+
+function getValue({ scorm, elements, isScorm12, begun }: OpenPart, element: unknown): string {
+  const value = scorm.get(String(element));
+  if (scorm.lastError() !== "0") return value;
+  if (element === suspendData) return elements[suspendData] ?? value;
+  return isScorm12 ? value : (decided2004(begun.given, elements)[String(element)] ?? value);
+}
+
+function setValue(part: OpenPart, name: string, value: string): string {
+  const standsIn =
+    name === suspendData && value.length > maxInnerLength && value.length <= maxSuspendDataLength;
+  const result = part.scorm.set(name, standsIn ? value.slice(0, 1) : value);
+  if (result !== "true") return result;
+  if (name === "adl.nav.request" || name === "nav.event") part.navigation = value;
+  else part.elements[name] = value;
+  part.listener.changed(false);
+  return result;
+}
+
+function commit({ scorm, listener }: OpenPart, given: unknown): string {
+  const result = scorm.commit(given);
+  if (result === "true") listener.changed(true);
+  return result;
+}
+
+/** The status by the manifest's mastery score, when a part ends with a score (SCORM 1.2 RTE, 3.4.4: cmi.core.lesson_status). */
+function decided12(given: Elements, elements: Elements): Elements {
+  const masteryScore = numberIn(given["cmi.student_data.mastery_score"]);
+  const score = numberIn(elements["cmi.core.score.raw"]);
+  if (masteryScore === null || score === null) return {};
+  return { "cmi.core.lesson_status": score >= masteryScore ? "passed" : "failed" };
 }
 
 /**
- * What the manifest's marks make of a score and of progress, whatever the package says itself (SCORM 2004 RTE, 4.2.4
+ * The statuses by the manifest's thresholds, which override those that the package sets (SCORM 2004 RTE, 4.2.4
  * cmi.completion_status and 4.2.22 cmi.success_status).
  */
-function decided2004(given: Elements, kept: Elements): Elements {
-  const decided = (mark: string, element: string, status: string, [reached, below]: [string, string]) => {
-    const [least, now] = [numberIn(given[mark]), numberIn(kept[element])];
+function decided2004(given: Elements, elements: Elements): Elements {
+  const decided = (
+    threshold: string,
+    element: string,
+    status: string,
+    [reached, below]: [string, string],
+  ) => {
+    const [least, now] = [numberIn(given[threshold]), numberIn(elements[element])];
     return least === null || now === null ? {} : { [status]: now >= least ? reached : below };
   };
   return {
@@ -165,53 +201,58 @@ const settings = {
   mastery_override: false,
 } as const;
 
-/** What the part is told at its beginning, of the learner and of the manifest, and all that it has set before. */
-function initialState({ learner, given }: BegunPart, kept: Elements, core: string, names: [string, string]) {
-  const before = Object.entries(kept).filter(([name]) => !sessionOnly.test(name));
+/** What a part can read when it begins: facts of the learner and the manifest (`initial`), and what it has set before (`set`). */
+function initialState(
+  { learner, given }: BegunPart,
+  elements: Elements,
+  core: string,
+  names: [string, string],
+) {
+  const before = Object.entries(elements).filter(([name]) => !sessionOnly.test(name));
   const set = before.map(([name, value]): [string, string] => [
     name,
     name === suspendData && value.length > maxInnerLength ? value.slice(0, 1) : value,
   ]);
-  const told: Elements = {
+  const initial: Elements = {
     ...given,
     [`${core}.${names[0]}`]: learner,
     [`${core}.${names[1]}`]: "Deltager",
     [`${core}.credit`]: "credit",
     [`${core}.entry`]: before.length > 0 ? "resume" : "ab-initio",
   };
-  return { told, set };
+  return { initial, set };
 }
 
 /**
- * A run time that holds all of it. What it takes not, since nobody but the package says what is sent, is left out and
- * forgotten: one bad value must not keep the part from ever opening again.
+ * An API with all of the state loaded. Values that it refuses are left out and deleted from `elements`: the package decides what is
+ * stored, and one bad value must not keep the part from opening again.
  */
-function loaded<Api extends Old | New>(
+function loaded<Api extends Scorm12 | Scorm2004>(
   make: () => Api,
-  { told, set }: ReturnType<typeof initialState>,
-  kept: Elements,
+  { initial, set }: ReturnType<typeof initialState>,
+  elements: Elements,
 ): Api {
-  const whole = make();
+  const complete = make();
   try {
-    whole.loadFromFlattenedJSON({ ...told, ...Object.fromEntries(set) }, "");
-    return whole;
+    complete.loadFromFlattenedJSON({ ...initial, ...Object.fromEntries(set) }, "");
+    return complete;
   } catch {
-    const fit = set.filter(([name, value]) => {
+    const accepted = set.filter(([name, value]) => {
       try {
         make().loadFromFlattenedJSON({ [name]: value }, "");
         return true;
       } catch {
-        delete kept[name];
+        delete elements[name];
         return false;
       }
     });
     const api = make();
-    api.loadFromFlattenedJSON({ ...told, ...Object.fromEntries(fit) }, "");
+    api.loadFromFlattenedJSON({ ...initial, ...Object.fromEntries(accepted) }, "");
     return api;
   }
 }
 
-const innerOf = (api: Old | New): ScormApi => ({
+const scormApiOf = (api: Scorm12 | Scorm2004): ScormApi => ({
   initialize: (given) => api.lmsInitialize(given as string),
   finish: (given) => api.lmsFinish(given as string),
   get: (element) => String(api.lmsGetValue(element)),
@@ -223,22 +264,24 @@ const innerOf = (api: Old | New): ScormApi => ({
   totalTime: () => api.cmi.getCurrentTotalTime(),
 });
 
-type Maker = (begun: BegunPart, kept: Elements) => ScormApi;
+type ApiMaker = (begun: BegunPart, elements: Elements) => ScormApi;
 
-async function maker12(): Promise<Maker> {
-  const { Scorm12API } = (await import("scorm-again/scorm12")) as unknown as { Scorm12API: typeof Old };
-  return (begun, kept) => {
-    const { told, set } = initialState(begun, kept, "cmi.core", ["student_id", "student_name"]);
-    const whole = { told: { ...told, "cmi.core.lesson_mode": "normal" }, set };
-    return innerOf(loaded(() => new Scorm12API(settings), whole, kept));
+async function scorm12Maker(): Promise<ApiMaker> {
+  const { Scorm12API } = (await import("scorm-again/scorm12")) as unknown as { Scorm12API: typeof Scorm12 };
+  return (begun, elements) => {
+    const { initial, set } = initialState(begun, elements, "cmi.core", ["student_id", "student_name"]);
+    const state = { initial: { ...initial, "cmi.core.lesson_mode": "normal" }, set };
+    return scormApiOf(loaded(() => new Scorm12API(settings), state, elements));
   };
 }
 
-async function maker2004(): Promise<Maker> {
-  const { Scorm2004API } = (await import("scorm-again/scorm2004")) as unknown as { Scorm2004API: typeof New };
-  return (begun, kept) => {
-    const { told, set } = initialState(begun, kept, "cmi", ["learner_id", "learner_name"]);
-    const whole = { told: { ...told, "cmi.mode": "normal" }, set };
-    return innerOf(loaded(() => new Scorm2004API(settings), whole, kept));
+async function scorm2004Maker(): Promise<ApiMaker> {
+  const { Scorm2004API } = (await import("scorm-again/scorm2004")) as unknown as {
+    Scorm2004API: typeof Scorm2004;
+  };
+  return (begun, elements) => {
+    const { initial, set } = initialState(begun, elements, "cmi", ["learner_id", "learner_name"]);
+    const state = { initial: { ...initial, "cmi.mode": "normal" }, set };
+    return scormApiOf(loaded(() => new Scorm2004API(settings), state, elements));
   };
 }

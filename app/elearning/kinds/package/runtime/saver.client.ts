@@ -1,112 +1,126 @@
 import { type Difference, differenceFrom, applyDifference } from "./difference.ts";
 import type { Elements } from "../verdict.ts";
 
-/** What of a save the server is sent; `bases` null: everything there is. */
+/** A save as it is sent to the server. The difference is from each save in `bases`; null: it contains everything. */
 export interface SaveRequest extends Difference {
   sequence: number;
   bases: number[] | null;
 }
 
-/** What the server said, or null when there was no connection. */
-export type Answer = { status: number; refused?: string; complete?: boolean } | null;
+/** What the server responded; null when there was no connection. */
+export type SaveResponse = { status: number; refused?: string; complete?: boolean } | null;
+
+export type SaveStatus = "saving" | "saved" | "offline" | "signedOut" | "takenOver" | "trouble";
 
 interface SaverOptions {
-  send(save: SaveRequest, leaving: boolean): Promise<Answer>;
+  send(save: SaveRequest, leaving: boolean): Promise<SaveResponse>;
+  /** All the elements of the part as they are now. */
   elements(): Elements;
-  told(word: "saving" | "saved" | "offline" | "signedOut" | "takenOver" | "trouble", complete: boolean): void;
+  /** Called with how saving goes; `complete` when the lesson is. */
+  onStatus(status: SaveStatus, complete: boolean): void;
 }
 
-/** The most that a browser lets out of a page that is being left, with room for the envelope. */
+/** The most that browsers send from a page that is being left (64 kB), less some room for the other fields. */
 export const maxBytesOnLeaving = 58_000;
 
-interface State {
+interface SavedState {
   sequence: number;
   elements: Elements;
 }
 
 /**
- * Keeps the server's copy of a part's elements up to date: one save at a time, each a difference from the last that was
- * taken in. A save on leaving is right whether the one that is on its way arrives or not.
+ * Keeps the server's copy of a part's elements up to date: one save at a time, each a difference from the last that the server
+ * accepted. A save on leaving is correct whether or not the one under way arrives.
  */
-export function createSaver(before: Elements, ways: SaverOptions) {
-  let taken: State | null = { sequence: 0, elements: before };
-  let underWay: State | null = null;
-  let last = 0;
-  let again = false;
-  let over = false;
-
-  /** What is new, numbered; null when there is nothing. */
-  function next(leaving: boolean): { save: SaveRequest; after: State } | null {
-    const now = ways.elements();
-    const bases = taken ? [taken, ...(underWay ? [underWay] : [])] : [];
-    const whole =
-      bases.length === 0
-        ? { set: now, splices: {} }
-        : differenceFrom(
-            bases.map(({ elements }) => elements),
-            now,
-          );
-    const difference = leaving ? withinLimit(whole) : whole;
-    if (taken && isEmpty(difference)) return null;
-    last += 1;
-    const elements = taken ? applyDifference(taken.elements, difference)! : now;
-    const numbers = taken ? bases.map(({ sequence }) => sequence) : null;
-    return { save: { sequence: last, bases: numbers, ...difference }, after: { sequence: last, elements } };
-  }
+export function createSaver(elementsBefore: Elements, { send, elements, onStatus }: SaverOptions) {
+  let accepted: SavedState | null = { sequence: 0, elements: elementsBefore };
+  let underWay: SavedState | null = null;
+  let lastSequence = 0;
+  let saveAgain = false;
+  let ended = false;
 
   async function save(leaving = false): Promise<void> {
-    if (over) return;
+    if (ended) return;
     if (underWay && !leaving) {
-      again = true;
+      saveAgain = true;
       return;
     }
-    const made = next(leaving);
-    if (!made) return;
-    const { save: sent, after } = made;
+    const next = nextSave(elements(), accepted, underWay, lastSequence + 1, leaving);
+    if (!next) return;
+    const { request, after } = next;
+    lastSequence = request.sequence;
     underWay = after;
-    ways.told("saving", false);
-    const answer = await ways.send(sent, leaving);
+    onStatus("saving", false);
+    const response = await send(request, leaving);
+    // A later save was sent on leaving: its response counts.
     if (underWay !== after) return;
     underWay = null;
-    if (answer?.status === 200) {
-      taken = after;
-      ways.told("saved", answer.complete === true);
-    } else if (answer?.refused === "base") {
-      taken = null;
-      again = true;
-    } else return refused(answer);
-    if (again) {
-      again = false;
+    if (response?.status === 200) {
+      accepted = after;
+      onStatus("saved", response.complete === true);
+    } else if (response?.refused === "base") {
+      accepted = null;
+      saveAgain = true;
+    } else {
+      ended = response?.refused === "taken-over" || response?.refused === "unknown";
+      return onStatus(statusOfRefusal(response), false);
+    }
+    if (saveAgain) {
+      saveAgain = false;
       await save();
     }
   }
 
-  /** What could not be saved is tried again with the next save. */
-  function refused(answer: Answer): void {
-    over = answer?.refused === "taken-over" || answer?.refused === "unknown";
-    const word =
-      answer?.refused === "taken-over" ? "takenOver" : answer?.status === 401 ? "signedOut" : "trouble";
-    ways.told(answer ? word : "offline", false);
-  }
-
   return { save };
+}
+
+/** What is to be sent now, and the state the server then has; null when nothing has changed. */
+function nextSave(
+  now: Elements,
+  accepted: SavedState | null,
+  underWay: SavedState | null,
+  sequence: number,
+  leaving: boolean,
+): { request: SaveRequest; after: SavedState } | null {
+  if (!accepted) {
+    const everything = { set: now, splices: {} };
+    const difference = leaving ? withinLimit(everything) : everything;
+    return { request: { sequence, bases: null, ...difference }, after: { sequence, elements: now } };
+  }
+  const bases = underWay ? [accepted, underWay] : [accepted];
+  const complete = differenceFrom(
+    bases.map((base) => base.elements),
+    now,
+  );
+  const difference = leaving ? withinLimit(complete) : complete;
+  if (isEmpty(difference)) return null;
+  return {
+    request: { sequence, bases: bases.map((base) => base.sequence), ...difference },
+    after: { sequence, elements: applyDifference(accepted.elements, difference)! },
+  };
+}
+
+function statusOfRefusal(response: SaveResponse): SaveStatus {
+  if (!response) return "offline";
+  if (response.refused === "taken-over") return "takenOver";
+  return response.status === 401 ? "signedOut" : "trouble";
 }
 
 const isEmpty = ({ set, splices }: Difference) => Object.keys(set).length + Object.keys(splices).length === 0;
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
-/** What tells of the outcome, and is true by itself. */
+/** The elements of the outcome, which mean the same without any others. */
 const outcomeElement =
   /^cmi\.(?:core\.)?(?:lesson_status|completion_status|success_status|score\.\w+|progress_measure)$/;
 
 /**
- * What may leave with the page: all of it, or when that is too much the outcome alone. Half of a state, such as a place
- * without the data that belong to it, is one that the package never was in.
+ * What is sent when the page is left: the complete difference, or only the outcome when that is too large. Any other part of it,
+ * such as a location without its suspend data, would be a state that the package was never in.
  */
 function withinLimit(difference: Difference): Difference {
   if (bytesOf(difference) <= maxBytesOnLeaving) return difference;
-  const told = Object.entries(difference.set).filter(([name]) => outcomeElement.test(name));
-  const within = { set: Object.fromEntries(told), splices: {} };
+  const outcome = Object.entries(difference.set).filter(([name]) => outcomeElement.test(name));
+  const within = { set: Object.fromEntries(outcome), splices: {} };
   return bytesOf(within) <= maxBytesOnLeaving ? within : { set: {}, splices: {} };
 }

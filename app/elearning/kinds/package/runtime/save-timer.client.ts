@@ -1,0 +1,40 @@
+/** How long a change may wait to be saved, when the package does not ask for it. */
+export const saveDelayMs = 3000;
+/** The least time between two saves, whatever the package asks. */
+const minSaveGapMs = 300;
+
+export type SaveTimer = ReturnType<typeof createSaveTimer>;
+
+/** Decides when changes are saved: at once while the page is being left, soon when the package commits, else after a delay. */
+export function createSaveTimer(saveNow: (leaving: boolean) => Promise<void>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let leaving = false;
+  let savedAt = 0;
+
+  function cancel(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+  async function save(last: boolean): Promise<void> {
+    cancel();
+    savedAt = Date.now();
+    await saveNow(last);
+  }
+  /** Plans a save; returns false when it saved at once instead. */
+  function changed(commits: boolean): boolean {
+    if (leaving) {
+      void save(true);
+      return false;
+    }
+    const waitMs = commits ? Math.max(0, savedAt + minSaveGapMs - Date.now()) : saveDelayMs;
+    if (commits) cancel();
+    timer ??= setTimeout(() => void save(false), waitMs);
+    return true;
+  }
+  /** The page is being left, which saves at once; or it is shown again. */
+  function setLeaving(now: boolean): void {
+    leaving = now;
+    if (now) void save(true);
+  }
+  return { changed, save, setLeaving, cancel };
+}

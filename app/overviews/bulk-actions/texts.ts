@@ -1,64 +1,64 @@
 export const texts = {
-  title: { da: "De valgte", en: "Those chosen" },
+  title: { da: "De valgte", en: "People chosen" },
   lead_one: {
     da: "{{count}} person er valgt. Intet sker, før du trykker på en af knapperne.",
-    en: "{{count}} person is chosen. Nothing happens before you press one of the buttons.",
+    en: "{{count}} person is chosen. Nothing happens until you press one of the buttons.",
   },
   lead_other: {
     da: "{{count}} personer er valgt. Intet sker, før du trykker på en af knapperne.",
-    en: "{{count}} people are chosen. Nothing happens before you press one of the buttons.",
+    en: "{{count}} people are chosen. Nothing happens until you press one of the buttons.",
   },
   none: {
     da: "Ingen er valgt. Gå tilbage, og sæt kryds ud for dem, det drejer sig om.",
-    en: "Nobody is chosen. Go back and tick those it concerns.",
+    en: "Nobody is chosen. Go back, and tick the people you mean.",
   },
   who: { da: "Se, hvem det er", en: "See who they are" },
   remind: { da: "Send en påmindelse", en: "Send a reminder" },
   remindText: {
     da: "{{due}} får et brev om det, de mangler.",
-    en: "{{due}} get a letter about what they lack.",
+    en: "{{due}} get a letter about what they have left to do.",
   },
   remindSkipped_one: {
     da: "{{count}} springes over: mangler intet, er på orlov eller er mindet inden for tre dage.",
-    en: "{{count}} is left out: lacks nothing, is on leave, or was reminded within three days.",
+    en: "{{count}} is skipped: has nothing left to do, is on leave, or was reminded in the last three days.",
   },
   remindSkipped_other: {
     da: "{{count}} springes over: De mangler intet, er på orlov eller er mindet inden for tre dage.",
-    en: "{{count}} are left out: they lack nothing, are on leave, or were reminded within three days.",
+    en: "{{count}} are skipped: they have nothing left to do, are on leave, or were reminded in the last three days.",
   },
   remindButton_one: { da: "Mind {{count}} person", en: "Remind {{count}} person" },
   remindButton_other: { da: "Mind {{count}} personer", en: "Remind {{count}} people" },
   remindNone: {
     da: "Ingen af dem kan mindes lige nu: De mangler intet eller er på orlov.",
-    en: "None of them can be reminded right now: they lack nothing or are on leave.",
+    en: "None of them can be reminded right now: they have nothing left to do or are on leave.",
   },
   remindAgain: {
     da: "Ingen af dem kan mindes lige nu: De er mindet inden for tre dage, mangler intet eller er på orlov. Du kan minde igen fra {{when}}.",
-    en: "None of them can be reminded right now: they were reminded within three days, lack nothing or are on leave. You can remind again from {{when}}.",
+    en: "None of them can be reminded right now: they were reminded in the last three days, have nothing left to do or are on leave. You can remind them again from {{when}}.",
   },
   day: { da: "Tilmeld en kursusdag", en: "Sign up for a course day" },
   dayText_one: {
     da: "{{count}} mangler en kursusdag og bliver tilmeldt. Er dagen fuld, bliver det på ventelisten.",
-    en: "{{count}} lacks a course day and is signed up. If the day is full, it is on the waiting list.",
+    en: "{{count}} needs a course day and will be signed up. If the day is full, they go on the waiting list.",
   },
   dayText_other: {
     da: "{{count}} mangler en kursusdag og bliver tilmeldt. Er dagen fuld, kommer de sidste på venteliste.",
-    en: "{{count}} lack a course day and are signed up. If the day is full, the last ones go on the waiting list.",
+    en: "{{count}} need a course day and will be signed up. If the day is full, the last ones go on the waiting list.",
   },
   daySkipped_one: {
     da: "{{count}} berøres ikke: har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
-    en: "{{count}} is left as is: has attended, is signed up, exempt or on leave.",
+    en: "{{count}} is not affected: has attended a course day, is signed up, exempt or on leave.",
   },
   daySkipped_other: {
     da: "{{count}} berøres ikke: De har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
-    en: "{{count}} are left as they are: they have attended, are signed up, exempt or on leave.",
+    en: "{{count}} are not affected: they have attended a course day, are signed up, exempt or on leave.",
   },
   dayNobody: {
     da: "Ingen af de valgte mangler at blive tilmeldt.",
-    en: "None of those chosen lacks being signed up.",
+    en: "None of the people chosen need to be signed up.",
   },
   dayLabel: { da: "Kursusdag", en: "Course day" },
-  dayOption: { da: "{{day}} i {{host}}, {{free}} ledige", en: "{{day}} in {{host}}, {{free}} free" },
+  dayOption: { da: "{{day}} i {{host}}, {{free}} ledige", en: "{{day}} in {{host}}, {{free}} left" },
   dayFull: {
     da: "{{day}} i {{host}}, fuld: kun venteliste",
     en: "{{day}} in {{host}}, full: waiting list only",
@@ -67,29 +67,29 @@ export const texts = {
   dayButton_other: { da: "Tilmeld {{count}} personer", en: "Sign up {{count}} people" },
   dayNone: { da: "Der er ingen åbne kursusdage lige nu.", en: "There are no open course days right now." },
   handler: { da: "Sagsbehandler i sekretariatet", en: "Case handler in the secretariat" },
-  handlerLabel: { da: "Hvem har sagen", en: "Who has the case" },
+  handlerLabel: { da: "Hvem har sagen", en: "Who handles the case" },
   handlerNobody: { da: "Ingen", en: "Nobody" },
   handlerButton: { da: "Gem sagsbehandler", en: "Save case handler" },
-  close: { da: "Luk som stoppet", en: "Close as left" },
+  close: { da: "Luk som stoppet", en: "Close the account of someone who has left" },
   closeText_one: {
     da: "Den valgte logges ud med det samme, mister sine pladser og kommer ikke længere på listerne.",
-    en: "The one chosen is signed out at once, loses their seats and is no longer on the lists.",
+    en: "The person is signed out at once, loses their seats, and is removed from the lists.",
   },
   closeText_other: {
     da: "De {{count}} valgte logges ud med det samme, mister deres pladser og kommer ikke længere på listerne.",
-    en: "The {{count}} chosen are signed out at once, lose their seats and are no longer on the lists.",
+    en: "The {{count}} people are signed out at once, lose their seats, and are removed from the lists.",
   },
   closeSkipped_one: {
     da: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
-    en: "{{count}} is left as is: yourself and those with further roles are closed by the secretariat.",
+    en: "{{count}} is not affected: the secretariat closes your own account and those of people with more roles.",
   },
   closeSkipped_other: {
     da: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
-    en: "{{count}} are left as they are: yourself and those with further roles are closed by the secretariat.",
+    en: "{{count}} are not affected: the secretariat closes your own account and those of people with more roles.",
   },
-  closeLeaders: { da: "Uden leder står så {{places}}.", en: "Then nobody leads {{places}}." },
-  closeButton_one: { da: "Luk {{count}} person", en: "Close {{count}} person" },
-  closeButton_other: { da: "Luk {{count}} personer", en: "Close {{count}} people" },
+  closeLeaders: { da: "Uden leder står så {{places}}.", en: "Left without a leader: {{places}}." },
+  closeButton_one: { da: "Luk {{count}} person", en: "Close the account of {{count}} person" },
+  closeButton_other: { da: "Luk {{count}} personer", en: "Close the accounts of {{count}} people" },
   refused: {
     "day-gone": {
       da: "Kursusdagen kan ikke længere vælges. Vælg en anden. Ingen er tilmeldt.",
@@ -97,7 +97,7 @@ export const texts = {
     },
     "handler-gone": {
       da: "Den, du valgte, er ikke længere i sekretariatet. Vælg en anden. Intet er ændret.",
-      en: "The one you chose is no longer in the secretariat. Choose someone else. Nothing is changed.",
+      en: "The person you chose is no longer in the secretariat. Choose someone else. Nothing has been changed.",
     },
   },
 };

@@ -1,33 +1,36 @@
 export const texts = {
-  change: { da: "Ret oplysninger, orlov og stop", en: "Change particulars, leave and leaving" },
+  change: { da: "Ret oplysninger, orlov og stop", en: "Edit details, leave and leaving" },
   actOn: {
     da: "Mind om det, der mangler, eller tilmeld en kursusdag",
-    en: "Remind of what is lacking, or sign up for a course day",
+    en: "Send a reminder, or sign up for a course day",
   },
   bySecretariat: {
     da: "Personen har flere roller end agent og vært, så oplysningerne rettes af sekretariatet.",
-    en: "This person has more roles than agent and host, so the secretariat changes the particulars.",
+    en: "This person has roles other than agent and host, so only the secretariat can edit the details.",
   },
   merge: {
     da: "Står personen her to gange? Læg de to sammen",
-    en: "Is the person here twice? Merge the two",
+    en: "Is this person listed twice? Merge the two",
   },
-  deputyRole: { da: "leder (stedfortræder til og med {{until}})", en: "leader (deputy until {{until}})" },
+  deputyRole: {
+    da: "leder (stedfortræder til og med {{until}})",
+    en: "leader (deputy until and including {{until}})",
+  },
   roles_one: { da: "Rolle", en: "Role" },
   roles_other: { da: "Roller", en: "Roles" },
   leftOn: { da: "Stoppet", en: "Left" },
   ready: { da: "Klar til vagt. {{why}}", en: "Ready for shifts. {{why}}" },
   notReady: { da: "Ikke klar til vagt. {{why}}", en: "Not ready for shifts. {{why}}" },
-  lacks: { da: "Af uddannelsen mangler {{lacks}}.", en: "Of the training {{lacks}} is lacking." },
+  lacks: { da: "Af uddannelsen mangler {{lacks}}.", en: "Training still to do: {{lacks}}." },
   noTraining: {
     da: "Personen er ikke agent og skal derfor ikke gennemføre agenternes uddannelse.",
-    en: "This person is not an agent, and so does not owe the agents' training.",
+    en: "This person is not an agent, so the agents' training is not required.",
   },
   training: { da: "Uddannelse", en: "Training" },
   lessons: { da: "Se alle lektioner", en: "See all lessons" },
   notYet: { da: "Ikke endnu", en: "Not yet" },
   days: { da: "Kursusdage", en: "Course days" },
-  noDays: { da: "Ingen tilmelding og intet fremmøde.", en: "No seat and no attendance." },
+  noDays: { da: "Ingen tilmelding og intet fremmøde.", en: "No enrolment and no attendance." },
   dayIn: { da: "{{day}} i {{host}}", en: "{{day}} in {{host}}" },
   mark: {
     present: { da: "Til stede", en: "Present" },
@@ -47,11 +50,11 @@ export const texts = {
   courseSoFar_other: { da: "{{done}} af {{count}} lektioner", en: "{{done}} of {{count}} lessons" },
   diplomaActs: {
     da: "Træk diplomet tilbage, eller udsted det igen",
-    en: "Revoke the diploma, or issue it anew",
+    en: "Revoke the diploma, or reissue it",
   },
-  grant: { da: "Udsted diplom for gennemførelsen", en: "Issue a diploma for the completion" },
+  grant: { da: "Udsted diplom for gennemførelsen", en: "Issue a diploma for this completion" },
   why: {
     da: "Hvorfor? Se, hvad der er gjort, og hvad der mangler",
-    en: "Why? See what was done and what is missing",
+    en: "Why? See what is done and what is missing",
   },
 };

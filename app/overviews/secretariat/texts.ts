@@ -2,19 +2,19 @@ export const texts = {
   filterAll: { da: "Alle", en: "All" },
   alsoFormer_one: {
     da: "{{count}} person, der er stoppet, passer også",
-    en: "{{count}} person who has left matches too",
+    en: "{{count}} person who has left also matches",
   },
   alsoFormer_other: {
     da: "{{count}} personer, der er stoppet, passer også",
-    en: "{{count}} people who have left match too",
+    en: "{{count}} people who have left also match",
   },
   reinstateRefused: {
     da: "Ingen er taget tilbage. Sæt kryds ved dem, det gælder; den, hvis kommune ikke længere er medlem, skal først have en anden kommune.",
-    en: "Nobody is taken back. Tick those it concerns; someone whose municipality is no longer a member must be given another first.",
+    en: "Nobody has been reinstated. Tick the people to reinstate. If someone's municipality is no longer a member, give them another municipality first.",
   },
   empty: {
     da: "Her er ingen agenter endnu. Indlæs dem fra en fil med kommandoen import-people.",
-    en: "There are no agents here yet. Read them from a file with the command import-people.",
+    en: "There are no agents here yet. Import them from a file with the command import-people.",
   },
   search: { da: "Find en person", en: "Find a person" },
   searchLabel: { da: "Navn eller mail", en: "Name or mail" },
@@ -22,22 +22,22 @@ export const texts = {
   everyone: { da: "Alle agenter", en: "All agents" },
   everyoneText: {
     da: "Se, hvem der mangler noget, i alle kommuner på én gang.",
-    en: "See who lacks something, in all municipalities at once.",
+    en: "See who has something left to do, in all municipalities at once.",
   },
-  trail: { da: "Spor", en: "Trail" },
+  trail: { da: "Spor", en: "Audit trail" },
   trailText: {
     da: "Se, hvem der har set eller ændret hvad om hvem.",
-    en: "See who has seen or changed what of whom.",
+    en: "See who has viewed or changed whose data.",
   },
   members: { da: "Kommuner", en: "Municipalities" },
   membersText: {
     da: "Optag en kommune, gem en opsigelse, og se, hvem man kan spørge hvor.",
-    en: "Let one join, save a notice, and see whom to ask where.",
+    en: "Add a municipality, save a notice of leaving, and see whom to contact.",
   },
   plans: { da: "Planer", en: "Plans" },
   plansText: {
     da: "Følg nye agenter og nye kommuner, og ret det, deres planer består af.",
-    en: "Follow new agents and new municipalities, and change what their plans consist of.",
+    en: "Follow new agents and new municipalities, and edit what their plans contain.",
   },
   shifts: { da: "Klar til vagt", en: "Ready for shifts" },
   shiftsText: {
@@ -48,40 +48,40 @@ export const texts = {
   found_other: { da: "{{count}} personer fundet", en: "{{count}} people found" },
   foundOthers_one: {
     da: "{{count}} af dem er ikke agent og står nederst.",
-    en: "{{count}} of them is no agent, and stands at the bottom.",
+    en: "{{count}} of them is not an agent and is listed at the bottom.",
   },
   foundOthers_other: {
     da: "{{count}} af dem er ikke agenter og står nederst.",
-    en: "{{count}} of them are no agents, and stand at the bottom.",
+    en: "{{count}} of them are not agents and are listed at the bottom.",
   },
   foundNone: {
     da: "Ingen personer har »{{q}}« i navn eller mail.",
-    en: "Nobody has “{{q}}” in name or mail.",
+    en: "Nobody has “{{q}}” in their name or mail.",
   },
   startingLater_one: {
     da: "{{count}} agent begynder senere og tæller med fra sin første dag.",
-    en: "{{count}} agent begins later, and counts from their first day on.",
+    en: "{{count}} agent starts later and counts from their first day.",
   },
   startingLater_other: {
     da: "{{count}} agenter begynder senere og tæller med fra deres første dag.",
-    en: "{{count}} agents begin later, and count from their first day on.",
+    en: "{{count}} agents start later and count from their first day.",
   },
   people: { da: "Personer", en: "People" },
-  work: { da: "Sekretariatets arbejde", en: "The secretariat's work" },
+  work: { da: "Sekretariatets arbejde", en: "Secretariat work" },
   days: { da: "Kursusdage", en: "Course days" },
   daysText: {
     da: "Opret, udgiv og aflys dage, og udpeg værter.",
-    en: "Add, publish and cancel days, and name hosts.",
+    en: "Create, publish and cancel days, and name hosts.",
   },
   courses: { da: "E-læring", en: "E-learning" },
   coursesText: {
     da: "Byg kurser og lektioner, læg film op, og udgiv.",
-    en: "Build courses and lessons, upload films, and publish.",
+    en: "Create courses and lessons, upload films, and publish.",
   },
   diplomas: { da: "Diplomer", en: "Diplomas" },
   diplomasText: {
     da: "Vælg, hvem der underskriver nye diplomer, og hvordan de ser ud.",
-    en: "Choose who signs new diplomas, and how they look.",
+    en: "Choose who signs new diplomas, and what they look like.",
   },
   surveys: { da: "Målinger", en: "Surveys" },
   surveysText: {

@@ -2,7 +2,7 @@ export const texts = {
   title: { da: "Indlæs personer", en: "Import people" },
   lead: {
     da: "Vælg listen, som Excel gemmer den. Du ser først, hvad den ville gøre; intet ændres, før du bekræfter.",
-    en: "Choose the list as Excel saves it. First you see what it would do; nothing is changed before you confirm.",
+    en: "Choose the list as saved by Excel. You first see what it would do. Nothing is changed until you confirm.",
   },
   columns: {
     da: "Listen skal have kolonnerne navn, mail, kommune, rolle og startdato. Rækkefølgen er ligegyldig.",
@@ -18,34 +18,34 @@ export const texts = {
     malformed: { da: "Filen kom ikke frem. Prøv igen.", en: "The file did not arrive. Try again." },
     gone: {
       da: "Listen ligger her ikke længere: Den er allerede indlæst, eller den er mere end et døgn gammel. Intet er ændret nu.",
-      en: "The list is no longer here: it has been imported already, or is more than a day old. Nothing is changed now.",
+      en: "The list is no longer here. It has already been imported, or it is more than a day old. Nothing has been changed.",
     },
   },
   stale: {
     da: "Listen ville nu gøre noget andet end det, du så, for personerne eller listen er ændret imens. Intet er ændret nu. Se den igennem igen.",
-    en: "The list would now do something else than you saw, for people or the list have changed meanwhile. Nothing is changed now. Look it through again.",
+    en: "The list would now do something other than what you saw, because the people or the list have changed. Nothing has been changed. Check it again.",
   },
   notRead: { da: "Listen kan ikke læses", en: "The list cannot be read" },
   again: {
     da: "Ret listen, og prøv igen. Intet er ændret.",
-    en: "Correct the list and try again. Nothing is changed.",
+    en: "Correct the list, and try again. Nothing has been changed.",
   },
   badTitle_one: { da: "{{count}} linje kan ikke bruges", en: "{{count}} line cannot be used" },
   badTitle_other: { da: "{{count}} linjer kan ikke bruges", en: "{{count}} lines cannot be used" },
   badLead: {
     da: "Ret dem i listen, og indlæs den igen. Intet er ændret.",
-    en: "Correct them in the list and import it again. Nothing is changed.",
+    en: "Correct them in the list, and import it again. Nothing has been changed.",
   },
   line: { da: "Linje {{line}}:", en: "Line {{line}}:" },
   previewTitle: { da: "Det ville listen gøre", en: "This is what the list would do" },
-  previewLead: { da: "Intet er ændret endnu.", en: "Nothing is changed yet." },
+  previewLead: { da: "Intet er ændret endnu.", en: "Nothing has been changed yet." },
   added: { da: "Nye ({{count}})", en: "New ({{count}})" },
   moved: { da: "Skifter kommune ({{count}})", en: "Change municipality ({{count}})" },
   changed: { da: "Ændres ({{count}})", en: "Changed ({{count}})" },
   missing: { da: "Står ikke på listen ({{count}})", en: "Not on the list ({{count}})" },
   missingText: {
     da: "De bliver i hotlinen, medmindre du sætter kryds ved kommunen nedenfor. Gør det kun, hvor listen har alle med.",
-    en: "They stay, unless you tick their municipality below. Do so only where the list has everyone.",
+    en: "They stay in the hotline unless you tick their municipality below. Only tick it if the list has everyone in the municipality.",
   },
   missingOf: { da: "{{name}}: {{count}} af {{of}}", en: "{{name}}: {{count}} of {{of}}" },
   unchanged: { da: "Uændrede: {{count}}.", en: "Unchanged: {{count}}." },
@@ -53,36 +53,36 @@ export const texts = {
   nothing: { da: "Listen ændrer intet.", en: "The list changes nothing." },
   welcome: {
     da: "Send nye agenter et velkomstbrev. Fjern krydset, hvis de allerede tager vagter.",
-    en: "Send new agents a letter of welcome. Take the tick away if they take shifts already.",
+    en: "Send new agents a welcome letter. Untick this if they already take shifts.",
   },
   close_one: {
     da: "{{name}}: Luk den {{count}}, der ikke står på listen.",
-    en: "{{name}}: Close the {{count}} who is not on the list.",
+    en: "{{name}}: Close the account of the {{count}} person who is not on the list.",
   },
   close_other: {
     da: "{{name}}: Luk de {{count}}, der ikke står på listen.",
-    en: "{{name}}: Close the {{count}} who are not on the list.",
+    en: "{{name}}: Close the accounts of the {{count}} people who are not on the list.",
   },
-  leaderless: { da: "Kommunen står så uden leder.", en: "The municipality then has no leader." },
-  number: { da: "Hvor mange lukkes?", en: "How many are closed?" },
+  leaderless: { da: "Kommunen står så uden leder.", en: "The municipality will have no leader." },
+  number: { da: "Hvor mange lukkes?", en: "How many accounts are closed?" },
   take: { da: "Indlæs listen", en: "Import the list" },
   tooMany: {
     da: "Listen ville lukke {{count}} af {{of}} personer. Skriv tallet {{count}} for at bekræfte.",
-    en: "The list would close {{count}} of {{of}} people. Write the number {{count}} to confirm.",
+    en: "The list would close {{count}} of {{of}} accounts. Enter the number {{count}} to confirm.",
   },
   tooManyIn: {
     da: "Listen ville lukke {{count}} af {{of}} personer, heraf {{places}}. Skriv tallet {{count}} for at bekræfte.",
-    en: "The list would close {{count}} of {{of}} people, among them {{places}}. Write the number {{count}} to confirm.",
+    en: "The list would close {{count}} of {{of}} accounts, including {{places}}. Enter the number {{count}} to confirm.",
   },
   tooManyOf: { da: "{{count}} af {{all}} i {{name}}", en: "{{count}} of {{all}} in {{name}}" },
   tooManyLed: {
     da: "{{count}} af {{all}} i {{name}}, som så står uden leder",
-    en: "{{count}} of {{all}} in {{name}}, which then has no leader",
+    en: "{{count}} of {{all}} in {{name}}, which would have no leader",
   },
   noMunicipality: { da: "ingen", en: "none" },
   change: {
     back: { da: "er tilbage", en: "is back" },
-    deputy: { da: "er ikke længere stedfortræder", en: "is a deputy no longer" },
+    deputy: { da: "er ikke længere stedfortræder", en: "is no longer a deputy" },
     name: { da: "navn {{from}} → {{to}}", en: "name {{from}} → {{to}}" },
     municipality: { da: "kommune {{from}} → {{to}}", en: "municipality {{from}} → {{to}}" },
     roles: { da: "rolle {{from}} → {{to}}", en: "role {{from}} → {{to}}" },
@@ -92,7 +92,7 @@ export const texts = {
     "too-large": { da: "Filen er over 10 MB.", en: "The file is over 10 MB." },
     "too-much": {
       da: "Regnearket pakker ud til mere end 30 MB. Gem kun arket med personer, eller gem det som CSV.",
-      en: "The workbook unpacks to more than 30 MB. Save only the sheet with people, or save it as CSV.",
+      en: "The workbook is more than 30 MB when unpacked. Save only the sheet with people, or save it as CSV.",
     },
     "old-excel": {
       da: "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",
@@ -107,10 +107,13 @@ export const texts = {
       da: "Et anførselstegn i eller før linje {{line}} bliver aldrig lukket.",
       en: "A quotation mark in or before line {{line}} is never closed.",
     },
-    missing_one: { da: "Kolonnen mangler: {{columns}}.", en: "A column is missing: {{columns}}." },
-    missing_other: { da: "Kolonnerne mangler: {{columns}}.", en: "Columns are missing: {{columns}}." },
-    double_one: { da: "Kolonnen står to gange: {{columns}}.", en: "A column stands twice: {{columns}}." },
-    double_other: { da: "Kolonnerne står to gange: {{columns}}.", en: "Columns stand twice: {{columns}}." },
+    missing_one: { da: "Kolonnen mangler: {{columns}}.", en: "Missing column: {{columns}}." },
+    missing_other: { da: "Kolonnerne mangler: {{columns}}.", en: "Missing columns: {{columns}}." },
+    double_one: { da: "Kolonnen står to gange: {{columns}}.", en: "The column appears twice: {{columns}}." },
+    double_other: {
+      da: "Kolonnerne står to gange: {{columns}}.",
+      en: "The columns appear twice: {{columns}}.",
+    },
   },
   wrong: {
     "open-quote": {
@@ -119,30 +122,30 @@ export const texts = {
     },
     spilled: {
       da: "Linjen har flere felter end overskriften; et semikolon i en tekst skal stå i anførselstegn.",
-      en: "The line has more fields than the heading; a semicolon in a text must be quoted.",
+      en: "The line has more fields than the heading. Put quotation marks around text that contains a semicolon.",
     },
     "name-missing": { da: "Navnet mangler.", en: "The name is missing." },
     name: {
       da: "Navnet »{{value}}« kan ikke bruges: skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
-      en: "The name “{{value}}” cannot be used: write 2 to 200 characters with at least one letter and no hidden ones.",
+      en: "The name “{{value}}” cannot be used: enter 2 to 200 characters with at least one letter and no hidden characters.",
     },
     "mail-missing": { da: "Mailadressen mangler.", en: "The mail address is missing." },
     mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not a mail address." },
     "municipality-missing": { da: "Kommunen mangler.", en: "The municipality is missing." },
     municipality: {
       da: "Kommunen »{{value}}« kendes ikke; skriv dens navn eller trecifrede kode, for eksempel Aarhus eller 751.",
-      en: "The municipality “{{value}}” is not known; write its name or three-digit code, for instance Aarhus or 751.",
+      en: "The municipality “{{value}}” is not known. Write its name or three-digit code, for example Aarhus or 751.",
     },
     "municipality-left": { da: "{{value}} er ikke længere medlem.", en: "{{value}} is no longer a member." },
     "role-missing": { da: "Rollen mangler.", en: "The role is missing." },
     role: {
       da: "Rollen »{{value}}« kendes ikke; skriv agent, leder, vært, sekretariat eller styregruppe.",
-      en: "The role “{{value}}” is not known; write agent, leder, vært, sekretariat or styregruppe.",
+      en: "The role “{{value}}” is not known. Write agent, leder, vært, sekretariat or styregruppe.",
     },
     "day-missing": { da: "Datoen mangler.", en: "The date is missing." },
     day: {
       da: "»{{value}}« er ikke en dato; skriv dd-mm-åååå.",
-      en: "“{{value}}” is not a date; write dd-mm-yyyy.",
+      en: "“{{value}}” is not a date. Write dd-mm-yyyy.",
     },
     "day-far": {
       da: "Datoen »{{value}}« ligger for langt væk.",
@@ -150,28 +153,28 @@ export const texts = {
     },
     double: {
       da: "Mailadressen står også i linje {{line}}; skriv flere roller i samme felt med komma imellem.",
-      en: "The mail address also stands in line {{line}}; write several roles in one field, parted by commas.",
+      en: "The mail address also appears in line {{line}}. Write several roles in the same field, separated by commas.",
     },
     left: {
       da: "{{name}} forlod hotlinen den {{day}}; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
-      en: "{{name}} left the hotline on {{day}}; write a later start date if the person is back. If the person was closed by mistake, find them under “Left”, and take them back there.",
+      en: "{{name}} left the hotline on {{day}}. Write a later start date if the person is back. If the account was closed by mistake, find the person under “Left”, and reinstate them there.",
     },
     "last-secretariat": {
       da: "Listen ville tage rollen fra den sidste i sekretariatet.",
-      en: "The list would take the role from the last one in the secretariat.",
+      en: "The list would take the role from the last person in the secretariat.",
     },
     code: {
       da: "»{{value}}« er ikke en kommunekode på tre cifre.",
-      en: "“{{value}}” is not a municipality code of three digits.",
+      en: "“{{value}}” is not a municipality code with three digits.",
     },
     region: { da: "Regionen mangler.", en: "The region is missing." },
     "place-taken": {
       da: "{{value}} står allerede med en anden kode.",
-      en: "{{value}} stands with another code already.",
+      en: "{{value}} is already listed with another code.",
     },
     "place-double": {
       da: "Kommunen står også i linje {{line}}.",
-      en: "The municipality also stands in line {{line}}.",
+      en: "The municipality also appears in line {{line}}.",
     },
   },
   up: { da: "Personer", en: "People" },

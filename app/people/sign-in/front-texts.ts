@@ -15,28 +15,28 @@ export const texts = {
       title: { da: "Kursusdagen", en: "The course day" },
       text: {
         da: "Én dag i borgerservice over telefonen, ens for alle. Find en dag nær dig, og tilmeld dig.",
-        en: "One day about serving citizens by telephone, the same for all. Find a day near you, and sign up.",
+        en: "One day about serving citizens by phone, the same for everyone. Find a day near you, and sign up.",
       },
     },
     elearning: {
       title: { da: "E-læringen", en: "The e-learning" },
       text: {
         da: "24 korte film med øvelser og en simuleret vagt, cirka 2½ time i alt. Tag den i bidder; du fortsætter, hvor du slap.",
-        en: "24 short films with exercises and a simulated shift, about 2½ hours in all. Take it in bits; you go on where you left.",
+        en: "24 short films with exercises and a simulated shift, about 2½ hours in all. Take it in small parts and continue where you left off.",
       },
     },
     diploma: {
       title: { da: "Diplomet", en: "The diploma" },
       text: {
         da: "Kommer på mail, når alt er gennemført. Enhver kan slå nummeret op og se, at det er ægte.",
-        en: "Comes by mail when all is completed. Anyone can look up its number and see that it is genuine.",
+        en: "Sent by mail when everything is completed. Anyone can look up the number and see that the diploma is genuine.",
       },
     },
     survey: {
       title: { da: "Trivselsmålingen", en: "The wellbeing survey" },
       text: {
         da: "Få spørgsmål om guides, trivsel og ledelse. Ingen kan se, hvad netop du har svaret.",
-        en: "A few questions about guides, wellbeing and leadership. Nobody can see what you in particular answered.",
+        en: "A few questions about guides, wellbeing and leadership. Nobody can see what you answered.",
       },
     },
   },
@@ -46,35 +46,35 @@ export const texts = {
       name: { da: "Agent", en: "Agent" },
       text: {
         da: "Astrid er ny: hvad er næste skridt, før hun er klar til vagt?",
-        en: "Astrid is new: what is the next step before she is ready for shifts?",
+        en: "Astrid is new. What is her next step before she is ready for shifts?",
       },
     },
     leader: {
       name: { da: "Leder", en: "Leader" },
       text: {
         da: "Karen ser sit hold i Aarhus, og hvem der mangler hvad.",
-        en: "Karen sees her team in Aarhus, and who lacks what.",
+        en: "Karen sees her team in Aarhus, and who has something left to do.",
       },
     },
     host: {
       name: { da: "Vært", en: "Host" },
       text: {
         da: "Vibeke står for dagene i Aarhus og sætter kryds ved fremmødet.",
-        en: "Vibeke looks after the days in Aarhus and ticks off who came.",
+        en: "Vibeke hosts the days in Aarhus and takes attendance.",
       },
     },
     secretariat: {
       name: { da: "Sekretariat", en: "Secretariat" },
       text: {
         da: "Sanne driver det hele: kommuner, kursusdage, målinger og post.",
-        en: "Sanne runs it all: municipalities, course days, surveys and mail.",
+        en: "Sanne runs everything: municipalities, course days, surveys and mail.",
       },
     },
     steering: {
       name: { da: "Styregruppe", en: "Steering group" },
       text: {
         da: "Stig ser tal for hver kommune, aldrig navne.",
-        en: "Stig sees figures for each municipality, never names.",
+        en: "Stig sees figures for each municipality, but never names.",
       },
     },
   },

@@ -4,125 +4,125 @@ export const texts = {
     title: { da: "Tilgængelighed", en: "Accessibility" },
     lead: {
       da: "Alle skal kunne bruge sitet: med tastatur, skærmlæser, forstørrelse og på en lille telefon. Her står, hvordan det går, og hvad du gør, hvis noget driller.",
-      en: "Everyone must be able to use the site: by keyboard, with a screen reader, magnified, and on a small phone. Here is how it goes, and what to do if something is in the way.",
+      en: "Everyone must be able to use the site: with a keyboard, a screen reader, magnification, and on a small phone. This page says how far we have come, and what to do if something does not work.",
     },
     official: {
       title: { da: "Den officielle erklæring", en: "The official statement" },
       text: {
         da: "Den lovpligtige tilgængelighedserklæring laves i Digitaliseringsstyrelsens WAS-Tool og lægges på was.digst.dk. Sekretariatet laver den, når sitet tages i brug. Denne side erstatter den ikke.",
-        en: "The statement that the law asks for is made in WAS-Tool of the Danish Agency for Digital Government and published at was.digst.dk. The secretariat makes it when the site is taken into use. This page does not replace it.",
+        en: "The accessibility statement required by law is made in the WAS-Tool of the Danish Agency for Digital Government and published at was.digst.dk. The secretariat makes it when the site is taken into use. This page does not replace it.",
       },
       link: {
         da: "Tilgængelighedserklæringer hos Digitaliseringsstyrelsen",
-        en: "Accessibility statements at the Agency (in Danish)",
+        en: "Accessibility statements at the Danish Agency for Digital Government (in Danish)",
       },
     },
     how: {
-      title: { da: "Sådan er sitet bygget", en: "How the site is made" },
+      title: { da: "Sådan er sitet bygget", en: "How the site is built" },
       text: { da: "Målet er WCAG 2.2 på niveau AA.", en: "The aim is WCAG 2.2 at level AA." },
       list: {
         da: "Alt kan betjenes med tastaturet alene, og man kan se, hvor man er.\nLog ind, tilmelding og spørgeskemaer virker uden JavaScript.\nSiderne kan bruges på en skærm, der er 320 punkter bred, og med 400 % forstørrelse.\nDe film, der følger med sitet, har danske undertekster.\nDiplomet er en mærket PDF, som en skærmlæser kan læse op.\nSiderne prøves med axe, hver gang sitet ændres.",
-        en: "Everything can be done by keyboard alone, and one can see where one is.\nSigning in, signing up and questionnaires work without JavaScript.\nThe pages can be used on a screen 320 points wide, and magnified to 400 %.\nThe films that come with the site have Danish captions.\nThe diploma is a tagged PDF that a screen reader can read aloud.\nThe pages are tried with axe whenever the site is changed.",
+        en: "Everything can be operated with the keyboard alone, and you can see where you are.\nSigning in, signing up and questionnaires work without JavaScript.\nThe pages can be used on a screen 320 pixels wide, and at 400 % magnification.\nThe films that come with the site have Danish captions.\nThe diploma is a tagged PDF that a screen reader can read aloud.\nThe pages are tested with axe every time the site is changed.",
       },
     },
     missing: {
       title: { da: "Det ved vi mangler", en: "What we know is missing" },
       text: {
         da: "Sitet er ikke gennemgået af nogen udefra endnu, og det er ikke prøvet af brugere med skærmlæser. Materiale, der er lavet i andre værktøjer, kan have mangler, som sitet ikke kan rette.",
-        en: "Nobody from outside has gone through the site yet, and users of screen readers have not tried it. Material made with other tools may have faults that the site cannot mend.",
+        en: "The site has not yet been reviewed by anyone outside the hotline, or tested by people who use screen readers. Material made in other tools may have faults that the site cannot correct.",
       },
     },
     tell: {
       title: { da: "Sig til, hvis noget ikke virker", en: "Tell us if something does not work" },
       text: {
         da: "Skriv, hvilken side det var, og hvad der gik galt. Så får du svar og, om nødvendigt, indholdet på en anden måde.",
-        en: "Write which page it was, and what went wrong. You get an answer and, if need be, the content in another way.",
+        en: "Tell us which page it was, and what went wrong. You will get an answer and, if necessary, the content in another form.",
       },
       complaint: {
         da: "Får du ikke et svar, du kan bruge, kan du klage til Digitaliseringsstyrelsen.",
-        en: "If you get no answer that you can use, you can complain to the Danish Agency for Digital Government.",
+        en: "If the answer does not help you, you can complain to the Danish Agency for Digital Government.",
       },
     },
   },
   privacy: {
-    title: { da: "Sådan behandler vi dine oplysninger", en: "How we treat your data" },
+    title: { da: "Sådan behandler vi dine oplysninger", en: "How we use your data" },
     lead: {
       da: "Sitet gemmer det, der skal til, for at du kan blive klar til vagter, og ikke mere.",
-      en: "The site keeps what it takes for you to become ready for shifts, and no more.",
+      en: "The site stores what is needed for you to become ready for shifts, and nothing more.",
     },
     responsible: {
       title: { da: "Hvem er ansvarlig", en: "Who is responsible" },
       text: {
         da: "Din kommune har ansvaret for oplysninger om dig som medarbejder. Den Digitale Hotlines sekretariat driver sitet for medlemskommunerne.",
-        en: "Your municipality is responsible for data about you as its employee. The secretariat of Den Digitale Hotline runs the site for the member municipalities.",
+        en: "Your municipality is responsible for the data about you as an employee. The secretariat of Den Digitale Hotline runs the site for the member municipalities.",
       },
     },
     kept: {
-      title: { da: "Hvad vi gemmer", en: "What we keep" },
+      title: { da: "Hvad vi gemmer", en: "What we store" },
       text: {
         da: "Din kommune melder dig til. Resten kommer til, når du bruger sitet.",
-        en: "Your municipality signs you up. The rest comes as you use the site.",
+        en: "Your municipality signs you up. The rest is added as you use the site.",
       },
       list: {
         da: "Navn, mailadresse, kommune, rolle og startdato.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.",
-        en: "Name, mail address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have seen and completed, and answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have looked at or changed your data, and in which role.",
+        en: "Name, mail address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.",
       },
     },
     seen: {
       title: { da: "Hvem der kan se dem", en: "Who can see it" },
-      text: { da: "Du kan selv se dine egne. Derudover:", en: "You can see your own. Besides:" },
+      text: { da: "Du kan selv se dine egne. Derudover:", en: "You can see your own data. In addition:" },
       list: {
         da: "Din leder ser, hvad kommunens egne medarbejdere har gennemført.\nVærten på en kursusdag ser, hvem der er tilmeldt dagen.\nSekretariatet ser alle, fordi det driver hotlinens uddannelse.\nStyregruppen ser kun tal for hele kommuner.\nMed et diploms nummer kan enhver se, at diplomet er ægte.",
-        en: "Your leader sees what the municipality's own people have completed.\nThe host of a course day sees who is enrolled on it.\nThe secretariat sees everyone, because it runs the hotline's training.\nThe steering group sees figures of whole municipalities only.\nWith a diploma's number anyone can see that it is genuine.",
+        en: "Your leader sees what the municipality's own employees have completed.\nThe host of a course day sees who is enrolled on it.\nThe secretariat sees everyone, because it runs the hotline's training.\nThe steering group only sees figures for whole municipalities.\nAnyone with a diploma's number can see that the diploma is genuine.",
       },
     },
     survey: {
       title: { da: "Målingernes svar", en: "Answers to surveys" },
       text: {
         da: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Mens målingen er åben, er det noteret, om du har svaret, så du ikke får påmindelser; det vises ikke på siden og slettes, når målingen lukker. Tal for få svar vises ikke.",
-        en: "Your answer lies sealed until the survey closes. Then all answers are mixed and parted from who gave them. While it is open it is noted whether you have answered, so that you get no reminders; it is shown nowhere and deleted when the survey closes. Figures of few answers are not shown.",
+        en: "Your answer is sealed until the survey closes. All answers are then shuffled and separated from the people who gave them. While the survey is open, we record whether you have answered, so that you get no reminders. This is not shown on the site, and it is deleted when the survey closes. Figures based on few answers are not shown.",
       },
-      held: { da: "Det gemmer vi om dig i en måling", en: "What we keep about you in a survey" },
+      held: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     },
     long: {
-      title: { da: "Hvor længe", en: "For how long" },
+      title: { da: "Hvor længe", en: "How long we store it" },
       text: {
         da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter.",
-        en: "When you leave the hotline you are signed out at once. When you are deleted, your name and mail address disappear everywhere; only the figures stay. What belongs to signing in is deleted the day after.",
+        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name and mail address are removed everywhere, and only the figures stay. Sign-in data is deleted the day after.",
       },
     },
     rights: {
       title: { da: "Dine rettigheder", en: "Your rights" },
       text: {
         da: "Du kan få indsigt i oplysningerne, få dem rettet og få dem slettet. Tal med din leder, eller skriv til sekretariatet. Du kan klage til Datatilsynet.",
-        en: "You can see the data, have it corrected and have it deleted. Talk to your leader, or write to the secretariat. You can complain to Datatilsynet.",
+        en: "You can ask to see your data, and have it corrected or deleted. Talk to your leader, or write to the secretariat. You can complain to the Danish Data Protection Agency (Datatilsynet).",
       },
     },
     cookies: {
       title: { da: "Cookies", en: "Cookies" },
       text: {
         da: "Sitet bruger tre cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
-        en: "The site uses three cookies. All are necessary, none measures you, and none comes from others. That is why you are not asked.",
+        en: "The site uses three cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
       },
       caption: { da: "De tre cookies", en: "The three cookies" },
       name: { da: "Navn", en: "Name" },
       purpose: { da: "Hvad den er til", en: "What it is for" },
-      life: { da: "Hvor længe", en: "For how long" },
+      life: { da: "Hvor længe", en: "How long" },
       session: { da: "Holder dig logget ind", en: "Keeps you signed in" },
       sessionLife: {
         da: "Til du logger ud, 12 timer ubrugt eller højst 7 dage",
-        en: "Until you sign out, 12 hours unused, or at most 7 days",
+        en: "Until you sign out, after 12 hours without use, or at most 7 days",
       },
       ask: {
         da: "Ved, at det var denne browser, der bad om en kode",
-        en: "Knows that this browser asked for a code",
+        en: "Remembers that this browser asked for a code",
       },
       askLife: { da: "10 minutter", en: "10 minutes" },
       language: {
         da: "Husker, om du valgte dansk eller engelsk",
         en: "Remembers whether you chose Danish or English",
       },
-      languageLife: { da: "Et år", en: "A year" },
+      languageLife: { da: "Et år", en: "One year" },
     },
   },
   write: { da: "Skriv til {{mail}}", en: "Write to {{mail}}" },

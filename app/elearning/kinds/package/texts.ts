@@ -1,21 +1,21 @@
 export const texts = {
   name: { da: "Kursuspakke", en: "Course package" },
-  unready: { da: "Mangler en pakke", en: "Lacks a package" },
+  unready: { da: "Mangler en pakke", en: "Needs a package" },
   run: {
-    title: { da: "Pakken: {{title}}", en: "The package: {{title}}" },
+    title: { da: "Pakken: {{title}}", en: "Package: {{title}}" },
     noScript: {
       da: "Pakken kan ikke vises uden scripts. Slå scripts til i browseren for at tage lektionen.",
-      en: "The package cannot be shown without scripts. Turn scripts on in the browser to take the lesson.",
+      en: "The package cannot be shown without JavaScript. Turn on JavaScript in your browser to take the lesson.",
     },
-    wide: { da: "Fyld hele skærmen", en: "Fill the screen" },
+    wide: { da: "Fyld hele skærmen", en: "Full screen" },
     narrow: { da: "Tilbage til siden", en: "Back to the page" },
-    parts: { da: "Pakkens dele", en: "The package's parts" },
+    parts: { da: "Pakkens dele", en: "Parts of the package" },
     partDone: { da: "færdig", en: "done" },
-    saved: { da: "Alt er gemt.", en: "All is saved." },
+    saved: { da: "Alt er gemt.", en: "Everything is saved." },
     saving: { da: "Gemmer …", en: "Saving …" },
     offline: {
       da: "Du er uden forbindelse. Det, du gør, bliver gemt, når du er på igen. Lad siden stå åben.",
-      en: "You are offline. What you do will be saved when you are back. Leave the page open.",
+      en: "You are offline. What you do will be saved when you are back online. Keep this page open.",
     },
     signedOut: {
       da: "Du er blevet logget ud. Log ind i et andet vindue, så bliver det, du har gjort her, gemt.",
@@ -23,7 +23,7 @@ export const texts = {
     },
     takenOver: {
       da: "Pakken er åbnet et andet sted. Fortsæt der, eller genindlæs siden for at fortsætte her.",
-      en: "The package has been opened elsewhere. Go on there, or reload the page to go on here.",
+      en: "The package has been opened somewhere else. Continue there, or reload this page to continue here.",
     },
     trouble: {
       da: "Det, du gør, kan ikke gemmes lige nu. Genindlæs siden.",
@@ -31,51 +31,51 @@ export const texts = {
     },
     silent: {
       da: "Pakken har ikke givet lyd fra sig. Genindlæs siden. Hjælper det ikke, så skriv til sekretariatet: Der er nok en fejl i pakken.",
-      en: "The package has made no sound. Reload the page. If that does not help, write to the secretariat: the package is probably faulty.",
+      en: "The package is not responding. Reload the page. If that does not help, write to the secretariat: there is probably a fault in the package.",
     },
     over: {
       da: "Pakken har afsluttet sig selv. Det, du gjorde, er gemt. Vil du mere i den, så åbn den igen.",
-      en: "The package has ended itself. What you did is saved. To do more in it, open it again.",
+      en: "The package has closed. What you did is saved. Open it again to do more.",
     },
     partOver: {
       da: "Delen er slut, og det, du gjorde, er gemt. Vælg den næste del øverst i pakken.",
-      en: "The part has ended, and what you did is saved. Choose the next part at the top of the package.",
+      en: "This part has ended, and what you did is saved. Choose the next part at the top of the package.",
     },
     threw: {
       da: "Der er en fejl i pakken: »{{text}}« Går den i stå, så skriv til sekretariatet.",
-      en: "There is a fault in the package: “{{text}}” If it gets stuck, write to the secretariat.",
+      en: "There is a fault in the package: “{{text}}” If it stops working, write to the secretariat.",
     },
     again: { da: "Åbn pakken igen", en: "Open the package again" },
     asked: {
       da: "Pakken spurgte: »{{text}}« Der er svaret ja.",
-      en: "The package asked: “{{text}}” It was answered yes.",
+      en: "The package asked: “{{text}}” The site answered yes.",
     },
     boxed: { da: "Pakken siger: »{{text}}«", en: "The package says: “{{text}}”" },
     none: {
       da: "Pakker kan ikke vises: Sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
-      en: "Packages cannot be shown: the site has no address for them (CONTENT_ORIGIN).",
+      en: "Packages cannot be shown: no address for them has been set up on the site (CONTENT_ORIGIN).",
     },
     rule: {
       da: "Pakken melder selv, når den er gennemført. Du kan gå når som helst og fortsætte, hvor du slap.",
-      en: "The package reports by itself when it is completed. You can leave at any time and go on where you left.",
+      en: "The package reports when it is completed. You can leave at any time and continue where you left off.",
     },
   },
   said: {
     nothing: {
       da: "Pakken har ikke meldt noget om, hvordan det går.",
-      en: "The package has reported nothing of how it goes.",
+      en: "The package has not reported any progress.",
     },
     missing: {
       da: "Pakken har ikke meldt, at den er gennemført.",
-      en: "The package has not reported that it was completed.",
+      en: "The package has not reported that it is completed.",
     },
     missingPassed: {
       da: "Pakken har ikke meldt, at prøven er bestået.",
-      en: "The package has not reported that its test was passed.",
+      en: "The package has not reported that the test is passed.",
     },
     failed: {
       da: "Pakken har meldt, at prøven ikke er bestået.",
-      en: "The package has reported that its test was failed.",
+      en: "The package has reported that the test was not passed.",
     },
     partMissing_one: { da: "{{count}} del mangler.", en: "{{count}} part is missing." },
     partMissing_other: { da: "{{count}} dele mangler.", en: "{{count}} parts are missing." },
@@ -83,44 +83,44 @@ export const texts = {
     line: { da: "{{at}}: {{words}}", en: "{{at}}: {{words}}" },
     part: { da: "{{part}} – {{line}}", en: "{{part}} – {{line}}" },
     completion: {
-      unknown: { da: "ikke noget om gennemførelse", en: "nothing on completion" },
-      "not attempted": { da: "ikke begyndt", en: "not begun" },
-      incomplete: { da: "i gang", en: "under way" },
+      unknown: { da: "ikke noget om gennemførelse", en: "nothing about completion" },
+      "not attempted": { da: "ikke begyndt", en: "not started" },
+      incomplete: { da: "i gang", en: "in progress" },
       completed: { da: "gennemført", en: "completed" },
     },
     success: {
       unknown: { da: "", en: "" },
       passed: { da: "bestået", en: "passed" },
-      failed: { da: "ikke bestået", en: "failed" },
+      failed: { da: "ikke bestået", en: "not passed" },
     },
     score: { da: "{{score}} %", en: "{{score}} %" },
   },
   xray: {
-    title: { da: "Det, pakken indeholder", en: "What the package holds" },
+    title: { da: "Det, pakken indeholder", en: "What the package contains" },
     standard: { da: "Standard", en: "Standard" },
     name: { da: "Titel", en: "Title" },
-    launch: { da: "Begynder med", en: "Begins with" },
+    launch: { da: "Begynder med", en: "Starts with" },
     size: { da: "Størrelse", en: "Size" },
     sizeText: { da: "{{size}} MB i {{files}} filer", en: "{{size}} MB in {{files}} files" },
     parts: { da: "Dele", en: "Parts" },
     part: {
-      sco: { da: "melder tilbage", en: "reports" },
-      asset: { da: "vises kun", en: "only shown" },
+      sco: { da: "melder tilbage", en: "reports progress" },
+      asset: { da: "vises kun", en: "display only" },
     },
     reports: { da: "Melder", en: "Reports" },
-    warnings: { da: "Vær opmærksom på", en: "Beware" },
-    trial: { da: "Prøv pakken, uden at noget gemmes", en: "Try the package without anything being kept" },
+    warnings: { da: "Vær opmærksom på", en: "Please note" },
+    trial: { da: "Prøv pakken, uden at noget gemmes", en: "Try the package without saving anything" },
   },
   upload: {
     title: { da: "Pakke", en: "Package" },
     act: { da: "Læg en pakke op", en: "Upload a package" },
     hint: {
       da: "En zip-fil med SCORM 1.2 eller SCORM 2004, som Articulate Rise eller Storyline eksporterer den. Højst {{most}} MB udpakket.",
-      en: "A zip of SCORM 1.2 or SCORM 2004, as Articulate Rise or Storyline exports it. {{most}} MB at most when unpacked.",
+      en: "A zip file with SCORM 1.2 or SCORM 2004, as exported by Articulate Rise or Storyline. At most {{most}} MB when unpacked.",
     },
     now: {
       da: "Lektionen har en pakke. Du kan lægge en anden op i stedet.",
-      en: "The lesson has a package. You can upload another instead.",
+      en: "The lesson has a package. You can upload another to replace it.",
     },
   },
   rule: {
@@ -128,146 +128,146 @@ export const texts = {
     short: { da: "Lektionen er færdig", en: "The lesson is done" },
     either: {
       da: "Når pakken melder gennemført eller bestået",
-      en: "When the package reports completed or passed",
+      en: "When the package reports that it is completed or passed",
     },
-    passed: { da: "Kun når pakken melder bestået", en: "Only when the package reports passed" },
+    passed: { da: "Kun når pakken melder bestået", en: "Only when the package reports that it is passed" },
     save: { da: "Gem reglen", en: "Save the rule" },
     test: {
       da: "Pakken har en prøve. Skal den være bestået, så vælg »Kun når pakken melder bestået«; ellers kan det være nok at se siderne.",
-      en: "The package has a test. If it must be passed, choose “Only when the package reports passed”; otherwise seeing the pages may be enough.",
+      en: "The package has a test. If the test must be passed, choose “Only when the package reports that it is passed”. Otherwise viewing the pages may be enough.",
     },
   },
   reports: {
     rise: {
       passed: {
         da: "Melder bestået, når {{percent}} % er set",
-        en: "Reports passed when {{percent}} % has been seen",
+        en: "Reports “passed” when {{percent}} % has been viewed",
       },
       completed: {
         da: "Melder gennemført, når {{percent}} % er set",
-        en: "Reports completed when {{percent}} % has been seen",
+        en: "Reports “completed” when {{percent}} % has been viewed",
       },
-      passedTest: { da: "Melder bestået ud fra en prøve", en: "Reports passed by a test" },
-      completedTest: { da: "Melder gennemført ud fra en prøve", en: "Reports completed by a test" },
+      passedTest: { da: "Melder bestået ud fra en prøve", en: "Reports “passed” based on a test" },
+      completedTest: { da: "Melder gennemført ud fra en prøve", en: "Reports “completed” based on a test" },
       passedUnknown: {
         da: "Melder bestået; hvornår kan ikke læses af pakken",
-        en: "Reports passed; when cannot be read from the package",
+        en: "Reports “passed”, but the package does not show when",
       },
       completedUnknown: {
         da: "Melder gennemført; hvornår kan ikke læses af pakken",
-        en: "Reports completed; when cannot be read from the package",
+        en: "Reports “completed”, but the package does not show when",
       },
     },
-    mastery: { da: "Melder bestået ved {{percent}} %", en: "Reports passed at {{percent}} %" },
+    mastery: { da: "Melder bestået ved {{percent}} %", en: "Reports “passed” at {{percent}} %" },
     calls: {
       da: "Melder, når den selv finder, at den er gennemført; hvornår kan ikke læses af pakken",
-      en: "Reports when it finds itself completed; when cannot be read from the package",
+      en: "Decides itself when it is completed, and the package does not show when",
     },
     none: {
       da: "Det kan ikke læses af pakken, hvad den melder",
-      en: "What it reports cannot be read from the package",
+      en: "The package does not show what it reports",
     },
   },
   warning: {
     "several-parts": {
       da: "Pakken har {{count}} dele. Lektionen er færdig, når hver del, der melder, er det.",
-      en: "The package has {{count}} parts. The lesson is done when every part that reports is.",
+      en: "The package has {{count}} parts. The lesson is done when every part that reports progress is done.",
     },
     sequencing: {
       da: "Pakken har regler for delenes rækkefølge. De bliver ikke fulgt: Delene kan tages i fri rækkefølge.",
-      en: "The package has rules for the order of its parts. They are not followed: the parts can be taken in any order.",
+      en: "The package has rules for the order of its parts. The site does not follow them: the parts can be taken in any order.",
     },
     assets: {
       da: "{{count}} af delene melder ikke noget og tæller ikke med.",
-      en: "{{count}} of the parts report nothing and do not count.",
+      en: "{{count}} of the parts do not report progress and do not count.",
     },
     "missing-file": {
       da: "Pakken nævner filer, som den ikke indeholder ({{count}}), for eksempel {{name}}.",
-      en: "The package names files that it does not hold ({{count}}), for instance {{name}}.",
+      en: "The package refers to files that it does not contain ({{count}}), for example {{name}}.",
     },
     "no-calls": {
       da: "Ingen fil i pakken ser ud til at melde noget. Så bliver lektionen ikke færdig. Tag en prøvekørsel, før du udgiver.",
-      en: "No file of the package seems to report anything. Then the lesson is never done. Take a trial run before you publish.",
+      en: "No file in the package appears to report progress. The lesson can then never be done. Make a trial run before you publish.",
     },
     "no-status": {
       da: "Ingen fil i pakken ser ud til at melde gennemført eller bestået. Tag en prøvekørsel, før du udgiver.",
-      en: "No file of the package seems to report completed or passed. Take a trial run before you publish.",
+      en: "No file in the package appears to report that it is completed or passed. Make a trial run before you publish.",
     },
     unload: {
       da: "Pakken melder måske først noget, når siden forlades. Tag en prøvekørsel, før du udgiver.",
-      en: "The package may report only when the page is left. Take a trial run before you publish.",
+      en: "The package may only report progress when the page is closed. Make a trial run before you publish.",
     },
   },
   error: {
-    "no-zip": { da: "Filen er ikke en zip-fil.", en: "The file is no zip." },
+    "no-zip": { da: "Filen er ikke en zip-fil.", en: "The file is not a zip file." },
     "cut-off": {
       da: "Zip-filen er ikke hel: Noget af den mangler eller kan ikke læses.",
-      en: "The zip is not whole: some of it is missing or cannot be read.",
+      en: "The zip file is incomplete: part of it is missing or cannot be read.",
     },
     encrypted: {
       da: "Zip-filen har adgangskode ({{name}}). Eksportér pakken uden.",
-      en: "The zip has a password ({{name}}). Export the package without one.",
+      en: "The zip file has a password ({{name}}). Export the package without one.",
     },
     outside: {
       da: "Pakken peger uden for sin egen mappe ({{name}}).",
-      en: "The package points outside its own folder ({{name}}).",
+      en: "The package refers to something outside its own folder ({{name}}).",
     },
     link: {
       da: "Pakken indeholder en genvej til noget andet ({{name}}).",
-      en: "The package holds a link to something else ({{name}}).",
+      en: "The package contains a link to something else ({{name}}).",
     },
     name: {
       da: "Pakken har et filnavn, der ikke kan bruges ({{name}}).",
-      en: "The package has a file name that cannot be used ({{name}}).",
+      en: "The package contains a file name that cannot be used ({{name}}).",
     },
     duplicate: {
       da: "To filer i pakken har samme navn ({{name}}).",
-      en: "Two files of the package have the same name ({{name}}).",
+      en: "Two files in the package have the same name ({{name}}).",
     },
     "too-many": {
       da: "Pakken har {{count}} filer; højst {{mostFiles}} kan tages.",
-      en: "The package has {{count}} files; {{mostFiles}} at most can be taken.",
+      en: "The package has {{count}} files. At most {{mostFiles}} are accepted.",
     },
     "too-large": {
       da: "Pakken fylder for meget, når den pakkes ud: højst {{most}} MB.",
-      en: "The package is too large when unpacked: {{most}} MB at most.",
+      en: "The package is too large when unpacked: at most {{most}} MB.",
     },
     ratio: {
       da: "En fil i pakken er pakket så hårdt, at den ikke kan være ægte, eller fylder noget andet, end den siger ({{name}}).",
-      en: "A file of the package is packed so tightly that it cannot be genuine, or is another size than it says ({{name}}).",
+      en: "A file in the package is compressed too much to be genuine, or its size is not what the package states ({{name}}).",
     },
     method: {
       da: "Pakken er pakket på en måde, der ikke kan læses ({{name}}). Eksportér den som almindelig zip.",
-      en: "The package is packed in a way that cannot be read ({{name}}). Export it as an ordinary zip.",
+      en: "The package is compressed in a way that cannot be read ({{name}}). Export it as an ordinary zip file.",
     },
     "no-manifest": {
       da: "Zip-filen er ikke en SCORM-pakke: imsmanifest.xml mangler.",
-      en: "The zip is no SCORM package: imsmanifest.xml is missing.",
+      en: "The zip file is not a SCORM package: imsmanifest.xml is missing.",
     },
     "in-folder": {
       da: "imsmanifest.xml ligger i mappen {{name}}. Zip mappens indhold, ikke mappen selv.",
-      en: "imsmanifest.xml lies in the folder {{name}}. Zip what is in the folder, not the folder.",
+      en: "imsmanifest.xml is in the folder {{name}}. Zip the contents of the folder, not the folder itself.",
     },
     nested: {
       da: "Zip-filen indeholder en anden zip-fil ({{name}}). Læg den op i stedet.",
-      en: "The zip holds another zip ({{name}}). Upload that instead.",
+      en: "The zip file contains another zip file ({{name}}). Upload that one instead.",
     },
     "manifest-size": { da: "imsmanifest.xml er for stor.", en: "imsmanifest.xml is too large." },
     "not-xml": {
       da: "imsmanifest.xml kan ikke læses: Den er ikke gyldig XML.",
-      en: "imsmanifest.xml cannot be read: it is no valid XML.",
+      en: "imsmanifest.xml cannot be read: it is not valid XML.",
     },
     entities: {
       da: "imsmanifest.xml har egne entiteter, og dem læser sitet ikke.",
-      en: "imsmanifest.xml has entities of its own, and the site does not read those.",
+      en: "imsmanifest.xml defines its own entities, which the site does not read.",
     },
     "not-taken": {
       da: "Pakken er {{name}}. Sitet tager SCORM 1.2 og SCORM 2004; eksportér den som en af dem.",
-      en: "The package is {{name}}. The site takes SCORM 1.2 and SCORM 2004; export it as one of them.",
+      en: "The package is {{name}}. The site accepts SCORM 1.2 and SCORM 2004. Export it as one of them.",
     },
     "no-scorm": {
       da: "imsmanifest.xml siger ikke, at pakken er SCORM 1.2 eller SCORM 2004.",
-      en: "imsmanifest.xml does not say that the package is SCORM 1.2 or SCORM 2004.",
+      en: "imsmanifest.xml does not state that the package is SCORM 1.2 or SCORM 2004.",
     },
     "no-parts": {
       da: "Pakken har ingen del, der kan åbnes.",
@@ -275,56 +275,59 @@ export const texts = {
     },
     "many-parts": {
       da: "Pakken har {{count}} dele; det er flere, end en lektion kan have.",
-      en: "The package has {{count}} parts; a lesson cannot have that many.",
+      en: "The package has {{count}} parts, which is more than a lesson can have.",
     },
     elsewhere: {
       da: "Pakken begynder på en anden adresse end sin egen ({{name}}). Eksportér den, så alt ligger i zip-filen.",
-      en: "The package begins at another address than its own ({{name}}). Export it so that all of it is in the zip.",
+      en: "The package starts at an address outside itself ({{name}}). Export it so that everything is in the zip file.",
     },
     "no-reporting": {
       da: "Pakken har ingen del, der melder tilbage. Så kan lektionen aldrig blive færdig.",
-      en: "The package has no part that reports. The lesson could never be done.",
+      en: "No part of the package reports progress, so the lesson could never be done.",
     },
     "missing-launch": {
       da: "Pakken begynder med en fil, som den ikke indeholder ({{name}}).",
-      en: "The package begins with a file that it does not hold ({{name}}).",
+      en: "The package starts with a file that it does not contain ({{name}}).",
     },
     "no-origin": {
       da: "Pakker kan ikke tages: Sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
-      en: "Packages cannot be taken: the site has no address for them (CONTENT_ORIGIN).",
+      en: "Packages cannot be uploaded: no address for them has been set up on the site (CONTENT_ORIGIN).",
     },
   },
-  refused: { da: "Intet er gemt.", en: "Nothing was kept." },
+  refused: { da: "Intet er gemt.", en: "Nothing was saved." },
   trial: {
     title: { da: "Prøvekørsel: {{title}}", en: "Trial run: {{title}}" },
     lead: {
       da: "Pakken kører, som en agent får den, men intet gemmes. Herunder står hvert kald, den foretager.",
-      en: "The package runs as an agent gets it, but nothing is kept. Every call it makes stands below.",
+      en: "The package runs as an agent sees it, but nothing is saved. Every call it makes is listed below.",
     },
     up: { da: "Til lektionen", en: "To the lesson" },
-    calls: { da: "Pakkens kald", en: "The package's calls" },
-    noCalls: { da: "Pakken har ikke foretaget noget kald endnu.", en: "The package has made no call yet." },
+    calls: { da: "Pakkens kald", en: "Calls from the package" },
+    noCalls: {
+      da: "Pakken har ikke foretaget noget kald endnu.",
+      en: "The package has not made any calls yet.",
+    },
     verdict: {
       none: {
         da: "Pakken har ikke meldt noget, der gør lektionen færdig.",
-        en: "The package has reported nothing that makes the lesson done.",
+        en: "The package has not reported anything that completes the lesson.",
       },
-      done: { da: "Nu ville lektionen være færdig.", en: "Now the lesson would be done." },
+      done: { da: "Nu ville lektionen være færdig.", en: "The lesson would now be done." },
       failed: {
         da: "Pakken har meldt, at prøven ikke er bestået. Lektionen ville ikke være færdig.",
-        en: "The package has reported that its test was failed. The lesson would not be done.",
+        en: "The package has reported that the test was not passed. The lesson would not be done.",
       },
     },
-    again: { da: "Forfra", en: "From the start" },
+    again: { da: "Forfra", en: "Start again" },
   },
   evidence: {
     rule: {
       da: "Pakken er færdig, når hver af dens dele selv har meldt, at den er gennemført eller bestået. En prøve, der ikke er bestået, tæller ikke.",
-      en: "The package is done when each of its parts has itself reported that it was completed or passed. A failed test does not count.",
+      en: "The package is done when each of its parts has reported that it is completed or passed. A test that was not passed does not count.",
     },
     rulePassed: {
       da: "Pakken er færdig, når hver af dens dele selv har meldt, at prøven er bestået. At den er gennemført, er ikke nok.",
-      en: "The package is done when each of its parts has itself reported that its test was passed. Having completed it is not enough.",
+      en: "The package is done when each of its parts has reported that the test is passed. Completing it is not enough.",
     },
   },
 };

@@ -1,34 +1,37 @@
 export const texts = {
   name: { da: "Workflow-test", en: "Workflow test" },
-  unready: { da: "Mangler spørgsmål", en: "Lacks questions" },
+  unready: { da: "Mangler spørgsmål", en: "Needs questions" },
   passMark: {
     da: "Tag arbejdsgangen ét trin ad gangen. Du består med mindst {{need}} rigtige trin af {{of}}, og du kan prøve så mange gange, du vil.",
-    en: "Take the process one step at a time. You pass with at least {{need}} right steps of {{of}}. Try as often as you like.",
+    en: "Work through the process one step at a time. You need at least {{need}} correct steps out of {{of}} to pass, and you can try as many times as you like.",
   },
   taken: { da: "Trin, du har taget", en: "Steps you have taken" },
   step: { da: "Trin {{step}} af {{of}}", en: "Step {{step}} of {{of}}" },
   take: { da: "Gør det", en: "Do it" },
-  again: { da: "Tag testen forfra", en: "Take the test from the start" },
-  passed: { da: "Bestået: {{right}} af {{of}} trin rigtige", en: "Passed: {{right}} of {{of}} steps right" },
+  again: { da: "Tag testen forfra", en: "Start the test again" },
+  passed: {
+    da: "Bestået: {{right}} af {{of}} trin rigtige",
+    en: "Passed: {{right}} of {{of}} steps correct",
+  },
   failed: {
     da: "{{right}} af {{of}} trin rigtige. Læs, hvad der skete, og tag testen igen.",
-    en: "{{right}} of {{of}} steps right. Read what happened, and take the test again.",
+    en: "{{right}} of {{of}} steps correct. Read what happened, and take the test again.",
   },
   evidence: {
     rule: {
       da: "Testen er bestået, når mindst {{need}} af {{of}} trin er rigtige i samme forsøg.",
-      en: "The test is passed when at least {{need}} of {{of}} steps are right in the same try.",
+      en: "The test is passed when at least {{need}} of {{of}} steps are correct in the same attempt.",
     },
     missingSteps: {
       da: "Der kræves {{need}} rigtige trin i et helt forsøg.",
-      en: "{{need}} right steps in one whole try are needed.",
+      en: "{{need}} correct steps in one complete attempt are needed.",
     },
   },
   edit: {
     steps: { da: "Trin", en: "Steps" },
     stepsHint: {
       da: "Skriv ét trin ad gangen, i den rækkefølge de tages, med ? og det, agenten står med, forrest. Svar som i en øvelse: + rigtigt, - forkert, :: og det, der siges. Hvert trin bedømmes for sig.",
-      en: "Write one step at a time, in the order they are taken, with ? and what the agent is faced with first. Answers as in an exercise: + right, - wrong, :: and what is told. Each step is judged by itself.",
+      en: "Write one step at a time, in the order they are taken, starting with ? and the situation the agent faces. Answers as in an exercise: + for correct, - for wrong, :: followed by the feedback. Each step is marked separately.",
     },
   },
 };

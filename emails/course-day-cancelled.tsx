@@ -11,7 +11,7 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 type Props = CourseDay &
   CalendarFields & {
-    /** Whether the reader had a seat, and thereby an entry in the calendar. */
+    /** Whether the recipient had a seat, and so an entry in the calendar. */
     seat: boolean;
   };
 
@@ -29,8 +29,8 @@ const words = {
     subject: (day: string) => `${day} is cancelled`,
     heading: "The day is cancelled",
     hello: (name: string, title: string, day: string) =>
-      `Hello ${name}. We are sorry that we must cancel ${title}, ${day}.`,
-    out: "The day will be taken out of your calendar.",
+      `Hello ${name}. We are sorry, but we have to cancel ${title}, ${day}.`,
+    out: "The day will be removed from your calendar.",
     again: "You still owe a course day. Choose a new one, and we will keep a seat for you.",
     act: "Find another day",
   },

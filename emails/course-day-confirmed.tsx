@@ -26,9 +26,9 @@ const words = {
     heading: "You have a seat",
     hello: (name: string) => `Hello ${name}. You are signed up.`,
     moved: (name: string) =>
-      `Hello ${name}. A seat became free, and you have moved in from the waiting list.`,
+      `Hello ${name}. A seat became free, and you have been moved up from the waiting list.`,
     act: "See the day",
-    give: "If you cannot come after all, give up your seat on the page. It then goes to the next on the waiting list.",
+    give: "If you cannot come after all, give up your seat on the page. It then goes to the next person on the waiting list.",
   },
 };
 

@@ -13,7 +13,7 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 type Props = CourseDay &
   CalendarFields &
   DoneBy & {
-    /** Whether it was a seat, which stood in the calendar, and not a place on the list. */
+    /** Whether it was a seat, which has a calendar entry, and not a place on the waiting list. */
     seat: boolean;
   };
 
@@ -28,12 +28,12 @@ const words = {
     act: "Find en anden dag",
   },
   en: {
-    subject: (day: string) => `You are no longer on ${day}`,
-    heading: "You are no longer on the day",
+    subject: (day: string) => `You are no longer signed up for ${day}`,
+    heading: "You are no longer signed up",
     list: (name: string, title: string, day: string) =>
       `Hello ${name}. You are no longer on the waiting list for ${title}, ${day}.`,
     hello: (name: string, title: string, day: string) =>
-      `Hello ${name}. You no longer have a seat on ${title}, ${day}. The day has been taken out of your calendar.`,
+      `Hello ${name}. You no longer have a seat on ${title}, ${day}. The day has been removed from your calendar.`,
     act: "Find another day",
   },
 };

@@ -14,13 +14,13 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 type Props = CourseDay &
   CalendarFields & {
-    /** What has happened to the reader as host of the day; final: sign-up has closed; so-far: it is open until the day begins. */
+    /** What has happened to the recipient as host of the day; final: sign-up has closed; so-far: it is open until the day begins. */
     what: "named" | "dropped" | "moved" | "cancelled" | "final" | "so-far";
-    /** What the reader is on the day; letters from before there was a choice are a host's. */
+    /** The recipient's part on the day; letters from before there was a choice are a host's. */
     part?: "host" | "teacher";
     /** How many have a seat. */
     coming: number;
-    /** Whether the reader has a seat there as well: the entry then stays in the calendar. */
+    /** Whether the recipient also has a seat: the entry then stays in the calendar. */
     seat: boolean;
     /** When and where it was to be before it moved. Times in milliseconds since 1970. */
     was?: { startsAt: number; endsAt: number; place: string };
@@ -74,31 +74,32 @@ const words = {
     named: {
       subject: (day: string, n: DayNames) => `You are the ${n.part} of ${n.the} ${day}`,
       text: (n: DayNames) =>
-        `You are the ${n.part} of ${n.the}. It lies in your calendar now. The page has the host pack with a checklist, the participants and what they need of food and access, and on the day you can take attendance there, one tap a name.`,
+        `You are the ${n.part} of ${n.the}. It is now in your calendar. The page has the host pack with a checklist, the participants and their needs for food and access. On the day, you can take attendance there with one tap for each name.`,
     },
     dropped: {
       subject: (day: string, n: DayNames) => `You are no longer the ${n.part} of ${n.the} ${day}`,
-      text: (n: DayNames) => `The secretariat has taken you off as the ${n.part} of ${n.the}.`,
+      text: (n: DayNames) =>
+        `The secretariat has removed you, so you are no longer the ${n.part} of ${n.the}.`,
     },
     moved: {
-      subject: (day: string, n: DayNames) => `${n.The} where you are the ${n.part} is changed: ${day}`,
+      subject: (day: string, n: DayNames) => `${n.The} where you are the ${n.part} has changed: ${day}`,
       text: (n: DayNames) =>
-        `${n.The} where you are the ${n.part} has a new time or place. It moves along in your calendar. See that room and food still fit. It is now:`,
+        `${n.The} where you are the ${n.part} has a new time or place. It is updated in your calendar. Check that the room and the catering still fit. It is now:`,
     },
     cancelled: {
       subject: (day: string, n: DayNames) => `${n.The} where you are the ${n.part} is cancelled: ${day}`,
       text: (n: DayNames) =>
-        `${n.The} where you are the ${n.part} is cancelled, and leaves your calendar. Remember that room and food must be cancelled.`,
+        `${n.The} where you are the ${n.part} is cancelled and will be removed from your calendar. Remember to cancel the room and the catering.`,
     },
     final: {
       subject: (day: string, n: DayNames) => `Final number for ${n.the} ${day}`,
       text: (n: DayNames) =>
-        `Sign-up for ${n.the} where you are the ${n.part} has closed. Food is ordered by the number and the wishes in the host pack. If someone gives up their seat, one from the waiting list can still have it.`,
+        `Sign-up for ${n.the} where you are the ${n.part} has closed. Order food using the number and the needs in the host pack. If someone gives up their seat, a person on the waiting list can still get it.`,
     },
     "so-far": {
       subject: (day: string, n: DayNames) => `Number for ${n.the} ${day}`,
       text: (n: DayNames) =>
-        `So many are signed up for ${n.the} where you are the ${n.part}. Sign-up is open until the day begins, so more may come. The host pack always has the newest number and the wishes for food and access.`,
+        `This is how many people are signed up for ${n.the} where you are the ${n.part}. Sign-up is open until the day begins, so more may sign up. The host pack always has the latest number and the needs for food and access.`,
     },
     part: { host: "host", teacher: "teacher" },
     hello: (name: string) => `Hello ${name}.`,

@@ -23,7 +23,7 @@ const words = {
         ? `One of your people has a seat on ${day}`
         : `${count} of your people have a seat on ${day}`,
     hello: (name: string, open = false) =>
-      `Hello ${name}. ${open ? "Sign-up is open until the day begins, so more may come." : "Sign-up has closed."} Give these no shift that day, and ask them afterwards what they brought home:`,
+      `Hello ${name}. ${open ? "Sign-up is open until the day begins, so more may sign up." : "Sign-up has closed."} Do not give these people a shift that day, and ask them afterwards what they learned:`,
     act: "See your team on the day",
     swap: "If someone cannot come, you can pass the seat to a colleague on the page until the day begins.",
   },

@@ -13,7 +13,7 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 type Props = CourseDay &
   CalendarFields & {
-    /** Whether the reader has a seat, and thereby an entry in the calendar. */
+    /** Whether the recipient has a seat, and so an entry in the calendar. */
     seat: boolean;
     /** When and where it was to be before. Times in milliseconds since 1970. */
     was: { startsAt: number; endsAt: number; place: string };
@@ -30,11 +30,11 @@ const words = {
     act: "Se dagen",
   },
   en: {
-    subject: (the: string, day: string) => `${the} is changed: ${day}`,
-    heading: "The day is changed",
+    subject: (the: string, day: string) => `${the} has changed: ${day}`,
+    heading: "The day has changed",
     hello: (name: string) => `Hello ${name}. The day has a new time or place. It is now:`,
     was: "Before",
-    seat: "You still have your seat, and the day moves along in your calendar. If it does not suit you, change day or give up your seat on the page.",
+    seat: "You still have your seat, and the day is updated in your calendar. If it does not suit you, change day or give up your seat on the page.",
     list: "You are still on the waiting list. If it does not suit you, leave the list on the page.",
     act: "See the day",
   },

@@ -13,7 +13,7 @@ const words = {
     subject: (day: string) => `The offer of a seat has expired: ${day}`,
     heading: "The offer has expired",
     hello: (name: string, title: string, day: string) =>
-      `Hello ${name}. We did not hear from you in time, so the seat on ${title}, ${day}, has gone on, and you are no longer on the waiting list.`,
+      `Hello ${name}. We did not hear from you in time, so the seat on ${title}, ${day}, has gone to the next person, and you are no longer on the waiting list.`,
     act: "Find another day",
   },
 };

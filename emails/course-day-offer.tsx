@@ -19,7 +19,7 @@ const words = {
     subject: (day: string) => `Would you like a seat on ${day}?`,
     heading: "A seat has become free for you",
     hello: (name: string, until: string) =>
-      `Hello ${name}. You are first on the waiting list. Since the day is so near, we ask you first. Answer by ${until}, or the seat goes on to the next.`,
+      `Hello ${name}. You are first on the waiting list. Because the day is so soon, we ask you first. Answer by ${until}, or the seat goes to the next person.`,
     act: "Answer the offer",
   },
 };

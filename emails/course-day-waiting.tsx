@@ -10,7 +10,7 @@ import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Let
 
 type Props = CourseDay &
   DoneBy & {
-    /** The reader's number on the list, from 1. */
+    /** The recipient's number on the waiting list, from 1. */
     number: number;
   };
 
@@ -29,7 +29,8 @@ const words = {
     heading: "You are on the waiting list",
     hello: (name: string, number: number) =>
       `Hello ${name}. The day is full, and you are number ${number} on the waiting list.`,
-    after: "A seat that becomes free goes to whoever has waited longest, and you will hear from us.",
+    after:
+      "If a seat becomes free, it goes to the person who has waited longest. We will tell you if that is you.",
     act: "See your place on the list",
     other: "The page also shows whether there is a seat on another day.",
   },

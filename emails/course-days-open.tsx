@@ -39,7 +39,7 @@ const words = {
     },
     missed: {
       subject: "We missed you on the course day",
-      text: () => "You are noted as absent, so you still owe a course day. Here are the next:",
+      text: () => "You are marked as absent, so you still owe a course day. Here are the next ones:",
     },
     leader: {
       subject: "New course days are open for your agents",
@@ -49,7 +49,7 @@ const words = {
           : `New course days have opened, and ${owing} of your agents owe a day and have no seat. You can sign them up or reserve seats on the day's page:`,
     },
     hello: (name: string) => `Hello ${name}.`,
-    none: "No days are open right now. You will hear from us when new ones come.",
+    none: "No days are open right now. We will tell you when new days open.",
     wrong: "Were you there after all? Tell the day's host or the secretariat, and it will be corrected.",
     act: "See the course days",
   },

@@ -28,9 +28,9 @@ const words = {
     hello: (name: string, course: string) =>
       `Hello ${name}. The course “${course}” is ready for you at Den Digitale Hotline.`,
     size: (lessons: number, length: string) =>
-      `It has ${lessons === 1 ? "one lesson" : `${lessons} lessons`} and takes about ${length} in all. Pause when you like: you go on where you left.`,
+      `It has ${lessons === 1 ? "one lesson" : `${lessons} lessons`} and takes about ${length} in all. Take a break whenever you like: you continue where you left off.`,
     due: (day: string) => `Take it by ${day}.`,
-    act: "Begin the course",
+    act: "Start the course",
   },
 };
 

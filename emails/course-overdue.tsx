@@ -5,7 +5,7 @@ interface Props {
   course: string;
   /** The leader's own people who have not completed the course. */
   people: string[];
-  /** Whether they have completed it, and lack only what is new in it. */
+  /** Whether they have completed the course and only what is new in it is missing. */
   revised: boolean;
 }
 
@@ -19,11 +19,11 @@ const words = {
     act: "Se dit hold",
   },
   en: {
-    subject: (course: string) => `Lacking in your team: ${course}`,
+    subject: (course: string) => `Not completed in your team: ${course}`,
     hello: (name: string, course: string) =>
-      `Hello ${name}. These of your people have not completed “${course}”, though it is past its due date and they have been reminded:`,
+      `Hello ${name}. These people in your team have not completed “${course}”. The due date has passed, and they have been reminded:`,
     revised: (name: string, course: string) =>
-      `Hello ${name}. “${course}” has new content. These of your people have completed the course but have not seen what is new, though it is past its due date and they have been reminded:`,
+      `Hello ${name}. “${course}” has new content. These people in your team have completed the course but have not seen what is new. The due date has passed, and they have been reminded:`,
     act: "See your team",
   },
 };

@@ -22,12 +22,11 @@ const words = {
     act: "Gå til kurset",
   },
   en: {
-    subject: (course: string, late: boolean) =>
-      late ? `Past its due date: ${course}` : `Remember ${course}`,
+    subject: (course: string, late: boolean) => (late ? `Overdue: ${course}` : `Remember ${course}`),
     before: (name: string, course: string, day: string) =>
-      `Hello ${name}. You are to complete “${course}” by ${day}, and you have not yet.`,
+      `Hello ${name}. You must complete “${course}” by ${day}, and you are not finished yet.`,
     after: (name: string, course: string, day: string) =>
-      `Hello ${name}. You were to complete “${course}” by ${day}. Take it as soon as you can. If that has not happened within a week, your leader is told.`,
+      `Hello ${name}. You should have completed “${course}” by ${day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.`,
     act: "Go to the course",
   },
 };
@@ -38,10 +37,10 @@ export const subject = ({ locale }: LetterContext, { course, late }: Props) =>
 export default function CourseReminder({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.course, props.late);
-  const say = props.late ? w.after : w.before;
+  const text = props.late ? w.after : w.before;
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>{say(props.name, props.course, dayText(new Date(props.dueOn), locale))}</Paragraph>
+      <Paragraph>{text(props.name, props.course, dayText(new Date(props.dueOn), locale))}</Paragraph>
       <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );

@@ -39,9 +39,9 @@ const words = {
   },
   en: {
     subject: {
-      new: (course: string) => `News in ${course}`,
-      soon: (course: string) => `Remember what is new in ${course}`,
-      late: (course: string) => `Past its due date: what is new in ${course}`,
+      new: (course: string) => `New in ${course}`,
+      soon: (course: string) => `Reminder: what is new in ${course}`,
+      late: (course: string) => `Overdue: what is new in ${course}`,
     },
     hello: {
       new: (name: string, course: string, day: string) =>
@@ -49,11 +49,11 @@ const words = {
       soon: (name: string, course: string, day: string) =>
         `Hello ${name}. You have not yet seen what is new in “${course}”. See it by ${day}.`,
       late: (name: string, course: string, day: string) =>
-        `Hello ${name}. You were to see what is new in “${course}” by ${day}. Take it as soon as you can. If that has not happened within a week, your leader is told.`,
+        `Hello ${name}. You should have seen what is new in “${course}” by ${day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.`,
     },
     note: (note: string) => `What is new: ${note}`,
     size: (lessons: number, length: string) =>
-      `It is ${lessons === 1 ? "one lesson" : `${lessons} lessons`} (about ${length}). Your completion still stands.`,
+      `It is ${lessons === 1 ? "one lesson" : `${lessons} lessons`} (about ${length}). Your completion is still valid.`,
     act: "See what is new",
   },
 };

@@ -24,14 +24,14 @@ const words = {
   en: {
     subject: "Congratulations, here is your diploma",
     heading: "Congratulations on your diploma",
-    again: "Your diploma has been issued anew",
+    again: "Your diploma has been reissued",
     done: (name: string, course: string) =>
-      `Hello ${name}. You have completed ${course}. The diploma is attached as PDF; its number is`,
+      `Hello ${name}. You have completed ${course}. The diploma is attached as a PDF. Its number is`,
     anew: (name: string, course: string) =>
-      `Hello ${name}. Your diploma for ${course} has been issued anew. The new one is attached as PDF; its number is`,
-    void: (number: string) => `The old number, ${number}, holds no more. Throw the old diploma away.`,
-    act: "Fetch the diploma again",
-    check: "Anyone can look the number up and see that the diploma is genuine:",
+      `Hello ${name}. Your diploma for ${course} has been reissued. The new one is attached as a PDF. Its number is`,
+    void: (number: string) => `The old number, ${number}, is no longer valid. Throw the old diploma away.`,
+    act: "Download the diploma again",
+    check: "Anyone can look up the number and see that the diploma is genuine:",
   },
 };
 

@@ -23,11 +23,11 @@ const words = {
     subject: "Your e-learning at Den Digitale Hotline is ready",
     heading: "Welcome to the e-learning",
     hello: (name: string) =>
-      `Hello ${name}. Before your first shift you complete the e-learning. It shows you the telephone, the guides and the conversation.`,
+      `Hello ${name}. Before your first shift, you must complete the e-learning. It introduces you to the phone, the guides and the conversation.`,
     size: (lessons: number, length: string) =>
-      `There are ${lessons} lessons, about ${length} in all. You need not take them at once: pause when you like, and go on where you left.`,
-    act: "Begin the e-learning",
-    end: "When all lessons are done, you get your diploma at once.",
+      `There are ${lessons} lessons, and they take about ${length} in all. You do not have to take them all at once: take a break whenever you like, and continue where you left off.`,
+    act: "Start the e-learning",
+    end: "You get your diploma as soon as all lessons are done.",
   },
 };
 

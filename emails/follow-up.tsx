@@ -35,8 +35,8 @@ const words = {
         `You are asked to listen in at ${place} by ${day}.`,
     },
     hello: (name: string) => `Hello ${name}.`,
-    why: (why: string) => `The reason given is: ${why}`,
-    agree: "Agree on a time with your leader, and mark it as done on your page once it has been.",
+    why: (why: string) => `Reason: ${why}`,
+    agree: "Agree on a time with your leader, and mark it as done on your page afterwards.",
     act: "Go to your page",
   },
 };

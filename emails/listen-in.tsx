@@ -25,15 +25,15 @@ const words = {
   },
   en: {
     subject: {
-      agreed: "A listen-in is agreed",
+      agreed: "A listen-in has been agreed",
       moved: "The listen-in has been changed",
-      off: "The listen-in is called off",
+      off: "The listen-in is cancelled",
     },
     hello: (name: string) => `Hello ${name}.`,
     someone: "a colleague",
     listens: (day: string, other: string) => `You listen in with ${other} on ${day}.`,
-    isHeard: (day: string, other: string) => `You have ${other} listening in on ${day}.`,
-    off: (day: string, other: string) => `The listen-in with ${other} on ${day} is called off.`,
+    isHeard: (day: string, other: string) => `${other} listens in with you on ${day}.`,
+    off: (day: string, other: string) => `The listen-in with ${other} on ${day} is cancelled.`,
     act: "See the plan",
   },
 };
@@ -43,11 +43,11 @@ export const subject = ({ locale }: LetterContext, { what }: Props) => words[loc
 export default function ListenIn({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject[props.what];
-  const tell = props.what === "off" ? w.off : props.listens ? w.listens : w.isHeard;
+  const text = props.what === "off" ? w.off : props.listens ? w.listens : w.isHeard;
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
       <Paragraph>{w.hello(props.name)}</Paragraph>
-      <Paragraph>{tell(dayText(new Date(props.on), locale), props.other ?? w.someone)}</Paragraph>
+      <Paragraph>{text(dayText(new Date(props.on), locale), props.other ?? w.someone)}</Paragraph>
       {props.what !== "off" && <ActionButton to={`${base}/planer/${props.planId}`}>{w.act}</ActionButton>}
     </Letter>
   );

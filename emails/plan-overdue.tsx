@@ -30,8 +30,8 @@ const words = {
     subject: (count: number) => (count === 1 ? "1 item is overdue" : `${count} items are overdue`),
     hello: (name: string) => `Hello ${name}.`,
     own: "These items are yours:",
-    others: "These are others’, and they have been reminded:",
-    line: (item: Overdue, day: string) => `${item.title} (${item.plan}), was to be done by ${day}`,
+    others: "These items belong to others, who have been reminded:",
+    line: (item: Overdue, day: string) => `${item.title} (${item.plan}), was due ${day}`,
     owned: (line: string, owner: string) => `${line}. Responsible: ${owner}`,
     act: "See the items",
   },
@@ -42,7 +42,7 @@ export const subject = ({ locale }: LetterContext, { items }: Props) => words[lo
 export default function PlanOverdue({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.items.length);
-  const told = (item: Overdue) => {
+  const itemParagraph = (item: Overdue) => {
     const line = w.line(item, dayText(new Date(item.dueOn), locale));
     return (
       <Paragraph key={`${item.plan} ${item.title}`}>
@@ -56,9 +56,9 @@ export default function PlanOverdue({ locale, base, props }: LetterContext & { p
     <Letter locale={locale} preview={heading} heading={heading}>
       <Paragraph>{w.hello(props.name)}</Paragraph>
       {own.length > 0 && <Paragraph>{w.own}</Paragraph>}
-      {own.map(told)}
+      {own.map(itemParagraph)}
       {others.length > 0 && <Paragraph>{w.others}</Paragraph>}
-      {others.map(told)}
+      {others.map(itemParagraph)}
       <ActionButton to={`${base}/min-side/opgaver`}>{w.act}</ActionButton>
     </Letter>
   );

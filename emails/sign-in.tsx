@@ -20,9 +20,9 @@ const words = {
     subject: (code: string) => `${code} is your code for Den Digitale Hotline`,
     heading: "Sign in",
     hello: (name: string) =>
-      `Hello ${name}. Use the button, or type the code in the window where you asked for it.`,
-    act: "Go on to sign in",
-    life: "Both work for 10 minutes and only once. If you did not ask to sign in, you need do nothing.",
+      `Hello ${name}. Use the button, or enter the code in the window where you asked for it.`,
+    act: "Continue to sign in",
+    life: "Both work for 10 minutes and only once. If you did not ask to sign in, you do not need to do anything.",
   },
 };
 

@@ -32,9 +32,9 @@ const words = {
     why: "We would like to know how guides, wellbeing and leadership are going in the hotline.",
     act: "Answer the survey",
     until: (day: string) =>
-      `You can answer until and including ${day}, pause, and go on from another device.`,
+      `You can answer until and including ${day}. You can pause and continue on another device.`,
     promise:
-      "The link is your own: do not pass it on. While the survey is open, your answer lies encrypted. When it closes, the answers are mixed and the connection to you is deleted. After that nobody can see who answered what.",
+      "The link is personal: do not share it. While the survey is open, your answer is stored encrypted. When it closes, the answers are shuffled and the link to you is deleted. After that, nobody can see who answered what.",
   },
 };
 

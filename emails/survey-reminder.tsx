@@ -25,7 +25,7 @@ const words = {
     hello: (name: string, day: string, minutes: number) =>
       `Hello ${name}. We have not received your answer yet. You can answer until and including ${day}. It takes about ${minutes} minutes.`,
     act: "Answer the survey",
-    stop: "Would you rather not answer, or not be reminded? The page lets you turn reminders off without answering.",
+    stop: "Would you rather not answer, or not get more reminders? You can turn off reminders on the page without answering.",
   },
 };
 

@@ -19,9 +19,9 @@ const words = {
     subject: (round: string) => `The result of ${round} is ready`,
     heading: "Thank you for your answers",
     hello: (name: string, round: string) =>
-      `Hello ${name}. ${round} has been counted, and the result is ready now. Agents, leaders, steering group and secretariat can see it at the same moment, and everyone sees the same figures.`,
+      `Hello ${name}. The result of ${round} is now ready. Agents, leaders, the steering group and the secretariat can all see it from now on, and everyone sees the same figures.`,
     act: "See the result",
-    end: "Thank you to everyone who answered. Figures that could show what single people answered are shown to nobody.",
+    end: "Thank you to everyone who answered. Figures that could show what individuals answered are not shown to anyone.",
   },
 };
 

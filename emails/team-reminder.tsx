@@ -4,7 +4,7 @@ export interface Props {
   name: string;
   /** The name of whoever sends the reminder. */
   by: string;
-  /** What is lacking, in the recipient's language. */
+  /** What is still to do, in the recipient's language. */
   lacks: string;
 }
 
@@ -17,8 +17,9 @@ const words = {
   },
   en: {
     subject: "Remember your training for the hotline",
-    line: (name: string, by: string) => `Hello ${name}. ${by} reminds you of your training for the hotline.`,
-    lacks: (lacks: string) => `You lack: ${lacks}.`,
+    line: (name: string, by: string) =>
+      `Hello ${name}. This is a reminder from ${by} about your training for the hotline.`,
+    lacks: (lacks: string) => `Still to do: ${lacks}.`,
     act: "Go to my page",
   },
 };

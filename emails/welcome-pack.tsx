@@ -26,9 +26,9 @@ const words = {
   en: {
     hello: (name: string) => `Hello ${name}.`,
     own: (day: string) =>
-      `The days of your plan count from ${day}. Your page shows what is to happen, and who does what.`,
+      `The dates in your plan count from ${day}. Your page shows what will happen, and who does what.`,
     place: (municipality: string, day: string) =>
-      `${municipality} begins in the hotline on ${day}. The plan shows what is to happen, and who does what.`,
+      `${municipality} joins the hotline on ${day}. The plan shows what will happen, and who does what.`,
     act: "See the plan",
   },
 };

@@ -7,19 +7,19 @@ export const texts = {
     title: { da: "Er diplomet ægte?", en: "Is the diploma genuine?" },
     lead: {
       da: "Skriv nummeret fra diplomet. Det står nederst, ved siden af QR-koden.",
-      en: "Type the number on the diploma. It is at the bottom, beside the QR code.",
+      en: "Enter the number on the diploma. It is at the bottom, next to the QR code.",
     },
     number: { da: "Diplomets nummer", en: "The diploma's number" },
     hint: {
       da: "For eksempel 2026-7KQ4-M2XD. Store og små bogstaver og mellemrum er uden betydning.",
-      en: "For instance 2026-7KQ4-M2XD. Capital or small letters and spaces make no difference.",
+      en: "For example 2026-7KQ4-M2XD. Capital or small letters and spaces make no difference.",
     },
-    act: { da: "Slå nummeret op", en: "Look the number up" },
+    act: { da: "Slå nummeret op", en: "Look up the number" },
     wrong: {
       da: "Det ligner ikke et diplomnummer. Det begynder med et årstal og fortsætter med to gange fire tegn.",
       en: "That does not look like a diploma number. It begins with a year and continues with two groups of four characters.",
     },
-    another: { da: "Slå et andet nummer op", en: "Look another number up" },
+    another: { da: "Slå et andet nummer op", en: "Look up another number" },
   },
   unknown: {
     title: { da: "Vi kender ikke diplomet", en: "We do not know the diploma" },
@@ -46,21 +46,21 @@ export const texts = {
     revoked: { da: "Trukket tilbage", en: "Revoked" },
     revokedAt: { da: "Trukket tilbage den", en: "Revoked on" },
     reason: { da: "Grund", en: "Reason" },
-    insteadOf: { da: "I stedet for", en: "In place of" },
+    insteadOf: { da: "I stedet for", en: "Replaces" },
     public: { da: "Se det, som alle kan se det", en: "See the public page" },
     revoke: { da: "Træk diplomet tilbage", en: "Revoke the diploma" },
     revokeText: {
       da: "Den offentlige side siger fra nu af, at diplomet ikke gælder. Grunden kan kun sekretariatet se.",
       en: "From now on, the public page says that the diploma is not valid. Only the secretariat can see the reason.",
     },
-    reissue: { da: "Udsted diplomet igen", en: "Issue the diploma anew" },
+    reissue: { da: "Udsted diplomet igen", en: "Reissue the diploma" },
     reissueText: {
       da: "Et nyt diplom med nyt nummer går ud med mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
       en: "A new diploma with a new number is sent by mail. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
     },
     wrong: {
-      reason: { da: "Skriv en grund.", en: "Write a reason." },
-      long: { da: "Skriv grunden med højst 300 tegn.", en: "Write the reason in at most 300 characters." },
+      reason: { da: "Skriv en grund.", en: "Enter a reason." },
+      long: { da: "Skriv grunden med højst 300 tegn.", en: "Enter a reason of at most 300 characters." },
       revoked: { da: "Diplomet er allerede trukket tilbage.", en: "The diploma has already been revoked." },
     },
   },
@@ -68,7 +68,7 @@ export const texts = {
     title: { da: "Diplomer", en: "Diplomas" },
     lead: {
       da: "Sådan ser de diplomer ud, der udstedes fra nu af. De, der er udstedt, ændres aldrig.",
-      en: "How diplomas issued from now on look. Those already issued never change.",
+      en: "How diplomas look when they are issued from now on. Diplomas already issued never change.",
     },
     up: { da: "Sekretariat", en: "Secretariat" },
     signatory: { da: "Underskrives af", en: "Signed by" },
@@ -76,7 +76,7 @@ export const texts = {
       da: "Navn eller kontor, højst 60 tegn. Det står nederst på diplomet.",
       en: "A name or an office, at most 60 characters. It is printed at the bottom of the diploma.",
     },
-    layout: { da: "Udseende", en: "Look" },
+    layout: { da: "Udseende", en: "Design" },
     layouts: {
       waves: { da: "Med hotlinens bølger", en: "With the hotline's waves" },
       plain: { da: "Enkelt, uden bølger", en: "Plain, without waves" },
@@ -92,8 +92,8 @@ export const texts = {
       course: { da: "Kursets navn", en: "Name of the course" },
     },
     wrong: {
-      missing: { da: "Skriv, hvem der underskriver.", en: "Enter who signs." },
-      long: { da: "Skriv højst 60 tegn.", en: "Write at most 60 characters." },
+      missing: { da: "Skriv, hvem der underskriver.", en: "Enter who signs the diploma." },
+      long: { da: "Skriv højst 60 tegn.", en: "Enter at most 60 characters." },
       choice: { da: "Vælg et af de to.", en: "Choose one of the two." },
     },
   },

@@ -2,11 +2,11 @@ export const texts = {
   answer: {
     who: {
       da: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre.",
-      en: "The secretariat of Den Digitale Hotline asks every agent, to see what works and what should be better.",
+      en: "The secretariat of Den Digitale Hotline asks all agents, to see what works and what should be improved.",
     },
     takes: {
       da: "Det tager omkring {{minutes}} minutter, og du kan springe spørgsmål over.",
-      en: "It takes about {{minutes}} minutes, and you may skip questions.",
+      en: "It takes about {{minutes}} minutes, and you can skip questions.",
     },
     until: { da: "Du kan svare til og med {{day}}.", en: "You can answer until and including {{day}}." },
     promise: { da: "Sådan passer vi på dit svar", en: "How we look after your answer" },
@@ -71,11 +71,11 @@ export const texts = {
     remindedAgain: { da: "Påmindelser er slået til igen.", en: "Reminders are on again." },
     once: {
       da: "Når du har sendt, kan svaret ikke ændres eller ses igen.",
-      en: "Once sent, the answer can be neither changed nor seen again.",
+      en: "Once sent, the answer cannot be changed or seen again.",
     },
     draftSaved: {
       da: "Din kladde er gemt. Du kan lukke siden og fortsætte senere med samme link.",
-      en: "Your draft is saved. You can close the page and go on later with the same link.",
+      en: "Your draft is saved. You can close the page and continue later with the same link.",
     },
     draftDropped: { da: "Din kladde er slettet.", en: "Your draft is deleted." },
     thanks: { da: "Tak for dit svar", en: "Thank you for your answer" },
@@ -93,9 +93,9 @@ export const texts = {
     title: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     lead: {
       da: "Her står alt, hvad sitet holder på, fra du bliver spurgt, til målingen er lukket, og hvornår det forsvinder.",
-      en: "This is everything the site stores from when you are invited until the survey is closed, and when it is deleted.",
+      en: "This page lists everything the site stores from the time you are invited until the survey is closed, and when it is deleted.",
     },
-    up: { da: "Sådan behandler vi dine oplysninger", en: "How we treat your data" },
+    up: { da: "Sådan behandler vi dine oplysninger", en: "How we use your data" },
     open: {
       title: { da: "Mens målingen er åben", en: "While the survey is open" },
       list: {
@@ -114,14 +114,14 @@ export const texts = {
       title: { da: "Bagefter", en: "Afterwards" },
       list: {
         da: "At du blev spurgt i målingen, står der stadig. Om du svarede, gør ikke.\nDit svar er ét blandt de andre i sin gruppe, og ingen kan se, at det er dit. Grupper på færre end 5 svar vises ikke.\nBliver du slettet fra sitet, slettes invitationen. Dit svar kan ikke findes, så det bliver stående.",
-        en: "That you were asked is still known. Whether you answered is not.\nYour answer is one among the others in its group, and nobody can see that it is yours. Groups of fewer than 5 answers are not shown.\nIf you are deleted from the site, the invitation is deleted. Your answer cannot be found, so it stays.",
+        en: "The site still shows that you were asked. It does not show whether you answered.\nYour answer is one of many in its group, and nobody can see that it is yours. Groups of fewer than 5 answers are not shown.\nIf you are deleted from the site, the invitation is deleted. Your answer cannot be found, so it stays.",
       },
     },
     never: {
       title: { da: "Det gemmer vi aldrig", en: "What we never store" },
       list: {
         da: "Hvornår du svarede, hvor du sad, eller hvilken telefon eller computer du brugte.\nEn linje i sitets log om, at linket blev åbnet, eller at der blev svaret.\nHvem der er logget ind: siden med spørgsmålene spørger ikke.",
-        en: "When you answered, where you were, or which phone or computer you used.\nA line in the site's log that the link was opened or that an answer came.\nWho is signed in: the page with the questions does not ask.",
+        en: "When you answered, where you were, or which phone or computer you used.\nA line in the site's log saying that the link was opened or that an answer was sent.\nWho is signed in: the page with the questions does not check.",
       },
     },
   },
@@ -152,7 +152,7 @@ export const texts = {
     },
     sent: {
       da: "Dit svar var allerede sendt. Det, du sendte først, tæller. Intet er ændret nu.",
-      en: "Your answer had been sent already. What you sent first counts. Nothing was changed now.",
+      en: "Your answer had already been sent. Your first answer counts. Nothing was changed now.",
     },
     unknown: {
       da: "Linket virker ikke, eller målingen er lukket.",
@@ -166,11 +166,11 @@ export const texts = {
     saved: { da: "Kladden er gemt", en: "Draft saved" },
     unsaved: {
       da: "Kladden er ikke gemt. Vi prøver igen, næste gang du svarer.",
-      en: "The draft is not saved. We try again the next time you answer.",
+      en: "The draft is not saved. We will try again the next time you answer.",
     },
     notSent: {
       da: "Svaret er ikke sendt. Prøv igen om lidt.",
-      en: "The answer was not sent. Try again in a while.",
+      en: "The answer was not sent. Try again in a moment.",
     },
   },
   trial: {
@@ -190,15 +190,15 @@ export const texts = {
       en: "Check everything before the letters go out. After that the round cannot be changed.",
     },
     someone: { da: "[navn]", en: "[name]" },
-    whom_one: { da: "{{count}} person bliver spurgt", en: "{{count}} person is asked" },
-    whom_other: { da: "{{count}} personer bliver spurgt", en: "{{count}} people are asked" },
+    whom_one: { da: "{{count}} person bliver spurgt", en: "{{count}} person will be asked" },
+    whom_other: { da: "{{count}} personer bliver spurgt", en: "{{count}} people will be asked" },
     alsoIn_one: {
       da: "{{count}} af dem er også spurgt i {{name}}, som er åben nu. Overvej at vente, til den er lukket.",
-      en: "{{count}} of them is asked in {{name}} too, which is open now. Consider waiting until it closes.",
+      en: "{{count}} of them is also asked in {{name}}, which is open now. Consider waiting until it closes.",
     },
     alsoIn_other: {
       da: "{{count}} af dem er også spurgt i {{name}}, som er åben nu. Overvej at vente, til den er lukket.",
-      en: "{{count}} of them are asked in {{name}} too, which is open now. Consider waiting until it closes.",
+      en: "{{count}} of them are also asked in {{name}}, which is open now. Consider waiting until it closes.",
     },
     places_one: { da: "Fra {{count}} kommune", en: "From {{count}} municipality" },
     places_other: { da: "Fra {{count}} kommuner", en: "From {{count}} municipalities" },
@@ -207,7 +207,7 @@ export const texts = {
     people: { da: "Personer", en: "People" },
     few: {
       da: "Kommuner med for få svar til at blive vist alene lægges sammen, når målingen lukker.",
-      en: "Municipalities with too few answers to be shown alone are put together when the round closes.",
+      en: "Municipalities with too few answers to be shown separately are combined when the round closes.",
     },
     letters: { da: "Brevene", en: "The letters" },
     lettersText: {
@@ -219,9 +219,9 @@ export const texts = {
     subject: { da: "Emne: {{subject}}", en: "Subject: {{subject}}" },
     remindedFrom: {
       da: "Påmindelser går tidligst ud {{days}}, og kun til dem, der ikke har svaret.",
-      en: "Reminders go out no sooner than {{days}}, and only to those who have not answered.",
+      en: "Reminders are sent on {{days}} at the earliest, and only to people who have not answered.",
     },
-    noReminder: { da: "Ingen får påmindelser.", en: "Nobody is reminded." },
+    noReminder: { da: "Ingen får påmindelser.", en: "No reminders are sent." },
     inEnglish_one: {
       da: "{{count}} person har valgt engelsk og får brevet på engelsk.",
       en: "{{count}} person has chosen English and gets the letter in English.",
@@ -233,12 +233,12 @@ export const texts = {
     shown: { da: "Hvad målingen kan vise", en: "What the round can show" },
     shownText: {
       da: "Med de svar, der kan ventes, skal en fremgang være mindst så stor, før den kan ses:",
-      en: "With the answers to be expected, a rise must be at least this large before it can be seen:",
+      en: "With the expected number of answers, an improvement must be at least this large to be seen:",
     },
     rise: { da: "{{points}} procentpoint: {{title}}", en: "{{points}} percentage points: {{title}}" },
     shownUnknown: {
       da: "Der er ingen tidligere måling at sammenligne med, så der er ingen fremgang at måle endnu.",
-      en: "There is no earlier round to compare with, so there is no rise to measure yet.",
+      en: "There is no earlier round to compare with, so there is no improvement to measure yet.",
     },
   },
   secretariat: {
@@ -253,11 +253,11 @@ export const texts = {
     bringIn: { da: "Hent en tidligere måling ind", en: "Import an earlier round" },
     none: {
       da: "Der er ingen målinger endnu. Opret den første.",
-      en: "There are no rounds yet. Create the first.",
+      en: "There are no rounds yet. Create the first one.",
     },
     name: { da: "Navn", en: "Name" },
-    nameHint: { da: "For eksempel Trivselsmåling-1", en: "For instance Trivselsmåling-1" },
-    state: { da: "Status", en: "State" },
+    nameHint: { da: "For eksempel Trivselsmåling-1", en: "For example Trivselsmåling-1" },
+    state: { da: "Status", en: "Status" },
     status: {
       draft: { da: "Kladde", en: "Draft" },
       waiting: { da: "Åbner {{day}}", en: "Opens {{day}}" },
@@ -268,7 +268,7 @@ export const texts = {
     },
     elsewhere: { da: "Gennemført et andet sted", en: "Run elsewhere" },
     period: { da: "Periode", en: "Period" },
-    fromTo: { da: "{{from}} til og med {{to}}", en: "{{from}} to {{to}} inclusive" },
+    fromTo: { da: "{{from}} til og med {{to}}", en: "{{from}} until and including {{to}}" },
     invited: { da: "Inviteret", en: "Invited" },
     answered: { da: "Svar", en: "Answers" },
     wholeAndPartial: {
@@ -286,7 +286,7 @@ export const texts = {
     version: { da: "{{title}}, version {{version}}", en: "{{title}}, version {{version}}" },
     opensOn: { da: "Åbner", en: "Opens" },
     closesOn: { da: "Sidste dag, der kan svares", en: "Last day to answer" },
-    dayHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
+    dayHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
     roles: { da: "Hvem spørges?", en: "Who is asked?" },
     places: { da: "Hvilke kommuner?", en: "Which municipalities?" },
     placesHint: {
@@ -294,24 +294,24 @@ export const texts = {
       en: "Choose none to ask every member municipality.",
     },
     allPlaces: { da: "Alle medlemskommuner", en: "Every member municipality" },
-    activeOn: { da: "Kun dem, der var aktive den", en: "Only those who were active on" },
+    activeOn: { da: "Kun dem, der var aktive den", en: "Only people who were active on" },
     activeThen: { da: "Aktive den", en: "Active on" },
     activeOnHint: {
       da: "Lad feltet stå tomt for at spørge dem, der er aktive den dag, målingen åbner. Den, der er holdt op eller har orlov, får aldrig brev.",
-      en: "Leave it empty to ask those who are active on the day the round opens. Nobody who has left or is on leave is written to.",
+      en: "Leave empty to ask the people who are active on the day the round opens. People who have left or are on leave never get a letter.",
     },
     greeting: { da: "Hvorfor spørger I?", en: "Why do you ask?" },
     greetingHint: {
       da: "Med jeres egne ord, i brevet og øverst på siden. Lad feltet stå tomt, hvis de sædvanlige ord passer.",
-      en: "In your own words, in the letter and at the top of the page. Leave it empty if the usual words will do.",
+      en: "In your own words, in the letter and at the top of the page. Leave empty to use the standard text.",
     },
     reminders: {
       da: "Påmindelser til dem, der ikke har svaret",
-      en: "Reminders to those who have not answered",
+      en: "Reminders to people who have not answered",
     },
     remindersHint: {
       da: "De sendes jævnt fordelt over perioden, på hverdage kl. 9.15. Man kan slå dem fra uden at svare.",
-      en: "They are spread evenly over the period, on weekdays at 9.15. They can be turned off without answering.",
+      en: "They are spread evenly over the period, on weekdays at 9.15. People can turn them off without answering.",
     },
     remindersOf_zero: { da: "Ingen", en: "None" },
     remindersOf_one: { da: "Højst {{count}}", en: "At most {{count}}" },
@@ -324,12 +324,12 @@ export const texts = {
     wouldAsk: { da: "Ville blive inviteret nu", en: "Would be invited now" },
     toLaunchText: {
       da: "Se, hvem der spørges, og hvad de får på mail, før du åbner. Ingen får brev endnu.",
-      en: "See who is asked, and what they are sent, before you open the round. Nobody gets a letter yet.",
+      en: "See who will be asked, and what they will get by mail, before you open the round. Nobody gets a letter yet.",
     },
     toLaunch: { da: "Se det hele igennem, og åbn", en: "Check everything, and open" },
-    change: { da: "Ret eller slet", en: "Change or delete" },
-    changeButton: { da: "Ret kladden", en: "Change the draft" },
-    changeTitle: { da: "Ret målingen", en: "Change the round" },
+    change: { da: "Ret eller slet", en: "Edit or delete" },
+    changeButton: { da: "Ret kladden", en: "Edit the draft" },
+    changeTitle: { da: "Ret målingen", en: "Edit the round" },
     saveChange: { da: "Gem", en: "Save" },
     delete: { da: "Slet kladden", en: "Delete the draft" },
     deleteText: {
@@ -339,11 +339,11 @@ export const texts = {
     deleteButton: { da: "Slet kladden", en: "Delete the draft" },
     openText_one: {
       da: "{{count}} person bliver inviteret og får sit eget link på mail. Det kan ikke fortrydes.",
-      en: "{{count}} person is invited and gets a personal link by mail. It cannot be undone.",
+      en: "{{count}} person is invited and gets a personal link by mail. This cannot be undone.",
     },
     openText_other: {
       da: "{{count}} personer bliver inviteret og får hver deres eget link på mail. Det kan ikke fortrydes.",
-      en: "{{count}} people are invited, and each gets a personal link by mail. It cannot be undone.",
+      en: "{{count}} people are invited, and each gets a personal link by mail. This cannot be undone.",
     },
     openLater: {
       da: "Brevene sendes {{moment}}, når målingen åbner.",
@@ -357,7 +357,7 @@ export const texts = {
     openButton_other: { da: "Åbn, og send {{count}} breve", en: "Open, and send {{count}} letters" },
     nobody: {
       da: "Målingen spørger ingen. Der er ingen aktive med den rolle i de valgte kommuner på dagen.",
-      en: "The round asks nobody. Nobody with that role is active in the chosen municipalities on the day.",
+      en: "The round does not ask anyone. Nobody with that role is active in the chosen municipalities on the day.",
     },
     overText: {
       da: "Sidste dag for svar er gået, uden at målingen blev åbnet. Opret en ny.",
@@ -366,12 +366,12 @@ export const texts = {
     close: { da: "Luk målingen", en: "Close the round" },
     closeText: {
       da: "Målingen lukker af sig selv {{moment}}. Lukker du den nu, virker linkene ikke længere, svarene blandes, og forbindelsen til personerne slettes for altid. Det kan ikke fortrydes.",
-      en: "The round closes by itself {{moment}}. If you close it now, the links stop working, the answers are anonymised, and the connection to the people is deleted for good. This cannot be undone.",
+      en: "The round closes automatically {{moment}}. If you close it now, the links stop working, the answers are anonymised, and the connection to the people is permanently deleted. This cannot be undone.",
     },
     closeButton: { da: "Luk nu for altid", en: "Close permanently now" },
     nightly: {
       da: "Tallet opdateres hver nat. Svar, der er begyndt og ikke sendt, tælles først, når målingen lukker. Ingen kan se, hvem der har svaret, eller hvad de har svaret.",
-      en: "The number is updated every night. Answers begun and not sent are counted when the round closes. Nobody can see who has answered, or what they answered.",
+      en: "The number is updated every night. Answers started but not sent are only counted when the round closes. Nobody can see who has answered, or what they answered.",
     },
     answeredSoFar: { da: "Hele svar indtil i nat", en: "Complete answers as of last night" },
     complete: { da: "Hele svar", en: "Complete answers" },
@@ -384,33 +384,33 @@ export const texts = {
     toResults: { da: "Se resultatet", en: "See the result" },
     toPublishing: { da: "Gør klar til offentliggørelse", en: "Prepare publishing" },
     toComments: { da: "Kommentarer og citater", en: "Comments and quotes" },
-    toActions: { da: "Indsatser", en: "Agreed steps" },
+    toActions: { da: "Indsatser", en: "Actions" },
     keyLost: {
       da: "Nøglen til målingen er væk. Uden den kan ingen åbne svarene, og linkene virker ikke længere. Tal med den, der driver sitet, før du gør noget: findes nøglen, kan den lægges tilbage.",
-      en: "The round's key is gone. Without it nobody can open the answers, and the links no longer work. Talk to whoever runs the site before you do anything: if the key is found, it can be put back.",
+      en: "The round's key is missing. Without it, nobody can open the answers, and the links no longer work. Talk to whoever runs the site before you do anything: if the key is found, it can be put back.",
     },
     inBackup: {
       da: "Målingen er lukket før. Databasen er sat tilbage til en ældre kopi, men svarene ligger i sikkerhedskopien fra lukningen og bliver hentet om lidt. Du skal ikke gøre noget.",
       en: "The round was closed before. An older copy of the database has been restored, but the answers are in the backup taken at closing and will be fetched in a moment. You do not need to do anything.",
     },
-    giveUp: { da: "Nøglen er væk", en: "The key is gone" },
+    giveUp: { da: "Nøglen er væk", en: "The key is missing" },
     giveUpText: {
       da: "Findes nøglen ikke, kan målingen kun afsluttes uden svar. Alle svar er tabt, og dem, der har svaret, skal have det at vide. Det kan ikke fortrydes.",
-      en: "If the key cannot be found, the round can only be ended without answers. All answers are lost, and those who gave them should be told. It cannot be undone.",
+      en: "If the key cannot be found, the round can only be ended without answers. All answers are lost, and the people who gave them should be told. This cannot be undone.",
     },
     giveUpButton: { da: "Afslut uden svar", en: "End without answers" },
     lostText_one: {
       da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. {{count}} havde sendt sit svar; det kan ikke åbnes af nogen.",
-      en: "The round was ended without answers, because its key was gone. {{count}} had sent an answer; nobody can open it.",
+      en: "The round was ended without answers because its key was missing. {{count}} person had sent an answer, and nobody can open it.",
     },
     lostText_other: {
       da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. {{count}} havde sendt deres svar; de kan ikke åbnes af nogen.",
-      en: "The round was ended without answers, because its key was gone. {{count}} had sent their answers; nobody can open them.",
+      en: "The round was ended without answers because its key was missing. {{count}} people had sent their answers, and nobody can open them.",
     },
     done: {
-      oprettet: { da: "Målingen er oprettet som kladde.", en: "The round is created as a draft." },
-      rettet: { da: "Kladden er rettet.", en: "The draft is changed." },
-      slettet: { da: "Kladden er slettet.", en: "The draft is deleted." },
+      oprettet: { da: "Målingen er oprettet som kladde.", en: "The round has been created as a draft." },
+      rettet: { da: "Kladden er rettet.", en: "The draft has been changed." },
+      slettet: { da: "Kladden er slettet.", en: "The draft has been deleted." },
       aabnet: {
         da: "Målingen er åbnet, og brevene er på vej.",
         en: "The round is open, and the letters are on their way.",
@@ -419,11 +419,11 @@ export const texts = {
         da: "Målingen er lukket. Svarene er blandet, og forbindelsen til personerne er slettet.",
         en: "The round is closed. The answers are anonymised, and the connection to the people is deleted.",
       },
-      opgivet: { da: "Målingen er afsluttet uden svar.", en: "The round is ended without answers." },
+      opgivet: { da: "Målingen er afsluttet uden svar.", en: "The round has been ended without answers." },
       hentet: { da: "Målingen er hentet ind.", en: "The round has been imported." },
     },
     wrong: {
-      missing: { da: "Skal udfyldes.", en: "Required." },
+      missing: { da: "Skal udfyldes.", en: "Fill in the field." },
       long: { da: "Det er for langt.", en: "That is too long." },
       day: { da: "Skriv datoen som 16-05-2027.", en: "Write the date as 16-05-2027." },
       far: { da: "Datoen ligger for langt ude i fremtiden.", en: "The date is too far in the future." },
@@ -445,7 +445,7 @@ export const texts = {
       },
       "name-taken": {
         da: "En måling med det navn findes allerede.",
-        en: "There is a round of that name already.",
+        en: "There is already a round with that name.",
       },
       "changed-wording": {
         da: "Ordlyden er ændret, siden versionen blev brugt. Giv spørgeskemaet en ny version.",
@@ -454,11 +454,11 @@ export const texts = {
       unknown: { da: "Målingen findes ikke.", en: "The round does not exist." },
       "not-draft": {
         da: "Målingen er allerede åbnet. Ingen har fået et brev mere.",
-        en: "The round has been opened already. Nobody was sent another letter.",
+        en: "The round has already been opened. No more letters were sent.",
       },
       nobody: {
         da: "Målingen spørger ingen, så den er ikke åbnet.",
-        en: "The round asks nobody, so it was not opened.",
+        en: "The round does not ask anyone, so it was not opened.",
       },
       over: {
         da: "Sidste dag for svar er gået, så målingen er ikke åbnet.",
@@ -466,15 +466,15 @@ export const texts = {
       },
       "not-open": {
         da: "Målingen er ikke åben. Er den lukket i et andet vindue, gælder den lukning.",
-        en: "The round is not open. If it was closed in another window, that closing holds.",
+        en: "The round is not open. If it was closed in another window, it stays closed.",
       },
       "key-lost": {
         da: "Nøglen til målingen er væk, så svarene kan ikke åbnes.",
-        en: "The round's key is gone, so the answers cannot be opened.",
+        en: "The round's key is missing, so the answers cannot be opened.",
       },
       "key-there": {
         da: "Nøglen er der, så svarene er ikke tabt. Luk målingen i stedet.",
-        en: "The key is there, so the answers are not lost. Close the round instead.",
+        en: "The key is available, so the answers are not lost. Close the round instead.",
       },
       "in-backup": {
         da: "Målingen er lukket før, og svarene ligger i en sikkerhedskopi. De bliver hentet om lidt.",

@@ -4,7 +4,7 @@ import type { CalendarPart, LetterContext } from "./Letter.tsx";
 import { Paragraph } from "./Letter.tsx";
 import { calendarPart } from "./calendar.ts";
 
-/** What every letter about a course day says about the day. Times in milliseconds since 1970. */
+/** The day as every letter about it needs it. Times in milliseconds since 1970. */
 export interface CourseDay {
   name: string;
   dayId: number;
@@ -16,7 +16,7 @@ export interface CourseDay {
   endsAt: number;
 }
 
-/** What a letter with a calendar entry needs besides. */
+/** What a letter with a calendar entry needs in addition. */
 export interface CalendarFields {
   personId: number;
   mail: string;
@@ -84,7 +84,7 @@ export const dayInSentence = (locale: Locale, { kind }: Pick<CourseDay, "kind">)
 
 export const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The same with its date: kursusdagen torsdag den 16. maj 2024. */
+/** The name of a day within a sentence, with its date: kursusdagen torsdag den 16. maj 2024. */
 export const dayWithDate = (locale: Locale, day: CourseDay) =>
   `${dayInSentence(locale, day)} ${dateText(locale, day)}`;
 

@@ -45,7 +45,7 @@ export function calendarPart(
       { name: entry.name, email: entry.mail, role: "REQ-PARTICIPANT", partstat: "ACCEPTED", rsvp: false },
     ],
   });
-  if (!value) throw error ?? new Error("The calendar entry came out empty.");
+  if (!value) throw error ?? new Error("The calendar entry is empty.");
   return { method, body: value };
 }
 

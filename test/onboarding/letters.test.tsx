@@ -37,7 +37,7 @@ describe("the welcome pack", () => {
     const drawn = async (as: typeof written | typeof english) =>
       toPlainText(await render(welcome.default({ ...as, props })));
     expect(await drawn(written)).toContain("Odder begynder i hotlinen 2. november 2026.");
-    expect(await drawn(english)).toContain("Odder begins in the hotline on 2 November 2026.");
+    expect(await drawn(english)).toContain("Odder joins the hotline on 2 November 2026.");
   });
 });
 

@@ -6,16 +6,16 @@ export const texts = {
   },
   leadOthers: {
     da: "Her er alle kursusdage i fællesskabet, de nærmeste først.",
-    en: "All course days of the hotline, the nearest first.",
+    en: "All course days in the hotline, nearest first.",
   },
-  ahead: { da: "Kommende dage", en: "Days ahead" },
-  near: { da: "Kommende dage tæt på dig", en: "Days ahead near you" },
-  far: { da: "Kommende dage længere væk", en: "Days ahead further away" },
+  ahead: { da: "Kommende dage", en: "Upcoming days" },
+  near: { da: "Kommende dage tæt på dig", en: "Upcoming days near you" },
+  far: { da: "Kommende dage længere væk", en: "Upcoming days further away" },
   past: { da: "Dage, du har været på", en: "Days you have attended" },
-  hosting: { da: "Dage, du er vært for", en: "Days you host" },
+  hosting: { da: "Dage, du er vært for", en: "Days you are hosting" },
   noneAhead: {
     da: "Der er ingen kommende kursusdage lige nu. Du får besked, når nye dage bliver åbnet.",
-    en: "There are no course days ahead right now. You will hear from us when new days open.",
+    en: "There are no upcoming course days right now. We will tell you when new days open.",
   },
   kind: {
     agents: { da: "Kursusdag for agenter", en: "Course day for agents" },
@@ -30,7 +30,7 @@ export const texts = {
   fullWaiting: { da: "Fuldt – venteliste ({{count}})", en: "Full – waiting list ({{count}})" },
   cancelled: { da: "Aflyst", en: "Cancelled" },
   draft: { da: "Kladde", en: "Draft" },
-  over: { da: "Afholdt", en: "Held" },
+  over: { da: "Afholdt", en: "Completed" },
   opens: { da: "Tilmeldingen åbner {{day}}", en: "Sign-up opens {{day}}" },
   closes: { da: "Tilmeldingen lukker {{day}}", en: "Sign-up closes {{day}}" },
   onlyLeaders: { da: "Kun for ledere", en: "For leaders only" },
@@ -46,9 +46,9 @@ export const texts = {
     absent: { da: "Ikke mødt", en: "Absent" },
   },
   attended: {
-    present: { da: "Du var med", en: "You were there" },
-    partly: { da: "Du var delvist med", en: "You were partly there" },
-    absent: { da: "Du mødte ikke", en: "You were not there" },
+    present: { da: "Du var med", en: "You attended" },
+    partly: { da: "Du var delvist med", en: "You attended part of the day" },
+    absent: { da: "Du mødte ikke", en: "You did not attend" },
   },
   when: { da: "Tid", en: "Time" },
   times: { da: "{{day}}, {{from}} til {{to}}", en: "{{day}}, {{from}} to {{to}}" },
@@ -101,11 +101,11 @@ export const texts = {
   wasCancelled: {
     seat: {
       da: "Dagen er aflyst, så din plads gælder ikke længere.",
-      en: "The day is cancelled, so your seat no longer counts.",
+      en: "The day is cancelled, so your seat is no longer valid.",
     },
     list: {
       da: "Dagen er aflyst, så ventelisten gælder ikke længere.",
-      en: "The day is cancelled, so the waiting list no longer counts.",
+      en: "The day is cancelled, so the waiting list is no longer in use.",
     },
     owed: {
       da: "Skylder du en kursusdag, så vælg en anden.",
@@ -229,7 +229,7 @@ export const texts = {
     },
     "not-meant": {
       da: "Dagen er ikke for den rolle, du er her i.",
-      en: "The day is not for your present role.",
+      en: "The day is not for the role you are using now.",
     },
     "already-enrolled": {
       da: "Du har allerede en plads på dagen.",
@@ -250,7 +250,7 @@ export const texts = {
     },
     "let-in": {
       da: "Du har fået en plads i mellemtiden. Intet er ændret. Vil du ikke have den, så meld afbud nedenfor.",
-      en: "You have got a seat in the meantime. Nothing has been changed. If you do not want it, give it up below.",
+      en: "You have been given a seat in the meantime. Nothing has been changed. If you do not want it, give it up below.",
     },
     "no-seat": {
       da: "Du har ikke længere noget at skifte fra.",
@@ -270,7 +270,7 @@ export const texts = {
     },
     clash: {
       da: "Du er på en anden kursusdag på samme tid. Meld afbud dér først.",
-      en: "You are on another course day at the same time. Give that up first.",
+      en: "You are signed up for another course day at the same time. Give that up first.",
     },
     often: {
       da: "Du har meldt dig til og fra kursusdage mange gange det seneste døgn. Vent til i morgen, eller skriv til sekretariatet.",
@@ -311,12 +311,12 @@ export const texts = {
     food: { da: "Mad", en: "Food" },
     foodHint: {
       da: "For eksempel vegetar, eller mad du ikke tåler",
-      en: "For instance vegetarian, or food you cannot eat",
+      en: "For example vegetarian, or food you cannot eat",
     },
     access: { da: "Adgang", en: "Access" },
     accessHint: {
       da: "For eksempel kørestol eller teleslynge",
-      en: "For instance a wheelchair or a hearing loop",
+      en: "For example a wheelchair or a hearing loop",
     },
     save: { da: "Gem", en: "Save" },
   },
@@ -339,8 +339,8 @@ export const texts = {
       da: "{{count}} deltagere, da tilmeldingen lukkede.",
       en: "{{count}} participants when sign-up closed.",
     },
-    countNow_one: { da: "Lige nu er der {{count}}.", en: "Right now there is {{count}}." },
-    countNow_other: { da: "Lige nu er der {{count}}.", en: "Right now there are {{count}}." },
+    countNow_one: { da: "Lige nu er der {{count}}.", en: "Right now there is {{count}} participant." },
+    countNow_other: { da: "Lige nu er der {{count}}.", en: "Right now there are {{count}} participants." },
     countSoFar_one: {
       da: "{{count}} deltager indtil nu. Tallet er endeligt efter {{day}}.",
       en: "{{count}} participant so far. The number is final after {{day}}.",
@@ -383,18 +383,18 @@ export const texts = {
       },
     },
     coming: { da: "Deltagere", en: "Participants" },
-    letIn: { da: "Hvem skal lukkes ind", en: "Who to let in" },
+    letIn: { da: "Hvem skal lukkes ind", en: "People to let in" },
     name: { da: "Navn", en: "Name" },
     municipality: { da: "Kommune", en: "Municipality" },
     food: { da: "Mad", en: "Food" },
     access: { da: "Adgang", en: "Access" },
     needs_one: {
       da: "{{count}} har noget, du skal tage hensyn til.",
-      en: "{{count}} has something to take into account.",
+      en: "{{count}} participant has a need to consider.",
     },
     needs_other: {
       da: "{{count}} har noget, du skal tage hensyn til.",
-      en: "{{count}} have something to take into account.",
+      en: "{{count}} participants have a need to consider.",
     },
     noNeeds: {
       da: "Ingen har skrevet noget om mad eller adgang.",

@@ -2,7 +2,7 @@ export const texts = {
   title: { da: "Hvem skylder en kursusdag?", en: "Who owes a course day?" },
   lead: {
     da: "Hver agent skal på én kursusdag inden for det halvår, de begynder i, eller det næste, når der er under tre måneder tilbage. En plads tæller først, når agenten har været der.",
-    en: "Every agent attends one course day within the half-year they begin in, or the next when less than three months of it are left. A seat counts only once the agent has been there.",
+    en: "Every agent must attend one course day within the half-year in which they start, or the next one if less than three months are left. A seat only counts once the agent has attended.",
   },
   halves: { da: "Skyldige dage og ledige pladser", en: "Days owed and seats left" },
   half: { da: "{{n}}. halvår {{year}}", en: "Half-year {{n}} of {{year}}" },
@@ -17,7 +17,7 @@ export const texts = {
     da: "{{name}} ({{left}} ledige, {{later}} åbner senere)",
     en: "{{name}} ({{left}} left, {{later}} opening later)",
   },
-  short: { da: "Der mangler {{count}} pladser", en: "{{count}} seats are missing" },
+  short: { da: "Der mangler {{count}} pladser", en: "{{count}} more seats are needed" },
   owing: { da: "Agenter, der skylder en dag", en: "Agents who owe a day" },
   nobody: {
     da: "Alle agenter har været på kursusdag eller er fritaget.",
@@ -42,7 +42,7 @@ export const texts = {
   exemptTitle: { da: "Fritag {{name}} for kursusdag", en: "Exempt {{name}} from the course day" },
   exemptLead: {
     da: "Agenten skylder så ikke længere en kursusdag og får besked på mail. Fritagelsen kan ophæves igen.",
-    en: "The agent then no longer owes a course day, and is notified by mail. The exemption can be lifted again.",
+    en: "The agent no longer owes a course day, and is notified by mail. The exemption can be lifted again.",
   },
   save: { da: "Fritag for kursusdag", en: "Exempt from the course day" },
   lift: { da: "Ophæv", en: "Lift" },
@@ -55,13 +55,16 @@ export const texts = {
   own: {
     cancelled: {
       da: "Dagen {{day}} i {{municipality}}, som du var på, er aflyst. Vælg en anden.",
-      en: "The day {{day}} in {{municipality}} that you were on is cancelled. Choose another.",
+      en: "The day on {{day}} in {{municipality}} that you were signed up for is cancelled. Choose another.",
     },
     queue: {
       da: "Du er nr. {{place}} på ventelisten {{day}} i {{municipality}}.",
       en: "You are no. {{place}} on the waiting list {{day}} in {{municipality}}.",
     },
     due: { da: "Kursusdag senest {{day}}.", en: "Course day by {{day}}." },
-    overdue: { da: "Kursusdagen skulle være taget senest {{day}}.", en: "The course day was due {{day}}." },
+    overdue: {
+      da: "Kursusdagen skulle være taget senest {{day}}.",
+      en: "The course day was due on {{day}}.",
+    },
   },
 };

@@ -2,7 +2,7 @@ export const texts = {
   title: { da: "Hent lister ind", en: "Import lists" },
   lead: {
     da: "Tilmeldingslister, der er kommet retur, og gamle dage med fremmøde. Du ser, hvad listen vil gøre, før noget sker.",
-    en: "Returned sign-up lists, and old days with their attendance. You see what the list will do before anything happens.",
+    en: "Returned sign-up lists, and old days with attendance. You see what the list will do before anything happens.",
   },
   send: { da: "Vælg en liste", en: "Choose a list" },
   another: { da: "Vælg en anden liste", en: "Choose another list" },
@@ -17,7 +17,7 @@ export const texts = {
     },
     dato: {
       da: "kursusdagens dato, for eksempel 16-05-2027",
-      en: "the date of the course day, for instance 16-05-2027",
+      en: "the date of the course day, for example 16-05-2027",
     },
     kommune: {
       da: "værtskommunen; skal kun stå der, når der er flere dage på datoen, eller når en gammel dag skal oprettes",
@@ -92,7 +92,7 @@ export const texts = {
     },
     "day-unknown": {
       da: "Der er ingen udgivet kursusdag {{value}}. Er den holdt før sitets tid, så skriv værtskommunen i kolonnen kommune.",
-      en: "There is no published course day on {{value}}. If it was held before the site, write the host municipality in the column kommune.",
+      en: "There is no published course day on {{value}}. If it was held before this site was in use, write the host municipality in the column kommune.",
     },
     "day-which": {
       da: "Der er flere kursusdage {{value}}; skriv værtskommunen i kolonnen kommune.",

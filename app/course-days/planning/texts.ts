@@ -10,7 +10,7 @@ export const texts = {
   lists: { da: "Hent lister ind", en: "Import lists" },
   none: {
     da: "Der er ingen kursusdage endnu. Opret den første.",
-    en: "There are no course days yet. Create the first.",
+    en: "There are no course days yet. Create the first one.",
   },
   noneOfThem: {
     da: "Ingen kursusdage er af den slags i det halvår.",
@@ -34,7 +34,7 @@ export const texts = {
   },
   kind: { da: "Hvem er dagen for?", en: "Who is the day for?" },
   venue: { da: "Stedets navn", en: "Name of the venue" },
-  venueHint: { da: "For eksempel Aarhus Rådhus", en: "For instance Aarhus City Hall" },
+  venueHint: { da: "For eksempel Aarhus Rådhus", en: "For example Aarhus City Hall" },
   room: { da: "Lokale", en: "Room" },
   address: { da: "Adresse", en: "Address" },
   teacher: { da: "Underviser", en: "Teacher" },
@@ -49,10 +49,10 @@ export const texts = {
     en: "Name and telephone number of someone the host can phone on the day. Only shown in the host pack. Optional.",
   },
   on: { da: "Dato", en: "Date" },
-  onHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
+  onHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
   from: { da: "Begynder kl.", en: "Begins at" },
-  fromHint: { da: "For eksempel 09.00", en: "For instance 09.00" },
-  toHint: { da: "For eksempel 15.30", en: "For instance 15.30" },
+  fromHint: { da: "For eksempel 09.00", en: "For example 09.00" },
+  toHint: { da: "For eksempel 15.30", en: "For example 15.30" },
   to: { da: "Slutter kl.", en: "Ends at" },
   seats: { da: "Antal pladser", en: "Number of seats" },
   opensOn: { da: "Tilmeldingen åbner", en: "Sign-up opens" },
@@ -67,11 +67,11 @@ export const texts = {
   letters: {
     sent_one: {
       da: "Der bliver sendt {{count}} brev: til {{to}}.",
-      en: "{{count}} letter is sent: to {{to}}.",
+      en: "{{count}} letter will be sent: to {{to}}.",
     },
     sent_other: {
       da: "Der bliver sendt {{count}} breve: til {{to}}.",
-      en: "{{count}} letters are sent: to {{to}}.",
+      en: "{{count}} letters will be sent: to {{to}}.",
     },
     nobody: { da: "Ingen får brev om det.", en: "No letters are sent about it." },
     agents_one: {
@@ -86,10 +86,10 @@ export const texts = {
     leaders_other: { da: "{{count}} ledere", en: "{{count}} leaders" },
     hosts_one: { da: "{{count}} vært eller underviser", en: "{{count}} host or teacher" },
     hosts_other: { da: "{{count}} værter og undervisere", en: "{{count}} hosts and teachers" },
-    seats_one: { da: "{{count}} med en plads", en: "{{count}} with a seat" },
-    seats_other: { da: "{{count}} med en plads", en: "{{count}} with a seat" },
-    waiting_one: { da: "{{count}}, der venter", en: "{{count}} who waits" },
-    waiting_other: { da: "{{count}}, der venter", en: "{{count}} who wait" },
+    seats_one: { da: "{{count}} med en plads", en: "{{count}} person with a seat" },
+    seats_other: { da: "{{count}} med en plads", en: "{{count}} people with a seat" },
+    waiting_one: { da: "{{count}}, der venter", en: "{{count}} person on the waiting list" },
+    waiting_other: { da: "{{count}}, der venter", en: "{{count}} people on the waiting list" },
   },
   setSeats: { da: "Gem antal pladser", en: "Save number of seats" },
   seatsHint: {
@@ -129,8 +129,8 @@ export const texts = {
     da: "Har personen ikke rollen vært, får personen den samtidig. Den åbner kun siderne for de dage, personen er udpeget til.",
     en: "Someone without the host role gets it at the same time. It only gives access to the pages of their own days.",
   },
-  change: { da: "Ret eller flyt dagen", en: "Change or move the day" },
-  changeTitle: { da: "Ret eller flyt kursusdagen", en: "Change or move the course day" },
+  change: { da: "Ret eller flyt dagen", en: "Edit or move the day" },
+  changeTitle: { da: "Ret eller flyt kursusdagen", en: "Edit or move the course day" },
   changeLead: {
     da: "Får dagen ny tid eller nyt sted, skriver vi til alle på den, og den flytter med i deres kalender.",
     en: "If the day gets a new time or place, we write to everyone on it, and it is moved in their calendars.",
@@ -153,9 +153,9 @@ export const texts = {
   doneAll: {
     serie: {
       da: "Dagene er oprettet som kladder. Kig dem igennem, og udgiv dem, når de er klar.",
-      en: "The days are created as drafts. Check them, and publish them when they are ready.",
+      en: "The days have been created as drafts. Check them, and publish them when they are ready.",
     },
-    udgivet: { da: "Kladderne er udgivet.", en: "The drafts are published." },
+    udgivet: { da: "Kladderne er udgivet.", en: "The drafts have been published." },
     ingen: {
       da: "Der var ingen kladder at udgive. Ingen har fået brev.",
       en: "There were no drafts to publish. No letters were sent.",
@@ -171,7 +171,7 @@ export const texts = {
     days: { da: "Datoer, én på hver linje", en: "Dates, one per line" },
     hint: {
       da: "For eksempel 16-05-2027. Holdes dagen et andet sted, så skriv det efter datoen med semikolon imellem: 23-05-2027; Horsens; Horsens Rådhus; Sal 2; Rådhustorvet 4",
-      en: "For instance 16-05-2027. If a day is held elsewhere, write where after the date, separated by semicolons: 23-05-2027; Horsens; Horsens City Hall; Hall 2; Rådhustorvet 4",
+      en: "For example 16-05-2027. If a day is held somewhere else, write the place after the date, separated by semicolons: 23-05-2027; Horsens; Horsens City Hall; Hall 2; Rådhustorvet 4",
     },
     save: { da: "Opret dagene som kladder", en: "Create the days as drafts" },
     line: { da: "Linje {{line}}: {{wrong}}", en: "Line {{line}}: {{wrong}}" },
@@ -187,7 +187,7 @@ export const texts = {
       many: { da: "Højst 40 dage ad gangen.", en: "At most 40 days at a time." },
       day: {
         da: "Skriv en dato, der findes, for eksempel 16-05-2027.",
-        en: "Write a date that exists, for instance 16-05-2027.",
+        en: "Write a date that exists, for example 16-05-2027.",
       },
       municipality: { da: "Kommunen kendes ikke.", en: "The municipality is not known." },
       venue: {
@@ -225,33 +225,33 @@ export const texts = {
   evaluation: { da: "Evaluering", en: "Evaluation" },
   asked: {
     da: "Alle, der var med, er spurgt om dagen.",
-    en: "Everyone who was there is asked how the day was.",
+    en: "Everyone who attended has been asked about the day.",
   },
   seeAnswers: {
     da: "Se svarene ved siden af tidligere dages",
-    en: "See the answers beside those of earlier days",
+    en: "Compare the answers with those from earlier days",
   },
   seeRound: { da: "Se, hvor mange der har svaret", en: "See how many have answered" },
   notAsked: {
     da: "Alle, der var med, får evalueringen, når fremmødet er ført, senest tre dage efter dagen. Var færre end fem med, spørges der ikke, for så kunne svar kendes.",
-    en: "Everyone who was there gets the evaluation once attendance is taken, three days after the day at the latest. When fewer than five were there, nobody is asked, since their answers could be recognised.",
+    en: "Everyone who attended gets the evaluation once attendance is taken, three days after the day at the latest. If fewer than five attended, nobody is asked, because their answers could be recognised.",
   },
   write: {
     link: { da: "Skriv til alle på dagen", en: "Write to everyone on the day" },
     title: { da: "Skriv til alle på dagen", en: "Write to everyone on the day" },
     lead: {
       da: "Hver får sit eget brev på mail, med dagens tid og sted nedenunder.",
-      en: "Each person gets their own letter by mail, which ends with the time and venue.",
+      en: "Each person gets their own letter by mail, with the time and venue at the end.",
     },
     to: { da: "Hvem skal have brevet?", en: "Who should get the letter?" },
     seats: { da: "Alle med en plads ({{count}})", en: "Everyone with a seat ({{count}})" },
     all: {
       da: "Alle på dagen, også dem på ventelisten ({{count}})",
-      en: "Everyone on the day, those on the waiting list too ({{count}})",
+      en: "Everyone on the day, including the waiting list ({{count}})",
     },
     heading: { da: "Emne", en: "Subject" },
     text: { da: "Brevet", en: "The letter" },
-    textHint: { da: "En tom linje giver et nyt afsnit.", en: "An empty line makes a new paragraph." },
+    textHint: { da: "En tom linje giver et nyt afsnit.", en: "Leave an empty line between paragraphs." },
     sure: {
       da: "Jeg ved, at brevet ikke kan kaldes tilbage",
       en: "I know that the letter cannot be recalled",
@@ -276,12 +276,12 @@ export const texts = {
     },
   },
   done: {
-    oprettet: { da: "Dagen er oprettet som kladde.", en: "The day is created as a draft." },
-    udgivet: { da: "Dagen er udgivet.", en: "The day is published." },
-    pladser: { da: "Antallet af pladser er ændret.", en: "The number of seats is changed." },
+    oprettet: { da: "Dagen er oprettet som kladde.", en: "The day has been created as a draft." },
+    udgivet: { da: "Dagen er udgivet.", en: "The day has been published." },
+    pladser: { da: "Antallet af pladser er ændret.", en: "The number of seats has been changed." },
     aflyst: {
       da: "Dagen er aflyst, og alle har fået besked.",
-      en: "The day is cancelled, and everyone is notified.",
+      en: "The day has been cancelled, and everyone has been notified.",
     },
     vaert: { da: "Vært og underviser er ændret.", en: "Host and teacher have been changed." },
     rettet: {
@@ -290,7 +290,7 @@ export const texts = {
     },
     flyttet: {
       da: "Dagen er ændret, og alle på den får besked.",
-      en: "The day has been changed, and everyone on it is notified.",
+      en: "The day has been changed, and everyone on it is being notified.",
     },
     skrevet: {
       da: "Brevet er på vej til alle, det var til.",
@@ -321,9 +321,9 @@ export const texts = {
     },
     day: {
       da: "Skriv en dato, der findes, for eksempel 16-05-2027.",
-      en: "Write a date that exists, for instance 16-05-2027.",
+      en: "Write a date that exists, for example 16-05-2027.",
     },
-    clock: { da: "Skriv et klokkeslæt, for eksempel 09.00.", en: "Write a time, for instance 09.00." },
+    clock: { da: "Skriv et klokkeslæt, for eksempel 09.00.", en: "Write a time, for example 09.00." },
     seats: { da: "Skriv et helt tal fra 1 til 500.", en: "Write a whole number from 1 to 500." },
     choice: { da: "Vælg en fra listen.", en: "Choose one from the list." },
     past: { da: "Dagen skal ligge ude i fremtiden.", en: "The day must be in the future." },

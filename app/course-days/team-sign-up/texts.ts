@@ -12,7 +12,7 @@ export const texts = {
   on: { da: "På dagen", en: "On the day" },
   nobody: {
     da: "Ingen af dine medarbejdere er på dagen endnu.",
-    en: "None of your people are on the day yet.",
+    en: "None of your people are signed up for the day yet.",
   },
   state: {
     enrolled: { da: "Har en plads", en: "Has a seat" },
@@ -36,34 +36,34 @@ export const texts = {
   },
   fromReserved_one: {
     da: "Du har {{count}} reserveret plads tilbage at sætte navn på.",
-    en: "You have {{count}} reserved seat left to fill with a name.",
+    en: "You have {{count}} reserved seat left to put a name on.",
   },
   fromReserved_other: {
     da: "Du har {{count}} reserverede pladser tilbage at sætte navn på.",
-    en: "You have {{count}} reserved seats left to fill with names.",
+    en: "You have {{count}} reserved seats left to put names on.",
   },
   person: { da: "Medarbejder", en: "Person" },
   owes: { da: "skylder en dag", en: "owes a day" },
   stands: {
-    attended: { da: "har været på kursusdag {{day}}", en: "has attended a day {{day}}" },
-    exempt: { da: "fritaget {{day}}", en: "exempt {{day}}" },
-    enrolled: { da: "har plads {{day}}", en: "has a seat {{day}}" },
-    waiting: { da: "på ventelisten {{day}}", en: "on the waiting list {{day}}" },
+    attended: { da: "har været på kursusdag {{day}}", en: "attended a course day on {{day}}" },
+    exempt: { da: "fritaget {{day}}", en: "exempt since {{day}}" },
+    enrolled: { da: "har plads {{day}}", en: "has a seat on {{day}}" },
+    waiting: { da: "på ventelisten {{day}}", en: "on the waiting list for {{day}}" },
   },
   busy: { da: "på en anden dag på samme tid", en: "on another day at that time" },
   attendedHint: {
     da: "Står der »har været på kursusdag« ved et navn, skylder personen ingen dag og tager pladsen fra en, der gør.",
-    en: "Where a name says “has attended a day”, the person owes none, and would take the seat from someone who does.",
+    en: "If a name says “attended a course day”, the person owes no course day and would take the seat from someone who does.",
   },
   signUpAct: { da: "Tilmeld", en: "Sign up" },
   nobodyElse: {
     da: "Alle, som dagen er for, er på den allerede.",
-    en: "Everyone the day is for is already on it.",
+    en: "Everyone the day is for is already signed up.",
   },
   reserve: { da: "Reserver pladser", en: "Reserve seats" },
   reserveText: {
     da: "Ved du, hvor mange der skal med, men ikke hvem? Så reserver pladserne nu, og sæt navne på senere. Pladser uden navn går tilbage, når fristen er gået.",
-    en: "Do you know how many are coming, but not who? Reserve the seats now, and fill in names later. Seats without a name are given back after the deadline.",
+    en: "Do you know how many people will come, but not who? Reserve the seats now, and add names later. Seats without a name are given back after the deadline.",
   },
   reserved_one: {
     da: "{{count}} plads er reserveret til din kommune, heraf {{filled}} med navn. Sæt navne på senest {{until}}.",
@@ -75,7 +75,7 @@ export const texts = {
   },
   reserveSeats: { da: "Antal pladser i alt", en: "Total number of seats" },
   reserveUntil: { da: "Navne senest", en: "Names by" },
-  reserveUntilHint: { da: "For eksempel 16-05-2027", en: "For instance 16-05-2027" },
+  reserveUntilHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
   reserveAct: { da: "Reserver", en: "Reserve" },
   reserveChange: { da: "Ret reservationen", en: "Change the reservation" },
   reserveGiveBack: { da: "Giv pladser uden navn tilbage nu", en: "Give back seats without a name now" },
@@ -84,7 +84,7 @@ export const texts = {
     seats: { da: "Skriv et helt tal fra 1 til 500.", en: "Write a whole number from 1 to 500." },
     day: {
       da: "Skriv en dato, der findes, for eksempel 16-05-2027.",
-      en: "Write a date that exists, for instance 16-05-2027.",
+      en: "Write a date that exists, for example 16-05-2027.",
     },
     "not-enough_one": {
       da: "Du kan højst reservere {{count}} plads. Resten er optaget, eller andre venter på dem.",

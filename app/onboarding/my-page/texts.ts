@@ -9,11 +9,11 @@ export const texts = {
     away: { da: "Du er på orlov.", en: "You are on leave." },
     lacks_one: {
       da: "Du er klar til vagt, når {{count}} punkt mere i din plan er gjort.",
-      en: "You are ready for shifts once {{count}} more item of your plan is done.",
+      en: "You are ready for shifts once {{count}} more item in your plan is done.",
     },
     lacks_other: {
       da: "Du er klar til vagt, når {{count}} punkter mere i din plan er gjort.",
-      en: "You are ready for shifts once {{count}} more items of your plan are done.",
+      en: "You are ready for shifts once {{count}} more items in your plan are done.",
     },
     leader: { da: "Du er her som leder.", en: "You are here as a leader." },
     host: { da: "Du er her som vært.", en: "You are here as a host." },
@@ -28,7 +28,7 @@ export const texts = {
   courses: { da: "Dine kurser", en: "Your courses" },
   next: {
     elearning: {
-      begin: { da: "Begynd på e-læringen", en: "Begin the e-learning" },
+      begin: { da: "Begynd på e-læringen", en: "Start the e-learning" },
       beginText_one: {
         da: "{{count}} lektion, ca. {{length}} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.",
         en: "{{count}} lesson, about {{length}} in all. Take a break whenever you like: you continue where you left off.",
@@ -53,7 +53,7 @@ export const texts = {
         da: "Der er {{count}} lektioner (ca. {{length}}).",
         en: "There are {{count}} lessons (about {{length}}).",
       },
-      button: { da: "Begynd", en: "Begin" },
+      button: { da: "Begynd", en: "Start" },
     },
     again: {
       title: { da: "Se det nye i {{title}}", en: "See what is new in {{title}}" },
@@ -111,7 +111,7 @@ export const texts = {
   state: {
     late: { da: "Over tiden", en: "Overdue" },
     "to-do": { da: "Mangler", en: "To do" },
-    "under-way": { da: "I gang", en: "Under way" },
+    "under-way": { da: "I gang", en: "In progress" },
     waiting: { da: "Venteliste", en: "Waiting list" },
     booked: { da: "Tilmeldt", en: "Signed up" },
     later: { da: "Følger af sig selv", en: "Issued automatically" },
@@ -157,7 +157,7 @@ export const texts = {
   },
   role: {
     leader: {
-      title: { da: "Se, hvor dit hold er", en: "See where your team stands" },
+      title: { da: "Se, hvor dit hold er", en: "See how your team is doing" },
       text: {
         da: "Se, hvem der er klar til vagt, og hvem der mangler noget.",
         en: "See who is ready for shifts, and who still has something to do.",

@@ -73,7 +73,7 @@ export const texts = {
   undoFor: { da: "Fortryd »{{title}}«", en: "Undo “{{title}}”" },
   tick: { da: "Markér de valgte som gjort", en: "Mark the chosen as done" },
   refused: {
-    title: { da: "Det gik ikke", en: "That did not work" },
+    title: { da: "Det gik ikke", en: "That could not be done" },
     nothing: {
       da: "Vælg mindst ét punkt, der ikke er gjort.",
       en: "Choose at least one item that is not done.",
@@ -88,11 +88,11 @@ export const texts = {
     "before-start": { da: "Datoen ligger før planen begynder.", en: "The date is before the plan begins." },
     order: {
       da: "Den nye lytter med først. Vælg dage i den rækkefølge.",
-      en: "The newcomer listens in first. Choose the days in that order.",
+      en: "The new agent listens in first. Choose the days in that order.",
     },
     "first-way": {
       da: "Først skal den nye lytte med hos kollegaen.",
-      en: "The newcomer must first listen in with the colleague.",
+      en: "The new agent must first listen in with the colleague.",
     },
     "other-way": {
       da: "Tag først medlytten den anden vej tilbage.",
@@ -159,7 +159,7 @@ export const texts = {
     },
     aflyst: {
       da: "Medlytten er aflyst, og de to har fået besked.",
-      en: "The listen-in is called off, and both have been notified.",
+      en: "The listen-in is cancelled, and both have been notified.",
     },
     nyeste: { da: "Planen følger nu den nyeste udgave.", en: "The plan now follows the newest version." },
     begyndt: { da: "Planen er begyndt.", en: "The plan has begun." },
@@ -271,11 +271,11 @@ export const texts = {
     title: { da: "Medlyt", en: "Listen-in" },
     text: {
       da: "Først lytter den nye med hos kollegaen, siden den anden vej.",
-      en: "First the new agent listens to the colleague, then the other way round.",
+      en: "First the new agent listens in with the colleague, then the other way round.",
     },
     way: {
-      listens: { da: "{{name}} lytter med hos kollegaen", en: "{{name}} listens to the colleague" },
-      "is-heard": { da: "Kollegaen lytter med hos {{name}}", en: "The colleague listens to {{name}}" },
+      listens: { da: "{{name}} lytter med hos kollegaen", en: "{{name}} listens in with the colleague" },
+      "is-heard": { da: "Kollegaen lytter med hos {{name}}", en: "The colleague listens in with {{name}}" },
     },
     agreed: { da: "Aftalt med {{colleague}} {{day}}.", en: "Agreed with {{colleague}} for {{day}}." },
     was: { da: "Gjort {{day}} med {{colleague}}.", en: "Done on {{day}} with {{colleague}}." },
@@ -288,8 +288,8 @@ export const texts = {
     save: { da: "Gem aftalen", en: "Save" },
     finish: { da: "Markér som gjort", en: "Mark as done" },
     finishFor: { da: "Markér »{{name}}« som gjort", en: "Mark “{{name}}” as done" },
-    callOff: { da: "Aflys aftalen", en: "Call off the listen-in" },
-    callOffFor: { da: "Aflys »{{name}}«", en: "Call off “{{name}}”" },
+    callOff: { da: "Aflys aftalen", en: "Cancel the listen-in" },
+    callOffFor: { da: "Aflys »{{name}}«", en: "Cancel “{{name}}”" },
     who: {
       da: "Kollegaen, lederen eller sekretariatet aftaler medlytten og markerer den.",
       en: "The colleague, the leader or the secretariat arranges the listen-in and marks it as done.",
@@ -422,7 +422,7 @@ export const texts = {
   template: {
     lead: {
       da: "Udgave {{version}}. Planer i gang beholder den udgave, de begyndte med, indtil de flyttes.",
-      en: "Version {{version}}. Running plans keep the version they began with until they are moved.",
+      en: "Version {{version}}. Plans in progress keep the version they began with until they are moved.",
     },
     draftLead: {
       da: "Kladde til udgave {{version}}. Ingen ser den, før den udgives.",
@@ -442,11 +442,11 @@ export const texts = {
     },
     moveText_one: {
       da: "{{count}} plan i gang følger en ældre udgave. Det, der er gjort, bliver stående.",
-      en: "{{count}} running plan follows an older version. What has been done stays done.",
+      en: "{{count}} plan in progress follows an older version. What has been done stays done.",
     },
     moveText_other: {
       da: "{{count}} planer i gang følger en ældre udgave. Det, der er gjort, bliver stående.",
-      en: "{{count}} running plans follow an older version. What has been done stays done.",
+      en: "{{count}} plans in progress follow an older version. What has been done stays done.",
     },
     day_one: { da: "{{count}} arbejdsdag efter start", en: "{{count}} working day after the start" },
     day_other: { da: "{{count}} arbejdsdage efter start", en: "{{count}} working days after the start" },
@@ -478,7 +478,7 @@ export const texts = {
     no: { da: "Nej", en: "No" },
     doneBy: { da: "Hvornår er det gjort?", en: "When is it done?" },
     completer: {
-      hand: { da: "Når nogen sætter kryds", en: "When somebody ticks it" },
+      hand: { da: "Når nogen sætter kryds", en: "When someone ticks it" },
       "welcome-pack": { da: "Når velkomstpakken er sendt", en: "When the welcome pack has been sent" },
       elearning: { da: "Når e-læringen er gennemført", en: "When the e-learning is completed" },
       diploma: { da: "Når diplomet er udstedt", en: "When the diploma is issued" },
@@ -503,13 +503,13 @@ export const texts = {
   packForm: {
     lead: {
       da: "Brevet sendes af sig selv, når planen når til det. Dem, der har fået det, får det ikke igen.",
-      en: "The letter is sent automatically when a plan reaches it. Those who have had it are not sent it again.",
+      en: "The letter is sent automatically when a plan reaches it. People who have already had it do not get it again.",
     },
     subject: { da: "Emne", en: "Subject" },
     body: { da: "Brevet", en: "The letter" },
     bodyHint: {
       da: "En tom linje giver et nyt afsnit. Hilsen med navn og link til planen kommer med af sig selv.",
-      en: "An empty line makes a new paragraph. A greeting by name and a link to the plan are added automatically.",
+      en: "Leave an empty line between paragraphs. A greeting by name and a link to the plan are added automatically.",
     },
     save: { da: "Gem velkomstpakken", en: "Save the welcome pack" },
   },
@@ -518,14 +518,14 @@ export const texts = {
       subject: { da: "Velkommen i Den Digitale Hotline", en: "Welcome to Den Digitale Hotline" },
       body: {
         da: "Vi glæder os til, at du er med. I hotlinen svarer kommunernes egne medarbejdere borgere, der har brug for hjælp til selvbetjening, for alle de kommuner, der er med.\n\nDu skal bruge Puzzel (telefonen), Selvbetjening.nu (guiderne), Viva Engage (fællesskabet) og chatbotten Muni. Din leder sørger for adgang.\n\nFør din første vagt tager du e-læringen, cirka 2,5 time, og lytter med hos en erfaren kollega. Kursusdagen tager du, når der er en, der passer.\n\nHar du spørgsmål, så svar på dette brev.",
-        en: "We look forward to having you. In the hotline the municipalities' own employees help citizens with self-service, for all member municipalities.\n\nYou will use Puzzel (the telephone), Selvbetjening.nu (the guides), Viva Engage (the community) and the chatbot Muni. Your leader sees to access.\n\nBefore your first shift you take the e-learning, about 2.5 hours, and listen in with an experienced colleague. You take the course day when one suits you.\n\nIf you have questions, reply to this letter.",
+        en: "We look forward to working with you. In the hotline, the municipalities' own employees help citizens with digital self-service, for all member municipalities.\n\nYou will use Puzzel (the phone), Selvbetjening.nu (the guides), Viva Engage (the community) and the chatbot Muni. Your leader arranges access.\n\nBefore your first shift, you take the e-learning, about 2.5 hours, and listen in with an experienced colleague. You attend a course day when one suits you.\n\nIf you have questions, reply to this letter.",
       },
     },
     municipality: {
       subject: { da: "Velkommen i Den Digitale Hotline", en: "Welcome to Den Digitale Hotline" },
       body: {
         da: "Vi glæder os til samarbejdet. Planen samler det, vi sammen skal nå, før jeres agenter tager deres første vagter: aftalen, introduktion for lederne, guiderne og agenternes uddannelse.\n\nDe tre film for ledere ligger under E-læring. Jeres agenter opretter I selv under Mit hold, eller I sender os en liste.\n\nEn til to måneder efter, at I er begyndt, holder vi et opfølgningsmøde.",
-        en: "We look forward to working with you. The plan gathers what we are to reach together before your agents take their first shifts: the agreement, an introduction for leaders, the guides and the agents' training.\n\nThe three films for leaders are under E-learning. You add your agents yourselves under My team, or send us a list.\n\nOne to two months after you have begun, we hold a follow-up meeting.",
+        en: "We look forward to working with you. The plan covers what we must do together before your agents take their first shifts: the agreement, an introduction for leaders, the guides and the agents' training.\n\nThe three films for leaders are under E-learning. You add your agents yourselves under My team, or send us a list.\n\nWe hold a follow-up meeting one to two months after you have started.",
       },
     },
   },

@@ -1,9 +1,9 @@
 export const texts = {
   notDrawn: {
-    unknown: { da: "Ikke alle tal kan læses i kilden", en: "Not every count is legible in the source" },
+    unknown: { da: "Ikke alle tal kan læses i kilden", en: "Not all counts can be read in the source" },
     withheld: { da: "For få svar til at vise tal", en: "Too few answers to show figures" },
     empty: { da: "Ingen svar", en: "No answers" },
-    together: { da: "Vises kun samlet for alle", en: "Shown for everyone together only" },
+    together: { da: "Vises kun samlet for alle", en: "Only shown combined for everyone" },
   },
   key: {
     da: "Svar i den rækkefølge, de står i søjlerne",
@@ -21,7 +21,7 @@ export const texts = {
     answer: { da: "Svar", en: "Answer" },
     unknown: { da: "ukendt", en: "unknown" },
     withheld: { da: "for få", en: "too few" },
-    together: { da: "kun samlet", en: "together only" },
+    together: { da: "kun samlet", en: "combined only" },
     empty: { da: "ingen", en: "none" },
     n: { da: "Svar i alt", en: "Answers in total" },
     unanswered: { da: "Ubesvaret", en: "Unanswered" },

@@ -1,5 +1,5 @@
 export const texts = {
-  against: { da: "{{later}} mod {{earlier}}", en: "{{later}} against {{earlier}}" },
+  against: { da: "{{later}} mod {{earlier}}", en: "{{later}} compared with {{earlier}}" },
   period: { da: "{{from}} – {{to}}", en: "{{from}} – {{to}}" },
   short: {
     guide_use: { da: "Bruger ofte en guide", en: "Often use a guide" },
@@ -11,13 +11,13 @@ export const texts = {
     wellbeing: { da: "Trives i høj grad", en: "Thrive to a high degree" },
     leader_talks_wellbeing: {
       da: "Lederen taler i høj grad med dem om trivsel",
-      en: "The leader talks with them about wellbeing to a high degree",
+      en: "Leader talks with them about wellbeing to a high degree",
     },
     leadership_focus: {
       da: "Ledelsen har i høj grad fokus på DDH",
       en: "Management focuses on DDH to a high degree",
     },
-    trained_day: { da: "Har været på kursusdag", en: "Have been to a course day" },
+    trained_day: { da: "Har været på kursusdag", en: "Have attended a course day" },
     trained_elearning: { da: "Har gennemført e-læringen", en: "Have completed the e-learning" },
   },
   topic: {
@@ -25,7 +25,10 @@ export const texts = {
     guide_found: { da: "Om guiden findes", en: "Whether the guide is found" },
     information_found: { da: "Om oplysningen findes", en: "Whether the information is found" },
     wellbeing: { da: "Trivsel", en: "Wellbeing" },
-    leader_talks_wellbeing: { da: "Lederens samtale om trivsel", en: "The leader's talk about wellbeing" },
+    leader_talks_wellbeing: {
+      da: "Lederens samtale om trivsel",
+      en: "How much the leader talks about wellbeing",
+    },
     leadership_focus: { da: "Ledelsens fokus", en: "Management's focus" },
     trained_day: { da: "Kursusdag", en: "Course day" },
     trained_elearning: { da: "E-læring", en: "E-learning" },
@@ -61,7 +64,7 @@ export const texts = {
   incomparable: {
     unknown: {
       da: "Kan ikke sammenlignes: mindst ét af antallene kan ikke læses i kilden.",
-      en: "Cannot be compared: at least one of the counts is not legible in the source.",
+      en: "Cannot be compared: at least one of the counts cannot be read in the source.",
     },
     withheld: {
       da: "Kan ikke sammenlignes: for få har svaret i en af målingerne.",
@@ -87,7 +90,7 @@ export const texts = {
   single: {
     unknown: {
       da: "Andelen kendes ikke: mindst ét af antallene kan ikke læses i kilden.",
-      en: "The share is not known: at least one count is not legible in the source.",
+      en: "The share is not known: at least one of the counts cannot be read in the source.",
     },
     withheld: {
       da: "For få har svaret til, at tallene kan vises.",
@@ -111,9 +114,9 @@ export const texts = {
     outside: { da: '{{count}} "{{text}}"', en: '{{count}} "{{text}}"' },
     leftOut: {
       da: "{{count}} delvise holdt tilbage, fordi de er for få",
-      en: "{{count}} partial withheld, being too few",
+      en: "{{count}} partial withheld because there are too few",
     },
-    unknown: { da: "hvor mange der svarede her, er ukendt", en: "how many answered here is unknown" },
+    unknown: { da: "hvor mange der svarede her, er ukendt", en: "it is unknown how many answered here" },
     withheld: {
       da: "færre end {{minAnswers}} svarede her, så tallene holdes tilbage",
       en: "fewer than {{minAnswers}} answered here, so the figures are withheld",
@@ -123,7 +126,7 @@ export const texts = {
     title: { da: "Svarprocent", en: "Response rate" },
     all: {
       da: "{{invited}} blev spurgt: {{complete}} svarede til ende ({{share}}), {{partial}} svarede delvist, {{silent}} svarede ikke.",
-      en: "{{invited}} were asked: {{complete}} answered completely ({{share}}), {{partial}} answered in part, {{silent}} did not answer.",
+      en: "{{invited}} were asked: {{complete}} answered completely ({{share}}), {{partial}} answered partly, {{silent}} did not answer.",
     },
     few: {
       da: "{{invited}} blev spurgt. Færre end {{minAnswers}} svarede.",
@@ -131,13 +134,16 @@ export const texts = {
     },
     unknown: {
       da: "Målingen er lavet et andet sted, og det vides ikke her, hvor mange der blev spurgt.",
-      en: "The survey was made elsewhere, so we do not know how many were asked.",
+      en: "The survey was run elsewhere, so it is not known here how many were asked.",
     },
     local: {
       da: "I jeres enhed blev {{invited}} spurgt, og {{answered}} svarede til ende ({{share}}).",
       en: "In your unit {{invited}} were asked, and {{answered}} answered completely ({{share}}).",
     },
-    byUnit: { da: "Spurgte og hele besvarelser efter enhed", en: "Asked and complete responses by unit" },
+    byUnit: {
+      da: "Spurgte og hele besvarelser efter enhed",
+      en: "People asked and complete responses by unit",
+    },
     unit: { da: "Enhed", en: "Unit" },
     pool: { da: "Pulje {{number}}", en: "Pool {{number}}" },
     asked: { da: "Spurgt", en: "Asked" },
@@ -145,7 +151,7 @@ export const texts = {
     share: { da: "Svarprocent", en: "Response rate" },
     withheld: {
       da: "Enhederne vises ikke: i mindst én af dem svarede under {{minAnswers}}, eller også svarede alle. Vises én ikke, vises ingen.",
-      en: "Units are not shown: in at least one of them fewer than {{minAnswers}} answered, or everyone did. If one is not shown, none is.",
+      en: "The units are not shown: in at least one of them, fewer than {{minAnswers}} answered, or everyone did. If one cannot be shown, none are.",
     },
   },
 };

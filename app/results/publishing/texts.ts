@@ -12,24 +12,24 @@ export const texts = {
     },
     readers_one: {
       da: "{{count}} person får brev om det med tak for svarene.",
-      en: "{{count}} person gets an e-mail about it, with thanks for the answers.",
+      en: "{{count}} person gets a letter about it, with thanks for the answers.",
     },
     readers_other: {
       da: "{{count}} personer får brev om det med tak for svarene.",
-      en: "{{count}} people get an e-mail about it, with thanks for the answers.",
+      en: "{{count}} people get a letter about it, with thanks for the answers.",
     },
     preview: { da: "Det bliver synligt, når du offentliggør", en: "What becomes visible when you publish" },
     everyone_one: {
       da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
-      en: "Everyone signed in: 1 question, for everyone together with a count for each answer. Where fewer than {{minAnswers}} answered, it says “too few”.",
+      en: "Everyone signed in: 1 question, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, it says “too few”.",
     },
     everyone_other: {
       da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
-      en: "Everyone signed in: {{count}} questions, for everyone together with a count for each answer. Where fewer than {{minAnswers}} answered, it says “too few”.",
+      en: "Everyone signed in: {{count}} questions, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, it says “too few”.",
     },
     leaders: {
       da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper, og et spørgsmål vises kun for dem, hvor alle kan vises.",
-      en: "Leaders: their own group beside everyone, in three bands. There are {{count}} groups, and a question is shown for them only where all can be shown.",
+      en: "Leaders: their own group next to everyone, in three bands. There are {{count}} groups, and a question is shown for them only if all groups can be shown.",
     },
     leadersNone: {
       da: "Ledere: de samme tal for alle samlet.",
@@ -49,7 +49,7 @@ export const texts = {
     },
     noTargets: {
       da: "Ingen succesmål: der blev ikke registreret nogen, før målingen åbnede.",
-      en: "No targets: none was registered before the survey opened.",
+      en: "No targets: none were registered before the survey opened.",
     },
     quotes_one: { da: "1 citat, uden kommune.", en: "1 quote, without municipality." },
     quotes_other: {
@@ -58,7 +58,7 @@ export const texts = {
     },
     noQuotes: {
       da: "Ingen citater: der er ikke valgt nogen. De kan ikke vælges bagefter.",
-      en: "No quotes: none is chosen. They cannot be chosen afterwards.",
+      en: "No quotes: none have been chosen. They cannot be chosen afterwards.",
     },
     files: {
       da: "De samme tal som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
@@ -68,9 +68,9 @@ export const texts = {
       da: "Vælg højst fire par spørgsmål, der skal holdes op mod hinanden. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte. De kan ikke vælges til senere.",
       en: "Choose at most four pairs of questions to compare. They are shown only for everyone together, in three bands, and only where they reveal nothing about individuals. They cannot be added later.",
     },
-    cross: { da: "Kryds {{number}}", en: "Cross {{number}}" },
+    cross: { da: "Kryds {{number}}", en: "Comparison {{number}}" },
     outcome: { da: "Hvordan svares der på", en: "How is this answered" },
-    by: { da: "Efter svaret på", en: "By the answer to" },
+    by: { da: "Efter svaret på", en: "By their answer to" },
     noCross: { da: "Intet valgt", en: "Nothing chosen" },
   },
   refused: {
@@ -84,7 +84,7 @@ export const texts = {
     },
     cross: {
       da: "Vælg to forskellige spørgsmål i hvert kryds, eller ingen.",
-      en: "Choose two different questions in each cross, or none.",
+      en: "Choose two different questions in each comparison, or none.",
     },
   },
   quotes: {
@@ -119,7 +119,7 @@ export const texts = {
     own: { da: "Med agenternes egne ord", en: "In the agents' own words" },
     note: {
       da: "Udvalgt og renset for navne af sekretariatet. Rækkefølgen er tilfældig.",
-      en: "Chosen and cleared of names by the secretariat. The order is random.",
+      en: "Chosen by the secretariat, with names removed. The order is random.",
     },
   },
 };

@@ -30,42 +30,42 @@ export const texts = {
       da: "Andel af dem, der svarede på spørgsmålet",
       en: "Share of those who answered the question",
     },
-    outside: { da: "Tæller ikke med i n", en: "Not part of n" },
+    outside: { da: "Tæller ikke med i n", en: "Not included in n" },
     bands: {
       da: "Tre bånd; alle enheder eller ingen, mindst {{minAnswers}} svar i hver",
-      en: "Three bands; every unit or none, at least {{minAnswers}} answers in each",
+      en: "Three bands; all units or none, at least {{minAnswers}} answers in each",
     },
     crossed: { da: "{{question}}: {{answers}}", en: "{{question}}: {{answers}}" },
     rate: {
       da: "Andel af dem, der blev spurgt i enheden; alle enheder eller ingen, mindst {{minAnswers}} svar i hver",
-      en: "Share of those asked in the unit; every unit or none, at least {{minAnswers}} answers in each",
+      en: "Share of those asked in the unit; all units or none, at least {{minAnswers}} answers in each",
     },
     cross: {
       da: "Kun alle; tre bånd, mindst {{minAnswers}} i hver række. En sammenhæng, ikke en årsag",
-      en: "Everyone only; three bands, at least {{minAnswers}} in each row. A connection, not a cause",
+      en: "Everyone only; three bands, at least {{minAnswers}} in each row. A relationship, not a cause",
     },
   },
   report: {
     published: { da: "offentliggjort {{day}}", en: "published {{day}}" },
     rule: {
       da: "andele af dem, der svarede på spørgsmålet; under {{minAnswers}} svar vises ikke",
-      en: "shares of those who answered the question; under {{minAnswers}} answers are not shown",
+      en: "shares of those who answered the question; fewer than {{minAnswers}} answers are not shown",
     },
     onPage_one: {
       da: "1 spørgsmål kan ikke vises her og står på siden.",
-      en: "1 question cannot be shown here, and is on the page.",
+      en: "1 question cannot be shown here. See the page.",
     },
     onPage_other: {
       da: "{{count}} spørgsmål kan ikke vises her og står på siden.",
-      en: "{{count}} questions cannot be shown here, and are on the page.",
+      en: "{{count}} questions cannot be shown here. See the page.",
     },
     others_one: {
       da: "1 spørgsmål kan ikke vises her og står på de næste sider.",
-      en: "1 question cannot be shown here, and is on the following pages.",
+      en: "1 question cannot be shown here. See the following pages.",
     },
     others_other: {
       da: "{{count}} spørgsmål kan ikke vises her og står på de næste sider.",
-      en: "{{count}} questions cannot be shown here, and are on the following pages.",
+      en: "{{count}} questions cannot be shown here. See the following pages.",
     },
   },
 };

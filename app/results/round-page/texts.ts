@@ -6,10 +6,10 @@ export const texts = {
   },
   empty: {
     da: "Der er ikke offentliggjort nogen måling endnu. Når en måling er lukket og gjort op, kan du se resultatet her.",
-    en: "No survey has been published yet. When a survey has closed and been counted, you see the result here.",
+    en: "No survey has been published yet. When a survey has closed and been published, you can see the result here.",
   },
   published: { da: "Offentliggjorte målinger", en: "Published surveys" },
-  evaluations: { da: "Evaluering af kursusdage", en: "Evaluations of course days" },
+  evaluations: { da: "Evaluering af kursusdage", en: "Course day evaluations" },
   see: { da: "Se resultatet", en: "See the result" },
   seeAgainst: { da: "Se ændringen siden {{name}}", en: "See the change since {{name}}" },
   ready: { da: "Klar til offentliggørelse", en: "Ready to publish" },
@@ -36,13 +36,13 @@ export const texts = {
     title: { da: "Over tid", en: "Over time" },
     lead: {
       da: "Andelen, der gav et af de to bedste svar, i hver måling, med 95\u00a0%-interval. Et hul er en måling, hvor tallet er ukendt eller holdt tilbage, eller hvor der blev spurgt med andre ord.",
-      en: "The share who gave one of the two best answers in each survey, with its 95% interval. A gap is a survey in which the figure is unknown or withheld, or which asked in other words.",
+      en: "The share who gave one of the two best answers in each survey, with its 95% interval. A gap is a survey where the figure is unknown or withheld, or where the question was worded differently.",
     },
     label: {
       da: "Andel med et af de to bedste svar: {{points}}. Alle tal står i tabellen.",
       en: "Share with one of the two best answers: {{points}}. Every figure is in the table.",
     },
-    notAsked: { da: "ikke stillet ens", en: "not asked in these words" },
+    notAsked: { da: "ikke stillet ens", en: "worded differently" },
     reconciled: { da: "Sådan går tallene op", en: "How the figures add up" },
     foot: { da: "punkter med 95\u00a0%-interval", en: "points with their 95% interval" },
   },
@@ -90,7 +90,7 @@ export const texts = {
     },
     chi: {
       da: "χ² for hele fordelingen, uden hensyn til rækkefølgen",
-      en: "χ² of the whole distribution, whatever the order",
+      en: "χ² for the whole distribution, ignoring the order",
     },
     chiValue: {
       da: "χ² = {{statistic}}, {{df}} frihedsgrader, p {{p}}",
@@ -102,7 +102,7 @@ export const texts = {
     title: { da: "Sådan skal tallene læses", en: "How to read the figures" },
     valid: {
       da: "Andele er af dem, der har svaret på spørgsmålet. Derfor har hvert spørgsmål sit eget antal svar.",
-      en: "Shares are of those who answered the question. So each question has its own number of answers.",
+      en: "Shares are of those who answered the question, so each question has its own number of answers.",
     },
     interval: {
       da: "Tallene i parentes er 95\u00a0%-intervallet: så langt kan den virkelige ændring ligge fra den målte. Rummer intervallet 0, kan det ikke afgøres, om der er sket noget.",
@@ -110,11 +110,11 @@ export const texts = {
     },
     independent: {
       da: "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle.",
-      en: "The surveys are compared as if different people had answered. Many are the same, so the intervals are too wide rather than too narrow.",
+      en: "The surveys are compared as if different people had answered. Many of them are the same people, so the intervals are more likely too wide than too narrow.",
     },
     population: {
       da: "Der er ikke regnet med, at agenterne er en lille gruppe. Det ville kun gælde, hvad de mente dengang, ikke om uddannelsen virker.",
-      en: "No allowance is made for the agents being a small group. That would only hold for what they thought then, not for whether the training works.",
+      en: "The figures are not adjusted for the agents being a small group. That would only describe what they thought at the time, not whether the training works.",
     },
     tool: {
       da: "{{round}} er lavet i et andet værktøj og hentet ind som antal. Et andet værktøj kan i sig selv flytte svar.",
@@ -122,7 +122,7 @@ export const texts = {
     },
     partial: {
       da: "Delvise besvarelser er talt med, hvor der er svaret.",
-      en: "Partial responses are counted where they answered.",
+      en: "Partial responses are counted for the questions they answered.",
     },
     cause: {
       da: "En ændring siger ikke i sig selv, hvad den skyldes.",
@@ -130,15 +130,15 @@ export const texts = {
     },
     least: {
       da: "En gruppe med færre end {{minAnswers}} svar vises ikke. For alle under ét vises hvert svar, også når få har valgt det.",
-      en: "A group of fewer than {{minAnswers}} answers is not shown. For everyone together each answer is shown, even when few chose it.",
+      en: "A group with fewer than {{minAnswers}} answers is not shown. For everyone together, each answer is shown, even if few people chose it.",
     },
     known: {
       da: "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og intet spørgsmål har flere svar end det, der har flest.",
-      en: "An unknown count is neither zero nor calculated from the others. A range is shown only where what is known sets limits: every complete response has answered, and no question has more answers than the one with most.",
+      en: "An unknown count is not treated as zero or calculated from the others. A range is shown only where the known counts set limits: all complete responses answered the question, and no question has more answers than the one with the most.",
     },
     source: { da: "Om kilden", en: "About the source" },
   },
-  crosses: { da: "Sammenhænge", en: "Connections" },
+  crosses: { da: "Sammenhænge", en: "Relationships" },
   crossesText: {
     da: "To spørgsmål holdt op mod hinanden, for alle under ét.",
     en: "Two questions compared, for everyone together.",
@@ -150,7 +150,10 @@ export const texts = {
       guide_found: { da: "hvor ofte guiden findes", en: "how often the guide is found" },
       information_found: { da: "hvor ofte oplysningen findes", en: "how often the information is found" },
       wellbeing: { da: "trivsel", en: "wellbeing" },
-      leader_talks_wellbeing: { da: "lederens samtale om trivsel", en: "the leader's talk about wellbeing" },
+      leader_talks_wellbeing: {
+        da: "lederens samtale om trivsel",
+        en: "how much the leader talks about wellbeing",
+      },
       leadership_focus: { da: "ledelsens fokus", en: "management's focus" },
       trained_day: { da: "kursusdag", en: "course day" },
       trained_elearning: { da: "e-læring", en: "e-learning" },
@@ -158,27 +161,27 @@ export const texts = {
     answer: { da: 'Svarer "{{answer}}"', en: 'Answer "{{answer}}"' },
     sentence: {
       da: '{{answer}}: {{first}} af dem, der svarede "{{firstRow}}", mod {{last}} af dem, der svarede "{{lastRow}}".',
-      en: '{{answer}}: {{first}} of those who answered "{{firstRow}}", against {{last}} of those who answered "{{lastRow}}".',
+      en: '{{answer}}: {{first}} of those who answered "{{firstRow}}", compared with {{last}} of those who answered "{{lastRow}}".',
     },
-    notCause: { da: "Det er en sammenhæng, ikke en årsag.", en: "This is a connection, not a cause." },
+    notCause: { da: "Det er en sammenhæng, ikke en årsag.", en: "This is a relationship, not a cause." },
     none: {
       da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
-      en: "The answers lie so close or are so few that the cross cannot be shown without revealing something about individuals.",
+      en: "The answers are so similar or so few that the table cannot be shown without revealing something about individuals.",
     },
     reconciled: {
       da: "{{all}} besvarelser: {{table}} i tabellen, Ubesvaret regnet med, og {{neither}}, der ikke svarede på nogen af de to spørgsmål. Andele er af dem, der svarede. Grupper under {{minAnswers}} er lagt sammen med naboen.",
-      en: "{{all}} responses: {{table}} in the table, unanswered included, and {{neither}} who answered neither question. Shares are of those who answered. Groups under {{minAnswers}} are merged with their neighbour.",
+      en: "{{all}} responses: {{table}} in the table, including unanswered, and {{neither}} who answered neither of the two questions. Shares are of those who answered. Groups under {{minAnswers}} are merged with the next group.",
     },
   },
   toLocal: {
     da: "Se {{municipality}} og spørgsmål til jeres samtale",
-    en: "See {{municipality}}, with questions for your talk",
+    en: "See {{municipality}}, with questions for your discussion",
   },
   local: {
     title: { da: "{{round}} i {{municipality}}", en: "{{round}} in {{municipality}}" },
     lead: {
       da: "Til den lokale samtale: jeres tal, hvor de kan vises, DDH som helhed, og spørgsmål at tage op med holdet.",
-      en: "For the local talk: your figures where they may be shown, DDH as a whole, and questions to take up with the team.",
+      en: "For your local discussion: your figures where they can be shown, DDH as a whole, and questions to discuss with the team.",
     },
     notAsked: {
       da: "Din kommune var ikke med i målingen på dette site. Du kan bruge tallene for alle.",
@@ -186,11 +189,11 @@ export const texts = {
     },
     alone: {
       da: "I har svar nok til at blive talt for jer selv. Et spørgsmål vises dog kun for jer, når det kan vises for alle grupper.",
-      en: "You have enough answers to be counted on your own. Still, a question is shown for you only when it can be shown for every group.",
+      en: "You have enough answers to be counted separately. However, a question is shown for you only if it can be shown for every group.",
     },
     togetherOnly: {
       da: "Vises kun samlet: mindst én gruppe har for få svar eller svarer ens.",
-      en: "Shown together only: at least one group has too few answers, or everyone in it answered alike.",
+      en: "Only shown combined: at least one group has too few answers, or everyone in it gave the same answer.",
     },
     unchanged: {
       changed: {
@@ -199,7 +202,7 @@ export const texts = {
       },
       undivided: {
         da: "Tallene fra {{before}} er kun for alle samlet, så der er ingen ændring at vise for jer.",
-        en: "The figures of {{before}} are for everyone together only, so there is no change to show for you.",
+        en: "The figures from {{before}} are only for everyone together, so there is no change to show for you.",
       },
       absent: {
         da: "I var ikke med i begge målinger, så der er ingen ændring siden {{before}} at vise for jer.",
@@ -207,12 +210,12 @@ export const texts = {
       },
       withheld: {
         da: "Ændringen siden {{before}} kan ikke vises for jer: spørgsmålet vises kun samlet i en af målingerne, eller også svarede færre end {{minAnswers}}.",
-        en: "The change since {{before}} cannot be shown for you: the question is shown together only in one of the surveys, or fewer than {{minAnswers}} answered.",
+        en: "The change since {{before}} cannot be shown for you: the question is only shown combined in one of the surveys, or fewer than {{minAnswers}} answered.",
       },
     },
     together: {
       da: "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, så ingen kan se, hvad enkelte har svaret.",
-      en: "There are too few answers for your figures to stand alone. They are counted together with {{others}}, so that nobody can see what individuals answered.",
+      en: "There are too few answers to show your figures separately. They are counted together with {{others}}, so that nobody can see what individuals answered.",
     },
     figures: { da: "Jeres tal og alles", en: "Your figures and everyone's" },
     unit: { da: "Jeres enhed", en: "Your unit" },
@@ -222,23 +225,23 @@ export const texts = {
       en: "The two best answers since {{before}} in {{where}}",
     },
     of: { da: "{{count}} af {{n}} ({{share}})", en: "{{count}} of {{n}} ({{share}})" },
-    takeUp: { da: "Tag op med holdet:", en: "Take up with the team:" },
+    takeUp: { da: "Tag op med holdet:", en: "Discuss with the team:" },
     bands: {
       da: "En enhed vises i tre bånd: de to bedste svar, Delvist og de to dårligste.",
-      en: "A unit is shown in three bands: the two best answers, the middle one, and the two worst.",
+      en: "A unit is shown in three bands: the two best answers, the middle answer, and the two worst answers.",
     },
     allOrNone: {
       da: "Et spørgsmål vises for alle enheder eller kun for alle under ét: har én enhed under {{minAnswers}} svar, eller svarer alle i den ens, vises ingen. Ellers kunne den regnes ud af resten.",
-      en: "A question is shown for every unit or for everyone together only: if one unit has under {{minAnswers}} answers, or everyone in it answers alike, none is shown. Otherwise it could be calculated from the rest.",
+      en: "A question is shown for every unit or only for everyone together: if one unit has fewer than {{minAnswers}} answers, or everyone in it gives the same answer, none are shown. Otherwise it could be calculated from the rest.",
     },
     noTest: {
       da: "Der er ingen test for en enkelt kommune: grupperne er for små til at skelne en ændring fra et tilfælde. Brug tallene som en anledning til at tale sammen.",
-      en: "There is no test for a single municipality: the groups are too small to tell a change from chance. Use the figures as a reason to talk.",
+      en: "There is no test for a single municipality: the groups are too small to tell a real change from chance. Use the figures to start a discussion.",
     },
-    talk: { da: "Til samtalen", en: "For the talk" },
+    talk: { da: "Til samtalen", en: "For the discussion" },
     talkText: {
       da: "Tallene siger, hvad mange har svaret. Holdet ved hvorfor. Sæt 20 minutter af, og skriv ned, hvad I aftaler.",
-      en: "The figures say what many answered. The team knows why. Set 20 minutes aside, and write down what you agree.",
+      en: "The figures show what people answered. The team knows why. Set aside 20 minutes, and write down what you agree.",
     },
     talkQuestions: {
       da: [
@@ -259,7 +262,7 @@ export const texts = {
       },
       guide_found: {
         da: "Hvilken guide ledte du sidst forgæves efter? Hvem får besked, så den bliver lavet eller rettet?",
-        en: "Which guide did you last look for in vain? Who is told, so that it gets written or corrected?",
+        en: "Which guide did you last look for without finding it? Who do you tell, so that it is written or corrected?",
       },
       information_found: {
         da: "Hvilke guider er lange eller uklare, når borgeren venter i røret?",
@@ -271,19 +274,19 @@ export const texts = {
       },
       leader_talks_wellbeing: {
         da: "Hvor ofte vil I gerne tale om, hvordan vagterne går, og hvem tager initiativet?",
-        en: "How often would you like to talk about how shifts go, and who takes the first step?",
+        en: "How often would you like to talk about how shifts go, and who takes the initiative?",
       },
       leadership_focus: {
         da: "Hvordan mærkes det i hverdagen, at DDH er vigtigt i vores afdeling?",
-        en: "How does it show in daily work that DDH matters in our department?",
+        en: "How can you tell in daily work that DDH matters in our department?",
       },
       trained_day: {
         da: "Hvem mangler en kursusdag, og hvornår får vi plads i vagtplanen til den?",
-        en: "Who still lacks a course day, and when is there room for it in the shift plan?",
+        en: "Who has not attended a course day, and when is there room for it in the shift plan?",
       },
       trained_elearning: {
         da: "Hvem mangler e-læringen, og hvornår er der ro til den?",
-        en: "Who still lacks the e-learning, and when is there time for it?",
+        en: "Who has not completed the e-learning, and when is there time for it?",
       },
     },
   },
@@ -291,7 +294,7 @@ export const texts = {
     title: { da: "Hent tallene", en: "Download the figures" },
     text: {
       da: "Hver linje bærer måling, n, regel og dato, så den kan læses rigtigt også uden for siden.",
-      en: "Every line has survey, n, rule and date, so that it can be read correctly outside this page too.",
+      en: "Every line includes survey, n, rule and date, so that it can also be read correctly outside this page.",
     },
     csv: { da: "Tabel (CSV)", en: "Table (CSV)" },
     xlsx: { da: "Tabel (Excel)", en: "Table (Excel)" },

@@ -4,14 +4,14 @@ export const texts = {
     da: "Grænserne kan sættes strengere end husets, aldrig lempeligere. Når målingen er åben, kan de kun blive strengere, og når den er lukket, ligger de fast.",
     en: "The thresholds can be stricter than the hotline's own, never looser. Once the survey is open they can only be made stricter, and once it is closed they can no longer be changed.",
   },
-  unit: { da: "Færrest svar i en gruppe, der vises", en: "Fewest answers in a group that is shown" },
+  unit: { da: "Færrest svar i en gruppe, der vises", en: "Minimum answers in a group that is shown" },
   change: {
     da: "Færrest svar i begge målinger, før en enheds ændring vises",
-    en: "Fewest answers in both surveys before a unit's change is shown",
+    en: "Minimum answers in both surveys before a unit's change is shown",
   },
   quotes: {
     da: "Færrest kommentarer til et spørgsmål, før nogen af dem kan vises som citat",
-    en: "Fewest comments to a question before any of them can be shown as a quote",
+    en: "Minimum comments on a question before any of them can be shown as a quote",
   },
   range: { da: "Mindst {{min}} og højst {{max}}.", en: "At least {{min}} and at most {{max}}." },
   save: { da: "Gem grænser", en: "Save thresholds" },

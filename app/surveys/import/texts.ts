@@ -7,7 +7,7 @@ export const texts = {
   file: { da: "Fil", en: "File" },
   fileHint: {
     da: "CSV eller Excel (.xlsx) med en række pr. besvarelse og overskrifter øverst, eller JSON med antal pr. svar. Højst 5 MB.",
-    en: "CSV or Excel (.xlsx) with one row per answer and headings at the top, or JSON with counts per answer. At most 5 MB.",
+    en: "CSV or Excel (.xlsx) with one row per response and headings at the top, or JSON with counts per answer. At most 5 MB.",
   },
   questionnaireHint: {
     da: "Det skema, der blev svaret på. Bruges ikke til antal i JSON.",
@@ -16,13 +16,13 @@ export const texts = {
   look: { da: "Se, hvad filen bliver læst som", en: "See how the file is read" },
   notKept: {
     da: "Filen gemmes ikke. Den ligger i hukommelsen, til den er hentet ind, og højst i en time.",
-    en: "The file is not saved. It stays in memory until it is imported, for an hour at most.",
+    en: "The file is not saved. It stays in memory until it is imported, for at most an hour.",
   },
   fault: {
     "too-large": { da: "Filen er over 5 MB.", en: "The file is larger than 5 MB." },
     "too-much": {
       da: "Arket pakkes ud til mere, end der kan læses. Gem kun det ark, svarene står i, eller gem som CSV.",
-      en: "The workbook unpacks to more than can be read. Save only the sheet with the answers, or save as CSV.",
+      en: "The workbook contains more than can be read when unpacked. Save only the sheet with the answers, or save it as CSV.",
     },
     "old-excel": {
       da: "Filen er i det gamle Excel-format. Gem den som .xlsx eller CSV.",
@@ -35,7 +35,7 @@ export const texts = {
     empty: { da: "Filen er tom.", en: "The file is empty." },
     "open-quote": {
       da: "Der er et anførselstegn, der aldrig lukkes, i filen.",
-      en: "A quotation mark in the file never ends.",
+      en: "A quotation mark in the file is never closed.",
     },
     columns: {
       da: "To kolonner har samme overskrift. Giv dem hver sin.",
@@ -51,28 +51,28 @@ export const texts = {
     },
   },
   rowsTitle: { da: "Sådan læses filen", en: "This is how the file is read" },
-  rowsLead_one: { da: "{{count}} besvarelse af »{{title}}«.", en: "{{count}} answer to “{{title}}”." },
-  rowsLead_other: { da: "{{count}} besvarelser af »{{title}}«.", en: "{{count}} answers to “{{title}}”." },
+  rowsLead_one: { da: "{{count}} besvarelse af »{{title}}«.", en: "{{count}} response to “{{title}}”." },
+  rowsLead_other: { da: "{{count}} besvarelser af »{{title}}«.", en: "{{count}} responses to “{{title}}”." },
   round: { da: "Målingen", en: "The round" },
   name: { da: "Målingens navn", en: "The round's name" },
   from: { da: "Første dag", en: "First day" },
   to: { da: "Sidste dag", en: "Last day" },
-  dayHint: { da: "For eksempel 16-01-2024", en: "For instance 16-01-2024" },
+  dayHint: { da: "For eksempel 16-01-2024", en: "For example 16-01-2024" },
   columns: { da: "Kolonner", en: "Columns" },
   columnsText: {
     da: "Det, der ligner, er valgt på forhånd. En kolonne, der ikke er valgt, bliver aldrig gemt.",
-    en: "Columns that match are chosen already. A column that is not chosen is never saved.",
+    en: "Columns that match are already chosen. A column that is not chosen is never saved.",
   },
   is: { da: "Kolonnen er", en: "The column is" },
   notStored: { da: "Gemmes ikke", en: "Not saved" },
   municipality: { da: "Kommunen", en: "The municipality" },
   complete: {
     da: "Om der er svaret færdigt (ja eller nej)",
-    en: "Whether it was answered to the end (yes or no)",
+    en: "Whether the response is complete (yes or no)",
   },
   label: { da: "»{{label}}« betyder", en: "“{{label}}” means" },
   unsaid: { da: "Vælg", en: "Choose" },
-  aside: { da: "Lægges til side", en: "Set aside" },
+  aside: { da: "Lægges til side", en: "Leave out" },
   tooMany: {
     da: "Der er over {{count}} forskellige svar i kolonnen. Det er næppe det spørgsmål.",
     en: "There are more than {{count}} different answers in the column. It is probably not that question.",
@@ -96,17 +96,17 @@ export const texts = {
   valuesOf_other: { da: "{{question}}: {{count}} svar", en: "{{question}}: {{count}} answers" },
   asideTitle_one: {
     da: "{{count}} række eller svar lægges til side",
-    en: "{{count}} row or answer is set aside",
+    en: "{{count}} row or answer is left out",
   },
   asideTitle_other: {
     da: "{{count}} rækker eller svar lægges til side",
-    en: "{{count}} rows or answers are set aside",
+    en: "{{count}} rows or answers are left out",
   },
   asideOf: {
     empty: { da: "Linje {{line}}: rækken har ingen svar.", en: "Line {{line}}: the row has no answers." },
     "mapped-to-nothing": {
       da: "Linje {{line}}, {{column}}: svaret er valgt fra.",
-      en: "Line {{line}}, {{column}}: the answer is set to be left out.",
+      en: "Line {{line}}, {{column}}: you chose to leave out the answer.",
     },
     "too-long": {
       da: "Linje {{line}}, {{column}}: teksten er for lang.",
@@ -117,14 +117,17 @@ export const texts = {
   wrong: {
     column: {
       da: "Kolonnen »{{where}}« findes ikke i filen.",
-      en: "There is no column “{{where}}” in the file.",
+      en: "The column “{{where}}” is not in the file.",
     },
     question: {
       da: "Spørgsmålet »{{where}}« findes ikke i skemaet.",
-      en: "There is no question “{{where}}” in the questionnaire.",
+      en: "The question “{{where}}” is not in the questionnaire.",
     },
     twice: { da: "To kolonner er valgt til »{{where}}«.", en: "Two columns are chosen for “{{where}}”." },
-    label: { da: "Svaret er ikke valgt: {{where}}", en: "The answer is not chosen: {{where}}" },
+    label: {
+      da: "Svaret er ikke valgt: {{where}}",
+      en: "No meaning has been chosen for the answer: {{where}}",
+    },
     choice: {
       da: "Valget findes ikke ved spørgsmålet: {{where}}",
       en: "The question has no such choice: {{where}}",
@@ -138,40 +141,40 @@ export const texts = {
     questionnaire: { da: "Spørgeskemaet findes ikke.", en: "The questionnaire does not exist." },
     "name-taken": {
       da: "Der er allerede en måling med det navn.",
-      en: "There is a round of that name already.",
+      en: "There is already a round with that name.",
     },
     "wording-taken": {
       da: "Spørgeskemaet er allerede i brug med en anden ordlyd.",
-      en: "The questionnaire is in use already with another wording.",
+      en: "The questionnaire is already in use with another wording.",
     },
     dates: { da: "Målingen slutter, før den begynder.", en: "The round ends before it begins." },
   },
   countsTitle: { da: "Det står der i filen", en: "This is what the file says" },
   countsLead: {
     da: "{{round}}: {{received}} besvarelser, {{completed}} hele og {{partial}} delvise. Hvert spørgsmål har sit eget antal.",
-    en: "{{round}}: {{received}} answers, {{completed}} complete and {{partial}} partial. Each question has its own number.",
+    en: "{{round}}: {{received}} responses, {{completed}} complete and {{partial}} partial. Each question has its own number.",
   },
-  countsSum: { da: "Svar pr. spørgsmål", en: "Answers by question" },
+  countsSum: { da: "Svar pr. spørgsmål", en: "Answers per question" },
   question: { da: "Spørgsmål", en: "Question" },
   counted: { da: "Svar i filen", en: "Answers in the file" },
   missing: { da: "Ubesvaret", en: "Unanswered" },
   unknown: { da: "Ukendt", en: "Unknown" },
   countsText: {
     da: "Målingen kommer ind som offentliggjort, og antal, der ikke kendes, bliver ved med at være ukendte.",
-    en: "The round is imported as published, and unknown counts stay unknown.",
+    en: "The round is imported as published, and unknown counts remain unknown.",
   },
   countsRefused: {
     malformed: {
       da: "Filen er ikke en måling i antal. Det er galt ved {{where}}.",
-      en: "The file is not a round of counts. Wrong at: {{where}}.",
+      en: "The file is not a round with counts. Error at: {{where}}.",
     },
     wording: {
       da: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet: {{where}}.",
-      en: "Wording or answers are not those of the questionnaire: {{where}}.",
+      en: "The wording or answers do not match the questionnaire: {{where}}.",
     },
     sum: {
       da: "Der er flere svar på spørgsmålet end modtagne besvarelser: {{where}}.",
-      en: "There are more answers to the question than answers received: {{where}}.",
+      en: "There are more answers to the question than responses received: {{where}}.",
     },
     "other-round": {
       da: "Målingen er allerede hentet ind med andre tal: {{where}}.",
@@ -179,7 +182,7 @@ export const texts = {
     },
     "wording-taken": {
       da: "Spørgeskemaet er allerede i brug med en anden ordlyd: {{where}}.",
-      en: "The questionnaire is in use already with another wording: {{where}}.",
+      en: "The questionnaire is already in use with another wording: {{where}}.",
     },
   },
   unchanged: {

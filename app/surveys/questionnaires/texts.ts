@@ -19,31 +19,31 @@ export const texts = {
   newTitle: { da: "Hent et spørgeskema ind", en: "Upload a questionnaire" },
   newLead: {
     da: "Sæt det ind, som SurveyJS skriver det (JSON). Det bliver gået efter, og du ser det, før det bliver gemt.",
-    en: "Paste it as SurveyJS writes it (JSON). It is checked, and you see it before it is saved.",
+    en: "Paste it as SurveyJS exports it (JSON). It is checked, and you see it before it is saved.",
   },
   addTo: { da: "Hvad skal det være?", en: "What do you want to add?" },
   addToHint: {
     da: "Tilføjede spørgsmål kommer sidst. De gamle beholder ordlyd og rækkefølge, så målinger kan sammenlignes.",
-    en: "Added questions come last. The old ones keep their wording and order, so that rounds can be compared.",
+    en: "Added questions come last. The existing ones keep their wording and order, so that rounds can be compared.",
   },
   own: { da: "Et nyt spørgeskema", en: "A new questionnaire" },
   addToOne: { da: "Flere spørgsmål sidst i: {{title}}", en: "More questions at the end of: {{title}}" },
   short: { da: "Kort navn", en: "Short name" },
   shortHint: {
     da: "Små bogstaver og _, for eksempel kursusdag. Målinger med samme navn kan sammenlignes.",
-    en: "Small letters and _, for instance kursusdag. Rounds of one name can be compared.",
+    en: "Lower case letters and _, for example kursusdag. Rounds with the same name can be compared.",
   },
   takes: { da: "Hvor mange minutter tager det?", en: "How many minutes does it take?" },
   json: { da: "Spørgeskemaet som JSON", en: "The questionnaire as JSON" },
   jsonHint: {
     da: "Der kan være valg med ét svar (radiogroup) og fritekst (comment). Andet bliver afvist.",
-    en: "It may hold choices of one answer (radiogroup) and free text (comment). Anything else is refused.",
+    en: "It can contain questions with one answer (radiogroup) and free text (comment). Anything else is rejected.",
   },
-  check: { da: "Gå det efter", en: "Check it" },
+  check: { da: "Gå det efter", en: "Check" },
   faults: { da: "Spørgeskemaet kan ikke bruges endnu", en: "The questionnaire cannot be used yet" },
   fault: {
-    "no-json": { da: "Det er ikke JSON, der kan læses.", en: "It is not JSON that can be read." },
-    "no-pages": { da: "Der er ingen sider og ingen spørgsmål.", en: "It has no pages and no questions." },
+    "no-json": { da: "Det er ikke JSON, der kan læses.", en: "This is not valid JSON." },
+    "no-pages": { da: "Der er ingen sider og ingen spørgsmål.", en: "There are no pages and no questions." },
     "empty-page": { da: "Siden {{where}} er tom.", en: "The page {{where}} is empty." },
     condition: {
       da: "{{where}}: betingelser og udtryk kan ikke bruges. Alle får de samme spørgsmål.",
@@ -55,13 +55,13 @@ export const texts = {
     },
     name: {
       da: "{{where}}: navnet skal være små bogstaver, tal og _, og begynde med et bogstav.",
-      en: "{{where}}: the name must be small letters, digits and _, and begin with a letter.",
+      en: "{{where}}: the name must be lower case letters, digits and _, and start with a letter.",
     },
     twice: { da: "{{where}}: navnet er brugt to gange.", en: "{{where}}: the name is used twice." },
     untitled: { da: "Spørgeskemaet mangler en titel.", en: "The questionnaire has no title." },
     title: {
       da: "{{where}}: spørgsmålet mangler en titel, eller den er over 300 tegn.",
-      en: "{{where}}: the question has no title, or one longer than 300 characters.",
+      en: "{{where}}: the question has no title, or a title longer than 300 characters.",
     },
     choices: {
       da: "{{where}}: der skal være 2 til 11 svar, og hvert svar skal have en tekst.",
@@ -76,24 +76,24 @@ export const texts = {
       da: "{{where}}: fritekst kan være 1 til 4000 tegn.",
       en: "{{where}}: free text can be 1 to 4000 characters.",
     },
-    shape: { da: "Det er galt ved {{where}}", en: "Wrong at: {{where}}" },
+    shape: { da: "Det er galt ved {{where}}", en: "Error at: {{where}}" },
   },
   wrong: {
-    missing: { da: "Skal udfyldes.", en: "Required." },
+    missing: { da: "Skal udfyldes.", en: "Fill in the field." },
     long: { da: "Det er for langt.", en: "That is too long." },
     short: {
       da: "Brug små bogstaver, tal og _, og begynd med et bogstav.",
-      en: "Use small letters, digits and _, and begin with a letter.",
+      en: "Use lower case letters, digits and _, and start with a letter.",
     },
     used: {
       da: "Navnet er brugt. Vælg »Flere spørgsmål sidst i«, eller find et andet.",
-      en: "The name is in use. Choose “More questions at the end of”, or find another.",
+      en: "The name is already in use. Choose “More questions at the end of”, or choose another name.",
     },
-    minutes: { da: "Skriv et tal fra 1 til 60.", en: "Write a number from 1 to 60." },
+    minutes: { da: "Skriv et tal fra 1 til 60.", en: "Enter a number from 1 to 60." },
     unknown: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
     taken: {
       da: "Versionen er kommet i brug imens. Gå tilbage, og hent det ind igen.",
-      en: "The version has been used in the meantime. Go back and upload it again.",
+      en: "The version has been used in the meantime. Go back, and upload it again.",
     },
   },
   judgeTitle: {
@@ -115,12 +115,12 @@ export const texts = {
   },
   outside: {
     da: "Svar, der ligger uden for skalaen, for eksempel »Ved ikke«",
-    en: "Answers that lie outside the scale, for instance “Don’t know”",
+    en: "Answers outside the scale, for example “Don’t know”",
   },
   words: { da: "Fritekst, højst {{count}} tegn", en: "Free text, at most {{count}} characters" },
   before: {
     da: "Spørgsmål, der var der i forvejen: {{count}}",
-    en: "Questions that were there before: {{count}}",
+    en: "Existing questions: {{count}}",
   },
   keep: { da: "Gem spørgeskemaet", en: "Save the questionnaire" },
 };

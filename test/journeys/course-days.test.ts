@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await startSite({ people: 250, env: { SMTP_URL: "" } });
   browser = await openBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
@@ -33,7 +33,7 @@ async function openDay(page: Page, said: RegExp): Promise<string> {
 
 const main = (page: Page) => page.getByRole("main");
 
-describe("course days", { timeout: 120_000 }, () => {
+describe("course days", () => {
   it("let a leader reserve seats, put a name on one, and give the rest back, without a script", async () => {
     const page = await signedIn("leder", { scripts: false });
     const day = await openDay(page, /Hjørring/);

@@ -11,13 +11,13 @@ let browser: Browser;
 beforeAll(async () => {
   site = await startSite({ people: 40, env: { SMTP_URL: "" } });
   browser = await openBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
 });
 
-describe("the leader", { timeout: 120_000 }, () => {
+describe("the leader", () => {
   it("opens why someone is where they are, with the rule, what was done and what is missing", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "leder");
@@ -31,7 +31,7 @@ describe("the leader", { timeout: 120_000 }, () => {
   });
 });
 
-describe("the simulated shift", { timeout: 180_000 }, () => {
+describe("the simulated shift", () => {
   it("is taken by the keyboard alone: both calls, their reviews, and a turn tried again", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "agent");
@@ -52,7 +52,7 @@ describe("the simulated shift", { timeout: 180_000 }, () => {
   });
 });
 
-describe("a film on Vimeo", { timeout: 120_000 }, () => {
+describe("a film on Vimeo", () => {
   const title = "Nyt om køerne";
 
   it("is built by the secretariat, who are told when the length they wrote is not the film's", async () => {
@@ -94,7 +94,7 @@ describe("a film on Vimeo", { timeout: 120_000 }, () => {
     const film = await page.request.get(page.url());
     expect(film.headers()["content-security-policy"]).toContain("frame-src https://player.vimeo.com 'self'");
     await page.frameLocator("iframe").getByRole("button", { name: "Afspil" }).click();
-    await page.getByText("Filmen er set færdig.").waitFor({ timeout: 60_000 });
+    await page.getByText("Filmen er set færdig.").waitFor();
     const other = await page.request.get("/e-laering");
     expect(other.headers()["content-security-policy"]).not.toContain("vimeo");
     await context.close();

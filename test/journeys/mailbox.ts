@@ -34,7 +34,7 @@ export async function openMailbox(): Promise<Mailbox> {
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
 
-  async function letterTo(mail: string | null, matching = /(?:)/, patience = 30_000): Promise<ParsedMail> {
+  async function letterTo(mail: string | null, matching = /(?:)/, patience = 300_000): Promise<ParsedMail> {
     const signal = AbortSignal.timeout(patience);
     for (;;) {
       const found = letters.find((letter) => !taken.has(letter) && isLetterTo(letter, mail, matching));

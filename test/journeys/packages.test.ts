@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ddh-packages-"));
   site = await startSite({ people: 40, env: { SMTP_URL: "" } });
   browser = await openBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
@@ -26,7 +26,7 @@ afterAll(async () => {
 const runsIn = (page: Page) => page.frameLocator("iframe").frameLocator("iframe");
 const saved = (page: Page) => page.getByRole("status").getByText("Alt er gemt.").waitFor();
 
-describe("a package", { timeout: 120_000 }, () => {
+describe("a package", () => {
   it("is uploaded, looked through, tried without a trace, and published", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");

@@ -23,7 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await startSite({ people: 40, env: { MAIL_PER_MINUTE: "6000" } });
   browser = await openBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
@@ -62,7 +62,7 @@ const next = (page: Page) => page.getByRole("button", { name: "Næste" }).click(
 const saved = (page: Page) => page.getByText("Kladden er gemt").waitFor();
 const thanks = (page: Page) => page.getByRole("heading", { name: "Tak for dit svar" }).waitFor();
 
-describe("a survey round", { timeout: 120_000 }, () => {
+describe("a survey round", () => {
   it("is made, tried and opened by the secretariat, who sees how many it asks", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");

@@ -27,6 +27,8 @@ export async function openVisitor(
     javaScriptEnabled: scripts,
     locale: "da-DK",
   });
+  // For what never comes; a busy machine may be many times slower.
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.goto("/");
   return { page, context };

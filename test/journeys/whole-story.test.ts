@@ -23,7 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await startSite({ people: 40, env: { MAIL_PER_MINUTE: "6000" } });
   browser = await openBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
@@ -40,7 +40,7 @@ const daysFromNow = (days: number) => new Date(site.now().getTime() + days * day
 
 const linkIn = (letter: ParsedMail, shape: RegExp): string => shape.exec(letter.text!)![0];
 
-describe("a new agent's story, from the list of people to the compared survey", { timeout: 180_000 }, () => {
+describe("a new agent's story, from the list of people to the compared survey", () => {
   let agent: Page;
   let dayAddress: string;
   let roundAddress: string;
@@ -102,7 +102,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
       .click();
     for (let lesson = 1; lesson <= 28; lesson++) await takeLesson(agent);
     expect(await agent.getByRole("main").textContent()).toContain("Du har gennemført hele kurset");
-  }, 400_000);
+  });
 
   it("sends her diploma, which says what it should and which anyone can check", async () => {
     const letter = await site.post.letterTo(ronja.mail, /diplom/i);
@@ -250,7 +250,7 @@ async function watchFilm(page: Page): Promise<void> {
     film.playbackRate = 2;
     await film.play();
   });
-  await page.getByText("Filmen er set færdig.").waitFor({ timeout: 60_000 });
+  await page.getByText("Filmen er set færdig.").waitFor();
   // The next step is fetched once the film is complete.
   await page.getByRole("link", { name: /^Gå videre til ./ }).waitFor();
 }

@@ -29,7 +29,7 @@ function ddh(words: string[], settings: Record<string, string> = {}): Promise<Co
   });
 }
 
-describe("ddh", { timeout: 60_000 }, () => {
+describe("ddh", () => {
   it("lists every command there is in one line when it is given none, and one it does not know", async () => {
     const commands = readdirSync(join(root, "app/ops/commands")).map((file) => file.replace(/\.ts$/, ""));
     const [none, unknown] = await Promise.all([ddh([]), ddh(["../answers"])]);
@@ -93,7 +93,7 @@ describe("ddh", { timeout: 60_000 }, () => {
   });
 });
 
-describe("people by command", { timeout: 120_000 }, () => {
+describe("people by command", () => {
   it("come in whole or not at all, the same file twice changes nothing, and each exit code tells how it went", async () => {
     const good = join(folder, "gode.csv");
     const bad = join(folder, "skæve.csv");

@@ -17,4 +17,4 @@ it("serves pages, style sheet and script from their sources", async () => {
   } finally {
     await site.stop();
   }
-}, 150_000);
+});

@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await startSite({ people: 40 });
   const answer = await send("/log-ind/demo", "who=agent");
   cookie = /__Host-ddh=[^;]+/.exec(answer.headers.get("Set-Cookie")!)![0];
-}, 120_000);
+});
 afterAll(async () => {
   await site?.stop();
 });
@@ -161,7 +161,7 @@ describe("the edge", () => {
     other.close();
     expect(answer.status).toBe(503);
     expect((await get("/health/live")).status).toBe(200);
-  }, 60_000);
+  });
 
   it("sends a form of someone signed out to signing in, whatever the browser takes", async () => {
     for (const accepts of [browserAccepts, "*/*"]) {

@@ -56,7 +56,7 @@ function get(path: string, agent: Agent): Promise<number> {
   });
 }
 
-describe("the process", { timeout: 60_000 }, () => {
+describe("the process", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
     "is ready when it listens, and ends by itself at %s though a visitor holds the line",
     async (signal) => {

@@ -68,6 +68,7 @@ export async function openStage() {
     });
     browser = await chromium.connect(server.wsEndpoint());
     context = await browser.newContext({ baseURL: site.base });
+    context.setDefaultTimeout(300_000);
     const { hostname: domain } = new URL(site.base);
     await context.addCookies([
       { name, value, domain, path: "/", secure: true, httpOnly: true, sameSite: "Lax" },

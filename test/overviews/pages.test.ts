@@ -8,10 +8,10 @@ import { admit } from "../../app/server/gate.server.ts";
 import { shiftSheet } from "../../app/onboarding/readiness/shift-sheet.server.ts";
 import { action as switchRole } from "../../app/people/sign-in/routes/role.tsx";
 import * as chosenPage from "../../app/overviews/bulk-actions/routes/selection.tsx";
-import * as municipality from "../../app/overviews/municipalities/routes/municipality.tsx";
-import * as officePeople from "../../app/overviews/secretariat/routes/people.tsx";
-import * as officePerson from "../../app/overviews/person/routes/secretariat-person.tsx";
-import * as office from "../../app/overviews/secretariat/routes/secretariat.tsx";
+import * as municipalityPage from "../../app/overviews/municipalities/routes/municipality.tsx";
+import * as peoplePage from "../../app/overviews/secretariat/routes/people.tsx";
+import * as secretariatPersonPage from "../../app/overviews/person/routes/secretariat-person.tsx";
+import * as secretariatPage from "../../app/overviews/secretariat/routes/secretariat.tsx";
 import * as steering from "../../app/overviews/steering/routes/steering.tsx";
 import * as teamPerson from "../../app/overviews/person/routes/team-person.tsx";
 import * as team from "../../app/overviews/team/routes/team.tsx";
@@ -126,14 +126,14 @@ describe("a leader's team", () => {
 
   it("leaves one trace a view, with its scope and not the names", () => {
     team.loader(ask("/mit-hold", jens));
-    const place = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
+    const horsensId = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
     expect(auditActs()).toEqual([
       {
         actorId: people.jens,
         actorRole: "leader",
         act: "team-seen",
         subjectId: null,
-        scope: `municipality:${place}`,
+        scope: `municipality:${horsensId}`,
         detail: { people: 2 },
       },
     ]);
@@ -182,7 +182,7 @@ describe("one person's page", () => {
       }),
     ]);
     addOtherCourse("leaders", "leader");
-    const leader = officePerson.loader(ask(`/sekretariat/personer/${people.karen}`, sanne)).person;
+    const leader = secretariatPersonPage.loader(ask(`/sekretariat/personer/${people.karen}`, sanne)).person;
     expect(leader.courses.map(({ slug, number }) => [slug, number])).toContainEqual(["leaders", null]);
   });
 
@@ -194,14 +194,16 @@ describe("one person's page", () => {
 
   it("shows the secretariat anyone, also who has left, but nobody who is forgotten", () => {
     sqlite.exec(`update people set left_on = '2026-11-01' where id = ${people.bo}`);
-    expect(officePerson.loader(ask(`/sekretariat/personer/${people.bo}`, sanne)).person).toMatchObject({
+    expect(
+      secretariatPersonPage.loader(ask(`/sekretariat/personer/${people.bo}`, sanne)).person,
+    ).toMatchObject({
       name: "Bo Lindholt",
       leftOn: "2026-11-01",
     });
     sqlite.exec(`update people set mail = null where id = ${people.bo}`);
-    expect(statusThrownBy(() => officePerson.loader(ask(`/sekretariat/personer/${people.bo}`, sanne)))).toBe(
-      404,
-    );
+    expect(
+      statusThrownBy(() => secretariatPersonPage.loader(ask(`/sekretariat/personer/${people.bo}`, sanne))),
+    ).toBe(404);
   });
 });
 
@@ -209,8 +211,8 @@ describe("the secretariat's overview", () => {
   it("has a line for every municipality with agents or membership, in Danish order, and for agents of none", () => {
     sqlite.exec(`update people set municipality_id = null where id = ${people.dorte}`);
     expect(admit("/sekretariat", sanne.split(";")[0], new Date()).admission).toBe("open");
-    const { municipalities: places } = office.loader();
-    expect(places.map(({ name, figures }) => [name, figures.agents])).toEqual([
+    const { municipalities } = secretariatPage.loader();
+    expect(municipalities.map(({ name, figures }) => [name, figures.agents])).toEqual([
       ["Horsens", 0],
       ["Viborg", 0],
       ["Aarhus", 3],
@@ -219,18 +221,18 @@ describe("the secretariat's overview", () => {
   });
 
   it("opens one municipality by its code, and no unknown one", () => {
-    const { place, seen } = municipality.loader(ask("/sekretariat/kommuner/615", sanne));
-    expect([place.name, namesOf(seen.agents), namesOf(seen.others)]).toEqual([
+    const { municipality, seen } = municipalityPage.loader(ask("/sekretariat/kommuner/615", sanne));
+    expect([municipality.name, namesOf(seen.agents), namesOf(seen.others)]).toEqual([
       "Horsens",
       ["Dorte Ågesholm"],
       ["Jens Skovbak"],
     ]);
-    expect(statusThrownBy(() => municipality.loader(ask("/sekretariat/kommuner/999", sanne)))).toBe(404);
+    expect(statusThrownBy(() => municipalityPage.loader(ask("/sekretariat/kommuner/999", sanne)))).toBe(404);
   });
 
   it("finds people by a part of name or mail, in any case of Danish letters, and keeps the words out of the trace", () => {
     const found = (q: string) => {
-      const { seen } = officePeople.loader(ask(`/sekretariat/personer?q=${encodeURIComponent(q)}`, sanne));
+      const { seen } = peoplePage.loader(ask(`/sekretariat/personer?q=${encodeURIComponent(q)}`, sanne));
       return namesOf([...seen!.agents, ...seen!.others]);
     };
     expect(found("ÅGES")).toEqual(["Dorte Ågesholm"]);

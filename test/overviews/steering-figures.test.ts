@@ -9,7 +9,7 @@ import { municipalitiesAt } from "../../app/overviews/steering/past-figures.serv
 import { periodEndsUntil } from "../../app/overviews/steering/period-ends.ts";
 import { figuresWithheld, sumPastFigures } from "../../app/overviews/steering/figures-over-time.ts";
 import { municipalitiesWithFigures } from "../../app/overviews/municipalities/municipality-figures.server.ts";
-import * as office from "../../app/overviews/steering/routes/secretariat-figures.tsx";
+import * as figuresPage from "../../app/overviews/steering/routes/secretariat-figures.tsx";
 import * as steering from "../../app/overviews/steering/routes/steering.tsx";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { db } from "../../db/database.server.ts";
@@ -37,11 +37,11 @@ beforeEach(() => {
 });
 
 const aarhusAt = (days: string[]) =>
-  municipalitiesAt(days).map((places) => places.find(({ code }) => code === "751")!.figures);
+  municipalitiesAt(days).map((figures) => figures.find(({ code }) => code === "751")!.figures);
 const page = (path: string, as: string) => visit(path, { as });
 
-function agentsIn(place: string, count: number, startsOn: string): void {
-  const home = db.select().from(municipalities).where(eq(municipalities.name, place)).get()!;
+function agentsIn(municipality: string, count: number, startsOn: string): void {
+  const home = db.select().from(municipalities).where(eq(municipalities.name, municipality)).get()!;
   for (let n = 0; n < count; n++) {
     const own = { name: `Agent ${n}`, mail: `${home.code}.${n}@eksempel.dk`, municipalityId: home.id };
     const row = { ...own, startsOn, createdAt: now };
@@ -82,9 +82,9 @@ describe("figures through time", () => {
   it("are those of every other page on the last day, without those who are to begin", () => {
     db.update(peopleTable).set({ startsOn: "2027-01-01" }).where(eq(peopleTable.id, people.astrid)).run();
     agentsIn("Viborg", 1, "2027-02-01");
-    const { municipalities: places, startingLater: ahead } = municipalitiesWithFigures(now);
-    expect(ahead).toBe(2);
-    const today = places.map(({ code, figures: { agents, completed, attended } }) => [
+    const { municipalities: figuresToday, startingLater } = municipalitiesWithFigures(now);
+    expect(startingLater).toBe(2);
+    const today = figuresToday.map(({ code, figures: { agents, completed, attended } }) => [
       code,
       { agents, completed, attended },
     ]);
@@ -144,13 +144,15 @@ describe("the pages of figures", () => {
 
   it("tell the secretariat of every municipality, and the steering group of none that is small", () => {
     const seenBy = {
-      office: office.loader(page("/sekretariat/tal", sessionCookieOf(people.sanne, "secretariat"))),
+      secretariat: figuresPage.loader(page("/sekretariat/tal", sessionCookieOf(people.sanne, "secretariat"))),
       steering: steering.loader(page("/styregruppe", sessionCookieOf(people.stig, "steering"))),
     };
-    expect(seenBy.office.overTime.rows.map(({ name }) => name)).toEqual(["Horsens", "Aarhus"]);
+    expect(seenBy.secretariat.overTime.rows.map(({ name }) => name)).toEqual(["Horsens", "Aarhus"]);
     expect(seenBy.steering.overTime.all.every((sum) => sum === null)).toBe(true);
     expect(JSON.stringify(seenBy.steering)).not.toContain("Dorte");
-    expect(() => office.loader(page("/sekretariat/tal", sessionCookieOf(people.stig, "steering")))).toThrow();
+    expect(() =>
+      figuresPage.loader(page("/sekretariat/tal", sessionCookieOf(people.stig, "steering"))),
+    ).toThrow();
   });
 });
 
@@ -158,7 +160,7 @@ describe("the survey that was published last", () => {
   it("tells those who answered all apart from those who answered a part, as the survey's own page does", async () => {
     importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), now);
     const seen = councilFigures("halvaar", now);
-    expect(seen.round).toMatchObject({ whole: 175, partial: 19, invited: null });
+    expect(seen.round).toMatchObject({ complete: 175, partial: 19, invited: null });
     const pdf = await readPdf(await drawCouncilSheet(seen, now, "da"));
     expect(pdf.text.replace(/\s+/g, " ")).toContain("175 svarede på det hele, 19 på en del.");
   });

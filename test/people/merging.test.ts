@@ -73,7 +73,7 @@ describe("two persons who are the same", () => {
     completeLessons(people.bo, lessonIds.slice(0, 2));
     completeLessons(duplicateId, lessonIds.slice(2));
     const seen = seeDuplicates(sanne, people.bo, duplicateId, now)!;
-    expect([seen.kept.lessons, seen.gone.lessons, seen.after?.lessons]).toEqual([2, 2, 4]);
+    expect([seen.kept.lessons, seen.merged.lessons, seen.after?.lessons]).toEqual([2, 2, 4]);
     expect(seen.after).toMatchObject({ mail: cast.bo.mail, roles: ["agent", "host"], seats: [{}] });
     expect(seen.after?.diplomas).toHaveLength(1);
     expect(findPerson(duplicateId)?.mail).toBe(duplicateMail);
@@ -209,8 +209,8 @@ describe("a plan that runs for one of the two", () => {
   it("ends when the other is through already, whichever of them is kept; the preview tells", () => {
     completeCourse(people.bo, "before");
     const seen = seeDuplicates(sanne, people.bo, duplicateId, now)!;
-    expect([seen.kept.plan, seen.gone.plan?.done, seen.after?.plan]).toEqual([null, 1, null]);
-    expect([seen.kept.shifts?.ready, seen.gone.shifts?.ready, seen.after?.shifts?.ready]).toEqual([
+    expect([seen.kept.plan, seen.merged.plan?.done, seen.after?.plan]).toEqual([null, 1, null]);
+    expect([seen.kept.shifts?.ready, seen.merged.shifts?.ready, seen.after?.shifts?.ready]).toEqual([
       true,
       false,
       true,

@@ -73,16 +73,16 @@ function Candidates({ at, q, candidates }: Pick<MergePageProps, "q" | "candidate
 function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicates; unconfirmed: boolean }) {
   const site = useTranslation("site").t;
   const { t } = useTranslation("merging");
-  const { kept, gone } = seen;
+  const { kept, merged } = seen;
   const self = Number(at.split("/").at(-1));
-  const other = self === kept.id ? gone.id : kept.id;
+  const other = self === kept.id ? merged.id : kept.id;
   const page = `${at}/sammenlaeg?med=${other}&behold=`;
   return (
     <>
       <ComparisonTable seen={seen} />
       <p>
-        <ButtonLink to={`${page}${gone.id}`} look="secondary">
-          {t("swap", { mail: gone.mail })}
+        <ButtonLink to={`${page}${merged.id}`} look="secondary">
+          {t("swap", { mail: merged.mail })}
         </ButtonLink>
       </p>
       {seen.refused ? (
@@ -91,7 +91,7 @@ function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicate
         </Notice>
       ) : (
         <Section title={t("act")}>
-          <p>{t("actText", { kept: kept.mail, gone: gone.mail })}</p>
+          <p>{t("actText", { kept: kept.mail, gone: merged.mail })}</p>
           <PlanNote seen={seen} />
           {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
           <form method="post" action={`${page}${kept.id}`}>
@@ -106,13 +106,13 @@ function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicate
 }
 
 /** What becomes of the running plans. */
-function PlanNote({ seen: { kept, gone, after } }: { seen: SeenDuplicates }) {
+function PlanNote({ seen: { kept, merged, after } }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
   const { locale } = useRenderContext();
-  const plan = after?.plan ?? kept.plan ?? gone.plan;
+  const plan = after?.plan ?? kept.plan ?? merged.plan;
   if (!plan) return null;
   const day = dayText(new Date(plan.startsOn), locale);
-  const what = after?.plan ? (kept.plan && gone.plan ? "joined" : "follows") : "ends";
+  const what = after?.plan ? (kept.plan && merged.plan ? "joined" : "follows") : "ends";
   return <p>{t(`planNote.${what}`, { day })}</p>;
 }
 
@@ -129,26 +129,26 @@ function ConfirmTick() {
 interface Line {
   what: string;
   kept: string;
-  gone: string;
+  merged: string;
   after: string;
 }
 
 function ComparisonTable({ seen }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
   const rowTexts = useRowTexts();
-  const { kept, gone, after } = seen;
+  const { kept, merged, after } = seen;
   const lines: Line[] = Object.entries(rowTexts)
-    .filter(([, textOf]) => textOf(kept) || textOf(gone))
+    .filter(([, textOf]) => textOf(kept) || textOf(merged))
     .map(([row, textOf]) => ({
       what: t(`row.${row as "name"}`),
       kept: textOf(kept) || "–",
-      gone: textOf(gone) || "–",
+      merged: textOf(merged) || "–",
       after: after ? textOf(after) || "–" : "",
     }));
   const columns: Column<Line>[] = [
     { head: t("column.what"), cell: ({ what }) => what },
     { head: t("column.kept"), cell: ({ kept }) => kept },
-    { head: t("column.gone"), cell: ({ gone }) => gone },
+    { head: t("column.gone"), cell: ({ merged }) => merged },
     ...(after ? [{ head: t("column.after"), cell: ({ after }: Line) => <strong>{after}</strong> }] : []),
   ];
   return <Table caption={t("caption")} columns={columns} rows={lines} rowKey={({ what }) => what} />;

@@ -67,38 +67,8 @@ function recordsOf(at: Database | Tx, personId: number, now: Date): PersonRecord
     leftOn,
     roles,
     ...(roles.includes("agent") ? shiftsAndPlanOf(personId, now, at) : { shifts: null, plan: null }),
-    seats: at
-      .select({ on: courseDays.on, state: enrolments.state })
-      .from(enrolments)
-      .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
-      .where(eq(enrolments.personId, personId))
-      .orderBy(asc(courseDays.on))
-      .all(),
-    marks: at
-      .select({ on: courseDays.on, mark: attendance.mark })
-      .from(attendance)
-      .innerJoin(courseDays, eq(courseDays.id, attendance.dayId))
-      .where(eq(attendance.personId, personId))
-      .orderBy(asc(courseDays.on))
-      .all(),
-    lessons: at
-      .select({ n: count() })
-      .from(lessonCompletions)
-      .where(eq(lessonCompletions.personId, personId))
-      .get()!.n,
-    courses: at
-      .select({ title: courses.title })
-      .from(courseCompletions)
-      .innerJoin(courses, eq(courses.id, courseCompletions.courseId))
-      .where(eq(courseCompletions.personId, personId))
-      .all()
-      .map(({ title }) => title),
-    diplomas: at
-      .select({ number: diplomas.number })
-      .from(diplomas)
-      .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
-      .all()
-      .map(({ number }) => number),
+    ...courseDaysOf(personId, at),
+    ...completionsOf(personId, at),
     surveys: at
       .select({ n: count() })
       .from(invitations)
@@ -106,6 +76,46 @@ function recordsOf(at: Database | Tx, personId: number, now: Date): PersonRecord
       .get()!.n,
   };
 }
+
+/** The course days that someone is enrolled on, and those on which their attendance is marked. */
+const courseDaysOf = (personId: number, at: Database | Tx) => ({
+  seats: at
+    .select({ on: courseDays.on, state: enrolments.state })
+    .from(enrolments)
+    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+    .where(eq(enrolments.personId, personId))
+    .orderBy(asc(courseDays.on))
+    .all(),
+  marks: at
+    .select({ on: courseDays.on, mark: attendance.mark })
+    .from(attendance)
+    .innerJoin(courseDays, eq(courseDays.id, attendance.dayId))
+    .where(eq(attendance.personId, personId))
+    .orderBy(asc(courseDays.on))
+    .all(),
+});
+
+/** What someone has completed: how many lessons, which courses, and with which diplomas. */
+const completionsOf = (personId: number, at: Database | Tx) => ({
+  lessons: at
+    .select({ n: count() })
+    .from(lessonCompletions)
+    .where(eq(lessonCompletions.personId, personId))
+    .get()!.n,
+  courses: at
+    .select({ title: courses.title })
+    .from(courseCompletions)
+    .innerJoin(courses, eq(courses.id, courseCompletions.courseId))
+    .where(eq(courseCompletions.personId, personId))
+    .all()
+    .map(({ title }) => title),
+  diplomas: at
+    .select({ number: diplomas.number })
+    .from(diplomas)
+    .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
+    .all()
+    .map(({ number }) => number),
+});
 
 /** Whether an agent is ready for shifts, and their running plan. */
 function shiftsAndPlanOf(personId: number, now: Date, at: Database | Tx) {
@@ -126,14 +136,14 @@ export function seeDuplicates(
   mergedId: number,
   now: Date,
 ): SeenDuplicates | null {
-  const [kept, gone] = [recordsOf(db, keptId, now), recordsOf(db, mergedId, now)];
-  if (!kept || !gone || keptId === mergedId) return null;
+  const [kept, merged] = [recordsOf(db, keptId, now), recordsOf(db, mergedId, now)];
+  if (!kept || !merged || keptId === mergedId) return null;
   writeRelaxed((tx) => {
     for (const subjectId of [keptId, mergedId])
       trace(tx, viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
   });
   const round = openRoundInvitingBoth(keptId, mergedId);
-  const both = { kept, gone, round };
+  const both = { kept, merged, round };
   if (round) return { ...both, refused: "survey", after: null };
   const after = rehearse((tx) => {
     const outcome = mergePersonsWithin(tx, viewer, { keptId, mergedId }, now);

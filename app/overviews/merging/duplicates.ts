@@ -36,7 +36,7 @@ export interface PersonRecords {
 /** Two persons side by side, and what the one who is kept would have after a merge; null when it is refused. */
 export interface SeenDuplicates {
   kept: PersonRecords;
-  gone: PersonRecords;
+  merged: PersonRecords;
   /** The open survey to which both are invited. */
   round: string | null;
   refused: "unknown" | "same" | "left" | "self" | "survey" | null;

@@ -23,55 +23,66 @@ interface MembershipPageProps {
 /** One municipality's membership: its days, plan, contacts and particulars, and the forms to change them. */
 export function MembershipPage({ seen, done, reply, unconfirmed }: MembershipPageProps) {
   const { t } = useTranslation("memberships");
-  const { locale } = useRenderContext();
-  const { municipality, plan, hasLeft, contacts } = seen;
+  const { municipality, hasLeft } = seen;
   return (
     <Page title={municipality.name} up={{ to: "/sekretariat/kommuner", label: t("title") }}>
       {done && <Notice kind="success">{t(`done.${done}`)}</Notice>}
-      <Facts
-        facts={[
-          [t("join.code"), municipality.code],
-          [t("join.region"), municipality.region],
-          [
-            t("since"),
-            municipality.joinedOn ? dayText(new Date(municipality.joinedOn), locale) : t("allAlong"),
-          ],
-          [t("lastDay"), municipality.leavesOn && lastDayText(municipality.leavesOn, locale)],
-          [t("people"), seen.activePeople],
-          [
-            t("plan"),
-            plan ? (
-              <a key="plan" href={`/planer/${plan.id}`}>
-                {t("planDone", plan)}
-              </a>
-            ) : (
-              t("planNone")
-            ),
-          ],
-        ]}
-      />
+      <MembershipFacts seen={seen} />
       <p>
         <a href={`/sekretariat/kommuner/${municipality.code}`}>{t("toAgents")}</a>
       </p>
       <Section title={t("contacts")}>
-        <p>
-          {t("leaders")}:{" "}
-          {contacts.leaders.length === 0
-            ? t("noLeader")
-            : contacts.leaders.map(({ id, name, mail, until }, at) => (
-                <span key={id}>
-                  {at > 0 && ", "}
-                  <a href={`/sekretariat/personer/${id}`}>{until ? t("deputy", { name }) : name}</a> (
-                  <a href={`mailto:${mail}`}>{mail}</a>)
-                </span>
-              ))}
-        </p>
+        <Leaders leaders={seen.contacts.leaders} />
         <Contacts seen={seen} reply={reply} />
       </Section>
       <Particulars seen={seen} reply={reply} />
       {seen.coming && <Withdrawal seen={seen} unconfirmed={unconfirmed} />}
       {!hasLeft && (!seen.coming || municipality.leavesOn) && <NoticeOfLeaving seen={seen} reply={reply} />}
     </Page>
+  );
+}
+
+function MembershipFacts({ seen: { municipality, plan, activePeople } }: Pick<MembershipPageProps, "seen">) {
+  const { t } = useTranslation("memberships");
+  const { locale } = useRenderContext();
+  const planLink = plan && (
+    <a key="plan" href={`/planer/${plan.id}`}>
+      {t("planDone", plan)}
+    </a>
+  );
+  return (
+    <Facts
+      facts={[
+        [t("join.code"), municipality.code],
+        [t("join.region"), municipality.region],
+        [
+          t("since"),
+          municipality.joinedOn ? dayText(new Date(municipality.joinedOn), locale) : t("allAlong"),
+        ],
+        [t("lastDay"), municipality.leavesOn && lastDayText(municipality.leavesOn, locale)],
+        [t("people"), activePeople],
+        [t("plan"), planLink ?? t("planNone")],
+      ]}
+    />
+  );
+}
+
+/** The leaders with their mail addresses, deputies named as such. */
+function Leaders({ leaders }: Pick<MembershipView["contacts"], "leaders">) {
+  const { t } = useTranslation("memberships");
+  return (
+    <p>
+      {t("leaders")}:{" "}
+      {leaders.length === 0
+        ? t("noLeader")
+        : leaders.map(({ id, name, mail, until }, at) => (
+            <span key={id}>
+              {at > 0 && ", "}
+              <a href={`/sekretariat/personer/${id}`}>{until ? t("deputy", { name }) : name}</a> (
+              <a href={`mailto:${mail}`}>{mail}</a>)
+            </span>
+          ))}
+    </p>
   );
 }
 

@@ -30,9 +30,9 @@ export function municipalitiesWithFigures(now: Date): MunicipalitiesToday {
     groups.set(municipalityId, [...(groups.get(municipalityId) ?? []), training]);
   const figuresAt = (id: number | null) => figuresOf(groups.get(id) ?? []);
   const today = danishDate(now);
-  const places: MunicipalityFigures[] = listMunicipalities()
-    .filter((place) => groups.has(place.id) || isMember(place, today))
+  const municipalities: MunicipalityFigures[] = listMunicipalities()
+    .filter((municipality) => groups.has(municipality.id) || isMember(municipality, today))
     .map(({ id, code, name }) => ({ code, name, figures: figuresAt(id) }));
-  if (groups.has(null)) places.push({ code: null, name: null, figures: figuresAt(null) });
-  return { municipalities: places, startingLater: agents.length - begun.length };
+  if (groups.has(null)) municipalities.push({ code: null, name: null, figures: figuresAt(null) });
+  return { municipalities, startingLater: agents.length - begun.length };
 }

@@ -16,8 +16,44 @@ import { CourseDayDue } from "../team/CourseDayDue.tsx";
 import { elearningText, lacksText } from "../team/training-sentences.ts";
 import { takeBackPath } from "../../people/persons/FormerPeopleList.tsx";
 
+interface PersonPageProps {
+  person: PersonView;
+  /** The list that the page is reached from. */
+  up: { to: string; label: string };
+}
+
 /** One person as leader and secretariat see them: data, training, days, diploma. */
-export function PersonPage({ person, up }: { person: PersonView; up: { to: string; label: string } }) {
+export function PersonPage({ person, up }: PersonPageProps) {
+  const { t } = useTranslation("person");
+  const at = `${up.to}/${person.id}`;
+  const isAgent = person.roles.includes("agent");
+  return (
+    <Page title={person.name} up={up}>
+      <OutcomeNotice />
+      <DoneNotice word={new URLSearchParams(useRenderContext().search).get("ok")} />
+      <PersonFacts person={person} />
+      {person.leftOn && <TakeBack id={person.id} />}
+      <ActLinks person={person} up={up} />
+      {isAgent ? (
+        <>
+          <Training person={person} at={at} />
+          <PersonOnboarding
+            personId={person.id}
+            onboarding={person.onboarding}
+            left={person.leftOn !== null}
+          />
+        </>
+      ) : (
+        <p>{t("noTraining")}</p>
+      )}
+      {person.courses.length > 0 && <Courses courses={person.courses} at={at} agent={isAgent} />}
+      <Days person={person} />
+    </Page>
+  );
+}
+
+/** Mail address, municipality, roles, first and last day, and a leave of absence. */
+function PersonFacts({ person }: { person: PersonView }) {
   const { t } = useTranslation("person");
   const persons = useTranslation("persons").t;
   const team = useTranslation("team").t;
@@ -29,65 +65,45 @@ export function PersonPage({ person, up }: { person: PersonView; up: { to: strin
       ? persons("absenceNow", { from: day(from), until: day(until) })
       : persons("absenceOpen", { from: day(from) });
   const deputy = person.deputyUntil && t("deputyRole", { until: lastDayText(person.deputyUntil, locale) });
+  const roleTexts = person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`));
   return (
-    <Page title={person.name} up={up}>
-      <OutcomeNotice />
-      <DoneNotice word={new URLSearchParams(useRenderContext().search).get("ok")} />
-      <Facts
-        facts={[
-          [
-            team("column.mail"),
-            <a key="mail" href={`mailto:${person.mail}`}>
-              {person.mail}
-            </a>,
-          ],
-          [team("column.municipality"), person.municipality],
-          [
-            t("roles", { count: person.roles.length }),
-            person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", "),
-          ],
-          [team("column.startsOn"), dayText(new Date(person.startsOn), locale)],
-          [persons("absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],
-          [t("leftOn"), person.leftOn && dayText(new Date(person.leftOn), locale)],
-        ]}
-      />
-      {person.leftOn && <TakeBack id={person.id} />}
-      <p>
-        {person.roles.includes("agent") && !person.leftOn && (
-          <>
-            <a href={`/personer/valgte?p=${person.id}`}>{t("actOn")}</a>
-            <br />
-          </>
-        )}
-        {person.mayChange ? <a href={`/personer/${person.id}/ret`}>{t("change")}</a> : t("bySecretariat")}
-        {up.to.startsWith("/sekretariat") && (
-          <>
-            <br />
-            <a href={`${up.to}/${person.id}/sammenlaeg`}>{t("merge")}</a>
-          </>
-        )}
-      </p>
-      {person.roles.includes("agent") ? (
+    <Facts
+      facts={[
+        [
+          team("column.mail"),
+          <a key="mail" href={`mailto:${person.mail}`}>
+            {person.mail}
+          </a>,
+        ],
+        [team("column.municipality"), person.municipality],
+        [t("roles", { count: person.roles.length }), roleTexts.join(", ")],
+        [team("column.startsOn"), day(person.startsOn)],
+        [persons("absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],
+        [t("leftOn"), person.leftOn && day(person.leftOn)],
+      ]}
+    />
+  );
+}
+
+/** The links to what the viewer can do about the person. */
+function ActLinks({ person, up }: PersonPageProps) {
+  const { t } = useTranslation("person");
+  return (
+    <p>
+      {person.roles.includes("agent") && !person.leftOn && (
         <>
-          <Training person={person} at={`${up.to}/${person.id}`} />
-          <PersonOnboarding
-            personId={person.id}
-            onboarding={person.onboarding}
-            left={person.leftOn !== null}
-          />
+          <a href={`/personer/valgte?p=${person.id}`}>{t("actOn")}</a>
+          <br />
         </>
-      ) : (
-        <p>{t("noTraining")}</p>
       )}
-      {person.courses.length > 0 && (
-        <Courses
-          courses={person.courses}
-          at={`${up.to}/${person.id}`}
-          agent={person.roles.includes("agent")}
-        />
+      {person.mayChange ? <a href={`/personer/${person.id}/ret`}>{t("change")}</a> : t("bySecretariat")}
+      {up.to.startsWith("/sekretariat") && (
+        <>
+          <br />
+          <a href={`${up.to}/${person.id}/sammenlaeg`}>{t("merge")}</a>
+        </>
       )}
-      <Days person={person} />
-    </Page>
+    </p>
   );
 }
 
@@ -151,7 +167,7 @@ function Training({ person: { training, lessons }, at }: { person: PersonView; a
 function Courses({ courses, at, agent }: { courses: PersonView["courses"]; at: string; agent: boolean }) {
   const { t } = useTranslation("person");
   const { locale } = useRenderContext();
-  const office = at.startsWith("/sekretariat/");
+  const isSecretariat = at.startsWith("/sekretariat/");
   return (
     <Section title={t("courses")}>
       <ul className="plain">
@@ -164,7 +180,7 @@ function Courses({ courses, at, agent }: { courses: PersonView["courses"]; at: s
             {number && (
               <>
                 {" · "}
-                <a href={office ? `/sekretariat/diplomer/${number}` : `/diplom/${number}`}>
+                <a href={isSecretariat ? `/sekretariat/diplomer/${number}` : `/diplom/${number}`}>
                   {t("diploma", { number })}
                 </a>
               </>

@@ -73,8 +73,8 @@ function findPersonDetails(personId: number): PersonDetails | undefined {
     .leftJoin(municipalities, eq(municipalities.id, municipalityId))
     .where(and(eq(id, personId), isNotNull(mail)))
     .get();
-  const held = db.select({ role: roles.role }).from(roles).where(eq(roles.personId, personId)).all();
-  return row && { ...row, roles: held.map(({ role }) => role) };
+  const roleRows = db.select({ role: roles.role }).from(roles).where(eq(roles.personId, personId)).all();
+  return row && { ...row, roles: roleRows.map(({ role }) => role) };
 }
 
 /** Courses besides the agents' own, which is part of an agent's training, and their diplomas. */

@@ -5,16 +5,16 @@ import type { ListFilter } from "../../people/persons/people-filter.ts";
 
 interface PeopleFilterProps {
   filter: ListFilter;
-  places: { code: string; name: string }[];
+  municipalities: { code: string; name: string }[];
   handlers: { id: number; name: string }[];
   /** Those who have left are searched, not those who are in the hotline. */
   former: boolean;
 }
 
 /** Narrows everyone by name or mail, by municipality, by who in the secretariat has the case, and by whether they have left. */
-export function PeopleFilter({ filter, places, handlers, former }: PeopleFilterProps) {
+export function PeopleFilter({ filter, municipalities, handlers, former }: PeopleFilterProps) {
   const { t } = useTranslation("secretariat");
-  const municipalities = useTranslation("municipalities").t;
+  const municipalityTexts = useTranslation("municipalities").t;
   const persons = useTranslation("persons").t;
   const selection = useTranslation("selection").t;
   const all = { value: "", label: t("filterAll") };
@@ -32,8 +32,8 @@ export function PeopleFilter({ filter, places, handlers, former }: PeopleFilterP
         />
         <SelectField
           field={{ id: "kommune", name: "kommune", initialValue: filter.municipalityCode ?? "" }}
-          label={municipalities("column.municipality")}
-          options={[all, ...places.map(({ code, name }) => ({ value: code, label: name }))]}
+          label={municipalityTexts("column.municipality")}
+          options={[all, ...municipalities.map(({ code, name }) => ({ value: code, label: name }))]}
         />
         <SelectField
           field={{ id: "sag", name: "sag", initialValue: String(filter.handler ?? "") }}

@@ -16,7 +16,7 @@ export function LatestRound({ round }: { round: LastRound | null }) {
             ? t("roundImported", { ...round })
             : t("roundText", {
                 ...round,
-                percent: percentText(round.whole / Math.max(1, round.invited), locale),
+                percent: percentText(round.complete / Math.max(1, round.invited), locale),
               })}{" "}
           <a href={`/maalinger/${round.id}`}>{t("results")}</a>
         </p>

@@ -54,7 +54,7 @@ function TrendOfChoice({ seen, choice }: Omit<OverTimeSectionProps, "at">) {
   const { t } = useTranslation("steering");
   const { locale } = useRenderContext();
   const row = seen.rows.find(({ code }) => code !== null && code === choice.municipalityCode);
-  const place = row?.name ?? t("everywhere");
+  const municipality = row?.name ?? t("everywhere");
   const cells: Cell[] = row?.cells ?? seen.all;
   const drawn = trendLines.map(({ measure, colour }) => ({
     name: t(`measures.${measure}`),
@@ -67,8 +67,8 @@ function TrendOfChoice({ seen, choice }: Omit<OverTimeSectionProps, "at">) {
   );
   return (
     <>
-      <h3>{t("chartTitle", { place })}</h3>
-      <Trend days={seen.days} lines={drawn} label={t("chart", { place, points: points.join("; ") })} />
+      <h3>{t("chartTitle", { municipality })}</h3>
+      <Trend days={seen.days} lines={drawn} label={t("chart", { municipality, points: points.join("; ") })} />
     </>
   );
 }
@@ -77,26 +77,26 @@ function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
   const { t } = useTranslation("steering");
   const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
-  const toPlace = (place: string | null) =>
-    `${councilHref(at, { ...choice, municipalityCode: place })}#udvikling`;
+  const toMunicipality = (municipalityCode: string | null) =>
+    `${councilHref(at, { ...choice, municipalityCode })}#udvikling`;
   const rows: Row[] = [
     ...seen.rows.map(({ code, name, cells }) => ({
       key: code ?? "-",
       name: name ?? municipalities("none"),
-      to: code ? toPlace(code) : "",
+      to: code ? toMunicipality(code) : "",
       cells,
     })),
     ...(seen.together.some(Boolean)
       ? [{ key: "together", name: t("together"), to: "", cells: seen.together }]
       : []),
-    { key: "all", name: t("everywhere"), to: toPlace(null), cells: seen.all },
+    { key: "all", name: t("everywhere"), to: toMunicipality(null), cells: seen.all },
   ];
   const columns: Column<Row>[] = [
     {
       head: municipalities("column.municipality"),
       cell: ({ name, to, key }) => {
-        const said = key === "all" ? <strong>{name}</strong> : name;
-        return to ? <a href={to}>{said}</a> : said;
+        const label = key === "all" ? <strong>{name}</strong> : name;
+        return to ? <a href={to}>{label}</a> : label;
       },
     },
     ...seen.days.map((day, n) => ({

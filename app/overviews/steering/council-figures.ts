@@ -5,7 +5,7 @@ import type { Withheld } from "./withholding.ts";
 export interface LastRound {
   id: number;
   name: string;
-  whole: number;
+  complete: number;
   partial: number;
   invited: number | null;
 }

@@ -19,7 +19,7 @@ import { listText } from "../../ui/list-text.ts";
 import { drawTable } from "./pdf-table.server.ts";
 import { drawTrend } from "./pdf-trend.server.ts";
 
-/** What is said in which language. */
+/** What is texts in which language. */
 interface Words {
   locale: Locale;
   t: ReturnType<typeof textsOf<"steering">>;
@@ -135,10 +135,10 @@ function overTimePart(
   const head = [t("sheet.dayHead"), ...measured.map((measure) => t(`measures.${measure}`))];
   const points = measured.flatMap((measure, at) => {
     if (measure === "agenter") return [];
-    const said = lines.map((line) => t("point", { day: line[0], share: line[at + 1] }));
-    return [`${t(`measures.${measure}`)} ${said.join(", ")}`];
+    const texts = lines.map((line) => t("point", { day: line[0], share: line[at + 1] }));
+    return [`${t(`measures.${measure}`)} ${texts.join(", ")}`];
   });
-  const alt = t("chart", { place: t("everywhere"), points: points.join("; ") });
+  const alt = t("chart", { municipality: t("everywhere"), points: points.join("; ") });
   return [
     drawText(sheet, "H2", t("sheet.overTime"), rightColumn.x, topPt, { size: 13, strong: true }),
     drawTrend(sheet, { days, all, ...rightColumn, top: topPt + 36, height: 122, alt, locale }),
@@ -158,6 +158,6 @@ function overTimePart(
 function roundText(round: LastRound | null, { t, locale }: Words): string {
   if (!round) return t("noRound");
   if (round.invited === null) return t("roundImported", { ...round });
-  const percent = percentText(round.whole / Math.max(1, round.invited), locale);
+  const percent = percentText(round.complete / Math.max(1, round.invited), locale);
   return t("roundText", { ...round, percent });
 }

@@ -8,11 +8,11 @@ import { municipalitiesWithFigures } from "../municipalities/municipality-figure
 import { withhold } from "./withholding.ts";
 
 export function councilFigures(stride: Stride, now: Date): CouncilFigures {
-  const { municipalities: places } = municipalitiesWithFigures(now);
+  const { municipalities } = municipalitiesWithFigures(now);
   const days = periodEndsUntil(danishDate(now), stride);
   return {
-    empty: places.every(({ figures }) => figures.agents === 0),
-    withheld: withhold(places),
+    empty: municipalities.every(({ figures }) => figures.agents === 0),
+    withheld: withhold(municipalities),
     overTime: figuresWithheld(days, municipalitiesAt(days)),
     round: lastRound(),
   };
@@ -32,5 +32,5 @@ function lastRound(): LastRound | null {
   const round = last && findPublished(last.id);
   if (!round) return null;
   const { id, name, received, invited } = round;
-  return { id, name, whole: received.complete, partial: received.partial, invited };
+  return { id, name, complete: received.complete, partial: received.partial, invited };
 }

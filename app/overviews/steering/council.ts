@@ -27,11 +27,11 @@ export const councilChoiceOf = (query: URLSearchParams): CouncilChoice => ({
 });
 
 /** The address with this choice; what is as at first is not in it. */
-export function councilHref(at: string, { stride, measure, municipalityCode: place }: CouncilChoice): string {
+export function councilHref(at: string, { stride, measure, municipalityCode }: CouncilChoice): string {
   const query = new URLSearchParams({
     ...(stride !== "halvaar" && { trin: stride }),
     ...(measure !== "e-laering" && { tal: measure }),
-    ...(place && { kommune: place }),
+    ...(municipalityCode && { kommune: municipalityCode }),
   });
   return query.size > 0 ? `${at}?${query}` : at;
 }

@@ -45,9 +45,9 @@ const withholdPast = withholdingBy(sumPastFigures);
 
 /** The figures of every municipality, for those who may see single people. */
 export function figuresInFull(days: string[], byDay: PastMunicipality[][]): FiguresOverTime {
-  const figuresOf = (places: PastMunicipality[]) =>
-    places.map(({ figures }) => (figures.agents ? figures : null));
-  const all = byDay.map((places) => sumPastFigures(places.map(({ figures }) => figures)));
+  const figuresOf = (municipalities: PastMunicipality[]) =>
+    municipalities.map(({ figures }) => (figures.agents ? figures : null));
+  const all = byDay.map((municipalities) => sumPastFigures(municipalities.map(({ figures }) => figures)));
   return {
     days,
     rows: rowsOf(byDay, byDay.map(figuresOf)),
@@ -59,12 +59,12 @@ export function figuresInFull(days: string[], byDay: PastMunicipality[][]): Figu
 /** The figures for those who may not see single people: each day is withheld by the rule for today's figures. */
 export function figuresWithheld(days: string[], byDay: PastMunicipality[][]): FiguresOverTime {
   const withheld = byDay.map(withholdPast);
-  const cells = byDay.map((places, at) =>
-    places.map((place) => {
+  const cells = byDay.map((municipalities, at) =>
+    municipalities.map((municipality) => {
       const { shown, all } = withheld[at]!;
-      if (place.figures.agents === 0) return null;
+      if (municipality.figures.agents === 0) return null;
       if (!all) return "few" as const;
-      return shown.includes(place) ? place.figures : ("together" as const);
+      return shown.includes(municipality) ? municipality.figures : ("together" as const);
     }),
   );
   return {

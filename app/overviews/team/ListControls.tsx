@@ -5,7 +5,7 @@ import { listHref, type ListAddress } from "./list-address.ts";
 import type { TeamView } from "./team-view.ts";
 
 /** What of the list is shown, and in which order: links, so that a view can be kept and sent. */
-export function ListControls({ where, seen }: { where: ListAddress; seen: TeamView }) {
+export function ListControls({ list, seen }: { list: ListAddress; seen: TeamView }) {
   const { t } = useTranslation("team");
   return (
     <>
@@ -14,7 +14,7 @@ export function ListControls({ where, seen }: { where: ListAddress; seen: TeamVi
         choices={views
           .filter((vis) => vis === "alle" || vis === seen.view || seen.counts[vis] > 0)
           .map((vis) => ({
-            to: listHref(where, seen, { vis }),
+            to: listHref(list, seen, { vis }),
             label: `${t(`view.${vis}`)} (${seen.counts[vis]})`,
             chosen: vis === seen.view,
           }))}
@@ -22,7 +22,7 @@ export function ListControls({ where, seen }: { where: ListAddress; seen: TeamVi
       <Choices
         label={t("sortBy")}
         choices={orders.map((sorter) => ({
-          to: listHref(where, seen, { sorter }),
+          to: listHref(list, seen, { sorter }),
           label: t(`order.${sorter}`),
           chosen: sorter === seen.order,
         }))}

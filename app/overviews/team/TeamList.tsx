@@ -21,25 +21,31 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
   const { t } = useTranslation("team");
   const none = seen.figures.agents + seen.others.length === 0 && seen.pages === 1;
   if (none) return <Empty>{t("noAgents")}</Empty>;
-  const where = { at, ...narrowed };
+  const list = { at, ...narrowed };
   return (
     <>
-      {seen.figures.agents > 0 && <ListControls where={where} seen={seen} />}
+      {seen.figures.agents > 0 && <ListControls list={list} seen={seen} />}
       {seen.agents.length > 0 && (
         <form action="/personer/valgte">
           <TeamTable agents={seen.agents} personAt={personAt} mixed={mixed} />
-          <SelectionButtons seen={seen} where={where} />
+          <SelectionButtons seen={seen} list={list} />
         </form>
       )}
       {seen.agents.length === 0 && <Empty>{t(seen.figures.agents ? "noneInView" : "noAgents")}</Empty>}
-      {seen.pages > 1 && <Pages seen={seen} where={where} />}
+      {seen.pages > 1 && <Pages seen={seen} list={list} />}
       {seen.others.length > 0 && <Others others={seen.others} personAt={personAt} mixed={mixed} />}
     </>
   );
 }
 
 /** On with those ticked, or with everyone in the view: what is done to them is chosen on the next page. */
-function SelectionButtons({ seen, where: { q, place, handler } }: { seen: TeamView; where: ListAddress }) {
+function SelectionButtons({
+  seen,
+  list: { q, municipalityCode, handler },
+}: {
+  seen: TeamView;
+  list: ListAddress;
+}) {
   const { t } = useTranslation("team");
   const { view, passing, order, page } = seen;
   return (
@@ -48,7 +54,7 @@ function SelectionButtons({ seen, where: { q, place, handler } }: { seen: TeamVi
       <input type="hidden" name="sorter" value={order} />
       {page > 1 && <input type="hidden" name="side" value={page} />}
       {q && <input type="hidden" name="q" value={q} />}
-      {place && <input type="hidden" name="kommune" value={place} />}
+      {municipalityCode && <input type="hidden" name="kommune" value={municipalityCode} />}
       {handler && <input type="hidden" name="sag" value={handler} />}
       <Button>{t("withTicked")}</Button>{" "}
       <Button look="secondary" name="alle" value={view}>
@@ -58,13 +64,13 @@ function SelectionButtons({ seen, where: { q, place, handler } }: { seen: TeamVi
   );
 }
 
-function Pages({ seen, where }: { seen: TeamView; where: ListAddress }) {
+function Pages({ seen, list }: { seen: TeamView; list: ListAddress }) {
   const { t } = useTranslation("team");
   return (
     <Choices
       label={t("page", { page: seen.page, pages: seen.pages })}
       choices={Array.from({ length: seen.pages }, (_, n) => ({
-        to: listHref(where, seen, { side: String(n + 1) }),
+        to: listHref(list, seen, { side: String(n + 1) }),
         label: String(n + 1),
         chosen: seen.page === n + 1,
       }))}

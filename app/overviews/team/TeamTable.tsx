@@ -27,14 +27,27 @@ interface TeamTableProps {
 /** A line an agent, with a box to tick: how far with what, and what is lacking, in words. */
 export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
   const { t } = useTranslation("team");
+  const [identity, progress] = [useIdentityColumns(personAt, mixed), useProgressColumns()];
+  return (
+    <Table
+      caption={t("listOf", { count: agents.length })}
+      columns={[...identity, ...progress]}
+      rows={agents}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+/** Who the agent is: name, the box to tick, the municipality where there are several, and the status. */
+function useIdentityColumns(personAt: string, mixed?: boolean): Column<Agent>[] {
+  const { t } = useTranslation("team");
   const municipalities = useTranslation("municipalities").t;
   const persons = useTranslation("persons").t;
-  const { locale } = useRenderContext();
-  const lacks = ({ remindedAt, ...agent }: Agent) => {
-    const text = capitalise(allLacksText(agent, t, locale)) || t("nothing");
-    return remindedAt ? `${text} (${t("reminded", { day: dayText(remindedAt, locale) })})` : text;
+  const municipalityColumn: Column<Agent> = {
+    head: t("column.municipality"),
+    cell: ({ municipality }) => municipality ?? municipalities("none"),
   };
-  const columns: Column<Agent>[] = [
+  return [
     { head: t("column.name"), cell: (agent) => <Name agent={agent} personAt={personAt} /> },
     {
       head: persons("tick"),
@@ -43,7 +56,20 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
         <input type="checkbox" name="p" value={id} aria-label={persons("tickOne", { name })} />
       ),
     },
+    ...(mixed ? [municipalityColumn] : []),
     { head: t("column.status"), bare: true, cell: (agent) => <StatusTag agent={agent} /> },
+  ];
+}
+
+/** How far the agent has come with each part of the training, and what is lacking. */
+function useProgressColumns(): Column<Agent>[] {
+  const { t } = useTranslation("team");
+  const { locale } = useRenderContext();
+  const lacks = ({ remindedAt, ...agent }: Agent) => {
+    const text = capitalise(allLacksText(agent, t, locale)) || t("nothing");
+    return remindedAt ? `${text} (${t("reminded", { day: dayText(remindedAt, locale) })})` : text;
+  };
+  return [
     { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     {
       head: t("column.day"),
@@ -69,19 +95,6 @@ export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
       empty: ({ remindedAt, ...agent }) => !remindedAt && !allLacksText(agent, t, locale),
     },
   ];
-  const place = {
-    head: t("column.municipality"),
-    cell: ({ municipality }: Agent) => municipality ?? municipalities("none"),
-  };
-  if (mixed) columns.splice(2, 0, place);
-  return (
-    <Table
-      caption={t("listOf", { count: agents.length })}
-      columns={columns}
-      rows={agents}
-      rowKey={({ id }) => id}
-    />
-  );
 }
 
 function Name({ agent, personAt }: { agent: Agent; personAt: string }) {

@@ -7,20 +7,20 @@ export interface ListAddress {
   /** What was searched for. */
   q?: string;
   /** The official code of one municipality. */
-  place?: string;
+  municipalityCode?: string;
   /** Who in the secretariat has the cases. */
   handler?: number;
 }
 
 /** The address of the same list with other choices: those kept are in it, those that are as at first are not. */
 export function listHref(
-  { at, q, place, handler }: ListAddress,
+  { at, q, municipalityCode, handler }: ListAddress,
   { view, order }: { view: View; order: Order },
   choice: { vis?: string; sorter?: string; side?: string },
 ): string {
   const query = new URLSearchParams({
     ...(q && { q }),
-    ...(place && { kommune: place }),
+    ...(municipalityCode && { kommune: municipalityCode }),
     ...(handler && { sag: String(handler) }),
     vis: view,
     sorter: order,
@@ -37,7 +37,7 @@ export function listHref(
 
 /** The address of the list that a choice of people was made on, as it was narrowed and turned to. */
 export function backToListHref(at: string, query: URLSearchParams): string {
-  const [{ q, municipalityCode: place, handler }, choice] = [readFilter(query), listChoiceOf(query)];
-  const where = { at, q, place: place ?? undefined, handler: handler ?? undefined };
-  return listHref(where, choice, { side: String(choice.page) });
+  const [{ q, municipalityCode, handler }, choice] = [readFilter(query), listChoiceOf(query)];
+  const list = { at, q, municipalityCode: municipalityCode ?? undefined, handler: handler ?? undefined };
+  return listHref(list, choice, { side: String(choice.page) });
 }

@@ -139,15 +139,15 @@ function membersOf(municipalityId: number | null, now: Date, at: Database | Tx):
   );
   return rows
     .flatMap(({ roleList, remindedAt, dueOn, invitedAt, ...row }) => {
-      const held = roleList?.split(",") ?? [];
-      if (held.length === 0) return [];
+      const ownRoles = roleList?.split(",") ?? [];
+      if (ownRoles.length === 0) return [];
       const planned = plannedDays.get(row.id);
       const invitation = invitedAt && { dueOn, invitedAt };
       return {
         ...row,
         dueOn: courseDueDay(agentsCourseSlug, planned, invitation, row) ?? usualDueDay(row.startsOn, row),
         dayDueOn: planned?.["course-day"] ?? courseDayDueOn(row.startsOn, row),
-        roles: roleNames.filter((role) => held.includes(role)),
+        roles: roleNames.filter((role) => ownRoles.includes(role)),
         startsLater: row.startsOn > today,
         remindedAt: remindedAt === null ? null : new Date(remindedAt),
       };

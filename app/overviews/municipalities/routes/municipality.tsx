@@ -14,32 +14,47 @@ import { seeTeam } from "../../team/team.server.ts";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const secretariat = currentPerson(context);
-  const place = findMunicipalityByCode(params.code!);
-  if (!place) throw notFound();
-  const team = seeTeam(secretariat, place.id, new Date());
-  return { place, seen: teamView(team, new URL(request.url).searchParams) };
+  const municipality = findMunicipalityByCode(params.code!);
+  if (!municipality) throw notFound();
+  const team = seeTeam(secretariat, municipality.id, new Date());
+  return { municipality, seen: teamView(team, new URL(request.url).searchParams) };
 }
 
 export default function Municipality() {
-  const { place, seen } = useLoaderData<typeof loader>();
+  const { municipality, seen } = useLoaderData<typeof loader>();
   const { t } = useTranslation("municipalities");
   const site = useTranslation("site").t;
   const team = useTranslation("team").t;
   const { locale } = useRenderContext();
   const lead = seen.figures.agents > 0 ? summaryText(seen.figures, team, locale) : undefined;
   return (
-    <Page title={place.name} lead={lead} up={{ to: "/sekretariat", label: site("nav.secretariat") }} wide>
+    <Page
+      title={municipality.name}
+      lead={lead}
+      up={{ to: "/sekretariat", label: site("nav.secretariat") }}
+      wide
+    >
       <p>
-        <a href={`/sekretariat/kommuner/${place.code}/medlemskab`}>{t("membership")}</a>
+        <a href={`/sekretariat/kommuner/${municipality.code}/medlemskab`}>{t("membership")}</a>
       </p>
       {seen.figures.agents > 0 && (
         <p>
-          <a href={listHref({ at: "/sekretariat/personer.csv", place: place.code }, seen, {})}>
+          <a
+            href={listHref(
+              { at: "/sekretariat/personer.csv", municipalityCode: municipality.code },
+              seen,
+              {},
+            )}
+          >
             {team("asSheet")}
           </a>
         </p>
       )}
-      <TeamList seen={seen} at={`/sekretariat/kommuner/${place.code}`} personAt="/sekretariat/personer" />
+      <TeamList
+        seen={seen}
+        at={`/sekretariat/kommuner/${municipality.code}`}
+        personAt="/sekretariat/personer"
+      />
     </Page>
   );
 }

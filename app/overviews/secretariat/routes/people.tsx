@@ -34,7 +34,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     seen: haveLeft ? null : teamView(seeEveryone(secretariat, filter, now), query),
     former: haveLeft ? seeFormerPeople(secretariat, filter, now) : null,
     alsoFormer: !haveLeft && filter.q ? countFormerPeople(filter) : 0,
-    places: listMunicipalities().map(({ code, name }) => ({ code, name })),
+    municipalities: listMunicipalities().map(({ code, name }) => ({ code, name })),
     handlers: listHandlers(),
   };
 }
@@ -51,15 +51,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function People() {
-  const { filter, seen, former, alsoFormer, places, handlers } = useLoaderData<typeof loader>();
+  const { filter, seen, former, alsoFormer, municipalities, handlers } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("secretariat");
-  const peopleImport = useTranslation("peopleImport").t;
   const site = useTranslation("site").t;
   const team = useTranslation("team").t;
   const { locale } = useRenderContext();
   const { q } = filter;
-  const narrowed = { q, place: filter.municipalityCode ?? undefined, handler: filter.handler ?? undefined };
+  const narrowed = {
+    q,
+    municipalityCode: filter.municipalityCode ?? undefined,
+    handler: filter.handler ?? undefined,
+  };
   const found = former ? former.length : seen!.figures.agents + seen!.othersInAll;
   const others = seen?.othersInAll ?? 0;
   const foundText = [
@@ -71,22 +74,14 @@ export default function People() {
     <Page title={t("people")} lead={lead} up={{ to: "/sekretariat", label: site("nav.secretariat") }} wide>
       <OutcomeNotice />
       {refused && <Notice kind="error">{t("reinstateRefused")}</Notice>}
-      <PeopleFilter filter={filter} places={places} handlers={handlers} former={former !== null} />
-      <p className="go">
-        <ButtonLink to="/personer/ny" look="secondary">
-          {team("add")}
-        </ButtonLink>{" "}
-        <ButtonLink to="/sekretariat/personer/import" look="secondary">
-          {peopleImport("title")}
-        </ButtonLink>
-      </p>
-      {alsoFormer > 0 && (
-        <p>
-          <a href={`/sekretariat/personer?${new URLSearchParams({ q, stoppet: "ja" })}`}>
-            {t("alsoFormer", { count: alsoFormer })}
-          </a>
-        </p>
-      )}
+      <PeopleFilter
+        filter={filter}
+        municipalities={municipalities}
+        handlers={handlers}
+        former={former !== null}
+      />
+      <AddLinks />
+      {alsoFormer > 0 && <FormerPeopleLink q={q} count={alsoFormer} />}
       {former && <FormerPeopleList stopped={former} />}
       {seen && found === 0 && <Empty>{q ? t("foundNone", { q }) : team("noneInView")}</Empty>}
       {seen && found > 0 && (
@@ -104,5 +99,33 @@ export default function People() {
         </p>
       )}
     </Page>
+  );
+}
+
+/** The two ways to add people: one by one, or from a list. */
+function AddLinks() {
+  const team = useTranslation("team").t;
+  const peopleImport = useTranslation("peopleImport").t;
+  return (
+    <p className="go">
+      <ButtonLink to="/personer/ny" look="secondary">
+        {team("add")}
+      </ButtonLink>{" "}
+      <ButtonLink to="/sekretariat/personer/import" look="secondary">
+        {peopleImport("title")}
+      </ButtonLink>
+    </p>
+  );
+}
+
+/** Leads to those who have left and whom the same search finds. */
+function FormerPeopleLink({ q, count }: { q: string; count: number }) {
+  const { t } = useTranslation("secretariat");
+  return (
+    <p>
+      <a href={`/sekretariat/personer?${new URLSearchParams({ q, stoppet: "ja" })}`}>
+        {t("alsoFormer", { count })}
+      </a>
+    </p>
   );
 }

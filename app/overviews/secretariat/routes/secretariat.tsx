@@ -17,20 +17,20 @@ export function loader() {
 }
 
 export default function Secretariat() {
-  const { municipalities: places, startingLater: ahead } = useLoaderData<typeof loader>();
+  const { municipalities, startingLater } = useLoaderData<typeof loader>();
   const { t } = useTranslation("secretariat");
   const site = useTranslation("site").t;
   const team = useTranslation("team").t;
   const { locale } = useRenderContext();
-  const all = sumFigures(places.map(({ figures }) => figures));
+  const all = sumFigures(municipalities.map(({ figures }) => figures));
   return (
     <Page title={site("nav.secretariat")} lead={all.agents ? summaryText(all, team, locale) : undefined} wide>
       <WorkLinks />
       <Section title={t("search")}>
         <SearchBox q="" />
       </Section>
-      {all.agents === 0 ? <Empty>{t("empty")}</Empty> : <MunicipalityTable places={places} />}
-      {ahead > 0 && <p className="hint">{t("startingLater", { count: ahead })}</p>}
+      {all.agents === 0 ? <Empty>{t("empty")}</Empty> : <MunicipalityTable municipalities={municipalities} />}
+      {startingLater > 0 && <p className="hint">{t("startingLater", { count: startingLater })}</p>}
     </Page>
   );
 }
@@ -69,10 +69,10 @@ function WorkLinks() {
   );
 }
 
-function MunicipalityTable({ places }: { places: MunicipalityFigures[] }) {
+function MunicipalityTable({ municipalities }: { municipalities: MunicipalityFigures[] }) {
   const { t } = useTranslation("municipalities");
-  const all = sumFigures(places.map(({ figures }) => figures));
-  const rows = places.map(({ code, name, figures }) => ({
+  const all = sumFigures(municipalities.map(({ figures }) => figures));
+  const rows = municipalities.map(({ code, name, figures }) => ({
     key: code ?? "-",
     name: code ? <a href={`/sekretariat/kommuner/${code}`}>{name}</a> : t("none"),
     figures,

@@ -16,16 +16,21 @@ export function loader({ request }: LoaderFunctionArgs) {
 export default function SecretariatFigures() {
   const { choice, overTime, round } = useLoaderData<typeof loader>();
   const { t } = useTranslation("steering");
-  const office = useTranslation("site").t("nav.secretariat");
-  const place = overTime.rows.find(({ code }) => code !== null && code === choice.municipalityCode);
+  const site = useTranslation("site").t;
+  const municipality = overTime.rows.find(({ code }) => code !== null && code === choice.municipalityCode);
   return (
-    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: office }} wide>
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      up={{ to: "/sekretariat", label: site("nav.secretariat") }}
+      wide
+    >
       <CouncilSheetLink stride={choice.stride} />
       <OverTimeSection seen={overTime} choice={choice} at="/sekretariat/tal" />
-      {place && (
+      {municipality && (
         <p>
-          <a href={`/sekretariat/kommuner/${place.code}?${listQueryOf[choice.measure]}`}>
-            {t("agentsOf", { place: place.name })}
+          <a href={`/sekretariat/kommuner/${municipality.code}?${listQueryOf[choice.measure]}`}>
+            {t("agentsOf", { municipality: municipality.name })}
           </a>
         </p>
       )}

@@ -49,7 +49,7 @@ export const texts = {
     draft: { da: "Gem kladde", en: "Save draft" },
     drop: { da: "Slet kladde", en: "Delete draft" },
     quiet: { da: "Send mig ikke påmindelser om denne måling", en: "Do not remind me about this survey" },
-    sure: {
+    warning: {
       drop: {
         da: "Alt, hvad du har svaret indtil nu, bliver slettet, og det kan ikke fortrydes. Linket virker stadig.",
         en: "Everything you have answered so far is deleted, and that cannot be undone. The link still works.",

@@ -231,7 +231,7 @@ describe("a message to participants", () => {
     enrol(inRole(people.astrid, "agent"), day, now);
     enrol(inRole(people.bo, "agent"), day, now);
     expect(sendToParticipants(sanne(), day, words, now)).toEqual({ notified: 1 });
-    expect(sendToParticipants(sanne(), day, words, now)).toEqual({ refused: "told-already" });
+    expect(sendToParticipants(sanne(), day, words, now)).toEqual({ refused: "already-notified" });
     expect(sendToParticipants(sanne(), day, { ...words, to: "all" }, now)).toEqual({ notified: 1 });
     const told = await drawn("course-day-words");
     expect(told.map(({ personId, subject }) => [personId, subject])).toEqual([

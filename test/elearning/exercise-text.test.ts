@@ -74,8 +74,10 @@ describe("an exercise as it is written", () => {
         { line: 6, why: "no-right" },
       ],
     });
-    for (const twins of ["a = b\na = c\nd = e", "1. a\n2. A\n3. b", "+ a\n- a\n- b"])
-      expect(readExercise(`? Hvad?\n${twins}`, 1)).toMatchObject({ wrong: [{ line: 3, why: "twins" }] });
+    for (const repeated of ["a = b\na = c\nd = e", "1. a\n2. A\n3. b", "+ a\n- a\n- b"])
+      expect(readExercise(`? Hvad?\n${repeated}`, 1)).toMatchObject({
+        wrong: [{ line: 3, why: "duplicate" }],
+      });
     expect(readExercise("", 1)).toEqual({ wrong: [{ line: 1, why: "before-question" }] });
   });
 });

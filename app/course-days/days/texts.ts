@@ -383,7 +383,7 @@ export const texts = {
       },
     },
     coming: { da: "Deltagere", en: "Participants" },
-    letIn: { da: "Hvem skal lukkes ind", en: "People to let in" },
+    doorList: { da: "Hvem skal lukkes ind", en: "People to let in" },
     name: { da: "Navn", en: "Name" },
     municipality: { da: "Kommune", en: "Municipality" },
     food: { da: "Mad", en: "Food" },

@@ -77,7 +77,12 @@ export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: Host
         {coming.length === 0 ? (
           <Empty>{t("nobody")}</Empty>
         ) : (
-          <Table caption={t("letIn")} columns={columns} rows={coming} rowKey={({ personId }) => personId} />
+          <Table
+            caption={t("doorList")}
+            columns={columns}
+            rows={coming}
+            rowKey={({ personId }) => personId}
+          />
         )}
         <p className="hint">{t("deleted")}</p>
       </Section>

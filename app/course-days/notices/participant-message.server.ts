@@ -34,7 +34,7 @@ export function sendToParticipants(
   dayId: number,
   { heading, text, to: group }: ParticipantMessage,
   now: Date,
-): { notified: number } | { refused: "unknown-day" | "nobody" | "told-already" } {
+): { notified: number } | { refused: "unknown-day" | "nobody" | "already-notified" } {
   return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day || day.state === "draft") return { refused: "unknown-day" };
@@ -48,7 +48,7 @@ export function sendToParticipants(
       const idempotencyKey = `${key}:${to.id}`;
       return postLetter(tx, { letter: "course-day-words", to, props, idempotencyKey }, now);
     }).length;
-    if (notified === 0) return { refused: "told-already" };
+    if (notified === 0) return { refused: "already-notified" };
     trace(
       tx,
       actor,

@@ -252,7 +252,7 @@ export const texts = {
     heading: { da: "Emne", en: "Subject" },
     text: { da: "Brevet", en: "The letter" },
     textHint: { da: "En tom linje giver et nyt afsnit.", en: "Leave an empty line between paragraphs." },
-    sure: {
+    confirm: {
       da: "Jeg ved, at brevet ikke kan kaldes tilbage",
       en: "I know that the letter cannot be recalled",
     },
@@ -265,7 +265,7 @@ export const texts = {
       },
       choice: { da: "Vælg, hvem der skal have brevet.", en: "Choose who should get the letter." },
       nobody: { da: "Der er ingen på dagen at skrive til.", en: "There is nobody on the day to write to." },
-      "told-already": {
+      "already-notified": {
         da: "Alle har allerede fået netop dette brev.",
         en: "Everyone has already had this letter.",
       },

@@ -17,7 +17,7 @@ export function PublishForm({ course, reply }: PublishFormProps) {
   const { t } = useTranslation("workshop");
   const kinds = useTranslation("kinds").t;
   const unready = course.planned.filter(({ ready }) => !ready);
-  const bare = course.planned.filter((lesson) => lesson.bare);
+  const inaccessible = course.planned.filter((lesson) => lesson.inaccessible);
   const first = !course.published || course.lessons === 0;
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   if (course.planned.length === 0) return null;
@@ -25,7 +25,7 @@ export function PublishForm({ course, reply }: PublishFormProps) {
     <Section title={t("publish.title")}>
       {unready.length > 0 ? (
         <>
-          <p>{t("publish.hindered")}</p>
+          <p>{t("publish.incomplete")}</p>
           <ul>
             {unready.map(({ id, title, kind }) => (
               <li key={id}>
@@ -39,9 +39,9 @@ export function PublishForm({ course, reply }: PublishFormProps) {
       ) : (
         <form method="post" action={`/sekretariat/kurser/${course.id}/udgiv`} noValidate>
           <p>{t(first ? "publish.first" : "publish.keeps")}</p>
-          {bare.length > 0 && (
+          {inaccessible.length > 0 && (
             <Notice kind="warning" permanent>
-              {t("publish.bare", { lessons: bare.map(({ title }) => title).join(", ") })}
+              {t("publish.inaccessible", { lessons: inaccessible.map(({ title }) => title).join(", ") })}
             </Notice>
           )}
           {first ? (

@@ -72,7 +72,7 @@ export function findCourseForEditing(id: number): EditableCourse | null {
       replaces: lesson.replaces,
       ready: kindOf(lesson).isReady(lesson),
       held: lesson.published || held.has(lesson.id),
-      bare: kindOf(lesson).isInaccessible(lesson),
+      inaccessible: kindOf(lesson).isInaccessible(lesson),
     }),
   );
   const replaced = new Set(planned.filter(({ planned }) => planned !== null).map(({ replaces }) => replaces));

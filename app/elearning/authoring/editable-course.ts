@@ -19,7 +19,7 @@ export interface PlannedLesson {
   /** A published version, present or former, contains it. */
   held: boolean;
   /** Some colleagues could not follow it, such as a film without captions. */
-  bare: boolean;
+  inaccessible: boolean;
 }
 
 /** A course as the secretariat sees it among the others. */

@@ -120,7 +120,7 @@ export const texts = {
       da: "Kurset bliver synligt for dem, det er for.",
       en: "The course becomes visible to the people it is for.",
     },
-    hindered: {
+    incomplete: {
       da: "Kurset kan ikke udgives, før hver lektion kan gennemføres:",
       en: "The course cannot be published until every lesson can be completed:",
     },
@@ -133,7 +133,7 @@ export const texts = {
     dueOn: { da: "Senest (kun ved »Se igen«)", en: "Due date (only for “See again”)" },
     note: { da: "Hvad er nyt?", en: "What is new?" },
     act: { da: "Udgiv", en: "Publish" },
-    bare: {
+    inaccessible: {
       da: "Uden undertekster eller tekst: {{lessons}}. Lov om webtilgængelighed kræver undertekster på film med tale.",
       en: "No captions or no transcript: {{lessons}}. The law on web accessibility requires captions on films with speech.",
     },

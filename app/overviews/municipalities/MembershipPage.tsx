@@ -57,7 +57,7 @@ function MembershipFacts({ seen: { municipality, plan, activePeople } }: Pick<Me
         [t("join.region"), municipality.region],
         [
           t("since"),
-          municipality.joinedOn ? dayText(new Date(municipality.joinedOn), locale) : t("allAlong"),
+          municipality.joinedOn ? dayText(new Date(municipality.joinedOn), locale) : t("fromStart"),
         ],
         [t("lastDay"), municipality.leavesOn && lastDayText(municipality.leavesOn, locale)],
         [t("people"), activePeople],
@@ -157,13 +157,13 @@ function Withdrawal({
   const { t } = useTranslation("memberships");
   const site = useTranslation("site").t;
   return (
-    <Section title={t("stayAway.title")}>
-      <p>{t("stayAway.text", { count: activePeople })}</p>
+    <Section title={t("cancelJoining.title")}>
+      <p>{t("cancelJoining.text", { count: activePeople })}</p>
       {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
       <form method="post">
         <input type="hidden" name="act" value="kommer-ikke" />
         <ConfirmationTick />
-        <Button look="danger">{t("stayAway.button")}</Button>
+        <Button look="danger">{t("cancelJoining.button")}</Button>
       </form>
     </Section>
   );

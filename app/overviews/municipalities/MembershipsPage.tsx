@@ -58,7 +58,7 @@ function MunicipalityTable({ caption, rows }: { caption: string; rows: Membershi
       head: t("since"),
       cell: ({ joinedOn, leavesOn }) => (
         <>
-          {joinedOn ? dayText(new Date(joinedOn), locale) : t("allAlong")}
+          {joinedOn ? dayText(new Date(joinedOn), locale) : t("fromStart")}
           {leavesOn && <span className="beside"> {t("until", { day: lastDayText(leavesOn, locale) })}</span>}
         </>
       ),
@@ -88,7 +88,7 @@ function FormerTable({ rows }: { rows: FormerMember[] }) {
   const columns: Column<FormerMember>[] = [
     { head: municipalities("column.municipality"), cell: (row) => <MunicipalityLink {...row} /> },
     { head: t("lastDay"), cell: ({ leavesOn }) => lastDayText(leavesOn!, locale) },
-    { head: t("hadPeople"), number: true, cell: ({ history }) => figure(history, "people") },
+    { head: t("totalPeople"), number: true, cell: ({ history }) => figure(history, "people") },
     {
       head: municipalities("column.attended"),
       number: true,

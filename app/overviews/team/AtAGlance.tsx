@@ -16,23 +16,23 @@ export function AtAGlance({ seen: { counts }, at }: { seen: TeamView; at: string
   const { t } = useTranslation("team");
   const next =
     counts.forsinket > 0
-      ? t("glance.lateText", { count: counts.forsinket })
-      : t(counts["paa-vej"] > 0 ? "glance.onTheWayText" : "glance.doneText");
+      ? t("overview.lateText", { count: counts.forsinket })
+      : t(counts["paa-vej"] > 0 ? "overview.onTheWayText" : "overview.doneText");
   return (
-    <Section title={t("glance.title")}>
+    <Section title={t("overview.title")}>
       <ul className="tallies">
         {tallies
           .filter(([word, view]) => !["away", "planLate"].includes(word) || counts[view] > 0)
           .map(([word, view]) => (
             <li key={view} className={`tally tally-${word}`}>
               <a href={`${at}?vis=${view}`}>
-                <strong>{counts[view]}</strong> {t(`glance.${word}`)}
+                <strong>{counts[view]}</strong> {t(`overview.${word}`)}
               </a>
             </li>
           ))}
       </ul>
       <p>{next}</p>
-      <p className="hint">{t("glance.rule")}</p>
+      <p className="hint">{t("overview.rule")}</p>
     </Section>
   );
 }

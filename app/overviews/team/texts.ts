@@ -1,5 +1,5 @@
 export const texts = {
-  glance: {
+  overview: {
     title: { da: "Holdet lige nu", en: "The team right now" },
     late: { da: "Forsinkede", en: "Overdue" },
     onTheWay: { da: "På vej", en: "In progress" },
@@ -209,8 +209,8 @@ export const texts = {
   ownItems: { da: "Se dine egne punkter", en: "See your own items" },
   team: {
     title: { da: "Mit hold i {{municipality}}", en: "My team in {{municipality}}" },
-    homeless: { da: "Du er ikke knyttet til en kommune", en: "You are not linked to a municipality" },
-    homelessText: {
+    noMunicipality: { da: "Du er ikke knyttet til en kommune", en: "You are not linked to a municipality" },
+    noMunicipalityText: {
       da: "Derfor er der intet hold at vise. Skriv til sekretariatet, så retter de det.",
       en: "There is no team to show. Write to the secretariat, and they will correct it.",
     },

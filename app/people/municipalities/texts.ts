@@ -8,7 +8,7 @@ export const texts = {
   none: { da: "Ingen kommune er med endnu.", en: "No municipality is a member yet." },
   nobody: { da: "Ingen", en: "Nobody" },
   since: { da: "Med fra", en: "Member from" },
-  allAlong: { da: "Begyndelsen", en: "The start" },
+  fromStart: { da: "Begyndelsen", en: "The start" },
   until: { da: "Sidste dag {{day}}", en: "Last day {{day}}" },
   lastDay: { da: "Sidste dag", en: "Last day" },
   leaders: { da: "Ledere", en: "Leaders" },
@@ -16,7 +16,7 @@ export const texts = {
   superuser: { da: "Superbruger", en: "Superuser" },
   quality: { da: "Kvalitetskoordinator", en: "Quality coordinator" },
   handler: { da: "Sagsbehandler i sekretariatet", en: "Case handler in the secretariat" },
-  hadPeople: { da: "Personer i alt", en: "Total people" },
+  totalPeople: { da: "Personer i alt", en: "Total people" },
   completed: { da: "Gennemførte e-læringen", en: "Completed the e-learning" },
   people: { da: "Personer", en: "People" },
   plan: { da: "Opstartsplan", en: "Onboarding plan" },
@@ -66,7 +66,7 @@ export const texts = {
     },
     button: { da: "Gem oplysningerne", en: "Save the details" },
   },
-  stayAway: {
+  cancelJoining: {
     title: { da: "Kommer kommunen ikke alligevel?", en: "Is the municipality not joining after all?" },
     text_one: {
       da: "Så lukkes dens {{count}} person, og den tæller aldrig som medlem. Den kan optages igen senere.",

@@ -125,7 +125,7 @@ function ConfirmedAct({ word, to, hidden }: { word: "drop" | "quiet"; to: string
   return (
     <details className="more" id={word} hidden={hidden}>
       <summary>{t(`answer.${word}`)}</summary>
-      <p>{t(`answer.sure.${word}`)}</p>
+      <p>{t(`answer.warning.${word}`)}</p>
       <ActButton look="secondary" to={to}>
         {t(`answer.yes.${word}`)}
       </ActButton>

@@ -47,8 +47,8 @@ async function renamed(files: Files, from: string, to: string): Promise<string> 
 describe("a package", () => {
   it.each(editions)("of SCORM %s is known, and unpacked whole", async (edition) => {
     const path = await zipped(small(edition));
-    const xray = await inspectPackage(path);
-    expect(xray).toMatchObject({
+    const content = await inspectPackage(path);
+    expect(content).toMatchObject({
       standard: edition === "1.2" ? "SCORM 1.2" : "SCORM 2004",
       edition: edition.replace("2004 ", ""),
       title: "Lille pakke",

@@ -32,7 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!isConfirmed(formData)) return form.refuse({ sikker: "unsure" });
   const outcome = sendToParticipants(actor, dayId, form.value, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=skrevet`, 303);
-  return form.refuse({ [outcome.refused === "told-already" ? "text" : "to"]: outcome.refused });
+  return form.refuse({ [outcome.refused === "already-notified" ? "text" : "to"]: outcome.refused });
 }
 
 export default function ParticipantMessagePage() {
@@ -68,7 +68,7 @@ export default function ParticipantMessagePage() {
           maxLength={maxMessageChars.text}
         />
         {reply?.error?.sikker && <Notice kind="error">{site("unsure")}</Notice>}
-        <ConfirmationTick>{t("write.sure")}</ConfirmationTick>
+        <ConfirmationTick>{t("write.confirm")}</ConfirmationTick>
         <Button>{t("write.send")}</Button>
       </form>
     </Page>

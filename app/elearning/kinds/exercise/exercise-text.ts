@@ -5,7 +5,7 @@ import { type QuestionKindName, questionKindNames, questionKinds } from "./quest
 /** A line that cannot be read, counted from 1, and why. */
 export interface WrongExerciseLine {
   line: number;
-  why: "before-question" | "no-options" | "no-right" | "unreadable" | "mixed" | "too-few" | "twins";
+  why: "before-question" | "no-options" | "no-right" | "unreadable" | "mixed" | "too-few" | "duplicate";
 }
 
 /** A question while its lines are read: `reader` is the kind that reads them. */
@@ -57,7 +57,7 @@ function addOption(draft: QuestionDraft, line: string): WrongExerciseLine["why"]
   if (!reader || !option) return "unreadable";
   if (draft.options.length > 0 && draft.reader !== reader) return "mixed";
   const isSame = (other: Option) => other.text.toLowerCase() === option.text.toLowerCase();
-  if (!questionKinds[reader].repeatsText && draft.options.some(isSame)) return "twins";
+  if (!questionKinds[reader].repeatsText && draft.options.some(isSame)) return "duplicate";
   draft.reader = reader;
   draft.options.push({ id: `a${draft.options.length + 1}`, feedback, ...option });
   return null;

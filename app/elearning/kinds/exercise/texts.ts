@@ -90,7 +90,7 @@ export const texts = {
       da: "Linje {{line}}: Spørgsmålet skal have mindst to svar.",
       en: "Line {{line}}: the question must have at least two answers.",
     },
-    twins: {
+    duplicate: {
       da: "Linje {{line}}: Det samme svar står der to gange.",
       en: "Line {{line}}: the same answer appears twice.",
     },

@@ -24,7 +24,7 @@ export function FilmEditor(props: FilmEditorProps) {
     <>
       {content.lacksAlternative && (
         <Notice kind="warning" permanent>
-          {t("bare")}
+          {t("inaccessible")}
         </Notice>
       )}
       {!locked && (

@@ -74,7 +74,7 @@ export const texts = {
       en: "The lesson has a film ({{length}}). You can upload another to replace it.",
     },
     filmHint: { da: "MP4 eller WebM, højst {{most}} MB.", en: "MP4 or WebM, at most {{most}} MB." },
-    bare: {
+    inaccessible: {
       da: "Filmen mangler undertekster eller sin tekst. Den kan udgives, men så er der kolleger, der ikke kan følge den.",
       en: "The film has no captions or no transcript. You can publish it, but some colleagues will not be able to follow it.",
     },

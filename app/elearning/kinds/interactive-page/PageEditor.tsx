@@ -27,7 +27,7 @@ function Pictures({ lesson: { id, slug }, content: { pictures } }: PageEditorPro
   return (
     <Section title={t("pictures")}>
       {pictures.length > 0 && (
-        <div data-module="spots" data-name={t("spotName")} data-told={t("spotTold")}>
+        <div data-module="spots" data-name={t("spotName")} data-text={t("spotText")}>
           <p className="hint" hidden data-how>
             {t("spotHow")}
           </p>

@@ -23,7 +23,7 @@ export function start(root: HTMLElement): void {
       Math.abs(y - corner.y),
     ];
     corner = undefined;
-    const line = `* ${field.join(" ")} ${root.dataset.name} :: ${root.dataset.told}\n`;
+    const line = `* ${field.join(" ")} ${root.dataset.name} :: ${root.dataset.text}\n`;
     text.setRangeText(line, text.selectionEnd, text.selectionEnd, "end");
     text.focus();
   });

@@ -32,7 +32,7 @@ export const texts = {
       en: "Place the cursor in the text below where the field should be, then select two corners of the field in the picture. The line is written for you.",
     },
     spotName: { da: "Navn", en: "Name" },
-    spotTold: { da: "Det, der siges", en: "Text" },
+    spotText: { da: "Det, der siges", en: "Text" },
     page: { da: "Sidens indhold", en: "Contents of the page" },
     pageHint: {
       da: "En tom linje skiller. Tekst står, som den er. > Overskrift, og teksten under den, åbnes. !1 og en beskrivelse viser billede 1. @1 og en beskrivelse gør billede 1 til et skærmbillede med felter: * venstre top bredde højde Navn :: det, der siges, med tal i hundrededele af billedet.",

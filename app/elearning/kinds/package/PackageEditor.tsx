@@ -13,14 +13,14 @@ import { reportsText, warningText } from "./inspection/findings-text.ts";
 /** The upload of a package, what its inspection found, when it is complete, and the trial run. */
 export function PackageEditor({ lesson, content, locked }: EditorProps<PackageEditorView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
-  const { package: xray, maxMegabytes } = content;
+  const { package: packageContent, maxMegabytes } = content;
   return (
     <>
-      {xray && <Xray id={lesson.id} xray={xray} />}
-      {xray && !locked && <Rule id={lesson.id} xray={xray} />}
+      {packageContent && <PackageContents id={lesson.id} packageContent={packageContent} />}
+      {packageContent && !locked && <Rule id={lesson.id} packageContent={packageContent} />}
       {!locked && (
         <Section title={t("upload.act")}>
-          {xray && <p>{t("upload.now")}</p>}
+          {packageContent && <p>{t("upload.now")}</p>}
           <UploadForm
             to={`/sekretariat/lektioner/${lesson.id}/pakke`}
             label={t("upload.title")}
@@ -33,37 +33,37 @@ export function PackageEditor({ lesson, content, locked }: EditorProps<PackageEd
   );
 }
 
-function Xray({ id, xray }: { id: number; xray: PackageContent }) {
+function PackageContents({ id, packageContent }: { id: number; packageContent: PackageContent }) {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
-  const { standard, edition, title, items, files, bytes, reports, warnings, rule } = xray;
+  const { standard, edition, title, items, files, bytes, reports, warnings, rule } = packageContent;
   const size = decimalText(Math.max(0.1, bytes / 1_000_000), 1, locale);
   return (
-    <Section title={t("xray.title")}>
+    <Section title={t("contents.title")}>
       <Facts
         facts={[
-          [t("xray.standard"), standard === "SCORM 1.2" ? standard : `${standard}, ${edition}`],
-          [t("xray.name"), title ?? "–"],
-          [t("xray.launch"), <code key="launch">{items[0]!.href}</code>],
-          [t("xray.size"), t("xray.sizeText", { size, files: numberText(files, locale) })],
-          [t("xray.reports"), reportsText(t, reports)],
+          [t("contents.standard"), standard === "SCORM 1.2" ? standard : `${standard}, ${edition}`],
+          [t("contents.name"), title ?? "–"],
+          [t("contents.launch"), <code key="launch">{items[0]!.href}</code>],
+          [t("contents.size"), t("contents.sizeText", { size, files: numberText(files, locale) })],
+          [t("contents.reports"), reportsText(t, reports)],
           [t("rule.short"), t(`rule.${rule}`)],
         ]}
       />
       {items.length > 1 && (
         <>
-          <h3>{t("xray.parts")}</h3>
+          <h3>{t("contents.parts")}</h3>
           <ol>
             {items.map((item) => (
               <li key={item.id}>
-                {item.title} ({t(`xray.part.${item.type}`)})
+                {item.title} ({t(`contents.part.${item.type}`)})
               </li>
             ))}
           </ol>
         </>
       )}
       {warnings.length > 0 && (
-        <Notice kind="warning" title={t("xray.warnings")}>
+        <Notice kind="warning" title={t("contents.warnings")}>
           <ul>
             {warnings.map((warning) => (
               <li key={warning.what}>{warningText(t, warning)}</li>
@@ -72,13 +72,13 @@ function Xray({ id, xray }: { id: number; xray: PackageContent }) {
         </Notice>
       )}
       <ButtonLink look="secondary" to={`/sekretariat/lektioner/${id}/proevekoersel`}>
-        {t("xray.trial")}
+        {t("contents.trial")}
       </ButtonLink>
     </Section>
   );
 }
 
-function Rule({ id, xray: { rule, reports } }: { id: number; xray: PackageContent }) {
+function Rule({ id, packageContent: { rule, reports } }: { id: number; packageContent: PackageContent }) {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
   return (
     <Section title={t("rule.title")}>

@@ -7,16 +7,16 @@ export function start(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.words!) as Record<string, string>;
   const line = root.querySelector("[data-say]")!;
   const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
-  /** What is said of a package that has ended itself. */
+  /** The text shown once a package has ended itself. */
   let over = "";
-  const hear: Record<string, (told: PackageMessage) => void> = {
+  const handlers: Record<string, (message: PackageMessage) => void> = {
     call: ({ call }) => call && drawCall(root, call),
     verdict: ({ verdict }) => {
       line.textContent = words[verdict!] ?? "";
     },
-    asked: sayBox,
-    boxed: sayBox,
-    threw: sayBox,
+    confirm: showDialogText,
+    alert: showDialogText,
+    error: showDialogText,
     begun: () => offerAgain(false),
     ended: ({ left }) => {
       over = words[left ? "partOver" : "allOver"]!;
@@ -33,9 +33,9 @@ export function start(root: HTMLElement): void {
   };
   window.addEventListener("message", ({ origin: from, source, data }) => {
     if (from !== origin || source !== frame.contentWindow || data?.ddh !== true) return;
-    const said = words[data.what];
-    if (said !== undefined && line.textContent !== said) line.textContent = said;
-    hear[data.what]?.(data);
+    const text = words[data.what];
+    if (text !== undefined && line.textContent !== text) line.textContent = text;
+    handlers[data.what]?.(data);
   });
   addWideButton(root);
   again.addEventListener("click", () => frame.contentWindow!.postMessage({ again: true }, origin));
@@ -47,7 +47,7 @@ export function start(root: HTMLElement): void {
     if (!ended && [words.silent, over].includes(line.textContent)) line.textContent = "";
   }
 
-  function sayBox({ what, text }: PackageMessage): void {
+  function showDialogText({ what, text }: PackageMessage): void {
     line.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
   }
 

@@ -41,16 +41,16 @@ export const texts = {
       da: "Delen er slut, og det, du gjorde, er gemt. Vælg den næste del øverst i pakken.",
       en: "This part has ended, and what you did is saved. Choose the next part at the top of the package.",
     },
-    threw: {
+    error: {
       da: "Der er en fejl i pakken: »{{text}}« Går den i stå, så skriv til sekretariatet.",
       en: "There is a fault in the package: “{{text}}” If it stops working, write to the secretariat.",
     },
     again: { da: "Åbn pakken igen", en: "Open the package again" },
-    asked: {
+    confirm: {
       da: "Pakken spurgte: »{{text}}« Der er svaret ja.",
       en: "The package asked: “{{text}}” The site answered yes.",
     },
-    boxed: { da: "Pakken siger: »{{text}}«", en: "The package says: “{{text}}”" },
+    alert: { da: "Pakken siger: »{{text}}«", en: "The package says: “{{text}}”" },
     none: {
       da: "Pakker kan ikke vises: Sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
       en: "Packages cannot be shown: no address for them has been set up on the site (CONTENT_ORIGIN).",
@@ -95,7 +95,7 @@ export const texts = {
     },
     score: { da: "{{score}} %", en: "{{score}} %" },
   },
-  xray: {
+  contents: {
     title: { da: "Det, pakken indeholder", en: "What the package contains" },
     standard: { da: "Standard", en: "Standard" },
     name: { da: "Titel", en: "Title" },

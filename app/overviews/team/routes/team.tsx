@@ -26,7 +26,7 @@ export default function OwnTeam() {
   const { municipality, seen, round } = useLoaderData<typeof loader>();
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
-  if (!seen) return <Page title={t("team.homeless")} lead={t("team.homelessText")} />;
+  if (!seen) return <Page title={t("team.noMunicipality")} lead={t("team.noMunicipalityText")} />;
   const lead = seen.figures.agents > 0 ? summaryText(seen.figures, t, locale) : undefined;
   return (
     <Page title={t("team.title", { municipality })} lead={lead} wide>

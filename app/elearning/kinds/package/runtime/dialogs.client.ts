@@ -1,5 +1,5 @@
 /** A question (`confirm`) or message (`alert`) of the package, or an error that it did not handle. */
-export type PackageDialog = { what: "asked" | "boxed" | "threw"; text: string };
+export type PackageDialog = { what: "confirm" | "alert" | "error"; text: string };
 
 /**
  * Replaces `confirm` and `alert` in the package's pages, and passes on what they say. A sandboxed frame opens no dialogs, so that
@@ -8,10 +8,10 @@ export type PackageDialog = { what: "asked" | "boxed" | "threw"; text: string };
  */
 export function answerDialogs(frame: HTMLIFrameElement, report: (dialog: PackageDialog) => void): void {
   const confirm = (text?: unknown) => {
-    report({ what: "asked", text: String(text ?? "") });
+    report({ what: "confirm", text: String(text ?? "") });
     return true;
   };
-  const alert = (text?: unknown) => report({ what: "boxed", text: String(text ?? "") });
+  const alert = (text?: unknown) => report({ what: "alert", text: String(text ?? "") });
   let polling: ReturnType<typeof setInterval> | undefined;
   let left: Document | null = null;
 
@@ -21,7 +21,7 @@ export function answerDialogs(frame: HTMLIFrameElement, report: (dialog: Package
       if (!inner || inner.document === left || inner.location.href === "about:blank") return;
       if (inner.confirm !== confirm) {
         Object.assign(inner, { confirm, alert });
-        inner.addEventListener("error", ({ message }) => report({ what: "threw", text: message }));
+        inner.addEventListener("error", ({ message }) => report({ what: "error", text: message }));
         inner.addEventListener("pagehide", () => {
           left = inner.document;
           startPolling();

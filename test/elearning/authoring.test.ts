@@ -86,7 +86,7 @@ describe("what is planned", () => {
   it("left out before it was ever published can be taken in again, or deleted once it is sure", async () => {
     const id = draft();
     setPlanned(office, id, false, monday);
-    expect(findCourseForEditing(agents)!.leftOut).toMatchObject([{ id, held: false }]);
+    expect(findCourseForEditing(agents)!.leftOut).toMatchObject([{ id, inVersion: false }]);
     const as = signIn(ids.sanne, "secretariat");
     const post = (lesson: number, form: Record<string, string>) =>
       drop(visit(`/sekretariat/lektioner/${lesson}/slet`, { form, as }));
@@ -245,8 +245,8 @@ describe("what a published version holds", () => {
     complete(ids.dorte, three[0]!, secondsLater(70));
     const slugs = (some: { slug: string }[]) => some.map(({ slug }) => slug);
     const of = (id: number) => {
-      const [told] = evidenceOf(id, getPerson(id));
-      return [told!.lessons, told!.later, told!.former].map(slugs);
+      const [evidence] = evidenceOf(id, getPerson(id));
+      return [evidence!.lessons, evidence!.later, evidence!.former].map(slugs);
     };
     expect(of(ids.bo)).toEqual([["velkommen", "puzzel", "muni"], ["puzzel-2", "ny-film"], []]);
     expect(of(ids.dorte)).toEqual([["puzzel-2", "muni", "ny-film"], [], ["velkommen"]]);

@@ -231,8 +231,8 @@ describe("a shift of two calls", () => {
     await take(1);
     await talkOn(well);
     expect(allProgress().lessons).toEqual([]);
-    const told = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!;
-    expect(told.work).toMatchObject({ calls: [{ passed: false }, { passed: true }] });
+    const lesson = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!;
+    expect(lesson.work).toMatchObject({ calls: [{ passed: false }, { passed: true }] });
     await take(0);
     await talkOn(well);
     expect(allProgress().lessons).toHaveLength(1);

@@ -106,9 +106,9 @@ describe("sending an exercise", () => {
     expect(JSON.stringify(read())).not.toMatch(/right|feedback/);
     await send({ farve: "blaa", hvem: "borgeren" });
     const content = read();
-    const told =
-      content.kind === "exercise" ? content.questions[0]!.options.map((option) => option.told) : [];
-    expect(told).toEqual([null, { right: false, feedback: "Nej." }]);
+    const comments =
+      content.kind === "exercise" ? content.questions[0]!.options.map((option) => option.comment) : [];
+    expect(comments).toEqual([null, { right: false, feedback: "Nej." }]);
   });
 
   it("is refused with a choice that is not offered, and changes nothing", async () => {

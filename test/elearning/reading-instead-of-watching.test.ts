@@ -32,8 +32,8 @@ it("counts reading a film's text and answering its questions as having seen it, 
   expect(allProgress().lessons).toEqual([]);
   await send({ farve: "groen", hvem: "borgeren" });
   expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "read" }]);
-  const [told] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
-  expect(told).toMatchObject({
+  const [lesson] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
+  expect(lesson).toMatchObject({
     completed: { way: "read" },
     work: { reading: { tries: 2, right: 1, of: 2, need: 1 } },
   });

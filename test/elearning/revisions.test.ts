@@ -81,7 +81,7 @@ describe("a revision to see again", () => {
     expect(writtenTo("soon")).toEqual([ids.bo]);
   });
 
-  it("that is past its day is told once more, and a week later to the leader: one letter, their own people only", () => {
+  it("that is past its day is reminded of once more, and a week later the leader is notified: one letter, their own people only", () => {
     remindOfRevisions(day(14));
     expect(remindOfRevisions(day(21))).toBe(0);
     expect(remindOfRevisions(day(22))).toBe(3);
@@ -90,8 +90,8 @@ describe("a revision to see again", () => {
     expect(remindOfRevisions(day(28))).toBe(0);
     // Aarhus: Astrid is left. Horsens: Dorte.
     expect(remindOfRevisions(day(29))).toBe(2);
-    const told = db.select().from(letters).where(eq(letters.letter, "course-overdue")).all();
-    expect(told.map((row) => [row.personId, openProps(row.props!)])).toMatchObject([
+    const rows = db.select().from(letters).where(eq(letters.letter, "course-overdue")).all();
+    expect(rows.map((row) => [row.personId, openProps(row.props!)])).toMatchObject([
       [ids.karen, { people: ["Astrid Vestergren"], revised: true }],
       [ids.jens, { people: ["Dorte Ågesholm"], revised: true }],
     ]);

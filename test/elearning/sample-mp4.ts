@@ -28,21 +28,21 @@ const samples = 30;
 
 /** A film without sound, as a recorder of the screen writes it. */
 export function mp4({ kind = "vide", codec = "avc1", seconds = 12, fragments = 0 }: Wishes = {}): Buffer {
-  const told = fragments > 0 ? 0 : seconds * scale;
+  const ticks = fragments > 0 ? 0 : seconds * scale;
   const each = (seconds * scale) / (Math.max(1, fragments) * samples);
   const track = box(
     "trak",
     box("tkhd", nothing(12), number(1), nothing(68)),
     box(
       "mdia",
-      box("mdhd", nothing(12), number(scale), number(told), nothing(4)),
+      box("mdhd", nothing(12), number(scale), number(ticks), nothing(4)),
       box("hdlr", nothing(8), word(kind), nothing(13)),
       box("minf", box("stbl", box("stsd", nothing(4), number(1), box(codec, nothing(78))))),
     ),
   );
   const index = box(
     "moov",
-    box("mvhd", nothing(12), number(scale), number(told), nothing(80)),
+    box("mvhd", nothing(12), number(scale), number(ticks), nothing(80)),
     track,
     ...(fragments > 0 ? [box("mvex", box("trex", nothing(4), number(1), nothing(16)))] : []),
   );

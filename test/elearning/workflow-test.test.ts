@@ -27,7 +27,7 @@ const see = () => {
   if (content.kind !== "workflow") throw new Error("No workflow test.");
   return content;
 };
-/** The whole second answer has two parts, which a plain form of `request` cannot say twice. */
+/** The complete second answer has two values of one field, which the form of `visit` cannot have. */
 const takeStepWithTwoAnswers = async (trin: string) => {
   const body = new URLSearchParams([
     ["trin", trin],
@@ -40,7 +40,7 @@ const takeStepWithTwoAnswers = async (trin: string) => {
 };
 
 describe("a workflow test", () => {
-  it("judges each step as it is taken, and tells nothing of those to come", async () => {
+  it("judges each step as it is taken, and shows nothing of later ones", async () => {
     expect(see()).toMatchObject({ of: 2, taken: [], now: { id: "farve" } });
     expect(JSON.stringify(see())).not.toMatch(/Hvem skriver/);
     await takeStep("0", { farve: "blaa" });
@@ -67,11 +67,11 @@ describe("a workflow test", () => {
     expect(allProgress().lessons).toEqual([]);
     await anew();
     expect(see()).toMatchObject({ tries: 2, taken: [], now: { id: "farve" } });
-    const [told] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
-    expect(told).toMatchObject({ work: { kind: "workflow", tries: 2, right: 0, of: 2, need: 2 } });
+    const [lesson] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
+    expect(lesson).toMatchObject({ work: { kind: "workflow", tries: 2, right: 0, of: 2, need: 2 } });
   });
 
-  it("lets no step be taken twice, nor before its turn", async () => {
+  it("allows no step to be taken twice or too early", async () => {
     await takeStep("0", { farve: "blaa" });
     await takeStep("0", { farve: "groen" });
     expect(see().taken).toMatchObject([{ right: false }]);

@@ -15,7 +15,7 @@ import { PublishForm } from "./PublishForm.tsx";
 interface CoursePageProps {
   course: EditableCourse;
   done: string | null;
-  /** Which lesson was moved, left out or taken in, and where it stands or stood. */
+  /** The lesson that was moved, left out or included, and its place in the order. */
   place?: { lesson: number; number: number };
   refused?: "empty" | "incomplete" | "due" | "nothing" | "unsure" | "published" | "way" | null;
   reply?: SubmissionResult<string[]>;
@@ -24,13 +24,13 @@ interface CoursePageProps {
 const doneWords = ["oprettet", "rettet", "udgivet", "slettet"] as const;
 const placeWords = ["flyttet", "udeladt", "medtaget"] as const;
 
-/** One course as the secretariat builds it: whose it is, the lessons of its next version, and publishing. */
+/** One course as the secretariat edits it: its audience, the lessons of its next version, and publishing. */
 export function CoursePage({ course, done, place, refused, reply }: CoursePageProps) {
   const { t } = useTranslation("workshop");
-  const said = doneWords.find((word) => word === done);
+  const doneWord = doneWords.find((word) => word === done);
   return (
     <Page title={course.title} up={{ to: "/sekretariat/kurser", label: t("title") }}>
-      {said && <Notice kind="success">{t(`done.${said}`)}</Notice>}
+      {doneWord && <Notice kind="success">{t(`done.${doneWord}`)}</Notice>}
       {refused && <Notice kind="error">{t(`refused.${refused}`)}</Notice>}
       <About course={course} />
       <Section title={t("plan.title")}>
@@ -88,12 +88,12 @@ function About({ course }: { course: EditableCourse }) {
 function PlannedLessons({ course, done, place }: Pick<CoursePageProps, "course" | "done" | "place">) {
   const { t } = useTranslation("workshop");
   const lessons = course.planned;
-  const word = placeWords.find((one) => one === done);
+  const word = placeWords.find((placeWord) => placeWord === done);
   const moved = [...lessons, ...course.leftOut].find(({ id }) => id === place?.lesson);
-  const said = word && moved && place && (
+  const message = word && moved && place && (
     <Moved word={word} lesson={moved} number={place.number} of={lessons.length} />
   );
-  if (lessons.length === 0) return said;
+  if (lessons.length === 0) return message;
   return (
     <ol className="lessons planned">
       {lessons.map((lesson, at) => (
@@ -104,14 +104,14 @@ function PlannedLessons({ course, done, place }: Pick<CoursePageProps, "course" 
             {at < lessons.length - 1 && <Move lesson={lesson} way="ned" label={t("plan.down")} />}
             <Act lesson={lesson} act="udelad" label={t("plan.leaveOut")} />
           </div>
-          {said && at === Math.min(place.number, lessons.length) - 1 && said}
+          {message && at === Math.min(place.number, lessons.length) - 1 && message}
         </li>
       ))}
     </ol>
   );
 }
 
-/** What was just done to a lesson, said where it was done: whoever moves by keyboard goes on from there. */
+/** What was just done to a lesson, shown beside it with the focus, so that a keyboard user continues from there. */
 function Moved(props: {
   word: (typeof placeWords)[number];
   lesson: PlannedLesson;
@@ -140,7 +140,7 @@ function LessonLine({ lesson }: { lesson: PlannedLesson }) {
         {lesson.title}
       </a>{" "}
       {lesson.ready ? (
-        !lesson.published && <Tag kind="waiting">{t(lesson.held ? "plan.former" : "plan.new")}</Tag>
+        !lesson.published && <Tag kind="waiting">{t(lesson.inVersion ? "plan.former" : "plan.new")}</Tag>
       ) : (
         <Tag kind="bad">{kinds(`${lesson.kind}.unready`)}</Tag>
       )}
@@ -194,7 +194,7 @@ function LeftOut({ lessons }: { lessons: PlannedLesson[] }) {
           <li key={lesson.id} className="row">
             <LessonLine lesson={lesson} />
             <Act lesson={lesson} act="medtag" label={t("plan.takeIn")} />
-            {!lesson.held && (
+            {!lesson.inVersion && (
               <ActButton
                 look="danger"
                 to={`/sekretariat/lektioner/${lesson.id}/slet`}

@@ -51,7 +51,7 @@ export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEdito
           <a href={`/e-laering/${lesson.slug}`}>{t("lesson.preview")}</a>
         </p>
       )}
-      {lesson.held && (
+      {lesson.inVersion && (
         <>
           <p>{t("lesson.published")}</p>
           <ActButton look="secondary" to={`/sekretariat/lektioner/${lesson.id}/ny-udgave`}>
@@ -59,7 +59,7 @@ export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEdito
           </ActButton>
         </>
       )}
-      <ContentEditor lesson={lesson} content={lesson.content} locked={lesson.held} sent={sent} />
+      <ContentEditor lesson={lesson} content={lesson.content} locked={lesson.inVersion} sent={sent} />
       <LessonDetails lesson={lesson} reply={reply} />
     </Page>
   );

@@ -12,7 +12,7 @@ interface PublishFormProps {
   reply?: SubmissionResult<string[]>;
 }
 
-/** Publishing: what hinders it, or what the change asks of those who have completed the course. */
+/** Publishing the next version: what prevents it, or what the change asks of those who have completed the course. */
 export function PublishForm({ course, reply }: PublishFormProps) {
   const { t } = useTranslation("workshop");
   const kinds = useTranslation("kinds").t;

@@ -20,7 +20,7 @@ export function addLesson(tx: Tx, courseId: number, lesson: NewLesson): number {
   return id;
 }
 
-/** Notes among the versions what the present one holds. */
+/** Records the lesson in the present version of the course. */
 function addToPresentVersion(tx: Tx, courseId: number, lessonId: number): void {
   const { version } = tx.select().from(courses).where(eq(courses.id, courseId)).get()!;
   const row = {
@@ -48,9 +48,9 @@ export async function buildCourse(
   slug: CourseSlug,
   outline: (NewLesson | Promise<NewLesson>)[],
 ): Promise<void> {
-  const made = await Promise.all(outline);
+  const newLessons = await Promise.all(outline);
   writeTransaction((tx) => {
     const course = findOrCreateCourse(tx, slug);
-    for (const lesson of made) addLesson(tx, course.id, lesson);
+    for (const lesson of newLessons) addLesson(tx, course.id, lesson);
   });
 }

@@ -44,7 +44,7 @@ export function listCourses(): ListedCourse[] {
 
 /** A course as it stands and as it is planned; null when there is none of this id. */
 export function findCourseForEditing(id: number): EditableCourse | null {
-  const course = listCourses().find((one) => one.id === id);
+  const course = listCourses().find((candidate) => candidate.id === id);
   if (!course) return null;
   const all = db
     .select()
@@ -58,7 +58,7 @@ export function findCourseForEditing(id: number): EditableCourse | null {
     .where(eq(revisions.courseId, id))
     .orderBy(asc(revisions.version))
     .all();
-  const held = new Set(history.flatMap((revision) => revision.lessons));
+  const versionLessons = new Set(history.flatMap((revision) => revision.lessons));
   const planned = all.map(
     (lesson): PlannedLesson => ({
       id: lesson.id,
@@ -71,7 +71,7 @@ export function findCourseForEditing(id: number): EditableCourse | null {
       published: lesson.published,
       replaces: lesson.replaces,
       ready: kindOf(lesson).isReady(lesson),
-      held: lesson.published || held.has(lesson.id),
+      inVersion: lesson.published || versionLessons.has(lesson.id),
       inaccessible: kindOf(lesson).isInaccessible(lesson),
     }),
   );
@@ -87,11 +87,11 @@ export function findCourseForEditing(id: number): EditableCourse | null {
   };
 }
 
-/** Whom a course would be sent to now, and the trace of having looked; null when there is no such course. */
+/** The people whom a course can be sent to now; leaves a trace of the view. Null when there is no such course. */
 export function viewUninvited(viewer: { id: number; role: string }, id: number, now: Date) {
   const course = db.select().from(courses).where(eq(courses.id, id)).get();
   if (!course) return null;
-  // Before it is published, a course is shown to be for whom it will be for.
+  // Counts a course that is not published yet as published, to show whom it will be for.
   const uninvited = listUninvited({ ...course, published: true });
   const detail = { people: uninvited.length };
   writeTransaction((tx) => trace(tx, viewer, { act: "uninvited-seen", scope: `course:${id}`, detail }, now));
@@ -127,7 +127,7 @@ export interface CourseSettings {
   earnsDiploma: boolean;
 }
 
-/** Founds a course that only the secretariat sees until it is published. */
+/** Creates a course that only the secretariat sees until it is published. */
 export function createCourse(actor: Actor, plan: CourseSettings, now: Date): { id: number } {
   return writeTransaction((tx) => {
     const slug = freeSlug(plan.title, (slug) => isSlugTaken(tx, courses, slug));
@@ -141,7 +141,7 @@ export function createCourse(actor: Actor, plan: CourseSettings, now: Date): { i
   });
 }
 
-/** Changes what a course is called and whose it is. What has been completed stands. */
+/** Changes the title, audience and deadline of a course. Completions stay as they are. */
 export function changeCourse(actor: Actor, id: number, plan: CourseSettings, now: Date) {
   return writeTransaction((tx) => {
     const changed = tx.update(courses).set(plan).where(eq(courses.id, id)).run();

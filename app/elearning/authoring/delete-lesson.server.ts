@@ -4,7 +4,7 @@ import { lessons } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
 
-/** Deletes a lesson that no published version has held: nobody but the secretariat has seen it. Refuses any other ("published"). */
+/** Deletes a lesson that only the secretariat has seen. Refuses one that a published version contains ("published"). */
 export function deleteLesson(
   actor: Actor,
   id: number,

@@ -17,7 +17,7 @@ export interface PlannedLesson {
   /** Somebody could complete it. */
   ready: boolean;
   /** A published version, present or former, contains it. */
-  held: boolean;
+  inVersion: boolean;
   /** Some colleagues could not follow it, such as a film without captions. */
   inaccessible: boolean;
 }

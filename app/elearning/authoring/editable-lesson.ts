@@ -7,12 +7,12 @@ export interface EditableLesson {
   title: string;
   about: string;
   statedSeconds: number;
-  /** What a film says, as text. */
+  /** The text of a film. */
   transcript: string | null;
   courseId: number;
   course: string;
-  /** A published version holds it, so that its content stays as it is. */
-  held: boolean;
+  /** A published version contains it, so that its content cannot be changed. */
+  inVersion: boolean;
   /** Somebody could complete it. */
   ready: boolean;
   content: ContentEditorView;

@@ -35,13 +35,13 @@ export function findLessonForEditing(id: number): EditableLesson | null {
     courseId,
     course,
     transcript,
-    held: isInPublishedVersion(lesson),
+    inVersion: isInPublishedVersion(lesson),
     ready: kind.isReady(lesson),
     content: kind.editor(lesson),
   };
 }
 
-/** Changes what can be corrected at any time, since it changes nothing of what is to be seen or passed. */
+/** Changes the title and length of a lesson, which is allowed at any time, since what is to be seen or passed stays the same. */
 export const changeLesson = (
   actor: Actor,
   id: number,

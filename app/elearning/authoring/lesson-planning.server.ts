@@ -86,21 +86,22 @@ export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Dat
   });
 }
 
-/** Leaves a lesson out of what is planned, or takes it in again, last. */
-export function setPlanned(actor: Actor, lessonId: number, taken: boolean, now: Date) {
+/** Leaves a lesson out of the next version, or includes it at its end. */
+export function setPlanned(actor: Actor, lessonId: number, included: boolean, now: Date) {
   return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!lesson) return { refused: "unknown" } as const;
     const { courseId } = lesson;
     const order = plannedLessonIds(tx, courseId);
-    const place = taken ? order.length : order.indexOf(lessonId);
-    if (taken === (lesson.planned !== null)) return { courseId, place: Math.max(0, order.indexOf(lessonId)) };
-    const planned = taken ? lastPlanned(tx, courseId) + 1 : null;
+    const place = included ? order.length : order.indexOf(lessonId);
+    if (included === (lesson.planned !== null))
+      return { courseId, place: Math.max(0, order.indexOf(lessonId)) };
+    const planned = included ? lastPlanned(tx, courseId) + 1 : null;
     tx.update(lessons).set({ planned }).where(eq(lessons.id, lessonId)).run();
     trace(
       tx,
       actor,
-      { act: taken ? "lesson-taken-in" : "lesson-left-out", scope: `lesson:${lessonId}` },
+      { act: included ? "lesson-taken-in" : "lesson-left-out", scope: `lesson:${lessonId}` },
       now,
     );
     return { courseId, place };

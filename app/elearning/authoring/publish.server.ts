@@ -21,10 +21,10 @@ export interface Revision {
 }
 
 /**
- * Makes what is planned the course's present version. Earlier completions and their diplomas stand as they were: a small
- * revision asks nothing of anyone, one to see again asks those who had completed for the lessons that are new to them.
- * Refuses a course without lessons, one with a lesson that nobody could complete, a due date that has been, and what is
- * published already: asked for twice, it is one version and one letter.
+ * Publishes the planned lessons as the course's present version. Earlier completions and diplomas stay as they are: a small
+ * revision asks nothing of anyone, one to see again asks those who have completed the course to take the new lessons. Refuses a
+ * course without lessons ("empty"), one with a lesson that nobody could complete ("incomplete"), a past due day ("due"), and a plan
+ * that is published already ("nothing"), so that publishing twice makes one version and one letter.
  */
 export function publishCourse(actor: Actor, courseId: number, revision: Revision, now: Date) {
   return writeTransaction((tx) => {
@@ -75,7 +75,7 @@ const hasNoLessons = (tx: Tx, courseId: number) =>
     .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))
     .get() === undefined;
 
-/** Two lessons never stand in one place, not even while they change. */
+/** Positions are first made negative, since no two lessons of a course may have the same position even in between. */
 function applyOrder(tx: Tx, courseId: number, order: number[]): void {
   tx.update(lessons)
     .set({ published: false, position: sql`-${lessons.id}` })
@@ -88,7 +88,7 @@ function applyOrder(tx: Tx, courseId: number, order: number[]): void {
       .run();
 }
 
-/** What was done of a lesson counts for its new edition, with the day it was done; also what was watched, where its kind keeps it. */
+/** Copies the completions of replaced lessons to their new editions, with their dates, and what was watched where the kind keeps it. */
 function copyCompletions(tx: Tx, unseen: Lesson[]): void {
   for (const edition of unseen) {
     const { id, replaces } = edition;
@@ -110,7 +110,7 @@ function copyCompletions(tx: Tx, unseen: Lesson[]): void {
   }
 }
 
-/** Who lacked only what has been left out has completed the course now, and at once. */
+/** Completes the course for those who lacked only lessons that have been left out. */
 function completeFinishedCourses(tx: Tx, course: Course, now: Date): void {
   const begun = tx
     .selectDistinct({ personId: lessonCompletions.personId })
@@ -121,7 +121,7 @@ function completeFinishedCourses(tx: Tx, course: Course, now: Date): void {
         eq(lessons.published, true),
         notExists(
           tx
-            .select({ one: sql`1` })
+            .select({ found: sql`1` })
             .from(courseCompletions)
             .where(
               and(

@@ -14,8 +14,8 @@ type Outcome = UploadOutcome | { refused: "too-large" | "empty" | "malformed" };
 type Refusal = Extract<Outcome, { refused: string }>;
 
 /**
- * POST /sekretariat/lektioner/:id/ and the word of an upload: one file as a form sends it, streamed to disk. Leads back to the
- * lesson; answers 404 when there is no such upload for the lesson's kind, 413 too large, 400 no such form, else 422, in sentences.
+ * POST /sekretariat/lektioner/:id/ and the word of an upload: one file as a form sends it, streamed to disk. Redirects to the
+ * lesson. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, otherwise 422, in sentences.
  */
 const receiveUpload: RequestHandler = async (request, response, next) => {
   try {

@@ -21,7 +21,7 @@ const attemptQuery = prepared((at) =>
     .prepare(),
 );
 
-/** How a kind reads its lessons, and how far someone has come in one. */
+/** How a kind reads its lessons and the state of its attempts. */
 export interface AttemptReader<Content, State> {
   /** Null when the lesson is of another kind, or nobody could complete it. */
   content: (lesson: Lesson) => Content | null;
@@ -29,8 +29,8 @@ export interface AttemptReader<Content, State> {
 }
 
 /**
- * A person's last try at a lesson, or, where it does not count, the trial that is on; null when they never began, or what was
- * kept cannot be read.
+ * A person's attempt at a lesson or, where it does not count, their trial; null when they have not begun, or its state cannot be
+ * read.
  */
 export function findAttempt<State>(
   person: Person,
@@ -44,7 +44,7 @@ export function findAttempt<State>(
   return readAttempt(row, state);
 }
 
-/** An attempt as it is kept, read by its kind's schema. */
+/** An attempt as it is stored, read by the schema of its kind; null when it cannot be read. */
 export function readAttempt<State>(
   row: Attempt<object> | null | undefined,
   state: z.ZodType<State>,
@@ -54,17 +54,17 @@ export function readAttempt<State>(
   return read.success ? { state: read.data, tries: row.tries } : null;
 }
 
-/** A lesson that someone takes, or that the secretariat tries: judged alike, but only the former is written. */
+/** A lesson that someone takes, or that the secretariat tries. Both are judged the same way, but a trial is not stored. */
 export interface OpenAttempt<Content, State> {
   lesson: Lesson;
   content: Content;
   attempt: Attempt<State> | null;
-  /** Keeps how far the try has come, so that it can be taken up again. */
+  /** Saves how far the attempt has come. */
   save: (state: State, tries: number) => void;
   complete: (way: CompletionWay) => void;
 }
 
-/** The lesson under this address when its kind reads it and this person may take or try it; else null. */
+/** The lesson of this address, opened for a person; null when it is of another kind, or the person may neither take nor try it. */
 export function openAttempt<Content, State extends object>(
   tx: Tx,
   person: Person,

@@ -18,7 +18,7 @@ export const isInPublishedVersion = (
     .where(
       and(
         eq(revisions.courseId, courseId),
-        sql`exists (select 1 from json_each(${revisions.lessons}) held where held.value = ${id})`,
+        sql`exists (select 1 from json_each(${revisions.lessons}) entry where entry.value = ${id})`,
       ),
     )
     .get() !== undefined;

@@ -1,10 +1,10 @@
-/** A stretch of film: from and to, in seconds. */
+/** A range of a film that was watched, in seconds. */
 export type Range = [from: number, to: number];
 
-/** To the millisecond: finer than any player tells, and free of what adding fractions leaves behind. */
+/** Rounded to the millisecond: finer than any player reports, and without the errors of adding fractions. */
 export const toMillisecond = (seconds: number) => Math.round(seconds * 1000) / 1000;
 
-/** The same seconds as ascending ranges that never touch each other. */
+/** The same seconds as ascending ranges that do not touch. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
@@ -15,15 +15,15 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
-/** How many seconds merged ranges hold. */
+/** How many seconds merged ranges contain. */
 export const totalSeconds = (ranges: readonly Range[]) =>
   toMillisecond(ranges.reduce((sum, [from, to]) => sum + to - from, 0));
 
-/** What of the ranges lies within a film of this length. */
+/** The parts of the ranges that lie within a film of this length. */
 export const clipRanges = (ranges: readonly Range[], length: number): Range[] =>
   ranges.filter(([from]) => from < length).map(([from, to]) => [from, Math.min(to, length)]);
 
-/** The seconds of one set of merged ranges that another does not hold. */
+/** The seconds of merged ranges that are not in the others. */
 export function subtractRanges(ranges: readonly Range[], others: readonly Range[]): Range[] {
   const left: Range[] = [];
   for (const [from, to] of ranges) {
@@ -38,18 +38,18 @@ export function subtractRanges(ranges: readonly Range[], others: readonly Range[
   return left;
 }
 
-/** What has not been seen of a film of this length. */
+/** The ranges that have not been seen of a film of this length. */
 export const missingRanges = (seen: readonly Range[], length: number) => subtractRanges([[0, length]], seen);
 
-/** The first so many seconds of the ranges; the rest is cut off. */
+/** The first `seconds` of the ranges. */
 export function firstSeconds(ranges: readonly Range[], seconds: number): Range[] {
-  const kept: Range[] = [];
+  const first: Range[] = [];
   let left = seconds;
   for (const [from, to] of ranges) {
     const until = Math.floor(Math.min(to, from + left) * 1000 + 1e-6) / 1000;
     if (until <= from) break;
-    kept.push([from, until]);
+    first.push([from, until]);
     left -= until - from;
   }
-  return kept;
+  return first;
 }

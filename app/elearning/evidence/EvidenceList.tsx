@@ -92,13 +92,13 @@ function Work({ lesson, work }: { lesson: LessonEvidence; work: ContentEvidence 
   const { t } = useTranslation("elearning");
   const { locale } = useRenderContext();
   const { completed, rule, beganAt, lastAt } = lesson;
-  const words = useContentEvidence(work);
+  const texts = useContentEvidence(work);
   const done =
     beganAt && lastAt
       ? `${[
           t("why.began", { at: dateTimeText(beganAt, locale) }),
           t("why.last", { at: dateTimeText(lastAt, locale) }),
-          ...words.done,
+          ...texts.done,
         ]
           .filter(Boolean)
           .join(", ")}.`
@@ -107,16 +107,16 @@ function Work({ lesson, work }: { lesson: LessonEvidence; work: ContentEvidence 
     <>
       <Facts
         facts={[
-          [t("why.rule", { rule }), words.rule],
+          [t("why.rule", { rule }), texts.rule],
           [t("why.done"), (beganAt || !completed) && done],
           [
             t("why.finished"),
             completed && t(`why.way.${completed.way}`, { at: dateTimeText(completed.at, locale) }),
           ],
-          [t("why.missing"), completed ? null : words.missing],
+          [t("why.missing"), completed ? null : texts.missing],
         ]}
       />
-      {words.more}
+      {texts.more}
     </>
   );
 }

@@ -23,8 +23,8 @@ export interface CourseEvidence {
   invited: { at: Date; dueOn: string | null } | null;
   /** The lessons of the version that was completed; of the present one, when none was. */
   lessons: LessonEvidence[];
-  /** What the present version holds that the completed one did not. */
+  /** The lessons of the present version that were not in the completed one. */
   later: LessonEvidence[];
-  /** What was done of lessons that are in neither. */
+  /** Completed lessons that are in neither. */
   former: LessonEvidence[];
 }

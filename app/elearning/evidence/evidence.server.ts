@@ -18,7 +18,7 @@ import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
 import { presentRuleVersion } from "../completion/rules.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
 
-/** The evidence behind every status of a person's e-learning, read from what is kept: nothing is reckoned ahead of time. */
+/** The evidence behind every status of a person's e-learning, read from the stored rows at each call. */
 export function evidenceOf(personId: number, learner: Learner): CourseEvidence[] {
   const own = db
     .select()
@@ -44,14 +44,16 @@ export function evidenceOf(personId: number, learner: Learner): CourseEvidence[]
   });
 }
 
-/** Tells what a completion rests on from what came after it, and both from what is in neither any more. */
-function splitByVersion(all: EvidenceRow[], held: number[] | null) {
-  const tell = (some: EvidenceRow[]) => some.map(({ evidence }) => evidence);
+/** Splits lessons into those of the completed version, those added later, and completed ones that are in neither. */
+function splitByVersion(all: EvidenceRow[], versionLessons: number[] | null) {
+  const evidenceOfRows = (rows: EvidenceRow[]) => rows.map(({ evidence }) => evidence);
   const present = all.filter(({ published }) => published);
-  const lessons = held ? held.flatMap((id) => all.filter((lesson) => lesson.id === id)) : present;
+  const lessons = versionLessons
+    ? versionLessons.flatMap((id) => all.filter((lesson) => lesson.id === id))
+    : present;
   const later = present.filter((lesson) => !lessons.includes(lesson));
-  const former = all.filter((one) => one.evidence.completed && !lessons.includes(one) && !one.published);
-  return { lessons: tell(lessons), later: tell(later), former: tell(former) };
+  const former = all.filter((row) => row.evidence.completed && !lessons.includes(row) && !row.published);
+  return { lessons: evidenceOfRows(lessons), later: evidenceOfRows(later), former: evidenceOfRows(former) };
 }
 
 const lessonsOfVersion = (courseId: number, version: number): number[] | null =>
@@ -80,7 +82,7 @@ function invitationOf(personId: number, courseId: number, slug: string): CourseE
   return { at: invited.invitedAt, dueOn: courseDueDay(slug, planned, invited, absenceOf(personId)) };
 }
 
-/** Every lesson of some courses, also those that are in none of their versions now. */
+/** Every lesson of some courses, including those that are no longer in them. */
 function lessonEvidenceOf(personId: number, courseIds: number[]): EvidenceRow[] {
   const states = packageStatesOf(personId);
   return db

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-/** What can be written in a field, in one example. */
+/** An example of what can be written in a field. */
 export function Sample({ children }: { children: string }) {
   const { t } = useTranslation("workshop");
   return (

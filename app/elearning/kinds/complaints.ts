@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-/** What is wrong with a field of an editing form, in words. */
+/** The texts of the complaints about fields of an editing form. */
 export function useComplaints(): (complaint: string) => string {
   const { t } = useTranslation("workshop");
   return (complaint) => t(`wrong.${complaint as "missing"}`);

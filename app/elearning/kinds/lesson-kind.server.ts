@@ -10,7 +10,7 @@ import type { Lesson } from "../courses/lessons.server.ts";
 import type { IncompleteAnswers, LessonRefusal, RefusedContent } from "./lesson-kind.ts";
 import type { LessonChange } from "./update-lesson.server.ts";
 
-/** A lesson's row, as far as it holds what the lesson is about. */
+/** The columns of a lesson that are its content. */
 export type StoredContent = Pick<
   Lesson,
   "kind" | "content" | "film" | "filmSeconds" | "vimeo" | "captions" | "transcript"
@@ -19,14 +19,14 @@ export type StoredContent = Pick<
 export interface LessonVisit {
   person: Person;
   lesson: Lesson;
-  /** False for the secretariat, who only look and try. */
+  /** Whether what the visitor does is recorded; false for the secretariat, who preview and try it. */
   counts: boolean;
   now: Date;
-  /** The visitor's session, in whose name a package reports. */
+  /** The visitor's session, in which a package reports. */
   sessionId: () => number;
 }
 
-/** All that is kept of what one person did in one lesson. */
+/** All that is stored of what one person did in one lesson. */
 export interface ProgressRecord {
   watched: typeof watched.$inferSelect | null;
   attempt: typeof attempts.$inferSelect | null;
@@ -54,10 +54,10 @@ export type ContentOutcome =
 /** A form in which the secretariat gives a lesson content. */
 export type ContentForm = (actor: Actor, id: number, form: FormData, now: Date) => ContentOutcome;
 
-/** A file that the secretariat gives a lesson. */
+/** A file that the secretariat uploads to a lesson. */
 export interface ContentUpload {
   maxBytes: () => number;
-  /** Judges the received file and gives it to the lesson. A refusal says why, in sentences. */
+  /** Checks the uploaded file and sets it on the lesson. A refusal explains itself in sentences. */
   store: (upload: {
     actor: Actor;
     id: number;
@@ -69,7 +69,7 @@ export interface ContentUpload {
 }
 export type UploadOutcome =
   | { id: number }
-  /** What every kind may refuse, in words of the authoring's own texts. */
+  /** What every kind may refuse, with texts in the catalogue of authoring. */
   | { refused: "unknown" | "published" | "no-text" }
   | { refused: string; sentences: string[] };
 
@@ -84,18 +84,18 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
   /** How a lesson of this kind is usually completed. */
   completedBy: CompletionWay;
 
-  /** What the page shows this person now: what is right, or not opened yet, stays on the server. */
+  /** What the page shows this person now; right answers and unopened parts stay on the server. */
   view: (content: Content, visit: LessonVisit) => View;
-  /** Whether the secretariat can try it without a trace; else they only look. */
+  /** Whether the secretariat can try it, with nothing recorded; otherwise they only see it. */
   canTry: (content: Content) => boolean;
-  /** The origin of a player that the page shows in a frame, where it is not the site's own. */
+  /** The origin of a player that the page shows in a frame, unless it is the site's own. */
   frameOrigin?: (content: Content) => string | null;
 
-  /** Judges what was answered in the lesson's one form. */
+  /** Judges the answers in the lesson's form. */
   answer?: LessonAct;
   /** Begins the lesson, or a part of it, from its start. */
   restart?: LessonAct;
-  /** What is kept of a person's work, and what is missing. */
+  /** What a person has done, and what is missing. */
   evidence: (content: Content, record: ProgressRecord) => Evidence;
 
   /** What the editor shows; the content is null until there is some. */
@@ -106,13 +106,13 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
   forms?: Partial<Record<string, ContentForm>>;
   /** Its uploads, each under the last word of its address. */
   uploads?: Partial<Record<string, ContentUpload>>;
-  /** Whether what was watched of an old edition is watched of a new one as well. */
+  /** Whether what was watched of an old edition counts for a new one as well. */
   keepsWatched?: (old: StoredContent, edition: StoredContent) => boolean;
 }
 
 /**
- * Makes a kind of lesson. Its content is read by its own schema wherever a lesson comes in: a lesson of another kind, or whose
- * content cannot be read, is not ready, and has no view and no evidence.
+ * Makes a kind of lesson. Its own schema reads the content of each lesson: a lesson of another kind, or with content that cannot be
+ * read, is not ready, and has no view and no evidence.
  */
 export function defineLessonKind<
   Name extends string,

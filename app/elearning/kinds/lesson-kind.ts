@@ -15,42 +15,42 @@ export interface LessonKindPages<View, Editor, Evidence> {
   useEvidence: (evidence: Evidence) => EvidenceTexts;
 }
 
-/** What of a lesson every kind's page needs. */
+/** What the page of every kind needs of a lesson. */
 export interface LessonHead {
   id: number;
   slug: string;
   title: string;
   statedSeconds: number;
-  /** What is done counts; false for the secretariat, who only look. */
+  /** Whether what is done is recorded; false for the secretariat. */
   counts: boolean;
   completedAt: Date | null;
-  /** The page answers what was just sent. */
+  /** The page is the response to a form that was just sent. */
   answers: boolean;
 }
 
 export interface LessonProps<View> {
   lesson: LessonHead;
   content: View;
-  /** Answers that could not be judged yet, kept as they were sent. */
+  /** Incomplete answers, as they were sent. */
   typed?: IncompleteAnswers;
   /** Why what was just sent was refused. */
   refused?: LessonRefusal;
 }
 
-/** What is not offered, or was not confirmed. */
+/** A choice that is not offered, or an act that was not confirmed. */
 export type LessonRefusal = "not-offered" | "unsure";
 
 export interface IncompleteAnswers {
   answers: Record<string, string[]>;
   unanswered: string[];
-  /** Those of them that lack only an order: two options were given the same place. */
+  /** Those of them in which two options were given the same place. */
   twice: string[];
 }
 
 export interface EditorProps<Editor> {
   lesson: { id: number; slug: string };
   content: Editor;
-  /** A published version holds the lesson, so that its content stays as it is. */
+  /** A published version contains the lesson, so that its content cannot be changed. */
   locked: boolean;
   /** What was just sent and refused. */
   sent?: RefusedContent;
@@ -70,6 +70,6 @@ export interface EvidenceTexts {
   /** What has been done, in parts that are joined with commas. */
   done: (string | false | null)[];
   missing: string;
-  /** What stands below. */
+  /** What is shown below. */
   more?: ReactNode;
 }

@@ -1,11 +1,11 @@
-/** This page as the site would send it now; null without a connection, or when one is no longer signed in. */
+/** This page as the site sends it now; null without a connection, or when the person is no longer signed in. */
 export const fetchThisPage = async (): Promise<Document | null> => {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok || answer.redirected) return null;
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
+  const response = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!response?.ok || response.redirected) return null;
+  return new DOMParser().parseFromString(await response.text(), "text/html");
 };
 
-/** Takes over from the page as it is now what tells how far one is; all else goes on undisturbed. */
+/** Replaces the parts of this page that show progress by those of the page as it is now; the rest stays as it is. */
 export async function redrawProgress(): Promise<void> {
   const fresh = await fetchThisPage();
   for (const old of document.querySelectorAll<HTMLElement>("[data-standing]")) {

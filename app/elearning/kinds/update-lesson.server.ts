@@ -11,13 +11,13 @@ export type LessonChange = Partial<typeof lessons.$inferInsert>;
 interface LessonUpdate {
   act: Act;
   now: Date;
-  /** Whether a lesson that a published version holds may be changed all the same, since this only adds what was missing. */
+  /** Whether the lesson may be changed although a published version contains it, since the change only adds something missing. */
   mayChangePublished?: (lesson: Lesson) => boolean;
 }
 
 /**
- * Changes a lesson, with a trace. Refuses a lesson that a published version holds ("published"), unless the change may be made
- * all the same, and one that `change` gives nothing for ("unknown").
+ * Changes a lesson, with a trace. Refuses a lesson that a published version contains ("published"), unless `mayChangePublished`, and
+ * one for which `change` returns null ("unknown").
  */
 export function updateLesson(
   actor: Actor,

@@ -35,7 +35,7 @@ function CourseStatus({
   const { t } = useTranslation("elearning");
   const { locale } = useRenderContext();
   if (of === 0) return null;
-  const so = t("list.progress", { done, count: of });
+  const progress = t("list.progress", { done, count: of });
   const left = next && `, ${t("list.left", { length: durationText(secondsLeft, locale) })}`;
   return (
     <>
@@ -51,7 +51,7 @@ function CourseStatus({
           <p>{t("list.againText", { day: dayText(new Date(again.dueOn), locale) })}</p>
         </Notice>
       )}
-      <Progress done={done} of={of} label={`${so}${left ?? ""}`} />
+      <Progress done={done} of={of} label={`${progress}${left ?? ""}`} />
       {dueOn && <p>{t("list.due", { day: dayText(new Date(dueOn), locale) })}</p>}
       <p className="why">
         <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>

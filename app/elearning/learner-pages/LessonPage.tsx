@@ -10,7 +10,7 @@ import type { LessonView } from "./lesson-view.ts";
 
 interface LessonPageProps {
   lesson: LessonView;
-  /** Why what was just sent was refused; what was typed is kept of answers that are incomplete. */
+  /** Why the form just sent was refused, with the answers of an incomplete one. */
   sent?: { refused: LessonRefusal } | ({ refused: "unanswered" } & IncompleteAnswers);
 }
 
@@ -49,7 +49,7 @@ export function LessonPage({ lesson, sent }: LessonPageProps) {
   );
 }
 
-/** The secretariat looks at a lesson, and tries it where there is something to do. */
+/** Tells the secretariat that what they do here is not recorded. */
 function TrialNotice({ lesson: { slug, canTry } }: { lesson: LessonView }) {
   const { t } = useTranslation("elearning");
   if (!canTry) return <Notice kind="info">{t("list.looking")}</Notice>;

@@ -3,7 +3,7 @@ import { notFound } from "../../base/refusals.server.ts";
 import type { AnswerOutcome } from "../kinds/lesson-kind.server.ts";
 
 /**
- * Back to the lesson's page once something was done there (`to`: where on it). A refusal is shown on the page (422); throws 404
+ * Redirects to the lesson's page after an act (`to`: the query or fragment). A refusal is shown on the page (422); throws 404
  * when there is no such lesson for this person.
  */
 export function lessonResponse(slug: string, outcome: AnswerOutcome, to = "?svar") {

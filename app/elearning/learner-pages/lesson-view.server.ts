@@ -5,7 +5,7 @@ import type { LessonVisit } from "../kinds/lesson-kind.server.ts";
 import type { LessonView } from "./lesson-view.ts";
 
 interface PageVisit extends Pick<LessonVisit, "person" | "now" | "sessionId"> {
-  /** The page answers what was just sent. */
+  /** The page is the response to a form that was just sent. */
   answers: boolean;
 }
 
@@ -22,7 +22,7 @@ export function viewLesson(
   if (!shown) return null;
   const { lesson, course, counts } = found;
   const steps = listLessonLinks(visit.person.id, course.id);
-  const here = steps.findIndex((step) => step.slug === slug);
+  const index = steps.findIndex((step) => step.slug === slug);
   const linkTo = (at: number) => (steps[at] ? toNextLesson(steps[at]) : null);
   return {
     lesson: {
@@ -33,11 +33,11 @@ export function viewLesson(
       about: lesson.about,
       statedSeconds: lesson.statedSeconds,
       counts,
-      number: here + 1,
+      number: index + 1,
       of: steps.length,
-      previous: linkTo(here - 1),
-      following: linkTo(here + 1),
-      completedAt: steps[here]?.completedAt ?? null,
+      previous: linkTo(index - 1),
+      following: linkTo(index + 1),
+      completedAt: steps[index]?.completedAt ?? null,
       next: nextLessonAfter(steps, slug),
       content: shown.content,
       canTry: shown.canTry,

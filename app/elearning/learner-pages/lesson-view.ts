@@ -1,7 +1,7 @@
 import type { ContentView } from "../kinds/kinds.ts";
 import type { LessonHead } from "../kinds/lesson-kind.ts";
 
-/** A lesson as another one leads to it. */
+/** A link to another lesson of the course. */
 interface LessonLink {
   slug: string;
   title: string;
@@ -11,7 +11,7 @@ interface LessonLink {
 /** All that a lesson's page shows one person. */
 export interface LessonView extends LessonHead {
   about: string;
-  /** Its place among the lessons of its course, from 1; 0 when the present version does not hold it. */
+  /** Its place among the lessons of its course, from 1; 0 when it is not in the present version. */
   number: number;
   of: number;
   previous: LessonLink | null;
@@ -19,6 +19,6 @@ export interface LessonView extends LessonHead {
   /** The next lesson to be done; null when all are. */
   next: LessonLink | null;
   content: ContentView;
-  /** The secretariat can try it, and not only look. */
+  /** Whether the secretariat can try it. */
   canTry: boolean;
 }

@@ -5,9 +5,9 @@ import { db } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
 import { isUploaded, uploadsFolder } from "./stored-files.server.ts";
 
-/** Removes uploaded films, captions and pictures that are more than a day old and that no lesson refers to. */
 const unusedAfterMs = 86_400_000;
 
+/** Removes uploaded films, captions and pictures that are more than a day old and that no lesson refers to. */
 export async function clearUnusedFiles(now: Date): Promise<void> {
   for (const file of (await readdir(uploadsFolder()).catch(() => [])).filter(isUploaded)) {
     const path = join(uploadsFolder(), file);

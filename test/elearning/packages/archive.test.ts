@@ -107,7 +107,7 @@ describe("a package", () => {
     },
   );
 
-  it("has its objectives and marks of the new standard told to the part", async () => {
+  it("has its objectives and marks of SCORM 2004 set for the part", async () => {
     const within = `<imsss:sequencing><imsss:objectives>
       <imsss:primaryObjective objectiveID="alt" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective>
       <imsss:objective objectiveID="spil"/></imsss:objectives></imsss:sequencing><adlcp:completionThreshold>0.75</adlcp:completionThreshold>`;
@@ -123,10 +123,12 @@ describe("a package", () => {
     });
   });
 
-  it("tells no longer a title than a page can show", async () => {
+  it("has no longer a title than a page can show", async () => {
     const title = "Titel".repeat(1000);
-    const told = await inspectPackage(await zipped({ ...small(), "imsmanifest.xml": manifest({ title }) }));
-    expect(told.title).toHaveLength(201);
+    const inspection = await inspectPackage(
+      await zipped({ ...small(), "imsmanifest.xml": manifest({ title }) }),
+    );
+    expect(inspection.title).toHaveLength(201);
   });
 
   it("in which nothing seems to report is taken with a warning", async () => {
@@ -276,21 +278,21 @@ it("is not taken when a file is another than its checksum tells of", async () =>
 
 describe("the operator's command", () => {
   it("prints the X-ray as JSON, also of what cannot be taken, and needs none of the site's settings", async () => {
-    const told = (path: string) =>
+    const inspectedJson = (path: string) =>
       JSON.parse(
         execFileSync(process.execPath, ["--import", "tsx", "app/ops/ddh.ts", "inspect-package", path], {
           encoding: "utf8",
           env: { PATH: process.env.PATH, NODE_ENV: "test" },
         }),
       );
-    expect(told(await zipped(small("2004 3rd Edition")))).toMatchObject({
+    expect(inspectedJson(await zipped(small("2004 3rd Edition")))).toMatchObject({
       standard: "SCORM 2004",
       edition: "3rd Edition",
       items: [{ id: "del-1", title: "del-1", href: "index.html", type: "sco" }],
       warnings: [],
       errors: [],
     });
-    expect(told(await zipped(index))).toMatchObject({
+    expect(inspectedJson(await zipped(index))).toMatchObject({
       standard: null,
       errors: ["Zip-filen er ikke en SCORM-pakke: imsmanifest.xml mangler."],
     });

@@ -247,7 +247,7 @@ describe("a launch token", () => {
 });
 
 describe("someone forgotten", () => {
-  it("leaves nothing of what a package told of them", () => {
+  it("leaves nothing of what a package reported of them", () => {
     layForBoth();
     begin();
     forgetPerson(cast.astrid, secondsLater(9), "site");

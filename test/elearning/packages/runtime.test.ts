@@ -61,9 +61,9 @@ it.each([
     api.SetValue!("cmi.completion_status", completion === "completed" ? "incomplete" : "completed");
     api.SetValue!("cmi.score.scaled", score);
     api.SetValue!("cmi.progress_measure", progress);
-    const told = { "cmi.success_status": success, "cmi.completion_status": completion };
-    expect(elements()).toMatchObject(told);
-    for (const [name, value] of Object.entries(told)) expect(api.GetValue!(name)).toBe(value);
+    const statuses = { "cmi.success_status": success, "cmi.completion_status": completion };
+    expect(elements()).toMatchObject(statuses);
+    for (const [name, value] of Object.entries(statuses)) expect(api.GetValue!(name)).toBe(value);
   },
 );
 

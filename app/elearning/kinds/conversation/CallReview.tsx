@@ -10,7 +10,7 @@ interface CallReviewProps {
   slug: string;
 }
 
-/** How a call went against its goals, and the turns that made a difference, each to be taken again. */
+/** How a call went by its goals, and the turns that made a difference, with a button to go back to each. */
 export function CallReview({ review, shift: { tries, points }, slug }: CallReviewProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   const yesNo = (good: boolean) => t(good ? "yes" : "no");
@@ -51,7 +51,7 @@ export function CallReview({ review, shift: { tries, points }, slug }: CallRevie
 function Point({ point, slug }: { point: TurningPoint; slug: string }) {
   const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   const { turn, text, mood, resolved, guide, lost } = point;
-  const did = [
+  const effects = [
     mood > 0 && t("moodUp", { count: mood }),
     mood < 0 && t("moodDown", { count: -mood }),
     guide && t(`took.${guide}`),
@@ -63,7 +63,7 @@ function Point({ point, slug }: { point: TurningPoint; slug: string }) {
       <p>
         <b lang="da">{text}</b>
         <br />
-        {did.join(" · ")}
+        {effects.join(" · ")}
       </p>
       <ActButton
         look="quiet"

@@ -7,16 +7,16 @@ import type { LessonProps } from "../lesson-kind.ts";
 import { CallReview } from "./CallReview.tsx";
 import type { Line, ShiftView } from "./conversation.ts";
 
-/** A shift of calls with citizens: what has been said in the one that is on, what can be said now, and in the end how it went. */
+/** A shift of calls with citizens: the lines of the current call, the choices of this turn, and its review when it has ended. */
 export function Conversation({ lesson, content: shift, refused }: LessonProps<ShiftView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   const { begun, calls, call, lines, review, ringing, answer, underWay } = shift;
-  const anew = `/e-laering/${lesson.slug}/forfra`;
+  const restartPath = `/e-laering/${lesson.slug}/forfra`;
   return (
     <>
       {refused === "unsure" && <Notice kind="error">{t("unsure")}</Notice>}
       {!begun && <p>{t("intro", { count: calls.length })}</p>}
-      {begun && calls.length > 1 && <Calls shift={shift} anew={anew} />}
+      {begun && calls.length > 1 && <Calls shift={shift} restartPath={restartPath} />}
       {begun && (
         <Section title={t("so", { title: calls[call]!.title })}>
           <ol className="talk">
@@ -31,10 +31,10 @@ export function Conversation({ lesson, content: shift, refused }: LessonProps<Sh
       ) : (
         begun && <Choices action={`/e-laering/${lesson.slug}/valg`} shift={shift} />
       )}
-      {ringing !== null && <Ringing shift={shift} call={ringing} to={anew} />}
+      {ringing !== null && <Ringing shift={shift} call={ringing} to={restartPath} />}
       {begun && (
         <ActButton
-          to={anew}
+          to={restartPath}
           name="opkald"
           value={String(call)}
           look={review && !review.passed ? "secondary" : "quiet"}
@@ -63,7 +63,7 @@ function Ringing({ shift: { begun, calls }, call, to }: { shift: ShiftView; call
   );
 }
 
-function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: string }) {
+function Calls({ shift: { calls, call }, restartPath }: { shift: ShiftView; restartPath: string }) {
   const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   return (
     <ol className="calls" aria-label={t("calls")}>
@@ -73,7 +73,7 @@ function Calls({ shift: { calls, call }, anew }: { shift: ShiftView; anew: strin
           {passed ? <Tag kind="good">{t("callPassed")}</Tag> : had && <Tag>{t("callHad")}</Tag>}
           {had && at !== call && (
             <ActButton
-              to={anew}
+              to={restartPath}
               name="opkald"
               value={String(at)}
               look="quiet"

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A conversation as it is stored: who calls, the compiled ink story, and the goals its ending is held against. */
+/** A conversation as it is stored: who calls, the compiled ink story, and the goals that its ending is judged by. */
 export const conversationContent = z.object({
   title: z.string(),
   story: z.string(),
@@ -19,10 +19,10 @@ export const shiftLesson = z
 const lineState = z.object({ who: z.enum(["citizen", "agent", "guide", "telling"]), text: z.string() });
 export type Line = z.infer<typeof lineState>;
 
-/** How a call stands: the citizen's mood (0 to 10), whether the matter is resolved, and the guide used. */
+/** The state of a call: the citizen's mood (0 to 10), whether the matter is resolved, and the guide used. */
 const outcomeState = z.object({ mood: z.number(), resolved: z.boolean(), guide: z.string() });
 
-/** What was chosen at one turn, by its place among what was offered, and how the call stood after it. */
+/** The choice made at one turn, by its place among those offered, and the state of the call after it. */
 const chosenTurnState = outcomeState.extend({ choice: z.number(), text: z.string() });
 export type ChosenTurn = z.infer<typeof chosenTurnState>;
 
@@ -32,35 +32,35 @@ const reviewState = z.object({
   rightGuide: z.boolean(),
   mood: z.number(),
   moodGoal: z.number(),
-  /** How long the call took, in the story's own minutes: a goal that nobody fails by. */
+  /** How long the call took, in minutes of the story. Nobody fails for exceeding the goal. */
   minutes: z.number(),
   minutesGoal: z.number(),
   passed: z.boolean(),
-  /** What the story itself says of it. */
+  /** The story's own comments on it. */
   turns: z.array(z.string()),
 });
 export type Review = z.infer<typeof reviewState>;
 
-/** A conversation as far as it has come; `ink` is the runtime's own state. */
+/** How far a conversation has come; `ink` is the state of the ink runtime. */
 const callState = z.object({
   ink: z.string(),
   /** How many choices have been made. */
   turn: z.number(),
   lines: z.array(lineState),
   said: z.array(chosenTurnState),
-  /** How the call stood before anything was said. */
+  /** The state of the call before the first turn. */
   first: outcomeState,
   choices: z.array(z.string()),
   review: reviewState.nullable(),
 });
 export type CallProgress = z.infer<typeof callState>;
 
-/** A shift as far as it has come: which call is on, how each that was taken stands, and which have ever been passed. */
+/** How far a shift has come: the current call (`now`), the progress of each call taken, and which were ever passed. */
 export const shiftState = z.object({
   now: z.number(),
   talks: z.array(callState),
   passed: z.array(z.boolean()),
-  /** Which have ever been taken to their end. */
+  /** Which were ever taken to their end. */
   had: z.array(z.boolean()).optional(),
 });
 export type ShiftProgress = z.infer<typeof shiftState>;
@@ -72,7 +72,7 @@ export const isFinished = ({ had, talks }: ShiftProgress, call: number): boolean
 export const isUnderWay = ({ talks }: ShiftProgress, call: number): boolean =>
   Boolean(talks[call] && !talks[call].review && talks[call].turn > 0);
 
-/** The call that rings next: the first that has never been had to its end. */
+/** The call that rings next: the first that was never taken to its end. */
 export function nextCall(shift: ShiftProgress): number {
   const open = shift.talks.findIndex((_, call) => !isFinished(shift, call));
   return open < 0 ? shift.talks.length : open;
@@ -85,30 +85,31 @@ export interface TurningPoint {
   text: string;
   mood: number;
   resolved: boolean;
-  /** The guide that was taken with it, if one was. */
+  /** The guide chosen in it, if any. */
   guide: "green" | "blue" | null;
   /** The call ended with it, and the matter was not resolved. */
   lost: boolean;
 }
 
 /**
- * Of a call that is over: the turns after which the citizen's mood, the matter or the guide stood otherwise than before, and the
- * one that ended it without the matter being resolved; `first` is how it began.
+ * The turns of an ended call that changed the citizen's mood, resolved the matter or chose a guide, and the one that ended it with
+ * the matter unresolved. `first` is the state before the first turn.
  */
-export function turningPoints(said: ChosenTurn[], first: CallProgress["first"]): TurningPoint[] {
-  return said.flatMap((now, turn) => {
-    const before = said[turn - 1] ?? first;
+export function turningPoints(turns: ChosenTurn[], first: CallProgress["first"]): TurningPoint[] {
+  return turns.flatMap((now, turn) => {
+    const before = turns[turn - 1] ?? first;
     const mood = now.mood - before.mood;
     const resolved = now.resolved && !before.resolved;
-    const guide = now.guide !== before.guide ? now.guide : null;
-    const taken: TurningPoint["guide"] = guide === "green" || guide === "blue" ? guide : null;
-    const lost = turn === said.length - 1 && !now.resolved;
-    const point = { turn, text: now.text, mood, resolved, guide: taken, lost };
-    return mood !== 0 || resolved || taken || lost ? [point] : [];
+    const changedGuide = now.guide !== before.guide ? now.guide : null;
+    const guide: TurningPoint["guide"] =
+      changedGuide === "green" || changedGuide === "blue" ? changedGuide : null;
+    const lost = turn === turns.length - 1 && !now.resolved;
+    const point = { turn, text: now.text, mood, resolved, guide, lost };
+    return mood !== 0 || resolved || guide || lost ? [point] : [];
   });
 }
 
-/** A shift as its page shows it: the call that is on or just ended, and how the others stand. */
+/** A shift as its page shows it: the current call, which may have ended, and how the others went. */
 export interface ShiftView {
   begun: boolean;
   call: number;
@@ -119,7 +120,7 @@ export interface ShiftView {
   tries: number;
   turn: number;
   lines: (Line & { number: number })[];
-  /** The number of the line in which the answer to what was said last begins. */
+  /** The number of the first line that answers the last choice. */
   answer: number;
   choices: { at: number; text: string }[];
   review: Review | null;

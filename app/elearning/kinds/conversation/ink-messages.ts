@@ -1,4 +1,4 @@
-/** What the ink compiler says most often, each with our words for it: the key of the texts, and the part that is named. */
+/** The common messages of the ink compiler, each with its key in the texts; the group is the name that the text shows. */
 const knownMessages = [
   ["loose-end", /^Apparent loose end/],
   ["empty-divert", /^Empty diverts? \(->\)/],
@@ -10,11 +10,11 @@ const knownMessages = [
 
 export type InkMessage = (typeof knownMessages)[number][0] | "syntax";
 
-/** What is wrong in our words, where the compiler's are known; else they are told as they are. */
+/** The text key of a compiler message, with the name in it; an unknown message is shown as it is. */
 export function explainInkMessage(message: string): { what: InkMessage; name: string } {
-  for (const [what, words] of knownMessages) {
-    const said = words.exec(message);
-    if (said) return { what, name: said[1] ?? "" };
+  for (const [what, pattern] of knownMessages) {
+    const match = pattern.exec(message);
+    if (match) return { what, name: match[1] ?? "" };
   }
   return { what: "syntax", name: message };
 }

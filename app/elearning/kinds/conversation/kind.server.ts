@@ -22,7 +22,7 @@ const callForm = z.object({ opkald: positionField, [confirmationField]: confirme
 
 const notBegun: ShiftProgress = { now: 0, talks: [], passed: [] };
 
-/** A simulated shift: calls with citizens, in which what is said is chosen. */
+/** A simulated shift: calls with citizens, in which the learner chooses what to say. */
 export const conversation = defineLessonKind("conversation", {
   content: shiftLesson,
   isReady: ({ calls }) => calls.length > 0,

@@ -10,7 +10,7 @@ import { checkInk, type InkFault } from "./ink-check.server.ts";
 
 const callsOf = (lesson: Lesson) => shiftLesson.safeParse(lesson).data?.calls ?? [];
 
-/** Adds a call to a simulated shift, last. Refuses a conversation with an error, a dead end, or no way to pass. */
+/** Adds a call at the end of a simulated shift, from an ink file. Refuses a conversation with an error, a dead end, or no way to pass. */
 export async function addCall(
   actor: Actor,
   id: number,
@@ -25,7 +25,7 @@ export async function addCall(
   return updateLesson(actor, id, addLast, { act: "conversation-set", now });
 }
 
-/** Takes a call out of a simulated shift; `call` is its place in it. Refuses a lesson that is no shift ("unknown"). */
+/** Removes a call from a simulated shift; `call` is its index. Refuses a lesson that is no shift ("unknown"). */
 export function removeCall(actor: Actor, id: number, call: number, now: Date): ChangeOutcome {
   const remove = (lesson: Lesson) => {
     const shift = shiftLesson.safeParse(lesson).data;
@@ -41,8 +41,8 @@ export const callUpload: ContentUpload = {
     if (!("faults" in outcome)) return outcome;
     const t = textsOf(locale, "kinds");
     const sentences = outcome.faults.map(({ what, line, name }) => {
-      const said = t(`conversation.ink.${what}`, { name });
-      return line ? t("conversation.ink.atLine", { line, said }) : said;
+      const explanation = t(`conversation.ink.${what}`, { name });
+      return line ? t("conversation.ink.atLine", { line, said: explanation }) : explanation;
     });
     return { refused: outcome.refused, sentences: [...sentences, t("conversation.ink.nothingKept")] };
   },

@@ -25,31 +25,30 @@ const reader: AttemptReader<ShiftContent, ShiftProgress> = {
 type CallOutcome = { talk: CallProgress } | { refused: "unknown" } | { refused: LessonRefusal };
 
 /**
- * Takes one turn of the call that is on: `choice` is the place of what is said among what is offered, `turn` how many turns
- * the page had seen. Refuses what is not offered, and a turn that has not come; one already taken changes nothing. Completes the lesson when the call
- * ends with its goals met, and every other call of the shift has too.
+ * Takes one turn of the current call: `choice` is its place among the choices offered, `turn` the number of turns that the page
+ * showed. Refuses a choice that is not offered and a later turn; a turn already taken changes nothing. Completes the lesson when
+ * every call of the shift has been passed.
  */
 export function takeTurn(person: Person, slug: string, turn: number, choice: number, now: Date): CallOutcome {
-  return withCurrentCall(person, slug, now, ({ content, talk, keep }) => {
+  return withCurrentCall(person, slug, now, ({ content, talk, save }) => {
     if (!(turn <= talk.turn)) return { refused: "not-offered" };
     if (turn < talk.turn) return { talk };
     const next = takeChoice(content, talk, choice);
-    return next ? keep(next) : { refused: "not-offered" };
+    return next ? save(next) : { refused: "not-offered" };
   });
 }
 
-/** Takes the call that is on again from before one of its turns, as a new try. Refuses a turn that was never taken. */
+/** Goes back in the current call to before one of its turns, as a new attempt. Refuses a turn that was not taken. */
 export function goBack(person: Person, slug: string, turn: number, now: Date): CallOutcome {
-  return withCurrentCall(person, slug, now, ({ content, talk, keep }) => {
+  return withCurrentCall(person, slug, now, ({ content, talk, save }) => {
     const back = replayToTurn(content, talk, turn);
-    return back ? keep(back, 1) : { refused: "not-offered" };
+    return back ? save(back, 1) : { refused: "not-offered" };
   });
 }
 
 /**
- * Takes one call of the shift from its start, as a new try: the first when nothing has begun. Having passed it once stands.
- * Refuses a call whose turn has not come, since the telephone rings for one at a time, and to begin anew one that is under
- * way, unless that is `confirmed`.
+ * Begins one call of the shift from its start, as a new attempt. A call once passed stays passed. Refuses a call later than the
+ * next ("not-offered"), and to restart one that is under way unless `confirmed`.
  */
 export function startCall(
   person: Person,
@@ -75,15 +74,15 @@ export function startCall(
 interface CurrentCall {
   content: ShiftContent["calls"][number];
   talk: CallProgress;
-  /** Keeps how the call now stands; `more` tries than before. */
-  keep: (talk: CallProgress, more?: number) => { talk: CallProgress };
+  /** Saves the progress of the call; `newTries` are added to the attempts. */
+  save: (talk: CallProgress, newTries?: number) => { talk: CallProgress };
 }
 
 function withCurrentCall(
   person: Person,
   slug: string,
   now: Date,
-  act: (on: CurrentCall) => CallOutcome,
+  act: (current: CurrentCall) => CallOutcome,
 ): CallOutcome {
   return writeTransaction((tx) => {
     const open = openAttempt(tx, person, slug, now, reader);
@@ -92,11 +91,11 @@ function withCurrentCall(
     const talk = attempt?.state.talks[attempt.state.now];
     const content = attempt && open.content.calls[attempt.state.now];
     if (!attempt || !talk || !content) return { refused: "not-offered" };
-    const keep = (next: CallProgress, more = 0) => {
-      saveCall(open, attempt.state, next, attempt.tries + more);
+    const save = (next: CallProgress, newTries = 0) => {
+      saveCall(open, attempt.state, next, attempt.tries + newTries);
       return { talk: next };
     };
-    return act({ content, talk, keep });
+    return act({ content, talk, save });
   });
 }
 

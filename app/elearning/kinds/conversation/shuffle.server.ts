@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** What is offered, each with its place there, in an order of chance that is the same for the same seed: no order of its own tells which is right. */
+/** The choices, each with its place in the story, in an order that looks random and is the same for the same seed, so that the order does not show which is right. */
 export const shuffled = (offered: string[], seed: string): { at: number; text: string }[] =>
   offered
     .map((text, at) => ({ at, text, by: createHash("sha256").update(`${seed}:${at}:${text}`).digest("hex") }))

@@ -2,20 +2,20 @@ import { Story } from "inkjs";
 import type { ConversationContent, Line, Review, CallProgress } from "./conversation.ts";
 
 /**
- * What an ink story of ours keeps to: each line is tagged with who speaks (citizen, agent, guide; else it is told), or
- * `review` when it belongs to the review; and the variables `resolved`, `guide` ("green" when the right one was used) and
- * `mood` (0 to 10) say how it went. `minutes`, where it has it, says how long the call took; else each turn takes half a one.
+ * The conventions of an ink story: each line is tagged with its speaker (citizen, agent or guide; else it is narration), or with
+ * `review` when it belongs to the review. The variables `resolved`, `guide` ("green" when the right one was used) and `mood`
+ * (0 to 10) are the outcome. `minutes`, if it exists, is how long the call took; otherwise each turn takes half a minute.
  */
 const speakers = ["citizen", "agent", "guide"] as const;
 
-/** Takes the call: the talk up to the first choice. */
+/** Begins a call and plays it to its first choice. */
 export function beginCall(content: ConversationContent): CallProgress {
   const story = new Story(content.story);
   const first = readOutcome(story);
   return playToNextChoice(story, content, { turn: 0, lines: [], said: [], first });
 }
 
-/** Goes on with one of the choices offered; null when it is not offered. */
+/** Continues a call with one of the choices offered; null when it is not offered. */
 export function takeChoice(
   content: ConversationContent,
   talk: CallProgress,
@@ -36,7 +36,7 @@ export function takeChoice(
   return { ...next, said: [...talk.said, { choice, text, ...readOutcome(story) }] };
 }
 
-/** The talk as it stood before a turn, played anew from the start; null when there was no such turn. */
+/** The call as it was before a turn, replayed from its start; null when there was no such turn. */
 export function replayToTurn(
   content: ConversationContent,
   talk: CallProgress,
@@ -46,16 +46,20 @@ export function replayToTurn(
   return talk.said
     .slice(0, turn)
     .reduce<CallProgress | null>(
-      (so, { choice }) => so && takeChoice(content, so, choice),
+      (call, { choice }) => call && takeChoice(content, call, choice),
       beginCall(content),
     );
 }
 
 type CallSoFar = Pick<CallProgress, "turn" | "lines" | "said" | "first">;
 
-/** Plays up to the next choice, or to the end. Throws when the story runs out without an ending. */
-export function playToNextChoice(story: Story, content: ConversationContent, so: CallSoFar): CallProgress {
-  const lines = [...so.lines];
+/** Plays to the next choice or the end. Throws when the story runs out without an ending. */
+export function playToNextChoice(
+  story: Story,
+  content: ConversationContent,
+  before: CallSoFar,
+): CallProgress {
+  const lines = [...before.lines];
   const turns: string[] = [];
   while (story.canContinue) {
     const text = story.Continue()?.trim();
@@ -64,33 +68,33 @@ export function playToNextChoice(story: Story, content: ConversationContent, so:
     else if (text) lines.push({ who: speakerOf(tags), text });
   }
   const choices = story.currentChoices.map(({ text }) => text);
-  const review = choices.length === 0 ? reviewOf(story, content, turns, so.turn) : null;
-  return { ...so, ink: story.state.ToJson(), lines, choices, review };
+  const review = choices.length === 0 ? reviewOf(story, content, turns, before.turn) : null;
+  return { ...before, ink: story.state.ToJson(), lines, choices, review };
 }
 
-/** How the call stands, by what the story keeps. */
+/** The state of the call, from the story's variables. */
 function readOutcome(story: Story) {
-  const { variablesState: kept } = story;
+  const { variablesState: variables } = story;
   return {
-    mood: Math.min(10, Math.max(0, Number(kept.$("mood")))),
-    resolved: kept.$("resolved") === true,
-    guide: String(kept.$("guide")),
+    mood: Math.min(10, Math.max(0, Number(variables.$("mood")))),
+    resolved: variables.$("resolved") === true,
+    guide: String(variables.$("guide")),
   };
 }
 
 const speakerOf = (tags: string[]): Line["who"] => speakers.find((who) => tags.includes(who)) ?? "telling";
 
-/** How the call went, by what the story has kept. */
+/** How the call went, from the story's variables after so many turns (`turnsTaken`). */
 export function reviewOf(
   story: Story,
   { goal }: ConversationContent,
   turns: string[],
-  taken: number,
+  turnsTaken: number,
 ): Review {
   const { mood, resolved, guide } = readOutcome(story);
   const rightGuide = guide === "green";
   const passed = resolved && rightGuide && mood >= goal.mood;
-  const minutes = Number(story.variablesState.$("minutes") ?? Math.ceil(taken / 2));
+  const minutes = Number(story.variablesState.$("minutes") ?? Math.ceil(turnsTaken / 2));
   return {
     resolved,
     rightGuide,

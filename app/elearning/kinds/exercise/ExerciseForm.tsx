@@ -11,12 +11,12 @@ interface ExerciseFormProps {
   typed?: IncompleteAnswers;
 }
 
-/** An exercise as one plain form, with what is told of the last answers beside each question. */
+/** An exercise as one form, with the verdict of the last answers beside each question. */
 export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "exercise" });
   const { need, questions, judged, tries } = exercise;
-  const inside = (
-    <>
+  return (
+    <form method="post" action={`/e-laering/${lesson.slug}/svar`} className="exercise">
       <p>{t("passMark", { need, of: questions.length })}</p>
       {typed && (
         <Notice
@@ -45,11 +45,6 @@ export function ExerciseForm({ lesson, exercise, typed }: ExerciseFormProps) {
           twice={typed?.twice.includes(question.id)}
         />
       ))}
-    </>
-  );
-  return (
-    <form method="post" action={`/e-laering/${lesson.slug}/svar`} className="exercise">
-      {inside}
       <Button>{t(judged ? "again" : "send")}</Button>
     </form>
   );
@@ -85,7 +80,7 @@ export function QuestionField({ question, chosen, verdict, lacking, twice }: Que
         <p className="verdict">
           <Tag kind={verdict ? "good" : "bad"}>{t(verdict ? "rightAnswer" : "wrongAnswer")}</Tag>{" "}
           {!verdict && partlyRight && t("incomplete")}
-          {verdict && question.told}
+          {verdict && question.comment}
         </p>
       )}
     </fieldset>

@@ -12,11 +12,11 @@ import {
   readAnswers,
 } from "./exercise.ts";
 
-/** The last answers to an exercise, and how they were judged. */
+/** The last answers to an exercise, and their verdict. */
 export const answeredState = z.object({ answers: answersContent, judged: judgedContent });
 export type Answered = z.infer<typeof answeredState>;
 
-/** An exercise's lesson as it is stored. */
+/** The lesson of an exercise as it is stored. */
 export const exerciseLesson = z
   .object({ kind: z.literal("exercise"), content: exerciseContent })
   .transform(({ content }) => content);
@@ -24,8 +24,8 @@ export const exerciseLesson = z
 export const hasQuestions = ({ questions }: Exercise): boolean => questions.length > 0;
 
 /**
- * Judges the answers of a form all at once, counts the try, and completes the lesson in this way when they pass. Refuses
- * incomplete answers, and those that the exercise does not offer.
+ * Judges all the answers of a form, counts the attempt, and completes the lesson in this way when they pass. Refuses incomplete
+ * answers, and those that the exercise does not offer.
  */
 export const answerQuestions =
   (reader: AttemptReader<Exercise, Answered>, way: CompletionWay): LessonAct =>

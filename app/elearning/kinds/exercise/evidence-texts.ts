@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ExerciseEvidence } from "./exercise.ts";
 
-/** How the last try at an exercise went: what was done, and which questions were answered wrong ("" when none was). */
+/** How the last attempt at an exercise went: what was done, and which questions were answered wrong ("" when none was). */
 export function useExerciseTexts({ tries, right, of, wrong }: ExerciseEvidence) {
   const { t } = useTranslation("kinds", { keyPrefix: "exercise" });
   return {

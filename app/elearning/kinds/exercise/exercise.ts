@@ -19,7 +19,7 @@ export const exerciseContent = z.object({
 });
 export type Exercise = z.infer<typeof exerciseContent>;
 
-/** What was answered to each question, by its id; each kind of question says what the words mean. */
+/** The answer to each question, by its id; each kind of question defines its values. */
 export const answersContent = z.record(z.string(), z.array(z.string()));
 export type Answers = z.infer<typeof answersContent>;
 
@@ -46,7 +46,7 @@ export interface ExerciseView {
   questions: QuestionView[];
 }
 
-/** How the last try at an exercise went. */
+/** How the last attempt at an exercise went. */
 export interface ExerciseEvidence {
   tries: number;
   right: number;
@@ -120,16 +120,20 @@ export const viewExercise = (
 
 export function viewQuestion({ id, kind, text, options }: Question, given: string[]): QuestionView {
   const { shown, pairs, chooses } = questionKinds[kind];
-  const feedbackOf = ({ id, right, feedback }: Question["options"][number]) =>
+  const commentOf = ({ id, right, feedback }: Question["options"][number]) =>
     given.includes(id) ? { right, feedback } : null;
   return {
     id,
     kind,
     text,
     given,
-    options: shown(options).map((option) => ({ id: option.id, text: option.text, told: feedbackOf(option) })),
+    options: shown(options).map((option) => ({
+      id: option.id,
+      text: option.text,
+      comment: commentOf(option),
+    })),
     pairs: pairs?.(options) ?? [],
-    told: chooses ? "" : (options.find(({ feedback }) => feedback)?.feedback ?? ""),
+    comment: chooses ? "" : (options.find(({ feedback }) => feedback)?.feedback ?? ""),
   };
 }
 

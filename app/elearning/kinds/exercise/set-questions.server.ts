@@ -5,7 +5,7 @@ import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
 import { readExercise, type WrongExerciseLine } from "./exercise-text.ts";
 import { questionsForm } from "./questions-form.ts";
 
-/** Gives a lesson its questions. Refuses what cannot be read, line by line, and a lesson that a published version holds. */
+/** Sets the questions of a lesson. Refuses text that cannot be read, line by line, and a published lesson. */
 export function setQuestions(
   actor: Actor,
   id: number,

@@ -5,7 +5,7 @@ import type { IncompleteAnswers, LessonHead, LessonProps } from "../lesson-kind.
 import type { FilmView } from "./film.ts";
 import { filmTime, notableGaps } from "./film-time.ts";
 
-/** The film with what has been seen of it. The player module counts; without scripts the film still plays. */
+/** The film with what has been seen of it. The player module reports what is played; without scripts the film still plays. */
 export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const player = usePlayerAttributes(lesson, film);
@@ -26,7 +26,7 @@ export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
 function OwnFilm({ film: { film, captions } }: { film: FilmView }) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   return (
-    // biome-ignore lint/a11y/useMediaCaption: the rule sees no track on a condition; a film without captions is warned of where it is built
+    // biome-ignore lint/a11y/useMediaCaption: the track is conditional; the editor warns of a film without captions
     <video controls preload="metadata" playsInline src={`/film/${film}`} width="960" height="540">
       {captions && (
         <track kind="captions" src={`/film/${captions}`} srcLang="da" label={t("captions")} default />
@@ -35,7 +35,7 @@ function OwnFilm({ film: { film, captions } }: { film: FilmView }) {
   );
 }
 
-/** The secretariat, looking, is told when the length it stated is not the film's. */
+/** Tells the secretariat when the length it typed is not that of the film. */
 function VimeoLength({ length }: { length: number }) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const words = t("vimeoLength", { length: "{length}", stated: "{stated}" });
@@ -48,7 +48,7 @@ function VimeoFrame({ src, title }: { src: string; title: string }) {
   return <iframe src={src} title={title} allow="fullscreen; picture-in-picture" width="960" height="540" />;
 }
 
-/** What the player module needs to know, and the sentences it says. */
+/** The data of the player module, with its texts. */
 function usePlayerAttributes(lesson: LessonHead, film: FilmView) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const words = {
@@ -133,7 +133,7 @@ interface TranscriptProps {
   typed?: IncompleteAnswers;
 }
 
-/** What the film says. Where it has questions, reading it and answering them counts as having seen the film. */
+/** The text of the film. Where it has questions, reading it and answering them counts as having seen the film. */
 function Transcript({ lesson, film: { reading }, text, typed }: TranscriptProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   return (

@@ -9,7 +9,7 @@ export interface WrongCaptions {
   line: number;
 }
 
-/** What a film's length may be told short by. */
+/** How much shorter than the film its stated length may be. */
 const slackSeconds = 1;
 
 /**

@@ -1,11 +1,11 @@
-/** Reads so many bytes from a place in the file; fewer at its end. */
+/** Reads `count` bytes from a position in the file; fewer at its end. */
 export type ReadAt = (from: number, count: number) => Promise<Buffer>;
 
 export type Container = { kind: "mp4" | "webm" } | { refused: "no-film" | "cut-off" };
 
 /**
- * What a file is by its own content, and whether all of it is there: an MP4's boxes and a WebM's segment say how long they
- * are. Refuses what is neither, and what ends before it should.
+ * The kind of a film file by its content. Refuses other files ("no-film"), and those that end before the lengths of their boxes (MP4)
+ * or segment (WebM) say ("cut-off").
  */
 export async function judgeContainer(read: ReadAt, size: number): Promise<Container> {
   const head = await read(0, 64);
@@ -14,7 +14,7 @@ export async function judgeContainer(read: ReadAt, size: number): Promise<Contai
   return { refused: "no-film" };
 }
 
-/** The boxes of the outermost level follow each other to the file's very end. */
+/** The outermost boxes follow one another to the end of the file. */
 async function judgeMp4(read: ReadAt, size: number): Promise<Container> {
   let at = 0;
   let index = false;
@@ -31,7 +31,7 @@ async function judgeMp4(read: ReadAt, size: number): Promise<Container> {
   return at > size || !index ? { refused: "cut-off" } : { kind: "mp4" };
 }
 
-/** A header of its own length, then one segment that says how long it is. */
+/** A WebM file is a header followed by one segment, each with its length. */
 function judgeWebm(head: Buffer, size: number): Container {
   const header = ebmlSizeAt(head, 4);
   if (!header || !head.includes("webm")) return { refused: "no-film" };
@@ -42,7 +42,7 @@ function judgeWebm(head: Buffer, size: number): Container {
   return body.known && body.end + body.value > size ? { refused: "cut-off" } : { kind: "webm" };
 }
 
-/** A size as EBML writes it: how many bytes it takes stands in its first. All ones: not known. */
+/** A size in EBML: its first byte says how many bytes it takes. All ones: unknown. */
 function ebmlSizeAt(bytes: Buffer, at: number) {
   const width = Math.clz32(bytes[at] ?? 0) - 23;
   if (width > 8 || at + width > bytes.length) return null;

@@ -7,11 +7,11 @@ import { decodeUtf8 } from "../utf8-text.server.ts";
 import { judgeCaptions, type WrongCaptions } from "./captions.ts";
 import { type FilmRefusal, storeFilm } from "./store-film.server.ts";
 
-/** Another film than one that was there takes that one's captions away with it. */
+/** A film that replaces another removes the captions of the other. */
 const replaceFilm = (change: LessonChange) => (lesson: Lesson) =>
   lesson.filmSeconds ? { ...change, captions: null } : change;
 
-/** Lets a film be shown from Vimeo; its length is the one stated. */
+/** Sets the film of a lesson to one on Vimeo, with the length that was typed. */
 export const setVimeo = (
   actor: Actor,
   id: number,
@@ -21,7 +21,7 @@ export const setVimeo = (
 ): ChangeOutcome =>
   updateLesson(actor, id, replaceFilm({ vimeo, filmSeconds, film: null }), { act: "film-set", now });
 
-/** Gives a lesson the film in a received file, which is moved away. Refuses what is no complete film that browsers can show. */
+/** Sets the film of a lesson from an uploaded file, which is moved. Refuses a file that is no complete film, or that browsers cannot show. */
 export async function setFilm(
   actor: Actor,
   id: number,
@@ -36,8 +36,8 @@ export async function setFilm(
 }
 
 /**
- * Gives a film its captions; `filmSeconds` is its length. Refuses what is no WebVTT or goes past the film's end, and other
- * captions for a film that a published version holds.
+ * Sets the captions of a film from an uploaded file; `filmSeconds` is the film's length. Refuses a file that is not WebVTT or goes
+ * past the film's end, and to replace the captions of a published film.
  */
 export async function setCaptions(
   actor: Actor,

@@ -49,7 +49,7 @@ export interface FilmView extends Seen {
   reading: ExerciseView | null;
   /** In seconds. */
   length: number;
-  /** The demo's own stand-in for a film, some seconds long. */
+  /** A short clip of the demo in place of a film. */
   clip: boolean;
   /** Proves when the page was opened. */
   sitting: string;

@@ -1,9 +1,9 @@
-/** What an MP4 tells of its pictures: ISO/IEC 14496-12, whose boxes hold their length, their name and then their content. */
+/** Reads the video track of an MP4 (ISO/IEC 14496-12). A box is its length, its name and its content. */
 import type { ReadAt } from "./container.ts";
 
 export interface Mp4 {
   seconds: number;
-  /** How the pictures are coded, as the file names it: "avc1", "vp09". */
+  /** The video codec as the file names it: "avc1", "vp09". */
   codec: string;
 }
 
@@ -14,17 +14,17 @@ interface Box {
 
 interface Track {
   id: number;
-  /** Ticks a second, by which the track counts. */
+  /** Ticks a second. */
   scale: number;
   codec: string;
 }
 
-/** An index longer than this is no film's. */
+/** No film has an index longer than this. */
 const maxIndexBytes = 64_000_000;
 
 /**
- * The length and coding of the pictures, with or without sound; null when there are none. A film in fragments, as a browser's
- * recorder writes it, may tell no length: then its fragments are added up.
+ * The length and codec of the video track; null when there is none. A film in fragments, as browsers record it, may have no length
+ * in its index: then the lengths of its fragments are added up.
  */
 export async function readMp4(read: ReadAt, size: number): Promise<Mp4 | null> {
   let index: Box[] | null = null;
@@ -48,8 +48,8 @@ export async function readMp4(read: ReadAt, size: number): Promise<Mp4 | null> {
       .map(trackOf)
       .find((track) => track !== null);
   if (!index || !film) return null;
-  const told = secondsInIndex(index) || secondsInFragments(film, index, fragments);
-  return told > 0 ? { seconds: told, codec: film.codec } : null;
+  const seconds = secondsInIndex(index) || secondsInFragments(film, index, fragments);
+  return seconds > 0 ? { seconds, codec: film.codec } : null;
 }
 
 function boxesIn(bytes: Buffer): Box[] {
@@ -66,19 +66,19 @@ function boxesIn(bytes: Buffer): Box[] {
 const boxesNamed = (boxes: Box[], name: string): Box[][] =>
   boxes.filter((box) => box.name === name).map(({ body }) => boxesIn(body));
 
-/** The content of the box at the end of a way of names, taking the first at each step. */
-function boxAt(boxes: Box[], ...way: string[]): Buffer | null {
-  const [first, ...rest] = way;
+/** The content of the box at the end of a path of names, taking the first at each step. */
+function boxAt(boxes: Box[], ...path: string[]): Buffer | null {
+  const [first, ...rest] = path;
   const found = boxes.find(({ name }) => name === first)?.body;
   return found ? (rest.length > 0 ? boxAt(boxesIn(found), ...rest) : found) : null;
 }
 
-/** A number at a place that a version of the box moves: as 32 bits in the first, as 64 in the next. */
+/** A number that is 32 bits at `narrow` in version 0 of the box, and 64 bits at `wide` in version 1. */
 const readWideNumber = (box: Buffer, narrow: number, wide: number): number =>
   box[0] === 1 ? Number(box.readBigUInt64BE(wide)) : box.readUInt32BE(narrow);
 const timescaleOf = (header: Buffer): number => header.readUInt32BE(header[0] === 1 ? 20 : 12);
 
-/** A track of pictures; null when it is another's. */
+/** A video track; null when it is another kind of track. */
 function trackOf(track: Box[]): Track | null {
   const [head, media, kind] = [
     boxAt(track, "tkhd"),
@@ -94,7 +94,7 @@ function trackOf(track: Box[]): Track | null {
   };
 }
 
-/** The length that the index tells; 0 when it tells none. */
+/** The length in the index; 0 when it has none. */
 function secondsInIndex(index: Box[]): number {
   const [head, fragmented] = [boxAt(index, "mvhd"), boxAt(index, "mvex", "mehd")];
   if (!head) return 0;

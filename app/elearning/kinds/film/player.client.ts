@@ -1,10 +1,10 @@
 import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.client.ts";
 import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 
-/** Counts what is played of a film of the site's own. */
+/** Reports what is played of a film in the site's own player. */
 export function start(root: HTMLElement): void {
   const video = root.querySelector("video")!;
-  const tell = reportPlayback(root, {
+  const report = reportPlayback(root, {
     played: () => playedOf(video),
     position: () => video.currentTime,
     playFrom: (seconds) => {
@@ -12,18 +12,18 @@ export function start(root: HTMLElement): void {
       video.play();
     },
   });
-  for (const event of ["pause", "ended", "seeked"]) video.addEventListener(event, tell);
+  for (const event of ["pause", "ended", "seeked"]) video.addEventListener(event, report);
   resume(video, Number(root.dataset.position));
-  const heard = rememberSpeed(root, (speed) => {
+  const saveSpeed = rememberSpeed(root, (speed) => {
     video.defaultPlaybackRate = video.playbackRate = speed;
   });
   video.addEventListener("ratechange", () => {
     if (video.playbackRate > maxPlaybackRate) video.playbackRate = maxPlaybackRate;
-    heard(video.playbackRate);
+    saveSpeed(video.playbackRate);
   });
 }
 
-/** What has been played since the page was opened, as the browser itself keeps it: right at every speed and seek. */
+/** The ranges played since the page was opened, as the browser records them: correct at every speed and after seeking. */
 function playedOf(video: HTMLVideoElement): Range[] {
   const { played } = video;
   return Array.from({ length: played.length }, (_, at): Range => {
@@ -31,11 +31,11 @@ function playedOf(video: HTMLVideoElement): Range[] {
   }).filter(([from, to]) => from < to);
 }
 
-/** Goes on where the last sitting left, but never at the very end. */
+/** Continues where the last sitting stopped, unless that was the very end. */
 function resume(video: HTMLVideoElement, position: number): void {
-  const go = () => {
+  const seek = () => {
     if (position > 0 && position < video.duration - 0.5) video.currentTime = position;
   };
-  if (video.readyState > 0) go();
-  else video.addEventListener("loadedmetadata", go, { once: true });
+  if (video.readyState > 0) seek();
+  else video.addEventListener("loadedmetadata", seek, { once: true });
 }

@@ -1,6 +1,6 @@
 import { mergeRanges, type Range, subtractRanges } from "../../courses/watched-ranges.ts";
 
-/** What the server answers: how far the person has come, after merging. */
+/** The response of the server: how far the person has come with the reported ranges. */
 export interface ReportAnswer {
   seen: Range[];
   seconds: number;
@@ -17,36 +17,38 @@ interface ReportListener {
 const maxRangesPerReport = 200;
 
 /**
- * Returns what tells the server what has been played. Only what the server has not yet counted is sent, so what was lost
- * on the way, or played without a connection, goes along with the next report.
+ * Returns a function that reports to the server what has been played. Each report contains all that the server has not counted, so
+ * that ranges that were lost, or played without a connection, are sent again with the next.
  */
-export function createReporter(root: HTMLElement, heard: ReportListener) {
+export function createReporter(root: HTMLElement, listener: ReportListener) {
   let seen: Range[] = JSON.parse(root.dataset.seen!);
   let sentPosition = Number(root.dataset.position);
-  let under: "way" | "again" | undefined;
+  let underWay = false;
+  let reportAgain = false;
   let troubled = false;
 
   return async function report(played: Range[], position: number, leaving = false): Promise<void> {
     const ranges = subtractRanges(mergeRanges(played), seen).slice(0, maxRangesPerReport);
     if (ranges.length === 0 && position === sentPosition) return;
-    if (under && !leaving) {
-      under = "again";
+    if (underWay && !leaving) {
+      reportAgain = true;
       return;
     }
-    under = "way";
-    const answer = await send(root, { ranges, position, sitting: root.dataset.sitting }, leaving);
-    const again = under !== "way";
-    under = undefined;
-    if (!answer?.ok) {
+    underWay = true;
+    reportAgain = false;
+    const response = await send(root, { ranges, position, sitting: root.dataset.sitting }, leaving);
+    const again = reportAgain || !underWay;
+    underWay = false;
+    if (!response?.ok) {
       troubled = true;
-      return heard.trouble(!answer ? "offline" : answer.status === 401 ? "signedOut" : "trouble");
+      return listener.trouble(!response ? "offline" : response.status === 401 ? "signedOut" : "trouble");
     }
-    const told = (await answer.json()) as ReportAnswer;
-    seen = told.seen;
+    const answer = (await response.json()) as ReportAnswer;
+    seen = answer.seen;
     sentPosition = position;
-    if (troubled) heard.trouble("back");
+    if (troubled) listener.trouble("back");
     troubled = false;
-    heard.answered(told);
+    listener.answered(answer);
     if (again) await report(played, position);
   };
 }

@@ -8,30 +8,30 @@ type Trouble = "offline" | "signedOut" | "trouble" | "back" | "vimeoSilent";
 const wordsOf = (root: HTMLElement): Words => JSON.parse(root.dataset.words!);
 const locale = document.documentElement.lang;
 
-/** Says something once: screen readers hear it, and it stands there until something else is said. */
+/** Shows a message, which screen readers announce, until another one replaces it. */
 export function showMessage(root: HTMLElement, word: Trouble): void {
   const place = root.querySelector("[data-say]")!;
-  const words = wordsOf(root)[word];
-  if (place.textContent !== words) place.textContent = words;
+  const text = wordsOf(root)[word];
+  if (place.textContent !== text) place.textContent = text;
 }
 
-/** Draws what the server has counted, and tells of it the moment the film is complete. */
-export function drawSeen(root: HTMLElement, told: ReportAnswer): void {
+/** Draws what the server has counted, and says so when the film becomes complete. */
+export function drawSeen(root: HTMLElement, counted: ReportAnswer): void {
   const words = wordsOf(root);
   const length = Number(root.dataset.seconds);
   root.querySelector("[data-so]")!.textContent = words.seenOf
-    .replace("{seen}", filmTime(told.seconds, locale))
+    .replace("{seen}", filmTime(counted.seconds, locale))
     .replace("{of}", filmTime(length, locale));
   root
     .querySelector("[data-bar]")!
-    .replaceChildren(...told.seen.map(([from, to]) => rangeRect(from, to - from)));
-  const gaps = told.complete ? [] : notableGaps(told.missing);
+    .replaceChildren(...counted.seen.map(([from, to]) => rangeRect(from, to - from)));
+  const gaps = counted.complete ? [] : notableGaps(counted.missing);
   const links = gaps.map(([from, to]) => rangeLink(from, to));
   const place = root.querySelector("[data-missing]")!;
-  const left = place.contains(document.activeElement) ? document.activeElement!.textContent : null;
+  const focused = place.contains(document.activeElement) ? document.activeElement!.textContent : null;
   place.replaceChildren(...(links.length > 0 ? [` · ${words.missing} `, ...links] : []));
-  if (left !== null) (links.find(({ textContent }) => textContent === left) ?? playerIn(root)).focus();
-  if (told.complete && root.dataset.complete === "no") showComplete(root, words);
+  if (focused !== null) (links.find(({ textContent }) => textContent === focused) ?? playerIn(root)).focus();
+  if (counted.complete && root.dataset.complete === "no") showComplete(root, words);
 }
 
 const playerIn = (root: HTMLElement) => root.querySelector<HTMLElement>("video, iframe")!;
@@ -44,32 +44,32 @@ function rangeRect(from: number, length: number): SVGRectElement {
 }
 
 function rangeLink(from: number, to: number): HTMLAnchorElement {
-  const place = document.createElement("a");
-  place.href = `#t=${from}`;
-  place.dataset.from = String(from);
-  place.textContent = `${filmTime(from, locale)}–${filmTime(Math.ceil(to), locale)}`;
-  return place;
+  const link = document.createElement("a");
+  link.href = `#t=${from}`;
+  link.dataset.from = String(from);
+  link.textContent = `${filmTime(from, locale)}–${filmTime(Math.ceil(to), locale)}`;
+  return link;
 }
 
-/** The page then shows the lesson done and names the next one, as when it is opened anew. */
+/** Shows the lesson as done and the next one, as the page does when it is opened again. */
 function showComplete(root: HTMLElement, words: Words): void {
   root.dataset.complete = "yes";
   root.querySelector("[data-say]")!.textContent = words.complete;
   void redrawProgress();
 }
 
-/** A click on a missing stretch, or on the bar, goes there. */
-export function seekOnClick(root: HTMLElement, go: (seconds: number) => void): void {
+/** A click on a missing range or on the bar seeks there. */
+export function seekOnClick(root: HTMLElement, seek: (seconds: number) => void): void {
   root.querySelector("[data-missing]")!.addEventListener("click", (event) => {
     const from = (event.target as HTMLElement).dataset.from;
     if (from === undefined) return;
     event.preventDefault();
-    go(Number(from));
+    seek(Number(from));
     playerIn(root).focus();
   });
   const bar = root.querySelector<SVGElement>(".seen-bar")!;
   bar.addEventListener("click", (event) => {
     const { left, width } = bar.getBoundingClientRect();
-    go(((event.clientX - left) / width) * Number(root.dataset.seconds));
+    seek(((event.clientX - left) / width) * Number(root.dataset.seconds));
   });
 }

@@ -4,15 +4,15 @@ const seal = (personId: number, lessonId: number, opened: string) =>
   keyedHash("sitting", `${personId}:${lessonId}:${opened}`);
 
 /**
- * What a film's page carries to prove when it was opened, so that what was seen on it without a connection can be told
- * from what was never seen. Holds for one person and one lesson; nothing is stored, so it costs one hash to check.
+ * A token in a film's page that proves when it was opened, which limits how much can have been watched on it without a connection.
+ * Valid for one person and one lesson. Nothing is stored; checking it costs one hash.
  */
 export function beginSitting(personId: number, lessonId: number, now: Date): string {
   const opened = now.getTime().toString(36);
   return `${opened}.${seal(personId, lessonId, opened)}`;
 }
 
-/** When the page was opened; null when the token is forged, another's, or another lesson's. A clock that has gone back opens it now. */
+/** When the page was opened, at the latest now; null when the token is forged, or of another person or lesson. */
 export function openedAt(token: string, personId: number, lessonId: number, now: Date): Date | null {
   const [opened = "", given = ""] = token.split(".");
   if (!equalHashes(given, seal(personId, lessonId, opened))) return null;

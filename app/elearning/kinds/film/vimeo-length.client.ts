@@ -1,7 +1,7 @@
 import Player from "@vimeo/player";
 import { filmTime } from "./film-time.ts";
 
-/** Tells the secretariat, who looks before it publishes, when the length it stated is not the film's. */
+/** Tells the secretariat, when it previews the lesson, that the length it typed is not that of the film. */
 export function start(root: HTMLElement): void {
   const player = new Player(root.parentElement!.querySelector("iframe")!);
   const stated = Number(root.dataset.seconds);

@@ -3,46 +3,47 @@ import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.clien
 import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 import { showMessage } from "./seen-bar.client.ts";
 
-/** How long Vimeo's player has to answer before the reader is told that it does not. */
+/** How long Vimeo's player may take to answer, before the page says that it does not. */
 const readyTimeoutMs = 15_000;
 
-/** Counts what is played of a film that Vimeo shows: its player tells it by messages, and keeps the ranges itself. */
+/** Reports what is played of a film on Vimeo, whose player records the ranges and sends them as messages. */
 export function start(root: HTMLElement): void {
   const player = new Player(root.querySelector("iframe")!);
   const length = Number(root.dataset.seconds);
   let played: Range[] = [];
   let position = Number(root.dataset.position);
-  let askedAt = 0;
-  const ask = async () => {
-    askedAt = Date.now();
+  let requestedAt = 0;
+  const updatePlayed = async () => {
+    requestedAt = Date.now();
     const ranges = (await player.getPlayed()) as unknown as [number, number][];
     played = ranges
       .map(([from, to]): Range => [toMillisecond(from), toMillisecond(Math.min(to, length))])
       .filter(([from, to]) => from < to);
   };
-  const tell = reportPlayback(root, {
+  const report = reportPlayback(root, {
     played: () => played,
     position: () => position,
     playFrom: (seconds) => void player.setCurrentTime(seconds).then(() => player.play()),
   });
   player.on("timeupdate", ({ seconds }: { seconds: number }) => {
     position = seconds;
-    if (Date.now() - askedAt >= 1000) void ask();
+    if (Date.now() - requestedAt >= 1000) void updatePlayed();
   });
-  for (const event of ["pause", "ended", "seeked"] as const) player.on(event, () => void ask().then(tell));
+  for (const event of ["pause", "ended", "seeked"] as const)
+    player.on(event, () => void updatePlayed().then(report));
 
-  const silent = setTimeout(() => showMessage(root, "vimeoSilent"), readyTimeoutMs);
+  const silenceTimer = setTimeout(() => showMessage(root, "vimeoSilent"), readyTimeoutMs);
   void player.ready().then(async () => {
-    clearTimeout(silent);
-    // A start at the very end is refused by the player.
+    clearTimeout(silenceTimer);
+    // The player refuses to start at the very end.
     if (position > 0 && position < length - 0.5) await player.setCurrentTime(position);
-    const heard = rememberSpeed(
+    const saveSpeed = rememberSpeed(
       root,
       (speed) => void player.setPlaybackRate(speed).catch(() => hideSpeed(root)),
     );
     player.on("playbackratechange", ({ playbackRate }: { playbackRate: number }) => {
       if (playbackRate > maxPlaybackRate) void player.setPlaybackRate(maxPlaybackRate);
-      else heard(playbackRate);
+      else saveSpeed(playbackRate);
     });
   });
 }

@@ -1,10 +1,10 @@
-/** The rows that a report reads and writes, as queries built once: every agent who watches sends one every few seconds. */
+/** The queries of a report, prepared: every agent who watches sends one every few seconds. */
 import { and, eq, or, sql } from "drizzle-orm";
 import { prepared } from "../../../../db/database.server.ts";
 import { courses, lessons } from "../../../../db/schema/elearning.ts";
 import { lessonCompletions, watchClocks, watched } from "../../../../db/schema/elearning-progress.ts";
 
-/** The published film under an address (`slug`), as far as counting needs to know it. */
+/** The published film of an address (`slug`), with the columns that counting needs. */
 export const filmQuery = prepared((at) =>
   at
     .select({
@@ -76,7 +76,7 @@ export const saveWatchedQuery = prepared((at) =>
     .prepare(),
 );
 
-/** A clock that has gone back never makes the row older: else the same time would be given twice. */
+/** When the system clock has gone back, the row keeps its later time: otherwise the same time would be granted twice. */
 export const saveClockQuery = prepared((at) =>
   at
     .insert(watchClocks)
@@ -95,7 +95,7 @@ export const saveClockQuery = prepared((at) =>
     .prepare(),
 );
 
-/** Which courses hold a lesson with this stored file (`file`), be it its film or its captions, and whether it is published in them. */
+/** The courses with a lesson whose film or captions are this stored file (`file`), and whether it is published in them. */
 export const fileQuery = prepared((at) =>
   at
     .select({

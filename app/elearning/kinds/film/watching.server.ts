@@ -25,13 +25,13 @@ import {
   watchedQuery,
 } from "./watching-queries.server.ts";
 
-/** A player may tell a film's end a little late: rounding, and a last frame. */
+/** A player may report the end of a film a little late: rounding, and a last frame. */
 const endSlackSeconds = 1;
-/** No sitting ends in so many pieces; a row must not be made to grow without end. */
+/** No learner watches a film in so many pieces; the limit keeps a row from growing without end. */
 const maxRanges = 2000;
 
 const filmPosition = z.number().nonnegative().transform(toMillisecond);
-/** What a player sends: stretches played, in seconds of the film, where it stands, and the proof of when its page was opened. */
+/** What a player sends: the ranges played and its position, in seconds of the film, and the proof of when its page was opened. */
 export const reportShape = z.object({
   ranges: z.array(z.tuple([filmPosition, filmPosition]).refine(([from, to]) => from < to)).max(200),
   position: filmPosition,
@@ -46,10 +46,9 @@ export function seenOf(person: Person, lesson: { id: number; filmSeconds: number
 }
 
 /**
- * Takes in what a player says was played. Merged with what was seen before, never less; what is newly claimed beyond what
- * the clock allows this person is cut off. Completes the lesson, and with the last one the course, in the same transaction.
- * Refuses a film that is not this person's to take, a sitting that no page of theirs has carried, seconds beyond the film's
- * end, and more pieces than can be.
+ * Adds the ranges that a player reports to those seen before; seconds beyond what the clock allows this person are cut off.
+ * Completes the lesson, and with the last one the course, in the same transaction. Refuses a film that is not for this person
+ * ("unknown"), a forged sitting, seconds beyond the film's end, and too many ranges ("scattered").
  */
 export function recordWatched(person: Person, slug: string, report: WatchReport, now: Date) {
   return writeTransaction((tx) => {
@@ -76,19 +75,19 @@ export function recordWatched(person: Person, slug: string, report: WatchReport,
 }
 
 /**
- * What is seen with the claim, as far as the clock allows, and what the clock then has left: never more than this film still
- * lacks, so that a night with every film's page open lets one film through, not all of them.
+ * The ranges seen including those claimed, as far as the clock allows, and the allowance left. That is never more than this film
+ * still lacks: pages of every film left open for a night allow one film to be claimed, not all of them.
  */
 function grantSeconds(
   personId: number,
   claimed: Range[],
   before: Range[],
-  spent: { length: number; opened: Date; now: Date },
+  limits: { length: number; opened: Date; now: Date },
 ) {
-  const allowance = allowanceNow(clockQuery().get({ personId }), spent.opened, spent.now);
+  const allowance = allowanceNow(clockQuery().get({ personId }), limits.opened, limits.now);
   const granted = firstSeconds(subtractRanges(mergeRanges(claimed), before), allowance);
   const ranges = mergeRanges([...before, ...granted]);
-  const lacking = totalSeconds(missingRanges(ranges, spent.length));
+  const lacking = totalSeconds(missingRanges(ranges, limits.length));
   return { ranges, left: Math.min(Math.max(0, allowance - totalSeconds(granted)), lacking) };
 }
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 export const pictureContent = z.object({ file: z.string(), width: z.number(), height: z.number() });
 export type Picture = z.infer<typeof pictureContent>;
 
-/** A place on a picture of a screen, in hundredths of the picture, that is pressed to be explained. */
+/** A place on a picture of a screen that is clicked to be explained; its numbers are per cent of the picture. */
 export const spotContent = z.object({
   id: z.string(),
   title: z.string(),
@@ -16,7 +16,7 @@ export const spotContent = z.object({
 });
 export type Spot = z.infer<typeof spotContent>;
 
-/** What an interactive page is made of: what stands there, what is opened, and what is pressed. */
+/** A part of an interactive page: text or a picture, a fold to open, or a screen with spots to click. */
 export const partContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("text"), text: z.string() }),
   z.object({ kind: z.literal("picture"), picture: pictureContent, alt: z.string() }),
@@ -41,7 +41,7 @@ export const pageLesson = z
 /** What a person has opened of an interactive page: the ids of its folds and spots. */
 export const openedState = z.object({ opened: z.array(z.string()) });
 
-/** All that there is to open on a page. */
+/** The folds and spots of a page. */
 export const openableParts = ({ parts }: Pick<PageContent, "parts">): { id: string; title: string }[] =>
   parts.flatMap((part): { id: string; title: string }[] =>
     part.kind === "fold" ? [part] : part.kind === "screen" ? part.spots : [],

@@ -12,7 +12,7 @@ import { pageLesson } from "./page-content.ts";
 import { readPage, type WrongPageLine } from "./page-text.ts";
 import { storePicture } from "./picture.server.ts";
 
-/** Gives an interactive page its parts. Refuses what cannot be read, line by line. */
+/** Sets the parts of an interactive page. Refuses text that cannot be read, line by line. */
 export function setPage(
   actor: Actor,
   id: number,
@@ -33,7 +33,7 @@ export const setPageForm = contentForm(z.object({ parts: textField(40_000) }), (
   setPage(actor, id, parts, now),
 );
 
-/** Adds a picture to those an interactive page can show. Refuses what is no picture. */
+/** Adds a picture to those that an interactive page can show. Refuses a file that is no picture. */
 export const pictureUpload: ContentUpload = {
   maxBytes: () => 10_000_000,
   async store({ actor, id, path, now, locale }) {

@@ -7,11 +7,11 @@ export interface WrongPageLine {
 }
 
 /**
- * Reads an interactive page as the secretariat writes it; an empty line ends what stands before it:
+ * Reads an interactive page as the secretariat writes it; an empty line ends the part before it:
  *
- *     text of the page                    > a title to open, and what it tells on the lines below
- *     !1 what picture 1 shows             @1 picture 1 as a screen, and on the lines below its fields:
- *                                         * left top width height title :: what is told (in hundredths)
+ *     text of the page                    > the title of a fold, and its text on the lines below
+ *     !1 what picture 1 shows             @1 picture 1 as a screen, and on the lines below its spots:
+ *                                         * left top width height title :: explanation (in per cent)
  *
  * Returns every line that is wrong.
  */
@@ -25,26 +25,26 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
     parts.push(open);
   };
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const [line, said] = [at + 1, raw.trim()];
-    const here = open as (Part & { line: number }) | null;
-    const [, mark, number, alt] = /^([!@])(\d{1,2})\s*(.*)$/.exec(said) ?? [];
-    if (!said) open = null;
+    const [line, content] = [at + 1, raw.trim()];
+    const current = open as (Part & { line: number }) | null;
+    const [, mark, number, alt] = /^([!@])(\d{1,2})\s*(.*)$/.exec(content) ?? [];
+    if (!content) open = null;
     else if (mark) {
       const picture = pictures[Number(number) - 1];
       if (!picture) wrong.push({ line, why: "no-picture" });
       else if (!alt) wrong.push({ line, why: "no-alt" });
       else if (mark === "!") begin({ kind: "picture", picture, alt }, line);
       else begin({ kind: "screen", picture, alt, spots: [] }, line);
-    } else if (said.startsWith("*")) {
-      const spot = readSpot(said);
-      if (here?.kind !== "screen") wrong.push({ line, why: "no-screen" });
+    } else if (content.startsWith("*")) {
+      const spot = readSpot(content);
+      if (current?.kind !== "screen") wrong.push({ line, why: "no-screen" });
       else if (!spot) wrong.push({ line, why: "spot" });
-      else here.spots.push({ id: `s${++spots}`, ...spot });
-    } else if (said.startsWith(">"))
-      begin({ kind: "fold", id: `f${line}`, title: said.slice(1).trim(), text: "" }, line);
-    else if (here?.kind === "fold") here.text += here.text ? `\n${said}` : said;
-    else if (here?.kind === "text") here.text += ` ${said}`;
-    else begin({ kind: "text", text: said }, line);
+      else current.spots.push({ id: `s${++spots}`, ...spot });
+    } else if (content.startsWith(">"))
+      begin({ kind: "fold", id: `f${line}`, title: content.slice(1).trim(), text: "" }, line);
+    else if (current?.kind === "fold") current.text += current.text ? `\n${content}` : content;
+    else if (current?.kind === "text") current.text += ` ${content}`;
+    else begin({ kind: "text", text: content }, line);
   }
   for (const part of parts) {
     if (part.kind === "fold" && !(part.title && part.text)) wrong.push({ line: part.line, why: "no-text" });
@@ -56,9 +56,9 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
   return wrong.length > 0 ? { wrong: wrong.sort((a, b) => a.line - b.line) } : { parts: read };
 }
 
-function readSpot(said: string): Omit<Spot, "id"> | null {
+function readSpot(content: string): Omit<Spot, "id"> | null {
   const [, left, top, width, height, title, text] =
-    /^\*\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(.+?)\s*::\s*(.+)$/.exec(said) ?? [];
+    /^\*\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(.+?)\s*::\s*(.+)$/.exec(content) ?? [];
   if (!title || !text) return null;
   const spot = {
     left: Number(left),

@@ -3,14 +3,14 @@ import { createCanvas, loadImage } from "@napi-rs/canvas";
 import type { Picture } from "./page-content.ts";
 import { storeFile } from "../../uploads/stored-files.server.ts";
 
-/** Pictures are kept no wider than a page can show them on a sharp screen. */
+/** No wider than a page shows them on a high-density screen. */
 const maxWidthPixels = 1920;
 /** No screen is this many pixels; a small file can claim to be a very large picture. */
 const maxPixels = 50_000_000;
 
 /**
- * Judges a stored file by what it is: a PNG, a JPEG or a WebP picture is drawn anew, so that nothing but the picture is kept,
- * and is given a name of the site's own.
+ * Redraws an uploaded PNG, JPEG or WebP picture, so that nothing but the picture is stored, under a name of the site's own.
+ * Refuses any other file.
  */
 export async function storePicture(path: string): Promise<Picture | { refused: "no-picture" }> {
   const bytes = await readFile(path);
@@ -26,7 +26,7 @@ export async function storePicture(path: string): Promise<Picture | { refused: "
   return { file: await storeFile(path, "webp"), width, height };
 }
 
-/** The size a picture claims to have, read before any of it is unpacked; null when it is none of those taken. */
+/** The size in the header of a picture, read before it is decoded; null when it is not PNG, JPEG or WebP. */
 function sizeOf(bytes: Buffer): { width: number; height: number } | null {
   const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   if (bytes.length > 24 && bytes.subarray(0, 8).equals(png))
@@ -51,7 +51,7 @@ function webpSize(bytes: Buffer) {
   return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
 }
 
-/** Its segments follow each other; that which begins the frame tells the size. */
+/** The segments follow one another; the size is in the one that begins the frame. */
 function jpegSize(bytes: Buffer) {
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
     const mark = bytes[at + 1]!;

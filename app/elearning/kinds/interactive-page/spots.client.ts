@@ -1,6 +1,6 @@
 /**
- * Two presses on a picture mark a field's corners, and write its line in the page's text: with the numbers that are else
- * counted by eye. The line can be written without it.
+ * Two clicks on a picture mark the corners of a spot, and insert its line in the page's text. The line can also be written by
+ * hand.
  */
 export function start(root: HTMLElement): void {
   const text = document.querySelector<HTMLTextAreaElement>("textarea[name=parts]")!;
@@ -16,14 +16,14 @@ export function start(root: HTMLElement): void {
       corner = { image, x, y };
       return;
     }
-    const field = [
+    const spot = [
       Math.min(x, corner.x),
       Math.min(y, corner.y),
       Math.abs(x - corner.x),
       Math.abs(y - corner.y),
     ];
     corner = undefined;
-    const line = `* ${field.join(" ")} ${root.dataset.name} :: ${root.dataset.text}\n`;
+    const line = `* ${spot.join(" ")} ${root.dataset.name} :: ${root.dataset.text}\n`;
     text.setRangeText(line, text.selectionEnd, text.selectionEnd, "end");
     text.focus();
   });

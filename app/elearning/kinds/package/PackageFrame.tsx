@@ -7,7 +7,7 @@ import type { PackageView } from "./content.ts";
 interface PackageFrameProps {
   lesson: { title: string; completedAt: Date | null };
   content: PackageView;
-  /** What stands beneath it, such as the calls of a trial run. */
+  /** Shown beneath it, such as the calls of a trial run. */
   children?: ReactNode;
 }
 

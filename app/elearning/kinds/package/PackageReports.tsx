@@ -7,15 +7,15 @@ import type { Locale } from "../../../base/texts/locale.ts";
 import type { PackageEvidence } from "./evidence.ts";
 
 type T = TFunction<"kinds", "package">;
-type ReportLine = PackageEvidence["said"][number]["words"][number];
+type ReportLine = PackageEvidence["reported"][number]["reports"][number];
 
-/** Word by word, what a package has reported and when. */
+/** Every report of a package, with its time. */
 export function PackageReports({ evidence }: { evidence: PackageEvidence }) {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
-  const lines = evidence.said.flatMap(({ part, words }) =>
-    words.map((word) => {
-      const line = lineText(word, t, locale);
+  const lines = evidence.reported.flatMap(({ part, reports }) =>
+    reports.map((report) => {
+      const line = lineText(report, t, locale);
       return part ? t("said.part", { part, line }) : line;
     }),
   );
@@ -34,7 +34,7 @@ export function PackageReports({ evidence }: { evidence: PackageEvidence }) {
 
 function lineText({ at, completion, success, score }: ReportLine, t: T, locale: Locale): string {
   const words = [
-    // To have done a test that was failed is not to have completed it, whatever the word.
+    // A failed test is not completed, whatever the package reports.
     success !== "failed" && t(`said.completion.${completion}`),
     t(`said.success.${success}`),
     score !== null && t("said.score", { score: scoreText(score, locale) }),
@@ -45,10 +45,10 @@ function lineText({ at, completion, success, score }: ReportLine, t: T, locale: 
 const scoreText = (score: number, locale: Locale) =>
   Number.isInteger(score) ? numberText(score, locale) : decimalText(score, 1, locale);
 
-/** What a package has not said, so that its lesson is not done. */
-export function missingReportsText({ said, failed, left, rule }: PackageEvidence, t: T): string {
-  if (said.every(({ words }) => words.length === 0)) return t("said.nothing");
+/** What a package has not reported, so that its lesson is not complete. */
+export function missingReportsText({ reported, failed, left, rule }: PackageEvidence, t: T): string {
+  if (reported.every(({ reports }) => reports.length === 0)) return t("said.nothing");
   const missing = t(rule === "passed" ? "said.missingPassed" : "said.missing");
-  const parts = said.length > 1 ? ` ${t("said.partMissing", { count: left })}` : "";
+  const parts = reported.length > 1 ? ` ${t("said.partMissing", { count: left })}` : "";
   return `${failed ? t("said.failed") : missing}${parts}`;
 }

@@ -1,17 +1,17 @@
 import { z } from "zod";
 
-/** What a package holds, as its inspection found and its lesson stores it. */
+/** The content of a package, as its inspection finds and its lesson stores it. */
 export const standards = ["SCORM 1.2", "SCORM 2004", "cmi5", "xAPI", "AICC"] as const;
 export type Standard = (typeof standards)[number];
 
-/** One part: what reports ("sco"), or what is only shown ("asset"). */
+/** One part: it reports ("sco"), or is only shown ("asset"). */
 const itemContent = z.object({
   id: z.string(),
   title: z.string(),
-  /** From the package's own folder, with its query. */
+  /** Relative to the package's folder, with its query. */
   href: z.string(),
   type: z.enum(["sco", "asset"]),
-  /** What the manifest wants the part to be given at its beginning, by element. */
+  /** The elements that the manifest sets when the part begins. */
   given: z.record(z.string(), z.string()),
 });
 export type PackageItem = z.infer<typeof itemContent>;
@@ -22,7 +22,7 @@ const reportsContent = z.object({
   status: z.enum(["passed", "completed", "either"]),
   /** The score that passes, in per cent, when that is known. */
   percent: z.number().nullable(),
-  /** It reports from a test, not from what has been seen. */
+  /** It reports the result of a test, not how much has been seen. */
   test: z.boolean(),
 });
 export type Reports = z.infer<typeof reportsContent>;
@@ -64,7 +64,7 @@ export const errorWords = [
   "no-origin",
 ] as const;
 
-/** Something that was found, with the name of what it is about. */
+/** A finding of the inspection, with the name of what it concerns. */
 export interface Finding<Word extends string> {
   what: Word;
   name?: string;
@@ -79,7 +79,7 @@ export interface Inspection {
   title: string | null;
   items: PackageItem[];
   files: number;
-  /** When unpacked. */
+  /** The total size when unpacked. */
   bytes: number;
   reports: Reports | null;
   warnings: Warning[];

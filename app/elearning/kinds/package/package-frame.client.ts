@@ -1,69 +1,69 @@
 import { fetchThisPage, redrawProgress } from "../redraw-progress.client.ts";
 
-/** The lesson's page beside a package that runs in its frame: tells how saving goes, and shows the lesson done when the site says it is. */
+/** The lesson's page around the frame of a package: shows how saving goes, and marks the lesson done when the site reports it complete. */
 export function start(root: HTMLElement): void {
   const frame = root.querySelector("iframe")!;
   const { origin } = new URL(frame.src);
   const words = JSON.parse(root.dataset.words!) as Record<string, string>;
-  const line = root.querySelector("[data-say]")!;
+  const status = root.querySelector("[data-say]")!;
   const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
   /** The text shown once a package has ended itself. */
-  let over = "";
+  let endedText = "";
   const handlers: Record<string, (message: PackageMessage) => void> = {
     call: ({ call }) => call && drawCall(root, call),
     verdict: ({ verdict }) => {
-      line.textContent = words[verdict!] ?? "";
+      status.textContent = words[verdict!] ?? "";
     },
     confirm: showDialogText,
     alert: showDialogText,
     error: showDialogText,
     begun: () => offerAgain(false),
     ended: ({ left }) => {
-      over = words[left ? "partOver" : "allOver"]!;
+      endedText = words[left ? "partOver" : "allOver"]!;
       offerAgain(true);
     },
     saved: ({ complete }) => {
-      if (!again.hidden) line.textContent = over;
+      if (!again.hidden) status.textContent = endedText;
       if (complete && root.dataset.complete !== "yes") {
         root.dataset.complete = "yes";
         void redrawProgress();
       }
     },
-    signedOut: () => waitForSignIn(),
+    signedOut: () => waitForSignIn(frame, origin),
   };
   window.addEventListener("message", ({ origin: from, source, data }) => {
     if (from !== origin || source !== frame.contentWindow || data?.ddh !== true) return;
     const text = words[data.what];
-    if (text !== undefined && line.textContent !== text) line.textContent = text;
+    if (text !== undefined && status.textContent !== text) status.textContent = text;
     handlers[data.what]?.(data);
   });
   addWideButton(root);
   again.addEventListener("click", () => frame.contentWindow!.postMessage({ again: true }, origin));
 
-  /** A package that has ended itself takes in nothing more until it is opened anew. */
+  /** A package that has ended itself accepts nothing more until it is opened again. */
   function offerAgain(ended: boolean): void {
     again.hidden = !ended;
-    if (ended && line.textContent === words.saved) line.textContent = over;
-    if (!ended && [words.silent, over].includes(line.textContent)) line.textContent = "";
+    if (ended && status.textContent === words.saved) status.textContent = endedText;
+    if (!ended && [words.silent, endedText].includes(status.textContent)) status.textContent = "";
   }
 
   function showDialogText({ what, text }: PackageMessage): void {
-    line.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
+    status.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
   }
+}
 
-  /** Whoever signs in elsewhere goes on here: the page fetched anew carries a token of the new session. */
-  function waitForSignIn(): void {
-    window.addEventListener(
-      "focus",
-      async () => {
-        const fresh = await fetchThisPage();
-        const src = fresh?.querySelector<HTMLIFrameElement>("[data-module='package'] iframe")?.src;
-        if (src) frame.contentWindow!.postMessage({ token: new URL(src).hash.slice(1) }, origin);
-        else waitForSignIn();
-      },
-      { once: true },
-    );
-  }
+/** Gives the frame a new token once its learner has signed in in another window: this page fetched again has one. */
+function waitForSignIn(frame: HTMLIFrameElement, origin: string): void {
+  window.addEventListener(
+    "focus",
+    async () => {
+      const page = await fetchThisPage();
+      const src = page?.querySelector<HTMLIFrameElement>("[data-module='package'] iframe")?.src;
+      if (src) frame.contentWindow!.postMessage({ token: new URL(src).hash.slice(1) }, origin);
+      else waitForSignIn(frame, origin);
+    },
+    { once: true },
+  );
 }
 
 interface PackageMessage {
@@ -76,7 +76,6 @@ interface PackageMessage {
   call?: { name: string; given: string[]; result: string; error: string };
 }
 
-/** Most calls that are shown. */
 const maxCallsShown = 2000;
 
 function drawCall(
@@ -96,7 +95,7 @@ function drawCall(
   list.append(item);
 }
 
-/** The frame may fill the screen, and comes back by the same button or by Escape. */
+/** The frame can fill the window; the same button or Escape brings it back. */
 function addWideButton(root: HTMLElement): void {
   const button = root.querySelector<HTMLButtonElement>("[data-wide]")!;
   const set = (wide: boolean) => {

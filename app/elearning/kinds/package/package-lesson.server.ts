@@ -4,6 +4,7 @@ import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import type { Actor } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import type { ContentForm, ContentUpload } from "../lesson-kind.server.ts";
@@ -19,7 +20,7 @@ import { errorText } from "./inspection/findings-text.ts";
 import { launchToken } from "./runtime/launch.server.ts";
 import { deletePackage, storePackage } from "./store.server.ts";
 
-/** Gives a lesson the package in a received zip. Refuses what is none, or cannot be trusted, and a published lesson. */
+/** Sets the package of a lesson from an uploaded zip. Refuses a zip that is no package or not safe, and a published lesson. */
 export async function setPackage(
   actor: Actor,
   id: number,
@@ -50,7 +51,7 @@ export const packageUpload: ContentUpload = {
   },
 };
 
-/** Which report of the package completes its lesson. */
+/** Sets which report of the package completes its lesson. Refuses a lesson without a package ("unknown"). */
 export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now: Date): ChangeOutcome {
   const withRule = (lesson: Lesson) => {
     const content = packageLesson.safeParse(lesson).data;
@@ -62,11 +63,11 @@ export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now:
 const ruleForm = z.object({ rule: z.enum(packageRules) });
 
 export const setRuleForm: ContentForm = (actor, id, form, now) => {
-  const { data } = ruleForm.safeParse(Object.fromEntries(form));
-  return data ? setPackageRule(actor, id, data.rule, now) : { refused: "rule" };
+  const read = judgeForm(form, ruleForm);
+  return read.invalid ? { refused: "rule" } : setPackageRule(actor, id, read.value.rule, now);
 };
 
-/** A package as it is tried; null when the lesson has none. What is tried leaves no trace. */
+/** What a trial run of a package shows; null when the lesson has none. A trial stores nothing. */
 export function tryPackage(id: number, personId: number, sessionId: number) {
   const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();
   if (!packageLesson.safeParse(lesson).success || !lesson) return null;
@@ -74,7 +75,7 @@ export function tryPackage(id: number, personId: number, sessionId: number) {
   return { id, title: lesson.title, content: { origin: env.CONTENT_ORIGIN ?? null, token } };
 }
 
-/** A new edition begins with the package of the old. */
+/** Whether a lesson uses the package: a new edition of a lesson begins with the package of the old one. */
 const isInUse = (folder: string): boolean =>
   db
     .select({ id: lessons.id })

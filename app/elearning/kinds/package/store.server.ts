@@ -6,13 +6,13 @@ import { openArchive } from "./inspection/archive.server.ts";
 import { type PackageContent, packageContent, type PackageError } from "./content.ts";
 import { inspect } from "./inspection/inspect.server.ts";
 
-/** Where unpacked packages lie, each in a folder with a name that nobody can guess. */
+/** The folder of unpacked packages, each in a folder with a random name. */
 export const packagesFolder = () => join(env.DATA_DIR, "packages");
 
-/** Where they lie until they are whole. */
+/** The folder of packages that are being unpacked. */
 const unpackingFolder = () => join(packagesFolder(), "unpacking");
 
-/** Judges a stored zip and unpacks it; a refusal leaves nothing behind. */
+/** Inspects a stored zip and unpacks it; a refusal leaves no files behind. */
 export async function storePackage(path: string): Promise<PackageContent | { errors: PackageError[] }> {
   const archive = await openArchive(path);
   if ("what" in archive) return { errors: [archive] };
@@ -20,32 +20,34 @@ export async function storePackage(path: string): Promise<PackageContent | { err
     const { errors, ...inspection } = await inspect(archive);
     if (errors.length > 0) return { errors };
     const folder = randomHex();
-    const place = join(unpackingFolder(), folder);
-    await mkdir(place, { recursive: true, mode: 0o700 });
-    const fault = await archive.unpack(place).catch(async (error: Error) => {
-      await rm(place, { recursive: true, force: true });
+    const target = join(unpackingFolder(), folder);
+    await mkdir(target, { recursive: true, mode: 0o700 });
+    const fault = await archive.unpack(target).catch(async (error: Error) => {
+      await rm(target, { recursive: true, force: true });
       throw error;
     });
     if (fault) {
-      await rm(place, { recursive: true, force: true });
+      await rm(target, { recursive: true, force: true });
       return { errors: [fault] };
     }
-    await rename(place, join(packagesFolder(), folder));
+    await rename(target, join(packagesFolder(), folder));
     return packageContent.parse({ ...inspection, folder, rule: "either" });
   } finally {
     archive.close();
   }
 }
 
-/** Lets go of a package that no lesson holds. */
+/** Deletes a package that no lesson uses. */
 export const deletePackage = (folder: string): Promise<void> =>
   rm(join(packagesFolder(), folder), { recursive: true, force: true });
 
-/** Removes what a process that died has left half unpacked: anything that has lain untouched for a day. */
+const unusedAfterMs = 86_400_000;
+
+/** Removes what a process that died left half unpacked: anything untouched for a day. */
 export async function clearUnpacking(now: Date): Promise<void> {
   for (const name of await readdir(unpackingFolder()).catch(() => [])) {
     const path = join(unpackingFolder(), name);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > 86_400_000) await rm(path, { recursive: true, force: true });
+    if (now.getTime() - mtimeMs > unusedAfterMs) await rm(path, { recursive: true, force: true });
   }
 }

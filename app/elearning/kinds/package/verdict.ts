@@ -1,4 +1,4 @@
-/** What a package's own words come to. Pure: the page that runs it reads them the same way. */
+/** What the reports of a package mean. Pure: the server and the page that runs the package both use it. */
 import type { packageCompletions, packageSuccesses } from "../../../../db/enums.ts";
 import type { PackageRule } from "./content.ts";
 
@@ -8,7 +8,7 @@ export type Elements = Record<string, string>;
 export interface Verdict {
   completion: (typeof packageCompletions)[number];
   success: (typeof packageSuccesses)[number];
-  /** In per cent of what can be had, where the package tells it. */
+  /** In per cent of the maximum, where the package reports one. */
   score: number | null;
 }
 
@@ -22,33 +22,36 @@ const scorm12Statuses: Record<string, Omit<Verdict, "score">> = {
 };
 const nothingReported = { completion: "unknown", success: "unknown" } as const;
 
-/** The number an element holds; null when it holds none. */
+/** The value of an element as a number; null when it is none. */
 export const numberIn = (text: string | undefined): number | null =>
   text === undefined || text.trim() === "" || !Number.isFinite(Number(text)) ? null : Number(text);
 
-/** What the part says of itself, of either standard. */
+/** The completion, success and score that a part has set, in either standard. */
 export function verdictOf(elements: Elements): Verdict {
-  const old = elements["cmi.core.lesson_status"];
-  if (old !== undefined)
-    return { ...(scorm12Statuses[old] ?? nothingReported), score: rawScore(elements, "cmi.core.score") };
+  const scorm12Status = elements["cmi.core.lesson_status"];
+  if (scorm12Status !== undefined)
+    return {
+      ...(scorm12Statuses[scorm12Status] ?? nothingReported),
+      score: rawScore(elements, "cmi.core.score"),
+    };
   const { "cmi.completion_status": completion, "cmi.success_status": success } = elements;
   return {
     completion: completion === "completed" || completion === "incomplete" ? completion : "unknown",
     success: success === "passed" || success === "failed" ? success : "unknown",
-    // A score may come before any status does, of either standard.
+    // In both standards a score may be set before any status.
     score: scaledScore(elements) ?? rawScore(elements, "cmi.score") ?? rawScore(elements, "cmi.core.score"),
   };
 }
 
-/** Whether it completes the lesson: a failed test never does. */
+/** Whether it completes the part by this rule: a failed test never does. */
 export const isDone = ({ completion, success }: Pick<Verdict, "completion" | "success">, rule: PackageRule) =>
   success === "passed" || (rule === "either" && completion === "completed" && success !== "failed");
 
 function rawScore(elements: Elements, of: "cmi.core.score" | "cmi.score"): number | null {
   const raw = numberIn(elements[`${of}.raw`]);
-  const most = numberIn(elements[`${of}.max`]) ?? 100;
-  const least = numberIn(elements[`${of}.min`]) ?? 0;
-  return raw === null || most <= least ? raw : percent((raw - least) / (most - least));
+  const max = numberIn(elements[`${of}.max`]) ?? 100;
+  const min = numberIn(elements[`${of}.min`]) ?? 0;
+  return raw === null || max <= min ? raw : percent((raw - min) / (max - min));
 }
 
 function scaledScore(elements: Elements): number | null {

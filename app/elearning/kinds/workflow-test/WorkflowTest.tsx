@@ -7,12 +7,12 @@ import { questionKinds } from "../exercise/questions/questions.ts";
 import type { LessonProps } from "../lesson-kind.ts";
 import type { WorkflowView } from "./workflow.ts";
 
-/** A working process step by step: the steps taken, each with how it went, and the one to take now. */
+/** A workflow step by step: the steps taken, each with its verdict, and the step to take now. */
 export function WorkflowTest({ lesson, content: workflow, typed }: LessonProps<WorkflowView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "workflow" });
   const exercise = useTranslation("kinds", { keyPrefix: "exercise" }).t;
   const { need, of, taken, now, judged, tries } = workflow;
-  const anew = `/e-laering/${lesson.slug}/forfra`;
+  const restartPath = `/e-laering/${lesson.slug}/forfra`;
   return (
     <>
       <p>{t("passMark", { need, of })}</p>
@@ -53,7 +53,7 @@ export function WorkflowTest({ lesson, content: workflow, typed }: LessonProps<W
         </form>
       )}
       {taken.length > 0 && (
-        <ActButton to={anew} look={judged && !judged.passed ? "primary" : "quiet"}>
+        <ActButton to={restartPath} look={judged && !judged.passed ? "primary" : "quiet"}>
           {t("again")}
         </ActButton>
       )}
@@ -63,7 +63,7 @@ export function WorkflowTest({ lesson, content: workflow, typed }: LessonProps<W
 
 function TakenStep({ step, answers }: { step: WorkflowView["taken"][number]; answers: boolean }) {
   const { t } = useTranslation("kinds", { keyPrefix: "exercise" });
-  const { kind, text, right, options, told } = step;
+  const { kind, text, right, options, comment } = step;
   const { answerText, chooses, partlyRight } = questionKinds[kind];
   const answer = answerText(step);
   return (
@@ -73,16 +73,16 @@ function TakenStep({ step, answers }: { step: WorkflowView["taken"][number]; ans
       {options.map(
         (option) =>
           chooses &&
-          option.told && (
+          option.comment && (
             <p key={option.id} lang="da">
-              <b>{option.text}</b> {option.told.feedback}
+              <b>{option.text}</b> {option.comment.feedback}
             </p>
           ),
       )}
       <p className="verdict" tabIndex={answers ? -1 : undefined} {...autoFocusIf(answers)}>
         <Tag kind={right ? "good" : "bad"}>{t(right ? "rightAnswer" : "wrongAnswer")}</Tag>{" "}
         {!right && partlyRight && t("incomplete")}
-        {right && <span lang="da">{told}</span>}
+        {right && <span lang="da">{comment}</span>}
       </p>
     </li>
   );

@@ -13,9 +13,9 @@ export function Choices({
         <input type={type} name={id} value={option.id} defaultChecked={given.includes(option.id)} />
         {option.text}
       </label>
-      {judged && option.told && (
+      {judged && option.comment && (
         <p className="told" lang="da">
-          {option.told.feedback}
+          {option.comment.feedback}
         </p>
       )}
     </div>

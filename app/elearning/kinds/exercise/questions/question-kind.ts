@@ -46,10 +46,10 @@ export interface ShownQuestion {
   id: string;
   text: string;
   given: string[];
-  options: { id: string; text: string; told: { right: boolean; feedback: string } | null }[];
+  options: { id: string; text: string; comment: { right: boolean; feedback: string } | null }[];
   pairs: string[];
   /** Shown with a right answer to a question where nothing is chosen. */
-  told: string;
+  comment: string;
 }
 
 export interface AnswerProps {

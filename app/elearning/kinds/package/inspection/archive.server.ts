@@ -7,23 +7,23 @@ import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { env } from "../../../../base/env.server.ts";
 import type { PackageError } from "../content.ts";
 
-/** A zip that has been looked through: nothing of it has been unpacked. */
+/** An open zip whose list of files has been checked. Nothing is unpacked yet. */
 export interface Archive {
-  /** By name; folders are not among them. */
+  /** By name, without folders. */
   files: Map<string, Entry>;
   bytes: number;
-  /** One file whole; throws when it is longer than `most`, or not what the zip says of it. */
-  read: (name: string, most: number) => Promise<Buffer>;
+  /** Reads a complete file. Throws when it is longer than `maxBytes`, or does not match its entry in the zip. */
+  read: (name: string, maxBytes: number) => Promise<Buffer>;
   /** Writes every file under a folder that exists. */
   unpack: (folder: string) => Promise<PackageError | null>;
   close: () => void;
 }
 
 const bytesPerMegabyte = 1_000_000;
-/** Below this size nothing is a bomb, however well it packs. */
+/** A file below this size is never refused as a zip bomb. */
 const harmlessBytes = 1_000_000;
 
-/** Opens a zip and judges every name and size in its list. A million entries or a bomb are refused by the list alone. */
+/** Opens a zip and checks every name and size in its list, so that too many files or a zip bomb are refused before any is read. */
 export async function openArchive(path: string): Promise<Archive | PackageError> {
   let zip: ZipFile;
   try {
@@ -42,13 +42,13 @@ export async function openArchive(path: string): Promise<Archive | PackageError>
   return {
     files,
     bytes,
-    read: async (name, most) => {
+    read: async (name, maxBytes) => {
       const chunks: Buffer[] = [];
       let length = 0;
       const entry = files.get(name)!;
       for await (const chunk of verifiedChunks(entry, await zip.openReadStreamPromise(entry))) {
         length += chunk.length;
-        if (length > most) throw new Error("too long");
+        if (length > maxBytes) throw new Error("too long");
         chunks.push(chunk);
       }
       return Buffer.concat(chunks);
@@ -58,42 +58,44 @@ export async function openArchive(path: string): Promise<Archive | PackageError>
   };
 }
 
-/** A zip's list stands at its end: what begins as one and has none has lost it on the way. */
+/** Whether a file begins as a zip. One without a list of files, which is at the end, is then cut off. */
 async function beginsAsZip(path: string): Promise<boolean> {
   const file = await open(path);
   const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0).finally(() => file.close());
   return buffer.toString("latin1") === "PK\x03\x04";
 }
 
-/** The files of the list, or the first thing that is wrong with it. */
+/** The files of the list, or the first error in it. */
 async function listFiles(
   zip: ZipFile,
 ): Promise<{ files: Map<string, Entry>; bytes: number } | { error: PackageError }> {
   const files = new Map<string, Entry>();
-  const taken = new Set<string>();
+  const seen = new Set<string>();
   const folders = new Set<string>();
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName;
-    const wrong = faultOf(entry) ?? (taken.has(keyOf(name)) ? ("duplicate" as const) : null);
+    const wrong = faultOf(entry) ?? (seen.has(keyOf(name)) ? ("duplicate" as const) : null);
     if (wrong) return { error: { what: wrong, name: printableName(name) } };
     if (name.endsWith("/")) continue;
-    taken.add(keyOf(name));
+    seen.add(keyOf(name));
     for (let end = name.lastIndexOf("/"); end > 0; end = name.lastIndexOf("/", end - 1))
       folders.add(keyOf(name.slice(0, end)));
     files.set(name, entry);
     bytes += entry.uncompressedSize;
     if (bytes > env.PACKAGE_MAX_MB * bytesPerMegabyte) return { error: { what: "too-large" } };
   }
-  const both = [...files.keys()].find((name) => folders.has(keyOf(name)));
-  return both ? { error: { what: "duplicate", name: printableName(both) } } : { files, bytes };
+  const fileAndFolder = [...files.keys()].find((name) => folders.has(keyOf(name)));
+  return fileAndFolder
+    ? { error: { what: "duplicate", name: printableName(fileAndFolder) } }
+    : { files, bytes };
 }
 
-/** Names that a disk or a browser may take for one and the same. */
+/** The same for names that a disk or a browser may take for the same. */
 const keyOf = (name: string) => name.normalize("NFC").toLowerCase();
 const printableName = (name: string) => name.replace(/\p{Cc}/gu, "?").slice(0, 120);
 
-/** Of a whole path, in bytes: a disk takes 4,096 with the folder it lies in. */
+/** Of a path within the package. Linux allows 4,096 with the folder in front of it. */
 const maxNameBytes = 1000;
 const allowedFileModes = [0, 0o100000, 0o040000];
 
@@ -109,7 +111,7 @@ function faultOf(entry: Entry): PackageError["what"] | null {
   return size > harmlessBytes && size > packed * env.PACKAGE_MAX_RATIO ? "ratio" : null;
 }
 
-/** Why the reader of zips gave up, in our words. */
+/** The error behind a message of the zip library. */
 function explainFault({ message }: Error, name: string): PackageError {
   const outside = /(?:relative path|absolute path|invalid characters[^:]*): (.*)$/is.exec(message);
   if (outside) return { what: "outside", name: printableName(outside[1]!) };
@@ -117,24 +119,24 @@ function explainFault({ message }: Error, name: string): PackageError {
   return { what: "cut-off" };
 }
 
-/** Lets a file through, and throws at its end when it is not the one that the zip holds the checksum of. */
+/** Passes a file on, and throws at its end when its checksum is not that of the zip. */
 async function* verifiedChunks(entry: Entry, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let sum = 0;
+  let checksum = 0;
   for await (const chunk of chunks) {
-    sum = crc32(chunk, sum);
+    checksum = crc32(chunk, checksum);
     yield chunk;
   }
-  if (sum !== entry.crc32) throw new Error("checksum");
+  if (checksum !== entry.crc32) throw new Error("checksum");
 }
 
 const verifyingStage = (entry: Entry) => (chunks: AsyncIterable<Buffer>) => verifiedChunks(entry, chunks);
 
 async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): Promise<PackageError | null> {
   const made = new Set<string>();
-  let at = "";
+  let current = "";
   try {
     for (const [name, entry] of files) {
-      at = name;
+      current = name;
       const path = join(folder, name);
       if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       made.add(dirname(path));
@@ -145,8 +147,8 @@ async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): 
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
     if (code === "EEXIST" || code === "ENOTDIR" || code === "EISDIR")
-      return { what: "duplicate", name: printableName(at) };
+      return { what: "duplicate", name: printableName(current) };
     if (code?.startsWith("E") && !code.startsWith("ERR_")) throw fault;
-    return explainFault(fault as Error, printableName(at));
+    return explainFault(fault as Error, printableName(current));
   }
 }

@@ -1,4 +1,4 @@
-/** Findings of the X-ray as sentences. */
+/** Findings of the inspection as sentences. */
 import type { TFunction } from "i18next";
 import type { PackageError, Reports, Warning } from "../content.ts";
 
@@ -9,7 +9,7 @@ export const errorText = (
   { what, name = "", count = 0 }: PackageError,
   limits: { most: number; mostFiles: number },
 ): string =>
-  // A zip that cannot be listed does not tell which file is at fault.
+  // In a zip whose list cannot be read, the file at fault is not known.
   t(`error.${what}`, { name, count, ...limits }).replace(" ()", "");
 
 export const warningText = (t: T, { what, name = "", count = 0 }: Warning): string =>

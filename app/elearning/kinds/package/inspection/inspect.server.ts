@@ -14,11 +14,11 @@ import { decodeXml } from "./xml.ts";
 
 const manifestName = "imsmanifest.xml";
 const maxManifestBytes = 5_000_000;
-/** How much of a package is listened to: files so long, and so much in all. */
+/** How much of a package is scanned: the largest file, and the total. */
 const maxScannedFileBytes = 3_000_000;
 const maxScannedBytes = 40_000_000;
 
-/** The X-ray of a package: what it is, holds and will report, and why it cannot be taken. Unpacks nothing. */
+/** Inspects a package: its standard, content and expected reports, and why it cannot be accepted. Unpacks nothing. */
 export async function inspectPackage(path: string): Promise<Inspection> {
   const archive = await openArchive(path);
   if ("what" in archive) return refusedInspection(archive);
@@ -45,7 +45,7 @@ const refusedInspection = (
   errors: [error],
 });
 
-/** The X-ray of an archive that is open already. */
+/** Inspects an archive that is open already. */
 export async function inspect(archive: Archive): Promise<Inspection> {
   const { files, bytes } = archive;
   const other = otherStandard(archive);
@@ -63,15 +63,15 @@ export async function inspect(archive: Archive): Promise<Inspection> {
       return refusedInspection({ what: "not-taken", name: other }, archive, other);
     return refusedInspection(manifest, archive);
   }
-  const heard = await scanFiles(archive).catch(() => null);
-  if (!heard) return refusedInspection({ what: "cut-off" }, archive);
-  const { mastery, warnings, ...told } = manifest;
+  const findings = await scanFiles(archive).catch(() => null);
+  if (!findings) return refusedInspection({ what: "cut-off" }, archive);
+  const { mastery, warnings, ...described } = manifest;
   return {
-    ...told,
+    ...described,
     files: files.size,
     bytes,
-    reports: expectedReports(heard, mastery),
-    warnings: [...warnings, ...reportingWarnings(heard)],
+    reports: expectedReports(findings, mastery),
+    warnings: [...warnings, ...reportingWarnings(findings)],
     errors: [],
   };
 }
@@ -85,7 +85,7 @@ function otherStandard({ files }: Archive): Standard | null {
   return ends(".crs") && [".au", ".des", ".cst"].some(ends) ? "AICC" : null;
 }
 
-/** Why there is no manifest: the zip holds a folder that has it, or another zip, or it is something else. */
+/** Why there is no manifest: it is in a folder of the zip, or in another zip in it, or there is none. */
 function explainMissingManifest({ files }: Archive): PackageError {
   const names = [...files.keys()];
   const deeper = names.find((name) => name.toLowerCase().endsWith(`/${manifestName}`));
@@ -94,18 +94,18 @@ function explainMissingManifest({ files }: Archive): PackageError {
   return inner ? { what: "nested", name: inner } : { what: "no-manifest" };
 }
 
-/** Listens to the package's own pages and scripts, the shallow ones first. */
+/** Scans the package's own pages and scripts, those in the fewest folders first. */
 async function scanFiles({ files, read }: Archive): Promise<ScanFindings> {
-  let heard = emptyFindings();
-  let left = maxScannedBytes;
-  const deep = (name: string) => name.split("/").length;
-  const speaking = [...files]
+  let findings = emptyFindings();
+  let bytesLeft = maxScannedBytes;
+  const depth = (name: string) => name.split("/").length;
+  const scannable = [...files]
     .filter(([name, { uncompressedSize: size }]) => scannableFile.test(name) && size <= maxScannedFileBytes)
-    .sort(([a], [b]) => deep(a) - deep(b));
-  for (const [name, { uncompressedSize: size }] of speaking) {
-    left -= size;
-    if (left < 0) break;
-    heard = scanText(heard, (await read(name, maxScannedFileBytes)).toString("utf8"));
+    .sort(([a], [b]) => depth(a) - depth(b));
+  for (const [name, { uncompressedSize: size }] of scannable) {
+    bytesLeft -= size;
+    if (bytesLeft < 0) break;
+    findings = scanText(findings, (await read(name, maxScannedFileBytes)).toString("utf8"));
   }
-  return heard;
+  return findings;
 }

@@ -1,4 +1,4 @@
-/** Reads what a package says of itself (imsmanifest.xml). Pure: what is in the zip is told by the caller. */
+/** Reads the manifest of a package (imsmanifest.xml). Pure: the caller passes which files the zip has. */
 import type { PackageError, PackageItem, Warning } from "../content.ts";
 import { numberIn } from "../verdict.ts";
 import { childrenNamed, descendant, readXml, textAt, type XmlElement } from "./xml.ts";
@@ -8,12 +8,12 @@ export interface Manifest {
   edition: string;
   title: string | null;
   items: PackageItem[];
-  /** What must be reached to pass, in per cent, where the manifest says so. */
+  /** The score that passes, in per cent, where the manifest sets one. */
   mastery: number | null;
   warnings: Warning[];
 }
 
-/** A lesson's parts are tabs on a page. */
+/** Each part is a button on the lesson's page. */
 const maxItems = 200;
 
 const editions: [RegExp, string][] = [
@@ -23,8 +23,8 @@ const editions: [RegExp, string][] = [
   [/2004|1\.3/i, "2004"],
 ];
 
-/** What a manifest tells, and which of the files it names are missing; or why it cannot be taken. */
-export function readManifest(text: string, holds: (file: string) => boolean): Manifest | PackageError {
+/** Reads a manifest, with warnings of the files it names that are missing; or the reason why it cannot be accepted. */
+export function readManifest(text: string, hasFile: (file: string) => boolean): Manifest | PackageError {
   const root = readXml(text);
   if ("refused" in root) return { what: root.refused };
   if (root.name !== "manifest") return { what: "no-scorm" };
@@ -50,7 +50,7 @@ export function readManifest(text: string, holds: (file: string) => boolean): Ma
   if (elsewhere) return { what: "elsewhere", name: shorten(elsewhere.href) };
   const outside = items.find(({ href }) => href.startsWith("/") || fileOf(href).split("/").includes(".."));
   if (outside) return { what: "outside", name: shorten(outside.href) };
-  const missing = items.find(({ href }) => !holds(fileOf(href)));
+  const missing = items.find(({ href }) => !hasFile(fileOf(href)));
   if (missing) return { what: "missing-launch", name: shorten(fileOf(missing.href)) };
   const scos = items.filter(({ type }) => type === "sco");
   if (scos.length === 0) return { what: "no-reporting" };
@@ -70,7 +70,7 @@ export function readManifest(text: string, holds: (file: string) => boolean): Ma
       ...(items.length > 1 ? [{ what: "several-parts" as const, count: items.length }] : []),
       ...(hasSequencing(organization) && items.length > 1 ? [{ what: "sequencing" as const }] : []),
       ...(scos.length < items.length ? [{ what: "assets" as const, count: items.length - scos.length }] : []),
-      ...missingFiles(resources, base, holds),
+      ...missingFiles(resources, base, hasFile),
     ],
   };
 }
@@ -109,22 +109,22 @@ function itemsOf(
   });
 }
 
-/** What the manifest wants the part to be told, under the standard's own names. */
+/** The elements that the manifest sets for a part, by the standard's names. */
 function givenElements(item: XmlElement, standard: Manifest["standard"]): Record<string, string> {
-  const old = standard === "SCORM 1.2";
+  const isScorm12 = standard === "SCORM 1.2";
   const objective = descendant(item, "sequencing", "objectives", "primaryObjective");
   const scaled =
     objective?.attributes.satisfiedByMeasure === "true"
-      ? markWithin(textAt(objective, "minNormalizedMeasure") ?? "1.0", -1, 1)
+      ? numberWithin(textAt(objective, "minNormalizedMeasure") ?? "1.0", -1, 1)
       : null;
   const threshold = descendant(item, "completionThreshold");
   const objectives = descendant(item, "sequencing", "objectives")?.children ?? [];
   const named = objectives.flatMap(({ name, attributes }) =>
     /^(?:primaryO|o)bjective$/.test(name) && attributes.objectiveID ? [attributes.objectiveID] : [],
   );
-  const found: [string, string | null | undefined][] = old
+  const found: [string, string | null | undefined][] = isScorm12
     ? [
-        ["cmi.student_data.mastery_score", markWithin(textAt(item, "masteryscore"), 0, 100)],
+        ["cmi.student_data.mastery_score", numberWithin(textAt(item, "masteryscore"), 0, 100)],
         ["cmi.student_data.max_time_allowed", textAt(item, "maxtimeallowed")],
         ["cmi.student_data.time_limit_action", textAt(item, "timelimitaction")],
         ["cmi.launch_data", textAt(item, "datafromlms")],
@@ -133,26 +133,26 @@ function givenElements(item: XmlElement, standard: Manifest["standard"]): Record
         ["cmi.scaled_passing_score", scaled],
         [
           "cmi.completion_threshold",
-          markWithin(threshold?.attributes.minProgressMeasure ?? threshold?.text.trim(), 0, 1),
+          numberWithin(threshold?.attributes.minProgressMeasure ?? threshold?.text.trim(), 0, 1),
         ],
         ["cmi.time_limit_action", textAt(item, "timeLimitAction")],
         ["cmi.launch_data", textAt(item, "dataFromLMS")],
-        // SCORM 2004 RTE, 4.2.17: the part finds the objectives of its item set up, in their order.
+        // SCORM 2004 RTE, 4.2.17: the objectives of its item are set when the part begins, in their order.
         ...named.map((id, n): [string, string] => [`cmi.objectives.${n}.id`, id]),
       ];
   return Object.fromEntries(found.filter(([, value]) => value)) as Record<string, string>;
 }
 
-/** A mark that the standard knows of; null when it is none. */
-function markWithin(mark: string | null | undefined, least: number, most: number): string | null {
-  const value = numberIn(mark ?? undefined);
-  return value !== null && value >= least && value <= most ? String(value) : null;
+/** The number from `min` to `max`; null when it is none. */
+function numberWithin(text: string | null | undefined, min: number, max: number): string | null {
+  const value = numberIn(text ?? undefined);
+  return value !== null && value >= min && value <= max ? String(value) : null;
 }
 
 function masteryOf(given: Record<string, string>): number[] {
-  const old = numberIn(given["cmi.student_data.mastery_score"]);
+  const raw = numberIn(given["cmi.student_data.mastery_score"]);
   const scaled = numberIn(given["cmi.scaled_passing_score"]);
-  return [old, scaled === null ? null : scaled * 100].flatMap((percent) =>
+  return [raw, scaled === null ? null : scaled * 100].flatMap((percent) =>
     percent === null ? [] : [Math.round(percent)],
   );
 }
@@ -160,7 +160,7 @@ function masteryOf(given: Record<string, string>): number[] {
 function missingFiles(
   resources: Map<string, XmlElement>,
   base: string,
-  holds: (file: string) => boolean,
+  hasFile: (file: string) => boolean,
 ): Warning[] {
   const named = [...resources.values()].flatMap((resource) =>
     childrenNamed(resource, "file").map(({ attributes }) =>
@@ -168,7 +168,7 @@ function missingFiles(
     ),
   );
   const missing = [...new Set(named.map(fileOf))].filter(
-    (file) => file && !/^https?:/i.test(file) && !holds(file),
+    (file) => file && !/^https?:/i.test(file) && !hasFile(file),
   );
   return missing.length > 0
     ? [{ what: "missing-file", name: shorten(missing[0]!), count: missing.length }]
@@ -181,7 +181,7 @@ const hasSequencing = (organization: XmlElement | undefined): boolean =>
     childrenNamed(organization, "prerequisites").length > 0 ||
     organization.children.some(hasSequencing));
 
-/** As much of a text as a page can show. */
+/** In characters: as much as a page can show. */
 const maxTextLength = 200;
 function shorten<Text extends string | null>(text: Text): Text {
   return (text && text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text) as Text;

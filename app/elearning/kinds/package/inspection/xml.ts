@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** An element by its local name; so are its attributes. */
+/** An element; it and its attributes have their local names. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
@@ -14,7 +14,7 @@ const maxDepth = 200;
 const maxElements = 200_000;
 const localName = (name: string) => name.replace(/^.*:/, "");
 
-/** Reads a small document whole. Entities of its own are refused, not read: they can make much of little. */
+/** Reads a small document. Refuses a document that defines entities, which can expand without limit. */
 export function readXml(text: string): XmlElement | XmlRefusal {
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
@@ -33,11 +33,11 @@ export function readXml(text: string): XmlElement | XmlRefusal {
     open.at(-1)!.children.push(element);
     open.push(element);
   });
-  const hear = (more: string) => {
-    open.at(-1)!.text += more;
+  const addText = (text: string) => {
+    open.at(-1)!.text += text;
   };
-  parser.on("text", hear);
-  parser.on("cdata", hear);
+  parser.on("text", addText);
+  parser.on("cdata", addText);
   parser.on("closetag", () => void open.pop());
   parser.on("error", (fault) => {
     throw fault;
@@ -54,22 +54,24 @@ export function readXml(text: string): XmlElement | XmlRefusal {
 export const childrenNamed = (of: XmlElement | undefined, name: string): XmlElement[] =>
   of?.children.filter((child) => child.name === name) ?? [];
 
-/** The element at the end of a way of names, taking the first at each step. */
-export const descendant = (of: XmlElement | undefined, ...way: string[]): XmlElement | undefined =>
-  way.reduce<XmlElement | undefined>((here, name) => childrenNamed(here, name)[0], of);
+/** The element at the end of a path of names, taking the first at each step. */
+export const descendant = (of: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
+  path.reduce<XmlElement | undefined>((here, name) => childrenNamed(here, name)[0], of);
 
 /** The trimmed text there, or null when there is none. */
-export const textAt = (of: XmlElement | undefined, ...way: string[]): string | null =>
-  descendant(of, ...way)?.text.trim() || null;
+export const textAt = (of: XmlElement | undefined, ...path: string[]): string | null =>
+  descendant(of, ...path)?.text.trim() || null;
 
-/** Bytes as text: by their mark, by what the document says of itself, else UTF-8. */
+/** Bytes as text: by their byte order mark, by the encoding in the XML declaration, else UTF-8. */
 export function decodeXml(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const said = /^[^>]{0,20}<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(bytes.toString("latin1", 0, 200))?.[1];
+  const declared = /^[^>]{0,20}<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(
+    bytes.toString("latin1", 0, 200),
+  )?.[1];
   try {
-    return new TextDecoder(said ?? "utf-8").decode(bytes);
+    return new TextDecoder(declared ?? "utf-8").decode(bytes);
   } catch {
     return new TextDecoder("utf-8").decode(bytes);
   }

@@ -1,7 +1,7 @@
 import type { PackageContent, PackageItem } from "../content.ts";
 import type { Elements } from "../verdict.ts";
 
-/** All that a page needs to run one part. */
+/** All that the page needs to run one part. */
 export interface BegunPart {
   trial: boolean;
   standard: PackageContent["standard"];

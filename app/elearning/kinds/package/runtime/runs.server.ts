@@ -13,17 +13,17 @@ import { type Launch, learnerName } from "./launch.server.ts";
 import { saveStateQuery, partsQuery, runQuery } from "./run-queries.server.ts";
 import { isDone, type Verdict, verdictOf } from "../verdict.ts";
 
-/** A page that is left saves once more, and that save may come just after the signing out that it was left by. */
+/** A page that is left saves once more; when it is left by signing out, that save may arrive just after the session has ended. */
 const saveGraceMs = 10_000;
-/** A part must not be made to grow without end: what it keeps, in signs and in elements. */
+/** The most that is stored of a part: characters of JSON, and elements. */
 const maxElementsLength = 4_000_000;
 const maxElements = 20_000;
-/** How many words of a package are kept: the first and the latest of them. */
+/** How many reports of a part are stored: the first and the last of them. */
 const maxReports = 40;
 
 const nameShape = z.string().min(1).max(300);
 const countShape = z.number().int().nonnegative();
-/** One save: what has changed since one of the saves in `bases`; null: everything there is. */
+/** One save: what has changed since each of the saves in `bases`; null: everything. */
 export const saveShape = z.object({
   item: nameShape,
   launch: countShape,
@@ -36,7 +36,7 @@ export type Save = z.infer<typeof saveShape>;
 
 type Refused = { refused: "signed-out" | "unknown" };
 
-/** Opens a part, the one last used when none is named. From now on earlier openings of it save no more. */
+/** Opens a part; the one used last when `wanted` is null. From now on saves of earlier openings of it are refused. */
 export function beginPart(launch: Launch, wanted: string | null, now: Date): BegunPart | Refused {
   return writeTransaction((tx) => {
     const found = findRun(launch, wanted ?? "", now, 0);
@@ -56,7 +56,7 @@ export function beginPart(launch: Launch, wanted: string | null, now: Date): Beg
       standard: content.standard,
       rule: content.rule,
       folder: content.folder,
-      items: content.items.map(({ given: _, ...told }) => ({ ...told, done: done.has(told.id) })),
+      items: content.items.map(({ given: _, ...shown }) => ({ ...shown, done: done.has(shown.id) })),
       item: item.id,
       given: item.given,
       learner: learnerName(person.id, launch.lessonId),
@@ -71,29 +71,29 @@ function choosePart(items: PackageItem[], wanted: string | null, parts: { item: 
 
 function openState(tx: Tx, whose: { personId: number; lessonId: number }, item: string, now: Date) {
   const { personId, lessonId } = whose;
-  const here = and(
+  const isThisPart = and(
     eq(packageStates.personId, personId),
     eq(packageStates.lessonId, lessonId),
     eq(packageStates.item, item),
   );
-  const old = tx.select().from(packageStates).where(here).get();
-  if (!old) {
+  const state = tx.select().from(packageStates).where(isThisPart).get();
+  if (!state) {
     const row = { ...whose, item, launch: 1, sequence: 0, elements: {}, said: [] };
-    const nothing = { completion: "unknown", success: "unknown" } as const;
+    const nothingReported = { completion: "unknown", success: "unknown" } as const;
     tx.insert(packageStates)
-      .values({ ...row, ...nothing, beganAt: now, savedAt: now })
+      .values({ ...row, ...nothingReported, beganAt: now, savedAt: now })
       .run();
     return { launch: 1, elements: {} };
   }
-  const launch = old.launch + 1;
-  tx.update(packageStates).set({ launch, sequence: 0, savedAt: now }).where(here).run();
-  return { launch, elements: old.elements };
+  const launch = state.launch + 1;
+  tx.update(packageStates).set({ launch, sequence: 0, savedAt: now }).where(isThisPart).run();
+  return { launch, elements: state.elements };
 }
 
 /**
- * Takes in one save, and completes the lesson when every reporting part of it is done. A save that is not newer than the last
- * changes nothing and is answered as taken. Refuses an opening that a later one has taken over from ("taken-over"), a
- * difference from something else than what is kept ("base": send everything), and what grows without end.
+ * Stores one save, and completes the lesson when every part that reports is done. A save that is not newer than the last changes
+ * nothing and is answered as accepted. Refuses saves of a part that was opened again since ("taken-over"), a difference from
+ * another state than the stored one ("base": everything is to be sent), and one that is too large.
  */
 export function savePart(launch: Launch, save: Save, now: Date) {
   if (launch.kind === "trial") return { refused: "trial" } as const;
@@ -108,8 +108,8 @@ export function savePart(launch: Launch, save: Save, now: Date) {
     if (save.bases && !save.bases.includes(state.sequence)) return { refused: "base" } as const;
     const elements = applyDifference(save.bases ? state.elements : {}, save);
     if (!elements) return { refused: "base" } as const;
-    const kept = JSON.stringify(elements);
-    if (kept.length > maxElementsLength || Object.keys(elements).length > maxElements)
+    const stored = JSON.stringify(elements);
+    if (stored.length > maxElementsLength || Object.keys(elements).length > maxElements)
       return { refused: "too-large" } as const;
     const verdict = verdictOf(elements);
     const doneNow = isDone(verdict, content.rule);
@@ -119,7 +119,7 @@ export function savePart(launch: Launch, save: Save, now: Date) {
       lessonId: lesson.id,
       item: save.item,
       sequence: save.sequence,
-      elements: kept,
+      elements: stored,
       completion: verdict.completion,
       success: verdict.success,
       score: verdict.score,
@@ -134,24 +134,24 @@ export function savePart(launch: Launch, save: Save, now: Date) {
   });
 }
 
-/** What was said, with what is said now when that is something else. */
+/** The reports with the present one added, when it differs from the last. */
 function addReport(
-  said: PackageReport[],
+  reports: PackageReport[],
   { completion, success, score }: Verdict,
   now: Date,
 ): PackageReport[] {
-  const last = said.at(-1);
+  const last = reports.at(-1);
   if (
     last
       ? last.completion === completion && last.success === success && last.score === score
       : completion === "unknown" && success === "unknown" && score === null
   )
-    return said;
-  const more = [...said, { at: now.getTime(), completion, success, score }];
+    return reports;
+  const more = [...reports, { at: now.getTime(), completion, success, score }];
   return more.length > maxReports ? [...more.slice(0, maxReports / 2), ...more.slice(-maxReports / 2)] : more;
 }
 
-/** How many of the parts that report are not done yet. */
+/** How many of the parts that report are not done. */
 function partsLeft({ items }: PackageContent, personId: number, lessonId: number): number {
   const done = new Set(
     partsQuery()
@@ -162,12 +162,12 @@ function partsLeft({ items }: PackageContent, personId: number, lessonId: number
   return items.filter(({ id, type }) => type === "sco" && !done.has(id)).length;
 }
 
-/** What a token speaks for now: refused once its session is over, or when the lesson is no longer this person's to take. */
-function findRun({ kind, personId, lessonId, sessionId }: Launch, item: string, now: Date, grace: number) {
+/** The person, lesson and stored part of a launch. Refused once its session has ended, or when the lesson is no longer for this person. */
+function findRun({ kind, personId, lessonId, sessionId }: Launch, item: string, now: Date, graceMs: number) {
   const row = runQuery().get({ sessionId, personId, lessonId, item });
   const person = row && personOf(row.person);
   const ended = row?.session.endedAt;
-  if (!person || isExpired(row.session, now) || (ended && now.getTime() - ended.getTime() >= grace))
+  if (!person || isExpired(row.session, now) || (ended && now.getTime() - ended.getTime() >= graceMs))
     return refuse("signed-out");
   const { lesson, course } = row;
   const content = packageLesson.safeParse(lesson).data;

@@ -18,28 +18,15 @@ function pathPattern({ path, only }: Address): RegExp {
 /** Sorts literal segments before parameters: /personer/ny and /personer/:id.csv before /personer/:id. */
 const rankOf = ({ path }: Address) => `${path.replace(/:\w+/g, "\uffff")}\uffff`;
 
-/** The addresses by first segment, so that a request is matched against few patterns. */
-const addressesByFirstSegment = new Map<string, { address: Address; pattern: RegExp }[]>();
-for (const address of [...siteMap].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))) {
-  if (address.only && address.only !== env.MODE) continue;
-  const first = firstSegment(address.path);
-  const known = addressesByFirstSegment.get(first) ?? [];
-  addressesByFirstSegment.set(first, [...known, { address, pattern: pathPattern(address) }]);
-}
-
-/** The last path looked up, since each request looks its own up several times. */
-let lastLookup: { path: string; address: Address | undefined } | undefined;
+/** The addresses of this mode, in the order in which a path is matched against them. */
+const addresses = siteMap
+  .filter(({ only }) => !only || only === env.MODE)
+  .sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+  .map((address) => ({ address, pattern: pathPattern(address) }));
 
 /** The site map's entry for a path, or undefined: then the address does not exist. */
-export function addressOf(path: string): Address | undefined {
-  if (lastLookup?.path !== path) lastLookup = { path, address: findAddress(path) };
-  return lastLookup.address;
-}
-
-const findAddress = (path: string): Address | undefined =>
-  isUnambiguousPath(path)
-    ? addressesByFirstSegment.get(firstSegment(path))?.find(({ pattern }) => pattern.test(path))?.address
-    : undefined;
+export const addressOf = (path: string): Address | undefined =>
+  isUnambiguousPath(path) ? addresses.find(({ pattern }) => pattern.test(path))?.address : undefined;
 
 /**
  * Whether every parser reads the path the same way: every escape is valid UTF-8 ("%E0" alone is not), and parsing it as a URL
@@ -85,9 +72,4 @@ export function admit(path: string, cookies: string | undefined, now: Date, auth
   return role
     ? { admission: "wrong-role", address, session, role }
     : { admission: "unknown", address, session };
-}
-
-/** The part of a path between its first two slashes. */
-function firstSegment(path: string): string {
-  return path.split("/", 2)[1] ?? "";
 }

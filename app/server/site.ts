@@ -3,7 +3,7 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import { env } from "../base/env.server.ts";
-import { routeExpressHandlers } from "./fast/express-routing.ts";
+import { routeExpressHandlers } from "./route-express-handlers.ts";
 import { gateHandler } from "./gate-handler.ts";
 import { handleErrors, provideRefusal, refuseInWords } from "./refusals.ts";
 import {

@@ -27,25 +27,7 @@ export function openDatabase(file: string): void {
   sqlite.pragma("busy_timeout = 5000");
   sqlite.pragma("secure_delete = ON");
   sqlite.pragma("foreign_keys = ON");
-  cachePreparedStatements(sqlite);
   db = drizzle(sqlite);
-}
-
-/** How many statements stay prepared: every query of the site, and not every length of a list that one may hold. */
-const maxPreparedStatements = 1000;
-
-/** The same words are compiled once: what a page asks, it asks again. The oldest go first. */
-function cachePreparedStatements(driver: SQLite.Database): void {
-  const prepare = driver.prepare.bind(driver) as (words: string) => SQLite.Statement;
-  const statements = new Map<string, SQLite.Statement>();
-  driver.prepare = ((words: string) => {
-    const known = statements.get(words);
-    if (known) return known;
-    const statement = prepare(words);
-    statements.set(words, statement);
-    if (statements.size > maxPreparedStatements) statements.delete(statements.keys().next().value!);
-    return statement;
-  }) as typeof driver.prepare;
 }
 
 /** Writes the file anew and empties the log: what was overwritten or deleted may stand in either until then. */

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -29,6 +29,8 @@ export interface Site {
   ddh: (...words: string[]) => Promise<string>;
   /** How much memory the process holds, in MB. */
   memoryMb: () => Promise<number>;
+  /** How much processor time the process has used in all its threads, in ms. Linux only. */
+  cpuMs: () => number;
   /** Ends the process as a power cut would (kill -9), tells `between` to look at what it left, and starts it again. */
   kill: (between: () => void) => Promise<void>;
   /** The site's own time. */
@@ -43,14 +45,16 @@ interface SiteOptions {
   people?: FilledSize;
   /** Settings that differ from the demo's. */
   env?: Record<string, string>;
+  /** The folder of a built tree; this one unless told. */
+  tree?: string;
 }
 
 /**
  * Starts the built site in demo mode (`npm run build` must have run) and resolves when it listens.
  * Throws with what the server wrote when it does not come up.
  */
-export async function startSite({ people, env: own = {} }: SiteOptions = {}): Promise<Site> {
-  if (!existsSync(join(root, "build/server/index.js"))) throw new Error("Run `npm run build` first.");
+export async function startSite({ people, env: own = {}, tree = root }: SiteOptions = {}): Promise<Site> {
+  if (!existsSync(join(tree, "build/server/index.js"))) throw new Error("Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), "ddh-site-"));
   const post = await openMailbox();
   const port = await freePort();
@@ -66,7 +70,7 @@ export async function startSite({ people, env: own = {} }: SiteOptions = {}): Pr
   };
   const ddh = async (...words: string[]) => {
     const command = [...tsx, "app/ops/ddh.ts", ...words];
-    return (await promisify(execFile)(process.execPath, command, { cwd: root, env })).stdout;
+    return (await promisify(execFile)(process.execPath, command, { cwd: tree, env })).stdout;
   };
   const clean = async () => {
     await post.close();
@@ -74,18 +78,18 @@ export async function startSite({ people, env: own = {} }: SiteOptions = {}): Pr
   };
   try {
     if (people) await copyFilled(folder, people);
-    let server = await startProcess(env);
+    let server = await startProcess(tree, env);
     const restartAt = async (moment: Date) => {
       await stopProcess(server);
       const began = performance.now();
       Object.assign(env, clockSettings(moment, env.NODE_OPTIONS));
-      server = await startProcess(env);
+      server = await startProcess(tree, env);
       aheadMs = moment.getTime() + performance.now() - began - Date.now();
     };
     const kill = async (between: () => void) => {
       await Promise.all([once(server, "exit"), server.kill("SIGKILL")]);
       between();
-      server = await startProcess(env);
+      server = await startProcess(tree, env);
     };
     const stop = async () => {
       await stopProcess(server);
@@ -95,7 +99,8 @@ export async function startSite({ people, env: own = {} }: SiteOptions = {}): Pr
       const told = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(server.pid)]);
       return Number(told.stdout) / 1024;
     };
-    return { base, content, post, folder, ddh, memoryMb, now, kill, restartAt, stop };
+    const cpuMs = () => processorMs(server.pid!);
+    return { base, content, post, folder, ddh, memoryMb, cpuMs, now, kill, restartAt, stop };
   } catch (error) {
     await clean();
     throw error;
@@ -122,8 +127,8 @@ const settings = (
 });
 
 /** Resolves when the server says that it listens; rejects with all it wrote when it ends before. */
-function startProcess(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [...tsx, "app/server/server.ts"], { cwd: root, env });
+function startProcess(tree: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const server = spawn(process.execPath, [...tsx, "app/server/server.ts"], { cwd: tree, env });
   return new Promise((resolve, reject) => {
     let said = "";
     const hear = (chunk: Buffer) => {
@@ -141,4 +146,11 @@ function startProcess(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
 
 async function stopProcess(server: ChildProcess): Promise<void> {
   if (server.exitCode === null) await Promise.all([once(server, "exit"), server.kill("SIGTERM")]);
+}
+
+/** The processor time of a process: the first number of each thread's schedstat, in ns. */
+function processorMs(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const times = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8"));
+  return times.reduce((sum, time) => sum + Number(time.split(" ")[0]) / 1e6, 0);
 }

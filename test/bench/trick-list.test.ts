@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { tricks } from "./trick-list.ts";
+
+it.each(tricks)("$name can be taken out: what it replaces stands in the sources once", ({ without }) => {
+  for (const { file, target } of without) expect(readFileSync(file, "utf8").split(target)).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type LetterFileContent, letterFolder } from "../delivery/transport.server.ts";
 
@@ -35,13 +35,26 @@ export function readLetterFile(id: string): Buffer | null {
   return idShape.test(id) && existsSync(file) ? readFileSync(file) : null;
 }
 
-/** Deletes every stored letter that contains one of these texts. */
+/** A file is written and renamed in a few milliseconds: one that keeps its temporary name longer was left by a process that was killed. */
+const stalePartMs = 10_000;
+
+/** Deletes every stored letter that contains one of these texts, and every unfinished file, whatever it contains. */
 export function deleteLetterFiles(texts: string[]): void {
   if (!existsSync(letterFolder())) return;
+  deleteStaleParts(letterFolder());
   for (const name of readdirSync(letterFolder()).filter((file) => file.endsWith(".json"))) {
     const id = name.replace(/\.json$/, "");
     const content = readFileSync(join(letterFolder(), name), "utf8");
     if (!texts.some((text) => content.includes(JSON.stringify(text).slice(1, -1)))) continue;
     for (const kind of ["json", "eml"]) rmSync(join(letterFolder(), `${id}.${kind}`), { force: true });
+  }
+}
+
+/** An unfinished file may hold half a name, so its content cannot be searched. One that is being written is left alone. */
+function deleteStaleParts(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".part"))) {
+    const file = join(folder, name);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats && Date.now() - stats.mtimeMs > stalePartMs) rmSync(file, { force: true });
   }
 }

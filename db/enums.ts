@@ -1,12 +1,12 @@
-/** The words that columns are held to. Pure: pages may import them too. */
+/** The values that columns may hold. No server code: pages import these too. */
 export const roleNames = ["agent", "leader", "host", "secretariat", "steering"] as const;
 export type Role = (typeof roleNames)[number];
 
-/** Whom to ask about a municipality, beside its leaders; the handler is of the secretariat. */
+/** The contact persons of a municipality, besides its leaders; the handler belongs to the secretariat. */
 export const contactRoles = ["superuser", "quality", "handler"] as const;
 export type ContactRole = (typeof contactRoles)[number];
 
-/** What a feed can be opened for. */
+/** The kinds of data that a feed key can give access to. */
 export const feedScopes = ["completion", "attendance", "readiness", "response-rates", "results"] as const;
 export type FeedScope = (typeof feedScopes)[number];
 
@@ -14,10 +14,10 @@ export const letterStates = ["queued", "inflight", "sent", "failed"] as const;
 
 export const dayKinds = ["agents", "leaders", "follow-up", "new-calls"] as const;
 export const dayStates = ["draft", "published", "cancelled"] as const;
-/** A seat, a seat held until it is answered, a place on the waiting list. */
+/** A confirmed seat, a seat that is offered and not yet answered, or a position on the waiting list. */
 export const enrolmentStates = ["enrolled", "offered", "waiting"] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
-/** What someone named for a day is there: both see its people and take attendance. */
+/** The role of someone named for a course day: both see its participants and record attendance. */
 export const dayRoles = ["host", "teacher"] as const;
 export type DayRole = (typeof dayRoles)[number];
 export const marks = ["present", "partly", "absent"] as const;
@@ -25,7 +25,7 @@ export type Mark = (typeof marks)[number];
 
 export const lessonKinds = ["film", "exercise", "workflow", "page", "conversation", "package"] as const;
 export const completionWays = ["watched", "read", "passed", "opened", "carried", "reported"] as const;
-/** What a package can say of itself, in the words of SCORM 2004; those of 1.2 are told in these as well. */
+/** The statuses that a package can report, named as in SCORM 2004; those of SCORM 1.2 are translated to these. */
 export const packageCompletions = ["unknown", "not attempted", "incomplete", "completed"] as const;
 export const packageSuccesses = ["unknown", "passed", "failed"] as const;
 export const revisionKinds = ["first", "small", "see-again"] as const;
@@ -36,10 +36,10 @@ export type RoundState = (typeof roundStates)[number];
 
 export const planKinds = ["person", "municipality"] as const;
 export type PlanKind = (typeof planKinds)[number];
-/** Who is responsible for an item of a plan: one party, which each plan turns into one named person. */
+/** Who is responsible for an item of a plan. Each plan resolves the party to one person. */
 export const parties = ["agent", "leader", "secretariat", "colleague"] as const;
 export type Party = (typeof parties)[number];
-/** What completes an item: somebody's tick, or something the site sees for itself. */
+/** What completes an item: a tick set by hand, or something that the site detects itself. */
 export const completers = [
   "hand",
   "welcome-pack",
@@ -53,7 +53,7 @@ export const completers = [
   "contacts-named",
 ] as const;
 export type Completer = (typeof completers)[number];
-/** The new agent listens to the colleague; then the colleague listens to the new agent. */
+/** "listens": the new agent listens to the colleague. "is-heard": the colleague listens to the new agent. */
 export const listenDirections = ["listens", "is-heard"] as const;
 export type ListenDirection = (typeof listenDirections)[number];
 export const followUpKinds = ["teaching", "listen-in-elsewhere"] as const;

@@ -1,4 +1,4 @@
-/** `npm run migration -- --name=WHY`: writes the next migration, with STRICT, which drizzle-kit cannot say. */
+/** `npm run migration -- --name=WHY`: writes the next migration, and adds STRICT to its tables, which drizzle-kit cannot do. */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
@@ -21,6 +21,6 @@ for (const file of readdirSync("db/migrations").filter((name) => name.endsWith("
   if (strict !== sql) writeFileSync(path, strict);
 }
 
-// drizzle-kit compares with the newest snapshot alone.
+// drizzle-kit only compares with the newest snapshot.
 const snapshots = readdirSync("db/migrations/meta").filter((name) => name.endsWith("_snapshot.json"));
 for (const name of snapshots.sort().slice(0, -1)) rmSync(`db/migrations/meta/${name}`);

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 
-/** Opens a file that must exist, to read it only. Throws when it is no database. */
+/** Opens an existing file read-only. Throws when it is missing or not a database. */
 export function openReadOnly(file: string): SQLite.Database {
   const sqlite = new SQLite(file, { readonly: true, fileMustExist: true });
   sqlite.pragma("schema_version");
   return sqlite;
 }
 
-/** What is broken in the file itself, and which rows point at nothing; empty when all is well. Reads every page. */
+/** Describes corrupt pages of the file, else rows whose foreign key refers to no row; empty when there are none. Reads every page. */
 export function findDamage(sqlite: SQLite.Database): string[] {
-  const told = sqlite.pragma("integrity_check(20)") as { integrity_check: string }[];
-  const broken = told.map((line) => line.integrity_check).filter((line) => line !== "ok");
+  const messages = sqlite.pragma("integrity_check(20)") as { integrity_check: string }[];
+  const broken = messages.map((line) => line.integrity_check).filter((line) => line !== "ok");
   if (broken.length > 0) return broken;
   const orphans = sqlite
     .prepare(
@@ -22,12 +22,14 @@ export function findDamage(sqlite: SQLite.Database): string[] {
   return orphans.all() as string[];
 }
 
-/** How far the database is from this version of the code: migrations it lacks, and migrations the code does not know. */
+/** The migrations that the database has not had yet (`pending`), and the number that this version of the code does not know. */
 export function compareMigrations(sqlite: SQLite.Database, folder = "db/migrations") {
   const journal = JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8"));
   const known = journal.entries as { when: number; tag: string }[];
-  const named = sqlite.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
-  const applied = named
+  const migrationsTable = sqlite
+    .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
+    .get();
+  const applied = migrationsTable
     ? (sqlite.prepare("select created_at from __drizzle_migrations").pluck().all() as number[])
     : [];
   return {
@@ -36,7 +38,7 @@ export function compareMigrations(sqlite: SQLite.Database, folder = "db/migratio
   };
 }
 
-/** How many rows each table has. */
+/** The number of rows of each table. */
 export function countRows(sqlite: SQLite.Database): { table: string; rows: number }[] {
   const tables = sqlite
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")

@@ -6,7 +6,7 @@ class RolledBack<T> extends Error {
   }
 }
 
-/** Runs an act in a write transaction that is committed only when `keep` says so of its result. Returns the result either way. */
+/** Runs an act in a write transaction that is committed only if `keep` accepts its result. Returns the result either way. */
 export function commitIf<T>(keep: (result: T) => boolean, act: (tx: Tx) => T): T {
   try {
     return writeTransaction((tx) => {
@@ -14,11 +14,11 @@ export function commitIf<T>(keep: (result: T) => boolean, act: (tx: Tx) => T): T
       if (!keep(result)) throw new RolledBack(result);
       return result;
     });
-  } catch (fault) {
-    if (fault instanceof RolledBack) return fault.result as T;
-    throw fault;
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result as T;
+    throw error;
   }
 }
 
-/** Runs an act and rolls it back: what it returns is what would come of it. */
+/** Runs an act and rolls it back. Returns the result that it would have had. */
 export const rehearse = <T>(act: (tx: Tx) => T): T => commitIf(() => false, act);

@@ -1,4 +1,4 @@
-/** What the tests stand on: a real database file, copied for each test from one that is migrated once (test/global/database.ts). */
+/** A real database file for each test, copied from one that is migrated once (test/global/database.ts). */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { afterEach, beforeEach } from "vitest";
 import { env } from "../app/base/env.server.ts";
 import { closeDatabase, openDatabase } from "../db/database.server.ts";
 
-/** Gives every test of the file its own migrated database, gone afterwards. */
+/** Gives every test of the file its own migrated database, and deletes it afterwards. */
 export function withDatabase(): void {
   let folder: string;
   beforeEach(() => {

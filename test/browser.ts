@@ -1,6 +1,6 @@
 /**
- * Finds a browser for the journeys, or gets one: the system's Chromium, else Playwright's own, else the package manager's.
- * Prints where it is.
+ * Finds or installs a browser for the journeys: the system's Chromium, else Playwright's, else from the package manager.
+ * Prints its path when run as a script.
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -14,7 +14,7 @@ const known = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Where a browser is, or undefined. */
+/** The path of an installed browser; undefined when there is none. */
 export const findBrowser = () => [...known, chromium.executablePath()].find((path) => existsSync(path));
 
 async function attempt(command: string, ...words: string[]): Promise<void> {
@@ -25,7 +25,7 @@ async function attempt(command: string, ...words: string[]): Promise<void> {
   }
 }
 
-/** Where a browser is; fetches one where there is none. Throws when none can be had. */
+/** The path of a browser, which is installed if necessary. Throws when that fails. */
 export async function ensureBrowser(): Promise<string> {
   if (!findBrowser()) await attempt("npx", "playwright", "install", "chromium");
   if (!findBrowser()) {

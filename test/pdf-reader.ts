@@ -1,4 +1,4 @@
-/** Reads a PDF as its reader's program does: the text, and what the tags tell someone who listens. */
+/** Reads a PDF as a reader program does: its text, and what a screen reader reads aloud from the tags. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 interface Tag {
@@ -15,23 +15,23 @@ export async function readPdf(bytes: Buffer) {
   const pages = document.numPages;
   const tree = (await page.getStructTree()) as unknown as Tag;
   const marks = await document.getMarkInfo();
-  const said = textByMarkedContent(content.items as Item[]);
+  const texts = textByMarkedContent(content.items as Item[]);
   await document.destroy();
   return {
     pages,
     info: info as Record<string, unknown>,
     xmp: metadata?.getRaw() as string,
     marked: marks?.Marked === true,
-    /** The whole text, in the order it is drawn. */
-    text: [...said.values()].join(" "),
-    /** What a screen reader says, in its order: the kind of each part with its text, or its alternative. */
-    spoken: spokenParts(tree, said),
-    /** Text that no tag holds. */
-    untagged: said.get("") ?? "",
+    /** All text, in the order it is drawn. */
+    text: [...texts.values()].join(" "),
+    /** What a screen reader reads aloud, in order: the role of each part, and its text or alternative text. */
+    spoken: spokenParts(tree, texts),
+    /** Text outside every tag. */
+    untagged: texts.get("") ?? "",
   };
 }
 
-/** What a screen reader says of each page, page by page. */
+/** What a screen reader reads aloud, page by page. */
 export async function readSpokenPages(bytes: Buffer): Promise<string[][][]> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages: string[][][] = [];
@@ -46,25 +46,25 @@ export async function readSpokenPages(bytes: Buffer): Promise<string[][][]> {
   return pages;
 }
 
-const spokenParts = (tree: Tag, said: Map<string, string>): string[][] =>
-  partsOf(tree).map((part) => [part.role, part.alt ?? textOf(part, said)]);
+const spokenParts = (tree: Tag, texts: Map<string, string>): string[][] =>
+  partsOf(tree).map((part) => [part.role, part.alt ?? textOf(part, texts)]);
 
 type Item = { type?: string; id?: string; str?: string; hasEOL?: boolean };
 
-/** The text of each marked content, by its id; under "" what stands outside any. */
+/** The text of each marked content, by its id; text outside any has the id "". */
 function textByMarkedContent(items: Item[]): Map<string, string> {
-  const said = new Map<string, string>();
+  const texts = new Map<string, string>();
   const open: string[] = [];
   for (const { type, id, str, hasEOL } of items) {
     if (type?.startsWith("beginMarkedContent")) open.push(id ?? "");
     else if (type === "endMarkedContent") open.pop();
     else if (str !== undefined) {
-      const under = open.at(-1) ?? "";
-      said.set(under, (said.get(under) ?? "") + str + (hasEOL ? " " : ""));
+      const contentId = open.at(-1) ?? "";
+      texts.set(contentId, (texts.get(contentId) ?? "") + str + (hasEOL ? " " : ""));
     }
   }
-  for (const [id, text] of said) if (text.trim()) said.set(id, text.trim());
-  return new Map([...said].filter(([, text]) => text.trim()));
+  for (const [id, text] of texts) if (text.trim()) texts.set(id, text.trim());
+  return new Map([...texts].filter(([, text]) => text.trim()));
 }
 
 const partsOf = (tag: Tag): Tag[] =>
@@ -72,5 +72,5 @@ const partsOf = (tag: Tag): Tag[] =>
     "role" in child ? (child.children.some((inner) => "role" in inner) ? partsOf(child) : [child]) : [],
   );
 
-const textOf = (tag: Tag, said: Map<string, string>) =>
-  tag.children.map((child) => ("id" in child ? (said.get(child.id) ?? "") : "")).join(" ");
+const textOf = (tag: Tag, texts: Map<string, string>) =>
+  tag.children.map((child) => ("id" in child ? (texts.get(child.id) ?? "") : "")).join(" ");

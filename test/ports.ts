@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 
 const portsPerProcess = 20;
-/** Below the ports that systems hand out by themselves, and other than those of a process with a number near this one. */
+/** Below the ephemeral ports, and different from those of processes with a nearby id. */
 const firstPort = 20_000 + (process.pid % 600) * portsPerProcess;
-let asked = 0;
+let portsTried = 0;
 
-/** A port that nothing listens on, and that no other process of the tests is given meanwhile. */
+/** A port that nothing listens on, from the range of this process, which other test processes do not use. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < portsPerProcess; tries++) {
-    const port = firstPort + (asked++ % portsPerProcess);
+    const port = firstPort + (portsTried++ % portsPerProcess);
     if (await isFree(port)) return port;
   }
   throw new Error(`No port is free from ${firstPort} on.`);

@@ -2,7 +2,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { redactText } from "../../db/redact-text.server.ts";
 import type { Tx } from "../../db/database.server.ts";
 
-/** Something that happened in one room and concerns a higher one. */
+/** Something that happened in one room and that a room above it must handle. */
 export type DomainEvent =
   | { what: "joined"; personId: number; at: Date }
   | { what: "left"; personId: number; at: Date }
@@ -36,7 +36,7 @@ export interface ForgetHandler {
   freeTextColumns?: readonly SQLiteColumn[];
 }
 
-/** Two persons who are one, and when that was said. */
+/** Two rows of the same person, and when they were merged. */
 export interface MergedPersons {
   keptId: number;
   mergedId: number;
@@ -46,7 +46,7 @@ export interface MergedPersons {
 /** How one room merges two persons: its tables that refer to persons, and the function that moves their rows. */
 export interface MergeHandler {
   tables: readonly SQLiteTable[];
-  merge: (tx: Tx, two: MergedPersons) => void;
+  merge: (tx: Tx, pair: MergedPersons) => void;
 }
 
 type HandlersOf<E extends DomainEvent> = { [Kind in E as Kind["what"]]: ((tx: Tx, event: Kind) => void)[] };

@@ -1,6 +1,6 @@
 import { data } from "@remix-run/node";
 
-/** Throw it for what does not exist or is not the visitor's. It is shown on an error page. */
+/** Throw it for what does not exist or what the visitor may not see. Rendered as an error page. */
 export const notFound = () => new Response(null, { status: 404 });
 
 /** Throw it for a request that our own pages do not send. */

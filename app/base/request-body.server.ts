@@ -20,10 +20,10 @@ export function createBodyReader(
   return async (request, response) => {
     if (request.is(types) === false) return { refused: "malformed" };
     for (const kind of kinds) {
-      const fault = await new Promise<{ status?: number } | undefined>((done) =>
-        parsers[kind](request, response, done as (fault?: unknown) => void),
+      const error = await new Promise<{ status?: number } | undefined>((done) =>
+        parsers[kind](request, response, done as (error?: unknown) => void),
       );
-      if (fault) return { refused: fault.status === 413 ? "too-big" : "malformed" };
+      if (error) return { refused: error.status === 413 ? "too-big" : "malformed" };
     }
     return { raw: request.body };
   };

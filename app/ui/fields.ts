@@ -7,18 +7,18 @@ export interface FormReply {
 }
 
 /**
- * The state of a form's fields, from what was typed and what was wrong with it. `say` turns a complaint into a sentence; `initial`
- * holds the values of an untouched form.
+ * The state of a form's fields after a rejected submission. `complaintText` turns a complaint into a sentence; `initial` holds the
+ * values of a form that has not been submitted.
  */
 export function fieldStates(
   reply: FormReply | undefined,
-  say: (complaint: string) => string,
+  complaintText: (complaint: string) => string,
   initial: Record<string, string | string[]> = {},
 ): (name: string) => FieldState {
   return (name) => ({
     id: `f-${name}`,
     name,
     initialValue: reply ? reply.initialValue?.[name] : initial[name],
-    errors: reply?.error?.[name]?.map(say),
+    errors: reply?.error?.[name]?.map(complaintText),
   });
 }

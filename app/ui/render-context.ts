@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
 
-/** What every component may know about the page being rendered. */
+/** What every component can read about the page being rendered. */
 export interface RenderContextValue {
   locale: Locale;
   /** The number under which a fault of this request is logged. */

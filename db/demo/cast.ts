@@ -12,7 +12,7 @@ interface Cast {
 }
 
 export const cast = {
-  /** A new agent in Aarhus: owes everything. */
+  /** A new agent in Aarhus, who has completed nothing yet. */
   astrid: {
     name: "Astrid Vestergren",
     mail: "astrid.vestergren@eksempel.dk",
@@ -28,7 +28,7 @@ export const cast = {
     roles: ["agent"],
     startsOn: "2023-08-01",
   },
-  /** Leads Aarhus' agents and takes calls herself. */
+  /** Leader in Aarhus, and also an agent. */
   karen: {
     name: "Karen Overmark",
     mail: "karen.overmark@eksempel.dk",
@@ -36,7 +36,7 @@ export const cast = {
     roles: ["leader", "agent"],
     startsOn: "2022-01-01",
   },
-  /** Leads the agents of Horsens. */
+  /** Leader in Horsens. */
   jens: {
     name: "Jens Skovbak",
     mail: "jens.skovbak@eksempel.dk",
@@ -52,7 +52,7 @@ export const cast = {
     roles: ["agent"],
     startsOn: "2024-02-01",
   },
-  /** Holds the practical side of the days in Aarhus. */
+  /** Host of the course days in Aarhus. */
   vibeke: {
     name: "Vibeke Hostrupdal",
     mail: "vibeke.hostrupdal@eksempel.dk",
@@ -68,7 +68,7 @@ export const cast = {
     roles: ["secretariat"],
     startsOn: "2022-01-01",
   },
-  /** In the steering group, and leader in Viborg. */
+  /** Member of the steering group, and leader in Viborg. */
   stig: {
     name: "Stig Møllehave",
     mail: "stig.moellehave@eksempel.dk",
@@ -80,34 +80,36 @@ export const cast = {
 
 export type CastName = keyof typeof cast;
 
-/** Puts the named people, and those of their municipalities that are missing, in the open database; returns their ids. */
-export function addCast(within?: Tx): Record<CastName, number> {
-  return within ? insertCast(within) : writeTransaction(insertCast);
+/** Inserts the named people, and their municipalities if missing, into the open database. Returns the ids by name. */
+export function addCast(tx?: Tx): Record<CastName, number> {
+  return tx ? insertCast(tx) : writeTransaction(insertCast);
 }
 
 function insertCast(tx: Tx): Record<CastName, number> {
-  const places = [
+  const rows = [
     { code: "751", name: "Aarhus", region: "Midtjylland" },
     { code: "615", name: "Horsens", region: "Midtjylland" },
     { code: "791", name: "Viborg", region: "Midtjylland" },
     { code: "665", name: "Lemvig", region: "Midtjylland", leavesOn: "2026-01-01" },
   ];
-  tx.insert(municipalities).values(places).onConflictDoNothing().run();
+  tx.insert(municipalities).values(rows).onConflictDoNothing().run();
   const known = tx.select().from(municipalities).all();
-  const idOf = (name: string | null) => known.find((place) => place.name === name)?.id ?? null;
-  const entries = Object.entries(cast).map(([key, { name, mail, municipality, roles: held, startsOn }]) => {
-    const person = {
-      name,
-      mail,
-      municipalityId: idOf(municipality),
-      startsOn,
-      createdAt: new Date(`${startsOn}T08:00:00Z`),
-    };
-    const { id } = tx.insert(people).values(person).returning().get();
-    tx.insert(roles)
-      .values(held.map((role) => ({ personId: id, role })))
-      .run();
-    return [key, id];
-  });
+  const idOf = (name: string | null) => known.find((municipality) => municipality.name === name)?.id ?? null;
+  const entries = Object.entries(cast).map(
+    ([key, { name, mail, municipality, roles: roleNames, startsOn }]) => {
+      const person = {
+        name,
+        mail,
+        municipalityId: idOf(municipality),
+        startsOn,
+        createdAt: new Date(`${startsOn}T08:00:00Z`),
+      };
+      const { id } = tx.insert(people).values(person).returning().get();
+      tx.insert(roles)
+        .values(roleNames.map((role) => ({ personId: id, role })))
+        .run();
+      return [key, id];
+    },
+  );
   return Object.fromEntries(entries);
 }

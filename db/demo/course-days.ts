@@ -32,20 +32,20 @@ function venueDetails(host: string, n: number) {
   };
 }
 
-/** One in so many was prevented in the first round: the catch-up days are theirs. */
-const oneInPreventedFromFirstRound = 7;
+/** One agent in this many could not attend the first round, and attends a catch-up day instead. */
+const agentsPerMissedFirstRound = 7;
 const firstRoundEndsOn = "2024-07-01";
 const attendsFirstRound = ({ id, startsOn }: { id: number; startsOn: string }) =>
-  startsOn < "2024-01-01" && id % oneInPreventedFromFirstRound !== 0;
-/** So many come to the latest days, which were evaluated: enough for figures to be shown. */
+  startsOn < "2024-01-01" && id % agentsPerMissedFirstRound !== 0;
+/** The number who attend the latest days, which are evaluated: enough for figures to be shown. */
 const evaluatedDayAttendees = 11;
 
-/** The 17 days of spring 2024 and the catch-up days since, with those who came: nearly everyone who had begun by then. */
-export function seedPastDays(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
-  const neverCame = () => chance() < 0.14;
-  const owing = new Map(agents.filter(() => !neverCame()).map((agent) => [agent.id, agent]));
+/** The 17 days of spring 2024 and the catch-up days since, attended by nearly everyone who had started by then. */
+export function seedPastDays(tx: Tx, agents: Agent[], today: string, random: () => number): void {
+  const neverAttends = () => random() < 0.14;
+  const owing = new Map(agents.filter(() => !neverAttends()).map((agent) => [agent.id, agent]));
   const first = [...owing.values()].filter((agent) => attendsFirstRound(agent));
-  const [early, later] = [Math.max(1, Math.floor(first.length / 19)), Math.ceil(owing.size / 75)];
+  const [earlyCount, laterCount] = [Math.max(1, Math.floor(first.length / 19)), Math.ceil(owing.size / 75)];
   for (const [n, { on, host }] of [...spring2024, ...catchUps].filter(({ on }) => on < today).entries()) {
     const day = { ...venueDetails(host, n), on, seats: 24, state: "published" as const };
     const [startsAt, endsAt] = [danishMoment(on, day.fromTime), danishMoment(on, day.toTime)];
@@ -59,17 +59,21 @@ export function seedPastDays(tx: Tx, agents: Agent[], today: string, chance: () 
       .returning()
       .get();
     const inFirst = on < firstRoundEndsOn;
-    const aDay = inFirst ? early : on > daysLater(today, -220) ? evaluatedDayAttendees : later;
-    const taking = [...owing.values()]
+    const attendeeCount = inFirst
+      ? earlyCount
+      : on > daysLater(today, -220)
+        ? evaluatedDayAttendees
+        : laterCount;
+    const attendees = [...owing.values()]
       .filter(
         ({ id, startsOn }) =>
           startsOn < daysLater(on, -40) && (!inFirst || attendsFirstRound({ id, startsOn })),
       )
-      .slice(0, aDay + Math.floor(chance() * 3));
-    for (const [place, { id: personId }] of taking.entries()) {
-      const mark = chance() < 0.07 ? ("absent" as const) : ("present" as const);
+      .slice(0, attendeeCount + Math.floor(random() * 3));
+    for (const [index, { id: personId }] of attendees.entries()) {
+      const mark = random() < 0.07 ? ("absent" as const) : ("present" as const);
       tx.insert(enrolments)
-        .values({ dayId, personId, state: "enrolled", place: place + 1, since: window.opensAt })
+        .values({ dayId, personId, state: "enrolled", place: index + 1, since: window.opensAt })
         .run();
       tx.insert(attendance).values({ dayId, personId, mark, markedAt: endsAt, markedBy: null }).run();
       if (mark === "present") owing.delete(personId);
@@ -81,17 +85,17 @@ interface UpcomingDay {
   host: string;
   on: string;
   seats: number;
-  /** How many of those who owe a day have signed up, or tried to. */
+  /** How many of those who must attend a day have signed up or tried to. */
   takers: number;
 }
 
-/** The last working day as a day whose attendance is still to be taken, and days ahead: free, nearly full, full with a waiting list. */
-export function seedDaysAround(office: Person, hostId: number, agents: Agent[], now: Date): void {
+/** The latest working day, whose attendance is not recorded yet, and later days: with free seats, nearly full, full with a waiting list. */
+export function seedDaysAround(secretariat: Person, hostId: number, agents: Agent[], now: Date): void {
   const today = danishDate(now);
-  // Attendance can be taken from the hour the day begins.
-  const begun = now < danishMoment(today, "09:00") ? daysLater(today, -1) : today;
+  // Attendance can be recorded once the day has started.
+  const latestStarted = now < danishMoment(today, "09:00") ? daysLater(today, -1) : today;
   const days: UpcomingDay[] = [
-    { host: "Aarhus", on: workingDayUpTo(begun), seats: 16, takers: 9 },
+    { host: "Aarhus", on: workingDayUpTo(latestStarted), seats: 16, takers: 9 },
     { host: "Horsens", on: workingDayFrom(daysLater(today, 9)), seats: 8, takers: 11 },
     { host: "Aarhus", on: workingDayFrom(daysLater(today, 17)), seats: 20, takers: 6 },
     { host: "Hjørring", on: workingDayFrom(daysLater(today, 38)), seats: 18, takers: 2 },
@@ -104,19 +108,19 @@ export function seedDaysAround(office: Person, hostId: number, agents: Agent[], 
       now,
     ),
   ];
-  const long = (on: string) => danishMoment(daysLater(on, -200), "09:00");
-  const made = days.map(({ host, on, seats }, n) => {
+  const longBefore = (on: string) => danishMoment(daysLater(on, -200), "09:00");
+  const dayIds = days.map(({ host, on, seats }, n) => {
     const window = { opensOn: daysLater(on, -60 - n), closesOn: daysLater(on, -1) };
-    const day = createDay(office, { ...venueDetails(host, n), on, seats, ...window }, long(on));
+    const day = createDay(secretariat, { ...venueDetails(host, n), on, seats, ...window }, longBefore(on));
     if ("refused" in day) throw new Error(`The demo's day on ${on} was refused: ${day.refused}`);
     return day.dayId;
   });
-  publishDrafts(office, long(days[0]!.on));
+  publishDrafts(secretariat, longBefore(days[0]!.on));
   for (const [n, { host, on, takers }] of days.entries()) {
-    if (host === "Aarhus") nameHost(office, made[n]!, hostId, long(on));
+    if (host === "Aarhus") nameHost(secretariat, dayIds[n]!, hostId, longBefore(on));
     const since = danishMoment(daysLater(on, -20), "10:00");
     const at = since < now ? since : danishMoment(daysLater(today, -1), "10:00");
-    for (const personId of owing.splice(0, takers)) signUp(personId, made[n]!, at);
+    for (const personId of owing.splice(0, takers)) signUp(personId, dayIds[n]!, at);
   }
 }
 

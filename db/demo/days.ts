@@ -1,12 +1,12 @@
 import { daysLater } from "../../app/base/dates/danish-time.ts";
 import { isWorkingDay } from "../../app/base/dates/working-days.ts";
 
-/** The day itself, or the first day after it on which municipalities work. */
+/** The day itself if it is a working day, else the next working day. */
 export function workingDayFrom(day: string): string {
   return isWorkingDay(day) ? day : workingDayFrom(daysLater(day, 1));
 }
 
-/** The day itself, or the last day before it on which municipalities work. */
+/** The day itself if it is a working day, else the last working day before it. */
 export function workingDayUpTo(day: string): string {
   return isWorkingDay(day) ? day : workingDayUpTo(daysLater(day, -1));
 }

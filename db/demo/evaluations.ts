@@ -10,15 +10,15 @@ import { db } from "../database.server.ts";
 import { courseDays } from "../schema/course-days.ts";
 import { answerAll } from "./surveys.ts";
 
-/** How the invented answers lie, best first: the later day a little better, since the earlier one was heeded. */
+/** The weights of the invented answers, best first, for the earlier and the later day. The later one is rated a little better. */
 const answerWeights = [
   [30, 40, 25, 5, 0],
   [55, 35, 10, 0, 0],
 ];
 
-/** What those who were there said of the last two days that are well over: asked, answered, closed and published. */
-export function seedEvaluations(office: Actor, today: string, chance: () => number): void {
-  const over = db
+/** The evaluations of the last two days that ended over 20 days ago: answered, closed and published. */
+export function seedEvaluations(secretariat: Actor, today: string, random: () => number): void {
+  const endedDays = db
     .select()
     .from(courseDays)
     .where(lt(courseDays.on, daysLater(today, -20)))
@@ -27,7 +27,7 @@ export function seedEvaluations(office: Actor, today: string, chance: () => numb
     .all()
     .reverse();
   const questions = countedQuestionsOf(findQuestionnaire("course_day", 1)!);
-  for (const [n, { id, on }] of over.entries()) {
+  for (const [n, { id, on }] of endedDays.entries()) {
     const at = (days: number) => danishMoment(daysLater(on, days), "12:00");
     handleFinishedDays(at(1));
     const roundId = db
@@ -36,8 +36,8 @@ export function seedEvaluations(office: Actor, today: string, chance: () => numb
       .all()
       .find((day) => day.id === id)!.evaluationRoundId;
     if (roundId === null) continue;
-    answerAll(roundId, at(2), chance, 0.95, questions, answerWeights[n]!);
-    closeRound(office, roundId, at(15));
-    publish(roundId, office, at(16));
+    answerAll(roundId, at(2), random, 0.95, questions, answerWeights[n]!);
+    closeRound(secretariat, roundId, at(15));
+    publish(roundId, secretariat, at(16));
   }
 }

@@ -9,8 +9,8 @@ import type { Agent } from "./people.ts";
 
 type Lesson = typeof lessons.$inferSelect;
 
-/** Every agent somewhere in the e-learning: most are through, some on the way (a film half seen), some have not begun. */
-export function seedLearning(tx: Tx, agents: Agent[], today: string, chance: () => number): void {
+/** Progress in the e-learning for every agent: most have completed it, some are halfway (with a film half seen), some have not started. */
+export function seedLearning(tx: Tx, agents: Agent[], today: string, random: () => number): void {
   const course = tx.select().from(courses).where(eq(courses.slug, "agents")).get()!;
   const all = tx
     .select()
@@ -20,18 +20,18 @@ export function seedLearning(tx: Tx, agents: Agent[], today: string, chance: () 
     .all();
   for (const agent of agents) {
     const isNew = agent.startsOn > daysLater(today, -45);
-    const luck = chance();
-    const share = isNew ? luck * 0.7 : luck < 0.78 ? 1 : luck < 0.93 ? 0.2 + chance() * 0.7 : 0;
+    const draw = random();
+    const share = isNew ? draw * 0.7 : draw < 0.78 ? 1 : draw < 0.93 ? 0.2 + random() * 0.7 : 0;
     const began = isNew
       ? agent.startsOn
       : agent.startsOn < "2024-02-01"
-        ? daysLater("2024-02-01", Math.floor(chance() * 90))
+        ? daysLater("2024-02-01", Math.floor(random() * 90))
         : agent.startsOn;
     completeLessons(tx, agent.id, all, Math.floor(all.length * share), began, today);
   }
 }
 
-/** The first `count` lessons done, some a day from `began` on and never after `today`; half of the next film seen. */
+/** Completes the first `count` lessons, five a day from `began` and all before `today`, and marks half of the next film as seen. */
 function completeLessons(
   tx: Tx,
   personId: number,

@@ -18,13 +18,13 @@ const last = "vang toft bro høj lev ager strup kær mose løkke sande".split(" 
 
 const pick = (words: string[], n: number) => words[n % words.length]!;
 
-/** The n-th invented name. Surnames are put together, so that nobody's real one is meant. */
+/** The n-th invented name. Surnames are put together from parts, so that they are not those of real people. */
 export function inventedName(n: number): string {
   const surname = pick(first, n * 7) + pick(last, n * 3 + Math.floor(n / first.length));
   return `${pick(given, n * 37)} ${surname}`;
 }
 
-/** A mail address for the n-th invented name, under a name reserved for examples. */
+/** A mail address for the n-th invented name, at the demo's example domain. */
 export function inventedMail(n: number): string {
   const plain = inventedName(n)
     .toLowerCase()

@@ -18,46 +18,46 @@ import type { Agent } from "./people.ts";
 const morning = (on: string) => danishMoment(on, "09:00");
 
 /**
- * Plans at every stage: those who began in these weeks are as far as their days, some behind; a municipality that began three
- * weeks ago; someone asked to take more teaching, and someone let in by exception.
+ * Plans at every stage: recent starters, most on schedule and some behind; a municipality that joined three weeks ago; someone
+ * assigned more teaching, and someone with an exception that allows shifts.
  */
-export function seedPlans(office: Person, agents: Agent[], now: Date, chance: () => number): void {
+export function seedPlans(secretariat: Person, agents: Agent[], now: Date, random: () => number): void {
   const today = danishDate(now);
   recordReadinessChanges(morning(daysLater(today, -20)));
-  const fresh = agents.filter(({ startsOn }) => startsOn > daysLater(today, -45) && startsOn < today);
-  for (const { id, startsOn } of fresh) {
+  const newAgents = agents.filter(({ startsOn }) => startsOn > daysLater(today, -45) && startsOn < today);
+  for (const { id, startsOn } of newAgents) {
     if ("refused" in beginPersonPlan("site", id, morning(startsOn))) continue;
-    tickItemsDue(office, findPersonPlan(id, now)!, chance() < 0.3 ? daysLater(today, -25) : today);
-    agreeListenIns(office, findPersonPlan(id, now)!, now);
+    tickItemsDue(secretariat, findPersonPlan(id, now)!, random() < 0.3 ? daysLater(today, -25) : today);
+    agreeListenIns(secretariat, findPersonPlan(id, now)!, now);
   }
   const old = agents.find(({ startsOn }) => startsOn < "2024-01-01");
   const dueOn = daysLater(today, 20);
   const why =
     "Mange samtaler ender som omstillinger. Øv jer i at finde den rigtige guide, før der stilles om.";
-  if (old) assignFollowUp(office, old.id, { what: "teaching", municipalityId: null, why, dueOn }, now);
-  const late = furthestInCourse(fresh);
+  if (old) assignFollowUp(secretariat, old.id, { what: "teaching", municipalityId: null, why, dueOn }, now);
+  const late = furthestInCourse(newAgents);
   const reason = "Har taget vagter i sin tidligere kommune.";
-  if (late) allowShifts(office, late.id, { reason, until: daysLater(today, 30) }, now);
-  seedMunicipalityPlan(office, today, now);
+  if (late) allowShifts(secretariat, late.id, { reason, until: daysLater(today, 30) }, now);
+  seedMunicipalityPlan(secretariat, today, now);
   recordReadinessChanges(now);
 }
 
-/** Who of these has seen most lessons through. */
+/** The agent who has completed the most lessons. */
 function furthestInCourse(agents: Agent[]): Agent | undefined {
   const done = ({ id }: Agent) =>
     db.select().from(lessonCompletions).where(eq(lessonCompletions.personId, id)).all().length;
   return [...agents].sort((a, b) => done(b) - done(a))[0];
 }
 
-/** Ticks what was due up to a day. */
-function tickItemsDue(office: Person, { id, lines }: OnboardingPlan, upTo: string): void {
+/** Ticks the items that were due up to and including a day. */
+function tickItemsDue(secretariat: Person, { id, lines }: OnboardingPlan, upTo: string): void {
   for (const { key, doneBy, dueOn } of lines)
-    if (doneBy === "hand" && dueOn <= upTo) tickItems(office, [{ planId: id, key }], morning(dueOn));
+    if (doneBy === "hand" && dueOn <= upTo) tickItems(secretariat, [{ planId: id, key }], morning(dueOn));
 }
 
-/** The listen-in with an experienced colleague of the same place, when its day has been. */
+/** Agrees a listen-in with an experienced colleague from the same municipality, and completes it if its day has passed. */
 function agreeListenIns(
-  office: Person,
+  secretariat: Person,
   { id, lines, personId, municipalityId }: OnboardingPlan,
   now: Date,
 ): void {
@@ -73,26 +73,26 @@ function agreeListenIns(
     )
     .orderBy(people.startsOn)
     .all()
-    .find((one) => one.id !== personId);
+    .find((other) => other.id !== personId);
   const { dueOn } = lines.find(({ key }) => key === "listen-in")!;
   if (!colleague) return;
-  agreeListenIn(office, id, { way: "listens", colleagueId: colleague.id, on: dueOn }, now);
-  if (dueOn < danishDate(now)) finishListenIn(office, id, "listens", morning(dueOn));
+  agreeListenIn(secretariat, id, { way: "listens", colleagueId: colleague.id, on: dueOn }, now);
+  if (dueOn < danishDate(now)) finishListenIn(secretariat, id, "listens", morning(dueOn));
 }
 
-/** Horsens began three weeks ago, and has come half the way. */
-function seedMunicipalityPlan(office: Person, today: string, now: Date): void {
+/** Horsens joined three weeks ago, and is halfway through its plan. */
+function seedMunicipalityPlan(secretariat: Person, today: string, now: Date): void {
   const joinedOn = daysLater(today, -21);
-  const place = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
-  beginMunicipalityPlan(office, place.id, morning(joinedOn));
-  const { id, lines } = findMunicipalityPlan(place.id, now)!;
-  const [superuser, quality] = listContactCandidates(place.id).map((one) => one.id);
+  const municipality = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
+  beginMunicipalityPlan(secretariat, municipality.id, morning(joinedOn));
+  const { id, lines } = findMunicipalityPlan(municipality.id, now)!;
+  const [superuser, quality] = listContactCandidates(municipality.id).map(({ id }) => id);
   appointContacts(
-    office,
-    place.id,
-    { superuser: superuser!, quality: quality!, handler: office.id },
+    secretariat,
+    municipality.id,
+    { superuser: superuser!, quality: quality!, handler: secretariat.id },
     morning(joinedOn),
   );
   const done = lines.filter(({ key }) => ["agreement", "leaders-introduction"].includes(key));
-  for (const { key } of done) tickItems(office, [{ planId: id, key }], morning(joinedOn));
+  for (const { key } of done) tickItems(secretariat, [{ planId: id, key }], morning(joinedOn));
 }

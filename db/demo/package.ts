@@ -28,14 +28,14 @@ const lesson = {
   statedSeconds: 5 * 60,
 };
 
-/** Founds the short course, uploads its package and publishes it, all by the secretariat's own verbs. Throws when one refuses. */
-export async function seedPackageCourse(office: Actor, now: Date): Promise<void> {
+/** Creates the short course, uploads its package and publishes it, as the secretariat would. Throws when a step is refused. */
+export async function seedPackageCourse(secretariat: Actor, now: Date): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "ddh-demo-package-"));
   try {
-    const { id } = createCourse(office, course, now);
-    const planned = unwrap(planLesson(office, id, "package", lesson, now));
-    unwrap(await setPackage(office, planned.id, await zip(join(folder, "affald.zip")), now));
-    unwrap(publishCourse(office, id, { kind: "small", note: "", dueOn: null }, now));
+    const { id } = createCourse(secretariat, course, now);
+    const planned = unwrap(planLesson(secretariat, id, "package", lesson, now));
+    unwrap(await setPackage(secretariat, planned.id, await zip(join(folder, "affald.zip")), now));
+    unwrap(publishCourse(secretariat, id, { kind: "small", note: "", dueOn: null }, now));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -47,9 +47,10 @@ function unwrap<T extends object>(outcome: T): Exclude<T, { refused: unknown }> 
 }
 
 async function zip(path: string): Promise<string> {
-  const made = new ZipFile();
-  for (const name of files) made.addFile(fileURLToPath(new URL(`./package/${name}`, import.meta.url)), name);
-  made.end();
-  await pipeline(made.outputStream, createWriteStream(path));
+  const archive = new ZipFile();
+  for (const name of files)
+    archive.addFile(fileURLToPath(new URL(`./package/${name}`, import.meta.url)), name);
+  archive.end();
+  await pipeline(archive.outputStream, createWriteStream(path));
   return path;
 }

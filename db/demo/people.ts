@@ -11,14 +11,14 @@ export interface Agent {
 }
 
 /**
- * The named cast first, then invented agents up to `total` people, spread over the municipalities that are members on
- * `today`, a leader in each. Most began before 2024, some since, a few in these weeks.
+ * Inserts the named cast, then invented people up to `total`: agents spread over the municipalities that are members on `today`,
+ * and a leader in each. Most started before 2024, some later, and a few within the last weeks.
  */
 export function seedPeople(
   tx: Tx,
   total: number,
   today: string,
-  chance: () => number,
+  random: () => number,
 ): { cast: Record<CastName, number>; agents: Agent[] } {
   const cast = addCast(tx);
   const members = tx
@@ -30,7 +30,7 @@ export function seedPeople(
   for (let n = 0; n < total - Object.keys(cast).length; n++) {
     const home = members[n % members.length]!;
     const leads = n < members.length && !["Aarhus", "Horsens", "Viborg"].includes(home.name);
-    const startsOn = startDay(today, chance);
+    const startsOn = startDay(today, random);
     const person = { name: inventedName(n), mail: inventedMail(n), municipalityId: home.id, startsOn };
     const { id } = tx
       .insert(people)
@@ -45,9 +45,9 @@ export function seedPeople(
   return { cast, agents };
 }
 
-function startDay(today: string, chance: () => number): string {
-  const luck = chance();
-  if (luck < 0.08) return daysLater(today, -Math.floor(chance() * 40));
-  if (luck < 0.3) return daysLater(today, -60 - Math.floor(chance() * 600));
-  return daysLater("2021-02-01", Math.floor(chance() * 1000));
+function startDay(today: string, random: () => number): string {
+  const draw = random();
+  if (draw < 0.08) return daysLater(today, -Math.floor(random() * 40));
+  if (draw < 0.3) return daysLater(today, -60 - Math.floor(random() * 600));
+  return daysLater("2021-02-01", Math.floor(random() * 1000));
 }

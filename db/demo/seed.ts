@@ -9,7 +9,7 @@ import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { db, writeTransaction } from "../database.server.ts";
 import { letters } from "../schema/mail.ts";
 import { people } from "../schema/people.ts";
-import { seededRandom } from "./chance.ts";
+import { seededRandom } from "./random.ts";
 import { agentsCourse, leadersCourse } from "./course/course.ts";
 import { seedDaysAround, seedPastDays } from "./course-days.ts";
 import { seedEvaluations } from "./evaluations.ts";
@@ -23,30 +23,33 @@ import { seedSurveys } from "./surveys.ts";
 export const isFilled = (): boolean => db.select({ id: people.id }).from(people).get() !== undefined;
 
 /**
- * Fills the open, empty database with invented people and what they have done up to `now`: the same for the same day. What
- * lies ahead is done by the rooms' own verbs; what has been written to others than the named cast counts as sent.
+ * Fills the open, empty database with invented people and what they have done up to `now`; the same day gives the same data.
+ * Future days and plans are made by the site's own functions. Letters to others than the named cast are marked as sent.
  */
 export async function seed(total: number, now: Date): Promise<Record<CastName, number>> {
-  const [today, chance] = [danishDate(now), seededRandom(2024)];
+  const [today, random] = [danishDate(now), seededRandom(2024)];
   const list = readFileSync(new URL("./municipalities.csv", import.meta.url));
   await importMunicipalities(list, { dryRun: false, locale: "da" });
   await buildCourse("agents", agentsCourse());
   await buildCourse("leaders", leadersCourse());
   const { cast, agents } = writeTransaction((tx) => {
-    const populated = seedPeople(tx, total, today, chance);
-    seedPastDays(tx, populated.agents, today, chance);
-    seedLearning(tx, populated.agents, today, chance);
+    const populated = seedPeople(tx, total, today, random);
+    seedPastDays(tx, populated.agents, today, random);
+    seedLearning(tx, populated.agents, today, random);
     return populated;
   });
-  const office = findPerson(cast.sanne)!;
-  await seedPackageCourse(office, now);
-  seedDaysAround(office, cast.vibeke, agents, now);
-  seedSurveys(office, now, today, chance);
-  seedEvaluations(office, today, seededRandom(2026));
-  seedPlans(office, agents, now, chance);
+  const secretariat = findPerson(cast.sanne)!;
+  await seedPackageCourse(secretariat, now);
+  seedDaysAround(secretariat, cast.vibeke, agents, now);
+  seedSurveys(secretariat, now, today, random);
+  seedEvaluations(secretariat, today, seededRandom(2026));
+  seedPlans(secretariat, agents, now, random);
   writeTransaction((tx) => {
-    const told = and(lt(letters.postedAt, now), notInArray(letters.personId, Object.values(cast)));
-    tx.update(letters).set({ state: "sent", props: null, sentAt: sql`posted_at` }).where(told).run();
+    const lettersToOthers = and(lt(letters.postedAt, now), notInArray(letters.personId, Object.values(cast)));
+    tx.update(letters)
+      .set({ state: "sent", props: null, sentAt: sql`posted_at` })
+      .where(lettersToOthers)
+      .run();
     emit(tx, { what: "joined", personId: cast.astrid, at: now });
   });
   return cast;

@@ -24,7 +24,7 @@ import { invitations } from "../schema/surveys.ts";
 const followUp = { name: "agents", version: 2 };
 const noon = (on: string) => new Date(`${on}T10:00:00Z`);
 
-/** How the invented follow-up answers lie, best answer first: a little better than the baseline, as one would hope. */
+/** The weights of the invented follow-up answers, best answer first: a little better than the baseline. */
 const answerWeights: Record<string, number[]> = {
   guide_use: [34, 38, 20, 6, 2],
   guide_found: [6, 42, 40, 11, 1],
@@ -34,7 +34,7 @@ const answerWeights: Record<string, number[]> = {
   leadership_focus: [7, 26, 36, 19, 12],
 };
 
-/** What the steering group hopes for, agreed before each round. */
+/** The steering group's targets in per cent, set before each round. */
 const targetPercents = new Map([
   ["wellbeing", 60],
   ["information_found", 50],
@@ -48,73 +48,79 @@ const commentTexts = [
   "Filmen om varm viderestilling kan jeg godt lide. Den bruger jeg.",
 ];
 
-/** The published baseline, two closed and published follow-ups with invented answers, and a round that is open now. */
-export function seedSurveys(office: Actor, now: Date, today: string, chance: () => number): void {
+/** The published baseline, two published follow-ups with invented answers, and a round that is open now. */
+export function seedSurveys(secretariat: Actor, now: Date, today: string, random: () => number): void {
   importCounts(readFileSync(new URL("../../surveys/baseline-2024.json", import.meta.url), "utf8"), now);
-  const first = openDemoRound(office, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
-  answerByLinks(first, noon("2024-08-28"), chance, 0.88);
-  closeRound(office, first, noon("2024-09-09"));
-  publish(first, office, noon("2024-09-16"));
-  seedActions(office, first);
-  const second = openDemoRound(office, "Trivselsmåling-2", "2025-08-25", "2025-09-08", "2025-08-20");
-  answerByLinks(second, noon("2025-08-27"), chance, 0.9);
-  closeRound(office, second, noon("2025-09-09"));
-  chooseDemoQuotes(office, second, noon("2025-09-12"));
-  publish(second, office, noon("2025-09-15"));
+  const first = openDemoRound(secretariat, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
+  answerByLinks(first, noon("2024-08-28"), random, 0.88);
+  closeRound(secretariat, first, noon("2024-09-09"));
+  publish(first, secretariat, noon("2024-09-16"));
+  seedActions(secretariat, first);
+  const second = openDemoRound(secretariat, "Trivselsmåling-2", "2025-08-25", "2025-09-08", "2025-08-20");
+  answerByLinks(second, noon("2025-08-27"), random, 0.9);
+  closeRound(secretariat, second, noon("2025-09-09"));
+  chooseDemoQuotes(secretariat, second, noon("2025-09-12"));
+  publish(second, secretariat, noon("2025-09-15"));
   const rest = "De sidste guider lægges om sammen med fagområdet";
   agreeOnAction(
     second,
     { question: "guide_found", what: rest, owner: "Sekretariatet", dueOn: daysLater(today, 60) },
-    office,
+    secretariat,
     noon("2025-10-01"),
   );
   const open = openDemoRound(
-    office,
+    secretariat,
     "Trivselsmåling-3",
     daysLater(today, -6),
     daysLater(today, 15),
     daysLater(today, -6),
   );
-  answerByLinks(open, now, chance, 0.35);
+  answerByLinks(open, now, random, 0.35);
   countSentAnswers();
 }
 
-/** Chooses each different remark once, where enough were written. */
-function chooseDemoQuotes(office: Actor, roundId: number, at: Date): void {
-  const [question] = viewComments(roundId, office, at)!.questions;
+/** Chooses each distinct comment once, if there are enough to quote. */
+function chooseDemoQuotes(secretariat: Actor, roundId: number, at: Date): void {
+  const [question] = viewComments(roundId, secretariat, at)!.questions;
   if (!question?.quotable) return;
   const chosen = new Map(question.texts.map(({ key, text }) => [text, key]));
-  chooseQuotes(roundId, new Map([...chosen].map(([text, key]) => [key, text])), office, at);
+  chooseQuotes(roundId, new Map([...chosen].map(([text, key]) => [key, text])), secretariat, at);
 }
 
-/** What came of the first follow-up: one step done, one under way. */
-function seedActions(office: Actor, roundId: number): void {
+/** The actions after the first follow-up: one completed, one in progress. */
+function seedActions(secretariat: Actor, roundId: number): void {
   const [owner, later] = ["Sekretariatet", noon("2024-10-01")];
   const guides = "De tyve mest brugte guider får samme opbygning";
   agreeOnAction(
     roundId,
     { question: "guide_found", what: guides, owner, dueOn: "2025-05-01" },
-    office,
+    secretariat,
     later,
   );
-  const talk = "Lederne tager trivsel op på et fast møde hver måned";
+  const dialogue = "Lederne tager trivsel op på et fast møde hver måned";
   agreeOnAction(
     roundId,
-    { question: "leader_talks_wellbeing", what: talk, owner: "Lederkredsen", dueOn: "2025-08-01" },
-    office,
+    { question: "leader_talks_wellbeing", what: dialogue, owner: "Lederkredsen", dueOn: "2025-08-01" },
+    secretariat,
     later,
   );
   const [first] = actionsOf(roundId);
   completeAction(
     first!.id,
     "18 af 20 er lagt om. De to sidste venter på en ny løsning hos fagområdet.",
-    office,
+    secretariat,
     noon("2025-04-22"),
   );
 }
 
-/** Makes and opens a round for all agents active on a day; returns its id. */
-function openDemoRound(office: Actor, name: string, opens: string, closes: string, activeOn: string): number {
+/** Creates and opens a round for all agents active on a day. Returns its id. */
+function openDemoRound(
+  secretariat: Actor,
+  name: string,
+  opens: string,
+  closes: string,
+  activeOn: string,
+): number {
   const audience = { roles: ["agent" as const], municipalities: null, activeOn };
   const plan = {
     name,
@@ -124,33 +130,33 @@ function openDemoRound(office: Actor, name: string, opens: string, closes: strin
     audience,
     remindersMax: 2,
   };
-  const made = createRound(office, plan, noon(daysLater(opens, -3)));
-  if ("refused" in made) throw new Error(`The demo's round was refused: ${made.refused}`);
-  setTargets(made.id, targetPercents, office, noon(daysLater(opens, -2)));
-  openRound(office, made.id, noon(opens));
-  return made.id;
+  const created = createRound(secretariat, plan, noon(daysLater(opens, -3)));
+  if ("refused" in created) throw new Error(`The demo's round was refused: ${created.refused}`);
+  setTargets(created.id, targetPercents, secretariat, noon(daysLater(opens, -2)));
+  openRound(secretariat, created.id, noon(opens));
+  return created.id;
 }
 
-/** Lets this share of the invited answer by their links, one in ten of them only in part. */
-function answerByLinks(roundId: number, at: Date, chance: () => number, share: number): void {
+/** Answers on behalf of this share of the invited, through their links; one in ten only saves a partial draft. */
+function answerByLinks(roundId: number, at: Date, random: () => number, share: number): void {
   const key = findKey(roundId)!;
   for (const { id } of db
     .select({ id: invitations.id })
     .from(invitations)
     .where(eq(invitations.roundId, roundId))
     .all()) {
-    if (chance() > share) continue;
-    const partly = chance() < 0.1;
-    const given = answersOf(chance, partly);
+    if (random() > share) continue;
+    const partly = random() < 0.1;
+    const given = answersOf(random, partly);
     (partly ? saveDraft : sendAnswer)(linkToken(key, id), given, at);
   }
 }
 
-/** The same with every question answered, leaning as told; a question of fewer choices takes the middle. */
+/** Answers every question on behalf of this share of the invited. `weights` apply to questions with as many choices; others mostly get the second choice. */
 export function answerAll(
   roundId: number,
   at: Date,
-  chance: () => number,
+  random: () => number,
   share: number,
   questions: ReturnType<typeof countedQuestionsOf>,
   weights: number[],
@@ -158,34 +164,35 @@ export function answerAll(
   const key = findKey(roundId)!;
   const invited = eq(invitations.roundId, roundId);
   for (const { id } of db.select({ id: invitations.id }).from(invitations).where(invited).all()) {
-    if (chance() > share) continue;
+    if (random() > share) continue;
     const given = questions.map(({ name, choices }) => {
-      const leaning = choices.length === weights.length ? weights : choices.map((_, n) => (n === 1 ? 8 : 1));
-      return [name, choices[weightedIndex(leaning, chance)]!.value] as const;
+      const choiceWeights =
+        choices.length === weights.length ? weights : choices.map((_, n) => (n === 1 ? 8 : 1));
+      return [name, choices[weightedIndex(choiceWeights, random)]!.value] as const;
     });
     sendAnswer(linkToken(key, id), Object.fromEntries(given), at);
   }
 }
 
-function answersOf(chance: () => number, partly: boolean): Answers {
+function answersOf(random: () => number, partly: boolean): Answers {
   const questions = countedQuestionsOf(findQuestionnaire(followUp.name, followUp.version)!);
-  const reached = partly ? questions.slice(0, 2 + Math.floor(chance() * 3)) : questions;
+  const reached = partly ? questions.slice(0, 2 + Math.floor(random() * 3)) : questions;
   const given = Object.fromEntries(
     reached.map(({ name, choices }) => [
       name,
-      choices[weightedIndex(answerWeights[name] ?? choices.map(() => 1), chance)]!.value,
+      choices[weightedIndex(answerWeights[name] ?? choices.map(() => 1), random)]!.value,
     ]),
   );
-  return !partly && chance() < 0.15
-    ? { ...given, comment: commentTexts[Math.floor(chance() * commentTexts.length)]! }
+  return !partly && random() < 0.15
+    ? { ...given, comment: commentTexts[Math.floor(random() * commentTexts.length)]! }
     : given;
 }
 
-/** The index drawn, each as likely as its weight. */
-function weightedIndex(weights: number[], chance: () => number): number {
-  const mark = chance() * weights.reduce((sum, weight) => sum + weight, 0);
-  const reached = weights.map((_, index) =>
+/** Draws an index with probability proportional to its weight. */
+function weightedIndex(weights: number[], random: () => number): number {
+  const threshold = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  const cumulative = weights.map((_, index) =>
     weights.slice(0, index + 1).reduce((sum, weight) => sum + weight, 0),
   );
-  return reached.findIndex((upTo) => mark < upTo);
+  return cumulative.findIndex((sum) => threshold < sum);
 }

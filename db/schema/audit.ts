@@ -2,13 +2,13 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { moment } from "./columns.ts";
 import { people } from "./people.ts";
 
-/** Who did or saw what with whose data. Never contains an answer, a code, a link or a mail address. */
+/** Who did or viewed what, and whose data it was. Never contains a survey answer, a code, a link or a mail address. */
 export const auditLines = sqliteTable(
   "audit_lines",
   {
     id: integer("id").primaryKey(),
     at: moment("at").notNull(),
-    /** Null when the site itself, or the operator's command, did it. */
+    /** Null when done by the site itself or by an operator's command. */
     actorId: integer("actor_id").references(() => people.id, { onDelete: "set null" }),
     actorRole: text("actor_role").notNull(),
     act: text("act").notNull(),

@@ -10,7 +10,7 @@ export const day = (name: string) => text(name);
 /** True or false, stored as 1 or 0. */
 export const flag = (name: string) => integer(name, { mode: "boolean" });
 
-/** CHECK that a column holds one of the given words. */
+/** CHECK that a column holds one of the given values. */
 export const oneOf = (name: string, column: SQLiteColumn, words: readonly string[]) =>
   check(
     name,

@@ -14,7 +14,7 @@ import { municipalities, people } from "./people.ts";
 import { rounds } from "./surveys.ts";
 import { dayKinds, dayRoles, dayStates, enrolmentStates, marks } from "../enums.ts";
 
-/** A one-day class. Keeps its wall time in Denmark and the moments that follow from it. */
+/** A one-day class. Stores its Danish clock times and the UTC moments computed from them. */
 export const courseDays = sqliteTable(
   "course_days",
   {
@@ -28,7 +28,7 @@ export const courseDays = sqliteTable(
     address: text("address").notNull().default(""),
     teacher: text("teacher").notNull().default(""),
     practical: text("practical").notNull().default(""),
-    /** Whom the day's host can phone at the venue. */
+    /** The person at the venue whom the host can phone. */
     contact: text("contact").notNull().default(""),
     on: day("on_day").notNull(),
     fromTime: text("from_time").notNull(),
@@ -41,9 +41,9 @@ export const courseDays = sqliteTable(
     state: text("state", { enum: dayStates }).notNull(),
     /** The calendar entries' SEQUENCE: rises with every calendar letter of the day, so that each recipient's only rises. */
     sequence: integer("sequence").notNull().default(0),
-    /** How many had a seat when sign-up closed, by which food and room are ordered. Null until then. */
+    /** How many had a seat when sign-up closed; food and room are ordered for this number. Null until then. */
     finalCount: integer("final_count"),
-    /** The survey round that asks those who were there how it was. */
+    /** The survey round in which the participants evaluate the day. */
     evaluationRoundId: integer("evaluation_round_id").references(() => rounds.id),
   },
   (t) => [
@@ -56,7 +56,7 @@ export const courseDays = sqliteTable(
   ],
 );
 
-/** Who hosts or teaches one day: named per day, not per person. */
+/** The hosts and teachers of a day. */
 export const dayHosts = sqliteTable(
   "day_hosts",
   {
@@ -82,7 +82,7 @@ export const reservations = sqliteTable(
     municipalityId: integer("municipality_id")
       .notNull()
       .references(() => municipalities.id),
-    /** Those filled with names included: enrolments count these. */
+    /** Including those already filled with names, which are counted in `enrolments`. */
     seats: integer("seats").notNull(),
     until: moment("until").notNull(),
     by: integer("by").references(() => people.id, { onDelete: "set null" }),
@@ -94,8 +94,8 @@ export const reservations = sqliteTable(
 );
 
 /**
- * A seat (enrolled), a seat held for the first on the list until a deadline (offered), or a place on the waiting list, on one
- * day. Giving up, turning down or not answering deletes the row.
+ * A confirmed seat on a day (enrolled), a seat offered to the first on the waiting list until a deadline (offered), or a position on
+ * the waiting list (waiting). The row is deleted when the person cancels, declines or does not answer in time.
  */
 export const enrolments = sqliteTable(
   "enrolments",
@@ -108,10 +108,10 @@ export const enrolments = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     state: text("state", { enum: enrolmentStates }).notNull(),
-    /** The order of arrival: one above the day's highest, taken under the write lock. */
+    /** The queue position: one above the day's highest, assigned under the write lock. */
     place: integer("place").notNull(),
     since: moment("since").notNull(),
-    /** The seat that is kept until this place has become one, and then freed: a change of day. */
+    /** In a change of day: the seat on the old day, which is kept until this row is enrolled and then given up. */
     insteadOf: integer("instead_of").references((): AnySQLiteColumn => enrolments.id, {
       onDelete: "set null",
     }),
@@ -119,7 +119,7 @@ export const enrolments = sqliteTable(
     offeredUntil: moment("offered_until"),
     /** The reservation that this seat fills. */
     reservationId: integer("reservation_id").references(() => reservations.id, { onDelete: "set null" }),
-    /** What the host must know to feed the person and let them in; emptied 14 days after the day. */
+    /** Dietary and access needs, for the host; emptied 14 days after the day. */
     food: text("food").notNull().default(""),
     access: text("access").notNull().default(""),
   },
@@ -135,7 +135,7 @@ export const enrolments = sqliteTable(
   ],
 );
 
-/** That a person came onto a day, by whatever way: counted by the rate limit, and deleted when too old for it. */
+/** Each time a person got a seat on a day, in whatever way. The rate limit counts these; they are deleted when too old for it. */
 export const admissions = sqliteTable(
   "admissions",
   {
@@ -162,7 +162,7 @@ export const attendance = sqliteTable(
       .references(() => people.id, { onDelete: "cascade" }),
     mark: text("mark", { enum: marks }).notNull(),
     markedAt: moment("marked_at").notNull(),
-    /** Null when it came with an import from before the site. */
+    /** Null when it was imported from before the site. */
     markedBy: integer("marked_by").references(() => people.id, { onDelete: "set null" }),
   },
   (t) => [
@@ -172,7 +172,7 @@ export const attendance = sqliteTable(
   ],
 );
 
-/** Who need not attend an agents' day, and why: the secretariat's decision. */
+/** Persons whom the secretariat has exempted from the agents' course day, and why. */
 export const exemptions = sqliteTable(
   "exemptions",
   {

@@ -8,7 +8,7 @@ export const diplomas = sqliteTable(
   "diplomas",
   {
     id: integer("id").primaryKey(),
-    /** As it is printed, for instance 2026-7KQ4-M2XD. Random, so that numbers can be neither counted nor guessed. */
+    /** As printed, for instance 2026-7KQ4-M2XD. Random, so that a number cannot be guessed and does not show how many there are. */
     number: text("number").notNull().unique(),
     personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
     courseSlug: text("course_slug").notNull(),
@@ -20,12 +20,12 @@ export const diplomas = sqliteTable(
     issuedAt: moment("issued_at").notNull(),
     /** The layout of the PDF it was issued with. */
     layout: integer("layout").notNull().default(1),
-    /** Who signs it; null: the layout's own signatory. */
+    /** Who signs it. Null: the layout's default signatory. */
     signatory: text("signatory"),
     revokedAt: moment("revoked_at"),
     /** Why it was revoked, for the secretariat alone. */
     revokedFor: text("revoked_for"),
-    /** The number of the revoked diploma it was issued in place of. */
+    /** The number of the revoked diploma that it replaces. */
     insteadOf: text("instead_of"),
   },
   (t) => [uniqueIndex("diplomas_once").on(t.personId, t.courseSlug).where(sql`revoked_at is null`)],

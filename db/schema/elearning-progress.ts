@@ -15,7 +15,7 @@ export const watched = sqliteTable(
     lessonId: integer("lesson_id")
       .notNull()
       .references(() => lessons.id),
-    /** [[from, to], …] in seconds, ascending, never touching each other. */
+    /** [[from, to], …] in seconds, ascending, with gaps between them. */
     ranges: text("ranges", { mode: "json" }).$type<[number, number][]>().notNull(),
     /** Where playing resumes, in seconds. */
     position: real("position").notNull().default(0),
@@ -26,8 +26,8 @@ export const watched = sqliteTable(
 );
 
 /**
- * How much a person may still claim to have seen. One row a person and not one a film: nobody sees two films at once, so two
- * tabs or two devices share what the clock gives.
+ * How many seconds of film a person may still report as seen. One row per person, not per film, since nobody watches two films at
+ * once: two tabs or two devices share the allowance.
  */
 export const watchClocks = sqliteTable(
   "watch_clocks",
@@ -35,14 +35,14 @@ export const watchClocks = sqliteTable(
     personId: integer("person_id")
       .primaryKey()
       .references(() => people.id, { onDelete: "cascade" }),
-    /** Seconds of film: refilled by the clock, spent by what is newly seen. */
+    /** Seconds of film: grows as time passes, and is reduced by what is reported as newly seen. */
     allowance: real("allowance").notNull(),
     reportedAt: moment("reported_at").notNull(),
   },
   () => [check("watch_clocks_allowance", sql`allowance >= 0`)],
 );
 
-/** How far someone has come in a lesson that is answered, as its kind's own schema reads it, so that it can be taken up again. */
+/** A person's saved state in a lesson with questions, as the lesson kind's schema reads it, so that they can resume. */
 export const attempts = sqliteTable(
   "attempts",
   {
@@ -60,7 +60,7 @@ export const attempts = sqliteTable(
   (t) => [primaryKey({ columns: [t.personId, t.lessonId] })],
 );
 
-/** What one part of a package has told of one person, so that it is given back to the letter. */
+/** What one part of a package has reported about one person. It is given back to the package unchanged. */
 export const packageStates = sqliteTable(
   "package_states",
   {
@@ -72,18 +72,18 @@ export const packageStates = sqliteTable(
       .references(() => lessons.id),
     /** The part's name in the package's own manifest. */
     item: text("item").notNull(),
-    /** How often it has been opened: only the latest opening may save. */
+    /** How many times it has been opened. Only the latest opening may save. */
     launch: integer("launch").notNull(),
-    /** The number of the last save of that opening; none is taken that is not newer. */
+    /** The number of the last save of that opening. Saves with the same or a lower number are refused. */
     sequence: integer("sequence").notNull(),
     /** Every element it has set, by name. */
     elements: text("elements", { mode: "json" }).$type<Record<string, string>>().notNull(),
     completion: text("completion", { enum: packageCompletions }).notNull(),
     success: text("success", { enum: packageSuccesses }).notNull(),
     score: real("score"),
-    /** What it said and when, each time it said something else; the first and the latest. */
+    /** The reports that differed from the one before, with their times: the first ones and the latest. */
     said: text("said", { mode: "json" }).$type<PackageReport[]>().notNull(),
-    /** When what it said first counted as done. */
+    /** When a report first counted as completed. */
     doneAt: moment("done_at"),
     beganAt: moment("began_at").notNull(),
     savedAt: moment("saved_at").notNull(),
@@ -115,7 +115,7 @@ export const lessonCompletions = sqliteTable(
       .references(() => lessons.id),
     completedAt: moment("completed_at").notNull(),
     way: text("way", { enum: completionWays }).notNull(),
-    /** Which wording of the rules it was judged by. */
+    /** The version of the completion rules that applied. */
     rule: integer("rule").notNull().default(1),
   },
   (t) => [

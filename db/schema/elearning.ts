@@ -20,15 +20,15 @@ export const courses = sqliteTable(
     id: integer("id").primaryKey(),
     slug: text("slug").notNull().unique(),
     title: text("title").notNull(),
-    /** Whose it is: everyone who holds the role; where these are set, of one municipality, or who start on this day or later. */
+    /** Who must take it: everyone with this role; if set, only those of one municipality, and only those who start on this day or later. */
     audience: text("audience", { enum: audiences }).notNull(),
     municipalityId: integer("municipality_id").references(() => municipalities.id),
     startsFrom: day("starts_from"),
     version: integer("version").notNull().default(1),
     earnsDiploma: flag("earns_diploma").notNull().default(true),
-    /** How many days an invited person has; none: no due date. */
+    /** How many days an invited person has. Null: no due date. */
     dueDays: integer("due_days"),
-    /** Only the secretariat sees a course that has not been published. */
+    /** An unpublished course is visible to the secretariat only. */
     published: flag("published").notNull().default(true),
   },
   (t) => [
@@ -37,7 +37,7 @@ export const courses = sqliteTable(
   ],
 );
 
-/** Every version a course was published in, and what it asked of those who had completed an earlier one. */
+/** The published versions of a course, and what each requires of those who have completed an earlier one. */
 export const revisions = sqliteTable(
   "revisions",
   {
@@ -48,7 +48,7 @@ export const revisions = sqliteTable(
     kind: text("kind", { enum: revisionKinds }).notNull(),
     note: text("note").notNull().default(""),
     publishedAt: moment("published_at").notNull(),
-    /** See again: by when. */
+    /** For kind "see-again": the day by which it must be seen again. */
     dueOn: day("due_on"),
     /** The lessons of this version, in order. */
     lessons: text("lessons", { mode: "json" }).$type<number[]>().notNull(),
@@ -68,27 +68,27 @@ export const lessons = sqliteTable(
       .notNull()
       .references(() => courses.id),
     position: integer("position").notNull(),
-    /** The lesson's own address, whichever course it is in. */
+    /** Used in the lesson's address; unique across courses. */
     slug: text("slug").notNull().unique(),
     kind: text("kind", { enum: lessonKinds }).notNull(),
     title: text("title").notNull(),
     about: text("about").notNull().default(""),
-    /** What the page says the lesson takes. */
+    /** The length shown on the page. */
     statedSeconds: integer("stated_seconds").notNull(),
-    /** Film: file name under the films' folder, and the length read from that file. */
+    /** For a film: the file name in the films folder, and the length read from that file. */
     film: text("film"),
     filmSeconds: real("film_seconds"),
-    /** A film on Vimeo instead: its number there, and its key where it has one (`vimeo.ts`). */
+    /** For a film on Vimeo: its number, and its key if it has one (`vimeo.ts`). */
     vimeo: text("vimeo"),
     captions: text("captions"),
     transcript: text("transcript"),
-    /** What the lesson holds beside the columns above, as its kind's own schema reads it (`app/elearning/kinds`). */
+    /** The lesson's other content, as the schema of its kind reads it (`app/elearning/kinds`). */
     content: text("content", { mode: "json" }).$type<object>(),
-    /** Whether the course's present version holds it. */
+    /** Whether it is in the course's current version. */
     published: flag("published").notNull().default(true),
-    /** Its place in the version that is being prepared; none: left out of it. */
+    /** Its position in the version being prepared. Null: left out of it. */
     planned: integer("planned"),
-    /** The lesson it takes the place of. */
+    /** The lesson that it replaces. */
     replaces: integer("replaces").references((): AnySQLiteColumn => lessons.id),
   },
   (t) => [
@@ -113,13 +113,13 @@ export const courseCompletions = sqliteTable(
       .references(() => courses.id),
     version: integer("version").notNull(),
     completedAt: moment("completed_at").notNull(),
-    /** Completed before the site, and brought in by import. */
+    /** Completed before the site existed, and imported. */
     imported: flag("imported").notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.personId, t.courseId] })],
 );
 
-/** Who completed a later version as well; the first completion stands as it was. */
+/** Completions of later versions. The first completion stays unchanged in `courseCompletions`. */
 export const renewals = sqliteTable(
   "renewals",
   {
@@ -135,7 +135,7 @@ export const renewals = sqliteTable(
   (t) => [primaryKey({ columns: [t.personId, t.courseId, t.version] })],
 );
 
-/** Who was asked to take which course by when, and what was written to them and their leader since. */
+/** Invitations to courses with their due dates, and when the person and their leader were reminded. */
 export const courseInvitations = sqliteTable(
   "course_invitations",
   {

@@ -10,7 +10,7 @@ export const feedTokens = sqliteTable("feed_tokens", {
   /** What it is used for, as the secretariat wrote it. */
   name: text("name").notNull(),
   scopes: text("scopes", { mode: "json" }).$type<FeedScope[]>().notNull(),
-  /** Of this municipality alone; null for all. */
+  /** Limits the feeds to one municipality. Null: all of them. */
   municipalityId: integer("municipality_id").references(() => municipalities.id, { onDelete: "cascade" }),
   madeBy: integer("made_by").references(() => people.id, { onDelete: "set null" }),
   madeAt: moment("made_at").notNull(),

@@ -17,7 +17,7 @@ export const letters = sqliteTable(
     recipient: text("recipient").notNull(),
     locale: text("locale", { enum: ["da", "en"] }).notNull(),
     props: blob("props", { mode: "buffer" }),
-    /** 0: urgent (sign-in codes), delivered before all else. 1: ordinary. */
+    /** 0: urgent (sign-in codes), delivered first. 1: ordinary. */
     lane: integer("lane").notNull().default(1),
     /** A second letter with the same key is not inserted. */
     idempotencyKey: text("once_key").unique(),
@@ -27,7 +27,7 @@ export const letters = sqliteTable(
     attemptedAt: moment("attempted_at"),
     dueAt: moment("due_at").notNull(),
     leasedUntil: moment("leased_until"),
-    /** Why it has not been delivered: a word of our own, or the answer of the receiving server. */
+    /** Why it has not been delivered: one of our own codes, or the reply of the receiving server. */
     error: text("error"),
     postedAt: moment("posted_at").notNull(),
     sentAt: moment("sent_at"),

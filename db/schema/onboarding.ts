@@ -13,7 +13,7 @@ import { day, flag, isDay, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 import { completers, followUpKinds, listenDirections, parties, planKinds } from "../enums.ts";
 
-/** A version of the plan that new ones begin with. Once published it is not changed: running plans keep the version they began with. */
+/** A version of the plan template. Never changed once published: a running plan keeps the version that it started with. */
 export const planVersions = sqliteTable(
   "plan_versions",
   {
@@ -34,14 +34,14 @@ export const planItems = sqliteTable(
     versionId: integer("version_id")
       .notNull()
       .references(() => planVersions.id, { onDelete: "cascade" }),
-    /** The same item in every version: what has been done follows a plan into a newer one. */
+    /** Identifies the item across versions, so that its marks still apply when a plan is moved to a newer version. */
     key: text("key").notNull(),
     position: integer("position").notNull(),
     title: text("title").notNull(),
     text: text("text").notNull().default(""),
     link: text("link").notNull().default(""),
     party: text("party", { enum: parties }).notNull(),
-    /** Due so many working days after the plan's start; before it when below zero. */
+    /** Due this many working days after the plan's start, or before it when negative. */
     days: integer("days").notNull(),
     /** Must be done before the first shift. */
     required: flag("required").notNull().default(false),
@@ -65,12 +65,12 @@ export const plans = sqliteTable(
     versionId: integer("version_id")
       .notNull()
       .references(() => planVersions.id),
-    /** What the due dates count from. */
+    /** The day that due dates are counted from. */
     startsOn: day("starts_on").notNull(),
     begunAt: moment("begun_at").notNull(),
-    /** When its person or municipality left, or it was ended by hand. */
+    /** When the person or municipality left, or the plan was ended by hand. */
     endedAt: moment("ended_at"),
-    /** The leader and the experienced colleague named as responsible; null: whoever it falls to (`ownerOf`). */
+    /** The leader and the experienced colleague responsible. Null: chosen by `ownerOf`. */
     leaderId: integer("leader_id").references(() => people.id, { onDelete: "set null" }),
     colleagueId: integer("colleague_id").references(() => people.id, { onDelete: "set null" }),
     /** When the welcome pack was sent. */
@@ -85,7 +85,7 @@ export const plans = sqliteTable(
   ],
 );
 
-/** What has been entered about one item in one plan, and whether it is done. No row: nothing yet. */
+/** What has been entered about an item of a plan, and whether it is done. No row: nothing yet. */
 export const planMarks = sqliteTable(
   "plan_marks",
   {
@@ -96,9 +96,9 @@ export const planMarks = sqliteTable(
     doneAt: moment("done_at"),
     doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
     note: text("note").notNull().default(""),
-    /** Someone named for this one item. */
+    /** The person responsible for this item, if not the party of the template. */
     ownerId: integer("owner_id").references(() => people.id, { onDelete: "set null" }),
-    /** Another day than the plan's. */
+    /** Replaces the due date computed from the plan. */
     dueOn: day("due_on"),
     /** When each of these was reminded that it is overdue. */
     ownerRemindedAt: moment("owner_told_at"),
@@ -112,7 +112,7 @@ export const planMarks = sqliteTable(
   ],
 );
 
-/** One direction of a listen-in: with whom, when, and whether it is done. */
+/** A listen-in in one direction: with whom, when, and whether it is done. */
 export const listenIns = sqliteTable(
   "listen_ins",
   {
@@ -134,7 +134,7 @@ export const listenIns = sqliteTable(
   ],
 );
 
-/** Teaching or listening in that someone is asked to take besides the plan, and why. Never figures about their calls. */
+/** Teaching or a listen-in assigned outside the plan, and why. Never contains figures about the person's calls. */
 export const followUps = sqliteTable(
   "follow_ups",
   {
@@ -163,7 +163,7 @@ export const followUps = sqliteTable(
   ],
 );
 
-/** An agent who may take shifts up to and including a day though the plan is not done. */
+/** An agent who may take shifts until a day (included) although the plan is not finished. */
 export const shiftExceptions = sqliteTable(
   "shift_exceptions",
   {
@@ -181,7 +181,7 @@ export const shiftExceptions = sqliteTable(
   ],
 );
 
-/** When someone was first found to be ready for shifts, or no longer ready. A person's newest row is their latest known state. */
+/** Changes in whether a person is ready for shifts, with the time they were detected. The newest row is the current state. */
 export const readinessChanges = sqliteTable(
   "readiness_changes",
   {
@@ -195,7 +195,7 @@ export const readinessChanges = sqliteTable(
   (t) => [index("readiness_changes_by_person").on(t.personId), index("readiness_changes_by_time").on(t.at)],
 );
 
-/** Up to when someone has marked the changes on the list as seen. */
+/** The time up to which a person has marked the changes on the shift list as seen. */
 export const readinessSeen = sqliteTable("readiness_seen", {
   personId: integer("person_id")
     .primaryKey()
@@ -203,7 +203,7 @@ export const readinessSeen = sqliteTable("readiness_seen", {
   at: moment("at").notNull(),
 });
 
-/** The text of the welcome pack, once the secretariat has changed the default. */
+/** The text of the welcome pack. No row while the secretariat uses the default. */
 export const welcomePacks = sqliteTable(
   "welcome_packs",
   {

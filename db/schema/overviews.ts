@@ -2,7 +2,7 @@ import { index, integer, sqliteTable } from "drizzle-orm/sqlite-core";
 import { moment } from "./columns.ts";
 import { people } from "./people.ts";
 
-/** That someone was reminded of what they lack: nobody is, twice within three days. */
+/** When a person was reminded of what they lack. Nobody is reminded twice within three days. */
 export const teamReminders = sqliteTable(
   "nudges",
   {

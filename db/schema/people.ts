@@ -12,7 +12,7 @@ import {
 import { day, flag, isDay, moment, oneOf } from "./columns.ts";
 import { contactRoles, roleNames } from "../enums.ts";
 
-/** A member organisation. Member or not is derived from the two dates, never stored. */
+/** A municipality. Whether it is a member is derived from the two dates, never stored. */
 export const municipalities = sqliteTable(
   "municipalities",
   {
@@ -42,10 +42,10 @@ export const people = sqliteTable(
     leftOn: day("left_on"),
     /** When the person was closed. Null for those who have not left. */
     closedAt: moment("closed_at"),
-    /** The first day of a leave of absence, and the first day back; without the second the leave has no end yet. */
+    /** The first day of a leave of absence, and the first day back (null: not known yet). */
     leaveFrom: day("leave_from"),
     leaveUntil: day("leave_until"),
-    /** Who in the secretariat has the person's case. */
+    /** The person in the secretariat who handles this person's case. */
     handlerId: integer("handler_id").references((): AnySQLiteColumn => people.id, { onDelete: "set null" }),
     locale: text("locale", { enum: ["da", "en"] })
       .notNull()
@@ -65,7 +65,7 @@ export const people = sqliteTable(
   ],
 );
 
-/** Leaves of absence that were over when another was granted: what was due stays moved by them. */
+/** Earlier leaves of absence, kept because due dates stay postponed by them. */
 export const pastLeaves = sqliteTable(
   "past_leaves",
   {
@@ -83,7 +83,7 @@ export const pastLeaves = sqliteTable(
   ],
 );
 
-/** A person who was merged into another: the nameless row, and to whom its mail address leads. */
+/** A person who was merged into another: their emptied row, and the person whom their old mail address now identifies. */
 export const mergedPersons = sqliteTable(
   "doubles",
   {
@@ -110,7 +110,7 @@ export const roles = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     role: text("role", { enum: roleNames }).notNull(),
-    /** The first day on which a deputy no longer holds it; null for a role that is one's own. */
+    /** For a deputy: the first day without the role. Null for a permanent role. */
     until: day("until"),
   },
   (t) => [
@@ -120,7 +120,7 @@ export const roles = sqliteTable(
   ],
 );
 
-/** Whom to ask about a municipality: its superuser, its quality coordinator, and who in the secretariat has its case. */
+/** The contact persons of a municipality: superuser, quality coordinator, and the handler in the secretariat. */
 export const contacts = sqliteTable(
   "municipality_contacts",
   {
@@ -139,16 +139,16 @@ export const contacts = sqliteTable(
   ],
 );
 
-/** One request to sign in: a link and a code that are valid for ten minutes, once, and for five attempts. */
+/** A request to sign in: a link and a code, valid once, for ten minutes and five attempts. */
 export const signInRequests = sqliteTable(
   "sign_in_requests",
   {
     id: integer("id").primaryKey(),
-    /** Null when the address is unknown: the row is inserted nevertheless, so that the answer takes as long. */
+    /** Null when the address is unknown. The row is inserted all the same, so that the response takes equally long. */
     personId: integer("person_id").references(() => people.id, { onDelete: "cascade" }),
     linkHash: text("link_hash").notNull().unique(),
     codeHash: text("code_hash").notNull(),
-    /** Hash of a secret of the browser that asked: only there is the code enough. */
+    /** Hash of a secret in the browser that made the request: the code works in that browser only. */
     browserHash: text("browser_hash").notNull().unique(),
     /** The path on this site to show once signed in. */
     returnTo: text("go_on").notNull(),
@@ -177,7 +177,7 @@ export const sessions = sqliteTable(
   (t) => [index("sessions_by_person").on(t.personId), oneOf("sessions_role", t.role, roleNames)],
 );
 
-/** How many attempts came from one key in one window: the rate limit on sign-in requests. */
+/** The number of attempts per key and time window, for the rate limit on sign-in requests. */
 export const rateLimitCounts = sqliteTable(
   "knocks",
   {
@@ -197,7 +197,7 @@ export const imports = sqliteTable("imports", {
   at: moment("at").notNull(),
 });
 
-/** A list that waits to be confirmed: deleted when it is imported, and after a day. */
+/** An uploaded list that awaits confirmation: deleted when it is imported, or after a day. */
 export const importDrafts = sqliteTable("import_drafts", {
   id: integer("id").primaryKey(),
   by: integer("by")

@@ -9,8 +9,8 @@ const ofRound = () =>
     .references(() => rounds.id);
 
 /**
- * The published figures: round × unit × question × band. Written once, at publishing; pages, charts and exports read this
- * and the tables below, and never an answer. Null is unknown, never zero.
+ * The published figures: round × unit × question × band. Written once, when a round is published. Pages, charts and exports read
+ * this and the tables below, never the responses. Null means unknown, never zero.
  */
 export const counts = sqliteTable(
   "counts",
@@ -19,7 +19,7 @@ export const counts = sqliteTable(
     /** "total", "partial", or the unit of the round. */
     unit: text("unit").notNull(),
     question: text("question").notNull(),
-    /** For the total a position in the question's scale, best first, then what lies outside it; else one of three bands. */
+    /** For the total: the position in the question's scale, best first, then the choices outside it. Otherwise one of three bands. */
     band: integer("band").notNull(),
     count: integer("count"),
   },
@@ -30,7 +30,7 @@ export const counts = sqliteTable(
   ],
 );
 
-/** A published cross of two questions: its merged rows and columns, and the counts. */
+/** A published cross-tabulation of two questions: its merged rows and columns, and the counts. */
 export interface FrozenGrid {
   rows: number[][];
   columns: number[][];
@@ -38,7 +38,7 @@ export interface FrozenGrid {
   neither: number;
 }
 
-/** The crosses chosen at publishing. A null grid: chosen, and nothing could be told. */
+/** The cross-tabulations chosen at publishing. A null grid: chosen, but nothing could be shown. */
 export const crosses = sqliteTable(
   "crosses",
   {
@@ -54,8 +54,8 @@ export const crosses = sqliteTable(
 );
 
 /**
- * How many of each unit were asked, and how many of them answered to the end: every unit or none, frozen with the figures.
- * Without rows only the whole round's are told.
+ * The number invited and the number of complete responses per unit, frozen with the figures: for every unit or for none. Without
+ * rows only the figures of the entire round are shown.
  */
 export const responseRates = sqliteTable(
   "response_rates",
@@ -71,13 +71,13 @@ export const responseRates = sqliteTable(
   ],
 );
 
-/** When a round was published: once. */
+/** When a round was published. That happens once. */
 export const publications = sqliteTable("publications", {
   roundId: ofRound().primaryKey(),
   at: moment("at").notNull(),
 });
 
-/** What an indicator should reach, registered before its round opens and locked then. */
+/** The target of an indicator, set before its round opens and locked from then on. */
 export const targets = sqliteTable(
   "targets",
   {
@@ -92,7 +92,7 @@ export const targets = sqliteTable(
   ],
 );
 
-/** Free text chosen to be shown, as the secretariat has redacted it. Lies in the order of its comment's random key. */
+/** A comment chosen for publication, as redacted by the secretariat. Stored under the random key of the comment, so in no other order. */
 export const quotes = sqliteTable(
   "quotes",
   {
@@ -104,7 +104,7 @@ export const quotes = sqliteTable(
   (t) => [index("quotes_by_round").on(t.roundId), check("quotes_text", sql`text <> ''`)],
 );
 
-/** An agreed step after a result, tied to an indicator. The owner is a function or a group, in words. */
+/** An action agreed on after a result, tied to an indicator. The owner is the name of a function or a group. */
 export const actions = sqliteTable(
   "actions",
   {
@@ -115,7 +115,7 @@ export const actions = sqliteTable(
     owner: text("owner").notNull(),
     dueOn: day("due_on").notNull(),
     doneOn: day("done_on"),
-    /** What came of it: "det gjorde vi". */
+    /** The outcome, shown as "det gjorde vi". */
     outcome: text("outcome").notNull().default(""),
   },
   (t) => [

@@ -4,7 +4,7 @@ import { flag, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
 import { type Role, roundStates } from "../enums.ts";
 
-/** A questionnaire that was uploaded or that a round has used, under the hash of its wording. It never changes. */
+/** A questionnaire that was uploaded or used by a round, keyed by the hash of its wording. Never changed. */
 export const questionnaires = sqliteTable("questionnaires", {
   hash: text("hash").primaryKey(),
   name: text("name").notNull(),
@@ -12,14 +12,14 @@ export const questionnaires = sqliteTable("questionnaires", {
   json: text("json", { mode: "json" }).$type<unknown>().notNull(),
 });
 
-/** People who were active on a day, hold one of the roles, and belong to one of the municipalities (null: all members). */
+/** People who were active on a day, have one of the roles, and belong to one of the municipalities (null: all members). */
 export interface Audience {
   roles: Role[];
   municipalities: string[] | null;
   activeOn: string;
 }
 
-/** The fewest answers that may be shown: in a group, in each of two that are compared, and to a question whose texts are quoted. */
+/** The fewest answers that may be shown: in a unit, in each of two compared groups, and to a question whose comments are quoted. */
 export interface Thresholds {
   unit: number;
   change: number;
@@ -37,31 +37,31 @@ export const rounds = sqliteTable(
       .notNull()
       .references(() => questionnaires.hash),
     state: text("state", { enum: roundStates }).notNull(),
-    /** Run elsewhere, and imported: as rows when it has a `mapping`, else as counts. */
+    /** Run outside the site and imported: as rows if it has a `mapping`, else as counts. */
     imported: flag("imported").notNull().default(false),
     opensAt: moment("opens_at").notNull(),
     closesAt: moment("closes_at").notNull(),
-    /** Who is invited. Null for a round that was run elsewhere, and for the participants of a course day. */
+    /** Who is invited. Null for an imported round, and for the evaluation of a course day, which invites its participants. */
     audience: text("audience", { mode: "json" }).$type<Audience>(),
-    /** Why we ask, in the secretariat's own words; empty for the usual text. */
+    /** The secretariat's introduction to the survey; empty for the standard text. */
     greeting: text("greeting").notNull().default(""),
-    /** How many reminders someone who has not answered gets at most. */
+    /** The maximum number of reminders to someone who has not answered. */
     remindersMax: integer("reminders_max").notNull().default(0),
-    /** How many had sent their answer last night. Never fresher, so that nobody can watch one arrive. */
+    /** The number of sent answers, updated once a night only, so that nobody can see when a particular answer arrives. */
     answered: integer("answered").notNull().default(0),
     /** The totals at closing. Null while the round is open. */
     invited: integer("invited"),
     completed: integer("completed"),
     partial: integer("partial"),
-    /** By question: how many partial answers are left out of it, being fewer than the threshold. */
+    /** By question: the number of partial answers left out because they are fewer than the threshold. */
     leftOut: text("left_out", { mode: "json" }).$type<Record<string, number>>().notNull().default({}),
-    /** Never looser than the default, and only made stricter once the round is open (anonymity/thresholds.ts). */
+    /** Never below the defaults, and only raised once the round is open (anonymity/thresholds.ts, whose default this repeats). */
     thresholds: text("thresholds", { mode: "json" })
       .$type<Thresholds>()
       .notNull()
       .default({ unit: 5, change: 10, quotes: 10 }),
     note: text("note").notNull().default(""),
-    /** How the rows of a round run elsewhere were read. The rows themselves are not stored. */
+    /** How the rows of an imported round were read. The rows themselves are not stored. */
     mapping: text("mapping", { mode: "json" }).$type<unknown>(),
   },
   (t) => [
@@ -73,8 +73,8 @@ export const rounds = sqliteTable(
 );
 
 /**
- * One person invited to one round. While the round is open, draft and sent answer are one sealed field of one size, without a time. At
- * closing the field, the link and the marks are erased.
+ * A person invited to a round. While the round is open, the draft or sent answer is stored in one encrypted field of constant size,
+ * without a time. When the round is closed, the field, the link and the flags are erased.
  */
 export const invitations = sqliteTable(
   "invitations",
@@ -88,7 +88,7 @@ export const invitations = sqliteTable(
       .references(() => people.id, { onDelete: "cascade" }),
     /** Null once the round is closed. The link itself is derived from the round's key and stored nowhere. */
     linkHash: text("link_hash").unique(),
-    /** The municipality the answer would count in, as it was at the invitation. */
+    /** The person's municipality when they were invited, in which the answer is counted. */
     municipality: text("municipality").notNull(),
     sealed: blob("sealed", { mode: "buffer" }),
     sent: flag("sent").notNull().default(false),
@@ -101,7 +101,7 @@ export const invitations = sqliteTable(
   ],
 );
 
-/** Which unit each municipality's answers were counted in: fixed at closing, decided on the answers received. */
+/** The unit in which each municipality's answers are counted. Decided at closing, from the answers received. */
 export const roundUnits = sqliteTable(
   "round_units",
   {
@@ -114,7 +114,7 @@ export const roundUnits = sqliteTable(
   (t) => [primaryKey({ columns: [t.roundId, t.municipality] })],
 );
 
-/** One anonymised answer: a random key, the round, the choices, and the unit they are counted in. No person, no time, no order. */
+/** An anonymised response: a random key, the round, the choices, and the unit. No person, no time, no order. */
 export const responses = sqliteTable(
   "responses",
   {
@@ -130,7 +130,7 @@ export const responses = sqliteTable(
   (t) => [index("responses_by_round").on(t.roundId)],
 );
 
-/** Free texts, without the choices and the unit of the same answer. */
+/** Free-text comments, without the choices and the unit of the same response. */
 export const comments = sqliteTable(
   "comments",
   {

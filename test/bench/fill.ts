@@ -9,7 +9,7 @@ import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.t
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
-import { seededRandom } from "../../db/demo/chance.ts";
+import { seededRandom } from "../../db/demo/random.ts";
 import { agentsCourse } from "../../db/demo/course/course.ts";
 import { seedLearning } from "../../db/demo/learning.ts";
 import { inventedMail, inventedName } from "../../db/demo/names.ts";

@@ -5,7 +5,7 @@ import {
   findQuestionnaire,
   freezeQuestionnaire,
 } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { seededRandom } from "../../db/demo/chance.ts";
+import { seededRandom } from "../../db/demo/random.ts";
 import { writeTransaction } from "../../db/database.server.ts";
 import { responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 

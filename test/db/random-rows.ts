@@ -1,4 +1,4 @@
-/** Puts rows in every table there is, whatever the schema says of them: what SQLite accepts is right. */
+/** Fills every table with random rows, by trial: a row that SQLite accepts is valid. */
 import type { Database } from "better-sqlite3";
 
 type Value = string | number | Buffer | null;
@@ -8,19 +8,19 @@ interface Column {
   type: "INTEGER" | "REAL" | "TEXT" | "BLOB";
   notnull: number;
   pk: number;
-  /** The words that its CHECK lists. */
-  words?: Value[];
+  /** The values that its CHECK allows. */
+  allowed?: Value[];
 }
 
 interface Table {
   name: string;
-  /** Lengths that its CHECKs ask for. */
+  /** Lengths that its CHECKs require. */
   lengths: number[];
   columns: Column[];
   parents: Map<string, { table: string; column: string }>;
 }
 
-/** The same row of dice for the same seed, so that a failure can be seen again. */
+/** A generator that gives the same numbers for the same seed, so that a failure can be repeated. */
 export function repeatableRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -44,7 +44,8 @@ export function tablesOf(sqlite: Database): Table[] {
     const free = [...waiting.values()].filter(({ name, parents }) =>
       [...parents.values()].every(({ table }) => table === name || !waiting.has(table)),
     );
-    if (free.length === 0) throw new Error(`Tables that wait for each other: ${[...waiting.keys()]}`);
+    if (free.length === 0)
+      throw new Error(`Tables that refer to each other in a circle: ${[...waiting.keys()]}`);
     for (const table of free) waiting.delete(table.name);
     ordered.push(...free);
   }
@@ -57,58 +58,60 @@ function readColumns(sqlite: Database, { name, sql }: { name: string; sql: strin
   return {
     name,
     lengths: [...sql.matchAll(/length\([^)]*\)\s*=\s*(\d+)/g)].map(([, length]) => Number(length)),
-    columns: columns.map((column) => ({ ...column, words: wordsOf(sql, column) })),
+    columns: columns.map((column) => ({ ...column, allowed: allowedValuesOf(sql, column) })),
     parents: new Map(keys.map(({ from, table, to }) => [from, { table, column: to ?? "id" }])),
   };
 }
 
-function wordsOf(sql: string, { name, type }: Column): Value[] | undefined {
+function allowedValuesOf(sql: string, { name, type }: Column): Value[] | undefined {
   const list = new RegExp(`"?\\b${name}\\b"?\\s+in\\s*\\(([^)]*)\\)`, "i").exec(sql)?.[1];
-  const words = list?.split(",").map((word) => word.trim().replace(/^'|'$/g, ""));
-  return type === "TEXT" ? words : words?.map(Number);
+  const allowed = list?.split(",").map((value) => value.trim().replace(/^'|'$/g, ""));
+  return type === "TEXT" ? allowed : allowed?.map(Number);
 }
 
-/** Puts about `rows` rows in each table, fewer where its keys do not allow so many. Throws when one takes none. */
+/** Inserts about `rows` rows into each table, fewer where its keys do not allow so many. Throws when a table accepts none. */
 export function fillAllTables(sqlite: Database, rows: number, seed = 1): void {
-  const dice = repeatableRandom(seed);
+  const random = repeatableRandom(seed);
   sqlite.transaction(() => {
-    for (const table of tablesOf(sqlite)) fillTable(sqlite, table, rows, dice);
+    for (const table of tablesOf(sqlite)) fillTable(sqlite, table, rows, random);
   })();
 }
 
-function fillTable(sqlite: Database, table: Table, rows: number, dice: () => number): void {
-  const places = table.columns.map(() => "?").join(", ");
-  const insert = sqlite.prepare(`insert or ignore into ${table.name} values (${places})`);
+function fillTable(sqlite: Database, table: Table, rows: number, random: () => number): void {
+  const placeholders = table.columns.map(() => "?").join(", ");
+  const insert = sqlite.prepare(`insert or ignore into ${table.name} values (${placeholders})`);
   const keys = new Map([...table.parents].map(([name, parent]) => [name, keysOf(sqlite, parent)]));
-  let born = 0;
-  for (let tries = 0; born < rows && tries < rows * 400 + 4000; tries++)
-    born += insert.run(rowOf(table, keys, born, dice)).changes;
-  if (born === 0)
-    throw new Error(`${table.name} takes no row: its CHECKs ask for something fill.ts does not think of.`);
+  let inserted = 0;
+  for (let tries = 0; inserted < rows && tries < rows * 400 + 4000; tries++)
+    inserted += insert.run(rowOf(table, keys, inserted, random)).changes;
+  if (inserted === 0)
+    throw new Error(
+      `${table.name} accepts no row: its CHECKs require something that random-rows.ts does not try.`,
+    );
 }
 
-function rowOf(table: Table, keys: Map<string, Value[]>, index: number, dice: () => number): Value[] {
-  const pick = (values: Value[]) => values[Math.floor(dice() * values.length)] ?? null;
+function rowOf(table: Table, keys: Map<string, Value[]>, index: number, random: () => number): Value[] {
+  const pick = (values: Value[]) => values[Math.floor(random() * values.length)] ?? null;
   return table.columns.map((column) => {
     const parents = keys.get(column.name);
-    if (parents) return !column.notnull && dice() < 0.4 ? null : pick(parents);
-    if (!column.notnull && !column.pk && dice() < 0.2) return null;
-    return pick(candidates(table, column, index, dice));
+    if (parents) return !column.notnull && random() < 0.4 ? null : pick(parents);
+    if (!column.notnull && !column.pk && random() < 0.2) return null;
+    return pick(candidates(table, column, index, random));
   });
 }
 
 const keysOf = (sqlite: Database, { table, column }: { table: string; column: string }) =>
   sqlite.prepare(`select ${column} from ${table}`).pluck().all() as Value[];
 
-/** What a column might hold: the words it is held to, else things of its type that differ from row to row. */
+/** Values to try for a column: those that its CHECK allows, else values of its type that differ from row to row. */
 function candidates(
   table: Table,
-  { name, type, pk, words }: Column,
+  { name, type, pk, allowed }: Column,
   index: number,
-  dice: () => number,
+  random: () => number,
 ): Value[] {
-  if (words) return words;
-  const number = Math.floor(dice() * 60);
+  if (allowed) return allowed;
+  const number = Math.floor(random() * 60);
   if (type === "INTEGER")
     return pk ? [index + 1] : [0, 1, number, number, index + 1, 1_700_000_000_000 + number];
   if (type === "REAL") return [0, 1, number + 0.5];

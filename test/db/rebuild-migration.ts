@@ -1,16 +1,16 @@
-/** Migrations that rebuild tables, as drizzle writes them when a CHECK or a column changes, and what they must not touch. */
+/** Migrations that rebuild tables, as drizzle writes them when a CHECK or a column changes, and digests to show that they keep every row. */
 import { createHash } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { tablesOf } from "./random-rows.ts";
 
-/** Tables that others point at: the ones whose rebuilding can empty their children. */
+/** Tables that others refer to. Rebuilding one can delete the rows of its children. */
 export function parentsOf(sqlite: Database): string[] {
-  const pointedAt = tablesOf(sqlite).flatMap(({ parents }) =>
+  const referenced = tablesOf(sqlite).flatMap(({ parents }) =>
     [...parents.values()].map(({ table }) => table),
   );
-  return [...new Set(pointedAt)].sort();
+  return [...new Set(referenced)].sort();
 }
 
 /** Copies db/migrations to a folder and adds one more that rebuilds these tables of the open database. */
@@ -27,10 +27,10 @@ export function addRebuild(sqlite: Database, folder: string, tables: string[]): 
 }
 
 function rebuildOf(sqlite: Database, table: string): string[] {
-  const born = sqlite
+  const objects = sqlite
     .prepare("select type, sql from sqlite_master where tbl_name = ? and sql is not null")
     .all(table) as { type: string; sql: string }[];
-  const sqlOf = (type: string) => born.filter((thing) => thing.type === type).map(({ sql }) => sql);
+  const sqlOf = (type: string) => objects.filter((object) => object.type === type).map(({ sql }) => sql);
   return [
     "PRAGMA foreign_keys=OFF;",
     sqlOf("table")[0]!.replace(/CREATE TABLE ["`]?\w+["`]?/, `CREATE TABLE \`__new_${table}\``),
@@ -43,7 +43,7 @@ function rebuildOf(sqlite: Database, table: string): string[] {
   ];
 }
 
-/** Every table's number of rows, and a digest of what stands in them. */
+/** The number of rows of each table, and a digest of their content. */
 export function tableDigests(sqlite: Database): Record<string, { rows: number; digest: string }> {
   const entries = tablesOf(sqlite).map(({ name, columns }) => {
     const order = columns.map((_, index) => index + 1).join(", ");

@@ -3,7 +3,7 @@ import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
 import { action as again } from "../../app/elearning/learner-pages/routes/restart.tsx";
 import { loader } from "../../app/elearning/learner-pages/routes/lesson.tsx";
 import { action } from "../../app/elearning/kinds/workflow-test/routes/step.tsx";
-import { wholeCall } from "../../db/demo/course/workflow.ts";
+import { fullCall } from "../../db/demo/course/workflow.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
@@ -93,6 +93,6 @@ describe("a workflow test", () => {
 
 describe("the demo's workflow test", () => {
   it("asks in more ways than one, five steps in a row", () => {
-    expect(wholeCall.questions.map(({ kind }) => kind)).toEqual(["one", "several", "one", "order", "text"]);
+    expect(fullCall.questions.map(({ kind }) => kind)).toEqual(["one", "several", "one", "order", "text"]);
   });
 });

@@ -8,7 +8,7 @@ import { dayText } from "../../app/base/dates/date-text.ts";
 import { countedQuestionsOf, type Questionnaire } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { cast } from "../../db/demo/cast.ts";
 import { findTheGuide } from "../../db/demo/course/exercise.ts";
-import { wholeCall } from "../../db/demo/course/workflow.ts";
+import { fullCall } from "../../db/demo/course/workflow.ts";
 import agentsV2 from "../../surveys/agents.v2.json";
 import { pdfText } from "./pdf-text.ts";
 import { type Site, startSite } from "./site.ts";
@@ -273,7 +273,7 @@ async function openAllParts(page: Page): Promise<void> {
 }
 
 async function passWorkflow(page: Page): Promise<void> {
-  for (const { id, kind, options } of wholeCall.questions) {
+  for (const { id, kind, options } of fullCall.questions) {
     const right = options.filter((option) => option.right);
     if (kind === "order")
       for (const [at, option] of right.entries())

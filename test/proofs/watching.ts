@@ -15,7 +15,7 @@ import {
   writeTransaction,
 } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { seededRandom } from "../../db/demo/chance.ts";
+import { seededRandom } from "../../db/demo/random.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { lessonCompletions, watchClocks, watched } from "../../db/schema/elearning-progress.ts";
 import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";

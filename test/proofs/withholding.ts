@@ -18,7 +18,7 @@ import { bandOf } from "../../app/results/figures/withholding.ts";
 import { closeDatabase, migrateDatabase, openDatabase, writeTransaction } from "../../db/database.server.ts";
 import { rounds as surveyRounds } from "../../db/schema/surveys.ts";
 import { eq, sql } from "drizzle-orm";
-import { seededRandom } from "../../db/demo/chance.ts";
+import { seededRandom } from "../../db/demo/random.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
 import { type Group, groupsIn, linesOf, type Reading, tooSmall } from "./withholding/bot.ts";

@@ -73,8 +73,8 @@ export function readClock(typed: string): string | null {
 export const clockField = readBy(readClock, "clock");
 
 /**
- * A required integer from `min` to `max`, written in digits only. Complains the same of an empty field, of what is no number and
- * of a number outside the range, so that its sentence names the range each time.
+ * A required integer from `min` to `max`, in digits only. Uses the same complaint for an empty field, for text that is not a number
+ * and for a number outside the range, so its sentence should name the range.
  */
 export const integerField = (min: number, max: number, complaint: string) =>
   readBy(

@@ -61,7 +61,7 @@ export const i18n: Record<Locale, I18n> = {
   en: withCachedT(createI18n("en")),
 };
 
-/** The words of one room in one language, or of a part of them, for loaders, verbs and letters. */
+/** The `t` of a catalogue in one language, or of a part of it, for server code and letters. */
 export function textsOf<R extends CatalogueName, Part extends KeyPrefix<R> = undefined>(
   locale: Locale,
   room: R,

@@ -31,8 +31,8 @@ interface ResolvedLine extends HistoryLine {
 export async function importHistory(bytes: Buffer, dryRun: boolean, now: Date): Promise<ImportReport> {
   const sheet = await readSheet(bytes, historyColumns, ["kommune"]);
   if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, "da") };
-  const isKept = (report: ImportReport) => !("bad" in report) && !dryRun;
-  return commitIf(isKept, (tx) => {
+  const isCommitted = (report: ImportReport) => !("bad" in report) && !dryRun;
+  return commitIf(isCommitted, (tx) => {
     const report = importLines(tx, sheet.lines, sheet.ignored, now);
     if ("added" in report && report.added.length > 0)
       recordImport(tx, { kind: "history", bytes, lines: sheet.lines.length, invited: false }, now);
@@ -55,7 +55,7 @@ function importLines(tx: Tx, lines: SheetLine<HistoryColumn>[], ignored: string[
 }
 
 function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) {
-  const places = listMunicipalities(tx);
+  const municipalities = listMunicipalities(tx);
   const known: ResolvedLine[] = [];
   const bad: BadLine[] = [];
   for (const line of lines) {
@@ -70,7 +70,7 @@ function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) 
         .where(eq(people.mail, currentMail(mail.toLowerCase(), tx)))
         .get();
     if (mail && !person) reasons.push(`${mail} står ikke på sitet; hent først personerne ind.`);
-    const host = kommune ? findMunicipality(kommune, places) : null;
+    const host = kommune ? findMunicipality(kommune, municipalities) : null;
     if (host === undefined) reasons.push(`Kommunen »${kommune}« kendes ikke.`);
     if (reasons.length > 0 || !person || !("past" in read)) bad.push({ line: line.line, reasons });
     else known.push({ ...read.past, personId: person.id, name: person.name, host: host ?? null });

@@ -9,7 +9,7 @@ import { folderOf, readFilmSeconds } from "../../../app/elearning/uploads/stored
 import { findTheGuide } from "./exercise.ts";
 import { type DemoFilm, demoFilms } from "./films.ts";
 import { theScreen } from "./page.ts";
-import { wholeCall } from "./workflow.ts";
+import { fullCall } from "./workflow.ts";
 
 const film = async (outline: DemoFilm): Promise<NewLesson> => {
   const { slug, title, about, minutes, transcript, questions } = outline;
@@ -28,7 +28,7 @@ const film = async (outline: DemoFilm): Promise<NewLesson> => {
   };
 };
 
-/** What is asked of those who read a film instead of seeing it, as the secretariat would write it. */
+/** Parses the questions for those who read the transcript instead of watching the film. */
 function toExercise(text: string): Exercise {
   const read = readExercise(text, 1);
   if ("wrong" in read) throw new Error(`The demo's questions: ${text}`);
@@ -59,12 +59,12 @@ const workflow: NewLesson = {
   title: "Workflow-test: En sag fra guide til kvittering",
   about: "Fem trin: Find guiden, afklar, vælg, gør det, og luk. Hvert trin bedømmes, og fire rigtige består.",
   statedSeconds: 5 * 60,
-  content: wholeCall,
+  content: fullCall,
 };
 
 const ink = (name: string) => readFileSync(new URL(`./${name}.ink`, import.meta.url), "utf8");
 
-const shift: NewLesson = {
+const simulatedShift: NewLesson = {
   kind: "conversation",
   slug: "simuleret-vagt",
   title: "Simuleret vagt: Inger og Preben",
@@ -80,7 +80,7 @@ export const agentsCourse = (): (NewLesson | Promise<NewLesson>)[] => [
   page,
   ...demoFilms.later.map(film),
   workflow,
-  shift,
+  simulatedShift,
 ];
 
 export const leadersCourse = () => demoFilms.leaders.map(film);

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 
-/** One of the demo's films, as films.json tells of it: what it is called, says and takes. Invented. */
+/** A film of the demo, as described in films.json. Invented. */
 export interface DemoFilm {
   slug: string;
   title: string;
   about: string;
-  /** What the page says the film takes. */
+  /** The length shown on the page. */
   minutes: number;
-  /** What the short clip shows and its captions say. */
+  /** The points that the short clip and its captions show. */
   points: [string, string, string];
   transcript: string;
-  /** What is asked of those who read the film instead, as `readExercise` reads it. */
+  /** The questions for those who read the transcript instead, in the format of `readExercise`. */
   questions?: string;
 }
 

@@ -32,4 +32,4 @@ const text = `
 
 const read = readExercise(text, 0.8);
 if ("wrong" in read) throw new Error(`The demo's workflow test: line ${read.wrong[0]!.line}.`);
-export const wholeCall = read.exercise;
+export const fullCall = read.exercise;

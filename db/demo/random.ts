@@ -1,4 +1,4 @@
-/** Repeatable chance (mulberry32), so that the demo is the same on every machine: numbers from 0 up to, not including, 1. */
+/** A repeatable random generator (mulberry32), so that the demo is the same on every machine. Returns numbers from 0 up to, but not including, 1. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -50,7 +50,7 @@ const describeImports = (list: Import[]) => list.map(({ from, to }) => `${from} 
 const roomOf = (file: string) => (file.startsWith("app/") ? file.split("/")[1]! : file.split("/")[0]!);
 const isRoute = (file: string) => file.includes("/routes/");
 
-describe("the house", () => {
+describe("the architecture", () => {
   it("resolves every relative import to a file in the tree", () => {
     expect(imports.filter(({ to }) => !existsSync(join(root, to)))).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("the house", () => {
     expect(describeImports(wrong)).toEqual([]);
   });
 
-  it("lets a room reach nothing on top of it", () => {
+  it("lets no room import from the layer on top", () => {
     const wrong = imports.filter(
       ({ from, to }) =>
         roomOrder.includes(roomOf(from)) &&
@@ -73,7 +73,7 @@ describe("the house", () => {
     expect(describeImports(wrong)).toEqual([]);
   });
 
-  it("keeps leaves free of rooms", () => {
+  it("lets leaves import no room", () => {
     const wrong = imports.filter(
       ({ from, to }) =>
         leaves.includes(roomOf(from)) &&
@@ -84,7 +84,7 @@ describe("the house", () => {
     expect(describeImports(wrong)).toEqual([]);
   });
 
-  it("keeps routes and components off the database, and routes off the letters", () => {
+  it("lets routes and components import no database, and routes no letters", () => {
     const pages = imports.filter(({ from }) => isRoute(from) || from.startsWith("app/ui/"));
     const wrong = pages.filter(
       ({ to }) => (to.startsWith("db/") && to !== "db/enums.ts") || to.startsWith("emails/"),
@@ -92,7 +92,7 @@ describe("the house", () => {
     expect(describeImports(wrong)).toEqual([]);
   });
 
-  it("keeps components and pure rules free of server files", () => {
+  it("lets components and pure rules import no server files", () => {
     const wrong = imports.filter(({ from, to }) => {
       const pure =
         from.startsWith("app/") &&
@@ -104,7 +104,7 @@ describe("the house", () => {
     expect(describeImports(wrong)).toEqual([]);
   });
 
-  it("keeps domain words out of ui", () => {
+  it("has no domain words in ui", () => {
     expect(
       describeImports(
         imports.filter(
@@ -118,7 +118,7 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
-  it("lets only mail import letters, and letters import only their parts and the language", () => {
+  it("lets only mail import letters, and letters import only their parts and the locale", () => {
     expect(
       describeImports(
         imports.filter(
@@ -142,7 +142,7 @@ describe("the house", () => {
     expect(readers).toEqual(["app/base/env.server.ts"]);
   });
 
-  it("has no circle of imports", () => {
+  it("has no circular imports", () => {
     const targets = new Map<string, string[]>();
     for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
     const circles: string[] = [];
@@ -232,7 +232,7 @@ describe("the site map", () => {
     expect(new Set(siteMap.map(({ path }) => path)).size).toBe(siteMap.length);
   });
 
-  it("lets nothing of the demo rest on the gate alone", () => {
+  it("has every demo route call requireDemo itself", () => {
     const trusting = siteMap
       .filter(({ file, only }) => file && only === "demo")
       .filter(({ file }) => {
@@ -273,7 +273,7 @@ describe("the tables", () => {
     expect(loose).toEqual([]);
   });
 
-  it("are those of the schema, column by column", async () => {
+  it("have exactly the columns of the schema", async () => {
     for (const { name, table } of await tables()) {
       const columns = sqlite.prepare(`select name from pragma_table_info('${name}')`).all() as {
         name: string;
@@ -286,7 +286,7 @@ describe("the tables", () => {
     }
   });
 
-  it("lets anonymising write answers, forgetting blank a name in them, publishing and the closing backup read them, and nothing else touch them", () => {
+  it("are accessed only by anonymising, forgetting, publishing and the closing backup when they hold responses", () => {
     const touching = files.filter((file) =>
       /import \{[^}]*\b(?:responses|comments)\b[^}]*\} from "[^"]*schema\/surveys\.ts"/.test(
         readFileSync(join(root, file), "utf8"),
@@ -301,7 +301,7 @@ describe("the tables", () => {
     ]);
   });
 
-  it("have one writing room each: the room of their schema file", async () => {
+  it("are written only by the room of their schema file", async () => {
     const all = await tables();
     const wrong = files.flatMap((file) => {
       const written = [
@@ -314,7 +314,7 @@ describe("the tables", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("that name a person are all handled when someone is forgotten, and when two people are merged", async () => {
+  it("that refer to persons are all handled by forgetting and merging", async () => {
     const naming = (await tables()).filter(({ table }) =>
       getTableConfig(table).foreignKeys.some(
         (key) => getTableName(key.reference().foreignTable) === "people",

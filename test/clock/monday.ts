@@ -1,8 +1,8 @@
 /**
- * When every test, every site of a test and every proof begins: a Monday morning, at which the demo's hosts are at work. No half or
- * full hour, and no turn of a timed job that a journey could meet, lies in the minutes after it.
+ * The moment at which every test, every site of a test and every proof starts: a Monday morning, in working hours. No half or full
+ * hour, and no timed job that could interfere with a journey, falls in the minutes after it.
  */
 export const monday = new Date("2026-11-23T10:12:20+01:00");
 
-/** When the folders that sites begin with are filled: before all else, so that nothing in them lies ahead. */
+/** The moment at which the demo folders are filled: earlier, so that none of their data is in the future. */
 export const beforeMonday = new Date(monday.getTime() - 60_000);

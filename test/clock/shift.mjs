@@ -1,10 +1,10 @@
 /**
- * A clock that runs ahead of the machine's: `new Date()` and `Date.now()` alone are moved, timers are not. Preloaded in a process
- * (`--import`), it begins with CLOCK_SHIFT_MS. Plain JavaScript, since nothing is there yet to read more.
+ * Shifts the clock of a process: `new Date()` and `Date.now()` are shifted, timers are not. When preloaded (`--import`), the initial
+ * shift is CLOCK_SHIFT_MS. Plain JavaScript, since it is loaded before tsx.
  */
 const key = Symbol.for("ddh.clock");
 
-/** One state in a process, however often this file is loaded. */
+/** One state per process, even if this file is loaded more than once. */
 globalThis[key] ??= install();
 const state = globalThis[key];
 
@@ -22,15 +22,15 @@ function install() {
   return installed;
 }
 
-/** The machine's own time in milliseconds since 1970, which nothing here moves. */
+/** The machine's unshifted time in milliseconds since 1970. */
 export const realNow = () => performance.timeOrigin + performance.now();
 
-/** Lets this process's clock show `moment` now, and run on from there. */
+/** Sets this process's clock to `moment`; it runs on from there. */
 export function setClock(moment) {
   state.shiftMs += moment.getTime() - Date.now();
 }
 
-/** The settings with which a child process has its clock show `moment` now: as this process's own, unless told. */
+/** The environment variables that set a child process's clock to `moment`, by default the time of this process. */
 export function clockSettings(moment = new Date(), options = process.env.NODE_OPTIONS ?? "") {
   const preload = `--import=${import.meta.url}`;
   return {

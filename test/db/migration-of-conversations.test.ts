@@ -40,7 +40,7 @@ function asStoredBefore({ review, ...talk }: CallProgress) {
   return { ...talk, review: rest };
 }
 
-describe("a database from before a shift had several calls", () => {
+describe("migrating conversations of one call to shifts of several calls", () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "ddh-shifts-"));
@@ -96,7 +96,7 @@ describe("a database from before a shift had several calls", () => {
     expect([after.lessons!.rows, after.attempts!.rows]).toEqual([before!.rows, tries!.rows]);
   });
 
-  it("keeps what was said and how it ended, in a shift of that one call", () => {
+  it("keeps the dialogue and its outcome, in a shift of that one call", () => {
     fillThen();
     migrateTo(3);
     expect(shiftOf(1)).toEqual({ now: 0, talks: [talks[1]], passed: [false] });
@@ -109,7 +109,7 @@ describe("a database from before a shift had several calls", () => {
     expect(ended.passed).toEqual([talks[2].review!.passed]);
   });
 
-  it("lets the one who was under way take the next turn in the newest version", () => {
+  it("lets a person who had started continue in the new version", () => {
     fillThen();
     migrateDatabase();
     const { astrid } = addCast();

@@ -35,7 +35,7 @@ describe("a migration of a filled database", () => {
     expect(tableDigests(sqlite)).toEqual(before);
   });
 
-  it("leaves foreign keys, STRICT and the other promises as they were", () => {
+  it("keeps foreign keys, STRICT and the other constraints", () => {
     fillAllTables(sqlite, 2);
     addRebuild(sqlite, folder, ["people"]);
     migrateDatabase(folder);
@@ -48,7 +48,7 @@ describe("a migration of a filled database", () => {
     expect(loose.all().filter((name) => !String(name).match(/^(sqlite_|__drizzle)/))).toEqual([]);
   });
 
-  it("refuses to go on when a row points at nothing", () => {
+  it("throws when a foreign key refers to no row", () => {
     fillAllTables(sqlite, 2);
     sqlite.pragma("foreign_keys = OFF");
     sqlite.prepare("update roles set person_id = 999999 where rowid = 1").run();
@@ -56,7 +56,7 @@ describe("a migration of a filled database", () => {
     expect(() => migrateDatabase(folder)).toThrow(/orphans/);
   });
 
-  it("fills every table there is", () => {
+  it("fills every table (the test data itself)", () => {
     fillAllTables(sqlite, 3);
     for (const { name } of tablesOf(sqlite))
       expect(sqlite.prepare(`select count(*) from ${name}`).pluck().get(), name).toBeGreaterThan(0);

@@ -13,16 +13,16 @@ const rateLimitRow = (key: string) => ({ key, windowStart: new Date(0), count: 1
 const rateLimitRows = () => db.select({ rows: count() }).from(rateLimitCounts).get()!.rows;
 
 describe("the database", () => {
-  it("keeps every acknowledged write through a power cut, and waits its turn to write", () => {
-    const promised = {
+  it("is opened with the settings that survive a power cut and wait for the write lock", () => {
+    const expected = {
       journal_mode: "wal",
       synchronous: 2,
       foreign_keys: 1,
       busy_timeout: 5000,
       secure_delete: 1,
     };
-    const held = Object.keys(promised).map((name) => [name, sqlite.pragma(name, { simple: true })]);
-    expect(Object.fromEntries(held)).toEqual(promised);
+    const actual = Object.keys(expected).map((name) => [name, sqlite.pragma(name, { simple: true })]);
+    expect(Object.fromEntries(actual)).toEqual(expected);
   });
 
   it("runs on a SQLite without the write-ahead log's corruption bug", () => {
@@ -39,7 +39,7 @@ describe("the database", () => {
     other.close();
   });
 
-  it("leaves nothing of an act that throws", () => {
+  it("rolls back an act that throws", () => {
     const act = () =>
       writeTransaction((tx) => {
         tx.insert(rateLimitCounts).values(rateLimitRow("halvt")).run();
@@ -49,7 +49,7 @@ describe("the database", () => {
     expect(rateLimitRows()).toBe(0);
   });
 
-  it("refuses an act that would wait for something with the lock in hand", () => {
+  it("refuses an act that returns a promise, since it would hold the lock while waiting", () => {
     expect(() =>
       writeTransaction((tx) => {
         tx.insert(rateLimitCounts).values(rateLimitRow("venter")).run();
@@ -59,7 +59,7 @@ describe("the database", () => {
     expect(rateLimitRows()).toBe(0);
   });
 
-  it("lies where nobody else can read it", () => {
+  it("is created in a folder that only its owner can read", () => {
     const folder = join(env.DATA_DIR, "ny");
     closeDatabase();
     openDatabase(join(folder, "ddh.sqlite"));

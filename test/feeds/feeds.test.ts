@@ -52,7 +52,7 @@ const basic = (token: string) => ({
 });
 
 describe("a feed", () => {
-  it("has each agent's completion by number, days as ISO and lessons as columns, and no name or mail", async () => {
+  it("lists each agent's completion by id, with ISO dates and a column per lesson, without name or mail address", async () => {
     const token = make();
     const text = await (await fetch(`${base}/completion.json`, bearer(token))).text();
     const bo = JSON.parse(text).find(({ person }: { person: number }) => person === people.bo);
@@ -68,7 +68,7 @@ describe("a feed", () => {
     expect(text).not.toMatch(/Lindholt|eksempel\.dk|2026-TEST/);
   });
 
-  it("is the same as CSV, with the key as a password", async () => {
+  it("gives the same data as CSV, with the key as the password", async () => {
     const answer = await fetch(`${base}/attendance.csv`, basic(make()));
     expect(answer.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
     expect(parse(await answer.text(), { columns: true })).toMatchObject([
@@ -76,7 +76,7 @@ describe("a feed", () => {
     ]);
   });
 
-  it("answers at every address, and has who is ready", async () => {
+  it("responds at every address, and lists who is ready for shifts", async () => {
     const token = make();
     for (const scope of feedScopes)
       for (const kind of ["json", "csv"])
@@ -87,7 +87,7 @@ describe("a feed", () => {
     );
   });
 
-  it("of readiness has why either way and an exception's last day, but not its reason", async () => {
+  it("of readiness contains what is missing and an exception's last day, but not its reason", async () => {
     const until = daysLater(danishDate(now), 30);
     const allowed = allowShifts(sanne, people.astrid, { reason: "Sygdom på holdet", until }, now);
     expect(allowed).toEqual({ allowed: true });
@@ -101,7 +101,7 @@ describe("a feed", () => {
     expect(text).not.toContain("Sygdom");
   });
 
-  it("of one municipality has nobody from another", async () => {
+  it("of one municipality contains nobody from another", async () => {
     const horsens = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
     const token = make(["completion"], horsens as number);
     const lines = await (await fetch(`${base}/completion.json`, bearer(token))).json();
@@ -110,7 +110,7 @@ describe("a feed", () => {
 });
 
 describe("a key", () => {
-  it("opens only what it is made for, and nothing once it is ended", async () => {
+  it("gives access to its own scopes only, and to nothing once it has been ended", async () => {
     const token = make(["attendance"]);
     expect((await fetch(`${base}/completion.json`, bearer(token))).status).toBe(403);
     expect((await fetch(`${base}/attendance.json`)).status).toBe(401);
@@ -122,7 +122,7 @@ describe("a key", () => {
     expect((await fetch(`${base}/attendance.json`, bearer(token))).status).toBe(401);
   });
 
-  it("is stored as a hash alone, and checked at the gate", () => {
+  it("is stored only as a hash, and checked by the gate", () => {
     const token = make();
     expect(JSON.stringify(sqlite.prepare("select * from feed_tokens").all())).not.toContain(token);
     expect(findFeedKey(`Bearer ${token}`, now)!.scopes).toEqual([...feedScopes]);

@@ -1,4 +1,4 @@
-/** The build that sites are started from: made when it is missing, or older than what it is made of. */
+/** The build that tests start sites from: rebuilt when it is missing or older than its sources. */
 import { execFile } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ function newest(path: string): number {
 /** Builds the site unless its build is newer than all its sources. Throws with what the build wrote. */
 export async function buildOnce(): Promise<void> {
   if (changedMs(built) > Math.max(...sources.map((path) => newest(join(root, path))))) return;
-  // Under the tests' own settings the build would be made without the framework.
+  // With the tests' environment variables Vite would build without the framework.
   const env = { ...process.env, VITEST: "", NODE_ENV: "production" as const };
   await promisify(execFile)("npm", ["run", "-s", "build"], { cwd: root, env, maxBuffer: 2 ** 26 });
 }

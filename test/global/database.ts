@@ -1,4 +1,4 @@
-/** Once for all tests: an empty database that is migrated, which each test gets a copy of. */
+/** Global setup: one migrated, empty database, of which each test gets a copy. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ export default function migrateOnce(): () => void {
   migrateDatabase();
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
   closeDatabase();
-  // The workers inherit it.
+  // Workers inherit the environment.
   process.env.DDH_MIGRATED = file;
   return () => rmSync(folder, { recursive: true, force: true });
 }

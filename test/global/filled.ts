@@ -1,4 +1,4 @@
-/** Folders filled with the demo's data, made once: a site that begins with that data is given a copy. */
+/** Folders with the demo's data, made once. A site that starts with that data gets a copy. */
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ export type FilledSize = (typeof filledSizes)[number];
 
 const folderOf = (parent: string, people: FilledSize) => join(parent, `filled-${people}`);
 
-/** Fills a folder of each size side by side, and tells the processes that are started from here on. Returns what removes them. */
+/** Fills a folder of each size, in parallel, and sets DDH_FILLED for processes started afterwards. Returns a function that removes them. */
 export async function fillFolders(): Promise<() => void> {
   const parent = mkdtempSync(join(tmpdir(), "ddh-filled-"));
   await Promise.all(filledSizes.map((people) => fill(folderOf(parent, people), people)));
@@ -23,7 +23,7 @@ export async function fillFolders(): Promise<() => void> {
   return () => rmSync(parent, { recursive: true, force: true });
 }
 
-/** Copies the filled folder of that size to `target`; where none has been made, fills `target` itself. */
+/** Copies the filled folder of that size to `target`. Fills `target` itself if there is none. */
 export async function copyFilled(target: string, people: FilledSize): Promise<void> {
   const parent = process.env.DDH_FILLED;
   if (parent && existsSync(folderOf(parent, people)))
@@ -41,11 +41,11 @@ async function fill(folder: string, people: FilledSize): Promise<void> {
     VITEST: "",
     DATA_DIR: join(folder, "data"),
     KEY_DIR: join(folder, "keys"),
-    // Vitest has a meaning of its own for this name.
+    // Vitest sets this variable for its own purposes.
     BASE_URL: "http://localhost:3000",
     SMTP_URL: "",
   };
   await promisify(execFile)(process.execPath, command, { cwd: root, env });
   if (existsSync(join(folder, "data/ddh.sqlite-wal")))
-    throw new Error(`${folder} was left with an open log.`);
+    throw new Error(`${folder} still has a write-ahead log.`);
 }

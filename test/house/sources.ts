@@ -1,4 +1,4 @@
-/** The sources as the rules of the house read them. */
+/** Reads the source files for the architecture rules. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -8,14 +8,14 @@ export const root = join(import.meta.dirname, "../..");
 const listFiles = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`);
 
-/** The files of the product, from the root of the tree. */
+/** The source files of the product, as paths from the root. */
 export const sourceFiles = ["app", "db", "emails"]
   .flatMap(listFiles)
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 
 export const readSource = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** A room's own texts: data, and as long as they are. */
+/** Whether a file holds a room's texts, which may be of any length. */
 export const isTexts = (file: string): boolean => /(?:^|\/|-)texts\.ts$/.test(file);
 
 export const parseSource = (file: string): ts.SourceFile =>
@@ -27,7 +27,7 @@ export const parseSource = (file: string): ts.SourceFile =>
     file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   );
 
-/** Every name that a file declares at its top level, with what it is set to where that is a plain value. */
+/** Every name declared at the top level of a file, with its initializer if it is a variable. */
 export function topLevelNames(source: ts.SourceFile): { name: string; initializer?: ts.Expression }[] {
   return source.statements.flatMap((statement) => {
     if (ts.isVariableStatement(statement))

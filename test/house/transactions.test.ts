@@ -1,4 +1,4 @@
-/** Who takes a transaction uses it, and reads through nothing else. */
+/** A function that takes a transaction must use it for all its queries. */
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { parseSource, sourceFiles } from "./sources.ts";
@@ -11,7 +11,7 @@ const isFunction = (node: ts.Node): node is Function =>
   ts.isFunctionExpression(node) ||
   ts.isMethodDeclaration(node);
 
-/** Every function that names a transaction among its parameters, with that name. */
+/** Every function with a transaction among its parameters, and the parameter's name. */
 function functionsWithTx(source: ts.SourceFile): { node: Function; tx: string }[] {
   const found: { node: Function; tx: string }[] = [];
   const visit = (node: ts.Node) => {
@@ -47,6 +47,6 @@ it("a function that takes a transaction uses it", () => {
   expect(all.filter(({ node, tx }) => !names(node.body!, tx)).map(({ where }) => where)).toEqual([]);
 });
 
-it("a function that takes a transaction reads nothing beside it", () => {
+it("a function that takes a transaction does not use db", () => {
   expect(all.filter(({ node }) => names(node.body!, "db")).map(({ where }) => where)).toEqual([]);
 });

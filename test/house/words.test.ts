@@ -1,9 +1,9 @@
-/** Names say what they mean in the field's own words, and limits say their unit. */
+/** Names use the terms of the trade, and numeric constants contain their unit. */
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parseSource, sourceFiles, topLevelNames } from "./sources.ts";
 
-/** Words that this code once made up, each with the word of the trade that stands in its place. */
+/** Words that this code once invented, each with the term to use instead. */
 const inventedNames: Record<string, string> = {
   heed: "registerEventHandlers",
   announce: "emit",
@@ -67,14 +67,14 @@ const inventedNames: Record<string, string> = {
   Held: "enrolment conflict",
 };
 
-/** A limit says of what: maxUploadBytes, maxRangesPerReport, maxTreeDepth. */
+/** A limit names its unit: maxUploadBytes, maxRangesPerReport, maxTreeDepth. */
 const limit = /^(?:max|min|longest|most|fewest|least|limit)/i;
 const unit = /[A-Z][a-z]*s(?![a-z])|(?:Ms|Pt|Px|MB|People|Percent|Rate|Share|Depth|Length|Size)$/;
 
-/** Whether the name of a number says what it counts: a limit names its unit, and anything else is more than one word. */
+/** Whether the name of a number is clear enough: a limit must name its unit, any other must have more than one word. */
 const saysUnit = (name: string): boolean => (limit.test(name) ? unit.test(name) : /[A-Z0-9]/.test(name));
 
-/** Whether an expression is a number made of numbers alone: 250, 5 * 60_000. */
+/** Whether an expression consists of numbers only: 250, 5 * 60_000. */
 const isNumber = (node: ts.Expression): boolean =>
   ts.isNumericLiteral(node) ||
   (ts.isParenthesizedExpression(node) && isNumber(node.expression)) ||
@@ -84,8 +84,8 @@ const namesByFile = sourceFiles
   .filter((file) => !file.startsWith("db/migrations"))
   .map((file) => ({ file, names: topLevelNames(parseSource(file)) }));
 
-describe("the words of the house", () => {
-  it("are the field's own: no invented name stands at the top of a file", () => {
+describe("names", () => {
+  it("at the top level of a file are not on the list of invented words", () => {
     const found = namesByFile.flatMap(({ file, names }) =>
       names
         .filter(({ name }) => Object.hasOwn(inventedNames, name))
@@ -94,7 +94,7 @@ describe("the words of the house", () => {
     expect(found).toEqual([]);
   });
 
-  it("say the unit of every number that has a name", () => {
+  it("of numeric constants contain a unit", () => {
     const found = namesByFile.flatMap(({ file, names }) =>
       names
         .filter(({ name, initializer }) => initializer && isNumber(initializer) && !saysUnit(name))

@@ -23,7 +23,7 @@ const rowsOf = (table: string, { rows }: ReturnType<typeof tryRestore>) =>
   rows.find((row) => row.table === table)?.rows;
 
 describe("a backup", () => {
-  it("holds every row of every table, also what only the write-ahead log has yet", () => {
+  it("contains every row of every table, including rows that are only in the write-ahead log", () => {
     fillAllTables(sqlite, 5);
     backUp(databaseFile(), copy);
     const tables = sqlite.prepare(
@@ -40,7 +40,7 @@ describe("a backup", () => {
     expect(restored).toMatchObject({ damage: [], pending: [], unknown: 0 });
   });
 
-  it("is taken while someone is writing, and holds what was committed", () => {
+  it("can be made during a write, and contains what was committed", () => {
     addCast();
     sqlite.prepare("begin immediate").run();
     sqlite.prepare("delete from roles").run();
@@ -50,13 +50,13 @@ describe("a backup", () => {
     expect(rowsOf("roles", tryRestore(copy, folder))).toBe(10);
   });
 
-  it("is readable by nobody else, and leaves nothing half-done beside it", () => {
+  it("is readable by its owner only, and leaves no temporary files", () => {
     backUp(databaseFile(), copy);
     expect(statSync(copy).mode & 0o077).toBe(0);
     expect(readdirSync(folder)).toEqual(["copy.sqlite"]);
   });
 
-  it("leaves a good copy standing when a new one cannot be made", () => {
+  it("keeps the existing copy when a new one cannot be made", () => {
     backUp(databaseFile(), copy);
     const broken = join(folder, "broken.sqlite");
     writeFileSync(broken, "no database at all, though long enough to be looked at".repeat(100));
@@ -65,7 +65,7 @@ describe("a backup", () => {
     expect(readdirSync(folder).sort()).toEqual(["broken.sqlite", "copy.sqlite"]);
   });
 
-  it("is not made of a database in which a row points at nothing", () => {
+  it("refuses a database with a foreign key that refers to no row", () => {
     addCast();
     sqlite.pragma("foreign_keys = OFF");
     sqlite.prepare("update roles set person_id = 4711 where rowid = 1").run();
@@ -74,8 +74,8 @@ describe("a backup", () => {
   });
 });
 
-describe("trying a copy", () => {
-  it("leaves the copy as it was", () => {
+describe("restore-check", () => {
+  it("does not change the copy", () => {
     backUp(databaseFile(), copy);
     const before = statSync(copy);
     tryRestore(copy, folder);
@@ -84,7 +84,7 @@ describe("trying a copy", () => {
     expect(readdirSync(folder)).toEqual(["copy.sqlite"]);
   });
 
-  it("tells of damage", () => {
+  it("reports damage", () => {
     fillAllTables(sqlite, 40);
     backUp(databaseFile(), copy);
     const wounded = new SQLite(copy);
@@ -95,12 +95,12 @@ describe("trying a copy", () => {
     expect(tryRestore(copy, folder).damage).not.toEqual([]);
   });
 
-  it("refuses what is no database", () => {
+  it("refuses a file that is not a database", () => {
     writeFileSync(copy, "hej".repeat(1000));
     expect(() => tryRestore(copy, folder)).toThrow(/not a database/);
   });
 
-  it("tells that a copy is newer than the site", () => {
+  it("reports a copy that is newer than the site", () => {
     const migrations = join(folder, "migrations");
     addRebuild(sqlite, migrations, ["people"]);
     sqlite.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)").run();
@@ -109,7 +109,7 @@ describe("trying a copy", () => {
     openDatabase(databaseFile());
   });
 
-  it("brings up an empty copy from before the first migration", () => {
+  it("migrates an empty copy from before the first migration", () => {
     new SQLite(copy).exec("create table oldest (id integer) strict").close();
     const { pending, rows } = tryRestore(copy, folder);
     expect(pending.length).toBeGreaterThan(0);

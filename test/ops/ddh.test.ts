@@ -30,7 +30,7 @@ function ddh(words: string[], settings: Record<string, string> = {}): Promise<Co
 }
 
 describe("ddh", () => {
-  it("lists every command there is in one line when it is given none, and one it does not know", async () => {
+  it("lists every command on one line each when called without a command or with an unknown one", async () => {
     const commands = readdirSync(join(root, "app/ops/commands")).map((file) => file.replace(/\.ts$/, ""));
     const [none, unknown] = await Promise.all([ddh([]), ddh(["../answers"])]);
     expect([none.code, unknown.code]).toEqual([2, 2]);
@@ -39,7 +39,7 @@ describe("ddh", () => {
     expect(unknown.err).toContain("Kommandoen findes ikke: ../answers");
   });
 
-  it("names the settings that production lacks, and does nothing", async () => {
+  it("names the settings that are missing in production, and does nothing", async () => {
     const { code, err } = await ddh(["migrate"], { MODE: "production", DATA_DIR: "" });
     expect(code).toBe(1);
     expect(err).toContain("DATA_DIR");
@@ -47,16 +47,16 @@ describe("ddh", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("answers 2 to a command used wrongly, tells how it is used, and touches nothing", async () => {
+  it("exits with 2 and prints the usage when a command is used wrongly, and changes nothing", async () => {
     const wrong = [
       ["migrate", "nu"],
       ["doctor", "--fix"],
       ["backup", "a", "b"],
       ["restore-check", "ingen.sqlite"],
     ];
-    const said = await Promise.all(wrong.map((words) => ddh(words)));
-    expect(said.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
-    expect(said.map(({ err }) => err.split("\n")[0])).toEqual([
+    const results = await Promise.all(wrong.map((words) => ddh(words)));
+    expect(results.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(results.map(({ err }) => err.split("\n")[0])).toEqual([
       "migrate",
       "doctor",
       "backup FIL [--replace]",
@@ -65,7 +65,7 @@ describe("ddh", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("migrates, finds all well, backs up but not over itself, and tries the copy", async () => {
+  it("migrates, passes doctor, refuses to back up over the database itself, and checks the copy", async () => {
     expect(await ddh(["doctor"])).toMatchObject({ code: 1, out: expect.stringMatching(/FEJL +database/) });
     expect(await ddh(["migrate"])).toMatchObject({ code: 0 });
     const copy = join(folder, "kopi.sqlite");
@@ -83,7 +83,7 @@ describe("ddh", () => {
     expect(tried.out).toContain("sitet kan starte på den");
   });
 
-  it("says that a file is no database", async () => {
+  it("reports a file that is not a database", async () => {
     writeFileSync(join(folder, "tal.csv"), "navn;mail\n".repeat(500));
     expect(await ddh(["restore-check", join(folder, "tal.csv")])).toMatchObject({
       code: 1,
@@ -93,8 +93,8 @@ describe("ddh", () => {
   });
 });
 
-describe("people by command", () => {
-  it("come in whole or not at all, the same file twice changes nothing, and each exit code tells how it went", async () => {
+describe("commands on people", () => {
+  it("import all lines or none, change nothing when repeated, and report the outcome by exit code", async () => {
     const good = join(folder, "gode.csv");
     const bad = join(folder, "skæve.csv");
     const heading = "Navn;MAIL;Kommune;Rolle;Startdato\r\n";
@@ -111,24 +111,24 @@ describe("people by command", () => {
       take("ingen.csv"),
       take(good, "--hvad"),
     ]);
-    const said = [...before, await take(good), await take(good)];
-    expect(said.map(({ code }) => code)).toEqual([1, 0, 2, 2, 0, 0]);
-    expect(said[0]!.err).toContain("Linje 2: »31-02-2026« er ikke en dato");
-    expect(said[0]!.err).toContain("Linje 3: Mailadressen mangler.");
-    expect(said[1]!.out).toContain("Nye: 1. Ændrede: 0. Uændrede: 0.");
-    expect(said[1]!.out).toContain("Prøvekørsel");
-    expect(said[2]!.err).toContain("ingen.csv");
-    expect(said[4]!.out).toContain("Ny: Åse Bø, Aarhus, agent");
-    expect(said[5]!.out).toContain("Nye: 0. Ændrede: 0. Uændrede: 1.");
+    const results = [...before, await take(good), await take(good)];
+    expect(results.map(({ code }) => code)).toEqual([1, 0, 2, 2, 0, 0]);
+    expect(results[0]!.err).toContain("Linje 2: »31-02-2026« er ikke en dato");
+    expect(results[0]!.err).toContain("Linje 3: Mailadressen mangler.");
+    expect(results[1]!.out).toContain("Nye: 1. Ændrede: 0. Uændrede: 0.");
+    expect(results[1]!.out).toContain("Prøvekørsel");
+    expect(results[2]!.err).toContain("ingen.csv");
+    expect(results[4]!.out).toContain("Ny: Åse Bø, Aarhus, agent");
+    expect(results[5]!.out).toContain("Nye: 0. Ændrede: 0. Uændrede: 1.");
   });
 
-  it("begin with the secretariat, leave, and are forgotten, once each", async () => {
+  it("create the first secretariat account, close an account and forget a person, each only once", async () => {
     const mail = "sif@eksempel.dk";
-    const born = await ddh(["create-secretariat", "Sif@Eksempel.dk", "Sif", "Holm"]);
-    expect(born).toMatchObject({ code: 0, out: expect.stringContaining(`/log-ind med ${mail}`) });
+    const created = await ddh(["create-secretariat", "Sif@Eksempel.dk", "Sif", "Holm"]);
+    expect(created).toMatchObject({ code: 0, out: expect.stringContaining(`/log-ind med ${mail}`) });
     const wrong = [["create-secretariat", mail], ["create-secretariat", "ikke-en-mail"], ["leave"]];
-    const said = await Promise.all(wrong.map((words) => ddh(words)));
-    expect(said.map(({ code }) => code)).toEqual([1, 2, 2]);
+    const results = await Promise.all(wrong.map((words) => ddh(words)));
+    expect(results.map(({ code }) => code)).toEqual([1, 2, 2]);
     expect(await ddh(["leave", mail])).toMatchObject({ code: 0 });
     expect(await ddh(["forget", mail])).toMatchObject({ code: 0 });
     expect(await ddh(["forget", mail])).toMatchObject({ code: 1 });

@@ -19,7 +19,7 @@ const refusal = (settings: Record<string, string>): string => {
 };
 
 describe("the settings", () => {
-  it("are production's unless another mode is asked for", () => {
+  it("default to production mode", () => {
     expect(readEnv(good)).toMatchObject({
       MODE: "production",
       PORT: 3000,
@@ -28,9 +28,9 @@ describe("the settings", () => {
     });
   });
 
-  it("are named one by one when production lacks them", () => {
-    const told = refusal({});
-    for (const name of ["DATA_DIR", "KEY_DIR", "BASE_URL", "SESSION_SECRET"]) expect(told).toContain(name);
+  it("are each named when missing in production", () => {
+    const message = refusal({});
+    for (const name of ["DATA_DIR", "KEY_DIR", "BASE_URL", "SESSION_SECRET"]) expect(message).toContain(name);
   });
 
   it("have defaults outside production", () => {
@@ -39,7 +39,7 @@ describe("the settings", () => {
     expect(DATA_DIR).toMatch(/\/\.data\/demo$/);
   });
 
-  it("name where one writes to the secretariat: the address letters come from, unless another is set", () => {
+  it("use the sender's address as the secretariat's unless SECRETARIAT_MAIL is set", () => {
     expect(readEnv(good).SECRETARIAT_MAIL).toBe("hotline@eksempel.dk");
     const own = { SECRETARIAT_MAIL: "sekretariat@eksempel.dk" };
     expect(readEnv({ ...good, ...own })).toMatchObject(own);
@@ -67,7 +67,7 @@ describe("the settings", () => {
     expect(refusal({ ...good, [name]: value })).toContain(name);
   });
 
-  it("keep the keys of open rounds out of the folder that is backed up", () => {
+  it("refuse a KEY_DIR inside DATA_DIR, which is backed up", () => {
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data/keys" })).toContain("KEY_DIR");
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data" })).toContain("KEY_DIR");
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/x/../data/keys" })).toContain("KEY_DIR");
@@ -84,7 +84,7 @@ describe("the settings", () => {
     expect(refusal({ ...good, CONTENT_ORIGIN: origin })).toContain("CONTENT_ORIGIN");
   });
 
-  it("run packages on another host, or on none when production names none", () => {
+  it("serve packages from another host, or not at all when production sets no CONTENT_ORIGIN", () => {
     const origin = "https://pakker.eksempel.net";
     expect(readEnv({ ...good, CONTENT_ORIGIN: origin }).CONTENT_ORIGIN).toBe(origin);
     expect(readEnv(good).CONTENT_ORIGIN).toBeUndefined();

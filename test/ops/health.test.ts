@@ -32,27 +32,27 @@ function addLetter(minutesAgo: number) {
 }
 
 describe("health", () => {
-  it("is alive without looking at anything", async () => {
+  it("reports that it is alive without checking anything", async () => {
     closeDatabase();
     expect(await ask(liveness)).toEqual({ status: 200, body: { ok: true } });
     openDatabase(databaseFile());
   });
 
-  it("is ready when all that was looked at is well, and gives nothing away", async () => {
+  it("is ready when all checks pass, and discloses no details", async () => {
     const { status, body } = await ask(readiness());
     expect(status).toBe(200);
     const names = ["database", "migrations", "outbox", "data-folder", "key-folder", "disk"];
     expect(body).toEqual(names.map((name) => ({ name, ok: true })));
   });
 
-  it("is not ready, and says which, when a folder is gone", async () => {
+  it("is not ready when a folder is missing, and names the check", async () => {
     rmSync(env.KEY_DIR, { recursive: true });
     const { status, body } = await ask(readiness());
     expect(status).toBe(503);
     expect(body.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([{ name: "key-folder", ok: false }]);
   });
 
-  it("is not ready when the database is closed, and still answers", async () => {
+  it("is not ready when the database is closed, and still responds", async () => {
     closeDatabase();
     const { status, body } = await ask(readiness());
     expect(status).toBe(503);
@@ -79,14 +79,14 @@ describe("health", () => {
     expect(body).toContainEqual({ name: "outbox", ok: false });
   });
 
-  it("is not ready when the database is older or newer than the code", async () => {
+  it("is not ready when the database has fewer or more migrations than the code", async () => {
     sqlite.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 1)").run();
     expect((await ask(readiness())).body).toContainEqual({ name: "migrations", ok: false });
     sqlite.prepare("delete from __drizzle_migrations").run();
     expect((await ask(readiness())).body).toContainEqual({ name: "migrations", ok: false });
   });
 
-  it("asks nobody who they are", () => {
+  it("requires no sign-in", () => {
     expect(admit("/health/live", undefined, new Date()).admission).toBe("open");
     expect(admit("/health/ready", undefined, new Date()).admission).toBe("open");
   });

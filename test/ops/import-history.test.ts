@@ -33,7 +33,7 @@ const tables = [attendance, courseDays, courseCompletions, letters, imports, aud
 const rows = () => tables.map((table) => db.select({ rows: count() }).from(table).get()!.rows);
 
 describe("history from before the site", () => {
-  it("lets nobody owe anew what they have done", async () => {
+  it("counts imported attendance and completions as done", async () => {
     const day = addPastDay("2024-01-30");
     const report = await importLines(
       `${bo};kursusdag;30-01-2024;`,
@@ -51,13 +51,13 @@ describe("history from before the site", () => {
     ]);
   });
 
-  it("sends nobody a letter", async () => {
+  it("sends no letters", async () => {
     addPastDay("2024-01-30");
     await importLines(`${bo};kursusdag;30-01-2024;`, `${bo};e-læring;02-05-2024;`);
     expect(db.select().from(letters).all()).toEqual([]);
   });
 
-  it("changes nothing the second time", async () => {
+  it("changes nothing when the list is imported again", async () => {
     addPastDay("2024-01-30");
     const lines = [`${bo};kursusdag;30-01-2024;`, `${bo};e-læring;02-05-2024;`];
     await importLines(...lines);
@@ -66,7 +66,7 @@ describe("history from before the site", () => {
     expect(rows()).toEqual(before);
   });
 
-  it("tells what it would do, and does none of it, on a dry run", async () => {
+  it("reports what it would do on a dry run, and changes nothing", async () => {
     const before = rows();
     const lines = list(`${bo};kursusdag;30-01-2024;Horsens`, `${bo};e-læring;02-05-2024;`);
     expect(await importHistory(lines, true, now)).toMatchObject({
@@ -79,7 +79,7 @@ describe("history from before the site", () => {
     expect(rows()).toEqual(before);
   });
 
-  it("writes down a day that the site does not know when the municipality is named, once for all its lines", async () => {
+  it("creates an unknown course day once when its lines name the municipality", async () => {
     await importLines(`${bo};kursusdag;31-01-2024;Aarhus Kommune`, `${dorte};kursusdag;31-01-2024;751`);
     const days = db.select().from(courseDays).all();
     expect(days).toMatchObject([{ on: "2024-01-31", kind: "agents", state: "published", seats: 2 }]);
@@ -87,7 +87,7 @@ describe("history from before the site", () => {
     expect(attended().map(({ dayId }) => dayId)).toEqual([days[0]!.id, days[0]!.id]);
   });
 
-  it("tells two days of one date apart by their municipality", async () => {
+  it("distinguishes two days on one date by their municipality", async () => {
     const aarhus = addPastDay("2024-01-30");
     await importLines(`${bo};kursusdag;30-01-2024;Aarhus`, `${dorte};kursusdag;30-01-2024;Horsens`);
     const [first, second] = attended();
@@ -95,7 +95,7 @@ describe("history from before the site", () => {
     expect(second!.dayId).not.toBe(aarhus);
   });
 
-  it("names every bad line with its reasons, and takes nothing", async () => {
+  it("reports every invalid line with its reasons, and imports nothing", async () => {
     addPastDay("2024-01-30");
     const before = rows();
     const report = await importLines(
@@ -131,7 +131,7 @@ describe("history from before the site", () => {
     expect(rows()).toEqual(before);
   });
 
-  it("says in one sentence why a list cannot be read", async () => {
+  it("explains in one sentence why a list cannot be read", async () => {
     const report = await importHistory(Buffer.from("navn;mail\r\nx;y\r\n"), false, now);
     expect(report).toMatchObject({ unreadable: expect.stringMatching(/hvad.*dato/) });
   });

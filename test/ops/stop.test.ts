@@ -33,14 +33,14 @@ function start(): ChildProcess {
 
 function listening(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    let said = "";
+    let output = "";
     const hear = (chunk: Buffer) => {
-      said += chunk;
-      if (said.includes('"listening"')) resolve();
+      output += chunk;
+      if (output.includes('"listening"')) resolve();
     };
     child.stdout!.on("data", hear);
     child.stderr!.on("data", hear);
-    child.on("exit", () => reject(new Error(said)));
+    child.on("exit", () => reject(new Error(output)));
   });
 }
 

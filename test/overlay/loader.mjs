@@ -1,6 +1,6 @@
 /**
- * Preloaded before tsx, and inherited by every process started from there (NODE_OPTIONS): gives tsx the sources with an overlay
- * (overlay.ts) on them. Plain JavaScript, since nothing is loaded yet that could read more.
+ * Preloaded before tsx, and inherited by child processes (NODE_OPTIONS): gives tsx the sources with an overlay (overlay.ts) applied.
+ * Plain JavaScript, since it is loaded before tsx.
  */
 import { readFileSync } from "node:fs";
 import { register } from "node:module";
@@ -28,7 +28,7 @@ export async function load(url, context, nextLoad) {
   let source = readFileSync(fileURLToPath(address), "utf8");
   for (const { target, replacement } of changes) {
     const parts = source.split(target);
-    if (parts.length !== 2) throw new Error(`"${target}" stands ${parts.length - 1} times in ${address}`);
+    if (parts.length !== 2) throw new Error(`"${target}" occurs ${parts.length - 1} times in ${address}`);
     source = parts.join(replacement);
   }
   return { format: context.format ?? "module", source, shortCircuit: true };

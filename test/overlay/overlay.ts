@@ -1,17 +1,17 @@
-/** Other sources than those in the tree, for a process that is started with tsx: the tree itself is not touched. */
+/** Replaces sources for a process started with tsx, without changing the files themselves. */
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 export const root = resolve(import.meta.dirname, "../..");
 
-/** One place in a file, which must stand there exactly once, and what stands there instead. Paths from the root. */
+/** A text that must occur exactly once in a file, and its replacement. Paths from the root. */
 export interface Replacement {
   file: string;
   target: string;
   replacement: string;
 }
 
-/** A folder that the tree does not have, and where its files really are. Paths from the root. */
+/** A folder that does not exist, and the folder that its files are read from. Paths from the root. */
 export interface AddedFolder {
   folder: string;
   from: string;
@@ -25,11 +25,11 @@ interface Overlay {
   folders: { url: string; from: string }[];
 }
 
-/** The overlay that this process was started with; an empty one when there is none. */
+/** The overlay that this process was started with; empty when there is none. */
 export const overlayOfProcess = (): Overlay =>
   process.env.OVERLAY ? JSON.parse(process.env.OVERLAY) : { replacements: [], folders: [] };
 
-/** The environment in which a process, and whatever it starts, sees the overlay. */
+/** The environment variables that apply the overlay to a process and its child processes. */
 export function overlayEnvironment(
   replacements: Replacement[],
   addedFolders: AddedFolder[] = [],

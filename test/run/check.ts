@@ -1,7 +1,7 @@
-/** `npm run check`: all that can be said of the code without starting the site, in about a minute. */
+/** `npm run check`: every check of the code that does not start the site, in about a minute. */
 import { bin, type Part, runParts, secondsSince } from "./parts.ts";
 
-/** What is read of the code: its types, its form, and what nothing uses. */
+/** Static checks: types, lint and format, and unused code. */
 export const codeParts: Part[] = [
   { name: "types", command: [bin("tsc")] },
   { name: "lint", command: ["npm", "run", "-s", "lint"] },
@@ -15,7 +15,7 @@ const rules: Part = {
 
 if (import.meta.filename === process.argv[1]) {
   const began = performance.now();
-  const well = await runParts([...codeParts, rules]);
+  const passed = await runParts([...codeParts, rules]);
   console.log(secondsSince(began));
-  process.exitCode = well ? 0 : 1;
+  process.exitCode = passed ? 0 : 1;
 }

@@ -1,11 +1,11 @@
-/** Runs commands side by side, and reports each by its name, its seconds and, where it failed, all that it wrote. */
+/** Runs commands in parallel, and prints each one's name, its seconds and, if it failed, its output. */
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A part of a run: a command with its words, or something of this process that throws when it fails. */
+/** A part of a run: a command with its arguments, or a function that throws when it fails. */
 export type Part = { name: string } & ({ command: string[] } | { act: () => Promise<unknown> });
 
 interface PartReport {
@@ -13,29 +13,31 @@ interface PartReport {
   output: string;
 }
 
-/** What the command line calls a part of its own `node_modules`. */
+/** The path of a command in node_modules. */
 export const bin = (name: string): string => join("node_modules/.bin", name);
 
-/** Runs the parts, as many at a time as there are cores, in this order. Resolves to whether all went well. */
-export async function runParts(parts: Part[], atATime = availableParallelism()): Promise<boolean> {
+/** Runs the parts in this order, by default as many at a time as there are cores. Resolves to whether all succeeded. */
+export async function runParts(parts: Part[], concurrency = availableParallelism()): Promise<boolean> {
   const waiting = [...parts];
-  let allWell = true;
+  let allPassed = true;
   const work = async () => {
-    for (let part = waiting.shift(); part; part = waiting.shift()) allWell = (await runPart(part)) && allWell;
+    for (let part = waiting.shift(); part; part = waiting.shift())
+      allPassed = (await runPart(part)) && allPassed;
   };
-  await Promise.all(Array.from({ length: atATime }, work));
-  return allWell;
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return allPassed;
 }
 
 async function runPart(part: Part): Promise<boolean> {
-  const began = performance.now();
+  const startedMs = performance.now();
   const { failed, output } = "command" in part ? await runCommand(part.command) : await runAct(part.act);
-  console.log(`${failed ? "✗" : "✓"} ${part.name.padEnd(10)} ${secondsSince(began)}`);
+  console.log(`${failed ? "✗" : "✓"} ${part.name.padEnd(10)} ${secondsSince(startedMs)}`);
   if (failed) console.log(output);
   return !failed;
 }
 
-export const secondsSince = (began: number): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+export const secondsSince = (startedMs: number): string =>
+  `${((performance.now() - startedMs) / 1000).toFixed(1)} s`;
 
 const runAct = (act: () => Promise<unknown>): Promise<PartReport> =>
   act().then(
@@ -43,9 +45,9 @@ const runAct = (act: () => Promise<unknown>): Promise<PartReport> =>
     (error: Error) => ({ failed: true, output: error.stack ?? error.message }),
   );
 
-function runCommand([command, ...words]: string[]): Promise<PartReport> {
+function runCommand([command, ...args]: string[]): Promise<PartReport> {
   return new Promise((resolve) => {
-    const child = spawn(command!, words, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command!, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.on("error", (error) => resolve({ failed: true, output: error.message }));

@@ -1,15 +1,15 @@
-/** How vitest runs the tests: three projects, told apart by what their files need. Plain JavaScript, since Vite's configuration reads it. */
+/** How vitest runs the tests: three projects, divided by what their files need. Plain JavaScript, since Vite's configuration imports it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { BaseSequencer } from "vitest/node";
 
 const all = "test/**/*.test.{ts,tsx}";
-/** What starts the built site or whole processes. */
+/** Tests that start the built site or other processes. */
 const needsSite = ["test/journeys/**", "test/ops/**", "test/proofs/proofs.test.ts"];
-/** What a file names when it needs more than the rules it tries. */
+/** Names that show that a test file needs a database or a process. */
 const needsDatabase = /withDatabase|openDatabase|node:child_process/;
 
-/** The files that need neither a database nor a process: rules, as pure functions or as code that is read. */
+/** Test files that need neither a database nor a process: they test pure functions, or read the code. */
 const rules = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((file) => `test/${file.replaceAll("\\", "/")}`)
   .filter((file) => /\.test\.tsx?$/.test(file))
@@ -18,7 +18,7 @@ const rules = readdirSync("test", { recursive: true, encoding: "utf8" })
       !/^test\/(journeys|ops|proofs\/proofs)/.test(file) && !needsDatabase.test(readFileSync(file, "utf8")),
   );
 
-/** What takes longest begins first, so that no worker is left with it alone at the end. */
+/** The slowest files start first, so that none of them is still running alone at the end. */
 const longestFirst = [
   "test/journeys/whole-story",
   "test/proofs/proofs",
@@ -31,7 +31,7 @@ const longestFirst = [
 class LongestFirst extends BaseSequencer {
   async sort(files) {
     const rank = ({ moduleId }) => longestFirst.findIndex((part) => moduleId.includes(part));
-    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
 }
 
@@ -39,7 +39,7 @@ const project = (name, settings) => ({ extends: true, test: { name, ...settings 
 
 export const tests = {
   env: { MODE: "test", BASE_URL: "http://localhost:3000" },
-  // The one limit, for what hangs: no test checks how long something takes, and a busy machine may be many times slower.
+  // A limit for tests that hang only: no test checks a duration, and a busy machine may be many times slower.
   testTimeout: 3_600_000,
   hookTimeout: 3_600_000,
   expect: { poll: { timeout: 300_000 } },
@@ -54,11 +54,11 @@ export const tests = {
       exclude: [...needsSite, ...rules],
       setupFiles: ["test/setup.ts"],
       globalSetup: "test/global/database.ts",
-      // The rooms are imported once a worker, not once a file.
+      // Modules are imported once per worker instead of once per file.
       isolate: false,
     }),
     project("site", {
-      include: needsSite.map((place) => (place.endsWith("**") ? `${place}/*.test.ts` : place)),
+      include: needsSite.map((path) => (path.endsWith("**") ? `${path}/*.test.ts` : path)),
       setupFiles: ["test/setup.ts"],
       globalSetup: ["test/global/database.ts", "test/global/site.ts"],
     }),

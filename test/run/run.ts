@@ -1,6 +1,6 @@
 /**
- * `npm test [-- PATH …]`: what `npm run check` reads of the code, and every test. With a PATH only the tests whose path has it, and
- * nothing is prepared that they do not need. Nothing is skipped when a part fails: all faults are told at once.
+ * `npm test [-- PATH …]`: the static checks of `npm run check`, and every test. With a PATH only the tests whose path contains it, and
+ * only what they need is prepared. A failing part does not stop the others, so that all failures are shown at once.
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,13 +10,13 @@ import { codeParts } from "./check.ts";
 import { bin, runParts, secondsSince } from "./parts.ts";
 
 const root = join(import.meta.dirname, "../..");
-const times = "build/test-times.json";
+const timesFile = "build/test-times.json";
 
 const paths = process.argv.slice(2);
 const began = performance.now();
-const well = paths.length > 0 ? await runVitest(paths) : await runAll();
-console.log(`${well ? "✓" : "✗"} ${secondsSince(began)}`);
-process.exitCode = well ? 0 : 1;
+const passed = paths.length > 0 ? await runVitest(paths) : await runAll();
+console.log(`${passed ? "✓" : "✗"} ${secondsSince(began)}`);
+process.exitCode = passed ? 0 : 1;
 
 async function runAll(): Promise<boolean> {
   let remove = () => {};
@@ -24,28 +24,28 @@ async function runAll(): Promise<boolean> {
     remove = await prepareSite();
   };
   try {
-    const codeIsWell = await runParts([{ name: "site", act: prepare }, ...codeParts]);
-    const testsAreWell = await runVitest([
+    const codePassed = await runParts([{ name: "site", act: prepare }, ...codeParts]);
+    const testsPassed = await runVitest([
       "--reporter=default",
       "--reporter=json",
-      `--outputFile.json=${times}`,
+      `--outputFile.json=${timesFile}`,
     ]);
     printSlowest();
-    return codeIsWell && testsAreWell;
+    return codePassed && testsPassed;
   } finally {
     remove();
   }
 }
 
-function runVitest(words: string[]): Promise<boolean> {
-  const args = ["run", "--config", "remix.config.js", ...words];
+function runVitest(extraArgs: string[]): Promise<boolean> {
+  const args = ["run", "--config", "remix.config.js", ...extraArgs];
   const vitest = spawn(bin("vitest"), args, { cwd: root, stdio: "inherit" });
   return new Promise((resolve) => vitest.on("close", (code) => resolve(code === 0)));
 }
 
 /** The ten files that took longest, in seconds. */
 function printSlowest(): void {
-  const report = JSON.parse(readFileSync(join(root, times), "utf8")) as {
+  const report = JSON.parse(readFileSync(join(root, timesFile), "utf8")) as {
     testResults: { name: string; startTime: number; endTime: number }[];
   };
   const files = report.testResults
@@ -53,7 +53,7 @@ function printSlowest(): void {
       name: relative(root, name),
       seconds: (endTime - startTime) / 1000,
     }))
-    .sort((one, other) => other.seconds - one.seconds);
+    .sort((a, b) => b.seconds - a.seconds);
   for (const { name, seconds } of files.slice(0, 10))
     console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
 }

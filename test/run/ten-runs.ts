@@ -1,7 +1,7 @@
 /**
- * `npm run ten-runs`: the whole of `npm test` ten times, the machine's clock shown to be at other hours and dates each time. Prints
- * a table of moment, seconds and outcome; exits 0 only when none failed. What each run wrote lies in a folder whose name is printed.
- * `npm run ten-runs -- 4` begins at the fourth, after an interruption.
+ * `npm run ten-runs`: runs `npm test` ten times, with the clock shifted to another hour and date each time. Prints a table of moment,
+ * seconds and outcome, and exits with 0 only if none failed. The output of each run is in a folder whose name is printed.
+ * `npm run ten-runs -- 4` starts at the fourth, after an interruption.
  */
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdtempSync } from "node:fs";
@@ -10,10 +10,10 @@ import { join } from "node:path";
 import { clockSettings } from "../clock/shift.mjs";
 
 const root = join(import.meta.dirname, "../..");
-// Outside the build's folder, which every run makes anew.
+// Not in the build folder, which every run empties.
 const folder = mkdtempSync(join(tmpdir(), "ddh-ten-runs-"));
 
-/** The hours and dates at which a test that knows what time it is would fail. */
+/** Hours and dates at which a test that depends on the time of day or year would fail. */
 const moments = [
   "2026-03-29T01:58:00+01:00",
   "2026-10-25T02:30:00+02:00",

@@ -5,7 +5,7 @@ const page = (title: string, heading: string) =>
   `<head><title>${title}</title></head><body>${heading}</body>`;
 
 describe("a page's title", () => {
-  it("is its heading, unchanged, and the site's name", () => {
+  it("is its heading and the site's name", () => {
     expect(withPageTitle(page("Den Digitale Hotline", "<h1>Hej $&amp; Bo</h1>"))).toBe(
       page("Hej $&amp; Bo – Den Digitale Hotline", "<h1>Hej $&amp; Bo</h1>"),
     );

@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { isDatabaseBusy } from "../db/busy.ts";
 import { insertPrerendered } from "./server/fast/prerendered.server.ts";
 import { restoreLoaderData } from "./server/fast/remix-internals.server.ts";
 import { env } from "./base/env.server.ts";
@@ -42,5 +43,6 @@ export default function handleRequest(
 /** Logs an error under the reference number that the error page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  log.error({ err: error, reference: context?.reference }, "fault");
+  if (isDatabaseBusy(error)) context.databaseBusy = error;
+  else log.error({ err: error, reference: context?.reference }, "fault");
 };

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { isDatabaseBusy } from "./busy.ts";
 
 export type Database = BetterSQLite3Database;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -14,9 +15,10 @@ export let sqlite: SQLite.Database;
 
 /**
  * Opens the file (made with its folder if missing, for the site's own user alone) and makes it the one database of this process.
- * Every acknowledged write survives a power cut: WAL with synchronous=FULL.
+ * Every acknowledged write survives a power cut: WAL with synchronous=FULL. `busyTimeoutMs`: how long a write blocks the process
+ * while another process holds the write lock, before it throws SQLITE_BUSY.
  */
-export function openDatabase(file: string): void {
+export function openDatabase(file: string, busyTimeoutMs = 5000): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   // Made before the driver makes it, so that nobody else ever may read it; SQLite gives its log the same mode.
   closeSync(openSync(file, "a", 0o600));
@@ -24,7 +26,7 @@ export function openDatabase(file: string): void {
   sqlite = new SQLite(file);
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = FULL");
-  sqlite.pragma("busy_timeout = 5000");
+  sqlite.pragma(`busy_timeout = ${busyTimeoutMs}`);
   sqlite.pragma("secure_delete = ON");
   sqlite.pragma("foreign_keys = ON");
   db = drizzle(sqlite);
@@ -36,7 +38,9 @@ export function vacuumAndTruncateLog(): void {
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
 }
 
+/** Closes the database, once what was postponed has been written or another process still holds the lock. */
 export function closeDatabase(): void {
+  writePostponed();
   sqlite.close();
 }
 
@@ -48,17 +52,59 @@ export function writeTransaction<T>(act: (tx: Tx) => T): T {
   return db.transaction(act, { behavior: "immediate" });
 }
 
+/** Writes that met a locked database, in the order they came. */
+const postponed: ((tx: Tx) => void)[] = [];
+const maxPostponed = 10_000;
+const postponeMs = 250;
+
 /**
- * Writes what a power cut may take, though a crash of the process may not: that someone has looked. It spares every page
- * the wait for the disk; the next act that is waited for takes it along.
+ * Writes what a power cut may take, though a crash of the process may not: that someone has looked. No page waits for the disk; the
+ * next full write takes it along. While another process holds the write lock it is kept in memory and written afterwards.
  */
 export function writeRelaxed(act: (tx: Tx) => void): void {
+  const waiting = postponed.length > 0;
+  try {
+    if (!waiting) {
+      relaxed(act);
+      return;
+    }
+  } catch (error) {
+    if (!isDatabaseBusy(error)) throw error;
+  }
+  postpone(act);
+  if (!waiting) setTimeout(writePostponed, postponeMs);
+}
+
+function relaxed(act: (tx: Tx) => void): void {
   sqlite.pragma("synchronous = NORMAL");
   try {
     writeTransaction(act);
   } finally {
     sqlite.pragma("synchronous = FULL");
   }
+}
+
+/** Throws when `maxPostponed` wait already: what cannot be recorded is not shown. */
+function postpone(act: (tx: Tx) => void): void {
+  if (postponed.length >= maxPostponed) throw new SQLite.SqliteError("database is locked", "SQLITE_BUSY");
+  postponed.push(act);
+}
+
+function writePostponed(): void {
+  if (!sqlite.open || postponed.length === 0) return;
+  try {
+    relaxed((tx) => {
+      for (const act of postponed) act(tx);
+    });
+  } catch (error) {
+    if (isDatabaseBusy(error)) {
+      setTimeout(writePostponed, postponeMs);
+      return;
+    }
+    postponed.length = 0;
+    throw error;
+  }
+  postponed.length = 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { Cron } from "croner";
+import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { log } from "../base/log.server.ts";
 import { handleFinishedDays } from "../course-days/attendance/finished-days.server.ts";
 import { saveFinalCounts } from "../course-days/sign-up/final-counts.server.ts";
@@ -92,6 +93,16 @@ const timedJobs: TimedJob[] = [
   { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },
 ];
 
+/** A job waits this long for another process that holds the write lock: some run but once a day. */
+const maxLockWaitMs = 600_000;
+
+/** Runs the job once the write lock is free. Throws when it stays locked, or when the process stops meanwhile. */
+async function runWhenWritable(run: TimedJob["run"], stopping: AbortSignal): Promise<unknown> {
+  if (!(await waitForWriteLock(maxLockWaitMs))) throw new Error("The database is locked by another process.");
+  stopping.throwIfAborted();
+  return run(new Date(), stopping);
+}
+
 /** How long a running job may delay the end of the process; a letter's lease is longer. */
 const shutdownGraceMs = 1000;
 
@@ -103,7 +114,7 @@ export function startClock(): () => Promise<void> {
   const stopping = new AbortController();
   const running = new Set<Promise<unknown>>();
   const runJob = async (run: TimedJob["run"]) => {
-    const done = Promise.resolve(run(new Date(), stopping.signal));
+    const done = runWhenWritable(run, stopping.signal);
     running.add(done);
     await done.finally(() => running.delete(done));
   };

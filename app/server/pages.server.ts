@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from "express";
 import type { Role } from "../../db/enums.ts";
@@ -45,8 +44,9 @@ export function createPageHandlers(
   const pages: RequestHandler = async (request, response, next) => {
     try {
       const address = response.locals.address as Address;
-      const [webRequest, context] = [await toWebRequest(request), contextOf(request, response)];
+      const [webRequest, context] = [toWebRequest(request), contextOf(request, response)];
       const answer = await handlerOf(address.file!)(webRequest, context);
+      if (context.databaseBusy) throw context.databaseBusy;
       const { status } = answer;
       const hasNoPage = status >= 400 && !answer.body;
       const page = hasNoPage ? await errorPage(webRequest.headers, { status }, context) : answer;
@@ -81,10 +81,10 @@ function handlerPerRoute(build: ServerBuild): (file: string) => RemixHandler {
   };
 }
 
-/** Converts a request for Remix, with the site's own address whatever the Host header says. Reads the whole body of a POST. */
-async function toWebRequest(request: ExpressRequest): Promise<Request> {
+/** Converts a request for Remix, with the site's own address whatever the Host header says. The body of a POST has been read. */
+function toWebRequest(request: ExpressRequest): Request {
   const headers = toWebHeaders(request);
-  const body = request.method === "POST" ? await buffer(request) : undefined;
+  const body = request.method === "POST" ? (request.body as Buffer<ArrayBuffer>) : undefined;
   return new Request(env.BASE_URL + request.originalUrl, { method: request.method, headers, body });
 }
 

@@ -1,3 +1,4 @@
+import { isDatabaseBusy } from "../../db/busy.ts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { refuseAsText, refuseRequest } from "../base/refuse-request.server.ts";
 import type { PageHandlers } from "./pages.server.ts";
@@ -18,7 +19,7 @@ export function provideRefusal(renderErrorPage: PageHandlers["renderErrorPage"])
 }
 
 /** Why a request is refused: a key below `error` of the site's texts. */
-type RefusalKey = "tooLong" | "otherKind" | "otherSite" | "otherRole" | "busy" | "fell";
+export type RefusalKey = "tooLong" | "otherKind" | "malformed" | "otherSite" | "otherRole" | "busy" | "fell";
 
 /** Refuses a request in the visitor's language. */
 export type RefuseInWords = (request: Request, response: Response, status: number, key: RefusalKey) => void;
@@ -39,12 +40,28 @@ export function handleErrors({ log }: Pick<Runtime, "log">, refuse: RefuseInWord
   return (error: Error, request, response, next) => {
     const errorStatus = "status" in error && typeof error.status === "number" ? error.status : 500;
     const status = Math.min(errorStatus, 500);
-    if (isDatabaseBusy(error)) return refuse(request, response.set("Retry-After", "5"), 503, "busy");
+    if (isDatabaseBusy(error)) return refuseBusy(refuse, request, response);
     if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
     if (response.headersSent) return next(error);
     refuse(request, response, status, "fell");
   };
 }
 
-/** Whether another process, such as an operator's command, held the write lock longer than a request may wait. */
-const isDatabaseBusy = (error: Error) => "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+/** Lets a POST wait for the write lock without blocking the others; refuses it (503) when another process holds the lock too long. */
+export function waitToWrite(
+  { waitForWriteLock }: Pick<Runtime, "waitForWriteLock">,
+  refuse: RefuseInWords,
+): RequestHandler {
+  return async (request, response, next) => {
+    if (request.method !== "POST") return next();
+    try {
+      if (await waitForWriteLock()) return next();
+    } catch (error) {
+      return next(error);
+    }
+    refuseBusy(refuse, request, response);
+  };
+}
+
+const refuseBusy = (refuse: RefuseInWords, request: Request, response: Response) =>
+  refuse(request, response.set("Retry-After", "5"), 503, "busy");

@@ -1,6 +1,8 @@
+import { buffer } from "node:stream/consumers";
 import type { RequestHandler } from "express";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
-import type { RefuseInWords } from "./refusals.ts";
+import { judgeFormBody } from "../base/forms/form-limits.ts";
+import type { RefusalKey, RefuseInWords } from "./refusals.ts";
 
 /** Redirects requests for the packages' host to the site's own address (307); forms sent to it are refused (421). */
 export const redirectFromContentHost: RequestHandler = (request, response, next) => {
@@ -24,19 +26,39 @@ export const requireSameOrigin =
     refuse(request, response, 403, "otherSite");
   };
 
+/** Refuses a request line that is not a path of ours, such as an absolute address (400). */
+export const requirePath =
+  (refuse: RefuseInWords): RequestHandler =>
+  (request, response, next) => {
+    if (request.url.startsWith("/")) return next();
+    refuse(request, response, 400, "malformed");
+  };
+
 /** The largest form that a page may send. */
 const maxFormBytes = 512 * 1024;
 
-/** Lets page actions receive urlencoded forms with a stated length only; refuses larger ones (413) and anything else (415). */
-export const acceptFormsOnly =
+/**
+ * Reads the form of a page's action into `request.body` (a Buffer). Refuses, before anything parses it, one without a stated length
+ * or of another type (415), one over `maxFormBytes` or with too many fields (413), and names that our pages do not send (400).
+ */
+export const receiveForms =
   (refuse: RefuseInWords): RequestHandler =>
-  (request, response, next) => {
+  async (request, response, next) => {
     if (request.method !== "POST") return next();
+    const refuseForm = (status: number, key: RefusalKey) => refuse(request, response, status, key);
     const bytes = Number(request.headers["content-length"]);
     // A form without fields has no body, and then no content type either.
     if (bytes === 0) request.headers["content-type"] = "application/x-www-form-urlencoded";
-    if (bytes === 0 || (request.is("urlencoded") && bytes <= maxFormBytes)) return next();
-    response.set("Connection", "close");
-    if (bytes > maxFormBytes) refuse(request, response, 413, "tooLong");
-    else refuse(request, response, 415, "otherKind");
+    if (bytes > maxFormBytes) return refuseForm(413, "tooLong");
+    if (bytes !== 0 && !(request.is("urlencoded") && bytes > 0)) return refuseForm(415, "otherKind");
+    try {
+      request.body = await buffer(request);
+    } catch {
+      // The visitor went away before the form had arrived.
+      return void response.destroy();
+    }
+    const fault = judgeFormBody(request.body);
+    if (fault === null) next();
+    else if (fault === "bad-name") refuseForm(400, "malformed");
+    else refuseForm(413, "tooLong");
   };

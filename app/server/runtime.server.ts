@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../db/database.server.ts";
 import { addressOf, admit } from "./gate.server.ts";
 import { registerEventHandlers } from "../base/events.server.ts";
@@ -18,6 +19,9 @@ import { resumeClosings } from "../surveys/closing/closing.server.ts";
 import { localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
+/** The site waits for the write lock between its requests (waitForWriteLock), and hardly at all within one. */
+const busyTimeoutMs = 50;
+
 /** What the process (server.ts) uses from the built entry, so that every singleton exists once. */
 export const runtime = {
   log,
@@ -30,10 +34,11 @@ export const runtime = {
   createPageHandlers,
   releaseClaims,
   contentListener,
+  waitForWriteLock,
   /** Makes the key folder, opens and migrates the database, registers the event handlers and resumes interrupted work. */
   open() {
     mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
-    openDatabase(databaseFile());
+    openDatabase(databaseFile(), busyTimeoutMs);
     migrateDatabase();
     registerEventHandlers(eventHandlers);
     registerLateProps(lateProps);

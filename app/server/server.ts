@@ -36,7 +36,11 @@ const assets = vite
       .use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
 
 const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
-const server = site.listen(env.PORT, () => {
+
+/** Headers must arrive at once; bodies, which may be large films, are held to a rate instead (request-bodies.ts). */
+const timeouts = { headersTimeout: 15_000, requestTimeout: 7_200_000, connectionsCheckingInterval: 5000 };
+
+const server = createServer(timeouts, site).listen(env.PORT, () => {
   // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed.
   runtime.releaseClaims(startedAt);
   log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
@@ -45,7 +49,9 @@ const server = site.listen(env.PORT, () => {
 
 /** Packages are third-party code, served from another host (README, CONTENT_ORIGIN). */
 const contentServer = env.CONTENT_ORIGIN
-  ? createServer(runtime.contentListener(build.assets.entry.module, assets)).listen(env.CONTENT_PORT)
+  ? createServer(timeouts, runtime.contentListener(build.assets.entry.module, assets)).listen(
+      env.CONTENT_PORT,
+    )
   : undefined;
 const servers = [server, ...(contentServer ? [contentServer] : [])];
 

@@ -5,13 +5,15 @@ import helmet from "helmet";
 import { env } from "../base/env.server.ts";
 import { routeExpressHandlers } from "./route-express-handlers.ts";
 import { gateHandler } from "./gate-handler.ts";
-import { handleErrors, provideRefusal, refuseInWords } from "./refusals.ts";
+import { handleErrors, provideRefusal, refuseInWords, waitToWrite } from "./refusals.ts";
 import {
-  acceptFormsOnly,
   allowKnownMethods,
+  receiveForms,
   redirectFromContentHost,
+  requirePath,
   requireSameOrigin,
 } from "./request-checks.ts";
+import { guardBodies } from "./request-bodies.ts";
 import { requestLog } from "./request-log.server.ts";
 import type { Runtime } from "./runtime.server.ts";
 import { allowFrame, securityHeaders } from "./security-headers.ts";
@@ -42,14 +44,17 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   site.locals.script = build.assets.entry.module;
   site.use(
     requestLog(runtime),
+    guardBodies(),
     provideRefusal(renderErrorPage),
-    redirectFromContentHost,
     helmet(securityHeaders()),
+    requirePath(refuse),
+    redirectFromContentHost,
   );
   site.use(allowKnownMethods, requireSameOrigin(refuse), compression());
   site.use(assets, express.static("public", { maxAge: "1h", index: false }));
   site.use(gateHandler({ runtime, postOnlyPaths: postOnlyPaths(build), renderErrorPage, refuse }));
-  site.use(routeExpressHandlers(runtime.expressHandlers), acceptFormsOnly(refuse));
+  site.use(waitToWrite(runtime, refuse));
+  site.use(routeExpressHandlers(runtime.expressHandlers), receiveForms(refuse));
   site.all("*", (request, response, next) => {
     if (response.locals.address?.file) return pages(request, response, next);
     // An express handler's address, requested with a method that it does not handle.

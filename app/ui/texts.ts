@@ -46,6 +46,10 @@ export const texts = {
       da: "Formularen fylder for meget. Intet er ændret.",
       en: "The form is too long. Nothing is changed.",
     },
+    malformed: {
+      da: "Forespørgslen kan ikke læses. Intet er ændret.",
+      en: "The request cannot be read. Nothing has changed.",
+    },
     otherKind: {
       da: "Formularen kan ikke læses. Intet er ændret.",
       en: "The form cannot be read. Nothing is changed.",

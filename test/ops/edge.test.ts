@@ -1,6 +1,7 @@
 /** The built server's edge: what is turned away before any room sees it, and in which words. */
 import { readdirSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -147,20 +148,84 @@ describe("the edge", () => {
     expect((await get("/health/live")).status).toBe(200);
   });
 
-  it("says that it is busy, and lives on, while someone else holds the database too long", async () => {
-    const page = await (await get("/e-laering/velkommen", { Cookie: cookie })).text();
+  it("refuses writes in words while another process holds the database, and goes on reading", async () => {
+    const browser = { Accept: browserAccepts, Cookie: cookie };
+    const page = await (await get("/e-laering/velkommen", browser)).text();
     const sitting = /data-sitting="([^"]+)"/.exec(page)![1];
     const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
     const other = new SQLite(join(site.folder, "data/ddh.sqlite"));
     other.exec("BEGIN IMMEDIATE");
-    const answer = await send("/e-laering/velkommen/set", report, {
-      "Content-Type": "application/json",
-      Cookie: cookie,
-    });
+    const answered: string[] = [];
+    const noting = async (name: string, answer: Promise<Response>) => {
+      const { status } = await answer;
+      answered.push(name);
+      return status;
+    };
+    const writes = Promise.all([
+      noting(
+        "report",
+        send("/e-laering/velkommen/set", report, { ...browser, "Content-Type": "application/json" }),
+      ),
+      noting("role", send("/rolle", "rolle=agent", browser)),
+    ]);
+    const reads = [
+      await noting("page", get("/min-side", browser)),
+      await noting("own data", get("/min-side/data", browser)),
+      await noting("liveness", get("/health/live")),
+    ];
+    expect(reads).toEqual([200, 200, 200]);
+    expect(await writes).toEqual([503, 503]);
+    expect(answered.slice(0, 3)).toEqual(["page", "own data", "liveness"]);
+    const refused = await send("/rolle", "rolle=agent", browser);
+    expect(refused.headers.get("Retry-After")).toBe("5");
+    expect(await refused.text()).toContain("Prøv igen");
     other.exec("ROLLBACK");
     other.close();
-    expect(answer.status).toBe(503);
-    expect((await get("/health/live")).status).toBe(200);
+    expect(await noting("afterwards", send("/rolle", "rolle=agent", browser))).toBe(303);
+  });
+
+  it("refuses forms with many fields or strange names before it parses them", async () => {
+    const many = "mail=a%40b.dk&".repeat(30_000);
+    const refused: [string, number][] = [
+      [many, 413],
+      [Array.from({ length: 40_000 }, (_, n) => `f${n}=1`).join("&"), 413],
+      ["__intent__=1&mail=a", 400],
+      ["__intent__=1&__intent__=2", 400],
+      ["__state__=%7B", 400],
+      [`${"a.".repeat(90)}a=1`, 400],
+      ["a%5B99999999%5D=1", 400],
+      ["constructor.prototype.x=1", 400],
+      [`${"n".repeat(5000)}=1`, 400],
+      ["=1", 400],
+    ];
+    for (const [form, status] of refused)
+      for (const path of ["/log-ind", "/sprog"]) {
+        const answer = await send(path, form, { Accept: browserAccepts });
+        expect(answer.status, `${path} ${form.slice(0, 30)}`).toBe(status);
+        expect(await answer.text()).toContain("Intet er ændret");
+      }
+  });
+
+  it("refuses a request line that is no path", async () => {
+    expect(await sendLines(["GET http://andre.example/log-ind HTTP/1.1", "Host: localhost"])).toMatch(
+      /^HTTP\/1.1 400 /,
+    );
+    expect(await sendLines(["GET * HTTP/1.1", "Host: localhost"])).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  it("answers the next request of a connection whose upload was refused", async () => {
+    const body = "x".repeat(200_000);
+    const answers = await sendLines([
+      "POST /sprog HTTP/1.1",
+      "Host: localhost",
+      `Origin: ${site.base}`,
+      "Content-Type: multipart/form-data; boundary=b",
+      `Content-Length: ${body.length}`,
+      "",
+      `${body}GET /health/live HTTP/1.1`,
+      "Host: localhost",
+    ]);
+    expect(answers).toMatch(/^HTTP\/1.1 415 [\s\S]*HTTP\/1.1 200 /);
   });
 
   it("sends a form of someone signed out to signing in, whatever the browser takes", async () => {
@@ -268,5 +333,18 @@ function sendRaw(path: string, body: string, length: "told" | "chunked" = "told"
     });
     asking.on("error", reject);
     asking.end(body);
+  });
+}
+
+/** Sends lines over a connection of their own, and resolves to everything that was answered until the server closed it. */
+function sendLines(lines: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(site.base).port), "localhost");
+    let answers = "";
+    socket.setEncoding("utf8").on("data", (chunk) => {
+      answers += chunk;
+    });
+    socket.on("close", () => resolve(answers)).on("error", reject);
+    socket.write(`${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`);
   });
 }

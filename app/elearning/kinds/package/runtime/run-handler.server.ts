@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
+import { isDatabaseBusy } from "../../../../../db/busy.ts";
+import { waitForWriteLock } from "../../../../../db/write-lock.server.ts";
 import { log } from "../../../../base/log.server.ts";
 import { type Launch, readLaunch } from "./launch.server.ts";
 import { beginPart, savePart, saveShape } from "./runs.server.ts";
@@ -53,15 +55,14 @@ async function handleAction(
 ) {
   try {
     const body = await readBody(request);
-    sendJson(response, "refused" in body ? body : act(launch, body.raw, new Date()));
+    if ("refused" in body) return sendJson(response, body);
+    if (!(await waitForWriteLock())) return void response.writeHead(503, { Connection: "close" }).end();
+    sendJson(response, act(launch, body.raw, new Date()));
   } catch (error) {
     log.error({ err: error }, "fault in a package's save");
-    response.writeHead(isBusy(error) ? 503 : 500, { Connection: "close" }).end();
+    response.writeHead(isDatabaseBusy(error) ? 503 : 500, { Connection: "close" }).end();
   }
 }
-
-const isBusy = (error: unknown) =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
 async function readBody(
   request: IncomingMessage,

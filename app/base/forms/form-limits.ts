@@ -1,0 +1,41 @@
+/** Limits of a posted form, judged before anything parses it: the form library's time grows with the square of the number of fields. */
+
+/** The most fields a form may have: well above a list of all agents with a few fields each. */
+export const maxFormFields = 2000;
+/** The longest name of a field, in characters. */
+export const maxFieldNameLength = 200;
+/** The most parts of a dotted name, such as the two of `note.12`. */
+const maxNameParts = 3;
+
+/** Names with a meaning to the form library or to the language, which no page of ours uses. */
+const reservedParts = new Set(["__intent__", "__state__", "__proto__", "constructor", "prototype"]);
+
+/**
+ * Why the body of an urlencoded form is refused before it is parsed: more than `maxFormFields` fields ("too-many-fields"), or a name
+ * that our pages do not send ("bad-name": reserved, long, deep or with brackets). Null when it may be parsed. Linear in its length.
+ */
+export function judgeFormBody(body: Buffer): "too-many-fields" | "bad-name" | null {
+  if (countFields(body) > maxFormFields) return "too-many-fields";
+  for (const name of new URLSearchParams(body.toString("latin1")).keys())
+    if (!isFieldName(name)) return "bad-name";
+  return null;
+}
+
+const ampersand = "&".charCodeAt(0);
+
+function countFields(body: Buffer): number {
+  let fields = 1;
+  for (
+    let at = body.indexOf(ampersand);
+    at >= 0 && fields <= maxFormFields;
+    at = body.indexOf(ampersand, at + 1)
+  )
+    fields++;
+  return fields;
+}
+
+function isFieldName(name: string): boolean {
+  if (name.length > maxFieldNameLength || /[[\]]/.test(name)) return false;
+  const parts = name.split(".");
+  return parts.length <= maxNameParts && parts.every((part) => part !== "" && !reservedParts.has(part));
+}

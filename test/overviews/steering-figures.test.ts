@@ -188,7 +188,7 @@ describe("the council's sheet", () => {
   it("stays one page with a hundred municipalities, and says so when there are no agents or too few", async () => {
     const figures = councilFigures("maaned", now);
     const few = await readPdf(await drawCouncilSheet(figures, now, "en"));
-    expect(few.text).toContain("The figures would tell of single people");
+    expect(few.text).toContain("The figures would reveal something about individuals");
     const unit = {
       agents: 9,
       ready: 1,

@@ -64,7 +64,8 @@ export async function samplesOf(
       if (!address || opened.has(address.path)) continue;
       opened.add(address.path);
       if (!methodsOf(address).includes("GET")) continue;
-      const answer = await fetch(base + path, { headers: { Cookie: visitor.cookie() } });
+      // A connection of its own: on a busy machine one that was kept may be closed just as it is used.
+      const answer = await fetch(base + path, { headers: { Cookie: visitor.cookie(), Connection: "close" } });
       if (!answer.ok) continue;
       const paths = pathsIn(await answer.text());
       waiting.push(...paths);

@@ -8,19 +8,19 @@ import { isDatabaseBusy } from "./busy.ts";
 export type Database = BetterSQLite3Database;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
-/** The one open database. Reading goes through it; writing goes through `write`. */
+/** The open database. Reads go through it, writes through `writeTransaction`. */
 export let db: Database;
-/** The driver beneath, for what drizzle cannot say: checkpoints, VACUUM, backups. */
+/** The driver's connection, for what drizzle has no function for: checkpoints, VACUUM, backups. */
 export let sqlite: SQLite.Database;
 
 /**
- * Opens the file (made with its folder if missing, for the site's own user alone) and makes it the one database of this process.
+ * Opens the file as the database of this process. Creates it and its folder if missing, readable by the site's own user only.
  * Every acknowledged write survives a power cut: WAL with synchronous=FULL. `busyTimeoutMs`: how long a write blocks the process
  * while another process holds the write lock, before it throws SQLITE_BUSY.
  */
 export function openDatabase(file: string, busyTimeoutMs = 5000): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  // Made before the driver makes it, so that nobody else ever may read it; SQLite gives its log the same mode.
+  // Created before the driver does, so that no other user can ever read it; SQLite gives its log the same mode.
   closeSync(openSync(file, "a", 0o600));
   chmodSync(file, 0o600);
   sqlite = new SQLite(file);
@@ -32,7 +32,7 @@ export function openDatabase(file: string, busyTimeoutMs = 5000): void {
   db = drizzle(sqlite);
 }
 
-/** Writes the file anew and empties the log: what was overwritten or deleted may stand in either until then. */
+/** Rewrites the file and empties the log, since overwritten and deleted data may remain in both until then. */
 export function vacuumAndTruncateLog(): void {
   sqlite.exec("vacuum");
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
@@ -45,8 +45,8 @@ export function closeDatabase(): void {
 }
 
 /**
- * Runs one writing act in one transaction that takes the write lock before it reads. Nothing may be awaited inside:
- * drizzle throws when the act returns a promise.
+ * Runs `act` in a transaction that takes the write lock before it reads. Nothing may be awaited inside: drizzle throws when `act`
+ * returns a promise.
  */
 export function writeTransaction<T>(act: (tx: Tx) => T): T {
   return db.transaction(act, { behavior: "immediate" });
@@ -54,7 +54,7 @@ export function writeTransaction<T>(act: (tx: Tx) => T): T {
 
 /** Writes that met a locked database, in the order they came. */
 const postponed: ((tx: Tx) => void)[] = [];
-const maxPostponed = 10_000;
+const maxPostponedWrites = 10_000;
 const postponeMs = 250;
 
 /**
@@ -84,9 +84,10 @@ function relaxed(act: (tx: Tx) => void): void {
   }
 }
 
-/** Throws when `maxPostponed` wait already: what cannot be recorded is not shown. */
+/** Throws when `maxPostponedWrites` wait already: what cannot be recorded is not shown. */
 function postpone(act: (tx: Tx) => void): void {
-  if (postponed.length >= maxPostponed) throw new SQLite.SqliteError("database is locked", "SQLITE_BUSY");
+  if (postponed.length >= maxPostponedWrites)
+    throw new SQLite.SqliteError("database is locked", "SQLITE_BUSY");
   postponed.push(act);
 }
 
@@ -108,8 +109,8 @@ function writePostponed(): void {
 }
 
 /**
- * A query that is built once a connection and only filled in each time (sql.placeholder): for what every request asks, since
- * building costs more than asking. Given a transaction, it runs on that transaction's connection, and so inside it.
+ * A query that is built once for a connection, with values filled in each time (sql.placeholder). For frequent queries, since building
+ * one costs more than running it. Given a transaction, it runs on that transaction's connection, and so inside it.
  */
 export function prepared<Query>(build: (at: Database) => Query): (at?: Database | Tx) => Query {
   let last: { connection: object; query: Query } | undefined;
@@ -120,18 +121,17 @@ export function prepared<Query>(build: (at: Database) => Query): (at?: Database 
   };
 }
 
-/** Drizzle's object for the driver's connection, which a database and its transactions share. Its types leave it out. */
+/** Drizzle's object for the connection, shared by a database and its transactions. It is missing from drizzle's types. */
 const connectionOf = (at: Database | Tx) => (at as unknown as { session: object }).session;
 
-/** Runs an act that only reads, on one state of the database and without the write lock: a dry run keeps nobody waiting. */
+/** Runs an `act` that only reads, on one state of the database and without the write lock, so that nobody waits for it. */
 export function readTransaction<T>(act: (tx: Tx) => T): T {
   return db.transaction(act, { behavior: "deferred" });
 }
 
 /**
- * Brings the open database up to the newest migration. Foreign keys are off meanwhile, since a migration that rebuilds a
- * table would else empty its children by cascade; they are checked before they are turned on again.
- * Throws when a row points at nothing.
+ * Migrates the open database to the newest version. Foreign keys are off meanwhile, since rebuilding a table would delete its children
+ * by cascade; they are checked before they are turned on again. Throws when a row refers to a missing one.
  */
 export function migrateDatabase(folder = "db/migrations"): void {
   sqlite.pragma("foreign_keys = OFF");

@@ -1,4 +1,4 @@
-/** Course days in a real browser: a leader reserves and fills, an agent changes onto a full day, a host takes attendance on a phone. */
+/** Course days in a real browser: a leader reserves seats, an agent changes to a full day, a host takes attendance on a phone. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,23 +18,23 @@ afterAll(async () => {
   await site?.stop();
 });
 
-async function signedIn(who: DemoRole, wishes?: Parameters<typeof openVisitor>[2]): Promise<Page> {
-  const { page } = await openVisitor(browser, site.base, wishes);
+async function signedIn(who: DemoRole, options?: Parameters<typeof openVisitor>[2]): Promise<Page> {
+  const { page } = await openVisitor(browser, site.base, options);
   await signInAs(page, who);
   return page;
 }
 
-/** Opens the page of the first day whose card says so. */
-async function openDay(page: Page, said: RegExp): Promise<string> {
+/** Opens the first day whose card has this text, and returns its path. */
+async function openDay(page: Page, cardText: RegExp): Promise<string> {
   await page.goto("/kursusdage");
-  await page.locator(".day-card", { hasText: said }).first().getByRole("link").first().click();
+  await page.locator(".day-card", { hasText: cardText }).first().getByRole("link").first().click();
   return new URL(page.url()).pathname;
 }
 
 const main = (page: Page) => page.getByRole("main");
 
 describe("course days", () => {
-  it("let a leader reserve seats, put a name on one, and give the rest back, without a script", async () => {
+  it("let a leader reserve seats, assign one to a person, and return the rest, without scripts", async () => {
     const page = await signedIn("leder", { scripts: false });
     const day = await openDay(page, /Hjørring/);
     await page.goto(`${day}/hold`);
@@ -60,7 +60,7 @@ describe("course days", () => {
     await page.context().close();
   });
 
-  it("let an agent give a seat up, come back in one press, and say so to a second press, without a script", async () => {
+  it("let an agent cancel and sign up again, and tell a second cancellation that it changed nothing, without scripts", async () => {
     const page = await signedIn("agent", { scripts: false });
     await openDay(page, /Hjørring/);
     await page.getByRole("button", { name: "Tilmeld dig" }).click();
@@ -86,7 +86,7 @@ describe("course days", () => {
     await page.context().close();
   });
 
-  it("give the focus to the message that answers an act", async () => {
+  it("move the focus to the message about what was done", async () => {
     const page = await signedIn("agent");
     const day = await openDay(page, /Hjørring/);
     await page.goto(`${day}?ok=afmeldt`);
@@ -97,7 +97,7 @@ describe("course days", () => {
     await page.context().close();
   });
 
-  it("let an agent change onto a full day and keep the seat they have until the new one is certain", async () => {
+  it("let an agent wait for a full day and keep the current seat until the new one is confirmed", async () => {
     const page = await signedIn("agent");
     const old = await openDay(page, /Hjørring/);
     await page.getByRole("button", { name: "Tilmeld dig" }).click();
@@ -107,34 +107,34 @@ describe("course days", () => {
     await page.getByRole("button", { name: "Vent på at skifte til denne dag" }).click();
     await main(page).getByText("Du har stadig din plads").first().waitFor();
     expect(await main(page).textContent()).toMatch(/Du er nr\. \d+ på ventelisten/);
-    const office = await signedIn("sekretariat");
-    await office.goto(`/sekretariat${full}`);
-    await office.getByLabel("Antal pladser").fill("20");
-    await office.getByRole("button", { name: "Gem antal pladser" }).click();
-    await main(office).getByText("Antallet af pladser er ændret.").waitFor();
+    const secretariat = await signedIn("sekretariat");
+    await secretariat.goto(`/sekretariat${full}`);
+    await secretariat.getByLabel("Antal pladser").fill("20");
+    await secretariat.getByRole("button", { name: "Gem antal pladser" }).click();
+    await main(secretariat).getByText("Antallet af pladser er ændret.").waitFor();
     await page.goto(full);
     await main(page).getByText("Du har en plads.", { exact: false }).first().waitFor();
     await page.goto(old);
     expect(await main(page).textContent()).not.toContain("Du har en plads.");
-    await office.context().close();
+    await secretariat.context().close();
     await page.context().close();
   });
 
-  it("let a host take attendance on a phone with one tap a name, correct a tap, and print the pack", async () => {
+  it("let a host take attendance on a phone with one tap per name, correct it, and print the host pack", async () => {
     const page = await signedIn("vaert", { viewport: phoneSize });
     await page.goto("/kursusdage");
     const days = (await linksOn(page)).filter((path) => path.endsWith("/fremmoede"));
     const name = page.locator(".roll li", { has: page.locator(".roll-marks") }).first();
-    // The day that has begun stands among those to come until it is over, and then beneath them.
+    // A day that has begun is listed among the coming days until it is over, then among the past ones.
     for (const day of days) {
       await page.goto(day);
       if ((await name.count()) > 0) break;
     }
     await scriptsStarted(page);
     for (const mark of ["Til stede", "Ikke mødt"]) {
-      const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
+      const saved = page.waitForResponse((response) => response.request().method() === "POST");
       await name.getByRole("button", { name: mark }).click();
-      expect((await kept).status()).toBe(200);
+      expect((await saved).status()).toBe(200);
       expect(await name.getByRole("button", { name: mark }).getAttribute("aria-pressed")).toBe("true");
     }
     await page.reload();
@@ -151,7 +151,7 @@ describe("course days", () => {
     await page.context().close();
   });
 
-  it("let the secretariat write to everyone on a day and look at a list before it is taken", async () => {
+  it("let the secretariat write to everyone on a day and preview a list before importing it", async () => {
     const page = await signedIn("sekretariat");
     await page.goto("/sekretariat/kursusdage");
     await page

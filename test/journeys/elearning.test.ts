@@ -1,4 +1,4 @@
-/** The e-learning in a real browser: the leader who asks why, the shift without a mouse, a film that Vimeo shows. */
+/** The e-learning in a real browser: a leader's view of progress, a simulated shift by keyboard, and a film on Vimeo. */
 import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
@@ -18,21 +18,21 @@ afterAll(async () => {
 });
 
 describe("the leader", () => {
-  it("opens why someone is where they are, with the rule, what was done and what is missing", async () => {
+  it("sees why someone's status is what it is: the rule, what is completed and what is missing", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "leder");
     await page.goto("/mit-hold");
     await page.getByRole("link", { name: cast.astrid.name }).first().click();
     await page.getByRole("link", { name: /^Hvorfor\?/ }).click();
-    const told = (await page.getByRole("main").textContent())!;
+    const text = (await page.getByRole("main").textContent())!;
     for (const part of [cast.astrid.name, "Regel 1", "95 %", "Invitation sendt", "Ikke set: 0.00–0.08"])
-      expect(told).toContain(part);
+      expect(text).toContain(part);
     await context.close();
   });
 });
 
 describe("the simulated shift", () => {
-  it("is taken by the keyboard alone: both calls, their reviews, and a turn tried again", async () => {
+  it("can be taken by keyboard alone: both calls, their reviews, and a retried turn", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "agent");
     await page.goto("/e-laering/simuleret-vagt");
@@ -41,9 +41,9 @@ describe("the simulated shift", () => {
       expect(await page.getByRole("heading", { name: /^Samtalen:/ }).textContent()).toContain(citizen);
       const choices = page.locator('form.choices button[value="0"]');
       while (await choices.count()) await pressByKeyboard(page, choices.first());
-      const told = (await page.getByRole("main").textContent())!;
+      const text = (await page.getByRole("main").textContent())!;
       for (const part of ["Samtalen er bestået", "Løst i første samtale", "Rigtig guide", "humør", "Tid"])
-        expect(told).toContain(part);
+        expect(text).toContain(part);
     }
     expect(await page.getByRole("main").textContent()).toContain("Lektionen er færdig.");
     await pressByKeyboard(page, page.getByRole("button", { name: /^Prøv igen herfra/ }).first());
@@ -55,7 +55,7 @@ describe("the simulated shift", () => {
 describe("a film on Vimeo", () => {
   const title = "Nyt om køerne";
 
-  it("is built by the secretariat, who are told when the length they wrote is not the film's", async () => {
+  it("is added by the secretariat, with a warning when the entered length is not the film's", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await standInForVimeo(page, 6);
     await signInAs(page, "sekretariat");
@@ -85,7 +85,7 @@ describe("a film on Vimeo", () => {
     await context.close();
   });
 
-  it("is counted as it plays, and is complete when it has been seen", async () => {
+  it("is counted while it plays and is complete when it has been seen", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await standInForVimeo(page, 6);
     await signInAs(page, "agent");
@@ -101,15 +101,15 @@ describe("a film on Vimeo", () => {
   });
 });
 
-/** Goes on with the tabulator until the thing has the focus, as someone without a mouse does, and presses it. */
-async function pressByKeyboard(page: Page, thing: Locator): Promise<void> {
-  const isThere = () => thing.evaluate((element) => element === document.activeElement);
-  for (let tabs = 0; !(await isThere()); tabs++) {
-    if (tabs > 200) throw new Error("The keyboard does not get there.");
+/** Presses Tab until the element has the focus, then Enter, and waits for the next page. Throws after 200 presses. */
+async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+  for (let tabs = 0; !(await hasFocus()); tabs++) {
+    if (tabs > 200) throw new Error("The element was not reached by keyboard.");
     await page.keyboard.press("Tab");
   }
-  const left = page.waitForEvent("framenavigated");
+  const navigated = page.waitForEvent("framenavigated");
   await page.keyboard.press("Enter");
-  await left;
+  await navigated;
   await page.waitForLoadState();
 }

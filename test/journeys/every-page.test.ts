@@ -1,4 +1,4 @@
-/** Every page of the site map, at 320 px, as someone who may enter: axe, markup, width and console find nothing. */
+/** Every page of the site map at 320 px, for someone who may enter: axe, markup, width and console report no fault. */
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
@@ -10,7 +10,7 @@ let site: Site;
 let browser: Browser;
 const seen: SeenPages = new Map();
 
-/** Without SMTP the demo keeps its letters, whose links lead where no menu does. */
+/** Without SMTP the demo keeps its letters, whose links lead to pages that no menu links to. */
 beforeAll(async () => {
   site = await startSite({ people: 40, env: { SMTP_URL: "" } });
   browser = await openBrowser();
@@ -26,14 +26,14 @@ async function signedInPage(who?: DemoRole) {
   return page;
 }
 
-/** What is wrong with the page one has come to, query and all; it stands for its address then. */
+/** The faults of the page that is open, with its query; the page then counts as seen for this address. */
 async function faultsHere(page: Page, address: string): Promise<string[]> {
   const { pathname, search } = new URL(page.url());
   seen.set(address, pathname);
   return faultsOf(page, pathname + search);
 }
 
-/** The first link of this kind in the demo's post, which the site delivers in its own time. */
+/** The first link with this beginning in the demo's letters; waits until such a letter is sent. */
 async function linkInPost(page: Page, beginning: string): Promise<string> {
   let found: string | undefined;
   await expect
@@ -53,10 +53,10 @@ async function linkInPost(page: Page, beginning: string): Promise<string> {
   return found!;
 }
 
-/** The trial of a package is looked at where one is uploaded (packages.test.ts). */
-const elsewhere = ["/sekretariat/lektioner/:id/proevekoersel"];
+/** The trial run of a package is checked where one is uploaded (packages.test.ts). */
+const testedElsewhere = ["/sekretariat/lektioner/:id/proevekoersel"];
 
-describe("the face of the site", () => {
+describe("every page", () => {
   const starts: [DemoRole, string][] = [
     ["sekretariat", "/sekretariat"],
     ["leder", "/mit-hold"],
@@ -65,22 +65,22 @@ describe("the face of the site", () => {
     ["styregruppe", "/styregruppe"],
   ];
   for (const [who, start] of starts)
-    it(`has no fault on what ${who} comes to first`, async () => {
+    it(`has no fault on the pages that ${who} reaches from the first page`, async () => {
       expect(await walkLinks(await signedInPage(who), [start], seen)).toEqual({});
     });
 
-  it("has no fault on what a round tells a leader of their own municipality", async () => {
+  it("has no fault on the results that a leader sees of their own municipality", async () => {
     const page = await signedInPage("leder");
     await page.goto("/maalinger");
     const rounds = (await linksOn(page)).filter((path) => /^\/maalinger\/\d+$/.test(path));
     expect(await walkLinks(page, [`${rounds[0]}/kommune`], seen)).toEqual({});
   });
 
-  it("has no fault on what anyone may read", async () => {
+  it("has no fault on the public pages", async () => {
     expect(await walkLinks(await signedInPage(), ["/", "/demo/overskrift"], seen)).toEqual({});
   });
 
-  it("has no fault on the way in", async () => {
+  it("has no fault on the sign-in pages", async () => {
     const page = await signedInPage();
     await page.goto("/log-ind");
     await page.getByRole("textbox").fill(cast.bo.mail);
@@ -90,64 +90,64 @@ describe("the face of the site", () => {
     expect(await walkLinks(page, [await linkInPost(page, "/log-ind/link/")], seen)).toEqual({});
   });
 
-  it("has no fault where a letter leads to the survey", async () => {
+  it("has no fault on the answering page that a letter links to", async () => {
     const page = await signedInPage();
     expect(await walkLinks(page, [await linkInPost(page, "/svar/")], seen)).toEqual({});
   });
 
-  it("has no fault where a page is not found, or belongs to another of one's roles", async () => {
+  it("has no fault on the pages for 404 and for another of one's roles", async () => {
     expect(await faultsOf(await signedInPage("leder"), "/findes-ikke", 404)).toEqual([]);
     expect(await faultsOf(await signedInPage("styregruppe"), "/mit-hold", 403)).toEqual([]);
   });
 
-  it("has no fault where something is chosen, brought in, drafted or agreed first", async () => {
+  it("has no fault on pages that need a selection, an import, a draft or an agreement first", async () => {
     const leader = await signedInPage("leder");
     await leader.goto("/mit-hold");
     await leader.getByRole("checkbox").first().check();
     await leader.getByRole("button", { name: "Fortsæt med de valgte" }).click();
     expect(await faultsHere(leader, "/personer/valgte")).toEqual([]);
 
-    const office = await signedInPage("sekretariat");
-    await office.goto("/sekretariat/personer/import");
+    const secretariat = await signedInPage("sekretariat");
+    await secretariat.goto("/sekretariat/personer/import");
     const rows =
       "navn;mail;kommune;rolle;startdato\nNynne Askelund;nynne.askelund@eksempel.dk;Aarhus;agent;02-11-2026";
     const file = { name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(rows) };
-    await office.locator("input[type=file]").setInputFiles(file);
-    await office.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
-    expect(await faultsHere(office, "/sekretariat/personer/import/:id")).toEqual([]);
+    await secretariat.locator("input[type=file]").setInputFiles(file);
+    await secretariat.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    expect(await faultsHere(secretariat, "/sekretariat/personer/import/:id")).toEqual([]);
 
-    await office.goto("/sekretariat/maalinger/importer");
+    await secretariat.goto("/sekretariat/maalinger/importer");
     const answers = "Kommune;Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?\nAarhus;Altid";
     const earlier = { name: "maaling.csv", mimeType: "text/csv", buffer: Buffer.from(answers) };
-    await office.locator("input[type=file]").setInputFiles(earlier);
-    await office.getByRole("button", { name: "Se, hvad filen bliver læst som" }).click();
-    await office.getByRole("heading", { name: "Sådan læses filen" }).waitFor();
-    expect(await faultsHere(office, "/sekretariat/maalinger/importer/:list")).toEqual([]);
+    await secretariat.locator("input[type=file]").setInputFiles(earlier);
+    await secretariat.getByRole("button", { name: "Se, hvad filen bliver læst som" }).click();
+    await secretariat.getByRole("heading", { name: "Sådan læses filen" }).waitFor();
+    expect(await faultsHere(secretariat, "/sekretariat/maalinger/importer/:list")).toEqual([]);
 
     const lesson = seen.get("/sekretariat/lektioner/:id");
-    expect(await walkLinks(office, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
+    expect(await walkLinks(secretariat, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
 
-    await office.goto("/sekretariat/planer/skabelon/agent");
-    await office.getByRole("button", { name: "Ret planen" }).click();
-    const item = (await linksOn(office)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;
-    expect(await walkLinks(office, [item], seen)).toEqual({});
+    await secretariat.goto("/sekretariat/planer/skabelon/agent");
+    await secretariat.getByRole("button", { name: "Ret planen" }).click();
+    const item = (await linksOn(secretariat)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;
+    expect(await walkLinks(secretariat, [item], seen)).toEqual({});
 
-    await office.goto("/sekretariat/planer");
-    const listenIns = (await linksOn(office))
+    await secretariat.goto("/sekretariat/planer");
+    const listenIns = (await linksOn(secretariat))
       .filter((path) => /^\/planer\/\d+$/.test(path))
       .map((path) => `${path}/medlyt/lytter`);
     for (const path of listenIns)
-      if ((await office.request.get(path)).ok())
+      if ((await secretariat.request.get(path)).ok())
         expect(
           await walkLinks(
-            office,
+            secretariat,
             [path, ...["gjort", "fortryd", "aflys"].map((act) => `${path}/${act}`)],
             seen,
           ),
         ).toEqual({});
   });
 
-  it("has been looked at on every address that shows a page", () => {
-    expect(pageAddresses.filter((address) => !seen.has(address))).toEqual(elsewhere);
+  it("has been checked at every address that shows a page", () => {
+    expect(pageAddresses.filter((address) => !seen.has(address))).toEqual(testedElsewhere);
   });
 });

@@ -1,4 +1,4 @@
-/** A real SMTP server on loopback: what the site sends is read from here. */
+/** A real SMTP server on loopback that keeps the letters the site sends. */
 import { EventEmitter, once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
@@ -9,10 +9,10 @@ export interface Mailbox {
   url: string;
   letters: ParsedMail[];
   /**
-   * The first letter not yet taken that went to this address (null: to anyone) and whose subject or text matches; waits for it.
-   * Throws after `patience` milliseconds, telling what did arrive.
+   * The first letter not returned before that went to this address (null: to anyone) and whose subject or text matches; waits for it.
+   * Throws after `waitMs`, with a list of what did arrive.
    */
-  letterTo: (mail: string | null, matching?: RegExp, patience?: number) => Promise<ParsedMail>;
+  letterTo: (mail: string | null, matching?: RegExp, waitMs?: number) => Promise<ParsedMail>;
   close: () => Promise<void>;
 }
 
@@ -34,8 +34,8 @@ export async function openMailbox(): Promise<Mailbox> {
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
 
-  async function letterTo(mail: string | null, matching = /(?:)/, patience = 300_000): Promise<ParsedMail> {
-    const signal = AbortSignal.timeout(patience);
+  async function letterTo(mail: string | null, matching = /(?:)/, waitMs = 300_000): Promise<ParsedMail> {
+    const signal = AbortSignal.timeout(waitMs);
     for (;;) {
       const found = letters.find((letter) => !taken.has(letter) && isLetterTo(letter, mail, matching));
       if (found) {
@@ -43,8 +43,8 @@ export async function openMailbox(): Promise<Mailbox> {
         return found;
       }
       await once(arrivals, "letter", { signal }).catch(() => {
-        const seen = letters.map((letter) => `${recipients(letter)}: ${letter.subject}`).join("\n");
-        throw new Error(`No letter to ${mail} matching ${matching}. Arrived:\n${seen}`);
+        const received = letters.map((letter) => `${recipients(letter)}: ${letter.subject}`).join("\n");
+        throw new Error(`No letter to ${mail} matching ${matching}. Arrived:\n${received}`);
       });
     }
   }

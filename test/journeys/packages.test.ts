@@ -1,4 +1,4 @@
-/** A package in a real browser: uploaded, tried and published by the secretariat; taken, left, resumed and done by an agent. */
+/** A package in a real browser: the secretariat uploads, tries and publishes it; an agent takes, leaves, resumes and completes it. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,11 +23,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const runsIn = (page: Page) => page.frameLocator("iframe").frameLocator("iframe");
-const saved = (page: Page) => page.getByRole("status").getByText("Alt er gemt.").waitFor();
+const packageFrame = (page: Page) => page.frameLocator("iframe").frameLocator("iframe");
+const waitUntilSaved = (page: Page) => page.getByRole("status").getByText("Alt er gemt.").waitFor();
 
 describe("a package", () => {
-  it("is uploaded, looked through, tried without a trace, and published", async () => {
+  it("is uploaded, inspected, tried without storing anything, and published", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
     await page.goto("/sekretariat/kurser/ny");
@@ -44,12 +44,12 @@ describe("a package", () => {
       .setInputFiles(await zip(join(folder, "small.zip"), small("2004 4th Edition")));
     await page.getByRole("button", { name: "Læg op" }).click();
     await page.getByText("Pakken er set igennem og lagt op.").waitFor();
-    const told = (await page.getByRole("main").textContent())!;
-    for (const part of ["SCORM 2004, 4th Edition", "Lille pakke", "index.html"]) expect(told).toContain(part);
+    const text = (await page.getByRole("main").textContent())!;
+    for (const part of ["SCORM 2004, 4th Edition", "Lille pakke", "index.html"]) expect(text).toContain(part);
 
     await page.getByRole("link", { name: "Prøv pakken" }).click();
     expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([]);
-    await runsIn(page).getByRole("button", { name: "Færdig" }).click();
+    await packageFrame(page).getByRole("button", { name: "Færdig" }).click();
     await page.getByText("Nu ville lektionen være færdig.").waitFor();
     const calls = (await page.getByRole("list").filter({ hasText: "Initialize" }).textContent())!;
     for (const call of ["Initialize", 'SetValue("cmi.completion_status", "completed")', "Commit"])
@@ -62,34 +62,34 @@ describe("a package", () => {
     await context.close();
   });
 
-  it("is taken on a phone, left without a word, found again where it was left, and done at once", async () => {
+  it("is taken on a phone, closed without a commit, resumed at the same page, and completed", async () => {
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await signInAs(page, "agent");
     await page.goto("/e-laering");
     await page.getByRole("link", { name: "Rise om MitID" }).click();
-    await runsIn(page).getByRole("button", { name: "Side 3" }).click();
-    await saved(page);
-    await runsIn(page).getByRole("button", { name: "Side 5" }).click();
-    // Set and never committed; the page is closed at once.
+    await packageFrame(page).getByRole("button", { name: "Side 3" }).click();
+    await waitUntilSaved(page);
+    await packageFrame(page).getByRole("button", { name: "Side 5" }).click();
+    // The value is set but never committed, and the page is closed at once.
     await page.close({ runBeforeUnload: false });
 
-    const again = await context.newPage();
-    await again.goto("/e-laering/rise-om-mitid");
-    await runsIn(again).getByText("side-5").waitFor();
-    await runsIn(again).getByText("resume").waitFor();
-    await runsIn(again).getByRole("button", { name: "Færdig" }).click();
-    await again.getByText("Lektionen er færdig.").waitFor();
-    await runsIn(again).getByRole("button", { name: "Spørg" }).click();
-    await again.getByText("Pakken spurgte: »Fortsæt?« Der er svaret ja.").waitFor();
-    await runsIn(again).getByText("true", { exact: true }).waitFor();
-    await runsIn(again).getByRole("button", { name: "Slut" }).click();
-    await again.getByRole("button", { name: "Åbn pakken igen" }).click();
-    await again.getByRole("button", { name: "Åbn pakken igen" }).waitFor({ state: "hidden" });
-    await runsIn(again).getByText("side-5").waitFor();
-    await again.goto("/e-laering/hvorfor");
-    const told = (await again.getByRole("main").textContent())!;
-    expect(told).toContain("meldt gennemført af pakken");
-    expect(told).toMatch(/gennemført, 90 %/);
+    const reopened = await context.newPage();
+    await reopened.goto("/e-laering/rise-om-mitid");
+    await packageFrame(reopened).getByText("side-5").waitFor();
+    await packageFrame(reopened).getByText("resume").waitFor();
+    await packageFrame(reopened).getByRole("button", { name: "Færdig" }).click();
+    await reopened.getByText("Lektionen er færdig.").waitFor();
+    await packageFrame(reopened).getByRole("button", { name: "Spørg" }).click();
+    await reopened.getByText("Pakken spurgte: »Fortsæt?« Der er svaret ja.").waitFor();
+    await packageFrame(reopened).getByText("true", { exact: true }).waitFor();
+    await packageFrame(reopened).getByRole("button", { name: "Slut" }).click();
+    await reopened.getByRole("button", { name: "Åbn pakken igen" }).click();
+    await reopened.getByRole("button", { name: "Åbn pakken igen" }).waitFor({ state: "hidden" });
+    await packageFrame(reopened).getByText("side-5").waitFor();
+    await reopened.goto("/e-laering/hvorfor");
+    const text = (await reopened.getByRole("main").textContent())!;
+    expect(text).toContain("meldt gennemført af pakken");
+    expect(text).toMatch(/gennemført, 90 %/);
     await context.close();
   });
 });

@@ -1,4 +1,4 @@
-/** What every page must be, whoever looks at it and however narrow: looked at in a real browser. */
+/** What must hold for every page, for any visitor and at any width, checked in a real browser. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -8,11 +8,11 @@ import { siteMap } from "../../app/routes.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The addresses that show a page: those whose route module draws one, and the answering page, which is drawn by a hot handler. */
+/** The addresses that show a page: those whose route module renders one, and the answering page, which an express handler renders. */
 export const pageAddresses: string[] = siteMap
   .filter(
     ({ path, file }) =>
-      // What is not found is looked at where it is not found.
+      // The 404 page is checked at an address that does not exist.
       path !== "/ikke-fundet" &&
       (path === "/svar/:token" ||
         (file && readFileSync(join(root, "app", file), "utf8").includes("export default"))),
@@ -28,17 +28,17 @@ const addressOf = (path: string) => shapes.find(({ shape }) => shape.test(path))
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:a11y"],
   rules: {
-    // React writes these its own way, and browsers read them the same.
+    // React writes these in another way that browsers read the same.
     "attr-case": "off",
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
     "doctype-style": "off",
     "void-style": "off",
-    // A title is as long as the page's name.
+    // A page title may be long.
     "long-title": "off",
-    // A button in a form that says no type submits it, which is what it is for.
+    // A button without a type submits its form, as intended.
     "no-implicit-button-type": "off",
-    // Boxes of one question share its name.
+    // The boxes of one question share a name.
     "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit"] }],
     // Lists and progress bars may carry a name.
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
@@ -46,26 +46,26 @@ const validator = new HtmlValidate({
 });
 
 /**
- * Opens the path and tells what is wrong with the page: status, axe, markup, sideways scrolling, errors in the console.
- * Empty when nothing is. Axe is slow: it can be left out where it has judged the address before.
+ * Opens the path and returns the page's faults: status, axe, markup, horizontal scrolling, errors in the console.
+ * Axe is slow and can be left out for an address that it has checked before.
  */
-export async function faultsOf(page: Page, path: string, status = 200, judge = true): Promise<string[]> {
-  const said: string[] = [];
-  const hear = (message: { type(): string; text(): string }) =>
-    message.type() === "error" && said.push(message.text());
-  page.on("console", hear);
+export async function faultsOf(page: Page, path: string, status = 200, withAxe = true): Promise<string[]> {
+  const errors: string[] = [];
+  const recordError = (message: { type(): string; text(): string }) =>
+    message.type() === "error" && errors.push(message.text());
+  page.on("console", recordError);
   const response = await page.goto(path);
   const html = (await response?.text()) ?? "";
-  const tooWide = await page.evaluate(
+  const overflowPx = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const violations = judge ? (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations : [];
+  const violations = withAxe ? (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations : [];
   const { results } = await validator.validateString(html);
-  page.off("console", hear);
+  page.off("console", recordError);
   return [
     ...(response?.status() === status ? [] : [`status: ${response?.status()}`]),
-    ...said.filter((text) => !text.includes(`status of ${status}`)).map((text) => `console: ${text}`),
-    ...(tooWide > 0 ? [`wide: ${tooWide} px more than the screen`] : []),
+    ...errors.filter((text) => !text.includes(`status of ${status}`)).map((text) => `console: ${text}`),
+    ...(overflowPx > 0 ? [`wide: ${overflowPx} px more than the screen`] : []),
     ...violations.map(({ id, help, nodes }) => `axe: ${id}: ${help}: ${nodes[0]?.html}`),
     ...results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line, column }) => `html: ${ruleId}: ${message} (${line}:${column})`),
@@ -73,12 +73,12 @@ export async function faultsOf(page: Page, path: string, status = 200, judge = t
   ];
 }
 
-/** The addresses looked at so far, each with the path that stood for it. */
+/** The addresses checked so far, each with the path that was opened. */
 export type SeenPages = Map<string, string>;
 
 /**
- * Walks by the site's own links from these paths, to one page of each address that is not seen yet. Returns what is wrong,
- * path by path. Axe judges the addresses that are not among the judged, and they are put there.
+ * Follows the site's own links from these paths to one page of each address not seen yet. Returns the faults by path.
+ * Axe checks the addresses that are not among the judged, and adds them.
  */
 export async function walkLinks(
   page: Page,
@@ -94,8 +94,8 @@ export async function walkLinks(
     if (guessed && !(await page.request.get(path)).ok()) continue;
     const faults = await faultsOf(page, path, 200, !judged.has(address));
     judged.add(address);
-    const led = new URL(page.url()).pathname;
-    if (addressOf(led) !== address) waiting.set(led, { guessed: false });
+    const finalPath = new URL(page.url()).pathname;
+    if (addressOf(finalPath) !== address) waiting.set(finalPath, { guessed: false });
     else seen.set(address, path);
     if (faults.length > 0) wrong[path] = faults;
     for (const link of [path, ...(await linksOn(page))]) {
@@ -114,11 +114,11 @@ export const linksOn = (page: Page): Promise<string[]> =>
       .map(({ pathname }) => decodeURIComponent(pathname)),
   );
 
-/** No link leads to where a page's forms are sent, but a refusal is drawn there, and may be loaded anew, if it is there at all. */
+/** No link leads to the addresses of a page's forms, but a refusal is shown there and may be reloaded. These are guesses: some answer 404. */
 function formPathsUnder(path: string): string[] {
   const address = addressOf(path);
   if (!address) return [];
   return pageAddresses
-    .filter((other) => other.startsWith(`${address}/`) && !other.slice(address.length).includes(":"))
-    .map((other) => path + other.slice(address.length));
+    .filter((below) => below.startsWith(`${address}/`) && !below.slice(address.length).includes(":"))
+    .map((below) => path + below.slice(address.length));
 }

@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** The text of a PDF as a reader finds it, page by page, blanks between its pieces. */
+/** The text of a PDF page by page, with a space between its pieces. */
 export async function pdfText(bytes: Buffer): Promise<string> {
   const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise;
   const pages = Array.from({ length: document.numPages }, async (_, index) => {

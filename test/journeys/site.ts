@@ -1,6 +1,6 @@
 /**
- * The built server as its own process, on a free port with its own data, and a real SMTP server that takes its letters. Its clock
- * goes with the clock of whoever starts it, until it is started again at another moment.
+ * The built server as its own process, on a free port with its own data and a real SMTP server. Its clock follows the clock
+ * of the process that starts it, until it is restarted at another time.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,44 +19,48 @@ const tsx = ["--import", "tsx"];
 export interface Site {
   /** Origin, for instance http://localhost:41234. */
   base: string;
-  /** Where packages run: another host. */
+  /** The origin where packages run, on another host. */
   content: string;
   /** Every letter the site has delivered. */
-  post: Mailbox;
-  /** Where DATA_DIR and KEY_DIR lie. */
+  mailbox: Mailbox;
+  /** The folder of DATA_DIR and KEY_DIR. */
   folder: string;
-  /** Runs an operator's command on the site's own data, while it runs; resolves to what it printed. */
-  ddh: (...words: string[]) => Promise<string>;
-  /** How much memory the process holds, in MB. */
+  /** Runs an operator's command on the site's data while it runs; resolves to what it printed. */
+  ddh: (...args: string[]) => Promise<string>;
+  /** The resident memory of the process, in MB. */
   memoryMb: () => Promise<number>;
-  /** How much processor time the process has used in all its threads, in ms. Linux only. */
+  /** The processor time the process has used in all its threads, in ms. Linux only. */
   cpuMs: () => number;
-  /** Ends the process as a power cut would (kill -9), tells `between` to look at what it left, and starts it again. */
-  kill: (between: () => void) => Promise<void>;
-  /** The site's own time. */
+  /** Kills the process like a power cut (SIGKILL), calls `whileStopped`, and starts it again. */
+  kill: (whileStopped: () => void) => Promise<void>;
+  /** The current time of the site's clock. */
   now: () => Date;
-  /** Ends the process and starts it again on the same data, its clock showing this moment as it begins. */
+  /** Stops the process and starts it again on the same data, with its clock at this time. */
   restartAt: (moment: Date) => Promise<void>;
   stop: () => Promise<void>;
 }
 
 interface SiteOptions {
-  /** Begins with the demo's data, of so many agents. */
+  /** Starts with the demo's data for this number of agents. */
   people?: FilledSize;
   /** Settings that differ from the demo's. */
   env?: Record<string, string>;
-  /** The folder of a built tree; this one unless told. */
+  /** The folder of a built tree; this one by default. */
   tree?: string;
 }
 
 /**
- * Starts the built site in demo mode (`npm run build` must have run) and resolves when it listens.
- * Throws with what the server wrote when it does not come up.
+ * Starts the built site in demo mode (needs `npm run build`) and resolves when it listens.
+ * Throws with the server's output when it does not start.
  */
-export async function startSite({ people, env: own = {}, tree = root }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  people,
+  env: extraEnv = {},
+  tree = root,
+}: SiteOptions = {}): Promise<Site> {
   if (!existsSync(join(tree, "build/server/index.js"))) throw new Error("Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), "ddh-site-"));
-  const post = await openMailbox();
+  const mailbox = await openMailbox();
   const port = await freePort();
   const base = `http://localhost:${port}`;
   const content = `http://127.0.0.1:${await freePort()}`;
@@ -65,15 +69,15 @@ export async function startSite({ people, env: own = {}, tree = root }: SiteOpti
   const env = {
     ...process.env,
     ...clockSettings(),
-    ...settings(folder, port, base, content, post.url),
-    ...own,
+    ...settings(folder, port, base, content, mailbox.url),
+    ...extraEnv,
   };
-  const ddh = async (...words: string[]) => {
-    const command = [...tsx, "app/ops/ddh.ts", ...words];
+  const ddh = async (...args: string[]) => {
+    const command = [...tsx, "app/ops/ddh.ts", ...args];
     return (await promisify(execFile)(process.execPath, command, { cwd: tree, env })).stdout;
   };
   const clean = async () => {
-    await post.close();
+    await mailbox.close();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -81,14 +85,14 @@ export async function startSite({ people, env: own = {}, tree = root }: SiteOpti
     let server = await startProcess(tree, env);
     const restartAt = async (moment: Date) => {
       await stopProcess(server);
-      const began = performance.now();
+      const startedMs = performance.now();
       Object.assign(env, clockSettings(moment, env.NODE_OPTIONS));
       server = await startProcess(tree, env);
-      aheadMs = moment.getTime() + performance.now() - began - Date.now();
+      aheadMs = moment.getTime() + performance.now() - startedMs - Date.now();
     };
-    const kill = async (between: () => void) => {
+    const kill = async (whileStopped: () => void) => {
       await Promise.all([once(server, "exit"), server.kill("SIGKILL")]);
-      between();
+      whileStopped();
       server = await startProcess(tree, env);
     };
     const stop = async () => {
@@ -96,11 +100,11 @@ export async function startSite({ people, env: own = {}, tree = root }: SiteOpti
       await clean();
     };
     const memoryMb = async () => {
-      const told = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(server.pid)]);
-      return Number(told.stdout) / 1024;
+      const result = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(server.pid)]);
+      return Number(result.stdout) / 1024;
     };
     const cpuMs = () => processorMs(server.pid!);
-    return { base, content, post, folder, ddh, memoryMb, cpuMs, now, kill, restartAt, stop };
+    return { base, content, mailbox, folder, ddh, memoryMb, cpuMs, now, kill, restartAt, stop };
   } catch (error) {
     await clean();
     throw error;
@@ -126,21 +130,21 @@ const settings = (
   SMTP_URL: smtp,
 });
 
-/** Resolves when the server says that it listens; rejects with all it wrote when it ends before. */
+/** Resolves when the server reports that it listens; rejects with its output when it ends before that. */
 function startProcess(tree: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const server = spawn(process.execPath, [...tsx, "app/server/server.ts"], { cwd: tree, env });
   return new Promise((resolve, reject) => {
-    let said = "";
-    const hear = (chunk: Buffer) => {
-      said += chunk;
-      if (!said.includes('"listening"')) return;
-      server.stdout.off("data", hear).resume();
-      server.stderr.off("data", hear).resume();
+    let output = "";
+    const collect = (chunk: Buffer) => {
+      output += chunk;
+      if (!output.includes('"listening"')) return;
+      server.stdout.off("data", collect).resume();
+      server.stderr.off("data", collect).resume();
       resolve(server);
     };
-    server.stdout.on("data", hear);
-    server.stderr.on("data", hear);
-    server.on("exit", (code) => reject(new Error(`The site ended with ${code}:\n${said}`)));
+    server.stdout.on("data", collect);
+    server.stderr.on("data", collect);
+    server.on("exit", (code) => reject(new Error(`The site ended with ${code}:\n${output}`)));
   });
 }
 

@@ -1,4 +1,4 @@
-/** A survey round in a real browser: the secretariat that asks, and agents who answer on a phone, without scripts, and by keyboard alone. */
+/** A survey round in a real browser: the secretariat opens and closes it, agents answer on a phone, without scripts and by keyboard. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -13,9 +13,9 @@ import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
 import { deskSize, openBrowser, openVisitor, phoneSize, signInAs } from "./visitor.ts";
 
-const day = 86_400_000;
-const firstDay = new Date(monday.getTime() - day);
-const lastDay = new Date(monday.getTime() + 10 * day);
+const dayMs = 86_400_000;
+const firstDay = new Date(monday.getTime() - dayMs);
+const lastDay = new Date(monday.getTime() + 10 * dayMs);
 const danishDay = (at: Date) => danishDate(at).split("-").reverse().join("-");
 
 let site: Site;
@@ -31,11 +31,11 @@ afterAll(async () => {
 
 /** The path of a link that nobody has used yet. */
 async function freshLink(): Promise<string> {
-  const letter = await site.post.letterTo(null, new RegExp(`/svar/[^]*${dayText(lastDay, "da")}`));
+  const letter = await site.mailbox.letterTo(null, new RegExp(`/svar/[^]*${dayText(lastDay, "da")}`));
   return new URL(/http:\/\/localhost:\d+\/svar\/[\w-]+/.exec(letter.text!)![0]).pathname;
 }
 
-/** The link's page in a browser of its own, taken over by SurveyJS. */
+/** Opens the link in a new browser context and waits until SurveyJS has started. */
 async function openAnswering(
   link: string,
   viewport = phoneSize,
@@ -46,24 +46,27 @@ async function openAnswering(
   return { page, context };
 }
 
-/** What is wrong with the page as it stands after it has moved by itself. */
+/** The faults of the page in its present state, without reloading it. */
 async function faultsAsItStands(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const tooWide = await page.evaluate(
+  const isTooWide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(tooWide ? ["too wide"] : [])];
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ...(isTooWide ? ["too wide"] : []),
+  ];
 }
 
 const radio = (page: Page, question: RegExp, answer: string) =>
   page.getByRole("radiogroup", { name: question }).getByRole("radio", { name: answer, exact: true });
 const wellbeing = /trives du i arbejdet/;
 const next = (page: Page) => page.getByRole("button", { name: "Næste" }).click();
-const saved = (page: Page) => page.getByText("Kladden er gemt").waitFor();
-const thanks = (page: Page) => page.getByRole("heading", { name: "Tak for dit svar" }).waitFor();
+const waitUntilSaved = (page: Page) => page.getByText("Kladden er gemt").waitFor();
+const waitForThanks = (page: Page) => page.getByRole("heading", { name: "Tak for dit svar" }).waitFor();
 
 describe("a survey round", () => {
-  it("is made, tried and opened by the secretariat, who sees how many it asks", async () => {
+  it("is created, tried and opened by the secretariat, who sees how many are invited", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
     await page.goto("/sekretariat/maalinger/ny");
@@ -96,7 +99,7 @@ describe("a survey round", () => {
     await context.close();
   });
 
-  it("is answered page by page on a phone, paused, and gone on with on another device", async () => {
+  it("is answered page by page on a phone, paused, and continued on another device", async () => {
     const link = await freshLink();
     const { page, context } = await openAnswering(link);
     expect(await page.getByRole("main").textContent()).toContain("ligger dit svar krypteret");
@@ -106,46 +109,47 @@ describe("a survey round", () => {
     expect(await faultsAsItStands(page)).toEqual([]);
     await next(page);
     await radio(page, wellbeing, "I høj grad").check({ force: true });
-    await saved(page);
-    const other = await openAnswering(link, deskSize);
-    await radio(other.page, /leder taler/, "Delvist").waitFor();
-    await other.page.getByRole("button", { name: "Forrige" }).click();
-    expect(await radio(other.page, wellbeing, "I høj grad").isChecked()).toBe(true);
-    while (await other.page.getByRole("button", { name: "Næste" }).isVisible()) await next(other.page);
-    await other.page.getByRole("textbox").fill("Guiderne er <b>bedre</b>.");
-    expect(await faultsAsItStands(other.page)).toEqual([]);
-    await other.page.getByRole("button", { name: "Send svar" }).click();
-    await thanks(other.page);
-    expect(await other.page.getByRole("main").textContent()).not.toContain("bedre");
+    await waitUntilSaved(page);
+    const otherDevice = await openAnswering(link, deskSize);
+    await radio(otherDevice.page, /leder taler/, "Delvist").waitFor();
+    await otherDevice.page.getByRole("button", { name: "Forrige" }).click();
+    expect(await radio(otherDevice.page, wellbeing, "I høj grad").isChecked()).toBe(true);
+    while (await otherDevice.page.getByRole("button", { name: "Næste" }).isVisible())
+      await next(otherDevice.page);
+    await otherDevice.page.getByRole("textbox").fill("Guiderne er <b>bedre</b>.");
+    expect(await faultsAsItStands(otherDevice.page)).toEqual([]);
+    await otherDevice.page.getByRole("button", { name: "Send svar" }).click();
+    await waitForThanks(otherDevice.page);
+    expect(await otherDevice.page.getByRole("main").textContent()).not.toContain("bedre");
     while (await page.getByRole("button", { name: "Næste" }).isVisible()) await next(page);
     await page.getByRole("button", { name: "Send svar" }).click();
     await page.getByText("Det, du sendte først, tæller.").waitFor();
     await context.close();
-    await other.context.close();
+    await otherDevice.context.close();
   });
 
-  it("carries over what was typed before SurveyJS had loaded", async () => {
+  it("keeps what was typed before SurveyJS had loaded", async () => {
     const link = await freshLink();
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
-    let load = () => {};
-    const typed = new Promise<void>((done) => {
-      load = done;
+    let continueLoading = () => {};
+    const hasTyped = new Promise<void>((done) => {
+      continueLoading = done;
     });
     await page.route("**/answering.client*", async (route) => {
-      await typed;
+      await hasTyped;
       await route.continue();
     });
     await page.goto(link);
     await page.getByRole("group", { name: wellbeing }).getByLabel("Delvist").check();
     expect(await faultsAsItStands(page)).toEqual([]);
-    load();
+    continueLoading();
     await page.getByRole("button", { name: "Næste" }).waitFor();
     while (!(await page.getByRole("radiogroup", { name: wellbeing }).isVisible())) await next(page);
     expect(await radio(page, wellbeing, "Delvist").isChecked()).toBe(true);
     await context.close();
   });
 
-  it("is answered without scripts: kept, deleted, refused and sent", async () => {
+  it("is answered without scripts: draft saved, deleted, empty form refused, answers sent", async () => {
     const link = await freshLink();
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize, scripts: false });
     expect(await faultsOf(page, link, 200, false)).toEqual([]);
@@ -169,14 +173,14 @@ describe("a survey round", () => {
     await page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true }).check();
     await page.getByLabel(/vil tilføje/).fill("Kaffen");
     await page.getByRole("button", { name: "Send svar" }).click();
-    await thanks(page);
+    await waitForThanks(page);
     await page.goto(link);
-    await thanks(page);
+    await waitForThanks(page);
     expect(await page.content()).not.toMatch(/Kaffen|I høj grad/);
     await context.close();
   });
 
-  it("lets one turn reminders off without answering, and on again", async () => {
+  it("lets the recipient turn reminders off without answering, and on again", async () => {
     const link = await freshLink();
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize, scripts: false });
     await page.goto(link);
@@ -188,7 +192,7 @@ describe("a survey round", () => {
     await context.close();
   });
 
-  it("is answered by keyboard alone, and the accessibility tree tells each question, its answers and where one is", async () => {
+  it("is answered by keyboard alone, and the accessibility tree names each question, its answers and the current page", async () => {
     const { page, context } = await openAnswering(await freshLink(), deskSize);
     const tree = await page.getByRole("main").ariaSnapshot();
     expect(tree).toMatch(/radiogroup "Hvor ofte bruger du, som agent/);
@@ -209,20 +213,20 @@ describe("a survey round", () => {
     await page.keyboard.type("Alt med tasterne");
     await tabTo(page, "button", "Send svar");
     await page.keyboard.press("Enter");
-    await thanks(page);
+    await waitForThanks(page);
     await context.close();
   });
 
-  it("costs less than 60 kB over the wire until SurveyJS loads", async () => {
+  it("transfers less than 60 kB until SurveyJS loads", async () => {
     const bytes = await firstViewBytes(browser, site.base + (await freshLink()), surveyJs);
     expect(bytes).toBeGreaterThan(20_000);
     expect(bytes).toBeLessThan(60_000);
   });
 
-  it("is closed once, in whatever window, and by a process that is killed between the steps and started again", async () => {
+  it("is closed once, from any window, and by a process that is killed between the steps and restarted", async () => {
     const data = join(site.folder, "data");
-    const copy = () => new SQLite(join(data, "ddh.sqlite"));
-    const reader = copy();
+    const openCopy = () => new SQLite(join(data, "ddh.sqlite"));
+    const reader = openCopy();
     const { id, sent } = reader
       .prepare(
         `select round_id as id, sum(sent) as sent from invitations join rounds on rounds.id = round_id
@@ -231,18 +235,18 @@ describe("a survey round", () => {
       .get() as { id: number; sent: number };
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
-    const other = await context.newPage();
-    for (const window of [page, other]) {
+    const otherDevice = await context.newPage();
+    for (const window of [page, otherDevice]) {
       await window.goto(`/sekretariat/maalinger/${id}`);
       await window.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
     }
-    // Who reads the log holds up the second step: the answers are mixed, and neither file nor key is seen to.
+    // A reader of the write-ahead log blocks the second step: the answers are anonymised, but neither backup nor key is handled yet.
     reader.exec("begin");
     reader.prepare("select count(*) from rounds").get();
     await page.getByRole("button", { name: "Luk nu for altid" }).click();
     await page.getByText("Målingen er lukket. Svarene er blandet").waitFor();
-    await other.getByRole("button", { name: "Luk nu for altid" }).click();
-    await other.getByText("Målingen er ikke åben.").waitFor();
+    await otherDevice.getByRole("button", { name: "Luk nu for altid" }).click();
+    await otherDevice.getByText("Målingen er ikke åben.").waitFor();
     const key = join(site.folder, `keys/round-${id}.key`);
     const backup = join(data, `backups/round-${id}-closed.sqlite`);
     await site.kill(() => {
@@ -251,8 +255,8 @@ describe("a survey round", () => {
       expect([existsSync(key), existsSync(backup)]).toEqual([true, false]);
     });
     expect([existsSync(key), existsSync(backup)]).toEqual([false, true]);
-    const after = copy();
-    const kept = after
+    const after = openCopy();
+    const stored = after
       .prepare(
         `select completed, partial, (select count(*) from responses where round_id = rounds.id) as answers
           from rounds where id = ?`,
@@ -260,28 +264,28 @@ describe("a survey round", () => {
       .get(id) as { completed: number; partial: number; answers: number };
     after.close();
     expect(sent).toBeGreaterThan(0);
-    expect(kept.completed).toBe(sent);
-    expect(kept.answers).toBe(sent + (kept.partial < 5 ? 0 : kept.partial));
+    expect(stored.completed).toBe(sent);
+    expect(stored.answers).toBe(sent + (stored.partial < 5 ? 0 : stored.partial));
     await context.close();
   });
 });
 
-/** Presses Tab until the focus stands on such an element; fails when it does not come within a page's worth of stops. */
+/** Presses Tab until such an element has the focus. Throws after 40 presses. */
 async function tabTo(page: Page, role: "radio" | "button" | "textbox", name = ""): Promise<void> {
   const matching = { radio: "input[type=radio]", button: "button, input[type=button]", textbox: "textarea" }[
     role
   ];
   for (let stops = 0; stops < 40; stops++) {
     await page.keyboard.press("Tab");
-    const there = await page.evaluate(
+    const found = await page.evaluate(
       ([matching, name]) => {
         const { activeElement: at } = document;
-        const said = at instanceof HTMLInputElement ? at.value : at?.textContent;
-        return at!.matches(matching!) && (name === "" || said?.trim() === name);
+        const label = at instanceof HTMLInputElement ? at.value : at?.textContent;
+        return at!.matches(matching!) && (name === "" || label?.trim() === name);
       },
       [matching, name],
     );
-    if (there) return;
+    if (found) return;
   }
   throw new Error(`Tab led to no ${role} ${name}.`);
 }

@@ -1,10 +1,10 @@
 /**
- * A page that stands in for Vimeo's player, since the tests reach no network: it speaks the messages that their own module
- * speaks with, and lets a clock run where a film would.
+ * A page that replaces Vimeo's player, since the tests have no network: it exchanges the same messages with Vimeo's own module
+ * and runs a clock instead of a film.
  */
 import type { Page } from "@playwright/test";
 
-/** Answers for player.vimeo.com in this page, with a film of so many seconds. */
+/** Responds for player.vimeo.com on this page, with a film of this length. */
 export const standInForVimeo = (page: Page, seconds: number) =>
   page.route("https://player.vimeo.com/**", (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: playerPage(seconds) }),
@@ -14,43 +14,43 @@ const playerPage = (seconds: number) => `<!doctype html><html lang="da"><title>F
 <button>Afspil</button>
 <script>
   const length = ${seconds};
-  const heard = new Set();
+  const listeners = new Set();
   const played = [];
-  let at = 0, speed = 1, began = 0, playing = 0;
-  const tell = (said) => parent.postMessage(JSON.stringify(said), "*");
-  const happen = (event) => heard.has(event) && tell({ event, data: { seconds: at, percent: at / length, duration: length } });
+  let at = 0, speed = 1, steppedAt = 0, playing = 0;
+  const send = (message) => parent.postMessage(JSON.stringify(message), "*");
+  const emit = (event) => listeners.has(event) && send({ event, data: { seconds: at, percent: at / length, duration: length } });
   function step() {
     const now = performance.now();
-    at = Math.min(length, at + ((now - began) / 1000) * speed);
-    began = now;
+    at = Math.min(length, at + ((now - steppedAt) / 1000) * speed);
+    steppedAt = now;
     played[played.length - 1][1] = at;
-    happen("timeupdate");
-    if (at >= length) { stop(); happen("ended"); }
+    emit("timeupdate");
+    if (at >= length) { stop(); emit("ended"); }
   }
   function play() {
-    began = performance.now();
+    steppedAt = performance.now();
     played.push([at, at]);
     playing = setInterval(step, 100);
   }
-  function stop() { clearInterval(playing); playing = 0; happen("pause"); }
+  function stop() { clearInterval(playing); playing = 0; emit("pause"); }
   const methods = {
     ping: () => undefined,
-    addEventListener: (event) => void heard.add(event),
+    addEventListener: (event) => void listeners.add(event),
     getPlayed: () => played.filter(([from, to]) => to > from),
     getDuration: () => length,
     setPlaybackRate: (to) => (speed = to),
     setCurrentTime(to) {
       at = to;
       if (playing) played.push([at, at]);
-      happen("seeked");
+      emit("seeked");
       return to;
     },
     play: () => void (playing || play()),
   };
   addEventListener("message", ({ data }) => {
     const { method, value } = typeof data === "string" ? JSON.parse(data) : data;
-    if (methods[method]) tell({ method, value: methods[method](value) });
+    if (methods[method]) send({ method, value: methods[method](value) });
   });
   document.querySelector("button").addEventListener("click", () => (playing ? stop() : play()));
-  tell({ event: "ready" });
+  send({ event: "ready" });
 </script></html>`;

@@ -5,7 +5,7 @@ import type { Mailbox } from "./mailbox.ts";
 
 export type DemoRole = "agent" | "leder" | "vaert" | "sekretariat" | "styregruppe";
 
-/** Phone and desk, in CSS pixels. */
+/** The viewport of a phone and of a desktop, in CSS pixels. */
 export const phoneSize = { width: 320, height: 640 };
 export const deskSize = { width: 1280, height: 900 };
 
@@ -15,7 +15,7 @@ export const openBrowser = (): Promise<Browser> =>
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
 
-/** A browser of one's own at the site's front page; what is fetched without scripts must work without them. */
+/** A new browser context at the site's front page, as wide as a desktop and with scripts unless told otherwise. */
 export async function openVisitor(
   browser: Browser,
   base: string,
@@ -27,32 +27,32 @@ export async function openVisitor(
     javaScriptEnabled: scripts,
     locale: "da-DK",
   });
-  // For what never comes; a busy machine may be many times slower.
+  // An upper bound for what never appears; a busy machine may be many times slower than usual.
   context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.goto("/");
   return { page, context };
 }
 
-/** Resolves when the page has loaded, and its scripts have taken over what they move: until then a form goes its plain way. */
+/** Resolves when the page has loaded and its browser modules have started: until then a form is sent without them. */
 export async function scriptsStarted(page: Page): Promise<void> {
   await page.waitForLoadState();
   await page.waitForFunction(() => !document.querySelector("[data-module]:not([data-started])"));
 }
 
-/** Signs in by the demo's button on the front page. */
-export async function signInAs(page: Page, who: DemoRole): Promise<void> {
+/** Signs in with the demo's button on the front page. */
+export async function signInAs(page: Page, role: DemoRole): Promise<void> {
   await page.goto("/");
-  await page.locator(`button[name="who"][value="${who}"]`).click();
+  await page.locator(`button[name="who"][value="${role}"]`).click();
   await page.waitForLoadState();
 }
 
 /** Signs in with the code of the letter that the site sends. */
-export async function signInByCode(page: Page, post: Mailbox, mail: string): Promise<void> {
+export async function signInByCode(page: Page, mailbox: Mailbox, mail: string): Promise<void> {
   await page.goto("/log-ind");
   await page.getByLabel("Din mailadresse").fill(mail);
   await page.getByRole("button", { name: "Send mig en kode" }).click();
-  const letter = await post.letterTo(mail, /er din kode/);
+  const letter = await mailbox.letterTo(mail, /er din kode/);
   await page.getByLabel("Kode fra brevet").fill(/^\d{6}/.exec(letter.subject!)![0]);
   await page.getByRole("main").getByRole("button", { name: "Log ind" }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/log-ind"));

@@ -1,4 +1,4 @@
-/** The main job from end to end, as its people do it: in a real browser, with letters from a real SMTP server. */
+/** The whole process from end to end, as its users do it: in a real browser, with letters from a real SMTP server. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
@@ -29,10 +29,10 @@ afterAll(async () => {
   await site?.stop();
 });
 
-/** A browser in which this person has signed in with the code of the letter. */
+/** A page on which this person has signed in with the code of the letter. */
 async function signedIn(mail: string, viewport = deskSize): Promise<{ page: Page; context: BrowserContext }> {
   const { page, context } = await openVisitor(browser, site.base, { viewport });
-  await signInByCode(page, site.post, mail);
+  await signInByCode(page, site.mailbox, mail);
   return { page, context };
 }
 
@@ -40,30 +40,30 @@ const daysFromNow = (days: number) => new Date(site.now().getTime() + days * day
 
 const linkIn = (letter: ParsedMail, shape: RegExp): string => shape.exec(letter.text!)![0];
 
-describe("a new agent's story, from the list of people to the compared survey", () => {
+describe("a new agent, from the list of people to the compared survey", () => {
   let agent: Page;
   let dayAddress: string;
   let roundAddress: string;
 
-  it("begins with a list as a Danish Excel saves it, and an invitation", async () => {
+  it("is imported from a list saved by a Danish Excel, and invited", async () => {
     const list = `Mail;NAVN;Rolle;kommune;startdato\r\n${ronja.mail};${ronja.name};agent;Aarhus;02-11-2026 \r\n`;
     const file = join(site.folder, "nye.csv");
     writeFileSync(file, Buffer.from(list, "latin1"));
     expect(await site.ddh("import-people", file, "--dry-run")).toContain(ronja.name);
     expect(await site.ddh("import-people", file)).toContain(ronja.name);
-    const invitation = await site.post.letterTo(ronja.mail, /e-læring/i);
+    const invitation = await site.mailbox.letterTo(ronja.mail, /e-læring/i);
     expect(invitation.text).toContain(`${site.base}/e-laering`);
   });
 
-  it("lets her in by the code of the letter, and shows her the next step", async () => {
+  it("signs in with the code of the letter and sees the next step", async () => {
     agent = (await signedIn(ronja.mail, phoneSize)).page;
     expect(new URL(agent.url()).pathname).toBe("/min-side");
     expect(await agent.getByRole("main").textContent()).toContain("e-læring");
   });
 
-  it("gives her a seat on a course day, and a calendar entry by mail", async () => {
+  it("gets a seat on a course day, and a calendar entry by mail", async () => {
     await agent.goto("/kursusdage");
-    // Until it has begun, today's day in Aarhus stands first, closed for sign-up.
+    // Until it has begun, today's day in Aarhus is listed first, closed for sign-up.
     const open = agent.getByRole("listitem").filter({ hasText: /ledige? plads/ });
     await open
       .getByRole("link", { name: /Aarhus/ })
@@ -72,20 +72,20 @@ describe("a new agent's story, from the list of people to the compared survey", 
     dayAddress = new URL(agent.url()).pathname;
     await agent.getByRole("button", { name: "Tilmeld dig" }).click();
     await agent.getByText("Du er tilmeldt.").waitFor();
-    const letter = await site.post.letterTo(ronja.mail, /plads på kursusdagen/);
+    const letter = await site.mailbox.letterTo(ronja.mail, /plads på kursusdagen/);
     const calendar = letter.attachments.find(({ contentType }) => contentType === "text/calendar");
     expect(calendar?.content.toString()).toContain("METHOD:REQUEST");
   });
 
-  it("lets the host mark her present when the day has come", async () => {
+  it("is marked present by the host on the day", async () => {
     await site.restartAt(daysFromNow(30));
     const { page, context } = await signedIn(cast.vibeke.mail, phoneSize);
     await page.goto(`${dayAddress}/fremmoede`);
     const present = page.getByRole("button", { name: `Til stede: ${ronja.name}` });
     await scriptsStarted(page);
-    const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
+    const saved = page.waitForResponse((response) => response.request().method() === "POST");
     await present.click();
-    expect((await kept).status()).toBe(200);
+    expect((await saved).status()).toBe(200);
     await page.reload();
     expect(
       await page.getByRole("button", { name: `Til stede: ${ronja.name}` }).getAttribute("aria-pressed"),
@@ -93,7 +93,7 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await context.close();
   });
 
-  it("counts the 24 films as she sees them, and what else the course has as she takes it", async () => {
+  it("completes the 24 films by watching them, and the rest of the course by taking it", async () => {
     agent = (await signedIn(ronja.mail)).page;
     await agent.goto("/e-laering");
     await agent
@@ -104,8 +104,8 @@ describe("a new agent's story, from the list of people to the compared survey", 
     expect(await agent.getByRole("main").textContent()).toContain("Du har gennemført hele kurset");
   });
 
-  it("sends her diploma, which says what it should and which anyone can check", async () => {
-    const letter = await site.post.letterTo(ronja.mail, /diplom/i);
+  it("gets a diploma by mail with the right text, which anyone can check", async () => {
+    const letter = await site.mailbox.letterTo(ronja.mail, /diplom/i);
     const address = linkIn(letter, /http:\/\/localhost:\d+\/diplom\/[\w-]+/);
     const number = address.split("/").at(-1)!;
     const pdf = await fetch(`${address}.pdf`);
@@ -122,36 +122,38 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await context.close();
   });
 
-  it("shows her leader and the secretariat that she lacks nothing", async () => {
+  it("has completed everything in the views of the leader and the secretariat", async () => {
     const { page: leader } = await signedIn(cast.karen.mail);
     await leader.getByRole("button", { name: "Skift til leder" }).click();
     await leader.waitForURL("**/mit-hold");
     const row = leader.getByRole("row").filter({ hasText: ronja.name });
     expect(await row.textContent()).toContain("Gennemført");
     expect(await row.textContent()).not.toContain("Mangler e-læring");
-    const { page: office } = await signedIn(cast.sanne.mail);
-    await office.goto(`/sekretariat/personer?q=${encodeURIComponent("Ronja")}`);
-    expect(await office.getByRole("main").textContent()).toContain(ronja.name);
+    const { page: secretariat } = await signedIn(cast.sanne.mail);
+    await secretariat.goto(`/sekretariat/personer?q=${encodeURIComponent("Ronja")}`);
+    expect(await secretariat.getByRole("main").textContent()).toContain(ronja.name);
   });
 
-  it("asks everyone by a personal link when the secretariat opens a round", async () => {
-    const { page: office } = await signedIn(cast.sanne.mail);
-    await office.goto("/sekretariat/maalinger/ny");
-    await office.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
-    await office.getByLabel("Spørgeskema").selectOption({ label: "Trivselsmåling for agenter, version 2" });
-    await office.getByLabel("Åbner").fill(danishDay(-1));
-    await office.getByLabel("Sidste dag, der kan svares").fill(danishDay(14));
-    await office.getByLabel("agent", { exact: true }).check();
-    await office.getByRole("button", { name: "Opret som kladde" }).click();
-    await office.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
-    await office.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
-    await office.getByRole("button", { name: /^Åbn, og send/ }).click();
-    await office.getByText("Målingen er åbnet").waitFor();
-    roundAddress = new URL(office.url()).pathname;
+  it("is invited by a personal link when the secretariat opens a round", async () => {
+    const { page: secretariat } = await signedIn(cast.sanne.mail);
+    await secretariat.goto("/sekretariat/maalinger/ny");
+    await secretariat.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
+    await secretariat
+      .getByLabel("Spørgeskema")
+      .selectOption({ label: "Trivselsmåling for agenter, version 2" });
+    await secretariat.getByLabel("Åbner").fill(danishDay(-1));
+    await secretariat.getByLabel("Sidste dag, der kan svares").fill(danishDay(14));
+    await secretariat.getByLabel("agent", { exact: true }).check();
+    await secretariat.getByRole("button", { name: "Opret som kladde" }).click();
+    await secretariat.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
+    await secretariat.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
+    await secretariat.getByRole("button", { name: /^Åbn, og send/ }).click();
+    await secretariat.getByText("Målingen er åbnet").waitFor();
+    roundAddress = new URL(secretariat.url()).pathname;
   });
 
-  it("lets her answer page by page without signing in", async () => {
-    const letter = await site.post.letterTo(ronja.mail, closingDayText());
+  it("answers page by page without signing in", async () => {
+    const letter = await site.mailbox.letterTo(ronja.mail, closingDayText());
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await page.goto(linkIn(letter, answerLink));
     await page.getByRole("button", { name: "Næste" }).waitFor();
@@ -166,72 +168,72 @@ describe("a new agent's story, from the list of people to the compared survey", 
     await context.close();
   });
 
-  it("counts eleven more answers sent without scripts, and refuses one that no question offers", async () => {
+  it("is one of twelve: eleven more send the form without scripts, and an answer that no question offers is refused", async () => {
     const links = new Set<string>();
     while (links.size < 12) {
-      const letter = await site.post.letterTo(null, closingDayText());
+      const letter = await site.mailbox.letterTo(null, closingDayText());
       links.add(linkIn(letter, answerLink));
     }
-    const [odd, ...rest] = [...links];
-    expect((await sendPlainly(odd!, { wellbeing: "99" })).status).toBe(422);
-    for (const link of rest) expect((await sendPlainly(link, secondBest)).status).toBeLessThan(400);
+    const [first, ...rest] = [...links];
+    expect((await sendForm(first!, { wellbeing: "99" })).status).toBe(422);
+    for (const link of rest) expect((await sendForm(link, secondBest)).status).toBeLessThan(400);
   });
 
-  it("compares the closed and published round with the baseline, and tells what cannot be told", async () => {
-    const { page: office } = await signedIn(cast.sanne.mail);
-    await office.goto(roundAddress);
-    await office.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
-    await office.getByRole("button", { name: "Luk nu for altid" }).click();
-    await office.getByText("Målingen er lukket.").first().waitFor();
-    await office.goto("/maalinger");
-    await office.getByRole("link", { name: "Gør Trivselsmåling-4 klar" }).click();
-    await office.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
-    await office.getByRole("button", { name: "Offentliggør Trivselsmåling-4" }).click();
-    await office.waitForURL(/\/maalinger\/\d+$/);
-    await agent.goto(new URL(office.url()).pathname);
+  it("sees the published round compared with the baseline, and why some figures cannot be compared", async () => {
+    const { page: secretariat } = await signedIn(cast.sanne.mail);
+    await secretariat.goto(roundAddress);
+    await secretariat.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
+    await secretariat.getByRole("button", { name: "Luk nu for altid" }).click();
+    await secretariat.getByText("Målingen er lukket.").first().waitFor();
+    await secretariat.goto("/maalinger");
+    await secretariat.getByRole("link", { name: "Gør Trivselsmåling-4 klar" }).click();
+    await secretariat.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
+    await secretariat.getByRole("button", { name: "Offentliggør Trivselsmåling-4" }).click();
+    await secretariat.waitForURL(/\/maalinger\/\d+$/);
+    await agent.goto(new URL(secretariat.url()).pathname);
     await agent.getByLabel(/Sammenlign/).selectOption({ label: "Trivselsmåling-0" });
     await agent.getByRole("button", { name: "Vis" }).click();
-    const told = (await agent.getByRole("main").textContent())?.replaceAll("\u00a0", " ");
-    // 15 + 66 of 182 in the baseline; here all 12 chose "I høj grad".
-    expect(told).toContain("45 %");
-    expect(told).toContain("100 %");
-    expect(told).toMatch(/12 besvarelser \(12 hele, 0 delvise\)/);
-    expect(told).toContain("kan ikke læses i kilden");
+    const text = (await agent.getByRole("main").textContent())?.replaceAll("\u00a0", " ");
+    // In the baseline 15 + 66 of 182 chose it; here all 12 chose "I høj grad".
+    expect(text).toContain("45 %");
+    expect(text).toContain("100 %");
+    expect(text).toMatch(/12 besvarelser \(12 hele, 0 delvise\)/);
+    expect(text).toContain("kan ikke læses i kilden");
   });
 });
 
 const answerLink = /http:\/\/localhost:\d+\/svar\/[\w-]+/;
 
-/** What only this round's letters say: the day on which it closes. */
+/** Text that only this round's letters contain: the day on which it closes. */
 const closingDayText = () => new RegExp(dayText(daysFromNow(14), "da"));
 
-/** The day so many days after the site's today, as the secretariat types it. */
-function danishDay(later: number): string {
+/** The date this number of days after the site's today, as the secretariat types it. */
+function danishDay(days: number): string {
   return new Intl.DateTimeFormat("da-DK", {
     timeZone: "Europe/Copenhagen",
     day: "2-digit",
     month: "2-digit",
     year: "numeric",
   })
-    .format(daysFromNow(later))
+    .format(daysFromNow(days))
     .replaceAll(".", "-");
 }
 
-/** Chooses the second best answer of every question on the page that is shown. */
+/** Chooses the second answer of every question on the page. */
 async function answerShownQuestions(page: Page): Promise<void> {
   for (const group of await page.getByRole("radiogroup").all())
     await group.getByRole("radio").nth(1).check({ force: true });
 }
 
-/** The second best answer to each of the questions that all rounds share, as the plain form sends it. */
+/** The second answer to each question that all rounds share, as the form sends it. */
 const secondBest = Object.fromEntries(
   countedQuestionsOf(agentsV2 as Questionnaire).map(({ name, choices }) => [name, choices[1]!.value]),
 );
 
-const sendPlainly = (link: string, answers: Record<string, string>): Promise<Response> =>
+const sendForm = (link: string, answers: Record<string, string>): Promise<Response> =>
   fetch(link, { method: "POST", body: new URLSearchParams(answers), headers: { Origin: site.base } });
 
-/** Takes the lesson that the page shows, and goes on to the next. */
+/** Takes the lesson on the page and continues to the next. */
 async function takeLesson(page: Page): Promise<void> {
   await scriptsStarted(page);
   if (await page.locator("video").count()) await watchFilm(page);
@@ -240,8 +242,8 @@ async function takeLesson(page: Page): Promise<void> {
   else if (await page.locator("form.exercise").count()) await passExercise(page);
   else await takeCalls(page);
   await page.waitForLoadState();
-  const goOn = page.getByRole("link", { name: /^Gå videre til/ });
-  if (await goOn.count()) await goOn.click();
+  const nextLesson = page.getByRole("link", { name: /^Gå videre til/ });
+  if (await nextLesson.count()) await nextLesson.click();
 }
 
 async function watchFilm(page: Page): Promise<void> {
@@ -285,7 +287,7 @@ async function passWorkflow(page: Page): Promise<void> {
   await page.getByText(/^Bestået:/).waitFor();
 }
 
-/** Takes both calls, and says the kind and right thing at each turn: it comes first among the choices. */
+/** Takes both calls with the best reply at each turn, which is the first choice. */
 async function takeCalls(page: Page): Promise<void> {
   for (let call = 0; call < 2; call++) {
     await page.getByRole("button", { name: "Tag telefonen" }).click();

@@ -1,4 +1,4 @@
-/** The built server's edge: what is turned away before any room sees it, and in which words. */
+/** The built server: what it refuses before a route handles the request, and what the refusals say. */
 import { readdirSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
@@ -12,8 +12,8 @@ let cookie: string;
 
 beforeAll(async () => {
   site = await startSite({ people: 40 });
-  const answer = await send("/log-ind/demo", "who=agent");
-  cookie = /__Host-ddh=[^;]+/.exec(answer.headers.get("Set-Cookie")!)![0];
+  const response = await send("/log-ind/demo", "who=agent");
+  cookie = /__Host-ddh=[^;]+/.exec(response.headers.get("Set-Cookie")!)![0];
 });
 afterAll(async () => {
   await site?.stop();
@@ -32,51 +32,51 @@ const send = (path: string, body: BodyInit | null, headers: Record<string, strin
 
 const browserAccepts = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-describe("the edge", () => {
-  it("answers a path whose escapes stand for nothing like any address that is not there", async () => {
-    const answer = await get("/diplom/%E0");
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain("Siden findes ikke");
+describe("the server's edge", () => {
+  it("answers 404 for an encoded path that is not valid UTF-8", async () => {
+    const response = await get("/diplom/%E0");
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("Siden findes ikke");
   });
 
-  it("holds the packages' host and its own apart, on both ports", async () => {
-    const asked = (base: string, host: string, method = "GET") =>
+  it("separates the packages' host from its own on both ports", async () => {
+    const sendToHost = (base: string, host: string, method = "GET") =>
       new Promise<{ status: number; to?: string }>((resolve, reject) => {
         const { port } = new URL(base);
         const path = method === "GET" ? "/min-side?x=1" : "/rolle";
-        httpRequest({ hostname: "127.0.0.1", port, path, method, headers: { Host: host } }, (answer) => {
-          answer.resume();
+        httpRequest({ hostname: "127.0.0.1", port, path, method, headers: { Host: host } }, (response) => {
+          response.resume();
           resolve({
-            status: answer.statusCode!,
-            ...(answer.headers.location && { to: answer.headers.location }),
+            status: response.statusCode!,
+            ...(response.headers.location && { to: response.headers.location }),
           });
         })
           .on("error", reject)
           .end();
       });
     const [own, content] = [new URL(site.base), new URL(site.content)];
-    expect(await asked(site.content, `${own.hostname}:${content.port}`)).toEqual({ status: 421 });
-    expect(await asked(site.content, content.host)).toEqual({ status: 404 });
-    expect(await asked(site.base, `${content.hostname}:${own.port}`)).toEqual({
+    expect(await sendToHost(site.content, `${own.hostname}:${content.port}`)).toEqual({ status: 421 });
+    expect(await sendToHost(site.content, content.host)).toEqual({ status: 404 });
+    expect(await sendToHost(site.base, `${content.hostname}:${own.port}`)).toEqual({
       status: 307,
       to: `${site.base}/min-side?x=1`,
     });
-    expect(await asked(site.base, `${content.hostname}:${own.port}`, "POST")).toEqual({ status: 421 });
-    expect(await asked(site.base, own.host)).toMatchObject({ status: 303 });
+    expect(await sendToHost(site.base, `${content.hostname}:${own.port}`, "POST")).toEqual({ status: 421 });
+    expect(await sendToHost(site.base, own.host)).toMatchObject({ status: 303 });
   });
 
-  it("has no address beside the site map's: neither the framework's own nor a role's that one has not", async () => {
+  it("answers 404 for the framework's data addresses and for a page of a role the person does not have", async () => {
     for (const path of ["/min-side.data", "/maalinger.data", "/_root.data", "/__manifest", "/sekretariat"])
       expect((await get(path, { Cookie: cookie })).status, path).toBe(404);
   });
 
-  it("says in words, on a page, what an act refuses without one", async () => {
-    const answer = await send("/rolle", "rolle=secretariat", { Cookie: cookie });
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain("Siden findes ikke");
+  it("shows the 404 page for a refused form that has no page of its own", async () => {
+    const response = await send("/rolle", "rolle=secretariat", { Cookie: cookie });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("Siden findes ikke");
   });
 
-  it("judges the address that the page will be drawn for: nothing in a path leads elsewhere", async () => {
+  it("checks access for the path as sent: dots, backslashes and double slashes reach no other address", async () => {
     for (const path of [
       "/diplom/..\\log-ind\\demo",
       "/diplom/../log-ind/demo",
@@ -86,17 +86,17 @@ describe("the edge", () => {
       expect(await sendRaw(path, "who=sekretariat"), path).toBe(404);
   });
 
-  it("has a page with a menu where nothing is, also for what only acts", async () => {
+  it("shows the 404 page with a menu, also for addresses that only accept forms", async () => {
     for (const path of ["/findes-ikke", "/rolle", "/log-ud", "/sprog", "/min-side/enheder/1/afslut"]) {
-      const answer = await get(path, { Cookie: cookie });
-      expect(answer.status, path).toBe(404);
-      const page = await answer.text();
+      const response = await get(path, { Cookie: cookie });
+      expect(response.status, path).toBe(404);
+      const page = await response.text();
       expect(page).toContain("Siden findes ikke");
       expect(page).toContain('<a href="/min-side"');
     }
   });
 
-  it("has words of its own for what no page takes, and for numbers that nothing has", async () => {
+  it("shows the 404 page for a form sent to a page without an action, and for ids that do not exist", async () => {
     const posted = await send("/min-side", "", { Cookie: cookie });
     expect(posted.status).toBe(405);
     const numbered = await get("/kursusdage/99999", { Cookie: cookie });
@@ -110,83 +110,83 @@ describe("the edge", () => {
     }
   });
 
-  it("offers to switch role where an act is another of one's own roles'", async () => {
+  it("offers to switch role when a form's address belongs to another of the person's roles", async () => {
     const signedIn = await send("/log-ind/demo", "who=styregruppe");
     const steering = /__Host-ddh=[^;]+/.exec(signedIn.headers.get("Set-Cookie")!)![0];
-    const answer = await send("/agenter/1/plan", "", { Cookie: steering, Accept: browserAccepts });
-    expect(answer.status).toBe(403);
-    expect(await answer.text()).toMatch(/anden rolle[\s\S]*name="rolle" value="leader"/);
+    const response = await send("/agenter/1/plan", "", { Cookie: steering, Accept: browserAccepts });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toMatch(/anden rolle[\s\S]*name="rolle" value="leader"/);
   });
 
-  it("goes on after signing in to the page that a form was sent from", async () => {
-    const answer = await send("/rolle", "rolle=agent", { Referer: `${site.base}/kursusdage?visning=alle` });
-    expect(answer.headers.get("Location")).toBe("/log-ind?videre=%2Fkursusdage%3Fvisning%3Dalle");
+  it("returns after sign-in to the page that the form was sent from", async () => {
+    const response = await send("/rolle", "rolle=agent", { Referer: `${site.base}/kursusdage?visning=alle` });
+    expect(response.headers.get("Location")).toBe("/log-ind?videre=%2Fkursusdage%3Fvisning%3Dalle");
     const elsewhere = await send("/rolle", "rolle=agent", { Referer: "https://andre.example/rolle" });
     expect(elsewhere.headers.get("Location")).toBe("/log-ind?videre=%2F");
   });
 
-  it("takes a form without fields for one with nothing written", async () => {
+  it("treats a form without a body as a form with empty fields", async () => {
     for (const path of ["/log-ind", "/sprog", "/log-ind/demo"]) {
-      const answer = await fetch(site.base + path, {
+      const response = await fetch(site.base + path, {
         method: "POST",
         headers: { Origin: site.base },
         redirect: "manual",
       });
-      expect([400, 422], path).toContain(answer.status);
+      expect([400, 422], path).toContain(response.status);
     }
   });
 
-  it("survives whatever a player reports", async () => {
+  it("answers 400 or 422 for a malformed playback report and keeps running", async () => {
     for (const sitting of ["a", `aaaa.é${"a".repeat(42)}`, "..", "a.b.c"]) {
       const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
-      const answer = await send("/e-laering/velkommen/set", report, {
+      const response = await send("/e-laering/velkommen/set", report, {
         "Content-Type": "application/json",
         Cookie: cookie,
       });
-      expect([400, 422], sitting).toContain(answer.status);
+      expect([400, 422], sitting).toContain(response.status);
     }
     expect((await get("/health/live")).status).toBe(200);
   });
 
-  it("refuses writes in words while another process holds the database, and goes on reading", async () => {
+  it("answers 503 for writes while another process locks the database, and still reads", async () => {
     const browser = { Accept: browserAccepts, Cookie: cookie };
     const page = await (await get("/e-laering/velkommen", browser)).text();
     const sitting = /data-sitting="([^"]+)"/.exec(page)![1];
     const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
-    const other = new SQLite(join(site.folder, "data/ddh.sqlite"));
-    other.exec("BEGIN IMMEDIATE");
-    const answered: string[] = [];
-    const noting = async (name: string, answer: Promise<Response>) => {
-      const { status } = await answer;
-      answered.push(name);
+    const lockingConnection = new SQLite(join(site.folder, "data/ddh.sqlite"));
+    lockingConnection.exec("BEGIN IMMEDIATE");
+    const finished: string[] = [];
+    const recordStatus = async (name: string, response: Promise<Response>) => {
+      const { status } = await response;
+      finished.push(name);
       return status;
     };
     const writes = Promise.all([
-      noting(
+      recordStatus(
         "report",
         send("/e-laering/velkommen/set", report, { ...browser, "Content-Type": "application/json" }),
       ),
-      noting("role", send("/rolle", "rolle=agent", browser)),
+      recordStatus("role", send("/rolle", "rolle=agent", browser)),
     ]);
     const reads = [
-      await noting("page", get("/min-side", browser)),
-      await noting("own data", get("/min-side/data", browser)),
-      await noting("liveness", get("/health/live")),
+      await recordStatus("page", get("/min-side", browser)),
+      await recordStatus("own data", get("/min-side/data", browser)),
+      await recordStatus("liveness", get("/health/live")),
     ];
     expect(reads).toEqual([200, 200, 200]);
     expect(await writes).toEqual([503, 503]);
-    expect(answered.slice(0, 3)).toEqual(["page", "own data", "liveness"]);
+    expect(finished.slice(0, 3)).toEqual(["page", "own data", "liveness"]);
     const refused = await send("/rolle", "rolle=agent", browser);
     expect(refused.headers.get("Retry-After")).toBe("5");
     expect(await refused.text()).toContain("Prøv igen");
-    other.exec("ROLLBACK");
-    other.close();
-    expect(await noting("afterwards", send("/rolle", "rolle=agent", browser))).toBe(303);
+    lockingConnection.exec("ROLLBACK");
+    lockingConnection.close();
+    expect(await recordStatus("afterwards", send("/rolle", "rolle=agent", browser))).toBe(303);
   });
 
   it("refuses forms with many fields or strange names before it parses them", async () => {
     const many = "mail=a%40b.dk&".repeat(30_000);
-    const refused: [string, number][] = [
+    const cases: [string, number][] = [
       [many, 413],
       [Array.from({ length: 40_000 }, (_, n) => `f${n}=1`).join("&"), 413],
       ["__intent__=1&mail=a", 400],
@@ -198,15 +198,15 @@ describe("the edge", () => {
       [`${"n".repeat(5000)}=1`, 400],
       ["=1", 400],
     ];
-    for (const [form, status] of refused)
+    for (const [form, status] of cases)
       for (const path of ["/log-ind", "/sprog"]) {
-        const answer = await send(path, form, { Accept: browserAccepts });
-        expect(answer.status, `${path} ${form.slice(0, 30)}`).toBe(status);
-        expect(await answer.text()).toContain("Intet er ændret");
+        const response = await send(path, form, { Accept: browserAccepts });
+        expect(response.status, `${path} ${form.slice(0, 30)}`).toBe(status);
+        expect(await response.text()).toContain("Intet er ændret");
       }
   });
 
-  it("refuses a request line that is no path", async () => {
+  it("answers 400 for a request line without a path", async () => {
     expect(await sendLines(["GET http://andre.example/log-ind HTTP/1.1", "Host: localhost"])).toMatch(
       /^HTTP\/1.1 400 /,
     );
@@ -215,7 +215,7 @@ describe("the edge", () => {
 
   it("answers the next request of a connection whose upload was refused", async () => {
     const body = "x".repeat(200_000);
-    const answers = await sendLines([
+    const received = await sendLines([
       "POST /sprog HTTP/1.1",
       "Host: localhost",
       `Origin: ${site.base}`,
@@ -225,32 +225,32 @@ describe("the edge", () => {
       `${body}GET /health/live HTTP/1.1`,
       "Host: localhost",
     ]);
-    expect(answers).toMatch(/^HTTP\/1.1 415 [\s\S]*HTTP\/1.1 200 /);
+    expect(received).toMatch(/^HTTP\/1.1 415 [\s\S]*HTTP\/1.1 200 /);
   });
 
-  it("sends a form of someone signed out to signing in, whatever the browser takes", async () => {
+  it("redirects a signed-out visitor's form to sign-in, whatever the Accept header says", async () => {
     for (const accepts of [browserAccepts, "*/*"]) {
-      const answer = await send("/kursusdage/1/tilmelding", "", { Accept: accepts });
-      expect(answer.status).toBe(303);
-      expect(answer.headers.get("Location")).toBe("/log-ind?videre=%2Fkursusdage%2F1%2Ftilmelding");
+      const response = await send("/kursusdage/1/tilmelding", "", { Accept: accepts });
+      expect(response.status).toBe(303);
+      expect(response.headers.get("Location")).toBe("/log-ind?videre=%2Fkursusdage%2F1%2Ftilmelding");
     }
   });
 
-  it("tells a script of someone signed out so in its own tongue", async () => {
-    const answer = await send("/kursusdage/1/tilmelding", "", { Accept: "application/json" });
-    expect(answer.status).toBe(401);
-    expect(await answer.json()).toEqual({ refused: "signed-out" });
+  it("answers 401 with JSON for a signed-out script", async () => {
+    const response = await send("/kursusdage/1/tilmelding", "", { Accept: "application/json" });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({ refused: "signed-out" });
   });
 
-  it("takes no form that is far too long, and reads none of it", async () => {
-    const answer = await send("/sprog", `sprog=en&tilbage=${"x".repeat(600_000)}`);
-    expect(answer.status).toBe(413);
-    expect(await answer.text()).toBe("Formularen fylder for meget. Intet er ændret.");
+  it("refuses a form over 512 kB without reading it", async () => {
+    const response = await send("/sprog", `sprog=en&tilbage=${"x".repeat(600_000)}`);
+    expect(response.status).toBe(413);
+    expect(await response.text()).toBe("Formularen fylder for meget. Intet er ændret.");
   });
 
-  it("tells a browser on a page, in Danish and under the right status, what else is told in plain words", async () => {
+  it("shows refusals to a browser as a Danish page with the right status", async () => {
     const browser = { Accept: browserAccepts, Cookie: cookie };
-    const asked: [Response, number, string][] = [
+    const cases: [Response, number, string][] = [
       [await get("/maalinger/4711.pdf", browser), 404, "Siden findes ikke"],
       [await get("/maalinger/4711.csv", browser), 404, "Siden findes ikke"],
       [await get("/mit-hold.csv", browser), 404, "Siden findes ikke"],
@@ -266,22 +266,22 @@ describe("the edge", () => {
         "Anmodningen kommer ikke fra sitet selv.",
       ],
     ];
-    for (const [answer, status, words] of asked) {
-      expect(answer.status, words).toBe(status);
-      expect(answer.headers.get("Content-Type")).toContain("text/html");
-      const page = await answer.text();
-      expect(page).toContain(words);
+    for (const [response, status, text] of cases) {
+      expect(response.status, text).toBe(status);
+      expect(response.headers.get("Content-Type")).toContain("text/html");
+      const page = await response.text();
+      expect(page).toContain(text);
       expect(page).toContain('<html lang="da">');
     }
     expect(await (await get("/maalinger/4711.csv", { Cookie: cookie })).text()).toBe("Not Found");
   });
 
-  it("takes no form of another kind, and none that does not tell its length", async () => {
+  it("answers 415 for other content types and for a form without a Content-Length", async () => {
     expect((await send("/sprog", '{"sprog":"en"}', { "Content-Type": "application/json" })).status).toBe(415);
     expect(await sendRaw("/sprog", "sprog=en", "chunked")).toBe(415);
   });
 
-  it("takes no post from another site, and none that does not say where it comes from", async () => {
+  it("answers 403 for a form with another Origin or with none", async () => {
     expect((await send("/sprog", "sprog=en", { Origin: "https://andre.example" })).status).toBe(403);
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
     expect((await fetch(`${site.base}/sprog`, { method: "POST", headers, body: "sprog=en" })).status).toBe(
@@ -289,62 +289,62 @@ describe("the edge", () => {
     );
   });
 
-  it("knows no methods but reading and posting", async () => {
+  it("answers 405 for every method but GET, HEAD and POST", async () => {
     for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS"])
       expect((await fetch(`${site.base}/sprog`, { method, headers: { Origin: site.base } })).status).toBe(
         405,
       );
   });
 
-  it("says what a film holds when more is asked for than there is", async () => {
+  it("answers 416 with the film's size for a range beyond its end", async () => {
     const folder = "db/demo/films";
     const film = readdirSync(folder).find((file) => file.endsWith(".webm"))!;
     const { size } = statSync(join(folder, film));
-    const answer = await get(`/film/${film}`, { Cookie: cookie, Range: `bytes=${size}-` });
-    expect(answer.status).toBe(416);
-    expect(answer.headers.get("Content-Range")).toBe(`bytes */${size}`);
+    const response = await get(`/film/${film}`, { Cookie: cookie, Range: `bytes=${size}-` });
+    expect(response.status).toBe(416);
+    expect(response.headers.get("Content-Range")).toBe(`bytes */${size}`);
   });
 
-  it("changes the language and comes back to the same search", async () => {
+  it("changes the language and returns to the same search", async () => {
     const page = await (await get("/kursusdage?visning=alle", { Cookie: cookie })).text();
     expect(page).toContain('name="tilbage" value="/kursusdage?visning=alle"');
-    const answer = await send("/sprog", "sprog=en&tilbage=%2Fkursusdage%3Fvisning%3Dalle");
-    expect(answer.headers.get("Location")).toBe("/kursusdage?visning=alle");
+    const response = await send("/sprog", "sprog=en&tilbage=%2Fkursusdage%3Fvisning%3Dalle");
+    expect(response.headers.get("Location")).toBe("/kursusdage?visning=alle");
   });
 
-  it("keeps the database from everyone else on the machine", () => {
+  it("makes the database readable for its owner only", () => {
     for (const file of ["ddh.sqlite", "ddh.sqlite-wal"])
       expect(statSync(join(site.folder, "data", file)).mode & 0o777).toBe(0o600);
   });
 });
 
-/** Posts a form to a path as it stands, which fetch would tidy first; "chunked" does not say how long it is. */
-function sendRaw(path: string, body: string, length: "told" | "chunked" = "told"): Promise<number> {
+/** Posts a form to a path that fetch would normalise first; "chunked" sends no Content-Length. */
+function sendRaw(path: string, body: string, length: "stated" | "chunked" = "stated"): Promise<number> {
   const { hostname, port } = new URL(site.base);
   const headers: Record<string, string> = {
     Origin: site.base,
     "Content-Type": "application/x-www-form-urlencoded",
-    ...(length === "told" ? { "Content-Length": String(body.length) } : { "Transfer-Encoding": "chunked" }),
+    ...(length === "stated" ? { "Content-Length": String(body.length) } : { "Transfer-Encoding": "chunked" }),
   };
   return new Promise((resolve, reject) => {
-    const asking = httpRequest({ hostname, port, path, method: "POST", headers }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode!);
+    const request = httpRequest({ hostname, port, path, method: "POST", headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode!);
     });
-    asking.on("error", reject);
-    asking.end(body);
+    request.on("error", reject);
+    request.end(body);
   });
 }
 
-/** Sends lines over a connection of their own, and resolves to everything that was answered until the server closed it. */
+/** Sends lines over a new connection, and resolves to everything received until the server closed it. */
 function sendLines(lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(site.base).port), "localhost");
-    let answers = "";
+    let received = "";
     socket.setEncoding("utf8").on("data", (chunk) => {
-      answers += chunk;
+      received += chunk;
     });
-    socket.on("close", () => resolve(answers)).on("error", reject);
+    socket.on("close", () => resolve(received)).on("error", reject);
     socket.write(`${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`);
   });
 }

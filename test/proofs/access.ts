@@ -1,6 +1,6 @@
 /**
- * Who may what: every address of the site map, asked of the running site by every kind of visitor. Prints the table. Right is
- * what the site map says, and where a room is narrower, the list here.
+ * Access to every address of the site map, requested from the running site by every kind of visitor. Prints the table. The site map
+ * says who may enter, and where a route is stricter, the list below.
  */
 import { join } from "node:path";
 import { siteMap } from "../../app/routes.ts";
@@ -48,21 +48,21 @@ export const broken: Broken[] = [
 
 export const bounds: Bounds = {
   wrong: none,
-  // Addresses at which nobody found anything, held against the list of those below.
+  // Addresses that nobody reached, compared with the list below.
   unseen: none,
 };
 
-/** One walk shows all there is. */
+/** One walk covers everything. */
 export const rounds = 1;
 
-/** So many wrongs are told; a run that has gone that wrong goes no further. */
+/** The run stops after this many wrong outcomes. */
 const maxWrong = 10;
 
 /**
- * Addresses that lead to nothing for anyone in the filled site, and why. Kept exact: one more, or one less, is wrong. Finding
- * nothing counts as right at these alone.
+ * Addresses that show nothing for anyone in the filled site, and why. The list is exact: an address more or less is an error. Only
+ * here may an admitted visitor get a 404.
  */
-const notThere: Record<string, string> = {
+const neverFound: Record<string, string> = {
   "/ikke-fundet": "what is not found",
   ...Object.fromEntries(
     ["", "/kladde", "/slet", "/stille", "/mind-mig"].map((act) => [
@@ -88,10 +88,10 @@ const notThere: Record<string, string> = {
   "/sekretariat/post/slags/:letter/igen": "no letter has failed",
 };
 
-/** A plan of the leader's own municipality. */
+/** The plan is of the leader's own municipality. */
 const planReaders = ["leader", "secretariat"];
 
-/** Where a room asks for more than the site map does: everyone but those named meets nothing on the page of the first named. */
+/** Addresses where a route is stricter than the site map: everyone but the visitors named gets a 404 on the first one's page. */
 const narrowerThanSiteMap: Record<string, string[]> = {
   "/mit-hold/:id": ["leader"],
   "/mit-hold/:id/e-laering": ["leader"],
@@ -110,7 +110,7 @@ const narrowerThanSiteMap: Record<string, string[]> = {
   "/agenter/:person/plan/genoptag": ["leader", "secretariat"],
   "/agenter/:person/opfoelgning": ["leader", "secretariat"],
   "/opfoelgning/:id/gjort": ["leader", "secretariat"],
-  // The session found there is someone else's, whoever they are.
+  // The session in that path belongs to someone else, whoever asks.
   "/min-side/enheder/:id/afslut": [],
   "/kursusdage/:id/fremmoede": ["host", "secretariat"],
   "/kursusdage/:id/vaertspakke": ["host", "secretariat"],
@@ -148,26 +148,29 @@ async function askAll(site: Site): Promise<Figures> {
     const found: Outcome[] = [];
     for (const visitor of visitors)
       found.push(await ask(site.base, address, path ?? guessPath(address.path, samples), visitor));
-    const isMeant = visitors.some((visitor) => expected(address, visitor) === "in");
-    if (isMeant && !found.includes("in")) unseen.push(address.path);
+    const isExpected = visitors.some((visitor) => expected(address, visitor) === "in");
+    if (isExpected && !found.includes("in")) unseen.push(address.path);
     const row = visitors.map((visitor, at) => {
-      const [outcome, right] = [found[at]!, expected(address, visitor)];
-      // What is not there is nowhere to be found, whoever may come in.
-      const absent = address.path in notThere && right === "in" && outcome === "absent";
-      // Nor does an address that is someone's own tell whose it is there.
-      const own =
-        !path && narrowerThanSiteMap[address.path] !== undefined && right === "absent" && outcome === "in";
-      const fits = outcome === right || absent || own;
+      const [outcome, expectedOutcome] = [found[at]!, expected(address, visitor)];
+      // An address that is never found is a 404 for admitted visitors too.
+      const isNeverFound = address.path in neverFound && expectedOutcome === "in" && outcome === "absent";
+      // A page of one's own at a guessed id does not reveal whose it is.
+      const isSomeoneElses =
+        !path &&
+        narrowerThanSiteMap[address.path] !== undefined &&
+        expectedOutcome === "absent" &&
+        outcome === "in";
+      const fits = outcome === expectedOutcome || isNeverFound || isSomeoneElses;
       wrong += Number(!fits);
-      return fits ? outcome : `${outcome} (not ${right}!)`;
+      return fits ? outcome : `${outcome} (not ${expectedOutcome}!)`;
     });
     table.push([address.path, ...row]);
     if (wrong >= maxWrong && spoiled() !== "unseen") break;
   }
   console.error(table.map((row) => row.join(" | ")).join("\n"));
   const differing = [
-    ...unseen.filter((path) => !(path in notThere)),
-    ...Object.keys(notThere).filter((path) => !unseen.includes(path)),
+    ...unseen.filter((path) => !(path in neverFound)),
+    ...Object.keys(neverFound).filter((path) => !unseen.includes(path)),
   ];
   return {
     addresses: siteMap.length,
@@ -180,7 +183,7 @@ async function askAll(site: Site): Promise<Figures> {
 
 function expected({ path, who }: Address, { name, role, held }: Visitor): Outcome {
   if (who === "anyone") return "in";
-  // Nobody has a key by being signed in.
+  // No visitor has a feed key.
   if (who === "key") return "sign-in";
   if (!role) return "sign-in";
   const may = who === "signed-in" || who.includes(role);

@@ -1,6 +1,6 @@
 /**
- * A process killed in the middle of its writing (SIGKILL) leaves nothing half-done and loses nothing it has acknowledged.
- * What a power cut would do is not shown here: that rests on synchronous=FULL, which test/db/open.test.ts holds.
+ * A process killed while it writes (SIGKILL) leaves nothing half done and loses nothing that it has acknowledged. A power cut is not
+ * tested here: that depends on synchronous=FULL, which test/db/open.test.ts checks.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -26,20 +26,20 @@ export const broken: Broken[] = [
 
 export const bounds: Bounds = { acknowledged: some, lost: none, halfDone: none, damaged: none };
 
-/** So many that a broken act takes seconds: the kill cannot miss it. */
+/** So many that a broken act takes seconds and the kill is certain to hit it. */
 const lettersPerAct = 200;
 
-/** Each round has one process write, kills it after a while, and looks at what stands. */
+/** In each round a process writes, is killed after a while, and the database is checked. */
 export async function prove(rounds: number): Promise<Figures> {
   const total = { kills: 0, acknowledged: 0, lost: 0, halfDone: 0, damaged: 0 };
-  const dice = repeatableRandom(rounds);
+  const random = repeatableRandom(rounds);
   const folder = mkdtempSync(join(tmpdir(), "ddh-crash-"));
   const file = join(folder, "ddh.sqlite");
   openDatabase(file);
   migrateDatabase();
   closeDatabase();
   for (let round = 0; round < rounds; round++) {
-    const last = await writeUntilKilled(file, 100 + dice() * 200);
+    const last = await writeUntilKilled(file, 100 + random() * 200);
     openDatabase(file);
     const acts = sqlite
       .prepare("select substr(scope, 5) + 0 from audit_lines order by 1")
@@ -56,25 +56,25 @@ export async function prove(rounds: number): Promise<Figures> {
   return { rounds, ...total };
 }
 
-/** Acts whose letters are not all there, told from the letters' count. */
+/** 1 when the number of letters does not match the number of acts. */
 function countHalfDone(acts: number): number {
   const letters = sqlite.prepare("select count(*) from letters").pluck().get() as number;
   return letters === acts * lettersPerAct ? 0 : 1;
 }
 
-/** Lets a process write for so many milliseconds after its first act, kills it, and returns the last act it said aloud. */
-async function writeUntilKilled(file: string, patience: number): Promise<number> {
+/** Runs a process that writes, kills it this long after its first act, and returns the last act that it reported. */
+async function writeUntilKilled(file: string, waitMs: number): Promise<number> {
   const worker = join(import.meta.dirname, "crash", "writer.ts");
   const child = spawn(process.execPath, ["--import", "tsx", worker, file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  let said = "";
+  let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-    said += chunk;
+    output += chunk;
   });
   await once(child.stdout, "data");
-  await setTimeout(patience);
+  await setTimeout(waitMs);
   child.kill("SIGKILL");
   await once(child, "close");
-  return Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1));
+  return Number(output.slice(0, output.lastIndexOf("\n")).split("\n").at(-1));
 }

@@ -1,4 +1,4 @@
-/** Whatever is done to course days, in whatever order: the product and a small reference model end up the same after every act. */
+/** After any sequence of acts on course days the product and a small reference model have the same state. */
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { databaseFile } from "../../app/base/env.server.ts";
@@ -51,24 +51,24 @@ export const bounds: Bounds = { acts: some, differing: none };
 const moment = (text: string) => Date.parse(text);
 const begin = new Date("2027-01-14T12:00:00Z");
 
-/** Three days of a kind, and one of another kind at the same time as the first. The first day of offers is counted by hand. */
+/** Three days of one kind, and one of another kind at the same time as the first. The first day of offers is calculated by hand. */
 const days: ModelDay[] = [
   ["agents", "2027-01-20T08:00:00Z", "2027-01-14T23:00:00Z"],
   ["agents", "2027-01-21T08:00:00Z", "2027-01-17T23:00:00Z"],
   ["agents", "2027-01-25T08:00:00Z", "2027-01-19T23:00:00Z"],
   ["follow-up", "2027-01-20T10:00:00Z", "2027-01-14T23:00:00Z"],
-].map(([kind, starts, offersFrom]) => ({
+].map(([kind, startsText, offersFrom]) => ({
   kind: kind!,
   seats: 1,
-  starts: moment(starts!),
-  ends: moment(starts!) + 6 * 3_600_000,
-  closes: moment(starts!) - 3_600_000,
+  starts: moment(startsText!),
+  ends: moment(startsText!) + 6 * 3_600_000,
+  closes: moment(startsText!) - 3_600_000,
   offersFrom: moment(offersFrom!),
 }));
 
 /**
- * Each round 300 sequences of up to 40 acts (a single one 70, always the same). A failing seed is told, and is tried again by SEED=… PATH_TO=…
- * npm run prove -- enrolment-model.
+ * Runs 300 sequences of up to 40 acts per round (a proof of one round: 70, always the same). Reports the seed and path of a failure;
+ * repeat it with SEED=… PATH_TO=… npm run prove -- enrolment-model.
  */
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
@@ -79,14 +79,16 @@ export async function prove(rounds: number): Promise<Figures> {
   const horsens = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
   for (const id of ids.slice(3))
     db.update(people).set({ municipalityId: horsens.id }).where(eq(people.id, id)).run();
-  const dayIds = days.map(({ kind, starts }) => addCourseDay(new Date(starts), { kind: kind as "agents" }));
-  const fresh = (): World => {
+  const dayIds = days.map(({ kind, starts: startsText }) =>
+    addCourseDay(new Date(startsText), { kind: kind as "agents" }),
+  );
+  const newWorld = (): World => {
     for (const table of [enrolments, admissions, reservations, letters, auditLines]) db.delete(table).run();
     db.update(courseDays).set({ state: "published", seats: 1, sequence: 0 }).run();
     return {
       agents: ids.map((id) => inRole(id, "agent")),
       leaders: [inRole(karen, "leader"), inRole(jens, "leader")],
-      office: inRole(sanne, "secretariat"),
+      secretariat: inRole(sanne, "secretariat"),
       days: dayIds,
       model: new Model(days, [0, 0, 0, 1, 1, 1]),
       now: begin,
@@ -94,38 +96,38 @@ export async function prove(rounds: number): Promise<Figures> {
   };
   const numberOf = new Map(ids.map((id, n) => [id, n]));
   let acts = 0;
-  const same = fc.property(
+  const property = fc.property(
     fc.array(anyAct, { minLength: 25, maxLength: 40, size: "max" }),
     (sequence: Act[]) => {
-      const world = fresh();
+      const world = newWorld();
       for (const { name, run } of sequence) {
         const [product, model] = run(world);
         acts++;
-        if (product !== model) throw new Error(`${name}: "${product}", and by the model "${model}"`);
+        if (product !== model) throw new Error(`${name}: "${product}", but the model says "${model}"`);
         expectSame(name, stateOf(dayIds, numberOf), world.model.state);
       }
     },
   );
-  const told = fc.check(same, {
+  const result = fc.check(property, {
     numRuns: rounds === 1 ? 70 : rounds * 300,
     seed: Number(process.env.SEED) || (rounds === 1 ? 1 : undefined),
     path: process.env.PATH_TO,
     endOnFailure: overlayOfProcess().replacements.length > 0,
   });
   closeDatabase();
-  const failure = told.failed
+  const failure = result.failed
     ? {
-        why: String((told.errorInstance as Error)?.message),
-        path: told.counterexamplePath ?? "",
-        sequence: (told.counterexample?.[0] ?? []).map(({ name }) => name).join("; "),
+        why: String((result.errorInstance as Error)?.message),
+        path: result.counterexamplePath ?? "",
+        sequence: (result.counterexample?.[0] ?? []).map(({ name }) => name).join("; "),
       }
     : { why: "", path: "", sequence: "" };
   return {
     rounds,
-    sequences: told.numRuns,
+    sequences: result.numRuns,
     acts,
-    differing: Number(told.failed),
-    seed: told.seed,
+    differing: Number(result.failed),
+    seed: result.seed,
     ...failure,
   };
 }
@@ -140,6 +142,7 @@ function stateOf(dayIds: number[], numberOf: Map<number, number>): string[][] {
 }
 
 function expectSame(name: string, product: string[][], model: string[][]): void {
-  const [here, there] = [JSON.stringify(product), JSON.stringify(model)];
-  if (here !== there) throw new Error(`after ${name}: ${here}, and by the model ${there}`);
+  const [productState, modelState] = [JSON.stringify(product), JSON.stringify(model)];
+  if (productState !== modelState)
+    throw new Error(`after ${name}: ${productState}, but the model says ${modelState}`);
 }

@@ -1,6 +1,6 @@
 /**
- * Every page that each role can come to by the site's own links, on a phone, a tablet and a desk: the right status, sound
- * markup, nothing wider than the screen, a quiet console, and (once an address) nothing for axe to find.
+ * Every page that each role can reach by the site's own links, on a phone, a tablet and a desktop: the right status, valid markup,
+ * nothing wider than the screen, no console errors, and no fault found by axe (which checks each address once).
  */
 import type { Browser } from "@playwright/test";
 import { type SeenPages, walkLinks } from "../journeys/page-faults.ts";
@@ -32,7 +32,7 @@ const visitors = [
 const widths = [phoneSize, { width: 768, height: 1024 }, deskSize];
 const walks = widths.flatMap((viewport) => visitors.map((visitor) => ({ ...visitor, viewport })));
 
-/** All of them; fewer rounds take the first so many of the walks. The first walk that finds fault is the last. */
+/** All walks; with fewer rounds the first of them. Stops after the first walk with faults. */
 export const rounds = walks.length;
 
 export async function prove(rounds: number): Promise<Figures> {
@@ -49,16 +49,16 @@ export async function prove(rounds: number): Promise<Figures> {
 async function walkAll(site: Site, browser: Browser, rounds: number): Promise<Figures> {
   const judged = new Set<string>();
   let [pages, faults, first] = [0, 0, ""];
-  for (const { who, start, viewport } of walks.slice(0, rounds)) {
+  for (const { who: role, start, viewport } of walks.slice(0, rounds)) {
     const { page, context } = await openVisitor(browser, site.base, { viewport });
-    if (who) await signInAs(page, who);
+    if (role) await signInAs(page, role);
     const seen: SeenPages = new Map();
-    const wrong = Object.entries(await walkLinks(page, [start], seen, judged));
+    const withFaults = Object.entries(await walkLinks(page, [start], seen, judged));
     await context.close();
     pages += seen.size;
-    faults += wrong.length;
-    if (wrong[0]) {
-      first = `${who ?? "nobody"} ${viewport.width} px ${wrong[0].join(": ")}`;
+    faults += withFaults.length;
+    if (withFaults[0]) {
+      first = `${role ?? "nobody"} ${viewport.width} px ${withFaults[0].join(": ")}`;
       break;
     }
   }

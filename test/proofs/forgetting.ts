@@ -1,6 +1,6 @@
 /**
- * After someone is forgotten, no table and no file of the running site holds the name or the mail, its write-ahead log and
- * kept letters among them; no search, list, sheet or feed tells of them; nor does a copy of the database from before, once it is put back.
+ * After a person is forgotten, no table and no file of the running site (write-ahead log and letter files included) holds the name
+ * or the mail; no search, list, sheet or feed shows them; nor does an earlier copy of the database after it is restored.
  */
 import { execFile } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -50,32 +50,32 @@ export const bounds: Bounds = {
   restored: none,
 };
 
-/** One life is enough. */
+/** One person is enough. */
 export const rounds = 1;
 
 const [name, mail] = ["Bo Lindholt", "bo.lindholt@eksempel.dk"];
 
 export async function prove(): Promise<Figures> {
-  // Without a mail server letters are kept as files, which must let go of people too.
+  // Without a mail server letters are stored as files, from which people must be removed too.
   const site = await startSite({ people: 40, env: { SMTP_URL: "" } });
   const data = join(site.folder, "data");
   try {
-    const older = join(site.folder, "older.sqlite");
+    const olderCopy = join(site.folder, "older.sqlite");
     await leaveTraces(site.base, data);
-    await site.ddh("backup", older);
+    await site.ddh("backup", olderCopy);
     const before = placesHolding(data);
-    const office = await enterOffice(site.base);
-    const toldBefore = await surfacesTelling(site.base, office);
+    const session = await signIn(site.base);
+    const toldBefore = await surfacesRevealing(site.base, session);
     await site.ddh("forget", mail);
     const after = placesHolding(data);
-    const toldAfter = await surfacesTelling(site.base, office);
-    const second = join(site.folder, "second");
-    mkdirSync(second);
-    copyFileSync(older, join(second, "ddh.sqlite"));
-    copyFileSync(join(data, "forgotten"), join(second, "forgotten"));
-    const copy = placesHolding(second);
-    await migrate(second, site.folder);
-    const restored = placesHolding(second);
+    const toldAfter = await surfacesRevealing(site.base, session);
+    const restoredFolder = join(site.folder, "second");
+    mkdirSync(restoredFolder);
+    copyFileSync(olderCopy, join(restoredFolder, "ddh.sqlite"));
+    copyFileSync(join(data, "forgotten"), join(restoredFolder, "forgotten"));
+    const copy = placesHolding(restoredFolder);
+    await migrate(restoredFolder, site.folder);
+    const restored = placesHolding(restoredFolder);
     const found = [...after, ...toldAfter, ...restored];
     const tables = after.filter((place) => place.startsWith(tablePrefix));
     return {
@@ -93,8 +93,8 @@ export async function prove(): Promise<Figures> {
   }
 }
 
-/** The secretariat's cookie, and a key to every feed. */
-async function enterOffice(base: string): Promise<Office> {
+/** The secretariat's cookie and a key to every feed. */
+async function signIn(base: string): Promise<SecretariatSession> {
   const send = (path: string, fields: [string, string][], cookie = "") =>
     fetch(base + path, {
       method: "POST",
@@ -108,16 +108,16 @@ async function enterOffice(base: string): Promise<Office> {
     .map((one) => one.split(";")[0])
     .join("; ");
   const scopes = feedScopes.map((scope): [string, string] => ["scopes", scope]);
-  const made = await send("/sekretariat/feeds", [["name", "prøve"], ...scopes], cookie);
-  return { cookie, key: /<code class="whole">([\w-]{43})<\/code>/.exec(await made.text())![1]! };
+  const created = await send("/sekretariat/feeds", [["name", "prøve"], ...scopes], cookie);
+  return { cookie, key: /<code class="whole">([\w-]{43})<\/code>/.exec(await created.text())![1]! };
 }
 
-interface Office {
+interface SecretariatSession {
   cookie: string;
   key: string;
 }
 
-/** What the site itself tells the secretariat: search, lists, sheets, the trail, and the feeds. */
+/** What the site shows the secretariat: search, lists, sheets, the audit trail, and the feeds. */
 const surfaces = [
   "/personer/soeg?q=lindholt",
   "/sekretariat/personer?q=lindholt",
@@ -129,24 +129,26 @@ const surfaces = [
   ...feedScopes.flatMap((scope) => [`/feed/v1/${scope}.json`, `/feed/v1/${scope}.csv`]),
 ];
 
-/** Those of them that tell of the name or the mail. */
-async function surfacesTelling(base: string, { cookie, key }: Office): Promise<string[]> {
-  const told: string[] = [];
+/** The surfaces that show the name or the mail. */
+async function surfacesRevealing(base: string, { cookie, key }: SecretariatSession): Promise<string[]> {
+  const revealing: string[] = [];
   for (const path of surfaces) {
-    const answer = await fetch(base + path, { headers: { Cookie: cookie, Authorization: `Bearer ${key}` } });
-    const text = await answer.text();
-    if (!answer.ok || text.includes(name) || text.includes(mail)) told.push(path);
+    const response = await fetch(base + path, {
+      headers: { Cookie: cookie, Authorization: `Bearer ${key}` },
+    });
+    const text = await response.text();
+    if (!response.ok || text.includes(name) || text.includes(mail)) revealing.push(path);
   }
-  return told;
+  return revealing;
 }
 
-/** What is run on a copy that is put back: the site itself does the same when it starts. */
+/** The command for a restored copy; the site does the same when it starts. */
 async function migrate(data: string, folder: string): Promise<void> {
   const env = { ...process.env, MODE: "demo", VITEST: "", DATA_DIR: data, KEY_DIR: join(folder, "keys") };
   await promisify(execFile)(process.execPath, ["--import", "tsx", "app/ops/ddh.ts", "migrate"], { env });
 }
 
-/** A letter with a code, and a list with the name that waits to be confirmed. */
+/** Creates a letter with a code, a list with the name that waits to be confirmed, and free texts with the name. */
 async function leaveTraces(base: string, data: string): Promise<void> {
   const headers = { Origin: base, "Content-Type": "application/x-www-form-urlencoded" };
   await fetch(`${base}/log-ind`, {
@@ -159,13 +161,13 @@ async function leaveTraces(base: string, data: string): Promise<void> {
   database
     .prepare("insert into import_drafts (by, file, at) select id, ?, 1 from people limit 1")
     .run(Buffer.from(`navn;mail\n${name};${mail}\n`));
-  for (const column of eventHandlers.forgotten.flatMap(({ freeTextColumns: written = [] }) => written))
+  for (const column of eventHandlers.forgotten.flatMap(({ freeTextColumns: columns = [] }) => columns))
     writeNameInto(database, column);
   database.close();
   await lettersDelivered(data);
 }
 
-/** Waits until every letter to the mail has left the outbox and lies among the kept ones. */
+/** Waits until every letter to this address has been delivered into the letter files. */
 async function lettersDelivered(data: string): Promise<void> {
   const database = new SQLite(join(data, "ddh.sqlite"), { readonly: true });
   const waiting = database
@@ -175,21 +177,21 @@ async function lettersDelivered(data: string): Promise<void> {
   database.close();
 }
 
-/** Writes the name and the mail into all that people have written in words of their own. */
+/** Appends the name and the mail to this free-text column in every row. */
 function writeNameInto(database: SQLite.Database, column: SQLiteColumn): void {
   if (column.dataType !== "string") return;
   const [table, at] = [getTableName(column.table), column.name];
   database.prepare(`update "${table}" set "${at}" = "${at}" || ?`).run(` (spørg ${name}, ${mail})`);
 }
 
-/** Every file under a folder that holds the name or the mail, and every table that does. */
+/** Every file in the folder and every table that holds the name or the mail. */
 function placesHolding(folder: string): string[] {
   return [...filesHolding(folder), ...tablesHolding(join(folder, "ddh.sqlite"))];
 }
 
 const tablePrefix = "table ";
 
-/** Lists and reads every file. One that is renamed meanwhile is not left out: it is all listed and read again. */
+/** Searches every file. Starts again when a file is renamed meanwhile, so that none is missed. */
 function filesHolding(folder: string): string[] {
   const holds = (bytes: Buffer) => bytes.includes(name) || bytes.includes(mail);
   for (let tries = 1; ; tries++)

@@ -30,8 +30,8 @@ export async function prove(rounds: number): Promise<Figures> {
     fillAllTables(sqlite, 60, round);
     const before = tableDigests(sqlite);
     const parents = parentsOf(sqlite);
-    total.failed += Number(!rebuilt(join(folder, "first"), ["people"]));
-    total.failed += Number(!rebuilt(join(folder, "second"), parents));
+    total.failed += Number(!rebuild(join(folder, "first"), ["people"]));
+    total.failed += Number(!rebuild(join(folder, "second"), parents));
     const after = tableDigests(sqlite);
     for (const [table, { rows, digest }] of Object.entries(before)) {
       total.rows += rows;
@@ -46,7 +46,7 @@ export async function prove(rounds: number): Promise<Figures> {
   return { rounds, ...total };
 }
 
-function rebuilt(folder: string, tables: string[]): boolean {
+function rebuild(folder: string, tables: string[]): boolean {
   try {
     const before = migrationsApplied();
     addRebuild(sqlite, folder, tables);

@@ -1,6 +1,6 @@
 /**
- * What an agent has done in a package is there when they come back, however they left, and counts at once; a hostile package
- * gets at nothing. In a real Chromium against the running site, which is killed like the agents' browsers are.
+ * What an agent has done in a package is there when they come back, however they left, and is saved at once; a hostile package
+ * reaches nothing. Runs in a real Chromium against the running site; the browsers are killed.
  */
 import { eq } from "drizzle-orm";
 import { db } from "../../db/database.server.ts";
@@ -50,107 +50,111 @@ export const bounds: Bounds = {
 
 export const rounds = 2;
 
-/** Only what is newer may be lost: a bound of the whole proof, not of the single round that the tests run. */
+/** The longest unsaved time allowed: a bound for the whole proof, not for the single round that the tests run. */
 const maxLostMs = 5000;
-/** A net: how long what must come is waited for. */
+/** The longest time to wait for something expected. */
 const maxWaitMs = 60_000;
 
-/** Each round takes every package through; a single one makes do with an edition of each standard. */
+/** Each round runs every package; a proof of one round uses one edition of each standard. */
 export async function prove(rounds: number): Promise<Figures> {
-  const wrong = { late: 0, outdated: 0, forged: 0, hostile: 0, lost: 0, incomplete: 0 };
+  const failures = { late: 0, outdated: 0, forged: 0, hostile: 0, lost: 0, incomplete: 0 };
   const total = { packages: 0, resumed: 0, completed: 0, slowest: 0 };
-  let first = "";
+  let firstFailure = "";
   const check: Check = (figure, holds, what) => {
     if (holds) return;
-    wrong[figure] += 1;
-    first ||= what;
+    failures[figure] += 1;
+    firstFailure ||= what;
   };
   const done = () => {
-    const figure = spoiled() as keyof typeof wrong | undefined;
-    return figure ? wrong[figure] > 0 : first !== "";
+    const figure = spoiled() as keyof typeof failures | undefined;
+    return figure ? failures[figure] > 0 : firstFailure !== "";
   };
   const stage = await openStage();
   try {
     for (let round = 0; round < rounds && !done(); round++) {
-      // First what costs least: a run that has gone wrong goes no further.
+      // The cheapest checks come first: a run that has failed stops.
       await tryLateSaves(stage, check);
       if (done()) break;
-      const tried = rounds === 1 ? (["1.2", "2004 4th Edition"] as const) : editions;
+      const testedEditions = rounds === 1 ? (["1.2", "2004 4th Edition"] as const) : editions;
       await checkHostilePackage(stage, check);
       total.packages += 1;
       if (done()) break;
 
       const parts: Part[] = [];
-      for (const edition of tried) parts.push(await stage.lay(small(edition)));
-      const big = await stage.lay(large(tried.at(-1)!));
-      const late = await stage.lay(onLeaving(tried[0]!));
+      for (const edition of testedEditions) parts.push(await stage.addPackage(small(edition)));
+      const largePackage = await stage.addPackage(large(testedEditions.at(-1)!));
+      const leavingPackage = await stage.addPackage(onLeaving(testedEditions[0]!));
       total.packages += parts.length + 2;
 
-      // Acting, then the browser is killed: what is older than the bound is kept.
-      const acted = performance.now();
-      const bigSum = await actInAll(stage, parts, big);
-      await stage.until(() => parts.every(({ id }) => elementsOf(id).includes("side-5")), maxWaitMs);
-      const took = performance.now() - acted;
-      total.slowest = Math.max(total.slowest, Math.round(took));
+      // After acting the browser is killed: everything older than the bound must be stored.
+      const actedAtMs = performance.now();
+      const expectedSum = await actInAll(stage, parts, largePackage);
+      await stage.waitUntil(() => parts.every(({ id }) => elementsOf(id).includes("side-5")), maxWaitMs);
+      const elapsedMs = performance.now() - actedAtMs;
+      total.slowest = Math.max(total.slowest, Math.round(elapsedMs));
       await stage.killBrowser();
 
       for (const part of parts) {
         const page = await stage.open(part);
-        const place = await page.inside.locator("#shown").textContent();
-        check("lost", place === "side-5", `${part.slug}: resumed at ${place}`);
-        total.resumed += Number(place === "side-5");
-        await page.inside.getByRole("button", { name: "Færdig" }).click();
-        await stage.until(() => isDone(part.id), maxWaitMs);
+        const shownPage = await page.frame.locator("#shown").textContent();
+        check("lost", shownPage === "side-5", `${part.slug}: resumed at ${shownPage}`);
+        total.resumed += Number(shownPage === "side-5");
+        await page.frame.getByRole("button", { name: "Færdig" }).click();
+        await stage.waitUntil(() => isDone(part.id), maxWaitMs);
         check("incomplete", isDone(part.id), `${part.slug}: not complete`);
         total.completed += Number(isDone(part.id));
         await page.close();
       }
-      const bigPage = await stage.open(big);
-      const sum = await bigPage.inside.locator("#sum").textContent();
-      check("lost", sum === bigSum, "the large suspend data came back as something else");
-      await bigPage.inside.getByRole("button", { name: "Voks" }).click();
-      const grown = await bigPage.inside.locator("#sum").textContent();
-      await bigPage.close();
-      await stage.until(() => sumOf(big.id) === grown, maxWaitMs);
+      const largePage = await stage.open(largePackage);
+      const sum = await largePage.frame.locator("#sum").textContent();
+      check("lost", sum === expectedSum, "the large suspend data came back as something else");
+      await largePage.frame.getByRole("button", { name: "Voks" }).click();
+      const newSum = await largePage.frame.locator("#sum").textContent();
+      await largePage.close();
+      await stage.waitUntil(() => sumOf(largePackage.id) === newSum, maxWaitMs);
       check(
         "lost",
-        sumOf(big.id) === grown,
+        sumOf(largePackage.id) === newSum,
         "what the large package set last was lost when its page was closed",
       );
 
-      const latePage = await stage.open(late);
-      await latePage.leave();
-      await stage.until(() => isDone(late.id), maxWaitMs);
-      check("incomplete", isDone(late.id), "what was reported on leaving did not come through");
+      const leavingPage = await stage.open(leavingPackage);
+      await leavingPage.leave();
+      await stage.waitUntil(() => isDone(leavingPackage.id), maxWaitMs);
+      check("incomplete", isDone(leavingPackage.id), "what was reported on leaving did not come through");
     }
   } finally {
     await stage.close();
   }
-  return { rounds, ...total, ...wrong, first };
+  return { rounds, ...total, ...failures, first: firstFailure };
 }
 
-/** The hostile package tries all it can think of, and says what it got. */
+/** The hostile package tries every attack and reports what it reached. */
 async function checkHostilePackage(stage: Stage, check: Check): Promise<void> {
-  const bad = await stage.lay(hostile(stage.site.base));
-  const page = await stage.open(bad);
-  await page.inside.getByText("prøvet").waitFor();
-  await stage.until(() => elementsOf(bad.id).includes("lesson_location"), maxWaitMs);
-  check("hostile", elementsOf(bad.id).includes('"intet"'), `the hostile package got: ${elementsOf(bad.id)}`);
+  const hostilePackage = await stage.addPackage(hostile(stage.site.base));
+  const page = await stage.open(hostilePackage);
+  await page.frame.getByText("prøvet").waitFor();
+  await stage.waitUntil(() => elementsOf(hostilePackage.id).includes("lesson_location"), maxWaitMs);
+  check(
+    "hostile",
+    elementsOf(hostilePackage.id).includes('"intet"'),
+    `the hostile package got: ${elementsOf(hostilePackage.id)}`,
+  );
   check("hostile", !(await stage.isPlanted()), "the hostile package planted a cookie on the site's host");
   check("hostile", await stage.isSignedIn(), "the hostile package ended the session");
   await page.close();
 }
 
-/** In every small package a step that is committed and one that is not; the large one saves. Returns what the large one holds. */
-async function actInAll(stage: Stage, parts: Part[], big: Part): Promise<string> {
-  const bigPage = await stage.open(big);
-  await bigPage.inside.getByRole("button", { name: "Gem" }).click();
-  const sum = (await bigPage.inside.locator("#sum").textContent())!;
-  await stage.until(() => sumOf(big.id) === sum, maxWaitMs);
+/** In every small package sets one committed and one uncommitted value; the large one saves. Returns the large package's checksum. */
+async function actInAll(stage: Stage, parts: Part[], largePackage: Part): Promise<string> {
+  const largePage = await stage.open(largePackage);
+  await largePage.frame.getByRole("button", { name: "Gem" }).click();
+  const sum = (await largePage.frame.locator("#sum").textContent())!;
+  await stage.waitUntil(() => sumOf(largePackage.id) === sum, maxWaitMs);
   for (const part of parts) {
     const page = await stage.open(part);
-    await page.inside.getByRole("button", { name: "Side 3" }).click();
-    await page.inside.getByRole("button", { name: "Side 5" }).click();
+    await page.frame.getByRole("button", { name: "Side 3" }).click();
+    await page.frame.getByRole("button", { name: "Side 5" }).click();
   }
   return sum;
 }
@@ -161,10 +165,10 @@ const elementsOf = (lessonId: number) => JSON.stringify(stateOf(lessonId)?.eleme
 const isDone = (lessonId: number) =>
   db.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, lessonId)).get() !== undefined;
 
-/** The large package's own sum of what is kept of it. */
+/** The checksum that the large package itself computes of its suspend data. */
 function sumOf(lessonId: number): string {
-  const kept = stateOf(lessonId)?.elements["cmi.suspend_data"] ?? "";
+  const stored = stateOf(lessonId)?.elements["cmi.suspend_data"] ?? "";
   let sum = 0;
-  for (let at = 0; at < kept.length; at++) sum = (sum * 31 + kept.charCodeAt(at)) | 0;
+  for (let at = 0; at < stored.length; at++) sum = (sum * 31 + stored.charCodeAt(at)) | 0;
   return String(sum);
 }

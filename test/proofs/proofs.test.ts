@@ -1,10 +1,10 @@
-/** Every proof holds for one round, and finds out the broken build that is marked for it; `npm run prove` tries all of them. */
+/** Every proof holds for one round and detects the broken build marked for it; `npm run prove` tries all of them. */
 import { describe, expect, it } from "vitest";
 import { proofNames, proveAll } from "./prove.ts";
 
 describe.concurrent("the proofs", () => {
   for (const name of proofNames())
-    it(`${name} holds, and finds out a broken build`, async () => {
+    it(`${name} holds and detects a broken build`, async () => {
       const proof = await proveAll(name, { rounds: 1, inTests: true });
       expect(proof, JSON.stringify(proof)).toMatchObject({ ok: true });
     });

@@ -1,6 +1,6 @@
 /**
- * `npm run prove -- NAME [--rounds N]`: runs test/proofs/NAME.ts as the product stands, then once per named replacement, each of
- * which must spoil its own figure. Prints one JSON line; `--all` goes through every proof. Exits 0 only when all of it went so.
+ * `npm run prove -- NAME [--rounds N]`: runs test/proofs/NAME.ts on the unchanged product, then once per replacement, each of which
+ * must spoil its own figure. Prints one JSON line; `--all` runs every proof. Exits 0 only when all of this holds.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -12,11 +12,11 @@ import { clockSettings } from "../clock/shift.mjs";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import type { Broken, Figures, RunReport } from "./runner/contract.ts";
 
-/** A net under a run that hangs, not a measure of it. */
+/** Stops a run that hangs; no measure of how long a run takes. */
 const runTimeoutMs = 30 * 60_000;
 const runner = (file: string) => join(import.meta.dirname, "runner", file);
 
-/** Every proof there is. Files a proof starts or shares lie in folders beneath, and the tests end in .test.ts. */
+/** The names of all proofs. Files that a proof starts or shares are in folders beneath, and the tests end in .test.ts. */
 export const proofNames = (): string[] =>
   readdirSync(import.meta.dirname)
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "prove.ts")
@@ -24,9 +24,9 @@ export const proofNames = (): string[] =>
     .sort();
 
 interface Attempt {
-  /** How many rounds; the proof's own number when missing. */
+  /** The number of rounds; the proof's own default when missing. */
   rounds?: number;
-  /** Only the replacement that is marked for it, as `npm test` has it. */
+  /** Try only the replacement marked `inTests`, as `npm test` does. */
   inTests?: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Proven {
   name: string;
   ok: boolean;
   seconds: number;
-  /** Figures of the whole run that are out of their bounds. */
+  /** Figures of the unchanged product that are out of their bounds. */
   wrong: string[];
   figures: Figures;
   broken: Tried[];
@@ -44,27 +44,27 @@ interface Tried {
   replacement: string;
   spoils: string;
   found: boolean;
-  /** Other figures that went out of their bounds with it. */
+  /** Other figures that are out of their bounds with this replacement. */
   also?: string[];
   fault?: string;
 }
 
-/** Runs the proof whole and broken; `ok` is whether the whole run held and each replacement spoiled its own figure. */
+/** Runs the proof on the unchanged and on the broken product; `ok` when the first holds and each replacement spoils its own figure. */
 export async function proveAll(name: string, { rounds, inTests }: Attempt = {}): Promise<Proven> {
-  const began = performance.now();
+  const startedMs = performance.now();
   const file = join(import.meta.dirname, `${name}.ts`);
   const { figures, wrong, broken, bounded } = await run(file, rounds);
-  for (const replacement of broken) mustBeSound(replacement, bounded);
-  const wanted = inTests ? broken.filter((one) => one.inTests) : broken;
-  if (wanted.length === 0) throw new Error(`${name}: no replacement to try.`);
+  for (const replacement of broken) checkReplacement(replacement, bounded);
+  const toTry = inTests ? broken.filter((replacement) => replacement.inTests) : broken;
+  if (toTry.length === 0) throw new Error(`${name}: no replacement to try.`);
   const tried: Tried[] = [];
-  for (const replacement of wanted) tried.push(await tryBroken(file, rounds, replacement));
-  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  for (const replacement of toTry) tried.push(await tryBroken(file, rounds, replacement));
+  const seconds = Math.round((performance.now() - startedMs) / 100) / 10;
   const ok = wrong.length === 0 && tried.every(({ found }) => found);
   return { name, ok, seconds, wrong, figures, broken: tried };
 }
 
-/** Found out means that the broken run gave its figures and the spoiled one is out; one that merely fell over proves nothing. */
+/** A replacement is found when the broken run reports figures and the spoiled one is out of bounds; a run that fails proves nothing. */
 async function tryBroken(file: string, rounds: number | undefined, broken: Broken): Promise<Tried> {
   const { name: replacement, spoils } = broken;
   try {
@@ -76,13 +76,13 @@ async function tryBroken(file: string, rounds: number | undefined, broken: Broke
   }
 }
 
-function mustBeSound({ name, file, target, spoils }: Broken, bounded: string[]): void {
-  const times = readFileSync(join(root, file), "utf8").split(target).length - 1;
-  if (times !== 1) throw new Error(`"${name}": its target stands ${times} times in ${file}, not once.`);
-  if (!bounded.includes(spoils)) throw new Error(`"${name}": "${spoils}" is no bounded figure.`);
+function checkReplacement({ name, file, target, spoils }: Broken, bounded: string[]): void {
+  const count = readFileSync(join(root, file), "utf8").split(target).length - 1;
+  if (count !== 1) throw new Error(`"${name}": its target occurs ${count} times in ${file}, not once.`);
+  if (!bounded.includes(spoils)) throw new Error(`"${name}": "${spoils}" is not a figure with a bound.`);
 }
 
-/** One run in a process and a folder of its own. Rejects when it gives no figures. */
+/** One run in its own process and folder. Rejects when it reports no figures. */
 async function run(file: string, rounds?: number, broken?: Broken): Promise<RunReport> {
   const folder = mkdtempSync(join(tmpdir(), "ddh-proof-"));
   const child = fork(runner("run.ts"), rounds ? [file, String(rounds)] : [file], {
@@ -113,29 +113,29 @@ function reportOf(child: ChildProcess): Promise<RunReport> {
   });
 }
 
-/** Settings of a run: its own data, the fixed moment, and in a broken run the loader, which whatever the proof starts inherits. */
+/** The settings of a run: its own data, the fixed time and, for a broken run, the loader, which processes started by the proof inherit. */
 function environment(folder: string, broken?: Broken): NodeJS.ProcessEnv {
-  const own = {
+  const settings = {
     ...process.env,
     ...clockSettings(monday),
     MODE: "test",
     DATA_DIR: join(folder, "data"),
     KEY_DIR: join(folder, "keys"),
   };
-  if (!broken) return own;
-  return { ...own, ...overlayEnvironment([broken], [], own.NODE_OPTIONS), SPOILS: broken.spoils };
+  if (!broken) return settings;
+  return { ...settings, ...overlayEnvironment([broken], [], settings.NODE_OPTIONS), SPOILS: broken.spoils };
 }
 
-interface Words {
+interface ProveArguments {
   names: string[];
   rounds?: number;
 }
 
-/** What the command line asks for, or null when it makes no sense. */
-function readWords(words: string[]): Words | null {
+/** The names and rounds on the command line, or null when they are invalid. */
+function parseArguments(argv: string[]): ProveArguments | null {
   try {
     const options = { rounds: { type: "string" as const }, all: { type: "boolean" as const } };
-    const { positionals, values } = parseArgs({ args: words, options, allowPositionals: true });
+    const { positionals, values } = parseArgs({ args: argv, options, allowPositionals: true });
     const names = values.all ? proofNames() : positionals;
     const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
     if (values.all && positionals.length > 0) return null;
@@ -147,15 +147,15 @@ function readWords(words: string[]): Words | null {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const words = readWords(process.argv.slice(2));
-  if (!words) {
+  const args = parseArguments(process.argv.slice(2));
+  if (!args) {
     console.error(
       `npm run prove -- NAME [--rounds N]\nnpm run prove -- --all\nNAME: ${proofNames().join(", ")}`,
     );
     process.exit(2);
   }
-  for (const name of words.names) {
-    const proof = await proveAll(name, { rounds: words.rounds }).catch((error: Error) => ({
+  for (const name of args.names) {
+    const proof = await proveAll(name, { rounds: args.rounds }).catch((error: Error) => ({
       name,
       ok: false,
       fault: error.message,

@@ -1,4 +1,4 @@
-/** No seat is sold twice, nobody is overtaken and nobody lost, when many processes ask, free and raise at the same moment. */
+/** No seat is given twice, nobody is overtaken and nobody lost, when many processes sign up, cancel and add seats at the same time. */
 import { eq } from "drizzle-orm";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/database.server.ts";
@@ -15,7 +15,7 @@ export const broken: Broken[] = [
     name: "writing without a transaction that locks before it counts",
     file: "db/database.server.ts",
     target: 'return db.transaction(act, { behavior: "immediate" });',
-    // Whoever has counted the seats waits a moment before acting on it, so that all have counted alike: then the harm is certain.
+    // Every process pauses after counting the seats, so that all act on the same count and the fault is certain to show.
     replacement: `const slow = sqlite as SQLite.Database & { slow?: true };
   if (!slow.slow) {
     slow.slow = true;
@@ -48,30 +48,33 @@ export const bounds: Bounds = {
   faults: none,
 };
 
-/** Each round has a calendar day of its own, for nobody may come onto day after day within the same one. */
-const dayOf = (time: number) => {
-  const after = (days: number) => new Date(Date.UTC(2026, 11, 1 + days, 12));
-  return { now: after(2 * time), first: after(2 * time + 30), second: after(2 * time + 31) };
+/** Each index has its own date, because the number of sign-ups a person may make in a day is limited. */
+const dayOf = (index: number) => {
+  const dayAfter = (days: number) => new Date(Date.UTC(2026, 11, 1 + days, 12));
+  return { now: dayAfter(2 * index), first: dayAfter(2 * index + 30), second: dayAfter(2 * index + 31) };
 };
 
 /**
- * Each round lets the crowd loose twice: everyone asks for the last five seats of one day (exactly five get one), and on
- * another day ten of them free seats, raise their number and pass on what nobody took while the others ask. A single round
- * makes do with eight processes and two seats, many times: two cores seldom let so few meet. Once something went wrong there is
- * no need to go on.
+ * Each round runs the processes twice: all sign up for the last five seats of one day (exactly five get one), and on another day
+ * ten of them cancel, add seats or pass on expired offers while the others sign up. A proof of one round uses few processes and
+ * two seats, many times, because on two cores so few seldom collide. Stops at the first failure.
  */
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   const { sanne } = addCast();
-  const { askers, seats, each, times } =
-    rounds === 1
-      ? { askers: 5, seats: 2, each: 1, times: 20 }
-      : { askers: 50, seats: 5, each: 3, times: rounds };
-  const size = askers + (seats - 1) + 2 * each;
-  const people = addAgents(size + 1);
-  const late = people.pop()!;
-  const crowd = await startCrowd(size);
+  const {
+    askers,
+    seats,
+    each: perAct,
+    times,
+  } = rounds === 1
+    ? { askers: 5, seats: 2, each: 1, times: 20 }
+    : { askers: 50, seats: 5, each: 3, times: rounds };
+  const processCount = askers + (seats - 1) + 2 * perAct;
+  const people = addAgents(processCount + 1);
+  const expiredHolder = people.pop()!;
+  const crowd = await startCrowd(processCount);
   const total = { asked: 0, oversold: 0, unsold: 0, overtaken: 0, lost: 0, faults: 0, again: 0 };
   const count = (dayId: number, answers: Answer[]) => {
     for (const [name, figure] of Object.entries(tally(dayId, answers)))
@@ -79,25 +82,28 @@ export async function prove(rounds: number): Promise<Figures> {
   };
   const wrong = () => total.oversold + total.unsold + total.overtaken + total.lost + total.faults;
   const done = () => (spoiled() ? total.oversold : wrong()) > 0;
-  for (let time = 0; time < times && !done(); time++) {
-    const { now, first, second } = dayOf(time);
-    const plain = addCourseDay(first, { seats });
-    count(plain, await crowd.loose(people.map((personId) => ask(plain, personId, now))));
+  for (let index = 0; index < times && !done(); index++) {
+    const { now, first, second } = dayOf(index);
+    const quietDay = addCourseDay(first, { seats });
+    count(quietDay, await crowd.runTogether(people.map((personId) => ask(quietDay, personId, now))));
     db.delete(enrolments).run();
-    const stirred = addCourseDay(second, { seats });
-    fillSeats(stirred, people.slice(0, seats - 1), late, now);
-    count(stirred, await crowd.loose(mixedOrders(stirred, people, { seats, each, office: sanne, now })));
+    const busyDay = addCourseDay(second, { seats });
+    fillSeats(busyDay, people.slice(0, seats - 1), expiredHolder, now);
+    count(
+      busyDay,
+      await crowd.runTogether(mixedOrders(busyDay, people, { seats, each: perAct, office: sanne, now })),
+    );
     db.delete(enrolments).run();
   }
-  crowd.part();
+  crowd.stop();
   closeDatabase();
-  return { rounds, processes: size, ...total };
+  return { rounds, processes: processCount, ...total };
 }
 
-/** All seats of the day are taken, the last one by an offer that nobody answered in time. */
-function fillSeats(dayId: number, holders: number[], late: number, now: Date): void {
+/** Fills every seat of the day, the last one with an expired offer. */
+function fillSeats(dayId: number, holders: number[], expiredHolder: number, now: Date): void {
   const rows = holders.map((personId, place) => ({ dayId, personId, place, state: "enrolled" as const }));
-  const offer = { dayId, personId: late, place: rows.length, state: "offered" as const };
+  const offer = { dayId, personId: expiredHolder, place: rows.length, state: "offered" as const };
   db.insert(enrolments)
     .values(rows.map((row) => ({ ...row, since: now })))
     .run();
@@ -109,22 +115,28 @@ function fillSeats(dayId: number, holders: number[], late: number, now: Date): v
 const ask = (dayId: number, personId: number, now: Date): Omit<Order, "at"> =>
   ({ act: "enrol", dayId, personId, now: now.getTime() }) as Order;
 
-/** The holders free their seats, some raise the number of seats, as many pass on what nobody took, and the rest ask. */
+/** The holders cancel, some add seats, as many release expired offers, and the rest sign up. */
 function mixedOrders(
   dayId: number,
   people: number[],
-  { seats, each, office, now }: { seats: number; each: number; office: number; now: Date },
+  {
+    seats,
+    each: perAct,
+    office: secretariat,
+    now,
+  }: { seats: number; each: number; office: number; now: Date },
 ) {
   return people.map((personId, n): Omit<Order, "at"> => {
-    const told = { dayId, personId, now: now.getTime() };
-    const late = n - (seats - 1);
-    if (late < 0) return { ...told, act: "give-up" } as Order;
-    if (late < each) return { ...told, act: "set-seats", personId: office, seats: seats + 1 + late } as Order;
-    return late < 2 * each ? ({ ...told, act: "pass-on" } as Order) : ask(dayId, personId, now);
+    const order = { dayId, personId, now: now.getTime() };
+    const expiredHolder = n - (seats - 1);
+    if (expiredHolder < 0) return { ...order, act: "give-up" } as Order;
+    if (expiredHolder < perAct)
+      return { ...order, act: "set-seats", personId: secretariat, seats: seats + 1 + expiredHolder } as Order;
+    return expiredHolder < 2 * perAct ? ({ ...order, act: "pass-on" } as Order) : ask(dayId, personId, now);
   });
 }
 
-/** Compares what each was answered with what stands in the database when all is quiet. */
+/** Compares each response with the database after all processes are done. */
 function tally(dayId: number, answers: Answer[]) {
   const day = db.select().from(courseDays).where(eq(courseDays.id, dayId)).get()!;
   const rows = db
@@ -144,12 +156,12 @@ function tally(dayId: number, answers: Answer[]) {
     overtaken: waiting.filter(({ place }) => enrolled.some((one) => one.place > place)).length,
     lost: asking.filter((answer) => !isKept(answer, stateOf.get(answer.order.personId))).length,
     faults: answers.filter((answer) => "fault" in answer).length,
-    again: answers.reduce((sum, { again }) => sum + again, 0),
+    again: answers.reduce((sum, { retries }) => sum + retries, 0),
   };
 }
 
-/** Who was told of a seat has it, and who was told to wait waits or has been let in since. */
-function isKept(answer: Answer, stands: EnrolmentState | undefined): boolean {
+/** Whether a person who got a seat still has it, and one who is waiting still waits or has been promoted. */
+function isKept(answer: Answer, state: EnrolmentState | undefined): boolean {
   if ("fault" in answer || !("state" in answer.outcome)) return false;
-  return stands === "enrolled" || stands === answer.outcome.state;
+  return state === "enrolled" || state === answer.outcome.state;
 }

@@ -1,7 +1,6 @@
 /**
- * Every figure of two rounds against references that reach it by other roads (statistics/references.ts), over random
- * tables with ties, zeros and extremes; turning the scale round turns the result round; and the published reference
- * values. A round is 200 tables.
+ * Every figure of two rounds against independent references (statistics/references.ts), over random tables with ties, zeros and
+ * extremes; reversing the scale reverses the result; and the published reference values. A round is 200 tables.
  */
 import { benjaminiHochberg, holm } from "../../app/results/statistics/adjusted-p.ts";
 import { compare } from "../../app/results/statistics/compare.ts";
@@ -22,7 +21,7 @@ const tablesPerRound = 200;
 
 export const rounds = 25;
 
-/** A small generator with a seed (a linear congruence), so that a failing table can be had again. */
+/** A small seeded generator (linear congruential), so that a failing table can be reproduced. */
 function randomOf(seed: number) {
   let state = seed * 2654435761;
   return (sides: number) => {
@@ -33,15 +32,15 @@ function randomOf(seed: number) {
 
 type Random = ReturnType<typeof randomOf>;
 
-/** One row of counts: often with empty categories, sometimes with all answers in one, always with an answer. */
-function row(roll: Random, categories: number, most: number): number[] {
-  const counts = Array.from({ length: categories }, () => roll(3) && roll(most + 1));
-  if (roll(6) === 0) counts.fill(0);
-  if (!counts.some((count) => count > 0)) counts[roll(categories)] = 1 + roll(most);
+/** One row of counts with at least one answer: often with empty categories, sometimes with all answers in one. */
+function randomCounts(randomBelow: Random, categories: number, maxCount: number): number[] {
+  const counts = Array.from({ length: categories }, () => randomBelow(3) && randomBelow(maxCount + 1));
+  if (randomBelow(6) === 0) counts.fill(0);
+  if (!counts.some((count) => count > 0)) counts[randomBelow(categories)] = 1 + randomBelow(maxCount);
   return counts;
 }
 
-/** What is held against a reference: each is a figure of its own, which counts the tables that were wrong. */
+/** Each check is a figure that counts the tables for which it failed. */
 const checked = [
   "n",
   "u",
@@ -71,63 +70,63 @@ type Checked = (typeof checked)[number];
 
 const near = (a: number, b: number, within = 1e-9) => Math.abs(a - b) <= within * Math.max(1, Math.abs(b));
 
-/** What is wrong with one table's figures; an empty list is the good one. */
+/** The checks that one table fails. */
 function faults(baseline: number[], followUp: number[]): Checked[] {
-  const told = compare(baseline, followUp);
+  const result = compare(baseline, followUp);
   const wrong: Checked[] = [];
-  const must = (what: Checked, ok: boolean) => ok || wrong.push(what);
+  const check = (what: Checked, ok: boolean) => ok || wrong.push(what);
   const [nb, nf] = [baseline.reduce((a, b) => a + b), followUp.reduce((a, b) => a + b)];
   const won = pairsWon(baseline, followUp);
-  must("n", told.n[0] === nb && told.n[1] === nf);
-  must("u", told.mannWhitney.u === won);
-  must("superiority", near(told.superiority, won / (nb * nf)));
-  must("delta", near(told.cliffsDelta, (2 * won) / (nb * nf) - 1));
+  check("n", result.n[0] === nb && result.n[1] === nf);
+  check("u", result.mannWhitney.u === won);
+  check("superiority", near(result.superiority, won / (nb * nf)));
+  check("delta", near(result.cliffsDelta, (2 * won) / (nb * nf) - 1));
 
   const [b, f] = [baseline[0]! + baseline[1]!, followUp[0]! + followUp[1]!];
   const [bLow, bHigh] = scoreInterval(b, nb);
   const [fLow, fHigh] = scoreInterval(f, nf);
-  const { top2 } = told;
-  must(
+  const { top2 } = result;
+  check(
     "wilson",
     near(top2.baseline.low, bLow) && near(top2.baseline.high, bHigh) && top2.baseline.share === b / nb,
   );
-  must(
+  check(
     "wilson",
     near(top2.followUp.low, fLow) && near(top2.followUp.high, fHigh) && top2.followUp.share === f / nf,
   );
   const points = f / nf - b / nb;
-  must("points", near(top2.difference.points, points));
-  must(
+  check("points", near(top2.difference.points, points));
+  check(
     "newcombe low",
     near(top2.difference.low, points - Math.sqrt((f / nf - fLow) ** 2 + (bHigh - b / nb) ** 2)),
   );
-  must(
+  check(
     "newcombe high",
     near(top2.difference.high, points + Math.sqrt((fHigh - f / nf) ** 2 + (b / nb - bLow) ** 2)),
   );
-  must("newcombe range", top2.difference.low >= -1 && top2.difference.high <= 1);
+  check("newcombe range", top2.difference.low >= -1 && top2.difference.high <= 1);
 
   const cells = chiSquareByCells(baseline, followUp);
-  must("chi square", near(told.chiSquare.statistic, cells.statistic) && told.chiSquare.df === cells.df);
+  check("chi square", near(result.chiSquare.statistic, cells.statistic) && result.chiSquare.df === cells.df);
   if (cells.df > 0 && cells.statistic < 60)
-    must("chi square p", near(told.chiSquare.p, tailByArea(cells.statistic, cells.df), 1e-8));
+    check("chi square p", near(result.chiSquare.p, tailByArea(cells.statistic, cells.df), 1e-8));
   return [...wrong, ...turningFaults(baseline, followUp)];
 }
 
-/** Best becomes worst, or baseline becomes follow-up: every figure must turn with it, and nothing else change. */
+/** Reversing the scale or swapping the rounds must reverse every figure and change nothing else. */
 function turningFaults(baseline: number[], followUp: number[]): Checked[] {
-  const told = compare(baseline, followUp);
+  const result = compare(baseline, followUp);
   const turned = compare(baseline.toReversed(), followUp.toReversed());
   const swapped = compare(followUp, baseline);
   const wrong: Checked[] = [];
   for (const other of [turned, swapped]) {
-    if (!near(other.mannWhitney.z, -told.mannWhitney.z)) wrong.push("z turned");
-    if (!near(other.mannWhitney.p, told.mannWhitney.p)) wrong.push("p turned");
-    if (!near(other.superiority, 1 - told.superiority)) wrong.push("superiority turned");
-    if (!near(other.cliffsDelta, -told.cliffsDelta)) wrong.push("delta turned");
-    if (!near(other.chiSquare.p, told.chiSquare.p)) wrong.push("chi square turned");
+    if (!near(other.mannWhitney.z, -result.mannWhitney.z)) wrong.push("z turned");
+    if (!near(other.mannWhitney.p, result.mannWhitney.p)) wrong.push("p turned");
+    if (!near(other.superiority, 1 - result.superiority)) wrong.push("superiority turned");
+    if (!near(other.cliffsDelta, -result.cliffsDelta)) wrong.push("delta turned");
+    if (!near(other.chiSquare.p, result.chiSquare.p)) wrong.push("chi square turned");
   }
-  if (!near(swapped.top2.difference.low, -told.top2.difference.high)) wrong.push("difference swapped");
+  if (!near(swapped.top2.difference.low, -result.top2.difference.high)) wrong.push("difference swapped");
   return wrong;
 }
 
@@ -144,8 +143,10 @@ function enumerationFaults(baseline: number[], followUp: number[]): Checked[] {
   ];
 }
 
-function adjustmentFaults(roll: Random): Checked[] {
-  const ps = Array.from({ length: 1 + roll(7) }, () => (roll(4) === 0 ? roll(5) / 4 : roll(1000) / 5000));
+function adjustmentFaults(randomBelow: Random): Checked[] {
+  const ps = Array.from({ length: 1 + randomBelow(7) }, () =>
+    randomBelow(4) === 0 ? randomBelow(5) / 4 : randomBelow(1000) / 5000,
+  );
   const same = (a: number[], b: number[]) => a.every((value, i) => near(value, b[i]!));
   return [
     ...(same(holm(ps), holmByClosure(ps)) ? [] : ["holm" as const]),
@@ -153,7 +154,7 @@ function adjustmentFaults(roll: Random): Checked[] {
   ];
 }
 
-/** Values that others have computed and published. */
+/** Values that others have calculated and published. */
 function publishedFaults(): string[] {
   const { difference } = compare([48, 0, 32], [56, 0, 14]).top2;
   const interval = wilson({ hits: 81, n: 263 });
@@ -186,15 +187,25 @@ export async function prove(rounds: number): Promise<Figures> {
   };
   let enumerated = 0;
   for (let round = 1; round <= rounds; round++) {
-    const roll = randomOf(round);
+    const randomBelow = randomOf(round);
     for (let table = 0; table < tablesPerRound; table++) {
-      const categories = 2 + roll(6);
-      const most = [3, 20, 90][roll(3)]!;
-      count(faults(row(roll, categories, most), row(roll, categories, most)));
-      count(adjustmentFaults(roll));
+      const categories = 2 + randomBelow(6);
+      const maxCount = [3, 20, 90][randomBelow(3)]!;
+      count(
+        faults(
+          randomCounts(randomBelow, categories, maxCount),
+          randomCounts(randomBelow, categories, maxCount),
+        ),
+      );
+      count(adjustmentFaults(randomBelow));
       if (table % 3 > 0) continue;
-      const few = 2 + roll(3);
-      count(enumerationFaults(row(roll, few, 4), row(roll, few, 4)));
+      const fewCategories = 2 + randomBelow(3);
+      count(
+        enumerationFaults(
+          randomCounts(randomBelow, fewCategories, 4),
+          randomCounts(randomBelow, fewCategories, 4),
+        ),
+      );
       enumerated++;
     }
   }

@@ -1,23 +1,23 @@
-/** Asking the running site for one address as one visitor, and reading from the answer whether they came in. */
+/** Requests one address of the running site as one visitor, and derives from the response whether they were admitted. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { siteMap } from "../../../app/routes.ts";
 import type { Address } from "../../../app/server/addresses.ts";
 import type { Visitor } from "./visitors.ts";
 
-/** "absent": there is no such page as far as this visitor can tell. "switch": they hold a role that may, but not now. */
+/** "absent": a 404. "switch": a 403, the visitor has another role that may enter. */
 export type Outcome = "in" | "sign-in" | "switch" | "absent";
 
 const app = join(import.meta.dirname, "../../../app");
 
-/** A page is read; an address that only acts is posted to. A hot address may be either: first the one, then the other. */
+/** GET for a page, POST for an address that only acts, both in turn for an express handler. */
 function methodsOf({ file }: Address): ("GET" | "POST")[] {
   if (!file) return ["GET", "POST"];
   const isRead = /export (default|const loader|(async )?function loader)/;
   return isRead.test(readFileSync(join(app, file), "utf8")) ? ["GET"] : ["POST"];
 }
 
-/** Asks as this visitor, with an empty form where there is something to post to. */
+/** Requests the address as this visitor, with an empty form for POST. */
 export async function ask(base: string, address: Address, path: string, visitor: Visitor): Promise<Outcome> {
   let outcome: Outcome = "absent";
   for (const method of methodsOf(address)) {
@@ -27,25 +27,25 @@ export async function ask(base: string, address: Address, path: string, visitor:
 }
 
 async function askBy(method: "GET" | "POST", url: string, visitor: Visitor): Promise<Outcome> {
-  const answer = await fetch(url, {
+  const response = await fetch(url, {
     method,
     headers: { Cookie: visitor.cookie(), Origin: new URL(url).origin, Accept: "text/html" },
     body: method === "POST" ? new URLSearchParams() : undefined,
     redirect: "manual",
   });
-  await answer.arrayBuffer();
-  if (answer.status === 401 || answer.headers.get("Location")?.startsWith("/log-ind?")) return "sign-in";
-  return answer.status === 404 ? "absent" : answer.status === 403 ? "switch" : "in";
+  await response.arrayBuffer();
+  if (response.status === 401 || response.headers.get("Location")?.startsWith("/log-ind?")) return "sign-in";
+  return response.status === 404 ? "absent" : response.status === 403 ? "switch" : "in";
 }
 
 /**
- * One path for each address that these visitors come to by the site's own links, forms and films; those who meet most, the last
- * of them, come first. An address that is someone's own is taken from the first named there.
+ * One path for each address that these visitors reach by the site's own links, forms and films; the visitors with the most access,
+ * who come last, are tried first. For an address in `onlyFor` the path is one of the first visitor named there.
  */
 export async function samplesOf(
   base: string,
   visitors: Visitor[],
-  own: Record<string, string[]>,
+  onlyFor: Record<string, string[]>,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const visitor of visitors.filter(({ role }) => role).reverse()) {
@@ -64,14 +64,16 @@ export async function samplesOf(
       if (!address || opened.has(address.path)) continue;
       opened.add(address.path);
       if (!methodsOf(address).includes("GET")) continue;
-      // A connection of its own: on a busy machine one that was kept may be closed just as it is used.
-      const answer = await fetch(base + path, { headers: { Cookie: visitor.cookie(), Connection: "close" } });
-      if (!answer.ok) continue;
-      const paths = pathsIn(await answer.text());
+      // A new connection each time: on a busy machine a kept connection may be closed just as it is used.
+      const response = await fetch(base + path, {
+        headers: { Cookie: visitor.cookie(), Connection: "close" },
+      });
+      if (!response.ok) continue;
+      const paths = pathsIn(await response.text());
       waiting.push(...paths);
       for (const other of [path, ...paths]) {
         const kind = addressOf(other)?.path;
-        const whose = kind && own[kind];
+        const whose = kind && onlyFor[kind];
         if (kind && !found.has(kind) && (!whose || whose[0] === visitor.name)) found.set(kind, other);
       }
     }
@@ -79,7 +81,7 @@ export async function samplesOf(
   return found;
 }
 
-/** A path for an address that no page leads to now: of the same thing as the address it lies under, else of the first there is. */
+/** A path for an address that no page links to: below the longest known address that contains it, or with 1 for each parameter. */
 export function guessPath(address: string, samples: Map<string, string>): string {
   const above = [...samples]
     .filter(([other]) => other.includes(":") && address.startsWith(`${other}/`))

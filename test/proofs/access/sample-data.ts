@@ -1,4 +1,4 @@
-/** What the demo has none of: made before the walk, so that the site's own links lead to its addresses. */
+/** Data that the demo lacks, created before the walk, so that the site's own links lead to these addresses. */
 import { asc, eq } from "drizzle-orm";
 import { danishDate } from "../../../app/base/dates/danish-time.ts";
 import { createFeedKey } from "../../../app/feeds/feed-keys.server.ts";
@@ -9,12 +9,12 @@ import { db } from "../../../db/database.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { roles } from "../../../db/schema/people.ts";
 
-/** A plan that is being written, a key to figures, and someone let in for shifts by exception. */
+/** A draft of a plan template, a feed key, and an agent allowed to take shifts by exception. */
 export function addSampleData(now: Date): void {
-  const office = findPerson(firstWith("secretariat"))!;
-  openDraft(office, "person", now);
-  createFeedKey(office, { name: "Prøve", scopes: ["completion"], municipalityId: null }, now);
-  allowShifts(office, firstWith("agent"), { reason: "Prøve", until: danishDate(now) }, now);
+  const secretariat = findPerson(firstWith("secretariat"))!;
+  openDraft(secretariat, "person", now);
+  createFeedKey(secretariat, { name: "Prøve", scopes: ["completion"], municipalityId: null }, now);
+  allowShifts(secretariat, firstWith("agent"), { reason: "Prøve", until: danishDate(now) }, now);
 }
 
 const firstWith = (role: Role): number =>

@@ -7,14 +7,14 @@ import { people, roles } from "../../../db/schema/people.ts";
 
 export interface Visitor {
   name: string;
-  /** The role switched to; null for whoever is not, or no longer, signed in. */
+  /** The current role; null for a visitor who is not, or no longer, signed in. */
   role: Role | null;
   held: Role[];
-  /** A Cookie header with a session begun anew, as one's last act may have ended it. */
+  /** A Cookie header with a new session, since the last request may have ended the previous one. */
   cookie: () => string;
 }
 
-/** Those who must be turned away come first, so that nothing they are refused was done by someone before them. */
+/** Visitors with the least access come first, so that nothing they are refused has been done before them. */
 export function listVisitors(): Visitor[] {
   const leader = firstWith("leader");
   const elsewhere = firstWith("leader", leader.municipalityId!);
@@ -40,7 +40,7 @@ function visitor(name: string, id: number, role: Role): Visitor {
   return { name, role, held: held.map((row) => row.role), cookie: () => begin(id, role) };
 }
 
-/** The first who holds the role, the demo's named people first; `notIn` leaves out a municipality. */
+/** The first person with this role, the demo's named people first; `notIn` excludes a municipality. */
 function firstWith(role: Role, notIn?: number) {
   return db
     .select({ id: people.id, municipalityId: people.municipalityId })

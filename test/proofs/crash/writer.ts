@@ -1,4 +1,4 @@
-/** Writes without end until it is killed: `writer.ts FILE`. Says each act aloud once it has been acknowledged. */
+/** Writes until it is killed: `writer.ts FILE`. Prints each act once it is committed. */
 import { writeSync } from "node:fs";
 import { trace } from "../../../app/audit/audit.server.ts";
 import { postLetter } from "../../../app/mail/outbox/post.server.ts";

@@ -1,4 +1,4 @@
-/** The acts of the proof, each done to the product and told to the model. */
+/** The acts of the proof, each done in the product and in the model. */
 import fc from "fast-check";
 import { acceptOffer, enrol } from "../../../app/course-days/sign-up/enrolments.server.ts";
 import { changeDay } from "../../../app/course-days/sign-up/change-day.server.ts";
@@ -19,11 +19,11 @@ import type { Person } from "../../../app/people/register/person.server.ts";
 import { danishDate, daysLater } from "../../../app/base/dates/danish-time.ts";
 import type { Model } from "./model.ts";
 
-/** People are told by their number here, leaders by their municipality's: 0 or 1. */
+/** A person is identified by an index here, a leader by the index of the municipality: 0 or 1. */
 export interface World {
   agents: Person[];
   leaders: Person[];
-  office: Person;
+  secretariat: Person;
   days: number[];
   model: Model;
   now: Date;
@@ -31,12 +31,12 @@ export interface World {
 
 export interface Act {
   name: string;
-  /** Returns what the product and what the model answered. */
+  /** Returns the outcome in the product and in the model. */
   run: (world: World) => [product: string, model: string];
 }
 
-/** One word for what was answered. */
-function wordOf(outcome: object | boolean): string {
+/** A short text for an outcome. */
+function outcomeText(outcome: object | boolean): string {
   if (typeof outcome === "boolean") return outcome ? "given-back" : "nothing";
   if ("refused" in outcome) return String(outcome.refused);
   if ("gaveUp" in outcome) return String(outcome.gaveUp);
@@ -47,7 +47,7 @@ function wordOf(outcome: object | boolean): string {
 
 const who = fc.integer({ min: 0, max: 5 });
 const home = fc.integer({ min: 0, max: 1 });
-/** Most of it on two days, so that it becomes crowded there. */
+/** Mostly two of the days, so that these become full. */
 const day = fc.constantFrom(0, 0, 0, 0, 0, 1, 1, 2, 3);
 const fewSeats = fc.integer({ min: 1, max: 4 });
 const at = ({ now }: World) => now.getTime();
@@ -58,10 +58,10 @@ const act = (
   model: (m: Model, w: World) => string,
 ): Act => ({
   name,
-  run: (world) => [wordOf(product(world)), model(world.model, world)],
+  run: (world) => [outcomeText(product(world)), model(world.model, world)],
 });
 
-/** Deadlines as leaders write them: the end of a day so many days from now, midnight in Danish winter being 23 UTC. */
+/** Deadlines as leaders enter them: the end of a day this many days ahead; midnight in Danish winter is 23 UTC. */
 const deadline = (world: World, days: number) => {
   const untilOn = daysLater(danishDate(world.now), days);
   return { untilOn, until: Date.parse(`${untilOn}T23:00:00Z`) };
@@ -113,7 +113,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.tuple(day, fewSeats).map(([d, n]) =>
       act(
         `seats of ${d}: ${n}`,
-        (w) => setSeats(w.office, w.days[d]!, n, w.now),
+        (w) => setSeats(w.secretariat, w.days[d]!, n, w.now),
         (m, w) => m.setSeats(d, n, at(w)),
       ),
     ),
@@ -123,7 +123,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: day.map((d) =>
       act(
         `cancel ${d}`,
-        (w) => cancelDay(w.office, w.days[d]!, w.now),
+        (w) => cancelDay(w.secretariat, w.days[d]!, w.now),
         (m, w) => m.cancel(d, at(w)),
       ),
     ),
@@ -160,12 +160,12 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.tuple(home, day, fewSeats, fc.integer({ min: -1, max: 6 })).map(([h, d, n, later]) =>
+    arbitrary: fc.tuple(home, day, fewSeats, fc.integer({ min: -1, max: 6 })).map(([h, d, n, days]) =>
       act(
-        `leader ${h} reserves ${n} on ${d} for ${later} days`,
+        `leader ${h} reserves ${n} on ${d} for ${days} days`,
         (w) =>
-          reserveSeats(w.leaders[h]!, w.days[d]!, { seats: n, untilOn: deadline(w, later).untilOn }, w.now),
-        (m, w) => m.reserve(h, d, n, deadline(w, later).until, at(w)),
+          reserveSeats(w.leaders[h]!, w.days[d]!, { seats: n, untilOn: deadline(w, days).untilOn }, w.now),
+        (m, w) => m.reserve(h, d, n, deadline(w, days).until, at(w)),
       ),
     ),
   },
@@ -202,7 +202,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constant({
-      name: "the clock comes by",
+      name: "the clock releases expired offers",
       run: (w: World): [string, string] => {
         releaseExpired(w.now);
         w.model.release(at(w));

@@ -1,20 +1,19 @@
 import type { BrowserContext } from "@playwright/test";
 
 /**
- * Opens the lessons' pages as the site serves them, with their frames on the packages' own host; unless packages are answered on
- * the site's host too, as in a broken run. Then a package would get itself there, and so the frames are put there, and the page's
- * own policy, which would stop it, is taken off.
+ * Opens lesson pages as the site serves them, with their frames on the packages' host. In a broken run that also serves packages on
+ * the site's own host, it points the frames there and removes the page's policy, as a hostile package would try to do.
  */
 export async function openFramesOn(context: BrowserContext, content: string): Promise<void> {
   const onSite = content.replace("127.0.0.1", "localhost");
   if ((await fetch(`${onSite}/koer`)).status === 421) return;
   await context.route(/\/e-laering\//, async (route) => {
-    const answer = await route.fetch();
-    const { "content-security-policy": _, "content-encoding": __, ...headers } = answer.headers();
+    const response = await route.fetch();
+    const { "content-security-policy": _, "content-encoding": __, ...headers } = response.headers();
     await route.fulfill({
-      response: answer,
+      response: response,
       headers,
-      body: (await answer.text()).replaceAll(content, onSite),
+      body: (await response.text()).replaceAll(content, onSite),
     });
   });
 }

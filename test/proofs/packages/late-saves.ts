@@ -2,26 +2,29 @@ import { launchToken } from "../../../app/elearning/kinds/package/runtime/launch
 import { small } from "../../elearning/packages/sample-packages.ts";
 import type { Stage } from "./stage.ts";
 
-/** Takes down under which figure something must hold, and what is wrong when it does not. */
+/** Records a failure of this figure, with this description, when `holds` is false. */
 export type Check = (
   figure: "late" | "outdated" | "forged" | "hostile" | "lost" | "incomplete",
   holds: boolean,
   what: string,
 ) => void;
 
-/** Saves that come twice, late, from an older window or with a forged token: none of them may be taken. */
+/** Saves that are repeated, late, from an older window or with a forged token: none may be accepted. */
 export async function tryLateSaves(stage: Stage, check: Check): Promise<void> {
-  const { id } = await stage.lay(small());
+  const { id } = await stage.addPackage(small());
   const token = launchToken({ kind: "attempt", lessonId: id, ...stage.session });
-  const post = async (path: string, told: object, authorization = `Bearer ${token}`) => {
-    const answer = await fetch(stage.site.content + path, {
+  const post = async (path: string, data: object, authorization = `Bearer ${token}`) => {
+    const response = await fetch(stage.site.content + path, {
       method: "POST",
       headers: { "Content-Type": "application/json", Authorization: authorization },
-      body: JSON.stringify(told),
+      body: JSON.stringify(data),
     });
-    return { status: answer.status, ...((await answer.json()) as { launch?: number; elements?: object }) };
+    return {
+      status: response.status,
+      ...((await response.json()) as { launch?: number; elements?: object }),
+    };
   };
-  const place = (sequence: number, word: string, launch: number) => ({
+  const saveOf = (sequence: number, word: string, launch: number) => ({
     item: "del-1",
     launch,
     sequence,
@@ -30,17 +33,17 @@ export async function tryLateSaves(stage: Stage, check: Check): Promise<void> {
     splices: {},
   });
   const { launch: older } = await post("/koer/begynd", { item: null });
-  await post("/koer/gem", place(3, "tre", older!));
+  await post("/koer/gem", saveOf(3, "tre", older!));
   for (const [sequence, word] of [
     [2, "to"],
     [3, "igen"],
   ] as const)
-    await post("/koer/gem", place(sequence, word, older!));
+    await post("/koer/gem", saveOf(sequence, word, older!));
   const { launch, elements } = await post("/koer/begynd", { item: null });
-  check("late", JSON.stringify(elements).includes('"tre"'), "a save that came late set the attempt back");
-  const outdated = await post("/koer/gem", place(9, "gammel", older!));
-  check("outdated", outdated.status === 409, "a window that was opened before another saved");
+  check("late", JSON.stringify(elements).includes('"tre"'), "a late save overwrote a newer one");
+  const outdated = await post("/koer/gem", saveOf(9, "gammel", older!));
+  check("outdated", outdated.status === 409, "an older window was able to save");
   const forged = `Bearer ${token.slice(0, -43)}${"x".repeat(43)}`;
-  const taken = await post("/koer/gem", place(9, "falsk", launch!), forged);
-  check("forged", taken.status === 401, "a forged token spoke for someone");
+  const forgedSave = await post("/koer/gem", saveOf(9, "falsk", launch!), forged);
+  check("forged", forgedSave.status === 401, "a forged token was accepted");
 }

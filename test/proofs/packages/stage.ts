@@ -1,4 +1,4 @@
-/** The running site with packages laid in it, an agent who is signed in, and a browser that can be killed. */
+/** The running site with packages, an agent who is signed in, and a browser that can be killed. */
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import {
@@ -28,11 +28,11 @@ export interface Part {
 }
 
 export interface Opened {
-  /** The package itself. */
-  inside: FrameLocator;
-  /** Closes the page as it is, without a word. */
+  /** The package's own frame. */
+  frame: FrameLocator;
+  /** Closes the page at once. */
   close: () => Promise<void>;
-  /** Goes to another page. */
+  /** Goes to another page of the site. */
   leave: () => Promise<void>;
 }
 
@@ -49,16 +49,16 @@ export async function openStage() {
   )[0]!;
   const session = { personId: astrid, sessionId: findSession(cookie, new Date())!.id };
   const [name = "", value = ""] = cookie.split("=");
-  let laid = 0;
+  let packageCount = 0;
   let server: BrowserServer | undefined;
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
 
-  async function contextNow(): Promise<BrowserContext> {
+  async function openContext(): Promise<BrowserContext> {
     if (context) return context;
     server = await chromium.launchServer({
       executablePath: findBrowser(),
-      // The last of them: a page that a broken run has changed may open frames on this machine, as the site's own may.
+      // LocalNetworkAccessChecks is off: a page changed by a broken run may open frames on this machine, like the site itself.
       args: [
         "--no-sandbox",
         "--disable-gpu",
@@ -80,24 +80,24 @@ export async function openStage() {
   return {
     site,
     session,
-    /** Puts a package into the agents' course, behind another lesson so that completing it completes no course. */
-    async lay(files: Files): Promise<Part> {
-      const kept = await storePackage(await zip(join(site.folder, "pakke.zip"), files));
-      if ("errors" in kept) throw new Error(kept.errors[0]!.what);
-      laid += 1;
-      const slug = `pakke-${laid}`;
-      const lesson = { slug, title: slug, kind: "package" as const, statedSeconds: 60, content: kept };
+    /** Adds a package to the agents' course, beside another lesson, so that completing it does not complete the course. */
+    async addPackage(files: Files): Promise<Part> {
+      const stored = await storePackage(await zip(join(site.folder, "pakke.zip"), files));
+      if ("errors" in stored) throw new Error(stored.errors[0]!.what);
+      packageCount += 1;
+      const slug = `pakke-${packageCount}`;
+      const lesson = { slug, title: slug, kind: "package" as const, statedSeconds: 60, content: stored };
       const id = writeTransaction((tx) => addLesson(tx, findOrCreateCourse(tx, "agents").id, lesson));
       return { id, slug };
     },
 
     async open({ slug }: Part): Promise<Opened> {
-      const page = await (await contextNow()).newPage();
+      const page = await (await openContext()).newPage();
       await page.goto(`/e-laering/${slug}`);
-      const inside = page.frameLocator("iframe").frameLocator("iframe");
-      await inside.getByRole("heading").waitFor();
+      const frame = page.frameLocator("iframe").frameLocator("iframe");
+      await frame.getByRole("heading").waitFor();
       return {
-        inside,
+        frame: frame,
         close: () => page.close(),
         leave: async () => {
           await page.goto("/e-laering");
@@ -105,19 +105,19 @@ export async function openStage() {
         },
       };
     },
-    /** No leave is taken: the whole browser is gone at once. */
+    /** Kills the whole browser at once, with no chance to save. */
     async killBrowser() {
       await server?.kill();
       context = undefined;
     },
-    /** Waits for what must come, no longer than so many milliseconds. */
-    async until(holds: () => boolean, patience: number) {
-      const end = performance.now() + patience;
+    /** Waits until the condition holds, at most this long. */
+    async waitUntil(holds: () => boolean, waitMs: number) {
+      const end = performance.now() + waitMs;
       while (!holds() && performance.now() < end) await setTimeout(25);
     },
     async isPlanted(): Promise<boolean> {
-      const all = await (await contextNow()).cookies(site.base);
-      return all.some((one) => one.name === "planted" || one.value === "plantet");
+      const all = await (await openContext()).cookies(site.base);
+      return all.some((cookie) => cookie.name === "planted" || cookie.value === "plantet");
     },
     isSignedIn: async () => findSession(cookie, new Date()) !== null,
     async close() {

@@ -1,11 +1,11 @@
-/** One named way to break the product: `target` stands exactly once in `file`, and `replacement` takes its place. */
+/** One named way to break the product: `target` occurs exactly once in `file` and is replaced by `replacement`. */
 export interface Broken {
   name: string;
-  /** From the root of the tree, for instance app/course-days/sign-up/enrolments.server.ts. */
+  /** The path from the root of the tree, for instance app/course-days/sign-up/enrolments.server.ts. */
   file: string;
   target: string;
   replacement: string;
-  /** The figure that must go out of its bound: that alone counts as found out. */
+  /** The figure that must go out of its bound for the fault to count as found. */
   spoils: string;
   /** `npm test` tries this one; the others are tried by `npm run prove`. */
   inTests?: true;
@@ -13,7 +13,7 @@ export interface Broken {
 
 export type Figures = Record<string, number | string | boolean>;
 
-/** What each figure must be. A figure without a bound is only reported. */
+/** The condition for each figure. A figure without a bound is only reported. */
 export type Bounds = Record<string, (value: number, figures: Figures) => boolean>;
 
 export const none = (value: number): boolean => value === 0;
@@ -23,19 +23,19 @@ export const some = (value: number): boolean => value > 0;
 export interface Proof {
   broken: Broken[];
   bounds: Bounds;
-  /** How many rounds when nobody asks for a number: 10 unless stated. */
+  /** The default number of rounds: 10 unless stated. */
   rounds?: number;
-  /** Tries it `rounds` times. Throws only when it could not try. */
+  /** Runs `rounds` rounds. Throws only when it could not run. */
   prove(rounds: number): Promise<Figures>;
 }
 
-/** What one run reports to the runner. */
+/** The report of one run. */
 export interface RunReport {
   figures: Figures;
   broken: Broken[];
   /** The figures out of their bounds. */
   wrong: string[];
-  /** Every figure that has a bound. */
+  /** Every figure with a bound. */
   bounded: string[];
 }
 

@@ -1,4 +1,4 @@
-/** One process of the seats proof: does what it is told at the moment it is told, and answers what came of it. */
+/** One process of the seats proof: runs an order at the time it states and sends back the outcome. */
 import { enrol } from "../../../app/course-days/sign-up/enrolments.server.ts";
 import { giveUp } from "../../../app/course-days/sign-up/give-up.server.ts";
 import { setSeats } from "../../../app/course-days/planning/planning.server.ts";
@@ -11,9 +11,9 @@ import { openDatabase } from "../../../db/database.server.ts";
 interface OrderBase {
   dayId: number;
   personId: number;
-  /** The moment at which to act, by the machine's clock. */
+  /** When to act, in ms of the machine's clock. */
   at: number;
-  /** The moment the act is told it is. */
+  /** The time passed to the act, in ms. */
   now: number;
 }
 export type Order =
@@ -21,10 +21,10 @@ export type Order =
   | (OrderBase & { act: "give-up" })
   | (OrderBase & { act: "pass-on" })
   | (OrderBase & { act: "set-seats"; seats: number });
-/** `again`: how many times the database was too busy to begin, and it was asked once more. */
-export type Answer = { order: Order; again: number } & ({ outcome: object } | { fault: string });
+/** `retries`: how often the database was busy and the act was repeated. */
+export type Answer = { order: Order; retries: number } & ({ outcome: object } | { fault: string });
 
-/** A person told that the site is busy asks again; so many times before it counts as a fault. */
+/** A person who is told that the site is busy tries again; this many times before it counts as a fault. */
 const maxBusyRetries = 10;
 
 const waitCell = new Int32Array(new SharedArrayBuffer(4));
@@ -36,13 +36,13 @@ process.on("message", (order: Order) => {
 process.on("disconnect", () => process.exit());
 process.send!("ready");
 
-function answer(order: Order, again = 0): Answer {
+function answer(order: Order, retries = 0): Answer {
   try {
-    return { order, again, outcome: runOrder(order) };
+    return { order, retries, outcome: runOrder(order) };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    const busy = code?.startsWith("SQLITE_BUSY") && again < maxBusyRetries;
-    return busy ? answer(order, again + 1) : { order, again, fault: message };
+    const busy = code?.startsWith("SQLITE_BUSY") && retries < maxBusyRetries;
+    return busy ? answer(order, retries + 1) : { order, retries, fault: message };
   }
 }
 

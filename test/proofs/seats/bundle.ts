@@ -1,23 +1,23 @@
-/** Bundles one entry, so that many processes of it start soon. A broken run's replacement goes into the bundle too. */
+/** Bundles one entry, so that many processes of it start quickly. A broken run's replacement is applied to the bundle too. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { overlayOfProcess } from "../../overlay/overlay.ts";
 
-/** Returns the path of the bundle. It lies within the tree, where its packages are found. */
+/** Returns the path of the bundle, which lies within the tree, so that its packages are found. */
 export async function bundle(entry: string): Promise<string> {
   const outDir = join("node_modules", ".proofs", String(process.pid));
   await build({
     configFile: false,
     logLevel: "error",
-    plugins: [{ name: "broken", load: breakIt }],
+    plugins: [{ name: "broken", load: replaceTarget }],
     build: { ssr: entry, outDir, target: "node20", minify: false },
   });
   return join(outDir, "asker.js");
 }
 
-function breakIt(id: string): string | undefined {
+function replaceTarget(id: string): string | undefined {
   const { url, target, replacement } = overlayOfProcess().replacements[0] ?? {};
   if (pathToFileURL(id).href !== url) return undefined;
   return readFileSync(id, "utf8").split(target!).join(replacement);

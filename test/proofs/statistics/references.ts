@@ -1,25 +1,24 @@
 /**
- * The same figures reached by other roads: pairs counted one by one, every arrangement enumerated, equations solved by
- * halving, tails summed as areas. Slow, and sharing no line with the product.
+ * The same figures calculated in other ways: pairs counted one by one, every arrangement enumerated, equations solved by bisection,
+ * tails integrated numerically. Slow, and independent of the product's code.
  */
 
 const total = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-/** One number per answer, higher is better, from counts best first. */
-const spread = (counts: readonly number[]) =>
+/** One number per answer, higher is better, from counts with the best answer first. */
+const ranksOf = (counts: readonly number[]) =>
   counts.flatMap((count, category) => new Array<number>(count).fill(counts.length - category));
 
-/** Pairs in which the follow-up answer is better, ties half, every pair looked at. */
+/** The number of pairs in which the follow-up answer is better, with ties as half; counts every pair. */
 export function pairsWon(baseline: readonly number[], followUp: readonly number[]): number {
   let won = 0;
-  for (const f of spread(followUp)) for (const b of spread(baseline)) won += f > b ? 1 : f === b ? 0.5 : 0;
+  for (const f of ranksOf(followUp)) for (const b of ranksOf(baseline)) won += f > b ? 1 : f === b ? 0.5 : 0;
   return won;
 }
 
 const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
 
 /**
- * Mean and variance of the pairs won, over every way in which the same answers could have fallen on the two rounds.
- * For few answers only.
+ * Mean and variance of the pairs won over every way of distributing the same answers between the two rounds. For few answers only.
  */
 export function momentsOfPairsWon(baseline: readonly number[], followUp: readonly number[]) {
   const columns = baseline.map((count, i) => count + followUp[i]!);
@@ -36,8 +35,8 @@ export function momentsOfPairsWon(baseline: readonly number[], followUp: readonl
       sums.squares += ways * won * won;
       return;
     }
-    const most = Math.min(left, columns[column]!);
-    for (let take = 0; take <= most; take++)
+    const max = Math.min(left, columns[column]!);
+    for (let take = 0; take <= max; take++)
       walk(column + 1, left - take, [...taken, take], ways * choose(columns[column]!, take));
   };
   walk(0, total(baseline), [], 1);
@@ -45,23 +44,23 @@ export function momentsOfPairsWon(baseline: readonly number[], followUp: readonl
   return { mean, variance: sums.squares / sums.ways - mean * mean };
 }
 
-/** The ends of the share's score interval: where |share - p| = z √(p(1-p)/n), found by halving. */
+/** The bounds of the share's score interval, where |share - p| = z √(p(1-p)/n), found by bisection. */
 export function scoreInterval(hits: number, n: number): [low: number, high: number] {
   const share = hits / n;
   const outside = (p: number) => (share - p) ** 2 > (1.959963984540054 ** 2 * p * (1 - p)) / n;
-  const edge = (out: number) => {
-    let [away, near] = [out, share];
+  const boundOf = (out: number) => {
+    let [outer, inner] = [out, share];
     for (let i = 0; i < 200; i++) {
-      const middle = (away + near) / 2;
-      if (outside(middle)) away = middle;
-      else near = middle;
+      const middle = (outer + inner) / 2;
+      if (outside(middle)) outer = middle;
+      else inner = middle;
     }
-    return near;
+    return inner;
   };
-  return [hits === 0 ? 0 : edge(0), hits === n ? 1 : edge(1)];
+  return [hits === 0 ? 0 : boundOf(0), hits === n ? 1 : boundOf(1)];
 }
 
-/** χ² as the sum of (seen - expected)² / expected over the cells whose column holds anything. */
+/** χ² as the sum of (observed - expected)² / expected over the cells of columns that are not empty. */
 export function chiSquareByCells(first: readonly number[], second: readonly number[]) {
   const all = total(first) + total(second);
   let statistic = 0;
@@ -81,7 +80,7 @@ export function chiSquareByCells(first: readonly number[], second: readonly numb
   return { statistic, df: columns - 1 };
 }
 
-/** The tail of χ beyond √statistic as an area, in units of the whole area, by Simpson's rule. */
+/** The tail of χ beyond √statistic as a share of the whole area, by Simpson's rule. */
 export function tailByArea(statistic: number, df: number): number {
   const density = (x: number) => x ** (df - 1) * Math.exp(-(x * x) / 2);
   const area = (from: number, to: number) => {
@@ -96,7 +95,7 @@ export function tailByArea(statistic: number, df: number): number {
   return tail / (area(0, from) + tail);
 }
 
-/** Holm by closed testing: a p-value is as large as its worst Bonferroni among all groups that hold it. */
+/** Holm by closed testing: the adjusted p is the largest Bonferroni p among all groups with this test. */
 export function holmByClosure(ps: readonly number[]): number[] {
   const worst = ps.map(() => 0);
   for (let group = 1; group < 1 << ps.length; group++) {
@@ -107,7 +106,7 @@ export function holmByClosure(ps: readonly number[]): number[] {
   return worst;
 }
 
-/** Benjamini-Hochberg by its procedure: the least level at which p is among those rejected. */
+/** Benjamini-Hochberg by its procedure: the lowest level at which p is rejected. */
 export function bhByLevels(ps: readonly number[]): number[] {
   const m = ps.length;
   const atMost = (p: number) => ps.filter((q) => q <= p).length;

@@ -1,7 +1,7 @@
 /**
- * A program that is given every state of the database and its log after every act, every night's backup, the state between
- * closing's transaction and its cleaning, mail, audit and the server's log, but never KEY_DIR, links people with answers no
- * better than chance within units; and each protection that is taken away is found by it.
+ * An attacker is given every state of the database and its log after every act, every night's backup, the state between closing's
+ * transaction and its cleanup, mail, audit and the server's log, but never KEY_DIR. It links people with answers no better than
+ * chance within units, and detects each protection that is removed.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ import { repeatableRandom } from "../db/random-rows.ts";
 import { addAgentsTo, samplePlan } from "../surveys/sample-round.ts";
 import { startAnsweringServer } from "./anonymity/answering.ts";
 import { Attacker, type Order } from "./anonymity/attacker.ts";
-import { choicesText, choosing, firstAnswers, type Secret, secretsOf } from "./anonymity/people.ts";
+import { choicesText, questionNames, firstAnswers, type Secret, secretsOf } from "./anonymity/people.ts";
 import { type Agreement, agreementOf, beyondChance, type Pair } from "./anonymity/rank-agreement.ts";
 import { beforeEachStep } from "./rounds/steps.ts";
 import { type Bounds, type Broken, type Figures, none, some, spoiled } from "./runner/contract.ts";
@@ -28,10 +28,10 @@ const anonymisingFile = "app/surveys/closing/anonymising.server.ts";
 const sealingFile = "app/surveys/anonymity/sealing.server.ts";
 
 const requestLogFile = "app/server/request-log.server.ts";
-const silence = 'if (address.startsWith("/svar/")) return;';
+const skipAnswering = 'if (address.startsWith("/svar/")) return;';
 const unsealed = "() => ({ setAAD() {}, setAuthTag() {}, getAuthTag: () => Buffer.alloc(16), ...asItIs })";
 
-/** As many standard deviations as chance does not reach in a lifetime of runs. */
+/** So many standard deviations that chance does not reach them in any number of runs. */
 const maxDeviations = 4.5;
 
 export const broken: Broken[] = [
@@ -107,7 +107,7 @@ export const broken: Broken[] = [
   {
     name: "silence of the log: sizes",
     file: requestLogFile,
-    target: silence,
+    target: skipAnswering,
     replacement:
       'if (address.startsWith("/svar/")) return log.info({ size: Number(request.headers["content-length"]) });',
     spoils: "lengthLogged",
@@ -115,7 +115,7 @@ export const broken: Broken[] = [
   {
     name: "silence of the log: links",
     file: requestLogFile,
-    target: silence,
+    target: skipAnswering,
     replacement: 'if (address.startsWith("/svar/")) return log.info({ path: request.path });',
     spoils: "links",
   },
@@ -145,15 +145,15 @@ interface Tally {
   joined: number;
   named: number;
   links: number;
-  /** Groups of answers to one question, of a unit or of the partial ones, that are larger than none and smaller than 5. */
+  /** Groups of answers to one question, of a unit or of the partial answers, with 1 to 4 answers. */
   smallGroups: number;
-  /** What was found beside what is true, list by list, under the figure that judges it. */
+  /** Agreement between what was found and the truth, by list and by figure. */
   found: Record<Judged, Map<string, Agreement[]>>;
 }
 
 type Judged = "storedOrder" | "lengthSealed" | "lengthLogged";
 
-/** Each round asks 200 people in municipalities of 4 to 9, and few or many of them stop half-way. One round is one of each kind with 64. */
+/** Each round invites 200 people in municipalities of 4 to 9, of whom few or many stop half-way. A proof of one round runs one of each with 64. */
 export async function prove(rounds: number): Promise<Figures> {
   const tally: Tally = {
     people: 0,
@@ -176,53 +176,53 @@ export async function prove(rounds: number): Promise<Figures> {
   return { rounds: round, ...figuresOf(tally), orders: tally.found.storedOrder.size };
 }
 
-function figuresOf({ found, ...counted }: Tally) {
-  const furthest = Object.entries(found).map(([figure, lists]) => {
+function figuresOf({ found: findings, ...counted }: Tally) {
+  const furthest = Object.entries(findings).map(([figure, lists]) => {
     const deviations = [...lists.values()].map((list) => Math.abs(beyondChance(list)));
     return [figure, Math.round(Math.max(0, ...deviations) * 100) / 100] as const;
   });
   return { ...counted, ...(Object.fromEntries(furthest) as Record<Judged, number>) };
 }
 
-/** Whether there is no need to go on: the figure to be spoiled is out of its bound, or any is when nothing is replaced. */
+/** Whether the run can stop: the figure to be spoiled is out of its bound, or any figure when nothing is replaced. */
 function isFoundOut(figures: Record<string, number>): boolean {
   const watched = spoiled() ? [spoiled()!] : Object.keys(bounds);
   if (figures.people === 0) return false;
   return watched.some((figure) => !bounds[figure]!(figures[figure]!, figures));
 }
 
-/** As the round stands while it is answered, by the clock that the site itself reads. */
-const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+/** Relative to the clock that the site reads. */
+const hoursFromNow = (count: number) => new Date(Date.now() + count * 3_600_000);
 
 async function attack(folder: string, seed: number, people: number, tally: Tally): Promise<void> {
   env.DATA_DIR = join(folder, "data");
   env.KEY_DIR = join(folder, "keys");
   mkdirSync(env.DATA_DIR, { recursive: true });
   openDatabase(databaseFile());
-  // The bytes are the same; only the disk is not waited for.
+  // Only the disk is not waited for; the bytes in the files are the same.
   sqlite.pragma("synchronous = OFF");
   migrateDatabase();
-  const dice = repeatableRandom(seed);
-  for (let left = people, code = 100; left > 0; code++) {
-    const size = Math.min(left, 4 + Math.floor(dice() * 6));
+  const random = repeatableRandom(seed);
+  for (let remaining = people, code = 100; remaining > 0; code++) {
+    const size = Math.min(remaining, 4 + Math.floor(random() * 6));
     addAgentsTo(`Kommune ${code}`, String(code), size);
-    left -= size;
+    remaining -= size;
   }
-  const now = { ...samplePlan, opensAt: hours(-2), closesAt: hours(1) };
-  const { id: roundId } = createRound("site", now, hours(-3)) as { id: number };
-  openRound("site", roundId, hours(-2));
+  const now = { ...samplePlan, opensAt: hoursFromNow(-2), closesAt: hoursFromNow(1) };
+  const { id: roundId } = createRound("site", now, hoursFromNow(-3)) as { id: number };
+  openRound("site", roundId, hoursFromNow(-2));
   const key = findKey(roundId)!;
-  const places = db.select().from(invitations).all();
-  const links = places.map(({ id }) => ({ id, token: linkToken(key, id) }));
+  const rows = db.select().from(invitations).all();
+  const links = rows.map(({ id }) => ({ id, token: linkToken(key, id) }));
   const secrets = secretsOf(links, seed % 2 === 1 ? 1 : 3, seed);
   const attacker = new Attacker(sqlite);
   attacker.look();
-  await answer(secrets, attacker, folder, dice);
+  await playRound(secrets, attacker, folder, random);
   attacker.crack();
   const atClosing: Order[] = [];
   const files = () => [databaseFile(), `${databaseFile()}-wal`].filter((file) => existsSync(file));
   beforeEachStep(
-    () => closeRound("site", roundId, hours(1)),
+    () => closeRound("site", roundId, hoursFromNow(1)),
     (step) => {
       if (step === "pragma" && atClosing.length === 0)
         atClosing.push(...attacker.inPages(files(), "at closing"));
@@ -242,25 +242,25 @@ async function attack(folder: string, seed: number, people: number, tally: Tally
   closeDatabase();
 }
 
-/** Everybody does what they do, in no telling order and over as many nights; the attacker looks after each act. */
-async function answer(
+/** Everyone acts in random order, spread over the nights; the attacker looks after each act. */
+async function playRound(
   secrets: Secret[],
   attacker: Attacker,
   folder: string,
-  dice: () => number,
+  random: () => number,
 ): Promise<void> {
   const acts = secrets.flatMap((secret) => {
     const link = `/svar/${secret.token}`;
-    const part = { path: `${link}/kladde`, form: firstAnswers(secret.answers, dice), at: dice() };
-    const whole = { path: link, form: secret.answers, at: 1 + dice() };
-    if (secret.does === "send") return secret.pauses ? [part, whole] : [whole];
-    return secret.does === "stop" ? [part] : [];
+    const draft = { path: `${link}/kladde`, form: firstAnswers(secret.answers, random), at: random() };
+    const complete = { path: link, form: secret.answers, at: 1 + random() };
+    if (secret.does === "send") return secret.pauses ? [draft, complete] : [complete];
+    return secret.does === "stop" ? [draft] : [];
   });
   acts.sort((a, b) => a.at - b.at);
   const site = await startAnsweringServer();
   for (const [n, { path, form }] of acts.entries()) {
     await site.send(path, form);
-    attacker.look(site.said());
+    attacker.look(site.takeLines());
     attacker.searchLog(`${databaseFile()}-wal`);
     if (n % Math.ceil(acts.length / nightCount) === 0) runNight(attacker, join(folder, `night-${n}.sqlite`));
   }
@@ -270,17 +270,17 @@ async function answer(
 
 const nightCount = 3;
 
-/** What the clock does at night, and the morning's reminders. */
+/** The nightly jobs, and the morning's reminders. */
 function runNight(attacker: Attacker, backup: string): void {
   countSentAnswers();
-  sendDueReminders(hours(0));
+  sendDueReminders(hoursFromNow(0));
   backUp(databaseFile(), backup);
   attacker.search([databaseFile()]);
   attacker.searchNight(backup);
 }
 
-/** Holds what the attacker believes against the truth. */
-function compareWithTruth(attacker: Attacker, secrets: Secret[], found: Order[], tally: Tally): void {
+/** Compares what the attacker believes with the truth. */
+function compareWithTruth(attacker: Attacker, secrets: Secret[], findings: Order[], tally: Tally): void {
   const responses = attacker.responses();
   tally.people += secrets.length;
   tally.answers += responses.length;
@@ -298,10 +298,10 @@ function compareWithTruth(attacker: Attacker, secrets: Secret[], found: Order[],
     ["reminded", attacker.reminded],
   ];
   const { storedOrder, lengthSealed, lengthLogged } = tally.found;
-  for (const { name, lists } of found)
+  for (const { name, lists } of findings)
     for (const [by, ids] of truths) {
-      const places = placesBy(ids, secrets);
-      for (const list of lists) add(storedOrder, `${name} as ${by}`, pairsOf(list, places));
+      const rows = placesBy(ids, secrets);
+      for (const list of lists) add(storedOrder, `${name} as ${by}`, pairsOf(list, rows));
     }
   for (const [measured, sizes] of [
     [lengthSealed, attacker.byLength()],
@@ -317,35 +317,35 @@ function compareWithTruth(attacker: Attacker, secrets: Secret[], found: Order[],
     );
 }
 
-/** Where each item of a list lies, beside the place it has in truth; items without a place say nothing. */
-const pairsOf = (list: string[], places: Map<string, number>): Pair[] =>
+/** The position of each item of a list beside its true position; items without a true position are skipped. */
+const pairsOf = (list: string[], rows: Map<string, number>): Pair[] =>
   list.flatMap((item, at) => {
-    const place = places.get(item);
+    const place = rows.get(item);
     return place === undefined ? [] : [[at, place] as const];
   });
 
 const lengthOf = ({ answers, does }: Secret) => (does === "send" ? JSON.stringify(answers).length : 2);
 
-/** Which place each answer and each free text has when their people stand in this order. */
+/** The true position of each answer and free text when people are in this order. */
 function placesBy(ids: number[], secrets: Secret[]): Map<string, number> {
   const of = new Map(secrets.map((secret) => [secret.id, secret.answers]));
   return new Map(
     ids.flatMap((id, place) => {
       const answers = of.get(id)!;
-      const told: [string, number][] = [[choicesText(answers), place]];
-      return answers.comment ? [...told, [answers.comment, place] as [string, number]] : told;
+      const entries: [string, number][] = [[choicesText(answers), place]];
+      return answers.comment ? [...entries, [answers.comment, place] as [string, number]] : entries;
     }),
   );
 }
 
-function add(found: Map<string, Agreement[]>, name: string, pairs: Pair[]): void {
-  found.set(name, [...(found.get(name) ?? []), agreementOf(pairs)]);
+function add(findings: Map<string, Agreement[]>, name: string, pairs: Pair[]): void {
+  findings.set(name, [...(findings.get(name) ?? []), agreementOf(pairs)]);
 }
 
 function smallGroups(responses: { unit: string | null; choices: Record<string, string> }[]): number {
   return [...new Set(responses.map(({ unit }) => unit))].reduce((sum, unit) => {
-    const members = responses.filter((one) => one.unit === unit);
-    const sizes = choosing.map((name) => members.filter(({ choices }) => name in choices).length);
+    const members = responses.filter((response) => response.unit === unit);
+    const sizes = questionNames.map((name) => members.filter(({ choices }) => name in choices).length);
     return sum + [...sizes, members.length].filter((size) => size > 0 && size < 5).length;
   }, 0);
 }

@@ -1,4 +1,4 @@
-/** A day stands once in a reader's calendar: at its Danish time, moved along when it moves, and gone when it is given up or cancelled. */
+/** A course day has one entry in a reader's calendar: at its Danish time, moved when the day moves, removed after cancelling. */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
@@ -60,7 +60,7 @@ export const bounds: Bounds = {
   uids: (count, { days }) => count === days,
 };
 
-/** Dates beside both clock changes of 2027 and 2028, and far from them. */
+/** Dates next to both clock changes of 2027 and 2028, and far from them. */
 const dates = [
   "2027-03-26",
   "2027-03-29",
@@ -77,7 +77,7 @@ const clocks: [string, string][] = [
   ["08:15", "12:00"],
   ["00:30", "23:30"],
 ];
-/** Each turn has a day of its own, for nobody may come onto day after day within the same one. */
+/** Each turn has its own date, because the number of sign-ups a person may make in a day is limited. */
 const dayOf = (turn: number) => new Date(Date.UTC(2027, 0, 4 + turn, 12));
 
 interface HeldDay {
@@ -85,24 +85,24 @@ interface HeldDay {
   plan: CourseDayChanges;
 }
 
-/** Nine times a round (twice in a single one) two readers are invited to days, moved with them, change between them, give up, and see them cancelled. */
+/** In each of nine turns per round (two in a proof of one round) two agents sign up, are moved with days, change between them, cancel, and have a day cancelled. */
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   const { astrid, bo, sanne } = addCast();
-  const office = inRole(sanne, "secretariat");
-  const [one, other] = [inRole(astrid, "agent"), inRole(bo, "agent")];
-  const home = db.select().from(municipalities).get()!.id;
+  const secretariat = inRole(sanne, "secretariat");
+  const [anAgent, otherAgent] = [inRole(astrid, "agent"), inRole(bo, "agent")];
+  const hostMunicipalityId = db.select().from(municipalities).get()!.id;
   const total = { messages: 0, checked: 0, wrong: 0, faults: 0 };
-  const calendars = new Map([one, other].map(({ mail }) => [mail, new Calendar()]));
-  const post = deliverToCalendars(calendars, total);
+  const calendars = new Map([anAgent, otherAgent].map(({ mail }) => [mail, new Calendar()]));
+  const deliverAndRead = deliverToCalendars(calendars, total);
   let now = dayOf(0);
 
   const plan = (n: number): CourseDayChanges => {
     const [fromTime, toTime] = clocks[n % clocks.length]!;
     const on = dates[n % dates.length]!;
     const place = {
-      hostMunicipalityId: home,
+      hostMunicipalityId: hostMunicipalityId,
       venue: `Rådhuset; Sal ${n}`,
       room: "",
       address: "Torvet 1, 2. sal",
@@ -118,22 +118,22 @@ export async function prove(rounds: number): Promise<Figures> {
       closesOn: on,
     };
   };
-  const hold = (n: number): HeldDay => {
-    const made = createDay(office, { ...plan(n), kind: "agents", seats: 2 }, now, true);
-    if ("refused" in made) throw new Error(made.refused);
-    publishDay(office, made.dayId, now);
-    return { dayId: made.dayId, plan: plan(n) };
+  const publishNewDay = (n: number): HeldDay => {
+    const created = createDay(secretariat, { ...plan(n), kind: "agents", seats: 2 }, now, true);
+    if ("refused" in created) throw new Error(created.refused);
+    publishDay(secretariat, created.dayId, now);
+    return { dayId: created.dayId, plan: plan(n) };
   };
-  const move = (held: HeldDay, n: number): HeldDay => {
-    updateDay(office, held.dayId, plan(n), now);
-    return { ...held, plan: plan(n) };
+  const move = (day: HeldDay, n: number): HeldDay => {
+    updateDay(secretariat, day.dayId, plan(n), now);
+    return { ...day, plan: plan(n) };
   };
-  /** What stands in the reader's calendar must be these days and no others. */
-  const expectOf = async (mail: string, ...expected: HeldDay[]) => {
-    await post(now);
+  /** The agent's calendar must contain these days and no others. */
+  const expectEntries = async (mail: string, ...expected: HeldDay[]) => {
+    await deliverAndRead(now);
     total.checked++;
     const entries = [...calendars.get(mail)!.entries.values()];
-    const same = expected.every(({ plan }) =>
+    const matches = expected.every(({ plan }) =>
       entries.some(
         ({ starts, ends, place }) =>
           starts === `${plan.on} ${plan.fromTime}` &&
@@ -141,38 +141,38 @@ export async function prove(rounds: number): Promise<Figures> {
           place.startsWith(plan.venue),
       ),
     );
-    if (!same || entries.length !== expected.length) total.wrong++;
+    if (!matches || entries.length !== expected.length) total.wrong++;
   };
 
   const days = new Set<number>();
   for (let n = 0; n < (rounds === 1 ? 2 : rounds * 9); n++) {
     now = dayOf(n);
-    let [first, second] = [hold(n), hold(n + 4)];
-    enrol(one, first.dayId, now);
-    enrol(other, first.dayId, now);
-    await expectOf(one.mail, first);
+    let [first, second] = [publishNewDay(n), publishNewDay(n + 4)];
+    enrol(anAgent, first.dayId, now);
+    enrol(otherAgent, first.dayId, now);
+    await expectEntries(anAgent.mail, first);
     first = move(first, n + 1);
-    await expectOf(one.mail, first);
-    await expectOf(other.mail, first);
-    changeDay(one, first.dayId, second.dayId, now);
-    await expectOf(one.mail, second);
+    await expectEntries(anAgent.mail, first);
+    await expectEntries(otherAgent.mail, first);
+    changeDay(anAgent, first.dayId, second.dayId, now);
+    await expectEntries(anAgent.mail, second);
     second = move(second, n + 5);
-    giveUp(other, first.dayId, now);
-    await expectOf(other.mail);
-    await expectOf(one.mail, second);
-    changeDay(one, second.dayId, first.dayId, now);
+    giveUp(otherAgent, first.dayId, now);
+    await expectEntries(otherAgent.mail);
+    await expectEntries(anAgent.mail, second);
+    changeDay(anAgent, second.dayId, first.dayId, now);
     first = move(first, n + 7);
-    await expectOf(one.mail, first);
-    cancelDay(office, first.dayId, now);
-    await expectOf(one.mail);
+    await expectEntries(anAgent.mail, first);
+    cancelDay(secretariat, first.dayId, now);
+    await expectEntries(anAgent.mail);
     days.add(first.dayId).add(second.dayId);
   }
   closeDatabase();
   for (const calendar of calendars.values()) total.faults += calendar.faults;
-  return { rounds, days: days.size, uids: calendars.get(one.mail)!.uids.size, ...total };
+  return { rounds, days: days.size, uids: calendars.get(anAgent.mail)!.uids.size, ...total };
 }
 
-/** Delivers what lies in the outbox as real messages, and gives each reader's calendar its part. */
+/** Delivers the letters in the outbox as real messages, and passes the entries to each reader's calendar. */
 function deliverToCalendars(calendars: Map<string, Calendar>, total: { messages: number; faults: number }) {
   const folder = join(env.DATA_DIR, "proof-letters");
   const transport = fileTransport(folder);

@@ -1,4 +1,4 @@
-/** A diploma is issued once, under a number of its own, with one letter, and is drawn the same to the byte for ever. */
+/** A diploma is issued once, with its own number and one letter, and its PDF is the same to the byte whenever it is drawn. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -60,11 +60,12 @@ export const bounds: Bounds = {
 };
 
 /**
- * Each round many processes issue to a thousand people at once, then ask a thousand times for one person, then complete
- * another's lessons a thousand times, which completes the course once; and draw some of it all again, one of them ten years later on the other side of the world. A single round makes do with sixty.
+ * In each round many processes issue to a thousand people, then all to one person, then complete another person's lessons over and over,
+ * which completes the course once; and draw some diplomas again, one process ten years later on the other side of the world. A proof of
+ * one round uses sixty people.
  */
 export async function prove(rounds: number): Promise<Figures> {
-  const [crowd, processes, signs] = rounds === 1 ? [60, 1, 2] : [1000, 6, 3];
+  const [crowd, processes, signCount] = rounds === 1 ? [60, 1, 2] : [1000, 6, 3];
   openDatabase(databaseFile());
   migrateDatabase();
   const { astrid, bo } = addCast();
@@ -86,14 +87,14 @@ export async function prove(rounds: number): Promise<Figures> {
     differing: 0,
   };
   for (let round = 0; round < rounds; round++) {
-    const apart = await sendToAll(earners, (n) =>
+    const separate = await sendToAll(earners, (n) =>
       issueTo(
-        signs,
+        signCount,
         agents.filter((_, at) => at % earners.length === n),
       ),
     );
     const racing = await sendToAll(earners, () =>
-      issueTo(signs, Array(Math.ceil(crowd / earners.length)).fill(astrid)),
+      issueTo(signCount, Array(Math.ceil(crowd / earners.length)).fill(astrid)),
     );
     const times = Math.ceil(crowd / earners.length);
     const completing = await sendToAll(earners, () => ({
@@ -103,16 +104,16 @@ export async function prove(rounds: number): Promise<Figures> {
       times,
       at: realNow() + 100,
     }));
-    for (const [name, figure] of Object.entries(tally(apart, racing, completing, crowd)))
+    for (const [name, figure] of Object.entries(tally(separate, racing, completing, crowd)))
       total[name as keyof typeof total] += figure;
     const numbers = db.select({ number: diplomas.number }).from(diplomas).limit(5).all();
     const order = { act: "draw" as const, numbers: numbers.map(({ number }) => number) };
-    const [here, elsewhere] = await Promise.all(
+    const [drawnHere, drawnElsewhere] = await Promise.all(
       earners.slice(0, 2).map((earner) => sendOrder(earner, order)),
     );
-    total.redrawn += here!.length;
-    total.differing += here!.filter(
-      (one, at) => JSON.stringify(one) !== JSON.stringify(elsewhere![at]),
+    total.redrawn += drawnHere!.length;
+    total.differing += drawnHere!.filter(
+      (outcome, at) => JSON.stringify(outcome) !== JSON.stringify(drawnElsewhere![at]),
     ).length;
     db.delete(diplomas).run();
     db.delete(letters).run();
@@ -124,7 +125,7 @@ export async function prove(rounds: number): Promise<Figures> {
   return { rounds, processes: earners.length, ...total };
 }
 
-/** What the course is made of. */
+/** Adds the lessons of the course. */
 const addLessons = () =>
   writeTransaction((tx) => {
     const { id: courseId } = findOrCreateCourse(tx, "agents");
@@ -160,28 +161,31 @@ async function sendOrder(earner: ChildProcess, order: Order): Promise<Outcome[]>
 const sendToAll = async (earners: ChildProcess[], orderOf: (n: number) => Order): Promise<Outcome[]> =>
   (await Promise.all(earners.map((earner, n) => sendOrder(earner, orderOf(n))))).flat();
 
-const issueTo = (signs: number, people: number[]): Order => ({
+const issueTo = (signCount: number, people: number[]): Order => ({
   act: "issue",
   people,
-  signs,
+  signs: signCount,
   at: realNow() + 100,
 });
 
-/** Compares what each was told with what stands in the database when all is quiet. */
-function tally(apart: Outcome[], racing: Outcome[], completing: Outcome[], crowd: number) {
-  const told = (outcomes: Outcome[]) => outcomes.flatMap((one) => ("made" in one && one.made) || []);
-  const kept = db.select().from(diplomas).all();
-  const holders = new Set(kept.map(({ personId }) => personId));
-  const numbers = new Set(kept.map(({ number }) => number));
-  const unkept = [...told(apart), ...told(racing)].filter((number) => !numbers.has(number));
+/** Compares every outcome with the database after all processes are done. */
+function tally(separate: Outcome[], racing: Outcome[], completing: Outcome[], crowd: number) {
+  const numbersOf = (outcomes: Outcome[]) =>
+    outcomes.flatMap((outcome) => ("made" in outcome && outcome.made) || []);
+  const rows = db.select().from(diplomas).all();
+  const holders = new Set(rows.map(({ personId }) => personId));
+  const numbers = new Set(rows.map(({ number }) => number));
+  const missingNumbers = [...numbersOf(separate), ...numbersOf(racing)].filter(
+    (number) => !numbers.has(number),
+  );
   const completions = db.select().from(courseCompletions).all().length;
   return {
-    issued: kept.length,
+    issued: rows.length,
     raced: racing.length,
     completed: completing.length,
-    missing: crowd + 2 - holders.size + unkept.length + (1 - completions),
-    twice: kept.length - holders.size + Math.max(0, told(racing).length - 1),
-    letters: Math.abs(db.select().from(letters).all().length - kept.length),
-    faults: [...apart, ...racing, ...completing].filter((one) => "fault" in one).length,
+    missing: crowd + 2 - holders.size + missingNumbers.length + (1 - completions),
+    twice: rows.length - holders.size + Math.max(0, numbersOf(racing).length - 1),
+    letters: Math.abs(db.select().from(letters).all().length - rows.length),
+    faults: [...separate, ...racing, ...completing].filter((outcome) => "fault" in outcome).length,
   };
 }

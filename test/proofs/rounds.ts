@@ -1,6 +1,6 @@
 /**
- * Rounds under random openings, drafts, sends, double sends and closings, and under a crash between any two steps of opening
- * and closing, against a reference model: nothing is lost, nothing counts twice, and no key is gone before its answers are kept.
+ * Rounds under random openings, drafts, sends, double sends and closings, and with a crash between any two steps of opening and closing,
+ * against a reference model: nothing is lost or counted twice, and no key is destroyed before its answers are stored.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -81,7 +81,7 @@ const questionnaire = findQuestionnaire("agents", 2)!;
 type Random = () => number;
 type Faults = Record<"answered" | "lost" | "left" | "key" | "launch", number>;
 
-/** Each round lives in a folder of its own, and is closed once as it is and once from every copy taken between two steps. */
+/** Each round has its own folder, and is closed once undisturbed and once from every copy made between two steps. */
 export async function prove(rounds: number): Promise<Figures> {
   const total = { acts: 0, crashes: 0, answered: 0, lost: 0, left: 0, key: 0, launch: 0 };
   for (let round = 1; round <= rounds; round++) {
@@ -92,55 +92,57 @@ export async function prove(rounds: number): Promise<Figures> {
   return { rounds, ...total };
 }
 
-function enter(folder: string): void {
+function openFolder(folder: string): void {
   env.DATA_DIR = join(folder, "data");
   env.KEY_DIR = join(folder, "keys");
   mkdirSync(env.DATA_DIR, { recursive: true });
   mkdirSync(env.KEY_DIR, { recursive: true });
   openDatabase(databaseFile());
-  // What lies in the files is the same; only the disk is not waited for.
+  // Only the disk is not waited for; the files are the same.
   sqlite.pragma("synchronous = OFF");
 }
 
-function runRound(folder: string, dice: Random, total: Faults & { acts: number; crashes: number }): void {
-  enter(folder);
+function runRound(folder: string, random: Random, total: Faults & { acts: number; crashes: number }): void {
+  openFolder(folder);
   migrateDatabase();
   for (const [name, code] of [
     ["Thisted", "787"],
     ["Læsø", "825"],
     ["Fanø", "563"],
   ] as const)
-    addAgentsTo(name, code, 4 + Math.floor(dice() * 9));
+    addAgentsTo(name, code, 4 + Math.floor(random() * 9));
   const model = new Model();
-  const made = createRound("site", samplePlan, openedAt) as { id: number };
-  const launches = copiesBetweenSteps(folder, "launch", dice, () => openRound("site", made.id, openedAt));
+  const created = createRound("site", samplePlan, openedAt) as { id: number };
+  const launches = copiesBetweenSteps(folder, "launch", random, () =>
+    openRound("site", created.id, openedAt),
+  );
   model.open = true;
-  model.places = linksOf(made.id).map(({ token }) => ({ token, answers: {}, sent: false, quiet: false }));
-  const count = Math.floor(model.places.length * (1 + dice()));
-  for (let n = 0; n < count; n++) total.answered += Number(!answersAs(model, dice));
+  model.places = linksOf(created.id).map(({ token }) => ({ token, answers: {}, sent: false, quiet: false }));
+  const count = Math.floor(model.places.length * (1 + random()));
+  for (let n = 0; n < count; n++) total.answered += Number(!actsLikeModel(model, random));
   total.acts += count;
-  const closings = copiesBetweenSteps(folder, "closing", dice, () =>
-    dice() < 0.5 ? closeRound("site", made.id, after) : closeDueRounds(after),
+  const closings = copiesBetweenSteps(folder, "closing", random, () =>
+    random() < 0.5 ? closeRound("site", created.id, after) : closeDueRounds(after),
   );
   model.open = false;
-  compareWithModel(model, made.id, total);
+  compareWithModel(model, created.id, total);
   closeDatabase();
   for (const copy of launches) {
-    enter(copy);
-    total.launch += Number(!opensOnce(made.id, model.places.length));
+    openFolder(copy);
+    total.launch += Number(!opensOnce(created.id, model.places.length));
     closeDatabase();
   }
   for (const copy of closings) {
-    enter(copy);
-    if (!findKey(made.id) && !existsSync(closingBackupPath(made.id))) total.key++;
+    openFolder(copy);
+    if (!findKey(created.id) && !existsSync(closingBackupPath(created.id))) total.key++;
     total.left += Number(!finishesAfterStart());
-    compareWithModel(model, made.id, total);
+    compareWithModel(model, created.id, total);
     closeDatabase();
   }
   total.crashes += launches.length + closings.length;
 }
 
-/** What the clock does after a start; false when it falls over. */
+/** Runs the clock's jobs after a start; false when they throw. */
 function finishesAfterStart(): boolean {
   try {
     finishClosings();
@@ -152,11 +154,11 @@ function finishesAfterStart(): boolean {
   }
 }
 
-/** Copies of both folders between the steps of an act: every step on the files, and one in eight of the statements. */
-function copiesBetweenSteps(folder: string, name: string, dice: Random, act: () => unknown): string[] {
+/** Copies of both folders between the steps of an act: before every step on files, and one in eight statements. */
+function copiesBetweenSteps(folder: string, name: string, random: Random, act: () => unknown): string[] {
   const copies: string[] = [];
   beforeEachStep(act, (step) => {
-    if (step === "prepare" && dice() > 0.125) return;
+    if (step === "prepare" && random() > 0.125) return;
     const copy = join(folder, `${name}-${copies.length}`);
     copyFolders(copy);
     copies.push(copy);
@@ -164,74 +166,76 @@ function copiesBetweenSteps(folder: string, name: string, dice: Random, act: () 
   return copies;
 }
 
-/** One random act by one random person; whether it was answered as the model says. */
-function answersAs(model: Model, dice: Random): boolean {
-  const place = model.places[Math.floor(dice() * model.places.length)]!;
-  const given = randomAnswers(dice);
+/** One random act by one random person; whether the outcome is the model's. */
+function actsLikeModel(model: Model, random: Random): boolean {
+  const place = model.places[Math.floor(random() * model.places.length)]!;
+  const answers = randomAnswers(random);
   const { token } = place;
-  const act = Math.floor(dice() * 6);
-  const told = (outcome: { refused?: string }) =>
+  const act = Math.floor(random() * 6);
+  const described = (outcome: { refused?: string }) =>
     outcome.refused ? { refused: outcome.refused } : (outcome as object);
-  const same = (outcome: object, expected: object) =>
-    JSON.stringify(told(outcome)) === JSON.stringify(expected);
-  if (act === 0) return same(stopReminders(token, during), model.hush(place));
-  if (act === 1) return same(dropDraft(token, during), model.draft(place, {}));
-  if (act === 2) return same(sendAnswer(token, given, during), model.send(place, given));
-  if (act === 3 && Object.keys(given).length === 0) return true;
-  if (act <= 4 && Object.keys(given).length > 0)
-    return same(saveDraft(token, given, during), model.draft(place, given));
-  const shown = findInvitation(token, during);
-  return same(
-    { sent: shown?.sent, quiet: shown?.quiet, answers: shown?.answers },
+  const matches = (outcome: object, expected: object) =>
+    JSON.stringify(described(outcome)) === JSON.stringify(expected);
+  if (act === 0) return matches(stopReminders(token, during), model.stopReminders(place));
+  if (act === 1) return matches(dropDraft(token, during), model.draft(place, {}));
+  if (act === 2) return matches(sendAnswer(token, answers, during), model.send(place, answers));
+  if (act === 3 && Object.keys(answers).length === 0) return true;
+  if (act <= 4 && Object.keys(answers).length > 0)
+    return matches(saveDraft(token, answers, during), model.draft(place, answers));
+  const invitation = findInvitation(token, during);
+  return matches(
+    { sent: invitation?.sent, quiet: invitation?.quiet, answers: invitation?.answers },
     { sent: place.sent, quiet: place.quiet, answers: place.sent ? {} : place.answers },
   );
 }
 
-function randomAnswers(dice: Random): Answers {
-  const reach = Math.floor(dice() * 9);
-  const given = Object.fromEntries(
+function randomAnswers(random: Random): Answers {
+  const answeredCount = Math.floor(random() * 9);
+  const answers = Object.fromEntries(
     countedQuestionsOf(questionnaire)
-      .slice(0, reach)
-      .map(({ name, choices }) => [name, choices[Math.floor(dice() * choices.length)]!.value]),
+      .slice(0, answeredCount)
+      .map(({ name, choices }) => [name, choices[Math.floor(random() * choices.length)]!.value]),
   );
-  if (dice() < 0.05) given.wellbeing = "nonsense";
-  return dice() < 0.3 ? { ...given, comment: `Tekst ${Math.floor(dice() * 1e6)}` } : given;
+  if (random() < 0.05) answers.wellbeing = "nonsense";
+  return random() < 0.3 ? { ...answers, comment: `Tekst ${Math.floor(random() * 1e6)}` } : answers;
 }
 
-/** Holds the closed round against the model. */
+/** Compares the closed round with the model. */
 function compareWithModel(model: Model, roundId: number, total: Faults): void {
   const round = findRound(roundId)!;
-  const expected = model.kept(questionnaire);
+  const expected = model.expected(questionnaire);
   const order = countedQuestionsOf(questionnaire).map(({ name }) => name);
-  const held = db.select().from(responses).all();
-  const lines = held.map(({ complete, choices }) => {
-    const told = order.filter((name) => name in choices).map((name) => [name, choices[name]]);
-    return `${complete ? "whole" : "partial"} ${JSON.stringify(told)}`;
+  const storedResponses = db.select().from(responses).all();
+  const lines = storedResponses.map(({ complete, choices }) => {
+    const stored = order.filter((name) => name in choices).map((name) => [name, choices[name]]);
+    return `${complete ? "whole" : "partial"} ${JSON.stringify(stored)}`;
   });
   const texts = db.select().from(comments).all();
-  const told = {
+  const stored = {
     completed: round.completed,
     partial: round.partial,
     lines: lines.sort(),
     texts: texts.map(({ text }) => text).sort(),
   };
-  if (JSON.stringify(told) !== JSON.stringify(expected)) total.lost++;
-  const marks = db.select().from(invitations).all();
-  const erased = marks.every(({ sealed, linkHash, sent, quiet }) => !sealed && !linkHash && !sent && !quiet);
-  const dead = model.places.every(({ token }) => findInvitation(token, during) === null);
-  if (round.state !== "closed" || !erased || !dead || db.select().from(letters).all().length > 0)
+  if (JSON.stringify(stored) !== JSON.stringify(expected)) total.lost++;
+  const invitationRows = db.select().from(invitations).all();
+  const isErased = invitationRows.every(
+    ({ sealed, linkHash, sent, quiet }) => !sealed && !linkHash && !sent && !quiet,
+  );
+  const linksAreDead = model.places.every(({ token }) => findInvitation(token, during) === null);
+  if (round.state !== "closed" || !isErased || !linksAreDead || db.select().from(letters).all().length > 0)
     total.left++;
   const backup = existsSync(closingBackupPath(roundId)) ? readClosingBackup(roundId) : null;
-  if (findKey(roundId) || backup?.responses.length !== held.length) total.left++;
+  if (findKey(roundId) || backup?.responses.length !== storedResponses.length) total.left++;
 }
 
-/** After a launch broken off anywhere, nobody or everybody is asked; opening again asks everyone, once. */
+/** After an interrupted launch either nobody or everybody is invited; opening again invites everyone once. */
 function opensOnce(roundId: number, people: number): boolean {
   const state = findRound(roundId)!.state;
-  const asked = () => [db.select().from(invitations).all().length, db.select().from(letters).all().length];
-  const before = asked().join();
+  const counts = () => [db.select().from(invitations).all().length, db.select().from(letters).all().length];
+  const before = counts().join();
   if (before !== (state === "draft" ? "0,0" : `${people},${people}`)) return false;
-  const again = openRound("site", roundId, openedAt);
-  const fits = state === "draft" ? "invited" in again : "refused" in again;
-  return fits && asked().join() === `${people},${people}`;
+  const reopened = openRound("site", roundId, openedAt);
+  const fits = state === "draft" ? "invited" in reopened : "refused" in reopened;
+  return fits && counts().join() === `${people},${people}`;
 }

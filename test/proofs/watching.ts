@@ -1,4 +1,4 @@
-/** What is counted of a film is what was seen of it, whatever the viewer and the network do; and cheats never complete one. */
+/** The seconds counted of a film are the seconds seen, whatever the viewer and the network do; and no cheat completes a film. */
 import { eq } from "drizzle-orm";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { registerEventHandlers } from "../../app/base/events.server.ts";
@@ -58,28 +58,28 @@ export const broken: Broken[] = [
 
 export const bounds: Bounds = { completed: some, wrong: none, cheated: none };
 
-/** Each round is 300 sittings, and each cheat 30 times; a single one makes do with 12 and 2. */
+/** A round is 300 sittings and each cheat 30 times; a proof of one round runs 12 and 2. */
 export async function prove(rounds: number): Promise<Figures> {
   const [sittings, tries] = rounds === 1 ? [12, 2] : [300 * rounds, 30 * rounds];
   openDatabase(databaseFile());
   migrateDatabase();
-  // What is proved is what is counted, not that it outlives a power cut.
+  // This proof is about what is counted, not about power cuts.
   sqlite.pragma("synchronous = OFF");
   registerEventHandlers(eventHandlers);
   const { astrid, bo } = addCast();
   const [person, other] = [findPerson(astrid)!, findPerson(bo)!];
-  const chance = seededRandom(rounds);
+  const random = seededRandom(rounds);
   const film = addFilm();
   let now = Date.parse("2026-11-23T08:00:00Z");
   const total = { sittings, completed: 0, wrong: 0, cheats: 0, cheated: 0 };
   let first = "";
-  for (let sitting = 0; sitting < sittings; sitting++) {
-    const seconds = setLength(film, 10 + Math.floor(chance() * 110));
-    const viewer = new Viewer(person, { ...film, seconds }, chance, now);
-    viewer.watch(50 + Math.floor(chance() * 400));
-    const told = viewer.settle();
+  for (let index = 0; index < sittings; index++) {
+    const seconds = setLength(film, 10 + Math.floor(random() * 110));
+    const viewer = new Viewer(person, { ...film, seconds }, random, now);
+    viewer.watch(50 + Math.floor(random() * 400));
+    const seen = viewer.settle();
     const complete = viewer.share() >= 0.95;
-    if (told.complete !== complete) viewer.wrong ??= `complete is ${told.complete}, at ${viewer.share()}`;
+    if (seen.complete !== complete) viewer.wrong ??= `complete is ${seen.complete}, at ${viewer.share()}`;
     if (complete) total.completed += 1;
     if (viewer.wrong) total.wrong += 1;
     first ||= viewer.wrong ?? "";
@@ -87,9 +87,9 @@ export async function prove(rounds: number): Promise<Figures> {
     clearProgress();
   }
   for (const [name, cheat] of Object.entries(cheats)) {
-    for (let time = 0; time < tries; time++) {
-      const seconds = setLength(film, 20 + Math.floor(chance() * 400));
-      cheat({ person, other, film: { ...film, seconds }, chance, opened: now });
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const seconds = setLength(film, 20 + Math.floor(random() * 400));
+      cheat({ person, other, film: { ...film, seconds }, random: random, opened: now });
       total.cheats += 1;
       const completed = db.select().from(lessonCompletions).all().length;
       total.cheated += completed;
@@ -102,7 +102,7 @@ export async function prove(rounds: number): Promise<Figures> {
   return { rounds, ...total, first };
 }
 
-/** A film beside another lesson, so that completing it completes no course. */
+/** A film beside another lesson, so that completing it does not complete the course. */
 function addFilm(): Film {
   return writeTransaction((tx) => {
     const { id: courseId } = findOrCreateCourse(tx, "agents");

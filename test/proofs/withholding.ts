@@ -1,7 +1,7 @@
 /**
- * Whatever may be read of published rounds, by any role, now and before: no sum and no difference of it defines fewer than
- * 5 people, or a group that all answered alike. The sheet of figures is taken apart; every other surface (pages, each
- * municipality's page, charts, the report, the workbook, the feed) may tell nothing beyond the sheets of its rounds.
+ * No sum or difference of what any role can read of published rounds, now or before, defines fewer than 5 people or a group with equal
+ * answers. The sheet of figures is analysed; every other surface (pages, each municipality's page, charts, the report, the workbook,
+ * the feed) may show nothing beyond the sheets of its rounds.
  * A round of the proof is 3 pairs of survey rounds.
  */
 import { databaseFile } from "../../app/base/env.server.ts";
@@ -36,7 +36,7 @@ export async function prove(rounds: number): Promise<Figures> {
   migrateDatabase();
   const leader = findPerson(addCast().karen)!;
   const seen = { published: 0, readings: 0, byUnit: 0, crossed: 0, unions: 0 };
-  const found = {
+  const faults = {
     smallGroups: 0,
     smallRates: 0,
     secondEdition: 0,
@@ -48,13 +48,13 @@ export async function prove(rounds: number): Promise<Figures> {
     report: 0,
   };
   let example = "";
-  const add = (figure: keyof typeof found, list: string[]) => {
-    found[figure] += list.length;
+  const add = (figure: keyof typeof faults, list: string[]) => {
+    faults[figure] += list.length;
     example ||= list[0] ?? "";
   };
   for (let pair = 0; pair < rounds * pairsPerRound; pair++) {
-    const chance = seededRandom(pair + 1);
-    const worlds = [2025, 2026].map((year) => closedRound(`Måling ${pair}-${year}`, year + pair * 2, chance));
+    const random = seededRandom(pair + 1);
+    const worlds = [2025, 2026].map((year) => closedRound(`Måling ${pair}-${year}`, year + pair * 2, random));
     for (const world of worlds) publish(world.roundId, "site", now);
     const readings = worlds.map((world) => [...fromSheet(world), ...fromCrosses(world)]);
     addUnions(worlds as [World, World], readings as [Reading[], Reading[]], leader);
@@ -62,7 +62,7 @@ export async function prove(rounds: number): Promise<Figures> {
       for (const reading of readings[at]!) add("smallGroups", tooSmall(reading, world.people));
       add("smallRates", tooSmall(ratesRead(world), world.asked));
     }
-    // Drawing is what takes time: every surface of one pair in three.
+    // Drawing is slow: all surfaces of one pair in three.
     if (pair % pairsPerRound === 0) {
       const [earlier, later] = worlds as [World, World];
       for (const [world, before] of [
@@ -70,7 +70,7 @@ export async function prove(rounds: number): Promise<Figures> {
         [later, earlier],
       ] as const)
         for (const [surface, beyond] of Object.entries(beyondTheSheets(world, before, leader, now)))
-          add(surface as keyof typeof found, beyond);
+          add(surface as keyof typeof faults, beyond);
       add("workbook", await beyondInWorkbook(later));
       add("report", await beyondInReport(later, earlier));
     }
@@ -84,14 +84,14 @@ export async function prove(rounds: number): Promise<Figures> {
     seen.published += worlds.length;
   }
   closeDatabase();
-  return { ...seen, ...found, example };
+  return { ...seen, ...faults, example };
 }
 
 const measure = (name: string) => questionScale(questions.find((question) => question.name === name)!);
 
-/** The band in which someone answered a question; null when they did not, or outside its scale. */
+/** The band of someone's answer to a question; null without an answer or outside the scale. */
 function banded(name: string): Reading["bandOf"] {
-  const question = questions.find((one) => one.name === name)!;
+  const question = questions.find((question) => question.name === name)!;
   const { scale } = scaleOf(question);
   return ({ choices }) => {
     const at = scale.findIndex(({ value }) => value === choices[name]);
@@ -104,7 +104,7 @@ const sheetOf = ({ roundId }: World) => csvOf(findPublished(roundId)!, "da");
 const fromSheet = (world: World): Reading[] =>
   [...groupsIn(sheetOf(world))].map(([question, groups]) => ({ question, groups, bandOf: banded(question) }));
 
-/** Rows told of the column question, and columns told of the row question, each against everyone. */
+/** Rows by the column question and columns by the row question, each against everyone. */
 function fromCrosses({ roundId }: World): Reading[] {
   return crossesOf(roundId).flatMap(({ rows, columns, grid }) =>
     grid
@@ -117,43 +117,44 @@ function fromCrosses({ roundId }: World): Reading[] {
 }
 
 /**
- * Where someone stands is read as the cross tells it: "Delvist eller ubesvaret" is one place, and who answered neither
- * question, or stands among the unanswered alone, is told of nowhere.
+ * A person's place in the cross: "Delvist eller ubesvaret" is one place, and a person who answered neither question, or is among the
+ * unanswered alone, has none.
  */
-function across([by, gathered]: [string, BandGroup[]], [told, places]: [string, BandGroup[]]): Reading {
-  const [row, column] = [banded(by), banded(told)];
-  const placeOf = (one: Answerer) => {
-    if (row(one) === null && column(one) === null) return null;
-    const at = places.findIndex((bands) => bands.includes(column(one) ?? noAnswer));
+function across([by, gathered]: [string, BandGroup[]], [against, places]: [string, BandGroup[]]): Reading {
+  const [row, column] = [banded(by), banded(against)];
+  const placeOf = (answerer: Answerer) => {
+    if (row(answerer) === null && column(answerer) === null) return null;
+    const at = places.findIndex((bands) => bands.includes(column(answerer) ?? noAnswer));
     return places[at]?.some((band) => band !== noAnswer) ? at : null;
   };
   const lines: Group[] = gathered.map((bands) => ({
     label: `${by} ${bands}`,
-    holds: (one: Answerer) => bands.includes(row(one) ?? noAnswer),
+    holds: (answerer: Answerer) => bands.includes(row(answerer) ?? noAnswer),
   }));
   return {
-    question: `${by} × ${told}`,
+    question: `${by} × ${against}`,
     groups: [{ label: "Alle", holds: () => true }, ...lines],
     bandOf: placeOf,
   };
 }
 
-/** What each municipality's leader reads besides: their union of units, then and now. */
+/** What each municipality's leader reads in addition: their union of units, then and now. */
 function addUnions([before, after]: [World, World], readings: [Reading[], Reading[]], leader: Person): void {
   for (const municipality of after.units.keys()) {
     const view = viewMunicipality({ ...leader, municipality }, after.roundId, now)!;
     for (const { question, change } of view.questions) {
       if (typeof change === "string") continue;
       [before, after].forEach((_, at) => {
-        const reading = readings[at]!.find((one) => one.question === question.name)!;
-        const holds = (one: Answerer) => !one.partial && view.unionMembers.includes(one.municipality);
+        const reading = readings[at]!.find((answerer) => answerer.question === question.name)!;
+        const holds = (answerer: Answerer) =>
+          !answerer.partial && view.unionMembers.includes(answerer.municipality);
         reading.groups.push({ label: `forening ${view.unionMembers}`, holds });
       });
     }
   }
 }
 
-/** Response rates as the sheet tells them, of everyone who was asked: of the whole round, and by unit. */
+/** Response rates in the sheet, of everyone invited: for the round and by unit. */
 function ratesRead(world: World): Reading<World["asked"][number]> {
   const groups = linesOf(sheetOf(world))
     .filter((line) => line.Spørgsmål === "response_rate")
@@ -169,16 +170,16 @@ function ratesRead(world: World): Reading<World["asked"][number]> {
   };
 }
 
-/** One more answer comes to light, and it is published again: whoever kept the first sheet takes one from the other. */
+/** One more answer is added and the round published again: the difference between the sheets would reveal it. */
 function secondEdition(world: World): string[] {
   const first = linesOf(sheetOf(world));
-  const late: Answerer = {
+  const lateAnswerer: Answerer = {
     municipality: [...world.units.keys()][0]!,
     partial: false,
     choices: Object.fromEntries(questions.map(({ name, choices }) => [name, choices[0]!.value])),
   };
   writeTransaction((tx) => {
-    addAnswer(tx, world.roundId, late, world.units);
+    addAnswer(tx, world.roundId, lateAnswerer, world.units);
     tx.update(surveyRounds)
       .set({ completed: sql`completed + 1` })
       .where(eq(surveyRounds.id, world.roundId))
@@ -187,8 +188,8 @@ function secondEdition(world: World): string[] {
   publish(world.roundId, "site", now);
   const second = new Map(linesOf(sheetOf(world)).map((line) => [keyOf(line), Number(line.Antal)]));
   const changed = first.filter((line) => {
-    const more = Math.abs((second.get(keyOf(line)) ?? 0) - Number(line.Antal));
-    return line.Svar !== "Ubesvaret" && more > 0 && more < minGroup;
+    const difference = Math.abs((second.get(keyOf(line)) ?? 0) - Number(line.Antal));
+    return line.Svar !== "Ubesvaret" && difference > 0 && difference < minGroup;
   });
   return changed.map((line) => `${line.Spørgsmål}: ${line.Gruppe}, ${line.Svar}, second edition`);
 }

@@ -1,4 +1,4 @@
-/** The addresses of answering as the site serves them, on loopback, and every line that is logged meanwhile. */
+/** The answering addresses as the site serves them, on loopback, and every line logged meanwhile. */
 import { once } from "node:events";
 import { register } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -15,22 +15,22 @@ const levels = ["debug", "info", "warn", "error", "fatal"] as const;
 
 export async function startAnsweringServer() {
   const lines: string[] = [];
-  // The one log of the process: whatever any room writes comes here.
-  for (const level of levels) log[level] = (...told: unknown[]) => void lines.push(JSON.stringify(told[0]));
+  // The process has one log: every line of any room is recorded here.
+  for (const level of levels) log[level] = (...args: unknown[]) => void lines.push(JSON.stringify(args[0]));
   const app = express().use(requestLog({ log, addressOf }));
   for (const { method, path, handle } of answeringHandlers) app[method](path, handle);
   const server = app.listen(0);
-  // The attacker reads for longer than a connection is kept otherwise, and nothing else runs meanwhile.
+  // The attacker reads longer than a connection is usually kept, and nothing else runs meanwhile.
   server.keepAliveTimeout = 0;
   await once(server, "listening");
-  const line = openConnection(`http://localhost:${(server.address() as AddressInfo).port}`);
+  const connection = openConnection(`http://localhost:${(server.address() as AddressInfo).port}`);
   return {
-    /** Sends a form; throws when it is not taken. */
-    send: (path: string, form: Answers) => line.ask({ path, method: "POST", form, status: 303 }),
-    /** The lines that were logged since last asked. */
-    said: () => lines.splice(0),
+    /** Sends a form; throws when it is not accepted. */
+    send: (path: string, form: Answers) => connection.ask({ path, method: "POST", form, status: 303 }),
+    /** The lines logged since the last call. */
+    takeLines: () => lines.splice(0),
     close() {
-      line.close();
+      connection.close();
       server.close();
     },
   };

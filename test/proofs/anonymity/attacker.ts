@@ -1,6 +1,6 @@
 /**
- * The attacker: given what lies on the disk at every moment, and all that may be read of mail, audit and the server's log, but
- * no key. It says whose an answer is when it can tell, and puts answers in the order it believes their people stand in.
+ * The attacker: given everything on the disk at every moment and all that can be read of mail, audit and the server's log, but no
+ * key. It links an answer to a person when it can, and puts answers in the order in which it believes their people are.
  */
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
@@ -8,15 +8,15 @@ import type SQLite from "better-sqlite3";
 import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { choicesText } from "./people.ts";
 
-/** What every whole answer holds when it can be read. */
+/** Text that every complete answer contains when it is readable. */
 const answerLike = '"wellbeing":"';
-/** A write-ahead log's own head, and one frame of it: its head and a page. */
+/** The header of a write-ahead log, and one frame of it: a header and a page. */
 const [logHead, pageSize] = [32, 4096];
 const frameSize = 24 + pageSize;
-/** Signs of an answer's or a text's key. */
+/** The length of an answer's or text's key. */
 const keyLength = 22;
 
-interface Mark {
+interface InvitationRow {
   id: number;
   sent: number;
   sealed: Buffer | null;
@@ -28,29 +28,29 @@ export interface Response {
   choices: Answers;
 }
 
-/** What the attacker holds against the truth: answers in the order in which they lie, by what they say. */
+/** Answers in an order that may reveal something, for comparison with the truth. */
 export interface Order {
   name: string;
-  /** Lists that tell nothing of each other: of texts of choices, or free texts, each in the order found. */
+  /** Independent lists of choices or free texts, each in the order found. */
   lists: string[][];
 }
 
-/** What the attacker has gathered of one round. */
+/** What the attacker has learned about one round. */
 export class Attacker {
-  /** The sealed fields as they were when the round opened, and as they were last. */
+  /** The sealed fields when the round opened, and their latest state. */
   first = new Map<number, Buffer>();
   last = new Map<number, Buffer>();
-  /** Invitations in the order in which they were seen to be sent. */
+  /** Invitations in the order in which they were first seen as sent. */
   sending: number[] = [];
-  /** Invitation → choices, where it could be told. */
+  /** Invitation → choices, where they could be linked. */
   linked = new Map<number, string>();
   /** Readable answers in the bytes of database, log or backups while the round was open. */
   readable = 0;
-  /** Audit lines while the round was open that name one of those asked. */
+  /** Audit lines during the round that name an invited person. */
   named = 0;
-  /** Links that open somebody's draft, found anywhere. */
+  /** Secrets of links found anywhere. */
   links = new Set<string>();
-  /** What the log's lines say in numbers, by the invitation whose act they came with. */
+  /** The sum of the numbers in the log lines of an act, by the invitation that changed with it. */
   sizes = new Map<number, number>();
   /** Invitations in the order in which their reminders were posted. */
   reminded: number[] = [];
@@ -59,24 +59,24 @@ export class Attacker {
 
   constructor(private readonly database: SQLite.Database) {}
 
-  /** Looks at the database as it stands after somebody's act, and at what the log said meanwhile. */
+  /** Reads the database after an act, and the log lines written meanwhile. */
   look(lines: string[] = []): void {
-    const marks = this.database.prepare("select id, sent, sealed from invitations").all() as Mark[];
+    const rows = this.database.prepare("select id, sent, sealed from invitations").all() as InvitationRow[];
     const sentBefore = new Set(this.sending);
-    let acting: number | undefined;
-    for (const { id, sent, sealed } of marks) {
+    let changedId: number | undefined;
+    for (const { id, sent, sealed } of rows) {
       if (!sealed) continue;
       if (!this.first.has(id)) this.first.set(id, sealed);
-      else if (!this.last.get(id)!.equals(sealed)) acting = id;
+      else if (!this.last.get(id)!.equals(sealed)) changedId = id;
       this.last.set(id, sealed);
       if (sent && !sentBefore.has(id)) this.sending.push(id);
     }
     for (const line of lines) {
       this.findLinks(line);
-      if (acting !== undefined) this.sizes.set(acting, numbersIn(line));
+      if (changedId !== undefined) this.sizes.set(changedId, numbersIn(line));
     }
-    const fresh = this.responses().filter(({ key }) => !this.known.has(key));
-    for (const { key, choices } of fresh) {
+    const newResponses = this.responses().filter(({ key }) => !this.known.has(key));
+    for (const { key, choices } of newResponses) {
       this.known.add(key);
       const newest = this.sending.at(-1);
       if (newest !== undefined) this.linked.set(newest, choicesText(choices));
@@ -87,12 +87,12 @@ export class Attacker {
       .get() as number;
   }
 
-  /** Reads whole files as bytes, for anything that looks like an answer. */
+  /** Searches whole files for anything that looks like an answer. */
   search(files: string[]): void {
     for (const file of files) if (readFileSync(file).includes(answerLike)) this.readable++;
   }
 
-  /** Reads what the write-ahead log has been given since last time; a log that began anew is read from its start. */
+  /** Searches the part of the write-ahead log written since the last call; a restarted log is read from its start. */
   searchLog(file: string): void {
     const log = openSync(file, "r");
     const read = (at: number, length: number) => {
@@ -103,7 +103,7 @@ export class Attacker {
     if (!salts.equals(this.log.salts)) this.log = { salts, at: logHead };
     for (;;) {
       const frame = read(this.log.at, frameSize);
-      // Of the log's present run are the frames that repeat its salts (sqlite.org/fileformat2.html#walformat).
+      // Frames of the log's current run repeat its salts (sqlite.org/fileformat2.html#walformat).
       if (frame.length < frameSize || !frame.subarray(8, 16).equals(salts)) break;
       if (frame.includes(answerLike)) this.readable++;
       this.log.at += frameSize;
@@ -111,7 +111,7 @@ export class Attacker {
     closeSync(log);
   }
 
-  /** Reads a night's backup as bytes, and the letters and trail in the database as that night left them. */
+  /** Searches a night's backup, and reads the letters in the database after that night. */
   searchNight(backup: string): void {
     this.search([backup]);
     this.findLinks(readFileSync(backup, "latin1"));
@@ -124,23 +124,23 @@ export class Attacker {
       .all() as number[];
   }
 
-  /** Tries everything that could be a link's secret against the hashes that the database keeps. */
+  /** Compares everything that could be a link's secret with the hashes in the database. */
   private findLinks(text: string): void {
-    const kept = this.database.prepare("select 1 from invitations where link_hash = ?").pluck();
+    const hasHash = this.database.prepare("select 1 from invitations where link_hash = ?").pluck();
     for (const run of text.match(/[\w-]{22,}/g) ?? [])
       for (const secret of [run.slice(0, 22), run.slice(-22)])
-        if (kept.get(createHash("sha256").update(secret).digest("base64url"))) this.links.add(secret);
+        if (hasHash.get(createHash("sha256").update(secret).digest("base64url"))) this.links.add(secret);
   }
 
-  /** Opens the sealed fields without a key: as they lie, and against what they were when nothing was in them. */
+  /** Tries to read the sealed fields without a key: as stored, and XORed with their empty state. */
   crack(): void {
     for (const [id, sealed] of this.last) {
       const first = this.first.get(id)!;
       const empty = Buffer.alloc(sealed.length);
       empty.writeUInt32BE(2, 28);
       empty.write("{}", 32);
-      const mixed = sealed.map((byte, at) => byte ^ (first[at] ?? 0) ^ empty[at]!);
-      for (const plain of [sealed, Buffer.from(mixed)]) {
+      const xored = sealed.map((byte, at) => byte ^ (first[at] ?? 0) ^ empty[at]!);
+      for (const plain of [sealed, Buffer.from(xored)]) {
         const answers = readAnswers(plain);
         if (answers) this.linked.set(id, choicesText(answers));
       }
@@ -160,14 +160,14 @@ export class Attacker {
     return this.database.prepare("select key, text from comments").all() as { key: string; text: string }[];
   }
 
-  /** The length of each invitation's sealed field; equal ones tell nothing. */
+  /** The length of each invitation's sealed field; equal lengths reveal nothing. */
   byLength(): Map<number, number> {
     return new Map([...this.last].map(([id, sealed]) => [id, sealed.length]));
   }
 
   /**
-   * The keys of answers and of free texts as the bytes of these files have them, from the front to the back of each page: every page
-   * is a witness of its own, for where a page lies in its file tells nothing. Pages of rows and pages of an index are kept apart.
+   * The keys of answers and free texts in the order of the bytes of each page of these files. Every page is its own list, since the
+   * position of a page in its file reveals nothing. Pages of rows and pages of an index are kept apart.
    */
   inPages(files: string[], when: string): Order[] {
     const pages = files.flatMap((file) =>
@@ -176,11 +176,11 @@ export class Attacker {
         where: `${kindOf(page)} of the ${isLog(file) ? "log" : "file"}`,
       })),
     );
-    const found = (what: string, rows: { key: string; told: string }[]): Order[] => {
-      const toldOf = new Map(rows.map(({ key, told }) => [key, told]));
+    const found = (what: string, rows: { key: string; description: string }[]): Order[] => {
+      const descriptionOf = new Map(rows.map(({ key, description: description }) => [key, description]));
       const lists = new Map<string, string[][]>();
       for (const { page, where } of pages) {
-        const list = keysIn(page, toldOf).map((key) => toldOf.get(key)!);
+        const list = keysIn(page, descriptionOf).map((key) => descriptionOf.get(key)!);
         if (list.length > 1) lists.set(where, [...(lists.get(where) ?? []), list]);
       }
       return [...lists].map(([where, found]) => ({ name: `${what} in ${where}, ${when}`, lists: found }));
@@ -188,16 +188,16 @@ export class Attacker {
     return [
       ...found(
         "answers",
-        this.responses().map(({ key, choices }) => ({ key, told: choicesText(choices) })),
+        this.responses().map(({ key, choices }) => ({ key, description: choicesText(choices) })),
       ),
       ...found(
         "texts",
-        this.texts().map(({ key, text }) => ({ key, told: text })),
+        this.texts().map(({ key, text }) => ({ key, description: text })),
       ),
     ];
   }
 
-  /** The order in which the tables give the rows. */
+  /** The order in which the tables return the rows. */
   inTables(): Order[] {
     return [
       { name: "answers in the table", lists: [this.responses().map(({ choices }) => choicesText(choices))] },
@@ -205,7 +205,7 @@ export class Attacker {
     ];
   }
 
-  /** Free texts that can be joined with choices: kept among them, or under their key. */
+  /** The number of free texts that can be joined with choices: stored among them, or under the same key. */
   joined(): number {
     const responses = this.responses();
     const keys = new Set(responses.map(({ key }) => key));
@@ -216,10 +216,10 @@ export class Attacker {
   }
 }
 
-/** The sum of what a line of the log says in numbers, but for those that every line has. */
+/** The sum of the numbers in a log line, except the fields that every line has. */
 function numbersIn(line: string): number {
-  const told = Object.entries(JSON.parse(line) as Record<string, unknown>);
-  return told.reduce(
+  const fields = Object.entries(JSON.parse(line) as Record<string, unknown>);
+  return fields.reduce(
     (sum, [name, value]) => sum + (typeof value === "number" && !fieldsOfEveryLine.has(name) ? value : 0),
     0,
   );
@@ -228,7 +228,7 @@ const fieldsOfEveryLine = new Set(["status", "ms"]);
 
 const isLog = (file: string) => file.endsWith("-wal");
 
-/** The pages of a database, or the last state of each page that its log has. */
+/** The pages of a database, or the latest state of each page in its log. */
 function pagesOf(file: string): Buffer[] {
   const bytes = readFileSync(file);
   const [head, step] = isLog(file) ? [logHead, frameSize] : [0, pageSize];
@@ -247,7 +247,7 @@ function pagesOf(file: string): Buffer[] {
 const kindOf = (page: Buffer) =>
   page[0] === 13 ? "pages of rows" : page[0] === 10 ? "pages of an index" : "other pages";
 
-/** A page's keys as its bytes have them, front to back; one that stands there twice is there twice. */
+/** The known keys on a page in the order of its bytes, with repetitions. */
 function keysIn(page: Buffer, known: Map<string, string>): string[] {
   return [...page.toString("latin1").matchAll(/[\w-]{22,}/g)].flatMap(([run]) =>
     Array.from({ length: run.length - keyLength + 1 }, (_, at) => run.slice(at, at + keyLength)).filter(

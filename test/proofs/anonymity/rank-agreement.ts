@@ -1,13 +1,13 @@
-/** How far beyond chance two measures of the same things agree (Kendall): pairs that agree less pairs that do not, and its variance. */
+/** How far beyond chance two measures of the same items agree (Kendall): agreeing minus disagreeing pairs, and the variance of that. */
 export interface Agreement {
   agreeing: number;
   variance: number;
 }
 
-/** One thing by two measures. */
+/** One item's value by two measures. */
 export type Pair = readonly [number, number];
 
-/** Takes the pairs as they come: equal values agree with nothing, and the variance is that of measures with such ties. */
+/** Equal values neither agree nor disagree, and the variance allows for such ties. */
 export function agreementOf(pairs: readonly Pair[]): Agreement {
   let agreeing = 0;
   for (const [at, [x, y]] of pairs.entries())
@@ -32,14 +32,14 @@ function varianceOf(pairs: readonly Pair[]): number {
   );
 }
 
-/** How many share each value that more than one has. */
+/** The size of each group of equal values. */
 function tiesOf(values: number[]): number[] {
   const times = new Map<number, number>();
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
   return [...times.values()].filter((count) => count > 1);
 }
 
-/** How many standard deviations beyond chance many agreements lie together. */
+/** How many standard deviations from chance the sum of these agreements is. */
 export function beyondChance(agreements: Agreement[]): number {
   const sum = agreements.reduce((total, { agreeing }) => total + agreeing, 0);
   const variance = agreements.reduce((total, { variance }) => total + variance, 0);

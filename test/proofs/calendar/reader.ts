@@ -1,6 +1,6 @@
 /**
- * A calendar that reads what it is sent, written after RFC 5545 and 5546 alone and sharing nothing with what writes it: a
- * REQUEST puts an event in or changes it when its SEQUENCE is higher, a CANCEL takes it out, and what is older is left.
+ * A calendar reader, written from RFC 5545 and 5546 and independent of the product's code: a REQUEST adds an event, or changes it when
+ * its SEQUENCE is higher; a CANCEL removes it; anything older is ignored.
  */
 export interface Event {
   uid: string;
@@ -17,33 +17,33 @@ export interface Message {
   cancelled: boolean;
 }
 
-/** Reads one calendar body; throws when it is not exactly one VEVENT in one VCALENDAR. */
+/** Reads one calendar body; throws unless it is exactly one VEVENT in one VCALENDAR. */
 export function readMessage(body: string): Message {
   const lines = body.replace(/\r\n[ \t]/g, "").split("\r\n");
-  const one = (name: string): string => {
+  const value = (name: string): string => {
     const found = lines.filter((line) => line.split(/[:;]/, 1)[0] === name);
-    if (found.length !== 1) throw new Error(`${name} stands ${found.length} times.`);
+    if (found.length !== 1) throw new Error(`${name} occurs ${found.length} times.`);
     return found[0]!.slice(found[0]!.indexOf(":") + 1);
   };
   if (lines.filter((line) => line === "BEGIN:VEVENT").length !== 1) throw new Error("Not one event.");
   return {
-    method: one("METHOD"),
-    cancelled: one("STATUS") === "CANCELLED",
+    method: value("METHOD"),
+    cancelled: value("STATUS") === "CANCELLED",
     events: [
       {
-        uid: one("UID"),
-        sequence: Number(one("SEQUENCE")),
-        starts: localOf(one("DTSTART")),
-        ends: localOf(one("DTEND")),
-        place: one("LOCATION").replace(/\\([,;\\])/g, "$1"),
+        uid: value("UID"),
+        sequence: Number(value("SEQUENCE")),
+        starts: localOf(value("DTSTART")),
+        ends: localOf(value("DTEND")),
+        place: value("LOCATION").replace(/\\([,;\\])/g, "$1"),
       },
     ],
   };
 }
 
 /**
- * Danish local time of a UTC stamp (20270328T070000Z), by the rule of the directive: summer time from the last Sunday of March
- * to the last of October, at 01:00 UTC.
+ * Danish local time of a UTC stamp (20270328T070000Z): summer time from the last Sunday of March to the last Sunday of October,
+ * changing at 01:00 UTC.
  */
 function localOf(stamp: string): string {
   const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\dZ$/.exec(stamp)!;
@@ -58,21 +58,24 @@ function lastSunday(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * 86_400_000;
 }
 
-/** One reader's calendar. `faults` tells of messages that were not taken or came in no order. */
+/** One reader's calendar. `faults` counts messages that were out of order or could not be applied. */
 export class Calendar {
   readonly entries = new Map<string, Event>();
   readonly uids = new Set<string>();
   faults = 0;
-  private readonly highest = new Map<string, number>();
+  private readonly highestSequence = new Map<string, number>();
 
   take({ method, events, cancelled }: Message): void {
     for (const event of events) {
       this.uids.add(event.uid);
-      if (event.sequence <= (this.highest.get(event.uid) ?? -1)) this.faults++;
+      if (event.sequence <= (this.highestSequence.get(event.uid) ?? -1)) this.faults++;
       else if (method === "REQUEST" && !cancelled) this.entries.set(event.uid, event);
       else if (method === "CANCEL" && cancelled) this.faults += this.entries.delete(event.uid) ? 0 : 1;
       else this.faults++;
-      this.highest.set(event.uid, Math.max(event.sequence, this.highest.get(event.uid) ?? -1));
+      this.highestSequence.set(
+        event.uid,
+        Math.max(event.sequence, this.highestSequence.get(event.uid) ?? -1),
+      );
     }
   }
 }

@@ -1,4 +1,4 @@
-/** One process of the diplomas proof: issues to whom it is told at the moment it is told, or draws what was issued. */
+/** One process of the diplomas proof: issues, completes or draws as ordered, at the time the order states. */
 import { createHash, randomInt } from "node:crypto";
 import { databaseFile } from "../../../app/base/env.server.ts";
 import { type EventHandlers, registerEventHandlers } from "../../../app/base/events.server.ts";
@@ -10,9 +10,9 @@ import { openDatabase, sqlite, writeTransaction } from "../../../db/database.ser
 import { realNow } from "../../clock/shift.mjs";
 
 export type Order =
-  /** How many signs chance knows, so that numbers are often drawn twice; `at` is the moment to begin, by the machine's clock. */
+  /** `signs` is the number of characters to draw from, few so that numbers collide; `at` is when to begin, in ms of the machine's clock. */
   | { act: "issue"; people: number[]; signs: number; at: number }
-  /** Each of these lessons is completed in its turn, over and over: whoever comes last completes the course. */
+  /** Completes these lessons in turn, repeatedly; the last one completes the course. */
   | {
       act: "complete";
       personId: number;
@@ -21,7 +21,7 @@ export type Order =
       at: number;
     }
   | { act: "draw"; numbers: string[] };
-/** Of each asked for: the number or the drawing's digest, null when nothing was issued, or what went wrong. */
+/** For each: the number or the drawing's digest, null when nothing was issued, or the error. */
 export type Outcome = { made: string | null } | { fault: string };
 
 const now = new Date("2026-11-20T10:00:00Z");
@@ -32,10 +32,10 @@ const evidence = {
   completedAt: now,
 };
 const waitCell = new Int32Array(new SharedArrayBuffer(4));
-// Of what follows from a completion nothing is proved here.
+// The consequences of completing a course are not part of this proof.
 registerEventHandlers({ "course-completed": [] } as unknown as EventHandlers);
 openDatabase(databaseFile());
-// What is proven is who gets what, not what a power cut leaves nor how long a crowd of processes waits for its turn.
+// This proof is about who gets what, not about power cuts or waiting times.
 sqlite.pragma("synchronous = OFF");
 sqlite.pragma("busy_timeout = 60000");
 process.on("message", async (order: Order) => process.send!(await runOrder(order)));
@@ -43,27 +43,28 @@ process.on("disconnect", () => process.exit());
 process.send!("ready");
 
 async function runOrder(order: Order): Promise<Outcome[]> {
-  if (order.act === "draw") return Promise.all(order.numbers.map(drawn));
+  if (order.act === "draw") return Promise.all(order.numbers.map(draw));
   Atomics.wait(waitCell, 0, 0, Math.max(0, order.at - realNow()));
   if (order.act === "complete")
     return Array.from({ length: order.times }, (_, n) =>
-      completed(order.personId, order.lessons[n % order.lessons.length]!),
+      complete(order.personId, order.lessons[n % order.lessons.length]!),
     );
-  return order.people.map((personId) => issued(personId, () => randomInt(order.signs)));
+  return order.people.map((personId) => issue(personId, () => randomInt(order.signs)));
 }
 
-function issued(personId: number, narrow: () => number): Outcome {
+function issue(personId: number, randomIndex: () => number): Outcome {
   try {
     return {
       made:
-        writeTransaction((tx) => issueDiploma(tx, { ...evidence, personId }, now, narrow))?.number ?? null,
+        writeTransaction((tx) => issueDiploma(tx, { ...evidence, personId }, now, randomIndex))?.number ??
+        null,
     };
   } catch (error) {
     return { fault: (error as Error).message };
   }
 }
 
-function completed(personId: number, lesson: { id: number; courseId: number }): Outcome {
+function complete(personId: number, lesson: { id: number; courseId: number }): Outcome {
   try {
     writeTransaction((tx) => completeLesson(tx, personId, lesson, "watched", now));
     return { made: null };
@@ -72,7 +73,7 @@ function completed(personId: number, lesson: { id: number; courseId: number }): 
   }
 }
 
-async function drawn(number: string): Promise<Outcome> {
+async function draw(number: string): Promise<Outcome> {
   const pdf = await drawDiploma(findDiploma(number)!);
   return { made: createHash("sha256").update(pdf).digest("hex") };
 }

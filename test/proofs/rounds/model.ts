@@ -1,8 +1,8 @@
-/** What a round should be, kept beside it: who has begun, sent, or asked for quiet. */
+/** The expected state of a round: who has started, sent, or stopped reminders. */
 import type { Answers, Questionnaire } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { countedQuestionsOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
 
-interface Place {
+interface Invitee {
   token: string;
   answers: Answers;
   sent: boolean;
@@ -10,49 +10,49 @@ interface Place {
 }
 
 export class Model {
-  places: Place[] = [];
+  places: Invitee[] = [];
   open = false;
 
-  /** What each act should be answered with. */
-  draft(place: Place, given: Answers): object {
+  /** The expected outcome of each act. */
+  draft(place: Invitee, answers: Answers): object {
     if (!this.open) return { refused: "unknown" };
     if (place.sent) return { refused: "sent" };
-    if (Object.values(given).includes("nonsense")) return { refused: "unknown-choice" };
-    place.answers = given;
+    if (Object.values(answers).includes("nonsense")) return { refused: "unknown-choice" };
+    place.answers = answers;
     return { saved: true };
   }
 
-  send(place: Place, given: Answers): object {
-    const before = { ...place };
-    const outcome = this.draft(place, given);
+  send(place: Invitee, answers: Answers): object {
+    const previous = { ...place };
+    const outcome = this.draft(place, answers);
     if (!("saved" in outcome)) return outcome;
-    if (Object.keys(given).length > 0) place.sent = true;
-    else Object.assign(place, before);
+    if (Object.keys(answers).length > 0) place.sent = true;
+    else Object.assign(place, previous);
     return place.sent ? outcome : { refused: "nothing" };
   }
 
-  hush(place: Place): object {
+  stopReminders(place: Invitee): object {
     if (!this.open) return { refused: "unknown" };
     if (place.sent) return { refused: "sent" };
     place.quiet = true;
     return { saved: true };
   }
 
-  /** What the closed round should hold: each answer's choices and free texts, as sorted lists of text. */
-  kept(questionnaire: Questionnaire) {
-    const choosing = countedQuestionsOf(questionnaire).map(({ name }) => name);
-    const whole = this.places.filter(({ sent }) => sent).map(({ answers }) => answers);
+  /** The expected content of the closed round: each answer's choices, and the free texts, as sorted lists of text. */
+  expected(questionnaire: Questionnaire) {
+    const questionNames = countedQuestionsOf(questionnaire).map(({ name }) => name);
+    const complete = this.places.filter(({ sent }) => sent).map(({ answers }) => answers);
     const begun = this.places.filter(({ sent, answers }) => !sent && Object.keys(answers).length > 0);
     const partial = begun.length < 5 ? [] : begun.map(({ answers }) => answers);
-    const holding = (name: string) => partial.filter((answers) => name in answers).length;
-    const told = choosing.filter((name) => holding(name) >= 5);
-    const only = (answers: Answers, names: string[]) =>
+    const answerCount = (name: string) => partial.filter((answers) => name in answers).length;
+    const shown = questionNames.filter((name) => answerCount(name) >= 5);
+    const pick = (answers: Answers, names: string[]) =>
       JSON.stringify(names.filter((name) => name in answers).map((name) => [name, answers[name]]));
     const lines = [
-      ...whole.map((answers) => `whole ${only(answers, choosing)}`),
-      ...partial.map((answers) => `partial ${only(answers, told)}`),
+      ...complete.map((answers) => `whole ${pick(answers, questionNames)}`),
+      ...partial.map((answers) => `partial ${pick(answers, shown)}`),
     ];
-    const texts = [...whole, ...partial].flatMap(({ comment }) => comment ?? []);
-    return { completed: whole.length, partial: begun.length, lines: lines.sort(), texts: texts.sort() };
+    const texts = [...complete, ...partial].flatMap(({ comment }) => comment ?? []);
+    return { completed: complete.length, partial: begun.length, lines: lines.sort(), texts: texts.sort() };
   }
 }

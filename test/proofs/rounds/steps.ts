@@ -1,4 +1,4 @@
-/** Stands beside an act and looks at what lies on the disk between its steps: what a process killed there would leave. */
+/** Shows what is on the disk between the steps of an act: what a process killed there would leave. */
 import fs, { cpSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { env } from "../../../app/base/env.server.ts";
@@ -8,23 +8,23 @@ const fileCalls = ["writeSync", "fsyncSync", "renameSync", "rmSync"] as const;
 const databaseCalls = ["pragma", "exec"] as const;
 
 /**
- * Runs the act, and before each of its steps (a statement that drizzle prepares, a pragma, a file that is written, forced,
- * renamed or removed) calls `look` with the step's name.
+ * Runs the act, and before each of its steps (a statement that drizzle prepares, a pragma, a write, sync, rename or removal of a
+ * file) calls `look` with the step's name.
  */
 export function beforeEachStep<T>(act: () => T, look: (step: string) => void): T {
-  let looking = false;
+  let isLooking = false;
   const watched =
-    <A extends unknown[], R>(name: string, real: (...given: A) => R) =>
-    (...given: A): R => {
-      if (!looking) {
-        looking = true;
+    <A extends unknown[], R>(name: string, real: (...args: A) => R) =>
+    (...args: A): R => {
+      if (!isLooking) {
+        isLooking = true;
         look(name);
-        looking = false;
+        isLooking = false;
       }
-      return real(...given);
+      return real(...args);
     };
-  const files = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
-  const database = sqlite as unknown as Record<string, (...given: unknown[]) => unknown>;
+  const files = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const database = sqlite as unknown as Record<string, (...args: unknown[]) => unknown>;
   const real = Object.fromEntries(fileCalls.map((name) => [name, files[name]!]));
   for (const name of fileCalls) files[name] = watched(name, real[name]!.bind(fs));
   for (const name of [...databaseCalls, "prepare"])
@@ -39,7 +39,7 @@ export function beforeEachStep<T>(act: () => T, look: (step: string) => void): T
   }
 }
 
-/** Copies data and keys as they lie, without the shared memory, which no crash leaves whole. */
+/** Copies the data and key folders as they are, without SQLite's shared memory file, which a crash does not preserve. */
 export function copyFolders(to: string): void {
   cpSync(env.DATA_DIR, `${to}/data`, { recursive: true, filter: (path) => !path.endsWith("-shm") });
   cpSync(env.KEY_DIR, `${to}/keys`, { recursive: true });

@@ -1,17 +1,17 @@
-/** Ways to have a film counted without seeing it, each within less time than seeing it takes. */
+/** Ways to have a film counted without seeing it, each in less time than the film takes. */
 
 import type { Range } from "../../../app/elearning/courses/watched-ranges.ts";
 import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
 import { recordWatched, type WatchReport } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
-import type { Chance, Film } from "./viewer.ts";
+import type { Random, Film } from "./viewer.ts";
 
 interface Cheat {
   person: Person;
   film: Film;
-  /** Someone else, who opened the same film an hour ago. */
+  /** Another person who opened the same film an hour ago. */
   other: Person;
-  chance: Chance;
+  random: Random;
   opened: number;
 }
 
@@ -21,14 +21,14 @@ const send = ({ person, film }: Cheat, opened: number, reports: [after: number, 
 
 const wholeFilm = ({ seconds }: Film): Range[] => [[0, seconds]];
 
-/** Less than what half the film's length lets through. */
-const beforeHalf = ({ film, chance }: Cheat) => chance() * (film.seconds * 0.475 - 2);
+/** A time in seconds before half the film's length. */
+const beforeHalf = ({ film, random }: Cheat) => random() * (film.seconds * 0.475 - 2);
 
 export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   "jumping to the end": (cheat) => {
-    const { film, person, opened, chance } = cheat;
+    const { film, person, opened, random } = cheat;
     const sitting = beginSitting(person.id, film.id, new Date(opened));
-    const end: Range = [film.seconds * (0.1 + chance() * 0.89), film.seconds];
+    const end: Range = [film.seconds * (0.1 + random() * 0.89), film.seconds];
     return send(cheat, opened, [
       [1, { ranges: [[0, 1]], position: film.seconds, sitting }],
       [3600, { ranges: [end], position: film.seconds, sitting }],

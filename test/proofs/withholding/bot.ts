@@ -1,27 +1,27 @@
-/** Reads what may be read, and forms every group of people that sums and differences of it define. */
+/** Reads what can be read, and forms every group of people that its sums and differences define. */
 import { parse } from "csv-parse/sync";
 import type { Answerer } from "./world.ts";
 
-/** A group that figures of one question were read of: its label, and whom the label names. */
+/** A group with figures for one question: its label, and whether someone belongs to it. */
 export interface Group<One = Answerer> {
   label: string;
-  holds: (one: One) => boolean;
+  holds: (person: One) => boolean;
 }
 
-/** One question's groups that can be reckoned with each other, and where in the scale's bands each person answered. */
+/** One question's groups that can be added and subtracted, and the band of each person's answer. */
 export interface Reading<One = Answerer> {
   question: string;
   groups: Group<One>[];
-  bandOf: (one: One) => number | null;
+  bandOf: (person: One) => number | null;
 }
 
 const minGroup = 5;
 
-/** A sheet's lines by heading. */
+/** The lines of a sheet by heading. */
 export const linesOf = (csv: string): Record<string, string>[] =>
   parse(csv, { bom: true, delimiter: ";", columns: true });
 
-/** The groups that a sheet tells of: everyone, the units by their municipalities, and a label that says what it holds. */
+/** The groups in a sheet by question: everyone, the units by their municipalities, and labels that describe a group. */
 export function groupsIn(csv: string): Map<string, Group[]> {
   const found = new Map<string, Map<string, Group>>();
   for (const line of linesOf(csv)) {
@@ -42,20 +42,20 @@ function holding(label: string, municipalities: string): Group["holds"] {
 }
 
 /**
- * The groups of people that the reading defines and that are too small, or all of one band: each set of people that no
- * group read divides (an atom), and each small union of atoms, that is a sum of groups read less other such.
+ * The groups of people that the reading defines and that are too small or have answers in one band: each set of people that no
+ * group divides (an atom), and each small union of atoms that is a sum and difference of groups.
  */
 export function tooSmall<One>({ groups, bandOf, question }: Reading<One>, people: One[]): string[] {
   const atoms = new Map<string, One[]>();
-  for (const one of people.filter((person) => bandOf(person) !== null)) {
-    const pattern = groups.map(({ holds }) => (holds(one) ? 1 : 0)).join("");
-    atoms.set(pattern, [...(atoms.get(pattern) ?? []), one]);
+  for (const person of people.filter((person) => bandOf(person) !== null)) {
+    const pattern = groups.map(({ holds }) => (holds(person) ? 1 : 0)).join("");
+    atoms.set(pattern, [...(atoms.get(pattern) ?? []), person]);
   }
   const patterns = [...atoms.keys()];
   const rows = groups.map((_, group) => patterns.map((pattern) => Number(pattern[group])));
   const sizes = patterns.map((pattern) => atoms.get(pattern)!.length);
   const span = reduced(rows);
-  const told = (subset: number[]) =>
+  const describe = (subset: number[]) =>
     `${question}: ${subset
       .map((at) =>
         groups
@@ -64,16 +64,16 @@ export function tooSmall<One>({ groups, bandOf, question }: Reading<One>, people
           .join("∩"),
       )
       .join(" + ")}`;
-  const alike = (at: number) =>
+  const isUnanimous = (at: number) =>
     new Set(atoms.get(patterns[at]!)!.map(bandOf)).size === 1 && patterns.length > 1;
   const small = subsetsBelow(sizes, minGroup).filter((subset) => spans(span, subset, patterns.length));
   const unanimous = patterns.flatMap((_, at) =>
-    alike(at) && spans(span, [at], patterns.length) ? [[at]] : [],
+    isUnanimous(at) && spans(span, [at], patterns.length) ? [[at]] : [],
   );
-  return [...small, ...unanimous].map(told);
+  return [...small, ...unanimous].map(describe);
 }
 
-/** Every set of atoms that holds from one person up to below `limit`. */
+/** Every set of atoms with at least one person and fewer than `limit`. */
 function subsetsBelow(sizes: number[], limit: number): number[][] {
   let subsets: { atoms: number[]; size: number }[] = [{ atoms: [], size: 0 }];
   sizes.forEach((size, at) => {
@@ -90,20 +90,20 @@ interface Basis {
   pivot: number;
 }
 
-/** The rows in a form in which each has a place of its own that no other fills. */
+/** The rows in reduced form, each with its own pivot. */
 function reduced(rows: number[][]): Basis[] {
   const basis: Basis[] = [];
   for (const row of rows) {
-    const left = without(row, basis);
-    const pivot = left.findIndex((value) => Math.abs(value) > 1e-9);
-    if (pivot >= 0) basis.push({ row: left.map((value) => value / left[pivot]!), pivot });
+    const rest = without(row, basis);
+    const pivot = rest.findIndex((value) => Math.abs(value) > 1e-9);
+    if (pivot >= 0) basis.push({ row: rest.map((value) => value / rest[pivot]!), pivot });
   }
   return basis;
 }
 
 const without = (row: number[], basis: Basis[]) =>
   basis.reduce(
-    (left, { row: other, pivot }) => left.map((value, at) => value - left[pivot]! * other[at]!),
+    (rest, { row: other, pivot }) => rest.map((value, at) => value - rest[pivot]! * other[at]!),
     row,
   );
 

@@ -10,8 +10,9 @@ export function start(root: HTMLElement): void {
     request.open("POST", form.action);
     request.setRequestHeader("Accept", "application/json");
     request.responseType = "json";
+    const percentSign = document.documentElement.lang === "da" ? " %" : "%";
     request.upload.addEventListener("progress", ({ loaded, total }) =>
-      showMessage(`${form.dataset.sending} ${Math.floor((loaded / total) * 100)} %`),
+      showMessage(`${form.dataset.sending} ${Math.floor((loaded / total) * 100)}${percentSign}`),
     );
     request.addEventListener("load", () => {
       if (request.status === 200) location.assign(request.response.to);

@@ -11,7 +11,7 @@ export const texts = {
   missing: { da: "Mangler", en: "Missing" },
   rule: {
     da: "Filmen er færdig, når du har set 95 % af den. Det tæller ikke at springe til slutningen.",
-    en: "The film is done when you have watched 95 % of it. Skipping to the end does not count.",
+    en: "The film is done when you have watched 95% of it. Skipping to the end does not count.",
   },
   speed: { da: "Hastighed", en: "Speed" },
   transcript: { da: "Læs filmens tekst", en: "Read the transcript" },
@@ -57,13 +57,13 @@ export const texts = {
   evidence: {
     rule: {
       da: "Filmen er færdig, når 95 % af dens sekunder er set. De samme sekunder tæller én gang, og det tæller ikke at springe til slutningen. Hurtigere end dobbelt hastighed kan ingen se.",
-      en: "The film is done when 95 % of its seconds have been watched. Each second counts once, and skipping to the end does not count. The film cannot be played at more than double speed.",
+      en: "The film is done when 95% of its seconds have been watched. Each second counts once, and skipping to the end does not count. The film cannot be played at more than double speed.",
     },
     ruleRead: {
       da: "Det tæller også at læse filmens tekst og svare rigtigt på mindst {{need}} af {{of}} spørgsmål til den.",
       en: "Reading the transcript and answering at least {{need}} of {{of}} questions about it correctly also counts.",
     },
-    seen: { da: "set {{seen}} af {{of}} ({{percent}} %)", en: "{{seen}} of {{of}} watched ({{percent}} %)" },
+    seen: { da: "set {{seen}} af {{of}} ({{percent}} %)", en: "{{seen}} of {{of}} watched ({{percent}}%)" },
     missingRanges: { da: "Ikke set:", en: "Not watched:" },
   },
   edit: {

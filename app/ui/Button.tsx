@@ -41,7 +41,7 @@ export function ConfirmationTick({ children }: { children?: ReactNode }) {
 
 /**
  * A form of one button that posts to `to`. Works with scripts off. `final` is for acts that cannot be undone: it adds a tick before
- * the button, which the server checks too (`isConfirmed`).
+ * the button, which the server checks too (`confirmedField`).
  */
 export function ActButton(props: {
   to: string;

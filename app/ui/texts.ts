@@ -1,7 +1,7 @@
 export const texts = {
   name: { da: "Den Digitale Hotline", en: "Den Digitale Hotline" },
   final: { da: "Jeg ved, at det ikke kan fortrydes", en: "I know that this cannot be undone" },
-  unsure: {
+  unconfirmed: {
     da: "Sæt kryds ved, at du ved, det ikke kan fortrydes. Intet er ændret.",
     en: "Tick that you know this cannot be undone. Nothing is changed.",
   },

@@ -135,7 +135,7 @@ describe("the pages of course days", () => {
     expect(await statusOf(() => attendanceRoute.action({ ...asked, request: twice }))).toBe(400);
     const cancel = (form: Record<string, string>) =>
       cancelRoute.action(ask("/sekretariat/kursusdage/:id/aflys", day, sanne, form));
-    expect(await cancel({})).toMatchObject({ data: { refused: "unsure" }, init: { status: 422 } });
+    expect(await cancel({})).toMatchObject({ data: { refused: "unconfirmed" }, init: { status: 422 } });
     expect(db.select().from(courseDays).get()).toMatchObject({ state: "published" });
     expect(await statusOf(() => cancel({ sikker: "ja" }))).toBe(303);
   });

@@ -111,7 +111,7 @@ describe("the page of a series", () => {
           form,
         }),
       );
-    expect(await publish({})).toMatchObject({ data: { refused: "unsure" }, init: { status: 422 } });
+    expect(await publish({})).toMatchObject({ data: { refused: "unconfirmed" }, init: { status: 422 } });
     expect(drafts()).toHaveLength(2);
     await publish({ sikker: "ja" });
     expect(drafts()).toEqual([]);

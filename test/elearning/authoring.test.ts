@@ -90,7 +90,7 @@ describe("what is planned", () => {
     const as = signIn(ids.sanne, "secretariat");
     const post = (lesson: number, form: Record<string, string>) =>
       drop(visit(`/sekretariat/lektioner/${lesson}/slet`, { form, as }));
-    expect(await post(id, {})).toMatchObject({ init: { status: 422 }, data: { refused: "unsure" } });
+    expect(await post(id, {})).toMatchObject({ init: { status: 422 }, data: { refused: "unconfirmed" } });
     expect(await post(three[0]!, { sikker: "ja" })).toMatchObject({ data: { refused: "published" } });
     expect(await post(id, { sikker: "ja" })).toMatchObject({ status: 303 });
     expect(findCourseForEditing(agents)).toMatchObject({ leftOut: [], changed: false });

@@ -53,7 +53,7 @@ const inventedNames: Record<string, string> = {
   asked: "request",
   mixing: "anonymising",
   sure: "confirmed",
-  isSure: "isConfirmed",
+  isSure: "confirmed",
   evenly: "constantTime",
   sought: "filter",
   whole: "integer or complete",

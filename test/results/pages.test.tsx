@@ -203,13 +203,13 @@ const post = (roundId: string | number, cookie: string, form: Record<string, str
 
 it("is published by the secretariat with a tick and one button, and then shown", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
-  const unsure = await post(roundId, as("sanne", "secretariat"), {
+  const unconfirmed = await post(roundId, as("sanne", "secretariat"), {
     rows0: "guide_found",
     columns0: "wellbeing",
   });
-  expect(unsure).toMatchObject({
+  expect(unconfirmed).toMatchObject({
     data: {
-      refused: "unsure",
+      refused: "unconfirmed",
       crosses: [{ rows: "guide_found", columns: "wellbeing" }],
     },
     init: { status: 422 },

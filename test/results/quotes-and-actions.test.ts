@@ -189,7 +189,7 @@ describe("steps", () => {
     });
     expect(actionsOf(roundId)).toEqual([{ ...agreed, what: "Møde hver uge" }]);
     expect(await change({ slet: "ja" })).toMatchObject({
-      data: { refused: "unsure" },
+      data: { refused: "unconfirmed" },
       init: { status: 422 },
     });
     expect(actionsOf(roundId)).toHaveLength(1);

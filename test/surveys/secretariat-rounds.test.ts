@@ -115,7 +115,7 @@ it("shows before a round is opened whom it asks, what they are sent, and what it
   expect(launch!.remindedFrom).toHaveLength(1);
   expect(JSON.stringify(launch)).not.toMatch(/Astrid|eksempel\.dk/);
   expect(await openAct(post("/aabn", {}, id))).toMatchObject({
-    data: { wrong: "unsure" },
+    data: { wrong: "unconfirmed" },
     init: { status: 422 },
   });
   expect([db.select().from(letters).all(), db.select().from(invitations).all()]).toEqual([[], []]);
@@ -170,7 +170,7 @@ it("deletes a draft for a tick, with its targets and the key of a launch that wa
   setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
   makeKey(id);
   expect(await drop(post("/slet", {}, id))).toMatchObject({
-    data: { wrong: "unsure" },
+    data: { wrong: "unconfirmed" },
     init: { status: 422 },
   });
   expect(findRound(id)!.state).toBe("draft");
@@ -189,7 +189,7 @@ it("opens a round once, and closes it once", async () => {
   });
   expect(db.select().from(letters).all()).toHaveLength(4);
   expect(await close(post("/luk", {}, id))).toMatchObject({
-    data: { wrong: "unsure" },
+    data: { wrong: "unconfirmed" },
     init: { status: 422 },
   });
   const closed = (await close(post("/luk", { sikker: "ja" }, id))) as Response;

@@ -1,7 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
-import type { z } from "zod";
+import { z } from "zod";
 import { malformed } from "../refusals.server.ts";
+import { confirmationField, confirmedField } from "./confirmation.ts";
 
 /** Complaints by field name, each a key of the page's texts. */
 type Complaints = Partial<Record<string, string>>;
@@ -36,4 +37,12 @@ export async function readAct<Schema extends z.ZodType>(
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") throw malformed();
   return submission.value as z.output<Schema>;
+}
+
+const confirmationForm = z.object({ [confirmationField]: confirmedField });
+
+/** Whether the tick of a form that has nothing else was set. */
+export async function readConfirmation(request: Request): Promise<boolean> {
+  const form = await readAct(request, confirmationForm);
+  return form[confirmationField];
 }

@@ -24,7 +24,7 @@ export type SecretariatRefusal =
   | "published"
   | "cancelled"
   | "past"
-  | "unsure";
+  | "unconfirmed";
 
 interface SectionProps {
   view: SecretariatDayView;
@@ -74,7 +74,7 @@ function RefusalNotices({ refused, seatsRefusal }: { refused?: SecretariatRefusa
     <>
       {refused && (
         <Notice kind="error" title={title}>
-          {refused === "unsure" ? site("unsure") : t(`refused.${refused}`)}
+          {refused === "unconfirmed" ? site("unconfirmed") : t(`refused.${refused}`)}
         </Notice>
       )}
       {seatsRefusal && (

@@ -17,7 +17,7 @@ const doneCodes = ["serie", "udgivet", "ingen"] as const;
 interface SecretariatDaysPageProps {
   view: SecretariatDaysView;
   done?: string | null;
-  refused?: "unsure";
+  refused?: "unconfirmed";
 }
 
 /** The secretariat's list of every day, drafts too. */
@@ -43,7 +43,7 @@ export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPage
   const doneCode = refused ? undefined : doneCodes.find((code) => code === done);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      {refused && <Notice kind="error">{site("unsure")}</Notice>}
+      {refused && <Notice kind="error">{site("unconfirmed")}</Notice>}
       {doneCode && <Notice kind="success">{t(`doneAll.${doneCode}`)}</Notice>}
       <p className="row">
         <ButtonLink to="/sekretariat/kursusdage/ny">{t("create")}</ButtonLink>

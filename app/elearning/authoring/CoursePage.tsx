@@ -17,7 +17,7 @@ interface CoursePageProps {
   done: string | null;
   /** The lesson that was moved, left out or included, and its place in the order. */
   place?: { lesson: number; number: number };
-  refused?: "empty" | "incomplete" | "due" | "nothing" | "unsure" | "published" | "way" | null;
+  refused?: "empty" | "incomplete" | "due" | "nothing" | "unconfirmed" | "published" | "way" | null;
   reply?: SubmissionResult<string[]>;
 }
 

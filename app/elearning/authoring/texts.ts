@@ -191,7 +191,7 @@ export const texts = {
       da: "Der er ikke noget nyt at udgive. Måske er det udgivet i forvejen.",
       en: "There is nothing new to publish. It may already be published.",
     },
-    unsure: { da: "Sæt hak ved, at det ikke kan fortrydes.", en: "Tick that this cannot be undone." },
+    unconfirmed: { da: "Sæt hak ved, at det ikke kan fortrydes.", en: "Tick that this cannot be undone." },
     due: {
       da: "Skriv en dag, der ikke er gået, som de skal have set det nye inden.",
       en: "Enter a date in the future by which people must have seen what is new.",

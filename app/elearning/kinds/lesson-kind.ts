@@ -38,7 +38,7 @@ export interface LessonProps<View> {
 }
 
 /** A choice that is not offered, or an act that was not confirmed. */
-export type LessonRefusal = "not-offered" | "unsure";
+export type LessonRefusal = "not-offered" | "unconfirmed";
 
 export interface IncompleteAnswers {
   answers: Record<string, string[]>;

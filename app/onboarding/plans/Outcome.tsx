@@ -41,7 +41,7 @@ export function RefusedNotice({ word }: { word?: string }) {
   if (!word) return null;
   return (
     <Notice kind="error" title={t("refused.title")}>
-      {word === "unsure" ? site("unsure") : t(`refused.${word as "unknown"}`)}
+      {word === "unconfirmed" ? site("unconfirmed") : t(`refused.${word as "unknown"}`)}
     </Notice>
   );
 }

@@ -33,7 +33,9 @@ export function SelectionPage({
   return (
     <Page title={t("title")} lead={t("lead", { count })} up={back}>
       {refused && (
-        <Notice kind="error">{refused === "unconfirmed" ? site("unsure") : t(`refused.${refused}`)}</Notice>
+        <Notice kind="error">
+          {refused === "unconfirmed" ? site("unconfirmed") : t(`refused.${refused}`)}
+        </Notice>
       )}
       <details className="more">
         <summary>{t("who")}</summary>

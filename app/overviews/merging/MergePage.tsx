@@ -93,7 +93,7 @@ function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicate
         <Section title={t("act")}>
           <p>{t("actText", { kept: kept.mail, gone: merged.mail })}</p>
           <PlanNote seen={seen} />
-          {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
+          {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
           <form method="post" action={`${page}${kept.id}`}>
             <input type="hidden" name="behold" value={kept.id} />
             <ConfirmTick />

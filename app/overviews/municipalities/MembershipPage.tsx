@@ -159,7 +159,7 @@ function Withdrawal({
   return (
     <Section title={t("cancelJoining.title")}>
       <p>{t("cancelJoining.text", { count: activePeople })}</p>
-      {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
+      {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
       <form method="post">
         <input type="hidden" name="act" value="kommer-ikke" />
         <ConfirmationTick />

@@ -69,7 +69,7 @@ export function EditPersonPage({ person, months, answer }: EditPersonPageProps) 
           {person.leaderless.length > 0 && (
             <Notice kind="warning">{t("endLeader", { place: person.leaderless[0] })}</Notice>
           )}
-          {answeredAct === "luk" && <Notice kind="error">{site("unsure")}</Notice>}
+          {answeredAct === "luk" && <Notice kind="error">{site("unconfirmed")}</Notice>}
           <ActForm act="luk">
             <ConfirmationTick>{t("endConfirm")}</ConfirmationTick>
             <Button look="danger">{t("endButton")}</Button>

@@ -37,7 +37,7 @@ export function actOnPerson(editor: Person, id: number, form: EditForm, now: Dat
       return { done: "stedfortraeder-slut" };
     case "luk":
       if (id === editor.id) return { complaints: { sikker: "self" } };
-      if (!form.sikker) return { complaints: { sikker: "unsure" } };
+      if (!form.sikker) return { complaints: { sikker: "unconfirmed" } };
       return closePeople(editor, [id], now) === 1 ? { left: true } : { refused: "malformed" };
   }
 }

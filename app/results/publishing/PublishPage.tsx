@@ -10,7 +10,7 @@ import type { PublishingView } from "./publishing-view.ts";
 
 interface PublishPageProps {
   view: PublishingView;
-  refusal: { refused: "not-closed" | "published" | "cross" | "unsure"; crosses: CrossChoice[] } | null;
+  refusal: { refused: "not-closed" | "published" | "cross" | "unconfirmed"; crosses: CrossChoice[] } | null;
 }
 
 /** What is decided before a round is published, and the button that publishes it. */
@@ -26,7 +26,7 @@ export function PublishPage({ view, refusal }: PublishPageProps) {
     >
       {refusal && (
         <Notice kind="error">
-          {refusal.refused === "unsure" ? site("unsure") : t(`refused.${refusal.refused}`)}
+          {refusal.refused === "unconfirmed" ? site("unconfirmed") : t(`refused.${refusal.refused}`)}
         </Notice>
       )}
       {round.state === "closed" ? (

@@ -34,7 +34,7 @@ export function ActionPage({ round, step, reply, unconfirmed }: ActionPageProps)
         label: t("actions.title", round),
       }}
     >
-      {unconfirmed && <Notice kind="error">{site("unsure")}</Notice>}
+      {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
       <form method="post">
         <ActionFields field={field} questions={round.questions} />
         {step.doneOn && (

@@ -33,7 +33,9 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
       {wrong && (
-        <Notice kind="error">{wrong === "unsure" ? site("unsure") : secretariat(`wrong.${wrong}`)}</Notice>
+        <Notice kind="error">
+          {wrong === "unconfirmed" ? site("unconfirmed") : secretariat(`wrong.${wrong}`)}
+        </Notice>
       )}
       <InviteeCounts launch={launch} />
       <Letters launch={launch} />

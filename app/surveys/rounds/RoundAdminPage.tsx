@@ -23,7 +23,7 @@ type ActRefusal =
   | "key-lost"
   | "key-there"
   | "in-backup"
-  | "unsure";
+  | "unconfirmed";
 
 const doneActs = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"] as const;
 
@@ -35,7 +35,9 @@ export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
   const { round, status } = view;
   return (
     <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
-      {wrong && <Notice kind="error">{wrong === "unsure" ? site("unsure") : t(`wrong.${wrong}`)}</Notice>}
+      {wrong && (
+        <Notice kind="error">{wrong === "unconfirmed" ? site("unconfirmed") : t(`wrong.${wrong}`)}</Notice>
+      )}
       {doneAct && !wrong && <Notice kind="success">{t(`done.${doneAct}`)}</Notice>}
       <p>
         <RoundStatusTag status={status} opensAt={round.opensAt} imported={round.imported} />

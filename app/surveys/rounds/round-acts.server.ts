@@ -1,5 +1,5 @@
 import { data, redirect } from "@remix-run/node";
-import { isConfirmed } from "../../base/forms/confirmation.ts";
+import { readConfirmation } from "../../base/forms/read-form.server.ts";
 import { viewRoundAdmin } from "./round-views.server.ts";
 import { idOf } from "../../base/forms/ids.ts";
 
@@ -22,6 +22,6 @@ export async function actOnRoundIfConfirmed<Refusal extends string>(
   act: (roundId: number, now: Date) => object | { refused: Refusal },
   done: string,
 ) {
-  const confirmed = isConfirmed(await request.formData());
-  return actOnRound(id, (roundId, now) => (confirmed ? act(roundId, now) : { refused: "unsure" }), done);
+  const confirmed = await readConfirmation(request);
+  return actOnRound(id, (roundId, now) => (confirmed ? act(roundId, now) : { refused: "unconfirmed" }), done);
 }

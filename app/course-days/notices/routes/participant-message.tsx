@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
@@ -22,15 +22,17 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { day, recipients: countRecipients(day.id) };
 }
 
+const sentForm = participantMessageForm.extend({ [confirmationField]: confirmedField });
+
 /** Sends the message to everyone it is meant for; a refusal keeps what was typed and says why. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const formData = await request.formData();
-  const form = judgeForm(formData, participantMessageForm);
+  const form = await readForm(request, sentForm);
   if ("invalid" in form) return form.invalid;
-  if (!isConfirmed(formData)) return form.refuse({ sikker: "unsure" });
-  const outcome = sendToParticipants(actor, dayId, form.value, new Date());
+  const { [confirmationField]: confirmed, ...message } = form.value;
+  if (!confirmed) return form.refuse({ sikker: "unconfirmed" });
+  const outcome = sendToParticipants(actor, dayId, message, new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=skrevet`, 303);
   return form.refuse({ [outcome.refused === "already-notified" ? "text" : "to"]: outcome.refused });
 }
@@ -67,7 +69,7 @@ export default function ParticipantMessagePage() {
           rows={8}
           maxLength={maxMessageChars.text}
         />
-        {reply?.error?.sikker && <Notice kind="error">{site("unsure")}</Notice>}
+        {reply?.error?.sikker && <Notice kind="error">{site("unconfirmed")}</Notice>}
         <ConfirmationTick>{t("write.confirm")}</ConfirmationTick>
         <Button>{t("write.send")}</Button>
       </form>

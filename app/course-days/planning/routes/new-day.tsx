@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
@@ -14,12 +14,15 @@ import { listHostMunicipalities } from "../secretariat-day.server.ts";
 
 export const loader = () => ({ municipalities: listHostMunicipalities(new Date()) });
 
+const newDayForm = courseDayForm.extend({ [confirmationField]: confirmedField });
+
+/** Creates a draft of the day; the tick confirms one like another. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = currentPerson(context);
-  const formData = await request.formData();
-  const form = judgeForm(formData, courseDayForm);
+  const form = await readForm(request, newDayForm);
   if ("invalid" in form) return form.invalid;
-  const outcome = createDay(actor, form.value, new Date(), isConfirmed(formData));
+  const { [confirmationField]: confirmed, ...draft } = form.value;
+  const outcome = createDay(actor, draft, new Date(), confirmed);
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${outcome.dayId}?ok=oprettet`, 303);
   const field = outcome.refused === "duplicate" ? "on" : refusedField[outcome.refused];
   return form.refuse({ [field]: outcome.refused });

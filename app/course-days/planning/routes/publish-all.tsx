@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { readConfirmation } from "../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { SecretariatDaysPage } from "../SecretariatDaysPage.tsx";
@@ -15,7 +15,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 /** Publishes every draft ahead; pressed again, it says that there was none. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  if (!isConfirmed(await request.formData())) return refuse("unsure");
+  if (!(await readConfirmation(request))) return refuse("unconfirmed");
   const published = publishDrafts(person, new Date());
   return redirect(`/sekretariat/kursusdage?ok=${published > 0 ? "udgivet" : "ingen"}`, 303);
 }

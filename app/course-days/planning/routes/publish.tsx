@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { readConfirmation } from "../../../base/forms/read-form.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -14,7 +14,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  if (!isConfirmed(await request.formData())) return refuse("unsure");
+  if (!(await readConfirmation(request))) return refuse("unconfirmed");
   return replyOnSecretariatPage(dayId, publishDay(actor, dayId, new Date()), "udgivet");
 }
 

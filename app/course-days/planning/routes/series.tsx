@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
-import { malformed, notFound } from "../../../base/refusals.server.ts";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { TextField } from "../../../ui/Field.tsx";
@@ -25,6 +25,7 @@ const seriesForm = z.object({
     .string()
     .default("")
     .transform((typed) => typed.slice(0, maxSeriesChars)),
+  [confirmationField]: confirmedField,
 });
 
 /** The day that the series copies. */
@@ -40,13 +41,11 @@ export const loader = ({ params }: LoaderFunctionArgs) => ({ day: findModel(para
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const model = draftFromDay(findModel(params.id));
-  const [formData, now] = [await request.formData(), new Date()];
-  const form = judgeForm(formData, seriesForm);
-  if ("invalid" in form) throw malformed();
-  const typed = form.value.days;
+  const { days: typed, [confirmationField]: confirmed } = await readAct(request, seriesForm);
+  const now = new Date();
   const series = readSeries(typed, model, listHostMunicipalities(now), (draft) => draftRefusal(draft, now));
   if ("bad" in series) return data({ typed, bad: series.bad }, { status: 422 });
-  const outcome = createSeries(actor, series.drafts, now, isConfirmed(formData));
+  const outcome = createSeries(actor, series.drafts, now, confirmed);
   if ("dayIds" in outcome) return redirect("/sekretariat/kursusdage?ok=serie", 303);
   const bad = outcome.refused.map(({ index, complaint }) => ({ line: series.lines[index]!, complaint }));
   return data({ typed, bad }, { status: 422 });

@@ -22,7 +22,7 @@ const deleteForm = z.object({ [confirmationField]: confirmedField });
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const { [confirmationField]: confirmed } = await readAct(request, deleteForm);
-  if (!confirmed) return refuse("unsure");
+  if (!confirmed) return refuse("unconfirmed");
   const outcome = deleteLesson(person, idOf(params.id), new Date());
   if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${outcome.courseId}?ok=slettet`, 303);
   if (outcome.refused === "unknown") throw notFound();

@@ -14,7 +14,7 @@ export function Conversation({ lesson, content: shift, refused }: LessonProps<Sh
   const restartPath = `/e-laering/${lesson.slug}/forfra`;
   return (
     <>
-      {refused === "unsure" && <Notice kind="error">{t("unsure")}</Notice>}
+      {refused === "unconfirmed" && <Notice kind="error">{t("unconfirmed")}</Notice>}
       {!begun && <p>{t("intro", { count: calls.length })}</p>}
       {begun && calls.length > 1 && <Calls shift={shift} restartPath={restartPath} />}
       {begun && (

@@ -64,7 +64,7 @@ export function startCall(
     const { attempt } = open;
     const shift = attempt?.state ?? { now: 0, talks: [], passed: [] };
     if (!calls[call] || call > nextCall(shift)) return { refused: "not-offered" };
-    if (isUnderWay(shift, call) && !confirmed) return { refused: "unsure" };
+    if (isUnderWay(shift, call) && !confirmed) return { refused: "unconfirmed" };
     const talk = beginCall(calls[call]);
     saveCall(open, { ...shift, now: call }, talk, (attempt?.tries ?? 0) + 1);
     return { talk };

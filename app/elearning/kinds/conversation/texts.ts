@@ -32,7 +32,7 @@ export const texts = {
   },
   begin: { da: "Tag telefonen", en: "Answer the call" },
   again: { da: "Tag samtalen forfra", en: "Start the call again" },
-  unsure: {
+  unconfirmed: {
     da: "Samtalen er i gang. Sæt hak ved, at det ikke kan fortrydes, hvis du vil begynde forfra.",
     en: "The call is in progress. To start again, tick that this cannot be undone.",
   },

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { readConfirmation } from "../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { moveAllToNewestVersion } from "../../plans/newest-version.server.ts";
@@ -13,7 +13,7 @@ export const loader = ({ params }: LoaderFunctionArgs) => ({ view: seeTemplate(p
 /** Moves every running plan of the kind to the newest version. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const kind = kindOf(params.kind);
-  if (!isConfirmed(await request.formData())) return refuse("unsure");
+  if (!(await readConfirmation(request))) return refuse("unconfirmed");
   moveAllToNewestVersion(currentPerson(context), kind, new Date());
   return redirect(`${templatePage(kind)}?ok=flyttet`, 303);
 }

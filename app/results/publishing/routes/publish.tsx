@@ -19,7 +19,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const roundId = idOf(params.id);
   const { confirmed, crosses } = await readAct(request, publishForm);
-  if (!confirmed) return refuse("unsure", { crosses });
+  if (!confirmed) return refuse("unconfirmed", { crosses });
   const outcome = publish(roundId, currentPerson(context), new Date(), crosses);
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
   if (outcome.refused === "unknown") throw notFound();

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { isConfirmed } from "../../../base/forms/confirmation.ts";
+import { z } from "zod";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { judgeForm } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
@@ -19,17 +20,20 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { round: { id, name, questions }, step };
 }
 
+const deleteForm = z.object({ slet: z.string(), [confirmationField]: confirmedField });
+
 /** Corrects an agreed step, or deletes it when the tick is set. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const id = idOf(params.action);
+  const [id, person] = [idOf(params.action), currentPerson(context)];
   const form = await request.formData();
-  return form.has("slet")
-    ? deleteStep(id, form, currentPerson(context))
-    : changeStep(id, form, currentPerson(context));
+  const deletion = judgeForm(form, deleteForm);
+  return "invalid" in deletion
+    ? changeStep(id, form, person)
+    : deleteStep(id, deletion.value[confirmationField], person);
 }
 
-function deleteStep(id: number, form: FormData, person: Person) {
-  if (!isConfirmed(form)) return refuse("unsure");
+function deleteStep(id: number, confirmed: boolean, person: Person) {
+  if (!confirmed) return refuse("unconfirmed");
   const outcome = deleteAction(id, person, new Date());
   if ("refused" in outcome) throw notFound();
   return redirect(`/sekretariat/maalinger/${outcome.deleted}/indsatser?ok=slettet`, 303);

@@ -1,7 +1,14 @@
-import { resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
+import { isGuessable } from "./guessable.ts";
 
-const originSetting = z.url().transform((value) => new URL(value).origin);
+/** An origin; a trailing dot of the host is left out, since it names the same host. */
+const originSetting = z.url().transform((value) => {
+  const url = new URL(value);
+  url.hostname = url.hostname.replace(/\.$/, "");
+  return url.origin;
+});
 const settings = z.object({
   MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -18,6 +25,7 @@ const settings = z.object({
   CONTENT_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_UNENCRYPTED: z.enum(["no", "yes"]).default("no"),
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(30),
   MAIL_FROM: z
     .string()
@@ -72,13 +80,28 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     // Letters are sent from an address that can be answered, so it serves as the contact address too.
     SECRETARIAT_MAIL: SECRETARIAT_MAIL ?? /<([^<>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM,
   };
-  if (env.KEY_DIR.startsWith(`${env.DATA_DIR}/`) || env.KEY_DIR === env.DATA_DIR)
-    throw new Error("KEY_DIR must lie outside DATA_DIR: keys of open survey rounds are never backed up.");
+  if (isWithin(env.KEY_DIR, env.DATA_DIR) || isWithin(env.DATA_DIR, env.KEY_DIR))
+    throw new Error(
+      "KEY_DIR and DATA_DIR must lie beside each other: keys of open survey rounds are never backed up with the data.",
+    );
   // Cookies do not distinguish ports: a package on the site's own host could read the session cookie and set its own.
   if (env.CONTENT_ORIGIN && new URL(env.CONTENT_ORIGIN).hostname === new URL(env.BASE_URL).hostname)
     throw new Error("CONTENT_ORIGIN must be another host than BASE_URL: packages are third-party code.");
   if (env.MODE === "production") refuseUnsafeProduction(env);
   return env;
+}
+
+/** Whether `folder` is `other` or lies in it. Symbolic links count as what they lead to. */
+function isWithin(folder: string, other: string): boolean {
+  const path = relative(realPath(other), realPath(folder));
+  return path === "" || !(path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path));
+}
+
+/** The path with its links followed as far as it exists. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
 }
 
 /** Throws on production settings that would let anyone in, or send letters that nobody can answer. */
@@ -93,7 +116,7 @@ function refuseUnsafeProduction({
     throw new Error("CONTENT_ORIGIN must be https in production.");
   if (!BASE_URL.startsWith("https://") && new URL(BASE_URL).hostname !== "localhost")
     throw new Error("BASE_URL must be https in production.");
-  if (SESSION_SECRET === publicDemoSecret || new Set(SESSION_SECRET).size < 12)
+  if (SESSION_SECRET === publicDemoSecret || isGuessable(SESSION_SECRET))
     throw new Error(
       "SESSION_SECRET must be a random one in production, for instance of `openssl rand -base64 48`.",
     );
@@ -115,8 +138,8 @@ process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "productio
 /** The folder a command was called from: npm runs it in the project's root, and passes the folder in INIT_CWD. */
 export const callerFolder = () => process.env.INIT_CWD ?? process.cwd();
 
-/** The host of a request's Host header, without the port and in lower case; empty when there is none. */
-export const requestHost = (host = ""): string => host.replace(/:\d*$/, "").toLowerCase();
+/** The host of a request's Host header, without the port and a trailing dot, in lower case; empty when there is none. */
+export const requestHost = (host = ""): string => host.replace(/\.?(?::\d*)?$/, "").toLowerCase();
 
 /** The host that serves packages, and nothing else; null when packages are not set up. */
 export const contentHost: string | null = env.CONTENT_ORIGIN ? new URL(env.CONTENT_ORIGIN).hostname : null;

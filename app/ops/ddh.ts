@@ -31,6 +31,9 @@ function helpText(): string {
   return `npm run ddh -- KOMMANDO …\n\n${lines.join("\n")}`;
 }
 
+// Every file and folder that a command makes is for its own user alone.
+process.umask(0o077);
+
 async function main([command = "", ...words]: string[]): Promise<number> {
   if (command === "--help") {
     console.log(helpText());

@@ -1,9 +1,10 @@
 /** The content origin: a separate host that serves third-party packages and the page that runs them. It uses no cookies. */
-import type { RequestListener } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
 import { handleRunRequest } from "../elearning/kinds/package/runtime/run-handler.server.ts";
 import { packagesFolder } from "../elearning/kinds/package/store.server.ts";
+import { permissionsPolicy } from "./security-headers.ts";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { log } from "../base/log.server.ts";
 import { locales } from "../base/texts/locale.ts";
@@ -43,7 +44,7 @@ export function contentListener(script: string, assets: RequestHandler): Request
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
-  app.use(commonHeaders, refuseServiceWorkers, compression());
+  app.use(allowReading, refuseServiceWorkers, compression());
   app.get("/koer", (request, response) => {
     response.set("Content-Security-Policy", runPagePolicy).set("Cache-Control", "no-store");
     response.type("html").send(runPage(script, String(request.query.sprog)));
@@ -53,6 +54,7 @@ export function contentListener(script: string, assets: RequestHandler): Request
   app.use((_request, response) => void response.sendStatus(404));
   app.use(handleError);
   return (request, response) => {
+    setCommonHeaders(response);
     // On the site's own host a package could read the site's cookies, which do not distinguish ports.
     if (requestHost(request.headers.host) !== contentHost)
       return void response.writeHead(421, { Connection: "close" }).end();
@@ -60,9 +62,17 @@ export function contentListener(script: string, assets: RequestHandler): Request
   };
 }
 
-const commonHeaders: RequestHandler = (request, response, next) => {
-  response.set("X-Content-Type-Options", "nosniff").set("Referrer-Policy", "strict-origin");
-  if (env.CONTENT_ORIGIN?.startsWith("https:")) response.set("Strict-Transport-Security", "max-age=31536000");
+/** The headers of every response; packages and the page that runs them replace the policy with their own. */
+function setCommonHeaders(response: ServerResponse): void {
+  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  response.setHeader("Permissions-Policy", permissionsPolicy);
+  response.setHeader("Referrer-Policy", "strict-origin");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  if (env.CONTENT_ORIGIN?.startsWith("https:"))
+    response.setHeader("Strict-Transport-Security", "max-age=31536000");
+}
+
+const allowReading: RequestHandler = (request, response, next) => {
   if (request.method === "GET" || request.method === "HEAD") return next();
   response.status(405).set("Allow", "GET, HEAD").end();
 };

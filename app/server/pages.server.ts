@@ -88,10 +88,12 @@ function toWebRequest(request: ExpressRequest): Request {
   return new Request(env.BASE_URL + request.originalUrl, { method: request.method, headers, body });
 }
 
+/** Without headers of forwarding: the framework would believe them, whatever TRUST_PROXY says (Express alone judges them). */
 function toWebHeaders(request: ExpressRequest): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
-    if (typeof value === "string") headers.set(name, value);
+    if (/^(?:x-)?forwarded/.test(name)) continue;
+    else if (typeof value === "string") headers.set(name, value);
     else for (const item of value ?? []) headers.append(name, item);
   headers.set("Host", new URL(env.BASE_URL).host);
   return headers;

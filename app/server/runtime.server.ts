@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
+import { markAsDemo, refuseDemoDatabase } from "../../db/demo-mark.server.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../db/database.server.ts";
 import { addressOf, admit } from "./gate.server.ts";
@@ -37,8 +38,13 @@ export const runtime = {
   waitForWriteLock,
   /** Makes the key folder, opens and migrates the database, registers the event handlers and resumes interrupted work. */
   open() {
-    mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
+    for (const folder of [env.DATA_DIR, env.KEY_DIR]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      chmodSync(folder, 0o700);
+    }
     openDatabase(databaseFile(), busyTimeoutMs);
+    if (env.MODE === "production") refuseDemoDatabase();
+    if (env.MODE === "demo") markAsDemo();
     migrateDatabase();
     registerEventHandlers(eventHandlers);
     registerLateProps(lateProps);

@@ -1,4 +1,4 @@
-import type { Response } from "express";
+import type { RequestHandler, Response } from "express";
 import type { HelmetOptions } from "helmet";
 import { env } from "../base/env.server.ts";
 
@@ -27,6 +27,17 @@ export function securityHeaders(): HelmetOptions {
     strictTransportSecurity: env.BASE_URL.startsWith("https:") ? { maxAge: 31_536_000 } : false,
   };
 }
+
+/** Abilities of the browser that no page of ours uses. */
+export const permissionsPolicy = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
+  .map((ability) => `${ability}=()`)
+  .join(", ");
+
+/** Sets the Permissions-Policy, which helmet leaves out. */
+export const setPermissionsPolicy: RequestHandler = (_request, response, next) => {
+  response.set("Permissions-Policy", permissionsPolicy);
+  next();
+};
 
 /** Lets this one response show frames from another origin, such as a film hosted there. */
 export function allowFrame(response: Response, origin: string): void {

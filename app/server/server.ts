@@ -9,6 +9,9 @@ import { env } from "../base/env.server.ts";
 import type { Runtime } from "./runtime.server.ts";
 import { createSite } from "./site.ts";
 
+// Every file and folder that the site makes is for its own user alone.
+process.umask(0o077);
+
 const vite: ViteDevServer | undefined =
   env.MODE === "development"
     ? await (await import("vite")).createServer({

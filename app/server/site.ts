@@ -16,7 +16,7 @@ import {
 import { guardBodies } from "./request-bodies.ts";
 import { requestLog } from "./request-log.server.ts";
 import type { Runtime } from "./runtime.server.ts";
-import { allowFrame, securityHeaders } from "./security-headers.ts";
+import { allowFrame, securityHeaders, setPermissionsPolicy } from "./security-headers.ts";
 
 interface SiteOptions {
   runtime: Runtime;
@@ -47,6 +47,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
     guardBodies(),
     provideRefusal(renderErrorPage),
     helmet(securityHeaders()),
+    setPermissionsPolicy,
     requirePath(refuse),
     redirectFromContentHost,
   );

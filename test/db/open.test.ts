@@ -4,8 +4,17 @@ import SQLite from "better-sqlite3";
 import { count } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { databaseFile, env } from "../../app/base/env.server.ts";
-import { closeDatabase, db, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
+import {
+  closeDatabase,
+  db,
+  openDatabase,
+  sqlite,
+  writeRelaxed,
+  writeTransaction,
+} from "../../db/database.server.ts";
+import { markAsDemo, refuseDemoDatabase } from "../../db/demo-mark.server.ts";
 import { rateLimitCounts } from "../../db/schema/people.ts";
+import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { withDatabase } from "../app.ts";
 
 withDatabase();
@@ -64,5 +73,32 @@ describe("the database", () => {
     closeDatabase();
     openDatabase(join(folder, "ddh.sqlite"));
     expect(statSync(folder).mode & 0o077).toBe(0);
+  });
+
+  it("keeps the mark of a demo in every copy, and production refuses it", async () => {
+    refuseDemoDatabase();
+    markAsDemo();
+    expect(refuseDemoDatabase).toThrow("demo");
+    const copy = join(env.DATA_DIR, "copy.sqlite");
+    await sqlite.backup(copy);
+    closeDatabase();
+    openDatabase(copy);
+    expect(refuseDemoDatabase).toThrow("demo");
+  });
+
+  it("keeps what was looked at while another process writes, and writes it afterwards", async () => {
+    closeDatabase();
+    openDatabase(databaseFile(), 0);
+    const other = new SQLite(databaseFile(), { timeout: 0 });
+    other.exec("begin immediate");
+    for (const key of ["first", "second"])
+      writeRelaxed((tx) => tx.insert(rateLimitCounts).values(rateLimitRow(key)).run());
+    expect(rateLimitRows()).toBe(0);
+    expect(await waitForWriteLock(0)).toBe(false);
+    const waiting = waitForWriteLock();
+    other.exec("rollback");
+    expect(await waiting).toBe(true);
+    await expect.poll(rateLimitRows).toBe(2);
+    other.close();
   });
 });

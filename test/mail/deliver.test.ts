@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
 import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
+import { env } from "../../app/base/env.server.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { claimNext } from "../../app/mail/outbox/outbox.server.ts";
@@ -51,6 +52,19 @@ describe("delivery over SMTP", () => {
     expect(letter!.parsed.text).toContain("\nLog ind\n");
     expect(letter!.parsed.headers.get("auto-submitted")).toBe("auto-generated");
     expect(rows()).toMatchObject([{ state: "sent", attempts: 1, props: null, leasedUntil: null }]);
+  });
+
+  it("sends nothing unencrypted to another machine, unless the settings say so", async () => {
+    postSignIn("dorte@eksempel.dk");
+    const another = receiver.url.replace("127.0.0.1", "127.0.0.2");
+    expect(await deliverDue(now, smtpTransport(another), { random })).toMatchObject({
+      sent: 0,
+      postponed: 1,
+    });
+    expect(receiver.letters).toEqual([]);
+    env.SMTP_UNENCRYPTED = "yes";
+    expect(await deliverDue(later(60), smtpTransport(another), { random })).toMatchObject({ sent: 1 });
+    env.SMTP_UNENCRYPTED = "no";
   });
 
   it("carries Danish letters whole through the subject", async () => {

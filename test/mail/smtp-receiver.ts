@@ -27,7 +27,7 @@ export function withSmtpReceiver(): SmtpReceiver {
     // A sender that is killed breaks its line, which is no fault of the receiver.
     server.on("error", () => {});
     server.server.on("connection", (line: Socket) => lines.add(line));
-    server.listen(0, "127.0.0.1");
+    server.listen(0, "0.0.0.0");
     await once(server.server, "listening");
     receiver.url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   });

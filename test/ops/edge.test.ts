@@ -1,8 +1,11 @@
 /** The built server: what it refuses before a route handles the request, and what the refusals say. */
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Site, startSite } from "../journeys/site.ts";
@@ -155,33 +158,19 @@ describe("the server's edge", () => {
     const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
     const lockingConnection = new SQLite(join(site.folder, "data/ddh.sqlite"));
     lockingConnection.exec("BEGIN IMMEDIATE");
-    const finished: string[] = [];
-    const recordStatus = async (name: string, response: Promise<Response>) => {
-      const { status } = await response;
-      finished.push(name);
-      return status;
-    };
-    const writes = Promise.all([
-      recordStatus(
-        "report",
-        send("/e-laering/velkommen/set", report, { ...browser, "Content-Type": "application/json" }),
-      ),
-      recordStatus("role", send("/rolle", "rolle=agent", browser)),
-    ]);
-    const reads = [
-      await recordStatus("page", get("/min-side", browser)),
-      await recordStatus("own data", get("/min-side/data", browser)),
-      await recordStatus("liveness", get("/health/live")),
-    ];
-    expect(reads).toEqual([200, 200, 200]);
-    expect(await writes).toEqual([503, 503]);
-    expect(finished.slice(0, 3)).toEqual(["page", "own data", "liveness"]);
-    const refused = await send("/rolle", "rolle=agent", browser);
-    expect(refused.headers.get("Retry-After")).toBe("5");
-    expect(await refused.text()).toContain("Prøv igen");
-    lockingConnection.exec("ROLLBACK");
-    lockingConnection.close();
-    expect(await recordStatus("afterwards", send("/rolle", "rolle=agent", browser))).toBe(303);
+    try {
+      for (const path of ["/min-side", "/min-side/data", "/health/live"])
+        expect((await get(path, browser)).status, path).toBe(200);
+      const json = { ...browser, "Content-Type": "application/json" };
+      expect((await send("/e-laering/velkommen/set", report, json)).status).toBe(503);
+      const refused = await send("/rolle", "rolle=agent", browser);
+      expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "5"]);
+      expect(await refused.text()).toContain("Prøv igen");
+    } finally {
+      lockingConnection.exec("ROLLBACK");
+      lockingConnection.close();
+    }
+    expect((await send("/rolle", "rolle=agent", browser)).status).toBe(303);
   });
 
   it("refuses forms with many fields or strange names before it parses them", async () => {
@@ -204,6 +193,61 @@ describe("the server's edge", () => {
         expect(response.status, `${path} ${form.slice(0, 30)}`).toBe(status);
         expect(await response.text()).toContain("Intet er ændret");
       }
+  });
+
+  it("ignores forwarded headers that TRUST_PROXY does not vouch for", async () => {
+    for (const header of ["X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Forwarded-For"]) {
+      const answer = await send("/sprog", "sprog=da&tilbage=%2F", { [header]: "andre.example" });
+      expect(answer.status, header).toBe(303);
+      expect(answer.headers.get("Location")).toBe("/");
+    }
+  });
+
+  it("sends security headers with every answer, also refusals, redirects and the content host's", async () => {
+    const [own, content] = [new URL(site.base), new URL(site.content)];
+    const answers = {
+      page: await get("/"),
+      redirect: await get("/min-side"),
+      "not found": await get("/findes-ikke"),
+      asset: await get("/icon.svg"),
+      "wrong method": await fetch(`${site.base}/sprog`, { method: "PUT" }),
+      "packages: not found": await fetch(`${site.content}/findes-ikke`),
+      "packages: run page": await fetch(`${site.content}/koer`),
+      "packages: save": await fetch(`${site.content}/koer/gem`, { method: "POST" }),
+    };
+    for (const [what, { headers }] of Object.entries(answers))
+      for (const name of [
+        "Content-Security-Policy",
+        "Permissions-Policy",
+        "Referrer-Policy",
+        "X-Content-Type-Options",
+      ])
+        expect(headers.get(name), `${what}: ${name}`).toBeTruthy();
+    const misdirected = [
+      await sendLines(["POST /rolle HTTP/1.1", `Host: ${content.hostname}:${own.port}`, "Content-Length: 0"]),
+      await sendLines(["GET / HTTP/1.1", `Host: ${own.hostname}.:${content.port}`], Number(content.port)),
+    ];
+    for (const answer of misdirected)
+      expect(answer).toMatch(/^HTTP\/1.1 421 [\s\S]*\r\nPermissions-Policy: /);
+  });
+
+  it("does not start in production on the demo's database", async () => {
+    const secret = randomBytes(32).toString("hex");
+    const production = {
+      MODE: "production",
+      DATA_DIR: join(site.folder, "data"),
+      KEY_DIR: join(site.folder, "keys"),
+      BASE_URL: "https://kursus.eksempel.dk",
+      SESSION_SECRET: secret,
+      PORT: "0",
+    };
+    const started = promisify(execFile)(process.execPath, ["--import", "tsx", "app/server/server.ts"], {
+      env: { NODE_ENV: "production", PATH: process.env.PATH, ...production },
+    });
+    await expect(started).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("demo's database"),
+    });
   });
 
   it("answers 400 for a request line without a path", async () => {
@@ -337,9 +381,9 @@ function sendRaw(path: string, body: string, length: "stated" | "chunked" = "sta
 }
 
 /** Sends lines over a new connection, and resolves to everything received until the server closed it. */
-function sendLines(lines: string[]): Promise<string> {
+function sendLines(lines: string[], port = Number(new URL(site.base).port)): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(site.base).port), "localhost");
+    const socket = connect(port, "localhost");
     let received = "";
     socket.setEncoding("utf8").on("data", (chunk) => {
       received += chunk;

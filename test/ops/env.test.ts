@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { readEnv } from "../../app/base/env.server.ts";
 
@@ -46,6 +47,12 @@ describe("the settings", () => {
     expect(readEnv({ MODE: "demo" }).SECRETARIAT_MAIL).toBe("sekretariatet@eksempel.dk");
   });
 
+  it("accept secrets drawn at random", () => {
+    for (let times = 0; times < 200; times++)
+      for (const secret of [randomBytes(48).toString("base64"), randomBytes(32).toString("hex")])
+        expect(refusal({ ...good, SESSION_SECRET: secret }), secret).toBe("");
+  });
+
   it("count as unset when they are empty", () => {
     expect(readEnv({ ...good, PORT: "" })).toMatchObject({ PORT: 3000 });
     expect(readEnv({ ...good, SMTP_URL: "" }).SMTP_URL).toBeUndefined();
@@ -71,12 +78,16 @@ describe("the settings", () => {
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data/keys" })).toContain("KEY_DIR");
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data" })).toContain("KEY_DIR");
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/x/../data/keys" })).toContain("KEY_DIR");
+    expect(refusal({ ...good, KEY_DIR: "/srv/ddh" })).toContain("KEY_DIR");
+    expect(refusal({ ...good, KEY_DIR: "/" })).toContain("KEY_DIR");
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data-keys" })).toBe("");
+    expect(refusal({ ...good, KEY_DIR: "/srv/ddh/..keys", DATA_DIR: "/srv/ddh/..data" })).toBe("");
   });
 
   it.each([
     ["the site's own", "https://kursus.eksempel.dk"],
     ["the site's own on another port", "https://kursus.eksempel.dk:8443"],
+    ["the site's own with a trailing dot", "https://kursus.eksempel.dk."],
     ["the site's own without encryption", "http://kursus.eksempel.dk"],
     ["the site's own in other letters", "https://KURSUS.eksempel.dk/pakker"],
     ["one without encryption", "http://pakker.eksempel.net"],
@@ -96,6 +107,11 @@ describe("the settings", () => {
     ["an address without encryption", "BASE_URL", "http://kursus.eksempel.dk"],
     ["the demo's secret", "SESSION_SECRET", readEnv({ MODE: "demo" }).SESSION_SECRET],
     ["a secret of one letter", "SESSION_SECRET", "a".repeat(40)],
+    ["a secret of the alphabet", "SESSION_SECRET", "abcdefghijklmnopqrstuvwxyz0123456789ABCD"],
+    ["a secret that repeats itself", "SESSION_SECRET", "x7Qm2Kp9Zt4Wx7Qm2Kp9Zt4Wx7Qm2Kp9Zt4W"],
+    ["a secret with a known word", "SESSION_SECRET", "MinHemmeligeNoegle-9f3kQ2vXr7TzLp0w"],
+    ["a secret of words", "SESSION_SECRET", "korrektheste batteri haeftemaskine oej"],
+    ["a short hexadecimal secret", "SESSION_SECRET", "9f86d081884c7d659a2feaa0c55ad015"],
     ["a sender nobody can answer", "MAIL_FROM", "Hotlinen <hotline@localhost>"],
   ])("refuse %s in production", (_what, name, value) => {
     expect(refusal({ ...good, [name]: value })).toContain(name);

@@ -157,7 +157,7 @@ describe("switching", () => {
       visit("/sprog", { as: bo, form: { sprog: "en", tilbage: "/kursusdage" } }),
     );
     expect(answer.headers.get("Location")).toBe("/kursusdage");
-    expect(answer.headers.get("Set-Cookie")).toMatch(/^sprog=en;/);
+    expect(answer.headers.get("Set-Cookie")).toMatch(/^__Host-sprog=en; Path=\/; Secure; HttpOnly;/);
     expect(findPerson(ids.bo)!.locale).toBe("en");
   });
 
@@ -198,6 +198,14 @@ describe("the demo's sign-in", () => {
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, start]);
     const cookie = answer.headers.get("Set-Cookie")!.split(";")[0];
     expect(findSession(cookie, new Date())!.person.id).toBe(ids[name]);
+  });
+
+  it("ends the session that the browser came with", async () => {
+    const before = begin("bo");
+    const { params, context, request: asked } = demoVisit("leder");
+    asked.headers.set("Cookie", before);
+    await demo.action({ request: asked, params, context });
+    expect(findSession(before, new Date())).toBeNull();
   });
 
   it("knows no other word, and does not exist outside the demo", async () => {

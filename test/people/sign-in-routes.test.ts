@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { env } from "../../app/base/env.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { signInRequestCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import * as codePage from "../../app/people/sign-in/routes/code.tsx";
@@ -11,7 +12,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { sessions, signInRequests } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
-import { addCast } from "../../db/demo/cast.ts";
+import { addCast, cast } from "../../db/demo/cast.ts";
 
 withDatabase();
 beforeEach(() => {
@@ -97,16 +98,39 @@ describe("the page that takes the code", () => {
     expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-ddh-ask=;.*Max-Age=0$/));
   });
 
+  it("ends the session that the browser came with", async () => {
+    const first = await ask();
+    const old = cookiesOf((await typeCode(first.code, first.cookie)) as Response)[0]!;
+    const second = await ask(cast.astrid.mail);
+    const answer = await typeCode(
+      second.code,
+      `${second.cookie.split(";")[0]}; ${old.split(";")[0]}; Path=/`,
+    );
+    expect(sessionBegunBy(answer)).not.toBeNull();
+    expect(findSession(old, new Date())).toBeNull();
+  });
+
+  it("begins a session that another SESSION_SECRET ends", async () => {
+    const { cookie, code } = await ask();
+    const begun = cookiesOf((await typeCode(code, cookie)) as Response)[0]!;
+    expect(findSession(begun, new Date())).not.toBeNull();
+    const secret = env.SESSION_SECRET;
+    env.SESSION_SECRET = "Jx7rT0pLwQ2mVn9ZbYc4UdEk6HsAf3Gi";
+    expect(findSession(begun, new Date())).toBeNull();
+    env.SESSION_SECRET = secret;
+    expect(findSession(begun, new Date())).not.toBeNull();
+  });
+
   it("uses the language of the person's letters, unless this browser chose another, which the letters then follow", async () => {
     const first = await ask();
     const answer = (await typeCode(first.code, first.cookie)) as Response;
-    expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^sprog=da;/));
+    expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-sprog=da;/));
     const second = await ask();
-    await typeCode(second.code, `${second.cookie.split(";")[0]}; sprog=en; Path=/`);
+    await typeCode(second.code, `${second.cookie.split(";")[0]}; __Host-sprog=en; Path=/`);
     expect(findPersonByMail(bo)!.locale).toBe("en");
     const third = await ask();
     const last = (await typeCode(third.code, third.cookie)) as Response;
-    expect(cookiesOf(last)).toContainEqual(expect.stringMatching(/^sprog=en;/));
+    expect(cookiesOf(last)).toContainEqual(expect.stringMatching(/^__Host-sprog=en;/));
   });
 
   it("never redirects to another site", async () => {

@@ -19,7 +19,7 @@ export const broken: Broken[] = [
     replacement: `const slow = sqlite as SQLite.Database & { slow?: true };
   if (!slow.slow) {
     slow.slow = true;
-    const prepare = sqlite.prepare;
+    const prepare = sqlite.prepare.bind(sqlite);
     sqlite.prepare = ((words: string) => {
       const statement = prepare(words);
       const get = statement.get.bind(statement);

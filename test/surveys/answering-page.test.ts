@@ -74,7 +74,7 @@ it("changes nothing by being opened", async () => {
 });
 
 it("answers in English when it is chosen, with the questions as they are", async () => {
-  const html = await (await get(`/svar/${token}`, { Cookie: "sprog=en" })).text();
+  const html = await (await get(`/svar/${token}`, { Cookie: "__Host-sprog=en" })).text();
   expect(html).toContain('<html lang="en">');
   expect(html).toMatch(/<form[^>]* lang="da"/);
 });

@@ -29,7 +29,13 @@ export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Tra
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
   };
-  const mailer = createTransport({ url, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
+  const mailer = createTransport({
+    url,
+    ...timeouts,
+    requireTLS: requiresTls(url),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   mailer.use("stream", (mail, done) => {
     const { onHandOver } = mail.data as { onHandOver: () => void };
     mail.message.processFunc((letter) => callBeforeEnd(letter, onHandOver));
@@ -42,6 +48,10 @@ export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Tra
     },
   };
 }
+
+/** A password and letters cross a network encrypted (STARTTLS), unless the settings say in words that they need not. */
+const requiresTls = (url: string) =>
+  env.SMTP_UNENCRYPTED === "no" && !["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 
 /** Nothing is read ahead, so `onEnd` is called when the server has asked for the letter and received all of it but its end. */
 function callBeforeEnd(letter: Readable, onEnd: () => void): Readable {

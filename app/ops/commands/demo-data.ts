@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { cast } from "../../../db/demo/cast.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../../db/database.server.ts";
+import { markAsDemo } from "../../../db/demo-mark.server.ts";
 import { isFilled, seed } from "../../../db/demo/seed.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
@@ -18,6 +19,7 @@ export async function run(words: string[]): Promise<number> {
     return refuse("--people skal være et helt tal fra 30 til 5000.");
   openDatabase(databaseFile());
   migrateDatabase();
+  markAsDemo();
   registerEventHandlers(eventHandlers);
   if (isFilled()) return values["unless-filled"] ? printAccounts() : refuse("Databasen er ikke tom.");
   // Data from an interrupted seeding is discarded, so it need not wait for the disk.

@@ -1,8 +1,8 @@
 import { and, desc, eq, gte, isNull, ne, type SQL, sql } from "drizzle-orm";
-import { db, prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { db, prepared, type Tx, writeRelaxed, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people, sessions } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
-import { hashOf, newSecret } from "../../base/secrets.server.ts";
+import { keyedHash, newSecret } from "../../base/secrets.server.ts";
 import { sessionCookie } from "./secret-cookie.ts";
 import { type Person, personColumns, personOf } from "../register/person.server.ts";
 
@@ -13,12 +13,15 @@ export const absoluteLimitMs = 7 * 24 * hourMs;
 /** "Last seen" is written at most this often, so that reading a page seldom writes. */
 const seenUpdateMs = 10 * 60_000;
 
+/** The hash under which a session's secret is stored. Another SESSION_SECRET ends every session. */
+const sessionHash = (token: string) => keyedHash("session", token);
+
 /** Begins a session inside the transaction of signing in; returns the Set-Cookie value. */
 export function beginSession(tx: Tx, personId: number, role: Role, browser: string, now: Date): string {
   const token = newSecret();
   tx.insert(sessions)
     .values({
-      tokenHash: hashOf(token),
+      tokenHash: sessionHash(token),
       personId,
       role,
       browser: browser.slice(0, 200),
@@ -49,13 +52,13 @@ const sessionByToken = prepared((at) =>
 export function findSession(cookieHeader: string | null | undefined, now: Date): Session | null {
   const token = sessionCookie.read(cookieHeader);
   if (!token) return null;
-  const found = sessionByToken().get({ tokenHash: hashOf(token) });
+  const found = sessionByToken().get({ tokenHash: sessionHash(token) });
   const person = found && personOf(found.person);
   if (!person) return null;
   const { id, role, seenAt } = found.session;
   if (isExpired(found.session, now)) return null;
   if (now.getTime() - seenAt.getTime() > seenUpdateMs)
-    writeTransaction((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, id)).run());
+    writeRelaxed((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, id)).run());
   return { id, person: { ...person, role: person.roles.includes(role) ? role : person.role } };
 }
 
@@ -97,6 +100,14 @@ export function listSessions(personId: number, now: Date): OpenSession[] {
     )
     .orderBy(desc(seenAt))
     .all();
+}
+
+/** Ends the open session that a Cookie header names, whoever's it is: a browser that signs in anew leaves the old one behind. */
+export function endSessionOf(cookieHeader: string | null, now: Date): void {
+  const token = sessionCookie.read(cookieHeader);
+  if (!token) return;
+  const open = and(eq(sessions.tokenHash, sessionHash(token)), isNull(sessions.endedAt));
+  writeTransaction((tx) => tx.update(sessions).set({ endedAt: now }).where(open).run());
 }
 
 /** Ends the person's other sessions. */

@@ -38,7 +38,7 @@ const countAnswers = (database: SQLite.Database, roundId: number) =>
 
 /** Takes the backup and verifies it: an intact file with the round's answers. Throws when it is not. */
 export function takeClosingBackup(roundId: number): void {
-  mkdirSync(backupFolder(), { recursive: true });
+  mkdirSync(backupFolder(), { recursive: true, mode: 0o700 });
   const fresh = `${closingBackupPath(roundId)}.new`;
   rmSync(fresh, { force: true });
   // Created first, so that nobody else may read it while SQLite writes into it.

@@ -33,7 +33,7 @@ function Cookies() {
   const cookies: Cookie[] = [
     { name: sessionCookie.name, purpose: t("session"), life: t("sessionLife") },
     { name: signInRequestCookie.name, purpose: t("ask"), life: t("askLife") },
-    { name: "sprog", purpose: t("language"), life: t("languageLife") },
+    { name: "__Host-sprog", purpose: t("language"), life: t("languageLife") },
   ];
   const columns = [
     { head: t("name"), cell: ({ name }: Cookie) => name },

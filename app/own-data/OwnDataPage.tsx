@@ -23,29 +23,10 @@ interface OwnDataPageProps {
 /** What the site stores about the reader, to see, download and correct; and who has seen it, by role. */
 export function OwnDataPage({ data, corrected, field }: OwnDataPageProps) {
   const { t } = useTranslation("own");
-  const personTexts = useTranslation("person").t;
-  const mail = useTranslation("mail").t;
-  const plans = useTranslation("plans").t;
-  const onboarding = useTranslation("onboarding").t;
-  const site = useTranslation("site").t;
-  const { locale, secretariat } = useRenderContext();
-  const { person } = data;
-  const subject = encodeURIComponent(t("askSubject"));
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/min-side", label: t("up") }} wide>
       {corrected && <Notice kind="success">{t("corrected")}</Notice>}
-      <Facts
-        facts={[
-          [onboarding("own.name"), person.name],
-          [onboarding("own.mail"), person.mail],
-          [onboarding("own.municipality"), person.municipality],
-          [
-            onboarding("own.roles", { count: person.roles.length }),
-            person.roles.map((role) => site(`role.${role}`)).join(", "),
-          ],
-          [onboarding("own.startsOn"), dayText(new Date(person.startsOn), locale)],
-        ]}
-      />
+      <PersonFacts person={data.person} />
       <Section title={t("take")}>
         <p>{t("takeText")}</p>
         <p className="go">
@@ -57,32 +38,69 @@ export function OwnDataPage({ data, corrected, field }: OwnDataPageProps) {
           </ButtonLink>
         </p>
       </Section>
-      <Section title={t("correct")}>
-        <form method="post" noValidate>
-          <Field field={field} label={t("name")} hint={t("nameHint")} maxLength={200} autoComplete="name" />
-          <Button look="secondary">{t("save")}</Button>
-        </form>
-        <p className="after">
-          {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.
-        </p>
-      </Section>
+      <Correction field={field} />
       <AccessTable looks={data.looks} />
-      {sectionsOf(data, { t, person: personTexts, mail, plans, locale }).map(({ title, head, rows }) => (
-        <Section key={title} title={title}>
-          <Table
-            caption={title}
-            hideCaption
-            columns={head.map((name, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] || "–" }))}
-            rows={rows.map((cells, at) => ({ cells, at }))}
-            rowKey={(row) => row.at}
-          />
-        </Section>
-      ))}
+      <DataSections data={data} />
       <Section title={t("answers")}>
         <p>{t("answersText")}</p>
       </Section>
     </Page>
   );
+}
+
+function PersonFacts({ person }: Pick<OwnData, "person">) {
+  const { t } = useTranslation("onboarding");
+  const site = useTranslation("site").t;
+  const { locale } = useRenderContext();
+  const roles = person.roles.map((role) => site(`role.${role}`)).join(", ");
+  return (
+    <Facts
+      facts={[
+        [t("own.name"), person.name],
+        [t("own.mail"), person.mail],
+        [t("own.municipality"), person.municipality],
+        [t("own.roles", { count: person.roles.length }), roles],
+        [t("own.startsOn"), dayText(new Date(person.startsOn), locale)],
+      ]}
+    />
+  );
+}
+
+/** The name, which the reader corrects, and how to have the rest corrected. */
+function Correction({ field }: Pick<OwnDataPageProps, "field">) {
+  const { t } = useTranslation("own");
+  const { secretariat } = useRenderContext();
+  const subject = encodeURIComponent(t("askSubject"));
+  return (
+    <Section title={t("correct")}>
+      <form method="post" noValidate>
+        <Field field={field} label={t("name")} hint={t("nameHint")} maxLength={200} autoComplete="name" />
+        <Button look="secondary">{t("save")}</Button>
+      </form>
+      <p className="after">
+        {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.
+      </p>
+    </Section>
+  );
+}
+
+function DataSections({ data }: { data: OwnData }) {
+  const { t } = useTranslation("own");
+  const person = useTranslation("person").t;
+  const mail = useTranslation("mail").t;
+  const plans = useTranslation("plans").t;
+  const { locale } = useRenderContext();
+  return sectionsOf(data, { t, person, mail, plans, locale }).map(({ title, head, rows }) => (
+    <Section key={title} title={title}>
+      <Table
+        caption={title}
+        hideCaption
+        columns={head.map((name, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] || "–" }))}
+        rows={rows.map((cells, at) => ({ cells, at }))}
+        rowKey={(row) => row.at}
+      />
+    </Section>
+  ));
 }
 
 interface Row {

@@ -325,7 +325,7 @@ export const texts = {
     title: { da: "Værtspakke", en: "Host pack" },
     back: { da: "Tilbage til deltagerne", en: "Back to the participants" },
     cancelled: { da: "Dagen er aflyst.", en: "The day is cancelled." },
-    place: { da: "Sted", en: "Place" },
+    venue: { da: "Sted", en: "Place" },
     teacher: { da: "Underviser", en: "Teacher" },
     hosts: { da: "Vært og underviser", en: "Host and teacher" },
     contact: { da: "Sekretariatet", en: "The secretariat" },
@@ -350,7 +350,7 @@ export const texts = {
       en: "{{count}} participants so far. The number is final after {{day}}.",
     },
     printed: { da: "Udskrevet", en: "Printed" },
-    told: { da: "Det har deltagerne fået at vide", en: "What participants have been told" },
+    practical: { da: "Det har deltagerne fået at vide", en: "What participants have been told" },
     checklist: { da: "Tjekliste", en: "Checklist" },
     check: {
       room: {

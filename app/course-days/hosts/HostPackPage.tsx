@@ -13,26 +13,10 @@ import type { HostPackView } from "./host-pack.ts";
 const checklist = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
 
 /** The day on paper for its host: printed from the browser. */
-export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: HostPackView }) {
+export function HostPackPage({ pack }: { pack: HostPackView }) {
   const { t } = useTranslation("courseDays", { keyPrefix: "pack" });
-  const { locale, secretariat } = useRenderContext();
   const { nameOf, timesOf } = useDayWords();
-  const needs = coming.filter(({ food, access }) => food || access);
-  const planning = useTranslation("planning").t;
-  const partOf = (part: DayRole) => planning(`part.${part}`).toLowerCase();
-  const countText = () => {
-    const [count, final] = [coming.length, day.finalCount];
-    if (final === null && now < day.closesAt)
-      return t("countSoFar", { count, day: dayText(lastDayBefore(day.closesAt), locale) });
-    const finalText = t("countFinal", { count: final ?? count });
-    return final === null || final === count ? finalText : `${finalText} ${t("countNow", { count })}`;
-  };
-  const columns = [
-    { head: t("name"), cell: (one: Participant) => one.name },
-    { head: t("municipality"), cell: (one: Participant) => one.municipality },
-    { head: t("food"), cell: (one: Participant) => one.food },
-    { head: t("access"), cell: (one: Participant) => one.access },
-  ];
+  const { day } = pack;
   return (
     <Page
       title={t("title")}
@@ -40,26 +24,9 @@ export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: Host
       up={{ to: `/kursusdage/${day.id}/fremmoede`, label: t("back") }}
     >
       {day.state === "cancelled" && <Notice kind="warning">{t("cancelled")}</Notice>}
-      <Facts
-        facts={[
-          [t("place"), [day.venue, day.room, day.address].filter(Boolean).join(", ")],
-          [t("venueContact"), day.contact],
-          [t("teacher"), day.teacher],
-          [
-            t("contact"),
-            secretariat && (
-              <a key="mail" href={`mailto:${secretariat}`}>
-                {secretariat}
-              </a>
-            ),
-          ],
-          [t("hosts"), hosts.map(({ name, part }) => `${name} (${partOf(part)})`).join(", ")],
-          [t("count"), countText()],
-          [t("printed"), dateTimeText(now, locale)],
-        ]}
-      />
+      <PackFacts pack={pack} />
       {day.practical && (
-        <Section title={t("told")}>
+        <Section title={t("practical")}>
           <p className="written" lang="da">
             {day.practical}
           </p>
@@ -72,20 +39,76 @@ export function HostPackPage({ pack: { day, now, hosts, coming } }: { pack: Host
           ))}
         </ul>
       </Section>
-      <Section title={t("coming")}>
-        <p>{needs.length > 0 ? t("needs", { count: needs.length }) : t("noNeeds")}</p>
-        {coming.length === 0 ? (
-          <Empty>{t("nobody")}</Empty>
-        ) : (
-          <Table
-            caption={t("doorList")}
-            columns={columns}
-            rows={coming}
-            rowKey={({ personId }) => personId}
-          />
-        )}
-        <p className="hint">{t("deleted")}</p>
-      </Section>
+      <ParticipantsSection participants={pack.coming} />
     </Page>
+  );
+}
+
+/** Where the day is, who to call, who hosts it and how many come. */
+function PackFacts({ pack }: { pack: HostPackView }) {
+  const { t } = useTranslation("courseDays", { keyPrefix: "pack" });
+  const planning = useTranslation("planning").t;
+  const { locale, secretariat } = useRenderContext();
+  const countText = useCountText();
+  const { day, now, hosts } = pack;
+  const partOf = (part: DayRole) => planning(`part.${part}`).toLowerCase();
+  return (
+    <Facts
+      facts={[
+        [t("venue"), [day.venue, day.room, day.address].filter(Boolean).join(", ")],
+        [t("venueContact"), day.contact],
+        [t("teacher"), day.teacher],
+        [
+          t("contact"),
+          secretariat && (
+            <a key="mail" href={`mailto:${secretariat}`}>
+              {secretariat}
+            </a>
+          ),
+        ],
+        [t("hosts"), hosts.map(({ name, part }) => `${name} (${partOf(part)})`).join(", ")],
+        [t("count"), countText(pack)],
+        [t("printed"), dateTimeText(now, locale)],
+      ]}
+    />
+  );
+}
+
+/** How many come: so far until sign-up closes, then the final count, and how many there are now where that differs. */
+function useCountText(): (pack: HostPackView) => string {
+  const { t } = useTranslation("courseDays", { keyPrefix: "pack" });
+  const { locale } = useRenderContext();
+  return ({ day, now, coming }) => {
+    const [count, final] = [coming.length, day.finalCount];
+    if (final === null && now < day.closesAt)
+      return t("countSoFar", { count, day: dayText(lastDayBefore(day.closesAt), locale) });
+    const finalText = t("countFinal", { count: final ?? count });
+    return final === null || final === count ? finalText : `${finalText} ${t("countNow", { count })}`;
+  };
+}
+
+function ParticipantsSection({ participants }: { participants: Participant[] }) {
+  const { t } = useTranslation("courseDays", { keyPrefix: "pack" });
+  const needs = participants.filter(({ food, access }) => food || access);
+  return (
+    <Section title={t("coming")}>
+      <p>{needs.length > 0 ? t("needs", { count: needs.length }) : t("noNeeds")}</p>
+      {participants.length === 0 ? (
+        <Empty>{t("nobody")}</Empty>
+      ) : (
+        <Table
+          caption={t("doorList")}
+          columns={[
+            { head: t("name"), cell: ({ name }: Participant) => name },
+            { head: t("municipality"), cell: ({ municipality }) => municipality },
+            { head: t("food"), cell: ({ food }) => food },
+            { head: t("access"), cell: ({ access }) => access },
+          ]}
+          rows={participants}
+          rowKey={({ personId }) => personId}
+        />
+      )}
+      <p className="hint">{t("deleted")}</p>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { Figure } from "../figures/figures.ts";
+import type { Share } from "../statistics/proportions.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
 interface TrendLineProps {
@@ -35,25 +36,38 @@ function labelLines(positions: number[]): number[] {
   return lines;
 }
 
+/** Where a share and a round are drawn: `x` in per cent of the width, `y` in pixels from the top. */
+interface Scale {
+  x: (at: number) => string;
+  y: (share: number) => number;
+  bottomPx: number;
+}
+
+function createScale(positions: number[], bottomPx: number): Scale {
+  return {
+    x: (at) => `${positions[at]!}%`,
+    y: (share) => topPx + (1 - share) * (bottomPx - topPx),
+    bottomPx,
+  };
+}
+
+/** A figure and its place among the rounds; null where there is a gap. */
+interface Point {
+  at: number;
+  n: number | null;
+  top: Share | null;
+}
+
 /**
  * A share through the rounds, from 0 to 100 %, each point on its 95 % interval. Only points of consecutive rounds are joined, so
  * that a gap stays visible.
  */
 export function TrendLine({ figures, rounds, label, height = 220 }: TrendLineProps) {
-  const { t, locale, monthText } = useFigureTexts();
   const positions = roundPositions(rounds);
   const lines = labelLines(positions);
   const secondLinePx = lines.includes(1) ? 34 : 0;
-  const bottomPx = height - belowPx - secondLinePx;
-  const y = (share: number) => topPx + (1 - share) * (bottomPx - topPx);
-  const x = (at: number) => `${positions[at]!}%`;
+  const scale = createScale(positions, height - belowPx - secondLinePx);
   const points = figures.map((figure, at) => ({ at, n: figure?.n ?? null, top: figure?.top ?? null }));
-  const joined = points.flatMap(({ top }, at) => {
-    const next = points[at + 1]?.top;
-    return top && next ? [{ at, from: top.share, to: next.share }] : [];
-  });
-  /** Above the interval, or below it where there is no space above. */
-  const labelAt = (low: number, high: number) => (high - 8 < topPx + 4 ? low + 17 : high - 8);
   return (
     <svg
       className="chart"
@@ -65,67 +79,100 @@ export function TrendLine({ figures, rounds, label, height = 220 }: TrendLinePro
       fontSize="13"
       fill="#444"
     >
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <line x1="16%" x2="100%" y1={y(share)} y2={y(share)} stroke="#c9c9c9" />
-          <text x="14.5%" y={y(share) + 4} textAnchor="end">
-            {percentText(share, locale)}
-          </text>
-        </g>
-      ))}
-      {rounds.map(({ id, opensAt }, at) => (
-        <g key={id} transform={`translate(0 ${bottomPx + 20 + lines[at]! * 34})`}>
-          <text x={x(at)} textAnchor="middle">
-            {monthText(opensAt)}
-          </text>
-          {points[at]!.n !== null && (
-            <text x={x(at)} y="16" textAnchor="middle">
-              {t("overTime.n", { n: numberText(points[at]!.n, locale) })}
-            </text>
-          )}
-        </g>
-      ))}
-      {joined.map(({ at, from, to }) => (
+      <ShareAxis scale={scale} />
+      <RoundLabels rounds={rounds} points={points} lines={lines} scale={scale} />
+      <ConnectingLines points={points} scale={scale} />
+      {points.map(({ at, top }) => top && <DrawnPoint key={at} at={at} top={top} scale={scale} />)}
+    </svg>
+  );
+}
+
+function ShareAxis({ scale: { y } }: { scale: Scale }) {
+  const { locale } = useFigureTexts();
+  return [0, 0.5, 1].map((share) => (
+    <g key={share}>
+      <line x1="16%" x2="100%" y1={y(share)} y2={y(share)} stroke="#c9c9c9" />
+      <text x="14.5%" y={y(share) + 4} textAnchor="end">
+        {percentText(share, locale)}
+      </text>
+    </g>
+  ));
+}
+
+interface RoundLabelsProps {
+  rounds: TrendLineProps["rounds"];
+  points: Point[];
+  /** The line (0 or 1) of each round's month. */
+  lines: number[];
+  scale: Scale;
+}
+
+/** The month of each round, and how many answered. */
+function RoundLabels({ rounds, points, lines, scale: { x, bottomPx } }: RoundLabelsProps) {
+  const { t, locale, monthText } = useFigureTexts();
+  return rounds.map(({ id, opensAt }, at) => (
+    <g key={id} transform={`translate(0 ${bottomPx + 20 + lines[at]! * 34})`}>
+      <text x={x(at)} textAnchor="middle">
+        {monthText(opensAt)}
+      </text>
+      {points[at]!.n !== null && (
+        <text x={x(at)} y="16" textAnchor="middle">
+          {t("overTime.n", { n: numberText(points[at]!.n, locale) })}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+function ConnectingLines({ points, scale: { x, y } }: { points: Point[]; scale: Scale }) {
+  return points.map(({ at, top }) => {
+    const next = points[at + 1]?.top;
+    return (
+      top &&
+      next && (
         <line
           key={at}
           className="chart-ink"
           x1={x(at)}
           x2={x(at + 1)}
-          y1={y(from)}
-          y2={y(to)}
+          y1={y(top.share)}
+          y2={y(next.share)}
           stroke="#0b3a66"
           strokeWidth="2"
         />
-      ))}
-      {points.map(
-        ({ at, top }) =>
-          top && (
-            <g key={at}>
-              <line
-                className="chart-ink"
-                x1={x(at)}
-                x2={x(at)}
-                y1={y(top.low)}
-                y2={y(top.high)}
-                stroke="#4d97d1"
-                strokeWidth="4"
-              />
-              <circle
-                className="chart-dot"
-                cx={x(at)}
-                cy={y(top.share)}
-                r="6"
-                fill="#0b3a66"
-                stroke="#fff"
-                strokeWidth="2"
-              />
-              <PointLabel x={x(at)} y={labelAt(y(top.low), y(top.high))}>
-                {percentText(top.share, locale)}
-              </PointLabel>
-            </g>
-          ),
-      )}
-    </svg>
+      )
+    );
+  });
+}
+
+/** A share on its interval, with its figure above the interval, or below it where there is no space above. */
+function DrawnPoint({ at, top, scale: { x, y } }: { at: number; top: Share; scale: Scale }) {
+  const { locale } = useFigureTexts();
+  const [lowY, highY] = [y(top.low), y(top.high)];
+  return (
+    <g>
+      <line
+        className="chart-ink"
+        x1={x(at)}
+        x2={x(at)}
+        y1={lowY}
+        y2={highY}
+        stroke="#4d97d1"
+        strokeWidth="4"
+      />
+      <circle
+        className="chart-dot"
+        cx={x(at)}
+        cy={y(top.share)}
+        r="6"
+        fill="#0b3a66"
+        stroke="#fff"
+        strokeWidth="2"
+      />
+      <PointLabel x={x(at)} y={highY - 8 < topPx + 4 ? lowY + 17 : highY - 8}>
+        {percentText(top.share, locale)}
+      </PointLabel>
+    </g>
   );
 }
 

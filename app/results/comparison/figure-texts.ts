@@ -94,35 +94,11 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
       ),
 
     /** How all responses add up for one question: answered, unanswered, outside the scale, withheld. */
-    reconciled(
-      received: ReceivedCounts,
-      figure: Figure,
-      question: Pick<PublishedQuestion, "outside" | "leftOut">,
-    ): string {
-      const { minAnswers } = received;
-      const count = countReceived(received);
-      const leftOut = received.leftOut + question.leftOut;
-      if (count === 0) return t("reconcile.none");
-      if (figure.status === "withheld" && count < minAnswers) return t("reconcile.few", { minAnswers });
-      const parts = [
-        figure.status === "unknown" && t("reconcile.unknown"),
-        figure.status === "withheld" && t("reconcile.withheld", { minAnswers }),
-        figure.n !== null && t("reconcile.answered", { count: figure.n }),
-        ...question.outside.map((answer) => t("reconcile.outside", answer)),
-        figure.unanswered !== null && t("reconcile.unanswered", { count: figure.unanswered }),
-        leftOut > 0 && t("reconcile.leftOut", { count: leftOut }),
-      ];
-      return `${responsesText(t, received)}: ${parts.filter(Boolean).join(", ")}`;
-    },
+    reconciled: (received: ReceivedCounts, figure: Figure, question: ReconciledQuestion) =>
+      reconciledText(t, received, figure, question),
 
-    /** How many were asked, and how many of them answered completely, in part and not at all. */
-    rateText({ invited, received }: Pick<PublishedRound, "invited" | "received">): string {
-      const { complete, partial, minAnswers } = received;
-      if (invited === null) return t("rates.unknown");
-      if (complete + partial < minAnswers) return t("rates.few", { invited, minAnswers });
-      const share = percentText(invited === 0 ? 0 : complete / invited, locale);
-      return t("rates.all", { invited, complete, share, partial, silent: invited - complete - partial });
-    },
+    /** How many were invited, and how many of them answered completely, in part and not at all. */
+    rateText: (round: Pick<PublishedRound, "invited" | "received">) => rateText(t, locale, round),
 
     /** A unit's name: its municipality, or "Pulje 1" where several are counted together. */
     unitText(unit: string): string {
@@ -135,6 +111,42 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
   };
 }
 
+type ReconciledQuestion = Pick<PublishedQuestion, "outside" | "leftOut">;
+
+function reconciledText(
+  t: TFunction<"results">,
+  received: ReceivedCounts,
+  figure: Figure,
+  question: ReconciledQuestion,
+): string {
+  const { minAnswers } = received;
+  const count = countReceived(received);
+  const leftOut = received.leftOut + question.leftOut;
+  if (count === 0) return t("reconcile.none");
+  if (figure.status === "withheld" && count < minAnswers) return t("reconcile.few", { minAnswers });
+  const parts = [
+    figure.status === "unknown" && t("reconcile.unknown"),
+    figure.status === "withheld" && t("reconcile.withheld", { minAnswers }),
+    figure.n !== null && t("reconcile.answered", { count: figure.n }),
+    ...question.outside.map((answer) => t("reconcile.outside", answer)),
+    figure.unanswered !== null && t("reconcile.unanswered", { count: figure.unanswered }),
+    leftOut > 0 && t("reconcile.leftOut", { count: leftOut }),
+  ];
+  return `${responsesText(t, received)}: ${parts.filter(Boolean).join(", ")}`;
+}
+
+function rateText(
+  t: TFunction<"results">,
+  locale: Locale,
+  { invited, received }: Pick<PublishedRound, "invited" | "received">,
+): string {
+  const { complete, partial, minAnswers } = received;
+  if (invited === null) return t("rates.unknown");
+  if (complete + partial < minAnswers) return t("rates.few", { invited, minAnswers });
+  const share = percentText(invited === 0 ? 0 : complete / invited, locale);
+  return t("rates.all", { invited, complete, share, partial, silent: invited - complete - partial });
+}
+
 /** 194 besvarelser (175 hele, 19 delvise) */
 export const responsesText = (
   t: TFunction<"results">,
@@ -142,15 +154,39 @@ export const responsesText = (
 ): string => t("reconcile.received", { count: complete + partial, complete, partial });
 
 function changeTexts(t: TFunction<"results">, locale: Locale) {
-  const { shortOf } = questionTexts(t);
-  const { shareText, ends } = numberTexts(t, locale);
+  const texts = differenceTexts(t, locale);
+  return {
+    ...texts,
 
+    /** Why a question has no change to show, or no share where nothing is compared. */
+    incomparableText: (reason: IncomparableReason, comparing: boolean) =>
+      !comparing && (reason === "unknown" || reason === "withheld" || reason === "empty")
+        ? t(`single.${reason}`)
+        : t(`incomparable.${reason}`),
+
+    /** A question's result in one sentence. */
+    sentence(change: Change): string {
+      const { question, before, now, outcome } = change;
+      const short = questionTexts(t).shortOf(question);
+      if (outcome) {
+        const verdict = t(`verdict.${outcome.verdict}`);
+        return t("sentence.compared", { short, change: texts.changeWords(outcome.comparison), verdict });
+      }
+      const isDrawn = [before?.figure, now].some((figure) => figure?.status === "known");
+      if (!question.ordered && isDrawn) return t("sentence.plain", { short });
+      return uncomparedSentence(t, locale, short, change);
+    },
+  };
+}
+
+function differenceTexts(t: TFunction<"results">, locale: Locale) {
   /** An end that is not zero is not rounded to zero when the verdict depends on its being another number. */
   const endText = (end: number, hasVerdict: boolean) =>
     hasVerdict && Math.round(end * 100) === 0
       ? decimalText(end * 100, Math.abs(end) < 0.0005 ? 2 : 1, locale)
       : numberText(end * 100, locale);
 
+  /** A change and the ends of its interval, in percentage points. */
   const differenceWords = ({ points, low, high }: Difference) => {
     const hasVerdict = low > 0 || high < 0;
     return {
@@ -160,48 +196,32 @@ function changeTexts(t: TFunction<"results">, locale: Locale) {
     };
   };
 
-  const changeWords = ({ top2: { baseline, followUp, difference } }: Comparison) =>
+  /** 45 % → 55 %, 10 procentpoint (0 til 20) */
+  const changeWords = ({ top2: { baseline, followUp, difference } }: Comparison): string =>
     t("sentence.change", {
       from: percentText(baseline.share, locale),
       to: percentText(followUp.share, locale),
       ...differenceWords(difference),
     });
 
-  return {
-    /** A change and the ends of its interval, in percentage points. */
-    differenceWords,
+  return { differenceWords, changeWords };
+}
 
-    /** 45 % → 55 %, 10 procentpoint (0 til 20) */
-    changeWords,
-
-    /** Why a question has no change to show, or no share where nothing is compared. */
-    incomparableText: (reason: IncomparableReason, comparing: boolean) =>
-      !comparing && (reason === "unknown" || reason === "withheld" || reason === "empty")
-        ? t(`single.${reason}`)
-        : t(`incomparable.${reason}`),
-
-    /** A question's result in one sentence. */
-    sentence({ question, before, now, outcome, incomparable }: Change): string {
-      const short = shortOf(question);
-      if (outcome) {
-        const change = changeWords(outcome.comparison);
-        return t("sentence.compared", { short, change, verdict: t(`verdict.${outcome.verdict}`) });
-      }
-      const isDrawn = [before?.figure, now].some((figure) => figure?.status === "known");
-      if (!question.ordered && isDrawn) return t("sentence.plain", { short });
-      if (before && now) {
-        const [from, to] = [shareText(before.figure), shareText(now)];
-        return t("sentence.notCompared", {
-          short,
-          from,
-          to,
-          why: incomparable ? t(`incomparable.${incomparable}`) : "",
-        });
-      }
-      const figure = now ?? before?.figure ?? null;
-      return figure?.top
-        ? t("sentence.aloneWith", { short, share: shareText(figure), ...ends(figure.top) })
-        : t("sentence.alone", { short, share: shareText(figure) });
-    },
-  };
+/** The sentence of a question without a comparison: both shares and why they are not compared, or the one there is. */
+function uncomparedSentence(
+  t: TFunction<"results">,
+  locale: Locale,
+  short: string,
+  { before, now, incomparable }: Change,
+): string {
+  const { shareText, ends } = numberTexts(t, locale);
+  if (before && now) {
+    const [from, to] = [shareText(before.figure), shareText(now)];
+    const why = incomparable ? t(`incomparable.${incomparable}`) : "";
+    return t("sentence.notCompared", { short, from, to, why });
+  }
+  const figure = now ?? before?.figure ?? null;
+  return figure?.top
+    ? t("sentence.aloneWith", { short, share: shareText(figure), ...ends(figure.top) })
+    : t("sentence.alone", { short, share: shareText(figure) });
 }

@@ -4,8 +4,37 @@ import type { Change } from "../comparison/changes.ts";
 import type { Side } from "../comparison/sides.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
+interface MethodProps {
+  outcome: NonNullable<Change["outcome"]>;
+  sides: Side[];
+}
+
 /** The figures behind one comparison, and the command that computes them again. */
-export function Method({ outcome, sides }: { outcome: NonNullable<Change["outcome"]>; sides: Side[] }) {
+export function Method({ outcome, sides }: MethodProps) {
+  const { t } = useFigureTexts();
+  const facts = useMethodFacts({ outcome, sides });
+  const [before, now] = sides as [Side, Side];
+  const input = JSON.stringify({ baseline: before.figure.counts, followUp: now.figure.counts });
+  return (
+    <details>
+      <summary>{t("method.title")}</summary>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p>
+        {t("method.again")}: <code>npm run -s ddh -- compare '{input}'</code>
+      </p>
+    </details>
+  );
+}
+
+/** Each figure's name and value. */
+function useMethodFacts({ outcome, sides }: MethodProps): [string, string][] {
   const { t, locale, ends, differenceWords, pText } = useFigureTexts();
   const { top2, mannWhitney, superiority, cliffsDelta, chiSquare } = outcome.comparison;
   const [before, now] = sides as [Side, Side];
@@ -16,7 +45,7 @@ export function Method({ outcome, sides }: { outcome: NonNullable<Change["outcom
     t("method.score"),
     t("method.scoreValue", { z: decimalText(z, 2, locale), p: pText(p) }),
   ];
-  const facts: [string, string][] = [
+  return [
     [t("method.top", { round: before.round.name }), share(top2.baseline)],
     [t("method.top", { round: now.round.name }), share(top2.followUp)],
     [t("method.change"), t("method.interval", { share: points, low, high })],
@@ -46,21 +75,4 @@ export function Method({ outcome, sides }: { outcome: NonNullable<Change["outcom
       }),
     ],
   ];
-  const input = JSON.stringify({ baseline: before.figure.counts, followUp: now.figure.counts });
-  return (
-    <details>
-      <summary>{t("method.title")}</summary>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <p>
-        {t("method.again")}: <code>npm run -s ddh -- compare '{input}'</code>
-      </p>
-    </details>
-  );
 }

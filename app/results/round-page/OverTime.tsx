@@ -23,19 +23,18 @@ export function OverTime({ view }: { view: ResultsView }) {
   );
 }
 
-function QuestionTrend({
-  trend: { question, points },
-  rounds,
-}: {
+interface QuestionTrendProps {
   trend: QuestionOverTime;
   rounds: SeriesOverTime["rounds"];
-}) {
-  const { t, shortOf, shareText, ends, locale, reconciled } = useFigureTexts();
-  const figures = points.map((point) => point?.figure ?? null);
-  const shareOrReason = (figure: Figure | null) => (figure ? shareText(figure) : t("overTime.notAsked"));
+}
+
+function QuestionTrend({ trend, rounds }: QuestionTrendProps) {
+  const { t, shortOf } = useFigureTexts();
+  const shareOrReason = useShareOrReason();
+  const figures = trend.points.map((point) => point?.figure ?? null);
   return (
     <article className="card question">
-      <h3>{shortOf(question)}</h3>
+      <h3>{shortOf(trend.question)}</h3>
       <div className="question-parts">
         <TrendLine
           figures={figures}
@@ -44,44 +43,66 @@ function QuestionTrend({
             points: rounds.map(({ name }, at) => `${name} ${shareOrReason(figures[at]!)}`).join(", "),
           })}
         />
-        <table className="figures">
-          <caption>{t("table.caption", { question: shortOf(question) })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("sheet.round")}</th>
-              <th scope="col">{t("table.top")}</th>
-              <th scope="col">{t("table.interval")}</th>
-              <th scope="col">{t("table.n")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rounds.map(({ id, name }, at) => {
-              const figure = figures[at]!;
-              return (
-                <tr key={id}>
-                  <th scope="row">{hyphenatable(name)}</th>
-                  <td className={figure?.top ? undefined : "words"}>
-                    {figure?.top ? percentText(figure.top.share, locale) : shareOrReason(figure)}
-                  </td>
-                  <td>{figure?.top ? t("table.ends", ends(figure.top)) : "–"}</td>
-                  <td>{figure?.n ? numberText(figure.n, locale) : "–"}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <TrendTable trend={trend} rounds={rounds} />
       </div>
-      <details>
-        <summary>{t("overTime.reconciled")}</summary>
-        <ul className="reconciled">
-          {rounds.map(({ id, name, received }, at) => {
-            const point = points[at];
-            return (
-              point && <li key={id}>{`${name}: ${reconciled(received, point.figure, point.question)}.`}</li>
-            );
-          })}
-        </ul>
-      </details>
+      <Reconciliation trend={trend} rounds={rounds} />
     </article>
+  );
+}
+
+/** The share of a round, or why it has none; null is a round that did not ask the question. */
+function useShareOrReason(): (figure: Figure | null) => string {
+  const { t, shareText } = useFigureTexts();
+  return (figure) => (figure ? shareText(figure) : t("overTime.notAsked"));
+}
+
+function TrendTable({ trend: { question, points }, rounds }: QuestionTrendProps) {
+  const { t, shortOf, ends, locale } = useFigureTexts();
+  const shareOrReason = useShareOrReason();
+  return (
+    <table className="figures">
+      <caption>{t("table.caption", { question: shortOf(question) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("sheet.round")}</th>
+          <th scope="col">{t("table.top")}</th>
+          <th scope="col">{t("table.interval")}</th>
+          <th scope="col">{t("table.n")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rounds.map(({ id, name }, at) => {
+          const figure = points[at]?.figure ?? null;
+          return (
+            <tr key={id}>
+              <th scope="row">{hyphenatable(name)}</th>
+              <td className={figure?.top ? undefined : "words"}>
+                {figure?.top ? percentText(figure.top.share, locale) : shareOrReason(figure)}
+              </td>
+              <td>{figure?.top ? t("table.ends", ends(figure.top)) : "–"}</td>
+              <td>{figure?.n ? numberText(figure.n, locale) : "–"}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** How the responses of each round add up for the question. */
+function Reconciliation({ trend: { points }, rounds }: QuestionTrendProps) {
+  const { t, reconciled } = useFigureTexts();
+  return (
+    <details>
+      <summary>{t("overTime.reconciled")}</summary>
+      <ul className="reconciled">
+        {rounds.map(({ id, name, received }, at) => {
+          const point = points[at];
+          return (
+            point && <li key={id}>{`${name}: ${reconciled(received, point.figure, point.question)}.`}</li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

@@ -17,15 +17,15 @@ import { viewUninvited } from "../../authoring/course-planning.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = currentPerson(context);
-  const seen = viewUninvited(person, idOf(params.id), new Date());
-  if (!seen) throw notFound();
-  const [first] = seen.uninvited;
-  const letter = first ? await previewInvitation(seen.id, first, new Date()) : null;
+  const course = viewUninvited(person, idOf(params.id), new Date());
+  if (!course) throw notFound();
+  const [first] = course.uninvited;
+  const letter = first ? await previewInvitation(course.id, first, new Date()) : null;
   const done = new URL(request.url).searchParams.get("ok");
   return {
-    ...seen,
+    ...course,
     letter: letter && { subject: letter.subject, text: letter.text },
-    soFar: countInvitations(seen.id),
+    counts: countInvitations(course.id),
     done,
   };
 }
@@ -49,10 +49,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return refuse(outcome.refused, { selected });
 }
 
+type InviteView = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function InviteRoute() {
-  const { id, title, open, uninvited, letter, soFar, done } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const { t } = useTranslation("invitations");
+  const { id, title, uninvited, letter, done } = view;
   return (
     <Page
       title={t("title", { title })}
@@ -61,68 +64,90 @@ export default function InviteRoute() {
     >
       {refusal && <Notice kind="error">{t(refusal.refused)}</Notice>}
       {done === "inviteret" && <Notice kind="success">{t("done")}</Notice>}
-      <p>
-        {t("soFar", soFar)}{" "}
-        {soFar.waiting > 0 && (
-          <>
-            {t("waiting", { count: soFar.waiting })}{" "}
-            <a href={`/sekretariat/kurser/${id}/inviter`}>{t("look")}</a>
-          </>
-        )}
-      </p>
+      <InvitedSoFar courseId={id} counts={view.counts} />
       <Section title={t("whom", { count: uninvited.length })}>
         {uninvited.length === 0 ? (
           <Empty>{t("nobody")}</Empty>
         ) : (
           <>
-            {letter && (
-              <details>
-                <summary>{t("letter")}</summary>
-                <p>
-                  <b lang="da">{letter.subject}</b>
-                </p>
-                <div lang="da">
-                  {letter.text.split(/\n{2,}/).map((paragraph) => (
-                    <p key={paragraph}>{paragraph}</p>
-                  ))}
-                </div>
-              </details>
-            )}
-            <form method="post">
-              <Table
-                caption={t("list")}
-                columns={[
-                  {
-                    head: t("name"),
-                    cell: ({ id, name }) => (
-                      <label className="choice">
-                        <input
-                          type="checkbox"
-                          name="p"
-                          value={id}
-                          defaultChecked={refusal?.selected.includes(id) ?? true}
-                        />
-                        {name}
-                      </label>
-                    ),
-                  },
-                  { head: t("municipality"), cell: ({ municipality }) => municipality ?? t("none") },
-                ]}
-                rows={uninvited}
-                rowKey={({ id }) => id}
-              />
-              {open ? (
-                <>
-                  <ConfirmationTick />
-                  <Button>{t("act")}</Button>
-                </>
-              ) : (
-                <p>{t("not-published")}</p>
-              )}
-            </form>
+            {letter && <LetterPreview letter={letter} />}
+            <InvitationForm view={view} selected={refusal?.selected} />
           </>
         )}
       </Section>
     </Page>
+  );
+}
+
+/** How many have been invited, and a link to see it again while letters are waiting to be sent. */
+function InvitedSoFar({ courseId, counts }: { courseId: number; counts: InviteView["counts"] }) {
+  const { t } = useTranslation("invitations");
+  return (
+    <p>
+      {t("soFar", counts)}{" "}
+      {counts.waiting > 0 && (
+        <>
+          {t("waiting", { count: counts.waiting })}{" "}
+          <a href={`/sekretariat/kurser/${courseId}/inviter`}>{t("look")}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The letter as the first of those to invite would get it. */
+function LetterPreview({ letter }: { letter: NonNullable<InviteView["letter"]> }) {
+  const { t } = useTranslation("invitations");
+  return (
+    <details>
+      <summary>{t("letter")}</summary>
+      <p>
+        <b lang="da">{letter.subject}</b>
+      </p>
+      <div lang="da">
+        {letter.text.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface InvitationFormProps {
+  view: InviteView;
+  /** The people ticked in a refused form; in a new one all are ticked. */
+  selected?: number[];
+}
+
+function InvitationForm({ view: { open, uninvited }, selected }: InvitationFormProps) {
+  const { t } = useTranslation("invitations");
+  return (
+    <form method="post">
+      <Table
+        caption={t("list")}
+        columns={[
+          {
+            head: t("name"),
+            cell: ({ id, name }) => (
+              <label className="choice">
+                <input type="checkbox" name="p" value={id} defaultChecked={selected?.includes(id) ?? true} />
+                {name}
+              </label>
+            ),
+          },
+          { head: t("municipality"), cell: ({ municipality }) => municipality ?? t("none") },
+        ]}
+        rows={uninvited}
+        rowKey={({ id }) => id}
+      />
+      {open ? (
+        <>
+          <ConfirmationTick />
+          <Button>{t("act")}</Button>
+        </>
+      ) : (
+        <p>{t("not-published")}</p>
+      )}
+    </form>
   );
 }

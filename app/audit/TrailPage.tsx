@@ -13,20 +13,20 @@ import { useActWords } from "./useActWords.ts";
 const trailPath = "/sekretariat/spor";
 
 /** Who saw or did what with whose data, the newest first, filtered. */
-export function TrailPage({ trail, asked }: { trail: Trail; asked: TrailQuery }) {
+export function TrailPage({ trail, trailQuery }: { trail: Trail; trailQuery: TrailQuery }) {
   const { t } = useTranslation("audit");
   const site = useTranslation("site").t;
   const up = { to: "/sekretariat", label: site("nav.secretariat") };
   return (
     <Page title={t("title")} lead={t("lead")} up={up} wide>
-      <Filter asked={asked} />
+      <Filter trailQuery={trailQuery} />
       {trail.lines.length === 0 ? <Empty>{t("none")}</Empty> : <Lines trail={trail} />}
-      {trail.pages > 1 && <Pages trail={trail} asked={asked} />}
+      {trail.pages > 1 && <Pages trail={trail} trailQuery={trailQuery} />}
     </Page>
   );
 }
 
-function Filter({ asked: { typed, wrong } }: { asked: TrailQuery }) {
+function Filter({ trailQuery: { typed, wrong } }: { trailQuery: TrailQuery }) {
   const { t } = useTranslation("audit");
   const { acts } = useActWords();
   const field = (name: keyof typeof typed, faulty = false) => ({
@@ -107,7 +107,7 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
   );
 }
 
-function Pages({ trail: { page, pages }, asked: { typed } }: { trail: Trail; asked: TrailQuery }) {
+function Pages({ trail: { page, pages }, trailQuery: { typed } }: { trail: Trail; trailQuery: TrailQuery }) {
   const { t } = useTranslation("audit");
   const to = (side: number) => `${trailPath}?${new URLSearchParams({ ...typed, side: String(side) })}`;
   return (

@@ -5,12 +5,12 @@ import { readTrailQuery, queryScope } from "./trail-query.ts";
 
 /** A page of the trail. Traces the view with its filter, but never with the words searched for. */
 export function seeTrail(viewer: Actor, query: URLSearchParams, now: Date) {
-  const asked = readTrailQuery(query);
-  const trail = readTrail(asked.asked);
+  const trailQuery = readTrailQuery(query);
+  const trail = readTrail(trailQuery.filter);
   const subjectId = trail.subjects?.length === 1 ? trail.subjects[0] : undefined;
-  const scope = queryScope(asked, trail.subjects, trail.actors);
+  const scope = queryScope(trailQuery, trail.subjects, trail.actors);
   writeRelaxed((tx) =>
     trace(tx, viewer, { act: "trail-seen", subjectId, scope, detail: { lines: trail.all } }, now),
   );
-  return { asked, trail };
+  return { trailQuery, trail };
 }

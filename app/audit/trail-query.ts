@@ -20,7 +20,7 @@ export function readTrailQuery(query: URLSearchParams) {
       vis: kind,
     },
     wrong: { fra: text("fra") !== "" && !from, til: text("til") !== "" && !until },
-    asked: {
+    filter: {
       subject: text("hvis"),
       actor: text("hvem"),
       act: /^[a-z-]{1,40}$/.test(text("hvad")) ? text("hvad") : "",
@@ -36,18 +36,18 @@ export type TrailQuery = ReturnType<typeof readTrailQuery>;
 
 /** The scope with which a view of the trail is traced: ids and days, never the words searched for, which may be a name. */
 export function queryScope(
-  { asked, typed }: TrailQuery,
+  { filter, typed }: TrailQuery,
   subjects: number[] | null,
   actors: number[] | null,
 ): string {
   const parts = [
     subjects && `subject=${subjects.slice(0, 5).join("+") || "nobody"}`,
     actors && `actor=${actors.slice(0, 5).join("+") || "nobody"}`,
-    asked.act && `act=${asked.act}`,
-    asked.kind !== "all" && asked.kind,
-    asked.from && `from=${parseDay(typed.fra)}`,
-    asked.until && `until=${parseDay(typed.til)}`,
-    asked.page > 1 && `page=${asked.page}`,
+    filter.act && `act=${filter.act}`,
+    filter.kind !== "all" && filter.kind,
+    filter.from && `from=${parseDay(typed.fra)}`,
+    filter.until && `until=${parseDay(typed.til)}`,
+    filter.page > 1 && `page=${filter.page}`,
   ].filter(Boolean);
   return ["audit", ...parts].join(":");
 }

@@ -35,16 +35,16 @@ export const courseDaysMerges: MergeHandler = {
 /** A seat that is freed goes to the first waiting; a seat ahead is confirmed anew, since its calendar entry was another's. */
 function mergeSeats(tx: Tx, { keptId, mergedId, at }: MergedPersons): void {
   const person = findPerson(keptId, tx);
-  for (const theirs of tx.select().from(enrolments).where(eq(enrolments.personId, mergedId)).all()) {
-    const own = findEnrolment(theirs.dayId, keptId);
-    const day = dayRow(theirs.dayId);
-    const rank = ({ state, place }: typeof theirs) => enrolmentStates.indexOf(state) * 1e6 + place;
-    const worse = own && (rank(own) <= rank(theirs) ? theirs : own);
+  for (const moved of tx.select().from(enrolments).where(eq(enrolments.personId, mergedId)).all()) {
+    const own = findEnrolment(moved.dayId, keptId);
+    const day = dayRow(moved.dayId);
+    const rank = ({ state, place }: typeof moved) => enrolmentStates.indexOf(state) * 1e6 + place;
+    const worse = own && (rank(own) <= rank(moved) ? moved : own);
     if (worse) tx.delete(enrolments).where(eq(enrolments.id, worse.id)).run();
-    if (worse !== theirs) {
-      tx.update(enrolments).set({ personId: keptId }).where(eq(enrolments.id, theirs.id)).run();
+    if (worse !== moved) {
+      tx.update(enrolments).set({ personId: keptId }).where(eq(enrolments.id, moved.id)).run();
       const ahead = day?.state === "published" && at < day.startsAt;
-      if (person && ahead && theirs.state === "enrolled")
+      if (person && ahead && moved.state === "enrolled")
         notifyConfirmed(tx, day, person, { fromList: false }, at);
     }
     if (worse && day) promoteFromWaitingList(tx, day, at);
@@ -52,11 +52,11 @@ function mergeSeats(tx: Tx, { keptId, mergedId, at }: MergedPersons): void {
 }
 
 function mergeMarks(tx: Tx, { keptId, mergedId }: MergedPersons): void {
-  for (const theirs of tx.select().from(attendance).where(eq(attendance.personId, mergedId)).all()) {
+  for (const moved of tx.select().from(attendance).where(eq(attendance.personId, mergedId)).all()) {
     const of = (personId: number) =>
-      and(eq(attendance.dayId, theirs.dayId), eq(attendance.personId, personId));
+      and(eq(attendance.dayId, moved.dayId), eq(attendance.personId, personId));
     const own = tx.select().from(attendance).where(of(keptId)).get();
-    const better = !own || marks.indexOf(theirs.mark) < marks.indexOf(own.mark);
+    const better = !own || marks.indexOf(moved.mark) < marks.indexOf(own.mark);
     if (better) {
       tx.delete(attendance).where(of(keptId)).run();
       tx.update(attendance).set({ personId: keptId }).where(of(mergedId)).run();

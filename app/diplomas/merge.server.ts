@@ -15,10 +15,10 @@ export const diplomasMerges: MergeHandler = {
         .where(and(eq(diplomas.personId, personId), isNull(diplomas.revokedAt)))
         .all();
     const kept = new Map(validOf(two.keptId).map((diploma) => [diploma.courseSlug, diploma]));
-    for (const one of validOf(two.mergedId)) {
-      const other = kept.get(one.courseSlug);
+    for (const diploma of validOf(two.mergedId)) {
+      const other = kept.get(diploma.courseSlug);
       if (!other) continue;
-      const [first, second] = one.issuedAt < other.issuedAt ? [one, other] : [other, one];
+      const [first, second] = diploma.issuedAt < other.issuedAt ? [diploma, other] : [other, diploma];
       const revokedFor = textsOf("da", "diplomas")("merged", { number: first.number });
       tx.update(diplomas).set({ revokedAt: two.at, revokedFor }).where(eq(diplomas.id, second.id)).run();
     }

@@ -32,7 +32,7 @@ export function FeedKeysPage({ keys, municipalities, base, token, reply }: FeedK
         <Notice kind="success" title={t("made")}>
           <p>{t("madeText")}</p>
           <p>
-            <code className="whole">{token}</code>
+            <code className="nowrap">{token}</code>
           </p>
         </Notice>
       )}

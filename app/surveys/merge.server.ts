@@ -16,8 +16,8 @@ export function openRoundInvitingBoth(a: number, b: number, at: Database | Tx = 
     .where(and(inArray(invitations.personId, [a, b]), isNotNull(invitations.linkHash)))
     .all();
   return (
-    openInvitations.find((one) =>
-      openInvitations.some((other) => other !== one && other.roundId === one.roundId),
+    openInvitations.find((invitation) =>
+      openInvitations.some((other) => other !== invitation && other.roundId === invitation.roundId),
     )?.name ?? null
   );
 }

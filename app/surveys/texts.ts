@@ -89,7 +89,7 @@ export const texts = {
       en: "Either the link is not quite the one in the letter, or the survey is closed. Write to the secretariat if you need a link.",
     },
   },
-  held: {
+  storedData: {
     title: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     lead: {
       da: "Her står alt, hvad sitet holder på, fra du bliver spurgt, til målingen er lukket, og hvornår det forsvinder.",

@@ -47,7 +47,7 @@ describe("one mark", () => {
     const sanne = sessionCookieOf(people.sanne, "secretariat");
     expect(await send(sanne, people.astrid, "mark=present")).toEqual({
       status: 200,
-      body: { told: "1 af 2 er ført" },
+      body: { message: "1 af 2 er ført" },
     });
     expect(db.select().from(attendance).all()).toMatchObject([{ personId: people.astrid, mark: "present" }]);
   });

@@ -123,7 +123,7 @@ describe("an offer", () => {
     expect(enrolmentsOn(day)).toEqual(seen);
     acceptOffer(agent(people.bo), day, near);
     expect(giveUp(agent(people.bo), day, near, "offered")).toEqual({ refused: "accepted" });
-    expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "let-in" });
+    expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "got-seat" });
     expect(enrolmentsOn(day)[0]).toEqual({ personId: people.bo, state: "enrolled" });
     expect(giveUp(agent(people.bo), day, near, "enrolled")).toEqual({ gaveUp: "enrolled" });
   });

@@ -288,7 +288,7 @@ Farvel
     it(`${what} is refused`, async () => {
       const answer = await talk(ink);
       expect(answer.status).toBe(422);
-      expect((await answer.json()).said.join("\n")).toMatch(said);
+      expect((await answer.json()).messages.join("\n")).toMatch(said);
       expect(lessonOf(talkId).content).toBeNull();
     });
 

@@ -238,7 +238,7 @@ describe("whoever has more to do than a leader gives", () => {
       sqlite.exec(`delete from roles where person_id = ${people.bo} and role = '${role}'`);
     }
     const own = { ...asked(people.karen), mail: "karen@eksempel.dk" };
-    expect(savePerson(karen, people.karen, own, now)).toEqual({ refused: "mail-office" });
+    expect(savePerson(karen, people.karen, own, now)).toEqual({ refused: "mail-secretariat" });
     expect(closePeople(karen, [people.bo], now)).toBe(1);
   });
 

@@ -134,8 +134,8 @@ describe("figures through time", () => {
 describe("the pages of figures", () => {
   it("keep what was chosen in the address, and take words they do not know as not said", () => {
     const choice = councilChoiceOf(new URLSearchParams("trin=maaned&tal=kursusdag&kommune=751"));
-    expect(choice).toEqual({ stride: "maaned", measure: "kursusdag", municipalityCode: "751" });
-    expect(councilHref("/styregruppe", { ...choice, stride: "halvaar" })).toBe(
+    expect(choice).toEqual({ periodLength: "maaned", measure: "kursusdag", municipalityCode: "751" });
+    expect(councilHref("/styregruppe", { ...choice, periodLength: "halvaar" })).toBe(
       "/styregruppe?tal=kursusdag&kommune=751",
     );
     const odd = councilChoiceOf(new URLSearchParams("trin=uge&tal=alt&kommune=../1"));

@@ -230,7 +230,7 @@ describe("the secretariat's trail", () => {
     const open = (id: number, role: Role, query = "") =>
       trail.loader(visit(`/sekretariat/spor${query}`, { as: sessionCookieOf(id, role) }));
     expect(() => open(people.karen, "leader")).toThrow();
-    expect(open(people.sanne, "secretariat", "?fra=31-02-2026").asked.wrong).toEqual({
+    expect(open(people.sanne, "secretariat", "?fra=31-02-2026").trailQuery.wrong).toEqual({
       fra: true,
       til: false,
     });

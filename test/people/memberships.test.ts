@@ -207,7 +207,7 @@ describe("a municipality's contacts", () => {
     appointContacts(sanne, placeOf("751").id, { superuser, quality: null, handler }, now);
 
   it("are its own people, and of the secretariat who has its case", () => {
-    expect(name(people.bo, people.sanne)).toEqual({ kept: true });
+    expect(name(people.bo, people.sanne)).toEqual({ saved: true });
     expect([contactsIn("751")!.superuser?.name, contactsIn("751")!.handler?.name]).toEqual([
       "Bo Lindholt",
       "Sanne Tværgaard",

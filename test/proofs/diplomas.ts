@@ -35,7 +35,7 @@ export const broken: Broken[] = [
   {
     name: "taking a number without asking whose it is",
     file: "app/diplomas/issuing/issue.server.ts",
-    target: "if (!taken) return number;",
+    target: "if (!existing) return number;",
     replacement: "return number;",
     spoils: "faults",
   },

@@ -73,7 +73,7 @@ it("says why in its own words, in the letter and on the first page", async () =>
 it("asks once, and takes up an asking that was broken off", () => {
   createRound("site", { ...asking, opensAt: now, audience: null }, now);
   expect(ask()).toMatchObject({ invited: 7 });
-  expect(ask()).toEqual({ refused: "asked" });
+  expect(ask()).toEqual({ refused: "already-opened" });
   expect(db.select().from(letters).all()).toHaveLength(7);
 });
 

@@ -20,8 +20,8 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
   const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
   const enrolled = participants.filter(canBeMarked);
-  const waiting = participants.filter((one) => !canBeMarked(one));
-  const done = enrolled.filter((one) => one.mark).length;
+  const waiting = participants.filter((participant) => !canBeMarked(participant));
+  const done = enrolled.filter((participant) => participant.mark).length;
   return (
     <>
       {refusedNow === "not-yet" && (
@@ -40,8 +40,13 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
           data-module={refusedNow ? undefined : "attendance"}
           data-failed={t("attendance.failed")}
         >
-          {enrolled.map((one) => (
-            <ParticipantLine key={one.personId} participant={one} dayId={day.id} canMark={!refusedNow} />
+          {enrolled.map((participant) => (
+            <ParticipantLine
+              key={participant.personId}
+              participant={participant}
+              dayId={day.id}
+              canMark={!refusedNow}
+            />
           ))}
         </ul>
       </Section>
@@ -49,8 +54,13 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">
-            {waiting.map((one) => (
-              <ParticipantLine key={one.personId} participant={one} dayId={day.id} canMark={false} />
+            {waiting.map((participant) => (
+              <ParticipantLine
+                key={participant.personId}
+                participant={participant}
+                dayId={day.id}
+                canMark={false}
+              />
             ))}
           </ol>
         </Section>

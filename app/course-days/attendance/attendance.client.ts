@@ -19,7 +19,7 @@ async function sendMark(form: HTMLFormElement, button: HTMLButtonElement, failed
     headers: { Accept: "application/json" },
     body: new URLSearchParams({ mark: button.value }),
   }).catch(() => null);
-  const message = response?.ok ? ((await response.json()) as { told: string }).told : failedText;
+  const message = response?.ok ? ((await response.json()) as { message: string }).message : failedText;
   if (!response?.ok) showPressed(form, before);
   if (count) count.textContent = message;
 }

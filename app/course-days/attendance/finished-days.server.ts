@@ -71,8 +71,8 @@ function inviteToEvaluation(day: CourseDay, now: Date): boolean {
     greeting: "Tak, fordi du var med på kursusdagen. Fortæl os, hvordan den var, så den næste bliver bedre.",
   };
   const outcome = openParticipantRound("site", { ...round, personIds }, now);
-  // "asked": the process ended after the round was opened and before the day was updated below.
-  if ("refused" in outcome && outcome.refused !== "asked") return false;
+  // It is already open when the process ended before the day was updated below.
+  if ("refused" in outcome && outcome.refused !== "already-opened") return false;
   const byName = and(eq(rounds.series, questionnaire.name), eq(rounds.name, round.name));
   writeTransaction((tx) => {
     const { id } = tx.select({ id: rounds.id }).from(rounds).where(byName).get()!;

@@ -13,7 +13,7 @@ const markForm = z.object({ mark: z.enum(marks) });
 const readMarkForm = createBodyReader("1kb", ["form"]);
 
 /**
- * POST /kursusdage/:id/fremmoede/:person with mark: one mark, for the page's own module. Answers { told } with the text of the new
+ * POST /kursusdage/:id/fremmoede/:person with mark: one mark, for the page's own module. Answers { message } with the text of the new
  * count, 400 malformed, 404 not theirs, 422 { refused }.
  */
 export async function handleMark(request: Request, response: Response): Promise<void> {
@@ -27,11 +27,11 @@ export async function handleMark(request: Request, response: Response): Promise<
   const outcome = markAttendance(actor, dayId, personId, parsed.data.mark, new Date());
   if ("refused" in outcome)
     return void response.status(outcome.refused === "unknown" ? 404 : 422).json(outcome);
-  response.json({ told: markedCountText(dayId, request.headers.cookie) });
+  response.json({ message: markedCountText(dayId, request.headers.cookie) });
 }
 
 function markedCountText(dayId: number, cookies: string | undefined): string {
   const enrolled = listParticipants(dayId).filter(canBeMarked);
-  const done = enrolled.filter((one) => one.mark).length;
+  const done = enrolled.filter((participant) => participant.mark).length;
   return textsOf(localeOf(cookies), "courseDays")("attendance.markedCount", { done, of: enrolled.length });
 }

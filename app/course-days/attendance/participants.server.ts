@@ -34,7 +34,8 @@ export function viewAttendance(actor: Person, dayId: number, now: Date): Attenda
 export function listParticipants(dayId: number, at: Database | Tx = db): Participant[] {
   const enrolled = listEnrolled(dayId, at);
   const walkIns = listMarked(dayId, at).filter(
-    ({ personId }) => !enrolled.some((one) => one.personId === personId && one.state === "enrolled"),
+    ({ personId }) =>
+      !enrolled.some((participant) => participant.personId === personId && participant.state === "enrolled"),
   );
   const walkInIds = new Set(walkIns.map(({ personId }) => personId));
   return [...enrolled.filter(({ personId }) => !walkInIds.has(personId)), ...walkIns];
@@ -42,7 +43,9 @@ export function listParticipants(dayId: number, at: Database | Tx = db): Partici
 
 /** Whether the person is on the day so that they can be marked. */
 export const isMarkable = (dayId: number, personId: number, at: Database | Tx): boolean =>
-  listParticipants(dayId, at).some((one) => one.personId === personId && canBeMarked(one));
+  listParticipants(dayId, at).some(
+    (participant) => participant.personId === personId && canBeMarked(participant),
+  );
 
 const listMarked = (dayId: number, at: Database | Tx): Participant[] =>
   at

@@ -6,16 +6,16 @@ import { danishMoment } from "../../base/dates/danish-time.ts";
 
 /**
  * Makes sure that there is an agents' day on `on` (yyyy-mm-dd, over by now) in that municipality: one from before the site is
- * inserted with the hours the days used to have and as many seats as were taken. Returns whether it is new.
+ * inserted with the hours the days used to have and a seat for each of the `attendees`. Returns whether it is new.
  */
-export function createPastDay(tx: Tx, on: string, hostMunicipalityId: number, taken: number): boolean {
+export function createPastDay(tx: Tx, on: string, hostMunicipalityId: number, attendees: number): boolean {
   const same = and(eq(courseDays.on, on), eq(courseDays.hostMunicipalityId, hostMunicipalityId));
   const agents = and(eq(courseDays.kind, "agents"), eq(courseDays.state, "published"));
   if (tx.select({ id: courseDays.id }).from(courseDays).where(and(same, agents)).get()) return false;
   const hours = { fromTime: "09:00", toTime: "15:00" };
   const startsAt = danishMoment(on, hours.fromTime);
   const closed = { opensAt: startsAt, closesAt: startsAt, state: "published" as const };
-  const seats = Math.min(Math.max(taken, 1), 500);
+  const seats = Math.min(Math.max(attendees, 1), 500);
   const times = { on, ...hours, startsAt, endsAt: danishMoment(on, hours.toTime) };
   tx.insert(courseDays)
     .values({ kind: "agents", hostMunicipalityId, venue: "", seats, ...times, ...closed })
@@ -34,7 +34,7 @@ export function recordPastAttendance(
   on: string,
   now: Date,
   hostMunicipalityId?: number,
-): "taken" | "known" | { refused: "unknown-day" } {
+): "recorded" | "known" | { refused: "unknown-day" } {
   const onDate = tx
     .select({
       id: courseDays.id,
@@ -60,5 +60,5 @@ export function recordPastAttendance(
   const dayId = day.id;
   tx.insert(attendance).values({ dayId, personId, mark: "present", markedAt: now, markedBy: null }).run();
   emit(tx, { what: "day-attended", personId, dayId, at: day.endsAt });
-  return "taken";
+  return "recorded";
 }

@@ -248,7 +248,7 @@ export const texts = {
       da: "Du har allerede sagt ja til pladsen, så den er din. Intet er ændret. Vil du ikke have den alligevel, så meld afbud nedenfor.",
       en: "You have already accepted the seat, so it is yours. Nothing has been changed. If you do not want it after all, give it up below.",
     },
-    "let-in": {
+    "got-seat": {
       da: "Du har fået en plads i mellemtiden. Intet er ændret. Vil du ikke have den, så meld afbud nedenfor.",
       en: "You have been given a seat in the meantime. Nothing has been changed. If you do not want it, give it up below.",
     },

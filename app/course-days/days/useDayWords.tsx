@@ -61,8 +61,8 @@ export function useDayWords() {
     /** What the cancellation of a day means to the reader. */
     cancelledText({ own, kind }: Pick<DaySummary, "own" | "kind">): string {
       if (!own) return t("refused.cancelled");
-      const lost = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");
-      return `${lost} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;
+      const cancelled = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");
+      return `${cancelled} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;
     },
 
     /** When one can sign up, as long as that is worth knowing. */

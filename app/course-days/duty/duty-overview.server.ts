@@ -58,7 +58,7 @@ function summariseHalfYears(owing: OwingAgent[], now: Date): HalfYear[] {
   const halfOf = ({ due, overdue }: OwingAgent) => (overdue ? present : halfYearOf(due));
   const halves = new Set([present, ...owing.map(halfOf), ...days.map(({ day }) => halfYearOf(day.on))]);
   return [...halves].sort().map((half) => {
-    const owingThen = owing.filter((one) => halfOf(one) === half);
+    const owingThen = owing.filter((agent) => halfOf(agent) === half);
     const daysThen = days.filter(({ day }) => halfYearOf(day.on) === half);
     const municipalities = freeSeatsByMunicipality(daysThen, now);
     return {
@@ -81,7 +81,7 @@ function freeSeatsByMunicipality(
   return names.map((name) => {
     const free = (refusal: ReturnType<typeof windowRefusal>) =>
       days
-        .filter((one) => one.municipality === name && windowRefusal(one.day, now) === refusal)
+        .filter(({ municipality, day }) => municipality === name && windowRefusal(day, now) === refusal)
         .reduce((sum, { day, taken }) => sum + freeSeats(day.seats, taken), 0);
     return { name, left: free(null), later: free("not-open") };
   });

@@ -49,7 +49,8 @@ export function nameHost(
   return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
-    if (!listHostCandidates(tx).some((one) => one.id === personId)) return { refused: "unknown-person" };
+    if (!listHostCandidates(tx).some((candidate) => candidate.id === personId))
+      return { refused: "unknown-person" };
     const inserted = tx
       .insert(dayHosts)
       .values({ dayId, personId, part })

@@ -94,7 +94,7 @@ export function notifyDaysOpened(tx: Tx, opened: CourseDay[], now: Date): number
     postOpenDaysLetter(tx, personId, { to: "agent", owing: 0, days }, now),
   );
   const notifiedLeaders = leaders.filter(({ id, municipalityId }) => {
-    const owingHere = owing.filter((one) => one.municipalityId === municipalityId).length;
+    const owingHere = owing.filter((agent) => agent.municipalityId === municipalityId).length;
     return postOpenDaysLetter(tx, id, { to: "leader", owing: owingHere, days }, now);
   });
   return notifiedAgents.length + notifiedLeaders.length;
@@ -182,7 +182,7 @@ function notifyFinalCount(tx: Tx, day: CourseDay, now: Date): number {
   // A leaders' day takes nobody off the phones, and its leaders hear of it themselves.
   const leaders = day.kind === "leaders" ? [] : listLeaders(tx, now);
   const notified = leaders.filter(({ id, municipalityId }) => {
-    const names = coming.filter((one) => one.municipalityId === municipalityId).map(({ name }) => name);
+    const names = coming.filter((holder) => holder.municipalityId === municipalityId).map(({ name }) => name);
     const to = names.length > 0 && findPerson(id, tx);
     if (!to) return false;
     const props = { ...dayLetterProps(day, to), people: names, open };

@@ -84,23 +84,24 @@ function Filters({ view: { kind, halfYear, halfYears } }: { view: SecretariatDay
     if (chosen.halfYear) search.set("halvaar", chosen.halfYear);
     return `/sekretariat/kursusdage${search.size > 0 ? `?${search}` : ""}`;
   };
-  const halfYearText = (one: string) => duty("half", { n: one.slice(5), year: one.slice(0, 4) });
+  const halfYearText = (halfYear: string) =>
+    duty("half", { n: halfYear.slice(5), year: halfYear.slice(0, 4) });
   return (
     <>
       <Choices
         label={t("kindHead")}
-        choices={[null, ...dayKinds].map((one) => ({
-          to: addressOf({ kind: one, halfYear }),
-          label: one ? courseDays(`kind.${one}`) : t("all"),
-          chosen: one === kind,
+        choices={[null, ...dayKinds].map((choice) => ({
+          to: addressOf({ kind: choice, halfYear }),
+          label: choice ? courseDays(`kind.${choice}`) : t("all"),
+          chosen: choice === kind,
         }))}
       />
       <Choices
         label={duty("halfHead")}
-        choices={[null, ...halfYears].map((one) => ({
-          to: addressOf({ kind, halfYear: one }),
-          label: one ? halfYearText(one) : t("all"),
-          chosen: one === halfYear,
+        choices={[null, ...halfYears].map((choice) => ({
+          to: addressOf({ kind, halfYear: choice }),
+          label: choice ? halfYearText(choice) : t("all"),
+          chosen: choice === halfYear,
         }))}
       />
     </>

@@ -13,8 +13,8 @@ const halfYearOfDay = ({ startsAt }: DaySummary) => halfYearOf(danishDate(starts
 export function seeSecretariatDays(person: Person, search: URLSearchParams, now: Date): SecretariatDaysView {
   const all = listAllDays(person, now);
   const halfYears = [...new Set(all.map(halfYearOfDay))].sort().reverse();
-  const kind = dayKinds.find((one) => one === search.get("slags")) ?? null;
-  const halfYear = halfYears.find((one) => one === search.get("halvaar")) ?? null;
+  const kind = dayKinds.find((known) => known === search.get("slags")) ?? null;
+  const halfYear = halfYears.find((known) => known === search.get("halvaar")) ?? null;
   const draftsAhead = all.filter(({ state, startsAt }) => state === "draft" && startsAt > now);
   return {
     days: all.filter((day) => (!kind || day.kind === kind) && (!halfYear || halfYearOfDay(day) === halfYear)),

@@ -29,7 +29,7 @@ export function giveUp(
 
 function changedMeanwhile(current: EnrolmentState, expected: EnrolmentState): GiveUpRefusal {
   if (current !== "enrolled") return `already-${current}`;
-  return expected === "offered" ? "accepted" : "let-in";
+  return expected === "offered" ? "accepted" : "got-seat";
 }
 
 /** Gives up a seat, an offer or a place within a transaction that does more; `by` is the name of who does it for the person. */

@@ -18,7 +18,7 @@ export type EnrolRefusal = WindowRefusal | AdmissionRefusal;
 
 export type ReleaseRefusal = "unknown-day" | "cancelled" | "not-on-it" | "past";
 
-export type GiveUpRefusal = ReleaseRefusal | "accepted" | "let-in" | "already-offered" | "already-waiting";
+export type GiveUpRefusal = ReleaseRefusal | "accepted" | "got-seat" | "already-offered" | "already-waiting";
 
 /** Whatever a reader's own act on a day can be refused for. */
 export type OwnRefusal = EnrolRefusal | GiveUpRefusal | "no-offer" | "long";

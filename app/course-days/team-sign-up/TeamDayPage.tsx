@@ -58,9 +58,14 @@ function usePersonOptions(isSecretariat: boolean) {
     return t(`stands.${dutyStatus.stands}`, { day: dayText(new Date(dutyStatus.on), locale) });
   };
   return (candidates: TeamCandidate[]) =>
-    candidates.map((one) => ({
-      value: String(one.id),
-      label: [one.name, isSecretariat && one.municipality, dutyText(one), one.busy && t("busy")]
+    candidates.map((candidate) => ({
+      value: String(candidate.id),
+      label: [
+        candidate.name,
+        isSecretariat && candidate.municipality,
+        dutyText(candidate),
+        candidate.busy && t("busy"),
+      ]
         .filter(Boolean)
         .join(", "),
     }));

@@ -94,13 +94,14 @@ function busyPersonIds({ id, startsAt, endsAt }: CourseDay): Set<number> {
 function withDutyStatus(members: TeamMember[], day: CourseDay, now: Date): TeamCandidate[] {
   const busy = busyPersonIds(day);
   const candidates = members.map((member) => ({ ...member, busy: busy.has(member.id) }));
-  if (day.kind !== "agents") return candidates.map((one) => ({ ...one, owes: false, dutyStatus: null }));
+  if (day.kind !== "agents")
+    return candidates.map((candidate) => ({ ...candidate, owes: false, dutyStatus: null }));
   const ids = candidates.map(({ id }) => id);
   const [statuses, onLeave] = [dutyStatusesOf(ids, now), awayAmong(ids, danishDate(now))];
   return candidates
-    .map((one) => {
-      const dutyStatus = statuses.get(one.id)!;
-      return { ...one, owes: dutyStatus.stands === "owes" && !onLeave.has(one.id), dutyStatus };
+    .map((candidate) => {
+      const dutyStatus = statuses.get(candidate.id)!;
+      return { ...candidate, owes: dutyStatus.stands === "owes" && !onLeave.has(candidate.id), dutyStatus };
     })
     .sort((a, b) => Number(b.owes) - Number(a.owes));
 }

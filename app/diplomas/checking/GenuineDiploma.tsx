@@ -17,7 +17,7 @@ export function GenuineDiploma({ diploma }: { diploma: PublicDiploma & { state: 
         {(["name", "course", "version", "day", "number"] as const).map((fact) => (
           <Fragment key={fact}>
             <dt>{t(`facts.${fact}`)}</dt>
-            <dd className={fact === "number" ? "whole" : undefined}>{diploma[fact]}</dd>
+            <dd className={fact === "number" ? "nowrap" : undefined}>{diploma[fact]}</dd>
           </Fragment>
         ))}
       </dl>

@@ -31,7 +31,7 @@ const sendPdf: RequestHandler = async (request, response, next) => {
 /** GET /sekretariat/diplomer/eksempel-:layout.pdf: a sample in this layout with the present signatory, for the secretariat. */
 const sendSamplePdf: RequestHandler = async (request, response, next) => {
   try {
-    const layout = layouts.find((one) => String(one) === request.params.layout);
+    const layout = layouts.find((name) => String(name) === request.params.layout);
     if (!layout) return void refuseRequest(response, 404);
     const pdf = await drawDiploma({ ...sampleDiploma(new Date()), ...currentDesign(), layout });
     response.set("Content-Disposition", `inline; filename="eksempel-${layout}.pdf"`).type("pdf").send(pdf);

@@ -81,7 +81,7 @@ const hasHadDiploma = (tx: Tx, personId: number, courseSlug: string) =>
 function unusedNumber(tx: Tx, now: Date, random: RandomInteger): string {
   for (;;) {
     const number = randomNumber(yearText(now), random);
-    const taken = tx.select({ id: diplomas.id }).from(diplomas).where(eq(diplomas.number, number)).get();
-    if (!taken) return number;
+    const existing = tx.select({ id: diplomas.id }).from(diplomas).where(eq(diplomas.number, number)).get();
+    if (!existing) return number;
   }
 }

@@ -49,7 +49,7 @@ const statusOf: Partial<Record<string, number>> = { unknown: 404, "too-large": 4
 function sendRefusal(request: Request, response: Response, refusal: Refusal, upload: ContentUpload): void {
   const sentences = refusalTexts(request, refusal, upload);
   const status = statusOf[refusal.refused] ?? 422;
-  if (wantsJson(request)) response.status(status).json({ refused: refusal.refused, said: sentences });
+  if (wantsJson(request)) response.status(status).json({ refused: refusal.refused, messages: sentences });
   else refuseRequest(response, status, `${sentences.join("\n")}\n`);
 }
 

@@ -16,7 +16,7 @@ export function start(root: HTMLElement): void {
     );
     request.addEventListener("load", () => {
       if (request.status === 200) location.assign(request.response.to);
-      else showMessage(request.response?.said.join(" ") ?? form.dataset.broken);
+      else showMessage(request.response?.messages.join(" ") ?? form.dataset.broken);
     });
     request.addEventListener("error", () => showMessage(form.dataset.broken!));
     request.send(new FormData(form));

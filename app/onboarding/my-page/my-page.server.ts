@@ -33,8 +33,8 @@ const leadersCourses = (person: Person): Step[] =>
   );
 
 /** Course's address → the number of its diploma. */
-const diplomaNumbers = (held: ReturnType<typeof listHeldDiplomas>): Map<string, string> =>
-  new Map(held.map(({ courseSlug, number }) => [courseSlug, number]));
+const diplomaNumbers = (diplomas: ReturnType<typeof listHeldDiplomas>): Map<string, string> =>
+  new Map(diplomas.map(({ courseSlug, number }) => [courseSlug, number]));
 
 function agentPage(person: Person, now: Date): AgentPageView {
   const known = baseTrainingsOf([person.id], now);

@@ -190,7 +190,7 @@ export const texts = {
       da: "Planen har {{count}} punkter og regnes fra {{day}}.",
       en: "The plan has {{count}} items and counts from {{day}}.",
     },
-    lost: {
+    losesReadiness: {
       da: "{{name}} er klar til vagt nu, men er det ikke længere, når planen er begyndt.",
       en: "{{name}} is ready for shifts now, but will not be once the plan has begun.",
     },

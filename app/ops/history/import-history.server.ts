@@ -47,7 +47,7 @@ function importLines(tx: Tx, lines: SheetLine<HistoryColumn>[], ignored: string[
   for (const past of known) {
     const outcome = recordLine(tx, past, now);
     if (typeof outcome === "object") bad.push({ line: past.line, reasons: [unknownDayMessage(past)] });
-    else if (outcome === "taken") added.push(traceAndDescribe(tx, past, now));
+    else if (outcome === "recorded") added.push(traceAndDescribe(tx, past, now));
   }
   if (bad.length > 0) return { bad: bad.sort((a, b) => a.line - b.line) };
   const unchanged = known.length - added.length;
@@ -80,14 +80,14 @@ function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) 
 
 /** Creates the course days that lines name with their municipality; returns a line of text for each new one. */
 function insertPastDays(tx: Tx, known: ResolvedLine[]): string[] {
-  const days = new Map<string, { on: string; host: Municipality; taken: number }>();
+  const days = new Map<string, { on: string; host: Municipality; attendees: number }>();
   for (const { what, on, host } of known) {
     if (what !== "day" || !host) continue;
     const key = `${on} ${host.id}`;
-    days.set(key, { on, host, taken: (days.get(key)?.taken ?? 0) + 1 });
+    days.set(key, { on, host, attendees: (days.get(key)?.attendees ?? 0) + 1 });
   }
   return [...days.values()]
-    .filter(({ on, host, taken }) => createPastDay(tx, on, host.id, taken))
+    .filter(({ on, host, attendees }) => createPastDay(tx, on, host.id, attendees))
     .map(({ on, host }) => `Kursusdag ${danishDateText(on)} i ${host.name}`);
 }
 

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { councilHref } from "./council.ts";
-import type { Stride } from "./period-ends.ts";
+import type { PeriodLength } from "./period-ends.ts";
 
 /** The way to the one-page sheet, with the same steps of time. */
-export function CouncilSheetLink({ stride }: { stride: Stride }) {
+export function CouncilSheetLink({ periodLength }: { periodLength: PeriodLength }) {
   const { t } = useTranslation("steering");
-  const to = councilHref("/styregruppe.pdf", { stride, measure: "e-laering", municipalityCode: null });
+  const to = councilHref("/styregruppe.pdf", { periodLength, measure: "e-laering", municipalityCode: null });
   return (
     <p className="go">
       <ButtonLink to={to} look="secondary">

@@ -6,7 +6,7 @@ import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { type CouncilChoice, councilHref, countOf, measures } from "./council.ts";
-import { strides } from "./period-ends.ts";
+import { periodLengths } from "./period-ends.ts";
 import type { FiguresOverTime as Through, PastFigures, OverTimeRow } from "./figures-over-time.ts";
 import { Trend } from "./Trend.tsx";
 import { trendLines } from "./trend-lines.ts";
@@ -27,11 +27,11 @@ export function OverTimeSection({ seen, choice, at }: OverTimeSectionProps) {
   return (
     <Section title={t("overTime")} id="udvikling">
       <Choices
-        label={t("stride")}
-        choices={strides.map((stride) => ({
-          to: councilHref(at, { ...choice, stride }),
-          label: t(`strides.${stride}`),
-          chosen: stride === choice.stride,
+        label={t("periodLength")}
+        choices={periodLengths.map((periodLength) => ({
+          to: councilHref(at, { ...choice, periodLength }),
+          label: t(`periodLengths.${periodLength}`),
+          chosen: periodLength === choice.periodLength,
         }))}
       />
       <TrendOfChoice seen={seen} choice={choice} />

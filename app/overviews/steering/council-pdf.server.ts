@@ -8,8 +8,12 @@ import { drawCouncilSheet } from "./council-sheet.server.ts";
 export const councilPdf: RequestHandler = async (request, response, next) => {
   const now = new Date();
   try {
-    const { stride } = councilChoiceOf(new URLSearchParams(request.url.split("?")[1]));
-    const bytes = await drawCouncilSheet(councilFigures(stride, now), now, localeOf(request.headers.cookie));
+    const { periodLength } = councilChoiceOf(new URLSearchParams(request.url.split("?")[1]));
+    const bytes = await drawCouncilSheet(
+      councilFigures(periodLength, now),
+      now,
+      localeOf(request.headers.cookie),
+    );
     response.set("Content-Disposition", 'inline; filename="styregruppe.pdf"').type("pdf").send(bytes);
   } catch (error) {
     next(error);

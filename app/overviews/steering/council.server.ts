@@ -1,15 +1,15 @@
 import { findPublished, publishedRounds } from "../../results/figures/published-rounds.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { municipalitiesAt } from "./past-figures.server.ts";
-import { periodEndsUntil, type Stride } from "./period-ends.ts";
+import { periodEndsUntil, type PeriodLength } from "./period-ends.ts";
 import type { CouncilFigures, LastRound } from "./council-figures.ts";
 import { figuresWithheld, figuresInFull, type FiguresOverTime } from "./figures-over-time.ts";
 import { municipalitiesWithFigures } from "../municipalities/municipality-figures.server.ts";
 import { withhold } from "./withholding.ts";
 
-export function councilFigures(stride: Stride, now: Date): CouncilFigures {
+export function councilFigures(periodLength: PeriodLength, now: Date): CouncilFigures {
   const { municipalities } = municipalitiesWithFigures(now);
-  const days = periodEndsUntil(danishDate(now), stride);
+  const days = periodEndsUntil(danishDate(now), periodLength);
   return {
     empty: municipalities.every(({ figures }) => figures.agents === 0),
     withheld: withhold(municipalities),
@@ -20,10 +20,10 @@ export function councilFigures(stride: Stride, now: Date): CouncilFigures {
 
 /** The figures for the secretariat, which sees every municipality by itself. */
 export function secretariatFigures(
-  stride: Stride,
+  periodLength: PeriodLength,
   now: Date,
 ): { overTime: FiguresOverTime; round: LastRound | null } {
-  const days = periodEndsUntil(danishDate(now), stride);
+  const days = periodEndsUntil(danishDate(now), periodLength);
   return { overTime: figuresInFull(days, municipalitiesAt(days)), round: lastRound() };
 }
 

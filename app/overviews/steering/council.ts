@@ -1,4 +1,4 @@
-import { type Stride, strides } from "./period-ends.ts";
+import { type PeriodLength, periodLengths } from "./period-ends.ts";
 import type { PastFigures } from "./figures-over-time.ts";
 
 /** Which of the figures the table shows through time, as the address says it. */
@@ -14,22 +14,22 @@ export const countOf: Record<Measure, (past: PastFigures) => number> = {
 
 /** What the page of figures shows: steps of time, a figure, and the municipality that is drawn (null: all of them). */
 export interface CouncilChoice {
-  stride: Stride;
+  periodLength: PeriodLength;
   measure: Measure;
   municipalityCode: string | null;
 }
 
 /** Reads the choice from an address; unknown words are ignored. */
 export const councilChoiceOf = (query: URLSearchParams): CouncilChoice => ({
-  stride: strides.find((word) => word === query.get("trin")) ?? "halvaar",
+  periodLength: periodLengths.find((word) => word === query.get("trin")) ?? "halvaar",
   measure: measures.find((word) => word === query.get("tal")) ?? "e-laering",
   municipalityCode: /^\d{3}$/.test(query.get("kommune") ?? "") ? query.get("kommune") : null,
 });
 
 /** The address with this choice; what is as at first is not in it. */
-export function councilHref(at: string, { stride, measure, municipalityCode }: CouncilChoice): string {
+export function councilHref(at: string, { periodLength, measure, municipalityCode }: CouncilChoice): string {
   const query = new URLSearchParams({
-    ...(stride !== "halvaar" && { trin: stride }),
+    ...(periodLength !== "halvaar" && { trin: periodLength }),
     ...(measure !== "e-laering" && { tal: measure }),
     ...(municipalityCode && { kommune: municipalityCode }),
   });

@@ -42,8 +42,8 @@ export const texts = {
     en: "See the development by half-year, and download the sheet for the council.",
   },
   overTime: { da: "Udviklingen", en: "Development" },
-  stride: { da: "Vis", en: "Show" },
-  strides: {
+  periodLength: { da: "Vis", en: "Show" },
+  periodLengths: {
     halvaar: { da: "Halvår", en: "Half-years" },
     maaned: { da: "Måneder", en: "Months" },
   },

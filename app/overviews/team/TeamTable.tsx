@@ -124,7 +124,7 @@ function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
       {planProgressParts(plan, t).map((part, at) => (
         <Fragment key={part}>
           {at > 0 && ", "}
-          <span className="whole">{part}</span>
+          <span className="nowrap">{part}</span>
         </Fragment>
       ))}
     </a>

@@ -52,7 +52,7 @@ function findBad(lines: SheetLine<Column>[], known: MunicipalityDetails[], local
     const double = lines
       .slice(0, index)
       .find((other) => other.cells.kode === cells.kode || other.cells.navn === cells.navn);
-    const taken = known.some(({ code, name }) => name === cells.navn && code !== cells.kode);
+    const nameTaken = known.some(({ code, name }) => name === cells.navn && code !== cells.kode);
     const days = [cells.indtræder, cells.udtræder].filter((text) => text && !parseDay(text));
     const reasons = [
       hasExtraCells && t("wrong.spilled"),
@@ -61,7 +61,7 @@ function findBad(lines: SheetLine<Column>[], known: MunicipalityDetails[], local
         t("wrong.name", { value: cells.navn.slice(0, 80) }),
       !cells.region && t("wrong.region"),
       ...days.map((value) => t("wrong.day", { value: value.slice(0, 80) })),
-      taken && t("wrong.place-taken", { value: cells.navn }),
+      nameTaken && t("wrong.place-taken", { value: cells.navn }),
       double && t("wrong.place-double", { line: double.line }),
     ];
     return { line, reasons: reasons.filter((reason) => typeof reason === "string") };

@@ -56,8 +56,11 @@ export function findForbiddenChanges(tx: Tx, lines: MatchedLine[], locale: Local
     return known && secretariat.has(known.id) && !entry.roles.includes("secretariat");
   });
   const gaining = lines.some(({ entry }) => entry.roles.includes("secretariat"));
-  const lost = losing.length > 0 && losing.length === secretariat.size && !gaining ? losing : [];
-  return [...bad, ...lost.map(({ entry }) => ({ line: entry.line, reasons: [t("wrong.last-secretariat")] }))];
+  const lastSecretariat = losing.length > 0 && losing.length === secretariat.size && !gaining ? losing : [];
+  return [
+    ...bad,
+    ...lastSecretariat.map(({ entry }) => ({ line: entry.line, reasons: [t("wrong.last-secretariat")] })),
+  ];
 }
 
 /** What a line changes of the person it names, one phrase each; empty when it changes nothing. */

@@ -41,7 +41,7 @@ export function contactsByMunicipality(at: Database | Tx = db): Map<number, Cont
     .where(and(activePerson, isNotNull(people.municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
-  for (const { place, mail, ...one } of leading) of(place!).leaders.push({ ...one, mail: mail! });
+  for (const { place, mail, ...leader } of leading) of(place!).leaders.push({ ...leader, mail: mail! });
   return found;
 }
 
@@ -77,9 +77,9 @@ export function appointContacts(
   municipalityId: number,
   chosen: Record<ContactRole, number | null>,
   now: Date,
-): { kept: true } | { refused: "unknown"; part: ContactRole } {
+): { saved: true } | { refused: "unknown"; part: ContactRole } {
   return writeTransaction((tx) => {
-    const own = new Set(listContactCandidates(municipalityId, tx).map((one) => one.id));
+    const own = new Set(listContactCandidates(municipalityId, tx).map(({ id }) => id));
     const secretariat = new Set(findRoleHolders("secretariat", tx));
     const isAllowed = (part: ContactRole, personId: number) =>
       part === "handler" ? secretariat.has(personId) : own.has(personId);
@@ -87,6 +87,6 @@ export function appointContacts(
       if (chosen[part] !== null && !isAllowed(part, chosen[part])) return { refused: "unknown", part };
     for (const part of contactRoles) setContact(tx, { municipalityId, part, personId: chosen[part] }, now);
     trace(tx, actor, { act: "contacts-named", scope: `municipality:${municipalityId}` }, now);
-    return { kept: true };
+    return { saved: true };
   });
 }

@@ -25,7 +25,7 @@ export function correctMunicipality(
   return writeTransaction((tx) => {
     const municipality = findMunicipalityWhere(tx, eq(municipalities.code, code));
     if (!municipality) return { refused: "unknown" };
-    const isOther = (one: Municipality | undefined) => one !== undefined && one.id !== municipality.id;
+    const isOther = (other: Municipality | undefined) => other !== undefined && other.id !== municipality.id;
     if (isOther(findMunicipalityWhere(tx, eq(municipalities.code, details.code))))
       return { refused: "member" };
     if (isOther(findMunicipalityWhere(tx, eq(municipalities.name, details.name))))

@@ -36,13 +36,13 @@ export function joinMunicipality(
       .get();
     trace(tx, actor, { act: "municipality-joined", scope: `municipality:${id}` }, now);
     for (const part of namedParts) {
-      const one = joining[part];
-      if (!one) continue;
+      const named = joining[part];
+      if (!named) continue;
       const role = part === "superuser" || part === "quality" ? "agent" : "leader";
       const personId = addOrGiveRole(
         tx,
         actor,
-        { ...one, municipalityId: id, startsOn: joinedOn },
+        { ...named, municipalityId: id, startsOn: joinedOn },
         role,
         now,
       );
@@ -84,10 +84,10 @@ interface NewMember extends NamedPerson {
 }
 
 /** Adds someone, or gives someone known (active or not) this role as well. The role agent only to those who have no other. */
-function addOrGiveRole(tx: Tx, actor: Actor, one: NewMember, role: Role, now: Date): number {
-  const known = findIdByMail(one.mail, tx);
+function addOrGiveRole(tx: Tx, actor: Actor, member: NewMember, role: Role, now: Date): number {
+  const known = findIdByMail(member.mail, tx);
   if (known === null) {
-    const added = addPerson(tx, { ...one, roles: [role] }, { actor }, now);
+    const added = addPerson(tx, { ...member, roles: [role] }, { actor }, now);
     if ("refused" in added) throw new Error("A mail address that nobody has was taken.");
     return added.id;
   }
@@ -95,7 +95,9 @@ function addOrGiveRole(tx: Tx, actor: Actor, one: NewMember, role: Role, now: Da
   const currentRoles = ownRolesOf(known, tx);
   const roles =
     role === "agent" && currentRoles.length > 0 ? currentRoles : [...new Set([...currentRoles, role])];
-  const { municipalityId, startsOn } = row.leftOn ? one : { ...row, municipalityId: one.municipalityId };
+  const { municipalityId, startsOn } = row.leftOn
+    ? member
+    : { ...row, municipalityId: member.municipalityId };
   if (!row.leftOn && roles.length === currentRoles.length) return known;
   changePerson(
     tx,

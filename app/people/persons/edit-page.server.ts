@@ -12,7 +12,7 @@ type FieldRefusal = Exclude<SaveRefusal["refused"], "unknown">;
 
 const fieldOfRefusal: Record<FieldRefusal, string> = {
   "mail-taken": "mail",
-  "mail-office": "mail",
+  "mail-secretariat": "mail",
   "mail-own": "mail",
   "mail-left": "mail",
   municipality: "municipalityId",

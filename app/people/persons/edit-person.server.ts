@@ -28,7 +28,7 @@ export type SaveRefusal =
   | {
       refused:
         | "mail-taken"
-        | "mail-office"
+        | "mail-secretariat"
         | "municipality"
         | "municipality-others"
         | "roles"
@@ -81,7 +81,7 @@ export function savePerson(
     const beyond = editor.role === "leader" && refuseBeyondLeader(editor, details, current);
     if (beyond) return { refused: beyond };
     if (editor.role === "leader" && known && known.mail !== details.mail && !hasOnlyLeaderGivenRoles(current))
-      return { refused: "mail-office" };
+      return { refused: "mail-secretariat" };
     const saved = editor.role === "leader" ? limitToLeader(editor, details, current) : details;
     const refused = findRefusal(tx, saved, known?.id ?? null, current, now);
     if (refused === "mail-taken") return refuseTakenMail(tx, editor, saved.mail);
@@ -122,7 +122,7 @@ function findRefusal(tx: Tx, details: PersonDetails, id: number | null, current:
   const owner = findIdByMail(details.mail, tx);
   if (owner !== null && owner !== id) return "mail-taken" as const;
   if (details.roles.length === 0) return "roles" as const;
-  const municipality = listMunicipalities(tx).find((one) => one.id === details.municipalityId);
+  const municipality = listMunicipalities(tx).find(({ id }) => id === details.municipalityId);
   const isMunicipalityWrong = municipality
     ? hasLeft(municipality, today)
     : !mayLackMunicipality(details.roles) || details.municipalityId !== null;
@@ -141,7 +141,7 @@ export function setLeaveOfAbsence(
   personId: number,
   { from, until }: { from: string | null; until: string | null },
   now: Date,
-): { kept: true } | { refused: "unknown" | "order" } {
+): { saved: true } | { refused: "unknown" | "order" } {
   return writeTransaction((tx) => {
     const person = findEditable(editor, personId, tx);
     if (!person) return { refused: "unknown" };
@@ -158,7 +158,7 @@ export function setLeaveOfAbsence(
       .run();
     const act = from && (until === null || until > danishDate(now)) ? "leave-granted" : "leave-ended";
     trace(tx, editor, { act, subjectId: personId, scope: `person:${personId}` }, now);
-    return { kept: true };
+    return { saved: true };
   });
 }
 
@@ -180,7 +180,7 @@ export function setHandler(
   ids: number[],
   handlerId: number | null,
   now: Date,
-): { kept: true } | { refused: "unknown" } {
+): { saved: true } | { refused: "unknown" } {
   return writeTransaction((tx) => {
     const isAllowed =
       editor.role === "secretariat" &&
@@ -191,7 +191,7 @@ export function setHandler(
       .where(and(inArray(people.id, ids), isNull(people.leftOn)))
       .run();
     trace(tx, editor, { act: "handler-set", scope: "people", detail: { people: ids.length } }, now);
-    return { kept: true };
+    return { saved: true };
   });
 }
 

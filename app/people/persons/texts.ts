@@ -104,7 +104,7 @@ export const texts = {
       da: "En anden har den mailadresse. Skal personen flyttes til dig, så skriv til sekretariatet.",
       en: "Someone else has that mail address. If the person is to be moved to your municipality, write to the secretariat.",
     },
-    "mail-office": {
+    "mail-secretariat": {
       da: "Mailadressen for den, der har flere roller end agent og vært, retter sekretariatet. Intet er ændret.",
       en: "Only the secretariat can change the mail address of someone with roles other than agent and host. Nothing has been changed.",
     },

@@ -21,15 +21,15 @@ export interface Person {
 
 /** The roles a person has, first the one they start in. */
 export function rolesOf(id: number, at: Database | Tx = db): Role[] {
-  const held = at.select({ role: roles.role }).from(roles).where(eq(roles.personId, id)).all();
-  return roleNames.filter((role) => held.some((row) => row.role === role));
+  const rows = at.select({ role: roles.role }).from(roles).where(eq(roles.personId, id)).all();
+  return roleNames.filter((role) => rows.some((row) => row.role === role));
 }
 
 /** A person's own roles, without the one that a deputy has for a time. */
 export function ownRolesOf(id: number, at: Database | Tx = db): Role[] {
   const own = and(eq(roles.personId, id), isNull(roles.until));
-  const held = at.select({ role: roles.role }).from(roles).where(own).all();
-  return roleNames.filter((role) => held.some((row) => row.role === role));
+  const rows = at.select({ role: roles.role }).from(roles).where(own).all();
+  return roleNames.filter((role) => rows.some((row) => row.role === role));
 }
 
 /** The first day on which a deputy no longer is one; null for someone who is none. */
@@ -50,7 +50,7 @@ export const personColumns = {
   locale: people.locale,
   startsOn: people.startsOn,
   leftOn: people.leftOn,
-  held: sql<
+  roleList: sql<
     string | null
   >`(select group_concat(${roles.role}) from ${roles} where ${roles.personId} = ${people.id})`,
 };
@@ -58,12 +58,12 @@ export const personColumns = {
 type PersonRow = Omit<Person, "mail" | "roles" | "role"> & {
   mail: string | null;
   leftOn: string | null;
-  held: string | null;
+  roleList: string | null;
 };
 
 /** The person of such a row in their first role; null when they have left, are forgotten, or hold no role. */
-export function personOf({ mail, leftOn, held, ...rest }: PersonRow): Person | null {
-  const ordered = roleNames.filter((role) => held?.split(",").includes(role));
+export function personOf({ mail, leftOn, roleList, ...rest }: PersonRow): Person | null {
+  const ordered = roleNames.filter((role) => roleList?.split(",").includes(role));
   if (!isActive({ mail, leftOn }) || !ordered[0]) return null;
   return { ...rest, mail: mail!, roles: ordered, role: ordered[0] };
 }

@@ -99,20 +99,20 @@ function parseJson(content: string): unknown {
 const sumOfKnown = (question: CountsFile["questions"][number]) =>
   question.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 
-/** The questions that are missing, that stand twice, or whose wording or scale is not that of the questionnaire. */
+/** The questions that are missing, that occur twice, or whose wording or scale is not that of the questionnaire. */
 function wordingFaults(file: CountsFile, questionnaire: Questionnaire): string[] {
-  const asked = countedQuestionsOf(questionnaire);
-  const missing = asked.filter(({ name }) => !file.questions.some((question) => question.name === name));
+  const expected = countedQuestionsOf(questionnaire);
+  const missing = expected.filter(({ name }) => !file.questions.some((question) => question.name === name));
   const twice = file.questions.filter(({ name }, i) =>
     file.questions.slice(0, i).some((question) => question.name === name),
   );
   const other = file.questions.filter((question) => {
-    const same = asked.find(({ name }) => name === question.name);
+    const same = expected.find(({ name }) => name === question.name);
     const labels = file.scales[question.scale] ?? [];
-    const expected = same ? scaleOf(same).scale.map((choice) => choice.text) : [];
+    const expectedLabels = same ? scaleOf(same).scale.map((choice) => choice.text) : [];
     return (
       same?.title !== question.title ||
-      labels.join("\n") !== expected.join("\n") ||
+      labels.join("\n") !== expectedLabels.join("\n") ||
       question.counts.length !== expected.length
     );
   });

@@ -51,7 +51,7 @@ function mergeSmallPools(pools: UnitGroup[], alone: UnitGroup[], minAnswers: num
 }
 
 /**
- * The unit each municipality's answers are counted in. One with at minAnswers `minAnswers` to every question is a unit of its own name; the
+ * The unit each municipality's answers are counted in. One with at least `minAnswers` answers to every question is a unit of its own name; the
  * rest, those without answers too, are pooled with others of like size ("pulje 1", "pulje 2", …). Where all municipalities together
  * have too few answers there is one pool, and nothing to show.
  */
@@ -59,10 +59,12 @@ export function assignUnits(
   counts: MunicipalityCounts[],
   minAnswers = minAnswersPerUnit,
 ): Map<string, string> {
-  const alone = counts.filter(({ fewest }) => fewest >= minAnswers).map((one) => ({ members: [one] }));
+  const alone = counts
+    .filter(({ fewest }) => fewest >= minAnswers)
+    .map((municipality) => ({ members: [municipality] }));
   const rest = counts.filter(({ fewest }) => fewest < minAnswers);
   const bands = [0, 1, 2]
-    .map((band) => ({ members: rest.filter((one) => sizeBandOf(one) === band) }))
+    .map((band) => ({ members: rest.filter((municipality) => sizeBandOf(municipality) === band) }))
     .filter(({ members }) => members.length > 0);
   const withAnswers = bands.filter((band) => sizeOf(band) > 0);
   const empty = bands.filter((band) => sizeOf(band) === 0);

@@ -52,7 +52,7 @@ interface Reading {
 /** Reads every row and value: imported, set aside with a reason, or a fault, with which nothing is imported. */
 export function readRows(sheet: AnswersSheet, mapping: Mapping, questionnaire: Questionnaire): RowsRead {
   const columns = Object.entries(mapping.columns).map(([heading, column]) => ({
-    heading: sheet.headings.find((one) => isAlike(one, heading)) ?? normalised(heading),
+    heading: sheet.headings.find((other) => isAlike(other, heading)) ?? normalised(heading),
     column,
   }));
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
@@ -63,14 +63,18 @@ export function readRows(sheet: AnswersSheet, mapping: Mapping, questionnaire: Q
   read.faults = [...columnFaults(reading, sheet.headings), ...choiceFaults(mapping, questionnaire)];
   if (read.faults.length > 0) return read;
   for (const row of sheet.rows) readRow(reading, row);
-  read.faults = read.faults.filter(({ where }, n, all) => all.findIndex((one) => one.where === where) === n);
+  read.faults = read.faults.filter(
+    ({ where }, n, all) => all.findIndex((other) => other.where === where) === n,
+  );
   return read;
 }
 
 function columnFaults({ columns, questions }: Reading, headings: string[]): Fault[] {
   const missing = columns.filter(({ heading }) => !headings.includes(heading));
   const unknown = columns.filter(({ column }) => !questions.has(column) && !specialColumns.includes(column));
-  const twice = columns.filter(({ column }, n) => columns.findIndex((one) => one.column === column) !== n);
+  const twice = columns.filter(
+    ({ column }, n) => columns.findIndex((other) => other.column === column) !== n,
+  );
   return [
     ...missing.map(({ heading }): Fault => ({ where: heading, reason: "column" })),
     ...unknown.map(({ column }): Fault => ({ where: column, reason: "question" })),

@@ -32,7 +32,7 @@ function uploadedQuestionnaires(at: Database | Tx): Questionnaire[] {
 export function availableQuestionnaires(at: Database | Tx = db): Questionnaire[] {
   const files = questionnaireFiles();
   const uploaded = uploadedQuestionnaires(at).filter(
-    (one) => !files.some((file) => versionNameOf(file) === versionNameOf(one)),
+    (questionnaire) => !files.some((file) => versionNameOf(file) === versionNameOf(questionnaire)),
   );
   return [...files, ...uploaded].sort((a, b) => a.name.localeCompare(b.name) || b.version - a.version);
 }
@@ -52,7 +52,7 @@ export const findQuestionnaire = (
 
 /** The newest version of a questionnaire, or null when there is none of that name. */
 export const newestVersionOf = (name: string): Questionnaire | null =>
-  availableQuestionnaires().find((one) => one.name === name) ?? null;
+  availableQuestionnaires().find((questionnaire) => questionnaire.name === name) ?? null;
 
 /** Stores a questionnaire for rounds to be made of. Refuses another wording under a name and version that are in use. */
 export function addQuestionnaire(actor: Actor, questionnaire: Questionnaire, now: Date) {
@@ -76,7 +76,8 @@ export function freezeQuestionnaire(tx: Tx, questionnaire: Questionnaire): strin
   const { name, version } = questionnaire;
   const hash = hashQuestionnaire(questionnaire);
   const stored = tx.select().from(questionnaires).where(eq(questionnaires.name, name)).all();
-  if (stored.some((one) => one.version === version && one.hash !== hash)) return null;
+  if (stored.some((questionnaire) => questionnaire.version === version && questionnaire.hash !== hash))
+    return null;
   tx.insert(questionnaires).values({ hash, name, version, json: questionnaire }).onConflictDoNothing().run();
   return hash;
 }

@@ -12,7 +12,7 @@ export const texts = {
   questions: { da: "Spørgsmål", en: "Questions" },
   minutes: { da: "Tager", en: "Takes" },
   minutesOf: { da: "{{count}} min.", en: "{{count}} min." },
-  kept: {
+  stored: {
     da: "Spørgeskemaet er hentet ind. Du kan bruge det, når du opretter en måling.",
     en: "The questionnaire has been saved. You can use it when you create a round.",
   },

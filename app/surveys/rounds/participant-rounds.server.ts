@@ -20,7 +20,7 @@ export function openParticipantRound(actor: Actor, { personIds, ...plan }: Parti
   if (personIds.length < minAnswersPerUnit) return { refused: "few" } as const;
   const sameName = and(eq(rounds.series, plan.questionnaire.name), eq(rounds.name, plan.name));
   const existing = db.select({ id: rounds.id, state: rounds.state }).from(rounds).where(sameName).get();
-  if (existing && existing.state !== "draft") return { refused: "asked" } as const;
+  if (existing && existing.state !== "draft") return { refused: "already-opened" } as const;
   const draft = existing ?? createRound(actor, { ...plan, opensAt: now, audience: null }, now);
   if ("refused" in draft) return draft;
   const opened = openRoundFor(actor, draft.id, (tx) => findInviteesById(personIds, plan.name, tx), now);

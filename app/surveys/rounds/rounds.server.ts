@@ -49,8 +49,8 @@ export function checkPlan(
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
   if (hasUnknownMunicipality(tx, audience)) return { refused: "unknown-municipality" };
   const sameName = and(eq(rounds.series, series), eq(rounds.name, name));
-  const taken = tx.select({ id: rounds.id }).from(rounds).where(sameName).get();
-  if (taken && taken.id !== draftId) return { refused: "name-taken" };
+  const namesake = tx.select({ id: rounds.id }).from(rounds).where(sameName).get();
+  if (namesake && namesake.id !== draftId) return { refused: "name-taken" };
   const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
   if (!questionnaireHash) return { refused: "changed-wording" };
   return { row: { ...plan, series, questionnaireHash, state: "draft" as const } };

@@ -54,7 +54,7 @@ function Point({ point, slug }: { point: TurningPoint; slug: string }) {
   const effects = [
     mood > 0 && t("moodUp", { count: mood }),
     mood < 0 && t("moodDown", { count: -mood }),
-    guide && t(`took.${guide}`),
+    guide && t(`usedGuide.${guide}`),
     resolved && t("thenResolved"),
     lost && t("thenLost"),
   ].filter(Boolean);

@@ -18,7 +18,7 @@ export function Conversation({ lesson, content: shift, refused }: LessonProps<Sh
       {!begun && <p>{t("intro", { count: calls.length })}</p>}
       {begun && calls.length > 1 && <Calls shift={shift} restartPath={restartPath} />}
       {begun && (
-        <Section title={t("so", { title: calls[call]!.title })}>
+        <Section title={t("callTitle", { title: calls[call]!.title })}>
           <ol className="talk">
             {lines.map((line) => (
               <SpokenLine key={line.number} line={line} answers={lesson.answers && line.number === answer} />

@@ -36,7 +36,7 @@ export const texts = {
     da: "Samtalen er i gang. Sæt hak ved, at det ikke kan fortrydes, hvis du vil begynde forfra.",
     en: "The call is in progress. To start again, tick that this cannot be undone.",
   },
-  so: { da: "Samtalen: {{title}}", en: "Call: {{title}}" },
+  callTitle: { da: "Samtalen: {{title}}", en: "Call: {{title}}" },
   citizen: { da: "Borgeren", en: "The citizen" },
   agent: { da: "Dig", en: "You" },
   guide: { da: "Guiden", en: "The guide" },
@@ -58,7 +58,7 @@ export const texts = {
   moodUp_other: { da: "Humøret steg {{count}} trin", en: "The mood rose by {{count}} points" },
   moodDown_one: { da: "Humøret faldt {{count}} trin", en: "The mood fell by {{count}} point" },
   moodDown_other: { da: "Humøret faldt {{count}} trin", en: "The mood fell by {{count}} points" },
-  took: {
+  usedGuide: {
     green: { da: "Den grønne guide", en: "The green guide" },
     blue: { da: "En blå guide", en: "A blue guide" },
   },

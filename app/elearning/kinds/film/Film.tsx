@@ -96,7 +96,7 @@ function SeenStatus({ film }: { film: FilmView }) {
       </svg>
       <div className="seen-row">
         <p>
-          <span data-so>{t("seenOf", { seen, of })}</span>
+          <span data-watched>{t("seenOf", { seen, of })}</span>
           <span data-missing>
             {missing.length > 0 && ` · ${t("missing")} `}
             {missing.map(([from, to]) => (

@@ -3,7 +3,7 @@ const cueTiming = new RegExp(`^(${timePattern})[ \\t]+-->[ \\t]+(${timePattern})
 
 const secondsOf = (clock: string) => clock.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
 
-/** Why a file is no captions of a film, and the line where it goes wrong. */
+/** Why a file is not valid captions of a film, and the line of the first fault. */
 export interface WrongCaptions {
   refused: "no-captions" | "reversed" | "past-end";
   line: number;
@@ -13,7 +13,7 @@ export interface WrongCaptions {
 const slackSeconds = 1;
 
 /**
- * Whether a text is WebVTT with at least one cue: it begins with its name, each cue has a time that ends after it begins, and
+ * Whether a text is WebVTT with at least one cue: it begins with WEBVTT, each cue has a time that ends after it begins and
  * lies within the film, whose `length` is in seconds (null: not known). Refuses anything else.
  */
 export function judgeCaptions(text: string, length: number | null): { cues: number } | WrongCaptions {

@@ -1,7 +1,7 @@
 /** A place in a film as people write it: 2.10, in English 2:10. */
 export function filmTime(seconds: number, locale: string): string {
-  const whole = Math.floor(seconds);
-  return `${Math.floor(whole / 60)}${locale === "en" ? ":" : "."}${String(whole % 60).padStart(2, "0")}`;
+  const fullSeconds = Math.floor(seconds);
+  return `${Math.floor(fullSeconds / 60)}${locale === "en" ? ":" : "."}${String(fullSeconds % 60).padStart(2, "0")}`;
 }
 
 /** What is worth telling of what is missing: a gap under half a second is a seam, not something to go back for. */

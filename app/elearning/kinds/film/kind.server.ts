@@ -52,11 +52,11 @@ export const film = defineLessonKind("film", {
     },
     "read",
   ),
-  evidence(content, { watched, attempt: kept }) {
+  evidence(content, { watched, attempt: storedAttempt }) {
     const length = content.filmSeconds ?? 0;
     const seen = watched?.ranges ?? [];
     const questions = readingQuestions(content);
-    const attempt = readAttempt(kept, answeredState);
+    const attempt = readAttempt(storedAttempt, answeredState);
     const reading =
       questions && exerciseEvidence(questions, attempt?.state.answers ?? {}, attempt?.tries ?? 0);
     return { seen: totalSeconds(seen), of: length, missing: missingRanges(seen, length), reading };

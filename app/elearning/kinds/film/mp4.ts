@@ -19,7 +19,7 @@ interface Track {
   codec: string;
 }
 
-/** No film has an index longer than this. */
+/** The longest index that is read. */
 const maxIndexBytes = 64_000_000;
 
 /**
@@ -105,24 +105,27 @@ function secondsInIndex(index: Box[]): number {
 
 /** The lengths of a track's samples in all the fragments, added up. */
 function secondsInFragments({ id, scale }: Track, index: Box[], fragments: Box[][]): number {
-  const extends_ = boxesIn(boxAt(index, "mvex") ?? Buffer.alloc(0)).filter(({ name }) => name === "trex");
-  const usual = extends_.find(({ body }) => body.readUInt32BE(4) === id)?.body.readUInt32BE(12) ?? 0;
+  const trackDefaults = boxesIn(boxAt(index, "mvex") ?? Buffer.alloc(0)).filter(
+    ({ name }) => name === "trex",
+  );
+  const defaultTicks =
+    trackDefaults.find(({ body }) => body.readUInt32BE(4) === id)?.body.readUInt32BE(12) ?? 0;
   let ticks = 0;
   for (const run of fragments.flatMap((fragment) => boxesNamed(fragment, "traf"))) {
     const head = boxAt(run, "tfhd");
     if (!head || head.readUInt32BE(4) !== id) continue;
     const flags = head.readUIntBE(1, 3);
-    const before = 8 + (flags & 0x01 ? 8 : 0) + (flags & 0x02 ? 4 : 0);
-    const each = flags & 0x08 ? head.readUInt32BE(before) : usual;
-    for (const { name, body } of run) if (name === "trun") ticks += ticksOf(body, each);
+    const headBytes = 8 + (flags & 0x01 ? 8 : 0) + (flags & 0x02 ? 4 : 0);
+    const sampleTicks = flags & 0x08 ? head.readUInt32BE(headBytes) : defaultTicks;
+    for (const { name, body } of run) if (name === "trun") ticks += ticksOf(body, sampleTicks);
   }
   return ticks / scale;
 }
 
-function ticksOf(run: Buffer, each: number): number {
+function ticksOf(run: Buffer, sampleTicks: number): number {
   const flags = run.readUIntBE(1, 3);
   const count = run.readUInt32BE(4);
-  if (!(flags & 0x100)) return count * each;
+  if (!(flags & 0x100)) return count * sampleTicks;
   const first = 8 + (flags & 0x01 ? 4 : 0) + (flags & 0x04 ? 4 : 0);
   const width = 4 * [0x100, 0x200, 0x400, 0x800].filter((flag) => flags & flag).length;
   let ticks = 0;

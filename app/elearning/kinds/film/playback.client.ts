@@ -10,39 +10,39 @@ export interface PlayingFilm {
   playFrom: (seconds: number) => void;
 }
 
-/** How often what has been played is told while the page is open. */
+/** How often what has been played is reported while the page is open. */
 const reportEveryMs = 5000;
 
 /**
- * Tells the server what is played of the film and shows what is still missing. Returns what tells it at once, for when
- * playing pauses, ends or jumps.
+ * Reports to the server what is played of the film, and shows what is still missing. Returns a function that reports at once, for
+ * when playing pauses, ends or jumps.
  */
 export function reportPlayback(root: HTMLElement, film: PlayingFilm): () => void {
   const report = createReporter(root, {
     answered: (answer) => drawSeen(root, answer),
     trouble: (word) => showMessage(root, word),
   });
-  const tell = (leaving = false) => report(film.played(), toMillisecond(film.position()), leaving);
-  window.addEventListener("online", () => tell());
-  window.addEventListener("pagehide", () => tell(true));
-  document.addEventListener("visibilitychange", () => document.hidden && tell(true));
-  setInterval(tell, reportEveryMs);
+  const send = (leaving = false) => report(film.played(), toMillisecond(film.position()), leaving);
+  window.addEventListener("online", () => send());
+  window.addEventListener("pagehide", () => send(true));
+  document.addEventListener("visibilitychange", () => document.hidden && send(true));
+  setInterval(send, reportEveryMs);
   seekOnClick(root, film.playFrom);
-  return () => void tell();
+  return () => void send();
 }
 
-/** The fastest a film may be seen at, as the server counts. */
+/** The highest speed at which the server counts seconds as watched. */
 export const maxPlaybackRate = 2;
 const speedStorageKey = "ddh-speed";
 
-/** Shows the choice of speed and remembers it, for this film and the next; returns what is told of a change made elsewhere. */
+/** Shows the choice of speed and remembers it for this film and the next. Returns a function to call when the speed is changed elsewhere. */
 export function rememberSpeed(root: HTMLElement, use: (speed: number) => void): (speed: number) => void {
   const label = root.querySelector<HTMLElement>("[data-speed]")!;
   const select = label.querySelector("select")!;
   label.hidden = false;
-  const kept = Number(localStorage.getItem(speedStorageKey)) || 1;
-  use(kept);
-  select.value = String(kept);
+  const speed = Number(localStorage.getItem(speedStorageKey)) || 1;
+  use(speed);
+  select.value = String(speed);
   select.addEventListener("change", () => use(Number(select.value)));
   return (speed) => {
     select.value = String(speed);

@@ -10,16 +10,16 @@ const locale = document.documentElement.lang;
 
 /** Shows a message, which screen readers announce, until another one replaces it. */
 export function showMessage(root: HTMLElement, word: Trouble): void {
-  const place = root.querySelector("[data-say]")!;
+  const status = root.querySelector("[data-say]")!;
   const text = wordsOf(root)[word];
-  if (place.textContent !== text) place.textContent = text;
+  if (status.textContent !== text) status.textContent = text;
 }
 
 /** Draws what the server has counted, and says so when the film becomes complete. */
 export function drawSeen(root: HTMLElement, counted: ReportAnswer): void {
   const words = wordsOf(root);
   const length = Number(root.dataset.seconds);
-  root.querySelector("[data-so]")!.textContent = words.seenOf
+  root.querySelector("[data-watched]")!.textContent = words.seenOf
     .replace("{seen}", filmTime(counted.seconds, locale))
     .replace("{of}", filmTime(length, locale));
   root
@@ -27,9 +27,9 @@ export function drawSeen(root: HTMLElement, counted: ReportAnswer): void {
     .replaceChildren(...counted.seen.map(([from, to]) => rangeRect(from, to - from)));
   const gaps = counted.complete ? [] : notableGaps(counted.missing);
   const links = gaps.map(([from, to]) => rangeLink(from, to));
-  const place = root.querySelector("[data-missing]")!;
-  const focused = place.contains(document.activeElement) ? document.activeElement!.textContent : null;
-  place.replaceChildren(...(links.length > 0 ? [` · ${words.missing} `, ...links] : []));
+  const missing = root.querySelector("[data-missing]")!;
+  const focused = missing.contains(document.activeElement) ? document.activeElement!.textContent : null;
+  missing.replaceChildren(...(links.length > 0 ? [` · ${words.missing} `, ...links] : []));
   if (focused !== null) (links.find(({ textContent }) => textContent === focused) ?? playerIn(root)).focus();
   if (counted.complete && root.dataset.complete === "no") showComplete(root, words);
 }

@@ -104,7 +104,7 @@ function ScreenPart({ part: { picture, alt, spots }, openAt, pictureAt }: Screen
           ))}
         </svg>
       </form>
-      <dl className="told-spots" lang="da">
+      <dl className="spot-texts" lang="da">
         {opened.map(({ id, title, text }) => (
           <div key={id} id={id}>
             <dt>{title}</dt>

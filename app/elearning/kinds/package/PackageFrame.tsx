@@ -23,7 +23,7 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
     signedOut: t("run.signedOut"),
     takenOver: t("run.takenOver"),
     trouble: t("run.trouble"),
-    silent: t("run.silent"),
+    silent: t("run.notResponding"),
     allOver: t("run.over"),
     partOver: t("run.partOver"),
     error: t("run.error", { text: "{{text}}" }),

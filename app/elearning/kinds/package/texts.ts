@@ -29,7 +29,7 @@ export const texts = {
       da: "Det, du gør, kan ikke gemmes lige nu. Genindlæs siden.",
       en: "What you do cannot be saved right now. Reload the page.",
     },
-    silent: {
+    notResponding: {
       da: "Pakken har ikke givet lyd fra sig. Genindlæs siden. Hjælper det ikke, så skriv til sekretariatet: Der er nok en fejl i pakken.",
       en: "The package is not responding. Reload the page. If that does not help, write to the secretariat: there is probably a fault in the package.",
     },

@@ -57,7 +57,7 @@ export default function BeginPlanPage() {
       lead={t("begin.lead", { count: items, day: day(startsOn) })}
       up={{ to: up, label: name }}
     >
-      {losesReadiness && <Notice kind="warning">{t("begin.lost", { name })}</Notice>}
+      {losesReadiness && <Notice kind="warning">{t("begin.losesReadiness", { name })}</Notice>}
       {lacks.length > 0 && (
         <>
           <p>{t(losesReadiness ? "begin.lostUntil" : "begin.until", { name })}</p>

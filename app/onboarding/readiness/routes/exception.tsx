@@ -26,9 +26,9 @@ function seeAgent(actor: Person, written: string | undefined) {
 
 export function loader({ context, params }: LoaderFunctionArgs) {
   const actor = currentPerson(context);
-  const seen = seeAgent(actor, params.person);
-  tracePerson(actor, seen.id, new Date());
-  return seen;
+  const agent = seeAgent(actor, params.person);
+  tracePerson(actor, agent.id, new Date());
+  return agent;
 }
 
 const fieldOf: Record<ExceptionRefusal, string> = {

@@ -77,7 +77,7 @@ function RunningPlansTable({ rows }: { rows: RunningPlanRow[] }) {
   const columns: Column<RunningPlanRow>[] = [
     { head: t("secretariat.name"), cell: ({ id, name }) => <a href={`/planer/${id}`}>{name}</a> },
     { head: t("secretariat.place"), cell: ({ municipality }) => municipality ?? t("nobody") },
-    { head: t("secretariat.from"), cell: ({ startsOn }) => <span className="whole">{day(startsOn)}</span> },
+    { head: t("secretariat.from"), cell: ({ startsOn }) => <span className="nowrap">{day(startsOn)}</span> },
     { head: t("secretariat.done"), number: true, cell: ({ done, of }) => `${done}/${of}` },
     {
       head: t("secretariat.late"),

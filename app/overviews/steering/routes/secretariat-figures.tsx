@@ -10,7 +10,7 @@ import { OverTimeSection } from "../OverTimeSection.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const choice = councilChoiceOf(new URL(request.url).searchParams);
-  return { choice, ...secretariatFigures(choice.stride, new Date()) };
+  return { choice, ...secretariatFigures(choice.periodLength, new Date()) };
 }
 
 export default function SecretariatFigures() {
@@ -25,7 +25,7 @@ export default function SecretariatFigures() {
       up={{ to: "/sekretariat", label: site("nav.secretariat") }}
       wide
     >
-      <CouncilSheetLink stride={choice.stride} />
+      <CouncilSheetLink periodLength={choice.periodLength} />
       <OverTimeSection seen={overTime} choice={choice} at="/sekretariat/tal" />
       {municipality && (
         <p>

@@ -18,7 +18,7 @@ import type { Withheld } from "../withholding.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const choice = councilChoiceOf(new URL(request.url).searchParams);
-  return { choice, ...councilFigures(choice.stride, new Date()) };
+  return { choice, ...councilFigures(choice.periodLength, new Date()) };
 }
 
 export default function Steering() {
@@ -39,7 +39,7 @@ export default function Steering() {
       {!empty && all && (
         <>
           <p>{summaryText(all, team, locale)}</p>
-          <CouncilSheetLink stride={choice.stride} />
+          <CouncilSheetLink periodLength={choice.periodLength} />
           <Section title={t("now")}>
             <FiguresTable
               caption={municipalities("caption")}

@@ -5,7 +5,7 @@ const parts = ["open", "closing", "after", "never"] as const;
 
 /** What a survey round stores about a person, and until when. The promise on the answering page links here. */
 export default function StoredData() {
-  const { t } = useTranslation("surveys", { keyPrefix: "held" });
+  const { t } = useTranslation("surveys", { keyPrefix: "storedData" });
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/privatliv", label: t("up") }}>
       {parts.map((part) => (

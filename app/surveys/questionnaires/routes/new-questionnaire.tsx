@@ -13,7 +13,7 @@ import { availableQuestionnaires } from "../questionnaires.server.ts";
 
 export function loader() {
   const newest = availableQuestionnaires().filter(
-    (one, n, all) => all.findIndex(({ name }) => name === one.name) === n,
+    (questionnaire, n, all) => all.findIndex(({ name }) => name === questionnaire.name) === n,
   );
   return { series: newest.map(({ name, title }) => ({ name, title })) };
 }

@@ -10,19 +10,19 @@ import { questionsOf } from "../questionnaire.ts";
 import { availableQuestionnaires } from "../questionnaires.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const list = availableQuestionnaires().map((one) => ({
-    name: one.name,
-    version: one.version,
-    title: one.title,
-    minutes: one.minutes,
-    questions: questionsOf(one).length,
+  const list = availableQuestionnaires().map((questionnaire) => ({
+    name: questionnaire.name,
+    version: questionnaire.version,
+    title: questionnaire.title,
+    minutes: questionnaire.minutes,
+    questions: questionsOf(questionnaire).length,
   }));
-  return { list, kept: new URL(request.url).searchParams.get("ok") === "gemt" };
+  return { list, stored: new URL(request.url).searchParams.get("ok") === "gemt" };
 }
 
 /** Every questionnaire that a round can be made of. */
 export default function Questionnaires() {
-  const { list, kept } = useLoaderData<typeof loader>();
+  const { list, stored } = useLoaderData<typeof loader>();
   const { t } = useTranslation("questionnaires");
   type Listed = (typeof list)[number];
   const columns = [
@@ -33,7 +33,7 @@ export default function Questionnaires() {
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat/maalinger", label: t("up") }}>
-      {kept && <Notice kind="success">{t("kept")}</Notice>}
+      {stored && <Notice kind="success">{t("stored")}</Notice>}
       <p>
         <ButtonLink to="/sekretariat/spoergeskemaer/nyt">{t("upload")}</ButtonLink>
       </p>

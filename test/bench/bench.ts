@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- NAME …]`: the built server on a filled database, each address asked over one keep-alive connection, in
- * turns with the floor, so that what else the machine does falls on both. Prints a table and writes test/bench/latest.json after each figure.
+ * `npm run bench [-- NAME …]`: the built server on a filled database, each address requested over one keep-alive connection, in turns
+ * with the floor, so that other load on the machine affects both. Prints a table and writes test/bench/latest.json after each figure.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -29,20 +29,24 @@ async function startFloor() {
   return { base: `http://localhost:${port}`, stop: () => process.disconnect() };
 }
 
-/** Both sides warm, then in turns: a block of the floor, a block of the page. */
-async function measure({ name, n = 300, ask }: Bench, page: Connection, floor: Connection): Promise<Figure> {
+/** Warms up both sides, then measures in turns: a block of requests to the floor, a block to the page. */
+async function measure(
+  { name, n = 300, request: ask }: Bench,
+  page: Connection,
+  floor: Connection,
+): Promise<Figure> {
   const block = Math.floor(n / rounds);
   const times: { page: number[]; floor: number[] } = { page: [], floor: [] };
-  let asked = 0;
+  let requestCount = 0;
   for (let turn = -2; turn < rounds; turn++) {
-    const kept = turn >= 0;
+    const counts = turn >= 0;
     for (let i = 0; i < block; i++) {
-      const ms = await floor.ask({ path: "/" });
-      if (kept) times.floor.push(ms);
+      const ms = await floor.request({ path: "/" });
+      if (counts) times.floor.push(ms);
     }
     for (let i = 0; i < block; i++) {
-      const ms = await page.ask(ask(asked++));
-      if (kept) times.page.push(ms);
+      const ms = await page.request(ask(requestCount++));
+      if (counts) times.page.push(ms);
     }
   }
   const [p50, p99] = [percentile(times.page, 0.5), percentile(times.page, 0.99)];
@@ -57,29 +61,29 @@ async function measure({ name, n = 300, ask }: Bench, page: Connection, floor: C
   };
 }
 
-/** So many answers at a time, each on a connection of its own. */
-const connections = 10;
+/** How many answers are sent at the same time, each on its own connection. */
+const connectionCount = 10;
 
 /**
- * How many whole answers a second the site takes when many send at once: the rate of each batch of 40, the first to warm.
- * The ratio is the time an answer takes of the whole, over the floor's.
+ * Answers per second when many send at the same time: the rate of each batch of 40, the first as warm-up. The ratio is the time per
+ * answer over the floor's.
  */
 async function measureThroughput(base: string, tokens: string[], floor: Connection): Promise<Figure> {
   const { sendAnswer: sending } = await import("./benches.ts");
-  const lines = Array.from({ length: connections }, () => openConnection(base));
+  const connections = Array.from({ length: connectionCount }, () => openConnection(base));
   const [rates, floors]: [number[], number[]] = [[], []];
   for (let from = 0; from + 40 <= tokens.length; from += 40) {
     const batch = tokens.slice(from, from + 40);
-    const began = performance.now();
+    const startedMs = performance.now();
     await Promise.all(
-      lines.map(async (line, n) => {
-        for (let at = n; at < batch.length; at += connections) await line.ask(sending(batch[at]!));
+      connections.map(async (connection, n) => {
+        for (let at = n; at < batch.length; at += connectionCount) await connection.request(sending(batch[at]!));
       }),
     );
-    if (from > 0) rates.push((batch.length * 1000) / (performance.now() - began));
-    for (let i = 0; i < 20; i++) floors.push(await floor.ask({ path: "/" }));
+    if (from > 0) rates.push((batch.length * 1000) / (performance.now() - startedMs));
+    for (let i = 0; i < 20; i++) floors.push(await floor.request({ path: "/" }));
   }
-  for (const line of lines) line.close();
+  for (const connection of connections) connection.close();
   const p50 = percentile(rates, 0.5);
   return {
     name: "survey-throughput",
@@ -91,7 +95,7 @@ async function measureThroughput(base: string, tokens: string[], floor: Connecti
   };
 }
 
-/** What is measured once: the milliseconds of one long act, or the kB of one page; the ratio is over the floor's time or its 1 kB. */
+/** A figure measured once: the ms of one long act, or the kB of one page; the ratio is over the floor's time or its 1 kB. */
 async function measureOnce(
   name: string,
   unit: "ms" | "kB",
@@ -99,14 +103,14 @@ async function measureOnce(
   floor: Connection,
 ) {
   const floors: number[] = [];
-  for (let i = 0; i < 50; i++) floors.push(await floor.ask({ path: "/" }));
+  for (let i = 0; i < 50; i++) floors.push(await floor.request({ path: "/" }));
   const value = await once();
   const p50 = round(value);
   const floorRatio = round(unit === "ms" ? value / percentile(floors, 0.5) : value);
   return { name, unit, p50, p99: p50, n: 1, floorRatio } satisfies Figure;
 }
 
-/** What many who act at once wait; the floor is asked alone, after them. */
+/** The waiting times of many that act at the same time; the floor is measured alone, after them. */
 async function measureTogether(
   name: string,
   act: () => Promise<number[]>,
@@ -114,7 +118,7 @@ async function measureTogether(
 ): Promise<Figure> {
   const times = await act();
   const floors: number[] = [];
-  for (let i = 0; i < 300; i++) floors.push(await floor.ask({ path: "/" }));
+  for (let i = 0; i < 300; i++) floors.push(await floor.request({ path: "/" }));
   const [p50, p99] = [percentile(times, 0.5), percentile(times, 0.99)];
   const floorRatio = round(p50 / percentile(floors, 0.5));
   return { name, unit: "ms", p50: round(p50), p99: round(p99), n: times.length, floorRatio };
@@ -125,14 +129,14 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 const print = (name: string, ...rest: (string | number)[]) =>
   process.stdout.write(`${name.padEnd(18)}${rest.map((cell) => String(cell).padStart(11)).join("")}\n`);
 
-const wanted = process.argv.slice(2);
-const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+const selectedNames = process.argv.slice(2);
+const isSelected = (name: string) => selectedNames.length === 0 || selectedNames.includes(name);
 const figures: Figure[] = [];
 const faults: string[] = [];
 
-/** Takes one figure, prints it and writes all taken so far; what fails is told at the end, and the others go on. */
+/** Takes one figure, prints it and writes all taken so far. An error is printed at the end, and the other figures are still taken. */
 async function take(name: string, act: () => Promise<Figure>): Promise<void> {
-  if (!isWanted(name)) return;
+  if (!isSelected(name)) return;
   try {
     const figure = await act();
     const digits = figure.unit === "per second" ? 0 : 2;
@@ -149,7 +153,7 @@ await Promise.all([ensureBrowser(), buildOnce()]);
 const site = await startSite();
 const floor = await startFloor();
 try {
-  // Read by the rooms' own settings, so before any room is imported.
+  // The settings are read when app/ is imported, so they are set before.
   Object.assign(process.env, {
     MODE: "demo",
     DATA_DIR: `${site.folder}/data`,
@@ -177,7 +181,7 @@ try {
   ] as const;
   for (const [name, unit, act] of once) await take(name, () => measureOnce(name, unit, act, toFloor));
 
-  if (isWanted("publish-25000") || isWanted("report-25000")) {
+  if (isSelected("publish-25000") || isSelected("report-25000")) {
     const large = openLargeRound(`${site.folder}/large`);
     const publishMs = await large.publishMs();
     await take("publish-25000", () => measureOnce("publish-25000", "ms", () => publishMs, toFloor));
@@ -186,7 +190,7 @@ try {
   }
 
   const { largeSiteNames, fillLargeSite } = await import("./large-site.ts");
-  const large = largeSiteNames.some(isWanted) ? fillLargeSite(site, new Date()) : [];
+  const large = largeSiteNames.some(isSelected) ? fillLargeSite(site, new Date()) : [];
   for (const bench of large) await take(bench.name, () => measure(bench, toSite, toFloor));
   const { watchTogether } = await import("./watching-together.ts");
   await take("watching-1000", () => measureTogether("watching-1000", () => watchTogether(site), toFloor));

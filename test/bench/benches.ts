@@ -10,50 +10,50 @@ export interface Bench {
   /** How many are measured, a multiple of 12; two blocks more warm up. 300 unless told. */
   n?: number;
   /** The request of that number, from 0. */
-  ask: (i: number) => RequestSpec;
+  request: (i: number) => RequestSpec;
 }
 
 /** Everything that is measured, under the names that others rely on. */
 export const benches = (filled: Filled): Bench[] => {
   const { agent, leader, secretariat, tokens, diplomas, films } = filled;
   return [
-    { name: "remix-bare", ask: () => ({ path: "/demo/overskrift" }) },
-    { name: "sign-in", n: 24, ask: (i) => confirmSignIn(filled.knocking[i]!) },
-    { name: "my-page", ask: () => ({ path: "/min-side", as: agent }) },
-    { name: "course-page", ask: () => ({ path: "/e-laering", as: agent }) },
-    { name: "film-page", ask: (i) => ({ path: `/e-laering/${cycle(films, i).slug}`, as: agent }) },
-    { name: "watched-report", ask: (i) => watchedReport(filled, i) },
-    { name: "package-save", ask: (i) => packageSave(filled.saving, i) },
-    { name: "diploma-pdf", ask: (i) => ({ path: `/diplom/${cycle(diplomas, i)}.pdf` }) },
-    { name: "attendance", ask: (i) => markAttendance(filled.held, secretariat, i) },
-    { name: "sign-up", ask: (i) => signUp(filled, i) },
-    { name: "comparison", ask: () => ({ path: `/maalinger/${filled.compared}`, as: agent }) },
-    { name: "report-pdf", n: 36, ask: () => ({ path: `/maalinger/${filled.compared}.pdf`, as: agent }) },
-    { name: "course-days-200", ask: () => ({ path: "/kursusdage", as: agent }) },
-    { name: "team-30", ask: () => ({ path: "/mit-hold", as: leader }) },
-    { name: "overview-200", ask: () => ({ path: "/sekretariat", as: secretariat }) },
-    { name: "people-200", ask: () => ({ path: "/sekretariat/personer", as: secretariat }) },
+    { name: "remix-bare", request: () => ({ path: "/demo/overskrift" }) },
+    { name: "sign-in", n: 24, request: (i) => confirmSignIn(filled.signInRequests[i]!) },
+    { name: "my-page", request: () => ({ path: "/min-side", as: agent }) },
+    { name: "course-page", request: () => ({ path: "/e-laering", as: agent }) },
+    { name: "film-page", request: (i) => ({ path: `/e-laering/${cycle(films, i).slug}`, as: agent }) },
+    { name: "watched-report", request: (i) => watchedReport(filled, i) },
+    { name: "package-save", request: (i) => packageSave(filled.saving, i) },
+    { name: "diploma-pdf", request: (i) => ({ path: `/diplom/${cycle(diplomas, i)}.pdf` }) },
+    { name: "attendance", request: (i) => markAttendance(filled.pastDay, secretariat, i) },
+    { name: "sign-up", request: (i) => signUp(filled, i) },
+    { name: "comparison", request: () => ({ path: `/maalinger/${filled.compared}`, as: agent }) },
+    { name: "report-pdf", n: 36, request: () => ({ path: `/maalinger/${filled.compared}.pdf`, as: agent }) },
+    { name: "course-days-200", request: () => ({ path: "/kursusdage", as: agent }) },
+    { name: "team-30", request: () => ({ path: "/mit-hold", as: leader }) },
+    { name: "overview-200", request: () => ({ path: "/sekretariat", as: secretariat }) },
+    { name: "people-200", request: () => ({ path: "/sekretariat/personer", as: secretariat }) },
     {
       name: "search",
-      ask: (i) => ({ path: `/personer/soeg?q=${cycle(["an", "sen", "be", "ør"], i)}`, as: secretariat }),
+      request: (i) => ({ path: `/personer/soeg?q=${cycle(["an", "sen", "be", "ør"], i)}`, as: secretariat }),
     },
-    { name: "survey-open", ask: (i) => ({ path: `/svar/${cycle(tokens, i)}` }) },
+    { name: "survey-open", request: (i) => ({ path: `/svar/${cycle(tokens, i)}` }) },
     {
       name: "survey-send",
       n: 168,
-      ask: (i) => sendAnswer(tokens[i]!),
+      request: (i) => sendAnswer(tokens[i]!),
     },
   ];
 };
 
-/** Each sign-up is somebody's first on that day. */
+/** Each person signs up once for each day. */
 function signUp({ signUps }: Filled, i: number): RequestSpec {
   const { as, dayId } = signUps[i]!;
   const form = { food: "", access: "" };
   return { path: `/kursusdage/${dayId}/tilmelding`, method: "POST", as, form, status: 303 };
 }
 
-/** A whole answer, sent by the link with this secret. */
+/** A complete answer, sent with the secret of a link. */
 export const sendAnswer = (token: string): RequestSpec => ({
   path: `/svar/${token}`,
   method: "POST",
@@ -63,7 +63,7 @@ export const sendAnswer = (token: string): RequestSpec => ({
 
 const cycle = <T>(list: T[], i: number): T => list[i % list.length]!;
 
-/** Each report tells of another tenth of a film that has not been seen yet; no film is seen to its end. */
+/** Each report covers another tenth of a film that is not seen yet; no film is seen to its end. */
 function watchedReport({ films, beginners }: Filled, i: number): RequestSpec {
   const film = i % films.length;
   const tenth = Math.floor(i / films.length) % 9;

@@ -1,4 +1,4 @@
-/** Fills a site's database at the size that is measured: 200 agents, 30 of them in one municipality, 24 films, 200 days, a round. */
+/** Fills a site's database at the measured size: 200 agents, 30 of them in one municipality, 24 films, 200 days, survey rounds. */
 import { asc, eq } from "drizzle-orm";
 import { registerEventHandlers } from "../../app/base/events.server.ts";
 import { eventHandlers } from "../../app/server/event-handlers.server.ts";
@@ -30,35 +30,35 @@ import type { Site } from "../journeys/site.ts";
 const siteSize = { agents: 200, team: 30, days: 200, seats: 24, beginners: 3 };
 
 export interface Filled {
-  /** Sessions, as Set-Cookie values: an agent on the way, the team's leader, the secretariat. */
+  /** Sessions as Set-Cookie values: an agent in the middle of the course, the team's leader, the secretariat. */
   agent: string;
   leader: string;
   secretariat: string;
-  /** The links' secrets of the open round, one an agent. */
+  /** The secrets of the open round's links, one per agent. */
   tokens: string[];
-  /** Letters to sign in by, each once. */
-  knocking: SignInRequest[];
-  /** A day whose list is marked again and again. */
-  held: PastDay;
-  /** Sign-ups that nothing is in the way of: a session and the day, each once. */
+  /** Sign-in requests, each used once. */
+  signInRequests: SignInRequest[];
+  /** A day whose attendance is marked again and again. */
+  pastDay: PastDay;
+  /** Sign-ups without a conflict: a session and the day, each used once. */
   signUps: { as: string; dayId: number }[];
-  /** Those of two more open rounds, for answers that are sent at once. */
+  /** The secrets of two more open rounds' links, for answers sent at the same time. */
   crowd: string[];
-  /** Their numbers. */
+  /** The numbers of the diplomas. */
   diplomas: string[];
-  /** The later of two published rounds of 20,000 answers each. */
+  /** The id of the later of two published rounds of 20,000 answers each. */
   compared: number;
   /** Every film, in order. */
   films: Film[];
-  /** Agents who have seen nothing yet: their session, and for each film the proof that its page was opened an hour ago. */
+  /** Agents who have seen nothing yet: their session, and for each film a sitting begun an hour ago. */
   beginners: { as: string; sittings: string[] }[];
-  /** A package that the first of them is in. */
+  /** The package session of the first of them. */
   saving: PackageSession;
 }
 
 type Film = Pick<typeof lessons.$inferSelect, "id" | "slug" | "filmSeconds">;
 
-/** Fills the database of a running site that is empty, and lets go of it. Posts nothing: the letters are taken out again. */
+/** Fills the empty database of a running site and closes it. Deletes the letters, so that none is sent. */
 export async function fillSite(site: Site, now: Date): Promise<Filled> {
   registerEventHandlers(eventHandlers);
   await site.ddh("import-municipalities", "db/demo/municipalities.csv");
@@ -88,12 +88,12 @@ export async function fillSite(site: Site, now: Date): Promise<Filled> {
       leader: session(leader, "leader"),
       secretariat: session(secretariat, "secretariat"),
       tokens,
-      knocking: addSignInRequests(
+      signInRequests: addSignInRequests(
         tx,
         agents.slice(0, 60).map(({ id }) => id),
         now,
       ),
-      held: addPastDay(
+      pastDay: addPastDay(
         tx,
         agents.slice(0, siteSize.seats).map(({ id }) => id),
         now,
@@ -125,31 +125,31 @@ function publishedPair(now: Date): number {
   return later!;
 }
 
-/** The agents, the team's first, and the ids of the team's leader and of one in the secretariat. */
+/** The agents, the team's first, and the ids of the team's leader and of a person in the secretariat. */
 function addPeople(tx: Tx, today: string, now: Date) {
   const members = tx
     .select()
     .from(municipalities)
     .all()
     .filter(({ leavesOn }) => !leavesOn || leavesOn > today);
-  const [home, ...others] = members.map(({ id }) => id);
+  const [homeMunicipality, ...others] = members.map(({ id }) => id);
   const startsOn = "2023-01-01";
-  let born = 0;
+  let personCount = 0;
   const person = (role: Role, municipalityId: number | null) => {
-    const n = born++;
+    const n = personCount++;
     const row = { name: inventedName(n), mail: inventedMail(n), municipalityId, startsOn, createdAt: now };
     const { id } = tx.insert(people).values(row).returning().get();
     tx.insert(roles).values({ personId: id, role }).run();
     return id;
   };
   const agents = Array.from({ length: siteSize.agents }, (_, n): Agent => {
-    const municipalityId = n < siteSize.team ? home! : others[n % others.length]!;
+    const municipalityId = n < siteSize.team ? homeMunicipality! : others[n % others.length]!;
     return { id: person("agent", municipalityId), municipalityId, startsOn };
   });
-  return { agents, leader: person("leader", home!), secretariat: person("secretariat", null) };
+  return { agents, leader: person("leader", homeMunicipality!), secretariat: person("secretariat", null) };
 }
 
-/** Days ahead, from a third to wholly taken. */
+/** Days ahead, from a third to completely full. */
 function addCourseDays(tx: Tx, agents: Agent[], now: Date): void {
   const { id: hostMunicipalityId } = tx.select().from(municipalities).get()!;
   for (let n = 0; n < siteSize.days; n++) {
@@ -164,24 +164,24 @@ function addCourseDays(tx: Tx, agents: Agent[], now: Date): void {
       opensAt: now,
       closesAt: startsAt,
     };
-    const place = {
+    const venue = {
       hostMunicipalityId,
       venue: "Rådhuset",
       room: `Lokale ${n % 9}`,
       address: "Torvet 1",
       seats: siteSize.seats,
     };
-    const day = { kind: "agents", state: "published", ...times, ...place } as const;
+    const day = { kind: "agents", state: "published", ...times, ...venue } as const;
     const { id: dayId } = tx.insert(courseDays).values(day).returning().get();
     const taken = 8 + (n % (siteSize.seats - 7));
     for (let place = 1; place <= taken; place++) {
       const { id: personId } = agents[(n * siteSize.seats + place) % agents.length]!;
-      tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place, since: now }).run();
+      tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place: place, since: now }).run();
     }
   }
 }
 
-/** A day of each of two other kinds, far ahead and with room for everyone: every agent can sign up for both. */
+/** One day of each of two other kinds, far ahead and with room for every agent. */
 function openDays(tx: Tx, now: Date): number[] {
   const { id: hostMunicipalityId } = tx.select().from(municipalities).get()!;
   return (["follow-up", "new-calls"] as const).map((kind, n) => {
@@ -208,10 +208,10 @@ function openDays(tx: Tx, now: Date): number[] {
   });
 }
 
-/** Opens a round that asks every agent. */
+/** Opens a round that invites every agent, and returns the secrets of the links. */
 function openRoundFor(name: string, now: Date): string[] {
   const day = 86_400_000;
-  const made = createRound(
+  const created = createRound(
     "site",
     {
       name,
@@ -223,12 +223,12 @@ function openRoundFor(name: string, now: Date): string[] {
     },
     now,
   );
-  if (!("id" in made)) throw new Error(made.refused);
-  const opened = openRound("site", made.id, now);
+  if (!("id" in created)) throw new Error(created.refused);
+  const opened = openRound("site", created.id, now);
   if ("refused" in opened) throw new Error(opened.refused);
-  const key = findKey(made.id)!;
-  const asked = writeTransaction((tx) =>
-    tx.select().from(invitations).where(eq(invitations.roundId, made.id)).all(),
+  const key = findKey(created.id)!;
+  const recipients = writeTransaction((tx) =>
+    tx.select().from(invitations).where(eq(invitations.roundId, created.id)).all(),
   );
-  return asked.map(({ id }) => linkToken(key, id));
+  return recipients.map(({ id }) => linkToken(key, id));
 }

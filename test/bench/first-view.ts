@@ -1,9 +1,9 @@
-/** What a first visit to a page costs over the wire, in a real Chromium with an empty cache. */
+/** The bytes that a first visit to a page transfers, in a real Chromium with an empty cache. */
 import type { Browser } from "@playwright/test";
 
 /**
- * The bytes that come over the wire, headers included, until the page stands: document, style sheet, fonts, scripts. What matches
- * `without` is blocked, and what is fetched for its sake left out. `as` is the Set-Cookie value of a session.
+ * The bytes transferred, headers included, until the network is idle: document, style sheet, fonts, scripts. Addresses in `without`
+ * are blocked. `as` is the Set-Cookie value of a session.
  */
 export async function firstViewBytes(
   browser: Browser,
@@ -26,8 +26,8 @@ export async function firstViewBytes(
   return bytes;
 }
 
-/** SurveyJS, and React, which is fetched for its sake. */
+/** SurveyJS, and React, which only SurveyJS needs. */
 export const surveyJs = ["*/answering.client*", "*/assets/index-*"];
 
-/** Films: what is left of a page that shows one. */
+/** Films. */
 export const films = ["*/film/*"];

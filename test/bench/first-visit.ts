@@ -1,9 +1,9 @@
-/** What an agent's first visit to the course costs over the wire, films left out. */
+/** The kB that an agent's first visit to the course transfers, without films. */
 import { openBrowser } from "../journeys/visitor.ts";
 import type { Filled } from "./fill.ts";
 import { films, firstViewBytes } from "./first-view.ts";
 
-/** In kB, with an empty cache: the larger of the course's page and a film's. */
+/** In kB, with an empty cache: the larger of the course page and a film's page. */
 export async function firstVisitKb(base: string, filled: Filled): Promise<number> {
   const browser = await openBrowser();
   const film = `/e-laering/${filled.films[0]!.slug}`;

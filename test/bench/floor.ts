@@ -1,4 +1,4 @@
-/** The floor that every figure is divided by: bare node:http and 1 kB, in a process of its own. Tells its parent the port. */
+/** The floor that every figure is divided by: plain node:http and 1 kB, in its own process. Sends its port to the parent. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 

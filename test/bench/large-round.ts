@@ -1,4 +1,4 @@
-/** What a large round costs the processor when it is published and when its report is drawn. */
+/** The processor time that a large round takes to publish and to draw a report of. */
 import { mkdirSync } from "node:fs";
 import { databaseFile, env } from "../../app/base/env.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
@@ -10,11 +10,11 @@ import { closedRoundOf } from "./survey-rounds.ts";
 
 const answers = 25_000;
 
-/** Milliseconds of the processor, so that what else the machine does does not count. */
+/** Milliseconds of processor time, which other load on the machine does not affect. */
 async function processorMs(act: () => unknown): Promise<number> {
-  const began = process.cpuUsage();
+  const startedMs = process.cpuUsage();
   await act();
-  const { user, system } = process.cpuUsage(began);
+  const { user, system } = process.cpuUsage(startedMs);
   return (user + system) / 1000;
 }
 
@@ -24,7 +24,7 @@ export interface LargeRound {
   close: () => void;
 }
 
-/** A closed round of 25,000 answers in a folder of its own: it is published first, and its report is drawn then. */
+/** A closed round of 25,000 answers in its own folder: publish it first, then draw its report. */
 export function openLargeRound(folder: string): LargeRound {
   env.DATA_DIR = `${folder}/data`;
   env.KEY_DIR = `${folder}/keys`;

@@ -1,4 +1,4 @@
-/** A site grown to 2,000 agents, 500 of them in one municipality. Filled when what is measured at the ordinary size has been. */
+/** A site extended to 2,000 agents, 500 of them in one municipality. Filled after the figures of the ordinary size are taken. */
 import { createFeedKey } from "../../app/feeds/feed-keys.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
@@ -10,48 +10,54 @@ import type { Site } from "../journeys/site.ts";
 import type { Bench } from "./benches.ts";
 
 const size = { agents: 2000, team: 500 };
-/** Names of those who are here already are not used again. */
+/** Higher than the numbers of the people who exist already, so that no name is used twice. */
 const firstNameNumber = 1000;
 
-/** The largest team's page, and the whole site's completions with a column a lesson. */
+/** The largest team's page, and the completions of the whole site with a column for each lesson. */
 export const largeSiteNames = ["team-500", "completion-csv-2000"];
 
 export function fillLargeSite(site: Site, now: Date): Bench[] {
   openDatabase(`${site.folder}/data/ddh.sqlite`);
-  const here = sqlite.prepare("select count(*) from roles where role = 'agent'").pluck().get() as number;
-  const { leader, office } = writeTransaction((tx) => populate(tx, size.agents - here, now));
+  const existingAgents = sqlite
+    .prepare("select count(*) from roles where role = 'agent'")
+    .pluck()
+    .get() as number;
+  const { leader, secretariat: secretariat } = writeTransaction((tx) =>
+    populate(tx, size.agents - existingAgents, now),
+  );
   completeCourses();
   const as = writeTransaction((tx) => beginSession(tx, leader, "leader", "bench", now));
-  const by = findPerson(office)!;
+  const by = findPerson(secretariat)!;
   const token = createFeedKey(by, { name: "Måling", scopes: ["completion"], municipalityId: null }, now);
   closeDatabase();
   const at = { origin: site.base, token };
   return [
-    { name: "team-500", n: 120, ask: () => ({ path: "/mit-hold", as }) },
-    { name: "completion-csv-2000", n: 60, ask: () => ({ path: "/feed/v1/completion.csv", at }) },
+    { name: "team-500", n: 120, request: () => ({ path: "/mit-hold", as }) },
+    { name: "completion-csv-2000", n: 60, request: () => ({ path: "/feed/v1/completion.csv", at }) },
   ];
 }
 
 function populate(tx: Tx, count: number, now: Date) {
   const others = tx.select({ id: municipalities.id }).from(municipalities).all();
-  const grown = { code: "999", name: "Storby", region: "Midtjylland" };
-  const { id: home } = tx.insert(municipalities).values(grown).returning().get();
+  const row = { code: "999", name: "Storby", region: "Midtjylland" };
+  const { id: homeMunicipality } = tx.insert(municipalities).values(row).returning().get();
   let n = firstNameNumber;
   const person = (role: Role, municipalityId: number | null) => {
-    const own = { name: inventedName(n), mail: inventedMail(n++), municipalityId };
+    const fields = { name: inventedName(n), mail: inventedMail(n++), municipalityId };
     const { id } = tx
       .insert(people)
-      .values({ ...own, startsOn: "2023-01-01", createdAt: now })
+      .values({ ...fields, startsOn: "2023-01-01", createdAt: now })
       .returning()
       .get();
     tx.insert(roles).values({ personId: id, role }).run();
     return id;
   };
-  for (let i = 0; i < count; i++) person("agent", i < size.team ? home : others[i % others.length]!.id);
-  return { leader: person("leader", home), office: person("secretariat", null) };
+  for (let i = 0; i < count; i++)
+    person("agent", i < size.team ? homeMunicipality : others[i % others.length]!.id);
+  return { leader: person("leader", homeMunicipality), secretariat: person("secretariat", null) };
 }
 
-/** Nine in ten of those who have done nothing yet are through the whole course, the tenth through half of it. */
+/** Nine in ten of the agents without completions complete the whole course, the tenth half of it. */
 function completeCourses(): void {
   const course = sqlite.prepare("select id from courses where slug = 'agents'").pluck().get() as number;
   const through = `from people p join roles r on r.person_id = p.id and r.role = 'agent'

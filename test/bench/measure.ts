@@ -1,4 +1,4 @@
-/** One keep-alive connection, asked one request after the other, and what such a row of times comes to. */
+/** One keep-alive connection for requests one after another, and a percentile of their times. */
 import { Agent, type IncomingMessage, request as open } from "node:http";
 
 export interface RequestSpec {
@@ -6,47 +6,51 @@ export interface RequestSpec {
   method?: "GET" | "POST";
   /** A session's Set-Cookie value. */
   as?: string;
-  /** Another origin than the line's own, and the token that speaks there instead of a cookie. */
+  /** An origin other than the connection's, and the bearer token sent there instead of a cookie. */
   at?: { origin: string; token: string };
-  /** Sent as a form; as JSON when it is not made of words alone. */
+  /** The body as form fields, or as JSON. */
   form?: Record<string, string>;
   json?: unknown;
-  /** What the answer must be, or the figure tells of something else. 200 unless told. */
+  /** The expected status; 200 by default. */
   status?: number;
 }
 
 export interface Connection {
-  /** Milliseconds from asking until the last byte of the answer. Throws when the status is another than expected. */
-  ask: (ask: RequestSpec) => Promise<number>;
+  /** Milliseconds from sending the request to the last byte of the response. Throws when the status is not the expected one. */
+  request: (spec: RequestSpec) => Promise<number>;
   close: () => void;
 }
 
-/** Opens the one connection to a server, for instance http://localhost:41234. Asks as a browser does: compressed, same origin. */
+/** Opens one connection to a server, for instance http://localhost:41234. Sends what a browser sends: Accept-Encoding and Origin. */
 export function openConnection(base: string): Connection {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const send = (ask: RequestSpec, body: string | undefined) =>
-    new Promise<{ ms: number; answer: IncomingMessage; text: () => string }>((resolve, reject) => {
-      const began = performance.now();
+  const send = (spec: RequestSpec, body: string | undefined) =>
+    new Promise<{ ms: number; response: IncomingMessage; text: () => string }>((resolve, reject) => {
+      const startedMs = performance.now();
       const chunks: Buffer[] = [];
-      const sent = open(`${ask.at?.origin ?? base}${ask.path}`, {
+      const sent = open(`${spec.at?.origin ?? base}${spec.path}`, {
         agent,
-        method: ask.method ?? "GET",
-        headers: headersOf(base, ask),
+        method: spec.method ?? "GET",
+        headers: headersOf(base, spec),
       });
-      sent.on("error", reject).on("response", (answer) => {
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
-        answer.on("end", () =>
-          resolve({ ms: performance.now() - began, answer, text: () => Buffer.concat(chunks).toString() }),
+      sent.on("error", reject).on("response", (response) => {
+        response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
+        response.on("end", () =>
+          resolve({
+            ms: performance.now() - startedMs,
+            response: response,
+            text: () => Buffer.concat(chunks).toString(),
+          }),
         );
       });
       sent.end(body);
     });
   return {
-    async ask(ask) {
-      const { ms, answer, text } = await send(ask, bodyOf(ask));
-      if (answer.statusCode === (ask.status ?? 200)) return ms;
+    async request(spec) {
+      const { ms, response: response, text } = await send(spec, bodyOf(spec));
+      if (response.statusCode === (spec.status ?? 200)) return ms;
       throw new Error(
-        `${ask.method ?? "GET"} ${ask.path} answered ${answer.statusCode}: ${text().slice(0, 300)}`,
+        `${spec.method ?? "GET"} ${spec.path} answered ${response.statusCode}: ${text().slice(0, 300)}`,
       );
     },
     close: () => agent.destroy(),
@@ -56,16 +60,16 @@ export function openConnection(base: string): Connection {
 const bodyOf = ({ form, json }: RequestSpec) =>
   json !== undefined ? JSON.stringify(json) : form && new URLSearchParams(form).toString();
 
-function headersOf(base: string, ask: RequestSpec): Record<string, string> {
-  const body = bodyOf(ask);
-  const type = ask.json !== undefined ? "application/json" : "application/x-www-form-urlencoded";
+function headersOf(base: string, spec: RequestSpec): Record<string, string> {
+  const body = bodyOf(spec);
+  const type = spec.json !== undefined ? "application/json" : "application/x-www-form-urlencoded";
   return {
-    Accept: ask.json !== undefined ? "application/json" : "text/html",
+    Accept: spec.json !== undefined ? "application/json" : "text/html",
     "Accept-Encoding": "gzip, deflate, br",
-    ...(ask.as && { Cookie: ask.as.split(";")[0]! }),
-    ...(ask.at && { Authorization: `Bearer ${ask.at.token}` }),
+    ...(spec.as && { Cookie: spec.as.split(";")[0]! }),
+    ...(spec.at && { Authorization: `Bearer ${spec.at.token}` }),
     ...(body !== undefined && {
-      Origin: ask.at?.origin ?? base,
+      Origin: spec.at?.origin ?? base,
       "Content-Type": type,
       "Content-Length": String(Buffer.byteLength(body)),
     }),

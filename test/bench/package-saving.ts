@@ -1,4 +1,4 @@
-/** A package that is under way: what it has kept, and the saves that its page sends while someone works in it. */
+/** A package in progress: its stored state, and the saves that its page sends while someone works in it. */
 import { launchToken } from "../../app/elearning/kinds/package/runtime/launch.server.ts";
 import { beginPart, type Save, savePart } from "../../app/elearning/kinds/package/runtime/runs.server.ts";
 import { addLesson } from "../../app/elearning/authoring/build-course.server.ts";
@@ -7,13 +7,19 @@ import { findSession } from "../../app/people/sign-in/sessions.server.ts";
 import type { Tx } from "../../db/database.server.ts";
 import type { RequestSpec } from "./measure.ts";
 
-/** What such packages keep of someone: a few kB, in which a few signs change. */
+/** A typical suspend data of a few kB, of which a few characters change. */
 const suspendData = "1a0e2b".repeat(700);
 
-/** Lays the package among the agents' lessons; returns the lesson's id. */
+/** Adds the package to the agents' course; returns the lesson's id. */
 export function addPackage(tx: Tx): number {
   const item = { id: "del-1", title: "Del 1", href: "index.html", type: "sco" as const, given: {} };
-  const told = { standard: "SCORM 1.2" as const, edition: "1.2", title: "Pakke", files: 2, bytes: 1000 };
+  const description = {
+    standard: "SCORM 1.2" as const,
+    edition: "1.2",
+    title: "Pakke",
+    files: 2,
+    bytes: 1000,
+  };
   const rest = {
     items: [item],
     reports: null,
@@ -26,7 +32,7 @@ export function addPackage(tx: Tx): number {
     title: "Pakke",
     kind: "package",
     statedSeconds: 300,
-    content: { ...told, ...rest },
+    content: { ...description, ...rest },
   });
 }
 
@@ -35,7 +41,7 @@ export interface PackageSession {
   token: string;
 }
 
-/** Opens the package for whoever signed in with `as` and saves it once; who has `token` then speaks for them. */
+/** Opens the package for the person of the session `as` and saves once; the token then authorizes further saves. */
 export function openPackage(lessonId: number, personId: number, as: string, origin: string): PackageSession {
   const now = new Date();
   const session = findSession(as.split(";")[0]!, now)!;
@@ -46,7 +52,7 @@ export function openPackage(lessonId: number, personId: number, as: string, orig
   return { origin, token: launchToken(launch) };
 }
 
-/** The save of that number after the first: where they are, how long it took, and a few signs of what is kept. */
+/** The save with this number after the first: the location, the time, and a few characters of suspend data. */
 export const packageSave = (at: PackageSession, i: number): RequestSpec => ({
   path: "/koer/gem",
   method: "POST",

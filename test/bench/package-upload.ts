@@ -1,4 +1,4 @@
-/** A package as large as Rise's largest: how long its upload takes until it is unpacked, and what memory that costs. */
+/** A package as large as Rise's largest: the time from upload to unpacked, and the memory it takes. */
 import { randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -11,35 +11,35 @@ import type { Site } from "../journeys/site.ts";
 const size = { files: 2000, bytes: 60_000_000 };
 const maxMemoryRiseMb = 150;
 
-/** Milliseconds from the first byte to the answer. Throws when the package is not taken, or when memory rises above what it may. */
+/** Milliseconds from the first byte to the response. Throws when the package is refused, or when memory rises above the limit. */
 export async function uploadMs(site: Site, as: string): Promise<number> {
   const lessonId = addUnpublishedLesson(site);
   const form = new FormData();
   form.append("fil", await openAsBlob(await zipLargePackage(site.folder)), "stor.zip");
-  const idle = await site.memoryMb();
-  let most = idle;
-  let under = true;
-  const watch = async () => {
-    for (; under; await setTimeout(100)) most = Math.max(most, await site.memoryMb());
+  const idleMb = await site.memoryMb();
+  let peakMb = idleMb;
+  let isUploading = true;
+  const recordPeak = async () => {
+    for (; isUploading; await setTimeout(100)) peakMb = Math.max(peakMb, await site.memoryMb());
   };
-  const watched = watch();
-  const began = performance.now();
-  const answer = await fetch(`${site.base}/sekretariat/lektioner/${lessonId}/pakke`, {
+  const recording = recordPeak();
+  const startedMs = performance.now();
+  const response = await fetch(`${site.base}/sekretariat/lektioner/${lessonId}/pakke`, {
     method: "POST",
     body: form,
     headers: { Cookie: as.split(";")[0]!, Accept: "application/json", Origin: site.base },
   });
-  const ms = performance.now() - began;
-  under = false;
-  await watched;
-  const told = await answer.text();
-  if (!answer.ok) throw new Error(`The upload was answered ${answer.status}: ${told}`);
-  if (most - idle > maxMemoryRiseMb)
-    throw new Error(`Memory rose by ${Math.round(most - idle)} MB, more than ${maxMemoryRiseMb}.`);
+  const ms = performance.now() - startedMs;
+  isUploading = false;
+  await recording;
+  const text = await response.text();
+  if (!response.ok) throw new Error(`The upload was refused with ${response.status}: ${text}`);
+  if (peakMb - idleMb > maxMemoryRiseMb)
+    throw new Error(`Memory rose by ${Math.round(peakMb - idleMb)} MB, more than ${maxMemoryRiseMb}.`);
   return ms;
 }
 
-/** A lesson that waits for its package. */
+/** An unpublished lesson without its package. */
 function addUnpublishedLesson(site: Site): number {
   openDatabase(`${site.folder}/data/ddh.sqlite`);
   const lesson = {
@@ -54,7 +54,7 @@ function addUnpublishedLesson(site: Site): number {
   return id;
 }
 
-/** Small files that pack to nothing much less, as pictures and films do. */
+/** Small files that do not compress, like pictures and films. */
 function zipLargePackage(folder: string): Promise<string> {
   const files = Array.from({ length: size.files }, (_, n) => [
     `scormcontent/assets/fil-${n}.jpg`,

@@ -1,4 +1,4 @@
-/** What is pressed rather than read: the button of a letter to sign in, a mark on a day's list. */
+/** Requests that change something: confirming a sign-in, and marking attendance. */
 import { signInRequestCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import { hashOf, newSecret } from "../../app/base/secrets.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
@@ -7,17 +7,17 @@ import { courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { municipalities, signInRequests } from "../../db/schema/people.ts";
 import type { RequestSpec } from "./measure.ts";
 
-/** Whoever has asked for a letter: the link in it, and the cookie of the browser that asked. */
+/** A requested sign-in: the path of the link in the letter, and the cookie of the browser that requested it. */
 export interface SignInRequest {
   path: string;
   as: string;
 }
 
-/** Letters that have been asked for, each to be used once. */
+/** Sign-in requests, each to be used once. */
 export function addSignInRequests(tx: Tx, personIds: number[], now: Date): SignInRequest[] {
   return personIds.map((personId) => {
     const [token, browser] = [newSecret(), newSecret()];
-    const asked = {
+    const row = {
       personId,
       linkHash: hashOf(token),
       codeHash: "",
@@ -26,12 +26,12 @@ export function addSignInRequests(tx: Tx, personIds: number[], now: Date): SignI
       expiresAt: new Date(now.getTime() + 3_600_000),
       triesLeft: 5,
     };
-    tx.insert(signInRequests).values(asked).run();
+    tx.insert(signInRequests).values(row).run();
     return { path: `/log-ind/link/${token}`, as: signInRequestCookie.set(browser, 600) };
   });
 }
 
-/** The button, in the browser that asked. Takes 200 ms at least, so that how long it takes tells nothing. */
+/** The button on the link's page, in the same browser. Always takes at least 200 ms, so that the time reveals nothing. */
 export const confirmSignIn = ({ path, as }: SignInRequest): RequestSpec => ({
   path,
   as,
@@ -40,7 +40,7 @@ export const confirmSignIn = ({ path, as }: SignInRequest): RequestSpec => ({
   status: 303,
 });
 
-/** A day that was held three weeks ago, whose list nobody has marked. */
+/** A day held three weeks ago without attendance. */
 export interface PastDay {
   id: number;
   people: number[];
@@ -62,7 +62,7 @@ export function addPastDay(tx: Tx, people: number[], now: Date): PastDay {
   return { id, people };
 }
 
-/** Each mark is another than the one that stood before. */
+/** Each mark differs from the one before it. */
 export function markAttendance({ id, people }: PastDay, as: string, i: number): RequestSpec {
   const mark = Math.floor(i / people.length) % 2 === 0 ? "present" : "absent";
   const path = `/kursusdage/${id}/fremmoede/${people[i % people.length]}`;

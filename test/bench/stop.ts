@@ -1,14 +1,14 @@
 import { startSite } from "../journeys/site.ts";
 import { openConnection } from "./measure.ts";
 
-/** How long a site takes to end while a visitor holds the line, its folder's removal included. */
+/** How long a site takes to stop while a visitor keeps a connection open, including the removal of its folder. */
 export async function stopMs(): Promise<number> {
   const site = await startSite();
-  const line = openConnection(site.base);
-  await line.ask({ path: "/" });
-  const began = performance.now();
+  const connection = openConnection(site.base);
+  await connection.request({ path: "/" });
+  const startedMs = performance.now();
   await site.stop();
-  const ms = performance.now() - began;
-  line.close();
+  const ms = performance.now() - startedMs;
+  connection.close();
   return ms;
 }

@@ -1,4 +1,4 @@
-/** What is measured of the surveys once, and not by asking an address again and again. */
+/** Figures of surveys that are measured once. */
 import { mkdirSync } from "node:fs";
 import { databaseFile, env } from "../../app/base/env.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
@@ -12,7 +12,7 @@ import { openBrowser } from "../journeys/visitor.ts";
 import { after, addAgentsTo, openedAt, samplePlan } from "../surveys/sample-round.ts";
 import { firstViewBytes, surveyJs } from "./first-view.ts";
 
-/** What the first view of the page that asks costs over the wire, in kB, before SurveyJS loads. */
+/** The kB that the answering page transfers before SurveyJS loads. */
 export async function firstViewKb(address: string): Promise<number> {
   const browser = await openBrowser();
   const bytes = await firstViewBytes(browser, address, surveyJs);
@@ -22,7 +22,7 @@ export async function firstViewKb(address: string): Promise<number> {
 
 const municipalityCount = 28;
 
-/** How long it takes to close a round of so many whole answers, with comments, from the first step to the key's end. */
+/** How long it takes to close a round of this many complete answers with comments, from the first step to the deletion of the key. */
 export function closingMs(answers: number, folder: string): number {
   env.DATA_DIR = `${folder}/data`;
   env.KEY_DIR = `${folder}/keys`;
@@ -38,16 +38,16 @@ export function closingMs(answers: number, folder: string): number {
   const { id } = createRound("site", samplePlan, openedAt) as { id: number };
   openRound("site", id, openedAt);
   answerAll(id);
-  const began = performance.now();
+  const startedMs = performance.now();
   closeRound("site", id, after);
-  const ms = performance.now() - began;
-  const kept = sqlite.prepare("select count(*) from responses where complete").pluck().get();
+  const ms = performance.now() - startedMs;
+  const stored = sqlite.prepare("select count(*) from responses where complete").pluck().get();
   closeDatabase();
-  if (kept !== answers || findKey(id)) throw new Error(`Closing kept ${kept} of ${answers} answers.`);
+  if (stored !== answers || findKey(id)) throw new Error(`Closing kept ${stored} of ${answers} answers.`);
   return ms;
 }
 
-/** Sends every answer in one transaction: who waits for the disk each time waits long. */
+/** Stores every answer in one transaction, which is faster than one each. */
 function answerAll(roundId: number): void {
   const key = findKey(roundId)!;
   const questionnaire = findQuestionnaire(samplePlan.questionnaire.name, samplePlan.questionnaire.version)!;

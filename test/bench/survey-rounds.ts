@@ -1,4 +1,4 @@
-/** Closed survey rounds of any size, written without asking anyone. */
+/** Closed survey rounds of any size, written directly to the database. */
 import { randomUUID } from "node:crypto";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import {
@@ -11,9 +11,9 @@ import { responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 
 const units = 28;
 
-/** A closed round of so many whole answers, spread over 28 units. Returns its id. */
+/** A closed round of this many complete answers in 28 units. Returns its id. */
 export function closedRoundOf(answers: number, name: string, year: number): number {
-  const chance = seededRandom(year);
+  const random = seededRandom(year);
   const questionnaire = findQuestionnaire("agents", 2)!;
   const questions = countedQuestionsOf(questionnaire);
   return writeTransaction((tx) => {
@@ -37,7 +37,7 @@ export function closedRoundOf(answers: number, name: string, year: number): numb
       const choices = Object.fromEntries(
         questions.map((question) => [
           question.name,
-          question.choices[Math.floor(chance() * question.choices.length)]!.value,
+          question.choices[Math.floor(random() * question.choices.length)]!.value,
         ]),
       );
       tx.insert(responses)

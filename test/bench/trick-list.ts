@@ -1,9 +1,9 @@
-/** The speed tricks (app/server/fast/README.md), each with the change to the sources that takes it out, and the pages it is meant for. */
+/** The speed tricks (app/server/fast/README.md), each with the source change that removes it, and the pages it is meant for. */
 import type { Replacement } from "../overlay/overlay.ts";
 
 export interface Trick {
   name: string;
-  /** Names of benches.ts; `usualPages` unless told. */
+  /** Names of benches.ts; `usualPages` by default. */
   pages?: string[];
   without: Replacement[];
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:tricks [-- NAME …]`: what each speed trick saves. Builds the site without the trick in a folder of its own, starts it on a
- * copy of the same filled database, and asks both in turns. Prints how many times the processor time an answer takes without the
- * trick, and how many times the whole time: medians over the batches, and the range that the middle half lies in. Linux only.
+ * `npm run bench:tricks [-- NAME …]`: what each speed trick saves. Builds the site without the trick in its own folder, starts it on a copy
+ * of the same filled database, and sends requests to both in turns. Prints the ratio of the processor time per request without and
+ * with the trick, and the ratio of the total time: medians over the batches, and the interquartile range. Linux only.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -28,7 +28,7 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** Builds the tree with these replacements in a folder. */
+/** Builds the tree in a folder, with these replacements. */
 async function buildWithout(folder: string, replacements: Replacement[]): Promise<void> {
   for (const path of sources) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
@@ -49,9 +49,9 @@ interface Side {
 const sideOf = (site: Site): Side => ({ site, connection: openConnection(site.base) });
 
 async function askBatch({ site, connection }: Side, bench: Bench, from: number, count: number) {
-  const [cpuBefore, began] = [site.cpuMs(), performance.now()];
-  for (let i = from; i < from + count; i++) await connection.ask(bench.ask(i));
-  return { cpu: (site.cpuMs() - cpuBefore) / count, time: (performance.now() - began) / count };
+  const [cpuBefore, startedMs] = [site.cpuMs(), performance.now()];
+  for (let i = from; i < from + count; i++) await connection.request(bench.request(i));
+  return { cpu: (site.cpuMs() - cpuBefore) / count, time: (performance.now() - startedMs) / count };
 }
 
 const quartiles = (values: number[]) =>
@@ -62,11 +62,11 @@ async function compare(bench: Bench, withTrick: Side, without: Side): Promise<st
   for (let n = 0; n < batches; n++) {
     const from = warmups + n * perBatch;
     const otherFirst = n % 2 ? await askBatch(without, bench, from, perBatch) : undefined;
-    const usual = await askBatch(withTrick, bench, from, perBatch);
+    const withTrickSite = await askBatch(withTrick, bench, from, perBatch);
     const other = otherFirst ?? (await askBatch(without, bench, from, perBatch));
-    cpuMs.push(usual.cpu);
-    cpu.push(other.cpu / usual.cpu);
-    time.push(other.time / usual.time);
+    cpuMs.push(withTrickSite.cpu);
+    cpu.push(other.cpu / withTrickSite.cpu);
+    time.push(other.time / withTrickSite.time);
   }
   const [ratio, low, high] = quartiles(cpu);
   const cells = [percentile(cpuMs, 0.5).toFixed(2), ratio, `${low}–${high}`, quartiles(time)[0]];
@@ -74,17 +74,21 @@ async function compare(bench: Bench, withTrick: Side, without: Side): Promise<st
 }
 
 /** Measures one trick on its pages. Both sites are started anew, since a process gets faster the longer it runs. */
-async function measure({ pages = usualPages, without }: Trick, all: Bench[], usual: Site): Promise<void> {
+async function measure(
+  { pages = usualPages, without }: Trick,
+  all: Bench[],
+  withTrickSite: Site,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "ddh-without-"));
   try {
     await buildWithout(folder, without);
-    await usual.kill(() => {
+    await withTrickSite.kill(() => {
       for (const part of ["data", "keys"])
-        cpSync(join(usual.folder, part), join(folder, part), { recursive: true });
+        cpSync(join(withTrickSite.folder, part), join(folder, part), { recursive: true });
     });
     const env = { DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
     const other = await startSite({ tree: folder, env });
-    const sides = [sideOf(usual), sideOf(other)] as const;
+    const sides = [sideOf(withTrickSite), sideOf(other)] as const;
     const measured = all.filter(({ name }) => pages.includes(name));
     try {
       for (const bench of measured) for (const side of sides) await askBatch(side, bench, 0, warmups);
@@ -98,11 +102,11 @@ async function measure({ pages = usualPages, without }: Trick, all: Bench[], usu
   }
 }
 
-const wanted = process.argv.slice(2);
+const selectedNames = process.argv.slice(2);
 await buildOnce();
 const site = await startSite();
 try {
-  // Read by the rooms' own settings, so before any room is imported.
+  // The settings are read when app/ is imported, so they are set before.
   Object.assign(process.env, {
     MODE: "demo",
     DATA_DIR: `${site.folder}/data`,
@@ -112,7 +116,9 @@ try {
   const { benches } = await import("./benches.ts");
   const all = benches(await fillSite(site, new Date()));
   process.stdout.write(`${"".padEnd(20)}      cpu ms     without   mid half        time\n`);
-  for (const trick of tricks.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  for (const trick of tricks.filter(
+    ({ name }) => selectedNames.length === 0 || selectedNames.includes(name),
+  )) {
     process.stdout.write(`${trick.name}\n`);
     await measure(trick, all, site);
   }

@@ -1,4 +1,4 @@
-/** A thousand agents who watch at once: what each is answered, and that nothing they told is lost. */
+/** A thousand agents who watch a film at the same time: response times, and that no reported second is lost. */
 import { eq } from "drizzle-orm";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
 import { totalSeconds } from "../../app/elearning/courses/watched-ranges.ts";
@@ -12,14 +12,13 @@ import type { Site } from "../journeys/site.ts";
 import { type Connection, openConnection } from "./measure.ts";
 
 const watcherCount = 1000;
-/** Each reports so often, in milliseconds; so many times, the first to warm. */
+/** The interval between an agent's reports; each sends `reportCount`, the first as warm-up. */
 const reportEveryMs = 10_000;
 const reportCount = 3;
 
 /**
- * Sends every report at its moment, whether those before have been answered or not, each agent on a connection of their own.
- * Returns how long each took from that moment on. Throws when one is not answered as it should, or when a second that was
- * reported is not kept.
+ * Sends every report when it is due, whether earlier ones have been answered or not, each agent on their own connection. Returns
+ * how long each response took from that time. Throws for an unexpected response or when a reported second is not stored.
  */
 export async function watchTogether(site: Site): Promise<number[]> {
   openDatabase(`${site.folder}/data/ddh.sqlite`);
@@ -27,26 +26,28 @@ export async function watchTogether(site: Site): Promise<number[]> {
   const crowd = writeTransaction((tx) =>
     Array.from({ length: watcherCount }, (_, n) => newWatcher(tx, n, film.id)),
   );
-  const lines = crowd.map(() => openConnection(site.base));
-  const part = film.filmSeconds! / (reportCount + 1);
+  const connections = crowd.map(() => openConnection(site.base));
+  const partSeconds = film.filmSeconds! / (reportCount + 1);
   const times: number[] = [];
-  const began = performance.now() + 500;
-  const report = async (n: number, turn: number, line: Connection) => {
-    const due = began + turn * reportEveryMs + (n * reportEveryMs) / watcherCount;
+  const startedMs = performance.now() + 500;
+  const report = async (n: number, turn: number, connection: Connection) => {
+    const due = startedMs + turn * reportEveryMs + (n * reportEveryMs) / watcherCount;
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     const json = {
-      ranges: [[turn * part, (turn + 1) * part]],
-      position: (turn + 1) * part,
+      ranges: [[turn * partSeconds, (turn + 1) * partSeconds]],
+      position: (turn + 1) * partSeconds,
       sitting: crowd[n]!.sitting,
     };
-    await line.ask({ path: `/e-laering/${film.slug}/set`, method: "POST", as: crowd[n]!.as, json });
+    await connection.request({ path: `/e-laering/${film.slug}/set`, method: "POST", as: crowd[n]!.as, json });
     if (turn > 0) times.push(performance.now() - due);
   };
   await Promise.all(
-    lines.flatMap((line, n) => Array.from({ length: reportCount }, (_, turn) => report(n, turn, line))),
+    connections.flatMap((connection, n) =>
+      Array.from({ length: reportCount }, (_, turn) => report(n, turn, connection)),
+    ),
   );
-  for (const line of lines) line.close();
-  const kept = new Map(
+  for (const connection of connections) connection.close();
+  const secondsByPerson = new Map(
     db
       .select()
       .from(watched)
@@ -54,13 +55,15 @@ export async function watchTogether(site: Site): Promise<number[]> {
       .all()
       .map(({ personId, ranges }) => [personId, totalSeconds(ranges)]),
   );
-  const lost = crowd.filter(({ id }) => Math.abs((kept.get(id) ?? 0) - reportCount * part) > 0.01).length;
+  const lost = crowd.filter(
+    ({ id }) => Math.abs((secondsByPerson.get(id) ?? 0) - reportCount * partSeconds) > 0.01,
+  ).length;
   closeDatabase();
   if (lost > 0) throw new Error(`Of ${lost} watchers something was lost.`);
   return times;
 }
 
-/** An agent whose page was opened an hour ago. */
+/** An agent with a sitting begun an hour ago. */
 function newWatcher(tx: Tx, n: number, filmId: number) {
   const now = new Date();
   const mail = `seer-${n}.${inventedMail(n)}`;

@@ -41,7 +41,7 @@ describe("delivery over SMTP", () => {
   const deliver = (at: Date, perMinute = 30) =>
     deliverDue(at, smtpTransport(receiver.url, perMinute), { random });
 
-  it("sends HTML and text to the reader, and forgets what the letter was made from", async () => {
+  it("sends HTML and text to the reader, and deletes the data the letter was rendered from", async () => {
     postSignIn("dorte@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 1, postponed: 0, failed: 0 });
     const [letter] = receiver.letters;
@@ -67,7 +67,7 @@ describe("delivery over SMTP", () => {
     env.SMTP_UNENCRYPTED = "no";
   });
 
-  it("carries Danish letters whole through the subject", async () => {
+  it("encodes Danish characters in the subject", async () => {
     const props = { name: "Ø", token: "x", code: "ÆØÅæøå" };
     writeTransaction((tx) =>
       postLetter(
@@ -81,7 +81,7 @@ describe("delivery over SMTP", () => {
     expect(receiver.letters[0]!.raw.split("\r\n\r\n")[0]).toMatch(/^[\x20-\x7e\r\n]*$/);
   });
 
-  it("writes to one address even when the address looks like two", async () => {
+  it("sends to one address even when the address looks like two", async () => {
     postDiploma("dorte@eksempel.dk, nogen.anden@eksempel.dk");
     await deliver(now);
     expect(receiver.letters.flatMap(({ to }) => to)).not.toContain("nogen.anden@eksempel.dk");
@@ -96,7 +96,7 @@ describe("delivery over SMTP", () => {
     expect(receiver.letters.map(({ to }) => to[0])).toEqual(order);
   });
 
-  it("leaves ordinary letters lying when only urgent ones are asked for", async () => {
+  it("sends no ordinary letters when only urgent ones are requested", async () => {
     postDiploma("dorte@eksempel.dk");
     postSignIn("kode@eksempel.dk");
     await deliverDue(now, smtpTransport(receiver.url), { urgentOnly: true });
@@ -108,7 +108,7 @@ describe("delivery over SMTP", () => {
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 0, failed: 0 });
   });
 
-  it("sends no more ordinary letters than the minute holds, while codes still pass", async () => {
+  it("sends no more ordinary letters per minute than the limit, while sign-in codes still pass", async () => {
     for (const reader of ["a", "b", "c"]) postDiploma(`${reader}@eksempel.dk`);
     expect(await deliver(now, 2)).toMatchObject({ sent: 2 });
     postSignIn("kode@eksempel.dk");
@@ -119,8 +119,8 @@ describe("delivery over SMTP", () => {
     expect(await deliver(later(1.1), 2)).toMatchObject({ sent: 1 });
   });
 
-  it("tries again a minute after a passing refusal, and then delivers", async () => {
-    receiver.answers.push(450);
+  it("tries again a minute after a temporary refusal, and then delivers", async () => {
+    receiver.replies.push(450);
     postDiploma("dorte@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 1, failed: 0 });
     expect(rows()[0]).toMatchObject({ state: "queued", attempts: 1, error: "450 4.2.1 Try again later" });
@@ -129,15 +129,15 @@ describe("delivery over SMTP", () => {
     expect(rows()[0]).toMatchObject({ state: "sent", attempts: 2, error: null });
   });
 
-  it("does not let one reader's passing refusal hold up the next", async () => {
-    receiver.answers.push(450);
+  it("sends the next letter after one recipient's temporary refusal", async () => {
+    receiver.replies.push(450);
     postDiploma("a@eksempel.dk");
     postDiploma("b@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 1, postponed: 1, failed: 0 });
   });
 
-  it("fails at once on a final refusal, keeps the reason, and keeps what a second try needs", async () => {
-    receiver.answers.push(550);
+  it("fails at once on a permanent refusal, and keeps the reason and the data for another try", async () => {
+    receiver.replies.push(550);
     postDiploma("vaek@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 0, failed: 1 });
     expect(rows()[0]).toMatchObject({ state: "failed", error: "550 5.1.1 No such user here" });
@@ -145,15 +145,15 @@ describe("delivery over SMTP", () => {
     expect(await deliver(later(60))).toMatchObject({ sent: 0 });
   });
 
-  it("keeps no code of a sign-in letter that failed", async () => {
-    receiver.answers.push(550);
+  it("deletes the code of a sign-in letter that failed", async () => {
+    receiver.replies.push(550);
     postSignIn("vaek@eksempel.dk");
     await deliver(now);
     expect(rows()[0]).toMatchObject({ state: "failed", props: null });
   });
 
-  it("gives up after a day of passing refusals", async () => {
-    receiver.answers.push(450, 450);
+  it("gives up after a day of temporary refusals", async () => {
+    receiver.replies.push(450, 450);
     postDiploma("dorte@eksempel.dk");
     db.update(letters).set({ attempts: 25 }).run();
     expect(await deliver(now)).toMatchObject({ postponed: 1 });
@@ -161,8 +161,8 @@ describe("delivery over SMTP", () => {
     expect(rows()[0]).toMatchObject({ state: "failed", attempts: 27, error: "450 4.2.1 Try again later" });
   });
 
-  it("tries again when the server hangs up in the middle, and leaves the others for later", async () => {
-    receiver.answers.push("hang-up");
+  it("tries again when the server closes the connection, and leaves the other letters for later", async () => {
+    receiver.replies.push("hang-up");
     postDiploma("a@eksempel.dk");
     postDiploma("b@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 0, postponed: 1, failed: 0 });
@@ -170,20 +170,20 @@ describe("delivery over SMTP", () => {
     expect(await deliver(later(1.1))).toMatchObject({ sent: 2 });
   });
 
-  it("waits while no server is there", async () => {
+  it("postpones while no server can be reached", async () => {
     postDiploma("dorte@eksempel.dk");
-    const nobody = smtpTransport("smtp://127.0.0.1:1");
-    expect(await deliverDue(now, nobody, { random })).toEqual({ sent: 0, postponed: 1, failed: 0 });
+    const unreachable = smtpTransport("smtp://127.0.0.1:1");
+    expect(await deliverDue(now, unreachable, { random })).toEqual({ sent: 0, postponed: 1, failed: 0 });
     expect(await deliver(later(1.1))).toMatchObject({ sent: 1 });
   });
 
-  it("takes a letter up again when the process that had it died, under the same Message-ID", async () => {
+  it("sends a letter again under the same Message-ID when the process that claimed it died", async () => {
     postDiploma("dorte@eksempel.dk");
-    const dead = claimNext(now, 30)!;
+    const claimed = claimNext(now, 30)!;
     expect(await deliver(later(1))).toMatchObject({ sent: 0 });
     expect(await deliver(later(5.1))).toMatchObject({ sent: 1 });
     db.update(letters)
-      .set({ state: "inflight", props: dead.props, leasedUntil: later(6) })
+      .set({ state: "inflight", props: claimed.props, leasedUntil: later(6) })
       .run();
     expect(await deliver(later(7))).toMatchObject({ sent: 1 });
     const [first, second] = receiver.letters.map(({ parsed }) => parsed.messageId);
@@ -191,7 +191,7 @@ describe("delivery over SMTP", () => {
     expect(second).toBe(first);
   });
 
-  it("puts a calendar entry last among the alternatives, with one method in head and body", async () => {
+  it("puts a calendar entry last among the alternatives, with the same method in header and body", async () => {
     const day = {
       name: "Dorte Ågesholm",
       dayId: 12,
@@ -230,14 +230,14 @@ describe("delivery over SMTP", () => {
     expect(new Set(receiver.letters.map(({ parsed }) => parsed.messageId)).size).toBe(2);
   });
 
-  it("stops between two letters when the process is about to end", async () => {
+  it("stops between two letters when the process is stopping", async () => {
     postDiploma("a@eksempel.dk");
     const stopping = AbortSignal.abort();
     expect(await deliverDue(now, smtpTransport(receiver.url), { stopping })).toMatchObject({ sent: 0 });
     expect(rows()[0]).toMatchObject({ state: "queued", attempts: 0 });
   });
 
-  it("fails a letter that cannot be written, without holding up the next", async () => {
+  it("fails a letter that cannot be rendered, and sends the next", async () => {
     postDiploma("a@eksempel.dk");
     db.update(letters)
       .set({ props: Buffer.from("sealed with another secret, or broken") })
@@ -247,7 +247,7 @@ describe("delivery over SMTP", () => {
     expect(rows()[0]).toMatchObject({ state: "failed", error: "unwritable" });
   });
 
-  it("completes a letter when it is drawn, and withdraws one that is no longer wanted", async () => {
+  it("adds late data to a letter when it is rendered, and withdraws one that is no longer wanted", async () => {
     postDiploma("a@eksempel.dk");
     postDiploma("b@eksempel.dk", later(1));
     registerLateProps({ diploma: (props) => ({ ...props, course: "Navnet kom til sidst" }) });
@@ -261,10 +261,10 @@ describe("delivery over SMTP", () => {
   });
 });
 
-describe("letters kept as files", () => {
+describe("letters stored as files", () => {
   withDatabase();
 
-  it("keeps each as a whole .eml, with what the demo's mailbox shows beside it", async () => {
+  it("are complete .eml files, each with a JSON file for the demo's mailbox", async () => {
     const folder = mkdtempSync(join(tmpdir(), "ddh-letters-"));
     postSignIn("dorte@eksempel.dk");
     await deliverDue(now, fileTransport(folder));

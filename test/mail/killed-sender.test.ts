@@ -1,4 +1,4 @@
-/** A process that is killed (SIGKILL) while it delivers, against a real SMTP server: what the next one makes of its letter. */
+/** A process that is killed (SIGKILL) while it delivers to a real SMTP server, and what the next process does with its letter. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -29,30 +29,30 @@ function postDiploma(urgent = false): void {
   writeTransaction((tx) => postLetter(tx, { letter: "diploma", to, props, urgent }, now));
 }
 
-/** Has a process deliver, and kills it once it has come as far as `reached`. */
+/** Starts a process that delivers, and kills it when `reached` no longer throws. */
 async function killSenderWhen(reached: () => void): Promise<void> {
   const file = join(env.DATA_DIR, "ddh.sqlite");
   const sender = join(import.meta.dirname, "killed-sender", "sender.ts");
   const args = ["--import", "tsx", sender, file, receiver.url, now.toISOString()];
   const child = spawn(process.execPath, args, { env: { ...process.env, MODE: "test" }, stdio: "inherit" });
-  const gone = once(child, "exit");
+  const exited = once(child, "exit");
   await vi.waitFor(reached, { timeout: 300_000 });
   child.kill("SIGKILL");
-  await gone;
+  await exited;
 }
 
-it("frees at start a letter that was never handed over, and it goes out once, at once", async () => {
-  receiver.answers.push("silence");
+it("releases at start a letter that was not handed over, and sends it once", async () => {
+  receiver.replies.push("silence");
   postDiploma();
-  await killSenderWhen(() => expect(receiver.answers).toEqual([]));
+  await killSenderWhen(() => expect(receiver.replies).toEqual([]));
   expect(row()).toMatchObject({ state: "inflight", leasedUntil: expect.any(Date) });
   releaseClaims(later(1));
   expect(await deliver(later(2))).toMatchObject({ sent: 1 });
   expect(receiver.letters).toHaveLength(1);
 });
 
-it("does not send again by itself what had been handed over, but lets the secretariat", async () => {
-  receiver.onceTaken = "silence";
+it("does not send a letter again that was handed over, until the secretariat asks for it", async () => {
+  receiver.afterData = "silence";
   postDiploma();
   await killSenderWhen(() => expect(receiver.letters).toHaveLength(1));
   expect(row()).toMatchObject({ state: "inflight", leasedUntil: null });
@@ -62,14 +62,14 @@ it("does not send again by itself what had been handed over, but lets the secret
   const secretariat = getPerson(addCast().sanne);
   const [failed] = seeFailedLetters(secretariat, now);
   expect(failed).toMatchObject({ error: "interrupted", retriable: true });
-  receiver.onceTaken = null;
+  receiver.afterData = null;
   expect(retryLetter(secretariat, failed!.id, later(3600))).toBe(true);
   expect(await deliver(later(3601))).toMatchObject({ sent: 1 });
   expect(new Set(receiver.letters.map(({ parsed }) => parsed.messageId)).size).toBe(1);
 });
 
-it("treats a line that breaks before the answer the same, and keeps no code of a sign-in letter", async () => {
-  receiver.onceTaken = "hang-up";
+it("does the same when the connection breaks before the response, and deletes the code of a sign-in letter", async () => {
+  receiver.afterData = "hang-up";
   postDiploma(true);
   expect(await deliver(now)).toMatchObject({ sent: 0, failed: 1 });
   expect(row()).toMatchObject({ state: "failed", error: "interrupted", props: null });
@@ -77,7 +77,7 @@ it("treats a line that breaks before the answer the same, and keeps no code of a
   expect(receiver.letters).toHaveLength(1);
 });
 
-it("leaves alone what this process has claimed itself since it began", async () => {
+it("does not release claims of the process itself", async () => {
   postDiploma();
   db.update(letters)
     .set({ state: "inflight", attemptedAt: later(5), leasedUntil: later(305) })

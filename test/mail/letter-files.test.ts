@@ -42,14 +42,14 @@ describe("letters stored as files", () => {
     expect(readLetterFile(id)).toBeNull();
   });
 
-  it("are deleted with what a killed process left of them, even when the name is cut off", () => {
+  it("are deleted with unfinished files of a killed process, even when the name in them is cut off", () => {
     writePart(`${id}.json.part`, 60);
     writePart(`${id}.eml.part`, 60);
     deleteLetterFiles(["Bo Lindholt"]);
     expect([existsSync(path(`${id}.json.part`)), existsSync(path(`${id}.eml.part`))]).toEqual([false, false]);
   });
 
-  it("keep a file that is being written at this moment", () => {
+  it("keep a file that is being written", () => {
     writePart(`${id}.json.part`, 0);
     deleteLetterFiles(["Bo Lindholt"]);
     expect(existsSync(path(`${id}.json.part`))).toBe(true);

@@ -47,7 +47,7 @@ const retry = (id: number | string) =>
   statusOf(() => retryOne.action(visit(`/sekretariat/post/brev/${id}/igen`, { as: sanne, form: {} })));
 const retryAll = (letter: string) =>
   statusOf(() => retryKind.action(visit(`/sekretariat/post/slags/${letter}/igen`, { as: sanne, form: {} })));
-/** The demo's pages are no addresses of this mode. */
+/** The demo's pages have no address in this mode. */
 const demoVisit = (id: string) => ({ request: request(`/demo/post/${id}`), params: { id }, context });
 const statusOf = (act: () => unknown): number => {
   try {
@@ -69,7 +69,7 @@ describe("the secretariat's page of letters", () => {
     ]);
   });
 
-  it("names who could not be reached and why, and leaves a line in the audit trail", () => {
+  it("names the recipients who could not be reached and why, and records it in the audit trail", () => {
     addLetter(bounced);
     expect(openPage().failed).toMatchObject([
       { name: "Dorte Ågesholm", recipient: "forkert@eksempel.dk", error: "550 5.1.1 No such user here" },
@@ -78,14 +78,14 @@ describe("the secretariat's page of letters", () => {
     expect(lines).toMatchObject([{ actorId: people.sanne, act: "failed-letters-seen", scope: "letters" }]);
   });
 
-  it("names nobody whom a survey letter did not reach, and cannot be asked to send it to them alone", () => {
+  it("does not name the recipient of a failed survey letter, and cannot send it again to them alone", () => {
     const id = addLetter({ ...bounced, letter: "survey-invitation" });
     expect(openPage().failed).toEqual([]);
     expect(openPage().counts).toMatchObject([{ letter: "survey-invitation", failed: 1 }]);
     expect(retry(id)).toBe(404);
   });
 
-  it("says when letters have waited long, and what the server answers", () => {
+  it("says when letters have waited long, and what the mail server replied", () => {
     addLetter();
     expect(openPage().delayed).toBeNull();
     addLetter({
@@ -97,7 +97,7 @@ describe("the secretariat's page of letters", () => {
     expect(openPage().delayed).toMatchObject({ error: "connect ECONNREFUSED" });
   });
 
-  it("sends a failed letter again, to the address the person has now", () => {
+  it("sends a failed letter again, to the person's current address", () => {
     const id = addLetter({ ...bounced, attempts: 27 });
     db.update(peopleTable).set({ mail: "rettet@eksempel.dk" }).where(eq(peopleTable.id, people.dorte)).run();
     expect(retry(id)).toBe(303);
@@ -106,7 +106,7 @@ describe("the secretariat's page of letters", () => {
     expect(retry(id)).toBe(404);
   });
 
-  it("does not send again what was sent, withdrawn, unknown or no number at all", () => {
+  it("does not send again a letter that was sent, withdrawn or unknown, or an invalid id", () => {
     const sent = addLetter({ state: "sent", props: null });
     const withdrawn = addLetter({ state: "failed", error: "withdrawn", props: null });
     const before = db.select().from(letters).all();
@@ -130,7 +130,7 @@ describe("the secretariat's page of letters", () => {
     expect(retryAll("findes-ikke")).toBe(404);
   });
 
-  it("is closed to everyone else", () => {
+  it("is not found by other roles", () => {
     for (const [who, role] of [
       ["astrid", "agent"],
       ["karen", "leader"],
@@ -142,7 +142,7 @@ describe("the secretariat's page of letters", () => {
     expect(admit("/sekretariat/post", undefined, new Date()).admission).toBe("sign-in");
   });
 
-  it("has a name in both languages for every letter there is", () => {
+  it("has a name in both languages for every letter", () => {
     expect(Object.keys(texts.kind).sort()).toEqual(Object.keys(letterFiles).sort());
   });
 });
@@ -163,7 +163,7 @@ describe("the demo's mail", () => {
     expect(await file.text()).toContain("To: sidst@eksempel.dk");
   });
 
-  it("sends nothing but letters", () => {
+  it("sends no file outside the letter folder", () => {
     mkdirSync(letterFolder(), { recursive: true });
     writeFileSync(`${letterFolder()}/../hemmelig.json`, "{}");
     writeFileSync(`${letterFolder()}/../hemmelig.eml`, "");

@@ -1,4 +1,4 @@
-/** A real SMTP server on loopback that takes, refuses or hangs up on letters as a test tells it. */
+/** A real SMTP server on loopback that accepts, refuses or drops letters as a test decides. */
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
@@ -8,25 +8,25 @@ import { afterEach, beforeEach } from "vitest";
 export interface SmtpReceiver {
   url: string;
   letters: { parsed: ParsedMail; raw: string; to: string[] }[];
-  /** What the server answers to the next recipients, in turn: a code refuses, "hang-up" drops the line, "silence" says nothing, null takes it. */
-  answers: (number | "hang-up" | "silence" | null)[];
-  /** Takes a letter whole, and then says nothing, or drops the line. */
-  onceTaken: "silence" | "hang-up" | null;
+  /** The replies to the next recipients, in turn: a code refuses, "hang-up" closes the connection, "silence" sends nothing, null accepts. */
+  replies: (number | "hang-up" | "silence" | null)[];
+  /** What happens after a complete letter: no reply, or the connection is closed. */
+  afterData: "silence" | "hang-up" | null;
 }
 
-/** Gives each test of the file a receiver of its own. */
+/** Starts a new receiver for each test of the file. */
 export function withSmtpReceiver(): SmtpReceiver {
-  const receiver: SmtpReceiver = { url: "", letters: [], answers: [], onceTaken: null };
+  const receiver: SmtpReceiver = { url: "", letters: [], replies: [], afterData: null };
   let server: SMTPServer;
   beforeEach(async () => {
     receiver.letters.length = 0;
-    receiver.answers.length = 0;
-    receiver.onceTaken = null;
-    const lines = new Set<Socket>();
-    server = serverFor(receiver, lines);
-    // A sender that is killed breaks its line, which is no fault of the receiver.
+    receiver.replies.length = 0;
+    receiver.afterData = null;
+    const sockets = new Set<Socket>();
+    server = serverFor(receiver, sockets);
+    // A killed sender breaks its connection, which is no error of the receiver.
     server.on("error", () => {});
-    server.server.on("connection", (line: Socket) => lines.add(line));
+    server.server.on("connection", (socket: Socket) => sockets.add(socket));
     server.listen(0, "0.0.0.0");
     await once(server.server, "listening");
     receiver.url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -35,15 +35,15 @@ export function withSmtpReceiver(): SmtpReceiver {
   return receiver;
 }
 
-function serverFor(receiver: SmtpReceiver, lines: Set<Socket>): SMTPServer {
+function serverFor(receiver: SmtpReceiver, sockets: Set<Socket>): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     onRcptTo(_address, _session, done) {
-      const answer = receiver.answers.shift() ?? null;
-      if (answer === "hang-up") for (const line of lines) line.destroy();
-      else if (answer !== "silence")
-        done(answer ? Object.assign(new Error(replyTexts[answer]), { responseCode: answer }) : null);
+      const reply = receiver.replies.shift() ?? null;
+      if (reply === "hang-up") for (const socket of sockets) socket.destroy();
+      else if (reply !== "silence")
+        done(reply ? Object.assign(new Error(replyTexts[reply]), { responseCode: reply }) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -52,8 +52,8 @@ function serverFor(receiver: SmtpReceiver, lines: Set<Socket>): SMTPServer {
         const raw = Buffer.concat(chunks);
         const to = session.envelope.rcptTo.map(({ address }) => address);
         receiver.letters.push({ parsed: await simpleParser(raw), raw: raw.toString(), to });
-        if (receiver.onceTaken === "hang-up") for (const line of lines) line.destroy();
-        else if (receiver.onceTaken === null) done();
+        if (receiver.afterData === "hang-up") for (const socket of sockets) socket.destroy();
+        else if (receiver.afterData === null) done();
       });
     },
   });

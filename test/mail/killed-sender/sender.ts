@@ -1,4 +1,4 @@
-/** A process of its own that delivers what is due, until a test kills it. */
+/** A process that delivers due letters until a test kills it. */
 import { registerAttachments } from "../../../app/mail/letters/attachments.server.ts";
 import { registerLateProps } from "../../../app/mail/letters/late-props.server.ts";
 import { deliverDue } from "../../../app/mail/delivery/deliver.server.ts";

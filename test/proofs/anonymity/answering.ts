@@ -26,7 +26,7 @@ export async function startAnsweringServer() {
   const connection = openConnection(`http://localhost:${(server.address() as AddressInfo).port}`);
   return {
     /** Sends a form; throws when it is not accepted. */
-    send: (path: string, form: Answers) => connection.ask({ path, method: "POST", form, status: 303 }),
+    send: (path: string, form: Answers) => connection.request({ path, method: "POST", form, status: 303 }),
     /** The lines logged since the last call. */
     takeLines: () => lines.splice(0),
     close() {

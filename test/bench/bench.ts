@@ -77,7 +77,8 @@ async function measureThroughput(base: string, tokens: string[], floor: Connecti
     const startedMs = performance.now();
     await Promise.all(
       connections.map(async (connection, n) => {
-        for (let at = n; at < batch.length; at += connectionCount) await connection.request(sending(batch[at]!));
+        for (let at = n; at < batch.length; at += connectionCount)
+          await connection.request(sending(batch[at]!));
       }),
     );
     if (from > 0) rates.push((batch.length * 1000) / (performance.now() - startedMs));

@@ -6,7 +6,7 @@ import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.t
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { action as addCourse } from "../../app/elearning/authoring/routes/new-course.tsx";
 import { action as addLesson } from "../../app/elearning/authoring/routes/new-lesson.tsx";
-import { action as drop } from "../../app/elearning/authoring/routes/delete-lesson.tsx";
+import { action as deleteLesson } from "../../app/elearning/authoring/routes/delete-lesson.tsx";
 import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
 import { action as sendQuestions } from "../../app/elearning/kinds/exercise/routes/set-questions.tsx";
 import { setQuestions } from "../../app/elearning/kinds/exercise/set-questions.server.ts";
@@ -34,18 +34,23 @@ import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from 
 
 withDatabase();
 let ids: Record<CastName, number>;
-let office: ReturnType<typeof getPerson>;
+let secretariat: ReturnType<typeof getPerson>;
 let agents: number;
-let three: number[];
+let publishedIds: number[];
 beforeEach(() => {
   ids = addCast();
-  office = getPerson(ids.sanne);
-  three = addLessons("agents", filmLesson("velkommen", 10), filmLesson("puzzel", 10), filmLesson("muni", 10));
+  secretariat = getPerson(ids.sanne);
+  publishedIds = addLessons(
+    "agents",
+    filmLesson("velkommen", 10),
+    filmLesson("puzzel", 10),
+    filmLesson("muni", 10),
+  );
   agents = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
 });
 
 const small: Revision = { kind: "small", note: "", dueOn: null };
-const again: Revision = { kind: "see-again", note: "Ny telefon", dueOn: "2027-01-15" };
+const seeAgain: Revision = { kind: "see-again", note: "Ny telefon", dueOn: "2027-01-15" };
 const plan = { title: "Ny film", about: "", statedSeconds: 120 };
 const complete = (personId: number, lessonId: number, at = monday) =>
   writeTransaction((tx) => {
@@ -61,47 +66,47 @@ const addFilmFile = (lessonId: number) =>
   );
 const draftWithFilm = () => addFilmFile(draft());
 const draft = () => {
-  const outcome = planLesson(office, agents, "film", plan, monday);
+  const outcome = planLesson(secretariat, agents, "film", plan, monday);
   return "id" in outcome ? outcome.id : 0;
 };
 
-describe("what is planned", () => {
-  it("is nobody's until it is published", () => {
+describe("a draft of a course", () => {
+  it("changes nothing for agents until it is published", () => {
     const id = draft();
     addFilmFile(id);
-    moveLesson(office, id, true, monday);
-    setPlanned(office, three[0]!, false, monday);
+    moveLesson(secretariat, id, true, monday);
+    setPlanned(secretariat, publishedIds[0]!, false, monday);
     expect(planned(agents)).toEqual(["puzzel", "ny-film", "muni"]);
     expect(slugsFor(ids.astrid)).toEqual(["velkommen", "puzzel", "muni"]);
-    expect(publishCourse(office, agents, small, monday)).toEqual({ version: 2 });
+    expect(publishCourse(secretariat, agents, small, monday)).toEqual({ version: 2 });
     expect(slugsFor(ids.astrid)).toEqual(["puzzel", "ny-film", "muni"]);
   });
 
-  it("can be left out and taken in again, last", () => {
-    setPlanned(office, three[0]!, false, monday);
-    setPlanned(office, three[0]!, true, monday);
+  it("can leave out a lesson and include it again, as the last one", () => {
+    setPlanned(secretariat, publishedIds[0]!, false, monday);
+    setPlanned(secretariat, publishedIds[0]!, true, monday);
     expect(planned(agents)).toEqual(["puzzel", "muni", "velkommen"]);
   });
 
-  it("left out before it was ever published can be taken in again, or deleted once it is sure", async () => {
+  it("can delete a lesson that was never published, once confirmed", async () => {
     const id = draft();
-    setPlanned(office, id, false, monday);
+    setPlanned(secretariat, id, false, monday);
     expect(findCourseForEditing(agents)!.leftOut).toMatchObject([{ id, inVersion: false }]);
     const as = signIn(ids.sanne, "secretariat");
     const post = (lesson: number, form: Record<string, string>) =>
-      drop(visit(`/sekretariat/lektioner/${lesson}/slet`, { form, as }));
+      deleteLesson(visit(`/sekretariat/lektioner/${lesson}/slet`, { form, as }));
     expect(await post(id, {})).toMatchObject({ init: { status: 422 }, data: { refused: "unconfirmed" } });
-    expect(await post(three[0]!, { sikker: "ja" })).toMatchObject({ data: { refused: "published" } });
+    expect(await post(publishedIds[0]!, { sikker: "ja" })).toMatchObject({ data: { refused: "published" } });
     expect(await post(id, { sikker: "ja" })).toMatchObject({ status: 303 });
     expect(findCourseForEditing(agents)).toMatchObject({ leftOut: [], changed: false });
   });
 
-  it("tells where what was moved stands, and where what is left out stood", () => {
-    expect(moveLesson(office, three[2]!, true, monday)).toMatchObject({ place: 1 });
-    expect(setPlanned(office, three[2]!, false, monday)).toMatchObject({ place: 1 });
+  it("returns the position of a moved lesson, and the former position of one left out", () => {
+    expect(moveLesson(secretariat, publishedIds[2]!, true, monday)).toMatchObject({ place: 1 });
+    expect(setPlanned(secretariat, publishedIds[2]!, false, monday)).toMatchObject({ place: 1 });
   });
 
-  it("gets addresses of its own, also when two have the same title", () => {
+  it("gives each lesson its own slug, also for equal titles", () => {
     draft();
     draft();
     expect(planned(agents).slice(3)).toEqual(["ny-film", "ny-film-2"]);
@@ -109,82 +114,82 @@ describe("what is planned", () => {
 });
 
 describe("publishing", () => {
-  it("refuses a course with a lesson that nobody could complete, and changes nothing", () => {
+  it("refuses a course with an incomplete lesson, and changes nothing", () => {
     draft();
     const all = () => [db.select().from(lessons).all(), db.select().from(revisions).all()];
     const before = all();
-    expect(publishCourse(office, agents, small, monday)).toEqual({
+    expect(publishCourse(secretariat, agents, small, monday)).toEqual({
       refused: "incomplete",
     });
     expect(all()).toEqual(before);
   });
 
-  it("refuses a course without lessons, one that is unknown, and a due date that has been", () => {
-    const { id } = createCourse(office, newCourse, monday);
-    expect(publishCourse(office, id, small, monday)).toEqual({ refused: "empty" });
-    expect(publishCourse(office, 999, small, monday)).toEqual({ refused: "unknown" });
+  it("refuses a course without lessons, an unknown course, and a due date that is missing or past", () => {
+    const { id } = createCourse(secretariat, newCourse, monday);
+    expect(publishCourse(secretariat, id, small, monday)).toEqual({ refused: "empty" });
+    expect(publishCourse(secretariat, 999, small, monday)).toEqual({ refused: "unknown" });
     draftWithFilm();
     for (const dueOn of [null, "2026-11-22"])
-      expect(publishCourse(office, agents, { ...again, dueOn }, monday)).toEqual({ refused: "due" });
+      expect(publishCourse(secretariat, agents, { ...seeAgain, dueOn }, monday)).toEqual({ refused: "due" });
   });
 
-  it("asked for twice, is one version", () => {
-    setPlanned(office, three[0]!, false, monday);
-    expect(publishCourse(office, agents, small, monday)).toEqual({ version: 2 });
-    expect(publishCourse(office, agents, small, monday)).toEqual({ refused: "nothing" });
+  it("creates one version when it is requested twice", () => {
+    setPlanned(secretariat, publishedIds[0]!, false, monday);
+    expect(publishCourse(secretariat, agents, small, monday)).toEqual({ version: 2 });
+    expect(publishCourse(secretariat, agents, small, monday)).toEqual({ refused: "nothing" });
     expect(db.select().from(revisions).all()).toHaveLength(2);
   });
 
-  it("a small revision asks nothing again: what was done of the old edition counts for the new", () => {
-    complete(ids.bo, three[0]!);
-    complete(ids.bo, three[1]!);
-    const edition = replaceLesson(office, three[1]!, monday);
+  it("carries completions over to the new edition of a lesson in a small revision", () => {
+    complete(ids.bo, publishedIds[0]!);
+    complete(ids.bo, publishedIds[1]!);
+    const edition = replaceLesson(secretariat, publishedIds[1]!, monday);
     const id = "id" in edition ? edition.id : 0;
     addFilmFile(id);
     expect(planned(agents)).toEqual(["velkommen", "puzzel-2", "muni"]);
-    publishCourse(office, agents, small, secondsLater(60));
+    publishCourse(secretariat, agents, small, secondsLater(60));
     expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({ done: 2, of: 3, next: { slug: "muni" } });
     expect(db.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, id)).all()).toMatchObject(
       [{ personId: ids.bo, completedAt: monday, way: "carried" }],
     );
   });
 
-  it("a revision to see again asks those who had completed, whose completion and diploma stand", () => {
-    for (const id of three) complete(ids.bo, id);
-    const stood = [db.select().from(courseCompletions).all(), db.select().from(diplomas).all()];
-    const edition = replaceLesson(office, three[1]!, monday);
+  it("asks those who had completed to see a new edition again, and keeps their completion and diploma", () => {
+    for (const id of publishedIds) complete(ids.bo, id);
+    const before = [db.select().from(courseCompletions).all(), db.select().from(diplomas).all()];
+    const edition = replaceLesson(secretariat, publishedIds[1]!, monday);
     const id = "id" in edition ? edition.id : 0;
     addFilmFile(id);
-    publishCourse(office, agents, again, secondsLater(60));
+    publishCourse(secretariat, agents, seeAgain, secondsLater(60));
     expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({
       completedAt: monday,
       again: { lessons: 1, dueOn: "2027-01-15" },
     });
     complete(ids.bo, id, secondsLater(120));
     expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({ completedAt: monday, again: null });
-    expect([db.select().from(courseCompletions).all(), db.select().from(diplomas).all()]).toEqual(stood);
+    expect([db.select().from(courseCompletions).all(), db.select().from(diplomas).all()]).toEqual(before);
     expect(db.select().from(renewals).all()).toEqual([
       { personId: ids.bo, courseId: agents, version: 2, completedAt: secondsLater(120) },
     ]);
   });
 
-  it("a small revision after one to see again still asks for what that one brought", () => {
-    for (const id of three) complete(ids.bo, id);
-    const edition = replaceLesson(office, three[1]!, monday);
-    publishCourse(office, agents, again, secondsLater(60));
-    setPlanned(office, three[2]!, false, secondsLater(70));
-    publishCourse(office, agents, small, secondsLater(80));
+  it("still asks for a revision to see again after a later small revision", () => {
+    for (const id of publishedIds) complete(ids.bo, id);
+    const edition = replaceLesson(secretariat, publishedIds[1]!, monday);
+    publishCourse(secretariat, agents, seeAgain, secondsLater(60));
+    setPlanned(secretariat, publishedIds[2]!, false, secondsLater(70));
+    publishCourse(secretariat, agents, small, secondsLater(80));
     expect(viewCourses(getPerson(ids.bo))[0]).toMatchObject({
       again: { lessons: 1 },
     });
     expect(edition).toEqual({ id: 4 });
   });
 
-  it("completes at once the course of who lacked only what was left out", () => {
-    complete(ids.bo, three[0]!);
-    complete(ids.bo, three[1]!);
-    setPlanned(office, three[2]!, false, monday);
-    publishCourse(office, agents, small, secondsLater(60));
+  it("completes the course at once for those who lacked only the lesson left out", () => {
+    complete(ids.bo, publishedIds[0]!);
+    complete(ids.bo, publishedIds[1]!);
+    setPlanned(secretariat, publishedIds[2]!, false, monday);
+    publishCourse(secretariat, agents, small, secondsLater(60));
     expect(db.select().from(courseCompletions).all()).toMatchObject([
       { personId: ids.bo, version: 2, completedAt: secondsLater(60) },
     ]);
@@ -192,41 +197,41 @@ describe("publishing", () => {
   });
 });
 
-describe("what a published version holds", () => {
-  const filmOf = (id: number) => {
+describe("a published lesson", () => {
+  const filmFields = (id: number) => {
     const { film, filmSeconds, vimeo, captions } = db.select().from(lessons).where(eq(lessons.id, id)).get()!;
     return { film, filmSeconds, vimeo, captions };
   };
 
-  it("keeps its film, also while it is left out and when it is taken in again", () => {
-    const [velkommen] = three as [number];
-    const before = filmOf(velkommen);
-    const refused = () =>
-      expect(setVimeo(office, velkommen, "1", 9, monday)).toEqual({
+  it("keeps its film, also while it is left out and after it is included again", () => {
+    const [velkommen] = publishedIds as [number];
+    const before = filmFields(velkommen);
+    const expectRefused = () =>
+      expect(setVimeo(secretariat, velkommen, "1", 9, monday)).toEqual({
         refused: "published",
       });
-    refused();
-    setPlanned(office, velkommen, false, monday);
-    publishCourse(office, agents, small, secondsLater(60));
-    refused();
-    setPlanned(office, velkommen, true, secondsLater(70));
-    refused();
-    publishCourse(office, agents, small, secondsLater(80));
-    expect(filmOf(velkommen)).toEqual(before);
+    expectRefused();
+    setPlanned(secretariat, velkommen, false, monday);
+    publishCourse(secretariat, agents, small, secondsLater(60));
+    expectRefused();
+    setPlanned(secretariat, velkommen, true, secondsLater(70));
+    expectRefused();
+    publishCourse(secretariat, agents, small, secondsLater(80));
+    expect(filmFields(velkommen)).toEqual(before);
   });
 
-  it("gets another film as a new edition, which begins as a copy and loses the captions of the old film", () => {
+  it("gets another film as a new edition, which starts as a copy and loses the old film's captions", () => {
     writeTransaction((tx) =>
-      tx.update(lessons).set({ captions: "a.vtt" }).where(eq(lessons.id, three[0]!)).run(),
+      tx.update(lessons).set({ captions: "a.vtt" }).where(eq(lessons.id, publishedIds[0]!)).run(),
     );
-    setPlanned(office, three[0]!, false, monday);
-    publishCourse(office, agents, small, secondsLater(60));
-    const edition = replaceLesson(office, three[0]!, secondsLater(70));
-    expect(replaceLesson(office, three[0]!, secondsLater(71))).toEqual(edition);
+    setPlanned(secretariat, publishedIds[0]!, false, monday);
+    publishCourse(secretariat, agents, small, secondsLater(60));
+    const edition = replaceLesson(secretariat, publishedIds[0]!, secondsLater(70));
+    expect(replaceLesson(secretariat, publishedIds[0]!, secondsLater(71))).toEqual(edition);
     const { id } = edition as { id: number };
-    expect(filmOf(id)).toEqual(filmOf(three[0]!));
-    expect(setVimeo(office, id, "1", 9, secondsLater(72))).toEqual({ id });
-    expect(filmOf(id)).toEqual({
+    expect(filmFields(id)).toEqual(filmFields(publishedIds[0]!));
+    expect(setVimeo(secretariat, id, "1", 9, secondsLater(72))).toEqual({ id });
+    expect(filmFields(id)).toEqual({
       film: null,
       filmSeconds: 9,
       vimeo: "1",
@@ -235,21 +240,21 @@ describe("what a published version holds", () => {
     expect(planned(agents)).toEqual(["puzzel", "muni", "velkommen-2"]);
   });
 
-  it("is the evidence of who completed it, whatever later versions hold", () => {
-    for (const id of three) complete(ids.bo, id);
-    setPlanned(office, three[0]!, false, monday);
-    const edition = replaceLesson(office, three[1]!, monday) as { id: number };
-    setVimeo(office, edition.id, "1", 9, monday);
+  it("stays the evidence of those who completed it, whatever later versions contain", () => {
+    for (const id of publishedIds) complete(ids.bo, id);
+    setPlanned(secretariat, publishedIds[0]!, false, monday);
+    const edition = replaceLesson(secretariat, publishedIds[1]!, monday) as { id: number };
+    setVimeo(secretariat, edition.id, "1", 9, monday);
     addFilmFile(draft());
-    publishCourse(office, agents, again, secondsLater(60));
-    complete(ids.dorte, three[0]!, secondsLater(70));
+    publishCourse(secretariat, agents, seeAgain, secondsLater(60));
+    complete(ids.dorte, publishedIds[0]!, secondsLater(70));
     const slugs = (some: { slug: string }[]) => some.map(({ slug }) => slug);
-    const of = (id: number) => {
+    const slugsOf = (id: number) => {
       const [evidence] = evidenceOf(id, getPerson(id));
       return [evidence!.lessons, evidence!.later, evidence!.former].map(slugs);
     };
-    expect(of(ids.bo)).toEqual([["velkommen", "puzzel", "muni"], ["puzzel-2", "ny-film"], []]);
-    expect(of(ids.dorte)).toEqual([["puzzel-2", "muni", "ny-film"], [], ["velkommen"]]);
+    expect(slugsOf(ids.bo)).toEqual([["velkommen", "puzzel", "muni"], ["puzzel-2", "ny-film"], []]);
+    expect(slugsOf(ids.dorte)).toEqual([["puzzel-2", "muni", "ny-film"], [], ["velkommen"]]);
     expect(evidenceOf(ids.bo, getPerson(ids.bo))[0]).toMatchObject({
       lessons: [{ work: { of: 10 } }, { work: { of: 10 }, completed: { at: monday } }, {}],
     });
@@ -265,41 +270,41 @@ const newCourse = {
   earnsDiploma: false,
 };
 
-describe("a course of one's own", () => {
+describe("a new course", () => {
   const published = (given: Partial<typeof newCourse> & { municipalityId?: number | null }) => {
-    const { id } = createCourse(office, newCourse, monday);
-    const lesson = planLesson(office, id, "exercise", plan, monday);
-    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, monday);
-    publishCourse(office, id, small, monday);
-    changeCourse(office, id, { ...newCourse, ...given } as typeof newCourse, monday);
+    const { id } = createCourse(secretariat, newCourse, monday);
+    const lesson = planLesson(secretariat, id, "exercise", plan, monday);
+    setQuestions(secretariat, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, monday);
+    publishCourse(secretariat, id, small, monday);
+    changeCourse(secretariat, id, { ...newCourse, ...given } as typeof newCourse, monday);
     return id;
   };
-  const sees = (name: CastName) =>
+  const isSeenBy = (name: CastName) =>
     viewCourses(getPerson(ids[name])).some(({ slug }) => slug === "affald-ny-opkaldstype");
 
   it("is seen by its audience: role, municipality, start date", () => {
     const id = published({});
-    expect([sees("astrid"), sees("dorte"), sees("jens")]).toEqual([true, true, false]);
+    expect([isSeenBy("astrid"), isSeenBy("dorte"), isSeenBy("jens")]).toEqual([true, true, false]);
     const aarhus = getPerson(ids.astrid).municipalityId;
-    changeCourse(office, id, { ...newCourse, municipalityId: aarhus }, monday);
-    expect([sees("astrid"), sees("dorte")]).toEqual([true, false]);
-    changeCourse(office, id, { ...newCourse, startsFrom: "2026-01-01" }, monday);
-    expect([sees("astrid"), sees("bo")]).toEqual([true, false]);
+    changeCourse(secretariat, id, { ...newCourse, municipalityId: aarhus }, monday);
+    expect([isSeenBy("astrid"), isSeenBy("dorte")]).toEqual([true, false]);
+    changeCourse(secretariat, id, { ...newCourse, startsFrom: "2026-01-01" }, monday);
+    expect([isSeenBy("astrid"), isSeenBy("bo")]).toEqual([true, false]);
   });
 
-  it("is the secretariat's alone until it is published, and begins with version 1", () => {
-    const { id } = createCourse(office, newCourse, monday);
-    expect([sees("astrid"), sees("sanne")]).toEqual([false, true]);
+  it("is seen by the secretariat only until it is published, and starts at version 1", () => {
+    const { id } = createCourse(secretariat, newCourse, monday);
+    expect([isSeenBy("astrid"), isSeenBy("sanne")]).toEqual([false, true]);
     expect(db.select().from(courses).where(eq(courses.id, id)).get()).toMatchObject({ published: false });
-    const lesson = planLesson(office, id, "exercise", plan, monday);
-    setQuestions(office, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, monday);
-    expect(publishCourse(office, id, again, monday)).toEqual({ version: 1 });
+    const lesson = planLesson(secretariat, id, "exercise", plan, monday);
+    setQuestions(secretariat, "id" in lesson ? lesson.id : 0, "? Hvor?\n+ Her\n- Der", 1, monday);
+    expect(publishCourse(secretariat, id, seeAgain, monday)).toEqual({ version: 1 });
     expect(db.select().from(revisions).where(eq(revisions.courseId, id)).all()).toMatchObject([
       { version: 1, kind: "first", dueOn: null },
     ]);
   });
 
-  it("is built through the forms, which keep what was typed and say what is wrong", async () => {
+  it("is built through the forms, which keep what was typed and show the errors", async () => {
     const as = signIn(ids.sanne, "secretariat");
     const post = (path: string, form: Record<string, string>) => visit(path, { form, as });
     expect(
@@ -330,7 +335,7 @@ describe("a course of one's own", () => {
     const send = (form: Record<string, string>) => publish(post(`/sekretariat/kurser/${id}/udgiv`, form));
     expect(await send({ kind: "small" })).toMatchObject({ init: { status: 422 } });
     expect(await questions("? Hvor?\n- Der\n+ Her")).toMatchObject({ status: 303 });
-    // Which kind of revision it is, is for the secretariat to say.
+    // The secretariat must choose the kind of revision.
     expect(await send({})).toMatchObject({ data: { reply: { error: { kind: ["choice"] } } } });
     expect(await send({ kind: "small" })).toMatchObject({ status: 303 });
   });

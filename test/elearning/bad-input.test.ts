@@ -1,8 +1,8 @@
-/** What no page of ours would send to the secretariat's acts on a lesson is answered on its page, and changes nothing. */
+/** Forms for a lesson that no page of the site would send are refused on the page, and change nothing. */
 import type { ActionFunction } from "@remix-run/node";
 import { beforeEach, expect, it } from "vitest";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
-import { action as dropCall } from "../../app/elearning/kinds/conversation/routes/remove-call.tsx";
+import { action as removeCall } from "../../app/elearning/kinds/conversation/routes/remove-call.tsx";
 import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
 import { action as move } from "../../app/elearning/authoring/routes/move-lesson.tsx";
 import { action as setRule } from "../../app/elearning/kinds/package/routes/set-rule.tsx";
@@ -16,14 +16,14 @@ import { addLessons, signIn } from "./sample-lessons.ts";
 
 withDatabase();
 let as: string;
-let shift: number;
+let shiftId: number;
 let packageId: number;
 let publishedPackageId: number;
 beforeEach(() => {
   as = signIn(addCast().sanne, "secretariat");
   const common = { statedSeconds: 60, published: false };
   const content = { rule: "completed", items: [] } as unknown as PackageContent;
-  [shift, packageId, publishedPackageId] = addLessons(
+  [shiftId, packageId, publishedPackageId] = addLessons(
     "agents",
     { ...common, slug: "vagt", title: "Vagt", kind: "conversation", published: true, content: { calls: [] } },
     { ...common, slug: "pakke", title: "Pakke", kind: "package", content },
@@ -35,32 +35,32 @@ const send = (act: ActionFunction, path: string, form: Record<string, string>) =
   act(visit(`/sekretariat/lektioner/${path}`, { form, as }));
 
 it.each([
-  ["a lesson moved nowhere", () => send(move, `${packageId}/flyt`, { vej: "sidelaens" }), "way"],
-  ["a lesson moved without a word", () => send(move, `${packageId}/flyt`, {}), "way"],
-  ["a package's rule that is none", () => send(setRule, `${packageId}/regel`, { rule: "måske" }), "rule"],
+  ["a move in an unknown direction", () => send(move, `${packageId}/flyt`, { vej: "sidelaens" }), "way"],
+  ["a move without a direction", () => send(move, `${packageId}/flyt`, {}), "way"],
+  ["an unknown rule for a package", () => send(setRule, `${packageId}/regel`, { rule: "måske" }), "rule"],
   [
-    "the rule of what is published",
+    "another rule for a published package",
     () => send(setRule, `${publishedPackageId}/regel`, { rule: "passed" }),
     "published",
   ],
   [
-    "a call taken out of what is published",
-    () => send(dropCall, `${shift}/samtale/0/fjern`, {}),
+    "the removal of a call of a published lesson",
+    () => send(removeCall, `${shiftId}/samtale/0/fjern`, {}),
     "published",
   ],
-])("%s is refused in a sentence", async (_, sent, refused) => {
+])("%s is refused with a message", async (_, sendForm, refused) => {
   const before = db.select().from(lessons).all();
-  expect(await sent()).toMatchObject({ init: { status: 422 }, data: { refused } });
+  expect(await sendForm()).toMatchObject({ init: { status: 422 }, data: { refused } });
   expect(db.select().from(lessons).all()).toEqual(before);
 });
 
-it("a course published in a manner that is none is told so at its field", async () => {
+it("shows an error at the field for an unknown kind of revision", async () => {
   const { id } = writeTransaction((tx) => findOrCreateCourse(tx, "agents"));
   const reply = { error: { kind: ["choice"], note: ["unreadable"] } };
   const form = new URLSearchParams({ kind: "stor", note: "en" });
   form.append("note", "to");
-  const once = visit(`/sekretariat/kurser/${id}/udgiv`, { form: {}, as });
-  const { url, headers } = once.request;
-  const twice = new Request(url, { method: "POST", headers, body: form });
-  expect(await publish({ ...once, request: twice })).toMatchObject({ data: { reply } });
+  const validVisit = visit(`/sekretariat/kurser/${id}/udgiv`, { form: {}, as });
+  const { url, headers } = validVisit.request;
+  const repeatedField = new Request(url, { method: "POST", headers, body: form });
+  expect(await publish({ ...validVisit, request: repeatedField })).toMatchObject({ data: { reply } });
 });

@@ -24,30 +24,30 @@ import { allProgress, addLessons, getPerson, signIn } from "./sample-lessons.ts"
 const demo = (name: string) => compileCall(readFileSync(`db/demo/course/${name}.ink`, "utf8"));
 const [content, second] = [demo("boligstoette"), demo("rotter")];
 
-/** One talk for each place that can be reached with each standing of the variables, ended ones included. */
+/** One state for each reachable combination of choices and variables, ended conversations included. */
 function everyConversation(content: ConversationContent): CallProgress[] {
-  const known = new Map<string, CallProgress>();
-  const walk = (talk: CallProgress) => {
-    const { variablesState } = JSON.parse(talk.ink) as { variablesState: object };
-    const key = JSON.stringify([talk.choices, variablesState]);
-    if (known.has(key)) return;
-    known.set(key, talk);
-    for (const at of talk.choices.keys()) walk(takeChoice(content, talk, at)!);
+  const found = new Map<string, CallProgress>();
+  const walk = (state: CallProgress) => {
+    const { variablesState } = JSON.parse(state.ink) as { variablesState: object };
+    const key = JSON.stringify([state.choices, variablesState]);
+    if (found.has(key)) return;
+    found.set(key, state);
+    for (const at of state.choices.keys()) walk(takeChoice(content, state, at)!);
   };
   walk(beginCall(content));
-  return [...known.values()];
+  return [...found.values()];
 }
 
 describe.each([content, second])("the demo's conversation with $title", (call) => {
-  const talks = everyConversation(call);
+  const states = everyConversation(call);
 
-  it("has no dead end: every way on leads to a choice or to a review", () => {
-    expect(talks.length).toBeGreaterThan(100);
-    for (const { choices, review } of talks) expect(choices.length > 0).toBe(review === null);
+  it("has no dead end: every state has choices or a review", () => {
+    expect(states.length).toBeGreaterThan(100);
+    for (const { choices, review } of states) expect(choices.length > 0).toBe(review === null);
   });
 
   it("can be passed, and can be failed on each goal", () => {
-    const reviews = talks.flatMap(({ review }) => (review ? [review] : []));
+    const reviews = states.flatMap(({ review }) => (review ? [review] : []));
     expect(reviews.some(({ passed }) => passed)).toBe(true);
     for (const goal of ["resolved", "rightGuide"] as const)
       expect(reviews.filter((review) => !review[goal]).every(({ passed }) => !passed)).toBe(true);
@@ -55,12 +55,12 @@ describe.each([content, second])("the demo's conversation with $title", (call) =
     for (const { mood } of reviews) expect(mood >= 0 && mood <= 10).toBe(true);
   });
 
-  it("says in every review what mattered", () => {
-    for (const { review } of talks) if (review) expect(review.turns.length).toBeGreaterThan(0);
+  it("lists the turns that mattered in every review", () => {
+    for (const { review } of states) if (review) expect(review.turns.length).toBeGreaterThan(0);
   });
 });
 
-it("the example that conversations are written after counts the turn that loses the matter, and praises only the other", () => {
+it("the sample conversation marks the turn that loses the case, and the review praises only the other", () => {
   const example = compileCall(texts.edit.sample.da);
   const [found, lost] = [0, 1].map((at) => takeChoice(example, beginCall(example), at)!);
   expect(turningPoints(lost!.said, lost!.first)).toMatchObject([{ turn: 0, lost: true, resolved: false }]);
@@ -69,12 +69,12 @@ it("the example that conversations are written after counts the turn that loses 
 });
 
 describe("ink with an error", () => {
-  it("is not compiled, and its line is named", () => {
+  it("is refused with the number of its line", () => {
     expect(() => compileInk("Goddag\n-> ingen_steder")).toThrow(/line 2/);
   });
 });
 
-describe("taking a call", () => {
+describe("a call", () => {
   withDatabase();
   const calls = [content];
   let ids: Record<CastName, number>;
@@ -92,7 +92,7 @@ describe("taking a call", () => {
   });
   const begin = (cookie = as) =>
     again(visit("/e-laering/vagt/forfra", { form: { opkald: "0" }, as: cookie }));
-  const say = (tur: number | string, valg: number | string, cookie = as) =>
+  const choose = (tur: number | string, valg: number | string, cookie = as) =>
     action(visit("/e-laering/vagt/valg", { form: { tur: String(tur), valg: String(valg) }, as: cookie }));
   const backTo = (tur: string) => back(visit("/e-laering/vagt/tilbage", { form: { tur }, as }));
   const read = () => {
@@ -101,27 +101,27 @@ describe("taking a call", () => {
     return view;
   };
 
-  it("goes on where it was left, turn by turn, and completes the lesson when the goals are met", async () => {
+  it("continues where it was left, turn by turn, and completes the lesson when the goals are met", async () => {
     await begin();
-    while (read().choices.length > 0) await say(read().turn, 0);
+    while (read().choices.length > 0) await choose(read().turn, 0);
     expect(read().review).toMatchObject({ resolved: true, rightGuide: true, passed: true });
     expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
-  it("that misses its goals completes nothing, and can be taken again", async () => {
+  it("completes nothing when its goals are missed, and can be taken again", async () => {
     await begin();
-    while (read().choices.length > 0) await say(read().turn, read().choices.length - 1);
+    while (read().choices.length > 0) await choose(read().turn, read().choices.length - 1);
     expect(read().review).toMatchObject({ passed: false });
     expect(allProgress().lessons).toEqual([]);
     await begin();
     expect(read()).toMatchObject({ turn: 0, tries: 2, review: null });
   });
 
-  it("tells which turns mattered, and can be taken again from before one of them", async () => {
+  it("lists the turns that mattered, and can be retried from before one of them", async () => {
     await begin();
-    while (read().choices.length > 0) await say(read().turn, read().turn === 0 ? 1 : 0);
+    while (read().choices.length > 0) await choose(read().turn, read().turn === 0 ? 1 : 0);
     const { points, tries } = read();
-    // The second answer to the ringing telephone costs a step of mood; the green guide is found on the way.
+    // The second choice at the first turn lowers the mood by one; the green guide is found later.
     expect(points[0]).toMatchObject({ turn: 0, mood: -1 });
     expect(points.some(({ guide }) => guide === "green")).toBe(true);
     const from = points.at(-1)!.turn;
@@ -134,18 +134,18 @@ describe("taking a call", () => {
     expect(read().choices.length).toBeGreaterThan(0);
   });
 
-  it("takes the same turn once, however often it is sent", async () => {
+  it("accepts each turn once, however often it is sent", async () => {
     await begin();
-    await say(0, 0);
+    await choose(0, 0);
     const once = read();
-    expect(await say(0, 1)).toMatchObject({ status: 303 });
+    expect(await choose(0, 1)).toMatchObject({ status: 303 });
     expect(read()).toEqual(once);
   });
 
-  it("refuses what is not offered, and changes nothing", async () => {
+  it("refuses a choice that is not offered, and changes nothing", async () => {
     await begin();
     const before = db.select().from(attempts).all();
-    expect(await say(0, 9)).toMatchObject({ init: { status: 422 } });
+    expect(await choose(0, 9)).toMatchObject({ init: { status: 422 } });
     for (const [tur, valg] of [
       ["0", "x"],
       ["-1", "0"],
@@ -153,24 +153,27 @@ describe("taking a call", () => {
       ["5", "0"],
       ["", ""],
     ] as const)
-      expect(await say(tur, valg)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
+      expect(await choose(tur, valg)).toMatchObject({
+        init: { status: 422 },
+        data: { refused: "not-offered" },
+      });
     expect(db.select().from(attempts).all()).toEqual(before);
   });
 
-  it("refuses a turn in a call that was never taken", async () => {
-    expect(await say(0, 0)).toMatchObject({ init: { status: 422 } });
+  it("refuses a turn in a call that was not started", async () => {
+    expect(await choose(0, 0)).toMatchObject({ init: { status: 422 } });
     expect(db.select().from(attempts).all()).toEqual([]);
   });
 
-  it("is not found by those whose course it is not", async () => {
+  it("is not found by people without the course", async () => {
     const jens = signIn(ids.jens, "leader");
     await expect(begin(jens)).rejects.toMatchObject({ status: 404 });
-    await expect(say(0, 0, jens)).rejects.toMatchObject({ status: 404 });
+    await expect(choose(0, 0, jens)).rejects.toMatchObject({ status: 404 });
   });
 });
 
-describe("what can be said", () => {
-  it("stands in an order of chance that is the same each time, whichever the story has", () => {
+describe("the choices", () => {
+  it("are in a random order that is the same each time", () => {
     const texts = ["a", "b", "c"];
     const first = [...Array(40).keys()].map((seed) => shuffled(texts, String(seed))[0]!.at);
     expect(new Set(first).size).toBe(3);
@@ -196,86 +199,86 @@ describe("a shift of two calls", () => {
     });
   });
   const ask = (path: string, form: Record<string, string>) => visit(`/e-laering/vagt/${path}`, { form, as });
-  const take = (opkald: number | string) => again(ask("forfra", { opkald: String(opkald) }));
+  const takeCall = (opkald: number | string) => again(ask("forfra", { opkald: String(opkald) }));
   const read = () => {
     const view = loader(visit("/e-laering/vagt", { as })).content;
     if (view.kind !== "conversation") throw new Error("No conversation.");
     return view;
   };
   /** The choices in the story's own order, which no page shows. */
-  const offered = () => [...read().choices].sort((a, b) => a.at - b.at).map(({ text }) => text);
-  const talkOn = async (pick: (choices: string[]) => number) => {
+  const choiceTexts = () => [...read().choices].sort((a, b) => a.at - b.at).map(({ text }) => text);
+  const playToEnd = async (pick: (choices: string[]) => number) => {
     while (read().choices.length > 0)
-      await action(ask("valg", { tur: String(read().turn), valg: String(pick(offered())) }));
+      await action(ask("valg", { tur: String(read().turn), valg: String(pick(choiceTexts())) }));
   };
-  const well = () => 0;
-  const badly = (choices: string[]) => choices.length - 1;
+  const best = () => 0;
+  const worst = (choices: string[]) => choices.length - 1;
 
-  it("rings for one at a time, and is complete when both have been passed", async () => {
+  it("offers one call at a time, and is complete when both are passed", async () => {
     expect(read()).toMatchObject({ begun: false, ringing: 0 });
-    expect(await take(1)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
-    await take(0);
+    expect(await takeCall(1)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
+    await takeCall(0);
     expect(read()).toMatchObject({ call: 0, ringing: null });
-    await talkOn(well);
+    await playToEnd(best);
     expect(allProgress().lessons).toEqual([]);
     expect(read()).toMatchObject({ ringing: 1, calls: [{ passed: true }, { passed: false, had: false }] });
-    await take(1);
-    await talkOn(well);
+    await takeCall(1);
+    await playToEnd(best);
     expect(read()).toMatchObject({ call: 1, ringing: null, review: { passed: true, minutesGoal: 8 } });
     expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
-  it("goes on with the second when the first was missed, and says which call is still missing", async () => {
-    await take(0);
-    await talkOn(badly);
-    await take(1);
-    await talkOn(well);
+  it("continues with the second call when the first was missed, and shows which call is still missing", async () => {
+    await takeCall(0);
+    await playToEnd(worst);
+    await takeCall(1);
+    await playToEnd(best);
     expect(allProgress().lessons).toEqual([]);
     const lesson = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons[0]!;
     expect(lesson.work).toMatchObject({ calls: [{ passed: false }, { passed: true }] });
-    await take(0);
-    await talkOn(well);
+    await takeCall(0);
+    await playToEnd(best);
     expect(allProgress().lessons).toHaveLength(1);
   });
 
-  it("keeps what was passed when a call is taken again and missed", async () => {
-    await take(0);
-    await talkOn(well);
-    await take(0);
-    await talkOn(badly);
-    await take(1);
-    await talkOn(well);
+  it("keeps a passed call when it is taken again and missed", async () => {
+    await takeCall(0);
+    await playToEnd(best);
+    await takeCall(0);
+    await playToEnd(worst);
+    await takeCall(1);
+    await playToEnd(best);
     expect(allProgress().lessons).toHaveLength(1);
   });
 
-  it("takes up again where it was left, in the middle of its second call", async () => {
-    await take(0);
-    await talkOn(badly);
-    await take(1);
+  it("continues in the middle of its second call", async () => {
+    await takeCall(0);
+    await playToEnd(worst);
+    await takeCall(1);
     await action(ask("valg", { tur: "0", valg: "0" }));
     expect(read()).toMatchObject({ call: 1, turn: 1, ringing: null });
   });
 
-  it("can be gone on with while the first, which was had, is tried again from one of its turns", async () => {
-    await take(0);
-    await talkOn(badly);
+  it("offers the next call while the first is retried from one of its turns", async () => {
+    await takeCall(0);
+    await playToEnd(worst);
     await back(ask("tilbage", { tur: "0" }));
     expect(read()).toMatchObject({ call: 0, review: null, ringing: 1 });
-    await take(1);
+    await takeCall(1);
     expect(read()).toMatchObject({ call: 1 });
   });
 
-  it("is begun anew in the middle of a call only once that is sure", async () => {
-    await take(0);
+  it("restarts a call in progress only when confirmed", async () => {
+    await takeCall(0);
     await action(ask("valg", { tur: "0", valg: "0" }));
-    expect(await take(0)).toMatchObject({ init: { status: 422 } });
+    expect(await takeCall(0)).toMatchObject({ init: { status: 422 } });
     expect(read()).toMatchObject({ turn: 1 });
     await again(ask("forfra", { opkald: "0", sikker: "ja" }));
     expect(read()).toMatchObject({ turn: 0 });
   });
 
-  it("refuses a call that is none", async () => {
+  it("refuses an unknown call", async () => {
     for (const call of ["x", "-1", "", 7])
-      expect(await take(call)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
+      expect(await takeCall(call)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
   });
 });

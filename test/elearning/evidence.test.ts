@@ -35,7 +35,7 @@ beforeEach(() => {
   }) as [number];
 });
 
-const see = (from: number, to: number, at: number) =>
+const watch = (from: number, to: number, at: number) =>
   recordWatched(
     getPerson(ids.astrid),
     "puzzel",
@@ -47,19 +47,19 @@ const formOf = (answers: Record<string, string>) => {
   for (const [question, answer] of Object.entries(answers)) form.append(question, answer);
   return form;
 };
-const own = () => evidenceOf(ids.astrid, getPerson(ids.astrid));
+const ownEvidence = () => evidenceOf(ids.astrid, getPerson(ids.astrid));
 
-describe("why a lesson stands as it does", () => {
-  it("is told by the rule, what was done when, and what is missing", () => {
-    see(0, 20, 30);
-    see(50, 60, 70);
+describe("the evidence of a lesson", () => {
+  it("shows the rule, what was done and when, and what is missing", () => {
+    watch(0, 20, 30);
+    watch(50, 60, 70);
     answerExercise(
       getPerson(ids.astrid),
       "guider",
       formOf({ farve: "blaa", hvem: "borgeren" }),
       secondsLater(80),
     );
-    expect(own()).toMatchObject([
+    expect(ownEvidence()).toMatchObject([
       {
         slug: "agents",
         completed: null,
@@ -85,15 +85,15 @@ describe("why a lesson stands as it does", () => {
     ]);
   });
 
-  it("tells when and in which way it was completed, and the course with the last one", () => {
-    see(0, 100, 100);
+  it("shows when and how each lesson was completed, and completes the course with the last one", () => {
+    watch(0, 100, 100);
     answerExercise(
       getPerson(ids.astrid),
       "guider",
       formOf({ farve: "groen", hvem: "borgeren" }),
       secondsLater(200),
     );
-    const [course] = own();
+    const [course] = ownEvidence();
     expect(course!.lessons.map(({ completed }) => completed)).toEqual([
       { at: secondsLater(100), way: "watched" },
       { at: secondsLater(200), way: "passed" },
@@ -101,18 +101,21 @@ describe("why a lesson stands as it does", () => {
     expect(course!.completed).toEqual({ at: secondsLater(200), version: 1, imported: false });
   });
 
-  it("of a course completed before the site is the list it was brought in with", () => {
+  it("shows an imported completion for a course completed before the site existed", () => {
     writeTransaction((tx) => recordPastCompletion(tx, ids.astrid, "2024-03-01", monday));
-    expect(own()[0]).toMatchObject({ completed: { imported: true }, lessons: [{ beganAt: null }, {}] });
+    expect(ownEvidence()[0]).toMatchObject({
+      completed: { imported: true },
+      lessons: [{ beganAt: null }, {}],
+    });
   });
 });
 
-describe("who may ask why", () => {
+describe("the evidence pages", () => {
   const askTeam = (id: number, as: string) => teamWhy(visit(`/mit-hold/${id}/e-laering`, { as }));
   const askSecretariat = (id: number, as: string) =>
     secretariatWhy(visit(`/sekretariat/personer/${id}/e-laering`, { as }));
 
-  it("is the person, their leader and the secretariat, who leave a trace", () => {
+  it("are shown to the person, their leader and the secretariat, who leave an audit line", () => {
     expect(
       why(visit("/e-laering/hvorfor", { as: signIn(ids.astrid, "agent") })).evidence.map(({ slug }) => slug),
     ).toEqual(["agents"]);
@@ -125,7 +128,7 @@ describe("who may ask why", () => {
     ]);
   });
 
-  it("is no leader of another municipality, and nobody about someone who does not exist", () => {
+  it("are not found by a leader of another municipality, or for an unknown person", () => {
     expect(() => askTeam(ids.astrid, signIn(ids.jens, "leader"))).toThrow(
       expect.objectContaining({ status: 404 }),
     );

@@ -46,14 +46,14 @@ const right = {
   "q4.a2": "Selvbetjening.nu",
   q5: " muni! ",
 };
-const judged = (fields: Record<string, string | string[]>) => {
+const judgeFields = (fields: Record<string, string | string[]>) => {
   const read = readAnswers(exercise(), formOf({ ...right, ...fields }));
   if ("refused" in read) return read;
   return judge(exercise(), read.answers);
 };
 
-describe("an exercise as it is written", () => {
-  it("holds several kinds of question, and is written out as it was read", () => {
+describe("the text of an exercise", () => {
+  it("is parsed into several kinds of question and written back unchanged", () => {
     expect(exercise().questions.map(({ kind }) => kind)).toEqual([
       "one",
       "several",
@@ -64,7 +64,7 @@ describe("an exercise as it is written", () => {
     expect(writeExercise(exercise())).toBe(text);
   });
 
-  it("that cannot be read names every line that is wrong", () => {
+  it("is refused with every line that is wrong", () => {
     expect(readExercise("+ for tidligt\n? A\n+ ja\n1. to\n? B\n? C\n- nej\n- heller ikke", 1)).toEqual({
       wrong: [
         { line: 1, why: "before-question" },
@@ -83,37 +83,38 @@ describe("an exercise as it is written", () => {
 });
 
 describe("answers to each kind of question", () => {
-  it("are all right when they are", () => {
-    expect(judged({})).toMatchObject({ right: 5, of: 5, passed: true });
+  it("are all right when correct", () => {
+    expect(judgeFields({})).toMatchObject({ right: 5, of: 5, passed: true });
   });
 
   it("are judged one by one", () => {
-    expect(judged({ "q3.a1": "2", "q3.a2": "1", q5: "Puzzel" })).toMatchObject({
+    expect(judgeFields({ "q3.a1": "2", "q3.a2": "1", q5: "Puzzel" })).toMatchObject({
       right: 3,
       passed: false,
       questions: { q1: true, q2: true, q3: false, q4: true, q5: false },
     });
-    expect(judged({ "q4.a1": "Selvbetjening.nu", "q4.a2": "Puzzel" })).toMatchObject({ right: 4 });
+    expect(judgeFields({ "q4.a1": "Selvbetjening.nu", "q4.a2": "Puzzel" })).toMatchObject({ right: 4 });
   });
 
-  it("that lack a place, a pair or a word are asked for", () => {
-    const lacks: Record<string, string>[] = [
+  it("are refused as unanswered when a number, a pair or a text is missing", () => {
+    const incompleteAnswers: Record<string, string>[] = [
       { "q3.a1": "2" },
       { "q3.a1": "" },
       { "q4.a1": "" },
       { q5: "  " },
     ];
-    for (const lacking of lacks) expect(judged(lacking)).toMatchObject({ refused: "unanswered" });
+    for (const fields of incompleteAnswers)
+      expect(judgeFields(fields)).toMatchObject({ refused: "unanswered" });
   });
 
-  it("that the question does not offer are refused", () => {
-    const offers: Record<string, string>[] = [
+  it("are refused when the question does not offer them", () => {
+    const invalidAnswers: Record<string, string>[] = [
       { "q3.a1": "4" },
       { "q3.a1": "x" },
       { "q4.a1": "Outlook" },
       { q5: "x".repeat(201) },
       { q9: "a" },
     ];
-    for (const odd of offers) expect(judged(odd)).toEqual({ refused: "not-offered" });
+    for (const fields of invalidAnswers) expect(judgeFields(fields)).toEqual({ refused: "not-offered" });
   });
 });

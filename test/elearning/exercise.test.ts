@@ -16,7 +16,7 @@ const formOf = (...fields: [string, string][]) => {
 };
 
 describe("answers to an exercise", () => {
-  it("are right when exactly the right ones are chosen", () => {
+  it("are right when exactly the right options are chosen", () => {
     const verdict = (hvem: string[]) => judge(twoQuestions, { farve: ["blaa"], hvem }).questions.hvem;
     expect(verdict(["kommunen", "hotlinen"])).toBe(true);
     expect(verdict(["kommunen"])).toBe(false);
@@ -45,7 +45,7 @@ describe("answers to an exercise", () => {
     ).toEqual(refused);
   });
 
-  it("keep what was chosen when one is lacking", () => {
+  it("keep the other choices when one is missing", () => {
     expect(readAnswers(twoQuestions, formOf(["hvem", "kommunen"]))).toEqual({
       refused: "unanswered",
       unanswered: ["farve"],
@@ -56,18 +56,18 @@ describe("answers to an exercise", () => {
 });
 
 describe("the demo's exercise", () => {
-  it("has an answer to each question, and passes whoever knows them", () => {
+  it("can be passed, with a right answer to each question", () => {
     const right = Object.fromEntries(
       findTheGuide.questions.map(({ id, options }) => [
         id,
-        options.filter((one) => one.right).map((one) => one.id),
+        options.filter((option) => option.right).map((option) => option.id),
       ]),
     );
     expect(judge(findTheGuide, right)).toMatchObject({ right: 5, of: 5, passed: true });
   });
 });
 
-describe("sending an exercise", () => {
+describe("an exercise", () => {
   withDatabase();
   let ids: Record<CastName, number>;
   let as: string;
@@ -85,14 +85,14 @@ describe("sending an exercise", () => {
   });
   const send = (form: Record<string, string>, cookie = as) =>
     action(visit("/e-laering/oevelse/svar", { form, as: cookie }));
-  const read = () => loader(visit("/e-laering/oevelse", { as })).content;
+  const view = () => loader(visit("/e-laering/oevelse", { as })).content;
 
-  it("tells per answer, counts tries and completes the lesson when passed", async () => {
+  it("shows the result per answer, counts tries and completes the lesson when passed", async () => {
     await send({ farve: "blaa", hvem: "borgeren" });
     expect(allProgress().lessons).toEqual([]);
     const answer = await send({ farve: "groen", hvem: "borgeren" });
     expect(answer).toMatchObject({ status: 303 });
-    expect(read()).toMatchObject({ tries: 2, judged: { right: 1, of: 2, passed: true } });
+    expect(view()).toMatchObject({ tries: 2, judged: { right: 1, of: 2, passed: true } });
     expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, lessonId: lesson, way: "passed" }]);
   });
 
@@ -102,22 +102,22 @@ describe("sending an exercise", () => {
     expect(allProgress().lessons).toHaveLength(1);
   });
 
-  it("gives nothing away before it is answered, and then only of what was chosen", async () => {
-    expect(JSON.stringify(read())).not.toMatch(/right|feedback/);
+  it("reveals nothing before it is answered, and then only about the chosen options", async () => {
+    expect(JSON.stringify(view())).not.toMatch(/right|feedback/);
     await send({ farve: "blaa", hvem: "borgeren" });
-    const content = read();
+    const content = view();
     const comments =
       content.kind === "exercise" ? content.questions[0]!.options.map((option) => option.comment) : [];
     expect(comments).toEqual([null, { right: false, feedback: "Nej." }]);
   });
 
-  it("is refused with a choice that is not offered, and changes nothing", async () => {
+  it("refuses a choice that is not offered, and changes nothing", async () => {
     const answer = await send({ farve: "roed", hvem: "kommunen" });
     expect(answer).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });
     expect(db.select().from(attempts).all()).toEqual([]);
   });
 
-  it("is not found by those whose course it is not", async () => {
+  it("is not found by people without the course", async () => {
     const jens = signIn(ids.jens, "leader");
     await expect(send({ farve: "groen", hvem: "kommunen" }, jens)).rejects.toMatchObject({ status: 404 });
     expect(db.select().from(attempts).all()).toEqual([]);

@@ -28,14 +28,14 @@ const read = (written: string) => {
   return { pictures, parts: page.parts } satisfies PageContent;
 };
 
-describe("a page as the secretariat writes it", () => {
-  it("is read as text, pictures, fields and things to open, and is written back the same", () => {
+describe("the text of an interactive page", () => {
+  it("is parsed into text, pictures, screens and folds, and written back unchanged", () => {
     const { parts } = read(text);
     expect(parts.map(({ kind }) => kind)).toEqual(["text", "picture", "screen", "fold"]);
     expect(writePage(parts, pictures)).toBe(text);
   });
 
-  it("is refused with each line that is wrong", () => {
+  it("is refused with every line that is wrong", () => {
     const wrong = (written: string) => {
       const page = readPage(written, pictures);
       return "wrong" in page ? page.wrong.map(({ line, why }) => `${line} ${why}`) : [];
@@ -66,9 +66,9 @@ describe("an interactive page", () => {
   });
   const open = (del: string, cookie = as) =>
     action(visit("/e-laering/skaerm/aabn", { form: { del }, as: cookie }));
-  const see = () => loader(visit("/e-laering/skaerm", { as })).content;
+  const viewContent = () => loader(visit("/e-laering/skaerm", { as })).content;
 
-  it("is complete the moment every part has been opened, and not before", async () => {
+  it("is complete once every part has been opened", async () => {
     await open("s1");
     await open("s2");
     await open("s1");
@@ -81,13 +81,13 @@ describe("an interactive page", () => {
     expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "opened" }]);
   });
 
-  it("tells nothing of what has not been opened", async () => {
-    expect(JSON.stringify(see())).not.toContain("Ring op først.");
+  it("does not contain the text of parts that are not opened", async () => {
+    expect(JSON.stringify(viewContent())).not.toContain("Ring op først.");
     await open("s2");
-    expect(JSON.stringify(see())).toContain("Ring op først.");
+    expect(JSON.stringify(viewContent())).toContain("Ring op først.");
   });
 
-  it("refuses what is not there, and those whose course it is not", async () => {
+  it("refuses unknown parts, and is not found by people without the course", async () => {
     expect(await open("s9")).toMatchObject({ init: { status: 422 } });
     for (const del of ["../x", ""])
       expect(await open(del)).toMatchObject({ init: { status: 422 }, data: { refused: "not-offered" } });

@@ -34,7 +34,7 @@ beforeEach(() => {
   writeTransaction((tx) => tx.update(courses).set({ dueDays: 14 }).where(eq(courses.id, course)).run());
 });
 
-const office = () => getPerson(ids.sanne);
+const secretariat = () => getPerson(ids.sanne);
 const complete = (personId: number) =>
   writeTransaction((tx) =>
     completeLesson(
@@ -45,7 +45,7 @@ const complete = (personId: number) =>
       monday,
     ),
   );
-const posted = (letter: string) =>
+const lettersOf = (letter: string) =>
   db
     .select()
     .from(letters)
@@ -55,12 +55,12 @@ const posted = (letter: string) =>
 const day = (days: number) => secondsLater(days * 86_400);
 
 describe("inviting to a course", () => {
-  const args = (form?: Record<string, string>) =>
+  const inviteVisit = (form?: Record<string, string>) =>
     visit(`/sekretariat/kurser/${course}/inviter`, { form, as: signIn(ids.sanne, "secretariat") });
   const send = (selected: number[], form: Record<string, string> = { sikker: "ja" }) => {
     const body = new URLSearchParams(form);
     for (const id of selected) body.append("p", String(id));
-    const { request, ...rest } = args(form);
+    const { request, ...rest } = inviteVisit(form);
     return action({
       ...rest,
       request: new Request(request.url, { method: "POST", headers: request.headers, body }),
@@ -68,9 +68,9 @@ describe("inviting to a course", () => {
   };
   const agents = () => [ids.astrid, ids.bo, ids.dorte, ids.karen].sort();
 
-  it("shows whom it goes to and the letter, and leaves a trace of having looked", async () => {
+  it("shows the recipients and the letter, and leaves an audit line", async () => {
     complete(ids.bo);
-    const { uninvited, letter } = await loader(args());
+    const { uninvited, letter } = await loader(inviteVisit());
     expect(letter?.text).toContain("Hej Astrid");
     expect(uninvited.map(({ name }) => name)).toEqual([
       "Astrid Vestergren",
@@ -82,12 +82,12 @@ describe("inviting to a course", () => {
     ]);
   });
 
-  it("writes each one letter with the due date, however often it is pressed", async () => {
+  it("posts one letter per person with the due date, also when sent twice", async () => {
     await send(agents());
     await send(agents());
-    const written = posted("course-invitation");
-    expect(written.map(({ to }) => to).sort()).toEqual(agents());
-    // Fourteen days from the day of the invitation.
+    const sentLetters = lettersOf("course-invitation");
+    expect(sentLetters.map(({ to }) => to).sort()).toEqual(agents());
+    // Fourteen days after the invitation.
     expect(
       db
         .select()
@@ -98,32 +98,32 @@ describe("inviting to a course", () => {
     expect(countInvitations(course)).toEqual({ invited: 4, completed: 0, waiting: 4 });
   });
 
-  it("goes to those ticked who are still due and to nobody else; who was left out can be invited later", async () => {
+  it("is sent to the chosen people who have not completed it; others can be invited later", async () => {
     complete(ids.bo);
     await send([ids.astrid, ids.bo, ids.jens]);
-    expect(posted("course-invitation").map(({ to }) => to)).toEqual([ids.astrid]);
-    const { uninvited } = await loader(args());
+    expect(lettersOf("course-invitation").map(({ to }) => to)).toEqual([ids.astrid]);
+    const { uninvited } = await loader(inviteVisit());
     expect(uninvited.map(({ id }) => id)).toEqual([ids.dorte, ids.karen]);
   });
 
-  it("writes nothing unless somebody is ticked and it is sure, and keeps the ticks", async () => {
+  it("posts nothing without a chosen person and the confirmation, and keeps the choices", async () => {
     expect(await send([])).toMatchObject({ init: { status: 422 }, data: { refused: "nobody-chosen" } });
     expect(await send([ids.karen], {})).toMatchObject({
       init: { status: 422 },
       data: { refused: "unconfirmed", selected: [ids.karen] },
     });
-    expect(posted("course-invitation")).toEqual([]);
+    expect(lettersOf("course-invitation")).toEqual([]);
   });
 
-  it("refuses a course that nobody can take yet", () => {
+  it("refuses a course without published lessons", () => {
     writeTransaction((tx) => tx.update(lessons).set({ published: false }).run());
-    expect(invite(office(), course, Object.values(ids), monday)).toEqual({ refused: "not-published" });
-    expect(posted("course-invitation")).toEqual([]);
+    expect(invite(secretariat(), course, Object.values(ids), monday)).toEqual({ refused: "not-published" });
+    expect(lettersOf("course-invitation")).toEqual([]);
   });
 
-  it("withdraws the letter of who has finished before it was sent", () => {
-    invite(office(), course, Object.values(ids), monday);
-    const { props } = posted("course-invitation").find(({ to }) => to === ids.bo)!;
+  it("withdraws the letter of a person who completes the course before it is sent", () => {
+    invite(secretariat(), course, Object.values(ids), monday);
+    const { props } = lettersOf("course-invitation").find(({ to }) => to === ids.bo)!;
     expect(unlessCompleted(props as never)).toEqual(props);
     complete(ids.bo);
     expect(unlessCompleted(props as never)).toBeNull();
@@ -133,54 +133,54 @@ describe("inviting to a course", () => {
 describe("a due date", () => {
   // Invited on 23 November with 14 days: due on 7 December.
   beforeEach(() => {
-    invite(office(), course, Object.values(ids), monday);
+    invite(secretariat(), course, Object.values(ids), monday);
     complete(ids.karen);
   });
 
-  it("is reminded of a week before, once, and of nobody who has finished", () => {
+  it("has one reminder a week before, except for those who have completed", () => {
     expect(remindOfCourses(day(6))).toBe(0);
     expect(remindOfCourses(day(7))).toBe(3);
     expect(remindOfCourses(day(8))).toBe(0);
-    expect(posted("course-reminder").map(({ to, props }) => [to, props.late, props.dueOn])).toEqual(
+    expect(lettersOf("course-reminder").map(({ to, props }) => [to, props.late, props.dueOn])).toEqual(
       [ids.astrid, ids.bo, ids.dorte].map((id) => [id, false, "2026-12-07"]),
     );
   });
 
-  it("is nobody's worry while they are on leave", () => {
+  it("has no reminder for a person on leave", () => {
     writeTransaction((tx) =>
       tx.update(people).set({ leaveFrom: "2026-11-25" }).where(eq(people.id, ids.astrid)).run(),
     );
     expect(remindOfCourses(day(7))).toBe(2);
-    expect(posted("course-reminder").map(({ to }) => to)).not.toContain(ids.astrid);
+    expect(lettersOf("course-reminder").map(({ to }) => to)).not.toContain(ids.astrid);
   });
 
-  it("moves by as many days as they are away before it", () => {
+  it("moves by the number of days of leave before it", () => {
     const leave = { leaveFrom: "2026-11-25", leaveUntil: "2026-12-02" };
     writeTransaction((tx) => tx.update(people).set(leave).where(eq(people.id, ids.astrid)).run());
     expect(remindOfCourses(day(10))).toBe(2);
     expect(remindOfCourses(day(14))).toBe(1);
-    expect(posted("course-reminder").at(-1)).toMatchObject({
+    expect(lettersOf("course-reminder").at(-1)).toMatchObject({
       to: ids.astrid,
       props: { late: false, dueOn: "2026-12-14" },
     });
     expect(viewCourses(findPerson(ids.astrid)!)[0]!.dueOn).toBe("2026-12-14");
   });
 
-  it("that has been is told once more, and the due date itself is still in time", () => {
+  it("has a second reminder once it has passed, not on the day itself", () => {
     remindOfCourses(day(7));
     expect(remindOfCourses(day(14))).toBe(0);
     complete(ids.dorte);
     expect(remindOfCourses(day(15))).toBe(2);
-    expect(posted("course-reminder").filter(({ props }) => props.late)).toHaveLength(2);
+    expect(lettersOf("course-reminder").filter(({ props }) => props.late)).toHaveLength(2);
   });
 
-  it("is the leader's matter a week later: one letter, with their own people only", () => {
+  it("is reported to each leader a week later, in one letter about their own people", () => {
     remindOfCourses(day(15));
     expect(remindOfCourses(day(21))).toBe(0);
     complete(ids.bo);
-    // Aarhus: Astrid is left. Horsens: Dorte.
+    // Astrid remains in Aarhus, Dorte in Horsens.
     expect(remindOfCourses(day(22))).toBe(2);
-    expect(posted("course-overdue").map(({ to, props }) => [to, props.people])).toEqual([
+    expect(lettersOf("course-overdue").map(({ to, props }) => [to, props.people])).toEqual([
       [ids.karen, ["Astrid Vestergren"]],
       [ids.jens, ["Dorte Ågesholm"]],
     ]);
@@ -191,14 +191,14 @@ describe("a due date", () => {
   });
 });
 
-describe("who has taken a course", () => {
-  const see = (id = course) =>
+describe("the participants of a course", () => {
+  const viewParticipants = (id = course) =>
     participantsPage(visit(`/sekretariat/kurser/${id}/deltagere`, { as: signIn(ids.sanne, "secretariat") }));
 
-  it("is everyone it is for, by municipality and name, and how far they are, with a trace of having looked", () => {
+  it("are listed by municipality and name with their progress, and leave an audit line", () => {
     complete(ids.bo);
-    const seen = see();
-    expect(seen.participants.map(({ name, done, completedAt }) => [name, done, completedAt])).toEqual([
+    const view = viewParticipants();
+    expect(view.participants.map(({ name, done, completedAt }) => [name, done, completedAt])).toEqual([
       ["Dorte Ågesholm", 0, null],
       ["Astrid Vestergren", 0, null],
       ["Bo Lindholt", 1, monday],
@@ -209,14 +209,17 @@ describe("who has taken a course", () => {
     ]);
   });
 
-  it("is also who has left the municipality it is for since they completed it", () => {
+  it("include people who completed it before leaving its municipality", () => {
     complete(ids.bo);
     const elsewhere = { municipalityId: getPerson(ids.dorte).municipalityId };
     writeTransaction((tx) => tx.update(courses).set(elsewhere).where(eq(courses.id, course)).run());
-    expect(see().participants.map(({ name }) => name)).toEqual(["Dorte Ågesholm", "Bo Lindholt"]);
+    expect(viewParticipants().participants.map(({ name }) => name)).toEqual([
+      "Dorte Ågesholm",
+      "Bo Lindholt",
+    ]);
   });
 
-  it("is nowhere for a course that is none", () => {
-    expect(() => see(999)).toThrow(expect.objectContaining({ status: 404 }));
+  it("are not found for an unknown course", () => {
+    expect(() => viewParticipants(999)).toThrow(expect.objectContaining({ status: 404 }));
   });
 });

@@ -48,59 +48,59 @@ afterEach(async () => {
 const send = (act: ActionFunction, path: string, form: Record<string, string>, cookie = as) =>
   act(visit(`/e-laering/${path}`, { form, as: cookie }));
 const startAgain = (slug: string) => send(again, `${slug}/forfra`, { proeve: "forfra" });
-const see = (slug: string, cookie = as) => loader(visit(`/e-laering/${slug}`, { as: cookie }));
+const view = (slug: string, cookie = as) => loader(visit(`/e-laering/${slug}`, { as: cookie }));
 
-describe("the secretariat's trial of a lesson that is not published", () => {
-  it("judges an exercise as an agent's, and begins anew when asked to", async () => {
+describe("the secretariat's trial of an unpublished lesson", () => {
+  it("judges an exercise like an agent's, and restarts on request", async () => {
     await send(answer, "oevelse/svar", { farve: "blaa", hvem: "borgeren" });
-    expect(see("oevelse").content).toMatchObject({ tries: 1, judged: { right: 0, passed: false } });
+    expect(view("oevelse").content).toMatchObject({ tries: 1, judged: { right: 0, passed: false } });
     await send(answer, "oevelse/svar", { farve: "groen", hvem: "borgeren" });
-    expect(see("oevelse")).toMatchObject({ counts: false, content: { tries: 2, judged: { passed: true } } });
+    expect(view("oevelse")).toMatchObject({ counts: false, content: { tries: 2, judged: { passed: true } } });
     await startAgain("oevelse");
-    expect(see("oevelse").content).toMatchObject({ tries: 0, judged: null });
+    expect(view("oevelse").content).toMatchObject({ tries: 0, judged: null });
     expect(rowsWritten()).toEqual(before);
   });
 
   it("takes a workflow test step by step, opens a page's parts, and answers the questions on a film's text", async () => {
     await send(step, "sag/trin", { trin: "0", farve: "groen" });
     await send(step, "sag/trin", { trin: "1", hvem: "borgeren" });
-    expect(see("sag").content).toMatchObject({ judged: { right: 1, of: 2, passed: true } });
+    expect(view("sag").content).toMatchObject({ judged: { right: 1, of: 2, passed: true } });
     await send(again, "sag/forfra", {});
-    expect(see("sag").content).toMatchObject({ tries: 2, taken: [], judged: null });
+    expect(view("sag").content).toMatchObject({ tries: 2, taken: [], judged: null });
     for (const del of ["f1", "f4"]) await send(open, "side/aabn", { del });
-    expect(see("side")).toMatchObject({ completedAt: null, content: { opened: 2, of: 2 } });
+    expect(view("side")).toMatchObject({ completedAt: null, content: { opened: 2, of: 2 } });
     await send(answer, "tid/svar", { farve: "groen", hvem: "borgeren" });
-    expect(see("tid").content).toMatchObject({ reading: { judged: { passed: true } } });
+    expect(view("tid").content).toMatchObject({ reading: { judged: { passed: true } } });
     expect(rowsWritten()).toEqual(before);
   });
 
-  it("takes a shift's call to its review, and a turn of it again", async () => {
+  it("plays a call to its review, and retries a turn of it", async () => {
     await send(again, "vagt/forfra", { opkald: "0" });
     for (let turn = 0; turn < 50; turn++) {
-      const { content } = see("vagt");
+      const { content } = view("vagt");
       if (content.kind !== "conversation" || content.review) break;
       await send(choose, "vagt/valg", { tur: String(content.turn), valg: "0" });
     }
-    expect(see("vagt").content).toMatchObject({ review: { moodGoal: expect.any(Number) } });
+    expect(view("vagt").content).toMatchObject({ review: { moodGoal: expect.any(Number) } });
     await send(back, "vagt/tilbage", { tur: "0" });
-    expect(see("vagt").content).toMatchObject({ turn: 0, review: null, tries: 2 });
+    expect(view("vagt").content).toMatchObject({ turn: 0, review: null, tries: 2 });
     expect(rowsWritten()).toEqual(before);
   });
 
-  it("begins from the start when the lesson has been changed meanwhile", async () => {
+  it("restarts when the lesson has been changed meanwhile", async () => {
     await send(step, "sag/trin", { trin: "0", farve: "groen" });
     const content = { ...twoQuestions, questions: twoQuestions.questions.slice(1) };
     writeTransaction((tx) => tx.update(lessons).set({ content }).where(eq(lessons.slug, "sag")).run());
-    expect(see("sag").content).toMatchObject({ of: 1, taken: [], now: { id: "hvem" } });
+    expect(view("sag").content).toMatchObject({ of: 1, taken: [], now: { id: "hvem" } });
   });
 
-  it("is nobody else's: not an agent's, nor another's, and a lesson that lacks its questions is none", async () => {
+  it("is not found by agents, is separate for each person, and refuses a lesson without questions", async () => {
     await send(answer, "oevelse/svar", { farve: "groen", hvem: "borgeren" });
     const astrid = signIn(ids.astrid, "agent");
     await expect(send(answer, "oevelse/svar", { farve: "groen" }, astrid)).rejects.toMatchObject({
       status: 404,
     });
     await expect(send(answer, "tom/svar", {})).rejects.toMatchObject({ status: 404 });
-    expect(() => see("tom")).toThrow(expect.objectContaining({ status: 404 }));
+    expect(() => view("tom")).toThrow(expect.objectContaining({ status: 404 }));
   });
 });

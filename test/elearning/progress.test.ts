@@ -24,10 +24,15 @@ import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from 
 
 withDatabase();
 let ids: Record<CastName, number>;
-let three: number[];
+let lessonIds: number[];
 beforeEach(() => {
   ids = addCast();
-  three = addLessons("agents", filmLesson("velkommen", 10), filmLesson("puzzel", 10), filmLesson("muni", 10));
+  lessonIds = addLessons(
+    "agents",
+    filmLesson("velkommen", 10),
+    filmLesson("puzzel", 10),
+    filmLesson("muni", 10),
+  );
 });
 
 const complete = (personId: number, lessonId: number, at = monday) =>
@@ -37,9 +42,9 @@ const complete = (personId: number, lessonId: number, at = monday) =>
   });
 
 describe("progress", () => {
-  it("tells of everyone asked for, also of those who have not begun", () => {
-    complete(ids.astrid, three[0]!);
-    for (const id of three) complete(ids.bo, id, secondsLater(5));
+  it("covers everyone requested, also those who have not started", () => {
+    complete(ids.astrid, lessonIds[0]!);
+    for (const id of lessonIds) complete(ids.bo, id, secondsLater(5));
     expect(Object.fromEntries(progressOf([ids.astrid, ids.bo, ids.dorte]))).toEqual({
       [ids.astrid]: { done: 1, of: 3, completedAt: null },
       [ids.bo]: { done: 3, of: 3, completedAt: secondsLater(5) },
@@ -47,22 +52,22 @@ describe("progress", () => {
     });
   });
 
-  it("counts published lessons of the course asked for, and no others", () => {
+  it("counts published lessons of the requested course only", () => {
     const [leaders] = addLessons("leaders", filmLesson("ledelse", 10));
     complete(ids.karen, leaders!);
-    complete(ids.karen, three[2]!);
+    complete(ids.karen, lessonIds[2]!);
     writeTransaction((tx) =>
-      tx.update(lessons).set({ published: false }).where(eq(lessons.id, three[2]!)).run(),
+      tx.update(lessons).set({ published: false }).where(eq(lessons.id, lessonIds[2]!)).run(),
     );
     expect(progressOf([ids.karen]).get(ids.karen)).toEqual({ done: 0, of: 2, completedAt: null });
     expect(progressOf([ids.karen], "leaders").get(ids.karen)).toMatchObject({ done: 1, of: 1 });
     expect(progressOf([ids.karen], "findes-ikke").get(ids.karen)).toMatchObject({ done: 0, of: 0 });
   });
 
-  it("of one person tells the next lesson and what is left of the stated time", () => {
-    complete(ids.astrid, three[0]!);
-    // Five of ten seconds seen: half of the second film's stated five minutes is left, and all of the third's.
-    const sitting = beginSitting(ids.astrid, three[1]!, monday);
+  it("of one person includes the next lesson and the stated time left", () => {
+    complete(ids.astrid, lessonIds[0]!);
+    // Two of ten seconds are seen: 80 % of the second film's stated five minutes is left, and all of the third's.
+    const sitting = beginSitting(ids.astrid, lessonIds[1]!, monday);
     recordWatched(getPerson(ids.astrid), "puzzel", { ranges: [[0, 2]], position: 2, sitting }, monday);
     expect(findProgress(getPerson(ids.astrid))).toMatchObject({
       done: 1,
@@ -72,26 +77,26 @@ describe("progress", () => {
     });
   });
 
-  it("is null for those who take no course", () => {
+  it("is null for people without a course", () => {
     expect(findProgress(getPerson(ids.sanne))).toBeNull();
   });
 
-  it("goes on to the next lesson that is not done, from the start again after the last", () => {
-    complete(ids.astrid, three[1]!);
+  it("continues with the next lesson that is not completed, from the start after the last one", () => {
+    complete(ids.astrid, lessonIds[1]!);
     const nextAfter = (slug: string) => nextLessonAfter(listLessonLinks(ids.astrid, 1), slug);
     expect(nextAfter("velkommen")).toEqual({ slug: "muni", title: "muni", statedSeconds: 300 });
     expect(nextAfter("muni")).toMatchObject({ slug: "velkommen" });
-    complete(ids.astrid, three[0]!);
-    complete(ids.astrid, three[2]!);
+    complete(ids.astrid, lessonIds[0]!);
+    complete(ids.astrid, lessonIds[2]!);
     expect(nextAfter("muni")).toBeNull();
   });
 });
 
-describe("the pages", () => {
-  const list = (as: string) => courseList(visit("/e-laering", { as }));
-  const page = (lesson: string, as: string) => lessonPage(visit(`/e-laering/${lesson}`, { as }));
+describe("the e-learning pages", () => {
+  const viewCourseList = (as: string) => courseList(visit("/e-laering", { as }));
+  const viewLesson = (lesson: string, as: string) => lessonPage(visit(`/e-laering/${lesson}`, { as }));
 
-  it("show each role the courses it takes, and the secretariat all", () => {
+  it("show each role its courses, and the secretariat all", () => {
     addLessons("leaders", filmLesson("ledelse", 10));
     const slugs = (id: number) => viewCourses(getPerson(id)).map(({ slug, counts }) => [slug, counts]);
     expect(slugs(ids.astrid)).toEqual([["agents", true]]);
@@ -106,22 +111,24 @@ describe("the pages", () => {
       ["agents", false],
       ["leaders", false],
     ]);
-    expect(list(signIn(ids.astrid, "agent")).courses).toHaveLength(1);
+    expect(viewCourseList(signIn(ids.astrid, "agent")).courses).toHaveLength(1);
   });
 
-  it("do not exist for hosts", () => {
-    expect(() => list(signIn(ids.vibeke, "host"))).toThrow(expect.objectContaining({ status: 404 }));
+  it("are not found by hosts", () => {
+    expect(() => viewCourseList(signIn(ids.vibeke, "host"))).toThrow(
+      expect.objectContaining({ status: 404 }),
+    );
   });
 
-  it("of a lesson that is hidden, unknown or another's are not found", () => {
+  it("are not found for a hidden or unknown lesson, or one of another course", () => {
     const as = signIn(ids.astrid, "agent");
     addLessons("leaders", filmLesson("ledelse", 10));
     writeTransaction((tx) =>
       tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "muni")).run(),
     );
     for (const lesson of ["muni", "findes-ikke", "ledelse"])
-      expect(() => page(lesson, as)).toThrow(expect.objectContaining({ status: 404 }));
-    expect(page("puzzel", as)).toMatchObject({
+      expect(() => viewLesson(lesson, as)).toThrow(expect.objectContaining({ status: 404 }));
+    expect(viewLesson("puzzel", as)).toMatchObject({
       number: 2,
       of: 2,
       following: null,
@@ -130,25 +137,25 @@ describe("the pages", () => {
   });
 });
 
-describe("a completion from before the site", () => {
-  it("counts, earns no diploma, and stands when the course is taken again", () => {
-    const taken = writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", monday));
-    const known = writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2024-05-01", monday));
-    expect([taken, known]).toEqual(["recorded", "known"]);
+describe("an imported completion", () => {
+  it("counts without a diploma, and stays when the course is taken again", () => {
+    const first = writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", monday));
+    const second = writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2024-05-01", monday));
+    expect([first, second]).toEqual(["recorded", "known"]);
     expect(progressOf([ids.bo]).get(ids.bo)).toMatchObject({ completedAt: new Date("2024-03-01T11:00:00Z") });
     expect(db.select().from(diplomas).all()).toEqual([]);
-    for (const id of three) complete(ids.bo, id);
+    for (const id of lessonIds) complete(ids.bo, id);
     expect(db.select().from(courseCompletions).all()).toMatchObject([{ imported: true, personId: ids.bo }]);
     expect(db.select().from(diplomas).all()).toMatchObject([{ personId: ids.bo, completedAt: monday }]);
   });
 
-  it("is no day to come", () => {
+  it("cannot have a date in the future", () => {
     expect(() => writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2027-01-01", monday))).toThrow();
     expect(db.select().from(courseCompletions).all()).toEqual([]);
   });
 });
 
-describe("the invitation", () => {
+describe("the e-learning invitation", () => {
   const invited = () => db.select().from(letters).where(eq(letters.letter, "elearning-invitation")).all();
   const newcomer = {
     name: "Nanna Nyholm",
@@ -157,7 +164,7 @@ describe("the invitation", () => {
     startsOn: "2026-12-01",
   };
 
-  it("goes to whoever becomes an agent, once, with the course's size", () => {
+  it("is posted to a new agent once, with the size of the course", () => {
     const added = writeTransaction((tx) =>
       addPerson(tx, { ...newcomer, roles: ["agent"] }, { actor: "site" }, monday),
     );
@@ -167,7 +174,7 @@ describe("the invitation", () => {
     expect(openProps(invited()[0]!.props!)).toEqual({ name: "Nanna Nyholm", lessons: 3, seconds: 900 });
   });
 
-  it("waits for whoever begins far ahead until the day nears, and goes once", () => {
+  it("is posted once, close to the start date, for an agent who starts later", () => {
     const far = { ...newcomer, startsOn: "2027-09-01" };
     writeTransaction((tx) => addPerson(tx, { ...far, roles: ["agent"] }, { actor: "site" }, monday));
     expect(invited()).toEqual([]);
@@ -177,7 +184,7 @@ describe("the invitation", () => {
     expect(invited()).toHaveLength(1);
   });
 
-  it("does not go to leaders, nor to those who have completed the course", () => {
+  it("is not posted to leaders or to people who have completed the course", () => {
     writeTransaction((tx) => addPerson(tx, { ...newcomer, roles: ["leader"] }, { actor: "site" }, monday));
     writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", monday));
     writeTransaction((tx) => inviteNewAgent(tx, { personId: ids.bo, at: monday }));

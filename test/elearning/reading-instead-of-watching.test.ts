@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 const send = (form: Record<string, string>) => action(visit("/e-laering/tid/svar", { form, as }));
 
-it("counts reading a film's text and answering its questions as having seen it, and tells which way it was", async () => {
+it("completes a film by reading its text and answering its questions, and records that it was read", async () => {
   await send({ farve: "blaa", hvem: "borgeren" });
   expect(allProgress().lessons).toEqual([]);
   await send({ farve: "groen", hvem: "borgeren" });
@@ -39,19 +39,19 @@ it("counts reading a film's text and answering its questions as having seen it, 
   });
 });
 
-it("gives no answer away with the film", () => {
+it("does not send the right answers with the film", () => {
   const { content } = loader(visit("/e-laering/tid", { as }));
   if (content.kind !== "film") throw new Error("No film.");
   expect(content.reading?.questions).toHaveLength(2);
   expect(JSON.stringify(content.reading)).not.toMatch(/"right"|feedback/);
 });
 
-it("is no way when the film has no text to read", async () => {
+it("is not found for a film without a text", async () => {
   writeTransaction((tx) => tx.update(lessons).set({ transcript: null }).where(eq(lessons.slug, "tid")).run());
   await expect(send({ farve: "groen", hvem: "kommunen" })).rejects.toMatchObject({ status: 404 });
 });
 
-it("is open for every film of the demo", async () => {
+it("has two questions for every film of the demo", async () => {
   const lessons = await Promise.all([...agentsCourse(), ...leadersCourse()]);
   const films = lessons.filter((lesson) => lesson.kind === "film");
   expect(films).toHaveLength(Object.values(demoFilms).flat().length);

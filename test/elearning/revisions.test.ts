@@ -20,14 +20,14 @@ import { filmLesson, addLessons, monday, secondsLater, getPerson } from "./sampl
 withDatabase();
 let ids: Record<CastName, number>;
 let course: number;
-let news: number;
+let newEdition: number;
 const day = (days: number) => secondsLater(days * 86_400);
 const complete = (personId: number, lessonId: number, at = monday) =>
   writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get()!;
     completeLesson(tx, personId, lesson, "watched", at);
   });
-/** Who was written to about what is new, and how. */
+/** The letters about the revision: recipient and content. */
 const posted = () =>
   db
     .select()
@@ -41,21 +41,21 @@ const writtenTo = (when: string) =>
     .map(({ to }) => to)
     .sort();
 
-// Astrid, Bo and Dorte have completed the course when one of its two films is made anew, to be seen by 14 December.
+// Astrid, Bo and Dorte have completed the course when one of its two films is replaced, to be seen by 14 December.
 beforeEach(() => {
   ids = addCast();
-  const two = addLessons("agents", filmLesson("velkommen", 10), filmLesson("muni", 10));
+  const lessonIds = addLessons("agents", filmLesson("velkommen", 10), filmLesson("muni", 10));
   course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
-  for (const id of [ids.astrid, ids.bo, ids.dorte]) for (const lesson of two) complete(id, lesson);
-  const edition = replaceLesson(getPerson(ids.sanne), two[1]!, monday);
-  news = "id" in edition ? edition.id : 0;
-  db.update(lessons).set({ film: "x.webm", filmSeconds: 10 }).where(eq(lessons.id, news)).run();
+  for (const id of [ids.astrid, ids.bo, ids.dorte]) for (const lesson of lessonIds) complete(id, lesson);
+  const edition = replaceLesson(getPerson(ids.sanne), lessonIds[1]!, monday);
+  newEdition = "id" in edition ? edition.id : 0;
+  db.update(lessons).set({ film: "x.webm", filmSeconds: 10 }).where(eq(lessons.id, newEdition)).run();
   const revision = { kind: "see-again", note: "Muni har fået en ny knap", dueOn: "2026-12-14" } as const;
   publishCourse(getPerson(ids.sanne), course, revision, monday);
 });
 
 describe("a revision to see again", () => {
-  it("is written to those who had completed, with what is new, how long it takes and by when", () => {
+  it("is announced to those who had completed: what is new, how long it takes and by when", () => {
     expect(writtenTo("new")).toEqual([ids.astrid, ids.bo, ids.dorte].sort());
     expect(posted()[0]).toMatchObject({
       note: "Muni har fået en ny knap",
@@ -65,15 +65,15 @@ describe("a revision to see again", () => {
     });
   });
 
-  it("is the next step on one's own page, with its day, until it has been seen", () => {
+  it("is the next step on my page, with its due date, until it has been seen", () => {
     const next = () => nextStepOf(myPageOf({ ...getPerson(ids.bo), role: "agent" }, monday).agent!.steps);
     expect(next()).toMatchObject({ what: "again", lessons: 1, next: "muni-2", dueOn: "2026-12-14" });
-    complete(ids.bo, news, secondsLater(60));
+    complete(ids.bo, newEdition, secondsLater(60));
     expect(next()).not.toMatchObject({ what: "again" });
   });
 
-  it("is reminded of a week before, once, of nobody who has seen it or is on leave", () => {
-    complete(ids.dorte, news, secondsLater(60));
+  it("has one reminder a week before, except for those who have seen it or are on leave", () => {
+    complete(ids.dorte, newEdition, secondsLater(60));
     db.update(people).set({ leaveFrom: "2026-12-01" }).where(eq(people.id, ids.astrid)).run();
     expect(remindOfRevisions(day(13))).toBe(0);
     expect(remindOfRevisions(day(14))).toBe(1);
@@ -81,14 +81,14 @@ describe("a revision to see again", () => {
     expect(writtenTo("soon")).toEqual([ids.bo]);
   });
 
-  it("that is past its day is reminded of once more, and a week later the leader is notified: one letter, their own people only", () => {
+  it("has one more reminder after its due date, and a week later one letter to each leader about their own people", () => {
     remindOfRevisions(day(14));
     expect(remindOfRevisions(day(21))).toBe(0);
     expect(remindOfRevisions(day(22))).toBe(3);
     expect(writtenTo("late")).toEqual([ids.astrid, ids.bo, ids.dorte].sort());
-    complete(ids.bo, news, day(23));
+    complete(ids.bo, newEdition, day(23));
     expect(remindOfRevisions(day(28))).toBe(0);
-    // Aarhus: Astrid is left. Horsens: Dorte.
+    // Astrid remains in Aarhus, Dorte in Horsens.
     expect(remindOfRevisions(day(29))).toBe(2);
     const rows = db.select().from(letters).where(eq(letters.letter, "course-overdue")).all();
     expect(rows.map((row) => [row.personId, openProps(row.props!)])).toMatchObject([
@@ -100,13 +100,13 @@ describe("a revision to see again", () => {
     expect(db.select().from(auditLines).where(traced).all()).toHaveLength(2);
   });
 
-  it("withdraws the letter of who has seen it before it was sent, and leaves the completion as it was", () => {
+  it("withdraws the letter of a person who sees it before it is sent, and keeps the completion", () => {
     const { to: _, ...props } = posted().find(({ to }) => to === ids.bo)!;
-    const whose = and(eq(courseCompletions.personId, ids.bo), eq(courseCompletions.courseId, course));
-    const stood = db.select().from(courseCompletions).where(whose).get();
+    const ofBo = and(eq(courseCompletions.personId, ids.bo), eq(courseCompletions.courseId, course));
+    const before = db.select().from(courseCompletions).where(ofBo).get();
     expect(unlessRenewed(props as never)).toEqual(props);
-    complete(ids.bo, news, secondsLater(60));
+    complete(ids.bo, newEdition, secondsLater(60));
     expect(unlessRenewed(props as never)).toBeNull();
-    expect(db.select().from(courseCompletions).where(whose).get()).toEqual(stood);
+    expect(db.select().from(courseCompletions).where(ofBo).get()).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-/** A small course for the tests, and who takes it. */
+/** A small course for the tests, and the people who take it. */
 import { db, type Tx, writeTransaction } from "../../db/database.server.ts";
 import { addLesson, type NewLesson } from "../../app/elearning/authoring/build-course.server.ts";
 import type { Exercise } from "../../app/elearning/kinds/exercise/exercise.ts";
@@ -10,7 +10,7 @@ import { lessonCompletions, watchClocks, watched } from "../../db/schema/elearni
 import type { Role } from "../../db/enums.ts";
 
 export const monday = new Date("2026-11-23T08:00:00Z");
-/** So many seconds after the morning began. */
+/** This many seconds after `monday`. */
 export const secondsLater = (seconds: number) => new Date(monday.getTime() + seconds * 1000);
 
 /** A film of this many seconds; its file is never read. */
@@ -48,7 +48,7 @@ export const twoQuestions: Exercise = {
   ],
 };
 
-/** Puts these lessons in a course; returns their ids. */
+/** Adds these lessons to a course; returns their ids. */
 export const addLessons = (course: CourseSlug, ...lessons: NewLesson[]): number[] =>
   writeTransaction((tx: Tx) => {
     const { id } = findOrCreateCourse(tx, course);
@@ -57,11 +57,11 @@ export const addLessons = (course: CourseSlug, ...lessons: NewLesson[]): number[
 
 export const getPerson = (id: number): Person => findPerson(id)!;
 
-/** Signs in; returns the cookie. */
+/** Starts a session; returns the cookie. */
 export const signIn = (id: number, role: Role, at = new Date()) =>
   writeTransaction((tx) => beginSession(tx, id, role, "test", at));
 
-/** Everything the room keeps of what people have done, to compare before and after. */
+/** All stored progress, to compare before and after. */
 export const allProgress = () => ({
   watched: db.select().from(watched).all(),
   clocks: db.select().from(watchClocks).all(),

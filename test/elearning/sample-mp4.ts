@@ -1,4 +1,4 @@
-/** MP4 files of our own making: what tells of the pictures, and no picture. */
+/** Sample MP4 files: the metadata of a film without its pictures. */
 
 const number = (value: number, bytes = 4) => {
   const written = Buffer.alloc(bytes);
@@ -19,14 +19,14 @@ interface Wishes {
   kind?: string;
   codec?: string;
   seconds?: number;
-  /** The index tells no length: so many fragments do, of so many samples each. */
+  /** The index has no length; this many fragments have it, with this many samples each. */
   fragments?: number;
 }
 
 const scale = 1000;
 const samples = 30;
 
-/** A film without sound, as a recorder of the screen writes it. */
+/** A film without sound, as a screen recorder writes it. */
 export function mp4({ kind = "vide", codec = "avc1", seconds = 12, fragments = 0 }: Wishes = {}): Buffer {
   const ticks = fragments > 0 ? 0 : seconds * scale;
   const each = (seconds * scale) / (Math.max(1, fragments) * samples);
@@ -52,7 +52,7 @@ export function mp4({ kind = "vide", codec = "avc1", seconds = 12, fragments = 0
     box(
       "traf",
       box("tfhd", nothing(4), number(1)),
-      // Flags: each sample has a length of its own, and a size.
+      // Flags: each sample has its own duration and size.
       box(
         "trun",
         number(0x300),

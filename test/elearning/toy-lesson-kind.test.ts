@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import type { Walked } from "./toy-lesson-kind/walk.tsx";
 
-/** What adding a kind of lesson takes: a folder, a line in each of the lists of kinds, and the name that the migration allows. */
+/** What a new kind of lesson needs: a folder, a line in each list of kinds, and a migration that allows the name. */
 const kindsFolder = "app/elearning/kinds";
 const addedFolder = { folder: `${kindsFolder}/checklist`, from: "test/elearning/toy-lesson-kind/checklist" };
 const addedLine = (list: string, file: string, name: string) => {
@@ -45,13 +45,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("is added to a course, which cannot be published before it is ready", () => {
+it("is added to a course, which cannot be published before the lesson is ready", () => {
   expect(walked.built.empty.page).toContain("Tjekliste");
   expect(walked.built.empty.page).toContain("Mangler punkter");
   expect(walked.built.empty.published).toEqual({ refused: "incomplete" });
 });
 
-it("is edited in its own form, which keeps what was typed and says what is wrong", () => {
+it("is edited in its own form, which keeps what was typed and shows the errors", () => {
   expect(walked.built.editor).toContain("2: long");
   expect(walked.built.editor).toContain("meget meget");
   expect(walked.built.saved).toBe(303);
@@ -76,7 +76,7 @@ it("has evidence of what was done and what is missing", () => {
   expect(walked.taken.evidence).toContain("bestået den");
 });
 
-it("is unready when what is stored of it cannot be read, and breaks no page", () => {
+it("is not ready when its stored content cannot be read, and no page fails", () => {
   expect(walked.spoiled.page).toContain("Mangler punkter");
   expect(walked.spoiled.lesson).toBe(404);
   expect(walked.spoiled.evidence).toContain("Før vagten");

@@ -11,36 +11,36 @@ withDatabase();
 const day = 86_400;
 const name = (digit: string, kind: string) => `u-${digit.repeat(32)}.${kind}`;
 
-/** A file among the uploads that was last touched so many seconds before the morning. */
+/** An uploaded file last changed this many seconds before `monday`. */
 function addUpload(file: string, seconds: number): void {
   mkdirSync(uploadsFolder(), { recursive: true });
   const path = join(uploadsFolder(), file);
   writeFileSync(path, "indhold");
   utimesSync(path, secondsLater(-seconds), secondsLater(-seconds));
 }
-const isThere = (file: string) => existsSync(join(uploadsFolder(), file));
+const isStored = (file: string) => existsSync(join(uploadsFolder(), file));
 
-it("clears away, after a day, the uploads that no lesson holds, and nothing else", async () => {
-  const held = [name("1", "webm"), name("2", "vtt"), name("3", "webp"), name("4", "mp4")] as const;
-  const [shown, captions, picture, leftOut] = held;
+it("deletes uploads that no lesson uses after a day, and nothing else", async () => {
+  const used = [name("1", "webm"), name("2", "vtt"), name("3", "webp"), name("4", "mp4")] as const;
+  const [film, captions, picture, leftOut] = used;
   const pictures = [{ file: picture, width: 1, height: 1 }];
   addLessons(
     "agents",
-    { ...filmLesson("velkommen", 10), film: shown, captions },
+    { ...filmLesson("velkommen", 10), film: film, captions },
     { ...filmLesson("gammel", 10), film: leftOut, published: false, planned: null },
     { slug: "side", title: "Side", kind: "page", statedSeconds: 60, content: { pictures, parts: [] } },
   );
-  const dropped = [name("a", "webm"), name("b", "mp4"), name("c", "vtt"), name("d", "webp")];
+  const unused = [name("a", "webm"), name("b", "mp4"), name("c", "vtt"), name("d", "webp")];
   const others = ["noter.txt", "muni.webm", "incoming"];
-  for (const file of [...held, ...dropped, ...others]) addUpload(file, day + 1);
+  for (const file of [...used, ...unused, ...others]) addUpload(file, day + 1);
   addUpload(name("e", "webm"), day - 1);
   await clearUnusedFiles(monday);
-  expect(dropped.filter(isThere)).toEqual([]);
-  expect([...held, ...others, name("e", "webm")].filter((file) => !isThere(file))).toEqual([]);
+  expect(unused.filter(isStored)).toEqual([]);
+  expect([...used, ...others, name("e", "webm")].filter((file) => !isStored(file))).toEqual([]);
   await clearUnusedFiles(secondsLater(2));
-  expect(isThere(name("e", "webm"))).toBe(false);
+  expect(isStored(name("e", "webm"))).toBe(false);
 });
 
-it("has nothing to clear where nothing was ever uploaded", async () => {
+it("does nothing when nothing has been uploaded", async () => {
   await expect(clearUnusedFiles(monday)).resolves.toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { judgeCaptions } from "../../app/elearning/kinds/film/captions.ts";
 import { judgeContainer } from "../../app/elearning/kinds/film/container.ts";
 
 describe("captions", () => {
-  it("are judged line by line", () => {
+  it("are checked line by line", () => {
     const judge = (text: string) => judgeCaptions(text, null);
     expect(judge("WEBVTT\n\n1\n00:01.000 --> 00:02.500 align:start\nHej")).toEqual({ cues: 1 });
     expect(judge("WEBVTT")).toEqual({ refused: "no-captions", line: 1 });
@@ -22,10 +22,10 @@ describe("an MP4", () => {
   const judge = (bytes: Buffer) =>
     judgeContainer(async (from, count) => bytes.subarray(from, from + count), bytes.length);
 
-  it("is whole when its boxes end where it ends, and holds its index", async () => {
-    const whole = Buffer.concat([box("ftyp", 24), box("moov", 100), box("mdat", 5000)]);
-    expect(await judge(whole)).toEqual({ kind: "mp4" });
-    expect(await judge(whole.subarray(0, 3000))).toEqual({ refused: "cut-off" });
+  it("is complete when its boxes end at its end and it has an index", async () => {
+    const complete = Buffer.concat([box("ftyp", 24), box("moov", 100), box("mdat", 5000)]);
+    expect(await judge(complete)).toEqual({ kind: "mp4" });
+    expect(await judge(complete.subarray(0, 3000))).toEqual({ refused: "cut-off" });
     expect(await judge(Buffer.concat([box("ftyp", 24), box("mdat", 500)]))).toEqual({ refused: "cut-off" });
   });
 });

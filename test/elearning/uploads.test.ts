@@ -1,4 +1,4 @@
-/** What is uploaded to a lesson, sent over HTTP as a browser's form sends it. */
+/** Uploads to a lesson, sent over HTTP like a browser's form. */
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Server, request as open } from "node:http";
@@ -24,7 +24,7 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { mp4 } from "./sample-mp4.ts";
 import { filmLesson, addLessons, monday, getPerson, signIn } from "./sample-lessons.ts";
 
-/** Lets in whom the gate would let in: 401 for who is not signed in and only asks for something, else 404. */
+/** The gate, with 401 for a GET by a signed-out visitor, otherwise 404. */
 const enter: RequestHandler = (request, response, next) => {
   const { admission, session } = admit(request.path, request.headers.cookie, new Date());
   if (admission !== "open")
@@ -52,30 +52,30 @@ withDatabase();
 let ids: Record<CastName, number>;
 let cookie: string;
 let filmId: number;
-let talkId: number;
+let conversationId: number;
 let pageId: number;
-const office = () => getPerson(ids.sanne);
+const secretariat = () => getPerson(ids.sanne);
 beforeEach(() => {
   ids = addCast();
   cookie = signIn(ids.sanne, "secretariat").split(";")[0]!;
   const course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
   const plan = (kind: "film" | "conversation" | "page") => {
-    const made = planLesson(
+    const outcome = planLesson(
       getPerson(ids.sanne),
       course,
       kind,
       { title: kind, about: "", statedSeconds: 60 },
       monday,
     );
-    return "id" in made ? made.id : 0;
+    return "id" in outcome ? outcome.id : 0;
   };
-  [filmId, talkId, pageId] = [plan("film"), plan("conversation"), plan("page")];
+  [filmId, conversationId, pageId] = [plan("film"), plan("conversation"), plan("page")];
 });
 
 const clip = readFileSync("db/demo/films/muni.webm");
 const lessonOf = (id: number) => db.select().from(lessons).where(eq(lessons.id, id)).get()!;
-/** Every file that lies among the uploads, also those half received. */
-const kept = () => {
+/** Every file among the uploads, partly received ones included. */
+const storedFiles = () => {
   const folder = join(env.DATA_DIR, "films");
   return existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
@@ -92,21 +92,21 @@ const send = (bytes: Buffer, { id = filmId, what = "film", name = "film.webm", a
   });
 };
 
-describe("a film that is uploaded", () => {
-  it("is kept under a name of the site's own, with the length read from it, and is served", async () => {
+describe("an uploaded film", () => {
+  it("is stored under a generated name with the length read from it, and is served", async () => {
     expect(await (await send(clip, { name: "../../x.webm" })).json()).toEqual({
       to: `/sekretariat/lektioner/${filmId}?ok=film`,
     });
     const { film: file, filmSeconds } = lessonOf(filmId);
     expect(file).toMatch(/^u-[0-9a-f]{32}\.webm$/);
     expect(filmSeconds).toBeCloseTo(8, 0);
-    expect(kept().map(({ name }) => name)).toEqual([file]);
+    expect(storedFiles().map(({ name }) => name)).toEqual([file]);
     const part = await fetch(`${base}/film/${file}`, { headers: { Cookie: cookie, Range: "bytes=0-9" } });
     expect([part.status, part.headers.get("content-type")]).toEqual([206, "video/webm"]);
   });
 
   it.each([
-    ["whose index tells its length", mp4()],
+    ["is accepted without sound, as an MP4 %s", mp4()],
     [
       "in fragments that alone tell it, as a browser's recorder writes it",
       mp4({ codec: "vp09", fragments: 4 }),
@@ -117,23 +117,23 @@ describe("a film that is uploaded", () => {
   });
 
   const refusals: [string, Buffer, number, string][] = [
-    ["many a browser cannot show", mp4({ codec: "hvc1" }), 422, "coding"],
-    ["is sound alone", mp4({ kind: "soun", codec: "mp4a" }), 422, "no-film"],
-    ["tells no length", mp4({ seconds: 0 }), 422, "no-film"],
-    ["is no film", Buffer.from("Dette er en tekst, der kalder sig en film."), 422, "no-film"],
+    ["uses a codec that many browsers lack", mp4({ codec: "hvc1" }), 422, "coding"],
+    ["has sound only", mp4({ kind: "soun", codec: "mp4a" }), 422, "no-film"],
+    ["has no length", mp4({ seconds: 0 }), 422, "no-film"],
+    ["is not a film", Buffer.from("Dette er en tekst, der kalder sig en film."), 422, "no-film"],
     ["is empty", Buffer.alloc(0), 422, "empty"],
     ["is cut off", clip.subarray(0, Math.floor(clip.length / 2)), 422, "cut-off"],
-    ["only begins like one", Buffer.concat([clip.subarray(0, 40), Buffer.alloc(500)]), 422, "no-film"],
+    ["only starts like one", Buffer.concat([clip.subarray(0, 40), Buffer.alloc(500)]), 422, "no-film"],
   ];
   for (const [what, bytes, status, refused] of refusals)
     it(`that ${what} is refused, and leaves nothing behind`, async () => {
       const before = lessonOf(filmId);
-      const answer = await send(bytes);
-      expect([answer.status, await answer.json()]).toMatchObject([status, { refused }]);
-      expect([lessonOf(filmId), kept()]).toEqual([before, []]);
+      const response = await send(bytes);
+      expect([response.status, await response.json()]).toMatchObject([status, { refused }]);
+      expect([lessonOf(filmId), storedFiles()]).toEqual([before, []]);
     });
 
-  it("that is larger than may be is refused, also when it does not say how large it is", async () => {
+  it("is refused when larger than the limit, also without a Content-Length", async () => {
     env.FILM_MAX_MB = 0.05;
     try {
       expect((await send(Buffer.concat([clip, Buffer.alloc(100_000)]))).status).toBe(413);
@@ -149,26 +149,26 @@ describe("a film that is uploaded", () => {
       chunked.write(`--${boundary}\r\nContent-Disposition: form-data; name="fil"; filename="a"\r\n\r\n`);
       chunked.write(Buffer.alloc(120_000, "x"));
       chunked.end(`\r\n--${boundary}--\r\n`);
-      const [answer] = await once(chunked, "response");
-      expect(answer.statusCode).toBe(413);
+      const [response] = await once(chunked, "response");
+      expect(response.statusCode).toBe(413);
     } finally {
       env.FILM_MAX_MB = 2048;
     }
-    expect(kept()).toEqual([]);
+    expect(storedFiles()).toEqual([]);
   });
 
-  it("that is broken off leaves nothing behind", async () => {
+  it("leaves no file behind when the connection is closed half-way", async () => {
     const boundary = "grense";
-    const half = open(`${base}/sekretariat/lektioner/${filmId}/film`, {
+    const interrupted = open(`${base}/sekretariat/lektioner/${filmId}/film`, {
       method: "POST",
       headers: { Cookie: cookie, "Content-Type": `multipart/form-data; boundary=${boundary}` },
     });
-    half.on("error", () => {});
-    half.write(`--${boundary}\r\nContent-Disposition: form-data; name="fil"; filename="a"\r\n\r\n`);
-    half.write(clip.subarray(0, 20_000));
-    await expect.poll(() => kept().length).toBe(1);
-    half.destroy();
-    await expect.poll(() => kept().length).toBe(0);
+    interrupted.on("error", () => {});
+    interrupted.write(`--${boundary}\r\nContent-Disposition: form-data; name="fil"; filename="a"\r\n\r\n`);
+    interrupted.write(clip.subarray(0, 20_000));
+    await expect.poll(() => storedFiles().length).toBe(1);
+    interrupted.destroy();
+    await expect.poll(() => storedFiles().length).toBe(0);
     expect(lessonOf(filmId).film).toBeNull();
   });
 
@@ -178,18 +178,18 @@ describe("a film that is uploaded", () => {
     expect(lessonOf(published!).film).toBe("puzzel.webm");
   });
 
-  it("is not taken from others than the secretariat, nor for what is no film lesson", async () => {
+  it("is accepted from the secretariat only, and for film lessons only", async () => {
     const agent = signIn(ids.astrid, "agent").split(";")[0]!;
-    for (const odd of [{ as: agent }, { as: "" }, { id: 999 }, { id: talkId }])
-      expect((await send(clip, odd)).status).toBe(404);
-    expect(kept()).toEqual([]);
+    for (const options of [{ as: agent }, { as: "" }, { id: 999 }, { id: conversationId }])
+      expect((await send(clip, options)).status).toBe(404);
+    expect(storedFiles()).toEqual([]);
   });
 });
 
 describe("captions", () => {
   const captions = (text: string) => send(Buffer.from(text), { what: "undertekster", name: "tekst.vtt" });
 
-  it("are kept when they are WebVTT, and refused with their line when not", async () => {
+  it("are stored when they are WebVTT, otherwise refused with the line", async () => {
     expect((await captions("WEBVTT\n\n00:00.000 --> 00:02.000\nHej")).status).toBe(200);
     const { captions: file } = lessonOf(filmId);
     expect(file).toMatch(/\.vtt$/);
@@ -199,7 +199,7 @@ describe("captions", () => {
     expect(lessonOf(filmId).captions).toBe(file);
   });
 
-  it("are refused past the film's end, with the line and how long the film is", async () => {
+  it("are refused past the film's end, with the line and the film's length", async () => {
     writeTransaction((tx) =>
       tx.update(lessons).set({ filmSeconds: 70.5 }).where(eq(lessons.id, filmId)).run(),
     );
@@ -210,9 +210,9 @@ describe("captions", () => {
       ["01:09.000", "01:12.000"],
       ["00:03.000", "99:00:00.000"],
     ] as const) {
-      const refused = await captions(cue(from, to));
-      expect(refused.status).toBe(422);
-      expect(await refused.text()).toMatch(/Linje 6: .* Filmen varer 1\.10 /);
+      const response = await captions(cue(from, to));
+      expect(response.status).toBe(422);
+      expect(await response.text()).toMatch(/Linje 6: .* Filmen varer 1\.10 /);
     }
     expect(lessonOf(filmId).captions).toBeNull();
     expect((await captions(cue("01:09.000", "01:11.000"))).status).toBe(200);
@@ -221,11 +221,11 @@ describe("captions", () => {
 
 describe("a picture that is uploaded to a page", () => {
   const picture = readFileSync("db/demo/films/skaerm.webp");
-  const show = (bytes: Buffer) => send(bytes, { id: pageId, what: "billede", name: "../../x.svg" });
+  const uploadPicture = (bytes: Buffer) => send(bytes, { id: pageId, what: "billede", name: "../../x.svg" });
   const pictures = () => (lessonOf(pageId).content as PageContent | null)?.pictures ?? [];
 
-  it("is drawn anew, and is served to those whose lesson it is", async () => {
-    expect((await show(picture)).status).toBe(200);
+  it("is re-encoded, and served to people with the lesson", async () => {
+    expect((await uploadPicture(picture)).status).toBe(200);
     const [{ file, width, height }] = pictures() as [Picture];
     expect([width, height]).toEqual([1280, 720]);
     expect(file).toMatch(/^u-[0-9a-f]{32}\.webp$/);
@@ -235,7 +235,7 @@ describe("a picture that is uploaded to a page", () => {
     const agent = signIn(ids.astrid, "agent").split(";")[0]!;
     expect(await get(file, cookie)).toBe(200);
     expect(await get("u-00000000000000000000000000000000.webp", cookie)).toBe(404);
-    // Not published yet.
+    // The lesson is not published yet.
     expect(await get(file, agent)).toBe(404);
     expect(await get(file, "")).toBe(401);
   });
@@ -243,18 +243,19 @@ describe("a picture that is uploaded to a page", () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
   for (const [what, bytes] of [
     ["is an SVG with a script", Buffer.from(svg)],
-    ["only begins like one", Buffer.from("\x89PNG\r\n\x1a\nog så ikke mere", "latin1")],
+    ["only starts like one", Buffer.from("\x89PNG\r\n\x1a\nog så ikke mere", "latin1")],
     ["is cut off before its size", picture.subarray(0, 20)],
   ] as const)
     it(`that ${what} is refused, and leaves nothing behind`, async () => {
-      const answer = await show(bytes);
-      expect([answer.status, (await answer.json()).refused]).toEqual([422, "no-picture"]);
-      expect([pictures(), kept()]).toEqual([[], []]);
+      const response = await uploadPicture(bytes);
+      expect([response.status, (await response.json()).refused]).toEqual([422, "no-picture"]);
+      expect([pictures(), storedFiles()]).toEqual([[], []]);
     });
 });
 
-describe("a conversation that is uploaded", () => {
-  const talk = (ink: string) => send(Buffer.from(ink), { id: talkId, what: "samtale", name: "samtale.ink" });
+describe("an uploaded conversation", () => {
+  const sendConversation = (ink: string) =>
+    send(Buffer.from(ink), { id: conversationId, what: "samtale", name: "samtale.ink" });
   const variables = 'VAR resolved = false\nVAR guide = "none"\nVAR mood = 5\n';
   const good = `${variables}Goddag
 + [Ja] -> ud
@@ -268,12 +269,12 @@ describe("a conversation that is uploaded", () => {
 Farvel
 -> END`;
 
-  it("is kept when every way leads to an ending and it can be passed", async () => {
-    expect((await talk(good)).status).toBe(200);
-    expect(lessonOf(talkId).content).toMatchObject({ calls: [{ goal: { mood: 7 } }] });
+  it("is stored when every path ends and it can be passed", async () => {
+    expect((await sendConversation(good)).status).toBe(200);
+    expect(lessonOf(conversationId).content).toMatchObject({ calls: [{ goal: { mood: 7 } }] });
   });
 
-  const refused: [string, string, RegExp][] = [
+  const refusals: [string, string, RegExp][] = [
     ["with an error names its line", `${variables}Goddag\n-> ingen`, /Linje 5: Der er intet sted.*»ingen«/],
     ["that takes in another file names that line", `${good}\nINCLUDE andet.ink`, /Linje 15: INCLUDE/],
     ["with a loose end says so in Danish", `${variables}-> ud\n=== ud\nHej`, /Linje \d: Her slutter en vej/],
@@ -282,26 +283,26 @@ Farvel
     ["that runs out without one", good.replace("-> END", ""), /./],
     ["that cannot be passed", good.replace("~ mood = 8", "~ mood = 6"), /kan ikke bestås/],
     ["without its variables", "Goddag -> END", /VAR resolved[\s\S]*VAR mood[\s\S]*Intet er gemt/],
-    ["that is no text", "\0\x01", /ikke tekst/],
+    ["that is not text", "\0\x01", /ikke tekst/],
   ];
-  for (const [what, ink, said] of refused)
+  for (const [what, ink, message] of refusals)
     it(`${what} is refused`, async () => {
-      const answer = await talk(ink);
-      expect(answer.status).toBe(422);
-      expect((await answer.json()).messages.join("\n")).toMatch(said);
-      expect(lessonOf(talkId).content).toBeNull();
+      const response = await sendConversation(ink);
+      expect(response.status).toBe(422);
+      expect((await response.json()).messages.join("\n")).toMatch(message);
+      expect(lessonOf(conversationId).content).toBeNull();
     });
 
-  it("becomes the shift's next call, with the name and the goals it says itself, and can be taken out", async () => {
+  it("becomes the next call, with the title and goals in its text, and can be removed", async () => {
     for (const name of ["boligstoette", "rotter"])
-      expect((await talk(readFileSync(`db/demo/course/${name}.ink`, "utf8"))).status).toBe(200);
+      expect((await sendConversation(readFileSync(`db/demo/course/${name}.ink`, "utf8"))).status).toBe(200);
     const calls = () =>
-      (lessonOf(talkId).content as ShiftContent).calls.map(({ title, goal }) => [title, goal]);
+      (lessonOf(conversationId).content as ShiftContent).calls.map(({ title, goal }) => [title, goal]);
     expect(calls()).toEqual([
       ["Inger fra Favrskov: boligstøtte", { mood: 7, minutes: 10 }],
       ["Preben fra Norddjurs: rotter ved sommerhuset", { mood: 7, minutes: 8 }],
     ]);
-    removeCall(office(), talkId, 0, new Date());
+    removeCall(secretariat(), conversationId, 0, new Date());
     expect(calls()).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { monday, getPerson, signIn } from "./sample-lessons.ts";
 
 describe("an address on Vimeo", () => {
-  it("is read in each way it is written, with the key of an unlisted film", () => {
+  it("is parsed in every form, with the key of an unlisted film", () => {
     for (const address of [
       "https://vimeo.com/76979871",
       "vimeo.com/76979871",
@@ -32,7 +32,7 @@ describe("an address on Vimeo", () => {
     );
   });
 
-  it("is refused when it is none", () => {
+  it("is refused when it is not one", () => {
     for (const address of [
       "",
       "https://vimeo.com/",
@@ -54,18 +54,18 @@ describe("a film on Vimeo", () => {
   let lessonId: number;
   beforeEach(() => {
     ids = addCast();
-    const office = getPerson(ids.sanne);
+    const secretariat = getPerson(ids.sanne);
     const plan = { title: "Nyt", audience: "agent" as const, municipalityId: null, startsFrom: null };
-    courseId = createCourse(office, { ...plan, dueDays: null, earnsDiploma: false }, monday).id;
+    courseId = createCourse(secretariat, { ...plan, dueDays: null, earnsDiploma: false }, monday).id;
     const lesson = { title: "Film hos Vimeo", about: "", statedSeconds: 60 };
-    const planned = planLesson(office, courseId, "film", lesson, monday);
+    const planned = planLesson(secretariat, courseId, "film", lesson, monday);
     if ("refused" in planned) throw new Error(planned.refused);
     lessonId = planned.id;
   });
   const set = (form: Record<string, string>) =>
     action(visit(`/sekretariat/lektioner/${lessonId}/vimeo`, { form, as: signIn(ids.sanne, "secretariat") }));
 
-  it("is refused with an address that is none, or without its length, and what was typed is kept", async () => {
+  it("is refused without a valid address and length, and keeps what was typed", async () => {
     const answer = await set({ address: "https://vimeo.com/om-os", length: "i morgen" });
     expect(answer).toMatchObject({
       init: { status: 400 },
@@ -78,7 +78,7 @@ describe("a film on Vimeo", () => {
     });
   });
 
-  it("is a lesson like any other film, and its page alone may show Vimeo's player", async () => {
+  it("is a lesson like other films, and only its page may show Vimeo's player", async () => {
     expect(await set({ address: "https://vimeo.com/76979871", length: "1.32" })).toMatchObject({
       status: 303,
     });
@@ -88,8 +88,8 @@ describe("a film on Vimeo", () => {
     const allowed: string[] = [];
     const call = visit(`/e-laering/${slug}`, { as: signIn(ids.astrid, "agent") });
     const allowFrame = (origin: string) => allowed.push(origin);
-    const shown = loader({ ...call, context: { ...call.context, allowFrame } });
-    expect(shown.content).toMatchObject({ film: null, vimeo: vimeoPlayerUrl("76979871"), length: 92 });
+    const view = loader({ ...call, context: { ...call.context, allowFrame } });
+    expect(view.content).toMatchObject({ film: null, vimeo: vimeoPlayerUrl("76979871"), length: 92 });
     expect(allowed).toEqual(["https://player.vimeo.com"]);
   });
 });

@@ -16,8 +16,8 @@ const anyRange = fc
   .map(([from, seconds]): Range => [from, from + seconds]);
 const anyRanges = fc.array(anyRange, { maxLength: 12 });
 
-/** The simple way: one box a second. */
-const boxes = (ranges: Range[]) => {
+/** A simple reference: the set of seconds. */
+const secondsIn = (ranges: Range[]) => {
   const seen = new Set<number>();
   for (const [from, to] of ranges) for (let second = from; second < to; second++) seen.add(second);
   return seen;
@@ -25,19 +25,19 @@ const boxes = (ranges: Range[]) => {
 const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
 
 describe("ranges", () => {
-  it("merged hold the same seconds, ascend and never touch", () => {
+  it("cover the same seconds after merging, ascend and never touch", () => {
     fc.assert(
       fc.property(anyRanges, (ranges) => {
         const merged = mergeRanges(ranges);
-        expect(sorted(boxes(merged))).toEqual(sorted(boxes(ranges)));
+        expect(sorted(secondsIn(merged))).toEqual(sorted(secondsIn(ranges)));
         const gaps = merged.slice(1).map(([from], at) => from - merged[at]![1]);
         expect(gaps.every((gap) => gap > 0)).toBe(true);
-        expect(totalSeconds(merged)).toBe(boxes(ranges).size);
+        expect(totalSeconds(merged)).toBe(secondsIn(ranges).size);
       }),
     );
   });
 
-  it("merge to the same whatever their order, and never less than either part", () => {
+  it("merge to the same in any order, and to no less than either part", () => {
     fc.assert(
       fc.property(anyRanges, anyRanges, (some, others) => {
         const both = mergeRanges([...some, ...others]);
@@ -50,7 +50,7 @@ describe("ranges", () => {
     );
   });
 
-  it("seen and missing make up the film", () => {
+  it("seen and missing cover the film together", () => {
     fc.assert(
       fc.property(anyRanges, (ranges) => {
         const seen = clipRanges(mergeRanges(ranges), length);
@@ -60,35 +60,35 @@ describe("ranges", () => {
     );
   });
 
-  it("without others hold exactly the seconds the others lack", () => {
+  it("subtracted by others cover exactly the seconds the others lack", () => {
     fc.assert(
       fc.property(anyRanges, anyRanges, (some, others) => {
-        const left = [...boxes(some)].filter((second) => !boxes(others).has(second));
-        expect(sorted(boxes(subtractRanges(mergeRanges(some), mergeRanges(others))))).toEqual(
-          sorted(new Set(left)),
+        const rest = [...secondsIn(some)].filter((second) => !secondsIn(others).has(second));
+        expect(sorted(secondsIn(subtractRanges(mergeRanges(some), mergeRanges(others))))).toEqual(
+          sorted(new Set(rest)),
         );
       }),
     );
   });
 
-  it("cut to the first seconds hold no more than these, from the front", () => {
+  it("cut to the first seconds cover no more than these, from the start", () => {
     fc.assert(
       fc.property(anyRanges, fc.integer({ min: 0, max: 60 }), (ranges, seconds) => {
         const merged = mergeRanges(ranges);
-        const kept = firstSeconds(merged, seconds);
-        expect(totalSeconds(kept)).toBe(Math.min(seconds, totalSeconds(merged)));
-        expect(sorted(boxes(kept))).toEqual(sorted(boxes(merged)).slice(0, totalSeconds(kept)));
+        const cut = firstSeconds(merged, seconds);
+        expect(totalSeconds(cut)).toBe(Math.min(seconds, totalSeconds(merged)));
+        expect(sorted(secondsIn(cut))).toEqual(sorted(secondsIn(merged)).slice(0, totalSeconds(cut)));
       }),
     );
   });
 
-  it("does not change what it is given", () => {
-    const given: Range[] = [
+  it("are not changed by merging", () => {
+    const ranges: Range[] = [
       [0, 3],
       [2, 5],
     ];
-    mergeRanges(given);
-    expect(given).toEqual([
+    mergeRanges(ranges);
+    expect(ranges).toEqual([
       [0, 3],
       [2, 5],
     ]);

@@ -1,4 +1,4 @@
-/** The hot addresses of the room, asked over HTTP as a browser asks them. */
+/** The express handlers of films, requested over HTTP as a browser does. */
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -17,7 +17,7 @@ import { withDatabase } from "../app.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { allProgress, filmLesson, addLessons, signIn } from "./sample-lessons.ts";
 
-/** The site's own gate, with bare statuses for its error pages. */
+/** The site's gate, with plain statuses instead of error pages. */
 const gate = gateHandler({
   runtime: { admit, textsOf },
   postOnlyPaths: new Set(),
@@ -41,7 +41,7 @@ afterEach(() => {
 withDatabase();
 let ids: Record<CastName, number>;
 let cookie: string;
-/** The proof that the film's page carried. */
+/** The sitting from the film's page. */
 let sitting: string;
 beforeEach(() => {
   ids = addCast();
@@ -50,19 +50,19 @@ beforeEach(() => {
   sitting = beginSitting(ids.astrid, puzzel!, new Date());
 });
 
-/** Sends the report with the page's proof beside what it says. */
-const send = (said: string, { lesson = "puzzel", as = cookie } = {}) =>
+/** Sends the report with the sitting added. */
+const send = (json: string, { lesson = "puzzel", as = cookie } = {}) =>
   fetch(`${base}/e-laering/${lesson}/set`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/json", Cookie: as },
-    body: said.replace(/}$/, `,"sitting":"${sitting}"}`),
+    body: json.replace(/}$/, `,"sitting":"${sitting}"}`),
   });
 
-describe("a report of what was watched", () => {
-  it("is answered with how far one has come", async () => {
-    const answer = await send('{"ranges":[[0,1.5]],"position":1.5}');
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({
+describe("a report of watched seconds", () => {
+  it("is answered with the progress", async () => {
+    const response = await send('{"ranges":[[0,1.5]],"position":1.5}');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
       seen: [[0, 1.5]],
       seconds: 1.5,
       missing: [[1.5, 100]],
@@ -91,58 +91,58 @@ describe("a report of what was watched", () => {
   for (const [what, body] of Object.entries(malformed))
     it(`${what} is malformed, and changes nothing`, async () => {
       const before = allProgress();
-      const answer = await send(body);
-      expect(answer.status).toBe(400);
-      expect(await answer.json()).toEqual({ refused: "malformed" });
+      const response = await send(body);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({ refused: "malformed" });
       expect(allProgress()).toEqual(before);
     });
 
   it("beyond the film's end is refused, and changes nothing", async () => {
     const before = allProgress();
-    const answer = await send('{"ranges":[[0,101.5]],"position":0}');
-    expect([answer.status, await answer.json()]).toEqual([422, { refused: "beyond" }]);
+    const response = await send('{"ranges":[[0,101.5]],"position":0}');
+    expect([response.status, await response.json()]).toEqual([422, { refused: "beyond" }]);
     expect(allProgress()).toEqual(before);
   });
 
-  it("without a proof is malformed, and with a forged one refused; neither changes anything", async () => {
+  it("is malformed without a sitting, and refused with a forged one; neither changes anything", async () => {
     const before = allProgress();
-    const whole = '{"ranges":[[0,1]],"position":1';
+    const openJson = '{"ranges":[[0,1]],"position":1';
     const post = (body: string) =>
       fetch(`${base}/e-laering/puzzel/set`, {
         method: "POST",
         headers: { "Content-Type": "application/json", Cookie: cookie },
         body,
       });
-    expect((await post(`${whole}}`)).status).toBe(400);
-    const forged = await post(`${whole},"sitting":"mi9qz0.forged"}`);
+    expect((await post(`${openJson}}`)).status).toBe(400);
+    const forged = await post(`${openJson},"sitting":"mi9qz0.forged"}`);
     expect([forged.status, await forged.json()]).toEqual([422, { refused: "sitting" }]);
     expect(allProgress()).toEqual(before);
   });
 
-  it("faster than the clock completes nothing", async () => {
+  it("completes nothing when it is faster than the clock", async () => {
     for (let time = 0; time < 5; time++) {
-      const answer = await send('{"ranges":[[0,100]],"position":100}');
-      expect(await answer.json()).toMatchObject({ complete: false });
+      const response = await send('{"ranges":[[0,100]],"position":100}');
+      expect(await response.json()).toMatchObject({ complete: false });
     }
     expect(allProgress().lessons).toEqual([]);
   });
 
-  it("for an unknown lesson is not found", async () => {
-    const answer = await send('{"ranges":[[0,1]],"position":1}', { lesson: "findes-ikke" });
-    expect([answer.status, await answer.json()]).toEqual([404, { refused: "unknown" }]);
+  it("is not found for an unknown lesson", async () => {
+    const response = await send('{"ranges":[[0,1]],"position":1}', { lesson: "findes-ikke" });
+    expect([response.status, await response.json()]).toEqual([404, { refused: "unknown" }]);
   });
 
-  it("for a course that is another's is not found", async () => {
+  it("is not found for another role's course", async () => {
     const as = signIn(ids.jens, "leader").split(";")[0]!;
     expect((await send('{"ranges":[[0,1]],"position":1}', { as })).status).toBe(404);
     expect(allProgress().watched).toEqual([]);
   });
 
-  it("after signing out is turned away, and changes nothing", async () => {
+  it("is refused after signing out, and changes nothing", async () => {
     const session = findSession(cookie, new Date())!;
     endSession(session.person.id, session.id, new Date());
-    const answer = await send('{"ranges":[[0,1]],"position":1}');
-    expect([answer.status, await answer.json()]).toEqual([401, { refused: "signed-out" }]);
+    const response = await send('{"ranges":[[0,1]],"position":1}');
+    expect([response.status, await response.json()]).toEqual([401, { refused: "signed-out" }]);
     expect(allProgress().watched).toEqual([]);
   });
 });
@@ -160,34 +160,34 @@ describe("a film's file", () => {
   const ask = (path: string, headers: Record<string, string> = {}, redirect?: RequestRedirect) =>
     fetch(`${base}${path}`, { headers: { Cookie: cookie, ...headers }, redirect });
 
-  it("comes in byte ranges, as what it is, for one's own browser to keep", async () => {
-    const answer = await ask("/film/tidsbestilling.webm", { Range: "bytes=100-199" });
-    expect(answer.status).toBe(206);
-    expect(answer.headers.get("content-type")).toBe("video/webm");
-    expect(answer.headers.get("content-range")).toMatch(/^bytes 100-199\/\d+$/);
-    expect(answer.headers.get("cache-control")).toBe("private, max-age=3600");
-    expect((await answer.arrayBuffer()).byteLength).toBe(100);
+  it("is served in byte ranges with its type, for the browser's private cache", async () => {
+    const response = await ask("/film/tidsbestilling.webm", { Range: "bytes=100-199" });
+    expect(response.status).toBe(206);
+    expect(response.headers.get("content-type")).toBe("video/webm");
+    expect(response.headers.get("content-range")).toMatch(/^bytes 100-199\/\d+$/);
+    expect(response.headers.get("cache-control")).toBe("private, max-age=3600");
+    expect((await response.arrayBuffer()).byteLength).toBe(100);
   });
 
-  it("has captions that say what they are", async () => {
-    const answer = await ask("/film/tidsbestilling.vtt");
-    expect(answer.headers.get("content-type")?.toLowerCase()).toBe("text/vtt; charset=utf-8");
-    expect(await answer.text()).toMatch(/^WEBVTT\n/);
+  it("has captions with their type", async () => {
+    const response = await ask("/film/tidsbestilling.vtt");
+    expect(response.headers.get("content-type")?.toLowerCase()).toBe("text/vtt; charset=utf-8");
+    expect(await response.text()).toMatch(/^WEBVTT\n/);
   });
 
-  it("cannot be asked for beyond its end", async () => {
+  it("answers 416 for a range beyond its end", async () => {
     expect((await ask("/film/tidsbestilling.webm", { Range: "bytes=99999999-" })).status).toBe(416);
   });
 
-  it("is for those signed in", async () => {
-    const answer = await ask("/film/tidsbestilling.webm", { Cookie: "" }, "manual");
-    expect([answer.status, answer.headers.get("location")]).toEqual([
+  it("is for signed-in people only", async () => {
+    const response = await ask("/film/tidsbestilling.webm", { Cookie: "" }, "manual");
+    expect([response.status, response.headers.get("location")]).toEqual([
       303,
       "/log-ind?videre=%2Ffilm%2Ftidsbestilling.webm",
     ]);
   });
 
-  it("is not found by those whose lesson it is not, nor when the lesson has been left out", async () => {
+  it("is not found by people without the lesson, or when the lesson has been left out", async () => {
     const leader = signIn(ids.jens, "leader").split(";")[0]!;
     for (const file of ["leder-gode-raad.webm", "leder-gode-raad.vtt"]) {
       expect((await ask(`/film/${file}`)).status).toBe(404);
@@ -201,7 +201,7 @@ describe("a film's file", () => {
     expect((await ask("/film/tidsbestilling.webm", { Cookie: office })).status).toBe(200);
   });
 
-  it("is not found when it is none, whatever the path tries", async () => {
+  it("is not found for an unknown name or a path outside the folder", async () => {
     const tries = [
       "findes-ikke.webm",
       "..%2F..%2F..%2Fpackage.json",

@@ -29,14 +29,14 @@ describe("watching a film", () => {
     ];
   });
 
-  /** A report from a page that was opened in the morning. */
+  /** A report from a page opened at `monday`. */
   const report = (ranges: Range[], seconds: number, slug = "puzzel", opened = monday) => {
     const sitting = beginSitting(astrid.id, slug === "muni" ? muni : puzzel, opened);
     const position = ranges.at(-1)?.[1] ?? 0;
     return recordWatched(astrid, slug, { ranges, position, sitting }, secondsLater(seconds));
   };
 
-  it("keeps what was seen, merged, and tells what is missing", () => {
+  it("stores the merged seconds, and returns what is missing", () => {
     report([[0, 20]], 20);
     expect(
       report(
@@ -61,12 +61,12 @@ describe("watching a film", () => {
     });
   });
 
-  it("takes the same report twice as once", () => {
+  it("counts a repeated report once", () => {
     const once = report([[0, 20]], 20);
     expect(report([[0, 20]], 25)).toEqual(once);
   });
 
-  it("never falls, whatever is sent later", () => {
+  it("never decreases with later reports", () => {
     report([[0, 60]], 60);
     expect(report([[0, 1]], 61)).toMatchObject({ seconds: 60 });
     expect(report([], 62)).toMatchObject({ seconds: 60 });
@@ -98,32 +98,32 @@ describe("watching a film", () => {
     ]);
   });
 
-  it("counts what was played at double speed, and cuts what was claimed faster than that", () => {
-    // 10 seconds of clock give 20 of film, and 2 besides, once.
+  it("counts seconds played at double speed, and cuts what was reported faster", () => {
+    // 10 seconds of clock allow 20 of film, plus 2 once.
     expect(report([[0, 20]], 10)).toMatchObject({ seconds: 20 });
     expect(report([[20, 60]], 20)).toMatchObject({ seen: [[0, 42]] });
     expect(report([[42, 90]], 30)).toMatchObject({ seen: [[0, 62]] });
   });
 
-  it("gives nothing for the time before the page was opened", () => {
+  it("counts nothing for the time before the page was opened", () => {
     report([[0, 10]], 10);
     expect(report([[10, 100]], 3600, "puzzel", secondsLater(3600))).toMatchObject({ seconds: 12 });
     expect(report([[10, 100]], 3610, "puzzel", secondsLater(3600))).toMatchObject({ seconds: 32 });
   });
 
-  it("gives the clock to the person, not to each film or tab", () => {
-    // Ten seconds of clock: 22 seconds of film in all, the 15 of one and 7 of the other.
+  it("shares one person's clock between films and tabs", () => {
+    // Ten seconds of clock allow 22 seconds of film: 15 of one and 7 of the other.
     expect(report([[0, 15]], 10)).toMatchObject({ seconds: 15 });
     expect(report([[0, 15]], 10, "muni")).toMatchObject({ seconds: 7 });
   });
 
-  it("lets one film through, not all of them, when every page lay open for long", () => {
+  it("allows one film, not all of them, when every page has been open for long", () => {
     expect(report([[0, 100]], 7200)).toMatchObject({ complete: true });
     expect(report([[0, 100]], 7200, "muni")).toMatchObject({ seconds: 0, complete: false });
     expect(report([[0, 100]], 7210, "muni")).toMatchObject({ seconds: 20, complete: false });
   });
 
-  it("merges two devices that play the same film at once", () => {
+  it("merges two devices that play the same film", () => {
     report([[0, 10]], 10);
     report([[50, 60]], 10);
     expect(report([[10, 20]], 20)).toMatchObject({
@@ -134,11 +134,11 @@ describe("watching a film", () => {
     });
   });
 
-  it("takes what was played without a connection when it comes at last", () => {
+  it("counts seconds played offline when they are reported later", () => {
     expect(report([[0, 100]], 95)).toMatchObject({ seconds: 100, complete: true });
   });
 
-  it("takes nothing from a sitting of another lesson, another person, or one that no page has carried", () => {
+  it("refuses a sitting of another lesson or person, or one that was never issued", () => {
     const real = beginSitting(astrid.id, puzzel, monday);
     const forged = [
       beginSitting(astrid.id, muni, monday),
@@ -157,11 +157,11 @@ describe("watching a film", () => {
     expect(allProgress()).toEqual(before);
   });
 
-  it("gives no time to a page that was opened before the clock went back", () => {
+  it("allows no time to a page that was opened before the clock went back", () => {
     expect(report([[0, 90]], 80, "puzzel", secondsLater(9999))).toMatchObject({ seconds: 2 });
   });
 
-  it("gives nothing twice when the clock goes back", () => {
+  it("allows nothing twice when the clock goes back", () => {
     report([[0, 20]], 10);
     report([[20, 100]], -3600);
     expect(report([[20, 100]], 10)).toMatchObject({ seconds: 22 });
@@ -182,18 +182,18 @@ describe("watching a film", () => {
     expect(allProgress()).toEqual(before);
   });
 
-  it("takes an end that a player tells a little late as the end", () => {
+  it("accepts an end that is slightly past the film's length", () => {
     expect(report([[0, 100.4]], 60)).toMatchObject({ seconds: 100, missing: [] });
   });
 
-  it("refuses to grow without end", () => {
+  it("refuses too many ranges", () => {
     const crumbs = (part: number): Range[] =>
       Array.from({ length: 200 }, (_, at): Range => [part * 4 + at / 50, part * 4 + at / 50 + 0.01]);
     for (let part = 0; part < 10; part++) expect(report(crumbs(part), 100)).toHaveProperty("seconds");
     expect(report(crumbs(11), 100)).toEqual({ refused: "scattered" });
   });
 
-  it("knows no film that is hidden, missing, no film, or another role's", () => {
+  it("refuses a film that is hidden, unknown, not a film, or of another role", () => {
     addLessons("leaders", filmLesson("ledelse", 100));
     addLessons("agents", { slug: "oevelse", title: "Øvelse", kind: "exercise", statedSeconds: 60 });
     writeTransaction((tx) => tx.update(lessons).set({ published: false }).where(eq(lessons.id, muni)).run());
@@ -203,7 +203,7 @@ describe("watching a film", () => {
     expect(allProgress()).toEqual(before);
   });
 
-  it("counts nothing for the secretariat, who only look", () => {
+  it("counts nothing for the secretariat, who only preview", () => {
     const sitting = beginSitting(ids.sanne, puzzel, monday);
     const outcome = recordWatched(
       getPerson(ids.sanne),
@@ -261,7 +261,7 @@ describe("the last lesson", () => {
     expect(db.select().from(letters).where(eq(letters.letter, "diploma")).all()).toHaveLength(1);
   });
 
-  it("asks for published lessons only", () => {
+  it("requires published lessons only", () => {
     writeTransaction((tx) =>
       tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "muni")).run(),
     );
@@ -280,7 +280,7 @@ describe("the last lesson", () => {
     expect(db.select().from(diplomas).all()).toEqual([]);
   });
 
-  it("leaves no line of audit: nobody acted on another's data", () => {
+  it("leaves no audit line, since nobody acted on another person's data", () => {
     see("puzzel", 20);
     expect(db.select().from(auditLines).all()).toEqual([]);
   });

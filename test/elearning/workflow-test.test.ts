@@ -27,7 +27,7 @@ const see = () => {
   if (content.kind !== "workflow") throw new Error("No workflow test.");
   return content;
 };
-/** The complete second answer has two values of one field, which the form of `visit` cannot have. */
+/** A form with two values for one field, which `visit` cannot send. */
 const takeStepWithTwoAnswers = async (trin: string) => {
   const body = new URLSearchParams([
     ["trin", trin],
@@ -52,7 +52,7 @@ describe("a workflow test", () => {
     expect(JSON.stringify(see())).toContain("Nej.");
   });
 
-  it("is passed as a whole by its pass mark, and completes the lesson", async () => {
+  it("is passed by its pass mark over all steps, and completes the lesson", async () => {
     await takeStep("0", { farve: "groen" });
     expect(allProgress().lessons).toEqual([]);
     await takeStepWithTwoAnswers("1");
@@ -60,7 +60,7 @@ describe("a workflow test", () => {
     expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
-  it("is not passed by a step too few, and can be taken from the start as a new try", async () => {
+  it("is not passed below the mark, and can be restarted as a new try", async () => {
     await takeStep("0", { farve: "blaa" });
     await takeStepWithTwoAnswers("1");
     expect(see().judged).toMatchObject({ right: 1, passed: false });
@@ -71,14 +71,14 @@ describe("a workflow test", () => {
     expect(lesson).toMatchObject({ work: { kind: "workflow", tries: 2, right: 0, of: 2, need: 2 } });
   });
 
-  it("allows no step to be taken twice or too early", async () => {
+  it("refuses a step that is repeated or too early", async () => {
     await takeStep("0", { farve: "blaa" });
     await takeStep("0", { farve: "groen" });
     expect(see().taken).toMatchObject([{ right: false }]);
     expect(await takeStep("5", { farve: "groen" })).toMatchObject({ init: { status: 422 } });
   });
 
-  it("keeps what was typed when a step is sent without an answer, and refuses what is not offered", async () => {
+  it("keeps what was typed when an answer is missing, and refuses answers that are not offered", async () => {
     expect(await takeStep("0", {})).toMatchObject({ init: { status: 422 }, data: { refused: "unanswered" } });
     expect(await takeStep("0", { farve: "roed" })).toMatchObject({ data: { refused: "not-offered" } });
     for (const trin of ["x", "NaN", "-1", ""])
@@ -92,7 +92,7 @@ describe("a workflow test", () => {
 });
 
 describe("the demo's workflow test", () => {
-  it("asks in more ways than one, five steps in a row", () => {
+  it("has five steps with different kinds of questions", () => {
     expect(fullCall.questions.map(({ kind }) => kind)).toEqual(["one", "several", "one", "order", "text"]);
   });
 });

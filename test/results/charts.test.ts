@@ -22,7 +22,7 @@ beforeEach(() => {
 
 const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
 
-/** A published follow-up in which wellbeing was answered so, best first, and nothing else. */
+/** A published follow-up with these counts for wellbeing, best first, and no other answers. */
 function followUp(wellbeing: number[], name?: string): number {
   const roundId = openSampleRound({ audience, ...(name && { name }) });
   const links = linksOf(roundId).map(({ token }) => token);
@@ -37,7 +37,7 @@ function followUp(wellbeing: number[], name?: string): number {
 const words = (svg: string) => svg.replace(/<[^>]*>/g, " ").replace(/[\s\u00a0]+/g, " ");
 const read = (roundId: number, chart: string) => words(drawChart(viewResults(roundId, null)!, chart, "da")!);
 
-it("carries the sentence, each round with its own n, the rule and the date", () => {
+it("contains the sentence, each round with its n, the rule and the date", () => {
   const drawn = read(followUp([4, 7, 5, 3, 1]), "wellbeing");
   expect(drawn).toContain("Trives i høj grad: 45 % → 55 %");
   expect(drawn).toContain("194 besvarelser (175 hele, 19 delvise): 182 svarede, 12 ubesvaret");
@@ -46,7 +46,7 @@ it("carries the sentence, each round with its own n, the rule and the date", () 
   expect(drawn).toContain("offentliggjort 21. november 2026");
 });
 
-it("makes all answers of a scale distinguishable without colour: by lightness, hatching or outline", () => {
+it("distinguishes all answers of a scale without colour: by lightness, hatching or outline", () => {
   const looks = [0, 1, 2, 3, 4].map((category) => {
     const { fill, hatched, outlined } = coloursOf(positionInBar(category, 5, true));
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
@@ -55,25 +55,25 @@ it("makes all answers of a scale distinguishable without colour: by lightness, h
       form: `${hatched} ${outlined}`,
     };
   });
-  for (const [at, one] of looks.entries())
+  for (const [at, look] of looks.entries())
     for (const other of looks.slice(at + 1))
-      expect(one.form !== other.form || Math.abs(one.grey - other.grey) > 50).toBe(true);
+      expect(look.form !== other.form || Math.abs(look.grey - other.grey) > 50).toBe(true);
 });
 
-it("places rounds on a scale of time, and a single round in the middle", () => {
+it("places rounds on a time scale, and a single round in the middle", () => {
   const day = (on: string) => ({ opensAt: new Date(on) });
   const [first, second, third] = roundPositions([day("2024-01-01"), day("2024-07-01"), day("2026-01-01")]);
   expect((second! - first!) / (third! - first!)).toBeCloseTo(182 / 731, 5);
   expect(roundPositions([day("2024-01-01")])).toEqual([56]);
 });
 
-it("is withheld as its page is: in words, without figures", () => {
+it("shows text without figures when the page is withheld", () => {
   const drawn = read(followUp([4, 7, 5, 3, 1]), "guide_found");
   expect(drawn).toContain("For få svar til at vise tal");
   expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): færre end 5 svarede her");
 });
 
-it("draws no bar of what is unknown", () => {
+it("draws no bar for unknown counts", () => {
   const svg = drawChart(viewResults(1, null)!, "leadership_focus", "da")!;
   expect(words(svg)).toContain("Ikke alle tal kan læses i kilden");
   expect(svg.match(/fill="#0b3a66"/g)?.length).toBe(1);
@@ -88,13 +88,13 @@ it("is a PNG of a slide's size", async () => {
   }
 });
 
-it("does not exist under a name that the page does not have", () => {
+it("is not found under a name that the page does not have", () => {
   const view = viewResults(followUp([4, 7, 5, 3, 1]), null)!;
   for (const name of ["andet", "kryds-9", "over-tid", "__proto__", ""])
     expect(drawChart(view, name, "da"), name).toBeNull();
 });
 
-it("shows several rounds as a line, with a gap where a figure is not known", () => {
+it("shows several rounds as a line, with a gap where a figure is unknown", () => {
   followUp([4, 7, 5, 3, 1]);
   followUp([0, 2, 1, 1, 0], "Trivselsmåling-2");
   const third = followUp([6, 8, 4, 1, 1], "Trivselsmåling-3");
@@ -108,7 +108,7 @@ it("shows several rounds as a line, with a gap where a figure is not known", () 
   ).toEqual([["known", "known", "withheld", "known"]]);
   const svg = drawChart(viewResults(third, null)!, "over-tid", "da")!;
   expect(svg.match(/<circle/g)).toHaveLength(3);
-  // Joined from the first to the second, and across no hole.
+  // Only the first and second are joined, since the third is unknown.
   expect(svg.match(/stroke="#0b3a66"/g)).toHaveLength(1);
   expect(words(svg)).toContain("Trivselsmåling-2: 4 besvarelser");
 });

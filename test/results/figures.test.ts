@@ -33,7 +33,7 @@ describe("one question in one round", () => {
     expect(figure.shares.reduce<number>((sum, share) => sum + share!, 0)).toBeCloseTo(1, 12);
   });
 
-  it("keeps what is outside the scale out of n and of the unanswered", () => {
+  it("excludes answers outside the scale from n and from the unanswered", () => {
     const outside = [{ text: "Ved ikke", count: 10 }];
     expect(figureOf(questionWith([15, 66, 57, 30, 14], { outside }), received)).toMatchObject({
       n: 182,
@@ -41,7 +41,7 @@ describe("one question in one round", () => {
     });
   });
 
-  it("knows neither n, shares nor unanswered where one count is unknown", () => {
+  it("has neither n, shares nor unanswered where a count is unknown", () => {
     expect(figureOf(questionWith([1, null, null, null, 0]), received)).toEqual({
       status: "unknown",
       counts: [1, null, null, null, 0],
@@ -53,18 +53,18 @@ describe("one question in one round", () => {
     });
   });
 
-  it("gives bounds where what is unknown lies on one side only", () => {
-    // n between 175 who completed and the 186 of the best answered question: 175 - 137 = 38 of 175, up to 49 of 186.
+  it("has bounds where only one side is unknown", () => {
+    // n is between the 175 who completed and the 186 of the question with most answers: 175 - 137 = 38 of 175, up to 49 of 186.
     expect(figureOf(questionWith([10, null, 68, 36, 33]), received, 186).bounds).toEqual([
       38 / 175,
       49 / 186,
     ]);
-    // Here it is the rest that is unknown: 55 of 186 up to 55 of 175.
+    // Here the rest is unknown: 55 of 186 up to 55 of 175.
     expect(figureOf(questionWith([9, 46, 64, null, null]), received, 186).bounds).toEqual([
       55 / 186,
       55 / 175,
     ]);
-    // What is known of a question raises both ends: 190 answers are known, and no more than they.
+    // Known counts raise both bounds: 190 answers are known, and no more.
     expect(figureOf(questionWith([50, null, 70, 40, 30]), received, 186).bounds).toEqual([
       50 / 190,
       50 / 190,
@@ -80,7 +80,7 @@ describe("one question in one round", () => {
     ).toBe(194);
   });
 
-  it("gives no bounds where both sides are unknown", () => {
+  it("has no bounds where both sides are unknown", () => {
     expect(figureOf(questionWith([58, null, null, null, null]), received).bounds).toBeNull();
   });
 
@@ -110,7 +110,7 @@ describe("one question in one round", () => {
     expect(top!.low).toBeLessThan(0.21);
   });
 
-  it("has no two best answers where no end of the scale is the good one", () => {
+  it("has no top-two share for a scale without a best end", () => {
     const yesNo = questionWith([30, 10], { ordered: false, scale: ["Ja", "Nej"] });
     expect(figureOf(yesNo, received)).toMatchObject({ status: "known", n: 40, top: null });
   });
@@ -133,7 +133,7 @@ describe("two rounds", () => {
     expect(turned!.outcome!.verdict).toBe("worse");
   });
 
-  it("with the same answers in both give an open verdict", () => {
+  it("have an open verdict when the answers are the same", () => {
     const [change] = changesOf(round(questionWith([0, 0, 50, 0, 0])), round(questionWith([0, 0, 40, 0, 0])));
     expect(change!.outcome).toMatchObject({ verdict: "open", comparison: { mannWhitney: { z: 0, p: 1 } } });
   });
@@ -163,7 +163,7 @@ describe("two rounds", () => {
     ]);
   });
 
-  it("show a question of one round only alone, whichever round it is", () => {
+  it("show a question of only one round by itself, whichever round it is", () => {
     const other = questionWith([5, 4, 3, 2, 1], { name: "guide_use" });
     const changes = changesOf(round(other), round(questionWith([1, 2, 3, 4, 5])));
     expect(changes.map(({ question, incomparable }) => [question.name, incomparable])).toEqual([
@@ -226,12 +226,12 @@ describe("a bar", () => {
   });
 
   it("keeps the middle answer clear of the others, and everything within the drawing", () => {
-    for (const one of [shares, [1, 0, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 0, 1], [0.5, 0, 0.5, 0, 0]]) {
+    for (const values of [shares, [1, 0, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 0, 1], [0.5, 0, 0.5, 0, 0]]) {
       const all = extentOf([
-        { shares: one, ordered: true },
+        { shares: values, ordered: true },
         { shares, ordered: true },
       ]);
-      const { parts } = barOf(one, true, all);
+      const { parts } = barOf(values, true, all);
       const middle = parts.find(({ side }) => side === "middle");
       for (const { x, width, side } of parts) {
         expect(x).toBeGreaterThanOrEqual(0);
@@ -278,11 +278,11 @@ describe("a bar", () => {
       [3, 4],
     ] as const)
       expect(contrast(seen(one), seen(other))).toBeGreaterThanOrEqual(2.5);
-    // Better and worse meet at the axis, which is a line of its own; the weak ones still differ in hue.
+    // Better and worse meet at the axis, which is a line; the weak ones still differ in hue.
     expect(seen(1)).not.toBe(seen(3));
   });
 
-  it("has text in its parts with a contrast of at least 4.5:1", () => {
+  it("has text with a contrast of at least 4.5:1 in its parts", () => {
     for (const category of [0, 1, 2, 3, 4]) {
       const { fill, ink } = coloursOf(positionInBar(category, 5, true));
       expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
@@ -290,7 +290,7 @@ describe("a bar", () => {
   });
 });
 
-/** A colour as someone sees it who lacks one kind of cone (Machado, Oliveira and Fernandes 2009, whole severity). */
+/** A colour as seen without one kind of cone (Machado, Oliveira and Fernandes 2009, full severity). */
 function asSeen(colour: string, matrix: number[][]): string {
   const own = linear(colour);
   const seen = matrix.map((row) => row.reduce((sum, weight, at) => sum + weight * own[at]!, 0));
@@ -310,12 +310,12 @@ const linear = (colour: string) =>
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
 
-/** WCAG's contrast of two colours. */
-function contrast(one: string, other: string): number {
+/** The WCAG contrast of two colours. */
+function contrast(first: string, other: string): number {
   const light = (colour: string) => {
     const [r, g, b] = linear(colour);
     return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
   };
-  const [a, b] = [light(one), light(other)];
+  const [a, b] = [light(first), light(other)];
   return Math.max(a, b) / Math.min(a, b);
 }

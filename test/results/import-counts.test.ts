@@ -20,7 +20,7 @@ interface Written {
   scales: { degree: string[] };
   questions: { title: string; counts: (number | null)[] }[];
 }
-/** The file with one thing changed. */
+/** The file with one replacement. */
 const changed = (change: (json: Written) => void) => {
   const json = JSON.parse(file) as Written;
   change(json);
@@ -44,7 +44,7 @@ it("imports the baseline as a published round under the agents' first wording", 
   });
 });
 
-it("keeps what is not legible as unknown, and zero as zero", () => {
+it("stores illegible counts as unknown, and zero as zero", () => {
   importCounts(file, now);
   const questions = findPublished(1)!.questions;
   expect(questions.map((question) => question.counts)).toEqual([
@@ -57,7 +57,7 @@ it("keeps what is not legible as unknown, and zero as zero", () => {
   ]);
 });
 
-it("keeps what the source says of a question with that question", () => {
+it("stores the source's note with the question", () => {
   importCounts(file, now);
   const { note, questions } = findPublished(1)!;
   expect(note).toMatch(/^De delvise besvarelser er talt med/);
@@ -72,7 +72,7 @@ it("changes nothing when the same file is imported again", () => {
   expect(publishedRounds()).toHaveLength(1);
 });
 
-it("refuses other figures under the same name, and leaves the first unchanged", () => {
+it("refuses other figures under the same name, and keeps the first", () => {
   importCounts(file, now);
   const before = everything();
   const other = changed(({ questions }) => (questions[3]!.counts[2] = 60));

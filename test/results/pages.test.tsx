@@ -40,7 +40,7 @@ const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
 
-/** A closed follow-up in which wellbeing was answered so, best first. */
+/** A closed follow-up with these counts for wellbeing, best first. */
 function closedFollowUp(wellbeing: number[]): number {
   const roundId = openSampleRound({ audience });
   const links = linksOf(roundId).map(({ token }) => token);
@@ -51,7 +51,7 @@ function closedFollowUp(wellbeing: number[]): number {
   return roundId;
 }
 
-/** The words of a round's page, without its tags. */
+/** The text of a round's page, without tags. */
 function read(roundId: number, locale: "da" | "en" = "da"): string {
   const prerendered: string[] = [];
   const place = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
@@ -91,7 +91,7 @@ it("states the change in one sentence, with its interval and its verdict", () =>
   );
 });
 
-it("reconciles every question: received is answered and unanswered", () => {
+it("reconciles every question: received is answered plus unanswered", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   const page = read(roundId);
@@ -100,7 +100,7 @@ it("reconciles every question: received is answered and unanswered", () => {
   expect(page).toContain("20 besvarelser (20 hele, 0 delvise): 20 svarede, 0 ubesvaret");
 });
 
-it("says unknown where the source is not legible: no sum of the known, no zero, at most a range", () => {
+it("shows unknown where the source is illegible: no sum of the known counts, no zero, at most a range", () => {
   const page = read(1);
   expect(page).toContain("Bruger ofte en guide: ukendt");
   expect(page).toContain("Ledelsen har i høj grad fokus på DDH: mellem 22 og 26 %");
@@ -108,19 +108,19 @@ it("says unknown where the source is not legible: no sum of the known, no zero, 
   expect(page).not.toContain("58 svarede");
 });
 
-it("compares nothing for a single round, and says why a share is not known", () => {
+it("shows no comparison for a single round, and why a share is unknown", () => {
   const page = read(1);
   expect(page).toContain("Andelen kendes ikke: mindst ét af antallene kan ikke læses i kilden.");
   expect(page).not.toMatch(/kun stillet i én af målingerne|Kan ikke sammenlignes|før der blev rundet/);
 });
 
-it("says once that shares are rounded and the difference is calculated before", () => {
+it("states once that shares are rounded and differences calculated before rounding", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   expect(read(roundId).split("Forskellen er regnet ud, før der blev rundet")).toHaveLength(2);
 });
 
-it("says too few where a question is withheld, and shows nothing of it", () => {
+it("shows that a question is withheld, and nothing of it", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   expect(read(roundId)).toContain("færre end 5 svarede her, så tallene holdes tilbage");
@@ -142,7 +142,7 @@ it.each([
   expect(page).not.toMatch(/NaN|Infinity|undefined|null/);
 });
 
-it("ended when it was closed, where that was before its time", () => {
+it("shows the actual end of a round that was closed before its time", () => {
   const roundId = openSampleRound({ audience });
   const planned = db.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
   expect(during < planned.closesAt).toBe(true);
@@ -184,7 +184,7 @@ it("compares a round with the one before or the requested one, always with the e
   expect(pair(`/maalinger/1?mod=${roundId}`)).toEqual([1, roundId]);
 });
 
-it("does not find a round that is not published, does not exist, or is no number", async () => {
+it("is not found for a round that is unpublished or unknown, or an invalid id", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   const cookie = as("sanne", "secretariat");
   for (const path of [
@@ -201,7 +201,7 @@ it("does not find a round that is not published, does not exist, or is no number
 const post = (roundId: string | number, cookie: string, form: Record<string, string> = { sikker: "ja" }) =>
   publishAction(visit(`/sekretariat/maalinger/${roundId}/offentliggoer`, { as: cookie, form }));
 
-it("is published by the secretariat with a tick and one button, and then shown", async () => {
+it("is published by the secretariat with a confirmation, and then shown", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   const unconfirmed = await post(roundId, as("sanne", "secretariat"), {
     rows0: "guide_found",
@@ -220,7 +220,7 @@ it("is published by the secretariat with a tick and one button, and then shown",
   expect(viewResults(roundId, null)).not.toBeNull();
 });
 
-it("is published by nobody else, and never twice or while open; nothing changes then", async () => {
+it("is published by nobody else, and not twice or while open; nothing changes then", async () => {
   const open = openSampleRound({ audience });
   const before = [db.select().from(rounds).all(), db.select().from(counts).all()];
   expect(await statusOf(() => post(open, as("astrid", "agent")))).toBe(404);

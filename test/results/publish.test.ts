@@ -23,7 +23,7 @@ beforeEach(() => {
 const secretariat = () => ({ id: ids.sanne, role: "secretariat" });
 const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
 
-/** A closed round of 20 in which these are sent, and these are begun and never sent. */
+/** A closed round of 20 with these sent answers and these partial ones. */
 function closedRound(sent: Record<string, string>[], begun: Record<string, string>[] = []): number {
   const roundId = openSampleRound({ audience });
   const links = linksOf(roundId).map(({ token }) => token);
@@ -37,7 +37,7 @@ const wellbeing = (...values: string[]) => values.map((value) => ({ wellbeing: v
 const countsOf = (roundId: number, name: string) =>
   findPublished(roundId)!.questions.find((question) => question.name === name)!.counts;
 
-it("counts every answer of the scale, best first, and loses none at either end", () => {
+it("counts every answer of the scale, best first, including both ends", () => {
   const values = ["very-high", "very-high", "high", "partly", "low", "not-at-all", "not-at-all"];
   const roundId = closedRound(wellbeing(...values));
   expect(publish(roundId, secretariat(), after)).toEqual({ published: true });
@@ -54,14 +54,14 @@ it("counts partial responses where they answered", () => {
   expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 5, leftOut: 0, minAnswers: 5 });
 });
 
-it("leaves out fewer than five partial responses, and says so", () => {
+it("leaves out fewer than five partial answers, with a note", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"), wellbeing("low", "low"));
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
   expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 2, leftOut: 2, minAnswers: 5 });
 });
 
-it("says of each question how many partial answers were left out of it, so that it still adds up", () => {
+it("shows for each question how many partial answers were left out, so that it adds up", () => {
   const both = { wellbeing: "high", guide_use: "often" };
   const roundId = closedRound(
     [...Array(5).fill(both), ...wellbeing("low")],
@@ -71,7 +71,7 @@ it("says of each question how many partial answers were left out of it, so that 
   const { questions, received } = findPublished(roundId)!;
   const find = (name: string) => questions.find((question) => question.name === name)!;
   expect([find("wellbeing").leftOut, find("guide_use").leftOut]).toEqual([0, 2]);
-  // 11 received: 5 answered, 2 are held back, and 4 did not answer: one to the end, three in part.
+  // 11 received: 5 answered, 2 are withheld, and 4 did not answer: one complete, three partial.
   expect(figureOf(find("guide_use"), received)).toMatchObject({ n: 5, unanswered: 4 });
   const { reconciled } = figureTexts(textsOf("da", "results"), "da");
   expect(reconciled(received, figureOf(find("guide_use"), received), find("guide_use"))).toBe(
@@ -89,7 +89,7 @@ it("withholds a question that fewer than five have answered", () => {
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
 });
 
-it("publishes a round that nobody answered, with nothing in it", () => {
+it("publishes a round without answers", () => {
   const roundId = closedRound([]);
   expect(publish(roundId, secretariat(), after)).toEqual({ published: true });
   expect(db.select().from(counts).all()).toEqual([]);
@@ -112,14 +112,14 @@ it("refuses a round that is open, and one that does not exist", () => {
   expect(db.select().from(counts).all()).toEqual([]);
 });
 
-it("throws rather than publish figures that do not add up", () => {
+it("throws when figures do not add up", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
   sqlite.exec("delete from responses where key in (select key from responses limit 1)");
   expect(() => publish(roundId, secretariat(), after)).toThrow("4 responses are stored of 5");
   expect(findPublished(roundId)).toBeNull();
 });
 
-it("throws rather than lose an answer that no question offers", () => {
+it("throws for an answer that no question offers", () => {
   const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
   sqlite.exec(`update responses set choices = '{"wellbeing":"10"}' where choices like '%low%'`);
   expect(() => publish(roundId, secretariat(), after)).toThrow('offers no "10"');

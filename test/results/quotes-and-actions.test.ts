@@ -1,4 +1,4 @@
-/** What people wrote and what was agreed: quotes and steps. */
+/** Quotes from free texts, and actions agreed after a round. */
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
@@ -38,7 +38,7 @@ const as = (who: CastName, role: Role) =>
 const office = () => ({ id: ids.sanne, role: "secretariat" });
 const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
 
-/** A closed round of 12 answers, so many of them with a comment. */
+/** A closed round of 12 answers, this many of them with a comment. */
 function closedWith(written: number): number {
   const roundId = openSampleRound({ audience });
   for (const [n, { token }] of linksOf(roundId).entries())
@@ -57,7 +57,7 @@ const statusOf = async (act: () => unknown) => {
 };
 
 describe("quotes", () => {
-  it("are shown when the round is, as redacted, in the order of random keys and with nothing else", () => {
+  it("are shown with the round, as redacted, in the order of random keys and without other data", () => {
     const roundId = closedWith(10);
     const [first, second] = keys();
     const chosen = new Map([
@@ -84,7 +84,7 @@ describe("quotes", () => {
     expect(quotesOf(roundId)).toEqual([]);
   });
 
-  it("can no longer be changed once the round is published, and refused when empty, too long or of no comment", () => {
+  it("cannot be changed once the round is published, and are refused when empty, too long or of no comment", () => {
     const roundId = closedWith(10);
     const { key } = keys()[0]!;
     chooseQuotes(roundId, new Map([[key, "Ord"]]), office(), after);
@@ -112,7 +112,7 @@ describe("quotes", () => {
     );
   });
 
-  it("are taken from the form: the ticked ones as written, and none of the others", async () => {
+  it("are read from the form: the ticked ones as written", async () => {
     const roundId = closedWith(10);
     const [first, second] = keys();
     const form = {
@@ -134,7 +134,7 @@ describe("quotes", () => {
   });
 });
 
-describe("steps", () => {
+describe("actions", () => {
   const step = { question: "wellbeing", what: "Fast møde", owner: "Lederkredsen", dueOn: "16-05-2027" };
   const send = (
     roundId: number,
@@ -202,7 +202,7 @@ describe("steps", () => {
   it.each([
     ["no owner", { ...step, owner: " " }, 400],
     ["no such day", { ...step, dueOn: "31-02-2027" }, 400],
-    ["a question that was not asked", { ...step, question: "unheard" }, 422],
+    ["an unknown question", { ...step, question: "unheard" }, 422],
     ["too long a text", { ...step, what: "x".repeat(301) }, 400],
   ])("are refused with %s, and nothing is saved", async (_, form, status) => {
     const roundId = closedWith(0);
@@ -211,7 +211,7 @@ describe("steps", () => {
     expect(db.select().from(actions).all()).toEqual([]);
   });
 
-  it("are not agreed before the round is published, nor by anyone else", async () => {
+  it("are not agreed before the round is published, or by anyone else", async () => {
     const roundId = closedWith(0);
     expect(await statusOf(() => send(roundId, step))).toBe(404);
     publish(roundId, "site", after);

@@ -20,7 +20,7 @@ describe("response rates by unit", () => {
   const rates = (invited: [string, number][], ...answers: Answer[][]) =>
     freezeRates(new Map(invited), answers.flat()).map(({ unit, answered }) => [unit, answered]);
 
-  it("are shown for every unit where each has five answers and someone who gave none", () => {
+  it("are shown for every unit when each has five answers and someone without an answer", () => {
     expect(
       rates(
         [
@@ -36,7 +36,7 @@ describe("response rates by unit", () => {
     ]);
   });
 
-  it("are shown for none where one has four answers, none at all, or one of everybody", () => {
+  it("are shown for no unit when one has four answers, none, or an answer from everyone", () => {
     expect(
       rates(
         [
@@ -68,7 +68,7 @@ describe("response rates by unit", () => {
     ).toEqual([]);
   });
 
-  it("are not shown for one unit that is everyone", () => {
+  it("are not shown for a single unit that is everyone", () => {
     expect(rates([["Aarhus", 9]], from("Aarhus", 6))).toEqual([]);
   });
 });
@@ -85,7 +85,7 @@ describe("a published round", () => {
     countedQuestionsOf(findQuestionnaire("agents", 2)!).map(({ name, choices }) => [name, choices[0]!.value]),
   );
 
-  /** 6 of Thisted and 7 of Aarhus answer everything, in turn with the best and the worst of each scale. */
+  /** 6 people in Thisted and 7 in Aarhus answer everything, alternating the best and the worst of each scale. */
   function closedRound(): number {
     const audience = {
       roles: ["agent" as const],
@@ -105,17 +105,17 @@ describe("a published round", () => {
     return roundId;
   }
 
-  /** The columns of a feed, line by line. */
+  /** Columns of a feed, line by line. */
   function feedOf(scope: "results" | "response-rates", ...columns: string[]) {
     const { head, lines } = feeds[scope](null, after);
     return lines.map((line) => columns.map((column) => line[head.indexOf(column)]));
   }
   const figuresOf = (question: string) =>
     feedOf("results", "question", "group", "answer", "count", "n", "percent")
-      .filter(([asked, group]) => asked === question && !String(group).includes(":"))
+      .filter(([name, group]) => name === question && !String(group).includes(":"))
       .map(([, ...figure]) => figure);
 
-  it("has its rates frozen, and gives them to other systems", () => {
+  it("has its response rates frozen and included in the feed", () => {
     const roundId = closedRound();
     publish(roundId, "site", after);
     const byUnit = responseRatesOf(roundId);
@@ -125,12 +125,12 @@ describe("a published round", () => {
     ]);
     const invited = byUnit.reduce((sum, rate) => sum + rate.invited, 0);
     expect(feedOf("response-rates", "invited", "whole", "partial")).toEqual([[invited, 13, 0]]);
-    expect(figuresOf("response_rate").map(([unit, , answered, asked]) => [unit, asked, answered])).toEqual(
-      byUnit.map((rate) => [rate.unit, rate.invited, rate.answered]),
-    );
+    expect(
+      figuresOf("response_rate").map(([unit, , answered, invited]) => [unit, invited, answered]),
+    ).toEqual(byUnit.map((rate) => [rate.unit, rate.invited, rate.answered]));
   });
 
-  it("has none by unit when someone asked was forgotten after closing", () => {
+  it("has no rates by unit when an invitee was forgotten after closing", () => {
     const roundId = closedRound();
     writeTransaction((tx) =>
       tx
@@ -144,7 +144,7 @@ describe("a published round", () => {
     expect(figuresOf("response_rate")).toEqual([]);
   });
 
-  it("gives other systems every figure that is shown, and none that is not", () => {
+  it("gives feeds every figure that is shown, and no other", () => {
     const roundId = closedRound();
     publish(roundId, "site", after);
     expect(figuresOf("wellbeing")).toEqual([

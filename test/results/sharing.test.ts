@@ -1,4 +1,4 @@
-/** What a published round gives: units for the municipality's page, sheets, crosses, and a letter to everyone. */
+/** What a published round provides: the municipality's page, sheets, crosses, the report, and a letter to everyone. */
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { createElement } from "react";
@@ -50,8 +50,8 @@ const audience = { roles: ["agent" as const], municipalities: ["Thisted", "Aarhu
 const values = ["very-high", "high", "partly", "low", "not-at-all"];
 
 /**
- * A closed round in which wellbeing was answered so in each municipality, best first; the other questions in turn, but for
- * one that nobody answered.
+ * A closed round with these counts for wellbeing in each municipality, best first; the other questions alternate, except one without
+ * answers.
  */
 function closedRound(wellbeing: Record<string, number[]>, name = samplePlan.name, left = ""): number {
   const roundId = openSampleRound({ audience, name });
@@ -86,7 +86,7 @@ const lines = (csv: string) =>
   parse(csv, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
 
 describe("a municipality's page", () => {
-  it("shows the own unit beside everyone, in the same bands", () => {
+  it("shows the municipality's own unit beside everyone, in the same bands", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const view = viewMunicipality(karen(), roundId, after)!;
@@ -95,7 +95,7 @@ describe("a municipality's page", () => {
     expect(view.unitMembers).toEqual(["Aarhus"]);
   });
 
-  it("shows the change from ten answers in both rounds", () => {
+  it("shows the change when both rounds have ten answers", () => {
     const first = closedRound(both);
     publish(first, "site", after);
     const second = closedRound({ Thisted: [2, 2, 2, 2, 0], Aarhus: [3, 5, 2, 1, 0] }, "Trivselsmåling-2");
@@ -111,7 +111,7 @@ describe("a municipality's page", () => {
     expect(change("karen", "Thisted")).toBe("withheld");
   });
 
-  it("is still a page where everything is withheld, and where the municipality was not asked", () => {
+  it("is shown also when everything is withheld, or the municipality was not invited", () => {
     const roundId = closedRound({ Thisted: [0, 0, 8, 0, 0], Aarhus: [1, 4, 3, 1, 1] });
     publish(roundId, "site", after);
     const own = viewMunicipality(karen(), roundId, after)!.questions.map((question) => question.own);
@@ -129,7 +129,7 @@ describe("a municipality's page", () => {
     expect(viewMunicipality(jens, roundId, after)!.unitMembers).toEqual([]);
   });
 
-  it("leaves an audit line of who looked", () => {
+  it("leaves an audit line about the viewer", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     viewMunicipality(karen(), roundId, after);
@@ -138,7 +138,7 @@ describe("a municipality's page", () => {
     );
   });
 
-  it("is for leaders, and only of a round that is published", async () => {
+  it("is for leaders, and for published rounds only", async () => {
     const roundId = closedRound(both);
     const load = (who: CastName, role: "leader" | "agent") => {
       const cookie = writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
@@ -195,7 +195,7 @@ describe("an export", () => {
     }
   });
 
-  it("shows everyone the total, a leader their own unit too, and only secretariat and steering group every unit", () => {
+  it("has the total for everyone, a leader's own unit too, and every unit for secretariat and steering group only", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const round = findPublished(roundId)!;
@@ -210,7 +210,7 @@ describe("an export", () => {
     expect(groups("stig", "steering")).toEqual(["Alle", "Aarhus", "Thisted"]);
   });
 
-  it("has no count, not even zero, where a question is withheld", () => {
+  it("has no count, not even zero, for a withheld question", () => {
     const roundId = closedRound(both, samplePlan.name, "guide_use");
     publish(roundId, "site", after);
     const [line, ...more] = lines(csvOf(findPublished(roundId)!, "da")).filter(
@@ -224,7 +224,7 @@ describe("an export", () => {
     ]);
   });
 
-  it("has numbers in Excel, the same lines as the CSV", async () => {
+  it("has numbers in Excel, with the same lines as the CSV", async () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const round = findPublished(roundId)!;
@@ -235,7 +235,7 @@ describe("an export", () => {
     const aarhus = sheet
       .getSheetValues()
       .find((row) => Array.isArray(row) && row[4] === "Aarhus") as unknown[];
-    // guide_use comes first, answered in turn: 2 of the 10 gave each answer.
+    // guide_use comes first, with alternating answers: 2 of the 10 gave each answer.
     expect(aarhus.slice(9, 12)).toEqual([4, 10, 40]);
   });
 });
@@ -258,7 +258,7 @@ describe("the report", () => {
     expect(pdf.text).toContain("offentliggjort 21. november 2026");
   });
 
-  it("draws a single round, and one in which nothing can be shown", async () => {
+  it("has a single round, and one in which everything is withheld", async () => {
     const roundId = closedRound({ Thisted: [1, 0, 0, 0, 0] });
     publish(roundId, "site", after);
     const pdf = await readPdf(await drawReport(viewResults(roundId, null)!, "en"));
@@ -276,8 +276,8 @@ describe("publishing", () => {
       "wellbeing by trained_day",
       "wellbeing by trained_elearning",
     ]);
-    // Yes and no in turn, from the best answer on. Best, middle, worst: in Thisted yes 2, 1, 1 and no 2, 1, 1; in Aarhus yes
-    // 3, 1, 1 and no 2, 2, 1. The worst are 4 people, and are put together with the middle.
+    // Yes and no alternate, from the best answer on. Best, middle, worst: in Thisted yes 2, 1, 1 and no 2, 1, 1; in Aarhus yes
+    // 3, 1, 1 and no 2, 2, 1. The worst are 4 people, so they are merged with the middle.
     expect(crossesOf(first).find(({ rows }) => rows === "trained_day")!.grid).toEqual({
       rows: [[0], [1]],
       columns: [[0], [1, 2]],
@@ -292,7 +292,7 @@ describe("publishing", () => {
     expect(crossesOf(second).map(({ rows }) => rows)).toEqual(["wellbeing"]);
   });
 
-  it("refuses a cross of a question with itself, or of one that was not asked, and changes nothing", () => {
+  it("refuses a cross of a question with itself or an unknown one, and changes nothing", () => {
     const roundId = closedRound(both);
     for (const [rows, columns] of [
       ["wellbeing", "wellbeing"],
@@ -306,11 +306,11 @@ describe("publishing", () => {
     expect(crossesOf(roundId)).toEqual([]);
   });
 
-  it("sends every reader one letter, at the moment when all can see it", () => {
+  it("posts one letter to every reader, due when the results are visible", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
     const thanked = db.select().from(letters).where(eq(letters.letter, "survey-results")).all();
-    // 24 agents, and of the cast Astrid, Bo, Karen, Jens, Dorte, Sanne and Stig; the host has no part in it.
+    // 24 agents, and of the cast Astrid, Bo, Karen, Jens, Dorte, Sanne and Stig; hosts are not readers.
     expect(thanked).toHaveLength(31);
     expect(new Set(thanked.map(({ personId }) => personId)).size).toBe(31);
     expect(thanked.map(({ personId }) => personId)).not.toContain(ids.vibeke);
@@ -319,7 +319,7 @@ describe("publishing", () => {
 });
 
 describe("an evaluation of a course day", () => {
-  it("is only read by the secretariat: nobody gets a letter, and it is not listed as a survey", () => {
+  it("is read by the secretariat only: no letter is posted, and it is not listed as a survey", () => {
     const roundId = openSampleRound({ audience, questionnaire: { name: "course_day", version: 1 } });
     const first = Object.fromEntries(
       countedQuestionsOf(findQuestionnaire("course_day", 1)!).map(({ name, choices }) => [

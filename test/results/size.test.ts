@@ -11,7 +11,7 @@ import { addCast } from "../../db/demo/cast.ts";
 
 withDatabase();
 const now = new Date("2026-11-21T12:00:00Z");
-it("counts every one of 25,000 answers, in all and in each of 28 units, and draws their report", async () => {
+it("are counted, 25,000 in all and in each of 28 units, and their report is drawn", async () => {
   addCast();
   const roundId = closedRoundOf(25_000, "Stor måling", 2026);
   expect(publish(roundId, "site", now)).toEqual({ published: true });

@@ -22,7 +22,7 @@ describe("a share", () => {
     expect(wilson({ hits: 1, n: 1 }).low).toBeCloseTo(1 / (1 + 3.841459), 5);
   });
 
-  it("of no answers is refused rather than made zero", () => {
+  it("of no answers throws instead of being zero", () => {
     expect(() => wilson({ hits: 0, n: 0 })).toThrow("unknown");
   });
 
@@ -31,13 +31,13 @@ describe("a share", () => {
     expect([points, low, high].map((x) => x.toFixed(4))).toEqual(["0.2000", "0.0524", "0.3339"]);
   });
 
-  it("cannot change by more than everything", () => {
+  it("cannot change by more than 100 points", () => {
     expect(newcombe({ hits: 9, n: 9 }, { hits: 0, n: 9 })).toMatchObject({ points: -1, low: -1 });
   });
 });
 
 describe("Mann-Whitney from counts", () => {
-  it("counts pairs won by the follow-up, ties half", () => {
+  it("counts pairs won by the follow-up, with ties as half", () => {
     // Baseline: good, bad. Follow-up: good, good. Pairs: tie, win, tie, win = 3 of 4.
     expect(mannWhitney([1, 0, 1], [2, 0, 0]).u).toBe(3);
   });
@@ -82,14 +82,14 @@ describe("tails", () => {
     expect(chiSquareTail(7.814727903251179, 3)).toBeCloseTo(0.05, 12);
   });
 
-  it("keep their digits far out", () => {
+  it("keep their precision far out", () => {
     expect(normalTails(8) / 1.244192114854348e-15).toBeCloseTo(1, 10);
   });
 });
 
 describe("adjusted p-values", () => {
   it("come in the order given", () => {
-    // Holm: 4·0.005, 3·0.01, 2·0.03, then at least as much. BH: the smallest of 4p/rank from there up.
+    // Holm: 4·0.005, 3·0.01, 2·0.03, each at least the previous. BH: the smallest of 4p/rank from there up.
     expect(holm([0.01, 0.04, 0.03, 0.005]).map((p) => p.toFixed(4))).toEqual([
       "0.0300",
       "0.0600",
@@ -104,7 +104,7 @@ describe("adjusted p-values", () => {
     ]);
   });
 
-  it("never pass 1, and of an empty list are an empty list", () => {
+  it("never exceed 1, and are an empty list for an empty list", () => {
     expect(holm([0.9, 0.8])).toEqual([1, 1]);
     expect(benjaminiHochberg([1, 1, 1])).toEqual([1, 1, 1]);
     expect(benjaminiHochberg([])).toEqual([]);

@@ -25,13 +25,13 @@ describe("a target", () => {
     expect(judgeTarget({ low, high }, 60)).toBe(verdict);
   });
 
-  it("cannot be judged to rise by less than about ten points among 175 against 175 at a third", () => {
+  it("cannot detect a rise below about ten points for 175 against 175 answers at a third", () => {
     const rise = smallestDetectableRise({ hits: 61, n: 175 }, 175)!;
     expect(rise).toBeGreaterThan(0.095);
     expect(rise).toBeLessThan(0.115);
   });
 
-  it("cannot rise visibly where everybody is there already, or hardly anyone answers", () => {
+  it("cannot detect a rise where nearly everyone or hardly anyone is there already", () => {
     expect(smallestDetectableRise({ hits: 175, n: 175 }, 175)).toBeNull();
     expect(smallestDetectableRise({ hits: 150, n: 175 }, 2)).toBeNull();
   });
@@ -125,12 +125,12 @@ describe("the targets of a round", () => {
   const send = (form: Record<string, string>, id = roundId) =>
     action(visit(path(id), { as: as("sanne", "secretariat"), form }));
 
-  it("are read from the form as people write them", async () => {
+  it("are read from the form as people type them", async () => {
     expect(await send({ wellbeing: " 60 % ", guide_found: "" })).toMatchObject({ status: 303 });
     expect(targetsOf(roundId)).toEqual(new Map([["wellbeing", 60]]));
   });
 
-  it("keep what was typed when it makes no sense", async () => {
+  it("keep what was typed when it is invalid", async () => {
     expect(await send({ wellbeing: "tres" })).toMatchObject({
       data: { refused: "percent", typed: { wellbeing: "tres" } },
       init: { status: 422 },
@@ -139,7 +139,7 @@ describe("the targets of a round", () => {
     await expect(send({ wellbeing: "60" }, 99)).rejects.toMatchObject({ status: 404 });
   });
 
-  it("show how many are asked, and no rise while there is no baseline", () => {
+  it("show the number of invitees, and no rise without a baseline", () => {
     const { view } = loader(visit(path(), { as: as("sanne", "secretariat") }));
     expect([view.invited, view.before, view.indicators[0]!.smallestRise]).toEqual([24, null, null]);
   });

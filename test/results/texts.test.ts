@@ -8,7 +8,7 @@ import { texts as roundPage } from "../../app/results/round-page/texts.ts";
 import { texts as targetsAndActions } from "../../app/results/targets-and-actions/texts.ts";
 import { texts } from "../../app/results/texts.ts";
 
-it("has each key in one sub-room only, so that none hides another", () => {
+it("have each key in one sub-room only, so that none hides another", () => {
   const parts = [charts, comparison, figures, publishing, report, roundPage, targetsAndActions];
   expect(parts.flatMap((part) => Object.keys(part)).sort()).toEqual(Object.keys(texts).sort());
 });

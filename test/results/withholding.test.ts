@@ -18,7 +18,7 @@ import {
 const wellbeing: QuestionScale = { name: "wellbeing", categories: 5, choices: 6, ordered: true };
 const trained: QuestionScale = { name: "trained", categories: 2, choices: 2, ordered: false };
 
-/** So many answers of a unit to one question, by position. */
+/** This many answers of a unit to one question, by position. */
 const answers = (unit: string | null, counts: number[], name = "wellbeing"): Answer[] =>
   counts.flatMap((count, at) => Array.from({ length: count }, () => ({ unit, chosen: { [name]: at } })));
 const unitsOf = (all: Answer[]) => freezeQuestion(wellbeing, all).map(({ unit }) => unit);
@@ -28,11 +28,11 @@ describe("bands", () => {
     expect([0, 1, 2, 3, 4].map((at) => bandOf(wellbeing, at))).toEqual([0, 0, 1, 2, 2]);
   });
 
-  it("hold nothing that lies outside the scale, or was not answered", () => {
+  it("exclude answers outside the scale and missing ones", () => {
     expect([bandOf(wellbeing, 5), bandOf(wellbeing, undefined)]).toEqual([null, null]);
   });
 
-  it("are the answers themselves where no end is the good one and they are few", () => {
+  it("are the answers themselves for a short scale without a best end", () => {
     expect([0, 1].map((at) => bandOf(trained, at))).toEqual([0, 1]);
     expect(bandOf({ ...trained, categories: 4, choices: 4 }, 0)).toBeNull();
   });
@@ -53,7 +53,7 @@ describe("one question", () => {
   const aarhus = answers("Aarhus", [2, 2, 1, 0, 1, 1]);
   const pool = answers("pulje 1", [0, 3, 0, 2, 0]);
 
-  it("shows everyone by every answer, also outside the scale, and all units by three bands", () => {
+  it("shows everyone by every answer, those outside the scale included, and all units by three bands", () => {
     expect(freezeQuestion(wellbeing, [...aarhus, ...pool])).toEqual([
       { unit: "total", counts: [2, 5, 1, 2, 1, 1] },
       { unit: "Aarhus", counts: [4, 1, 1] },
@@ -61,23 +61,23 @@ describe("one question", () => {
     ]);
   });
 
-  it("shows no unit where one has four answers, or all its answers in one band", () => {
+  it("shows no unit when one has four answers, or all its answers in one band", () => {
     expect(unitsOf([...aarhus, ...answers("pulje 1", [1, 1, 1, 1, 0])])).toEqual(["total"]);
     expect(unitsOf([...aarhus, ...answers("pulje 1", [3, 3, 0, 0, 0])])).toEqual(["total"]);
   });
 
-  it("shows no unit where one answered other questions and not this", () => {
+  it("shows no unit when one answered other questions but not this one", () => {
     expect(unitsOf([...aarhus, ...pool, { unit: "Odder", chosen: {} }])).toEqual(["total"]);
   });
 
-  it("treats partial responses as a group of their own, which hides the others when it is too small", () => {
+  it("treats partial answers as a group, which hides the units when it is too small", () => {
     const begun = (counts: number[]) => [...aarhus, ...pool, ...answers(null, counts)];
     expect(unitsOf(begun([2, 2, 1, 0, 0]))).toEqual(["total", "Aarhus", "pulje 1", "partial"]);
     expect(unitsOf(begun([2, 1, 1, 0, 0]))).toEqual(["total"]);
     expect(unitsOf([...aarhus, ...pool, { unit: null, chosen: {} }])).toEqual(["total", "Aarhus", "pulje 1"]);
   });
 
-  it("shows nothing of four answers, and no unit that is everyone", () => {
+  it("shows nothing for four answers, and no unit that is everyone", () => {
     expect(freezeQuestion(wellbeing, answers("Aarhus", [1, 1, 1, 1, 0]))).toEqual([]);
     expect(unitsOf(aarhus)).toEqual(["total"]);
   });
@@ -95,13 +95,13 @@ describe("two rounds", () => {
     ]);
   });
 
-  it("join two unions when a later municipality connects them", () => {
+  it("merge two unions when a later municipality connects them", () => {
     const before = units(["A", "x"], ["B", "y"], ["C", "x"]);
     const now = units(["A", "p"], ["B", "q"], ["C", "q"]);
     expect(finestUnions(before, now).map(({ municipalities }) => municipalities)).toEqual([["A", "B", "C"]]);
   });
 
-  it("leave a municipality that was in one of them without a unit in the other", () => {
+  it("exclude a municipality without a unit in one of them", () => {
     expect(finestUnions(units(["A", "A"]), units(["A", "A"], ["B", "B"]))[1]).toEqual({
       municipalities: ["B"],
       before: [],
@@ -109,7 +109,7 @@ describe("two rounds", () => {
     });
   });
 
-  it("show a change from ten answers in both, summed over the union, and none from nine", () => {
+  it("show a change when both have ten answers, summed over the union, and none for nine", () => {
     const union = { municipalities: ["B", "C"], before: ["pulje 1"], now: ["B", "C"] };
     const before = new Map([["pulje 1", [4, 3, 3]]]);
     const now = (last: number) =>
@@ -127,7 +127,7 @@ describe("two rounds", () => {
 });
 
 describe("a cross", () => {
-  /** Answers of the two questions: [trained, wellbeing, how many]; null is no answer. */
+  /** Answers to the two questions: [trained, wellbeing, how many]; null is no answer. */
   const both = (...rows: [number | null, number | null, number][]): Answer[] =>
     rows.flatMap(([row, column, count]) =>
       Array.from({ length: count }, () => ({
@@ -136,7 +136,7 @@ describe("a cross", () => {
       })),
     );
 
-  it("counts everyone who answered either, in three bands", () => {
+  it("counts everyone who answered either question, in three bands", () => {
     const all = both([0, 0, 6], [0, 2, 3], [0, 4, 2], [1, 1, 4], [1, 2, 5], [1, 3, 4], [null, null, 3]);
     expect(crossTabulate(trained, wellbeing, all)).toEqual({
       rows: [[0], [1]],
@@ -149,7 +149,7 @@ describe("a cross", () => {
     });
   });
 
-  it("merges unanswered with their neighbour when they are under five", () => {
+  it("merges unanswered with a neighbour when they are under five", () => {
     const all = both(
       [0, 0, 6],
       [0, 2, 3],
@@ -169,12 +169,12 @@ describe("a cross", () => {
     ]);
   });
 
-  it("merges a small column with the smaller of its neighbours", () => {
+  it("merges a small column with its smaller neighbour", () => {
     const all = both([0, 0, 9], [0, 2, 3], [1, 0, 4], [1, 2, 5], [1, 4, 2]);
     expect(crossTabulate(trained, wellbeing, all)!.columns).toEqual([[0], [1, 2]]);
   });
 
-  it("does not count those who did not answer towards the minimum when they are a column of their own", () => {
+  it("does not count unanswered towards the minimum when they are their own column", () => {
     const rest = both([0, null, 3], [1, 0, 5], [1, 4, 6], [1, null, 4]);
     expect(
       crossTabulate(trained, wellbeing, [...both([0, 0, 3], [0, 4, 3]), ...rest])!.columns,
@@ -183,7 +183,7 @@ describe("a cross", () => {
     expect(crossTabulate(trained, wellbeing, [...both([0, 0, 6]), ...rest])).toBeNull();
   });
 
-  it("has no row for an answer that nobody gave, and no column either", () => {
+  it("has no row or column for an answer that nobody gave", () => {
     const found: QuestionScale = { name: "trained", categories: 5, choices: 5, ordered: true };
     const all = both([0, 0, 6], [1, 4, 5], [3, 0, 4], [4, 3, 7]);
     const grid = crossTabulate(found, wellbeing, all)!;
@@ -203,7 +203,7 @@ describe("a cross", () => {
     expect(crossTabulate(trained, wellbeing, [])).toBeNull();
   });
 
-  it("is ordered from the best band to the worst, with those who did not answer last", () => {
+  it("is ordered from the best band to the worst, with unanswered last", () => {
     const grid = {
       rows: [[0], [1], [noAnswer], [2]],
       columns: [[0], [1, noAnswer], [2]],
@@ -222,7 +222,7 @@ describe("a cross", () => {
     });
   });
 
-  it("is withheld when a unit that is shown lies within a row and leaves fewer than five of it", () => {
+  it("is withheld when a shown unit lies within a row and leaves fewer than five of it", () => {
     const grid = {
       rows: [[0], [1]],
       columns: [[0], [2]],

@@ -47,9 +47,9 @@ const post = (path: string, body: URLSearchParams | string, type?: string) =>
     headers: type ? { "Content-Type": type } : {},
   });
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
-const kept = () => findInvitation(token, new Date());
+const storedInvitation = () => findInvitation(token, new Date());
 
-it("shows who asks, the promise and every question, and tells no other site where it was", async () => {
+it("shows the purpose, the promise and every question, and sends no referrer to other sites", async () => {
   const response = await get(`/svar/${token}`);
   const html = await response.text();
   expect(response.status).toBe(200);
@@ -60,26 +60,26 @@ it("shows who asks, the promise and every question, and tells no other site wher
   expect(html.match(/<textarea/g)).toHaveLength(1);
 });
 
-it("does not know who is signed in", async () => {
+it("ignores a session", async () => {
   const cookie = writeTransaction((tx) => beginSession(tx, ids.astrid!, "agent", "test", new Date()));
   const html = await (await get(`/svar/${token}`, { Cookie: cookie.split(";")[0]! })).text();
   expect(html).not.toContain(cast.astrid.name);
   expect(html).not.toContain("/min-side");
 });
 
-it("changes nothing by being opened", async () => {
+it("changes nothing when it is opened", async () => {
   const before = rows();
   await get(`/svar/${token}`);
   expect(rows()).toEqual(before);
 });
 
-it("answers in English when it is chosen, with the questions as they are", async () => {
+it("is shown in English when chosen, with the questions unchanged", async () => {
   const html = await (await get(`/svar/${token}`, { Cookie: "__Host-sprog=en" })).text();
   expect(html).toContain('<html lang="en">');
   expect(html).toMatch(/<form[^>]* lang="da"/);
 });
 
-it("gives an unknown link and a closed one the same page", async () => {
+it("shows the same page for an unknown link and a closed one", async () => {
   const forged = await get("/svar/AAAAAAAAAAAAAAAAAAAAAA");
   closeRound("site", roundId, new Date());
   const closed = await get(`/svar/${token}`);
@@ -88,7 +88,7 @@ it("gives an unknown link and a closed one the same page", async () => {
   expect(blanked(await closed.text())).toBe(blanked(await forged.text()));
 });
 
-it("keeps a draft from a plain form, and shows it again", async () => {
+it("saves a draft from a plain form, and shows it again", async () => {
   const response = await post(`/svar/${token}/kladde`, form({ wellbeing: "high", comment: "<b>Hej</b>" }));
   expect(response.status).toBe(303);
   expect(response.headers.get("Location")).toBe(`/svar/${token}?ok=kladde`);
@@ -98,10 +98,10 @@ it("keeps a draft from a plain form, and shows it again", async () => {
   expect(html).toMatch(/<input[^>]*name="wellbeing"[^>]*checked=""[^>]*value="high"/);
 });
 
-it("keeps a draft from the page's script", async () => {
+it("saves a draft from the page's script", async () => {
   const response = await post(`/svar/${token}/kladde`, '{"wellbeing":"low"}', "application/json");
   expect([response.status, await response.json()]).toEqual([200, { saved: true }]);
-  expect(kept()?.answers).toEqual({ wellbeing: "low" });
+  expect(storedInvitation()?.answers).toEqual({ wellbeing: "low" });
 });
 
 it("deletes a draft", async () => {
@@ -109,22 +109,22 @@ it("deletes a draft", async () => {
   expect((await post(`/svar/${token}/slet`, form({}))).headers.get("Location")).toBe(
     `/svar/${token}?ok=slettet`,
   );
-  expect(kept()?.answers).toEqual({});
+  expect(storedInvitation()?.answers).toEqual({});
 });
 
-it("stops reminders, says so from then on, and lets one have them again", async () => {
+it("stops reminders, shows that they are stopped, and starts them again", async () => {
   await post(`/svar/${token}/stille`, form({}));
-  expect(kept()?.quiet).toBe(true);
+  expect(storedInvitation()?.quiet).toBe(true);
   const html = await (await get(`/svar/${token}`)).text();
   expect(html).toContain("Påmindelser er slået fra");
   expect(html).not.toContain(`action="/svar/${token}/stille"`);
   const again = await post(`/svar/${token}/mind-mig`, form({}));
   expect(again.headers.get("Location")).toBe(`/svar/${token}?ok=mind-mig`);
-  expect(kept()?.quiet).toBe(false);
+  expect(storedInvitation()?.quiet).toBe(false);
   expect(await (await get(`/svar/${token}?ok=mind-mig`)).text()).toContain("Påmindelser er slået til igen.");
 });
 
-it("offers to delete a draft only where there is one", async () => {
+it("offers to delete a draft only when there is one", async () => {
   const offered = async () =>
     /<details[^>]*id="drop"(?![^>]*hidden)/.test(await (await get(`/svar/${token}`)).text());
   expect(await offered()).toBe(false);
@@ -132,7 +132,7 @@ it("offers to delete a draft only where there is one", async () => {
   expect(await offered()).toBe(true);
 });
 
-it("says first of all what was not taken, with the way to where it is put right", async () => {
+it("lists the errors first, with links to the questions", async () => {
   const main = async (fields: Record<string, string>) =>
     /<h1>[\s\S]*/.exec(await (await post(`/svar/${token}`, form(fields))).text())![0];
   const nothing = await main({ wellbeing: "" });
@@ -145,7 +145,7 @@ it("says first of all what was not taken, with the way to where it is put right"
   expect(long).toContain('<a href="#comment">Din kommentar er for lang');
 });
 
-it("leads back from choosing a language to the link, and to no other site", async () => {
+it("returns to the link after changing the language, and never to another site", async () => {
   const html = await (await get(`/svar/${token}`)).text();
   const back = /name="tilbage" value="([^"]*)"/.exec(html)![1]!;
   expect(back).toBe(`/svar/${token}`);
@@ -160,7 +160,7 @@ it("leads back from choosing a language to the link, and to no other site", asyn
     expect((await choose(elsewhere)).headers.get("Location")).toBe("/");
 });
 
-it("says thank you once sent, and nothing of the answers", async () => {
+it("shows a thank-you page without the answers once sent", async () => {
   const response = await post(`/svar/${token}`, form({ wellbeing: "high", comment: "Hemmeligt" }));
   expect([response.status, response.headers.get("Location")]).toEqual([303, `/svar/${token}`]);
   const html = await (await get(`/svar/${token}`)).text();
@@ -168,7 +168,7 @@ it("says thank you once sent, and nothing of the answers", async () => {
   expect(html).not.toMatch(/Hemmeligt|wellbeing|<fieldset/);
 });
 
-it("counts the first of two sends, thanks both, and tells the later that the first one counts", async () => {
+it("counts the first of two sends, and tells the sender of the second that the first counts", async () => {
   const answers = await Promise.all([
     post(`/svar/${token}`, form({ wellbeing: "high" })),
     post(`/svar/${token}`, form({ wellbeing: "low" })),
@@ -202,22 +202,22 @@ it.each([
 ])("does not take %s for a draft", async (_, body, type) => {
   saveDraft(token, { wellbeing: "low" }, new Date());
   expect((await post(`/svar/${token}/kladde`, body, type)).status).toBe(400);
-  expect(kept()?.answers).toEqual({ wellbeing: "low" });
+  expect(storedInvitation()?.answers).toEqual({ wellbeing: "low" });
 });
 
-it("keeps a draft whose answers were all taken back", async () => {
+it("saves a draft whose answers have all been removed", async () => {
   saveDraft(token, { comment: "Hov" }, new Date());
   await post(`/svar/${token}/kladde`, form({ comment: "" }));
-  expect(kept()?.answers).toEqual({});
+  expect(storedInvitation()?.answers).toEqual({});
 });
 
-it("says on the first page what stands beside the person while the round is open, and where to read the rest", async () => {
+it("says on the first page what is stored about the person while the round is open, and links to the rest", async () => {
   const html = await (await get(`/svar/${token}`)).text();
   expect(html).toContain("står der ved din invitation, at du har svaret, men ikke hvad");
   expect(html).toContain('href="/privatliv/maalinger"');
 });
 
-it("says the last day on which an answer is taken", async () => {
+it("shows the last day on which an answer is accepted", async () => {
   const closesAt = new Date("2099-06-01T00:00:00+02:00");
   writeTransaction((tx) => tx.update(rounds).set({ closesAt }).run());
   expect(await (await get(`/svar/${token}`)).text()).toContain("til og med 31. maj 2099");
@@ -267,7 +267,7 @@ it.each([
   expect(rows()).toEqual(before);
 });
 
-it("gives posts to an unknown link the page of an unknown link", async () => {
+it("shows the page of an unknown link for a form sent to one", async () => {
   for (const path of ["", "/kladde", "/slet", "/stille", "/mind-mig"]) {
     const response = await post(`/svar/AAAAAAAAAAAAAAAAAAAAAA${path}`, form({ wellbeing: "high" }));
     expect(response.status).toBe(404);
@@ -275,7 +275,7 @@ it("gives posts to an unknown link the page of an unknown link", async () => {
   }
 });
 
-it("does not show a sent answer to someone who sends a wrong one after it", async () => {
+it("does not show a sent answer after an invalid one is sent", async () => {
   sendAnswer(token, { wellbeing: "high", comment: "Hemmeligt" }, new Date());
   const response = await post(`/svar/${token}`, form({ wellbeing: "99" }));
   expect(response.status).toBe(409);

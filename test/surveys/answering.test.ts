@@ -29,7 +29,7 @@ beforeEach(() => {
 const rows = () => db.select().from(invitations).all();
 const unsealedAnswers = () => rows().map(({ id, sealed }) => unseal(sealed!, id, findKey(roundId)!));
 
-it("keeps a draft that the same link shows again, on whatever device", () => {
+it("saves a draft that the same link shows again", () => {
   expect(saveDraft(token, { wellbeing: "high", comment: "Mere tid" }, during)).toEqual({ saved: true });
   expect(findInvitation(token, during)?.answers).toEqual({ wellbeing: "high", comment: "Mere tid" });
   expect(findInvitation(other, during)?.answers).toEqual({});
@@ -46,7 +46,7 @@ it("shows nothing of an answer once it is sent", () => {
   expect(findInvitation(token, during)).toMatchObject({ sent: true, answers: {} });
 });
 
-it("counts one of two sends, and changes nothing after it", () => {
+it("counts one of two sends, and changes nothing after the first", () => {
   expect(sendAnswer(token, { wellbeing: "high" }, during)).toEqual({ saved: true });
   expect(sendAnswer(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
   expect(saveDraft(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
@@ -54,7 +54,7 @@ it("counts one of two sends, and changes nothing after it", () => {
   expect(unsealedAnswers()[0]).toEqual({ wellbeing: "high" });
 });
 
-it("keeps every field of one length, from the launch on, whether nothing, a little or everything is answered", () => {
+it("stores every sealed field with the same length from the launch on, however much is answered", () => {
   const lengths = () => new Set(rows().map(({ sealed }) => sealed!.length));
   const [untouched] = lengths();
   saveDraft(token, { wellbeing: "high" }, during);
@@ -62,21 +62,21 @@ it("keeps every field of one length, from the launch on, whether nothing, a litt
   expect([...lengths()]).toEqual([untouched]);
 });
 
-it("writes new bytes even when the same is saved again", () => {
+it("writes other bytes when the same answer is saved again", () => {
   saveDraft(token, { wellbeing: "high" }, during);
   const before = rows()[0]!.sealed!;
   saveDraft(token, { wellbeing: "high" }, during);
   expect(rows()[0]!.sealed!.equals(before)).toBe(false);
 });
 
-it("can't be opened with the invitation's neighbour, or with another key", () => {
+it("cannot be opened with another invitation or another key", () => {
   saveDraft(token, { wellbeing: "high" }, during);
   const { id, sealed } = rows()[0]!;
   expect(() => unseal(sealed!, id + 1, findKey(roundId)!)).toThrow();
   expect(() => unseal(sealed!, id, Buffer.alloc(32))).toThrow();
 });
 
-it("can't be opened, and its link leads nowhere, when the key is gone", () => {
+it("cannot be opened, and its link is invalid, when the key is gone", () => {
   rmSync(env.KEY_DIR, { recursive: true });
   expect(findInvitation(token, during)).toBeNull();
   expect(saveDraft(token, { wellbeing: "high" }, during)).toEqual({ refused: "unknown" });
@@ -95,7 +95,7 @@ it.each([
   expect(rows()).toEqual(before);
 });
 
-it("takes nothing before the round opens, after its time, or once it is closed", () => {
+it("is refused before the round opens, after its time, and once it is closed", () => {
   const unknown = { refused: "unknown" };
   expect(sendAnswer(token, { wellbeing: "high" }, new Date(openedAt.getTime() - 1))).toEqual(unknown);
   expect(sendAnswer(token, { wellbeing: "high" }, samplePlan.closesAt)).toEqual(unknown);
@@ -115,7 +115,7 @@ it.each([
   expect(rows()).toEqual(before);
 });
 
-it("does not send an answer that answers nothing", () => {
+it("is refused when nothing is answered", () => {
   expect(sendAnswer(token, { wellbeing: "", comment: "  " }, during)).toEqual({ refused: "nothing" });
   expect(findInvitation(token, during)?.sent).toBe(false);
 });

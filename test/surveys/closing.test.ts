@@ -24,11 +24,11 @@ beforeEach(() => {
 });
 
 const questions = countedQuestionsOf(findQuestionnaire("agents", 2)!);
-/** An answer to every question: the choice at this place of each scale, the first for those with fewer. */
-const whole = (at: number) =>
+/** An answer to every question: the choice at this index of each scale, the first in shorter scales. */
+const answersAt = (at: number) =>
   Object.fromEntries(questions.map(({ name, choices }) => [name, (choices[at] ?? choices[0]!).value]));
 
-/** A round in which 6 of Thisted and 2 of each of two small places send, 5 stop half-way, and one never looks. */
+/** A round in which 6 people in Thisted and 2 in each of two small municipalities send, 5 stop half-way, and one never answers. */
 function answeredRound(partials = 5) {
   addAgentsTo("Thisted", "787", 12);
   addAgentsTo("Læsø", "825", 2);
@@ -40,26 +40,26 @@ function answeredRound(partials = 5) {
   const thisted = links.filter(({ municipality }) => municipality === "Thisted");
   const small = links.filter(({ municipality }) => municipality !== "Thisted").slice(0, 5);
   for (const [n, { token }] of thisted.slice(0, 6).entries())
-    sendAnswer(token, { ...whole(n % 5), comment: `Fra Thisted ${n}` }, during);
-  for (const { token } of small) sendAnswer(token, whole(1), during);
+    sendAnswer(token, { ...answersAt(n % 5), comment: `Fra Thisted ${n}` }, during);
+  for (const { token } of small) sendAnswer(token, answersAt(1), during);
   for (const { token } of thisted.slice(6, 6 + partials)) saveDraft(token, { wellbeing: "low" }, during);
   return { roundId, links };
 }
 
-it("keeps every sent answer, with its choices and its unit, and tells how many there were", () => {
+it("stores every sent answer with its choices and unit, and counts them", () => {
   const { roundId } = answeredRound();
   expect(closeRound("site", roundId, after)).toEqual({ closed: true });
   expect(findRound(roundId)).toMatchObject({ state: "closed", invited: 17, completed: 11, partial: 5 });
-  const kept = db.select().from(responses).all();
-  expect(kept.filter(({ complete }) => complete)).toHaveLength(11);
-  expect(kept.filter(({ unit }) => unit === "Thisted")).toHaveLength(6);
-  expect(kept.filter(({ unit }) => unit === "pulje 1")).toHaveLength(5);
+  const stored = db.select().from(responses).all();
+  expect(stored.filter(({ complete }) => complete)).toHaveLength(11);
+  expect(stored.filter(({ unit }) => unit === "Thisted")).toHaveLength(6);
+  expect(stored.filter(({ unit }) => unit === "pulje 1")).toHaveLength(5);
   expect(db.select().from(roundUnits).all()).toEqual(
     expect.arrayContaining([{ roundId, municipality: "Læsø", unit: "pulje 1" }]),
   );
 });
 
-it("keeps partial answers without a unit, from five on", () => {
+it("stores partial answers without a unit when there are five or more", () => {
   closeRound("site", answeredRound(5).roundId, after);
   const partial = db
     .select()
@@ -71,7 +71,7 @@ it("keeps partial answers without a unit, from five on", () => {
   );
 });
 
-it("lets 175 whole answers and 19 partial ones come out as such", () => {
+it("stores 175 complete answers and 19 partial ones", () => {
   for (let n = 0; n < 28; n++) addAgentsTo(`Kommune ${n}`, String(100 + n), 8);
   const roundId = openSampleRound();
   const links = linksOf(roundId);
@@ -85,7 +85,7 @@ it("lets 175 whole answers and 19 partial ones come out as such", () => {
   expect(rows.filter(({ choices }) => "guide_use" in choices)).toHaveLength(19);
 });
 
-it("only counts what fewer than five partial answers hold, question by question", () => {
+it("counts but does not store choices that fewer than five partial answers have, question by question", () => {
   const { roundId, links } = answeredRound(5);
   const begun = links.filter(({ municipality }) => municipality === "Thisted").slice(6, 10);
   for (const { token } of begun) saveDraft(token, { wellbeing: "low", guide_use: "often" }, during);
@@ -99,14 +99,14 @@ it("only counts what fewer than five partial answers hold, question by question"
   expect(findRound(roundId)).toMatchObject({ completed: 11, partial: 5, leftOut: { guide_use: 4 } });
 });
 
-it("only counts partial answers when they are fewer than five", () => {
+it("counts but does not store partial answers when they are fewer than five", () => {
   const { roundId } = answeredRound(4);
   closeRound("site", roundId, after);
   expect(findRound(roundId)).toMatchObject({ completed: 11, partial: 4 });
   expect(db.select().from(responses).all()).toHaveLength(11);
 });
 
-it("cuts free texts loose from the choices and the unit", () => {
+it("separates free texts from choices and unit", () => {
   closeRound("site", answeredRound().roundId, after);
   const texts = db.select().from(comments).all();
   expect(texts.map(({ text }) => text).sort()).toEqual([0, 1, 2, 3, 4, 5].map((n) => `Fra Thisted ${n}`));
@@ -121,7 +121,7 @@ it("cuts free texts loose from the choices and the unit", () => {
   expect(JSON.stringify(db.select().from(responses).all())).not.toContain("Fra Thisted");
 });
 
-it("erases everything on the invitations, and the letters", () => {
+it("clears every field of the invitations and deletes the letters", () => {
   const { roundId, links } = answeredRound();
   closeRound("site", roundId, after);
   const marks = db.select().from(invitations).all();
@@ -158,14 +158,14 @@ it("has no table that names both a person and an answer", () => {
   expect(JSON.stringify(db.select().from(auditLines).all())).not.toMatch(/low|high|always|Thisted/);
 });
 
-it("mixes the answers by the chance it is given, and keys them at random", () => {
+it("shuffles the answers with the given random source, and gives them random keys", () => {
   const { roundId } = answeredRound();
-  const asked: number[] = [];
+  const limits: number[] = [];
   closeRound("site", roundId, after, (below) => {
-    asked.push(below);
+    limits.push(below);
     return 0;
   });
-  expect(asked.slice(0, 15)).toEqual([16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+  expect(limits.slice(0, 15)).toEqual([16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
   const keys = db
     .select()
     .from(responses)
@@ -175,7 +175,7 @@ it("mixes the answers by the chance it is given, and keys them at random", () =>
   expect(new Set(keys).size).toBe(16);
 });
 
-it("destroys the key last, after a backup that holds the answers", () => {
+it("destroys the key last, after a backup of the answers", () => {
   const { roundId } = answeredRound();
   closeRound("site", roundId, after);
   expect(findKey(roundId)).toBeNull();
@@ -184,7 +184,7 @@ it("destroys the key last, after a backup that holds the answers", () => {
   copy.close();
 });
 
-it("keeps the key when the backup fails, and takes the closing up again", () => {
+it("keeps the key when the backup fails, and finishes the closing later", () => {
   const { roundId } = answeredRound();
   writeFileSync(`${env.DATA_DIR}/backups`, "in the way");
   expect(closeRound("site", roundId, after)).toEqual({ closed: true });
@@ -197,14 +197,14 @@ it("keeps the key when the backup fails, and takes the closing up again", () => 
   expect(db.select().from(responses).all()).toHaveLength(16);
 });
 
-it("leaves the keys of open rounds alone when taking up what broke off", () => {
+it("keeps the keys of open rounds when it finishes an interrupted closing", () => {
   const { roundId } = answeredRound();
   finishClosings();
   expect(findKey(roundId)).not.toBeNull();
   expect(findRound(roundId)!.state).toBe("open");
 });
 
-it("closes by the clock once the time is up, and not before", () => {
+it("closes due rounds by the clock, and not before their time", () => {
   const { roundId } = answeredRound();
   closeDueRounds(during);
   expect(findRound(roundId)!.state).toBe("open");
@@ -212,7 +212,7 @@ it("closes by the clock once the time is up, and not before", () => {
   expect(findRound(roundId)).toMatchObject({ state: "closed", completed: 11 });
 });
 
-it("refuses to close twice, what is unknown, and a round whose key is lost", () => {
+it("refuses to close twice, an unknown round, and a round whose key is lost", () => {
   const { roundId } = answeredRound();
   expect(closeRound("site", 99, after)).toEqual({ refused: "unknown" });
   destroyKey(roundId);
@@ -220,7 +220,7 @@ it("refuses to close twice, what is unknown, and a round whose key is lost", () 
   expect(findRound(roundId)!.state).toBe("open");
 });
 
-it("closes a round that nobody answered", () => {
+it("closes a round without answers", () => {
   addAgentsTo("Thisted", "787", 3);
   const roundId = openSampleRound();
   closeRound("site", roundId, after);

@@ -39,14 +39,14 @@ beforeEach(() => {
 const ask = (changes = {}) =>
   openParticipantRound("site", { ...asking, personIds: attendeeIds, ...changes }, now);
 
-it("asks those who were there, and counts their answers together whatever their municipality", () => {
-  const asked = ask();
-  if (!("roundId" in asked)) throw new Error(asked.refused);
-  expect(asked.invited).toBe(7);
-  for (const { token } of linksOf(asked.roundId).slice(0, 5))
+it("invites those who were present, and counts their answers together whatever their municipality", () => {
+  const outcome = ask();
+  if (!("roundId" in outcome)) throw new Error(outcome.refused);
+  expect(outcome.invited).toBe(7);
+  for (const { token } of linksOf(outcome.roundId).slice(0, 5))
     sendAnswer(token, { day_useful: "high", day_ready: "high", day_pace: "fast", day_practical: "low" }, now);
-  closeRound("site", asked.roundId, later);
-  expect(findRound(asked.roundId)).toMatchObject({ completed: 5, invited: 7, audience: null });
+  closeRound("site", outcome.roundId, later);
+  expect(findRound(outcome.roundId)).toMatchObject({ completed: 5, invited: 7, audience: null });
   expect(
     new Set(
       db
@@ -59,9 +59,9 @@ it("asks those who were there, and counts their answers together whatever their 
   expect(db.select().from(roundUnits).all()).toHaveLength(1);
 });
 
-it("says why in its own words, in the letter and on the first page", async () => {
-  const asked = ask();
-  const { token } = linksOf("roundId" in asked ? asked.roundId : 0)[0]!;
+it("has its own purpose in the letter and on the first page", async () => {
+  const outcome = ask();
+  const { token } = linksOf("roundId" in outcome ? outcome.roundId : 0)[0]!;
   expect(findInvitation(token, now)?.greeting).toBe(asking.greeting);
   const props = { invitationId: 1, token, name: "Bo", title: "x", minutes: 2, closesAt: later.toISOString() };
   const own = await renderLetter("survey-invitation", "da", { ...props, greeting: asking.greeting });
@@ -70,14 +70,14 @@ it("says why in its own words, in the letter and on the first page", async () =>
   expect(usual.text).toContain("hvordan det går med guides, trivsel og ledelse");
 });
 
-it("asks once, and takes up an asking that was broken off", () => {
+it("is created once, and an interrupted creation is finished", () => {
   createRound("site", { ...asking, opensAt: now, audience: null }, now);
   expect(ask()).toMatchObject({ invited: 7 });
   expect(ask()).toEqual({ refused: "already-opened" });
   expect(db.select().from(letters).all()).toHaveLength(7);
 });
 
-it("leaves out who has left or been forgotten", () => {
+it("leaves out people who have left or been forgotten", () => {
   writeTransaction((tx) => {
     tx.update(people).set({ leftOn: "2026-11-20" }).where(eq(people.id, attendeeIds[0]!)).run();
     tx.update(people).set({ mail: null }).where(eq(people.id, attendeeIds[1]!)).run();

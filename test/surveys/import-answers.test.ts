@@ -16,7 +16,7 @@ const now = new Date("2026-11-22T10:00:00Z");
 const guideUseQuestion = "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?";
 const wellbeingQuestion = "I hvor høj grad trives du i arbejdet som DDH-agent?";
 const heading = `Navn;Kommune;${guideUseQuestion};${wellbeingQuestion};Status;Noget at tilføje`;
-/** Seven whole answers, two partial ones, one empty row: as a Danish Excel saves it. */
+/** Seven complete answers, two partial ones and one empty row, as saved by a Danish Excel. */
 const lines = [
   ...Array(5).fill("Hemmelig Hansen;Thisted;Altid;I høj grad;Gennemført;"),
   "X;Læsø; ofte ;I MEGET HØJ GRAD;Gennemført;Mere tid, tak",
@@ -62,7 +62,7 @@ const expectNothingStored = () => {
   expect(db.select().from(responses).all()).toEqual([]);
 };
 
-it("takes every row and value, or sets it aside with its reason", async () => {
+it("imports every row and value, or sets it aside with a reason", async () => {
   const done = await importFile();
   if (!("read" in done)) throw new Error(done.refused);
   expect(done.read.aside).toEqual([
@@ -81,21 +81,21 @@ it("takes every row and value, or sets it aside with its reason", async () => {
   });
 });
 
-it("keeps them mixed as if the round had closed here, and nothing of what is not mapped", async () => {
+it("anonymises as when a round closes, and stores nothing that is not mapped", async () => {
   await importFile();
-  const kept = db.select().from(responses).all();
-  expect(kept.map(({ choices, complete }) => JSON.stringify([complete, choices])).sort()).toEqual(
+  const stored = db.select().from(responses).all();
+  expect(stored.map(({ choices, complete }) => JSON.stringify([complete, choices])).sort()).toEqual(
     [
       ...Array(5).fill([true, { guide_use: "always", wellbeing: "high" }]),
       [true, { guide_use: "often", wellbeing: "very-high" }],
       [true, { guide_use: "often" }],
     ]
-      .map((one) => JSON.stringify(one))
+      .map((response) => JSON.stringify(response))
       .sort(),
   );
   expect(db.select().from(comments).all()).toMatchObject([{ question: "comment", text: "Mere tid, tak" }]);
   expect(db.select().from(roundUnits).all()).toHaveLength(2);
-  expect(JSON.stringify([kept, db.select().from(rounds).all()])).not.toContain("Hemmelig");
+  expect(JSON.stringify([stored, db.select().from(rounds).all()])).not.toContain("Hemmelig");
 });
 
 it("can be published like any other round", async () => {
@@ -104,14 +104,14 @@ it("can be published like any other round", async () => {
   expect(publish(id, "site", now)).toEqual({ published: true });
 });
 
-it("changes nothing on a dry run, and tells the same", async () => {
+it("changes nothing in a dry run, and returns the same report", async () => {
   const dry = await importFile(mapping(), { dryRun: true });
   expectNothingStored();
   const done = await importFile();
   expect("read" in dry && "read" in done && dry.read).toEqual("read" in done && done.read);
 });
 
-it("takes who has answered every mapped choice for whole when no column says so", async () => {
+it("treats an answer to every mapped question as complete when no column says so", async () => {
   const { Status: _, ...columns } = mapping().columns;
   const done = await importFile(mapping({ columns }));
   expect("read" in done && done.read.answers.filter(({ sent }) => sent)).toHaveLength(6);
@@ -139,7 +139,7 @@ it.each([
     "wellbeing",
     "twice",
   ],
-])("refuses the whole file for %s, and says which", async (_, changes, where, reason) => {
+])("refuses the whole file for %s, with the place", async (_, changes, where, reason) => {
   const done = await importFile(mapping(changes as Partial<Mapping>));
   expect(done).toMatchObject({ read: { faults: [{ where, reason }] }, imported: null });
   expectNothingStored();
@@ -155,13 +155,13 @@ it.each([
   expectNothingStored();
 });
 
-it("takes a round once", async () => {
+it("imports a round once", async () => {
   await importFile();
   expect(await importFile()).toEqual({ refused: "name-taken" });
   expect(db.select().from(responses).all()).toHaveLength(7);
 });
 
-it("sets a text aside that is too long, and keeps the rest of its row", async () => {
+it("sets aside a text that is too long, and imports the rest of its row", async () => {
   const done = await importFile(mapping(), {
     rows: [`X;Thisted;Altid;I høj grad;Gennemført;${"x".repeat(1001)}`],
   });
@@ -173,7 +173,7 @@ it("sets a text aside that is too long, and keeps the rest of its row", async ()
   });
 });
 
-it("proposes a mapping by what is alike, and leaves open what it does not know", async () => {
+it("proposes a mapping by similar texts, and leaves out what it does not recognise", async () => {
   const sheet = await readAnswersFile(file());
   if ("refused" in sheet) throw new Error(sheet.refused);
   const proposed = proposeMappingFor(sheet, "agents", 1)!;

@@ -31,7 +31,7 @@ const rows = [
   "X;Thisted;;afbrudt",
 ].join("\r\n");
 
-/** The gate before the handler, as far as the handler needs it. */
+/** The parts of the gate that the handler needs. */
 const gate: RequestHandler = (request, response, next) => {
   const { admission, session } = admit(request.path, request.headers.cookie, new Date());
   response.locals.session = session;
@@ -39,7 +39,7 @@ const gate: RequestHandler = (request, response, next) => {
   else response.sendStatus(404);
 };
 
-/** Sends a file as the page's form does; returns where that leads. */
+/** Sends a file like the page's form; returns the redirect's path. */
 async function send(content: string | Buffer, session: string, questionnaire = "agents.1") {
   const server = express().use(gate).post(`${page}/fil`, receiveAnswersFile).listen(0);
   const form = new FormData();
@@ -72,7 +72,7 @@ const filled = {
   "l3.1": "yes",
 };
 
-it("shows how the rows would be read, tries them dry, and brings them in mixed; the file and what is not mapped are kept nowhere", async () => {
+it("shows how rows are read, imports them dry and then anonymised, and stores neither the file nor unmapped columns", async () => {
   const office = as("sanne", "secretariat");
   const list = listOf((await send(Buffer.from(rows, "latin1"), office)).to);
   const { rows: shown } = await loader(at(list, office));
@@ -102,12 +102,12 @@ it("shows how the rows would be read, tries them dry, and brings them in mixed; 
   const [round] = db.select().from(rounds).all();
   expect(done.headers.get("Location")).toBe(`/sekretariat/maalinger/${round!.id}?ok=hentet`);
   expect(round).toMatchObject({ state: "closed", imported: true, completed: 5, partial: 1 });
-  const kept = JSON.stringify([round, db.select().from(responses).all(), db.select().from(comments).all()]);
-  expect(kept).not.toContain("Hemmelig");
+  const stored = JSON.stringify([round, db.select().from(responses).all(), db.select().from(comments).all()]);
+  expect(stored).not.toContain("Hemmelig");
   await expect(async () => loader(at(list, office))).rejects.toMatchObject({ status: 303 });
 });
 
-it("asks for the round's name and days with what was said of the columns kept", async () => {
+it("asks for a missing name and dates, and keeps the mapping of the columns", async () => {
   const office = as("sanne", "secretariat");
   const list = listOf((await send(rows, office)).to);
   const answer = await action(at(list, office, { ...filled, from: "i vinter", c0: "comment" }));
@@ -118,7 +118,7 @@ it("asks for the round's name and days with what was said of the columns kept", 
   expect(JSON.stringify(answer)).toContain('"heading":"navn","column":"comment"');
 });
 
-it("shows what a file of counts comes to, and brings it in once", async () => {
+it("shows what a file of counts contains, and imports it once", async () => {
   const office = as("sanne", "secretariat");
   const baseline = readFileSync("surveys/baseline-2024.json", "utf8");
   const list = listOf((await send(baseline, office)).to);
@@ -140,11 +140,11 @@ it.each([
 ])("says why it does not take %s", async (_, content, fault) => {
   const office = as("sanne", "secretariat");
   expect((await send(content, office)).to).toBe(`${page}?fejl=${fault}`);
-  const told = start(visit(`${page}?fejl=${fault}`, { as: office }));
-  expect(told.fault).toBe(fault);
+  const view = start(visit(`${page}?fejl=${fault}`, { as: office }));
+  expect(view.fault).toBe(fault);
 });
 
-it("shows a file to nobody but its sender, and takes none from others", async () => {
+it("shows a file to its sender only, and accepts files from the secretariat only", async () => {
   const list = listOf((await send(rows, as("sanne", "secretariat"))).to);
   expect((await send(rows, as("astrid", "agent"))).status).toBe(404);
   await expect(async () => loader(at(list, as("astrid", "agent")))).rejects.toMatchObject({ status: 404 });

@@ -28,7 +28,7 @@ beforeEach(() => {
   ids = addCast();
 });
 
-/** As SurveyJS' own editor writes it: settings of its own, texts by language, choices as words. */
+/** A file from SurveyJS' own editor: extra settings, texts by language, choices as strings. */
 const written = {
   title: { default: "Course day", da: "Kursusdagen" },
   logoPosition: "right",
@@ -61,11 +61,11 @@ const form = (changes: Record<string, string> = {}) => ({
 });
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-const asked = (path: string, fields?: Record<string, string>, session = as("sanne", "secretariat")) =>
+const visitImport = (path: string, fields?: Record<string, string>, session = as("sanne", "secretariat")) =>
   visit(`/sekretariat/spoergeskemaer${path}`, { form: fields, as: session });
 const statusOf = (answer: unknown) => (answer as { init?: { status: number } }).init?.status;
 
-it("reads what SurveyJS' editor writes, and tells which settings it leaves unused", () => {
+it("reads files of SurveyJS' editor, and lists the settings that are not used", () => {
   const brought = read(written);
   if ("faults" in brought) throw new Error(JSON.stringify(brought.faults));
   expect(brought.questionnaire.title).toBe("Kursusdagen");
@@ -106,7 +106,7 @@ it.each([
   ["a name with signs in it", '"again"', '"Vil du?"', "name", "Vil du?"],
   ["one choice", "[1,2]", "[1]", "choices", "again"],
   ["a choice twice", "[1,2]", "[1,1]", "choice-twice", "again"],
-  ["an answer of one's own", '"isRequired":true', '"showOtherItem":true', "own-choice", "useful"],
+  ["a free-text choice", '"isRequired":true', '"showOtherItem":true', "own-choice", "useful"],
   ["a question without a title", '"title":"Vil du med igen?",', "", "title", "again"],
   ["no title at all", '"title":{"default":"Course day","da":"Kursusdagen"},', "", "untitled", ""],
   ["endless free text", '"name":"more"', '"name":"more","maxLength":99999', "length", "more"],
@@ -123,18 +123,18 @@ it.each([
   expect(readSurveyJs(text, naming)).toMatchObject({ faults: [{ what }] });
 });
 
-it("tells every fault at once", () => {
+it("reports all faults together", () => {
   const json = JSON.stringify(written).replace('"again"', '"useful"').replace('"comment"', '"html"');
   expect(readSurveyJs(json, naming)).toMatchObject({ faults: [{ what: "kind" }, { what: "twice" }] });
 });
 
-it("shows what was read before anything is kept, then keeps it with what was said of it", async () => {
-  const shown = await check(asked("/nyt", form()));
+it("shows what was read before anything is stored, then stores it with the entered scale directions", async () => {
+  const shown = await check(visitImport("/nyt", form()));
   expect(shown).toMatchObject({ upload: { fresh: ["useful", "again"] } });
   expect(db.select().from(questionnaires).all()).toEqual([]);
-  const said = { ...form(), "best.useful": "first", "outside.useful": "c4" };
-  const kept = (await keep(asked("/gem", said))) as Response;
-  expect(kept.headers.get("Location")).toBe("/sekretariat/spoergeskemaer?ok=gemt");
+  const fields = { ...form(), "best.useful": "first", "outside.useful": "c4" };
+  const response = (await keep(visitImport("/gem", fields))) as Response;
+  expect(response.headers.get("Location")).toBe("/sekretariat/spoergeskemaer?ok=gemt");
   const [useful, again] = countedQuestionsOf(findQuestionnaire("kursusdag", 1)!);
   expect(useful).toMatchObject({ best: "first", outside: ["c4"] });
   expect(again).toMatchObject({ best: "none", outside: [] });
@@ -146,8 +146,8 @@ it("shows what was read before anything is kept, then keeps it with what was sai
   expect(made).toMatchObject({ id: expect.any(Number) });
 });
 
-it("adds questions at the end, and leaves those before as they were", async () => {
-  await keep(asked("/gem", { ...form({ addTo: "agents" }), "best.useful": "last" }));
+it("adds questions at the end, and leaves the earlier ones unchanged", async () => {
+  await keep(visitImport("/gem", { ...form({ addTo: "agents" }), "best.useful": "last" }));
   const [before, after] = [findQuestionnaire("agents", 2)!, newestVersionOf("agents")!];
   expect(after.version).toBe(3);
   expect(after.title).toBe(before.title);
@@ -171,26 +171,29 @@ it.each([
     { addTo: "agents", json: JSON.stringify(written).replace('"again"', '"wellbeing"') },
     422,
   ],
-])("refuses a form with %s, checked or kept, and keeps nothing", async (_, changes, status) => {
-  expect(statusOf(await check(asked("/nyt", form(changes as Record<string, string>))))).toBe(status);
-  expect(statusOf(await keep(asked("/gem", form(changes as Record<string, string>))))).toBe(status);
-  expect(db.select().from(questionnaires).all()).toEqual([]);
-});
+])(
+  "refuses a form with %s when checking and when storing, and stores nothing",
+  async (_, changes, status) => {
+    expect(statusOf(await check(visitImport("/nyt", form(changes as Record<string, string>))))).toBe(status);
+    expect(statusOf(await keep(visitImport("/gem", form(changes as Record<string, string>))))).toBe(status);
+    expect(db.select().from(questionnaires).all()).toEqual([]);
+  },
+);
 
-it("takes no other wording under a version that is in use", async () => {
-  await keep(asked("/gem", form()));
-  expect(statusOf(await keep(asked("/gem", { ...form(), "best.again": "first" })))).toBe(422);
+it("refuses another wording under a version that is in use", async () => {
+  await keep(visitImport("/gem", form()));
+  expect(statusOf(await keep(visitImport("/gem", { ...form(), "best.again": "first" })))).toBe(422);
   expect(availableQuestionnaires().filter(({ name }) => name === "kursusdag")).toHaveLength(1);
 });
 
-it("lists files and what was brought in, and is found by nobody but the secretariat", async () => {
-  await keep(asked("/gem", form()));
-  const names = list(asked("")).list.map(({ name, version }) => `${name}.${version}`);
+it("lists files and imported questionnaires, and is found by the secretariat only", async () => {
+  await keep(visitImport("/gem", form()));
+  const names = list(visitImport("")).list.map(({ name, version }) => `${name}.${version}`);
   expect(names).toEqual(expect.arrayContaining(["agents.1", "agents.2", "kursusdag.1"]));
   const leader = as("jens", "leader");
-  await expect(async () => list(asked("", undefined, leader))).rejects.toMatchObject({ status: 404 });
+  await expect(async () => list(visitImport("", undefined, leader))).rejects.toMatchObject({ status: 404 });
   expect(open()).toMatchObject({ series: expect.any(Array) });
-  expect(() => asked("/nyt", undefined, leader)).toThrow(expect.objectContaining({ status: 404 }));
-  expect(() => asked("/nyt", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
-  expect(() => asked("/gem", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
+  expect(() => visitImport("/nyt", undefined, leader)).toThrow(expect.objectContaining({ status: 404 }));
+  expect(() => visitImport("/nyt", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
+  expect(() => visitImport("/gem", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
 });

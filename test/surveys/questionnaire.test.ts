@@ -21,7 +21,7 @@ function agents(version: number): Questionnaire {
 const choicesOf = (questionnaire: Questionnaire) =>
   questionsOf(questionnaire).filter(({ type }) => type === "radiogroup");
 
-it("asks the six questions of the baseline in their published wording and order, and free text", () => {
+it("has the six questions of the baseline in their published wording and order, and free text", () => {
   expect(questionsOf(agents(1)).map(({ title }) => title)).toEqual([
     "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?",
     "Hvor ofte oplever du, at du kan finde den guide du skal bruge for at vejlede borgeren?",
@@ -37,7 +37,7 @@ it("asks the six questions of the baseline in their published wording and order,
   ]);
 });
 
-it("keeps the six as they were in the follow-up, and appends", () => {
+it("has the six questions unchanged in the follow-up, with more at the end", () => {
   const [before, followUp] = [choicesOf(agents(1)), choicesOf(agents(2))];
   expect(followUp.slice(0, 6)).toEqual(before);
   expect(followUp.slice(6).map(({ name }) => name)).toEqual(["trained_day", "trained_elearning"]);
@@ -51,13 +51,13 @@ it("offers the newest version first", () => {
   ]);
 });
 
-it("takes an answer that is offered, and leaves out what is empty", () => {
+it("accepts an offered answer, and leaves out empty ones", () => {
   expect(checkAnswers(agents(1), { wellbeing: "high", guide_use: "", comment: "  Fint.\r\nTak " })).toEqual({
     answers: { wellbeing: "high", comment: "Fint.\nTak" },
   });
 });
 
-it("keeps HTML in free text as the text it is", () => {
+it("keeps HTML in free text as plain text", () => {
   const comment = `<script>alert("x")</script> & <b>æøå</b>`;
   expect(checkAnswers(agents(1), { comment })).toEqual({ answers: { comment } });
 });
@@ -72,7 +72,7 @@ it.each([
   ["a number for an answer", { wellbeing: 4 }, "malformed"],
   ["a null byte in free text", { comment: "a\0b" }, "malformed"],
   ["an object for free text", { comment: { text: "x" } }, "malformed"],
-  ["free text one sign too long", { comment: "x".repeat(1001) }, "too-long"],
+  ["free text one character too long", { comment: "x".repeat(1001) }, "too-long"],
   ["a list", [], "malformed"],
   ["nothing at all", null, "malformed"],
   ["a sentence", "wellbeing=high", "malformed"],
@@ -80,7 +80,7 @@ it.each([
   expect(checkAnswers(agents(1), raw)).toMatchObject({ refused });
 });
 
-it("knows the most bytes any answers can take", () => {
+it("computes the largest size of an answer in bytes", () => {
   for (const sign of ["x", "ø", "€", '"', "\\", "\n", "😀", "\u0001", "\ud800"]) {
     const comment = `a${sign.repeat(998 / sign.length)}z`;
     const raw = Object.fromEntries(
@@ -92,12 +92,12 @@ it("knows the most bytes any answers can take", () => {
   }
 });
 
-/** The wording of v1 with one thing in its text changed. */
+/** The text of version 1 with one replacement. */
 const spoil = (from: string, to: string) => JSON.parse(JSON.stringify(json(1)).replace(from, to));
 
 it.each([
-  ["two questions of one name", '"name":"guide_found"', '"name":"guide_use"'],
-  ["two pages of one name", '"name":"words"', '"name":"guides"'],
+  ["two questions with the same name", '"name":"guide_found"', '"name":"guide_use"'],
+  ["two pages with the same name", '"name":"words"', '"name":"guides"'],
   ["a choice twice", '"value":"often"', '"value":"always"'],
   ["a question kind we don't take", '"type":"radiogroup"', '"type":"matrix"'],
   ["HTML for a question", '"type":"comment"', '"html":"<b>x</b>","type":"html"'],
@@ -108,12 +108,12 @@ it.each([
     '"best":"first"',
     '"best":"first","outside":["dont-know"]',
   ],
-  ["a scale whose good end is not told", '"best":"first",', ""],
+  ["a scale without its best end", '"best":"first",', ""],
   ["pages of nothing", '"pages":[', '"pages":[],"more":['],
 ])("refuses a questionnaire with %s", (_, from, to) => {
   expect(readQuestionnaire(spoil(from, to))).toMatchObject({ wrong: expect.any(Array) });
 });
 
-it("gives equal wording equal text, whatever the order of the file", () => {
+it("normalises equal questionnaires to equal text, whatever the order of the file", () => {
   expect(canonicalJson({ b: [{ d: 1, c: "x" }], a: null })).toBe('{"a":null,"b":[{"c":"x","d":1}]}');
 });

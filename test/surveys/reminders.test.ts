@@ -28,7 +28,7 @@ const reminded = () =>
     .all()
     .map(({ personId }) => personId);
 
-it("reminds those who have not sent an answer, and them only", () => {
+it("are sent to those who have not sent an answer only", () => {
   const links = linksOf(openSampleRound());
   const tokenOf = (id: number) => links.find(({ personId }) => personId === id)!.token;
   sendAnswer(tokenOf(ids.astrid), { wellbeing: "high" }, early);
@@ -38,7 +38,7 @@ it("reminds those who have not sent an answer, and them only", () => {
   expect(reminded()).toEqual([ids.bo, ids.dorte]);
 });
 
-it("reminds no more often than the round says, however often it is run", () => {
+it("are sent no more often than the round allows, however often the job runs", () => {
   openSampleRound({ remindersMax: 1 });
   expect([
     sendDueReminders(early),
@@ -48,7 +48,7 @@ it("reminds no more often than the round says, however often it is run", () => {
   ]).toEqual([0, 4, 0, 0]);
 });
 
-it("reminds nobody of a round without reminders, of a closed one, or one who has left", () => {
+it("are not sent for a round without reminders or a closed one, or to people who have left", () => {
   const roundId = openSampleRound({ remindersMax: 0 });
   expect(sendDueReminders(late)).toBe(0);
   closeRound("site", roundId, late);
@@ -61,7 +61,7 @@ it("reminds nobody of a round without reminders, of a closed one, or one who has
   expect(sendDueReminders(late)).toBe(0);
 });
 
-it("reminds nobody who is on leave that day", () => {
+it("are not sent to people on leave that day", () => {
   openSampleRound();
   const leave = (id: number, leaveUntil: string) =>
     db.update(people).set({ leaveFrom: "2026-11-14", leaveUntil }).where(eq(people.id, id)).run();
@@ -71,13 +71,13 @@ it("reminds nobody who is on leave that day", () => {
   expect(reminded()).not.toContain(ids.bo);
 });
 
-it("spreads reminders evenly: one of two when a third has gone, the other after two thirds", () => {
+it("are spread evenly: the first of two after a third of the time, the other after two thirds", () => {
   const round = findRound(openSampleRound({ remindersMax: 2, closesAt: new Date("2026-11-19T08:00:00Z") }))!;
   const at = (day: number) => dueReminderNumber(round, new Date(`2026-11-${day}T08:00:00Z`));
   expect([10, 12, 13, 15, 16, 18, 19, 25].map(at)).toEqual([0, 0, 1, 1, 2, 2, 2, 2]);
 });
 
-it("makes up for no reminder that was missed: nobody gets two at once", () => {
+it("are not made up for when missed: nobody gets two at once", () => {
   openSampleRound({ remindersMax: 3 });
   expect(sendDueReminders(new Date("2026-11-20T08:00:00Z"))).toBe(4);
   expect(
@@ -89,7 +89,7 @@ it("makes up for no reminder that was missed: nobody gets two at once", () => {
   ).toEqual([3, 3, 3, 3]);
 });
 
-it("holds no link in the outbox; the letter gets it when it is drawn, while the round is open", () => {
+it("have no link in the outbox; the letter gets it when rendered, while the round is open", () => {
   const roundId = openSampleRound();
   const { token } = linksOf(roundId)[0]!;
   const props = openProps(db.select().from(letters).all()[0]!.props!) as { invitationId: number };
@@ -99,7 +99,7 @@ it("holds no link in the outbox; the letter gets it when it is drawn, while the 
   expect(addSurveyLink(props)).toBeNull();
 });
 
-it("leaves nothing after closing that tells who was reminded", () => {
+it("leave no record of their recipients after closing", () => {
   const roundId = openSampleRound();
   sendAnswer(linksOf(roundId)[0]!.token, { wellbeing: "high" }, early);
   sendDueReminders(late);

@@ -37,7 +37,7 @@ const older = () => `${databaseFile()}.older`;
 const copyNow = () => {
   sqlite.prepare("vacuum into ?").run(older());
 };
-/** What an operator does: stops the site, puts the copy in its place, and starts it. */
+/** What an operator does: stops the site, replaces the database with the copy, and starts it. */
 function restoreCopy(): void {
   closeDatabase();
   for (const part of ["", "-wal", "-shm"]) rmSync(databaseFile() + part, { force: true });
@@ -57,20 +57,20 @@ function answered(): { roundId: number; tokens: string[] } {
   return { roundId, tokens };
 }
 
-it("finds a round closed that stands open in an older copy, with the answers of its closing", () => {
+it("is closed with the answers of its closing when an older copy has the round open", () => {
   const roundId = openSampleRound();
   const tokens = linksOf(roundId).map(({ token }) => token);
   for (const token of tokens.slice(0, 3)) sendAnswer(token, { wellbeing: "low" }, during);
   copyNow();
   for (const token of tokens.slice(3, 8)) sendAnswer(token, { wellbeing: "high", comment: "Tak" }, during);
   closeRound("site", roundId, after);
-  const [closed, kept] = [findRound(roundId), answersKept()];
-  expect(kept.answers).toHaveLength(8);
+  const [closed, before] = [findRound(roundId), answersKept()];
+  expect(before.answers).toHaveLength(8);
   restoreCopy();
   expect(findRound(roundId)!.state).toBe("open");
   expect(restoreClosedRounds(after)).toEqual([roundId]);
   expect(findRound(roundId)).toEqual(closed);
-  expect(answersKept()).toEqual(kept);
+  expect(answersKept()).toEqual(before);
   for (const mark of db.select().from(invitations).all())
     expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false, reminders: 0 });
   expect(db.select().from(letters).all()).toEqual([]);
@@ -78,7 +78,7 @@ it("finds a round closed that stands open in an older copy, with the answers of 
   expect(publish(roundId, "site", after)).toEqual({ published: true });
 });
 
-it("takes back the answers also when the round was published before the closing's backup could be taken", () => {
+it("gets the answers back also when the round was published before its backup was made", () => {
   const { roundId } = answered();
   copyNow();
   const reader = new SQLite(databaseFile());
@@ -90,29 +90,29 @@ it("takes back the answers also when the round was published before the closing'
   reader.exec("ROLLBACK");
   reader.close();
   finishClosings();
-  const kept = answersKept();
-  expect(kept.answers).toHaveLength(7);
+  const before = answersKept();
+  expect(before.answers).toHaveLength(7);
   restoreCopy();
   expect(restoreClosedRounds(after)).toEqual([roundId]);
-  expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
+  expect([findRound(roundId), answersKept()]).toEqual([closed, before]);
 });
 
-it("finds a round that the older copy knows as a draft, or not at all", () => {
+it("is added when the older copy has the round as a draft, or not at all", () => {
   copyNow();
   const { roundId } = answered();
   closeRound("site", roundId, after);
-  const [closed, kept] = [findRound(roundId), answersKept()];
+  const [closed, before] = [findRound(roundId), answersKept()];
   restoreCopy();
   expect(findRound(roundId)).toBeNull();
   createRound("site", samplePlan, openedAt);
   expect(restoreClosedRounds(after)).toEqual([roundId]);
-  expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
+  expect([findRound(roundId), answersKept()]).toEqual([closed, before]);
   restoreCopy();
   expect(restoreClosedRounds(after)).toEqual([roundId]);
-  expect([findRound(roundId), answersKept()]).toEqual([closed, kept]);
+  expect([findRound(roundId), answersKept()]).toEqual([closed, before]);
 });
 
-it("leaves another round alone that has got the number of one that closed", () => {
+it("does not change another round with the id of the closed one", () => {
   copyNow();
   const { roundId } = answered();
   closeRound("site", roundId, after);
@@ -125,7 +125,7 @@ it("leaves another round alone that has got the number of one that closed", () =
   });
 });
 
-it("says of a round that an older copy shows open that its answers are being fetched, not that they are lost", () => {
+it("shows that answers are being restored, not lost, for a round that the older copy has open", () => {
   const { roundId } = answered();
   copyNow();
   closeRound("site", roundId, after);
@@ -145,13 +145,13 @@ it("says of a round that an older copy shows open that its answers are being fet
   });
 });
 
-it("keeps the backup of a closing for the site alone", () => {
+it("has its backup readable for the site only", () => {
   const { roundId } = answered();
   closeRound("site", roundId, after);
   expect(statSync(closingBackupPath(roundId)).mode & 0o777).toBe(0o600);
 });
 
-it("destroys a key that outlived the closing when the answers are taken back", () => {
+it("has a key that outlived the closing destroyed when the answers are restored", () => {
   const { roundId } = answered();
   copyNow();
   closeRound("site", roundId, after);
@@ -161,7 +161,7 @@ it("destroys a key that outlived the closing when the answers are taken back", (
   expect(findKey(roundId)).toBeNull();
 });
 
-it("leaves open and published rounds as they are", () => {
+it("does not change open and published rounds", () => {
   const { roundId } = answered();
   expect(restoreClosedRounds(during)).toEqual([]);
   closeRound("site", roundId, after);
@@ -170,7 +170,7 @@ it("leaves open and published rounds as they are", () => {
   expect(findRound(roundId)!.state).toBe("published");
 });
 
-it("ends a round whose key is lost without answers, and keeps how many were sent", () => {
+it("ends without answers when its key is lost, and keeps the number of sent answers", () => {
   const { roundId, tokens } = answered();
   saveDraft(tokens[7]!, { wellbeing: "low" }, during);
   destroyKey(roundId);
@@ -190,7 +190,7 @@ it("ends a round whose key is lost without answers, and keeps how many were sent
   ).toContain("round-lost");
 });
 
-it("ends no round whose answers are not lost", () => {
+it("does not end when its answers are not lost", () => {
   const { roundId } = answered();
   const refusing = (refused: string) => {
     const before = db.select().from(rounds).all();

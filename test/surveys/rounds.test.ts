@@ -30,7 +30,7 @@ function make(changes = {}): number {
   return made.id;
 }
 
-it("asks every active agent of a member municipality, each once", () => {
+it("invites every active agent of a member municipality once", () => {
   const roundId = openSampleRound();
   expect(linksOf(roundId).map(({ personId }) => personId)).toEqual([
     ids.astrid,
@@ -40,7 +40,7 @@ it("asks every active agent of a member municipality, each once", () => {
   ]);
 });
 
-it("leaves out who has left, who has not begun, and municipalities that are members no more", () => {
+it("leaves out people who have left or not started, and municipalities that are no longer members", () => {
   writeTransaction((tx) => {
     tx.update(people).set({ leftOn: "2026-11-10" }).where(eq(people.id, ids.bo)).run();
     tx.update(people).set({ startsOn: "2026-11-11" }).where(eq(people.id, ids.astrid)).run();
@@ -50,7 +50,7 @@ it("leaves out who has left, who has not begun, and municipalities that are memb
   expect(linksOf(roundId).map(({ personId }) => personId)).toEqual([ids.karen]);
 });
 
-it("leaves out who is on leave on the day, and deputies whose time is over", () => {
+it("leaves out people on leave that day, and deputies whose time is over", () => {
   writeTransaction((tx) => {
     const leave = (id: number, leaveFrom: string, leaveUntil: string | null) =>
       tx.update(people).set({ leaveFrom, leaveUntil }).where(eq(people.id, id)).run();
@@ -62,27 +62,27 @@ it("leaves out who is on leave on the day, and deputies whose time is over", () 
   expect(linksOf(openSampleRound()).map(({ personId }) => personId)).toEqual([ids.bo, ids.karen]);
 });
 
-it("asks those who were active on a day that is past, of whom is still here and at work", () => {
+it("invites, for a past day, those who were active then and are still active", () => {
   const on = (mail: string, change: object) =>
     writeTransaction((tx) => tx.update(people).set(change).where(eq(people.mail, mail)).run());
   addAgentsTo("Thisted", "787", 4);
   on("agent1.787@eksempel.dk", { startsOn: "2026-11-05" });
   on("agent2.787@eksempel.dk", { leftOn: "2026-11-05" });
   on("agent3.787@eksempel.dk", { leaveFrom: "2026-11-08" });
-  const asked = findInvitees(
+  const invitees = findInvitees(
     { roles: ["agent"], municipalities: ["Thisted"], activeOn: "2026-11-01" },
     openedAt,
   );
-  expect(asked.map(({ mail }) => mail)).toEqual(["agent4.787@eksempel.dk"]);
+  expect(invitees.map(({ mail }) => mail)).toEqual(["agent4.787@eksempel.dk"]);
 });
 
-it("counts whom it would ask before it is opened", () => {
+it("counts the invitees before it is opened", () => {
   const id = make();
   expect(countAudience(findRound(id)!, openedAt)).toBe(4);
   expect(db.select().from(letters).all()).toEqual([]);
 });
 
-it("makes a key only the site can read, and writes each person one letter that holds no link", () => {
+it("creates a key that only the site can read, and posts one letter without a link to each person", () => {
   const roundId = openSampleRound();
   const key = `${env.KEY_DIR}/round-${roundId}.key`;
   expect(statSync(key).mode & 0o777).toBe(0o600);
@@ -96,15 +96,15 @@ it("makes a key only the site can read, and writes each person one letter that h
   }
 });
 
-it("keeps only the link's hash, and links of at least 128 bits that all differ", () => {
+it("stores only the hash of a link, and makes different links of at least 128 bits", () => {
   const links = linksOf(openSampleRound());
-  const kept = db.select().from(invitations).all();
-  expect(kept.map(({ linkHash }) => linkHash)).toEqual(links.map(({ token }) => hashOf(token)));
+  const rows = db.select().from(invitations).all();
+  expect(rows.map(({ linkHash }) => linkHash)).toEqual(links.map(({ token }) => hashOf(token)));
   expect(new Set(links.map(({ token }) => token)).size).toBe(4);
   for (const { token } of links) expect(token).toMatch(/^[\w-]{22}$/);
 });
 
-it("sends letters of a round opened ahead when it opens", () => {
+it("posts letters for the opening time when a round is opened ahead", () => {
   const opensAt = new Date("2026-11-15T08:00:00Z");
   openSampleRound({ opensAt });
   expect(
@@ -116,14 +116,14 @@ it("sends letters of a round opened ahead when it opens", () => {
   ).toEqual(Array(4).fill(opensAt));
 });
 
-it("takes up a launch that broke off after its key was made, with the same key", () => {
+it("finishes a launch that was interrupted after creating its key, with the same key", () => {
   const id = make();
   const key = makeKey(id);
   expect(openRound(sanne(), id, openedAt)).toEqual({ invited: 4 });
   expect(findKey(id)).toEqual(key);
 });
 
-it("leaves nothing of a launch that breaks off half-way, and then writes everyone one letter", () => {
+it("leaves nothing of a launch that is interrupted half-way, and then posts one letter to everyone", () => {
   const id = make();
   sqlite.exec(
     `create trigger broken before insert on letters when new.person_id = ${ids.karen} begin select raise(abort, 'cut'); end`,
@@ -138,13 +138,13 @@ it("leaves nothing of a launch that breaks off half-way, and then writes everyon
   expect(db.select().from(invitations).all()).toHaveLength(4);
 });
 
-it("does not open a round that asks nobody", () => {
+it("does not open without invitees", () => {
   const id = make({ audience: { roles: ["agent"], municipalities: ["Viborg"], activeOn: "2026-11-10" } });
   expect(openRound(sanne(), id, openedAt)).toEqual({ refused: "nobody" });
   expect(findRound(id)!.state).toBe("draft");
 });
 
-it("does not open a round that is unknown or over", () => {
+it("does not open when unknown or over", () => {
   expect(openRound(sanne(), 99, openedAt)).toEqual({ refused: "unknown" });
   const id = make();
   expect(openRound(sanne(), id, samplePlan.closesAt)).toEqual({ refused: "over" });
@@ -160,19 +160,19 @@ it.each([
   expect(db.select().from(rounds).all()).toEqual([]);
 });
 
-it("does not make two rounds of one name in a series", () => {
+it("cannot have the name of another round in the series", () => {
   create();
   expect(create()).toEqual({ refused: "name-taken" });
 });
 
-it("freezes the wording, and refuses another under the same version", () => {
+it("freezes the questionnaire, and refuses another text under the same version", () => {
   const changed = { hash: "of-another-wording", name: "agents", version: 2, json: {} };
   writeTransaction((tx) => tx.insert(questionnaires).values(changed).run());
   expect(create({ name: "Trivselsmåling-2" })).toEqual({ refused: "changed-wording" });
   expect(db.select().from(questionnaires).all()).toHaveLength(1);
 });
 
-it("tells the audit trail who made and opened it, and for how many", () => {
+it("records who created and opened it, and the number of invitees, in the audit trail", () => {
   const id = make();
   openRound(sanne(), id, openedAt);
   const lines = db.select().from(auditLines).all();

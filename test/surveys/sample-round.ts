@@ -1,4 +1,4 @@
-/** What the tests of the surveys stand on: a round, and the links of those it asks. */
+/** A round for the survey tests, and the links of its invitees. */
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
@@ -20,7 +20,7 @@ export const samplePlan: RoundPlan = {
   remindersMax: 1,
 };
 
-/** Adds so many invented agents to one municipality. */
+/** Adds this many invented agents to a municipality. */
 export function addAgentsTo(municipality: string, code: string, count: number): void {
   writeTransaction((tx) => {
     tx.insert(municipalities)
@@ -46,7 +46,7 @@ export function addAgentsTo(municipality: string, code: string, count: number): 
   });
 }
 
-/** Makes and opens the round; throws when either is refused. */
+/** Creates and opens the round; throws when either is refused. */
 export function openSampleRound(changes: Partial<RoundPlan> = {}): number {
   const made = createRound("site", { ...samplePlan, ...changes }, openedAt);
   if (!("id" in made)) throw new Error(made.refused);
@@ -55,7 +55,7 @@ export function openSampleRound(changes: Partial<RoundPlan> = {}): number {
   return made.id;
 }
 
-/** The links of a round by municipality, as the letters would hold them. */
+/** The links of a round with their municipalities, as in the letters. */
 export function linksOf(roundId: number): { personId: number; municipality: string; token: string }[] {
   const key = findKey(roundId)!;
   return db

@@ -43,7 +43,7 @@ const typed = (changes: Record<string, string> = {}) => ({
   reminders: "1",
   ...changes,
 });
-/** A path beneath a round's page, as an act has it ("/aabn"), or the whole path where there is no round. */
+/** The path below a round's page ("/aabn"), or the whole path without a round. */
 const args = (path: string, options: Parameters<typeof visit>[1], id?: number | string) =>
   visit(id === undefined ? path : `/sekretariat/maalinger/${id}${path}`, options);
 const post = (path: string, form: Record<string, string> = {}, id?: number | string) =>
@@ -57,7 +57,7 @@ async function made(changes: Record<string, string> = {}): Promise<number> {
   return db.select().from(rounds).all().at(-1)!.id;
 }
 
-it("makes a round from the form, and shows how many it would ask", async () => {
+it("creates a round from the form, and shows the number of invitees", async () => {
   const id = await made();
   const { view } = await show(args("", { as: office() }, id));
   expect(view).toMatchObject({ status: "draft", invited: 4, over: false });
@@ -103,7 +103,7 @@ it.each([
   expect(db.select().from(rounds).all()).toEqual([]);
 });
 
-it("shows before a round is opened whom it asks, what they are sent, and what it can show; and opens it only for a tick", async () => {
+it("shows invitees, letter and expected results before a round is opened, and opens it only when confirmed", async () => {
   const id = await made();
   const { launch } = await lookAt(args("/aabn", { as: office() }, id));
   expect(launch!.places).toEqual([
@@ -121,14 +121,14 @@ it("shows before a round is opened whom it asks, what they are sent, and what it
   expect([db.select().from(letters).all(), db.select().from(invitations).all()]).toEqual([[], []]);
 });
 
-it("warns when those asked are asked in an open round as well", async () => {
+it("warns when invitees are also invited to another open round", async () => {
   await openAct(post("/aabn", confirmed, await made()));
   const other = await made({ name: "Trivselsmåling-2", municipalities: "Aarhus" });
   const { launch } = await lookAt(args("/aabn", { as: office() }, other));
   expect(launch!.alsoIn).toEqual([{ name: "Trivselsmåling-1", count: 3 }]);
 });
 
-it("changes a draft, with what stood in it in the form, and asks who was active on a day", async () => {
+it("shows a draft in the form, changes it, and invites those active on a day", async () => {
   const id = await made();
   setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
   const { form } = await draft(args("/ret", { as: office() }, id));
@@ -148,7 +148,7 @@ it("changes a draft, with what stood in it in the form, and asks who was active 
   expect(targetsOf(id).size).toBe(0);
 });
 
-it("refuses a change that no round can have, and any once the round is open", async () => {
+it("refuses an invalid change, and any change once the round is open", async () => {
   await made();
   const id = await made({ name: "Trivselsmåling-2" });
   const before = findRound(id);
@@ -165,7 +165,7 @@ it("refuses a change that no round can have, and any once the round is open", as
   expect(findRound(id)).toEqual(open);
 });
 
-it("deletes a draft for a tick, with its targets and the key of a launch that was broken off", async () => {
+it("deletes a draft when confirmed, with its targets and the key of an interrupted launch", async () => {
   const id = await made();
   setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
   makeKey(id);
@@ -179,7 +179,7 @@ it("deletes a draft for a tick, with its targets and the key of a launch that wa
   expect([findRound(id), targetsOf(id).size, findKey(id)]).toEqual([null, 0, null]);
 });
 
-it("opens a round once, and closes it once", async () => {
+it("opens a round once and closes it once", async () => {
   const id = await made();
   const opened = (await openAct(post("/aabn", confirmed, id))) as Response;
   expect(opened.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=aabnet`);
@@ -200,7 +200,7 @@ it("opens a round once, and closes it once", async () => {
   });
 });
 
-it("shows no fresher number of answers than last night's", async () => {
+it("shows the number of answers as of last night only", async () => {
   const id = await made();
   await openAct(post("/aabn", confirmed, id));
   writeTransaction((tx) =>
@@ -218,7 +218,7 @@ it("shows no fresher number of answers than last night's", async () => {
   expect(await listed()).toBe(1);
 });
 
-it("tells of whole and partial answers once it is closed", async () => {
+it("shows the number of complete and partial answers once it is closed", async () => {
   const id = await made();
   await openAct(post("/aabn", confirmed, id));
   writeTransaction((tx) =>
@@ -247,7 +247,7 @@ it("shows the secretariat no name, link or answer of a round", async () => {
   expect(seen).not.toMatch(/Astrid|Vestergren|eksempel\.dk/);
 });
 
-it("lets the round be tried, and keeps nothing", async () => {
+it("lets the round be tried without storing anything", async () => {
   const id = await made();
   const { questionnaire } = await trial(args("/proev", { as: office() }, id));
   expect(questionnaire.version).toBe(2);
@@ -256,12 +256,15 @@ it("lets the round be tried, and keeps nothing", async () => {
   expect(db.select().from(invitations).all()).toEqual([]);
 });
 
-it.each(["0", "x", "99", "1e3", "-1"])("finds no round under the number %s", async (id) => {
-  const loading = async () => show(args("", { as: office() }, id));
-  await expect(loading()).rejects.toMatchObject({ status: 404 });
-  const opening = async () => openAct(post("/aabn", confirmed, id));
-  await expect(opening()).rejects.toMatchObject({ status: 404 });
-});
+it.each(["finds no round for the id %s", "x", "99", "1e3", "-1"])(
+  "finds no round under the number %s",
+  async (id) => {
+    const loading = async () => show(args("", { as: office() }, id));
+    await expect(loading()).rejects.toMatchObject({ status: 404 });
+    const opening = async () => openAct(post("/aabn", confirmed, id));
+    await expect(opening()).rejects.toMatchObject({ status: 404 });
+  },
+);
 
 it.each([
   ["an agent", "astrid", "agent"],

@@ -45,7 +45,7 @@ describe("thresholds", () => {
     expect(thresholdsOf(openSampleRound({ audience }))).toEqual(defaultThresholds);
   });
 
-  it("go up and down while the round is a draft, and never below the defaults", () => {
+  it("can be raised and lowered while the round is a draft, but not below the defaults", () => {
     const made = createRound("site", samplePlan, openedAt) as { id: number };
     expect(set(made.id, { unit: 8 })).toEqual({ set: true });
     expect(set(made.id, { unit: 6, quotes: 12 })).toEqual({ set: true });
@@ -61,7 +61,7 @@ describe("thresholds", () => {
     expect(thresholdsOf(made.id)).toEqual({ unit: 6, change: 10, quotes: 12 });
   });
 
-  it("only become stricter once the round is open, and are locked when it is closed", () => {
+  it("can only be raised once the round is open, and not once it is closed", () => {
     const roundId = openSampleRound({ audience });
     expect(set(roundId, { unit: 8 })).toEqual({ set: true });
     expect(set(roundId, { unit: 7, change: 20 })).toEqual({ refused: "looser" });
@@ -71,7 +71,7 @@ describe("thresholds", () => {
     expect(set(99, {})).toEqual({ refused: "unknown" });
   });
 
-  it("decide at closing who stands alone and whether partial answers are kept, and at publishing what is shown", () => {
+  it("decide at closing which municipalities are their own unit and whether partial answers are stored, and at publishing what is shown", () => {
     const roundId = openSampleRound({ audience });
     set(roundId, { unit: 7 });
     const answer = Object.fromEntries(
@@ -86,7 +86,7 @@ describe("thresholds", () => {
     for (const { token } of links("Aarhus").slice(0, 6)) sendAnswer(token, answer, during);
     for (const { token } of links("Aarhus").slice(6, 12)) saveDraft(token, { wellbeing: "high" }, during);
     closeRound("site", roundId, after);
-    // Six would be a unit of their own by the default thresholds, not here.
+    // With the default thresholds six would be their own unit.
     expect(new Set(unitsByMunicipality(roundId).values())).toEqual(new Set(["pulje 1"]));
     publish(roundId, "site", after);
     expect(findPublished(roundId)!.received).toEqual({ complete: 12, partial: 6, leftOut: 6, minAnswers: 7 });
@@ -99,7 +99,7 @@ describe("the page of thresholds", () => {
   const at = (roundId: number, who: CastName, role: Role, form?: Record<string, string>) =>
     visit(`/sekretariat/maalinger/${roundId}/graenser`, { as: as(who, role), form });
 
-  it("takes whole numbers, and keeps what was typed when it refuses", async () => {
+  it("accepts integers only, and keeps what was typed when refused", async () => {
     const roundId = openSampleRound({ audience });
     const send = (form: Record<string, string>) => action(at(roundId, "sanne", "secretariat", form));
     expect(await send({ unit: "6", change: "12", quotes: "10" })).toMatchObject({ status: 303 });
@@ -114,7 +114,7 @@ describe("the page of thresholds", () => {
     });
   });
 
-  it("is only for the secretariat", async () => {
+  it("is for the secretariat only", async () => {
     const roundId = openSampleRound({ audience });
     const statusOf = async (act: () => unknown) => {
       try {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import type { Walked } from "./toy-question-kind/walk.tsx";
 
-/** What adding a kind of question takes: a folder, and a line in the registry. */
+/** What a new kind of question needs: a folder, and a line in the registry. */
 const kindsFolder = "app/surveys/questionnaires/kinds";
 const addedFolder = { folder: `${kindsFolder}/rating`, from: "test/surveys/toy-question-kind/rating" };
 const registered = 'export { singleChoice } from "./single-choice/kind.tsx";';
@@ -36,13 +36,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("is read from a file of SurveyJS', or refused with its fault", () => {
+it("is read from a SurveyJS file, or refused with its fault", () => {
   expect(walked.uploaded.unused).toEqual([]);
   expect(walked.uploaded.page).toContain("<p>Hvilken karakter får dagen? (1–5)</p>");
   expect(walked.uploaded.refused).toEqual({ faults: [{ what: "choices", where: "grade" }] });
 });
 
-it("is asked in the plain form and by SurveyJS", () => {
+it("is shown in the plain form and by SurveyJS", () => {
   expect(walked.answered.page).toContain("<legend>Hvilken karakter får dagen?</legend>");
   expect(walked.answered.page).toContain('name="grade" checked="" value="4"');
   expect(walked.answered.surveyJs).toMatchObject({
@@ -51,18 +51,18 @@ it("is asked in the plain form and by SurveyJS", () => {
   });
 });
 
-it("is checked when it is answered, and stored without its writer", () => {
+it("is validated when answered, and stored anonymously", () => {
   expect(walked.answered.refused).toEqual({ refused: "unknown-choice", question: "grade" });
   expect(walked.answered.stored).toEqual(["1", "4", "4", "4", "5"]);
   expect(walked.answered.texts).toEqual([{ question: "why", text: "Der var koldt." }]);
 });
 
-it("is counted and published, the best first", () => {
+it("is counted and published, with the best answer first", () => {
   expect(walked.answered.published).toMatchObject([
     { name: "grade", scale: ["5", "4", "3", "2", "1"], ordered: true, counts: [1, 3, 0, 0, 1] },
   ]);
 });
 
-it("is read from the rows of a round that was run elsewhere", () => {
+it("is read from the rows of an imported round", () => {
   expect(walked.imported).toEqual([{ grade: "4" }, { grade: "2" }]);
 });

@@ -17,24 +17,27 @@ const at = (
   received,
   fewest,
 });
-const told = (...standings: MunicipalityCounts[]) => Object.fromEntries(assignUnits(standings));
+const unitsOf = (...counts: MunicipalityCounts[]) => Object.fromEntries(assignUnits(counts));
 
-it("lets a municipality with five answers to every question stand alone", () => {
-  expect(told(at("Aarhus", 9, 6, 5), at("Odder", 4, 3), at("Morsø", 4, 3))).toEqual({
+it("makes a municipality with five answers to every question its own unit", () => {
+  expect(unitsOf(at("Aarhus", 9, 6, 5), at("Odder", 4, 3), at("Morsø", 4, 3))).toEqual({
     Aarhus: "Aarhus",
     Odder: "pulje 1",
     Morsø: "pulje 1",
   });
 });
 
-it("pools one with five answers, of which one left a question out", () => {
-  expect(told(at("Aarhus", 9, 5, 4), at("Herning", 9, 4))).toEqual({ Aarhus: "pulje 1", Herning: "pulje 1" });
+it("pools one with five answers of which one lacks a question", () => {
+  expect(unitsOf(at("Aarhus", 9, 5, 4), at("Herning", 9, 4))).toEqual({
+    Aarhus: "pulje 1",
+    Herning: "pulje 1",
+  });
 });
 
-it("pools like with like in size", () => {
+it("pools municipalities of similar size", () => {
   const small = [at("Odder", 4, 3), at("Morsø", 5, 3)];
   const middle = [at("Furesø", 6, 3), at("Viborg", 10, 4)];
-  expect(told(...small, ...middle)).toEqual({
+  expect(unitsOf(...small, ...middle)).toEqual({
     Odder: "pulje 1",
     Morsø: "pulje 1",
     Furesø: "pulje 2",
@@ -42,31 +45,31 @@ it("pools like with like in size", () => {
   });
 });
 
-it("merges a pool under five with its neighbour in size", () => {
+it("merges a pool under five with the nearest in size", () => {
   const small = [at("Odder", 4, 1), at("Morsø", 5, 1)];
   const middle = [at("Furesø", 6, 3), at("Viborg", 10, 4)];
-  expect(new Set(Object.values(told(...small, ...middle)))).toEqual(new Set(["pulje 1"]));
+  expect(new Set(Object.values(unitsOf(...small, ...middle)))).toEqual(new Set(["pulje 1"]));
 });
 
-it("merges a pool of one municipality with the smallest that would stand alone", () => {
-  expect(told(at("Odder", 4, 2), at("Aarhus", 20, 15), at("Horsens", 10, 7))).toEqual({
+it("merges a pool of one municipality with the smallest unit of its own", () => {
+  expect(unitsOf(at("Odder", 4, 2), at("Aarhus", 20, 15), at("Horsens", 10, 7))).toEqual({
     Odder: "pulje 1",
     Horsens: "pulje 1",
     Aarhus: "Aarhus",
   });
 });
 
-it("does not take a municipality without answers for a companion", () => {
-  const units = told(at("Odder", 4, 3, 3), at("Morsø", 4, 0), at("Aarhus", 20, 15));
+it("does not count a municipality without answers as a companion in a pool", () => {
+  const units = unitsOf(at("Odder", 4, 3, 3), at("Morsø", 4, 0), at("Aarhus", 20, 15));
   expect(units.Odder).toBe(units.Aarhus);
 });
 
-it("makes one pool when there are fewer than five in all, and none of nothing", () => {
-  expect(told(at("Odder", 4, 2), at("Aarhus", 20, 1))).toEqual({ Odder: "pulje 1", Aarhus: "pulje 1" });
-  expect(told()).toEqual({});
+it("makes one pool when there are fewer than five answers in all, and none for no municipalities", () => {
+  expect(unitsOf(at("Odder", 4, 2), at("Aarhus", 20, 1))).toEqual({ Odder: "pulje 1", Aarhus: "pulje 1" });
+  expect(unitsOf()).toEqual({});
 });
 
-it("gives every municipality a unit, and no unit with answers fewer than five to any question", () => {
+it("gives every municipality a unit, with at least five answers to every question in each", () => {
   const standing = fc
     .record({ invited: fc.integer({ min: 1, max: 20 }), received: fc.nat(20), left: fc.nat(3) })
     .map(
@@ -75,13 +78,13 @@ it("gives every municipality a unit, and no unit with answers fewer than five to
     );
   fc.assert(
     fc.property(fc.array(standing, { maxLength: 30 }), (rows) => {
-      const standings = rows.map(([invited, received, fewest], n) => at(`K${n}`, invited, received, fewest));
-      const units = assignUnits(standings);
-      expect(units.size).toBe(standings.length);
-      const total = standings.reduce((sum, { fewest }) => sum + fewest, 0);
+      const counts = rows.map(([invited, received, fewest], n) => at(`K${n}`, invited, received, fewest));
+      const units = assignUnits(counts);
+      expect(units.size).toBe(counts.length);
+      const total = counts.reduce((sum, { fewest }) => sum + fewest, 0);
       if (total < minAnswersPerUnit) return;
       for (const unit of new Set(units.values())) {
-        const members = standings.filter(({ municipality }) => units.get(municipality) === unit);
+        const members = counts.filter(({ municipality }) => units.get(municipality) === unit);
         if (members.every(({ received }) => received === 0)) continue;
         expect(members.reduce((sum, { fewest }) => sum + fewest, 0)).toBeGreaterThanOrEqual(
           minAnswersPerUnit,
@@ -89,7 +92,7 @@ it("gives every municipality a unit, and no unit with answers fewer than five to
         const answering = members.filter(({ received }) => received > 0).length;
         if (
           members[0]!.fewest < minAnswersPerUnit &&
-          standings.filter(({ received }) => received > 0).length > 1
+          counts.filter(({ received }) => received > 0).length > 1
         )
           expect(answering).toBeGreaterThanOrEqual(2);
       }

@@ -28,15 +28,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const zipped = (files: Files, name = "pakke.zip") => zip(join(folder, name), files);
 const errorOf = async (path: string) => {
-  const kept = await storePackage(path);
-  return "errors" in kept ? kept.errors[0]! : null;
+  const stored = await storePackage(path);
+  return "errors" in stored ? stored.errors[0]! : null;
 };
 const filesLeft = () =>
   existsSync(packagesFolder())
     ? readdirSync(packagesFolder(), { recursive: true }).filter((name) => name !== "unpacking")
     : [];
 
-/** A zip whose names are other than the writer of zips lets through: changed in place, of the same length. */
+/** A zip with names that the zip library refuses to write: replaced in the file by names of the same length. */
 async function renamed(files: Files, from: string, to: string): Promise<string> {
   const path = await zipped(files);
   const bytes = readFileSync(path).toString("latin1").replaceAll(from, to);
@@ -45,7 +45,7 @@ async function renamed(files: Files, from: string, to: string): Promise<string> 
 }
 
 describe("a package", () => {
-  it.each(editions)("of SCORM %s is known, and unpacked whole", async (edition) => {
+  it.each(editions)("of SCORM %s is recognised and unpacked completely", async (edition) => {
     const path = await zipped(small(edition));
     const content = await inspectPackage(path);
     expect(content).toMatchObject({
@@ -56,9 +56,9 @@ describe("a package", () => {
       reports: { status: "either" },
       errors: [],
     });
-    const kept = await storePackage(path);
-    if ("errors" in kept) throw new Error(kept.errors[0]!.what);
-    expect(readdirSync(join(packagesFolder(), kept.folder)).sort()).toEqual([
+    const stored = await storePackage(path);
+    if ("errors" in stored) throw new Error(stored.errors[0]!.what);
+    expect(readdirSync(join(packagesFolder(), stored.folder)).sort()).toEqual([
       "imsmanifest.xml",
       "index.html",
     ]);
@@ -73,7 +73,7 @@ describe("a package", () => {
     expect(await errorOf(await zipped(files))).toBeNull();
   });
 
-  it("of Rise tells at how many per cent it reports what", async () => {
+  it("of Rise shows at which percentage it reports which status", async () => {
     const rise = {
       ...small(),
       "scormcontent/index.html": `<script>var settings = {"reporting":"passed-incomplete","completionPercentage":75};</script>`,
@@ -86,7 +86,7 @@ describe("a package", () => {
     });
   });
 
-  it("with a mastery score is passed at it", async () => {
+  it("with a mastery score is passed at that score", async () => {
     const files = {
       ...small(),
       "imsmanifest.xml": manifest({ within: "<adlcp:masteryscore>80</adlcp:masteryscore>" }),
@@ -107,7 +107,7 @@ describe("a package", () => {
     },
   );
 
-  it("has its objectives and marks of SCORM 2004 set for the part", async () => {
+  it("of SCORM 2004 has its objectives and thresholds set for the part", async () => {
     const within = `<imsss:sequencing><imsss:objectives>
       <imsss:primaryObjective objectiveID="alt" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective>
       <imsss:objective objectiveID="spil"/></imsss:objectives></imsss:sequencing><adlcp:completionThreshold>0.75</adlcp:completionThreshold>`;
@@ -123,7 +123,7 @@ describe("a package", () => {
     });
   });
 
-  it("has no longer a title than a page can show", async () => {
+  it("has its title cut to the longest that a page can show", async () => {
     const title = "Titel".repeat(1000);
     const inspection = await inspectPackage(
       await zipped({ ...small(), "imsmanifest.xml": manifest({ title }) }),
@@ -131,14 +131,14 @@ describe("a package", () => {
     expect(inspection.title).toHaveLength(201);
   });
 
-  it("in which nothing seems to report is taken with a warning", async () => {
+  it("that seems to report nothing is accepted with a warning", async () => {
     const { warnings, errors } = await inspectPackage(
       await zipped({ "imsmanifest.xml": manifest(), "index.html": "<h1>Hej</h1>" }),
     );
     expect([warnings.map(({ what }) => what), errors]).toEqual([["no-calls"], []]);
   });
 
-  it("names the files that it lacks, when it can begin without them", async () => {
+  it("is accepted with a list of missing files when it can start without them", async () => {
     const files = { ...small() };
     files["imsmanifest.xml"] = manifest().replace('<file href="index.html"/>', '<file href="billede.png"/>');
     expect((await inspectPackage(await zipped(files))).warnings).toContainEqual({
@@ -154,7 +154,7 @@ const manyFiles = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: `d${n}`, href: "index.html" }));
 const zipBomb = `<?xml version="1.0"?><!DOCTYPE manifest [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><manifest>&b;</manifest>`;
 
-describe("what is no package is refused, says why, and leaves nothing", () => {
+describe("an invalid package is refused with a reason, and leaves no files", () => {
   it.each<[string, string, Files]>([
     ["without a manifest", "no-manifest", index],
     [
@@ -191,7 +191,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
       { "imsmanifest.xml": manifest({ items: manyFiles(201) }), ...index },
     ],
     ["with a path too long for a disk", "name", { ...small(), [`${"mappe/".repeat(170)}fil`]: "" }],
-    ["with two names that are one", "duplicate", { ...small(), "INDEX.html": "" }],
+    ["with two names that differ in case only", "duplicate", { ...small(), "INDEX.html": "" }],
     ["with a file where a folder is", "duplicate", { ...small(), a: "", "a/b": "" }],
     ["with a gigabyte of nothing, packed", "ratio", { ...small(), nul: Buffer.alloc(50_000_000) }],
   ])("a zip %s", async (_what, error, files) => {
@@ -211,7 +211,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     expect(filesLeft()).toEqual([]);
   });
 
-  it("a zip with a link", async () => {
+  it("a zip with a symbolic link", async () => {
     const made = new ZipFile();
     for (const [name, content] of Object.entries(small()))
       made.addBuffer(Buffer.from(content as string), name);
@@ -224,7 +224,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     expect(await errorOf(path)).toEqual({ what: "link", name: "link" });
   });
 
-  it("a zip that is cut, that is none, or that has a password", async () => {
+  it("a zip that is truncated, not a zip, or has a password", async () => {
     const path = await zipped(small());
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.subarray(0, bytes.length - 40));
@@ -238,7 +238,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     expect(await errorOf(path)).toMatchObject({ what: "encrypted" });
   });
 
-  it("a zip whose file is longer than it says", async () => {
+  it("a zip with a file longer than it states", async () => {
     const path = await zip(join(folder, "lies.zip"), { ...small(), "lang.bin": "x".repeat(5000) });
     const bytes = readFileSync(path);
     const at = bytes.lastIndexOf("lang.bin") - 46;
@@ -248,7 +248,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
     expect(filesLeft()).toEqual([]);
   });
 
-  it("more files and more bytes than the settings allow", async () => {
+  it("more files or bytes than the settings allow", async () => {
     const { PACKAGE_MAX_FILES, PACKAGE_MAX_MB } = env;
     const path = await zip(
       join(folder, "many.zip"),
@@ -266,7 +266,7 @@ describe("what is no package is refused, says why, and leaves nothing", () => {
   });
 });
 
-it("is not taken when a file is another than its checksum tells of", async () => {
+it("is refused when a file does not match its checksum", async () => {
   const path = await zipped(small("1.2"));
   const bytes = readFileSync(path);
   const inList = bytes.indexOf("PK\u0001\u0002", 0, "latin1") + 16;
@@ -277,7 +277,7 @@ it("is not taken when a file is another than its checksum tells of", async () =>
 });
 
 describe("the operator's command", () => {
-  it("prints the X-ray as JSON, also of what cannot be taken, and needs none of the site's settings", async () => {
+  it("prints the inspection as JSON, also for an invalid package, and needs none of the site's settings", async () => {
     const inspectedJson = (path: string) =>
       JSON.parse(
         execFileSync(process.execPath, ["--import", "tsx", "app/ops/ddh.ts", "inspect-package", path], {

@@ -10,24 +10,24 @@ const text = fc.oneof(
 const elements = fc.dictionary(fc.constantFrom("cmi.suspend_data", "cmi.location", "cmi.exit"), text);
 
 describe("a difference", () => {
-  it("makes each of its bases into what there is now, to the letter", () => {
+  it("turns each of its bases exactly into the current state", () => {
     fc.assert(
-      fc.property(elements, elements, elements, (one, other, changes) => {
-        const [taken, underWay, now] = [one, { ...one, ...other }, { ...one, ...other, ...changes }];
-        const difference = JSON.parse(JSON.stringify(differenceFrom([taken, underWay], now)));
-        expect(applyDifference(taken, difference)).toEqual(now);
-        expect(applyDifference(underWay, difference)).toEqual(now);
+      fc.property(elements, elements, elements, (first, other, changes) => {
+        const [older, middle, now] = [first, { ...first, ...other }, { ...first, ...other, ...changes }];
+        const difference = JSON.parse(JSON.stringify(differenceFrom([older, middle], now)));
+        expect(applyDifference(older, difference)).toEqual(now);
+        expect(applyDifference(middle, difference)).toEqual(now);
       }),
     );
   });
 
-  it("of a megabyte that has grown by a word is a word", () => {
+  it("of a megabyte that has grown by a word is that word", () => {
     const before = { "cmi.suspend_data": "x".repeat(1_000_000) };
     const now = { "cmi.suspend_data": `${before["cmi.suspend_data"]}ord` };
     expect(JSON.stringify(differenceFrom([before], now)).length).toBeLessThan(120);
   });
 
-  it("that does not fit what is kept is refused", () => {
+  it("is refused when it does not fit the stored state", () => {
     const splices = { "cmi.suspend_data": { keep: 3, end: 3, put: "" } };
     expect(applyDifference({ "cmi.suspend_data": "abcde" }, { set: {}, splices })).toBeNull();
     expect(applyDifference({}, { set: {}, splices })).toBeNull();

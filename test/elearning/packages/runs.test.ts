@@ -82,16 +82,20 @@ beforeEach(() => {
   cast = addCast();
 });
 
-describe("what a package sets", () => {
-  it("is given back to the letter, also a megabyte of it", () => {
+describe("the data a package sets", () => {
+  it("is returned exactly, also a megabyte of it", () => {
     layForBoth();
     begin();
-    const kept = `${"æ\u{1F600}\ud83d".repeat(250_000)}"\\\u0000\n`;
-    savePart(launch, saveOf({ set: { "cmi.suspend_data": kept, [status]: "incomplete" } }), secondsLater(2));
-    expect(begin().elements).toEqual({ "cmi.suspend_data": kept, [status]: "incomplete" });
+    const suspendData = `${"æ\u{1F600}\ud83d".repeat(250_000)}"\\\u0000\n`;
+    savePart(
+      launch,
+      saveOf({ set: { "cmi.suspend_data": suspendData, [status]: "incomplete" } }),
+      secondsLater(2),
+    );
+    expect(begin().elements).toEqual({ "cmi.suspend_data": suspendData, [status]: "incomplete" });
   });
 
-  it("is not set back by a save that comes late, or twice", () => {
+  it("is not overwritten by a late or repeated save", () => {
     layForBoth();
     begin();
     savePart(
@@ -106,7 +110,7 @@ describe("what a package sets", () => {
     expect(state().elements).toEqual({ "cmi.core.lesson_location": "2" });
   });
 
-  it("is not set back by a window that was opened before another", () => {
+  it("is not overwritten by a window that was opened earlier", () => {
     layForBoth();
     begin();
     const later = begin();
@@ -117,7 +121,7 @@ describe("what a package sets", () => {
     expect(state().completion).toBe("completed");
   });
 
-  it("is asked for whole when the difference is from something else", () => {
+  it("is requested completely when a difference does not fit", () => {
     layForBoth();
     begin();
     expect(savePart(launch, saveOf({ sequence: 5, bases: [4] }), secondsLater(2))).toEqual({
@@ -127,7 +131,7 @@ describe("what a package sets", () => {
     expect(state()).toMatchObject({ sequence: 6, elements: { [status]: "incomplete" } });
   });
 
-  it("does not grow without end", () => {
+  it("is limited in size", () => {
     layForBoth();
     begin();
     const set = { "cmi.suspend_data": "x".repeat(4_100_000) };
@@ -153,7 +157,7 @@ describe("the lesson", () => {
     expect(completed().map((row) => row.way)).toEqual(way ? [way] : []);
   });
 
-  it("stays done whatever the package says later, with the words it said and when", () => {
+  it("stays completed whatever the package reports later, with the reported statuses and times", () => {
     layForBoth();
     begin();
     savePart(launch, saveOf({ set: { [status]: "passed", "cmi.core.score.raw": "90" } }), secondsLater(2));
@@ -167,7 +171,7 @@ describe("the lesson", () => {
     ]);
   });
 
-  it("of several parts is done with the last of them", () => {
+  it("with several parts is completed with the last of them", () => {
     layForBoth(content("either", "a", "b"));
     for (const [item, complete] of [
       ["a", false],
@@ -185,7 +189,7 @@ describe("the lesson", () => {
 });
 
 describe("a launch token", () => {
-  it("speaks for its own attempt, and cannot be forged", () => {
+  it("is valid for its own attempt only, and cannot be forged", () => {
     layForBoth();
     const token = launchToken(launch);
     expect(readLaunch(`Bearer ${token}`)).toEqual(launch);
@@ -198,7 +202,7 @@ describe("a launch token", () => {
     expect(readLaunch(`Basic ${token}`)).toBeNull();
   });
 
-  it("dies with the session, but lets the page that was left save once more", () => {
+  it("expires with the session, but accepts one last save of an open page", () => {
     layForBoth();
     begin();
     writeTransaction((tx) =>
@@ -217,7 +221,7 @@ describe("a launch token", () => {
     });
   });
 
-  it("dies when the lesson is no longer the person's to take", () => {
+  it("expires when the person may no longer take the lesson", () => {
     layForBoth();
     begin();
     db.update(lessons).set({ published: false }).where(eq(lessons.id, launch.lessonId)).run();
@@ -226,7 +230,7 @@ describe("a launch token", () => {
     });
   });
 
-  it("of a trial leaves no trace, and is the secretariat's alone", () => {
+  it("of a trial stores nothing, and is for the secretariat only", () => {
     layForBoth();
     const trial = tokenFor(cast.sanne, launch.lessonId, "trial");
     expect(begin(trial)).toMatchObject({ trial: true, launch: 0, elements: {} });
@@ -237,7 +241,7 @@ describe("a launch token", () => {
     expect(db.select().from(packageStates).all()).toEqual([]);
   });
 
-  it("gives the package a name that is nobody's, and one for each person and lesson", () => {
+  it("gives the package a learner id that names nobody, one for each person and lesson", () => {
     layForBoth();
     const [one, again, another] = [begin().learner, begin().learner, begin(other).learner];
     expect(one).toBe(again);
@@ -246,8 +250,8 @@ describe("a launch token", () => {
   });
 });
 
-describe("someone forgotten", () => {
-  it("leaves nothing of what a package reported of them", () => {
+describe("a forgotten person", () => {
+  it("has no stored package data", () => {
     layForBoth();
     begin();
     forgetPerson(cast.astrid, secondsLater(9), "site");

@@ -19,7 +19,7 @@ const noListeners = { changed: () => {}, called: () => {}, begun: () => {}, ende
 const open = (standard: BegunPart["standard"], elements: Elements = {}, given: Elements = {}) =>
   openRuntime(startData(standard, elements, given), noListeners);
 
-it("opens a part again whatever was sent in the package's name, without what the standard does not know", async () => {
+it("resumes a part with whatever state is stored, without elements that the standard does not know", async () => {
   const { api, elements } = await open("SCORM 1.2", {
     "cmi.core.score.max": "1e999",
     "cmi.core.score.raw": "NaN",
@@ -32,7 +32,7 @@ it("opens a part again whatever was sent in the package's name, without what the
   expect(elements()).not.toHaveProperty("cmi.core.score.max");
 });
 
-it("takes a part of the old standard that ends without a word of its status for completed, and no other", async () => {
+it("treats a SCORM 1.2 part that ends without a status as completed, and no other", async () => {
   const ended = async (standard: BegunPart["standard"], set?: [string, string]) => {
     const { api, elements } = await open(standard);
     const old = standard === "SCORM 1.2" ? "LMS" : "";
@@ -67,7 +67,7 @@ it.each([
   },
 );
 
-it("has the manifest's objectives set up, and keeps what the part makes of them", async () => {
+it("sets up the manifest's objectives, and keeps what the part does with them", async () => {
   const given = { "cmi.objectives.0.id": "alt", "cmi.objectives.1.id": "spil" };
   const first = await open("SCORM 2004", {}, given);
   first.api.Initialize!("");
@@ -79,6 +79,9 @@ it("has the manifest's objectives set up, and keeps what the part makes of them"
   expect(again.api.GetValue!("cmi.objectives.1.success_status")).toBe("passed");
 });
 
-it.each(["cmi.core.score.raw", "cmi.score.raw"])("hears a score in %s before any status", (name) => {
-  expect(verdictOf({ [name]: "42" })).toEqual({ completion: "unknown", success: "unknown", score: 42 });
-});
+it.each(["reads a score in %s before any status", "cmi.score.raw"])(
+  "hears a score in %s before any status",
+  (name) => {
+    expect(verdictOf({ [name]: "42" })).toEqual({ completion: "unknown", success: "unknown", score: 42 });
+  },
+);

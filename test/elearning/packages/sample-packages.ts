@@ -1,4 +1,4 @@
-/** Packages of our own making, for tests and proofs: each is made when it is asked for, none lies in the tree. */
+/** Sample packages for tests and proofs, each created when needed. */
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
@@ -16,9 +16,9 @@ export const editions: readonly Edition[] = [
 interface Wishes {
   edition?: Edition;
   title?: string;
-  /** Its parts, by their pages; one page unless told. */
+  /** Its parts and their pages; one page by default. */
   items?: { id: string; href: string; type?: "sco" | "asset"; title?: string }[];
-  /** Within its one item: a mastery score, for instance. */
+  /** XML within its one item, for instance a mastery score. */
   within?: string;
 }
 
@@ -29,7 +29,7 @@ const versions: Record<Edition, string> = {
   "2004 4th Edition": "2004 4th Edition",
 };
 
-/** A manifest as the standard writes it. */
+/** A manifest as the standard defines it. */
 export function manifest({
   edition = "1.2",
   title = "Lille pakke",
@@ -57,7 +57,7 @@ ${parts.map(({ id, href, type = "sco" }) => `    <resource identifier="r-${id}" 
 </manifest>`;
 }
 
-/** Finds the API as the standards tell a package to, and speaks both. */
+/** Finds the API as the standards require, and uses either version. */
 export const packageScript = `
 function find(name) { for (var w = window, i = 0; i < 10; i++, w = w.parent) { try { if (w[name]) return w[name]; } catch (e) { return null; } if (w.parent === w) return null; } }
 var old = find("API"), api = old || find("API_1484_11");
@@ -75,7 +75,7 @@ function fault() { return old ? api.LMSGetLastError() : api.GetLastError(); }
 const page = (script: string, body = "") =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Pakke</title><script>${packageScript}</script></head><body>${body}<script>${script}</script></body></html>`;
 
-/** What a small package holds: it remembers a place, can be finished, and shows what it was given back. */
+/** A small package: it stores a location, can be completed, and shows what it was given on resuming. */
 export const small = (edition: Edition = "1.2", more: Wishes = {}): Files => ({
   "imsmanifest.xml": manifest({ edition, ...more }),
   "index.html": page(
@@ -90,7 +90,7 @@ function done(word) { if (!old && word !== "completed") set("cmi.success_status"
   ),
 });
 
-/** Keeps far more suspend data than its standard allows, and grows it a little at a time. */
+/** Stores far more suspend data than its standard allows, and extends it a little at a time. */
 export const large = (edition: Edition = "1.2", size = 900_000): Files => ({
   "imsmanifest.xml": manifest({ edition, title: "Stor pakke" }),
   "index.html": page(
@@ -105,7 +105,7 @@ function read() { document.getElementById("sum").textContent = sum(get("kept"));
   ),
 });
 
-/** Says nothing until the page is left. */
+/** Reports nothing until the page is left. */
 export const onLeaving = (edition: Edition = "1.2"): Files => ({
   "imsmanifest.xml": manifest({ edition, title: "Melder til sidst" }),
   "index.html": page(
@@ -115,7 +115,7 @@ window.addEventListener("pagehide", leave); window.addEventListener("unload", le
   ),
 });
 
-/** Tries what a package must not: what it got is written on its page. */
+/** Tries what a package must not reach, and shows what it got. */
 export const hostile = (site: string): Files => ({
   "imsmanifest.xml": manifest({ title: "Fjendtlig" }),
   "sw.js": "self.addEventListener('fetch', function (e) { e.respondWith(new Response('kapret')); });",
@@ -152,7 +152,7 @@ export const nonsense = (): Files => ({
   ),
 });
 
-/** Writes the files as a zip. */
+/** Writes the files as a zip, and returns its path. */
 export async function zip(path: string, files: Files, compress = true): Promise<string> {
   const made = new ZipFile();
   for (const [name, content] of Object.entries(files))

@@ -8,7 +8,7 @@ import {
 } from "../../../app/elearning/kinds/package/runtime/saver.client.ts";
 import type { Elements } from "../../../app/elearning/kinds/package/verdict.ts";
 
-/** A server that accepts saves as ours does, on a network where the test decides what arrives. */
+/** A server that accepts saves like the site's, on a network where the test decides what arrives. */
 function network(before: Elements = {}) {
   const server = { sequence: 0, elements: before };
   const waiting: { save: SaveRequest; leaving: boolean; arrive: () => void; lose: () => void }[] = [];
@@ -47,7 +47,7 @@ function network(before: Elements = {}) {
 const settled = () => new Promise((done) => setImmediate(done));
 
 describe("saving", () => {
-  it("sends what has changed since the last save, and nothing when nothing has changed", async () => {
+  it("sends what has changed since the last save, and nothing without a change", async () => {
     const { server, waiting, save, set } = network();
     set({ "cmi.location": "1" });
     void save();
@@ -68,18 +68,18 @@ describe("saving", () => {
     ["arrives after it", (first: () => void, last: () => void) => [last, first]],
     ["never arrives", (_first: () => void, last: () => void) => [last]],
   ])("on leaving is right when the save that was on its way %s", async (_how, order) => {
-    const kept = "a".repeat(2000);
-    const { server, waiting, save, set, now } = network({ "cmi.suspend_data": kept });
-    set({ "cmi.suspend_data": `${kept}b`, "cmi.location": "1" });
+    const suspendData = "a".repeat(2000);
+    const { server, waiting, save, set, now } = network({ "cmi.suspend_data": suspendData });
+    set({ "cmi.suspend_data": `${suspendData}b`, "cmi.location": "1" });
     void save();
-    set({ "cmi.suspend_data": `${kept}bc`, "cmi.completion_status": "completed" });
+    set({ "cmi.suspend_data": `${suspendData}bc`, "cmi.completion_status": "completed" });
     void save(true);
     for (const act of order(waiting[0]!.arrive, waiting[1]!.arrive)) act();
     await settled();
     expect(server.elements).toEqual(now());
   });
 
-  it("on leaving stays within what a browser lets out: all of it, or the outcome alone, never a place without its data", async () => {
+  it("on leaving stays within the browser's limit: everything, or the outcome only, never a location without its data", async () => {
     const { waiting, save, set } = network();
     set({
       "cmi.suspend_data": "æ".repeat(60_000),
@@ -92,7 +92,7 @@ describe("saving", () => {
     expect(sent.set).toEqual({ "cmi.completion_status": "completed" });
   });
 
-  it("goes on after an answer was lost, and sends all there is when the server has something else", async () => {
+  it("continues after a lost response, and sends everything when the server has another state", async () => {
     const { server, waiting, save, set, now } = network();
     set({ "cmi.location": "1" });
     void save();

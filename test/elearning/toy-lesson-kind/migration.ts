@@ -1,6 +1,6 @@
 import { sqlite } from "../../../db/database.server.ts";
 
-/** The migration that a kind of lesson takes, since a CHECK names the kinds: the table is built anew with one name more. */
+/** The migration for a new kind of lesson: a CHECK lists the kinds, so the table is rebuilt with one more. */
 export function allowKind(name: string): void {
   const { sql } = sqlite.prepare("select sql from sqlite_master where name = 'lessons'").get() as {
     sql: string;

@@ -1,4 +1,4 @@
-/** A lesson of the toy kind on its way through the site, in a process that sees it laid over the sources: what each place made of it. */
+/** Takes a lesson of the toy kind through the site, in a process with the kind overlaid on the sources, and reports what each page showed. */
 import { mkdirSync } from "node:fs";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { eq } from "drizzle-orm";
@@ -50,7 +50,7 @@ function html(page: ReactNode): string {
   );
 }
 
-/** A request as the gate hands it to a route. */
+/** A request as the gate passes it to a route. */
 function visit(path: string, as: string, form?: [string, string][]): ActionFunctionArgs {
   const { admission, session, address } = admit(path, as.split(";")[0], now);
   if (admission !== "open") throw new Error(`${path}: ${admission}`);

@@ -1,4 +1,4 @@
-/** A question of the toy kind on its way through the site, in a process that sees it laid over the sources: what each place made of it. */
+/** Takes a question of the toy kind through the site, in a process with the kind overlaid on the sources, and reports what each place showed. */
 import { mkdirSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";

@@ -6,7 +6,7 @@ export const checklistLesson = z
   .object({ kind: z.literal("checklist"), content: checklistContent })
   .transform(({ content }) => content);
 
-/** Which items have been ticked, by their place in the list. */
+/** The ticked items, by their index in the list. */
 export const tickedState = z.object({ ticked: z.array(z.number()) });
 
 export interface ChecklistView {

@@ -1,4 +1,4 @@
-/** A kind of lesson that the site does not have: a list of items, which is done when all of them are ticked. */
+/** A sample kind of lesson: a list of items, completed when all of them are ticked. */
 import { z } from "zod";
 import { writeTransaction } from "../../../../db/database.server.ts";
 import { textField } from "../../../../app/base/forms/fields.ts";

@@ -34,7 +34,7 @@ beforeEach(() => {
 const sanne = () => inRole(people.sanne, "secretariat");
 const list = (...lines: string[]) => Buffer.from(["mail;dato;kommune;fremmøde", ...lines].join("\r\n"));
 const importRows = (bytes: Buffer, dryRun = false) => importList(sanne(), bytes, dryRun, now);
-/** Everything that a list may touch. */
+/** Every table that a list may change. */
 const all = () =>
   [courseDays, enrolments, attendance, letters, auditLines].map((table) => db.select().from(table).all());
 
@@ -199,22 +199,22 @@ describe("the page of lists", () => {
         headers: { Cookie: as.split(";")[0]! },
         redirect: "manual",
       });
-    const [office, leader] = [
+    const [secretariat, leader] = [
       sessionCookieOf(people.sanne, "secretariat"),
       sessionCookieOf(people.karen, "leader"),
     ];
     expect((await send(leader)).status).toBe(404);
-    const preview = (await send(office)).headers.get("location")!;
+    const preview = (await send(secretariat)).headers.get("location")!;
     server.close();
-    const seen = await importPage.loader(page(preview, office));
+    const seen = await importPage.loader(page(preview, secretariat));
     expect(seen.report).toMatchObject({ imported: [{ name: "Astrid Vestergren", what: "seat" }] });
     expect(enrolmentsOn(day)).toEqual([]);
-    const answer = (await importPage.action(page(at, office, { liste: seen.list! }))) as Response;
-    expect([answer.status, answer.headers.get("location")]).toEqual([303, `${at}?ok=hentet`]);
+    const response = (await importPage.action(page(at, secretariat, { liste: seen.list! }))) as Response;
+    expect([response.status, response.headers.get("location")]).toEqual([303, `${at}?ok=hentet`]);
     expect(enrolmentsOn(day)).toHaveLength(1);
     expect(readdirSync(join(env.DATA_DIR, "lists"))).toEqual([]);
-    const again = await importPage.action(page(at, office, { liste: seen.list! }));
-    expect(again).toMatchObject({ data: { report: null }, init: { status: 422 } });
+    const repeated = await importPage.action(page(at, secretariat, { liste: seen.list! }));
+    expect(repeated).toMatchObject({ data: { report: null }, init: { status: 422 } });
   });
 
   it("keeps a list for an hour, and reads no other file by its name", () => {

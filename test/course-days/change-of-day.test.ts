@@ -69,20 +69,20 @@ describe("changing day", () => {
   });
 
   it("works in a circle through both days when one seat frees another, and notifies each person once", () => {
-    const [one, other] = [addCourseDay(tenth, { seats: 2 }), addCourseDay(twelfth, { seats: 1 })];
-    enrol(agent(people.bo), one, now);
-    enrol(agent(people.dorte), one, now);
-    enrol(agent(people.astrid), other, now);
-    changeDay(agent(people.astrid), other, one, now);
-    changeDay(agent(people.bo), one, other, now);
-    enrol(agent(people.karen), one, now);
+    const [first, second] = [addCourseDay(tenth, { seats: 2 }), addCourseDay(twelfth, { seats: 1 })];
+    enrol(agent(people.bo), first, now);
+    enrol(agent(people.dorte), first, now);
+    enrol(agent(people.astrid), second, now);
+    changeDay(agent(people.astrid), second, first, now);
+    changeDay(agent(people.bo), first, second, now);
+    enrol(agent(people.karen), first, now);
     const before = lettersPosted().length;
-    giveUp(agent(people.dorte), one, now);
-    expect(enrolmentsOn(one)).toEqual([
+    giveUp(agent(people.dorte), first, now);
+    expect(enrolmentsOn(first)).toEqual([
       { personId: people.astrid, state: "enrolled" },
       { personId: people.karen, state: "enrolled" },
     ]);
-    expect(enrolmentsOn(other)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+    expect(enrolmentsOn(second)).toEqual([{ personId: people.bo, state: "enrolled" }]);
     expect(lettersPosted().slice(before)).toEqual([
       ["course-day-given-up", people.dorte],
       ["course-day-confirmed", people.astrid],
@@ -117,7 +117,7 @@ describe("changing day", () => {
     expect(changeDay(agent(people.astrid), from, same, now)).toEqual({ state: "enrolled" });
   });
 
-  it("leaves the list one is on at once, and goes to the end of the new one", () => {
+  it("removes the person from the old waiting list at once, and puts them last on the new one", () => {
     const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.bo), from, now);
     enrol(agent(people.dorte), to, now);
@@ -126,7 +126,7 @@ describe("changing day", () => {
     expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
   });
 
-  it("is one at a time: someone who waits for one new day cannot wait for a second as well", () => {
+  it("is one at a time: a person who waits for one new day cannot wait for another", () => {
     const [from, to] = [addCourseDay(tenth), addCourseDay(twelfth, { seats: 1 })];
     const third = addCourseDay(thirteenth, { seats: 1 });
     enrol(agent(people.astrid), from, now);
@@ -140,7 +140,7 @@ describe("changing day", () => {
     expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "waiting", place: 1 });
   });
 
-  it("lets someone who waits for one day take a free seat on a third: the old seat goes to the next, and the list is left", () => {
+  it("lets a person who waits for one day take a free seat on a third: the old seat goes to the next, and the waiting list is left", () => {
     const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     const third = addCourseDay(thirteenth, { seats: 1 });
     enrol(agent(people.astrid), from, now);
@@ -153,7 +153,7 @@ describe("changing day", () => {
     expect(enrolmentsOn(third)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
-  it("keeps the place on the list when the third day clashes with another day of theirs", () => {
+  it("keeps the place in the queue when the third day clashes with another of their days", () => {
     const [from, to, third] = [
       addCourseDay(tenth),
       addCourseDay(twelfth, { seats: 1 }),
@@ -167,7 +167,7 @@ describe("changing day", () => {
     expect(enrolmentsOn(to)).toHaveLength(2);
   });
 
-  it("refuses without a seat of one's own, onto a day one is on, or a day that is not open", () => {
+  it("is refused without a seat, for a day the person is on, and for a day that is not open", () => {
     const [from, to] = [addCourseDay(tenth), addCourseDay(twelfth)];
     const leaders = addCourseDay(twelfth, { kind: "leaders" });
     enrol(agent(people.bo), from, now);

@@ -79,7 +79,7 @@ describe("the day that every agent owes", () => {
     expect([listed(now).includes(people.dorte), listed(back).includes(people.dorte)]).toEqual([false, true]);
   });
 
-  it("can be asked of nobody", () => {
+  it("has no deadline for a person it does not apply to", () => {
     expect(owingAmong([], now)).toEqual(new Set());
   });
 });
@@ -135,18 +135,18 @@ describe("several leaves of absence", () => {
     ["move it by all of them together", "2027-02-01:2027-03-03,2027-05-01:2027-05-11", "2027-08-19"],
     ["count a day once where they meet", "2027-05-25:2027-06-05", "2027-07-17"],
     [
-      "reach one that begins only after the first end",
+      "include one that starts after the first one ends",
       "2027-02-01:2027-03-03,2027-07-10:2027-07-20",
       "2027-08-19",
     ],
-    ["leave out one that begins when all is due", "2027-09-01:2027-10-01", "2027-07-10"],
+    ["exclude one that starts after the deadline", "2027-09-01:2027-10-01", "2027-07-10"],
   ])("%s", (_, pastLeaves, due) =>
     expect(
       courseDayDueOn("2027-01-01", { leaveFrom: "2027-06-01", leaveUntil: "2027-06-11", pastLeaves }),
     ).toBe(due),
   );
 
-  it("are kept: a new one beside one that is over, not beside one that it corrects", () => {
+  it("are stored: a new one beside a past one, in place of the one it corrects", () => {
     const sanne = inRole(people.sanne, "secretariat");
     const leave = (from: string, until: string | null, at: string) =>
       setLeaveOfAbsence(sanne, people.bo, { from, until }, new Date(`${at}T12:00:00Z`));
@@ -171,7 +171,7 @@ describe("several leaves of absence", () => {
 
 describe("an exemption", () => {
   const sanne = () => inRole(people.sanne, "secretariat");
-  const told = () =>
+  const notices = () =>
     db
       .select()
       .from(letters)
@@ -187,7 +187,7 @@ describe("an exemption", () => {
     expect(liftExemption(sanne(), people.bo, now)).toBe(true);
     expect(owingAmong([people.bo], now)).toEqual(new Set([people.bo]));
     expect(liftExemption(sanne(), people.bo, now)).toBe(false);
-    expect(told()).toEqual([
+    expect(notices()).toEqual([
       ["course-day-exempt", people.bo],
       ["course-day-exempt", people.bo],
     ]);
@@ -199,7 +199,7 @@ describe("an exemption", () => {
     for (const id of [people.astrid, people.bo, people.jens, 4711])
       expect(exemptFromDuty(sanne(), id, "Fordi", now)).toEqual({ refused: "owes-nothing" });
     expect(listExemptions()).toHaveLength(1);
-    expect(told()).toHaveLength(1);
+    expect(notices()).toHaveLength(1);
   });
 });
 

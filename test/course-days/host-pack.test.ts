@@ -33,7 +33,7 @@ const astrid = () => inRole(people.astrid, "agent");
 const vibeke = () => inRole(people.vibeke, "host");
 
 describe("food and access", () => {
-  it("are told at sign-up, changed until the day, and gone 14 days after it", () => {
+  it("are entered at sign-up, changed until the day, and deleted 14 days after it", () => {
     enrol(astrid(), day, now, { food: "Vegetar", access: "" });
     expect(findNeeds(astrid(), day)).toEqual({ food: "Vegetar", access: "" });
     expect(saveNeeds(astrid(), day, { food: "Vegansk", access: "Kørestol" }, now)).toEqual({ saved: true });
@@ -43,7 +43,7 @@ describe("food and access", () => {
     expect(enrolmentsOn(day)).toHaveLength(1);
   });
 
-  it("cannot be told of a day one is not on, or that has begun", () => {
+  it("cannot be entered for a day the person is not on, or that has begun", () => {
     const needs = { food: "Vegetar", access: "" };
     expect(saveNeeds(astrid(), day, needs, now)).toEqual({ refused: "not-on-it" });
     enrol(astrid(), day, now);

@@ -22,11 +22,11 @@ const day = {
 };
 const seat = { ...day, personId: 7, mail: "astrid.vestergren@eksempel.dk", sequence: 3 };
 
-/** The lines of a calendar body, with folded ones put together again (RFC 5545, 3.1). */
+/** The lines of a calendar body, with folded lines joined (RFC 5545, 3.1). */
 const linesOf = (body: string) => body.replace(/\r\n[ \t]/g, "").split("\r\n");
 
 describe("the calendar entry", () => {
-  it("asks the reader alone, from the sender, at the right moment, under a UID that stays", () => {
+  it("is addressed to the reader only, from the sender, at the right time, with a stable UID", () => {
     const part = confirmed.calendar(written, { ...seat, fromList: false });
     const lines = linesOf(part.body);
     expect(part.method).toBe("REQUEST");
@@ -47,7 +47,7 @@ describe("the calendar entry", () => {
     expect(lines.find((line) => line.startsWith("ORGANIZER"))).toMatch(/:mailto:hotline@eksempel\.dk$/i);
   });
 
-  it("is taken out again under the same UID", () => {
+  it("is cancelled under the same UID", () => {
     for (const part of [
       givenUp.calendar(written, { ...seat, sequence: 4, seat: true })!,
       cancelled.calendar(written, { ...seat, sequence: 4, seat: true })!,
@@ -63,7 +63,7 @@ describe("the calendar entry", () => {
     }
   });
 
-  it("is not cancelled for someone who never had one", () => {
+  it("is not cancelled for a person who never had one", () => {
     expect(givenUp.calendar(written, { ...seat, seat: false })).toBeNull();
     expect(cancelled.calendar(written, { ...seat, seat: false })).toBeNull();
   });
@@ -81,7 +81,7 @@ describe("the letters of a course day", () => {
     expect(html).toContain("https://uddannelse.eksempel.dk/kursusdage/12");
   });
 
-  it("say the number on the waiting list", async () => {
+  it("show the place on the waiting list", async () => {
     const html = await render(waiting.default({ ...written, locale: "en", props: { ...day, number: 2 } }));
     expect(toPlainText(html)).toContain("you are number 2 on the waiting list");
   });

@@ -133,12 +133,12 @@ describe("reminders", () => {
     ]);
   });
 
-  it("follow Danish days: an hour before midnight in London it is tomorrow already", () => {
+  it("follow Danish dates: an hour before midnight in London it is tomorrow already", () => {
     enrol(inRole(people.astrid, "agent"), day, now);
     expect(remindBeforeDays(new Date("2026-12-02T23:30:00Z"))).toBe(1);
   });
 
-  it("come anew for a day that has been moved, and never for a cancelled one", () => {
+  it("are sent again for a day that has been moved, and never for a cancelled one", () => {
     enrol(inRole(people.astrid, "agent"), day, now);
     expect(remindBeforeDays(new Date("2026-12-03T07:05:00Z"))).toBe(1);
     updateDay(sanne(), day, { ...plan, on: "2026-12-17" }, new Date("2026-12-04T12:00:00Z"));

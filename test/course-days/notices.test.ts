@@ -62,7 +62,7 @@ describe("the host", () => {
     ]);
   });
 
-  it("is told the former time of a moved day, with no town named twice and nothing about giving up a seat", async () => {
+  it("is informed of the former time of a moved day, with no town named twice and nothing about giving up a seat", async () => {
     const day = addCourseDay(starts, { address: "Rådhuspladsen 3, Aarhus" });
     nameHost(sanne(), day, people.vibeke, now);
     const before = dayRow(day)!;
@@ -76,7 +76,7 @@ describe("the host", () => {
     expect(named!.body!.replaceAll("\r\n\t", "")).not.toContain("afbud");
   });
 
-  it("is told their part in the day, and its kind", async () => {
+  it("is informed of their part in the day, and its kind", async () => {
     const [day, other] = [
       addCourseDay(starts, { kind: "leaders" }),
       addCourseDay(new Date("2026-12-11T08:00:00Z")),
@@ -123,7 +123,7 @@ describe("when sign-up closes", () => {
 });
 
 describe("a leaders' day", () => {
-  it("is named by its kind in every letter, and leaders are not told to keep anyone off the phones", async () => {
+  it("is named by its kind in every letter, and leaders get no advice about phone duty", async () => {
     const day = addCourseDay(starts, { kind: "leaders" });
     enrol(inRole(people.karen, "leader"), day, now);
     remindBeforeDays(new Date("2026-12-09T09:00:00Z"));
@@ -166,9 +166,9 @@ describe("someone on leave", () => {
     db.delete(letters).run();
     publishDay(sanne(), addCourseDay(starts, { state: "draft" }), now);
     expect(remindBeforeDays(now)).toBe(1);
-    const told = db.select().from(letters).all();
+    const posted = db.select().from(letters).all();
     const toldOf = (letter: LetterName) =>
-      told.filter((one) => one.letter === letter).map(({ personId }) => personId);
+      posted.filter((one) => one.letter === letter).map(({ personId }) => personId);
     expect(toldOf("course-day-reminder")).toEqual([people.bo]);
     expect(toldOf("course-days-open")).not.toContain(people.dorte);
     expect(toldOf("course-days-open")).not.toContain(people.karen);
@@ -182,11 +182,11 @@ describe("days that are published", () => {
     addCourseDay(new Date("2027-01-14T08:00:00Z"), { state: "draft" });
     addCourseDay(new Date("2027-01-12T08:00:00Z"), { state: "draft" });
     publishDrafts(sanne(), now);
-    const told = await drawn("course-days-open");
-    expect(new Set(told.map(({ personId }) => personId))).toEqual(
+    const posted = await drawn("course-days-open");
+    expect(new Set(posted.map(({ personId }) => personId))).toEqual(
       new Set([people.astrid, people.karen, people.dorte, people.jens, people.stig]),
     );
-    const toKaren = told.find(({ subject }) => subject === "Nye kursusdage er åbne for dine agenter")!;
+    const toKaren = posted.find(({ subject }) => subject === "Nye kursusdage er åbne for dine agenter")!;
     expect(toKaren.text).toContain("2 af dine agenter skylder en dag");
     expect(toKaren.text.indexOf("12. januar 2027")).toBeLessThan(toKaren.text.indexOf("14. januar 2027"));
   });
@@ -197,14 +197,14 @@ describe("days that are published", () => {
       addCourseDay(starts, { state: "draft", kind: "leaders" }),
     ];
     nameHost(sanne(), days[0]!, people.vibeke, now);
-    const said = countPublishingLetters(
+    const announced = countPublishingLetters(
       days.map((id) => dayRow(id)!),
       now,
     );
     publishDrafts(sanne(), now);
     const posted = () => db.select().from(letters).all().length;
-    expect(said).toMatchObject({ hosts: 1 });
-    expect(posted()).toBe(said.agents + said.leaders + said.hosts);
+    expect(announced).toMatchObject({ hosts: 1 });
+    expect(posted()).toBe(announced.agents + announced.leaders + announced.hosts);
     for (const id of [people.astrid, people.bo, people.dorte]) enrol(inRole(id, "agent"), days[0]!, now);
     const calling = countCancellingLetters(dayRow(days[0]!)!);
     expect(calling).toEqual({ seats: 2, waiting: 1, hosts: 1 });
@@ -233,12 +233,12 @@ describe("a message to participants", () => {
     expect(sendToParticipants(sanne(), day, words, now)).toEqual({ notified: 1 });
     expect(sendToParticipants(sanne(), day, words, now)).toEqual({ refused: "already-notified" });
     expect(sendToParticipants(sanne(), day, { ...words, to: "all" }, now)).toEqual({ notified: 1 });
-    const told = await drawn("course-day-words");
-    expect(told.map(({ personId, subject }) => [personId, subject])).toEqual([
+    const posted = await drawn("course-day-words");
+    expect(posted.map(({ personId, subject }) => [personId, subject])).toEqual([
       [people.astrid, "Husk madpakke"],
       [people.bo, "Husk madpakke"],
     ]);
-    expect(told[0]!.text).toContain("Kantinen er lukket.\n\nTag din egen madpakke med.");
+    expect(posted[0]!.text).toContain("Kantinen er lukket.\n\nTag din egen madpakke med.");
   });
 
   it("is refused when nobody is on the day, and for a draft", () => {
@@ -298,9 +298,9 @@ describe("when a day is over", () => {
     db.delete(letters).run();
     handleFinishedDays(over);
     handleFinishedDays(over);
-    const told = await drawn("course-days-open");
-    expect(told).toMatchObject([{ personId: people.astrid, subject: "Vi savnede dig på kursusdagen" }]);
-    expect(told[0]!.text).toContain("torsdag den 17. december 2026");
-    expect(told[0]!.text).toContain(`/kursusdage/${next}`);
+    const posted = await drawn("course-days-open");
+    expect(posted).toMatchObject([{ personId: people.astrid, subject: "Vi savnede dig på kursusdagen" }]);
+    expect(posted[0]!.text).toContain("torsdag den 17. december 2026");
+    expect(posted[0]!.text).toContain(`/kursusdage/${next}`);
   });
 });

@@ -15,7 +15,7 @@ import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, inRole, enrolmentsOn } from "./sample-days.ts";
 
 describe("working days", () => {
-  it("know Easter", () => {
+  it("include Easter correctly", () => {
     expect([2024, 2025, 2026, 2027, 2038].map(easterSunday)).toEqual([
       "2024-03-31",
       "2025-04-20",
@@ -79,7 +79,7 @@ describe("an offer", () => {
     for (const id of [people.astrid, people.bo, people.dorte]) enrol(agent(id), day, now);
   });
   const agent = (id: number) => inRole(id, "agent");
-  const told = () =>
+  const lettersTo = () =>
     db
       .select()
       .from(letters)
@@ -100,7 +100,7 @@ describe("an offer", () => {
     expect(acceptOffer(agent(people.dorte), day, near)).toEqual({ refused: "no-offer" });
     expect(acceptOffer(agent(people.bo), day, near)).toEqual({ state: "enrolled" });
     expect(acceptOffer(agent(people.bo), day, near)).toEqual({ refused: "already-enrolled" });
-    expect(told()).toEqual([
+    expect(lettersTo()).toEqual([
       ["course-day-given-up", people.astrid],
       ["course-day-offer", people.bo],
       ["course-day-waiting", people.karen],
@@ -116,7 +116,7 @@ describe("an offer", () => {
     expect(openProps(last.props!)).toMatchObject({ until: evening.getTime() });
   });
 
-  it("that has become a seat is not turned down from an outdated page, nor is a seat given up as a place", () => {
+  it("that was accepted cannot be turned down from an outdated page, nor a seat be left as a waiting place", () => {
     giveUp(agent(people.astrid), day, near);
     const seen = enrolmentsOn(day);
     expect(giveUp(agent(people.bo), day, near, "waiting")).toEqual({ refused: "already-offered" });
@@ -133,7 +133,7 @@ describe("an offer", () => {
     expect(releaseExpired(new Date(evening.getTime() - 1))).toBe(0);
     expect(releaseExpired(evening)).toBe(1);
     expect(enrolmentsOn(day)).toEqual([{ personId: people.dorte, state: "offered" }]);
-    expect(told().slice(2)).toEqual([
+    expect(lettersTo().slice(2)).toEqual([
       ["course-day-offer-expired", people.bo],
       ["course-day-offer", people.dorte],
     ]);
@@ -150,7 +150,7 @@ describe("an offer", () => {
     expect(enrolmentsOn(day).map(({ state }) => state)).toEqual(["enrolled", "offered", "offered"]);
   });
 
-  it("is not needed on a day with free seats: whoever comes gets one at once", () => {
+  it("is not needed on a day with free seats: a new person gets one at once", () => {
     const other = addCourseDay(new Date("2026-12-10T15:00:00Z"), { seats: 1, kind: "follow-up" });
     expect(enrol(agent(people.karen), other, near)).toEqual({ state: "enrolled" });
   });

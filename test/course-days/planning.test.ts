@@ -79,7 +79,7 @@ describe("a new day", () => {
     expect(days()).toEqual([]);
   });
 
-  it("is hosted by a member, and keeps its host when that has left", () => {
+  it("is hosted by a member, and keeps its host after the member has left", () => {
     createDay(sanne(), plan, now);
     const left = eq(municipalities.id, plan.hostMunicipalityId);
     db.update(municipalities).set({ leavesOn: "2026-12-01" }).where(left).run();
@@ -142,17 +142,17 @@ describe("the number of seats", () => {
 describe("a cancelled day", () => {
   const soon = new Date("2026-12-10T08:00:00Z");
 
-  it("notifies everyone with a seat and on the list, and accepts nobody any more", () => {
+  it("notifies everyone with a seat or on the list, and accepts no more sign-ups", () => {
     const day = addCourseDay(soon, { seats: 1 });
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(cancelDay(sanne(), day, now)).toEqual({ cancelled: true });
-    const told = db
+    const recipients = db
       .select()
       .from(letters)
       .where(eq(letters.letter, "course-day-cancelled"))
       .all()
       .map(({ personId }) => personId);
-    expect(told).toEqual([people.astrid, people.bo]);
+    expect(recipients).toEqual([people.astrid, people.bo]);
     expect(enrol(inRole(people.dorte, "agent"), day, now)).toEqual({ refused: "cancelled" });
     expect(cancelDay(sanne(), day, now)).toEqual({ refused: "cancelled" });
   });
@@ -165,7 +165,7 @@ describe("a cancelled day", () => {
 });
 
 describe("hosts", () => {
-  it("can be anyone on the site: naming gives the role, leaves an audit line and opens that day alone", () => {
+  it("can be anyone on the site: naming one gives the role, leaves an audit line and opens that day only", () => {
     const [day, other] = [
       addCourseDay(new Date("2026-12-10T08:00:00Z")),
       addCourseDay(new Date("2026-12-11T08:00:00Z")),
@@ -193,7 +193,7 @@ describe("hosts", () => {
   });
 });
 
-describe("the hour that spring skips", () => {
+describe("the hour skipped in spring", () => {
   it.each([
     { fromTime: "02:30", toTime: "09:00" },
     { fromTime: "01:00", toTime: "02:15" },

@@ -125,14 +125,14 @@ describe("the pages of course days", () => {
     expect(see(people.dorte, shut)).toMatchObject({ canReturn: false, othersWaiting: 0 });
   });
 
-  it("refuse two marks for one person, and a cancellation that is not confirmed", async () => {
+  it("refuse two marks for one person, and a cancellation without confirmation", async () => {
     const day = addCourseDay(inHours(1));
     const sanne = sessionCookieOf(people.sanne, "secretariat");
-    const asked = ask("/kursusdage/:id/fremmoede", day, sanne, {});
-    const twice = new Request(asked.request, {
+    const validVisit = ask("/kursusdage/:id/fremmoede", day, sanne, {});
+    const repeatedField = new Request(validVisit.request, {
       body: new URLSearchParams(`person=${people.astrid}&mark=present&mark=absent`),
     });
-    expect(await statusOf(() => attendanceRoute.action({ ...asked, request: twice }))).toBe(400);
+    expect(await statusOf(() => attendanceRoute.action({ ...validVisit, request: repeatedField }))).toBe(400);
     const cancel = (form: Record<string, string>) =>
       cancelRoute.action(ask("/sekretariat/kursusdage/:id/aflys", day, sanne, form));
     expect(await cancel({})).toMatchObject({ data: { refused: "unconfirmed" }, init: { status: 422 } });

@@ -1,4 +1,4 @@
-/** Days for the tests of this room. */
+/** Days for the tests of this folder. */
 import { eq } from "drizzle-orm";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
@@ -35,7 +35,7 @@ export function addCourseDay(startsAt: Date, given: Partial<typeof courseDays.$i
 /** The person in one of their roles. */
 export const inRole = (id: number, role: Role): Person => ({ ...findPerson(id)!, role });
 
-/** So many further agents of Aarhus. */
+/** This many more agents of Aarhus. */
 export function addAgents(count: number): number[] {
   const home = db.select().from(municipalities).where(eq(municipalities.name, "Aarhus")).get()!;
   return writeTransaction((tx) =>
@@ -54,11 +54,11 @@ export function addAgents(count: number): number[] {
   );
 }
 
-/** The cookie of a session that begins now. */
+/** The cookie of a session that starts now. */
 export const sessionCookieOf = (id: number, role: Role): string =>
   writeTransaction((tx) => beginSession(tx, id, role, "prøve", new Date()));
 
-/** Who has which state on a day, in order of arrival. */
+/** Who has which state on a day, in queue order. */
 export const enrolmentsOn = (dayId: number) =>
   db
     .select({ personId: enrolments.personId, state: enrolments.state })

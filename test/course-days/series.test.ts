@@ -43,7 +43,7 @@ describe("a series of days", () => {
     });
   });
 
-  it("may be held elsewhere, line by line", () => {
+  it("may be held elsewhere on single lines", () => {
     expect(read("01-03-2027; horsens; Horsens Rådhus; Sal 4; Torvet 1")).toMatchObject({
       drafts: [
         { ...model, hostMunicipalityId: 2, venue: "Horsens Rådhus", room: "Sal 4", address: "Torvet 1" },
@@ -65,7 +65,7 @@ describe("a series of days", () => {
     expect(read(text)).toEqual({ bad: [{ line, complaint }] }),
   );
 
-  it("names every bad line at once", () =>
+  it("names every invalid line at once", () =>
     expect(read("i morgen\n01-04-2027\n01-04-2027; Horsens\n01-04-2026")).toEqual({
       bad: [
         { line: 1, complaint: "day" },
@@ -97,7 +97,7 @@ describe("the page of a series", () => {
       .all()
       .filter(({ state }) => state === "draft");
 
-  it("makes a draft of each line, and publishes all drafts at once", async () => {
+  it("creates a draft for each line, and publishes all drafts at once", async () => {
     const answer = (await send("31-03-2033\n30-04-2033")) as Response;
     expect(answer.headers.get("Location")).toBe("/sekretariat/kursusdage?ok=serie");
     expect(drafts().map(({ on, startsAt }) => [on, startsAt.toISOString()])).toEqual([
@@ -119,7 +119,7 @@ describe("the page of a series", () => {
     expect(again.headers.get("Location")).toBe("/sekretariat/kursusdage?ok=ingen");
   });
 
-  it("makes none when one line is wrong, and keeps what was typed", async () => {
+  it("creates none when one line is invalid, and keeps what was typed", async () => {
     const typed = "31-03-2033\n01-01-2020";
     expect(await send(typed)).toMatchObject({
       data: { typed, bad: [{ line: 2, complaint: "past" }] },

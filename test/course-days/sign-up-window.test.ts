@@ -10,7 +10,7 @@ const day = {
 };
 const at = (moment: string) => windowRefusal(day, new Date(moment));
 
-describe("whether one may sign up", () => {
+describe("the sign-up window", () => {
   it("is possible from the opening until the last second before the closing", () => {
     expect(at("2026-11-01T00:00:00Z")).toBeNull();
     expect(at("2026-11-30T23:59:59Z")).toBeNull();

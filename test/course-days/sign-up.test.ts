@@ -40,7 +40,7 @@ describe("signing up", () => {
     expect(posted()).toEqual([{ letter: "course-day-confirmed", personId: people.astrid, sequence: 1 }]);
   });
 
-  it("puts someone who comes to a full day at the end of the list, and says their number", () => {
+  it("puts a person who signs up for a full day at the end of the list, and returns their place", () => {
     const day = addCourseDay(soon, { seats: 1 });
     enrol(agent(people.astrid), day, now);
     expect(enrol(agent(people.bo), day, now)).toEqual({ state: "waiting", place: 1 });
@@ -85,7 +85,7 @@ describe("signing up", () => {
     expect(posted()).toEqual([]);
   });
 
-  it("refuses someone who has come onto the same day five times within 24 hours, but not on other days", () => {
+  it("refuses a person who signed up for the same day five times within 24 hours, but not other days", () => {
     const [day, other] = [addCourseDay(soon), addCourseDay(new Date("2026-12-11T08:00:00Z"))];
     const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
     for (let time = 0; time < 5; time++) {
@@ -105,7 +105,7 @@ describe("signing up", () => {
     expect(enrol(agent(people.astrid), day, later(25))).toEqual({ state: "enrolled" });
   });
 
-  it("refuses someone who has come onto days fifteen times within 24 hours, whichever they were", () => {
+  it("refuses a person who signed up for days fifteen times within 24 hours, whichever they were", () => {
     const days = [0, 1, 2, 3].map((n) => addCourseDay(new Date(soon.getTime() + n * 24 * 3_600_000)));
     for (const day of days.slice(0, 3))
       for (let time = 0; time < 5; time++) {
@@ -118,7 +118,7 @@ describe("signing up", () => {
     expect(enrol(agent(people.astrid), days[3]!, nextDay)).toEqual({ state: "enrolled" });
   });
 
-  it("refuses someone who acts in another role, even when they also have the right one", () => {
+  it("refuses a person in another role, even when they also have the right one", () => {
     const day = addCourseDay(soon);
     expect(enrol(inRole(people.karen, "leader"), day, now)).toEqual({ refused: "not-meant" });
     expect(enrol(inRole(people.karen, "agent"), day, now)).toEqual({ state: "enrolled" });
@@ -152,7 +152,7 @@ describe("signing up", () => {
     expect(enrol(agent(people.astrid), addCourseDay(soon), now)).toEqual({ state: "enrolled" });
   });
 
-  it("is refused a second row by the database itself", () => {
+  it("allows no second row in the database", () => {
     const day = addCourseDay(soon);
     enrol(agent(people.astrid), day, now);
     const again = { dayId: day, personId: people.astrid, state: "enrolled" as const, place: 9, since: now };
@@ -186,7 +186,7 @@ describe("giving up", () => {
     expect(posted()).toHaveLength(3);
   });
 
-  it("puts someone who returns at the end, with a rising calendar sequence", () => {
+  it("puts a person who returns at the end, with a rising calendar sequence", () => {
     const day = addCourseDay(soon, { seats: 1 });
     enrol(agent(people.astrid), day, now);
     enrol(agent(people.bo), day, now);
@@ -222,7 +222,7 @@ describe("giving up", () => {
     expect(enrolmentsOn(day)).toHaveLength(1);
   });
 
-  it("is done for someone who leaves the hotline: seats ahead go to the next, past ones stay", () => {
+  it("happens for a person who leaves the hotline: seats ahead go to the next, past ones stay", () => {
     const held = addCourseDay(new Date("2026-11-01T08:00:00Z"), {
       closesAt: new Date("2026-11-01T08:00:00Z"),
     });

@@ -85,7 +85,7 @@ describe("a leader", () => {
     expect(auditActs().filter(([act]) => act !== "enrolled")).toEqual([]);
   });
 
-  it("is refused for what the person would be refused for, and changes nothing", () => {
+  it("is refused for the same reasons as the person would be, and changes nothing", () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"))];
     signUpOther(karen(), people.astrid, day, now);
     expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ refused: "already-enrolled" });
@@ -99,7 +99,7 @@ describe("a leader", () => {
     expect(enrolmentsOn(other)).toEqual([]);
   });
 
-  it("sees own people only, those who owe a day first", () => {
+  it("sees own people only, those who lack a day first", () => {
     const day = addCourseDay(new Date(Date.now() + 90 * 86_400_000));
     enrol(inRole(people.bo, "agent"), day, new Date(Date.now() + 40 * 86_400_000));
     const seen = seeTeamDay(karen(), String(day));
@@ -130,7 +130,7 @@ describe("a leader", () => {
     expect(candidates.filter(({ busy }) => busy).map(({ id }) => id)).toEqual([people.bo]);
   });
 
-  it("starts the form from the reservation's own deadline, not from the last possible one", () => {
+  it("starts the form with the reservation's own deadline, not the last possible one", () => {
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
     const day = addCourseDay(later(40), { closesAt: later(39) });
     const last = seeTeamDay(karen(), String(day)).namesBy;
@@ -150,7 +150,7 @@ describe("the secretariat", () => {
 });
 
 describe("a swap of seats", () => {
-  it("puts the colleague in the very seat, also when the day is full and others wait", () => {
+  it("gives the colleague the same seat, also when the day is full and others wait", () => {
     const day = addCourseDay(starts, { seats: 1 });
     enrol(inRole(people.astrid, "agent"), day, now);
     enrol(inRole(people.dorte, "agent"), day, now);
@@ -166,7 +166,7 @@ describe("a swap of seats", () => {
     ]);
   });
 
-  it("keeps the change that the first one waited for as an ordinary place", () => {
+  it("keeps the change that the first person waited for as an ordinary place", () => {
     const [day, other] = [addCourseDay(starts), addCourseDay(new Date("2026-12-18T08:00:00Z"), { seats: 1 })];
     enrol(inRole(people.astrid, "agent"), day, now);
     enrol(inRole(people.dorte, "agent"), other, now);
@@ -220,7 +220,7 @@ describe("a reservation", () => {
     expect(enrolmentsOn(day)).toHaveLength(1);
   });
 
-  it("cannot take more seats than are free and nobody waits for, and says how many that is", () => {
+  it("cannot take more seats than are free after the waiting list, and returns that number", () => {
     const day = addCourseDay(starts, { seats: 3 });
     enrol(inRole(people.dorte, "agent"), day, now);
     expect(reserveSeats(karen(), day, { seats: 3, ...until }, now)).toEqual({
@@ -237,7 +237,7 @@ describe("a reservation", () => {
     expect(reserveSeats(jens(), day, { seats: 1, ...until }, now)).toEqual({ reserved: 1 });
   });
 
-  it("cannot be smaller than its number of names, and gives the rest back when asked to", () => {
+  it("cannot be smaller than its number of names, and returns the rest on request", () => {
     const day = addCourseDay(starts, { seats: 3 });
     reserveSeats(karen(), day, { seats: 3, ...until }, now);
     for (const id of [people.astrid, people.bo]) fillReservedSeat(karen(), id, day, now);
@@ -276,7 +276,7 @@ describe("the pages of a leader's people", () => {
     });
   });
 
-  it("say so when there is nothing more to give back", async () => {
+  it("show a message when there is nothing more to give back", async () => {
     const day = ahead();
     expect(await giveBackRoute.action(ask(day, "reservation/frigiv", {}))).toMatchObject({
       data: { refused: "nothing-reserved" },
@@ -301,7 +301,7 @@ describe("the pages of a leader's people", () => {
     },
   );
 
-  it("are not for agents and hosts", () => {
+  it("are not found by agents and hosts", () => {
     for (const [id, role] of [
       [people.bo, "agent"],
       [people.vibeke, "host"],

@@ -6,8 +6,8 @@ import { earned } from "./sample-diploma.ts";
 
 const address = "http://localhost:3000/diplom/2026-7KQ4-M2XD";
 
-describe("the diploma on paper", () => {
-  it("tells name, course, municipality, day, number and who signs, in an order that can be listened to", async () => {
+describe("the diploma's PDF", () => {
+  it("has name, course, municipality, date, number and signature in an order that can be read aloud", async () => {
     const { spoken, pages, untagged } = await readPdf(await drawDiploma(earned));
     expect(pages).toBe(1);
     expect(spoken).toEqual([
@@ -30,7 +30,7 @@ describe("the diploma on paper", () => {
     expect(untagged).toBe("");
   });
 
-  it("says of itself what PDF/UA asks: tagged, Danish, titled, every font within", async () => {
+  it("has what PDF/UA requires: tags, language, title and embedded fonts", async () => {
     const bytes = await drawDiploma(earned);
     const raw = bytes.toString("latin1");
     const { marked, xmp, info } = await readPdf(bytes);
@@ -65,14 +65,14 @@ describe("the diploma on paper", () => {
     expect(raw).not.toContain("/Subtype /Image");
   });
 
-  it("comes out the same to the byte whenever it is drawn", async () => {
+  it("is the same to the byte whenever it is drawn", async () => {
     const first = await drawDiploma(earned);
     const others = await Promise.all([drawDiploma({ ...earned, name: "En anden" }), drawDiploma(earned)]);
     expect(others[1]!.equals(first)).toBe(true);
     expect(others[0]!.equals(first)).toBe(false);
   });
 
-  it("stays one page with the longest name that can be stored, and leaves out a municipality that is not there", async () => {
+  it("stays one page with the longest name that can be stored, and leaves out a missing municipality", async () => {
     const name = `${"Rosenkrantz-Charisius ".repeat(9)}Ø`;
     const { pages, text } = await readPdf(await drawDiploma({ ...earned, name, municipality: "" }));
     expect(pages).toBe(1);
@@ -80,7 +80,7 @@ describe("the diploma on paper", () => {
     expect(text).not.toContain("Kommune");
   });
 
-  it("is not drawn in a layout that nobody knows", () => {
+  it("throws for an unknown layout", () => {
     expect(() => drawDiploma({ ...earned, layout: 99 })).toThrow("layout 99");
   });
 });

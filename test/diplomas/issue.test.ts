@@ -24,7 +24,7 @@ const evidence = (personId: number): Evidence => ({
   completedAt: new Date("2026-11-19T14:30:00Z"),
 });
 
-/** Chance that gives the named signs in turn: A is the ninth of the 32. */
+/** A random source that gives these characters in turn: A is the ninth of the 32. */
 const chance = (...given: number[]) => {
   const left = [...given];
   return () => left.shift() ?? 0;
@@ -32,7 +32,7 @@ const chance = (...given: number[]) => {
 const times = (count: number, value: number) => Array.from({ length: count }, () => value);
 
 describe("issuing", () => {
-  it("freezes what is printed, and posts one letter that names the number", () => {
+  it("freezes what is printed, and posts one letter with the number", () => {
     const born = writeTransaction((tx) =>
       issueDiploma(tx, evidence(ids.astrid), now, chance(...times(4, 0), ...times(4, 8))),
     );
@@ -62,7 +62,7 @@ describe("issuing", () => {
     });
   });
 
-  it("keeps the name and municipality of the day, whatever happens to them later", () => {
+  it("keeps the name and municipality of that day", () => {
     writeTransaction((tx) => issueDiploma(tx, evidence(ids.astrid), now));
     writeTransaction((tx) => {
       const horsens = tx.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
@@ -77,7 +77,7 @@ describe("issuing", () => {
     });
   });
 
-  it("issues once per person and course: the second asking gives nothing and posts nothing", () => {
+  it("issues once per person and course: a second call returns null and posts nothing", () => {
     expect(writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), now))).not.toBeNull();
     expect(writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), now))).toBeNull();
     expect(db.select().from(diplomas).all()).toHaveLength(1);
@@ -87,7 +87,7 @@ describe("issuing", () => {
     ).not.toBeNull();
   });
 
-  it("draws again when the number is someone's already", () => {
+  it("draws another number when one is in use", () => {
     writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), now, chance(...times(8, 0))));
     const second = writeTransaction((tx) =>
       issueDiploma(tx, evidence(ids.dorte), now, chance(...times(8, 0), ...times(8, 31))),
@@ -95,7 +95,7 @@ describe("issuing", () => {
     expect(second).toEqual({ number: "2026-ZZZZ-ZZZZ" });
   });
 
-  it("counts the year as it is in Denmark", () => {
+  it("uses the Danish year", () => {
     const newYear = new Date("2026-12-31T23:30:00Z");
     expect(writeTransaction((tx) => issueDiploma(tx, evidence(ids.bo), newYear, chance()))).toEqual({
       number: "2027-2222-2222",
@@ -111,7 +111,7 @@ describe("issuing", () => {
     expect(db.select().from(letters).all()).toEqual([]);
   });
 
-  it("leaves nothing behind when the completion around it fails", () => {
+  it("stores nothing when the transaction around it fails", () => {
     const failing = () =>
       writeTransaction((tx) => {
         issueDiploma(tx, evidence(ids.bo), now);

@@ -31,7 +31,7 @@ const issued = (personId: number) => {
   return findDiploma(diploma.number)!;
 };
 
-describe("how diplomas look", () => {
+describe("the layout of diplomas", () => {
   it("is chosen for those issued from then on, and frozen with each: older ones are drawn byte for byte as before", async () => {
     const old = issued(ids.astrid);
     const bytes = await drawDiploma(old);
@@ -53,12 +53,12 @@ describe("how diplomas look", () => {
     ]);
   });
 
-  it("has not changed by a byte for those issued before it could be chosen", async () => {
+  it("is unchanged to the byte for those issued before it could be chosen", async () => {
     const drawn = createHash("sha256").update(await drawDiploma(earned));
     expect(drawn.digest("hex")).toBe("e2b6a2c6c7eebccecbac8f00995b2d9bcedf1d5c04c11f006a7b05820fece28a");
   });
 
-  it("keeps what was typed when it is no choice, changes nothing, and is the secretariat's alone", async () => {
+  it("keeps what was typed for an invalid choice, changes nothing, and is for the secretariat only", async () => {
     const refused: [Record<string, string>, object][] = [
       [{ layout: "3", signatory: "Sekretariatet" }, { layout: ["choice"] }],
       [{ signatory: "Sekretariatet" }, { layout: ["choice"] }],

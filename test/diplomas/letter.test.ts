@@ -30,7 +30,7 @@ describe("the diploma's letter", () => {
   });
   const deliver = () => deliverDue(now, smtpTransport(receiver.url, 30), { random: () => 0 });
 
-  it("brings the diploma itself, and the addresses where it lies and can be checked", async () => {
+  it("attaches the diploma, with links to it and to its public check", async () => {
     await deliver();
     const [letter] = receiver.letters;
     expect(letter!.to).toEqual(["dorte.aagesholm@eksempel.dk"]);
@@ -45,26 +45,26 @@ describe("the diploma's letter", () => {
       contentDisposition: "attachment",
     });
     const { text } = await readPdf(pdf!.content);
-    for (const said of [
+    for (const expected of [
       "Dorte Ågesholm",
       "Horsens",
       "E-læring for agenter",
       "20. november 2026",
       "2026-2222-2222",
     ])
-      expect(text).toContain(said);
+      expect(text).toContain(expected);
   });
 
-  it("says of one issued anew that the old number holds no more", async () => {
-    const office = { ...findPerson(ids.sanne)!, role: "secretariat" as const };
-    reissueDiploma(office, "2026-2222-2222", "Nyt navn", now);
+  it("says of a reissued diploma that the old number is no longer valid", async () => {
+    const secretariat = { ...findPerson(ids.sanne)!, role: "secretariat" as const };
+    reissueDiploma(secretariat, "2026-2222-2222", "Nyt navn", now);
     await deliver();
     const { subject, text } = receiver.letters.at(-1)!.parsed;
     expect(subject).toBe("Dit diplom er udstedt igen");
     expect(text).toContain("Det gamle nummer, 2026-2222-2222, gælder ikke længere.");
   });
 
-  it("brings no paper when the diploma was revoked before the letter went out", async () => {
+  it("attaches nothing when the diploma was revoked before the letter was sent", async () => {
     writeTransaction((tx) => tx.update(diplomas).set({ revokedAt: now }).run());
     await deliver();
     expect(receiver.letters[0]!.parsed.attachments).toEqual([]);

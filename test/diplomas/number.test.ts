@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { randomNumber, readNumber } from "../../app/diplomas/issuing/number.ts";
 
 describe("a diploma number", () => {
-  it("is read back however it is typed: small letters, spaces, no hyphens, long dashes", () => {
+  it("is parsed however it is typed: lower case, spaces, no hyphens, long dashes", () => {
     const printed = "2026-7KQ4-M2XD";
     for (const typed of [
       "2026-7KQ4-M2XD",
@@ -15,7 +15,7 @@ describe("a diploma number", () => {
       expect(readNumber(typed)).toBe(printed);
   });
 
-  it("is read back whatever chance drew, and never holds 0, O, 1 or I", () => {
+  it("is parsed for every random number, and never contains 0, O, 1 or I", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(31), { minLength: 8, maxLength: 8 }), (drawn) => {
         const left = [...drawn];
@@ -26,7 +26,7 @@ describe("a diploma number", () => {
     );
   });
 
-  it("is refused when it cannot be one", () => {
+  it("is refused when it is invalid", () => {
     for (const typed of [
       "",
       "2026",

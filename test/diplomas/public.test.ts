@@ -45,7 +45,7 @@ const whereTo = (act: () => unknown) => {
 };
 
 describe("the public page of a diploma", () => {
-  it("shows name, course and its version, day and number to anyone, and nothing else of the holder", () => {
+  it("shows name, course with version, date and number to anyone, and nothing else about the holder", () => {
     const { data, init } = lookUp("2026-7KQ4-M2XD");
     expect(init).toEqual({ status: 200 });
     expect(data).toEqual({
@@ -61,7 +61,7 @@ describe("the public page of a diploma", () => {
     });
   });
 
-  it("says that a diploma is revoked, without its holder's name", () => {
+  it("shows that a diploma is revoked, without the holder's name", () => {
     revoke();
     expect(lookUp("2026-7KQ4-M2XD").data).toEqual({
       title: "Diplomet gælder ikke længere",
@@ -69,7 +69,7 @@ describe("the public page of a diploma", () => {
     });
   });
 
-  it("is not found for a number that nobody got, or that cannot be one", () => {
+  it("is not found for an unknown or invalid number", () => {
     for (const number of ["2026-7KQ4-M2XE", "mit-diplom", "'; drop table diplomas"]) {
       const { data, init } = lookUp(number);
       expect(init).toEqual({ status: 404 });
@@ -77,11 +77,11 @@ describe("the public page of a diploma", () => {
     }
   });
 
-  it("redirects from a number typed in another way to the number as it is printed", () => {
+  it("redirects from a number typed in another form to the printed form", () => {
     expect(whereTo(() => lookUp("20267kq4m2xd"))).toEqual([303, "/diplom/2026-7KQ4-M2XD"]);
   });
 
-  it("speaks English when asked to", () => {
+  it("is shown in English on request", () => {
     const english = { ...context, locale: "en" as const };
     const { data } = diploma.loader({
       request: request("/diplom/2026-7KQ4-M2XD"),
@@ -91,7 +91,7 @@ describe("the public page of a diploma", () => {
     expect(data).toMatchObject({ title: "The diploma is genuine", diploma: { day: "20 November 2026" } });
   });
 
-  it("is kept out of search engines", () => {
+  it("is excluded from search engines", () => {
     const robots = { name: "robots", content: "noindex" };
     expect(diploma.meta({ data: lookUp("2026-7KQ4-M2XD").data } as never)).toContainEqual(robots);
   });
@@ -105,11 +105,11 @@ describe("looking a number up", () => {
       context,
     });
 
-  it("goes to the diploma's page, however the number is typed", () => {
+  it("redirects to the diploma's page, however the number is typed", () => {
     expect(whereTo(() => typed(" 2026 7kq4 m2xd "))).toEqual([303, "/diplom/2026-7KQ4-M2XD"]);
   });
 
-  it("asks again for what cannot be a number, and keeps what was typed", () => {
+  it("shows an error for an invalid number, and keeps what was typed", () => {
     const { data, init } = typed("2026-0KQ4-M2X");
     expect(init).toEqual({ status: 400 });
     expect(data).toMatchObject({ typed: "2026-0KQ4-M2X", wrong: true });
@@ -117,7 +117,7 @@ describe("looking a number up", () => {
     expect(typed("x".repeat(10_000)).data.typed).toHaveLength(40);
   });
 
-  it("begins with an empty form", () => {
+  it("starts with an empty form", () => {
     const { data } = check.loader({ request: request("/diplom"), params: {}, context });
     expect(data).toEqual({ title: "Er diplomet ægte?", typed: "", wrong: false });
   });
@@ -136,7 +136,7 @@ describe("the PDF", () => {
   const get = (path: string) =>
     fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { redirect: "manual" });
 
-  it("is drawn from what was frozen, under the number it carries", async () => {
+  it("is drawn from the frozen data, under its number", async () => {
     const response = await get("/diplom/2026-7KQ4-M2XD.pdf");
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("application/pdf");
@@ -146,7 +146,7 @@ describe("the PDF", () => {
     expect(text).toContain("Søren Ærø Ågesen");
   });
 
-  it("is not sent for an unknown or revoked diploma; the page says why", async () => {
+  it("is not sent for an unknown or revoked diploma; the page shows why", async () => {
     revoke();
     for (const number of ["2026-7KQ4-M2XD", "2026-7KQ4-M2XE", "20267kq4m2xd", "mit diplom"]) {
       const response = await get(`/diplom/${encodeURIComponent(number)}.pdf`);
@@ -156,8 +156,8 @@ describe("the PDF", () => {
   });
 });
 
-describe("who holds a diploma", () => {
-  it("is answered for the given people and the given course", () => {
+describe("the holders of diplomas", () => {
+  it("are returned for the given people and course", () => {
     const expected = {
       number: "2026-7KQ4-M2XD",
       course: "E-læring for agenter",
@@ -170,12 +170,12 @@ describe("who holds a diploma", () => {
     expect(diplomasByPerson([], "agent").size).toBe(0);
   });
 
-  it("leaves out the revoked", () => {
+  it("leave out revoked ones", () => {
     revoke();
     expect(diplomasByPerson([ids.bo], "agent").size).toBe(0);
   });
 
-  it("is forgotten with the person: the number stays, revoked, and names nobody", () => {
+  it("are forgotten with the person: the number stays, revoked, without a name", () => {
     writeTransaction((tx) => diplomasForgets.forget(tx, ids.bo, new Date()));
     const row = db.select().from(diplomas).where(eq(diplomas.number, "2026-7KQ4-M2XD")).get();
     expect(row).toMatchObject({ name: "", municipality: "" });

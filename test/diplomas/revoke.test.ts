@@ -37,7 +37,7 @@ const publicPage = (of: string) =>
   show({ context, params: { number: of }, request: request(`/diplom/${of}`) });
 
 describe("revoking", () => {
-  it("says so on the public page, without name or reason, and leaves a trace", () => {
+  it("shows it on the public page, without name or reason, and leaves an audit line", () => {
     expect(revokeDiploma(secretariat(), number, "Udstedt ved en fejl", later)).toEqual({ number });
     const shown = JSON.stringify(publicPage(number).data);
     expect(shown).toContain("revoked");
@@ -47,14 +47,14 @@ describe("revoking", () => {
     ]);
   });
 
-  it("is done once, and an unknown number changes nothing", () => {
+  it("happens once, and changes nothing for an unknown number", () => {
     revokeDiploma(secretariat(), number, "Fejl", later);
     expect(revokeDiploma(secretariat(), number, "Igen", later)).toEqual({ refused: "revoked" });
     expect(revokeDiploma(secretariat(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
     expect(findDiploma(number)).toMatchObject({ revokedFor: "Fejl", revokedAt: later });
   });
 
-  it("asks for a reason, and is the secretariat's alone", async () => {
+  it("requires a reason, and is for the secretariat only", async () => {
     const send = async (as: string, form: Record<string, string>) =>
       revokeAction(visit(`/sekretariat/diplomer/${number}/traek-tilbage`, { form, as }));
     expect(await send(signIn(ids.sanne, "secretariat"), { grund: "  " })).toMatchObject({
@@ -82,8 +82,8 @@ describe("revoking", () => {
   });
 });
 
-describe("issuing anew", () => {
-  it("revokes the old one and freezes the name as it is now, for the same completion, with a letter", () => {
+describe("reissuing", () => {
+  it("revokes the old diploma and freezes the current name, for the same completion, with a letter", () => {
     writeTransaction((tx) =>
       tx.update(people).set({ name: "Astrid Engholm" }).where(eq(people.id, ids.astrid)).run(),
     );
@@ -101,7 +101,7 @@ describe("issuing anew", () => {
     expect(db.select().from(letters).where(eq(letters.letter, "diploma")).all()).toHaveLength(2);
   });
 
-  it("is done once for each diploma, and for nobody who is not here", () => {
+  it("happens once for each diploma, and not for a person who has left", () => {
     reissueDiploma(secretariat(), number, "Nyt navn", later);
     expect(reissueDiploma(secretariat(), number, "Igen", later)).toEqual({ refused: "revoked" });
     expect(reissueDiploma(secretariat(), "2026-2222-2222", "Fejl", later)).toEqual({ refused: "unknown" });
@@ -110,7 +110,7 @@ describe("issuing anew", () => {
 });
 
 describe("a completion from before the site", () => {
-  it("earns a diploma when the secretariat says so, once", () => {
+  it("earns a diploma once, when the secretariat issues it", () => {
     writeTransaction((tx) => recordPastCompletion(tx, ids.bo, "2024-03-01", now));
     const send = (id: number, as = signIn(ids.sanne, "secretariat")) =>
       grant(visit(`/sekretariat/personer/${id}/diplom`, { form: {}, as }));
@@ -122,7 +122,7 @@ describe("a completion from before the site", () => {
     expect(() => send(ids.bo, signIn(ids.karen, "leader"))).toThrow(expect.objectContaining({ status: 404 }));
   });
 
-  it("earns them all one at once when the secretariat says so of the course, each with its own day", async () => {
+  it("earns a diploma for everyone when the secretariat issues them for the course, each with its own date", async () => {
     for (const id of [ids.bo, ids.dorte, ids.karen])
       writeTransaction((tx) => recordPastCompletion(tx, id, "2024-03-01", now));
     const course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);

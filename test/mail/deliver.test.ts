@@ -54,7 +54,7 @@ describe("delivery over SMTP", () => {
     expect(rows()).toMatchObject([{ state: "sent", attempts: 1, props: null, leasedUntil: null }]);
   });
 
-  it("sends nothing unencrypted to another machine, unless the settings say so", async () => {
+  it("sends nothing unencrypted to another machine, unless SMTP_UNENCRYPTED allows it", async () => {
     postSignIn("dorte@eksempel.dk");
     const another = receiver.url.replace("127.0.0.1", "127.0.0.2");
     expect(await deliverDue(now, smtpTransport(another), { random })).toMatchObject({

@@ -61,8 +61,8 @@ const newPerson = {
   startsOn: today,
 };
 
-describe("reminding from the team's page", () => {
-  it("writes to those who lack something, not twice within three days, and to nobody elsewhere", () => {
+describe("reminders from the team page", () => {
+  it("are sent to people who lack something, not twice within three days, and to nobody elsewhere", () => {
     const all = [people.astrid, people.bo, people.dorte];
     expect(remindAgents(karen, all, now)).toEqual({ reminded: 2, skipped: 0 });
     expect(remindAgents(karen, all, new Date(now.getTime() + 2 * 86_400_000))).toEqual({
@@ -73,7 +73,7 @@ describe("reminding from the team's page", () => {
     expect(remindersTo()).toEqual([people.astrid, people.bo, people.bo]);
   });
 
-  it("leaves out who is on leave", () => {
+  it("are not sent to people on leave", () => {
     setLeaveOfAbsence(karen, people.astrid, { from: daysLater(today, -1), until: null }, now);
     expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, skipped: 1 });
     const statuses = membersFor(karen, now).agents.map(({ name, status }) => [name, status]);
@@ -81,23 +81,23 @@ describe("reminding from the team's page", () => {
   });
 });
 
-describe("several at once", () => {
-  it("shows whom each act would concern before anything is done", () => {
+describe("acts on several people", () => {
+  it("show the people of each act before anything is done", () => {
     const seen = seeSelection(karen, { ids: [people.astrid, people.bo, people.dorte] }, now);
     expect(seen.agents.map(({ name }) => name)).toEqual(["Astrid Vestergren", "Bo Lindholt"]);
     expect([seen.remindable, seen.needingDay]).toEqual([2, 2]);
     expect(remindersTo()).toEqual([]);
   });
 
-  it("leads back to the list as it was narrowed and turned to, also when nobody is ticked", () => {
-    const asked = new URLSearchParams("q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2&ukendt=x");
-    expect(backToListHref("/sekretariat/personer", asked)).toBe(
+  it("link back to the list with its filters, sorting and page, also when nobody is ticked", () => {
+    const query = new URLSearchParams("q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2&ukendt=x");
+    expect(backToListHref("/sekretariat/personer", query)).toBe(
       "/sekretariat/personer?q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2",
     );
     expect(backToListHref("/mit-hold", new URLSearchParams("vis=alle"))).toBe("/mit-hold");
   });
 
-  it("signs up one after the other, and tells how many could not be", () => {
+  it("sign up one person after another, and report how many could not be", () => {
     const dayId = addCourseDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 1 });
     const p = [people.astrid, people.bo, people.dorte];
     const form = { act: "tilmeld", p, dag: dayId } as const;
@@ -106,7 +106,7 @@ describe("several at once", () => {
     expect(actOnSelection(karen, form, now)).toEqual({ ...done, count: 0, waiting: 0 });
   });
 
-  it("signs up only those who lack a day, as the page said it would, and offers a full day last", () => {
+  it("sign up only people who lack a day, and list a full day last", () => {
     const day = (days: number, given = {}) =>
       addCourseDay(new Date(now.getTime() + days * 86_400_000), given);
     const [full, free] = [day(20, { seats: 1 }), day(40)];
@@ -126,13 +126,13 @@ describe("several at once", () => {
     expect(actOnSelection(sanne, form(ids, leaders), now)).toEqual({ refused: "day-gone" });
   });
 
-  it("tells when those who were just reminded can be reminded again", () => {
+  it("show when recently reminded people can be reminded again", () => {
     remindAgents(karen, [people.astrid], now);
     const seen = seeSelection(karen, { ids: [people.astrid] }, now);
     expect([seen.remindable, seen.nextReminderAt]).toEqual([0, new Date(now.getTime() + 3 * 86_400_000)]);
   });
 
-  it("closes only one's own people, never oneself, and only with the tick", () => {
+  it("end only the leader's own people, never the leader, and only when confirmed", () => {
     const p = [people.karen, people.bo, people.dorte];
     const form = { act: "luk", p } as const;
     expect(actOnSelection(karen, { ...form, sikker: false }, now)).toEqual({ refused: "unconfirmed" });
@@ -144,7 +144,7 @@ describe("several at once", () => {
     expect(findPerson(people.dorte)).not.toBeNull();
   });
 
-  it("names everyone in a view of a long list, and the secretariat puts someone on their cases", () => {
+  it("list everyone in the view of a long list, and let the secretariat assign a case handler", () => {
     addAgents(60);
     const everyone = selectionOf(new URLSearchParams("alle=alle"));
     const p = seeSelection(sanne, everyone, now).agents.map(({ id }) => id);
@@ -156,7 +156,7 @@ describe("several at once", () => {
   });
 });
 
-describe("someone who was closed by mistake", () => {
+describe("a person ended by mistake", () => {
   const planOf = (id: number) =>
     sqlite.prepare("select ended_at from plans where person_id = ?").pluck().get(id);
   const page = (form: Record<string, string>) =>
@@ -168,7 +168,7 @@ describe("someone who was closed by mistake", () => {
     return officePeople.loader(visit(`/sekretariat/personer?${query}`, { as }));
   };
 
-  it("is found among those who have left, and is taken back as they were, with the plan and no letter", async () => {
+  it("is found among former people, and reinstated with their plan and without a letter", async () => {
     beginPersonPlan(karen, people.bo, now);
     closePeople(karen, [people.bo], now);
     expect(planOf(people.bo)).not.toBeNull();
@@ -187,7 +187,7 @@ describe("someone who was closed by mistake", () => {
     expect(await page({ p: String(people.bo) })).toMatchObject({ init: { status: 422 } });
   });
 
-  it("is taken back by the secretariat alone, and not to a municipality that has left", () => {
+  it("is reinstated by the secretariat only, and not in a former municipality", () => {
     closePeople(karen, [people.bo], now);
     expect(reinstatePeople(karen, [people.bo], now)).toEqual([]);
     sqlite.exec(`update municipalities set leaves_on = '${today}' where name = 'Aarhus'`);
@@ -195,7 +195,7 @@ describe("someone who was closed by mistake", () => {
     expect(findPerson(people.bo)).toBeNull();
   });
 
-  it("stays closed when the particulars are corrected", () => {
+  it("stays ended when their details are corrected", () => {
     closePeople(karen, [people.bo], now);
     const given = {
       ...newPerson,
@@ -208,7 +208,7 @@ describe("someone who was closed by mistake", () => {
     expect(sqlite.prepare("select name from people where id = ?").pluck().get(people.bo)).toBe("Bo L.");
   });
 
-  it("is told of, when they are added again, to those who may know", () => {
+  it("is shown to those with access when the same mail address is added again", () => {
     closePeople(karen, [people.bo], now);
     const again = { ...newPerson, mail: "bo.lindholt@eksempel.dk" };
     expect(savePerson(karen, null, again, now)).toEqual({ refused: "mail-left", holder: people.bo });
@@ -219,46 +219,46 @@ describe("someone who was closed by mistake", () => {
   });
 });
 
-describe("whoever has more to do than a leader gives", () => {
-  const asked = (id: number) => {
+describe("a person with roles that a leader cannot give", () => {
+  const fieldsOf = (id: number) => {
     const { name, mail, roles, startsOn } = findPerson(id)!;
     return { name, mail, roles, startsOn, municipalityId: null };
   };
   const give = (id: number, role: Role) =>
     sqlite.exec(`insert into roles (person_id, role) values (${id}, '${role}')`);
 
-  it("is changed and closed by the secretariat alone, and a leader's own mail too", () => {
+  it("is changed and ended by the secretariat only, and so is a leader's own mail address", () => {
     for (const role of ["secretariat", "steering", "leader"] as const) {
       give(people.bo, role);
-      const stolen = { ...asked(people.bo), mail: "en.anden@eksempel.dk" };
+      const stolen = { ...fieldsOf(people.bo), mail: "en.anden@eksempel.dk" };
       expect(savePerson(karen, people.bo, stolen, now)).toEqual({ refused: "unknown" });
       expect(closePeople(karen, [people.bo], now)).toBe(0);
       expect(seeSelection(karen, { ids: [people.bo] }, now).closable).toBe(0);
       expect(seePerson(karen, people.bo, now)!.mayChange).toBe(false);
       sqlite.exec(`delete from roles where person_id = ${people.bo} and role = '${role}'`);
     }
-    const own = { ...asked(people.karen), mail: "karen@eksempel.dk" };
+    const own = { ...fieldsOf(people.karen), mail: "karen@eksempel.dk" };
     expect(savePerson(karen, people.karen, own, now)).toEqual({ refused: "mail-secretariat" });
     expect(closePeople(karen, [people.bo], now)).toBe(1);
   });
 
-  it("is signed out everywhere when their mail address becomes another", () => {
+  it("is signed out everywhere when the mail address changes", () => {
     const cookie = sessionCookieOf(people.bo, "agent").split(";")[0];
     expect(findSession(cookie, now)).not.toBeNull();
-    savePerson(karen, people.bo, { ...asked(people.bo), name: "Bo L." }, now);
+    savePerson(karen, people.bo, { ...fieldsOf(people.bo), name: "Bo L." }, now);
     expect(findSession(cookie, now)).not.toBeNull();
-    savePerson(karen, people.bo, { ...asked(people.bo), mail: "bo@eksempel.dk" }, now);
+    savePerson(karen, people.bo, { ...fieldsOf(people.bo), mail: "bo@eksempel.dk" }, now);
     expect(findSession(cookie, now)).toBeNull();
   });
 
-  it("is out of a deputy's reach, as are the other deputies and the deputy's own time", () => {
+  it("cannot be changed by a deputy, and neither can other deputies or the deputy's own period", () => {
     appointDeputy(karen, people.bo, daysLater(today, 3), now);
     appointDeputy(karen, people.astrid, daysLater(today, 3), now);
     const bo = inRole(people.bo, "leader");
     const later = daysLater(today, 90);
     expect(appointDeputy(bo, people.bo, later, now)).toEqual({ refused: "deputy" });
     expect(appointDeputy(bo, people.vibeke, later, now)).toEqual({ refused: "deputy" });
-    expect(savePerson(bo, people.karen, { ...asked(people.karen), name: "En Anden" }, now)).toEqual({
+    expect(savePerson(bo, people.karen, { ...fieldsOf(people.karen), name: "En Anden" }, now)).toEqual({
       refused: "unknown",
     });
     expect(closePeople(bo, [people.karen, people.astrid], now)).toBe(0);
@@ -266,9 +266,9 @@ describe("whoever has more to do than a leader gives", () => {
     expect(closePeople(karen, [people.astrid], now)).toBe(1);
   });
 
-  it("is a deputy still when the leader corrects them, and none once they are in another municipality", async () => {
+  it("stays a deputy when the leader corrects their details, until they move to another municipality", async () => {
     appointDeputy(karen, people.bo, daysLater(today, 3), now);
-    const corrected = { ...asked(people.bo), name: "Bo L.", roles: ["agent"] as Role[] };
+    const corrected = { ...fieldsOf(people.bo), name: "Bo L.", roles: ["agent"] as Role[] };
     savePerson(karen, people.bo, corrected, now);
     expect(deputyUntil(people.bo)).toBe(daysLater(today, 3));
     expect(seeEditable(sanne, people.bo, now)!.roles).toEqual(["agent"]);
@@ -277,8 +277,8 @@ describe("whoever has more to do than a leader gives", () => {
   });
 });
 
-describe("a person's particulars", () => {
-  it("are kept by a leader within the own municipality, with the roles a leader gives", () => {
+describe("a person's details", () => {
+  it("are changed by a leader within the municipality, with the roles that a leader can give", () => {
     const added = savePerson(karen, null, newPerson, now);
     const person = findPerson((added as { id: number }).id)!;
     expect([person.municipality, person.roles]).toEqual(["Aarhus", ["agent"]]);
@@ -287,7 +287,7 @@ describe("a person's particulars", () => {
     expect(findPerson(people.karen)!.roles).toEqual(["agent", "leader"]);
   });
 
-  it("are refused a leader who asks for a role or a municipality that is not theirs to give", () => {
+  it("are refused when a leader gives a role or municipality that is not theirs to give", () => {
     const before = membersFor(karen, now).agents.length;
     const keep = (change: object) => savePerson(karen, null, { ...newPerson, ...change }, now);
     expect(keep({ roles: ["agent", "secretariat"] })).toEqual({ refused: "roles-others" });
@@ -295,7 +295,7 @@ describe("a person's particulars", () => {
     expect(membersFor(karen, now).agents).toHaveLength(before);
   });
 
-  it("are refused with a sentence at the roles when a form names one that is none", async () => {
+  it("are refused with a message at the roles for an unknown role", async () => {
     const answer = await changing.action(
       visit(`/personer/${people.bo}/ret`, {
         as: sessionCookieOf(people.karen, "leader"),
@@ -308,7 +308,7 @@ describe("a person's particulars", () => {
     });
   });
 
-  it("that changed while the page was open are not undone unseen: both are shown, and a second press saves", async () => {
+  it("that changed while the page was open are shown beside the form's, and a second submit saves", async () => {
     const send = (set: string) =>
       changing.action(
         visit(`/personer/${people.bo}/ret`, {
@@ -334,7 +334,7 @@ describe("a person's particulars", () => {
     expect(findPerson(people.bo)!.name).toBe("Bo L.");
   });
 
-  it("are not closed by a form without the tick, which is told", async () => {
+  it("are not ended without the confirmation, with a message", async () => {
     const answer = await changing.action(
       visit(`/personer/${people.bo}/ret`, {
         as: sessionCookieOf(people.karen, "leader"),
@@ -348,7 +348,7 @@ describe("a person's particulars", () => {
     expect(findPerson(people.bo)).not.toBeNull();
   });
 
-  it("keep the days away when someone is back, for what is due pauses by them", () => {
+  it("keep the days of leave after a return, since due dates depend on them", () => {
     setLeaveOfAbsence(karen, people.bo, { from: daysLater(today, -10), until: null }, now);
     expect(actOnPerson(karen, people.bo, { act: "tilbage" }, now)).toEqual({ done: "tilbage" });
     const { leaveFrom, leaveUntil } = db
@@ -360,7 +360,7 @@ describe("a person's particulars", () => {
     expect(seeEditable(karen, people.bo, now)!.leave).toBeNull();
   });
 
-  it("refuse a mail that is taken, a municipality that has left, and a secretariat of nobody", () => {
+  it("are refused with a mail address in use, a former municipality, or a secretariat member in a municipality", () => {
     const lemvig = sqlite
       .prepare("select id from municipalities where name = 'Lemvig'")
       .pluck()
@@ -378,7 +378,7 @@ describe("a person's particulars", () => {
     });
   });
 
-  it("a deputy leads until the day, and not on it", () => {
+  it("let a deputy lead until the given day, and not on it", () => {
     expect(appointDeputy(karen, people.bo, today, now)).toEqual({ refused: "past" });
     expect(appointDeputy(karen, people.dorte, daysLater(today, 3), now)).toEqual({ refused: "unknown" });
     appointDeputy(karen, people.bo, daysLater(today, 3), now);
@@ -390,7 +390,7 @@ describe("a person's particulars", () => {
     expect(findPerson(people.karen)!.roles).toContain("leader");
   });
 
-  it("a deputy is named by the last day, is told apart from leaders, and is ended at once", async () => {
+  it("show deputies apart from leaders, with the last day, and end a deputy at once", async () => {
     const send = (form: Record<string, string>, as = people.karen) =>
       changing.action(visit(`/personer/${people.bo}/ret`, { as: sessionCookieOf(as, "leader"), form }));
     await send({ act: "stedfortraeder", until: formDayText(today) });
@@ -408,7 +408,7 @@ describe("a person's particulars", () => {
     expect(findPerson(people.karen)!.roles).toContain("leader");
   });
 
-  it("tell a leader why they cannot close themselves, and whoever closes the last leader what follows", async () => {
+  it("explain to a leader why they cannot end themselves, and what ending the last leader means", async () => {
     const answer = await changing.action(
       visit(`/personer/${people.karen}/ret`, {
         as: sessionCookieOf(people.karen, "leader"),
@@ -428,7 +428,7 @@ describe("a person's particulars", () => {
     expect(seeSelection(karen, chosen, now)).toMatchObject({ closable: 0, leaderless: [] });
   });
 
-  it("keep what was typed when a form is not taken, and are another leader's nowhere", async () => {
+  it("keep what was typed when refused, and are not found by another leader", async () => {
     const send = (as: string, form: Record<string, string>) =>
       changing.action(visit(`/personer/${people.bo}/ret`, { as, form }));
     const form = { act: "orlov", from: "01-12-2026", until: "31-11-2026" };

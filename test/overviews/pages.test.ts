@@ -41,7 +41,7 @@ let jens: string;
 let sanne: string;
 let stig: string;
 
-/** Aarhus: Astrid has done 1 of 4 lessons and has a seat, Bo is done with all, Karen has not begun. Horsens: Dorte. */
+/** Aarhus: Astrid has completed 1 of 4 lessons and has a seat, Bo has completed everything, Karen has not started. Horsens: Dorte. */
 beforeEach(() => {
   people = addCast();
   const lessons = addAgentsCourse(4);
@@ -78,8 +78,8 @@ const auditActs = () =>
     }));
 const namesOf = (list: { name: string }[]) => list.map(({ name }) => name);
 
-describe("a leader's team", () => {
-  it("is every agent of their own municipality, what they have done and lack, and the others beside", () => {
+describe("the team page", () => {
+  it("shows every agent of the leader's municipality with their status, and the other people beside", () => {
     const { municipality, seen } = team.loader(ask("/mit-hold", karen));
     expect(municipality).toBe("Aarhus");
     expect(seen!.figures).toEqual({
@@ -102,13 +102,13 @@ describe("a leader's team", () => {
     expect(namesOf(seen!.others)).toEqual(["Vibeke Hostrupdal"]);
   });
 
-  it("can be narrowed and sorted by the address", () => {
+  it("can be filtered and sorted by its address", () => {
     const narrowed = team.loader(ask("/mit-hold?vis=mangler-kursusdag&sorter=kursusdag", karen)).seen!;
     expect(namesOf(narrowed.agents)).toEqual(["Karen Overmark", "Astrid Vestergren"]);
     expect(narrowed.counts.alle).toBe(3);
   });
 
-  it("leaves out who has left, and shows who is still to begin", () => {
+  it("leaves out former people, and shows those who start later", () => {
     sqlite.exec(`update people set left_on = '2026-11-01' where id = ${people.bo}`);
     sqlite.exec(`update people set starts_on = '2099-01-01' where id = ${people.astrid}`);
     const { agents } = team.loader(ask("/mit-hold", karen)).seen!;
@@ -118,13 +118,13 @@ describe("a leader's team", () => {
     ]);
   });
 
-  it("says so when the leader belongs to no municipality, instead of showing those who belong to none", () => {
+  it("says so when the leader belongs to no municipality", () => {
     sqlite.exec(`update people set municipality_id = null where id in (${people.karen}, ${people.bo})`);
     expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null, round: null });
     expect(statusThrownBy(() => teamPerson.loader(ask(`/mit-hold/${people.bo}`, karen)))).toBe(404);
   });
 
-  it("leaves one trace a view, with its scope and not the names", () => {
+  it("leaves one audit line per view, with its scope and without names", () => {
     team.loader(ask("/mit-hold", jens));
     const horsensId = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
     expect(auditActs()).toEqual([
@@ -140,11 +140,11 @@ describe("a leader's team", () => {
   });
 });
 
-describe("those chosen on a list", () => {
+describe("a selection of people", () => {
   const send = (as: string, form: Record<string, string>) =>
     chosenPage.action(visit("/personer/valgte", { as, form }));
 
-  it("stay chosen, with a sentence, when the day or the handler has gone while the page was open", async () => {
+  it("is kept, with a message, when the day or the case handler is gone meanwhile", async () => {
     const still = { selection: { agents: [{ id: people.bo }] } };
     const dayId = addCourseDay(inTwentyDays());
     sqlite.exec(`update course_days set state = 'cancelled' where id = ${dayId}`);
@@ -159,8 +159,8 @@ describe("those chosen on a list", () => {
   });
 });
 
-describe("one person's page", () => {
-  it("shows a leader their own agent, and leaves a trace of it", () => {
+describe("a person's page", () => {
+  it("shows a leader their own agent, and leaves an audit line", () => {
     const { person } = teamPerson.loader(ask(`/mit-hold/${people.bo}`, karen));
     expect(person.lessons.map(({ completedAt }) => completedAt !== null)).toEqual([true, true, true, true]);
     expect(person.days).toMatchObject([{ on: "2026-02-10", host: "Aarhus", mark: "present", state: null }]);
@@ -169,7 +169,7 @@ describe("one person's page", () => {
     ]);
   });
 
-  it("keeps the courses apart, and finds the diploma of each", () => {
+  it("keeps the courses apart, with the diploma of each", () => {
     completeOtherCourse(people.bo, addOtherCourse("affald", "agent"), "2026-AAAA-BBBB");
     const { person } = teamPerson.loader(ask(`/mit-hold/${people.bo}`, karen));
     expect(person.lessons).toHaveLength(4);
@@ -186,13 +186,13 @@ describe("one person's page", () => {
     expect(leader.courses.map(({ slug, number }) => [slug, number])).toContainEqual(["leaders", null]);
   });
 
-  it("is not found by a leader of another municipality, whoever it is or is not, and leaves no trace", () => {
+  it("is not found by a leader of another municipality, and leaves no audit line then", () => {
     for (const id of [people.astrid, people.sanne, 9999, "1 or 1=1", "", "-1", "1e3"])
       expect(statusThrownBy(() => teamPerson.loader(ask(`/mit-hold/${id}`, jens)))).toBe(404);
     expect(auditActs()).toEqual([]);
   });
 
-  it("shows the secretariat anyone, also who has left, but nobody who is forgotten", () => {
+  it("shows the secretariat anyone, former people included, but nobody who is forgotten", () => {
     sqlite.exec(`update people set left_on = '2026-11-01' where id = ${people.bo}`);
     expect(
       secretariatPersonPage.loader(ask(`/sekretariat/personer/${people.bo}`, sanne)).person,
@@ -208,7 +208,7 @@ describe("one person's page", () => {
 });
 
 describe("the secretariat's overview", () => {
-  it("has a line for every municipality with agents or membership, in Danish order, and for agents of none", () => {
+  it("has a row for every municipality with agents or membership, in Danish order, and one for agents without a municipality", () => {
     sqlite.exec(`update people set municipality_id = null where id = ${people.dorte}`);
     expect(admit("/sekretariat", sanne.split(";")[0], new Date()).admission).toBe("open");
     const { municipalities } = secretariatPage.loader();
@@ -220,7 +220,7 @@ describe("the secretariat's overview", () => {
     ]);
   });
 
-  it("opens one municipality by its code, and no unknown one", () => {
+  it("opens a municipality by its code, and is not found for an unknown one", () => {
     const { municipality, seen } = municipalityPage.loader(ask("/sekretariat/kommuner/615", sanne));
     expect([municipality.name, namesOf(seen.agents), namesOf(seen.others)]).toEqual([
       "Horsens",
@@ -230,7 +230,7 @@ describe("the secretariat's overview", () => {
     expect(statusThrownBy(() => municipalityPage.loader(ask("/sekretariat/kommuner/999", sanne)))).toBe(404);
   });
 
-  it("finds people by a part of name or mail, in any case of Danish letters, and keeps the words out of the trace", () => {
+  it("finds people by part of the name or mail, ignoring case, and keeps the query out of the audit line", () => {
     const found = (q: string) => {
       const { seen } = peoplePage.loader(ask(`/sekretariat/personer?q=${encodeURIComponent(q)}`, sanne));
       return namesOf([...seen!.agents, ...seen!.others]);
@@ -249,7 +249,7 @@ describe("the secretariat's overview", () => {
 });
 
 describe("the steering group's figures", () => {
-  it("name nobody, and nothing while there are too few agents", () => {
+  it("name nobody, and show nothing while there are too few agents", () => {
     const data = steering.loader(ask("/styregruppe", stig));
     expect(data).toMatchObject({ empty: false, withheld: { shown: [], together: null, all: null } });
   });
@@ -270,7 +270,7 @@ describe("the steering group's figures", () => {
   });
 });
 
-describe("who may enter", () => {
+describe("access to the overviews", () => {
   const gates: [path: string, opens: string[]][] = [
     ["/mit-hold", ["leader"]],
     ["/mit-hold.csv", ["leader"]],
@@ -283,7 +283,7 @@ describe("who may enter", () => {
     ["/styregruppe", ["steering"]],
   ];
 
-  it("is one role an address; the others do not find it", () => {
+  it("is given to one role per address; other roles get a 404", () => {
     const cookies = {
       agent: sessionCookieOf(people.dorte, "agent"),
       leader: jens,
@@ -299,7 +299,7 @@ describe("who may enter", () => {
         ]);
   });
 
-  it("is who has switched to the role: the steering group's member sees figures, then the own team", async () => {
+  it("follows the current role: a member of the steering group sees figures, then their own team", async () => {
     expect(statusThrownBy(() => team.loader(ask("/mit-hold", stig)))).toBe(403);
     const switched = await switchRole(visit("/rolle", { as: stig, form: { rolle: "leader" } }));
     expect(switched.headers.get("Location")).toBe("/mit-hold");
@@ -308,8 +308,8 @@ describe("who may enter", () => {
   });
 });
 
-describe("the sheet", () => {
-  it("holds whom its page shows: the view, the search and the order go along", async () => {
+describe("the CSV file", () => {
+  it("has the people of its page, with the same view, search and order", async () => {
     const app = express();
     app.use(gate);
     app.get("/mit-hold.csv", teamCsv);
@@ -341,7 +341,7 @@ describe("the sheet", () => {
     server.close();
   });
 
-  it("has a line an agent, as a Danish Excel opens it", () => {
+  it("has a line per agent, and opens in a Danish Excel", () => {
     sqlite.exec(`update people set name = '=1+1; "Bo"' where id = ${people.bo}`);
     const agents = everyone(new Date()).agents.filter(({ id }) => id === people.bo);
     const sheet = agentsCsv(agents, "da");

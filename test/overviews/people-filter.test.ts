@@ -36,7 +36,7 @@ const all = [åse, anna, bo, eva];
 const namesOf = (people: { name: string }[]) => people.map(({ name }) => name);
 
 describe("the views of a list", () => {
-  it("are counted before one is chosen", () => {
+  it("have their counts before one is chosen", () => {
     expect(countViews(all)).toEqual({
       alle: 4,
       forsinket: 1,
@@ -50,19 +50,19 @@ describe("the views of a list", () => {
     });
   });
 
-  it("keep only those who pass", () => {
+  it("keep only matching people", () => {
     expect(namesOf(rowsInView([anna, bo, eva, åse], "klar", "navn"))).toEqual(["Eva", "Åse"]);
     expect(namesOf(rowsInView(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo", "Eva"]);
     expect(namesOf(rowsInView(all, "orlov", "navn"))).toEqual(["Eva"]);
   });
 
-  it("stay by name as the list is, or are sorted with those who lack most first", () => {
+  it("are sorted by name, or with those who lack most first", () => {
     expect(namesOf(rowsInView(all, "alle", "status"))).toEqual(["Anna", "Bo", "Åse", "Eva"]);
     expect(namesOf(rowsInView(all, "alle", "e-laering"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
     expect(namesOf(rowsInView(all, "alle", "kursusdag"))).toEqual(["Anna", "Eva", "Bo", "Åse"]);
   });
 
-  it("fall back to everyone by name when the address says something else", () => {
+  it("default to everyone by name for an unknown address", () => {
     expect(listChoiceOf(new URLSearchParams("vis=hemmeligt&sorter='; drop table"))).toEqual({
       view: "alle",
       order: "navn",

@@ -20,7 +20,7 @@ withDatabase();
 const now = new Date("2026-11-02T09:00:00Z");
 let people: ReturnType<typeof addCast>;
 let planId: number;
-/** Astrid has done all of the training, and is in the midst of her plan. */
+/** Astrid has completed all training, and her plan is running. */
 beforeEach(() => {
   registerEventHandlers(eventHandlers);
   people = addCast();
@@ -37,8 +37,8 @@ const shownTexts = (at = now) => [
   allLacksText(astrid(at), t, "da"),
 ];
 
-describe("a plan that runs, on the team's page", () => {
-  it("keeps someone from standing as done, names what shifts wait for, and counts what is late", () => {
+describe("a running plan on the team page", () => {
+  it("keeps a person from counting as done, names what shifts wait for, and counts overdue items", () => {
     expect(shownTexts()).toEqual([
       "onTheWay",
       "4 af 10 gjort",
@@ -59,7 +59,7 @@ describe("a plan that runs, on the team's page", () => {
     expect(shownTexts(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual(["onTheWay", "6 af 10 gjort"]);
   });
 
-  it("reminds the agent of what is theirs to do, and not of what is others'", () => {
+  it("is part of the agent's reminder, with their own items only", () => {
     const karen = inRole(people.karen, "leader");
     expect(remindAgents(karen, [people.astrid], now)).toEqual({ reminded: 0, skipped: 1 });
     db.update(planItems).set({ party: "agent", title: "Læs velkomstmappen" }).run();

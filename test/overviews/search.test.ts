@@ -14,14 +14,14 @@ beforeEach(() => {
 const find = (id: number, role: Role, q: string) =>
   searchPeople({ ...findPerson(id)!, role }, q).map(({ name }) => name);
 
-describe("searching as one types", () => {
-  it("finds a part of a name or mail in any case of Danish letters, and takes no sign for another", () => {
+describe("the people search", () => {
+  it("matches part of the name or mail, ignoring case, and treats no character as a wildcard", () => {
     expect(find(people.sanne, "secretariat", "ÅGES")).toEqual(["Dorte Ågesholm"]);
     expect(find(people.sanne, "secretariat", "lindholt@")).toEqual(["Bo Lindholt"]);
     for (const none of ["%%", "__", "b", ""]) expect(find(people.sanne, "secretariat", none)).toEqual([]);
   });
 
-  it("finds a leader only the own municipality's, and nobody who has left", () => {
+  it("finds only people of a leader's own municipality, and no former people", () => {
     expect(find(people.karen, "leader", "eksempel.dk")).toEqual([
       "Astrid Vestergren",
       "Bo Lindholt",

@@ -25,7 +25,7 @@ withDatabase();
 const now = new Date("2026-11-16T08:00:00Z");
 let people: ReturnType<typeof addCast>;
 
-/** Bo was there from 2023, attended in February 2026 and completed on 16 May; Karen attended partly, Dorte stayed away. */
+/** Bo started in 2023, attended in February 2026 and completed on 16 May; Karen attended partly, Dorte was absent. */
 beforeEach(() => {
   people = addCast();
   addAgentsCourse(2);
@@ -50,8 +50,8 @@ function agentsIn(municipality: string, count: number, startsOn: string): void {
   }
 }
 
-describe("the moments of a row", () => {
-  it("are the ends of the half-years or months that are over, and today", () => {
+describe("the days of a figures table", () => {
+  it("are the ends of past half-years or months, and today", () => {
     expect(periodEndsUntil("2026-11-16", "halvaar")).toEqual([
       "2024-06-30",
       "2024-12-31",
@@ -68,8 +68,8 @@ describe("the moments of a row", () => {
   });
 });
 
-describe("figures through time", () => {
-  it("are worked out from when people began, completed and attended, wholly or partly", () => {
+describe("figures over time", () => {
+  it("are derived from when people started, completed and attended, fully or partly", () => {
     expect(aarhusAt(["2022-06-30", "2026-02-09", "2026-02-10", "2026-05-15", "2026-05-16"])).toEqual([
       { agents: 1, completed: 0, attended: 0 },
       { agents: 2, completed: 0, attended: 0 },
@@ -79,7 +79,7 @@ describe("figures through time", () => {
     ]);
   });
 
-  it("are those of every other page on the last day, without those who are to begin", () => {
+  it("match the other pages on the last day, without people who start later", () => {
     db.update(peopleTable).set({ startsOn: "2027-01-01" }).where(eq(peopleTable.id, people.astrid)).run();
     agentsIn("Viborg", 1, "2027-02-01");
     const { municipalities: figuresToday, startingLater } = municipalitiesWithFigures(now);
@@ -94,7 +94,7 @@ describe("figures through time", () => {
     expect(today).toContainEqual(["791", { agents: 0, completed: 0, attended: 0 }]);
   });
 
-  it("keep counting someone until the day they left, also when they are forgotten since", () => {
+  it("count a person until the day they left, also after they are forgotten", () => {
     const moments = ["2026-06-30", "2026-11-15", "2026-11-16"];
     closePerson(people.bo, now, "site");
     const before = aarhusAt(moments);
@@ -110,29 +110,29 @@ describe("figures through time", () => {
     ]);
   });
 
-  it("are withheld moment by moment, and reconcile in each of them", () => {
+  it("are withheld day by day, and reconcile on each", () => {
     agentsIn("Aarhus", 6, "2025-01-01");
     agentsIn("Horsens", 5, "2026-07-01");
     agentsIn("Viborg", 6, "2025-01-01");
     const days = periodEndsUntil("2026-11-16", "halvaar");
     const seen = figuresWithheld(days, municipalitiesAt(days));
     const cell = (code: string) => seen.rows.find((row) => row.code === code)!.cells;
-    // Dorte alone in Horsens until July: then the others are taken along, or she could be worked out.
+    // Dorte is alone in Horsens until July, so other municipalities are merged with it; otherwise her figures could be derived.
     expect(cell("615").slice(-2)).toEqual(["together", { agents: 6, completed: 0, attended: 0 }]);
     expect(seen.all.at(0)).toBeNull();
     for (const at of days.keys()) {
-      const told = seen.rows.flatMap(({ cells }) => {
+      const cellFigures = seen.rows.flatMap(({ cells }) => {
         const own = cells[at];
         return own && typeof own === "object" ? [own] : [];
       });
-      const sum = sumPastFigures([...told, ...(seen.together[at] ? [seen.together[at]] : [])]);
+      const sum = sumPastFigures([...cellFigures, ...(seen.together[at] ? [seen.together[at]] : [])]);
       if (seen.all[at]) expect(sum).toEqual(seen.all[at]);
     }
   });
 });
 
-describe("the pages of figures", () => {
-  it("keep what was chosen in the address, and take words they do not know as not said", () => {
+describe("the figures pages", () => {
+  it("keep the choices in the address, and ignore unknown values", () => {
     const choice = councilChoiceOf(new URLSearchParams("trin=maaned&tal=kursusdag&kommune=751"));
     expect(choice).toEqual({ periodLength: "maaned", measure: "kursusdag", municipalityCode: "751" });
     expect(councilHref("/styregruppe", { ...choice, periodLength: "halvaar" })).toBe(
@@ -142,7 +142,7 @@ describe("the pages of figures", () => {
     expect(councilHref("/styregruppe", odd)).toBe("/styregruppe");
   });
 
-  it("tell the secretariat of every municipality, and the steering group of none that is small", () => {
+  it("show the secretariat every municipality, and the steering group no small one", () => {
     const seenBy = {
       secretariat: figuresPage.loader(page("/sekretariat/tal", sessionCookieOf(people.sanne, "secretariat"))),
       steering: steering.loader(page("/styregruppe", sessionCookieOf(people.stig, "steering"))),
@@ -156,8 +156,8 @@ describe("the pages of figures", () => {
   });
 });
 
-describe("the survey that was published last", () => {
-  it("tells those who answered all apart from those who answered a part, as the survey's own page does", async () => {
+describe("the latest published survey", () => {
+  it("has complete and partial answers apart, like the survey's own page", async () => {
     importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), now);
     const seen = councilFigures("halvaar", now);
     expect(seen.round).toMatchObject({ complete: 175, partial: 19, invited: null });
@@ -167,25 +167,25 @@ describe("the survey that was published last", () => {
 });
 
 describe("the council's sheet", () => {
-  it("is one tagged page whose table is read heading by heading, and tells of nobody alone", async () => {
+  it("is one tagged page with a table readable by its headings, and reveals no single person", async () => {
     agentsIn("Aarhus", 6, "2025-01-01");
     agentsIn("Horsens", 5, "2025-01-01");
     const seen = councilFigures("halvaar", now);
     const pdf = await readPdf(await drawCouncilSheet(seen, now, "da"));
     expect(pdf.pages).toBe(1);
     expect(pdf.marked).toBe(true);
-    // The foot is of the page, not of what is read out.
+    // The footer belongs to the page and is not read aloud.
     expect(pdf.untagged.trim()).toMatch(/^Tal fra 16. november 2026/);
     expect(pdf.spoken[0]).toEqual(["H1", "Agenternes uddannelse i kommunerne"]);
     const rows = pdf.spoken.map(([role, text]) => `${role} ${text}`.replace(/\s/g, " "));
     const at = rows.indexOf("TH Aarhus");
-    const told = ["TH Aarhus", "TD 9", "TD 1 (11 %)", "TD 1 (11 %)", "TD 2 (22 %)"];
-    expect(rows.slice(at, at + 5)).toEqual(told);
+    const expectedCells = ["TH Aarhus", "TD 9", "TD 1 (11 %)", "TD 1 (11 %)", "TD 2 (22 %)"];
+    expect(rows.slice(at, at + 5)).toEqual(expectedCells);
     expect(rows.filter((row) => row.startsWith("Figure Alle kommuner over tid"))).toHaveLength(1);
     expect(secretariatFigures("halvaar", now).round).toBeNull();
   });
 
-  it("stays one page with a hundred municipalities, and says so when there are no agents or too few", async () => {
+  it("stays one page with a hundred municipalities, and says so when there are no or too few agents", async () => {
     const figures = councilFigures("maaned", now);
     const few = await readPdf(await drawCouncilSheet(figures, now, "en"));
     expect(few.text).toContain("The figures would reveal something about individuals");

@@ -13,7 +13,7 @@ const unit = (name: string, agents: number, ready = 0): MunicipalityUnit => ({
   name,
   figures: figures(agents, ready),
 });
-const names = (units: MunicipalityUnit[]) => units.map(({ name }) => name);
+const names = (municipalities: MunicipalityUnit[]) => municipalities.map(({ name }) => name);
 
 describe("figures of municipalities, as the steering group sees them", () => {
   it("show every municipality with five agents or more, and their sum", () => {
@@ -23,16 +23,16 @@ describe("figures of municipalities, as the steering group sees them", () => {
     expect(all).toEqual(figures(14, 6));
   });
 
-  it("put the small ones together when each is hidden among five others", () => {
-    const units = [unit("Aarhus", 9), unit("Samsø", 3, 1), unit("Lemvig", 4, 2), unit("Odder", 2)];
-    const { shown, together } = withhold(units);
+  it("merge small ones when each is hidden among five others", () => {
+    const municipalities = [unit("Aarhus", 9), unit("Samsø", 3, 1), unit("Lemvig", 4, 2), unit("Odder", 2)];
+    const { shown, together } = withhold(municipalities);
     expect(names(shown)).toEqual(["Aarhus"]);
     expect(together).toEqual({ names: ["Odder", "Samsø", "Lemvig"], figures: figures(9, 3), padded: false });
   });
 
-  it("take larger ones along, so that one hidden municipality cannot be worked out from the total", () => {
-    const units = [unit("Aarhus", 9), unit("Horsens", 7), unit("Viborg", 6), unit("Samsø", 1, 1)];
-    const { shown, together, all } = withhold(units);
+  it("merge larger ones too, so that a hidden municipality cannot be derived from the total", () => {
+    const municipalities = [unit("Aarhus", 9), unit("Horsens", 7), unit("Viborg", 6), unit("Samsø", 1, 1)];
+    const { shown, together, all } = withhold(municipalities);
     expect(names(shown)).toEqual(["Aarhus"]);
     expect(together).toEqual({
       names: ["Samsø", "Viborg", "Horsens"],
@@ -42,7 +42,7 @@ describe("figures of municipalities, as the steering group sees them", () => {
     expect(all).toEqual(figures(23, 1));
   });
 
-  it("say nothing at all where even the sum would tell of single people", () => {
+  it("show nothing when even the sum would reveal single people", () => {
     expect(withhold([unit("Samsø", 4, 1)])).toEqual({ shown: [], together: null, all: null });
     expect(withhold([unit("Aarhus", 9, 1), unit("Samsø", 4, 1)])).toEqual({
       shown: [],
@@ -51,23 +51,28 @@ describe("figures of municipalities, as the steering group sees them", () => {
     });
   });
 
-  it("leave out a municipality without agents, which has nothing to hide", () => {
+  it("leave out a municipality without agents", () => {
     expect(names(withhold([unit("Aarhus", 9), unit("Morsø", 0)]).shown)).toEqual(["Aarhus"]);
   });
 
-  it("always reconcile, and never leave fewer than five agents to be worked out, whoever knows one municipality", () => {
+  it("always reconcile, and never let fewer than five agents be derived, even knowing one municipality", () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 28 });
     fc.assert(
       fc.property(sizes, (counts) => {
-        const units = counts.map((agents, n) => unit(`Kommune ${n}`, agents, Math.floor(agents / 2)));
-        const { shown, together, all } = withhold(units);
+        const municipalities = counts.map((agents, n) =>
+          unit(`Kommune ${n}`, agents, Math.floor(agents / 2)),
+        );
+        const { shown, together, all } = withhold(municipalities);
         if (!all) return;
-        const parts = [...shown.map((one) => one.figures), ...(together ? [together.figures] : [])];
+        const parts = [
+          ...shown.map((municipality) => municipality.figures),
+          ...(together ? [together.figures] : []),
+        ];
         expect(sumFigures(parts)).toEqual(all);
         expect(all.agents).toBe(counts.reduce((sum, agents) => sum + agents, 0));
-        for (const one of shown) expect(one.figures.agents).toBeGreaterThanOrEqual(5);
+        for (const municipality of shown) expect(municipality.figures.agents).toBeGreaterThanOrEqual(5);
         for (const name of together?.names ?? []) {
-          const known = units.find((one) => one.name === name)!.figures.agents;
+          const known = municipalities.find((municipality) => municipality.name === name)!.figures.agents;
           expect(together!.figures.agents - known).toBeGreaterThanOrEqual(5);
         }
       }),

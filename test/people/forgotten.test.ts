@@ -25,8 +25,8 @@ beforeEach(() => {
 });
 const nameOf = (id: number) => sqlite.prepare("select name from people where id = ?").pluck().get(id);
 
-describe("someone who left", () => {
-  it("keeps the name until the time that the settings say, and loses it then", () => {
+describe("a person who left", () => {
+  it("keeps the name until the configured time, and loses it then", () => {
     closePerson(people.bo, now, "site");
     expect(forgetDue(months(env.FORGET_AFTER_MONTHS - 1))).toBe(0);
     expect(nameOf(people.bo)).toBe("Bo Lindholt");
@@ -35,7 +35,7 @@ describe("someone who left", () => {
     expect(findPerson(people.astrid)).not.toBeNull();
   });
 
-  it("is gone from waiting lists and from letters that are kept as files, whoever they were to", () => {
+  it("is removed from waiting lists and letter files, whoever the letters were to", () => {
     saveDraft(findPerson(people.sanne)!, Buffer.from("navn;mail\nBo Lindholt;bo.lindholt@eksempel.dk"), now);
     mkdirSync(letterFolder(), { recursive: true });
     const letter = (id: string, text: string) => {
@@ -50,7 +50,7 @@ describe("someone who left", () => {
     expect(existsSync(join(letterFolder(), "20260101000000000-2.eml"))).toBe(true);
   });
 
-  it("is blanked in what others have written, but by mail alone where another has the same name", () => {
+  it("is redacted in other people's texts, by mail only when another person has the same name", () => {
     const wrote = "Spørg Bo Lindholt (bo.lindholt@eksempel.dk)";
     createFeedKey(
       findPerson(people.sanne)!,
@@ -58,15 +58,15 @@ describe("someone who left", () => {
       now,
     );
     sqlite.prepare("update people set name = 'Bo Lindholt' where id = ?").run(people.astrid);
-    const told = () => sqlite.prepare("select name from feed_tokens").pluck().all();
+    const tokenNames = () => sqlite.prepare("select name from feed_tokens").pluck().all();
     forgetPerson(people.bo, now, "site");
-    expect(told()).toEqual(["Spørg Bo Lindholt (Slettet person)"]);
+    expect(tokenNames()).toEqual(["Spørg Bo Lindholt (Slettet person)"]);
     forgetPerson(people.astrid, now, "site");
-    expect(told()).toEqual(["Spørg Slettet person (Slettet person)"]);
+    expect(tokenNames()).toEqual(["Spørg Slettet person (Slettet person)"]);
     expect(nameOf(people.karen)).toBe(cast.karen.name);
   });
 
-  it("is forgotten again when an older copy of the database is put back, and nobody else who has the number then", () => {
+  it("is forgotten again when an older copy of the database is restored, and nobody else with the same id", () => {
     const older = sqlite.serialize();
     forgetPerson(people.bo, now, "site");
     forgetRestored(now);

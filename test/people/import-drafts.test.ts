@@ -27,20 +27,22 @@ beforeEach(() => {
 
 const list = (...lines: string[]) =>
   Buffer.from(["navn;mail;kommune;rolle;startdato", ...lines].join("\r\n"));
-const lineOf = ({ name, mail, municipality, startsOn }: (typeof cast)["bo"], place = municipality) =>
-  `${name};${mail};${place};agent;${startsOn}`;
-const asked = { welcome: false, close: [] as string[], number: null };
-/** What the page of a waiting list would send along. */
+const lineOf = (
+  { name, mail, municipality, startsOn }: (typeof cast)["bo"],
+  municipalityName = municipality,
+) => `${name};${mail};${municipalityName};agent;${startsOn}`;
+const choices = { welcome: false, close: [] as string[], number: null };
+/** The confirmation that the page of a draft would send. */
 const fingerprintOf = async (id: number) => {
   const seen = await previewDraft(sanne, id, "da", now);
   return seen && "added" in seen ? seen.fingerprint! : "";
 };
 const confirm = async (id: number, given: { close?: string[]; number?: number }) =>
-  confirmDraft(sanne, id, { ...asked, ...given, fingerprint: await fingerprintOf(id) }, "da", now);
+  confirmDraft(sanne, id, { ...choices, ...given, fingerprint: await fingerprintOf(id) }, "da", now);
 const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck().get();
 
-describe("a list that waits to be confirmed", () => {
-  it("says of a second confirming, and a look at what is taken, that it is no longer here", async () => {
+describe("an import draft", () => {
+  it("redirects a second confirmation, or a view of an imported draft, to the import page", async () => {
     const id = saveDraft(sanne, list(lineOf(cast.bo)), now);
     const asking = (form?: Record<string, string>) =>
       visit(`/sekretariat/personer/import/${id}`, {
@@ -56,7 +58,7 @@ describe("a list that waits to be confirmed", () => {
     expect((seen as Response).headers.get("Location")).toBe("/sekretariat/personer/import?fejl=gone");
   });
 
-  it("tells who is new, moves and is missing, and nothing is done until it is confirmed", async () => {
+  it("shows who is new, moves and is missing, and changes nothing before it is confirmed", async () => {
     const id = saveDraft(
       sanne,
       list(lineOf(cast.bo, "Viborg"), "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"),
@@ -86,7 +88,7 @@ describe("a list that waits to be confirmed", () => {
     expect(drafts()).toBe(0);
   });
 
-  it("closes the missing only when asked, and half of everyone only when the number is typed", async () => {
+  it("ends the missing people only when chosen, and half of everyone only with the number typed", async () => {
     const few = () => saveDraft(sanne, list(lineOf(cast.bo, "Aarhus"), lineOf(cast.dorte as never)), now);
     const id = few();
     const close = ["751", "615"];
@@ -100,14 +102,14 @@ describe("a list that waits to be confirmed", () => {
     expect(findPerson(people.sanne)).not.toBeNull();
   });
 
-  it("closes nobody of a municipality that was not ticked, though someone moves there", async () => {
+  it("ends nobody of a municipality that was not ticked, even when someone moves there", async () => {
     const id = saveDraft(sanne, list(lineOf(cast.bo, "Horsens")), now);
     const taken = await confirm(id, { close: ["751"] });
     expect(taken).toMatchObject({ closed: 0, moved: [expect.stringContaining("Aarhus → Horsens")] });
     expect(findPerson(people.dorte)).not.toBeNull();
   });
 
-  it("stops at more than half of one municipality, and where nobody would lead it, and says which", async () => {
+  it("stops at more than half of a municipality, or its last leader, and names it", async () => {
     addAgents(10);
     const leaderless = saveDraft(
       sanne,
@@ -144,21 +146,21 @@ describe("a list that waits to be confirmed", () => {
     expect(findPerson(people.bo)).not.toBeNull();
   });
 
-  it("is looked at again when it would do something else by now, or is another under the same number", async () => {
+  it("must be viewed again when its effect has changed, or when it is another draft with the same id", async () => {
     const id = saveDraft(sanne, list(lineOf(cast.bo), lineOf(cast.karen as never)), now);
     const fingerprint = await fingerprintOf(id);
     const [late] = addAgents(1);
     const close = ["751"];
-    const confirmed = { ...asked, close, number: 3, fingerprint };
+    const confirmed = { ...choices, close, number: 3, fingerprint };
     expect(await confirmDraft(sanne, id, confirmed, "da", now)).toEqual({ stale: true });
     expect([findPerson(late!), findPerson(people.astrid)]).not.toContain(null);
     expect(await confirm(id, { close, number: 3 })).toMatchObject({ closed: 3 });
     const other = saveDraft(sanne, list("Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"), now);
-    expect(await confirmDraft(sanne, other, { ...asked, fingerprint }, "da", now)).toEqual({ stale: true });
+    expect(await confirmDraft(sanne, other, { ...choices, fingerprint }, "da", now)).toEqual({ stale: true });
     expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
   });
 
-  it("is one's own, and gone after a day", async () => {
+  it("is visible to its owner only, and deleted after a day", async () => {
     const id = saveDraft(sanne, list(lineOf(cast.bo)), now);
     expect(await previewDraft(findPerson(people.karen)!, id, "da", now)).toBeNull();
     deleteOldDrafts(new Date(now.getTime() + 25 * 3_600_000));
@@ -166,8 +168,8 @@ describe("a list that waits to be confirmed", () => {
   });
 });
 
-describe("a list that cannot be taken", () => {
-  it("names the line of a quote that never ends, and what else is wrong after it", async () => {
+describe("an invalid list", () => {
+  it("is refused with the line of an unclosed quote, and the errors after it", async () => {
     const bytes = list(`"Bo;bo@eksempel.dk;Aarhus;agent;01-11-2026`, "Lis;nej;Aarhus;agent;01-11-2026");
     const report = await importPeople(
       bytes,
@@ -182,7 +184,7 @@ describe("a list that cannot be taken", () => {
     });
   });
 
-  it("is refused before it is unpacked when it is a small workbook that holds a great deal", async () => {
+  it("is refused before it is unpacked when it is a small workbook with very much content", async () => {
     const zip = new yazl.ZipFile();
     zip.addBuffer(Buffer.alloc(31 * 1024 * 1024, " "), "xl/worksheets/sheet1.xml");
     zip.end();

@@ -24,7 +24,7 @@ const idOf = (name: string) =>
   db.select().from(municipalities).where(eq(municipalities.name, name)).get()!.id;
 
 describe("a list of people", () => {
-  it("makes people with municipality by name or code, several roles and the day they start", async () => {
+  it("creates people with municipality by name or code, several roles and a start date", async () => {
     addCast();
     const report = await take(
       [
@@ -55,7 +55,7 @@ describe("a list of people", () => {
     expect(byMail("eva@eksempel.dk")!.municipalityId).toBeNull();
   });
 
-  it("changes nothing the second time, and leaves alone whoever is not on it", async () => {
+  it("changes nothing the second time, and does not touch people who are not on it", async () => {
     addCast();
     await take("Åse Bø;aase@eksempel.dk;751;agent;2.11.2026\r\n");
     const before = everything();
@@ -69,7 +69,7 @@ describe("a list of people", () => {
     expect(db.select().from(imports).all()).toHaveLength(1);
   });
 
-  it("tells in a dry run what it would do, and does nothing", async () => {
+  it("reports in a dry run what it would do, and changes nothing", async () => {
     addCast();
     const before = everything();
     const report = await take(
@@ -88,7 +88,7 @@ describe("a list of people", () => {
     expect(db.select().from(imports).all()).toEqual([]);
   });
 
-  it("changes those it knows by their mail address", async () => {
+  it("updates people with a known mail address", async () => {
     const ids = addCast();
     await take("Bo Lindholt;BO.lindholt@eksempel.dk;Horsens;leder;15-08-2023");
     expect(byMail("bo.lindholt@eksempel.dk")).toMatchObject({
@@ -99,7 +99,7 @@ describe("a list of people", () => {
     expect(rolesOf(ids.bo)).toEqual(["leader"]);
   });
 
-  it("names every bad line with its reasons, and takes none of the file", async () => {
+  it("is refused as a whole with the reasons for every invalid line", async () => {
     addCast();
     const before = everything();
     const report = await take(
@@ -141,7 +141,7 @@ describe("a list of people", () => {
     });
   });
 
-  it("does not bring back someone who left, unless the day they start is later", async () => {
+  it("reinstates a former person only with a later start date", async () => {
     const ids = addCast();
     closePerson(ids.bo, new Date("2026-06-30T10:00:00Z"), "site");
     expect(await take("Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-08-2023")).toEqual({
@@ -160,11 +160,12 @@ describe("a list of people", () => {
     expect(byMail("bo.lindholt@eksempel.dk")!.leftOn).toBeNull();
   });
 
-  it("leaves a deputy as they are, tells that one who moves is none any longer, and does as it told", async () => {
+  it("keeps deputies, reports that one who moves is no longer a deputy, and does what the dry run reported", async () => {
     const ids = addCast();
     const until = "2026-12-24";
     sqlite.exec(`insert into roles (person_id, role, until) values (${ids.bo}, 'leader', '${until}')`);
-    const line = (place: string) => take(`Bo Lindholt;bo.lindholt@eksempel.dk;${place};agent;01-08-2023`);
+    const line = (municipality: string) =>
+      take(`Bo Lindholt;bo.lindholt@eksempel.dk;${municipality};agent;01-08-2023`);
     expect(await line("Aarhus")).toMatchObject({ changed: [], unchanged: 1 });
     expect(await line("Horsens")).toMatchObject({
       changed: ["Bo Lindholt: kommune Aarhus → Horsens; er ikke længere stedfortræder"],
@@ -172,7 +173,7 @@ describe("a list of people", () => {
     expect(rolesOf(ids.bo)).toEqual(["agent"]);
   });
 
-  it("never takes the role from the last one in the secretariat", async () => {
+  it("never removes the last member of the secretariat", async () => {
     addCast();
     const lines = "Sanne Tværgaard;sanne.tvaergaard@eksempel.dk;Aarhus;agent;01-01-2022";
     expect(await take(lines)).toMatchObject({ bad: [{ line: 2 }] });
@@ -181,7 +182,7 @@ describe("a list of people", () => {
     });
   });
 
-  it("is told in a sentence when it cannot be read", async () => {
+  it("is refused with a message when it cannot be read", async () => {
     expect(await importPeople(Buffer.from("navn;mail\nBo;b@c.dk"), wishes, now)).toEqual({
       unreadable: "Kolonnerne mangler: kommune, rolle, startdato.",
     });
@@ -192,7 +193,7 @@ describe("a list of municipalities", () => {
   const read = (text: string, dryRun = false) =>
     importMunicipalities(Buffer.from(text), { dryRun, locale: "da" });
 
-  it("makes those that DDH's papers name, and changes nothing the second time", async () => {
+  it("creates the municipalities in DDH's list, and changes nothing the second time", async () => {
     const bytes = readFileSync("db/demo/municipalities.csv");
     const first = await importMunicipalities(bytes, { dryRun: false, locale: "da" });
     expect("added" in first && first.added).toHaveLength(17);
@@ -209,7 +210,7 @@ describe("a list of municipalities", () => {
     });
   });
 
-  it("changes the one under the same code, and takes a first day as member", async () => {
+  it("updates the municipality with the same code, and accepts a first day of membership", async () => {
     addCast();
     expect(
       await read("kode;navn;region;udtræder;indtræder\n615;Horsens;Midtjylland;01-01-2027;2022-01-01"),
@@ -220,7 +221,7 @@ describe("a list of municipalities", () => {
     });
   });
 
-  it("names bad lines and takes nothing", async () => {
+  it("is refused as a whole with its invalid lines", async () => {
     addCast();
     const report = await read(
       "kode;navn;region;udtræder\n7510;X;;31-02-2026\n101;Viborg;Midtjylland;\n102;Odder;M;\n102;Odder;M;",

@@ -44,12 +44,13 @@ const joiningOdder: JoiningMunicipality = {
   superuser: { name: "Per Bak", mail: "per@eksempel.dk" },
   quality: { name: "Lis Åkjær", mail: "lis@eksempel.dk" },
 };
-const office = () => findPerson(people.sanne)!;
-const placeOf = (code: string) => listMunicipalities().find((place) => place.code === code)!;
-const contactsIn = (code: string) => contactsByMunicipality().get(placeOf(code).id);
+const secretariat = () => findPerson(people.sanne)!;
+const municipalityOf = (code: string) =>
+  listMunicipalities().find((municipality) => municipality.code === code)!;
+const contactsIn = (code: string) => contactsByMunicipality().get(municipalityOf(code).id);
 
 describe("a municipality that joins", () => {
-  it("has its leader, superuser and coordinator from its first day, and its own plan", () => {
+  it("has its leader, superuser, coordinator and plan from its first day", () => {
     expect(joinMunicipality(sanne, joiningOdder, now)).toEqual({ code: "727" });
     expect(findPersonByMail("lis@eksempel.dk")).toMatchObject({
       roles: ["leader"],
@@ -62,11 +63,11 @@ describe("a municipality that joins", () => {
       "Lis Åkjær",
       ["Lis Åkjær"],
     ]);
-    expect(findMunicipalityPlan(placeOf("727").id, now)?.startsOn).toBe(joiningOdder.joinedOn);
-    expect(listMemberships(office(), now).coming.map(({ name }) => name)).toEqual(["Odder"]);
+    expect(findMunicipalityPlan(municipalityOf("727").id, now)?.startsOn).toBe(joiningOdder.joinedOn);
+    expect(listMemberships(secretariat(), now).coming.map(({ name }) => name)).toEqual(["Odder"]);
   });
 
-  it("is refused when it is a member, has another's name, begins far ahead or names another's people", () => {
+  it("is refused when it is a member, has another's name, starts too far ahead or names another municipality's people", () => {
     const join = (change: Partial<JoiningMunicipality>) =>
       joinMunicipality(sanne, { ...joiningOdder, ...change }, now);
     expect(join({ code: "751" })).toEqual({ refused: "member" });
@@ -77,11 +78,11 @@ describe("a municipality that joins", () => {
     expect(join({ secondLeader: { name: "Lis To", mail: joiningOdder.leader.mail } })).toEqual({
       refused: "twice",
     });
-    expect(placeOf("727")).toBeUndefined();
+    expect(municipalityOf("727")).toBeUndefined();
     expect(findPersonByMail("lis@eksempel.dk")).toBeNull();
   });
 
-  it("is corrected, and its plan and people begin on the new first day", async () => {
+  it("can be corrected, and its plan and people start on the new first day", async () => {
     joinMunicipality(sanne, joiningOdder, now);
     const send = async (form: Record<string, string>) =>
       membership.action(
@@ -104,23 +105,23 @@ describe("a municipality that joins", () => {
     const later = daysLater(today, 30);
     const answer = await send({ ...form, code: "728", joinedOn: formDayText(later) });
     expect((answer as Response).headers.get("Location")).toContain("/728/medlemskab?ok=rettet");
-    expect(placeOf("728")).toMatchObject({ name: "Oder", joinedOn: later });
-    expect(findMunicipalityPlan(placeOf("728").id, now)?.startsOn).toBe(later);
+    expect(municipalityOf("728")).toMatchObject({ name: "Oder", joinedOn: later });
+    expect(findMunicipalityPlan(municipalityOf("728").id, now)?.startsOn).toBe(later);
     expect(findPersonByMail("lis@eksempel.dk")?.startsOn).toBe(later);
   });
 
-  it("may stay away until its first day: its people are closed, and it was never a member", async () => {
+  it("can be cancelled before its first day: its people are ended, and it was never a member", async () => {
     joinMunicipality(sanne, joiningOdder, now);
     expect(withdrawMunicipality(sanne, "751", now)).toEqual({ refused: "unknown" });
     expect(withdrawMunicipality(sanne, "727", now)).toEqual({ withdrawn: true });
     expect(findPersonByMail("lis@eksempel.dk")).toBeNull();
-    const { members, coming, former } = listMemberships(office(), now);
+    const { members, coming, former } = listMemberships(secretariat(), now);
     expect([...members, ...coming, ...former].map(({ name }) => name)).not.toContain("Odder");
     expect(joinMunicipality(sanne, joiningOdder, now)).toEqual({ code: "727" });
     expect(findPersonByMail("lis@eksempel.dk")).not.toBeNull();
   });
 
-  it("may have been one before: it comes back under its code, with those who had left", () => {
+  it("can be a former member: it is reinstated under its code, with its former people", () => {
     const back = { ...joiningOdder, code: "665", name: "Lemvig" };
     expect(joinMunicipality(sanne, back, now)).toEqual({ code: "665" });
     closePerson(findPersonByMail("per@eksempel.dk")!.id, now, "site");
@@ -128,12 +129,12 @@ describe("a municipality that joins", () => {
     const later = new Date(now.getTime() + 30 * 86_400_000);
     closePeopleOfLeftMunicipalities(later);
     joinMunicipality(sanne, { ...back, joinedOn: danishDate(later) }, later);
-    expect(placeOf("665").leavesOn).toBeNull();
+    expect(municipalityOf("665").leavesOn).toBeNull();
     expect(findPersonByMail("per@eksempel.dk")).toMatchObject({ roles: ["agent"] });
-    expect(findMunicipalityPlan(placeOf("665").id, later)?.startsOn).toBe(danishDate(later));
+    expect(findMunicipalityPlan(municipalityOf("665").id, later)?.startsOn).toBe(danishDate(later));
   });
 
-  it("keeps what was typed when something is wrong, half a name among it", async () => {
+  it("keeps what was typed when something is wrong, half a name included", async () => {
     const form = {
       code: "727",
       name: "Odder",
@@ -156,19 +157,19 @@ describe("a municipality that joins", () => {
     });
     const taken = await send({ ...form, superuserMail: "bo.lindholt@eksempel.dk" });
     expect(taken).toMatchObject({ data: { reply: { error: { superuserMail: ["elsewhere"] } } } });
-    const { superuserName: _, ...whole } = form;
-    expect(((await send(whole)) as Response).headers.get("Location")).toBe(
+    const { superuserName: _, ...fields } = form;
+    expect(((await send(fields)) as Response).headers.get("Location")).toBe(
       "/sekretariat/kommuner/727/medlemskab?ok=optaget",
     );
   });
 });
 
 describe("a municipality that leaves", () => {
-  it("closes its people on the day, by the clock, and what they did stays in the totals", () => {
+  it("has its people ended on the day by the clock, and their results kept in the totals", () => {
     const dayId = addCourseDay(new Date(now.getTime() - 40 * 86_400_000));
     addAttendance(people.bo, dayId, "present");
     completeCourse(people.bo, "here");
-    const before = historyByMunicipality().get(placeOf("751").id);
+    const before = historyByMunicipality().get(municipalityOf("751").id);
     expect(before).toMatchObject({ attended: 1, completed: 1 });
     const leavesOn = daysLater(today, 30);
     expect(giveNotice(sanne, "751", leavesOn, now)).toEqual({ noted: true });
@@ -177,20 +178,20 @@ describe("a municipality that leaves", () => {
     closePeopleOfLeftMunicipalities(new Date(`${leavesOn}T00:30:00Z`));
     expect([findPerson(people.bo), findPerson(people.karen)]).toEqual([null, null]);
     expect(findPerson(people.dorte)).not.toBeNull();
-    const { former } = listMemberships(office(), new Date(`${leavesOn}T08:00:00Z`));
+    const { former } = listMemberships(secretariat(), new Date(`${leavesOn}T08:00:00Z`));
     expect(former.find(({ name }) => name === "Aarhus")?.history).toEqual(before);
   });
 
-  it("takes the notice back before its day, and not after", () => {
+  it("can withdraw the notice before its day, and not after", () => {
     expect(giveNotice(sanne, "751", today, now)).toEqual({ refused: "past" });
     expect(giveNotice(sanne, "751", daysLater(today, 900), now)).toEqual({ refused: "day-far" });
     giveNotice(sanne, "751", daysLater(today, 1), now);
     expect(giveNotice(sanne, "751", null, now)).toEqual({ noted: true });
-    expect(placeOf("751").leavesOn).toBeNull();
+    expect(municipalityOf("751").leavesOn).toBeNull();
     expect(giveNotice(sanne, "665", null, now)).toEqual({ refused: "unknown" });
   });
 
-  it("is told its last day, where the first day without it is kept", async () => {
+  it("is shown its last day, where the first day after is stored", async () => {
     const answer = await membership.action(
       visit("/sekretariat/kommuner/751/medlemskab", {
         as: sessionCookieOf(people.sanne, "secretariat"),
@@ -198,15 +199,15 @@ describe("a municipality that leaves", () => {
       }),
     );
     expect((answer as Response).status).toBe(303);
-    expect(placeOf("751").leavesOn).toBe(daysLater(today, 11));
+    expect(municipalityOf("751").leavesOn).toBe(daysLater(today, 11));
   });
 });
 
 describe("a municipality's contacts", () => {
   const name = (superuser: number | null, handler: number | null) =>
-    appointContacts(sanne, placeOf("751").id, { superuser, quality: null, handler }, now);
+    appointContacts(sanne, municipalityOf("751").id, { superuser, quality: null, handler }, now);
 
-  it("are its own people, and of the secretariat who has its case", () => {
+  it("are its own people, and a case handler in the secretariat", () => {
     expect(name(people.bo, people.sanne)).toEqual({ saved: true });
     expect([contactsIn("751")!.superuser?.name, contactsIn("751")!.handler?.name]).toEqual([
       "Bo Lindholt",
@@ -217,7 +218,7 @@ describe("a municipality's contacts", () => {
     expect(contactsIn("751")!.superuser?.name).toBe("Bo Lindholt");
   });
 
-  it("are chosen anew, with a sentence, when one has left while the page was open", async () => {
+  it("are chosen again, with a message, when one has left meanwhile", async () => {
     closePerson(people.bo, now, "site");
     const answer = await membership.action(
       visit("/sekretariat/kommuner/751/medlemskab", {
@@ -232,9 +233,11 @@ describe("a municipality's contacts", () => {
     expect(contactsIn("751")!.quality).toBeNull();
   });
 
-  it("are asked no longer once they have left or moved", () => {
+  it("are removed when they leave or move", () => {
     name(people.bo, null);
-    sqlite.prepare("update people set municipality_id = ? where id = ?").run(placeOf("615").id, people.bo);
+    sqlite
+      .prepare("update people set municipality_id = ? where id = ?")
+      .run(municipalityOf("615").id, people.bo);
     expect(contactsIn("751")!.superuser).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ const now = new Date();
 let people: ReturnType<typeof addCast>;
 let lessonIds: number[];
 let sanne: Person;
-/** Bo, entered a second time. */
+/** A second record of Bo. */
 let duplicateId: number;
 const duplicateMail = "bo.l@eksempel.dk";
 
@@ -60,13 +60,13 @@ beforeEach(() => {
 
 const merge = (kept = people.bo, gone = duplicateId) => mergeDuplicates(sanne, kept, gone, now);
 
-describe("two persons who are the same", () => {
-  it("are found by their name, or searched for", () => {
+describe("duplicates", () => {
+  it("are found by their name, or by search", () => {
     expect(findPossibleDuplicates(sanne, people.bo, "", now).map(({ id }) => id)).toEqual([duplicateId]);
     expect(findPossibleDuplicates(sanne, people.bo, "ÅGES", now).map(({ id }) => id)).toEqual([people.dorte]);
   });
 
-  it("are shown side by side with what would come of it, and nothing is done by looking", () => {
+  it("are shown side by side with the result of merging, and viewing changes nothing", () => {
     const before = sqlite.serialize().length;
     const dayId = addCourseDay(new Date(now.getTime() + 40 * 86_400_000));
     addEnrolment(duplicateId, dayId, "enrolled");
@@ -81,7 +81,7 @@ describe("two persons who are the same", () => {
     expect(before).toBeGreaterThan(0);
   });
 
-  it("are one in every list, whose address leads to the kept one: signing in, imports, adding anew", async () => {
+  it("are one person after merging in every list: sign-in, imports and adding use either address", async () => {
     merge();
     expect(findPerson(duplicateId)).toBeNull();
     expect(everyone(now).agents.filter(({ name }) => name === "Bo Lindholt")).toHaveLength(1);
@@ -108,7 +108,7 @@ describe("two persons who are the same", () => {
     });
   });
 
-  it("leave one line of the act, and the traces of either are the one's", () => {
+  it("leave one audit line about the merge, and the audit lines of both belong to the remaining person", () => {
     const of = (id: number) => db.select().from(auditLines).where(eq(auditLines.subjectId, id)).all();
     expect(of(duplicateId).map(({ act }) => act)).toContain("person-added");
     merge();
@@ -117,7 +117,7 @@ describe("two persons who are the same", () => {
     expect(of(people.bo).map(({ act }) => act)).toContain("person-added");
   });
 
-  it("leave nothing on the merged-away one in any table but the nameless row and where its mail leads", () => {
+  it("leave no data of the merged person in any table but the nameless row and the forwarding of the mail address", () => {
     sqlite.pragma("foreign_keys = OFF");
     for (const table of tablesOf(sqlite)) sqlite.exec(`delete from "${table.name}"`);
     sqlite.pragma("foreign_keys = ON");
@@ -146,8 +146,8 @@ describe("two persons who are the same", () => {
   });
 });
 
-describe("what both have", () => {
-  it("on one course day is the better seat and the better mark, and the seat let go of goes to the first waiting", () => {
+describe("the data of both persons", () => {
+  it("on the same course day becomes the better seat and the better mark, and the other seat goes to the first waiting", () => {
     const dayId = addCourseDay(new Date(now.getTime() + 40 * 86_400_000), { seats: 2 });
     addEnrolment(people.bo, dayId, "enrolled");
     addEnrolment(duplicateId, dayId, "enrolled");
@@ -168,7 +168,7 @@ describe("what both have", () => {
     expect(sqlite.prepare("select mark from attendance").pluck().all()).toEqual(["present"]);
   });
 
-  it("of one course is the first completion and the first diploma; the other diploma is revoked", () => {
+  it("for the same course becomes the first completion and the first diploma; the other diploma is revoked", () => {
     completeCourse(people.bo, "here");
     completeCourse(duplicateId, "here");
     db.update(diplomas)
@@ -182,7 +182,7 @@ describe("what both have", () => {
     expect(db.select().from(courseCompletions).all()).toHaveLength(1);
   });
 
-  it("of the lessons together completes the course, and earns its diploma once", () => {
+  it("for lessons that together complete the course completes it, and earns its diploma once", () => {
     db.update(courses).set({ earnsDiploma: true }).run();
     completeLessons(people.bo, lessonIds.slice(0, 3));
     completeLessons(duplicateId, lessonIds.slice(2));
@@ -191,7 +191,7 @@ describe("what both have", () => {
     expect(db.select().from(diplomas).all()).toMatchObject([{ personId: people.bo }]);
   });
 
-  it("as plans that run is the kept one's, with what was done in the other", () => {
+  it("for running plans becomes the remaining person's plan, with the items done in the other", () => {
     beginPersonPlan(sanne, people.bo, now);
     const other = findPersonPlan(duplicateId, now)!;
     const { key } = other.lines.find(({ doneBy }) => doneBy === "hand")!;
@@ -206,7 +206,7 @@ describe("what both have", () => {
 describe("a plan that runs for one of the two", () => {
   const readyNow = () => trainingsOf([people.bo], now).get(people.bo)!.shifts.ready;
 
-  it("ends when the other is through already, whichever of them is kept; the preview tells", () => {
+  it("ends when the other is ready for shifts, whichever is kept, as the preview says", () => {
     completeCourse(people.bo, "before");
     const seen = seeDuplicates(sanne, people.bo, duplicateId, now)!;
     expect([seen.kept.plan, seen.merged.plan?.done, seen.after?.plan]).toEqual([null, 1, null]);
@@ -220,14 +220,14 @@ describe("a plan that runs for one of the two", () => {
     expect([findPersonPlan(people.bo, now), readyNow()]).toEqual([null, true]);
   });
 
-  it("ends for one on leave as well, who was through before", () => {
+  it("ends also for a person on leave who was ready before", () => {
     completeCourse(people.bo, "before");
     sqlite.prepare("update people set leave_from = '2026-01-01' where id = ?").run(people.bo);
     merge();
     expect(findPersonPlan(people.bo, now)).toBeNull();
   });
 
-  it("follows along as long as neither is through, though their lessons together complete the course", () => {
+  it("is kept while neither is ready, even when their lessons together complete the course", () => {
     completeLessons(people.bo, lessonIds.slice(0, 2));
     completeLessons(duplicateId, lessonIds.slice(2));
     merge();
@@ -236,7 +236,7 @@ describe("a plan that runs for one of the two", () => {
 });
 
 describe("a merging is refused", () => {
-  it("for one and the same, for whoever is forgotten, onto one who has left, and away from who does it", () => {
+  it("for the same person, a forgotten person, onto a former person, and of the person who merges", () => {
     expect(merge(people.bo, people.bo)).toEqual({ refused: "same" });
     expect(merge(people.bo, 9999)).toEqual({ refused: "unknown" });
     expect(merge(people.bo, people.sanne)).toEqual({ refused: "self" });
@@ -245,7 +245,7 @@ describe("a merging is refused", () => {
     expect(merge(duplicateId, people.bo)).toEqual({ merged: true });
   });
 
-  it("while both are asked in a survey that is open, whether or not either has answered", () => {
+  it("while both are invited to an open survey, answered or not", () => {
     db.insert(questionnaires).values({ hash: "h", name: "q", version: 1, json: {} }).run();
     const round = { series: "Trivsel", name: "Måling 1", questionnaireHash: "h", state: "open" as const };
     const { id: roundId } = db
@@ -268,25 +268,25 @@ describe("a merging is refused", () => {
     expect(db.select().from(invitations).all()).toHaveLength(2);
   });
 
-  it("without the tick, and to everyone but the secretariat", async () => {
+  it("without the confirmation, and for everyone but the secretariat", async () => {
     const send = (as: string, form: Record<string, string>) =>
       merging.action(visit(`/sekretariat/personer/${people.bo}/sammenlaeg?med=${duplicateId}`, { as, form }));
-    const office = sessionCookieOf(people.sanne, "secretariat");
+    const secretariat = sessionCookieOf(people.sanne, "secretariat");
     const kept = { behold: String(people.bo) };
-    expect(await send(office, kept)).toMatchObject({
+    expect(await send(secretariat, kept)).toMatchObject({
       init: { status: 422 },
       data: { refused: "unconfirmed" },
     });
-    await expect(send(office, { behold: "9999", sikker: "ja" })).rejects.toMatchObject({ status: 400 });
+    await expect(send(secretariat, { behold: "9999", sikker: "ja" })).rejects.toMatchObject({ status: 400 });
     expect(() => send(sessionCookieOf(people.karen, "leader"), { ...kept, sikker: "ja" })).toThrow(
       expect.objectContaining({ status: 404 }),
     );
-    expect(await send(office, { ...kept, sikker: "ja" })).toMatchObject({ status: 303 });
+    expect(await send(secretariat, { ...kept, sikker: "ja" })).toMatchObject({ status: 303 });
   });
 });
 
 describe("forgetting after a merging", () => {
-  it("lets go of the address that led there, and of the double in an older copy, but only with the kept one", () => {
+  it("removes the forwarding address, and the duplicate in an older copy, only together with the remaining person", () => {
     const names = () => sqlite.prepare("select id from people where name = 'Bo Lindholt'").pluck().all();
     const putBack = () => {
       sqlite

@@ -32,7 +32,7 @@ const newPerson = {
   startsOn: "2026-11-10",
 };
 
-/** Listens to who joins and leaves. */
+/** Records the events of who joins and leaves. */
 function recordEvents(): string[] {
   const heard: string[] = [];
   registerEventHandlers({
@@ -55,7 +55,7 @@ describe("membership", () => {
     expect(isMember({ joinedOn, leavesOn }, "2026-11-10")).toBe(member);
   });
 
-  it("is listed in Danish order, in which Aa stands last", () => {
+  it("is listed in Danish order, with Aa last", () => {
     addCast();
     writeTransaction((tx) =>
       saveMunicipality(tx, { code: "851", name: "Aalborg", region: "N", joinedOn: null, leavesOn: null }),
@@ -70,8 +70,8 @@ describe("membership", () => {
   });
 });
 
-describe("joining", () => {
-  it("announces a new agent, but no one else, and no one who took calls before the site", () => {
+describe("adding a person", () => {
+  it("emits an event for a new agent only, and not for one who took calls before the site", () => {
     const heard = recordEvents();
     const add = (mail: string, roles: ("agent" | "leader")[], welcome = true) =>
       writeTransaction((tx) => addPerson(tx, { ...newPerson, mail, roles }, { actor, welcome }, now));
@@ -81,16 +81,18 @@ describe("joining", () => {
     expect(heard).toEqual([`joined ${"id" in added && added.id}`]);
   });
 
-  it("is refused for a mail address that is someone's already, and nothing is written", () => {
+  it("is refused for a mail address in use, and writes nothing", () => {
     addCast();
     const before = db.select().from(people).all();
-    const again = { ...newPerson, mail: "bo.lindholt@eksempel.dk" };
-    expect(writeTransaction((tx) => addPerson(tx, again, { actor }, now))).toEqual({ refused: "mail-taken" });
+    const duplicate = { ...newPerson, mail: "bo.lindholt@eksempel.dk" };
+    expect(writeTransaction((tx) => addPerson(tx, duplicate, { actor }, now))).toEqual({
+      refused: "mail-taken",
+    });
     expect(db.select().from(people).all()).toEqual(before);
     expect(db.select().from(auditLines).all()).toEqual([]);
   });
 
-  it("announces whoever becomes an agent later, once", () => {
+  it("emits an event once for a person who becomes an agent later", () => {
     const ids = addCast();
     const heard = recordEvents();
     const jens = { ...newPerson, name: "Jens Skovbak", mail: "jens.skovbak@eksempel.dk" };
@@ -102,7 +104,7 @@ describe("joining", () => {
 });
 
 describe("leaving", () => {
-  it("closes the person and ends every session at once", () => {
+  it("ends the person and every session at once", () => {
     const ids = addCast();
     const heard = recordEvents();
     const cookie = writeTransaction((tx) => beginSession(tx, ids.bo, "agent", "", now));
@@ -114,20 +116,20 @@ describe("leaving", () => {
     expect(heard).toEqual([`left ${ids.bo}`]);
   });
 
-  it("happens once, and not to someone unknown", () => {
+  it("happens once, and not for an unknown person", () => {
     const ids = addCast();
     closePerson(ids.bo, now, actor);
     expect(closePerson(ids.bo, now, actor)).toEqual({ refused: "unknown" });
     expect(closePerson(999_999, now, actor)).toEqual({ refused: "unknown" });
   });
 
-  it("is dated by the Danish calendar", () => {
+  it("uses the Danish date", () => {
     const ids = addCast();
     closePerson(ids.bo, new Date("2026-11-10T23:30:00Z"), actor);
     expect(db.select().from(people).where(eq(people.id, ids.bo)).get()!.leftOn).toBe("2026-11-11");
   });
 
-  it("follows from the municipality's on the night of its day, not before", () => {
+  it("follows the municipality's last day during the night, not before", () => {
     const ids = addCast();
     writeTransaction((tx) =>
       tx
@@ -144,7 +146,7 @@ describe("leaving", () => {
 });
 
 describe("forgetting", () => {
-  it("leaves a nameless row without mail or sessions, and of its roles only that it was an agent's", () => {
+  it("leaves a nameless row without mail or sessions, with only the role of agent", () => {
     const ids = addCast();
     db.insert(roles).values({ personId: ids.bo, role: "host" }).run();
     writeTransaction((tx) => beginSession(tx, ids.bo, "agent", "", now));

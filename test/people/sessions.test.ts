@@ -34,7 +34,7 @@ const thrownResponse = async (act: () => unknown): Promise<Response> => {
   }
   throw new Error("Nothing was thrown.");
 };
-/** The demo's sign-in is no address of this mode. */
+/** The demo's sign-in has no address in this mode. */
 const demoVisit = (who: string) => ({
   request: request("/log-ind/demo", { form: { who } }),
   params: {},
@@ -42,8 +42,8 @@ const demoVisit = (who: string) => ({
 });
 const idsOf = (who: CastName) => listSessions(ids[who], new Date()).map(({ id }) => id);
 
-describe("the list of one's sessions", () => {
-  it("shows one's own open sessions, by browser and system", () => {
+describe("the list of sessions", () => {
+  it("shows the person's open sessions, by browser and system", () => {
     const here = begin("bo");
     begin("astrid");
     begin("bo", new Date(Date.now() - 12.5 * 3_600_000));
@@ -53,7 +53,7 @@ describe("the list of one's sessions", () => {
     });
   });
 
-  it("ends a session, at once", async () => {
+  it("ends a session at once", async () => {
     const [here, lost] = [begin("bo"), begin("bo")];
     const id = findSession(lost, new Date())!.id;
     const answer = endPage.action(visit(`/min-side/enheder/${id}/afslut`, { as: here, form: {} }));
@@ -62,7 +62,7 @@ describe("the list of one's sessions", () => {
     expect(findSession(here, new Date())).not.toBeNull();
   });
 
-  it("does not end someone else's session, nor one that does not exist", async () => {
+  it("does not end another person's session, or an unknown one", async () => {
     const [mine, theirs] = [begin("bo"), begin("astrid")];
     const id = findSession(theirs, new Date())!.id;
     for (const wrong of [String(id), "0", "-1", "abc", "1e99", ""])
@@ -76,7 +76,7 @@ describe("the list of one's sessions", () => {
     expect(findSession(theirs, new Date())).not.toBeNull();
   });
 
-  it("ends every other session", () => {
+  it("ends all other sessions", () => {
     const [here, theirs] = [begin("bo"), begin("astrid")];
     begin("bo");
     begin("bo");
@@ -85,12 +85,12 @@ describe("the list of one's sessions", () => {
     expect(findSession(theirs, new Date())).not.toBeNull();
   });
 
-  it("asks whoever is not signed in to sign in first", async () => {
+  it("redirects a signed-out visitor to sign-in", async () => {
     for (const path of ["/min-side/enheder", "/min-side/enheder/andre/afslut"])
       expect(admit(path, undefined, new Date()).admission).toBe("sign-in");
   });
 
-  it("loses a session after twelve hours unused, and after seven days in any case", () => {
+  it("drops a session after twelve hours unused, and after seven days in any case", () => {
     const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
     const cookie = begin("bo");
     expect(findSession(cookie, hours(12.1))).toBeNull();
@@ -98,7 +98,7 @@ describe("the list of one's sessions", () => {
     expect(findSession(cookie, hours(7 * 24 + 0.1))).toBeNull();
   });
 
-  it("loses the session when signing out", () => {
+  it("drops the session on sign-out", () => {
     const here = begin("bo");
     const answer = signOut.action(visit("/log-ud", { as: here, form: {} }));
     expect(answer.headers.get("Set-Cookie")).toContain("Max-Age=0");
@@ -132,14 +132,14 @@ describe("a browser's name", () => {
 });
 
 describe("switching", () => {
-  it("to another of one's own roles lasts, and leads to where the role begins", async () => {
+  it("to another of the person's roles is stored, and redirects to the role's first page", async () => {
     const karen = begin("karen");
     const answer = await role.action(visit("/rolle", { as: karen, form: { rolle: "leader" } }));
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/mit-hold"]);
     expect(findSession(karen, new Date())!.person.role).toBe("leader");
   });
 
-  it("to a role one does not hold is not found, and to no role is malformed", async () => {
+  it("to a role the person lacks is not found, and without a role is malformed", async () => {
     const karen = begin("karen");
     const status = async (form: Record<string, string>) =>
       (await thrownResponse(() => role.action(visit("/rolle", { as: karen, form })))).status;
@@ -151,7 +151,7 @@ describe("switching", () => {
     expect(findSession(karen, new Date())!.person.role).toBe("agent");
   });
 
-  it("language is kept in the browser and for the letters, and goes back to where one was", async () => {
+  it("the language is stored in the browser and for the letters, and redirects back", async () => {
     const bo = begin("bo");
     const answer = await language.action(
       visit("/sprog", { as: bo, form: { sprog: "en", tilbage: "/kursusdage" } }),
@@ -161,7 +161,7 @@ describe("switching", () => {
     expect(findPerson(ids.bo)!.locale).toBe("en");
   });
 
-  it("language leads nowhere but to the site, and knows two languages", async () => {
+  it("the language redirects within the site only, and accepts two languages", async () => {
     const go = (tilbage: string) => language.action(visit("/sprog", { form: { sprog: "da", tilbage } }));
     expect((await go("//ond.dk")).headers.get("Location")).toBe("/");
     const unknown = () => language.action(visit("/sprog", { form: { sprog: "fr" } }));
@@ -177,7 +177,7 @@ describe("switching", () => {
 });
 
 describe("the front page", () => {
-  it("sends whoever is signed in to where their role begins", async () => {
+  it("redirects a signed-in person to the role's first page", async () => {
     const answer = await thrownResponse(() =>
       frontPage.loader(visit("/", { as: begin("karen", new Date(), "leader") })),
     );
@@ -200,15 +200,15 @@ describe("the demo's sign-in", () => {
     expect(findSession(cookie, new Date())!.person.id).toBe(ids[name]);
   });
 
-  it("ends the session that the browser came with", async () => {
+  it("ends the session that the browser had", async () => {
     const before = begin("bo");
-    const { params, context, request: asked } = demoVisit("leder");
-    asked.headers.set("Cookie", before);
-    await demo.action({ request: asked, params, context });
+    const { params, context, request: demoRequest } = demoVisit("leder");
+    demoRequest.headers.set("Cookie", before);
+    await demo.action({ request: demoRequest, params, context });
     expect(findSession(before, new Date())).toBeNull();
   });
 
-  it("knows no other word, and does not exist outside the demo", async () => {
+  it("accepts no other value, and does not exist outside the demo", async () => {
     const answer = await thrownResponse(() => demo.action(demoVisit("konge")));
     expect(answer.status).toBe(400);
     expect(addressOf("/log-ind/demo")).toBeUndefined();

@@ -36,13 +36,13 @@ const pressLink = (token: string, form: Record<string, string> = {}, as?: string
   linkPage.action(visit(`/log-ind/link/${token}`, { form, as, method: "POST" }));
 const open = (token: string, as?: string, method = "GET") =>
   linkPage.loader(visit(`/log-ind/link/${token}`, { as, method }));
-/** The session that a response's cookies begin, or null. */
+/** The session that a response's cookies start, or null. */
 const sessionBegunBy = (response: unknown) => {
   const cookie = cookiesOf(response as Response).find((text) => text.startsWith("__Host-ddh="));
   return findSession(cookie?.split(";")[0], new Date());
 };
 
-describe("the page that asks for a letter", () => {
+describe("the sign-in page", () => {
   it("redirects to the code page for known and unknown addresses alike", async () => {
     const [known, unknown] = [await ask(), await ask("ukendt@eksempel.dk")];
     for (const { answer, cookie } of [known, unknown]) {
@@ -71,7 +71,7 @@ describe("the page that asks for a letter", () => {
     expect(answer).toMatchObject({ init: { status: 429 }, data: { extra: { tooOften: "network" } } });
   });
 
-  it("redirects whoever is signed in already, and only to paths of this site", async () => {
+  it("redirects a signed-in visitor, and only to paths of this site", async () => {
     const { cookie, code } = await ask();
     const session = cookiesOf((await typeCode(code, cookie)) as Response)[0]!;
     const load = (videre: string) =>
@@ -89,8 +89,8 @@ describe("the page that asks for a letter", () => {
   });
 });
 
-describe("the page that takes the code", () => {
-  it("signs in and shows the page that was asked for", async () => {
+describe("the code page", () => {
+  it("signs in and redirects to the requested page", async () => {
     const { cookie, code } = await ask();
     const answer = (await typeCode(` ${code.slice(0, 3)} ${code.slice(3)}`, cookie)) as Response;
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/kursusdage"]);
@@ -98,7 +98,7 @@ describe("the page that takes the code", () => {
     expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-ddh-ask=;.*Max-Age=0$/));
   });
 
-  it("ends the session that the browser came with", async () => {
+  it("ends the session that the browser had", async () => {
     const first = await ask();
     const old = cookiesOf((await typeCode(first.code, first.cookie)) as Response)[0]!;
     const second = await ask(cast.astrid.mail);
@@ -110,7 +110,7 @@ describe("the page that takes the code", () => {
     expect(findSession(old, new Date())).toBeNull();
   });
 
-  it("begins a session that another SESSION_SECRET ends", async () => {
+  it("starts a session that is invalid under another SESSION_SECRET", async () => {
     const { cookie, code } = await ask();
     const begun = cookiesOf((await typeCode(code, cookie)) as Response)[0]!;
     expect(findSession(begun, new Date())).not.toBeNull();
@@ -121,7 +121,7 @@ describe("the page that takes the code", () => {
     expect(findSession(begun, new Date())).not.toBeNull();
   });
 
-  it("uses the language of the person's letters, unless this browser chose another, which the letters then follow", async () => {
+  it("uses the language of the person's letters, unless this browser chose another, which the letters then use", async () => {
     const first = await ask();
     const answer = (await typeCode(first.code, first.cookie)) as Response;
     expect(cookiesOf(answer)).toContainEqual(expect.stringMatching(/^__Host-sprog=da;/));
@@ -138,7 +138,7 @@ describe("the page that takes the code", () => {
     expect(((await typeCode(code, cookie)) as Response).headers.get("Location")).toBe("/");
   });
 
-  it("does not count what is no code as an attempt, and keeps it", async () => {
+  it("does not count an invalid code as an attempt, and keeps what was typed", async () => {
     const { cookie } = await ask();
     for (const kode of ["", "12345", "1234567", "abcdef", "9".repeat(9999)]) {
       const answer = await typeCode(kode, cookie);
@@ -150,7 +150,7 @@ describe("the page that takes the code", () => {
     expect(db.select().from(signInRequests).get()!.triesLeft).toBe(5);
   });
 
-  it("says how many attempts are left, and is over at the sixth", async () => {
+  it("shows how many attempts are left, and is expired at the sixth", async () => {
     const { cookie, code } = await ask();
     const wrong = code === "000000" ? "000001" : "000000";
     const answers = [];
@@ -167,7 +167,7 @@ describe("the page that takes the code", () => {
     expect(db.select().from(sessions).all()).toEqual([]);
   });
 
-  it("is over in a browser that has not asked", async () => {
+  it("is expired in a browser without a request", async () => {
     const { code } = await ask();
     expect(await typeCode(code)).toMatchObject({ init: { status: 410 } });
     expect(await typeCode(code, signInRequestCookie.set("c".repeat(43), 600))).toMatchObject({
@@ -175,7 +175,7 @@ describe("the page that takes the code", () => {
     });
   });
 
-  it("signs in one of two tabs that send the code at once", async () => {
+  it("signs in one of two tabs that send the code at the same time", async () => {
     const { cookie, code } = await ask();
     const answers = await Promise.all([typeCode(code, cookie), typeCode(code, cookie)]);
     expect(answers.filter((answer) => answer instanceof Response)).toHaveLength(1);
@@ -183,8 +183,8 @@ describe("the page that takes the code", () => {
   });
 });
 
-describe("the page behind the link", () => {
-  it("shows a button in the asking browser, asks for the code elsewhere, and changes nothing", async () => {
+describe("the link's page", () => {
+  it("shows a button in the requesting browser, asks for the code elsewhere, and changes nothing when opened", async () => {
     const { cookie, token } = await ask();
     const before = db.select().from(signInRequests).all();
     expect(open(token, cookie)).toMatchObject({
@@ -197,14 +197,14 @@ describe("the page behind the link", () => {
     expect(db.select().from(sessions).all()).toEqual([]);
   });
 
-  it("signs in by the button", async () => {
+  it("signs in with the button", async () => {
     const { cookie, token } = await ask();
     const answer = await pressLink(token, {}, cookie);
     expect(sessionBegunBy(answer)?.person.mail).toBe(bo);
     expect(open(token, cookie)).toMatchObject({ data: { link: null }, init: { status: 410 } });
   });
 
-  it("refuses a scanner that presses the button, with or without a wrong code, and the reader can still sign in", async () => {
+  it("refuses a mail scanner that presses the button, with or without a wrong code, and the reader can still sign in", async () => {
     const { cookie, token } = await ask();
     for (const form of [{}, { kode: "" }, { kode: "test" }, { kode: "x".repeat(5000) }, { andet: "1" }])
       expect(await pressLink(token, form as Record<string, string>)).toMatchObject({
@@ -214,7 +214,7 @@ describe("the page behind the link", () => {
     expect(sessionBegunBy(await pressLink(token, {}, cookie))?.person.mail).toBe(bo);
   });
 
-  it("signs in elsewhere with the letter's code", async () => {
+  it("signs in another browser with the letter's code", async () => {
     const { token, code } = await ask();
     expect(sessionBegunBy(await pressLink(token, { kode: code }))?.person.mail).toBe(bo);
   });
@@ -227,7 +227,7 @@ describe("the page behind the link", () => {
     expect(db.select().from(sessions).all()).toHaveLength(1);
   });
 
-  it("is over when used, and when forged", async () => {
+  it("is expired when used or forged", async () => {
     const { cookie, token } = await ask();
     await pressLink(token, {}, cookie);
     expect(await pressLink(token, {}, cookie)).toMatchObject({ init: { status: 410 } });

@@ -29,13 +29,13 @@ const start = new Date("2026-11-10T09:00:00Z");
 const later = (minutes: number, seconds = 0) => new Date(start.getTime() + minutes * 60_000 + seconds * 1000);
 const bo = "bo.lindholt@eksempel.dk";
 
-/** Asks, and reads the letter that came of it. */
+/** Requests a sign-in, and reads the posted letter. */
 function ask(mail = bo, now = start, ip = "192.0.2.7") {
-  const asked = requestSignIn({ mail, ip, returnTo: "/kursusdage" }, now);
-  if ("refused" in asked) throw new Error(asked.refused);
+  const request = requestSignIn({ mail, ip, returnTo: "/kursusdage" }, now);
+  if ("refused" in request) throw new Error(request.refused);
   const letter = db.select().from(letters).all().at(-1);
   const props = letter?.props && (openProps(letter.props) as { token: string; code: string; name: string });
-  return { secret: asked.browserSecret, ...(props as { token: string; code: string }) };
+  return { secret: request.browserSecret, ...(props as { token: string; code: string }) };
 }
 const wrongCode = (code: string) => (code === "000000" ? "000001" : "000000");
 const signedIn = (outcome: object) =>
@@ -47,19 +47,19 @@ const state = () =>
     db.select().from(auditLines).all(),
   ]);
 
-describe("asking to sign in", () => {
-  it("posts one urgent letter with a link and a six-digit code, and keeps neither in the clear", () => {
+describe("a sign-in request", () => {
+  it("posts one urgent letter with a link and a six-digit code, and stores neither in clear text", () => {
     const { token, code } = ask();
     expect(db.select().from(letters).all()).toMatchObject([
       { letter: "sign-in", recipient: bo, personId: ids.bo, lane: 0, state: "queued" },
     ]);
     expect(code).toMatch(/^\d{6}$/);
-    const kept = JSON.stringify(sqlite.prepare("select * from sign_in_requests").all());
-    expect(kept).not.toContain(token);
-    expect(kept).not.toContain(code);
+    const rowsText = JSON.stringify(sqlite.prepare("select * from sign_in_requests").all());
+    expect(rowsText).not.toContain(token);
+    expect(rowsText).not.toContain(code);
   });
 
-  it("answers an unknown address and one who has left alike, and posts nothing", () => {
+  it("has the same response for an unknown and a former address, and posts nothing", () => {
     closePerson(ids.bo, start, "site");
     for (const mail of ["ukendt@eksempel.dk", bo])
       expect(requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/" }, start)).toEqual({
@@ -69,7 +69,7 @@ describe("asking to sign in", () => {
     expect(db.select().from(signInRequests).all()).toMatchObject([{ personId: null }, { personId: null }]);
   });
 
-  it("posts at most five letters to one address in ten minutes, and says so to the sixth, known or not", () => {
+  it("posts at most five letters to an address in ten minutes, and refuses the sixth for known and unknown addresses", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
       const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/" }, start);
       for (let n = 0; n < 5; n++) expect(ask(n)).toHaveProperty("browserSecret");
@@ -80,7 +80,7 @@ describe("asking to sign in", () => {
     expect(db.select().from(letters).all()).toHaveLength(6);
   });
 
-  it("posts at most thirty letters to one address in a day, and says so then, known or not", () => {
+  it("posts at most thirty letters to an address in a day, and then refuses known and unknown addresses", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
       const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/" }, later(n * 10));
       for (let n = 0; n < 30; n++) expect(ask(n)).toHaveProperty("browserSecret");
@@ -89,7 +89,7 @@ describe("asking to sign in", () => {
     expect(db.select().from(letters).all()).toHaveLength(30);
   });
 
-  it("is refused a network after sixty times in ten minutes, and writes no request then", () => {
+  it("is refused for a network after sixty in ten minutes, and is not stored then", () => {
     for (let n = 0; n < 60; n++)
       requestSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", returnTo: "/" }, start);
     expect(requestSignIn({ mail: bo, ip: "192.0.2.7", returnTo: "/" }, start)).toEqual({
@@ -101,11 +101,11 @@ describe("asking to sign in", () => {
     );
   });
 
-  it("keeps no address and no network in the counts", () => {
+  it("stores no address and no network in the rate limit counts", () => {
     ask();
-    const kept = JSON.stringify(db.select().from(rateLimitCounts).all());
-    expect(kept).not.toContain("192.0.2.7");
-    expect(kept).not.toContain("bo.lindholt");
+    const rowsText = JSON.stringify(db.select().from(rateLimitCounts).all());
+    expect(rowsText).not.toContain("192.0.2.7");
+    expect(rowsText).not.toContain("bo.lindholt");
   });
 
   it.each([
@@ -118,7 +118,7 @@ describe("asking to sign in", () => {
 });
 
 describe("the code", () => {
-  it("signs in the browser that asked, once, and tells where to go on", () => {
+  it("signs in the requesting browser once, and returns the page to continue to", () => {
     const { secret, code } = ask();
     const outcome = signInByCode(secret, code, "Firefox", later(9, 59));
     expect(outcome).toMatchObject({ returnTo: "/kursusdage" });
@@ -127,12 +127,12 @@ describe("the code", () => {
     expect(db.select().from(sessions).all()).toHaveLength(1);
   });
 
-  it("is over after ten minutes", () => {
+  it("expires after ten minutes", () => {
     const { secret, code } = ask();
     expect(signInByCode(secret, code, "", later(10))).toEqual({ refused: "over" });
   });
 
-  it("bears five tries: after the fifth wrong one the right one is over too, and so is the link", () => {
+  it("allows five attempts: after the fifth wrong one the code and the link are invalid", () => {
     const { secret, code, token } = ask();
     const wrong = () => signInByCode(secret, wrongCode(code), "", start);
     expect([wrong(), wrong(), wrong(), wrong()]).toEqual(
@@ -146,7 +146,7 @@ describe("the code", () => {
     expect(db.select().from(auditLines).all()).toMatchObject([{ act: "sign-in-locked", subjectId: ids.bo }]);
   });
 
-  it("is worth nothing in another browser, nor for another request", () => {
+  it("is invalid in another browser, and for another request", () => {
     const first = ask();
     const second = ask();
     expect(signInByCode("a".repeat(43), first.code, "", start)).toEqual({ refused: "over" });
@@ -155,9 +155,9 @@ describe("the code", () => {
     expect(signedIn(signInByCode(first.secret, first.code, "", start))).toMatchObject({ id: ids.bo });
   });
 
-  it("wears out for an unknown address as for a known one", () => {
-    const asked = requestSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", returnTo: "/" }, start);
-    const secret = "browserSecret" in asked ? asked.browserSecret : "";
+  it("allows the same attempts for an unknown address as for a known one", () => {
+    const request = requestSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", returnTo: "/" }, start);
+    const secret = "browserSecret" in request ? request.browserSecret : "";
     const outcomes = Array.from({ length: 6 }, () => signInByCode(secret, "123456", "", start));
     expect(outcomes).toEqual([
       ...[4, 3, 2, 1].map((triesLeft) => ({ refused: "wrong-code", triesLeft })),
@@ -166,7 +166,7 @@ describe("the code", () => {
     ]);
   });
 
-  it("no longer lets in someone who has left meanwhile", () => {
+  it("is invalid for a person who has left meanwhile", () => {
     const { secret, code } = ask();
     closePerson(ids.bo, start, "site");
     expect(signInByCode(secret, code, "", start)).toEqual({ refused: "over" });
@@ -174,7 +174,7 @@ describe("the code", () => {
 });
 
 describe("the link", () => {
-  it("changes nothing by being opened, however often", () => {
+  it("changes nothing when it is opened, however often", () => {
     const { token, secret } = ask();
     const before = state();
     expect(findSignInLink(token, null, start)).toEqual({ needsCode: true });
@@ -182,7 +182,7 @@ describe("the link", () => {
     expect(state()).toBe(before);
   });
 
-  it("signs in the browser that asked by its button alone, once", () => {
+  it("signs in the requesting browser only with its button, once", () => {
     const { token, secret } = ask();
     const press = () => signInByLink(token, { browserSecret: secret, code: null }, "", start);
     expect(signedIn(press())).toMatchObject({ id: ids.bo });
@@ -190,7 +190,7 @@ describe("the link", () => {
     expect(findSignInLink(token, secret, start)).toBeNull();
   });
 
-  it("does not yield to a scanner that presses the button, and costs the reader no try", () => {
+  it("does not sign in a mail scanner that presses the button, and costs the reader no attempt", () => {
     const { token, secret, code } = ask();
     const before = state();
     for (let n = 0; n < 7; n++)
@@ -201,7 +201,7 @@ describe("the link", () => {
     expect(signedIn(signInByCode(secret, code, "", start))).toMatchObject({ id: ids.bo });
   });
 
-  it("signs in another browser with the letter's code as well, and wears out on wrong ones", () => {
+  it("signs in another browser with the letter's code too, and allows five attempts", () => {
     const first = ask();
     const elsewhere = (code: string) =>
       signInByLink(first.token, { browserSecret: "b".repeat(43), code }, "", start);
@@ -215,7 +215,7 @@ describe("the link", () => {
     });
   });
 
-  it("is over when used, ten minutes old or forged", () => {
+  it("is invalid when used, ten minutes old or forged", () => {
     const { token, secret } = ask();
     expect(findSignInLink(token, secret, later(10))).toBeNull();
     expect(signInByLink(token, { browserSecret: secret, code: null }, "", later(10))).toEqual({
@@ -229,8 +229,8 @@ describe("the link", () => {
   });
 });
 
-describe("what signing in leaves behind", () => {
-  it("is deleted by night: old requests and counts, sessions that are over; the living stay", () => {
+describe("the data of sign-ins", () => {
+  it("is deleted at night: old requests and counts, and expired sessions, but not open ones", () => {
     ask();
     const week = 7 * 24 * 60;
     const begin = (now: Date) => writeTransaction((tx) => beginSession(tx, ids.bo, "agent", "", now));
@@ -248,7 +248,7 @@ describe("what signing in leaves behind", () => {
   });
 });
 
-describe("an even answer", () => {
+describe("a constant response time", () => {
   const clockOf = (took: number) => {
     let time = 1000;
     const waited: number[] = [];
@@ -278,7 +278,7 @@ describe("an even answer", () => {
     expect(waited).toEqual([rest]);
   });
 
-  it("holds back a fault as long", async () => {
+  it("delays an error equally", async () => {
     const { waited, clock } = clockOf(0);
     const fail = () => {
       throw new Error("no disk");
@@ -288,7 +288,7 @@ describe("an even answer", () => {
   });
 });
 
-describe("where to go on", () => {
+describe("the page to continue to", () => {
   it.each(["/", "/min-side", "/kursusdage?kommune=751&side=2", "/e-laering/lektion/4#tid"])(
     "may be %s",
     (path) => expect(localPath(path)).toBe(path),

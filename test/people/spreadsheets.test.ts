@@ -25,7 +25,7 @@ describe("a list", () => {
     expect(await read(`\ufeff${text}`)).toEqual(twoRows);
   });
 
-  it("keeps the dashes and quotes that windows-1252 has and Latin-1 has not", async () => {
+  it("keeps dashes and quotes that windows-1252 has and Latin-1 lacks", async () => {
     const bytes = Buffer.concat([
       Buffer.from("navn;kommune\nO"),
       Buffer.from([0x92]),
@@ -38,14 +38,14 @@ describe("a list", () => {
     });
   });
 
-  it("may be split by commas when the heading has no semicolon", async () => {
+  it("may be separated by commas when the heading has no semicolon", async () => {
     expect(await read("navn,kommune\nSøren Ærø,Hjørring\nÅse,Morsø\n")).toEqual(twoRows);
     expect(await read("navn;kommune\nHansen, Bo;Aarhus\n")).toMatchObject({
       lines: [{ cells: { navn: "Hansen, Bo", kommune: "Aarhus" } }],
     });
   });
 
-  it("may have its columns in any order and case, quoted semicolons, and others that are told of", async () => {
+  it("may have its columns in any order and case, quoted semicolons, and unknown columns, which are reported", async () => {
     const sheet = await read('Telefon;KOMMUNE ;Navn\n1;"Aarhus; vest";"Bo ""B"" Li"\n');
     expect(sheet).toEqual({
       lines: [{ line: 2, cells: { navn: 'Bo "B" Li', kommune: "Aarhus; vest" }, hasExtraCells: false }],
@@ -53,28 +53,28 @@ describe("a list", () => {
     });
   });
 
-  it("counts rows as Excel does: empty ones are skipped and still count, a quoted line break does not", async () => {
+  it("counts rows like Excel: empty ones are skipped but counted, a quoted line break is not", async () => {
     const sheet = await read('navn;kommune\n"A\nB";Aarhus\n;\n\nC;Viborg\n');
     expect(sheet).toMatchObject({ lines: [{ line: 2 }, { line: 5, cells: { navn: "C" } }] });
   });
 
-  it("may end its lines in any way, also in several", async () => {
+  it("may end its lines in any way, also mixed", async () => {
     expect(await read("navn;kommune\r\nSøren Ærø;Hjørring\nÅse;Morsø\r")).toEqual(twoRows);
   });
 
-  it("tells of a row with more cells than the heading", async () => {
+  it("reports a row with more cells than the heading", async () => {
     expect(await read("navn;kommune\nBo;Aarhus;vest\nBo;Aarhus;;\n")).toMatchObject({
       lines: [{ hasExtraCells: true }, { hasExtraCells: false }],
     });
   });
 
-  it("reads optional columns as empty when they are not there", async () => {
+  it("reads missing optional columns as empty", async () => {
     expect(await readSheet(Buffer.from("navn\nBo\n"), ["navn"], ["dato"])).toMatchObject({
       lines: [{ cells: { navn: "Bo", dato: "" } }],
     });
   });
 
-  it("is refused when columns are missing or stand twice, when empty, and when a quote never ends", async () => {
+  it("is refused when columns are missing or repeated, when empty, and for an unclosed quote", async () => {
     expect(await read("navn;Navn\nBo;Bo\n")).toEqual({
       refused: "columns",
       missing: ["kommune"],
@@ -100,22 +100,22 @@ describe("a list", () => {
   });
 });
 
-describe("why a list was refused", () => {
-  it("is told in one sentence", () => {
-    const told = (refusal: Parameters<typeof sheetRefusalText>[0]) => sheetRefusalText(refusal, "da");
-    expect(told({ refused: "columns", missing: ["mail", "rolle"], double: [] })).toBe(
+describe("the refusal of a list", () => {
+  it("has one sentence", () => {
+    const message = (refusal: Parameters<typeof sheetRefusalText>[0]) => sheetRefusalText(refusal, "da");
+    expect(message({ refused: "columns", missing: ["mail", "rolle"], double: [] })).toBe(
       "Kolonnerne mangler: mail, rolle.",
     );
-    expect(told({ refused: "columns", missing: ["mail"], double: ["navn"] })).toBe(
+    expect(message({ refused: "columns", missing: ["mail"], double: ["navn"] })).toBe(
       "Kolonnen mangler: mail. Kolonnen står to gange: navn.",
     );
-    expect(told({ refused: "open-quote", line: 7, rows: [] })).toContain("linje 7");
-    expect(told({ refused: "empty" })).toBe("Filen er tom.");
+    expect(message({ refused: "open-quote", line: 7, rows: [] })).toContain("linje 7");
+    expect(message({ refused: "empty" })).toBe("Filen er tom.");
   });
 });
 
 describe("a workbook", () => {
-  it("gives numbers, dates, links, rich text and formulas as plain text", async () => {
+  it("returns numbers, dates, links, rich text and formulas as plain text", async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet("Liste");
     sheet.addRow(["Navn", "Mail", "Kommune", "Startdato", "Note"]);
@@ -153,7 +153,7 @@ describe("a workbook", () => {
   });
 });
 
-it("reads the list that the site hands out as an example", async () => {
+it("the example list of the site can be read", async () => {
   const lines = readFileSync("public/eksempel-personer.csv");
   expect(await readSheet(lines, ["navn", "mail", "kommune", "rolle", "startdato"])).toMatchObject({
     lines: [{ cells: { kommune: "Aarhus", startdato: "01-02-2027" } }, { cells: { rolle: "agent, vært" } }],
@@ -161,7 +161,7 @@ it("reads the list that the site hands out as an example", async () => {
   });
 });
 
-describe("a written day", () => {
+describe("a typed date", () => {
   it.each([
     ["02-11-2026", "2026-11-02"],
     ["2.1.2026", "2026-01-02"],

@@ -32,7 +32,7 @@ export const courseDaysMerges: MergeHandler = {
   },
 };
 
-/** A seat that is freed goes to the first waiting; a seat ahead is confirmed anew, since its calendar entry was another's. */
+/** A seat that is freed goes to the first waiting; a seat on a future day is confirmed again, since its calendar entry was the other person's. */
 function mergeSeats(tx: Tx, { keptId, mergedId, at }: MergedPersons): void {
   const person = findPerson(keptId, tx);
   for (const moved of tx.select().from(enrolments).where(eq(enrolments.personId, mergedId)).all()) {

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { diplomas } from "../../db/schema/diplomas.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** The diplomas of whoever is forgotten are revoked and lose name and municipality. */
+/** When a person is forgotten, their diplomas are revoked and lose name and municipality. */
 export const diplomasForgets: ForgetHandler = {
   tables: [diplomas],
   forget(tx, personId, now) {

@@ -16,9 +16,9 @@ import { agentDaysForLetter, postOpenDaysLetter } from "../notices/information-l
 import { canBeMarked } from "./attendance-view.ts";
 import { listParticipants } from "./participants.server.ts";
 
-/** How long after a day marks may still come, from paper; then those it has must do. */
+/** How long to wait after a day for marks that are entered from paper. */
 const markingGraceMs = 3 * 86_400_000;
-/** How long after a day anything still follows from it. */
+/** How long after a day its participants may still be asked or notified. */
 const followUpPeriodMs = 14 * 86_400_000;
 /** How many days everyone has to answer. */
 const evaluationDays = 14;
@@ -52,7 +52,7 @@ const isFullyMarked = (day: CourseDay, now: Date) =>
     .filter(canBeMarked)
     .every(({ mark }) => mark);
 
-/** The name of the survey round: no two days share it. */
+/** The name of the survey round, which is unique to the day. */
 const roundName = ({ id, startsAt, municipality }: CourseDay) =>
   `Kursusdag ${dayText(startsAt, "da")}, ${municipality} (nr. ${id})`;
 
@@ -82,7 +82,7 @@ function inviteToEvaluation(day: CourseDay, now: Date): boolean {
   return true;
 }
 
-/** Notifies agents who were absent, and owe again, of the days they can choose from. Nobody twice for the same day. */
+/** Notifies agents who were absent, and owe again, of the days they can choose from: each of them once for the same day. */
 function notifyAbsentees(day: CourseDay, now: Date): void {
   const absent = listParticipants(day.id).filter(({ mark }) => mark === "absent");
   const owing = owingAmong(

@@ -14,7 +14,7 @@ const readMarkForm = createBodyReader("1kb", ["form"]);
 
 /**
  * POST /kursusdage/:id/fremmoede/:person with mark: one mark, for the page's own module. Answers { message } with the text of the new
- * count, 400 malformed, 404 not theirs, 422 { refused }.
+ * count, 400 for a malformed request, 404 for someone who may not mark there, 422 { refused }.
  */
 export async function handleMark(request: Request, response: Response): Promise<void> {
   const actor = currentPerson(response.locals);

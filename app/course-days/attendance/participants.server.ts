@@ -17,7 +17,7 @@ export function mayTakeAttendance(actor: Person, dayId: number, at: Database | T
   return at.select().from(dayHosts).where(hosting).get() !== undefined;
 }
 
-/** The day's participants for its hosts and the secretariat, which leaves one audit line; throws 404 for everyone else. */
+/** The day's participants for its hosts and the secretariat. Leaves one audit line; throws 404 for everyone else. */
 export function viewAttendance(actor: Person, dayId: number, now: Date): AttendanceView {
   const day = dayRow(dayId);
   if (!day || !mayTakeAttendance(actor, dayId)) throw notFound();

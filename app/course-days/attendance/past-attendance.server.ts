@@ -5,7 +5,7 @@ import { emit } from "../../base/events.server.ts";
 import { danishMoment } from "../../base/dates/danish-time.ts";
 
 /**
- * Makes sure that there is an agents' day on `on` (yyyy-mm-dd, over by now) in that municipality: one from before the site is
+ * Makes sure that there is an agents' day on `on` (yyyy-mm-dd, in the past) in that municipality: one from before the site is
  * inserted with the hours the days used to have and a seat for each of the `attendees`. Returns whether it is new.
  */
 export function createPastDay(tx: Tx, on: string, hostMunicipalityId: number, attendees: number): boolean {

@@ -15,6 +15,6 @@ interface SeatCounts {
   waiting: number;
 }
 
-/** How many seats are free to whoever comes now: none while others wait for them. */
+/** How many seats are free for new sign-ups: none while others wait for them. */
 export const freeForNewcomers = ({ seats, taken, waiting }: SeatCounts): number =>
   waiting > 0 ? 0 : freeSeats(seats, taken);

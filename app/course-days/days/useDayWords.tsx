@@ -65,7 +65,7 @@ export function useDayWords() {
       return `${cancelled} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;
     },
 
-    /** When one can sign up, as long as that is worth knowing. */
+    /** When sign-up opens or closes, or that it has closed. */
     windowOf({ opensAt, closesAt }: Pick<CourseDay, "opensAt" | "closesAt">, now: Date): string {
       if (now < opensAt) return t("opens", { day: dayText(opensAt, locale) });
       if (now >= closesAt) return t("closed");

@@ -9,7 +9,7 @@ import type { HostPackView } from "./host-pack.ts";
 import { listHosts } from "./hosts.server.ts";
 
 /**
- * What the host of a day needs on paper: the day, its hosts, everyone with a seat and what they have told of food and access. Leaves a
+ * What the host of a day needs on paper: the day, its hosts, everyone with a seat and their needs (food and access). Leaves a
  * line in the audit trail; throws 404 for everyone but the day's hosts and the secretariat.
  */
 export function seeHostPack(actor: Person, dayIdParam: string | undefined): HostPackView {

@@ -26,7 +26,7 @@ interface HostNoticeOptions {
   part?: DayRole;
 }
 
-/** Notifies a host of what has become of the day they host, with its calendar entry. False when posted before under that key. */
+/** Notifies a host of a change to the day they host, with its calendar entry. False when posted before under that key. */
 export function notifyHost(
   tx: Tx,
   day: CourseDay,
@@ -179,7 +179,7 @@ function notifyFinalCount(tx: Tx, day: CourseDay, now: Date): number {
   const key = `course-day:${day.id}:${day.on}:final`;
   const coming = listSeatHolders(tx, day.id);
   const open = now < day.closesAt;
-  // A leaders' day takes nobody off the phones, and its leaders hear of it themselves.
+  // A leaders' day takes no agents off the phones, and its participants get letters of their own.
   const leaders = day.kind === "leaders" ? [] : listLeaders(tx, now);
   const notified = leaders.filter(({ id, municipalityId }) => {
     const names = coming.filter((holder) => holder.municipalityId === municipalityId).map(({ name }) => name);

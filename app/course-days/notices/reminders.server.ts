@@ -10,7 +10,7 @@ const reminderDaysAhead = [7, 1];
 
 /**
  * Reminds everyone who has a seat on a day that is a week or a day ahead in Danish time. Run again, or after a restart, it
- * reminds nobody twice; of a day that has been moved it reminds anew. Returns how many letters were posted.
+ * reminds each person once, and again when the day has been moved. Returns how many letters were posted.
  */
 export function remindBeforeDays(now: Date): number {
   const today = danishDate(now);

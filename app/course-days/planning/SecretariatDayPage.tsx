@@ -154,7 +154,7 @@ function CancelSection({ view: { summary, letters }, path }: SectionProps) {
   );
 }
 
-/** The way to what those who were there said of the day: to the results once they are published. */
+/** A link to the survey round about the day, or to its results once they are published. */
 function EvaluationSection({ evaluation }: { evaluation: SecretariatDayView["evaluation"] }) {
   const { t } = useTranslation("planning");
   return (

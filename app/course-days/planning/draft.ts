@@ -12,7 +12,7 @@ export interface CourseDayDraft {
   address: string;
   teacher: string;
   practical: string;
-  /** Whom the host can phone on the day: shown in the host pack alone. */
+  /** Who the host can phone on the day. Shown only in the host pack. */
   contact?: string;
   on: string;
   fromTime: string;

@@ -17,7 +17,7 @@ interface OwnActionProps {
   reply?: NeedsReply;
 }
 
-/** Whether whoever comes now is put on the waiting list. */
+/** Whether someone who signs up now is put on the waiting list. */
 export const isFull = (summary: DayView["summary"]): boolean => freeForNewcomers(summary) === 0;
 
 /** The one button the reader has on the day, or the sentence that says why there is none. */

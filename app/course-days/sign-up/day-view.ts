@@ -22,7 +22,7 @@ export interface DayView {
   refusedNow: WindowRefusal | null;
   /** Whether the day is for the role they are here in. */
   isForRole: boolean;
-  /** What they have told of food and access there, or null when they are not on the day. */
+  /** Their needs (food and access) on the day, or null when they are not signed up. */
   needs: Needs | null;
   /** Whether the day has not begun, so that a seat can still be given up. */
   isAhead: boolean;

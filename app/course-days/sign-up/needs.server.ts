@@ -8,7 +8,7 @@ import { unpublishedRefusal } from "../days/window.ts";
 import type { Needs } from "./needs.ts";
 import type { ReleaseRefusal } from "./refusals.ts";
 
-/** What the person has told of food and access on a day they are on; null when they are not. */
+/** The person's needs (food and access) on a day they are signed up for; null when they are not signed up. */
 export function findNeeds(person: Person, dayId: number): Needs | null {
   const own = findEnrolment(dayId, person.id);
   return own ? { food: own.food, access: own.access } : null;
@@ -32,10 +32,10 @@ export function saveNeeds(
   });
 }
 
-/** For so many days after a course day, what people told of food and access may be kept. */
+/** How many days after a course day the participants' needs may be stored. */
 const needsKeptDays = 14;
 
-/** Deletes what was told of food and access on days that ended over 14 days ago. Returns of how many people. */
+/** Deletes the needs (food and access) for days that ended over 14 days ago. Returns for how many people. */
 export function deleteOldNeeds(now: Date): number {
   const over = lt(courseDays.endsAt, new Date(now.getTime() - needsKeptDays * 86_400_000));
   return writeTransaction((tx) => {

@@ -1,6 +1,6 @@
 import type { WindowRefusal } from "../days/window.ts";
 
-/** What of someone's own enrolments stands in the way of a day. */
+/** Which of someone's own enrolments prevents them from signing up for a day. */
 export type EnrolmentConflict =
   | "already-enrolled"
   | "already-offered"

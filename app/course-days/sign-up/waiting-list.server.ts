@@ -116,7 +116,7 @@ function releaseOldSeat(
   promoteFromWaitingList(tx, day, now);
 }
 
-/** How many seats of the day whoever comes now can have at once: none while others wait for them. */
+/** How many seats of the day can be taken at once by new sign-ups: none while others wait for them. */
 export const freeSeatsForNewcomers = (day: CourseDay, now: Date): number =>
   firstWaitingQuery().get({ dayId: day.id }) ? 0 : freeSeats(day.seats, countTakenSeats(day.id, now));
 

@@ -48,7 +48,7 @@ export function TeamDayPage() {
   );
 }
 
-/** What a list of names says of each: who, from where, and how they stand with the day they owe. */
+/** The label of a person in the list: name, municipality and the status of the course day they owe. */
 function usePersonOptions(isSecretariat: boolean) {
   const { t } = useTranslation("teamSignUp");
   const { locale } = useRenderContext();

@@ -38,7 +38,7 @@ export interface TeamDayView {
   onDay: TeamMember[];
   candidates: TeamCandidate[];
   reservation: Reservation | null;
-  /** How many seats are free to whoever comes now. */
+  /** How many seats are free for new sign-ups. */
   free: number;
   /** Why nobody can be signed up without a reservation, or null. */
   refusedNow: WindowRefusal | null;

@@ -20,7 +20,7 @@ interface SecretariatDiplomaProps {
   refused?: { form: ReasonFormName; reply: Parameters<typeof fieldStates>[0] };
 }
 
-/** A diploma as the secretariat sees it, with the forms that revoke it and issue it anew, each for a reason. */
+/** A diploma as the secretariat sees it, with the forms that revoke and reissue it, each with a reason. */
 export function SecretariatDiploma({ diploma, done, refused }: SecretariatDiplomaProps) {
   const { t } = useTranslation("diplomas");
   const { locale } = useRenderContext();

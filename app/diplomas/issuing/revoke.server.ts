@@ -18,7 +18,7 @@ export function revokeDiploma(actor: Actor, number: string, reason: string, now:
 }
 
 /**
- * Issues a diploma anew, for instance because the name was wrong: the old one is revoked, and a new one with a new number states the
+ * Reissues a diploma, for instance because the name was wrong: the old one is revoked, and a new one with a new number states the
  * same completion with the name and municipality as they are now. Refused when the diploma is unknown or already replaced, or its
  * holder is no longer active.
  */

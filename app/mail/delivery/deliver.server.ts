@@ -114,7 +114,7 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   };
 }
 
-/** The same for every attempt, so that a recipient who gets a letter twice after a crash can see that it is one letter. */
+/** Identical in every attempt, so that mail programs recognise a letter sent twice after a crash as one. */
 const messageId = (row: number) =>
   `<${keyedHash("letter", String(row)).slice(0, 27)}@${new URL(env.BASE_URL).hostname}>`;
 

@@ -12,7 +12,7 @@ export type AttachmentMakers = { [L in LetterName]?: (props: PropsOf<L>) => Prom
 
 let attachmentMakers: AttachmentMakers | undefined;
 
-/** Registers the one list, at boot, by whoever delivers letters. */
+/** Registers the list; called once at boot. */
 export function registerAttachments(list: AttachmentMakers): void {
   attachmentMakers = list;
 }

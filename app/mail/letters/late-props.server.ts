@@ -8,7 +8,7 @@ export type LateProps = { [L in LetterName]?: (props: PropsOf<L>) => PropsOf<L> 
 
 let registeredLateProps: LateProps | undefined;
 
-/** Registers the one list, at boot, by whoever delivers letters. */
+/** Registers the list; called once at boot. */
 export function registerLateProps(list: LateProps): void {
   registeredLateProps = list;
 }

@@ -42,7 +42,7 @@ interface OverdueItem {
   saveReminded: (tx: Tx, reminded: Partial<RemindedAt>) => void;
 }
 
-/** An overdue item in somebody's reminder, and whether it is theirs or somebody else's. */
+/** An overdue item in somebody's reminder, and whether the recipient or somebody else is responsible. */
 interface ReminderEntry {
   item: OverdueItem;
   own: boolean;

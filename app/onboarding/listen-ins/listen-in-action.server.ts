@@ -6,7 +6,7 @@ import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { seePlanPage } from "../plans/plan-view.server.ts";
 import { wayInAddress } from "./listen-in-form.ts";
 
-/** The direction of the listen-in in an address. Throws 404 for what is none. */
+/** The direction of the listen-in in an address. Throws 404 for anything else. */
 export function wayOf(written: string | undefined): ListenDirection {
   const way = listenDirections.find((direction) => wayInAddress[direction] === written);
   if (!way) throw notFound();

@@ -4,7 +4,7 @@ import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
 
-/** What has become of an agreement on one direction of the listen-in. */
+/** A change to the agreement on one direction of the listen-in. */
 export interface ListenInNews {
   what: "agreed" | "moved" | "off";
   way: ListenDirection;

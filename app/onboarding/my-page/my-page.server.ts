@@ -12,13 +12,13 @@ import type { Step } from "./steps.ts";
 import { buildSteps, courseStepsOf } from "./steps.server.ts";
 import { countTasks } from "./tasks.server.ts";
 
-/** The page of whoever asks, in the role they have switched to. */
+/** The person's own page, in the role they have switched to. */
 export function myPageOf(person: Person, now: Date) {
   return {
     person,
     /** The first day on which they are no longer a deputy. */
     deputyUntil: deputyUntil(person.id),
-    /** The courses of whoever takes some in another role than agent; none for the others. */
+    /** The courses of someone in another role than agent; empty for agents. */
     courses: person.role === "leader" ? leadersCourses(person) : [],
     agent: person.role === "agent" ? agentPage(person, now) : null,
     /** What waits in other people's plans; null when nothing does. */

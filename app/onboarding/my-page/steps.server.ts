@@ -6,7 +6,7 @@ import type { Person } from "../../people/register/person.server.ts";
 import type { Step } from "./steps.ts";
 import type { BaseTraining } from "../readiness/training.ts";
 
-/** What an agent's steps are made of. */
+/** The data that an agent's steps are built from. */
 interface StepInput extends Pick<BaseTraining, "day" | "diploma"> {
   /** Course's address → the number of the diploma held. */
   diplomas: Map<string, string>;

@@ -25,7 +25,7 @@ interface PlanPageProps {
   listenIn?: { way: ListenDirection; reply: FormReply };
 }
 
-/** One plan: what is done, what is next and whose it is; and for whoever manages it, who and when. */
+/** One plan: what is done, what is next and who is responsible; and for those who manage it, the form that sets who and when. */
 export function PlanPage({ view, ok, refused, setup, listenIn }: PlanPageProps) {
   const { t } = useTranslation("plans");
   const { plan, tally } = view;

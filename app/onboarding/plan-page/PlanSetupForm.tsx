@@ -8,7 +8,7 @@ import { useComplaintText } from "../plans/Outcome.tsx";
 import type { Candidate } from "../plans/owner.ts";
 import type { PlanView } from "../plans/plan-view.ts";
 
-/** Who is responsible and from when the plan counts; only for whoever manages it. */
+/** Who is responsible and from when the plan counts; only for those who manage it. */
 export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: FormReply }) {
   const { t } = useTranslation("plans");
   const complaintText = useComplaintText();

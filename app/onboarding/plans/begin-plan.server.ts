@@ -15,7 +15,7 @@ import { sendWelcomePackIfDue } from "./welcome-pack.server.ts";
 
 type BeginOutcome = { planId: number } | { refused: "runs" | "unknown" };
 
-/** Begins the plan of whoever has become an agent, with the current version. */
+/** Begins the plan of someone who has become an agent, with the current version. */
 export function beginPlanOnJoining(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   beginForPerson(tx, "site", personId, at);
 }
@@ -40,7 +40,7 @@ export function movePlanStartOnMembership(
     .run();
 }
 
-/** Ends the plan of whoever left: what was done stays, and nothing of it is late any more. */
+/** Ends the plan of someone who has left: marks stay, and no item counts as overdue. */
 export function endPlanOnLeaving(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   endPlans(tx, eq(plans.personId, personId), at);
 }

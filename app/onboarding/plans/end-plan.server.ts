@@ -45,7 +45,7 @@ export const previewEnd = (actor: Person, planId: number, now: Date) =>
     return trainingsOf([outcome.personId], now, tx).get(outcome.personId)!.shifts;
   });
 
-/** The plan of this person that ended last, as long as none runs. */
+/** The person's plan that ended last; none while another is running. */
 export function lastEndedPlan(
   personId: number,
   now: Date,

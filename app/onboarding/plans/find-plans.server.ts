@@ -43,7 +43,7 @@ export function findMunicipalityPlan(municipalityId: number, now: Date): Onboard
   return loadPlans(found, now)[0] ?? null;
 }
 
-/** A running plan as this viewer may see it; null when there is none, or it is not theirs to see. */
+/** A running plan as this viewer may see it; null when there is none, or the viewer may not see it. */
 export function findPlan(
   viewer: Viewer,
   planId: number,

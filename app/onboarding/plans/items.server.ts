@@ -62,7 +62,7 @@ export function untickItem(actor: Person, { planId, key }: PlanItemRef, now: Dat
 /** What is entered about an item: its note, its owner and its day. */
 export interface ItemChange {
   note: string;
-  /** Null: whoever the plan makes responsible. */
+  /** Null: the one the plan makes responsible. */
   ownerId: number | null;
   /** Another day than the plan's (yyyy-mm-dd), or null. */
   dueOn: string | null;

@@ -35,7 +35,7 @@ export function loadPlans(
   return rows.map((row) => planFrom(row, facts));
 }
 
-/** All that the plans are made of, read at once. */
+/** All rows that plans are built from, read at once. */
 function readFacts(rows: PlanRow[], now: Date, at: Database | Tx, known?: Map<number, BaseTraining>) {
   const today = danishDate(now);
   const ids = JSON.stringify(rows.map(({ plan }) => plan.id));

@@ -12,7 +12,7 @@ import { tallyOf } from "./plan-lines.ts";
 import { type PlanView, shownLines } from "./plan-view.ts";
 import { mayArrangeListenIn, mayManage } from "./rights.ts";
 
-/** The plan of an address as its page shows it to the viewer; looking at someone else's is traced. Throws 404 when it is not theirs to see. */
+/** The plan of an address as its page shows it to the viewer; looking at someone else's is traced. Throws 404 when the viewer may not see it. */
 export function seePlanPage(viewer: Person, written: string | undefined, now = new Date()): PlanView {
   const plan = findPlan(viewer, idOf(written), now);
   if (!plan) throw notFound();
@@ -43,7 +43,7 @@ function backTo(viewer: Person, plan: OnboardingPlan, manages: boolean): PlanVie
   return manages && plan.personId ? "person" : "tasks";
 }
 
-/** Those who can be the experienced colleague, and whoever is. */
+/** Those who can be the experienced colleague, and the current one. */
 function colleagueChoices(plan: OnboardingPlan, now: Date): Candidate[] {
   const { municipalityId, personId, colleague, listenIns } = plan;
   if (municipalityId === null || personId === null) return [];

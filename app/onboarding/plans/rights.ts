@@ -15,7 +15,7 @@ export const mayManage = (viewer: Viewer, plan: OnboardingPlan): boolean =>
 /** The roles that take part in plans; the steering group reads figures, and a host sees to a course day. */
 const takesPart = ({ role }: Viewer): boolean => ["agent", "leader", "secretariat"].includes(role);
 
-/** The person themselves, whoever manages the plan, and whoever is responsible for something in it. */
+/** The person themselves, those who manage the plan, and those responsible for an item in it. */
 export const maySee = (viewer: Viewer, plan: OnboardingPlan): boolean =>
   takesPart(viewer) &&
   (mayManage(viewer, plan) ||

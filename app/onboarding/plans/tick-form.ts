@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listField } from "../../base/forms/fields.ts";
 
-/** The items that are ticked in a form, each as 12:accounts. What reads as none is passed over. */
+/** The items that are ticked in a form, each as 12:accounts. Anything else is ignored. */
 export const tickForm = z.object({
   punkt: listField(z.string()).transform((values) => values.flatMap(readItemRef)),
   /** The page that the form stands on, where it is another than the one it is sent to. */

@@ -90,7 +90,7 @@ export function doneRequiredAmong(bases: Map<number, BaseTraining>, at: Database
   return new Set(done.map(([id]) => id));
 }
 
-/** The titles of the required items that are not done; whoever has no running plan is not in the answer. */
+/** The titles of the required items that are not done; people without a running plan are left out. */
 function lackingItemsOf(bases: Map<number, BaseTraining>, at: Database | Tx): Map<number, string[]> {
   const ids = { people: JSON.stringify([...bases.keys()]) };
   const listenedAt = new Map<number, PersonCompletions["listenedAt"]>();

@@ -1,6 +1,6 @@
 import type { Readiness } from "./readiness.ts";
 
-/** One agent on the list for whoever plans shifts. */
+/** One agent on the list for shift planning. */
 export interface ShiftRow {
   personId: number;
   name: string;

@@ -8,7 +8,7 @@ import { filterShiftRows } from "./shift-filters.ts";
 import type { ShiftRow } from "./shift-row.ts";
 import { readinessText } from "./ShiftTable.tsx";
 
-/** GET /klar-til-vagt.xlsx: the list for whoever plans shifts, a leader's own municipality or all, filtered as the address says. */
+/** GET /klar-til-vagt.xlsx: the list for shift planning, a leader's own municipality or all, filtered as the address says. */
 export const shiftSheet: RequestHandler = async (request, response) => {
   const now = new Date();
   const person = currentPerson(response.locals);

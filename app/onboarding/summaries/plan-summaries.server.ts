@@ -5,7 +5,7 @@ import { findPersonPlans } from "../plans/find-plans.server.ts";
 import type { BaseTraining } from "../readiness/training.ts";
 import type { PlanSummary } from "./plan-summary.ts";
 
-/** The running plans of these people; whoever has none is not in the answer. */
+/** The running plans of these people; people without one are left out. */
 export const planSummariesOf = (
   personIds: number[],
   now: Date,

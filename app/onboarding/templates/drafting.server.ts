@@ -10,7 +10,7 @@ import { currentVersion, insertItems, itemsOf, type Version } from "../plans/ver
 interface Template {
   current: Version;
   items: VersionItem[];
-  /** The version that is being written; null when none is. */
+  /** The version in draft; null when there is none. */
   draft: { version: Version; items: VersionItem[] } | null;
 }
 

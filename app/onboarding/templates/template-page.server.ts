@@ -5,7 +5,7 @@ import { kindInAddress } from "./addresses.ts";
 import { templateOf } from "./drafting.server.ts";
 import type { TemplateView } from "./template-view.ts";
 
-/** The kind of plan in an address. Throws 404 for what is none. */
+/** The kind of plan in an address. Throws 404 for anything else. */
 export function kindOf(written: string | undefined): PlanKind {
   const kind = planKinds.find((known) => kindInAddress[known] === written);
   if (!kind) throw notFound();

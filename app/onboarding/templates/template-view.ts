@@ -7,7 +7,7 @@ export interface TemplateView {
   /** What new plans begin with. */
   version: number;
   items: VersionItem[];
-  /** The version that is being written; null when none is. */
+  /** The version in draft; null when there is none. */
   draft: { version: number; items: VersionItem[] } | null;
   /** How many running plans keep an older version. */
   outdatedPlans: number;

@@ -12,7 +12,7 @@ const dayMs = 24 * 3_600_000;
 export const saveDraft = (by: Person, file: Buffer, now: Date): number =>
   writeTransaction((tx) => tx.insert(importDrafts).values({ by: by.id, file, at: now }).returning().get().id);
 
-/** What a draft of one's own would do, as an import reports it; null when there is none. */
+/** What the person's own draft would do, as an import reports it; null when there is none. */
 export async function previewDraft(
   by: Person,
   id: number,
@@ -34,7 +34,7 @@ interface Confirmation {
 }
 
 /**
- * Imports a draft of one's own as the preview showed it, and deletes it once it is imported; null when there is none. A list that
+ * Imports the person's own draft as the preview showed it, and deletes it once it is imported; null when there is none. A list that
  * would do something else by now, or another under the same id, is not imported.
  */
 export async function confirmDraft(

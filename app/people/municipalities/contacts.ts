@@ -6,7 +6,7 @@ export interface Contact {
   mail: string;
 }
 
-/** Whom to ask about one municipality. */
+/** The contacts of one municipality. */
 export type Contacts = Record<ContactRole, Contact | null> & { leaders: LeaderContact[] };
 
 /** A leader; a deputy until that day, the first without them (yyyy-mm-dd). */

@@ -53,7 +53,7 @@ function moveFirstDay(tx: Tx, { id, joinedOn: before }: Municipality, joinedOn: 
 }
 
 /**
- * Withdraws a municipality that was to join: its people are closed, and it never was a member. Refused once its first day has come;
+ * Withdraws a municipality that was to join: its people are closed, and it does not count as a former member. Refused once its first day has come;
  * after that it gives notice.
  */
 export function withdrawMunicipality(

@@ -15,7 +15,7 @@ import { PersonFields } from "./PersonFields.tsx";
 /** What was typed in one of the forms, which its act names, and why it was not taken. */
 interface Answer {
   reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
-  /** The page of whoever has the mail address already. */
+  /** The page of the person who already has the mail address. */
   extra?: { holder?: string | null };
 }
 

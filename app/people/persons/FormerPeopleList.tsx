@@ -6,7 +6,7 @@ import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { FormerPerson } from "./former-person.ts";
 
-/** Those who have left, with a box to tick: whoever was closed by mistake is taken back. */
+/** Those who have left, with a box to tick: someone closed by mistake can be reopened. */
 export function FormerPeopleList({ stopped }: { stopped: FormerPerson[] }) {
   const { t } = useTranslation("persons");
   const site = useTranslation("site").t;

@@ -10,7 +10,7 @@ interface PersonFieldsProps {
   municipalities: { id: number; name: string }[];
   offeredRoles: readonly Role[];
   currentRoles: Role[];
-  /** The page of whoever has the mail address already. */
+  /** The page of the person who already has the mail address. */
   mailHolder?: string | null;
 }
 

@@ -26,7 +26,7 @@ const fieldOfRefusal: Record<FieldRefusal, string> = {
 /** The field that is wrong when saving was refused, with the refusal as its complaint. */
 export const complaintOf = (refused: FieldRefusal) => ({ [fieldOfRefusal[refused]]: refused });
 
-/** The page of whoever has a mail address that was refused; null where the editor may not see it. */
+/** The page of the person who has the refused mail address; null where the editor may not see it. */
 export function mailHolderPage(editor: Person, refusal: SaveRefusal): string | null {
   if (!("holder" in refusal)) return null;
   if (editor.role === "secretariat") return `/sekretariat/personer/${refusal.holder}`;

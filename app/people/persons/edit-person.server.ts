@@ -92,7 +92,7 @@ export function savePerson(
   });
 }
 
-/** The secretariat is told who has a mail address; a leader when it is someone of their own municipality. */
+/** The secretariat may know who has a mail address; a leader only when it is someone in their own municipality. */
 function refuseTakenMail(tx: Tx, editor: Editor, mail: string): SaveRefusal {
   const holder = findIdByMail(mail, tx)!;
   const { municipalityId, leftOn } = tx.select().from(people).where(eq(people.id, holder)).get()!;

@@ -5,7 +5,7 @@ import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { isName, tidyName } from "../register/person-name.ts";
 
-/** Corrects one's own name; diplomas keep the name they were issued with. Refused when it cannot be a name (`isName`). */
+/** Corrects the person's own name; diplomas keep the name they were issued with. Refused when it cannot be a name (`isName`). */
 export function correctOwnName(
   person: Person,
   typed: string,

@@ -61,7 +61,7 @@ type PersonRow = Omit<Person, "mail" | "roles" | "role"> & {
   roleList: string | null;
 };
 
-/** The person of such a row in their first role; null when they have left, are forgotten, or hold no role. */
+/** The person of such a row in their first role; null when they have left, are forgotten, or have no role. */
 export function personOf({ mail, leftOn, roleList, ...rest }: PersonRow): Person | null {
   const ordered = roleNames.filter((role) => roleList?.split(",").includes(role));
   if (!isActive({ mail, leftOn }) || !ordered[0]) return null;

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 
-/** Shown for a used, expired or unknown link or code: the way to a new one. */
+/** Shown for a used, expired or unknown link or code, with a link to ask for a new one. */
 export function ExpiredSignIn() {
   const { t } = useTranslation("signIn");
   return (

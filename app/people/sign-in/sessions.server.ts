@@ -7,7 +7,7 @@ import { sessionCookie } from "./secret-cookie.ts";
 import { type Person, personColumns, personOf } from "../register/person.server.ts";
 
 const hourMs = 3_600_000;
-/** A session ends by itself after 12 hours unused, and after 7 days whatever happens. */
+/** A session ends after 12 hours without use, and after 7 days in any case. */
 const idleLimitMs = 12 * hourMs;
 export const absoluteLimitMs = 7 * 24 * hourMs;
 /** "Last seen" is written at most this often, so that reading a page seldom writes. */
@@ -66,7 +66,7 @@ export function findSession(cookieHeader: string | null | undefined, now: Date):
 export const isExpired = ({ seenAt, createdAt }: { seenAt: Date; createdAt: Date }, now: Date): boolean =>
   now.getTime() - seenAt.getTime() > idleLimitMs || now.getTime() - createdAt.getTime() > absoluteLimitMs;
 
-/** Switches the session to another of the person's own roles; false when it is not theirs. */
+/** Switches the session to another of the person's own roles; false when they do not have it. */
 export function switchRole(session: Session, role: Role): boolean {
   if (!session.person.roles.includes(role)) return false;
   writeTransaction((tx) => tx.update(sessions).set({ role }).where(eq(sessions.id, session.id)).run());

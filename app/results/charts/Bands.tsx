@@ -11,7 +11,7 @@ export interface BandRow {
   notDrawn?: NotDrawnReason;
 }
 
-/** Why nothing is drawn of a group: as with a figure, or shown for everyone together only. */
+/** Why a group is not drawn: a figure's reason, or that the question is shown for everyone together only. */
 export type NotDrawnReason = "unknown" | "withheld" | "empty" | "together";
 
 interface BandsProps {

@@ -1,7 +1,7 @@
 import type { Figure, PublishedQuestion, ReceivedCounts } from "../figures/figures.ts";
 import type { Change } from "./changes.ts";
 
-/** What a card says of a round: its name, and what it received. */
+/** A round on a card: its name, and the responses it received. */
 interface NamedRound {
   name: string;
   received: ReceivedCounts;

@@ -7,7 +7,7 @@ export interface PublishedQuestion {
   title: string;
   /** The scale's answers, best first. */
   scale: string[];
-  /** False when neither end of the scale is the good one: then there are no two best. */
+  /** False when neither end of the scale is the good one, so that there are no two best answers. */
   ordered: boolean;
   /** How many gave each answer, in the scale's order. Null: not legible in the source, never zero. */
   counts: (number | null)[] | "withheld";

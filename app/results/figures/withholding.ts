@@ -46,7 +46,7 @@ export function bandOf({ categories, ordered }: QuestionScale, position: number 
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
-/** Whether a group is too small to show, or all in one band, which would tell the answer of everyone in it (rule 3). */
+/** Whether a group is too small to show, or all in one band, which would reveal the answer of everyone in it (rule 3). */
 export const mustWithhold = (bands: number[], minAnswers: number): boolean =>
   sum(bands) < minAnswers || bands.filter((count) => count > 0).length === 1;
 

@@ -70,7 +70,7 @@ function drawFirstPage(
   ];
 }
 
-/** How many questions have which verdict, and what became of the targets. */
+/** The number of questions for each verdict, and which targets were reached. */
 const summaryText = (view: ResultsView, texts: FigureTexts): string =>
   [
     ...(view.earlier ? [texts.t("summary", countVerdicts(view.changes))] : []),

@@ -5,7 +5,7 @@ import type { ResultsView } from "../round-page/results-view.ts";
 import { fileName, parseId, requestedRound } from "./requested-round.server.ts";
 import { drawChart, pngOf } from "./slide-files.server.tsx";
 
-/** Sends one chart to whoever may see its page. */
+/** Sends one chart to anyone who may see its page. */
 const sendChart =
   (as: "svg" | "png"): RequestHandler =>
   async (request, response, next) => {

@@ -17,7 +17,7 @@ const pageCache = new WeakMap<Database, Map<string, RenderedRound>>();
 const maxCachedPages = 60;
 
 /**
- * A published round compared with another, as markup. What is published never changes, so a page is rendered once in the life of
+ * A published round compared with another, as markup. What is published never changes, so a page is rendered once in the lifetime of
  * the process, and again when another round is published. Null for what cannot be shown (`viewResults`).
  */
 export function renderRound(id: number, againstId: number | null, locale: Locale): RenderedRound | null {

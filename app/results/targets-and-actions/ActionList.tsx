@@ -13,7 +13,7 @@ interface ActionListProps {
   controls?: (step: AgreedAction) => React.ReactNode;
 }
 
-/** Agreed steps, each with its indicator, owner and day, and what came of those that are done. */
+/** Agreed steps, each with its indicator, owner and day, and the outcome of those that are done. */
 export function ActionList({ actions: steps, questions, today, controls }: ActionListProps) {
   const { t, locale, topicOf } = useFigureTexts();
   const day = (on: string) => dayText(new Date(`${on}T12:00:00Z`), locale);

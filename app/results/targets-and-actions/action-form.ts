@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayField, lineField, optionalTextField } from "../../base/forms/fields.ts";
 import { maxOutcomeChars, maxOwnerChars, maxWhatChars } from "./agreed-action.ts";
 
-/** What came of a step; "" when nothing is written. */
+/** The outcome of a step; "" when nothing is written. */
 export const outcomeField = optionalTextField(maxOutcomeChars);
 
 /** The form of a new step. Complains with a key of `actions.wrong`. */
@@ -13,5 +13,5 @@ export const newActionForm = z.object({
   dueOn: dayField,
 });
 
-/** The form of a correction, which also holds what came of a step that is done. */
+/** The form of a correction, which also has the outcome of a step that is done. */
 export const changeActionForm = newActionForm.extend({ outcome: outcomeField });

@@ -59,7 +59,7 @@ export const findAction = (id: number): AgreedAction | null =>
   db.select().from(actions).where(eq(actions.id, id)).get() ?? null;
 
 /**
- * Corrects an agreed step, and what came of it where it is done. Refuses a step that does not exist, and a question that its
+ * Corrects an agreed step, and its outcome when it is done. Refuses a step that does not exist, and a question that its
  * round did not ask.
  */
 export function changeAction(
@@ -91,7 +91,7 @@ export function deleteAction(actionId: number, actor: Actor, now: Date) {
   });
 }
 
-/** Marks a step as done today, with what came of it. Refuses a step that does not exist or is already done. */
+/** Marks a step as done today, with its outcome. Refuses a step that does not exist or is already done. */
 export function completeAction(actionId: number, outcome: string, actor: Actor, now: Date) {
   return writeTransaction((tx) => {
     const completed = tx

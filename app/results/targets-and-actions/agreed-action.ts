@@ -12,6 +12,6 @@ export interface AgreedAction {
   owner: string;
   dueOn: string;
   doneOn: string | null;
-  /** What came of it; "" until it is done. */
+  /** Its outcome; "" until it is done. */
   outcome: string;
 }

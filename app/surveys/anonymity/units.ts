@@ -26,7 +26,7 @@ const countAnsweringMunicipalities = ({ members }: UnitGroup) =>
 const isPoolTooSmall = (pool: UnitGroup, minAnswers: number) =>
   sizeOf(pool) > 0 && (fewestAnswersIn(pool) < minAnswers || countAnsweringMunicipalities(pool) < 2);
 
-/** Merges pools with their neighbour until none is too small; a last small one takes in the smallest municipality that stands alone. */
+/** Merges pools with their neighbour until none is too small; a small pool that remains is joined by the smallest municipality with a unit of its own. */
 function mergeSmallPools(pools: UnitGroup[], alone: UnitGroup[], minAnswers: number): UnitGroup[] {
   const at = pools.findIndex((pool) => isPoolTooSmall(pool, minAnswers));
   const small = pools[at];

@@ -12,7 +12,7 @@ import {
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { unseal, seal } from "../anonymity/sealing.server.ts";
 
-/** An invitation to an open round, as whoever holds its link may see it. Names nobody. */
+/** An invitation to an open round, as anyone with its link may see it. Contains no names. */
 export interface OpenInvitation {
   questionnaire: Questionnaire;
   greeting: string;
@@ -97,7 +97,7 @@ export function sendAnswer(token: string, raw: unknown, now: Date): AnsweringOut
   });
 }
 
-/** Deletes the draft. The sealed field keeps its size, and is encrypted anew. */
+/** Deletes the draft. The sealed field keeps its size, and is encrypted again. */
 export const dropDraft = (token: string, now: Date): AnsweringOutcome =>
   storeSealed(token, now, "draft", () => ({ answers: {} }));
 

@@ -6,7 +6,7 @@ export interface SurveyJsForm {
   locale: string;
   /** As SurveyJS takes them; `elements` are its questions. */
   pages: { name: string; title: string; elements: { name: string }[] }[];
-  /** The questions without which a page is unfinished: whoever comes back begins at the first such page. */
+  /** The questions that must be answered before a page is finished. Someone who returns begins at the first unfinished page. */
   expected: string[];
 }
 

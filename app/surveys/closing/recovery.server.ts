@@ -9,7 +9,7 @@ import { restoreAnonymised } from "./anonymising.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 
-/** Clears whatever tells whether an invited person answered: on the invitations, and the letters that only some were sent. */
+/** Clears everything that shows whether an invited person answered: on the invitations, and the letters that only some people were sent. */
 export function clearInvitations(tx: Tx, roundId: number): void {
   tx.update(invitations)
     .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false })

@@ -18,7 +18,7 @@ export function storePendingFile(by: number, file: PendingFile, now: Date): stri
   return name;
 }
 
-/** The file of this name, for whoever sent it; null when there is none (any more). */
+/** The file with this name, for the person who sent it; null when there is none or it has been deleted. */
 export function findPendingFile(by: number, name: string, now: Date): PendingFile | null {
   const pending = pendingFiles.get(name);
   return pending && pending.by === by && !isExpired(pending, now) ? pending.file : null;

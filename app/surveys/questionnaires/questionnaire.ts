@@ -41,7 +41,7 @@ export const textQuestionsOf = (questionnaire: Questionnaire): Question[] =>
 
 const duplicatesIn = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at);
 
-/** Names that stand twice, and where a question contradicts itself. */
+/** Names that occur twice, and where a question contradicts itself. */
 function contradictions(questionnaire: Questionnaire): string[] {
   const questions = questionsOf(questionnaire);
   return [
@@ -53,7 +53,7 @@ function contradictions(questionnaire: Questionnaire): string[] {
 
 /**
  * Reads a stored questionnaire: pages of questions of our kinds, nothing computed or shown on conditions. Returns in `wrong` what is
- * anything else (another kind, an expression, a name that stands twice), one line each.
+ * anything else (another kind, an expression, a name that occurs twice), one line each.
  */
 export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire } | { wrong: string[] } {
   const parsed = questionnaireSchema.safeParse(json);

@@ -28,7 +28,7 @@ function uploadedQuestionnaires(at: Database | Tx): Questionnaire[] {
   return rows.map(({ json }) => json as Questionnaire);
 }
 
-/** Everything a round can be made of: the files in surveys/ and what has been uploaded, by name, newest version first. */
+/** Every questionnaire a round can use: the files in surveys/ and the uploaded ones, by name, newest version first. */
 export function availableQuestionnaires(at: Database | Tx = db): Questionnaire[] {
   const files = questionnaireFiles();
   const uploaded = uploadedQuestionnaires(at).filter(
@@ -54,7 +54,7 @@ export const findQuestionnaire = (
 export const newestVersionOf = (name: string): Questionnaire | null =>
   availableQuestionnaires().find((questionnaire) => questionnaire.name === name) ?? null;
 
-/** Stores a questionnaire for rounds to be made of. Refuses another wording under a name and version that are in use. */
+/** Stores a questionnaire for rounds to use. Refuses another wording under a name and version that are in use. */
 export function addQuestionnaire(actor: Actor, questionnaire: Questionnaire, now: Date) {
   return writeTransaction((tx) => {
     const { name, version } = questionnaire;
@@ -84,7 +84,7 @@ export function freezeQuestionnaire(tx: Tx, questionnaire: Questionnaire): strin
 
 const frozenCache = new Map<string, Questionnaire>();
 
-/** A frozen questionnaire; read from the database once in the life of the process, since it never changes. */
+/** A frozen questionnaire; read from the database once per process, since it never changes. */
 export function frozenQuestionnaire(hash: string, at: Database | Tx = db): Questionnaire {
   const known = frozenCache.get(hash);
   if (known) return known;

@@ -97,7 +97,7 @@ function questionFaults(raw: RawObject, n: number): SurveyJsFault[] {
   return faults;
 }
 
-/** Names that stand twice, also against the questionnaire that the pages are added to. */
+/** Names that occur twice, also in the questionnaire that the pages are added to. */
 function duplicateNames(pages: RawObject[], before: Questionnaire | undefined): SurveyJsFault[] {
   const names = [
     ...(before?.pages.flatMap(({ elements }) => elements.map(({ name }) => name)) ?? []),

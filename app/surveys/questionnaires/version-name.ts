@@ -5,13 +5,13 @@ export const versionNameOf = ({ name, version }: { name: string; version: number
 
 export const versionNamePattern = /^([a-z][a-z0-9_]*)\.([1-9]\d{0,3})$/;
 
-/** Reads such a name; null when it is none. */
+/** Parses such a name; null when it is not one. */
 export function readVersionName(text: string): { name: string; version: number } | null {
   const [, name, version] = versionNamePattern.exec(text) ?? [];
   return name ? { name, version: Number(version) } : null;
 }
 
-/** The version of a questionnaire that a form chooses. Complains "choice" of what is none. */
+/** The version of a questionnaire that a form chooses. Complains "choice" of anything else. */
 export const versionNameField = z
   .string({ error: "choice" })
   .regex(versionNamePattern, "choice")

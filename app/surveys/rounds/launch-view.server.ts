@@ -9,7 +9,7 @@ import type { Round } from "../round.ts";
 import type { LaunchView } from "./launch-view.ts";
 import { reminderDueAt } from "./reminders.server.ts";
 
-/** A letter that is only shown has nobody's link. */
+/** The link in a preview belongs to nobody. */
 const placeholderToken = "dit-eget-link";
 
 /** `recipientName` stands in the letters for the people who will get them. */

@@ -61,7 +61,7 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
   };
 }
 
-/** What a new round can be made of. */
+/** The choices in the form of a new round. */
 export function listRoundOptions(now: Date) {
   const titles = availableQuestionnaires().map(({ name, version, title }) => ({
     value: versionNameOf({ name, version }),

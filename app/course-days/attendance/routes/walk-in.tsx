@@ -9,7 +9,7 @@ import { markWalkIn } from "../attendance.server.ts";
 import { viewAttendance } from "../participants.server.ts";
 
 const maxMailChars = 200;
-/** What is too long to be a mail address is cut, and found to be nobody's. */
+/** Text that is too long for a mail address is cut, and then matches nobody. */
 const walkInForm = z.object({
   mail: z
     .string()

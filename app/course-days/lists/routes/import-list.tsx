@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { list, report, done: search.get("ok") };
 }
 
-/** Imports the list that was previewed. When a change since makes a line wrong, it is previewed anew and nothing is imported. */
+/** Imports the list that was previewed. When a change since the preview makes a line wrong, nothing is imported and a new preview is shown. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const { liste } = await readAct(request, importForm);

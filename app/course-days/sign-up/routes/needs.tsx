@@ -10,7 +10,7 @@ import { replyOnDayPage } from "../replies.server.ts";
 
 export const loader = ({ context, params }: LoaderFunctionArgs) => seeDay(currentPerson(context), params.id);
 
-/** Changes what the person has told of food and access. */
+/** Changes the person's needs (food and access). */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const dayId = idOf(params.id);

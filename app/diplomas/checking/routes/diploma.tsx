@@ -11,7 +11,7 @@ import { NumberForm } from "../NumberForm.tsx";
 import { readNumber } from "../../issuing/number.ts";
 import { publicDiploma } from "../public-diploma.ts";
 
-/** Shows whoever has the number as little as proves the diploma. */
+/** Shows, to anyone with the number, the minimum that proves the diploma genuine. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   const typed = params.number!.slice(0, 40);
   const number = readNumber(typed);

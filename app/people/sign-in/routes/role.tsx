@@ -9,7 +9,7 @@ import { switchRole } from "../sessions.server.ts";
 
 const roleForm = z.object({ rolle: z.enum(roleNames) });
 
-/** Switches to another of one's own roles; a role that is not held is not found. */
+/** Switches to another of the person's own roles; answers 404 for a role they do not have. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { rolle: role } = await readAct(request, roleForm);
   if (!switchRole(currentSession(context), role)) throw notFound();

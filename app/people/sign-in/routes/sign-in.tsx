@@ -22,7 +22,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return { returnTo };
 }
 
-/** Asks for the letter. Neither the answer nor the time it takes tells whether the address is known. */
+/** Asks for the letter. Neither the response nor its time reveals whether the address is known. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, signInForm);
   if ("invalid" in form) return form.invalid;

@@ -9,7 +9,7 @@ import { completeAction } from "../actions.server.ts";
 
 const completeActionForm = z.object({ outcome: outcomeField });
 
-/** Marks an agreed step as done, with what came of it. */
+/** Marks an agreed step as done, with its outcome. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { outcome } = await readAct(request, completeActionForm);
   const result = completeAction(idOf(params.action), outcome, currentPerson(context), new Date());

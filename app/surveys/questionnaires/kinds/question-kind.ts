@@ -41,7 +41,7 @@ export interface QuestionKind<Question extends CommonFields & { type: string }> 
 
   /** A question as it is stored. */
   schema: z.ZodType<Question>;
-  /** Where a question contradicts itself, one line each; the schema has taken it already. */
+  /** Where a question contradicts itself, one line each; it has passed the schema already. */
   contradictions(question: Question): string[];
 
   /** The keys of SurveyJS' JSON that it reads, besides type, name, title and description. */
@@ -49,7 +49,7 @@ export interface QuestionKind<Question extends CommonFields & { type: string }> 
   surveyJsFaults(raw: RawObject): QuestionFault[];
   /** The question that SurveyJS' JSON describes, once there are no faults. */
   fromSurveyJs(raw: RawObject, common: CommonFields): Question;
-  /** What SurveyJS is told of it on the answering page, besides type, name, title and description. */
+  /** The settings that SurveyJS gets on the answering page, besides type, name, title and description. */
   toSurveyJs(question: Question): object;
 
   /** The question of a file just uploaded, with a form's fields for what the file cannot say. */

@@ -20,7 +20,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { list, stored: new URL(request.url).searchParams.get("ok") === "gemt" };
 }
 
-/** Every questionnaire that a round can be made of. */
+/** Every questionnaire that a round can use. */
 export default function Questionnaires() {
   const { list, stored } = useLoaderData<typeof loader>();
   const { t } = useTranslation("questionnaires");

@@ -7,7 +7,7 @@ import { idOf } from "../../../base/forms/ids.ts";
 
 export { default, loader } from "./round.tsx";
 
-/** Deletes a draft; after that there is no page of it to go back to. */
+/** Deletes a draft and returns to the list of rounds, since its own page is gone. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const [roundId, now] = [idOf(params.id), new Date()];

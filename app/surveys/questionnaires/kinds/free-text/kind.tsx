@@ -16,7 +16,7 @@ const schema = z.strictObject({
 
 export type FreeTextQuestion = z.infer<typeof schema>;
 
-/** A question that is answered in one's own words. */
+/** A question that is answered in free text. */
 export const freeText: QuestionKind<FreeTextQuestion> = {
   type: "comment",
 

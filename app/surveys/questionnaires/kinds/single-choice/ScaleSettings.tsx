@@ -5,7 +5,7 @@ import type { SingleChoiceQuestion } from "./definition.ts";
 
 const bestEnds = ["first", "last", "none"] as const;
 
-/** What the fields below send; what a form of ours would not send counts as nothing said. */
+/** The form of the fields below; a value that our form does not send counts as left out. */
 export const scaleSettingsSchema = z.object({
   best: z.enum(bestEnds).catch("none"),
   outside: z.array(z.string()),

@@ -24,7 +24,7 @@ export const singleChoiceSchema = z.strictObject({
 
 export type SingleChoiceQuestion = z.output<typeof singleChoiceSchema>;
 
-/** Choices that stand twice, and values outside the scale that are not offered. */
+/** Choices that occur twice, and values outside the scale that are not offered. */
 export function contradictionsIn({ name, choices, outside }: SingleChoiceQuestion): string[] {
   const values = choices.map(({ value }) => value);
   return [

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { databaseFile, env } from "../../app/base/env.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { kindOf } from "../../app/surveys/questionnaires/kinds/questions.ts";
 import { questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
@@ -55,12 +56,11 @@ function answerAll(roundId: number): void {
   const send = sqlite.prepare("update invitations set sealed = ?, sent = 1 where id = ?");
   const answersOf = (id: number) =>
     Object.fromEntries(
-      questionsOf(questionnaire).map((question) => [
-        question.name,
-        question.type === "comment"
-          ? "Guiderne er blevet bedre, og det mærkes i hver vagt."
-          : question.choices[id % question.choices.length]!.value,
-      ]),
+      questionsOf(questionnaire).map((question) => {
+        const choices = kindOf(question).counted(question)?.choices;
+        const text = "Guiderne er blevet bedre, og det mærkes i hver vagt.";
+        return [question.name, choices ? choices[id % choices.length]!.value : text];
+      }),
     );
   sqlite.transaction(() => {
     for (const id of ids) send.run(seal(answersOf(id), id, key, questionnaire), id);

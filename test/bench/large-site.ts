@@ -22,9 +22,7 @@ export function fillLargeSite(site: Site, now: Date): Bench[] {
     .prepare("select count(*) from roles where role = 'agent'")
     .pluck()
     .get() as number;
-  const { leader, secretariat: secretariat } = writeTransaction((tx) =>
-    populate(tx, size.agents - existingAgents, now),
-  );
+  const { leader, secretariat } = writeTransaction((tx) => populate(tx, size.agents - existingAgents, now));
   completeCourses();
   const as = writeTransaction((tx) => beginSession(tx, leader, "leader", "bench", now));
   const by = findPerson(secretariat)!;

@@ -47,7 +47,7 @@ export function openConnection(base: string): Connection {
     });
   return {
     async request(spec) {
-      const { ms, response: response, text } = await send(spec, bodyOf(spec));
+      const { ms, response, text } = await send(spec, bodyOf(spec));
       if (response.statusCode === (spec.status ?? 200)) return ms;
       throw new Error(
         `${spec.method ?? "GET"} ${spec.path} answered ${response.statusCode}: ${text().slice(0, 300)}`,

@@ -1,4 +1,4 @@
-/** Uploads to a lesson, sent over HTTP like a browser's form. */
+/** Film and caption uploads, sent over HTTP like a browser's form. */
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Server, request as open } from "node:http";
@@ -7,11 +7,8 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import express, { type RequestHandler } from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ShiftContent } from "../../app/elearning/kinds/conversation/conversation.ts";
 import { sendPicture } from "../../app/elearning/kinds/interactive-page/open-part.server.ts";
-import type { PageContent, Picture } from "../../app/elearning/kinds/interactive-page/page-content.ts";
 import { sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
-import { removeCall } from "../../app/elearning/kinds/conversation/shift-editing.server.ts";
 import { planLesson } from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { uploadHandlers } from "../../app/elearning/authoring/upload-handlers.server.ts";
@@ -53,13 +50,11 @@ let ids: Record<CastName, number>;
 let cookie: string;
 let filmId: number;
 let conversationId: number;
-let pageId: number;
-const secretariat = () => getPerson(ids.sanne);
 beforeEach(() => {
   ids = addCast();
   cookie = signIn(ids.sanne, "secretariat").split(";")[0]!;
   const course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
-  const plan = (kind: "film" | "conversation" | "page") => {
+  const plan = (kind: "film" | "conversation") => {
     const outcome = planLesson(
       getPerson(ids.sanne),
       course,
@@ -69,7 +64,7 @@ beforeEach(() => {
     );
     return "id" in outcome ? outcome.id : 0;
   };
-  [filmId, conversationId, pageId] = [plan("film"), plan("conversation"), plan("page")];
+  [filmId, conversationId] = [plan("film"), plan("conversation")];
 });
 
 const clip = readFileSync("db/demo/films/muni.webm");
@@ -216,93 +211,5 @@ describe("captions", () => {
     }
     expect(lessonOf(filmId).captions).toBeNull();
     expect((await captions(cue("01:09.000", "01:11.000"))).status).toBe(200);
-  });
-});
-
-describe("a picture that is uploaded to a page", () => {
-  const picture = readFileSync("db/demo/films/skaerm.webp");
-  const uploadPicture = (bytes: Buffer) => send(bytes, { id: pageId, what: "billede", name: "../../x.svg" });
-  const pictures = () => (lessonOf(pageId).content as PageContent | null)?.pictures ?? [];
-
-  it("is re-encoded, and served to people with the lesson", async () => {
-    expect((await uploadPicture(picture)).status).toBe(200);
-    const [{ file, width, height }] = pictures() as [Picture];
-    expect([width, height]).toEqual([1280, 720]);
-    expect(file).toMatch(/^u-[0-9a-f]{32}\.webp$/);
-    const at = `${base}/e-laering/${lessonOf(pageId).slug}/billede`;
-    const get = (name: string, as: string) =>
-      fetch(`${at}/${name}`, { headers: { Cookie: as } }).then(({ status }) => status);
-    const agent = signIn(ids.astrid, "agent").split(";")[0]!;
-    expect(await get(file, cookie)).toBe(200);
-    expect(await get("u-00000000000000000000000000000000.webp", cookie)).toBe(404);
-    // The lesson is not published yet.
-    expect(await get(file, agent)).toBe(404);
-    expect(await get(file, "")).toBe(401);
-  });
-
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
-  for (const [what, bytes] of [
-    ["is an SVG with a script", Buffer.from(svg)],
-    ["only starts like one", Buffer.from("\x89PNG\r\n\x1a\nog så ikke mere", "latin1")],
-    ["is cut off before its size", picture.subarray(0, 20)],
-  ] as const)
-    it(`that ${what} is refused, and leaves nothing behind`, async () => {
-      const response = await uploadPicture(bytes);
-      expect([response.status, (await response.json()).refused]).toEqual([422, "no-picture"]);
-      expect([pictures(), storedFiles()]).toEqual([[], []]);
-    });
-});
-
-describe("an uploaded conversation", () => {
-  const sendConversation = (ink: string) =>
-    send(Buffer.from(ink), { id: conversationId, what: "samtale", name: "samtale.ink" });
-  const variables = 'VAR resolved = false\nVAR guide = "none"\nVAR mood = 5\n';
-  const good = `${variables}Goddag
-+ [Ja] -> ud
-+ [Nej] -> slut
-=== ud
-~ resolved = true
-~ guide = "green"
-~ mood = 8
--> slut
-=== slut
-Farvel
--> END`;
-
-  it("is stored when every path ends and it can be passed", async () => {
-    expect((await sendConversation(good)).status).toBe(200);
-    expect(lessonOf(conversationId).content).toMatchObject({ calls: [{ goal: { mood: 7 } }] });
-  });
-
-  const refusals: [string, string, RegExp][] = [
-    ["with an error names its line", `${variables}Goddag\n-> ingen`, /Linje 5: Der er intet sted.*»ingen«/],
-    ["that takes in another file names that line", `${good}\nINCLUDE andet.ink`, /Linje 15: INCLUDE/],
-    ["with a loose end says so in Danish", `${variables}-> ud\n=== ud\nHej`, /Linje \d: Her slutter en vej/],
-    ["with a part that no way leads to names it", `${good}\n=== aldrig\nHej -> END`, /Linje 15.*aldrig/],
-    ["without an ending", `${variables}-> a\n=== a\n+ [Igen] -> a`, /END/],
-    ["that runs out without one", good.replace("-> END", ""), /./],
-    ["that cannot be passed", good.replace("~ mood = 8", "~ mood = 6"), /kan ikke bestås/],
-    ["without its variables", "Goddag -> END", /VAR resolved[\s\S]*VAR mood[\s\S]*Intet er gemt/],
-    ["that is not text", "\0\x01", /ikke tekst/],
-  ];
-  for (const [what, ink, message] of refusals)
-    it(`${what} is refused`, async () => {
-      const response = await sendConversation(ink);
-      expect(response.status).toBe(422);
-      expect((await response.json()).messages.join("\n")).toMatch(message);
-      expect(lessonOf(conversationId).content).toBeNull();
-    });
-
-  it("becomes the next call, with the title and goals in its text, and can be removed", async () => {
-    for (const name of ["boligstoette", "rotter"])
-      expect((await sendConversation(readFileSync(`db/demo/course/${name}.ink`, "utf8"))).status).toBe(200);
-    const calls = () =>
-      (lessonOf(conversationId).content as ShiftContent).calls.map(({ title, goal }) => [title, goal]);
-    expect(calls()).toEqual([
-      ["Inger fra Favrskov: boligstøtte", { mood: 7, minutes: 10 }],
-      ["Preben fra Norddjurs: rotter ved sommerhuset", { mood: 7, minutes: 8 }],
-    ]);
-    removeCall(secretariat(), conversationId, 0, new Date());
-    expect(calls()).toHaveLength(1);
   });
 });

@@ -177,7 +177,7 @@ export class Attacker {
       })),
     );
     const found = (what: string, rows: { key: string; description: string }[]): Order[] => {
-      const descriptionOf = new Map(rows.map(({ key, description: description }) => [key, description]));
+      const descriptionOf = new Map(rows.map(({ key, description }) => [key, description]));
       const lists = new Map<string, string[][]>();
       for (const { page, where } of pages) {
         const list = keysIn(page, descriptionOf).map((key) => descriptionOf.get(key)!);

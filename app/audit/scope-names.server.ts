@@ -49,15 +49,15 @@ export function nameScopes(scopes: string[]): Map<string, NamedScope> {
     const ids = split
       .filter(({ parts }) => parts[0] === kind && parts[1])
       .map(({ parts }) => Number(parts[1]));
-    if (ids.length > 0) for (const thing of findTargets(ids)) found.set(`${kind}:${thing.id}`, thing);
+    if (ids.length > 0) for (const target of findTargets(ids)) found.set(`${kind}:${target.id}`, target);
   }
   const names = new Map<string, NamedScope>();
   for (const { scope, parts } of split) {
     const [kind = "", which = "", part = ""] = parts;
     const word = [`${kind}-${part}`, `${kind}-${which}`, kind].find(isScopeWord);
-    const thing = found.get(`${kind}:${which}`);
-    const name = kind in targetLookups ? (thing?.name ?? null) : which;
-    if (word && name !== null) names.set(scope, { word, name, on: thing?.on ?? null });
+    const target = found.get(`${kind}:${which}`);
+    const name = kind in targetLookups ? (target?.name ?? null) : which;
+    if (word && name !== null) names.set(scope, { word, name, on: target?.on ?? null });
   }
   return names;
 }

@@ -58,7 +58,7 @@ function dutyFacts(personIds: number[], now: Date, at: Database | Tx): (DutyFact
 }
 
 /** A list of ids bound as one value. */
-const among = (column: SQLiteColumn) =>
+const isAmongPeople = (column: SQLiteColumn) =>
   sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
 
 const factsAmong = prepared((at) => {
@@ -71,7 +71,7 @@ const factsAmong = prepared((at) => {
     })
     .from(attendance)
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
-    .where(and(among(attendance.personId), ne(attendance.mark, "absent")))
+    .where(and(isAmongPeople(attendance.personId), ne(attendance.mark, "absent")))
     .groupBy(attendance.personId);
   const enrolled = at
     .select({
@@ -95,7 +95,7 @@ const factsAmong = prepared((at) => {
     )
     .where(
       and(
-        among(enrolments.personId),
+        isAmongPeople(enrolments.personId),
         isNull(attendance.mark),
         or(
           gt(courseDays.endsAt, sql`${sql.placeholder("now")}`),
@@ -115,6 +115,6 @@ const factsAmong = prepared((at) => {
       on: exemptions.on,
     })
     .from(exemptions)
-    .where(among(exemptions.personId));
+    .where(isAmongPeople(exemptions.personId));
   return unionAll(attended, enrolled, exempt).prepare();
 });

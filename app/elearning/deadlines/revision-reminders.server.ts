@@ -133,6 +133,9 @@ function notify(
 
 /** The props of a letter about a revision; null when the recipient has seen it meanwhile, and the letter is not to be sent. */
 export const unlessRenewed = (props: Revised): Revised | null => {
-  const whose = and(eq(courseCompletions.personId, props.personId), eq(courses.id, props.courseId));
-  return owedRevisions(db).where(and(isOwed, whose)).limit(1).get() ? props : null;
+  const samePersonAndCourse = and(
+    eq(courseCompletions.personId, props.personId),
+    eq(courses.id, props.courseId),
+  );
+  return owedRevisions(db).where(and(isOwed, samePersonAndCourse)).limit(1).get() ? props : null;
 };

@@ -82,8 +82,8 @@ function LineFacts({ line }: { line: OwnedLine }) {
 function LineLinks({ planId, line, brief }: { planId: number; line: ShownLine; brief?: boolean }): ReactNode {
   const { t } = useTranslation("plans");
   const at = `/planer/${planId}/punkter/${line.key}`;
-  const undoes = !brief && line.doneOn && line.mayTick;
-  if (!line.link && !line.mayEdit && !undoes) return null;
+  const canUndo = !brief && line.doneOn && line.mayTick;
+  if (!line.link && !line.mayEdit && !canUndo) return null;
   return (
     <p className="row">
       {line.link && !line.doneOn && (
@@ -96,7 +96,7 @@ function LineLinks({ planId, line, brief }: { planId: number; line: ShownLine; b
           {t("edit")}
         </a>
       )}
-      {undoes && (
+      {canUndo && (
         <button
           className="quiet"
           formAction={`${at}/fortryd`}

@@ -22,12 +22,12 @@ export function municipalityFactsOf(
   at: Database | Tx,
 ): Map<number, MunicipalityFacts> {
   if (municipalityIds.length === 0) return new Map();
-  const here = and(inArray(people.municipalityId, municipalityIds), activePerson);
+  const inMunicipalities = and(inArray(people.municipalityId, municipalityIds), activePerson);
   const agents = at
     .select({ id: people.municipalityId, first: min(people.createdAt) })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
-    .where(and(here, not(isContact)))
+    .where(and(inMunicipalities, not(isContact)))
     .groupBy(people.municipalityId)
     .all();
   const leaders = at
@@ -44,27 +44,29 @@ export function municipalityFactsOf(
       courseCompletions,
       and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courses.id)),
     )
-    .where(here)
+    .where(inMunicipalities)
     .groupBy(people.municipalityId)
     .all();
   const named = at
     .select({ id: contacts.municipalityId, parts: count(), last: max(contacts.namedAt) })
     .from(contacts)
     .innerJoin(people, eq(people.id, contacts.personId))
-    .where(and(here, eq(people.municipalityId, contacts.municipalityId), ne(contacts.part, "handler")))
+    .where(
+      and(inMunicipalities, eq(people.municipalityId, contacts.municipalityId), ne(contacts.part, "handler")),
+    )
     .groupBy(contacts.municipalityId)
     .all();
   return new Map(
     municipalityIds.map((id) => {
       const listed = agents.find((row) => row.id === id);
-      const taught = leaders.find((row) => row.id === id && row.done === row.all);
-      const both = named.find((row) => row.id === id && row.parts === 2);
+      const leaderTraining = leaders.find((row) => row.id === id && row.done === row.all);
+      const appointment = named.find((row) => row.id === id && row.parts === 2);
       return [
         id,
         {
           "agents-listed": listed?.first ? danishDate(listed.first) : undefined,
-          "leaders-course": taught?.last ? danishDate(taught.last) : undefined,
-          "contacts-named": both?.last ? danishDate(both.last) : undefined,
+          "leaders-course": leaderTraining?.last ? danishDate(leaderTraining.last) : undefined,
+          "contacts-named": appointment?.last ? danishDate(appointment.last) : undefined,
         },
       ];
     }),

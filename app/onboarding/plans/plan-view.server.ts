@@ -17,18 +17,18 @@ export function seePlanPage(viewer: Person, written: string | undefined, now = n
   const plan = findPlan(viewer, idOf(written), now);
   if (!plan) throw notFound();
   if (plan.personId !== viewer.id) traceView(viewer, plan, now);
-  const [manages, arranges] = [mayManage(viewer, plan), mayArrangeListenIn(viewer, plan)];
+  const [canManage, canArrange] = [mayManage(viewer, plan), mayArrangeListenIn(viewer, plan)];
   const { newest } = countOutdatedPlans(plan.kind);
   return {
     plan,
     tally: tallyOf(plan.lines),
     lines: shownLines(viewer, plan),
-    mayManage: manages,
-    mayArrangeListenIn: arranges,
+    mayManage: canManage,
+    mayArrangeListenIn: canArrange,
     newest: viewer.role === "secretariat" && newest > plan.version ? newest : null,
-    leaders: manages && plan.municipalityId !== null ? leadersOf(plan.municipalityId) : [],
-    colleagues: manages || arranges ? colleagueChoices(plan, now) : [],
-    backTo: backTo(viewer, plan, manages),
+    leaders: canManage && plan.municipalityId !== null ? leadersOf(plan.municipalityId) : [],
+    colleagues: canManage || canArrange ? colleagueChoices(plan, now) : [],
+    backTo: backTo(viewer, plan, canManage),
   };
 }
 
@@ -37,10 +37,10 @@ function traceView(viewer: Person, plan: OnboardingPlan, now: Date): void {
   writeTransaction((tx) => trace(tx, viewer, line, now));
 }
 
-function backTo(viewer: Person, plan: OnboardingPlan, manages: boolean): PlanView["backTo"] {
+function backTo(viewer: Person, plan: OnboardingPlan, canManage: boolean): PlanView["backTo"] {
   if (viewer.role === "secretariat") return "secretariat";
   if (plan.personId === viewer.id) return "my-page";
-  return manages && plan.personId ? "person" : "tasks";
+  return canManage && plan.personId ? "person" : "tasks";
 }
 
 /** Those who can be the experienced colleague, and the current one. */

@@ -13,7 +13,9 @@ export function leaderlessWithout(ids: number[]): string[] {
     .innerJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(activePerson)
     .all();
-  const led = new Set(leading.filter(({ id }) => !closing.has(id)).map(({ municipality }) => municipality));
+  const withLeader = new Set(
+    leading.filter(({ id }) => !closing.has(id)).map(({ municipality }) => municipality),
+  );
   const losing = leading.filter(({ id }) => closing.has(id)).map(({ municipality }) => municipality);
-  return [...new Set(losing)].filter((municipality) => !led.has(municipality));
+  return [...new Set(losing)].filter((municipality) => !withLeader.has(municipality));
 }

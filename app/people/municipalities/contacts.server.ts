@@ -34,14 +34,14 @@ export function contactsByMunicipality(at: Database | Tx = db): Map<number, Cont
     .all();
   for (const { part, place, home, id, name, mail } of named)
     if (part === "handler" || home === place) of(place)[part] = { id, name, mail: mail! };
-  const leading = at
+  const leaderRows = at
     .select({ ...contactColumns, place: people.municipalityId, until: roles.until })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
     .where(and(activePerson, isNotNull(people.municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
-  for (const { place, mail, ...leader } of leading) of(place!).leaders.push({ ...leader, mail: mail! });
+  for (const { place, mail, ...leader } of leaderRows) of(place!).leaders.push({ ...leader, mail: mail! });
   return found;
 }
 

@@ -7,11 +7,11 @@ import { type Column, Table } from "../../ui/Table.tsx";
 import type { FormerPerson } from "./former-person.ts";
 
 /** Those who have left, with a box to tick: someone closed by mistake can be reopened. */
-export function FormerPeopleList({ stopped }: { stopped: FormerPerson[] }) {
+export function FormerPeopleList({ former }: { former: FormerPerson[] }) {
   const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
-  if (stopped.length === 0) return <Empty>{t("former.none")}</Empty>;
+  if (former.length === 0) return <Empty>{t("former.none")}</Empty>;
   const columns: Column<FormerPerson>[] = [
     {
       head: t("name"),
@@ -35,9 +35,9 @@ export function FormerPeopleList({ stopped }: { stopped: FormerPerson[] }) {
     <form method="post" action={takeBackPath}>
       <p>{t("former.text")}</p>
       <Table
-        caption={t("former.caption", { count: stopped.length })}
+        caption={t("former.caption", { count: former.length })}
         columns={columns}
-        rows={stopped}
+        rows={former}
         rowKey={({ id }) => id}
       />
       <p className="go go-along">

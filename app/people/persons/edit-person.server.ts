@@ -78,8 +78,8 @@ export function savePerson(
     const known = personId === null ? null : findEditable(editor, personId, tx);
     if (personId !== null && !known) return { refused: "unknown" };
     const current = known ? ownRolesOf(known.id, tx) : [];
-    const beyond = editor.role === "leader" && refuseBeyondLeader(editor, details, current);
-    if (beyond) return { refused: beyond };
+    const refusal = editor.role === "leader" && refuseBeyondLeader(editor, details, current);
+    if (refusal) return { refused: refusal };
     if (editor.role === "leader" && known && known.mail !== details.mail && !hasOnlyLeaderGivenRoles(current))
       return { refused: "mail-secretariat" };
     const saved = editor.role === "leader" ? limitToLeader(editor, details, current) : details;

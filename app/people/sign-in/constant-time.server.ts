@@ -3,8 +3,8 @@ import { setTimeout } from "node:timers/promises";
 const realClock = { now: () => performance.now(), wait: (ms: number) => setTimeout(ms) as Promise<unknown> };
 
 /**
- * Does the work, and answers `minMs` milliseconds after it began, or at once when it took longer, so that the time it took tells
- * nothing. A fault of the work is held back as long.
+ * Does the work, and answers `minMs` milliseconds after it began, or at once when it took longer, so that the time it took reveals
+ * nothing. An error is delayed as long.
  */
 export async function constantTime<T>(minMs: number, work: () => T, clock = realClock): Promise<T> {
   const began = clock.now();

@@ -36,16 +36,19 @@ export function start(element: HTMLElement): void {
   status.setAttribute("role", "status");
   const address = element.dataset.trial === undefined ? new URL(form.action).pathname : null;
   const focused = form.contains(document.activeElement) && (document.activeElement as HTMLInputElement).name;
-  const place = document.createElement("div");
-  place.lang = questionnaire.locale;
-  const once = Object.assign(document.createElement("p"), { className: "hint", textContent: texts.once });
-  form.replaceWith(place, once, status);
-  createRoot(place).render(createElement(Survey, { model }));
+  const surveyElement = document.createElement("div");
+  surveyElement.lang = questionnaire.locale;
+  const sentOnceNote = Object.assign(document.createElement("p"), {
+    className: "hint",
+    textContent: texts.once,
+  });
+  form.replaceWith(surveyElement, sentOnceNote, status);
+  createRoot(surveyElement).render(createElement(Survey, { model }));
   if (focused) model.focusQuestion(focused);
-  followPages(model, place, element);
-  const showOnce = () => once.toggleAttribute("hidden", !model.isLastPage);
-  model.onCurrentPageChanged.add(showOnce);
-  showOnce();
+  followPages(model, surveyElement, element);
+  const showSentOnceNote = () => sentOnceNote.toggleAttribute("hidden", !model.isLastPage);
+  model.onCurrentPageChanged.add(showSentOnceNote);
+  showSentOnceNote();
   handleSending(model, address, texts, status);
 }
 
@@ -75,13 +78,13 @@ const typedAnswers = (form: HTMLFormElement): Answers =>
   Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) as Answers;
 
 /** Focuses the heading of a new page; the introduction is shown on the first page only. */
-function followPages(model: Model, place: HTMLElement, element: HTMLElement): void {
-  const follow = () => element.parentElement!.classList.toggle("under-way", model.currentPageNo > 0);
-  follow();
+function followPages(model: Model, surveyElement: HTMLElement, element: HTMLElement): void {
+  const markUnderWay = () => element.parentElement!.classList.toggle("under-way", model.currentPageNo > 0);
+  markUnderWay();
   model.onCurrentPageChanged.add(() => {
-    follow();
+    markUnderWay();
     requestAnimationFrame(() => {
-      const heading = place.querySelector<HTMLElement>("h2");
+      const heading = surveyElement.querySelector<HTMLElement>("h2");
       heading?.setAttribute("tabindex", "-1");
       heading?.focus();
     });

@@ -108,12 +108,12 @@ const randomRowKey = () => randomBytes(16).toString("base64url");
 
 function countByMunicipality(opened: UnsealedAnswer[], counted: string[]): MunicipalityCounts[] {
   return [...new Set(opened.map(({ municipality }) => municipality))].map((municipality) => {
-    const here = opened.filter((answer) => answer.municipality === municipality);
-    const complete = here.filter(({ sent }) => sent);
+    const invitedHere = opened.filter((answer) => answer.municipality === municipality);
+    const complete = invitedHere.filter(({ sent }) => sent);
     const each = counted.map((name) => complete.filter(({ answers }) => name in answers).length);
     return {
       municipality,
-      invited: here.length,
+      invited: invitedHere.length,
       received: complete.length,
       fewest: Math.min(...each, complete.length),
     };

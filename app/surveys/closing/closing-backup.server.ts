@@ -39,20 +39,20 @@ const countAnswers = (database: SQLite.Database, roundId: number) =>
 /** Takes the backup and verifies it: an intact file with the round's answers. Throws when it is not. */
 export function takeClosingBackup(roundId: number): void {
   mkdirSync(backupFolder(), { recursive: true, mode: 0o700 });
-  const fresh = `${closingBackupPath(roundId)}.new`;
-  rmSync(fresh, { force: true });
+  const unfinishedPath = `${closingBackupPath(roundId)}.new`;
+  rmSync(unfinishedPath, { force: true });
   // Created first, so that nobody else may read it while SQLite writes into it.
-  closeSync(openSync(fresh, "wx", 0o600));
-  sqlite.prepare("vacuum into ?").run(fresh);
-  const copy = new SQLite(fresh, { readonly: true });
+  closeSync(openSync(unfinishedPath, "wx", 0o600));
+  sqlite.prepare("vacuum into ?").run(unfinishedPath);
+  const copy = new SQLite(unfinishedPath, { readonly: true });
   const intact = copy.pragma("integrity_check", { simple: true }) === "ok";
   const same = JSON.stringify(countAnswers(copy, roundId)) === JSON.stringify(countAnswers(sqlite, roundId));
   copy.close();
   if (!intact || !same) throw new Error(`The backup at closing of round ${roundId} is not complete.`);
-  const handle = openSync(fresh, "r+");
+  const handle = openSync(unfinishedPath, "r+");
   fsyncSync(handle);
   closeSync(handle);
-  renameSync(fresh, closingBackupPath(roundId));
+  renameSync(unfinishedPath, closingBackupPath(roundId));
 }
 
 /** The tables that `readClosingBackup` reads; closing a round again needs no others. */

@@ -58,8 +58,8 @@ export const newestVersionOf = (name: string): Questionnaire | null =>
 export function addQuestionnaire(actor: Actor, questionnaire: Questionnaire, now: Date) {
   return writeTransaction((tx) => {
     const { name, version } = questionnaire;
-    const there = findQuestionnaire(name, version, tx);
-    if (there && hashQuestionnaire(there) !== hashQuestionnaire(questionnaire))
+    const existing = findQuestionnaire(name, version, tx);
+    if (existing && hashQuestionnaire(existing) !== hashQuestionnaire(questionnaire))
       return { refused: "taken" } as const;
     freezeQuestionnaire(tx, questionnaire);
     const scope = `questionnaire:${versionNameOf(questionnaire)}`;

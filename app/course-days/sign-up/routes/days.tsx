@@ -28,19 +28,19 @@ export default function DaysRoute() {
   const dutyTexts = useTranslation("duty").t;
   const { locale } = useRenderContext();
   const near = [...ahead.filter(({ own }) => own), ...ahead.filter((day) => day.near && !day.own)];
-  const far = ahead.filter((day) => !near.includes(day));
+  const later = ahead.filter((day) => !near.includes(day));
   const attended = past.filter((day) => day.mark);
   const hosted = past.filter((day) => day.hosting);
   return (
     <Page title={t("title")} lead={role === "agent" ? t("lead") : t("leadOthers")} wide>
       {duty && <p>{dutyText(duty, dutyTexts, locale)}</p>}
-      {near.length > 0 && far.length > 0 ? (
+      {near.length > 0 && later.length > 0 ? (
         <>
           <Section title={t("near")}>
             <Cards days={near} now={now} role={role} />
           </Section>
           <Section title={t("far")}>
-            <Cards days={far} now={now} role={role} />
+            <Cards days={later} now={now} role={role} />
           </Section>
         </>
       ) : (

@@ -47,10 +47,10 @@ function ebmlSizeAt(bytes: Buffer, at: number) {
   const width = Math.clz32(bytes[at] ?? 0) - 23;
   if (width > 8 || at + width > bytes.length) return null;
   let value = bytes[at]! & (0xff >> width);
-  let ones = value === 0xff >> width;
+  let allOnes = value === 0xff >> width;
   for (let byte = 1; byte < width; byte++) {
     value = value * 256 + bytes[at + byte]!;
-    ones &&= bytes[at + byte] === 0xff;
+    allOnes &&= bytes[at + byte] === 0xff;
   }
-  return { value, end: at + width, known: !ones };
+  return { value, end: at + width, known: !allOnes };
 }

@@ -82,7 +82,7 @@ export default function People() {
       />
       <AddLinks />
       {alsoFormer > 0 && <FormerPeopleLink q={q} count={alsoFormer} />}
-      {former && <FormerPeopleList stopped={former} />}
+      {former && <FormerPeopleList former={former} />}
       {seen && found === 0 && <Empty>{q ? t("foundNone", { q }) : team("noneInView")}</Empty>}
       {seen && found > 0 && (
         <TeamList

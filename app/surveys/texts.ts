@@ -203,7 +203,7 @@ export const texts = {
     places_one: { da: "Fra {{count}} kommune", en: "From {{count}} municipality" },
     places_other: { da: "Fra {{count}} kommuner", en: "From {{count}} municipalities" },
     byPlace: { da: "Hvor mange der spørges i hver kommune", en: "How many are asked in each municipality" },
-    place: { da: "Kommune", en: "Municipality" },
+    municipality: { da: "Kommune", en: "Municipality" },
     people: { da: "Personer", en: "People" },
     few: {
       da: "Kommuner med for få svar til at blive vist alene lægges sammen, når målingen lukker.",

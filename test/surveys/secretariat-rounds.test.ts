@@ -106,9 +106,9 @@ it.each([
 it("shows invitees, letter and expected results before a round is opened, and opens it only when confirmed", async () => {
   const id = await made();
   const { launch } = await lookAt(args("/aabn", { as: office() }, id));
-  expect(launch!.places).toEqual([
-    { place: "Horsens", count: 1 },
-    { place: "Aarhus", count: 3 },
+  expect(launch!.municipalities).toEqual([
+    { name: "Horsens", count: 1 },
+    { name: "Aarhus", count: 3 },
   ]);
   expect(launch!.invitation.text).toContain("/svar/dit-eget-link");
   expect(launch!.reminder!.text).toContain("Hej [navn]");

@@ -7,10 +7,10 @@ import type { Needs } from "./needs.ts";
  * The answer to a reader's own act on a day: the day's page with what is done, or the refusal and what was typed. Throws 404 for an
  * unknown day.
  */
-export function replyOnDayPage<Yes extends object, No extends string>(
+export function replyOnDayPage<Done extends object, Refusal extends string>(
   dayId: number,
-  outcome: Yes | { refused: No },
-  doneCode: (yes: Yes) => DoneCode,
+  outcome: Done | { refused: Refusal },
+  doneCode: (done: Done) => DoneCode,
   typed?: Needs,
 ) {
   if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}?ok=${doneCode(outcome)}`, 303);

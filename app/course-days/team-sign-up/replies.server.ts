@@ -6,10 +6,10 @@ import type { TeamDoneCode } from "./done-codes.ts";
  * The answer to what is done for others on a day: the page of the actor's people with what is done, or the refusal. Throws 404 for an
  * unknown day; a person the actor does not manage is answered with 400.
  */
-export function replyOnTeamPage<Yes extends object, No extends string>(
+export function replyOnTeamPage<Done extends object, Refusal extends string>(
   dayId: number,
-  outcome: Yes | { refused: No },
-  doneCode: (yes: Yes) => TeamDoneCode,
+  outcome: Done | { refused: Refusal },
+  doneCode: (done: Done) => TeamDoneCode,
 ) {
   if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}/hold?ok=${doneCode(outcome)}`, 303);
   if (outcome.refused === "unknown-day") throw notFound();

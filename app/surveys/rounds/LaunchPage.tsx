@@ -55,9 +55,9 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
   );
 }
 
-function InviteeCounts({ launch: { invited, places, alsoIn } }: Pick<LaunchPageProps, "launch">) {
+function InviteeCounts({ launch: { invited, municipalities, alsoIn } }: Pick<LaunchPageProps, "launch">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
-  type Place = (typeof places)[number];
+  type MunicipalityCount = (typeof municipalities)[number];
   return (
     <Section title={t("whom", { count: invited })}>
       {alsoIn.map(({ name, count }) => (
@@ -65,16 +65,16 @@ function InviteeCounts({ launch: { invited, places, alsoIn } }: Pick<LaunchPageP
           {t("alsoIn", { name, count })}
         </Notice>
       ))}
-      <details className="more" open={places.length <= 6}>
-        <summary>{t("places", { count: places.length })}</summary>
+      <details className="more" open={municipalities.length <= 6}>
+        <summary>{t("places", { count: municipalities.length })}</summary>
         <Table
           caption={t("byPlace")}
           columns={[
-            { head: t("place"), cell: ({ place }: Place) => place },
-            { head: t("people"), cell: ({ count }: Place) => count, number: true },
+            { head: t("municipality"), cell: ({ name }: MunicipalityCount) => name },
+            { head: t("people"), cell: ({ count }: MunicipalityCount) => count, number: true },
           ]}
-          rows={places}
-          rowKey={({ place }) => place}
+          rows={municipalities}
+          rowKey={({ name }) => name}
         />
       </details>
       <p className="hint">{t("few")}</p>

@@ -34,7 +34,7 @@ export async function viewLaunch(
   };
   return {
     invited: invitees.length,
-    places: countEach(invitees.map(({ municipality }) => municipality)),
+    municipalities: countNames(invitees.map(({ municipality }) => municipality)),
     inEnglish: invitees.filter(({ locale }) => locale === "en").length,
     alsoIn: otherOpenRoundsOf(invitees.map(({ id }) => id)),
     invitation: await text("survey-invitation"),
@@ -43,12 +43,12 @@ export async function viewLaunch(
   };
 }
 
-function countEach(places: string[]): { place: string; count: number }[] {
+function countNames(names: string[]): { name: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .map(([place, count]) => ({ place, count }))
-    .sort((a, b) => a.place.localeCompare(b.place, "da"));
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => a.name.localeCompare(b.name, "da"));
 }
 
 /** The open rounds that have invited some of these people already, and how many of them. */
@@ -60,5 +60,5 @@ function otherOpenRoundsOf(personIds: number[]): { name: string; count: number }
     .innerJoin(rounds, and(eq(rounds.id, invitations.roundId), eq(rounds.state, "open")))
     .all();
   const names = open.filter(({ personId }) => ids.has(personId)).map(({ name }) => name);
-  return countEach(names).map(({ place, count }) => ({ name: place, count }));
+  return countNames(names);
 }

@@ -6,7 +6,7 @@ interface LetterText {
 /** Whom a draft would invite, and what they would be sent, before anybody is: numbers and letters, no names. */
 export interface LaunchView {
   invited: number;
-  places: { place: string; count: number }[];
+  municipalities: { name: string; count: number }[];
   inEnglish: number;
   /** The open rounds that have invited some of these people already, and how many of them. */
   alsoIn: { name: string; count: number }[];

@@ -19,7 +19,14 @@ export function provideRefusal(renderErrorPage: PageHandlers["renderErrorPage"])
 }
 
 /** Why a request is refused: a key below `error` of the site's texts. */
-export type RefusalKey = "tooLong" | "otherKind" | "malformed" | "otherSite" | "otherRole" | "busy" | "fell";
+export type RefusalKey =
+  | "tooLong"
+  | "otherKind"
+  | "malformed"
+  | "otherSite"
+  | "otherRole"
+  | "busy"
+  | "failed";
 
 /** Refuses a request in the visitor's language. */
 export type RefuseInWords = (request: Request, response: Response, status: number, key: RefusalKey) => void;
@@ -43,7 +50,7 @@ export function handleErrors({ log }: Pick<Runtime, "log">, refuse: RefuseInWord
     if (isDatabaseBusy(error)) return refuseBusy(refuse, request, response);
     if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
     if (response.headersSent) return next(error);
-    refuse(request, response, status, "fell");
+    refuse(request, response, status, "failed");
   };
 }
 

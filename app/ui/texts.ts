@@ -3,7 +3,7 @@ export const texts = {
   final: { da: "Jeg ved, at det ikke kan fortrydes", en: "I know that this cannot be undone" },
   unconfirmed: {
     da: "Sæt kryds ved, at du ved, det ikke kan fortrydes. Intet er ændret.",
-    en: "Tick that you know this cannot be undone. Nothing is changed.",
+    en: "Tick the box to confirm that you know this cannot be undone. Nothing was changed.",
   },
   skip: { da: "Spring til indhold", en: "Skip to content" },
   menu: { da: "Menu", en: "Menu" },
@@ -18,7 +18,7 @@ export const texts = {
   writeTo: { da: "Skriv til sekretariatet: {{mail}}", en: "Write to the secretariat: {{mail}}" },
   checkDiploma: { da: "Tjek et diplom", en: "Check a diploma" },
   accessibility: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },
-  privacy: { da: "Sådan behandler vi dine oplysninger", en: "How we treat your data" },
+  privacy: { da: "Sådan behandler vi dine oplysninger", en: "How we process your data" },
   home_page: { da: "dendigitalehotline.dk", en: "dendigitalehotline.dk" },
   footer: {
     da: "Kommunernes fælles kontaktcenter for digital selvbetjening",
@@ -44,19 +44,19 @@ export const texts = {
     refused: { da: "Det kunne ikke lade sig gøre", en: "That could not be done" },
     tooLong: {
       da: "Formularen fylder for meget. Intet er ændret.",
-      en: "The form is too long. Nothing is changed.",
+      en: "The form is too long. Nothing was changed.",
     },
     malformed: {
       da: "Forespørgslen kan ikke læses. Intet er ændret.",
-      en: "The request cannot be read. Nothing has changed.",
+      en: "The request cannot be read. Nothing was changed.",
     },
     otherKind: {
       da: "Formularen kan ikke læses. Intet er ændret.",
-      en: "The form cannot be read. Nothing is changed.",
+      en: "The form cannot be read. Nothing was changed.",
     },
     otherSite: {
       da: "Anmodningen kommer ikke fra sitet selv. Intet er ændret.",
-      en: "The request does not come from the site itself. Nothing is changed.",
+      en: "The request does not come from the site itself. Nothing was changed.",
     },
     otherRole: {
       da: "Adressen hører til en anden af dine roller. Skift rolle, og prøv igen.",
@@ -64,9 +64,12 @@ export const texts = {
     },
     busy: {
       da: "Sitet er optaget lige nu. Intet er ændret. Prøv igen om et øjeblik.",
-      en: "The site is busy right now. Nothing is changed. Try again in a moment.",
+      en: "The site is busy right now. Nothing was changed. Try again in a moment.",
     },
-    fell: { da: "Noget gik galt. Nummer: {{reference}}", en: "Something went wrong. Number: {{reference}}" },
+    failed: {
+      da: "Noget gik galt. Nummer: {{reference}}",
+      en: "Something went wrong. Number: {{reference}}",
+    },
     notFound: { da: "Siden findes ikke", en: "The page does not exist" },
     notFoundText: {
       da: "Adressen er forkert, eller siden er ikke for dig. Gå til forsiden, eller brug menuen.",
@@ -80,7 +83,7 @@ export const texts = {
     fault: { da: "Noget gik galt hos os", en: "Something went wrong on our side" },
     faultText: {
       da: "Intet er ændret. Prøv igen om lidt. Bliver det ved, så skriv til sekretariatet og opgiv nummeret {{reference}}.",
-      en: "Nothing was changed. Try again in a while. If it goes on, write to the secretariat and give the number {{reference}}.",
+      en: "Nothing was changed. Try again in a moment. If it happens again, write to the secretariat and give the number {{reference}}.",
     },
   },
 };

@@ -38,9 +38,17 @@ export function vacuumAndTruncateLog(): void {
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
 }
 
-/** Closes the database, once what was postponed has been written or another process still holds the lock. */
+/** How long closing waits for another process to release the write lock, to write what was postponed. */
+const closingWaitMs = 5000;
+
+/** Closes the database, after writing what was postponed. */
 export function closeDatabase(): void {
-  writePostponed();
+  if (postponed.length > 0) {
+    sqlite.pragma(`busy_timeout = ${closingWaitMs}`);
+    writePostponed();
+  }
+  if (postponed.length > 0)
+    process.emitWarning(`${postponed.splice(0).length} postponed writes are lost: the database is locked.`);
   sqlite.close();
 }
 
@@ -91,21 +99,21 @@ function postpone(act: (tx: Tx) => void): void {
   postponed.push(act);
 }
 
+/** Writes what was postponed, each by itself: one that cannot be written is reported and dropped, and costs the others nothing. */
 function writePostponed(): void {
-  if (!sqlite.open || postponed.length === 0) return;
-  try {
-    relaxed((tx) => {
-      for (const act of postponed) act(tx);
-    });
-  } catch (error) {
-    if (isDatabaseBusy(error)) {
-      setTimeout(writePostponed, postponeMs);
-      return;
+  if (!sqlite.open) return;
+  while (postponed.length > 0)
+    try {
+      relaxed(postponed[0]!);
+      postponed.shift();
+    } catch (error) {
+      if (isDatabaseBusy(error)) {
+        setTimeout(writePostponed, postponeMs).unref();
+        return;
+      }
+      postponed.shift();
+      process.emitWarning(error as Error);
     }
-    postponed.length = 0;
-    throw error;
-  }
-  postponed.length = 0;
 }
 
 /**

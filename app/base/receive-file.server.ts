@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import type { Request as ExpressRequest } from "express";
 import { env } from "./env.server.ts";
@@ -20,7 +21,7 @@ const abandonedAfterMs = 3_600_000;
 /**
  * Streams the one file of a form to disk, and passes its path and size in bytes to `judge`, which may move it. The file is removed
  * afterwards, also when the upload is aborted. Refuses more than `maxBytes` ("too-large"), an empty file ("empty"), and any other
- * form ("malformed").
+ * form ("malformed"). What `judge` throws is thrown.
  */
 export async function receiveFile<Judged>(
   request: ExpressRequest,
@@ -32,11 +33,14 @@ export async function receiveFile<Judged>(
   await mkdir(incomingFolder(), { recursive: true, mode: 0o700 });
   const path = join(incomingFolder(), randomHex());
   try {
-    const stored = await streamToDisk(request, path, maxBytes);
+    const stored = await streamToDisk(request, path, maxBytes).catch(
+      () => ({ refused: "malformed" }) as const,
+    );
     if ("refused" in stored) return stored;
-    return stored.size === 0 ? ({ refused: "empty" } as const) : await judge(path, stored.size);
-  } catch {
-    return { refused: "malformed" } as const;
+    if (stored.size === 0) return { refused: "empty" } as const;
+    // The upload may have taken longer than the wait that every POST begins with.
+    await waitForWriteLock();
+    return await judge(path, stored.size);
   } finally {
     await rm(path, { force: true });
   }

@@ -26,7 +26,7 @@ export function receiveForm(request: ExpressRequest, maxBytes: number): Promise<
       form.on("file", (_field, file) => {
         const chunks: Buffer[] = [];
         file.on("data", (chunk: Buffer) => chunks.push(chunk));
-        file.on("limit", () => end(null));
+        file.on("limit", () => end(null)).on("error", () => end(null));
         file.on("end", () => {
           received.file = Buffer.concat(chunks);
         });

@@ -45,8 +45,8 @@ export async function readJson(
   if (!/^application\/json(;|$)/i.test(kind) || encoding || !(Number(length) <= maxBytes))
     return { refused: "malformed" };
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
   try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
     return { raw: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
   } catch {
     return { refused: "malformed" };

@@ -54,8 +54,10 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   site.use(allowKnownMethods, requireSameOrigin(refuse), compression());
   site.use(assets, express.static("public", { maxAge: "1h", index: false }));
   site.use(gateHandler({ runtime, postOnlyPaths: postOnlyPaths(build), renderErrorPage, refuse }));
-  site.use(waitToWrite(runtime, refuse));
-  site.use(routeExpressHandlers(runtime.expressHandlers), receiveForms(refuse));
+  const waiting = waitToWrite(runtime, refuse);
+  site.use(waiting, routeExpressHandlers(runtime.expressHandlers));
+  // Once more, since the form may have taken its time to arrive.
+  site.use(receiveForms(refuse), waiting);
   site.all("*", (request, response, next) => {
     if (response.locals.address?.file) return pages(request, response, next);
     // An express handler's address, requested with a method that it does not handle.

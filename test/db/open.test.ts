@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
@@ -99,6 +100,23 @@ describe("the database", () => {
     other.exec("rollback");
     expect(await waiting).toBe(true);
     await expect.poll(rateLimitRows).toBe(2);
+
+    other.exec("begin immediate");
+    const warned = once(process, "warning");
+    writeRelaxed(() => {
+      throw new Error("cannot be written");
+    });
+    writeRelaxed((tx) => tx.insert(rateLimitCounts).values(rateLimitRow("third")).run());
+    other.exec("rollback");
+    expect(String(await warned)).toContain("cannot be written");
+    await expect.poll(rateLimitRows).toBe(3);
+
+    other.exec("begin immediate");
+    writeRelaxed((tx) => tx.insert(rateLimitCounts).values(rateLimitRow("at closing")).run());
+    other.exec("rollback");
+    closeDatabase();
+    openDatabase(databaseFile());
+    expect(rateLimitRows()).toBe(4);
     other.close();
   });
 });

@@ -250,6 +250,19 @@ describe("the server's edge", () => {
     });
   });
 
+  it("survives an upload whose form is cut off", async () => {
+    const secretariat = await send("/log-ind/demo", "who=sekretariat");
+    const as = /__Host-ddh=[^;]+/.exec(secretariat.headers.get("Set-Cookie")!)![0];
+    const whole = `--x\r\nContent-Disposition: form-data; name="f"; filename="a.csv"\r\nContent-Type: text/plain\r\n\r\nabc\r\n--x--\r\n`;
+    const headers = { Cookie: as, "Content-Type": "multipart/form-data; boundary=x" };
+    for (const path of ["/sekretariat/maalinger/importer/fil", "/sekretariat/personer/import/fil"])
+      for (let length = 0; length < whole.length; length += 7)
+        expect((await send(path, whole.slice(0, length), headers)).status, `${path} ${length}`).toBeLessThan(
+          500,
+        );
+    expect((await get("/health/live")).status).toBe(200);
+  });
+
   it("answers 400 for a request line without a path", async () => {
     expect(await sendLines(["GET http://andre.example/log-ind HTTP/1.1", "Host: localhost"])).toMatch(
       /^HTTP\/1.1 400 /,

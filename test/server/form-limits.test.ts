@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isModestJson, maxJsonDepth, maxJsonValues } from "../../app/base/json-limits.ts";
 import { judgeFormBody, maxFieldNameLength, maxFormFields } from "../../app/base/forms/form-limits.ts";
 
 const judge = (body: string) => judgeFormBody(Buffer.from(body));
@@ -31,8 +32,28 @@ describe("the limits of a form", () => {
       "a..b",
       "a[0]",
       "a%5B4294967295%5D",
+      "__INTENT__",
     ])
       expect(judge(`mail=x&${name}=1`), name).toBe("bad-name");
     expect(judge("=1")).toBe("bad-name");
+    expect(judge("\uFEFF__proto__.x=1")).toBe("bad-name");
+  });
+});
+
+describe("posted JSON", () => {
+  const judge = (text: string) => isModestJson(Buffer.from(text));
+  const values = (count: number) => `[${Array(count).fill("1").join(",")}]`;
+  const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+
+  it("is parsed up to the limits of values and depth", () => {
+    expect(judge(JSON.stringify({ elements: { "cmi.suspend_data": '{"[,'.repeat(200_000) } }))).toBe(true);
+    expect(judge(values(maxJsonValues))).toBe(true);
+    expect(judge(values(maxJsonValues + 1))).toBe(false);
+    expect(judge(nested(maxJsonDepth))).toBe(true);
+    expect(judge(nested(maxJsonDepth + 1))).toBe(false);
+  });
+
+  it("is left to the parser when it is no JSON", () => {
+    for (const text of ["", '"', '"\\', "]]]]", "{"]) expect(judge(text), text).toBe(true);
   });
 });

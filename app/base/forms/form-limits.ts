@@ -16,11 +16,14 @@ const reservedParts = new Set(["__intent__", "__state__", "__proto__", "construc
  */
 export function judgeFormBody(body: Buffer): "too-many-fields" | "bad-name" | null {
   if (countFields(body) > maxFormFields) return "too-many-fields";
+  // Whoever parses the form would leave a byte order mark out, and so read another name than was judged.
+  if (body.subarray(0, 3).equals(byteOrderMark)) return "bad-name";
   for (const name of new URLSearchParams(body.toString("latin1")).keys())
     if (!isFieldName(name)) return "bad-name";
   return null;
 }
 
+const byteOrderMark = Buffer.from("efbbbf", "hex");
 const ampersand = "&".charCodeAt(0);
 
 function countFields(body: Buffer): number {
@@ -37,5 +40,8 @@ function countFields(body: Buffer): number {
 function isFieldName(name: string): boolean {
   if (name.length > maxFieldNameLength || /[[\]]/.test(name)) return false;
   const parts = name.split(".");
-  return parts.length <= maxNameParts && parts.every((part) => part !== "" && !reservedParts.has(part));
+  return (
+    parts.length <= maxNameParts &&
+    parts.every((part) => part !== "" && !reservedParts.has(part.toLowerCase()))
+  );
 }

@@ -1,3 +1,4 @@
+import { waitForWriteLock } from "../../../db/write-lock.server.ts";
 import { env } from "../../base/env.server.ts";
 import { log } from "../../base/log.server.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
@@ -41,11 +42,16 @@ export async function deliverDue(
     const claimed = claimNext(currentTime(), urgentOnly ? 0 : transport.perMinute);
     if (!claimed) break;
     const outcome = await deliver(claimed, transport, currentTime());
+    // Handed over, a letter that is not marked would neither be sent again nor counted as sent.
+    await waitForWriteLock(lockWaitMs);
     tally[recordOutcome(claimed, outcome, currentTime(), random())]++;
     if (outcome !== "sent" && outcome.unreachable) break;
   }
   return tally;
 }
+
+/** How long the outcome of a letter waits for another process that holds the write lock. */
+const lockWaitMs = 600_000;
 
 interface DeliveryFailure {
   error: string;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { isDatabaseBusy } from "../../../../../db/busy.ts";
 import { waitForWriteLock } from "../../../../../db/write-lock.server.ts";
+import { isModestJson } from "../../../../base/json-limits.ts";
 import { log } from "../../../../base/log.server.ts";
 import { type Launch, readLaunch } from "./launch.server.ts";
 import { beginPart, savePart, saveShape } from "./runs.server.ts";
@@ -69,13 +70,14 @@ async function readBody(
 ): Promise<{ raw: unknown } | { refused: "malformed" | "too-large" }> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request) {
-    length += (chunk as Buffer).length;
-    if (length > maxBodyBytes) return { refused: "too-large" };
-    chunks.push(chunk as Buffer);
-  }
   try {
-    return { raw: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+    for await (const chunk of request) {
+      length += (chunk as Buffer).length;
+      if (length > maxBodyBytes) return { refused: "too-large" };
+      chunks.push(chunk as Buffer);
+    }
+    const body = Buffer.concat(chunks);
+    return isModestJson(body) ? { raw: JSON.parse(body.toString("utf8")) } : { refused: "too-large" };
   } catch {
     return { refused: "malformed" };
   }
@@ -89,6 +91,8 @@ function sendJson(response: ServerResponse, content: object): void {
     "Content-Length": body.length,
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
+    // The rest of a body that is too large is not read, so the connection cannot carry another request.
+    ...(status === 413 && { Connection: "close" }),
   });
   response.end(body);
 }

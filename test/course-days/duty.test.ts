@@ -90,7 +90,7 @@ describe("attendance from before the site", () => {
 
   it("is taken once, and settles the duty", () => {
     const day = addCourseDay(pastDayStart);
-    expect(record(people.bo, "2024-01-30")).toBe("taken");
+    expect(record(people.bo, "2024-01-30")).toBe("recorded");
     expect(record(people.bo, "2024-01-30")).toBe("known");
     expect(db.select().from(attendance).all()).toEqual([
       { dayId: day, personId: people.bo, mark: "present", markedAt: now, markedBy: null },

@@ -113,7 +113,7 @@ function wordingFaults(file: CountsFile, questionnaire: Questionnaire): string[]
     return (
       same?.title !== question.title ||
       labels.join("\n") !== expectedLabels.join("\n") ||
-      question.counts.length !== expected.length
+      question.counts.length !== expectedLabels.length
     );
   });
   return [...missing, ...twice, ...other].map(({ name }) => name);

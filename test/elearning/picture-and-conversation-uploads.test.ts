@@ -1,52 +1,25 @@
 /** Picture and conversation uploads, sent over HTTP like a browser's form. */
-import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import express, { type RequestHandler } from "express";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { ShiftContent } from "../../app/elearning/kinds/conversation/conversation.ts";
-import { sendPicture } from "../../app/elearning/kinds/interactive-page/open-part.server.ts";
 import type { PageContent, Picture } from "../../app/elearning/kinds/interactive-page/page-content.ts";
-import { sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
 import { removeCall } from "../../app/elearning/kinds/conversation/shift-editing.server.ts";
 import { planLesson } from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
-import { uploadHandlers } from "../../app/elearning/authoring/upload-handlers.server.ts";
-import { admit } from "../../app/server/gate.server.ts";
 import { env } from "../../app/base/env.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
+import { withUploadServer } from "./upload-server.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { monday, getPerson, signIn } from "./sample-lessons.ts";
 
-/** The gate, with 401 for a GET by a signed-out visitor, otherwise 404. */
-const enter: RequestHandler = (request, response, next) => {
-  const { admission, session } = admit(request.path, request.headers.cookie, new Date());
-  if (admission !== "open")
-    return void response.sendStatus(admission === "sign-in" && request.method === "GET" ? 401 : 404);
-  response.locals.session = session;
-  next();
-};
-
-let server: Server;
 let base: string;
-beforeEach(async () => {
-  const app = express().use(enter);
-  app.get("/film/:file", sendFilm).get("/e-laering/:lesson/billede/:file", sendPicture);
-  for (const { path, handle } of uploadHandlers) app.post(path, handle);
-  server = app.listen(0);
-  await once(server, "listening");
-  base = `http://localhost:${(server.address() as AddressInfo).port}`;
+withUploadServer((origin) => {
+  base = origin;
 });
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
 withDatabase();
 let ids: Record<CastName, number>;
 let cookie: string;

@@ -6,6 +6,7 @@ import { isDatabaseBusy } from "../db/busy.ts";
 import { insertPrerendered } from "./server/fast/prerendered.server.ts";
 import { restoreLoaderData } from "./server/fast/remix-internals.server.ts";
 import { env } from "./base/env.server.ts";
+import { isTaskLimit } from "./base/tasks/task-limit-error.ts";
 import { log } from "./base/log.server.ts";
 import { i18n } from "./base/texts/i18n.server.ts";
 import { RenderContext } from "./ui/render-context.ts";
@@ -43,6 +44,6 @@ export default function handleRequest(
 /** Logs an error under the reference number that the error page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  if (isDatabaseBusy(error)) context.databaseBusy = error;
+  if (isDatabaseBusy(error) || isTaskLimit(error)) context.expectedFailure = error;
   else log.error({ err: error, reference: context?.reference }, "fault");
 };

@@ -21,8 +21,8 @@ declare module "@remix-run/node" {
      * switch to, with this status.
      */
     refusal?: { status: number; sentence?: string | null; role?: Role; path?: string };
-    /** Set when a loader or an action met a locked database: the request is then answered with 503 instead of a page. */
-    databaseBusy?: Error;
+    /** Set when a loader or an action met a locked database or a task's limit: the request is then answered with a sentence instead of a page. */
+    expectedFailure?: Error;
     mode: "production" | "demo" | "development" | "test";
     /** Lets this response show frames from another origin; absent in tests, whose requests have no policy. */
     allowFrame?: (origin: string) => void;

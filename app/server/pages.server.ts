@@ -46,7 +46,7 @@ export function createPageHandlers(
       const address = response.locals.address as Address;
       const [webRequest, context] = [toWebRequest(request), contextOf(request, response)];
       const answer = await handlerOf(address.file!)(webRequest, context);
-      if (context.databaseBusy) throw context.databaseBusy;
+      if (context.expectedFailure) throw context.expectedFailure;
       const { status } = answer;
       const hasNoPage = status >= 400 && !answer.body;
       const page = hasNoPage ? await errorPage(webRequest.headers, { status }, context) : answer;

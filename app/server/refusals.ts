@@ -1,5 +1,6 @@
 import { isDatabaseBusy } from "../../db/busy.ts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { isTaskLimit } from "../base/tasks/task-limit-error.ts";
 import { refuseAsText, refuseRequest } from "../base/refuse-request.server.ts";
 import type { PageHandlers } from "./pages.server.ts";
 import type { Runtime } from "./runtime.server.ts";
@@ -26,6 +27,7 @@ export type RefusalKey =
   | "otherSite"
   | "otherRole"
   | "busy"
+  | "tooHeavy"
   | "failed";
 
 /** Refuses a request in the visitor's language. */
@@ -42,11 +44,18 @@ export const refuseInWords =
     );
   };
 
-/** Answers a request that failed: a busy database with 503, anything else with an error page and a logged reference number. */
+/**
+ * Answers a request that failed: a busy database and a full queue of tasks with 503, a task that met a limit with 422, anything else with
+ * an error page and a logged reference number.
+ */
 export function handleErrors({ log }: Pick<Runtime, "log">, refuse: RefuseInWords): ErrorRequestHandler {
   return (error: Error, request, response, next) => {
     const errorStatus = "status" in error && typeof error.status === "number" ? error.status : 500;
     const status = Math.min(errorStatus, 500);
+    if (isTaskLimit(error))
+      return error.limit === "queue"
+        ? refuseBusy(refuse, request, response)
+        : refuse(request, response, 422, "tooHeavy");
     if (isDatabaseBusy(error)) return refuseBusy(refuse, request, response);
     if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
     if (response.headersSent) return next(error);

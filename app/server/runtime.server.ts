@@ -10,6 +10,7 @@ import { contentListener } from "./content-host.server.ts";
 import { createKnownCourses } from "../elearning/courses/courses.server.ts";
 import { databaseFile, env } from "../base/env.server.ts";
 import { expressHandlers } from "./express-handlers.server.ts";
+import { closeTasks } from "../base/tasks/tasks.server.ts";
 import { log } from "../base/log.server.ts";
 import { registerAttachments } from "../mail/letters/attachments.server.ts";
 import { registerLateProps } from "../mail/letters/late-props.server.ts";
@@ -53,7 +54,10 @@ export const runtime = {
     createKnownCourses();
     resumeClosings(new Date());
   },
-  close: closeDatabase,
+  async close() {
+    await closeTasks();
+    closeDatabase();
+  },
 };
 
 export type Runtime = typeof runtime;

@@ -72,7 +72,7 @@ function stop() {
   const clockStopped = stopClock();
   server.close(async () => {
     await Promise.all([vite?.close(), clockStopped]);
-    runtime.close();
+    await runtime.close();
     process.exit(0);
   });
   contentServer?.close();

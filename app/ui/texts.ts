@@ -62,6 +62,10 @@ export const texts = {
       da: "Adressen hører til en anden af dine roller. Skift rolle, og prøv igen.",
       en: "The address belongs to another of your roles. Switch role, and try again.",
     },
+    tooHeavy: {
+      da: "Det er for stort eller for indviklet til at blive behandlet. Intet er ændret.",
+      en: "It is too large or too complicated to be processed. Nothing was changed.",
+    },
     busy: {
       da: "Sitet er optaget lige nu. Intet er ændret. Prøv igen om et øjeblik.",
       en: "The site is busy right now. Nothing was changed. Try again in a moment.",

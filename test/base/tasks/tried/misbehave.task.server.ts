@@ -1,0 +1,9 @@
+/** A task that does what it is told, also what no task should. */
+export default function misbehave(how: "endless" | "greedy" | "throw" | "secrets" | number) {
+  if (how === "endless") for (;;);
+  if (how === "greedy")
+    for (const kept: number[][] = []; ; ) kept.push(new Array<number>(1_000_000).fill(1.5));
+  if (how === "throw") throw new Error("ink line 3");
+  if (how === "secrets") return Object.keys(process.env);
+  return how + 1;
+}

@@ -7,6 +7,7 @@
  * message; an expected refusal is returned.
  */
 import { resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
@@ -21,6 +22,8 @@ const memoryMB = 128;
 const loadLimitMs = 60_000;
 /** A thread that had nothing to do for so long ends, and frees its memory. */
 const idleTimeoutMs = 60_000;
+/** How long a thread that is ended may take: native code, such as the decoding of a picture, runs to its end. */
+const threadEndGraceMs = 30_000;
 
 let pool: Piscina | undefined;
 
@@ -43,7 +46,8 @@ const queue = createFairQueue(maxThreads);
  * Defines a task: the path of its file from the project's folder, and how many milliseconds it may run.
  *
  * The function returned runs it for someone (`askedBy`: an id; each has one task running and few waiting, so that nobody takes the
- * others' turn). Rejects with `TaskLimitError` when the task takes too long or too much memory, or when too many tasks wait.
+ * others' turn). Rejects with `TaskLimitError` when the task takes too long or too much memory, or when too many tasks wait. By then its
+ * thread has ended, so that what it wrote can be removed, as long as it wrote synchronously.
  */
 export function defineTask<Input, Result>(file: `${string}.task.server.ts`, limits: { ms: number }) {
   const href = pathToFileURL(resolve(file)).href;
@@ -59,13 +63,16 @@ async function runInThread<Result>(file: string, input: unknown, limitMs: number
     clearTimeout(timer);
     timer = setTimeout(() => abort.abort(), limitMs);
   });
+  // The thread keeps the other port, which closes with the thread.
+  const threadEnded = new Promise<void>((resolve) => void here.once("close", resolve));
   here.unref();
   try {
     return await openPool().run({ file, input, begun }, { transferList: [begun], signal: abort.signal });
   } catch (error) {
-    if (abort.signal.aborted) throw new TaskLimitError("time");
-    if ((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY") throw new TaskLimitError("memory");
-    throw error;
+    const outOfMemory = (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY";
+    if (!abort.signal.aborted && !outOfMemory) throw error;
+    await Promise.race([threadEnded, wait(threadEndGraceMs, undefined, { ref: false })]);
+    throw new TaskLimitError(outOfMemory ? "memory" : "time");
   } finally {
     clearTimeout(timer);
     here.close();

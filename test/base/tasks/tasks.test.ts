@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { closeTasks, defineTask } from "../../../app/base/tasks/tasks.server.ts";
 import { TaskLimitError } from "../../../app/base/tasks/task-limit-error.ts";
@@ -27,6 +31,23 @@ describe("a task", () => {
 
   it("that throws says what it threw", async () => {
     await expect(patient("throw", "anna")).rejects.toThrow("ink line 3");
+  });
+
+  it("that is ended is reported once its thread has ended, so that it writes nothing more", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ddh-task-"));
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    let reported = false;
+    const waiting = hasty({ pipe }, "anna").catch((error: Error) => {
+      reported = true;
+      return error;
+    });
+    await expect(hasty("endless", "bo")).rejects.toThrow(TaskLimitError);
+    await expect(hasty("endless", "bo")).rejects.toThrow(TaskLimitError);
+    expect(reported).toBe(false);
+    writeFileSync(pipe, "x");
+    expect(await waiting).toEqual(new TaskLimitError("time"));
+    rmSync(folder, { recursive: true });
   });
 
   it("sees none of the site's settings", async () => {

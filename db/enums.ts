@@ -10,6 +10,18 @@ export type ContactRole = (typeof contactRoles)[number];
 export const feedScopes = ["completion", "attendance", "readiness", "response-rates", "results"] as const;
 export type FeedScope = (typeof feedScopes)[number];
 
+/** What became of a new mail address that was asked for; "undone": it was applied, and the old address was put back. */
+export const mailChangeStates = [
+  "waiting",
+  "applied",
+  "refused",
+  "withdrawn",
+  "replaced",
+  "lapsed",
+  "undone",
+] as const;
+export type MailChangeState = (typeof mailChangeStates)[number];
+
 export const letterStates = ["queued", "inflight", "sent", "failed"] as const;
 
 export const dayKinds = ["agents", "leaders", "follow-up", "new-calls"] as const;

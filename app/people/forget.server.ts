@@ -9,14 +9,25 @@ import {
   sessions,
   signInRequests,
 } from "../../db/schema/people.ts";
+import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /**
- * Deletes roles, sessions and sign-in requests, and every import draft, since any may contain the name. The nameless row and its role
+ * Deletes roles, sessions, sign-in requests and changes of the mail address, and every import draft, since any may contain the name. The nameless row and its role
  * as agent stay, so that the totals of earlier years stay.
  */
 export const peopleForgets: ForgetHandler = {
-  tables: [roles, sessions, signInRequests, contacts, importDrafts, mergedPersons, pastLeaves, people],
+  tables: [
+    roles,
+    sessions,
+    signInRequests,
+    contacts,
+    importDrafts,
+    mergedPersons,
+    pastLeaves,
+    mailChanges,
+    people,
+  ],
   forget(tx, personId) {
     tx.delete(roles)
       .where(and(eq(roles.personId, personId), ne(roles.role, "agent")))
@@ -27,7 +38,9 @@ export const peopleForgets: ForgetHandler = {
     tx.update(mergedPersons).set({ mail: null }).where(eq(mergedPersons.keptId, personId)).run();
     tx.delete(importDrafts).run();
     tx.update(people).set({ handlerId: null }).where(eq(people.handlerId, personId)).run();
+    tx.delete(mailChanges).where(eq(mailChanges.personId, personId)).run();
     tx.delete(pastLeaves).where(eq(pastLeaves.personId, personId)).run();
     tx.update(people).set({ leaveFrom: null, leaveUntil: null }).where(eq(people.id, personId)).run();
   },
+  freeTextColumns: [mailChanges.reason],
 };

@@ -10,12 +10,23 @@ import {
   sessions,
   signInRequests,
 } from "../../db/schema/people.ts";
+import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
 /** Roles and contact parts go to the kept person, own roles before a deputy's; sessions end. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
-  tables: [roles, sessions, signInRequests, contacts, importDrafts, mergedPersons, pastLeaves, people],
+  tables: [
+    roles,
+    sessions,
+    signInRequests,
+    contacts,
+    importDrafts,
+    mergedPersons,
+    pastLeaves,
+    mailChanges,
+    people,
+  ],
   merge(tx, two) {
     const { keptId, mergedId } = two;
     const own = tx
@@ -33,6 +44,8 @@ export const peopleMerges: MergeHandler = {
     reassignRows(tx, people.handlerId, two);
     reassignRows(tx, mergedPersons.keptId, two);
     reassignOrDeleteRows(tx, pastLeaves.personId, two);
+    for (const column of [mailChanges.personId, mailChanges.askedBy, mailChanges.endedBy])
+      reassignRows(tx, column, two);
     tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, mergedId)).run();
     const { mail } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;

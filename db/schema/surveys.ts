@@ -90,6 +90,8 @@ export const invitations = sqliteTable(
     linkHash: text("link_hash").unique(),
     /** The person's municipality when they were invited, in which the answer is counted. */
     municipality: text("municipality").notNull(),
+    /** The person's mail address when they were invited: the round's letters go there alone. Null once the round is closed. */
+    mail: text("mail"),
     sealed: blob("sealed", { mode: "buffer" }),
     sent: flag("sent").notNull().default(false),
     reminders: integer("reminders").notNull().default(0),

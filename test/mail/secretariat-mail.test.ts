@@ -106,6 +106,14 @@ describe("the secretariat's page of letters", () => {
     expect(retry(id)).toBe(404);
   });
 
+  it("sends a survey letter again to the address the round was opened with", () => {
+    addLetter({ ...bounced, letter: "survey-invitation" });
+    const { recipient } = db.select().from(letters).get()!;
+    db.update(peopleTable).set({ mail: "rettet@eksempel.dk" }).where(eq(peopleTable.id, people.dorte)).run();
+    expect(retryAll("survey-invitation")).toBe(303);
+    expect(db.select().from(letters).all()).toMatchObject([{ state: "queued", recipient }]);
+  });
+
   it("does not send again a letter that was sent, withdrawn or unknown, or an invalid id", () => {
     const sent = addLetter({ state: "sent", props: null });
     const withdrawn = addLetter({ state: "failed", error: "withdrawn", props: null });

@@ -71,6 +71,32 @@ it("are not sent to people on leave that day", () => {
   expect(reminded()).not.toContain(ids.bo);
 });
 
+it("go to the address the round was opened with, and not to a later one", () => {
+  openSampleRound();
+  const invited = db.select().from(letters).where(eq(letters.personId, ids.bo)).get()!.recipient;
+  db.update(people).set({ mail: "bo.ny@eksempel.dk" }).where(eq(people.id, ids.bo)).run();
+  sendDueReminders(late);
+  const toBo = db.select().from(letters).where(eq(letters.personId, ids.bo)).all();
+  expect(toBo.map(({ letter, recipient }) => [letter, recipient])).toEqual([
+    ["survey-invitation", invited],
+    ["survey-reminder", invited],
+  ]);
+});
+
+it("are not sent to an address that has become another person's, nor is an invitation that waits", () => {
+  const roundId = openSampleRound();
+  const [bosInvitation] = db.select().from(invitations).where(eq(invitations.personId, ids.bo)).all();
+  const props = { invitationId: bosInvitation!.id };
+  expect(addSurveyLink(props)).not.toBeNull();
+  const { mail } = db.select().from(people).where(eq(people.id, ids.bo)).get()!;
+  db.update(people).set({ mail: "bo.ny@eksempel.dk" }).where(eq(people.id, ids.bo)).run();
+  db.update(people).set({ mail }).where(eq(people.id, ids.vibeke)).run();
+  expect(sendDueReminders(late)).toBe(3);
+  expect(reminded()).not.toContain(ids.bo);
+  expect(addSurveyLink(props)).toBeNull();
+  closeRound("site", roundId, after);
+});
+
 it("are spread evenly: the first of two after a third of the time, the other after two thirds", () => {
   const round = findRound(openSampleRound({ remindersMax: 2, closesAt: new Date("2026-11-19T08:00:00Z") }))!;
   const at = (day: number) => dueReminderNumber(round, new Date(`2026-11-${day}T08:00:00Z`));
@@ -111,7 +137,7 @@ it("leave no record of their recipients after closing", () => {
         .select()
         .from(invitations)
         .all()
-        .map(({ reminders }) => reminders),
+        .map(({ reminders, mail }) => `${reminders} ${mail}`),
     ),
-  ).toEqual(new Set([0]));
+  ).toEqual(new Set(["0 null"]));
 });

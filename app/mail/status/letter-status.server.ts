@@ -1,11 +1,9 @@
-import { and, desc, eq, isNotNull, like, lt, min, not, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lt, min, not, sql } from "drizzle-orm";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-
-/** Nobody may see who got which survey letter: these are shown as counts only. */
-const isSurveyLetter = like(letters.letter, "survey-%");
+import { hasFixedAddress, isSurveyLetter } from "../outbox/fixed-address.server.ts";
 
 export interface LetterCounts {
   letter: string;
@@ -76,12 +74,13 @@ export function delayedLetters(now: Date): { since: Date; error: string | null }
 }
 
 const minutesAgo = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
-/** Goes to the address the person has now, since the old one may have been the error. */
+/** Goes to the address the person has now, since the old one may have been the error; a letter of a fixed address keeps it. */
 const retryValues = {
   state: "queued" as const,
   attempts: 0,
   error: null,
-  recipient: sql`coalesce((select mail from people where people.id = ${letters.personId}), ${letters.recipient})`,
+  recipient: sql`case when ${hasFixedAddress} then ${letters.recipient}
+    else coalesce((select mail from people where people.id = ${letters.personId}), ${letters.recipient}) end`,
 };
 const isRetriable = and(eq(letters.state, "failed"), isNotNull(letters.props));
 

@@ -12,7 +12,7 @@ import type { Round } from "../round.ts";
 /** Clears everything that shows whether an invited person answered: on the invitations, and the letters that only some people were sent. */
 export function clearInvitations(tx: Tx, roundId: number): void {
   tx.update(invitations)
-    .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false })
+    .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false, mail: null })
     .where(eq(invitations.roundId, roundId))
     .run();
   deleteLetters(tx, `survey:${roundId}:`);

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, lt } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
@@ -6,6 +6,7 @@ import { postLetter } from "../../mail/outbox/post.server.ts";
 import { activePerson } from "../../people/register/active.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { belongsToNobodyElse } from "../anonymity/links.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import type { Round } from "../round.ts";
 
@@ -20,8 +21,8 @@ export const reminderDueAt = ({ opensAt, closesAt, remindersMax }: Round, k: num
   new Date(opensAt.getTime() + ((closesAt.getTime() - opensAt.getTime()) * k) / (remindersMax + 1));
 
 /**
- * Reminds those who have not sent an answer, unless they have turned reminders off, have left or are on leave. A reminder that was missed
- * is not sent later: nobody gets two at once. Returns how many letters were posted.
+ * Reminds those who have not sent an answer, unless they have turned reminders off, have left or are on leave, at the address to which
+ * they were invited. A reminder that was missed is not sent later: nobody gets two at once. Returns how many letters were posted.
  */
 export function sendDueReminders(now: Date): number {
   const open = db
@@ -35,7 +36,7 @@ export function sendDueReminders(now: Date): number {
 function remindRound(tx: Tx, round: Round, now: Date): number {
   const due = dueReminderNumber(round, now);
   const waiting = tx
-    .select({ id: invitations.id, person: people })
+    .select({ id: invitations.id, mail: invitations.mail, person: people })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(
@@ -44,6 +45,8 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
         eq(invitations.sent, false),
         eq(invitations.quiet, false),
         lt(invitations.reminders, due),
+        isNotNull(invitations.mail),
+        belongsToNobodyElse,
         activePerson,
         atWork(danishDate(now)),
       ),
@@ -51,7 +54,7 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
     .all();
   if (waiting.length === 0) return 0;
   const { title, minutes } = frozenQuestionnaire(round.questionnaireHash, tx);
-  for (const { id, person } of waiting) {
+  for (const { id, mail, person } of waiting) {
     const props = {
       invitationId: id,
       name: person.name,
@@ -59,7 +62,7 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
       minutes,
       closesAt: round.closesAt.toISOString(),
     };
-    const to = { id: person.id, mail: person.mail!, locale: person.locale };
+    const to = { id: person.id, mail: mail!, locale: person.locale };
     postLetter(
       tx,
       { letter: "survey-reminder", to, props, idempotencyKey: `survey:${round.id}:${id}:reminder-${due}` },

@@ -128,7 +128,7 @@ interface InvitationParams {
 function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationParams): void {
   const { id } = tx
     .insert(invitations)
-    .values({ roundId: round.id, personId: person.id, municipality: person.municipality })
+    .values({ roundId: round.id, personId: person.id, municipality: person.municipality, mail: person.mail })
     .returning({ id: invitations.id })
     .get();
   tx.update(invitations)

@@ -10,10 +10,12 @@ import {
   signInRequests,
 } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
+import { knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /**
- * Deletes roles, sessions, sign-in requests and changes of the mail address, and every import draft, since any may contain the name. The nameless row and its role
+ * Deletes roles, sessions, sign-in requests, known browsers and changes of the mail address, and every import draft, since any may
+ * contain the name. The nameless row and its role
  * as agent stay, so that the totals of earlier years stay.
  */
 export const peopleForgets: ForgetHandler = {
@@ -21,6 +23,7 @@ export const peopleForgets: ForgetHandler = {
     roles,
     sessions,
     signInRequests,
+    knownBrowsers,
     contacts,
     importDrafts,
     mergedPersons,
@@ -34,6 +37,7 @@ export const peopleForgets: ForgetHandler = {
       .run();
     tx.delete(sessions).where(eq(sessions.personId, personId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
+    tx.delete(knownBrowsers).where(eq(knownBrowsers.personId, personId)).run();
     tx.delete(contacts).where(eq(contacts.personId, personId)).run();
     tx.update(mergedPersons).set({ mail: null }).where(eq(mergedPersons.keptId, personId)).run();
     tx.delete(importDrafts).run();

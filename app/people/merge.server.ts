@@ -11,15 +11,17 @@ import {
   signInRequests,
 } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
+import { knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
-/** Roles and contact parts go to the kept person, own roles before a deputy's; sessions end. The merged row loses its name. */
+/** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions end. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
   tables: [
     roles,
     sessions,
     signInRequests,
+    knownBrowsers,
     contacts,
     importDrafts,
     mergedPersons,
@@ -46,6 +48,7 @@ export const peopleMerges: MergeHandler = {
     reassignOrDeleteRows(tx, pastLeaves.personId, two);
     for (const column of [mailChanges.personId, mailChanges.askedBy, mailChanges.endedBy])
       reassignRows(tx, column, two);
+    reassignOrDeleteRows(tx, knownBrowsers.personId, two);
     tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, mergedId)).run();
     const { mail } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;

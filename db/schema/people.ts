@@ -139,7 +139,7 @@ export const contacts = sqliteTable(
   ],
 );
 
-/** A request to sign in: a link and a code, valid once, for ten minutes and five attempts. */
+/** A request to sign in: a link and a code, valid once and for ten minutes. */
 export const signInRequests = sqliteTable(
   "sign_in_requests",
   {
@@ -153,10 +153,17 @@ export const signInRequests = sqliteTable(
     /** The path on this site to show once signed in. */
     returnTo: text("go_on").notNull(),
     expiresAt: moment("expires_at").notNull(),
+    /** How many wrong codes may still be typed in the browser that made the request. The link does not depend on it. */
     triesLeft: integer("tries_left").notNull(),
+    /** How many wrong codes may still be typed by those who have the link, in other browsers. */
+    linkTriesLeft: integer("link_tries_left").notNull().default(5),
     usedAt: moment("used_at"),
   },
-  () => [check("sign_in_tries", sql`tries_left between 0 and 5`)],
+  (t) => [
+    check("sign_in_tries", sql`tries_left between 0 and 5`),
+    check("sign_in_link_tries", sql`link_tries_left between 0 and 5`),
+    index("sign_in_of_unknown").on(t.expiresAt).where(sql`person_id is null`),
+  ],
 );
 
 export const sessions = sqliteTable(
@@ -177,15 +184,16 @@ export const sessions = sqliteTable(
   (t) => [index("sessions_by_person").on(t.personId), oneOf("sessions_role", t.role, roleNames)],
 );
 
-/** The number of attempts per key and time window, for the rate limit on sign-in requests. */
+/** The number of attempts per key and time window, for the rate limits on signing in. A row counts until its window ends. */
 export const rateLimitCounts = sqliteTable(
   "knocks",
   {
     key: text("key").notNull(),
     windowStart: moment("window_start").notNull(),
+    endsAt: moment("ends_at").notNull().default(sql`0`),
     count: integer("count").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.key, t.windowStart] })],
+  (t) => [primaryKey({ columns: [t.key, t.windowStart] }), index("knocks_by_end").on(t.endsAt)],
 );
 
 export const imports = sqliteTable("imports", {

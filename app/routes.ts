@@ -25,6 +25,7 @@ export const siteMap: readonly Address[] = [
       page("/kode", "code.tsx"),
       page("/link/:token", "link.tsx"),
     ]),
+    page("/mailadresse/:token", "people/mail-change/routes/answer-link.tsx"),
     page("/tilgaengelighed", "people/statements/routes/accessibility.tsx"),
     branch("/privatliv", [
       page("", "people/statements/routes/privacy.tsx"),
@@ -68,6 +69,7 @@ export const siteMap: readonly Address[] = [
         page("/andre/afslut", "sessions-end-others.tsx"),
         page("/:id/afslut", "session-end.tsx"),
       ]),
+      page("/mailadresse", "people/mail-change/routes/own-mail.tsx"),
       page("/data", "own-data/routes/own-data.tsx"),
       handler("/data.json"),
       handler("/data.txt"),

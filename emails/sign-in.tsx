@@ -1,3 +1,4 @@
+import { Code } from "./parts/Code.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
@@ -37,9 +38,7 @@ export default function SignIn({
   return (
     <Letter locale={locale} preview={w.subject(code)} heading={w.heading}>
       <Paragraph>{w.hello(name)}</Paragraph>
-      <Paragraph>
-        <strong style={{ fontSize: "28px", letterSpacing: "6px" }}>{code}</strong>
-      </Paragraph>
+      <Code>{code}</Code>
       <ActionButton to={`${base}/log-ind/link/${token}`}>{w.act}</ActionButton>
       <Paragraph>{w.life}</Paragraph>
     </Letter>

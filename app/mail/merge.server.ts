@@ -2,17 +2,17 @@ import { and, eq, ne, not } from "drizzle-orm";
 import { reassignRows } from "../../db/reassign-rows.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import type { MergeHandler } from "../base/events.server.ts";
-import { isSurveyLetter } from "./outbox/fixed-address.server.ts";
+import { hasFixedAddress } from "./outbox/fixed-address.server.ts";
 
 /**
- * Sent letters go to the kept person, and those of a survey, which keep the address their round was opened with; the others would go to
- * an address that is no longer used, and are deleted.
+ * Sent letters go to the kept person, and so do those that stay with the address they were written to; the others would go to an
+ * address that is no longer used, and are deleted.
  */
 export const mailMerges: MergeHandler = {
   tables: [letters],
   merge(tx, two) {
     tx.delete(letters)
-      .where(and(eq(letters.personId, two.mergedId), ne(letters.state, "sent"), not(isSurveyLetter)))
+      .where(and(eq(letters.personId, two.mergedId), ne(letters.state, "sent"), not(hasFixedAddress)))
       .run();
     reassignRows(tx, letters.personId, two);
   },

@@ -59,6 +59,10 @@ export const texts = {
   notRetriable: { da: "Kan ikke sendes igen", en: "Cannot be sent again" },
   kind: {
     "sign-in": { da: "Log ind", en: "Sign-in" },
+    "mail-change-asked": { da: "Ny mailadresse: til den gamle", en: "New mail address: to the old one" },
+    "mail-change-new": { da: "Ny mailadresse: til den nye", en: "New mail address: to the new one" },
+    "mail-change-merged": { da: "To registreringer lagt sammen", en: "Two records merged" },
+    "mail-change-ended": { da: "Ny mailadresse: svaret", en: "New mail address: the answer" },
     diploma: { da: "Diplom", en: "Diploma" },
     "course-day-confirmed": { da: "Plads på kursusdag", en: "Seat on a course day" },
     "course-day-waiting": { da: "Venteliste til kursusdag", en: "Waiting list for a course day" },

@@ -77,6 +77,9 @@ function Correction({ field }: Pick<OwnDataPageProps, "field">) {
         <Field field={field} label={t("name")} hint={t("nameHint")} maxLength={200} autoComplete="name" />
         <Button look="secondary">{t("save")}</Button>
       </form>
+      <p>
+        <a href="/min-side/mailadresse">{t("changeMail")}</a>
+      </p>
       <p className="after">
         {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.
       </p>

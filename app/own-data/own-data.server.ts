@@ -7,6 +7,7 @@ import { lessonCompletions } from "../../db/schema/elearning-progress.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { followUps, listenIns, planItems, planMarks, plans } from "../../db/schema/onboarding.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
+import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { readOwnTrail } from "../audit/trail.server.ts";
 import { findPersonPlan } from "../onboarding/plans/find-plans.server.ts";
@@ -23,10 +24,23 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date):
     ...trainingData(id),
     ...planData(id, now),
     surveys: db
-      .select({ round: rounds.name, askedUnder: invitations.municipality })
+      .select({ round: rounds.name, askedUnder: invitations.municipality, lettersTo: invitations.mail })
       .from(invitations)
       .innerJoin(rounds, eq(rounds.id, invitations.roundId))
       .where(eq(invitations.personId, id))
+      .all(),
+    mailChanges: db
+      .select({
+        oldMail: mailChanges.oldMail,
+        newMail: mailChanges.newMail,
+        askedAt: mailChanges.askedAt,
+        askedAs: mailChanges.askedAs,
+        state: mailChanges.state,
+        reason: mailChanges.reason,
+      })
+      .from(mailChanges)
+      .where(eq(mailChanges.personId, id))
+      .orderBy(asc(mailChanges.askedAt))
       .all(),
     letters: db
       .select({ letter: letters.letter, sentAt: letters.sentAt })

@@ -3,6 +3,7 @@ import type {
   EnrolmentState,
   FollowUpKind,
   ListenDirection,
+  MailChangeState,
   Mark,
   Party,
   Role,
@@ -50,7 +51,17 @@ export interface OwnData {
   earlierPlans: { title: string; doneAt: Date | null; note: string }[];
   listenIns: { way: ListenDirection; on: string; doneAt: Date | null }[];
   followUps: { what: FollowUpKind; why: string; dueOn: string; doneAt: Date | null }[];
-  surveys: { round: string; askedUnder: string }[];
+  /** `lettersTo`: the mail address to which the letters of a round that has not closed go. */
+  surveys: { round: string; askedUnder: string; lettersTo: string | null }[];
+  mailChanges: {
+    oldMail: string;
+    newMail: string;
+    askedAt: Date;
+    /** The role of whoever asked. */
+    askedAs: Role;
+    state: MailChangeState;
+    reason: string;
+  }[];
   letters: { letter: string; sentAt: Date | null }[];
   looks: Access[];
 }

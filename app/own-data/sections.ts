@@ -127,13 +127,25 @@ function planSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
   ];
 }
 
-function messageSections(data: OwnData, { t, mail, locale }: SectionTexts): OwnDataSection[] {
+function messageSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
+  const { t, mail, locale } = texts;
   const what = t("column.what");
   return [
     {
       title: t("part.surveys"),
-      head: [what, t("column.under")],
-      rows: data.surveys.map(({ round, askedUnder }) => [round, askedUnder]),
+      head: [what, t("column.under"), t("column.mail")],
+      rows: data.surveys.map(({ round, askedUnder, lettersTo }) => [round, askedUnder, lettersTo ?? ""]),
+    },
+    {
+      title: t("part.mailChanges"),
+      head: [t("column.oldMail"), t("column.newMail"), t("column.on"), what, t("column.why")],
+      rows: data.mailChanges.map(({ oldMail, newMail, askedAt, state, reason }) => [
+        oldMail,
+        newMail,
+        dayOf(askedAt, texts),
+        t(`mailState.${state}`),
+        reason,
+      ]),
     },
     {
       title: t("part.letters"),

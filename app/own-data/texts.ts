@@ -21,9 +21,10 @@ export const texts = {
   },
   save: { da: "Gem navnet", en: "Save the name" },
   ask: {
-    da: "Mail, kommune, roller og startdato retter din leder. Er noget andet forkert, så skriv til",
-    en: "Your leader can correct mail, municipality, roles and start date. If anything else is wrong, write to",
+    da: "Mailadressen skifter du selv. Kommune, roller og startdato retter din leder. Er noget andet forkert, så skriv til",
+    en: "You change the mail address yourself. Your leader can correct municipality, roles and start date. If anything else is wrong, write to",
   },
+  changeMail: { da: "Skift mailadresse", en: "Change the mail address" },
   askSubject: { da: "Ret mine oplysninger", en: "Correct my data" },
   looks: { da: "Hvem har set dine oplysninger", en: "Who has seen your data" },
   looksText: {
@@ -57,6 +58,9 @@ export const texts = {
     party: { da: "Ansvarlig", en: "Responsible" },
     due: { da: "Frist", en: "Due" },
     note: { da: "Note", en: "Note" },
+    mail: { da: "Adresse", en: "Address" },
+    oldMail: { da: "Fra", en: "From" },
+    newMail: { da: "Til", en: "To" },
     under: { da: "Spurgt under", en: "Asked as part of" },
   },
   part: {
@@ -71,7 +75,17 @@ export const texts = {
     listenIns: { da: "Medlyt", en: "Listen-ins" },
     followUps: { da: "Opfølgning", en: "Follow-up" },
     surveys: { da: "Målinger, du er spurgt i", en: "Surveys you are invited to" },
+    mailChanges: { da: "Nye mailadresser", en: "New mail addresses" },
     letters: { da: "Breve til dig", en: "Letters to you" },
+  },
+  mailState: {
+    waiting: { da: "Venter på svar", en: "Awaits an answer" },
+    applied: { da: "Skiftet", en: "Changed" },
+    refused: { da: "Afvist", en: "Refused" },
+    withdrawn: { da: "Trukket tilbage", en: "Withdrawn" },
+    replaced: { da: "Erstattet af en anden", en: "Replaced by another" },
+    lapsed: { da: "Bortfaldet", en: "Lapsed" },
+    undone: { da: "Skiftet, og skiftet tilbage", en: "Changed, and changed back" },
   },
   listen: {
     listens: { da: "Du lytter med hos en kollega", en: "You listen in with a colleague" },

@@ -46,9 +46,10 @@ export const peopleMerges: MergeHandler = {
     reassignRows(tx, people.handlerId, two);
     reassignRows(tx, mergedPersons.keptId, two);
     reassignOrDeleteRows(tx, pastLeaves.personId, two);
-    for (const column of [mailChanges.personId, mailChanges.askedBy, mailChanges.endedBy])
-      reassignRows(tx, column, two);
     reassignOrDeleteRows(tx, knownBrowsers.personId, two);
+    tx.delete(mailChanges).where(eq(mailChanges.personId, mergedId)).run();
+    reassignRows(tx, mailChanges.askedBy, two);
+    reassignRows(tx, mailChanges.endedBy, two);
     tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, mergedId)).run();
     const { mail } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;

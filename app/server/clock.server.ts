@@ -23,6 +23,7 @@ import { deleteOldSignIns } from "../people/sign-in/clean-up.server.ts";
 import { countSentAnswers, sendDueReminders } from "../surveys/rounds/reminders.server.ts";
 import { forgetDue } from "../people/leaving/forgotten.server.ts";
 import { deleteOldDrafts } from "../people/import/drafts.server.ts";
+import { lapseMailChanges } from "../people/mail-change/deciding.server.ts";
 import { endExpiredDeputies } from "../people/persons/deputies.server.ts";
 import { closePeopleOfLeftMunicipalities } from "../people/leaving/leaving.server.ts";
 import { syncPlansWithMembership } from "../onboarding/plans/begin-plan.server.ts";
@@ -74,6 +75,7 @@ const timedJobs: TimedJob[] = [
     },
   },
   { name: "end expired deputies", pattern: "10 1-59/10 * * * *", run: endExpiredDeputies },
+  { name: "lapse unanswered mail changes", pattern: "15 */10 * * * *", run: lapseMailChanges },
   { name: "invite new agents to courses", pattern: "0 15 7 * * *", run: inviteStarting },
   { name: "course reminders", pattern: "0 25 9 * * 1-5", run: remindOfCourses },
   { name: "revision reminders", pattern: "0 30 9 * * 1-5", run: remindOfRevisions },

@@ -29,6 +29,7 @@ import {
   resumePlanOnReturn,
 } from "../onboarding/plans/begin-plan.server.ts";
 import { resultsForgets } from "../results/forget.server.ts";
+import { addNewLink, addOldLink, addUndoLink } from "../people/mail-change/links.server.ts";
 import { resetReminders } from "../onboarding/follow-ups/overdue-reminders.server.ts";
 import { deleteTargetsNotAsked, deleteTargets } from "../results/targets-and-actions/targets.server.ts";
 import { addSurveyLink } from "../surveys/anonymity/links.server.ts";
@@ -80,6 +81,9 @@ export const eventHandlers: EventHandlers = {
 
 /** Letter props that a higher room adds when the letter is rendered. */
 export const lateProps: LateProps = {
+  "mail-change-asked": addOldLink,
+  "mail-change-new": addNewLink,
+  "mail-change-ended": addUndoLink,
   "survey-invitation": addSurveyLink,
   "survey-reminder": addSurveyLink,
   "course-invitation": unlessCompleted,

@@ -54,6 +54,10 @@ export const secretariatAddresses = [
       ]),
     ]),
     handler("/personer.csv"),
+    branch("/mailadresser", { folder: "people/mail-change/routes" }, [
+      page("", "waiting-changes.tsx"),
+      page("/:id", "decide.tsx"),
+    ]),
     branch("/maalinger", [
       page("", "surveys/rounds/routes/rounds.tsx"),
       page("/ny", "surveys/rounds/routes/new-round.tsx"),

@@ -83,7 +83,7 @@ describe("a person ended by mistake", () => {
     const given = {
       ...newPerson,
       name: "Bo L.",
-      mail: "bo@eksempel.dk",
+      mail: "bo.lindholt@eksempel.dk",
       municipalityId: karen.municipalityId,
     };
     expect(savePerson(sanne, people.bo, given, now)).toEqual({ id: people.bo });

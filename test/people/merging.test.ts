@@ -10,6 +10,10 @@ import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { savePerson } from "../../app/people/persons/edit-person.server.ts";
 import { forgetPerson, closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { findIdByMail, findPerson, type Person } from "../../app/people/register/person.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { findSession } from "../../app/people/sign-in/sessions.server.ts";
+import { findInviteesById } from "../../app/surveys/rounds/audience.server.ts";
+import { createRound, openRoundFor } from "../../app/surveys/rounds/rounds.server.ts";
 import { requestSignIn } from "../../app/people/sign-in/sign-in.server.ts";
 import {
   findPossibleDuplicates,
@@ -25,11 +29,13 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, courses } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { planMarks } from "../../db/schema/onboarding.ts";
+import { roles } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast, cast } from "../../db/demo/cast.ts";
 import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
+import { samplePlan } from "../surveys/sample-round.ts";
 import { fillAllTables, tablesOf } from "../db/random-rows.ts";
 import {
   addAttendance,
@@ -58,7 +64,15 @@ beforeEach(() => {
   duplicateId = (savePerson(sanne, null, { ...again, roles: ["agent", "host"] }, now) as { id: number }).id;
 });
 
-const merge = (kept = people.bo, gone = duplicateId) => mergeDuplicates(sanne, kept, gone, now);
+/** Opens a round to which only the duplicate is invited. */
+function askSurvey() {
+  const plan = { ...samplePlan, closesAt: new Date(now.getTime() + 86_400_000), opensAt: now };
+  const made = createRound(sanne, plan, now) as { id: number };
+  openRoundFor(sanne, made.id, (tx) => findInviteesById([duplicateId], "Aarhus", tx), now);
+}
+
+const merge = (kept = people.bo, gone = duplicateId) =>
+  mergeDuplicates(sanne, kept, gone, "Samme person", now);
 
 describe("duplicates", () => {
   it("are found by their name, or by search", () => {
@@ -108,6 +122,27 @@ describe("duplicates", () => {
     });
   });
 
+  it("are written to at both addresses with the reason, and the remaining person's sessions end", () => {
+    const cookie = sessionCookieOf(people.bo, "agent").split(";")[0];
+    merge();
+    const written = db.select().from(letters).where(eq(letters.letter, "mail-change-merged")).all();
+    expect(written.map(({ recipient, personId }) => [recipient, personId])).toEqual([
+      [cast.bo.mail, people.bo],
+      [duplicateMail, people.bo],
+    ]);
+    expect(openProps(written[1]!.props!)).toMatchObject({ reason: "Samme person", by: cast.sanne.name });
+    expect(findSession(cookie, now)).toBeNull();
+  });
+
+  it("keep the address to which a round has invited them", () => {
+    askSurvey();
+    merge();
+    const [invitation] = db.select().from(invitations).all();
+    expect([invitation!.personId, invitation!.mail]).toEqual([people.bo, duplicateMail]);
+    const [letter] = db.select().from(letters).where(eq(letters.letter, "survey-invitation")).all();
+    expect([letter!.personId, letter!.recipient]).toEqual([people.bo, duplicateMail]);
+  });
+
   it("leave one audit line about the merge, and the audit lines of both belong to the remaining person", () => {
     const of = (id: number) => db.select().from(auditLines).where(eq(auditLines.subjectId, id)).all();
     expect(of(duplicateId).map(({ act }) => act)).toContain("person-added");
@@ -126,11 +161,12 @@ describe("duplicates", () => {
     sqlite.exec("delete from doubles where kept_id <> 2 or gone_id = 1");
     sqlite.exec("update watched set ranges = '[[0,5]]'");
     sqlite.exec("update people set left_on = null, mail = 'm' || id || '@eksempel.dk'");
-    const [kept, gone] = sqlite.prepare("select id from people order by id").pluck().all() as [
+    const [kept, gone, by] = sqlite.prepare("select id from people order by id").pluck().all() as [
+      number,
       number,
       number,
     ];
-    expect(mergeDuplicates({ ...sanne, id: kept }, kept, gone, now)).toEqual({ merged: true });
+    expect(mergeDuplicates({ ...sanne, id: by }, kept, gone, "Samme", now)).toEqual({ merged: true });
     const left = (
       sqlite
         .prepare(
@@ -236,10 +272,21 @@ describe("a plan that runs for one of the two", () => {
 });
 
 describe("a merging is refused", () => {
+  it("of anybody in the municipality that the one who merges also leads", () => {
+    db.insert(roles).values({ personId: people.karen, role: "secretariat" }).run();
+    const karen = { ...findPerson(people.karen)!, role: "secretariat" as const };
+    expect(mergeDuplicates(karen, people.bo, duplicateId, "Samme", now)).toEqual({ refused: "leads" });
+    db.delete(roles).where(eq(roles.role, "leader")).run();
+    expect(
+      mergeDuplicates({ ...karen, roles: ["secretariat"] }, people.bo, duplicateId, "Samme", now),
+    ).toEqual({ merged: true });
+  });
+
   it("for the same person, a forgotten person, onto a former person, and of the person who merges", () => {
     expect(merge(people.bo, people.bo)).toEqual({ refused: "same" });
     expect(merge(people.bo, 9999)).toEqual({ refused: "unknown" });
     expect(merge(people.bo, people.sanne)).toEqual({ refused: "self" });
+    expect(merge(people.sanne, people.bo)).toEqual({ refused: "self" });
     closePerson(people.bo, now, "site");
     expect(merge()).toEqual({ refused: "left" });
     expect(merge(duplicateId, people.bo)).toEqual({ merged: true });
@@ -268,16 +315,22 @@ describe("a merging is refused", () => {
     expect(db.select().from(invitations).all()).toHaveLength(2);
   });
 
-  it("without the confirmation, and for everyone but the secretariat", async () => {
+  it("without the confirmation or a reason, and for everyone but the secretariat", async () => {
     const send = (as: string, form: Record<string, string>) =>
       merging.action(visit(`/sekretariat/personer/${people.bo}/sammenlaeg?med=${duplicateId}`, { as, form }));
     const secretariat = sessionCookieOf(people.sanne, "secretariat");
-    const kept = { behold: String(people.bo) };
+    const kept = { behold: String(people.bo), reason: "Samme person" };
     expect(await send(secretariat, kept)).toMatchObject({
       init: { status: 422 },
-      data: { refused: "unconfirmed" },
+      data: { extra: { refused: "unconfirmed" } },
     });
-    await expect(send(secretariat, { behold: "9999", sikker: "ja" })).rejects.toMatchObject({ status: 400 });
+    expect(await send(secretariat, { ...kept, reason: " ", sikker: "ja" })).toMatchObject({
+      init: { status: 400 },
+      data: { reply: { error: { reason: ["missing"] } } },
+    });
+    await expect(send(secretariat, { ...kept, behold: "9999", sikker: "ja" })).rejects.toMatchObject({
+      status: 400,
+    });
     expect(() => send(sessionCookieOf(people.karen, "leader"), { ...kept, sikker: "ja" })).toThrow(
       expect.objectContaining({ status: 404 }),
     );

@@ -9,6 +9,7 @@ import { texts as front } from "../../people/sign-in/front-texts.ts";
 import { texts as feeds } from "../../feeds/texts.ts";
 import { texts as lists } from "../../course-days/lists/texts.ts";
 import { texts as mail } from "../../mail/texts.ts";
+import { texts as mailChange } from "../../people/mail-change/texts.ts";
 import { texts as merging } from "../../overviews/merging/texts.ts";
 import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
 import { texts as own } from "../../own-data/texts.ts";
@@ -46,6 +47,7 @@ export const catalogues = {
   people,
   peopleImport,
   persons,
+  mailChange,
   front,
   signIn,
   sessions,

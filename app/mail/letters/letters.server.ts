@@ -19,6 +19,10 @@ import * as diploma from "../../../emails/diploma.tsx";
 import * as elearningInvitation from "../../../emails/elearning-invitation.tsx";
 import * as followUp from "../../../emails/follow-up.tsx";
 import * as listenIn from "../../../emails/listen-in.tsx";
+import * as mailChangeAsked from "../../../emails/mail-change-asked.tsx";
+import * as mailChangeEnded from "../../../emails/mail-change-ended.tsx";
+import * as mailChangeMerged from "../../../emails/mail-change-merged.tsx";
+import * as mailChangeNew from "../../../emails/mail-change-new.tsx";
 import * as planOverdue from "../../../emails/plan-overdue.tsx";
 import * as signIn from "../../../emails/sign-in.tsx";
 import * as surveyInvitation from "../../../emails/survey-invitation.tsx";
@@ -29,7 +33,7 @@ import * as welcomePack from "../../../emails/welcome-pack.tsx";
 
 /**
  * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
- * only. Each has a name in the texts, mail.kind.
+ * only, and those named mail-change-… stay with the address they were written to. Each has a name in the texts, mail.kind.
  */
 export const letterFiles = {
   "course-day-cancelled": courseDayCancelled,
@@ -53,6 +57,10 @@ export const letterFiles = {
   "elearning-invitation": elearningInvitation,
   "follow-up": followUp,
   "listen-in": listenIn,
+  "mail-change-asked": mailChangeAsked,
+  "mail-change-ended": mailChangeEnded,
+  "mail-change-merged": mailChangeMerged,
+  "mail-change-new": mailChangeNew,
   "plan-overdue": planOverdue,
   "sign-in": signIn,
   "survey-invitation": surveyInvitation,

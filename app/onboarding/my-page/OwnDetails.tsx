@@ -34,6 +34,8 @@ export function OwnDetails({ person, deputyUntil }: OwnDetailsProps) {
       <p>
         <a href="/min-side/data">{t("own.all")}</a>
         <br />
+        <a href="/min-side/mailadresse">{t("own.changeMail")}</a>
+        <br />
         <a href="/min-side/enheder">{t("own.sessions")}</a>
       </p>
       <p className="hint">{t("own.wrong")}</p>

@@ -211,6 +211,7 @@ export const texts = {
       da: "Se alt om dig, hvem der har set det, og hent eller ret det",
       en: "See all your data and who has seen it, and download or correct it",
     },
+    changeMail: { da: "Skift mailadresse", en: "Change the mail address" },
     sessions: { da: "Se, hvor du er logget ind", en: "See where you are signed in" },
     wrong: {
       da: "Er noget forkert, så sig det til din leder eller til sekretariatet.",

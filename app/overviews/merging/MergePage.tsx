@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { readinessText } from "../../onboarding/readiness/ShiftTable.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
-import { Field } from "../../ui/Field.tsx";
+import { Field, TextField } from "../../ui/Field.tsx";
+import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -16,10 +17,12 @@ interface MergePageProps {
   seen: SeenDuplicates | null;
   /** The merging was asked for without the tick that it cannot be undone. */
   unconfirmed: boolean;
+  /** What was typed in a form that was not taken. */
+  reply?: FormReply;
 }
 
 /** Merging two entries of one person: first choosing the other, then the two side by side, then the act. */
-export function MergePage({ person, q, candidates, seen, unconfirmed }: MergePageProps) {
+export function MergePage({ person, q, candidates, seen, unconfirmed, reply }: MergePageProps) {
   const { t } = useTranslation("merging");
   const at = `/sekretariat/personer/${person.id}`;
   return (
@@ -30,7 +33,7 @@ export function MergePage({ person, q, candidates, seen, unconfirmed }: MergePag
       wide={seen !== null}
     >
       {seen ? (
-        <SideBySide at={at} seen={seen} unconfirmed={unconfirmed} />
+        <SideBySide at={at} seen={seen} unconfirmed={unconfirmed} reply={reply} />
       ) : (
         <Candidates at={at} q={q} candidates={candidates} />
       )}
@@ -70,10 +73,18 @@ function Candidates({ at, q, candidates }: Pick<MergePageProps, "q" | "candidate
   );
 }
 
-function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicates; unconfirmed: boolean }) {
+interface SideBySideProps {
+  at: string;
+  seen: SeenDuplicates;
+  unconfirmed: boolean;
+  reply?: FormReply;
+}
+
+function SideBySide({ at, seen, unconfirmed, reply }: SideBySideProps) {
   const site = useTranslation("site").t;
   const { t } = useTranslation("merging");
   const { kept, merged } = seen;
+  const fields = fieldStates(reply, (complaint) => t(`reasonWrong.${complaint as "missing"}`));
   const self = Number(at.split("/").at(-1));
   const other = self === kept.id ? merged.id : kept.id;
   const page = `${at}/sammenlaeg?med=${other}&behold=`;
@@ -94,8 +105,9 @@ function SideBySide({ at, seen, unconfirmed }: { at: string; seen: SeenDuplicate
           <p>{t("actText", { kept: kept.mail, gone: merged.mail })}</p>
           <PlanNote seen={seen} />
           {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
-          <form method="post" action={`${page}${kept.id}`}>
+          <form method="post" action={`${page}${kept.id}`} noValidate>
             <input type="hidden" name="behold" value={kept.id} />
+            <TextField field={fields("reason")} label={t("reason")} hint={t("reasonHint")} maxLength={500} />
             <ConfirmTick />
             <Button look="danger">{t("button")}</Button>
           </form>

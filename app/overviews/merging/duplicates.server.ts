@@ -146,22 +146,23 @@ export function seeDuplicates(
   const both = { kept, merged, round };
   if (round) return { ...both, refused: "survey", after: null };
   const after = rehearse((tx) => {
-    const outcome = mergePersonsWithin(tx, viewer, { keptId, mergedId }, now);
+    const outcome = mergePersonsWithin(tx, viewer, { keptId, mergedId, reason: "" }, now);
     return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });
   return "refused" in after ? { ...both, ...after, after: null } : { ...both, refused: null, after };
 }
 
-/** Merges the two in one transaction. Refused, besides what `people` refuses: both are invited to a survey that has not closed. */
+/** Merges the two in one transaction, with the reason that both addresses read. Refused, besides what `people` refuses: both are invited to a survey that has not closed. */
 export function mergeDuplicates(
   by: Person,
   keptId: number,
   mergedId: number,
+  reason: string,
   now: Date,
 ): { merged: true } | MergeRefusal | { refused: "survey" } {
   return writeTransaction((tx) =>
     openRoundInvitingBoth(keptId, mergedId, tx)
       ? { refused: "survey" }
-      : mergePersonsWithin(tx, by, { keptId, mergedId }, now),
+      : mergePersonsWithin(tx, by, { keptId, mergedId, reason }, now),
   );
 }

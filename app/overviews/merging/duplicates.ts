@@ -39,6 +39,6 @@ export interface SeenDuplicates {
   merged: PersonRecords;
   /** The open survey to which both are invited. */
   round: string | null;
-  refused: "unknown" | "same" | "left" | "self" | "survey" | null;
+  refused: "unknown" | "same" | "left" | "self" | "leads" | "survey" | null;
   after: PersonRecords | null;
 }

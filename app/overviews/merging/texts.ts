@@ -55,8 +55,17 @@ export const texts = {
   swap: { da: "Behold {{mail}} i stedet", en: "Keep {{mail}} instead" },
   act: { da: "Læg dem sammen", en: "Merge them" },
   actText: {
-    da: "Alt flyttes til {{kept}}. Den anden forsvinder fra alle lister og logges ud. Skriver man {{gone}} for at logge ind, kommer brevet til {{kept}}. Har begge et diplom for samme kursus, gælder det første.",
-    en: "Everything is moved to {{kept}}. The other is removed from all lists and signed out. If someone enters {{gone}} to sign in, the letter is sent to {{kept}}. If both have a diploma for the same course, the first one is valid.",
+    da: "Alt flyttes til {{kept}}. Den anden forsvinder fra alle lister. Begge logges ud, og begge adresser får brev. Skriver man {{gone}} for at logge ind, kommer brevet til {{kept}}. Har begge et diplom for samme kursus, gælder det første.",
+    en: "Everything is moved to {{kept}}. The other is removed from all lists. Both are signed out, and both addresses are sent a letter. If someone enters {{gone}} to sign in, the letter is sent to {{kept}}. If both have a diploma for the same course, the first one is valid.",
+  },
+  reason: { da: "Begrundelse", en: "Reason" },
+  reasonHint: {
+    da: "Den står i brevene til begge adresser.",
+    en: "It stands in the letters to both addresses.",
+  },
+  reasonWrong: {
+    missing: { da: "Skriv, hvorfor de er den samme.", en: "Write why they are the same person." },
+    long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
   },
   button: { da: "Læg de to sammen", en: "Merge the two" },
   refused: { da: "De to kan ikke lægges sammen nu", en: "The two cannot be merged now" },
@@ -68,8 +77,12 @@ export const texts = {
       en: "The person to keep has left. Keep the other one, or reinstate this person first.",
     },
     self: {
-      da: "Du er logget ind som den, der ville forsvinde. Behold den i stedet.",
-      en: "You are signed in as the person who would be removed. Keep that one instead.",
+      da: "Du er selv den ene af de to. En anden i sekretariatet skal lægge dem sammen.",
+      en: "You are one of the two yourself. Somebody else in the secretariat must merge them.",
+    },
+    leads: {
+      da: "Du er også leder i kommunen. En anden i sekretariatet skal lægge dem sammen.",
+      en: "You are also a leader in the municipality. Somebody else in the secretariat must merge them.",
     },
     survey: {
       da: "Begge er spurgt i målingen {{round}}, som ikke er lukket. Svar lægges aldrig sammen, og ingen må kunne se, hvem der har svaret. Læg dem sammen, når målingen er lukket.",

@@ -24,6 +24,11 @@ export const texts = {
     da: "Se, hvem der mangler noget, i alle kommuner på én gang.",
     en: "See who has something left to do, in all municipalities at once.",
   },
+  mails: { da: "Nye mailadresser", en: "New mail addresses" },
+  mailsText: {
+    da: "Godkend en ny adresse, når den gamle er nedlagt eller forkert.",
+    en: "Approve a new address when the old one is gone or wrong.",
+  },
   trail: { da: "Spor", en: "Audit trail" },
   trailText: {
     da: "Se, hvem der har set eller ændret hvad om hvem.",

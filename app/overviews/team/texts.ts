@@ -75,6 +75,18 @@ export const texts = {
     },
     oprettet: { da: "Personen er oprettet.", en: "The person has been added." },
     gemt: { da: "Ændringerne er gemt.", en: "The changes are saved." },
+    "mail-venter": {
+      da: "Ændringerne er gemt. Den nye mailadresse venter på svar fra den gamle eller fra sekretariatet: begge adresser har fået brev.",
+      en: "The changes are saved. The new mail address awaits an answer from the old one or from the secretariat: both addresses have been sent a letter.",
+    },
+    "mail-ny": {
+      da: "Ændringerne er gemt. Den nye mailadresse venter på svar og erstatter den, der ventede før. Adresserne har fået brev.",
+      en: "The changes are saved. The new mail address awaits an answer and replaces the one that waited before. The addresses have been sent a letter.",
+    },
+    "mail-fortrudt": {
+      da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
+      en: "The mail address will not be changed. Both addresses will be told.",
+    },
     orlov: {
       da: "Orloven er gemt. Påmindelser og pligter holder pause imens.",
       en: "The leave is saved. Reminders and duties are paused in the meantime.",

@@ -99,13 +99,7 @@ function addOrGiveRole(tx: Tx, actor: Actor, member: NewMember, role: Role, now:
     ? member
     : { ...row, municipalityId: member.municipalityId };
   if (!row.leftOn && roles.length === currentRoles.length) return known;
-  changePerson(
-    tx,
-    known,
-    { name: row.name, mail: row.mail!, municipalityId, startsOn, roles },
-    { actor },
-    now,
-  );
+  changePerson(tx, known, { name: row.name, municipalityId, startsOn, roles }, { actor }, now);
   return known;
 }
 

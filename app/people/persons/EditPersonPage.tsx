@@ -7,6 +7,7 @@ import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
+import { useWaitingText } from "../mail-change/useWaitingText.ts";
 import type { EditablePerson } from "./editable-person.ts";
 import { lastDayText } from "../../ui/last-day.ts";
 import { rolesGivenBy } from "./given-roles.ts";
@@ -42,6 +43,7 @@ export function EditPersonPage({ person, months, answer }: EditPersonPageProps) 
     >
       <Section title={t("data")}>
         {answer?.reply.error?.[""] && <ChangedMeanwhile person={person} />}
+        {person.waitingMail && <WaitingMail person={person} change={person.waitingMail} />}
         <ActForm act="data">
           <input type="hidden" name="set" value={person.fingerprint} />
           <PersonFields
@@ -50,6 +52,7 @@ export function EditPersonPage({ person, months, answer }: EditPersonPageProps) 
             offeredRoles={rolesGivenBy(person.bySecretariat ? "secretariat" : "leader")}
             currentRoles={person.roles}
             mailHolder={answer?.extra?.holder}
+            mailHint={t(person.isSelf ? "mailHintSelf" : "mailHint")}
           />
           <Button>{t("save")}</Button>
         </ActForm>
@@ -87,6 +90,33 @@ function ChangedMeanwhile({ person: { initial, municipality, roles } }: { person
   const roleNames = roles.map((role) => site(`role.${role}`)).join(", ");
   const now = [initial.name, initial.mail, municipality ?? t("noMunicipality"), roleNames, initial.startsOn];
   return <Notice kind="error">{t("changed", { now: now.join(" · ") })}</Notice>;
+}
+
+/** The new address that waits: who asked for it withdraws it, and the secretariat decides. */
+function WaitingMail({
+  person: { isSelf, bySecretariat },
+  change,
+}: {
+  person: EditablePerson;
+  change: NonNullable<EditablePerson["waitingMail"]>;
+}) {
+  const { t } = useTranslation("mailChange");
+  const waitingText = useWaitingText();
+  return (
+    <Notice kind="info" title={t("waiting")}>
+      <p>{waitingText(change, isSelf ? "own" : "other")}</p>
+      {bySecretariat && (
+        <p>
+          <a href={`/sekretariat/mailadresser/${change.id}`}>{t("decideLink")}</a>
+        </p>
+      )}
+      {change.byEditor && (
+        <ActForm act="mail-fortryd">
+          <Button look="secondary">{t("withdraw")}</Button>
+        </ActForm>
+      )}
+    </Notice>
+  );
 }
 
 function ActForm({ act, children }: { act: string; children: ReactNode }) {

@@ -12,6 +12,7 @@ interface PersonFieldsProps {
   currentRoles: Role[];
   /** The page of the person who already has the mail address. */
   mailHolder?: string | null;
+  mailHint?: string;
 }
 
 /** The particulars of one person. */
@@ -21,6 +22,7 @@ export function PersonFields({
   offeredRoles,
   currentRoles,
   mailHolder,
+  mailHint,
 }: PersonFieldsProps) {
   const { t } = useTranslation("persons");
   const options = [
@@ -34,7 +36,14 @@ export function PersonFields({
         <Notice kind="error">{municipality.errors.join(" ")}</Notice>
       )}
       <Field field={fields("name")} label={t("name")} maxLength={200} autoComplete="off" />
-      <Field field={fields("mail")} label={t("mail")} type="email" maxLength={254} autoComplete="off" />
+      <Field
+        field={fields("mail")}
+        label={t("mail")}
+        hint={mailHint}
+        type="email"
+        maxLength={254}
+        autoComplete="off"
+      />
       {mailHolder && (
         <p>
           <a href={mailHolder}>{t("holder")}</a>

@@ -6,16 +6,19 @@ import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { rolesOf } from "../register/person.server.ts";
-import { endAllSessions } from "../sign-in/sessions.server.ts";
 
-export interface PersonDetails {
+/** What is changed of someone known: their mail address changes only as mail-change/ says. */
+export interface Particulars {
   name: string;
-  /** Lower case, see mail-address.ts. */
-  mail: string;
   municipalityId: number | null;
   roles: Role[];
   /** yyyy-mm-dd */
   startsOn: string;
+}
+
+export interface PersonDetails extends Particulars {
+  /** Lower case, see mail-address.ts. */
+  mail: string;
 }
 
 interface SaveOptions {
@@ -49,17 +52,16 @@ export function addPerson(
 
 /**
  * Gives a person these details and exactly these roles; someone who had left is back unless `back` is false. Emits that they joined
- * when they become an agent, or come back as one. Another mail address ends all their sessions, and a deputy who moves is no longer
- * one. Throws when someone else has the mail address.
+ * when they become an agent, or come back as one. A deputy who moves is no longer one. The mail address stays.
  */
 export function changePerson(
   tx: Tx,
   personId: number,
-  details: PersonDetails,
+  { name, municipalityId, startsOn, roles: newRoles }: Particulars,
   { actor, welcome = true, back = true }: SaveOptions,
   now: Date,
 ): void {
-  const { roles: newRoles, ...row } = details;
+  const row = { name, municipalityId, startsOn };
   const before = tx.select().from(people).where(eq(people.id, personId)).get();
   const isActive = before?.leftOn === null;
   const wasAgent = isActive && rolesOf(personId, tx).includes("agent");
@@ -77,7 +79,6 @@ export function changePerson(
     emit(tx, { what: "moved", personId, at: now });
   }
   insertRoles(tx, personId, newRoles);
-  if (before?.mail !== row.mail) endAllSessions(tx, personId, now);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
   const joins = newRoles.includes("agent") && !wasAgent && (isActive || back);
   if (welcome && joins) emit(tx, { what: "joined", personId, at: now });

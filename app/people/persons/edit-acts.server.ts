@@ -4,6 +4,7 @@ import type { Person } from "../register/person.server.ts";
 import { appointDeputy, endDeputy } from "./deputies.server.ts";
 import { complaintOf, fingerprintOf, mailHolderPage } from "./edit-page.server.ts";
 import { closePeople, findEditable, savePerson, setLeaveOfAbsence } from "./edit-person.server.ts";
+import { withdrawMailChange } from "../mail-change/asking.server.ts";
 import type { editForm } from "./person-form.ts";
 
 type EditForm = z.output<typeof editForm>;
@@ -15,7 +16,17 @@ type FormOf<Act extends EditForm["act"]> = Extract<EditForm, { act: Act }>;
  * or there is no such form for them.
  */
 type EditOutcome =
-  | { done: "gemt" | "orlov" | "tilbage" | "stedfortraeder" | "stedfortraeder-slut" }
+  | {
+      done:
+        | "gemt"
+        | "mail-venter"
+        | "mail-ny"
+        | "mail-fortrudt"
+        | "orlov"
+        | "tilbage"
+        | "stedfortraeder"
+        | "stedfortraeder-slut";
+    }
   | { left: true }
   | { complaints: Partial<Record<string, string>>; holder?: string | null }
   | { refused: "unknown" | "malformed" };
@@ -35,6 +46,10 @@ export function actOnPerson(editor: Person, id: number, form: EditForm, now: Dat
       // A second press finds that it is done.
       endDeputy(editor, id, now);
       return { done: "stedfortraeder-slut" };
+    case "mail-fortryd":
+      // A second press finds that it is done.
+      withdrawMailChange(editor, id, now);
+      return { done: "mail-fortrudt" };
     case "luk":
       if (id === editor.id) return { complaints: { sikker: "self" } };
       if (!form.sikker) return { complaints: { sikker: "unconfirmed" } };
@@ -42,12 +57,14 @@ export function actOnPerson(editor: Person, id: number, form: EditForm, now: Dat
   }
 }
 
+const savedWords = { kept: "gemt", waits: "mail-venter", replaced: "mail-ny" } as const;
+
 function saveParticulars(editor: Person, id: number, form: FormOf<"data">, now: Date): EditOutcome {
   const { act: _, set: fingerprint, ...details } = form;
   // Saved from another window, or by someone else, since the form was opened: that would be undone unseen.
   if (fingerprint !== fingerprintOf(editor, id)) return { complaints: { "": "changed" } };
   const outcome = savePerson(editor, id, details, now);
-  if ("id" in outcome) return { done: "gemt" };
+  if ("id" in outcome) return { done: savedWords[outcome.mail ?? "kept"] };
   if (outcome.refused === "unknown") return { refused: "unknown" };
   return { complaints: complaintOf(outcome.refused), holder: mailHolderPage(editor, outcome) };
 }

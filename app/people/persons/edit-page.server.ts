@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { formDayText } from "../../base/dates/date-text.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { findWaitingChange } from "../mail-change/waiting.server.ts";
 import { leaderlessWithout } from "../leaving/leaderless.server.ts";
 import { hasLeft } from "../register/membership.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
@@ -12,7 +13,8 @@ type FieldRefusal = Exclude<SaveRefusal["refused"], "unknown">;
 
 const fieldOfRefusal: Record<FieldRefusal, string> = {
   "mail-taken": "mail",
-  "mail-secretariat": "mail",
+  "mail-same": "mail",
+  "mail-often": "mail",
   "mail-own": "mail",
   "mail-left": "mail",
   municipality: "municipalityId",
@@ -48,6 +50,11 @@ export function fingerprintOf(editor: Editor, personId: number): string {
   return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 16);
 }
 
+function waitingMailOf(editor: Editor, personId: number, now: Date): EditablePerson["waitingMail"] {
+  const change = findWaitingChange(personId, now);
+  return change && { ...change, byEditor: change.askedById === editor.id };
+}
+
 /** One person as the page for changing them shows them; null when they are not the editor's to change. */
 export function seeEditable(editor: Person, personId: number, now: Date): EditablePerson | null {
   const today = danishDate(now);
@@ -68,6 +75,7 @@ export function seeEditable(editor: Person, personId: number, now: Date): Editab
     municipalities: municipalitiesFor(editor, now),
     municipality: listMunicipalities().find(({ id }) => id === municipalityId)?.name ?? null,
     fingerprint: fingerprintOf(editor, personId),
+    waitingMail: waitingMailOf(editor, personId, now),
     bySecretariat: editor.role === "secretariat",
   };
 }

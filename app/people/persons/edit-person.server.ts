@@ -11,6 +11,7 @@ import { listMunicipalities } from "../register/municipalities.server.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
 import { deputyUntil, findIdByMail, findRoleHolders, ownRolesOf } from "../register/person.server.ts";
 import { isPlausibleDay } from "../register/plausible-day.ts";
+import { type AskRefusal, askForMail } from "../mail-change/asking.server.ts";
 import { addPerson, changePerson, type PersonDetails } from "./add-or-change.server.ts";
 import { rolesLeadersGive } from "./given-roles.ts";
 
@@ -27,8 +28,7 @@ export type SaveRefusal =
   | { refused: "mail-own" | "mail-left"; holder: number }
   | {
       refused:
-        | "mail-taken"
-        | "mail-secretariat"
+        | AskRefusal["refused"]
         | "municipality"
         | "municipality-others"
         | "roles"
@@ -67,28 +67,29 @@ const hasOnlyLeaderGivenRoles = (current: Role[]): boolean =>
 /**
  * Adds a person, or gives the one with this id these details. A leader's people belong to the leader's municipality, and hold
  * besides the roles they had only roles that a leader gives; a leader who asks for others is refused. Who has left stays left.
+ * Another mail address is only asked for: `mail` says that it waits, and whether an earlier request was replaced.
  */
 export function savePerson(
   editor: Editor,
   personId: number | null,
   details: PersonDetails,
   now: Date,
-): { id: number } | SaveRefusal {
+): { id: number; mail?: "waits" | "replaced" } | SaveRefusal {
   return writeTransaction((tx) => {
     const known = personId === null ? null : findEditable(editor, personId, tx);
     if (personId !== null && !known) return { refused: "unknown" };
     const current = known ? ownRolesOf(known.id, tx) : [];
     const refusal = editor.role === "leader" && refuseBeyondLeader(editor, details, current);
     if (refusal) return { refused: refusal };
-    if (editor.role === "leader" && known && known.mail !== details.mail && !hasOnlyLeaderGivenRoles(current))
-      return { refused: "mail-secretariat" };
     const saved = editor.role === "leader" ? limitToLeader(editor, details, current) : details;
     const refused = findRefusal(tx, saved, known?.id ?? null, current, now);
     if (refused === "mail-taken") return refuseTakenMail(tx, editor, saved.mail);
     if (refused) return { refused };
     if (!known) return addPerson(tx, saved, { actor: editor }, now);
+    const request = known.mail === saved.mail ? null : askForMail(tx, editor, known.id, saved.mail, now);
+    if (request && "refused" in request) return request;
     changePerson(tx, known.id, saved, { actor: editor, back: false }, now);
-    return { id: known.id };
+    return { id: known.id, ...(request && { mail: request.replaced ? "replaced" : "waits" }) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { WaitingChange } from "../mail-change/mail-change.ts";
 import type { Role } from "../../../db/enums.ts";
 
 /** One person as the page for changing them shows them. */
@@ -24,4 +25,6 @@ export interface EditablePerson {
   municipality: string | null;
   fingerprint: string;
   bySecretariat: boolean;
+  /** The new mail address that waits, and whether the editor asked for it. */
+  waitingMail: (WaitingChange & { byEditor: boolean }) | null;
 }

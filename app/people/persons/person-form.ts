@@ -26,5 +26,7 @@ export const editForm = z.discriminatedUnion("act", [
   /** The last day on which someone is a deputy. */
   z.object({ act: z.literal("stedfortraeder"), until: dayField }),
   z.object({ act: z.literal("stedfortraeder-slut") }),
+  /** Withdraws the new mail address that waits. */
+  z.object({ act: z.literal("mail-fortryd") }),
   z.object({ act: z.literal("luk"), [confirmationField]: confirmedField }),
 ]);

@@ -33,6 +33,14 @@ export const texts = {
   data: { da: "Oplysninger", en: "Details" },
   name: { da: "Navn", en: "Name" },
   mail: { da: "Mail", en: "Mail" },
+  mailHint: {
+    da: "En ny adresse gælder først, når den gamle har sagt ja, eller sekretariatet har godkendt den. Begge får besked.",
+    en: "A new address counts only once the old one has said yes or the secretariat has approved it. Both are told.",
+  },
+  mailHintSelf: {
+    da: "En ny adresse gælder først, når den er bekræftet med en kode, som vi sender dertil. Den gamle får besked.",
+    en: "A new address counts only once it is confirmed with a code that we send there. The old one is told.",
+  },
   municipality: { da: "Kommune", en: "Municipality" },
   noMunicipality: { da: "Ingen kommune", en: "No municipality" },
   roles: { da: "Roller", en: "Roles" },
@@ -104,9 +112,10 @@ export const texts = {
       da: "En anden har den mailadresse. Skal personen flyttes til dig, så skriv til sekretariatet.",
       en: "Someone else has that mail address. If the person is to be moved to your municipality, write to the secretariat.",
     },
-    "mail-secretariat": {
-      da: "Mailadressen for den, der har flere roller end agent og vært, retter sekretariatet. Intet er ændret.",
-      en: "Only the secretariat can change the mail address of someone with roles other than agent and host. Nothing has been changed.",
+    "mail-same": { da: "Personen har den mailadresse nu.", en: "The person has that mail address now." },
+    "mail-often": {
+      da: "Der er bedt om mange nye adresser til personen i dag. Prøv igen i morgen. Intet er ændret.",
+      en: "Many new addresses have been asked for this person today. Try again tomorrow. Nothing has been changed.",
     },
     deputy: {
       da: "Kun en leder kan udpege en stedfortræder. Intet er ændret.",

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
-import { idField } from "../../../base/forms/fields.ts";
+import { idField, textField } from "../../../base/forms/fields.ts";
 import { findEditable } from "../../../people/persons/edit-person.server.ts";
-import { malformed, notFound, refuse } from "../../../base/refusals.server.ts";
+import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { readAct } from "../../../base/forms/read-form.server.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
 import { findPossibleDuplicates, mergeDuplicates, seeDuplicates } from "../duplicates.server.ts";
 import { MergePage } from "../MergePage.tsx";
 
@@ -33,23 +33,30 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return { person: { id, name }, q, candidates: [], seen };
 }
 
-const mergeForm = z.object({ behold: idField("behold"), [confirmationField]: confirmedField });
+const mergeForm = z.object({
+  behold: idField("behold"),
+  reason: textField(500),
+  [confirmationField]: confirmedField,
+});
 
 /** Merges the two, and goes to the page of the one who is kept. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { behold: keptId, [confirmationField]: confirmed } = await readAct(request, mergeForm);
+  const form = await readForm(request, mergeForm);
+  if ("invalid" in form) return form.invalid;
+  const { behold: keptId, reason, [confirmationField]: confirmed } = form.value;
   const ownId = idOf(params.id);
   const otherId = idOf(new URL(request.url).searchParams.get("med") ?? undefined);
   if (keptId !== ownId && keptId !== otherId) throw malformed();
-  if (!confirmed) return refuse("unconfirmed");
+  if (!confirmed) return form.refuse({}, { refused: "unconfirmed" });
   const mergedId = keptId === ownId ? otherId : ownId;
-  const outcome = mergeDuplicates(currentPerson(context), keptId, mergedId, new Date());
+  const outcome = mergeDuplicates(currentPerson(context), keptId, mergedId, reason, new Date());
   if ("merged" in outcome) return redirect(`/sekretariat/personer/${keptId}?ok=lagt-sammen`, 303);
   if (outcome.refused === "unknown") throw notFound();
-  return refuse(outcome.refused);
+  return form.refuse({}, { refused: outcome.refused });
 }
 
 export default function Merge() {
-  const unconfirmed = useActionData<typeof action>()?.refused === "unconfirmed";
-  return <MergePage {...useLoaderData<typeof loader>()} unconfirmed={unconfirmed} />;
+  const answer = useActionData<typeof action>();
+  const unconfirmed = answer?.extra?.refused === "unconfirmed";
+  return <MergePage {...useLoaderData<typeof loader>()} unconfirmed={unconfirmed} reply={answer?.reply} />;
 }

@@ -41,6 +41,7 @@ function WorkLinks() {
   const steering = useTranslation("steering").t;
   const ways = [
     ["/sekretariat/personer", t("everyone"), t("everyoneText")],
+    ["/sekretariat/mailadresser", t("mails"), t("mailsText")],
     ["/sekretariat/kommuner", t("members"), t("membersText")],
     ["/sekretariat/planer", t("plans"), t("plansText")],
     ["/klar-til-vagt", t("shifts"), t("shiftsText")],

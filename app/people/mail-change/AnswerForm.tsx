@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { dayText } from "../../base/dates/date-text.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
+import type { LinkView } from "./mail-change.ts";
+
+interface AnswerFormProps {
+  link: LinkView;
+  /** Why the last answer was not taken, and what was typed as the code. */
+  answer?: { refused: string; typed: string };
+}
+
+/** What the link asks, with the code of its letter and a button for each answer. */
+export function AnswerForm({ link, answer }: AnswerFormProps) {
+  const { t } = useTranslation("mailChange");
+  const { locale } = useRenderContext();
+  const { name, newMail, expiresAt } = link;
+  const asks = link.asks as Exclude<LinkView["asks"], "nothing">;
+  const wrong = answer && t(`link.refused.${answer.refused as "wrong-code"}`);
+  const field = {
+    id: "kode",
+    name: "kode",
+    initialValue: answer?.typed,
+    errors: wrong ? [wrong] : undefined,
+  };
+  return (
+    <Page
+      title={t(`link.${asks}.title`)}
+      lead={t(`link.${asks}.lead`, { name, newMail, by: link.by ?? t("somebody") })}
+    >
+      <form method="post" noValidate>
+        <Field
+          field={field}
+          label={t("link.code")}
+          hint={t("link.codeHint")}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={12}
+          className="code"
+          required
+        />
+        {(asks === "agree" || asks === "confirm") && (
+          <Button name="svar" value="ja">
+            {t(`link.${asks}.yes`)}
+          </Button>
+        )}{" "}
+        {asks !== "confirm" && (
+          <Button look={asks === "agree" ? "secondary" : "danger"} name="svar" value="nej">
+            {t(`link.${asks}.no`)}
+          </Button>
+        )}
+      </form>
+      {asks !== "undo" && <p className="hint">{t("link.until", { until: dayText(expiresAt, locale) })}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { eq } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import type { Role } from "../../../db/enums.ts";
+import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
+import { trace } from "../../audit/audit.server.ts";
+import { hashOf } from "../../base/secrets.server.ts";
+import { findIdByMail } from "../register/person.server.ts";
+import { allowAttempt } from "../sign-in/rate-limit.server.ts";
+import { recordEnd } from "./ending.server.ts";
+import { findRow, findWaiting } from "./find-row.server.ts";
+import { linkToken } from "./links.server.ts";
+import { waitDays } from "./mail-change.ts";
+import { postAsked, postEnded } from "./notices.server.ts";
+
+const dayMs = 24 * 3_600_000;
+/** So many new addresses can be asked for one person in a day: each is two letters. */
+const askLimit = { times: 5, minutes: 24 * 60 };
+
+/** Someone in the role they have switched to. */
+interface Asker {
+  id: number;
+  role: Role;
+}
+
+export type AskRefusal = { refused: "mail-same" | "mail-taken" | "mail-often" };
+
+/**
+ * Asks for a new mail address (lower case) for a person, in the transaction of the caller, who knows that they may. Until it is applied
+ * the old address stands. What the person asks for themselves must be confirmed from the new address; what another asks for is
+ * applied when the old address agrees, or when the secretariat approves it. Both addresses are written to. A change that waits is
+ * replaced, and `replaced` is its address.
+ */
+export function askForMail(
+  tx: Tx,
+  asker: Asker,
+  personId: number,
+  newMail: string,
+  now: Date,
+): { asked: true; replaced: string | null } | AskRefusal {
+  const { mail: oldMail } = findRow(tx, personId);
+  const holder = findIdByMail(newMail, tx);
+  if (newMail === oldMail) return { refused: "mail-same" };
+  if (holder !== null && holder !== personId) return { refused: "mail-taken" };
+  if (!allowAttempt(tx, `mail-change:${personId}`, askLimit, now)) return { refused: "mail-often" };
+  const waiting = findWaiting(personId, tx);
+  if (waiting) {
+    recordEnd(tx, waiting, { state: "replaced", act: "mail-change-replaced", actor: asker }, now);
+    // The old address reads it in the letter about the new request.
+    if (waiting.newMail !== newMail) postEnded(tx, waiting, "replaced", { by: null, sides: ["new"] }, now);
+  }
+  const expiresAt = new Date(now.getTime() + waitDays * dayMs);
+  const asked = { askedBy: asker.id, askedAs: asker.role, askedAt: now, expiresAt };
+  const { id } = tx
+    .insert(mailChanges)
+    .values({ personId, oldMail: oldMail!, newMail, ...asked })
+    .returning()
+    .get();
+  const [oldLinkHash, newLinkHash] = (["old", "new"] as const).map((side) =>
+    hashOf(linkToken({ id, askedAt: now }, side)),
+  );
+  const change = tx
+    .update(mailChanges)
+    .set({ oldLinkHash, newLinkHash: asker.id === personId ? newLinkHash : null })
+    .where(eq(mailChanges.id, id))
+    .returning()
+    .get();
+  const replaced = waiting && waiting.newMail !== newMail ? waiting.newMail : null;
+  postAsked(tx, change, replaced, now);
+  const scope = `person:${personId}`;
+  trace(tx, asker, { act: "mail-change-asked", subjectId: personId, scope, detail: { change: id } }, now);
+  return { asked: true, replaced };
+}
+
+/** Asks for a new mail address of one's own. */
+export const askForOwnMail = (person: Asker, newMail: string, now: Date) =>
+  writeTransaction((tx) => askForMail(tx, person, person.id, newMail, now));
+
+/**
+ * Withdraws what waits: by whoever asked for it, or by the person themselves, who thereby says no. Refused when nothing waits, or when
+ * it was someone else who asked.
+ */
+export function withdrawMailChange(
+  actor: Asker,
+  personId: number,
+  now: Date,
+): { withdrawn: true } | { refused: "unknown" } {
+  return writeTransaction((tx) => {
+    const waiting = findWaiting(personId, tx);
+    const isAsker = waiting?.askedBy === actor.id;
+    if (!waiting || (!isAsker && actor.id !== personId)) return { refused: "unknown" };
+    const end = isAsker
+      ? ({ state: "withdrawn", act: "mail-change-withdrawn" } as const)
+      : ({ state: "refused", act: "mail-change-refused" } as const);
+    const ended = recordEnd(tx, waiting, { ...end, actor }, now);
+    postEnded(tx, ended, end.state, { by: findRow(tx, actor.id).name }, now);
+    return { withdrawn: true };
+  });
+}

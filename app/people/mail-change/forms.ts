@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { textField } from "../../base/forms/fields.ts";
+import { mailAddress } from "../register/mail-address.ts";
+import { codeForm } from "../sign-in/typed-code.ts";
+
+/** The forms of the page of one's own address. Complaints are keys of the texts, mailChange.wrong. */
+export const ownMailForm = z.discriminatedUnion("act", [
+  z.object({
+    act: z.literal("skift"),
+    mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
+  }),
+  z.object({ act: z.literal("fortryd") }),
+]);
+
+/** The answer by a letter's link: the code as it was typed, and which button was pressed. */
+export const answerForm = z
+  .object({ kode: z.string().default(""), svar: z.enum(["ja", "nej"]) })
+  .transform(({ kode, svar }) => ({ ...codeForm.parse({ kode }), yes: svar === "ja" }));
+
+/** The secretariat's decision with its reason. */
+export const decisionForm = z.object({ act: z.enum(["godkend", "afvis"]), reason: textField(500) });

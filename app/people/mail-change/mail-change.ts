@@ -1,0 +1,50 @@
+import type { MailChangeState, Role } from "../../../db/enums.ts";
+
+/** How many days a new address waits to be accepted before it lapses. */
+export const waitDays = 14;
+
+/** For how many days after a person's own change the old address can be put back from there. */
+export const undoDays = 14;
+
+/** Which of the two addresses a letter or a link was sent to. */
+export type Side = "old" | "new";
+
+/** A waiting change as the pages show it. */
+export interface WaitingChange {
+  id: number;
+  personId: number;
+  /** Whose address it is. */
+  name: string;
+  municipality: string | null;
+  oldMail: string;
+  newMail: string;
+  /** Who asked; null when their name is gone. */
+  by: string | null;
+  askedById: number | null;
+  askedAs: Role;
+  askedAt: Date;
+  expiresAt: Date;
+  /** The person asked for it themselves, so the new address must be confirmed. */
+  own: boolean;
+}
+
+/** How far the letter to the old address has come; null when it is not in the outbox. */
+export type Delivery = "queued" | "inflight" | "sent" | "failed" | null;
+
+/**
+ * What the link of a letter asks: that the old address agrees, that the new one confirms, that whoever did not ask for it themselves
+ * stops it, or has the old address put back.
+ */
+export type Ask = "agree" | "confirm" | "stop" | "undo" | "nothing";
+
+/** A change as the page of a letter's link shows it. */
+export interface LinkView {
+  asks: Ask;
+  state: MailChangeState;
+  /** The address that the link was sent to. */
+  side: Side;
+  name: string;
+  by: string | null;
+  newMail: string;
+  expiresAt: Date;
+}

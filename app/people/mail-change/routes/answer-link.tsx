@@ -1,0 +1,53 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { readAct } from "../../../base/forms/read-form.server.ts";
+import { Page } from "../../../ui/Page.tsx";
+import { AnswerForm } from "../AnswerForm.tsx";
+import { type AnswerRefusal, answerLink, seeLink } from "../answering.server.ts";
+import { answerForm } from "../forms.ts";
+import type { LinkView } from "../mail-change.ts";
+
+/** Changes nothing: link scanners open every link before its reader does. */
+export function loader({ params }: LoaderFunctionArgs) {
+  const link = seeLink(params.token!, new Date());
+  return data({ link }, { status: link ? 200 : 410 });
+}
+
+const statusOfRefusal: Record<AnswerRefusal, number> = {
+  over: 410,
+  "wrong-code": 422,
+  "too-often": 429,
+  "mail-taken": 422,
+};
+
+/** Answers with the code of the letter, since link scanners may press buttons too. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { typed, code, yes } = await readAct(request, answerForm);
+  if (!code) return data({ refused: "not-a-code" as const, typed }, { status: 422 });
+  const outcome = answerLink(params.token!, { code, yes }, new Date());
+  // A second press, or a page from before: the page says what became of it.
+  if ("answered" in outcome || (outcome.refused === "over" && seeLink(params.token!, new Date())))
+    return redirect(`/mailadresse/${params.token}`, 303);
+  return data({ refused: outcome.refused, typed }, { status: statusOfRefusal[outcome.refused] });
+}
+
+export default function AnswerLink() {
+  const { link } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("mailChange");
+  if (!link) return <Page title={t("link.unknownTitle")} lead={t("link.unknownText")} />;
+  return link.asks === "nothing" ? <Ended link={link} /> : <AnswerForm link={link} answer={answer} />;
+}
+
+function Ended({ link: { state, name, newMail } }: { link: LinkView }) {
+  const { t } = useTranslation("mailChange");
+  const ended = state === "applied" || state === "undone" ? state : "kept";
+  return (
+    <Page title={t(`link.ended.${ended}.title`)} lead={t(`link.ended.${ended}.text`, { name, newMail })}>
+      <p>
+        <a href="/log-ind">{t("link.signIn")}</a>
+      </p>
+    </Page>
+  );
+}

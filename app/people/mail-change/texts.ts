@@ -1,0 +1,206 @@
+export const texts = {
+  title: { da: "Din mailadresse", en: "Your mail address" },
+  lead: {
+    da: "Vi sender koder til din mailadresse, når du logger ind. Skift den her, hvis du har fået en ny.",
+    en: "We send codes to your mail address when you sign in. Change it here if you have a new one.",
+  },
+  up: { da: "Min side", en: "My page" },
+  current: { da: "Din mailadresse nu", en: "Your mail address now" },
+  newMail: { da: "Ny mailadresse", en: "New mail address" },
+  newMailHint: {
+    da: "Vi sender en kode til den nye adresse, og den gamle får besked. Den gamle gælder, til den nye er bekræftet.",
+    en: "We send a code to the new address, and the old one is told. The old one counts until the new one is confirmed.",
+  },
+  ask: { da: "Skift mailadresse", en: "Change the mail address" },
+  asked: {
+    da: "Vi har sendt en kode til den nye adresse. Brug linket i brevet, så skiftes adressen.",
+    en: "We have sent a code to the new address. Use the link in the letter to change it.",
+  },
+  withdrawn: {
+    da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
+    en: "The mail address will not be changed. Both addresses will be told.",
+  },
+  waiting: { da: "En ny mailadresse venter", en: "A new mail address is waiting" },
+  waitingOwn: {
+    da: "Du har bedt om adressen {{newMail}}. Den gælder, når den er bekræftet med koden i brevet, senest {{until}}.",
+    en: "You have asked for the address {{newMail}}. It counts once it is confirmed with the code in the letter, by {{until}}.",
+  },
+  waitingByOther: {
+    da: "{{by}} har bedt om, at du logger ind med {{newMail}}. Det sker, når du siger ja med koden i brevet, eller sekretariatet godkender det, senest {{until}}.",
+    en: "{{by}} has asked that you sign in with {{newMail}}. It happens once you say yes with the code in the letter, or the secretariat approves it, by {{until}}.",
+  },
+  waitingOfOther: {
+    da: "{{by}} har bedt om adressen {{newMail}}. Den gælder, når den gamle adresse siger ja, eller sekretariatet godkender den, senest {{until}}.",
+    en: "{{by}} has asked for the address {{newMail}}. It counts once the old address says yes or the secretariat approves it, by {{until}}.",
+  },
+  waitingOwnOfOther: {
+    da: "Personen har selv bedt om adressen {{newMail}}. Den gælder, når den er bekræftet fra den nye adresse, eller sekretariatet godkender den, senest {{until}}.",
+    en: "The person has asked for the address {{newMail}}. It counts once it is confirmed from the new address or the secretariat approves it, by {{until}}.",
+  },
+  somebody: { da: "En anden", en: "Somebody else" },
+  withdraw: { da: "Træk det tilbage", en: "Withdraw it" },
+  decline: { da: "Nej, behold min adresse", en: "No, keep my address" },
+  decideLink: { da: "Godkend eller afvis den nye adresse", en: "Approve or refuse the new address" },
+  wrong: {
+    missing: { da: "Skal udfyldes.", en: "Fill in the field." },
+    mail: {
+      da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
+      en: "Enter a mail address, for example navn@kommune.dk.",
+    },
+    "mail-same": { da: "Det er den adresse, du har nu.", en: "That is the address you have now." },
+    "mail-taken": {
+      da: "Den adresse kan ikke bruges: en anden i hotlinen har den.",
+      en: "That address cannot be used: somebody else in the hotline has it.",
+    },
+    "mail-often": {
+      da: "Der er bedt om mange nye adresser i dag. Prøv igen i morgen.",
+      en: "Many new addresses have been asked for today. Try again tomorrow.",
+    },
+    long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
+  },
+  link: {
+    agree: {
+      title: { da: "Skal mailadressen skiftes?", en: "Is the mail address to be changed?" },
+      lead: {
+        da: "{{by}} har bedt om, at {{name}} logger ind med {{newMail}}. Denne adresse giver så ikke længere adgang.",
+        en: "{{by}} has asked that {{name}} signs in with {{newMail}}. This address will then no longer give access.",
+      },
+      yes: { da: "Ja, skift adressen", en: "Yes, change the address" },
+      no: { da: "Nej, behold den gamle", en: "No, keep the old one" },
+    },
+    confirm: {
+      title: { da: "Bekræft din nye mailadresse", en: "Confirm your new mail address" },
+      lead: {
+        da: "{{name}} logger fremover ind med {{newMail}}. Du bliver logget ud alle steder og logger ind igen med den nye adresse.",
+        en: "{{name}} will sign in with {{newMail}}. You will be signed out everywhere and sign in again with the new address.",
+      },
+      yes: { da: "Bekræft adressen", en: "Confirm the address" },
+    },
+    stop: {
+      title: { da: "Var det ikke dig?", en: "Was it not you?" },
+      lead: {
+        da: "Fra {{name}}s side er der bedt om den nye adresse {{newMail}}. Stop det her, så bliver den gamle, og alle logges ud.",
+        en: "From the page of {{name}}, the new address {{newMail}} was asked for. Stop it here: the old one stays, and everyone is signed out.",
+      },
+      no: { da: "Det var ikke mig: stop det", en: "It was not me: stop it" },
+    },
+    undo: {
+      title: { da: "Var det ikke dig?", en: "Was it not you?" },
+      lead: {
+        da: "{{name}}s adresse er skiftet til {{newMail}}. Var det ikke dig, så få den gamle tilbage her. Alle logges ud.",
+        en: "The address of {{name}} has been changed to {{newMail}}. If it was not you, get the old one back here. Everyone is signed out.",
+      },
+      no: {
+        da: "Det var ikke mig: giv mig den gamle tilbage",
+        en: "It was not me: give me the old one back",
+      },
+    },
+    until: { da: "Linket virker til og med {{until}}.", en: "The link works until and including {{until}}." },
+    codeHint: { da: "Seks cifre.", en: "Six digits." },
+    code: { da: "Kode fra brevet", en: "Code from the letter" },
+    refused: {
+      "not-a-code": { da: "Skriv de seks cifre fra brevet.", en: "Enter the six digits from the letter." },
+      "wrong-code": {
+        da: "Koden er forkert. Brug den fra det brev, hvor linket stod. Intet er ændret.",
+        en: "The code is wrong. Use the one from the letter with the link. Nothing has been changed.",
+      },
+      "too-often": {
+        da: "Der er skrevet mange forkerte koder. Prøv igen i morgen, eller skriv til sekretariatet. Intet er ændret.",
+        en: "Many wrong codes have been entered. Try again tomorrow, or write to the secretariat. Nothing has been changed.",
+      },
+      "mail-taken": {
+        da: "En anden i hotlinen har fået den nye adresse, så den kan ikke bruges. Intet er ændret.",
+        en: "Somebody else in the hotline has got the new address, so it cannot be used. Nothing has been changed.",
+      },
+    },
+    ended: {
+      applied: {
+        title: { da: "Mailadressen er skiftet", en: "The mail address has been changed" },
+        text: {
+          da: "{{name}} logger nu ind med {{newMail}}.",
+          en: "{{name}} now signs in with {{newMail}}.",
+        },
+      },
+      kept: {
+        title: { da: "Mailadressen er ikke skiftet", en: "The mail address has not been changed" },
+        text: {
+          da: "{{name}} logger ind med den gamle adresse som før.",
+          en: "{{name}} signs in with the old address as before.",
+        },
+      },
+      undone: {
+        title: { da: "Den gamle mailadresse gælder igen", en: "The old mail address counts again" },
+        text: {
+          da: "{{name}} logger ind med den gamle adresse, og alle er logget ud.",
+          en: "{{name}} signs in with the old address, and everyone has been signed out.",
+        },
+      },
+    },
+    unknownTitle: { da: "Linket virker ikke", en: "The link does not work" },
+    unknownText: {
+      da: "Åbn det fra brevet igen. Hjælper det ikke, så skriv til sekretariatet.",
+      en: "Open it from the letter again. If that does not help, write to the secretariat.",
+    },
+    signIn: { da: "Gå til log ind", en: "Go to sign in" },
+  },
+  list: {
+    title: { da: "Nye mailadresser", en: "New mail addresses" },
+    lead: {
+      da: "Godkend kun, når den gamle adresse er nedlagt eller forkert, og du ved, hvem du taler med: den nye adresse får adgang til personens side.",
+      en: "Approve only when the old address is gone or wrong and you know whom you are talking to: the new address gets access to the person's page.",
+    },
+    up: { da: "Sekretariat", en: "Secretariat" },
+    caption: { da: "Venter på svar", en: "Waiting for an answer" },
+    none: { da: "Ingen nye mailadresser venter.", en: "No new mail addresses are waiting." },
+    person: { da: "Person", en: "Person" },
+    municipality: { da: "Kommune", en: "Municipality" },
+    old: { da: "Gammel adresse", en: "Old address" },
+    new: { da: "Ny adresse", en: "New address" },
+    by: { da: "Bedt om af", en: "Asked for by" },
+    byOwn: { da: "personen selv", en: "the person" },
+    at: { da: "Bedt om", en: "Asked for" },
+    until: { da: "Bortfalder efter", en: "Lapses after" },
+    act: { da: "Handling", en: "Action" },
+    decide: { da: "Afgør", en: "Decide" },
+    decideOne: { da: "Afgør den nye adresse for {{name}}", en: "Decide the new address of {{name}}" },
+    godkendt: {
+      da: "Den nye adresse gælder nu. Begge adresser får besked.",
+      en: "The new address counts now. Both addresses will be told.",
+    },
+    afvist: {
+      da: "Den gamle adresse gælder stadig. Begge adresser får besked.",
+      en: "The old address still counts. Both addresses will be told.",
+    },
+  },
+  decide: {
+    title: { da: "Ny mailadresse for {{name}}", en: "New mail address of {{name}}" },
+    delivery: { da: "Brevet til den gamle adresse", en: "The letter to the old address" },
+    deliveryState: {
+      queued: { da: "Er ikke sendt endnu", en: "Not sent yet" },
+      inflight: { da: "Bliver sendt nu", en: "Being sent now" },
+      sent: { da: "Er afleveret", en: "Delivered" },
+      failed: { da: "Kunne ikke afleveres", en: "Could not be delivered" },
+    },
+    reason: { da: "Begrundelse", en: "Reason" },
+    reasonHint: {
+      da: "Den står i brevene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
+      en: "It stands in the letters to both addresses. For example: The address is gone, I have called the agent.",
+    },
+    approve: { da: "Godkend den nye adresse", en: "Approve the new address" },
+    refuse: { da: "Behold den gamle adresse", en: "Keep the old address" },
+    refused: {
+      own: {
+        da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du bekræfter den med koden i brevet.",
+        en: "It is your own address. Somebody else in the secretariat must approve it, or you confirm it with the code in the letter.",
+      },
+      "asker-leads": {
+        da: "Du har selv bedt om skiftet og er leder. En anden i sekretariatet skal godkende det.",
+        en: "You asked for the change yourself and are a leader. Somebody else in the secretariat must approve it.",
+      },
+      "mail-taken": {
+        da: "En anden i hotlinen har fået den nye adresse, så den kan ikke bruges.",
+        en: "Somebody else in the hotline has got the new address, so it cannot be used.",
+      },
+    },
+  },
+};

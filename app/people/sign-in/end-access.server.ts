@@ -1,0 +1,12 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "../../../db/database.server.ts";
+import { signInRequests } from "../../../db/schema/people.ts";
+import { withdrawLetters } from "../../mail/outbox/redirect-letters.server.ts";
+import { endAllSessions } from "./sessions.server.ts";
+
+/** Ends whatever lets someone in as this person: their sessions, and the codes and links that have been sent or are about to be. */
+export function endAccess(tx: Tx, personId: number, now: Date): void {
+  endAllSessions(tx, personId, now);
+  tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
+  withdrawLetters(tx, personId, "sign-in");
+}

@@ -1,0 +1,67 @@
+import { dayText } from "../app/base/dates/date-text.ts";
+import { Code } from "./parts/Code.tsx";
+import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+
+interface Props {
+  changeId: number;
+  /** The link's secret and the code, derived when the letter is rendered; none when another asked. */
+  token?: string;
+  code?: string;
+  name: string;
+  /** Who asked for it; null when the recipient did. */
+  by: string | null;
+  /** The last day (yyyy-mm-dd) on which it can happen. */
+  until: string;
+}
+
+const words = {
+  da: {
+    subject: "Din nye mailadresse i Den Digitale Hotline",
+    asked: (name: string, by: string) =>
+      `Hej ${name}. ${by} har bedt om, at du fremover logger ind i Den Digitale Hotline med denne adresse.`,
+    until: (day: string) =>
+      `Det sker først, når din gamle adresse har sagt ja, eller sekretariatet har godkendt det, og senest ${day}. Du skal ikke gøre noget her, og du får besked.`,
+    own: {
+      subject: "Bekræft din nye mailadresse",
+      asked: (name: string) =>
+        `Hej ${name}. Du har bedt om at logge ind i Den Digitale Hotline med denne adresse. Bekræft med koden, at den er din.`,
+      act: "Bekræft adressen",
+      until: (day: string) =>
+        `Indtil da gælder den gamle adresse. Efter ${day} kan den nye ikke bekræftes. Har du ikke bedt om det, skal du ikke gøre noget.`,
+    },
+  },
+  en: {
+    subject: "Your new mail address at Den Digitale Hotline",
+    asked: (name: string, by: string) =>
+      `Hello ${name}. ${by} has asked that you sign in to Den Digitale Hotline with this address from now on.`,
+    until: (day: string) =>
+      `It happens only once your old address has said yes or the secretariat has approved it, by ${day} at the latest. You do not need to do anything here, and you will be told.`,
+    own: {
+      subject: "Confirm your new mail address",
+      asked: (name: string) =>
+        `Hello ${name}. You have asked to sign in to Den Digitale Hotline with this address. Confirm with the code that it is yours.`,
+      act: "Confirm the address",
+      until: (day: string) =>
+        `Until then the old address counts. After ${day} the new one cannot be confirmed. If you did not ask for it, you do not need to do anything.`,
+    },
+  },
+};
+
+export const subject = ({ locale }: LetterContext, { by }: Props) =>
+  by === null ? words[locale].own.subject : words[locale].subject;
+
+/** To the new address: it must be confirmed when the person asked for it, and is told of it when another did. */
+export default function MailChangeNew({ locale, base, props, ...rest }: LetterContext & { props: Props }) {
+  const { name, by, token, code } = props;
+  const heading = subject({ locale, base, ...rest }, props);
+  const day = dayText(new Date(props.until), locale);
+  const w = words[locale];
+  return (
+    <Letter locale={locale} preview={heading} heading={heading}>
+      <Paragraph>{by === null ? w.own.asked(name) : w.asked(name, by)}</Paragraph>
+      {by === null && <Code>{code}</Code>}
+      {by === null && <ActionButton to={`${base}/mailadresse/${token}`}>{w.own.act}</ActionButton>}
+      <Paragraph>{by === null ? w.own.until(day) : w.until(day)}</Paragraph>
+    </Letter>
+  );
+}

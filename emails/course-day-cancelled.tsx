@@ -21,8 +21,8 @@ const words = {
     heading: "Dagen er aflyst",
     hello: (name: string, title: string, day: string) =>
       `Hej ${name}. Vi er desværre nødt til at aflyse ${title} ${day}.`,
-    out: "Dagen bliver taget ud af din kalender.",
-    again: "Du skylder stadig en kursusdag. Vælg en ny, så holder vi en plads til dig.",
+    removedFromCalendar: "Dagen bliver taget ud af din kalender.",
+    stillMissing: "Du skylder stadig en kursusdag. Vælg en ny, så holder vi en plads til dig.",
     act: "Find en anden dag",
   },
   en: {
@@ -30,8 +30,8 @@ const words = {
     heading: "The day is cancelled",
     hello: (name: string, title: string, day: string) =>
       `Hello ${name}. We are sorry, but we have to cancel ${title}, ${day}.`,
-    out: "The day will be removed from your calendar.",
-    again: "You still owe a course day. Choose a new one, and we will keep a seat for you.",
+    removedFromCalendar: "The day will be removed from your calendar.",
+    stillMissing: "You still owe a course day. Choose a new one, and we will keep a seat for you.",
     act: "Find another day",
   },
 };
@@ -47,8 +47,8 @@ export default function CourseDayCancelled({ locale, base, props }: LetterContex
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
       <Paragraph>{w.hello(props.name, dayTitle(locale, props), dateText(locale, props))}</Paragraph>
-      {props.seat && <Paragraph>{w.out}</Paragraph>}
-      {props.kind === "agents" && <Paragraph>{w.again}</Paragraph>}
+      {props.seat && <Paragraph>{w.removedFromCalendar}</Paragraph>}
+      {props.kind === "agents" && <Paragraph>{w.stillMissing}</Paragraph>}
       <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );

@@ -175,7 +175,7 @@ describe("changing day", () => {
     expect(changeDay(agent(people.astrid), 4711, to, now)).toEqual({ refused: "no-seat" });
     expect(changeDay(agent(people.bo), from, 4711, now)).toEqual({ refused: "unknown-day" });
     expect(changeDay(agent(people.bo), from, from, now)).toEqual({ refused: "already-enrolled" });
-    expect(changeDay(agent(people.bo), from, leaders, now)).toEqual({ refused: "not-meant" });
+    expect(changeDay(agent(people.bo), from, leaders, now)).toEqual({ refused: "other-role" });
     const shut = addCourseDay(twelfth, { closesAt: now });
     expect(changeDay(agent(people.bo), from, shut, now)).toEqual({ refused: "closed" });
     expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);

@@ -148,7 +148,7 @@ describe("someone who comes without a seat", () => {
     const jens = "jens.skovbak@eksempel.dk";
     expect(markWalkIn(vibeke(), day, jens, starts)).toEqual({ refused: "unknown-mail" });
     expect(markWalkIn(inRole(people.sanne, "secretariat"), day, jens, starts)).toEqual({
-      refused: "not-meant",
+      refused: "other-role",
     });
     expect(markWalkIn(vibeke(), day, bo, now)).toEqual({ refused: "not-yet" });
     expect(markWalkIn(vibeke(), addCourseDay(starts), bo, starts)).toEqual({ refused: "unknown" });

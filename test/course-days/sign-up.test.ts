@@ -77,7 +77,7 @@ describe("signing up", () => {
       () => addCourseDay(soon, { closesAt: new Date("2026-12-01T11:59:59Z") }),
       "closed",
     ],
-    ["a day for leaders", () => addCourseDay(soon, { kind: "leaders" }), "not-meant"],
+    ["a day for leaders", () => addCourseDay(soon, { kind: "leaders" }), "other-role"],
   ])("refuses %s, and changes nothing", (_, make, refused) => {
     const day = make();
     expect(enrol(agent(people.astrid), day, now)).toEqual({ refused });
@@ -120,7 +120,7 @@ describe("signing up", () => {
 
   it("refuses a person in another role, even when they also have the right one", () => {
     const day = addCourseDay(soon);
-    expect(enrol(inRole(people.karen, "leader"), day, now)).toEqual({ refused: "not-meant" });
+    expect(enrol(inRole(people.karen, "leader"), day, now)).toEqual({ refused: "other-role" });
     expect(enrol(inRole(people.karen, "agent"), day, now)).toEqual({ state: "enrolled" });
   });
 

@@ -90,7 +90,7 @@ describe("a leader", () => {
     signUpOther(karen(), people.astrid, day, now);
     expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ refused: "already-enrolled" });
     expect(signUpOther(karen(), people.astrid, other, now)).toEqual({ refused: "seat-elsewhere" });
-    expect(signUpOther(karen(), people.vibeke, day, now)).toEqual({ refused: "not-meant" });
+    expect(signUpOther(karen(), people.vibeke, day, now)).toEqual({ refused: "other-role" });
     expect(signUpOther(karen(), people.bo, addCourseDay(starts, { closesAt: now }), now)).toEqual({
       refused: "closed",
     });
@@ -184,7 +184,7 @@ describe("a swap of seats", () => {
     const before = enrolmentsOn(day);
     expect(swapSeat(karen(), day, people.astrid, people.bo, now)).toEqual({ refused: "already-enrolled" });
     expect(swapSeat(karen(), day, people.astrid, people.karen, now)).toEqual({ refused: "seat-elsewhere" });
-    expect(swapSeat(karen(), day, people.astrid, people.vibeke, now)).toEqual({ refused: "not-meant" });
+    expect(swapSeat(karen(), day, people.astrid, people.vibeke, now)).toEqual({ refused: "other-role" });
     expect(swapSeat(karen(), other, people.astrid, people.bo, now)).toEqual({ refused: "no-seat" });
     expect(swapSeat(karen(), day, people.astrid, people.karen, starts)).toEqual({ refused: "past" });
     expect(enrolmentsOn(day)).toEqual(before);

@@ -197,8 +197,8 @@ describe("a film's file", () => {
       tx.update(lessons).set({ published: false }).where(eq(lessons.slug, "tid")).run(),
     );
     expect((await ask("/film/tidsbestilling.webm")).status).toBe(404);
-    const office = signIn(ids.sanne, "secretariat").split(";")[0]!;
-    expect((await ask("/film/tidsbestilling.webm", { Cookie: office })).status).toBe(200);
+    const secretariat = signIn(ids.sanne, "secretariat").split(";")[0]!;
+    expect((await ask("/film/tidsbestilling.webm", { Cookie: secretariat })).status).toBe(200);
   });
 
   it("is not found for an unknown name or a path outside the folder", async () => {

@@ -193,14 +193,14 @@ describe("courses besides the agents' own", () => {
   it("keep their diploma beside the lessons that a revision asks for again", () => {
     const course = addOtherCourse("affald", "agent");
     completeOtherCourse(people.astrid, course, "2026-AAAA-BBBB");
-    const office = findPerson(people.sanne)!;
+    const secretariat = findPerson(people.sanne)!;
     const old = db.select().from(courseLessons).where(eq(courseLessons.courseId, course)).get()!;
-    const edition = replaceLesson(office, old.id, now) as { id: number };
+    const edition = replaceLesson(secretariat, old.id, now) as { id: number };
     db.update(courseLessons)
       .set({ film: "x.webm", filmSeconds: 10 })
       .where(eq(courseLessons.id, edition.id))
       .run();
-    publishCourse(office, course, { kind: "see-again", note: "Ny knap", dueOn: "2026-12-14" }, now);
+    publishCourse(secretariat, course, { kind: "see-again", note: "Ny knap", dueOn: "2026-12-14" }, now);
     const beside = steps().filter((step) => "slug" in step && step.slug === "affald");
     expect(beside.map(({ what }) => what)).toEqual(["again", "completed"]);
     expect(beside[1]).toMatchObject({ number: "2026-AAAA-BBBB" });

@@ -10,7 +10,7 @@ import { ownData } from "../../app/own-data/own-data.server.ts";
 import { actsText, accessByDay } from "../../app/own-data/access-by-day.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
 import { seePerson } from "../../app/overviews/person/person.server.ts";
-import * as officeDay from "../../app/course-days/planning/routes/day.tsx";
+import * as secretariatDay from "../../app/course-days/planning/routes/day.tsx";
 import * as duty from "../../app/course-days/duty/routes/overview.tsx";
 import * as exempt from "../../app/course-days/duty/routes/exempt.tsx";
 import * as placing from "../../app/course-days/team-sign-up/routes/day.tsx";
@@ -59,7 +59,7 @@ const allSource = () =>
 
 describe("a person's own data", () => {
   it("list every page on which others saw the person, and no page on which they did not", () => {
-    const [leader, office] = [
+    const [leader, secretariat] = [
       sessionCookieOf(people.karen, "leader"),
       sessionCookieOf(people.sanne, "secretariat"),
     ];
@@ -67,12 +67,12 @@ describe("a person's own data", () => {
     const open = ({ loader }: Page, as: string, path: string) => loader(visit(path, { as }) as never);
     const looks: [string, () => unknown][] = [
       ["person-seen", () => open(change, leader, `/personer/${people.bo}/ret`)],
-      ["person-seen", () => open(exempt, office, `/sekretariat/kursusdage/pligt/${people.bo}/fritag`)],
-      ["person-seen", () => open(exception, office, `/sekretariat/klar-til-vagt/${people.bo}`)],
+      ["person-seen", () => open(exempt, secretariat, `/sekretariat/kursusdage/pligt/${people.bo}/fritag`)],
+      ["person-seen", () => open(exception, secretariat, `/sekretariat/klar-til-vagt/${people.bo}`)],
       ["person-seen", () => open(followUp, leader, `/agenter/${people.bo}/opfoelgning`)],
       ["team-seen", () => open(chosen, leader, `/personer/valgte?p=${people.bo}`)],
-      ["team-seen", () => open(officeDay, office, `/sekretariat/kursusdage/${day}`)],
-      ["duty-seen", () => open(duty, office, "/sekretariat/kursusdage/pligt")],
+      ["team-seen", () => open(secretariatDay, secretariat, `/sekretariat/kursusdage/${day}`)],
+      ["duty-seen", () => open(duty, secretariat, "/sekretariat/kursusdage/pligt")],
       ["placing-seen", () => open(placing, leader, `/kursusdage/${day}/hold`)],
     ];
     for (const [act, look] of looks) {

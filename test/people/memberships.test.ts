@@ -172,7 +172,7 @@ describe("a municipality that leaves", () => {
     const before = historyByMunicipality().get(municipalityOf("751").id);
     expect(before).toMatchObject({ attended: 1, completed: 1 });
     const leavesOn = daysLater(today, 30);
-    expect(giveNotice(sanne, "751", leavesOn, now)).toEqual({ noted: true });
+    expect(giveNotice(sanne, "751", leavesOn, now)).toEqual({ recorded: true });
     closePeopleOfLeftMunicipalities(new Date(`${daysLater(leavesOn, -1)}T22:00:00Z`));
     expect(findPerson(people.bo)).not.toBeNull();
     closePeopleOfLeftMunicipalities(new Date(`${leavesOn}T00:30:00Z`));
@@ -186,7 +186,7 @@ describe("a municipality that leaves", () => {
     expect(giveNotice(sanne, "751", today, now)).toEqual({ refused: "past" });
     expect(giveNotice(sanne, "751", daysLater(today, 900), now)).toEqual({ refused: "day-far" });
     giveNotice(sanne, "751", daysLater(today, 1), now);
-    expect(giveNotice(sanne, "751", null, now)).toEqual({ noted: true });
+    expect(giveNotice(sanne, "751", null, now)).toEqual({ recorded: true });
     expect(municipalityOf("751").leavesOn).toBeNull();
     expect(giveNotice(sanne, "665", null, now)).toEqual({ refused: "unknown" });
   });

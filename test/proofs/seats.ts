@@ -63,14 +63,10 @@ export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   const { sanne } = addCast();
-  const {
-    askers,
-    seats,
-    each: perAct,
-    times,
-  } = rounds === 1
-    ? { askers: 5, seats: 2, each: 1, times: 20 }
-    : { askers: 50, seats: 5, each: 3, times: rounds };
+  const { askers, seats, perAct, times } =
+    rounds === 1
+      ? { askers: 5, seats: 2, perAct: 1, times: 20 }
+      : { askers: 50, seats: 5, perAct: 3, times: rounds };
   const processCount = askers + (seats - 1) + 2 * perAct;
   const people = addAgents(processCount + 1);
   const expiredHolder = people.pop()!;
@@ -91,7 +87,7 @@ export async function prove(rounds: number): Promise<Figures> {
     fillSeats(busyDay, people.slice(0, seats - 1), expiredHolder, now);
     count(
       busyDay,
-      await crowd.runTogether(mixedOrders(busyDay, people, { seats, each: perAct, office: sanne, now })),
+      await crowd.runTogether(mixedOrders(busyDay, people, { seats, perAct, secretariat: sanne, now })),
     );
     db.delete(enrolments).run();
   }
@@ -119,12 +115,7 @@ const ask = (dayId: number, personId: number, now: Date): Omit<Order, "at"> =>
 function mixedOrders(
   dayId: number,
   people: number[],
-  {
-    seats,
-    each: perAct,
-    office: secretariat,
-    now,
-  }: { seats: number; each: number; office: number; now: Date },
+  { seats, perAct, secretariat, now }: { seats: number; perAct: number; secretariat: number; now: Date },
 ) {
   return people.map((personId, n): Omit<Order, "at"> => {
     const order = { dayId, personId, now: now.getTime() };

@@ -225,10 +225,13 @@ it("is published by nobody else, and not twice or while open; nothing changes th
   const before = [db.select().from(rounds).all(), db.select().from(counts).all()];
   expect(await statusOf(() => post(open, as("astrid", "agent")))).toBe(404);
   expect(await statusOf(() => post(open, as("karen", "leader")))).toBe(404);
-  const office = as("sanne", "secretariat");
-  expect(await post(open, office)).toMatchObject({ data: { refused: "not-closed" }, init: { status: 422 } });
-  expect(await post(1, office)).toMatchObject({ data: { refused: "published" }, init: { status: 422 } });
-  expect(await statusOf(() => post(99, office))).toBe(404);
-  expect(await statusOf(() => post("1e1", office))).toBe(404);
+  const secretariat = as("sanne", "secretariat");
+  expect(await post(open, secretariat)).toMatchObject({
+    data: { refused: "not-closed" },
+    init: { status: 422 },
+  });
+  expect(await post(1, secretariat)).toMatchObject({ data: { refused: "published" }, init: { status: 422 } });
+  expect(await statusOf(() => post(99, secretariat))).toBe(404);
+  expect(await statusOf(() => post("1e1", secretariat))).toBe(404);
   expect([db.select().from(rounds).all(), db.select().from(counts).all()]).toEqual(before);
 });

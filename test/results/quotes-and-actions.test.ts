@@ -35,7 +35,7 @@ beforeEach(() => {
 
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-const office = () => ({ id: ids.sanne, role: "secretariat" });
+const secretariat = () => ({ id: ids.sanne, role: "secretariat" });
 const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
 
 /** A closed round of 12 answers, this many of them with a comment. */
@@ -64,7 +64,7 @@ describe("quotes", () => {
       [second!.key, "Andet ord"],
       [first!.key, "Renset ord"],
     ]);
-    expect(chooseQuotes(roundId, chosen, office(), after)).toEqual({ chosen: 2 });
+    expect(chooseQuotes(roundId, chosen, secretariat(), after)).toEqual({ chosen: 2 });
     expect(viewResults(roundId, null)).toBeNull();
     publish(roundId, "site", after);
     expect(viewResults(roundId, null)!.quotes).toEqual([
@@ -75,10 +75,10 @@ describe("quotes", () => {
 
   it("can be chosen from ten comments, not from nine", () => {
     const roundId = closedWith(9);
-    expect(viewComments(roundId, office(), after)!.questions.map(({ quotable }) => quotable)).toEqual([
+    expect(viewComments(roundId, secretariat(), after)!.questions.map(({ quotable }) => quotable)).toEqual([
       false,
     ]);
-    expect(chooseQuotes(roundId, new Map([[keys()[0]!.key, "Ord"]]), office(), after)).toEqual({
+    expect(chooseQuotes(roundId, new Map([[keys()[0]!.key, "Ord"]]), secretariat(), after)).toEqual({
       refused: "quote",
     });
     expect(quotesOf(roundId)).toEqual([]);
@@ -87,15 +87,17 @@ describe("quotes", () => {
   it("cannot be changed once the round is published, and are refused when empty, too long or of no comment", () => {
     const roundId = closedWith(10);
     const { key } = keys()[0]!;
-    chooseQuotes(roundId, new Map([[key, "Ord"]]), office(), after);
+    chooseQuotes(roundId, new Map([[key, "Ord"]]), secretariat(), after);
     for (const [of, text] of [
       [key, ""],
       [key, "x".repeat(1001)],
       ["unheard", "Ord"],
     ])
-      expect(chooseQuotes(roundId, new Map([[of!, text!]]), office(), after)).toEqual({ refused: "quote" });
+      expect(chooseQuotes(roundId, new Map([[of!, text!]]), secretariat(), after)).toEqual({
+        refused: "quote",
+      });
     publish(roundId, "site", after);
-    expect(chooseQuotes(roundId, new Map(), office(), after)).toEqual({ refused: "locked" });
+    expect(chooseQuotes(roundId, new Map(), secretariat(), after)).toEqual({ refused: "locked" });
     expect(quotesOf(roundId).map(({ text }) => text)).toEqual(["Ord"]);
   });
 

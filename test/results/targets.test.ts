@@ -90,8 +90,9 @@ describe("the targets of a round", () => {
     roundId = made.id;
   });
 
-  const office = () => ({ id: ids.sanne, role: "secretariat" });
-  const set = (...wanted: [string, number][]) => setTargets(roundId, new Map(wanted), office(), openedAt);
+  const secretariat = () => ({ id: ids.sanne, role: "secretariat" });
+  const set = (...wanted: [string, number][]) =>
+    setTargets(roundId, new Map(wanted), secretariat(), openedAt);
 
   it("are registered, changed and removed while it is a draft", () => {
     expect(set(["wellbeing", 60], ["guide_found", 50])).toEqual({ set: 2 });

@@ -73,19 +73,19 @@ const filled = {
 };
 
 it("shows how rows are read, imports them dry and then anonymised, and stores neither the file nor unmapped columns", async () => {
-  const office = as("sanne", "secretariat");
-  const list = listOf((await send(Buffer.from(rows, "latin1"), office)).to);
-  const { rows: shown } = await loader(at(list, office));
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(Buffer.from(rows, "latin1"), secretariat)).to);
+  const { rows: shown } = await loader(at(list, secretariat));
   expect(shown!.form.columns.map(({ column }) => column)).toEqual(["", "@municipality", "guide_use", ""]);
   expect(shown!.form.columns[2]!.labels).toEqual([
     { label: "Altid", value: "always" },
     { label: "Tit", value: "?" },
   ]);
-  expect(await action(at(list, office, { ...filled, "l2.1": "?" }))).toMatchObject({
+  expect(await action(at(list, secretariat, { ...filled, "l2.1": "?" }))).toMatchObject({
     data: { preview: { outcome: { read: { faults: [{ where: "guide_use: Tit", reason: "label" }] } } } },
     init: { status: 422 },
   });
-  const tried = await action(at(list, office, { ...filled, act: "proev" }));
+  const tried = await action(at(list, secretariat, { ...filled, act: "proev" }));
   expect(tried).toMatchObject({
     data: {
       preview: {
@@ -98,19 +98,19 @@ it("shows how rows are read, imports them dry and then anonymised, and stores ne
     init: { status: 200 },
   });
   expect(db.select().from(rounds).all()).toEqual([]);
-  const done = (await action(at(list, office, { ...filled, act: "hent" }))) as Response;
+  const done = (await action(at(list, secretariat, { ...filled, act: "hent" }))) as Response;
   const [round] = db.select().from(rounds).all();
   expect(done.headers.get("Location")).toBe(`/sekretariat/maalinger/${round!.id}?ok=hentet`);
   expect(round).toMatchObject({ state: "closed", imported: true, completed: 5, partial: 1 });
   const stored = JSON.stringify([round, db.select().from(responses).all(), db.select().from(comments).all()]);
   expect(stored).not.toContain("Hemmelig");
-  await expect(async () => loader(at(list, office))).rejects.toMatchObject({ status: 303 });
+  await expect(async () => loader(at(list, secretariat))).rejects.toMatchObject({ status: 303 });
 });
 
 it("asks for a missing name and dates, and keeps the mapping of the columns", async () => {
-  const office = as("sanne", "secretariat");
-  const list = listOf((await send(rows, office)).to);
-  const answer = await action(at(list, office, { ...filled, from: "i vinter", c0: "comment" }));
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(rows, secretariat)).to);
+  const answer = await action(at(list, secretariat, { ...filled, from: "i vinter", c0: "comment" }));
   expect(answer).toMatchObject({
     data: { preview: { outcome: { refused: "mapping" }, form: { from: "i vinter" } } },
     init: { status: 422 },
@@ -119,17 +119,17 @@ it("asks for a missing name and dates, and keeps the mapping of the columns", as
 });
 
 it("shows what a file of counts contains, and imports it once", async () => {
-  const office = as("sanne", "secretariat");
+  const secretariat = as("sanne", "secretariat");
   const baseline = readFileSync("surveys/baseline-2024.json", "utf8");
-  const list = listOf((await send(baseline, office)).to);
-  const { counts } = await loader(at(list, office));
-  expect(counts).toMatchObject({ would: { completed: 175, partial: 19 } });
+  const list = listOf((await send(baseline, secretariat)).to);
+  const { counts } = await loader(at(list, secretariat));
+  expect(counts).toMatchObject({ wouldImport: { completed: 175, partial: 19 } });
   expect(db.select().from(rounds).all()).toEqual([]);
-  const done = (await action(at(list, office, { act: "hent" }))) as Response;
+  const done = (await action(at(list, secretariat, { act: "hent" }))) as Response;
   expect(done.status).toBe(303);
   expect(db.select().from(rounds).all()).toHaveLength(1);
-  const again = listOf((await send(baseline, office)).to);
-  expect((await loader(at(again, office))).counts).toHaveProperty("unchanged");
+  const again = listOf((await send(baseline, secretariat)).to);
+  expect((await loader(at(again, secretariat))).counts).toHaveProperty("unchanged");
 });
 
 it.each([
@@ -138,9 +138,9 @@ it.each([
   ["two columns of one heading", "a;a\r\n1;2", "columns"],
   ["more than 5 MB", "x".repeat(5 * 1024 * 1024 + 20_000), "too-large"],
 ])("says why it does not take %s", async (_, content, fault) => {
-  const office = as("sanne", "secretariat");
-  expect((await send(content, office)).to).toBe(`${page}?fejl=${fault}`);
-  const view = start(visit(`${page}?fejl=${fault}`, { as: office }));
+  const secretariat = as("sanne", "secretariat");
+  expect((await send(content, secretariat)).to).toBe(`${page}?fejl=${fault}`);
+  const view = start(visit(`${page}?fejl=${fault}`, { as: secretariat }));
   expect(view.fault).toBe(fault);
 });
 

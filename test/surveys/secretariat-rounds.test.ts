@@ -31,7 +31,7 @@ beforeEach(() => {
 
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-const office = () => as("sanne", "secretariat");
+const secretariat = () => as("sanne", "secretariat");
 const today = () => danishDate(new Date());
 const danish = (day: string) => day.split("-").reverse().join("-");
 const typed = (changes: Record<string, string> = {}) => ({
@@ -47,7 +47,7 @@ const typed = (changes: Record<string, string> = {}) => ({
 const args = (path: string, options: Parameters<typeof visit>[1], id?: number | string) =>
   visit(id === undefined ? path : `/sekretariat/maalinger/${id}${path}`, options);
 const post = (path: string, form: Record<string, string> = {}, id?: number | string) =>
-  args(path, { form, as: office(), method: "POST" }, id);
+  args(path, { form, as: secretariat(), method: "POST" }, id);
 
 const confirmed = { sikker: "ja" };
 
@@ -59,7 +59,7 @@ async function made(changes: Record<string, string> = {}): Promise<number> {
 
 it("creates a round from the form, and shows the number of invitees", async () => {
   const id = await made();
-  const { view } = await show(args("", { as: office() }, id));
+  const { view } = await show(args("", { as: secretariat() }, id));
   expect(view).toMatchObject({ status: "draft", invited: 4, over: false });
   expect(findRound(id)).toMatchObject({
     name: "Trivselsmåling-1",
@@ -105,7 +105,7 @@ it.each([
 
 it("shows invitees, letter and expected results before a round is opened, and opens it only when confirmed", async () => {
   const id = await made();
-  const { launch } = await lookAt(args("/aabn", { as: office() }, id));
+  const { launch } = await lookAt(args("/aabn", { as: secretariat() }, id));
   expect(launch!.municipalities).toEqual([
     { name: "Horsens", count: 1 },
     { name: "Aarhus", count: 3 },
@@ -124,14 +124,14 @@ it("shows invitees, letter and expected results before a round is opened, and op
 it("warns when invitees are also invited to another open round", async () => {
   await openAct(post("/aabn", confirmed, await made()));
   const other = await made({ name: "Trivselsmåling-2", municipalities: "Aarhus" });
-  const { launch } = await lookAt(args("/aabn", { as: office() }, other));
+  const { launch } = await lookAt(args("/aabn", { as: secretariat() }, other));
   expect(launch!.alsoIn).toEqual([{ name: "Trivselsmåling-1", count: 3 }]);
 });
 
 it("shows a draft in the form, changes it, and invites those active on a day", async () => {
   const id = await made();
   setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
-  const { form } = await draft(args("/ret", { as: office() }, id));
+  const { form } = await draft(args("/ret", { as: secretariat() }, id));
   expect(form).toMatchObject({ ...typed(), roles: ["agent"], municipalities: [], activeOn: "" });
   const activeOn = daysLater(today(), -30);
   const changes = { name: "Ny", municipalities: "Aarhus", activeOn: danish(activeOn), reminders: "0" };
@@ -212,7 +212,7 @@ it("shows the number of answers as of last night only", async () => {
   const sent = sendAnswer(linksOf(id)[0]!.token, { wellbeing: "high" }, new Date());
   expect(sent).toEqual({ saved: true });
   const listed = async () =>
-    (await list(args("/sekretariat/maalinger", { as: office() }))).rounds[0]!.sentSoFar;
+    (await list(args("/sekretariat/maalinger", { as: secretariat() }))).rounds[0]!.sentSoFar;
   expect(await listed()).toBe(0);
   countSentAnswers();
   expect(await listed()).toBe(1);
@@ -231,7 +231,7 @@ it("shows the number of complete and partial answers once it is closed", async (
   sendAnswer(first!.token, { wellbeing: "high" }, new Date());
   saveDraft(second!.token, { wellbeing: "high" }, new Date());
   await close(post("/luk", { sikker: "ja" }, id));
-  const { rounds: listed } = await list(args("/sekretariat/maalinger", { as: office() }));
+  const { rounds: listed } = await list(args("/sekretariat/maalinger", { as: secretariat() }));
   expect(listed[0]).toMatchObject({ sentSoFar: null, completed: 1, partial: 1 });
 });
 
@@ -239,8 +239,8 @@ it("shows the secretariat no name, link or answer of a round", async () => {
   const id = await made();
   await openAct(post("/aabn", confirmed, id));
   const seen = JSON.stringify([
-    await show(args("", { as: office() }, id)),
-    await list(args("/sekretariat/maalinger", { as: office() })),
+    await show(args("", { as: secretariat() }, id)),
+    await list(args("/sekretariat/maalinger", { as: secretariat() })),
   ]);
   for (const { token } of linksOf(id)) expect(seen).not.toContain(token);
   for (const row of db.select().from(invitations).all()) expect(seen).not.toContain(row.linkHash);
@@ -249,7 +249,7 @@ it("shows the secretariat no name, link or answer of a round", async () => {
 
 it("lets the round be tried without storing anything", async () => {
   const id = await made();
-  const { questionnaire } = await trial(args("/proev", { as: office() }, id));
+  const { questionnaire } = await trial(args("/proev", { as: secretariat() }, id));
   expect(questionnaire.version).toBe(2);
   const tried = (await tryOut(post("/proev", { wellbeing: "high" }, id))) as Response;
   expect(tried.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}/proev?ok=proevet`);
@@ -257,7 +257,7 @@ it("lets the round be tried without storing anything", async () => {
 });
 
 it.each(["0", "x", "99", "1e3", "-1"])("finds no round for the id %s", async (id) => {
-  const loading = async () => show(args("", { as: office() }, id));
+  const loading = async () => show(args("", { as: secretariat() }, id));
   await expect(loading()).rejects.toMatchObject({ status: 404 });
   const opening = async () => openAct(post("/aabn", confirmed, id));
   await expect(opening()).rejects.toMatchObject({ status: 404 });

@@ -28,7 +28,7 @@ export function AttendancePage() {
   const { locale } = useRenderContext();
   const moment = dateTimeText(view.day.startsAt, locale);
   const say = (why: Refusal | "no-mail") =>
-    why === "not-meant" ? t("attendance.notMeant") : t(`refused.${why}`, { moment });
+    why === "other-role" ? t("attendance.notMeant") : t(`refused.${why}`, { moment });
   const isWalkIn = actionData?.mail !== undefined;
   const walkIn = isWalkIn ? { mail: actionData.mail!, complaint: say(actionData.refused) } : undefined;
   return (

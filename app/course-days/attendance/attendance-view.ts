@@ -31,7 +31,7 @@ export type MarkingRefusal = "cancelled" | "not-yet";
 
 export type MarkRefusal = "unknown" | MarkingRefusal;
 
-export type WalkInRefusal = MarkRefusal | "unknown-mail" | "not-meant" | "on-the-list";
+export type WalkInRefusal = MarkRefusal | "unknown-mail" | "other-role" | "on-the-list";
 
 /** A day's participants as its hosts and the secretariat see them. */
 export interface AttendanceView {

@@ -95,7 +95,7 @@ export function markWalkIn(
     const isForThem = person !== null && isForRoles(day, person.roles);
     // A host is not told whether someone is known to the site; the secretariat knows everyone.
     if (!person || (!isForThem && actor.role !== "secretariat")) return { refused: "unknown-mail" };
-    if (!isForThem) return { refused: "not-meant" };
+    if (!isForThem) return { refused: "other-role" };
     const personId = person.id;
     if (isMarkable(dayId, personId, tx)) return { refused: "on-the-list" };
     setMark(tx, { dayId, personId, mark: "present", markedAt: now, markedBy: actor.id });

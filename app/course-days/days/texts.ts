@@ -227,7 +227,7 @@ export const texts = {
       da: "Tilmeldingen er lukket. Skriv til sekretariatet, hvis du mangler en dag.",
       en: "Sign-up is closed. Write to the secretariat if you need a day.",
     },
-    "not-meant": {
+    "other-role": {
       da: "Dagen er ikke for den rolle, du er her i.",
       en: "The day is not for the role you are using now.",
     },

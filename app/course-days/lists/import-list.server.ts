@@ -131,7 +131,7 @@ function recordEntry(
   const entry = { name: person.name, on };
   if (mark) {
     if (!isForRoles(dayRow(dayId)!, person.roles))
-      return { errors: [{ why: "refused", value: "not-meant" }] };
+      return { errors: [{ why: "refused", value: "other-role" }] };
     const isNew = markFromList(tx, actor, { dayId, personId: person.id, mark }, now);
     if (typeof isNew === "object") return { errors: [{ why: "mark-refused", value: on }] };
     return { ...entry, what: isNew ? mark : "unchanged" };

@@ -39,7 +39,7 @@ export function admissionRefusal(
   now: Date,
   conflicts: ConflictOptions = {},
 ): AdmissionRefusal | null {
-  if (!isForRoles(day, by ? person.roles : [person.role])) return "not-meant";
+  if (!isForRoles(day, by ? person.roles : [person.role])) return "other-role";
   const conflict = findConflict(day, person.id, now, conflicts);
   if (conflict) return conflict;
   return isRateLimited(person.id, day.id, now) ? "often" : null;

@@ -8,7 +8,7 @@ import { type EnrolmentRow, findEnrolment } from "../days/enrolment.server.ts";
 import { admissionRefusal, findOpenDay, recordAdmission } from "./admission.server.ts";
 import { claimPlace } from "./enrolments.server.ts";
 import type { ClaimedPlace, EnrolRefusal } from "./refusals.ts";
-import { freeSeatsForNewcomers, promoteFromWaitingList } from "./waiting-list.server.ts";
+import { countFreeForNewcomers, promoteFromWaitingList } from "./waiting-list.server.ts";
 
 /**
  * Changes what the person has on one day for another of the same kind, in one transaction. Onto a full day they wait in the list, and
@@ -30,7 +30,7 @@ export function changeDay(
       admissionRefusal({ person }, day, now, { givenUp: givenUp.map(({ id }) => id) });
     let refused = refusedFor(...(from ? [from] : []));
     const pending =
-      from && refused === "changing" && freeSeatsForNewcomers(day, now) > 0
+      from && refused === "changing" && countFreeForNewcomers(day, now) > 0
         ? findPendingChange(tx, from)
         : undefined;
     if (from && pending) refused = refusedFor(from, pending);

@@ -12,7 +12,7 @@ export type EnrolmentConflict =
   | "clash";
 
 /** Why someone may not come onto a day whose window is open. */
-export type AdmissionRefusal = "not-meant" | EnrolmentConflict | "often";
+export type AdmissionRefusal = "other-role" | EnrolmentConflict | "often";
 
 export type EnrolRefusal = WindowRefusal | AdmissionRefusal;
 

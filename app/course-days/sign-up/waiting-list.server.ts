@@ -5,7 +5,7 @@ import { findPerson, type Person } from "../../people/register/person.server.ts"
 import type { CourseDay } from "../days/day.ts";
 import { dayRow } from "../days/days.server.ts";
 import type { EnrolmentRow } from "../days/enrolment.server.ts";
-import { freeSeats } from "../days/seats.ts";
+import { freeForNewcomers, freeSeats } from "../days/seats.ts";
 import { countTakenSeats } from "../days/taken-seats.server.ts";
 import {
   notifyConfirmed,
@@ -50,7 +50,7 @@ export function promoteFromWaitingList(
     const isNew = first.personId === newcomer?.id;
     if (isChangeExpired(tx, first, now)) tx.delete(enrolments).where(eq(enrolments.id, first.id)).run();
     else if (isNew) {
-      // Whoever came last was first in line: nobody waits behind them.
+      // The newcomer is last on the list, so nobody waits behind them.
       confirmSeat(tx, day, first, { fromList: false, by }, now, newcomer);
       return true;
     } else if (isOfferPeriod(day, now)) offerSeat(tx, day, first, now);
@@ -116,9 +116,13 @@ function releaseOldSeat(
   promoteFromWaitingList(tx, day, now);
 }
 
-/** How many seats of the day can be taken at once by new sign-ups: none while others wait for them. */
-export const freeSeatsForNewcomers = (day: CourseDay, now: Date): number =>
-  firstWaitingQuery().get({ dayId: day.id }) ? 0 : freeSeats(day.seats, countTakenSeats(day.id, now));
+/** How many seats of the day are free for new sign-ups at this moment. */
+export const countFreeForNewcomers = ({ id, seats }: CourseDay, now: Date): number =>
+  freeForNewcomers({
+    seats,
+    taken: countTakenSeats(id, now),
+    waiting: firstWaitingQuery().get({ dayId: id }) ? 1 : 0,
+  });
 
 /**
  * Deletes every offer and reservation whose time is up; the seats go on to the waiting list. Run every minute. Returns on how many

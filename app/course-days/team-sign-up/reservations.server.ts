@@ -7,7 +7,7 @@ import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
 import { filledSeats } from "../days/taken-seats.server.ts";
 import { findOpenDay } from "../sign-up/admission.server.ts";
-import { freeSeatsForNewcomers, promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
+import { countFreeForNewcomers, promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
 import type { ReserveRefusal } from "./refusals.ts";
 import type { Reservation } from "./team-day-view.ts";
 
@@ -51,7 +51,7 @@ export function reserveSeats(
     const reservation = findReservation(tx, dayId, municipalityId, now);
     if (reservation && seats < reservation.filled) return { refused: "filled", filled: reservation.filled };
     const reservedBefore = reservation?.seats ?? 0;
-    const free = freeSeatsForNewcomers(day, now);
+    const free = countFreeForNewcomers(day, now);
     if (seats - reservedBefore > free) return { refused: "not-enough", free: free + reservedBefore };
     tx.insert(reservations)
       .values({ dayId, municipalityId, seats, until, by: actor.id })

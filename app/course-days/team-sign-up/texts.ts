@@ -153,7 +153,7 @@ export const texts = {
       da: "Tilmeldingen er lukket. Skriv til sekretariatet.",
       en: "Sign-up is closed. Write to the secretariat.",
     },
-    "not-meant": {
+    "other-role": {
       da: "Dagen er ikke for den rolle, medarbejderen har.",
       en: "The day is not for their role.",
     },

@@ -122,8 +122,8 @@ function Moved(props: {
   const { word, lesson, number, of } = props;
   return (
     <div className="row said-here">
-      <p className="say" role="status" tabIndex={-1} {...autoFocusIf(true)}>
-        {t(`plan.said.${word}`, { title: lesson.title, number, count: of })}
+      <p className="status-line" role="status" tabIndex={-1} {...autoFocusIf(true)}>
+        {t(`plan.done.${word}`, { title: lesson.title, number, count: of })}
       </p>
       {word === "udeladt" && <Act lesson={lesson} act="medtag" label={t("plan.takeIn")} />}
     </div>

@@ -31,8 +31,8 @@ export function planLesson(
 }
 
 /**
- * Makes a new edition of a lesson that a published version holds, planned in its place, or last: what has been seen and passed
- * of the old one stays what it was. It begins as a copy; one that is planned already is told instead.
+ * Makes a new edition of a lesson of a published version, as a copy that is planned in its place, or last; what people have seen and
+ * passed of the old edition stays. Returns the edition that is planned already, if there is one.
  */
 export function replaceLesson(
   actor: Actor,

@@ -73,7 +73,7 @@ export const texts = {
     takeIn: { da: "Tag med igen", en: "Include again" },
     drop: { da: "Slet", en: "Delete" },
     former: { da: "Før på kurset", en: "Previously in the course" },
-    said: {
+    done: {
       flyttet: {
         da: "»{{title}}« står nu som nr. {{number}} af {{count}}.",
         en: "“{{title}}” is now number {{number}} of {{count}}.",

@@ -24,7 +24,7 @@ export function UploadForm({ to, label, hint, accept }: UploadFormProps) {
     >
       <Field field={{ id, name: "fil" }} label={label} hint={hint} type="file" accept={accept} required />
       <Button>{t("lesson.upload")}</Button>
-      <p className="say" role="status" data-say />
+      <p className="status-line" role="status" data-status />
     </form>
   );
 }

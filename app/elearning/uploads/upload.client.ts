@@ -2,7 +2,7 @@
 export function start(root: HTMLElement): void {
   const form = root as HTMLFormElement;
   const showMessage = (text: string) => {
-    form.querySelector("[data-say]")!.textContent = text;
+    form.querySelector("[data-status]")!.textContent = text;
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -9,7 +9,7 @@ import { experiencedColleaguesOf } from "../plans/assignees.server.ts";
 import { findPlan } from "../plans/find-plans.server.ts";
 import type { ListenIn, OnboardingPlan } from "../plans/plan.ts";
 import { mayArrangeListenIn } from "../plans/rights.ts";
-import { type ListenInNews, notifyOfListenIn } from "./notify.server.ts";
+import { type ListenInChange, notifyOfListenIn } from "./notify.server.ts";
 
 /** Why nothing is agreed. `order`: the way back would lie before the first; `first-way`: the newcomer must listen in first. */
 export type ListenInRefusal =
@@ -48,10 +48,16 @@ export function agreeListenIn(
       .run();
     if (!plan.colleague) tx.update(plans).set({ colleagueId }).where(eq(plans.id, planId)).run();
     traceListenIn(tx, actor, plan, "listen-in-agreed", way, now);
-    const news = { way, on, colleagueId };
+    const change = { way, on, colleagueId };
     if (known?.colleague && known.colleague.id !== colleagueId && known.on >= danishDate(now))
-      notifyOfListenIn(tx, actor, plan, { ...news, on: known.on, to: known.colleague.id, what: "off" }, now);
-    notifyBoth(tx, actor, plan, { ...news, what: known ? "moved" : "agreed" }, now);
+      notifyOfListenIn(
+        tx,
+        actor,
+        plan,
+        { ...change, on: known.on, to: known.colleague.id, what: "off" },
+        now,
+      );
+    notifyBoth(tx, actor, plan, { ...change, what: known ? "moved" : "agreed" }, now);
     return { agreed: true };
   });
 }
@@ -154,10 +160,10 @@ const isWay = ({ personId }: ListenInPlan, way: ListenDirection) =>
   and(eq(listenIns.personId, personId), eq(listenIns.way, way));
 
 /** Writes to the newcomer and the colleague. What is entered afterwards needs no letter. */
-function notifyBoth(tx: Tx, actor: Person, plan: ListenInPlan, news: ListenInNews, now: Date): void {
-  if (news.on < danishDate(now)) return;
-  for (const to of [plan.personId, news.colleagueId])
-    if (to !== null) notifyOfListenIn(tx, actor, plan, { ...news, to }, now);
+function notifyBoth(tx: Tx, actor: Person, plan: ListenInPlan, change: ListenInChange, now: Date): void {
+  if (change.on < danishDate(now)) return;
+  for (const to of [plan.personId, change.colleagueId])
+    if (to !== null) notifyOfListenIn(tx, actor, plan, { ...change, to }, now);
 }
 
 function traceListenIn(

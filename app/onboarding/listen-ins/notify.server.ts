@@ -5,7 +5,7 @@ import { findPerson, type Person } from "../../people/register/person.server.ts"
 import type { OnboardingPlan } from "../plans/plan.ts";
 
 /** A change to the agreement on one direction of the listen-in. */
-export interface ListenInNews {
+export interface ListenInChange {
   what: "agreed" | "moved" | "off";
   way: ListenDirection;
   /** yyyy-mm-dd */
@@ -18,7 +18,7 @@ export function notifyOfListenIn(
   tx: Tx,
   actor: Person,
   plan: Pick<OnboardingPlan, "id" | "name" | "personId">,
-  { what, way, on, colleagueId, to: readerId }: ListenInNews & { to: number },
+  { what, way, on, colleagueId, to: readerId }: ListenInChange & { to: number },
   now: Date,
 ): void {
   const to = readerId === actor.id ? null : findPerson(readerId, tx);

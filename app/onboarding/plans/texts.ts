@@ -194,7 +194,7 @@ export const texts = {
       da: "{{name}} er klar til vagt nu, men er det ikke længere, når planen er begyndt.",
       en: "{{name}} is ready for shifts now, but will not be once the plan has begun.",
     },
-    lostUntil: {
+    notReadyUntil: {
       da: "{{name}} bliver klar til vagt igen, når dette er gjort:",
       en: "{{name}} will be ready for shifts again when this is done:",
     },

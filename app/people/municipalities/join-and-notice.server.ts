@@ -112,7 +112,7 @@ export function giveNotice(
   code: string,
   leavesOn: string | null,
   now: Date,
-): { noted: true } | { refused: "unknown" | "past" | "day-far" } {
+): { recorded: true } | { refused: "unknown" | "past" | "day-far" } {
   return writeTransaction((tx) => {
     const municipality = tx.select().from(municipalities).where(eq(municipalities.code, code)).get();
     const today = danishDate(now);
@@ -123,7 +123,7 @@ export function giveNotice(
     tx.update(municipalities).set({ leavesOn }).where(eq(municipalities.id, municipality.id)).run();
     const act = leavesOn ? "notice-given" : "notice-taken-back";
     trace(tx, actor, { act, scope: `municipality:${municipality.id}`, detail: { leavesOn } }, now);
-    return { noted: true };
+    return { recorded: true };
   });
 }
 

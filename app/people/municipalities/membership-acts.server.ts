@@ -69,7 +69,7 @@ function saveDetails(by: Person, code: string, form: FormOf<"ret">, now: Date): 
 /** Saves the first day without the municipality (yyyy-mm-dd), or that it stays (null). */
 function saveNotice(by: Person, code: string, leavesOn: string | null, now: Date): MembershipOutcome {
   const outcome = giveNotice(by, code, leavesOn, now);
-  if ("noted" in outcome) return { done: leavesOn ? "opsagt" : "bliver", code };
+  if ("recorded" in outcome) return { done: leavesOn ? "opsagt" : "bliver", code };
   if (outcome.refused === "unknown") return { refused: "unknown" };
   return { complaints: { lastDay: outcome.refused } };
 }

@@ -57,7 +57,7 @@ const series = "agents";
 export type ImportRefusal = "malformed" | "wording" | "sum" | "other-round" | "wording-taken";
 export type CountsImported =
   | { imported: number }
-  | { would: CountsSummary }
+  | { wouldImport: CountsSummary }
   | { unchanged: number }
   | { refused: ImportRefusal; where: string[] };
 
@@ -82,7 +82,7 @@ export function importCounts(
   if (faults.length > 0) return { refused: "wording", where: faults };
   const tooMany = file.questions.filter((question) => sumOfKnown(question) > file.completed + file.partial);
   if (tooMany.length > 0) return { refused: "sum", where: tooMany.map(({ name }) => name) };
-  if (dryRun) return findExisting(db, file) ?? { would: summarise(file) };
+  if (dryRun) return findExisting(db, file) ?? { wouldImport: summarise(file) };
   return writeTransaction(
     (tx) => findExisting(tx, file) ?? insertCounts(tx, file, questionnaire, { actor, now }),
   );

@@ -10,7 +10,7 @@ import { AttendancePage } from "../AttendancePage.tsx";
 import { markAttendance } from "../attendance.server.ts";
 import { viewAttendance } from "../participants.server.ts";
 
-/** Two marks for one name arrive as a list and are refused. */
+/** A field that is sent twice arrives as a list and is refused. */
 const markForm = z.object({ person: idField("missing"), mark: z.enum(marks) });
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>

@@ -40,7 +40,13 @@ function VimeoLength({ length }: { length: number }) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const words = t("vimeoLength", { length: "{length}", stated: "{stated}" });
   return (
-    <p role="status" className="say" data-module="vimeo-length" data-seconds={length} data-length={words} />
+    <p
+      role="status"
+      className="status-line"
+      data-module="vimeo-length"
+      data-seconds={length}
+      data-length={words}
+    />
   );
 }
 
@@ -117,7 +123,7 @@ function SeenStatus({ film }: { film: FilmView }) {
           </select>
         </label>
       </div>
-      <p className="say" role="status" data-say />
+      <p className="status-line" role="status" data-status />
       <p className="hint">{t("rule")}</p>
       <noscript>
         <p className="notice notice-warning">{t("noScript")}</p>

@@ -4,6 +4,6 @@ export function filmTime(seconds: number, locale: string): string {
   return `${Math.floor(fullSeconds / 60)}${locale === "en" ? ":" : "."}${String(fullSeconds % 60).padStart(2, "0")}`;
 }
 
-/** What is worth telling of what is missing: a gap under half a second is a seam, not something to go back for. */
+/** The missing parts that are shown: a gap under half a second comes from how reports meet, and nobody needs to watch it again. */
 export const notableGaps = (gaps: readonly [number, number][]) =>
   gaps.filter(([from, to]) => to - from >= 0.5);

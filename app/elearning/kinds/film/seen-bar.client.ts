@@ -10,7 +10,7 @@ const locale = document.documentElement.lang;
 
 /** Shows a message, which screen readers announce, until another one replaces it. */
 export function showMessage(root: HTMLElement, word: Trouble): void {
-  const status = root.querySelector("[data-say]")!;
+  const status = root.querySelector("[data-status]")!;
   const text = wordsOf(root)[word];
   if (status.textContent !== text) status.textContent = text;
 }
@@ -54,7 +54,7 @@ function rangeLink(from: number, to: number): HTMLAnchorElement {
 /** Shows the lesson as done and the next one, as the page does when it is opened again. */
 function showComplete(root: HTMLElement, words: Words): void {
   root.dataset.complete = "yes";
-  root.querySelector("[data-say]")!.textContent = words.complete;
+  root.querySelector("[data-status]")!.textContent = words.complete;
   void redrawProgress();
 }
 

@@ -47,7 +47,7 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
         allow="fullscreen; autoplay"
       />
       <div className="package-row">
-        <p className="say" role="status" data-say />
+        <p className="status-line" role="status" data-status />
         <button type="button" className="button button-secondary" hidden data-again>
           {t("run.again")}
         </button>

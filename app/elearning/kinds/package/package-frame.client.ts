@@ -5,7 +5,7 @@ export function start(root: HTMLElement): void {
   const frame = root.querySelector("iframe")!;
   const { origin } = new URL(frame.src);
   const words = JSON.parse(root.dataset.words!) as Record<string, string>;
-  const status = root.querySelector("[data-say]")!;
+  const status = root.querySelector("[data-status]")!;
   const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
   /** The text shown once a package has ended itself. */
   let endedText = "";

@@ -60,7 +60,7 @@ export default function BeginPlanPage() {
       {losesReadiness && <Notice kind="warning">{t("begin.losesReadiness", { name })}</Notice>}
       {lacks.length > 0 && (
         <>
-          <p>{t(losesReadiness ? "begin.lostUntil" : "begin.until", { name })}</p>
+          <p>{t(losesReadiness ? "begin.notReadyUntil" : "begin.until", { name })}</p>
           <ul>
             {lacks.map((title) => (
               <li key={title}>{title}</li>

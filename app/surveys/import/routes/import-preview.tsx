@@ -46,7 +46,7 @@ export default function ImportPreviewRoute() {
   const tried = useActionData<{ preview: RowsPreview | null }>();
   const { t } = useTranslation("earlier");
   if (rows) return <ImportRowsPage preview={tried?.preview ?? rows} />;
-  if ("would" in counts) return <ImportCountsPage summary={counts.would} refused={null} />;
+  if ("wouldImport" in counts) return <ImportCountsPage summary={counts.wouldImport} refused={null} />;
   const refused =
     "refused" in counts
       ? t(`countsRefused.${counts.refused}`, { where: counts.where.join(", ") })

@@ -109,7 +109,7 @@ describe("migrating conversations of one call to shifts of several calls", () =>
     expect(ended.passed).toEqual([talks[2].review!.passed]);
   });
 
-  it("lets a person who had started continue in the new version", () => {
+  it("lets a person who had started continue in the new version", async () => {
     fillThen();
     migrateDatabase();
     const { astrid } = addCast();
@@ -118,7 +118,7 @@ describe("migrating conversations of one call to shifts of several calls", () =>
     sqlite
       .prepare("update attempts set person_id = ? where person_id = 1 and lesson_id = ?")
       .run(astrid, lessonId);
-    const outcome = takeTurn(findPerson(astrid)!, "vagt", 3, 0, new Date());
+    const outcome = await takeTurn(findPerson(astrid)!, "vagt", 3, 0, new Date());
     expect(outcome).toMatchObject({ talk: { turn: 4 } });
     expect(shiftOf(astrid).talks[0]!.said).toHaveLength(4);
   });

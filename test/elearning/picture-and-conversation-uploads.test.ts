@@ -121,12 +121,21 @@ Farvel
   const refusals: [string, string, RegExp][] = [
     ["with an error names its line", `${variables}Goddag\n-> ingen`, /Linje 5: Der er intet sted.*»ingen«/],
     ["that takes in another file names that line", `${good}\nINCLUDE andet.ink`, /Linje 15: INCLUDE/],
-    ["with a loose end says so in Danish", `${variables}-> ud\n=== ud\nHej`, /Linje \d: Her slutter en vej/],
+    [
+      "with a loose end says so in Danish",
+      `${variables}-> ud\n=== ud\nHej`,
+      /Linje 6 \(»ud«\): Her slutter en vej/,
+    ],
     ["with a part that no way leads to names it", `${good}\n=== aldrig\nHej -> END`, /Linje 15.*aldrig/],
     ["without an ending", `${variables}-> a\n=== a\n+ [Igen] -> a`, /END/],
     ["that runs out without one", good.replace("-> END", ""), /./],
     ["that cannot be passed", good.replace("~ mood = 8", "~ mood = 6"), /kan ikke bestås/],
     ["without its variables", "Goddag -> END", /VAR resolved[\s\S]*VAR mood[\s\S]*Intet er gemt/],
+    [
+      "that leads to itself",
+      `${variables}-> a\n=== a\n-> a`,
+      /Linje \d \(»a«\): .*til sig selv uden et valg/,
+    ],
     ["that is not text", "\0\x01", /ikke tekst/],
   ];
   for (const [what, ink, message] of refusals)
@@ -136,6 +145,18 @@ Farvel
       expect((await response.json()).messages.join("\n")).toMatch(message);
       expect(lessonOf(conversationId).content).toBeNull();
     });
+
+  it("is refused when the shift has twenty calls", async () => {
+    const call = { title: "Inger", story: "", goal: { mood: 7, minutes: 10 } };
+    const content = { calls: Array.from({ length: 20 }, () => call) };
+    db.update(lessons).set({ content }).where(eq(lessons.id, conversationId)).run();
+    const response = await sendConversation(good);
+    expect([response.status, (await response.json()).messages.join()]).toEqual([
+      422,
+      expect.stringContaining("højst have 20 samtaler"),
+    ]);
+    expect(lessonOf(conversationId).content).toEqual(content);
+  });
 
   it("becomes the next call, with the title and goals in its text, and can be removed", async () => {
     for (const name of ["boligstoette", "rotter"])

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Person } from "../../people/register/person.server.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
@@ -6,8 +7,9 @@ import type { Lesson } from "../courses/lessons.server.ts";
 const trials = new Map<string, Attempt<object>>();
 const maxTrials = 200;
 
-/** The content is part of the key, so that a lesson that has been changed is tried from its start. */
-const keyOf = (person: Person, { id, content }: Lesson) => `${person.id}:${id}:${JSON.stringify(content)}`;
+/** A digest of the content is part of the key, so that a lesson that has been changed is tried from its start. */
+const keyOf = (person: Person, { id, content }: Lesson) =>
+  `${person.id}:${id}:${createHash("sha256").update(JSON.stringify(content)).digest("hex")}`;
 
 /** How far this person's trial of the lesson has come; null when none has begun. */
 export const findTrial = (person: Person, lesson: Lesson): Attempt<object> | null =>

@@ -44,7 +44,12 @@ export type LessonActRefusal =
   | ({ refused: "unanswered" } & IncompleteAnswers);
 
 /** What someone sends from the lesson's page. */
-export type LessonAct = (person: Person, slug: string, form: FormData, now: Date) => AnswerOutcome;
+export type LessonAct = (
+  person: Person,
+  slug: string,
+  form: FormData,
+  now: Date,
+) => AnswerOutcome | Promise<AnswerOutcome>;
 
 export type ContentOutcome =
   | { id: number }

@@ -37,8 +37,17 @@ export interface LessonProps<View> {
   refused?: LessonRefusal;
 }
 
-/** A choice that is not offered, or an act that was not confirmed. */
-export type LessonRefusal = "not-offered" | "unconfirmed";
+/**
+ * Why an act was refused: a choice that is not offered, an act that was not confirmed, an attempt that changed meanwhile, a story that
+ * cannot go on, that has become too long, or that took too long to play.
+ */
+export type LessonRefusal =
+  | "not-offered"
+  | "unconfirmed"
+  | "changed"
+  | "story-fault"
+  | "too-long"
+  | "too-slow";
 
 export interface IncompleteAnswers {
   answers: Record<string, string[]>;

@@ -3,9 +3,18 @@ import { ActButton, Button } from "../../../ui/Button.tsx";
 import { autoFocusIf } from "../../../ui/focus.ts";
 import { Notice, Tag } from "../../../ui/Notice.tsx";
 import { Section } from "../../../ui/Page.tsx";
-import type { LessonProps } from "../lesson-kind.ts";
+import type { LessonProps, LessonRefusal } from "../lesson-kind.ts";
 import { CallReview } from "./CallReview.tsx";
 import type { Line, ShiftView } from "./conversation.ts";
+
+/** What was refused, apart from a choice that no lesson offers, which every page says alike. */
+const refusalTexts = {
+  unconfirmed: "unconfirmed",
+  changed: "changed",
+  "story-fault": "storyFault",
+  "too-long": "tooLong",
+  "too-slow": "tooSlow",
+} as const satisfies Record<Exclude<LessonRefusal, "not-offered">, string>;
 
 /** A shift of calls with citizens: the lines of the current call, the choices of this turn, and its review when it has ended. */
 export function Conversation({ lesson, content: shift, refused }: LessonProps<ShiftView>) {
@@ -14,7 +23,7 @@ export function Conversation({ lesson, content: shift, refused }: LessonProps<Sh
   const restartPath = `/e-laering/${lesson.slug}/forfra`;
   return (
     <>
-      {refused === "unconfirmed" && <Notice kind="error">{t("unconfirmed")}</Notice>}
+      {refused && refused !== "not-offered" && <Notice kind="error">{t(refusalTexts[refused])}</Notice>}
       {!begun && <p>{t("intro", { count: calls.length })}</p>}
       {begun && calls.length > 1 && <Calls shift={shift} restartPath={restartPath} />}
       {begun && (

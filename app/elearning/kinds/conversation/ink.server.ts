@@ -5,7 +5,10 @@ import type { ConversationContent } from "./conversation.ts";
 /** The citizen's mood needed at the end, and how many minutes a call should take at most, for stories without their own goals. */
 const defaultGoals = { mood: 7, minutes: 10 };
 
-/** Compiles a conversation written in ink to the content that is stored. Throws an Error that names each wrong line. */
+/**
+ * Compiles a conversation of our own, written in ink, to the content that is stored: on the calling thread, without limits. What others
+ * wrote goes through `checkInk`. Throws an Error that names each wrong line.
+ */
 export function compileCall(source: string): ConversationContent {
   return readCompiledCall(compileInk(source));
 }

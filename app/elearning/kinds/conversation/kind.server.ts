@@ -55,11 +55,11 @@ export const conversation = defineLessonKind("conversation", {
       points: talk?.review ? turningPoints(talk.said, talk.first) : [],
     };
   },
-  restart(person, slug, form, now) {
+  async restart(person, slug, form, now) {
     const read = judgeForm(form, callForm);
     if (read.invalid) return { refused: "not-offered" };
     const { opkald: call, [confirmationField]: confirmed } = read.value;
-    const outcome = startCall(person, slug, call, now, confirmed);
+    const outcome = await startCall(person, slug, call, now, confirmed);
     return "refused" in outcome ? outcome : { taken: true };
   },
   evidence({ calls }, record) {

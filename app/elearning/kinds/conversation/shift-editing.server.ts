@@ -1,28 +1,44 @@
 import { readFile } from "node:fs/promises";
 import type { Actor } from "../../../audit/audit.server.ts";
+import { waitForWriteLock } from "../../../../db/write-lock.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
 import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
 import { decodeUtf8 } from "../utf8-text.server.ts";
 import { shiftLesson } from "./conversation.ts";
-import { checkInk, type InkFault } from "./ink-check.server.ts";
+import type { CheckOutcome } from "./check-call.task.server.ts";
+import { inkSentences } from "./ink-sentences.server.ts";
+import { checkInk } from "./ink-tasks.server.ts";
+
+/** A shift is read whole for each of its pages. */
+const maxCalls = 20;
 
 const callsOf = (lesson: Lesson) => shiftLesson.safeParse(lesson).data?.calls ?? [];
 
-/** Adds a call at the end of a simulated shift, from an ink file. Refuses a conversation with an error, a dead end, or no way to pass. */
-export async function addCall(
-  actor: Actor,
-  id: number,
-  path: string,
-  now: Date,
-): Promise<ChangeOutcome | { refused: "no-text" } | { refused: "ink"; faults: InkFault[] }> {
+type CallOutcome =
+  | ChangeOutcome
+  | { refused: "no-text" | "too-many-calls" }
+  | ({ refused: "ink" } & Extract<CheckOutcome, { faults: unknown }>);
+
+/**
+ * Adds a call at the end of a simulated shift, from an ink file. Refuses a conversation with an error, a dead end, no way to pass, or
+ * that meets a limit ("ink"), and a call more than `maxCalls`.
+ */
+export async function addCall(actor: Actor, id: number, path: string, now: Date): Promise<CallOutcome> {
   const source = decodeUtf8(await readFile(path));
   if (source === null) return { refused: "no-text" };
-  const checked = await checkInk(source);
-  if ("faults" in checked) return { refused: "ink", faults: checked.faults };
-  const addLast = (lesson: Lesson) => ({ content: { calls: [...callsOf(lesson), checked.content] } });
-  return updateLesson(actor, id, addLast, { act: "conversation-set", now });
+  const checked = await checkInk(source, actor === "site" ? actor : String(actor.id));
+  if ("faults" in checked) return { refused: "ink", ...checked };
+  await waitForWriteLock();
+  let isFull = false;
+  const addLast = (lesson: Lesson) => {
+    const calls = callsOf(lesson);
+    isFull = calls.length >= maxCalls;
+    return isFull ? null : { content: { calls: [...calls, checked.content] } };
+  };
+  const outcome = updateLesson(actor, id, addLast, { act: "conversation-set", now });
+  return isFull ? { refused: "too-many-calls" } : outcome;
 }
 
 /** Removes a call from a simulated shift; `call` is its index. Refuses a lesson that is no shift ("unknown"). */
@@ -38,12 +54,10 @@ export const callUpload: ContentUpload = {
   maxBytes: () => 1_000_000,
   async store({ actor, id, path, now, locale }) {
     const outcome = await addCall(actor, id, path, now);
-    if (!("faults" in outcome)) return outcome;
+    if ("id" in outcome) return outcome;
+    if ("faults" in outcome) return { refused: outcome.refused, sentences: inkSentences(outcome, locale) };
+    if (outcome.refused !== "too-many-calls") return { refused: outcome.refused };
     const t = textsOf(locale, "kinds");
-    const sentences = outcome.faults.map(({ what, line, name }) => {
-      const explanation = t(`conversation.ink.${what}`, { name });
-      return line ? t("conversation.ink.atLine", { line, said: explanation }) : explanation;
-    });
-    return { refused: outcome.refused, sentences: [...sentences, t("conversation.ink.nothingKept")] };
+    return { refused: outcome.refused, sentences: [t("conversation.edit.tooManyCalls", { most: maxCalls })] };
   },
 };

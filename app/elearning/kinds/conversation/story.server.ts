@@ -1,5 +1,7 @@
 import { Story } from "inkjs";
 import type { ConversationContent, Line, Review, CallProgress } from "./conversation.ts";
+import { StoryFault } from "./ink-fault.ts";
+import { limitStory, type LimitedStory } from "./limited-story.server.ts";
 
 /**
  * The conventions of an ink story: each line is tagged with its speaker (citizen, agent or guide; else it is narration), or with
@@ -8,11 +10,16 @@ import type { ConversationContent, Line, Review, CallProgress } from "./conversa
  */
 const speakers = ["citizen", "agent", "guide"] as const;
 
-/** Begins a call and plays it to its first choice. */
+/** What one call may come to, however often its choices lead back. */
+const maxCallTurns = 300;
+const maxCallLines = 1000;
+const maxCallChars = 200_000;
+/** The state of the ink runtime, which is stored at every turn. */
+const maxStateChars = 200_000;
+
+/** Begins a call and plays it to its first choice. Throws when the story cannot go on, as all that plays here does. */
 export function beginCall(content: ConversationContent): CallProgress {
-  const story = new Story(content.story);
-  const first = readOutcome(story);
-  return playToNextChoice(story, content, { turn: 0, lines: [], said: [], first });
+  return begin(openStory(content), content);
 }
 
 /** Continues a call with one of the choices offered; null when it is not offered. */
@@ -21,80 +28,120 @@ export function takeChoice(
   talk: CallProgress,
   choice: number,
 ): CallProgress | null {
-  const text = talk.choices[choice];
-  if (text === undefined) return null;
-  const story = new Story(content.story);
-  story.state.LoadJson(talk.ink);
-  story.ChooseChoiceIndex(choice);
-  const lines = [...talk.lines, { who: "agent" as const, text }];
-  const next = playToNextChoice(story, content, {
-    turn: talk.turn + 1,
-    lines,
-    said: talk.said,
-    first: talk.first,
-  });
-  return { ...next, said: [...talk.said, { choice, text, ...readOutcome(story) }] };
+  if (talk.choices[choice] === undefined) return null;
+  const limited = openStory(content);
+  limited.story.state.LoadJson(talk.ink);
+  return choose(limited, content, talk, choice);
 }
 
-/** The call as it was before a turn, replayed from its start; null when there was no such turn. */
+/** The call as it was before a turn, replayed from its start with the same chance; null when there was no such turn. */
 export function replayToTurn(
   content: ConversationContent,
   talk: CallProgress,
   turn: number,
 ): CallProgress | null {
   if (!(turn >= 0 && turn < talk.said.length)) return null;
+  const limited = openStory(content);
+  limited.story.state.storySeed = Number((JSON.parse(talk.ink) as { storySeed?: number }).storySeed ?? 0);
   return talk.said
     .slice(0, turn)
     .reduce<CallProgress | null>(
-      (call, { choice }) => call && takeChoice(content, call, choice),
-      beginCall(content),
+      (call, { choice }) => call && choose(limited, content, call, choice),
+      begin(limited, content),
     );
+}
+
+const openStory = ({ story }: ConversationContent): LimitedStory => limitStory(new Story(story));
+
+function begin(limited: LimitedStory, content: ConversationContent): CallProgress {
+  const first = readOutcome(limited.story);
+  return playToNextChoice(limited, content, { turn: 0, lines: [], said: [], first });
+}
+
+/** Takes a choice in a story that stands where `talk` says; null when it is not offered. */
+function choose(
+  limited: LimitedStory,
+  content: ConversationContent,
+  talk: CallProgress,
+  choice: number,
+): CallProgress | null {
+  const text = talk.choices[choice];
+  if (text === undefined) return null;
+  limited.story.ChooseChoiceIndex(choice);
+  const lines = [...talk.lines, { who: "agent" as const, text }];
+  const next = playToNextChoice(limited, content, {
+    turn: talk.turn + 1,
+    lines,
+    said: talk.said,
+    first: talk.first,
+  });
+  return { ...next, said: [...talk.said, { choice, text, ...readOutcome(limited.story) }] };
 }
 
 type CallSoFar = Pick<CallProgress, "turn" | "lines" | "said" | "first">;
 
-/** Plays to the next choice or the end. Throws when the story runs out without an ending. */
+/** Plays to the next choice or the end. Throws when the story runs out without an ending, at a limit, or when no outcome can be read. */
 export function playToNextChoice(
-  story: Story,
+  { story, beginTurn, nextLine }: LimitedStory,
   content: ConversationContent,
   before: CallSoFar,
 ): CallProgress {
   const lines = [...before.lines];
   const turns: string[] = [];
+  beginTurn();
   while (story.canContinue) {
-    const text = story.Continue()?.trim();
+    const text = nextLine();
     const tags = story.currentTags ?? [];
     if (text && tags.includes("review")) turns.push(text);
     else if (text) lines.push({ who: speakerOf(tags), text });
   }
   const choices = story.currentChoices.map(({ text }) => text);
-  const review = choices.length === 0 ? reviewOf(story, content, turns, before.turn) : null;
-  return { ...before, ink: story.state.ToJson(), lines, choices, review };
+  const outcome = readOutcome(story);
+  const review = choices.length === 0 ? reviewOf(story, content, outcome, turns, before.turn) : null;
+  const call = { ...before, ink: story.state.ToJson(), lines, choices, review };
+  refuseTooLong(call);
+  return call;
+}
+
+function refuseTooLong({ turn, lines, ink }: CallProgress): void {
+  if (turn > maxCallTurns) throw new StoryFault({ what: "call-turns", limit: maxCallTurns });
+  if (lines.length > maxCallLines) throw new StoryFault({ what: "call-lines", limit: maxCallLines });
+  const chars = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (chars > maxCallChars) throw new StoryFault({ what: "call-chars", limit: maxCallChars });
+  if (ink.length > maxStateChars) throw new StoryFault({ what: "state-chars", limit: maxStateChars });
 }
 
 /** The state of the call, from the story's variables. */
 function readOutcome(story: Story) {
   const { variablesState: variables } = story;
   return {
-    mood: Math.min(10, Math.max(0, Number(variables.$("mood")))),
+    mood: Math.min(10, Math.max(0, readNumber(story, "mood"))),
     resolved: variables.$("resolved") === true,
     guide: String(variables.$("guide")),
   };
 }
 
+/** Throws `StoryFault` when the variable holds something else than a number, or what a division by nothing gives. */
+function readNumber(story: Story, name: string): number {
+  const value = Number(story.variablesState.$(name));
+  if (!Number.isFinite(value)) throw new StoryFault({ what: "not-a-number", name });
+  return value;
+}
+
 const speakerOf = (tags: string[]): Line["who"] => speakers.find((who) => tags.includes(who)) ?? "telling";
 
-/** How the call went, from the story's variables after so many turns (`turnsTaken`). */
-export function reviewOf(
+/** How the call went after so many turns (`turnsTaken`). */
+function reviewOf(
   story: Story,
   { goal }: ConversationContent,
+  { mood, resolved, guide }: CallProgress["first"],
   turns: string[],
   turnsTaken: number,
 ): Review {
-  const { mood, resolved, guide } = readOutcome(story);
   const rightGuide = guide === "green";
   const passed = resolved && rightGuide && mood >= goal.mood;
-  const minutes = Number(story.variablesState.$("minutes") ?? Math.ceil(turnsTaken / 2));
+  const saysMinutes = story.variablesState.$("minutes") !== null;
+  const minutes = saysMinutes ? readNumber(story, "minutes") : Math.ceil(turnsTaken / 2);
   return {
     resolved,
     rightGuide,

@@ -36,6 +36,22 @@ export const texts = {
     da: "Samtalen er i gang. Sæt hak ved, at det ikke kan fortrydes, hvis du vil begynde forfra.",
     en: "The call is in progress. To start again, tick that this cannot be undone.",
   },
+  changed: {
+    da: "Samtalen gik videre et andet sted, mens du valgte. Dit valg er ikke gemt; her er samtalen, som den står nu.",
+    en: "The call continued elsewhere while you chose. Your choice was not saved. This is the call as it stands now.",
+  },
+  storyFault: {
+    da: "Samtalen kan ikke gå videre ad den vej: Der er en fejl i den. Intet er ændret. Vælg noget andet, tag samtalen forfra, eller skriv til sekretariatet.",
+    en: "The call cannot continue that way because there is an error in it. Nothing was changed. Choose something else, start the call again, or write to the secretariat.",
+  },
+  tooLong: {
+    da: "Samtalen er blevet for lang til at gå videre. Intet er ændret. Tag den forfra.",
+    en: "The call has become too long to continue. Nothing was changed. Start it again.",
+  },
+  tooSlow: {
+    da: "Samtalen kom ikke videre i tide. Intet er ændret. Prøv igen om lidt, eller skriv til sekretariatet.",
+    en: "The call did not continue in time. Nothing was changed. Try again in a moment, or write to the secretariat.",
+  },
   callTitle: { da: "Samtalen: {{title}}", en: "Call: {{title}}" },
   citizen: { da: "Borgeren", en: "The citizen" },
   agent: { da: "Dig", en: "You" },
@@ -97,10 +113,14 @@ export const texts = {
     },
     dropCall: { da: "Fjern", en: "Remove" },
     dropCallOf: { da: "Fjern {{title}}", en: "Remove {{title}}" },
+    tooManyCalls: {
+      da: "Vagten kan højst have {{most}} samtaler. Intet er gemt.",
+      en: "The shift can have at most {{most}} calls. Nothing was saved.",
+    },
     conversation: { da: "Samtale", en: "Conversation" },
     conversationHint: {
-      da: "En ink-fil, som bliver vagtens næste samtale. Den prøves igennem: Alle veje skal føre til en slutning, alle dele skal kunne nås, og den skal kunne bestås. Det kan tage nogle sekunder.",
-      en: "An ink file that becomes the next call in the shift. All of it is checked: every path must lead to an ending, every part must be reachable, and it must be possible to pass. This can take a few seconds.",
+      da: "En ink-fil, som bliver vagtens næste samtale. Den prøves igennem: Alle veje skal føre til en slutning, alle dele skal kunne nås, og den skal kunne bestås. Det kan tage op til et halvt minut.",
+      en: "An ink file that becomes the next call in the shift. All of it is checked: every path must lead to an ending, every part must be reachable, and it must be possible to pass. This can take up to half a minute.",
     },
     conversationSource: {
       da: "Samtalen skrives i ink med variablerne resolved, guide og mood og mærket # title: med den, der ringer, øverst. goal_mood og goal_minutes er målene, når de ikke skal være 7 og 10; minutes er den tid, samtalen tager.",
@@ -113,6 +133,10 @@ export const texts = {
   },
   ink: {
     atLine: { da: "Linje {{line}}: {{said}}", en: "Line {{line}}: {{said}}" },
+    atLineOfKnot: { da: "Linje {{line}} (»{{knot}}«): {{said}}", en: "Line {{line}} (“{{knot}}”): {{said}}" },
+    knot: { da: "»{{knot}}«", en: "“{{knot}}”" },
+    more_one: { da: "Og {{count}} fejl mere.", en: "And {{count}} more error." },
+    more_other: { da: "Og {{count}} fejl mere.", en: "And {{count}} more errors." },
     syntax: { da: "inklecate siger: {{name}}", en: "inklecate says: {{name}}" },
     "loose-end": {
       da: "Her slutter en vej uden at føre videre. Skriv -> og et sted, eller -> END.",
@@ -139,14 +163,94 @@ export const texts = {
       da: "INCLUDE kan ikke bruges: En samtale er én fil.",
       en: "INCLUDE cannot be used: a conversation must be one file.",
     },
+    external: {
+      da: "EXTERNAL kan ikke bruges: Der er intet program bag samtalen.",
+      en: "EXTERNAL cannot be used: there is no program behind the conversation.",
+    },
+    nested: {
+      da: "Samtalen har for mange led inden i hinanden til at kunne læses. Gør den enklere.",
+      en: "The conversation has too many levels inside each other to be read. Make it simpler.",
+    },
+    goal: {
+      da: "Målet {{name}} skal være et tal.",
+      en: "The goal {{name}} must be a number.",
+    },
+    runtime: {
+      da: "Samtalen kan ikke spilles her: {{name}}",
+      en: "The conversation cannot be played here: {{name}}",
+    },
+    "not-a-number": {
+      da: "Variablen {{name}} er ikke et tal, når der skal vælges eller sluttes.",
+      en: "The variable {{name}} is not a number at a choice or an ending.",
+    },
+    steps: {
+      da: "Samtalen fører til sig selv uden et valg. Der kan højst gå {{limit}} trin fra et valg til det næste.",
+      en: "The conversation leads to itself without a choice. There can be at most {{limit}} steps from one choice to the next.",
+    },
+    "steps-through": {
+      da: "Samtalen fører til sig selv uden et valg: {{through}}. Der kan højst gå {{limit}} trin fra et valg til det næste.",
+      en: "The conversation leads to itself without a choice: {{through}}. There can be at most {{limit}} steps from one choice to the next.",
+    },
+    calls: {
+      da: "Samtalen går ind i sig selv uden at komme ud igen. Funktioner, tunneler og tråde kan højst være {{limit}} gange inden i hinanden.",
+      en: "The conversation enters itself without coming back out. Functions, tunnels and threads can be at most {{limit}} deep.",
+    },
+    "calls-through": {
+      da: "Samtalen går ind i sig selv uden at komme ud igen: {{through}}. Funktioner, tunneler og tråde kan højst være {{limit}} gange inden i hinanden.",
+      en: "The conversation enters itself without coming back out: {{through}}. Functions, tunnels and threads can be at most {{limit}} deep.",
+    },
+    choices: {
+      da: "Her er over {{limit}} valg på én gang. Giv færre.",
+      en: "There are more than {{limit}} choices here at once. Offer fewer.",
+    },
+    "turn-lines": {
+      da: "Her kommer over {{limit}} linjer uden et valg. Sæt et valg ind, eller gør det kortere.",
+      en: "More than {{limit}} lines come here without a choice. Add a choice, or make it shorter.",
+    },
+    "turn-chars": {
+      da: "Her kommer over {{limit}} tegn uden et valg. Sæt et valg ind, eller gør det kortere.",
+      en: "More than {{limit}} characters come here without a choice. Add a choice, or make it shorter.",
+    },
+    "text-chars": {
+      da: "En tekst, der regnes ud her, bliver over {{limit}} tegn lang.",
+      en: "A text that is computed here grows to more than {{limit}} characters.",
+    },
+    "source-chars": {
+      da: "Samtalen fylder for meget: højst {{limit}} tegn. Del den i flere samtaler.",
+      en: "The conversation is too long: at most {{limit}} characters. Split it into several conversations.",
+    },
+    "call-turns": {
+      da: "Samtalen har over {{limit}} valg efter hinanden.",
+      en: "The conversation has more than {{limit}} choices one after another.",
+    },
+    "call-lines": {
+      da: "Samtalen har over {{limit}} linjer.",
+      en: "The conversation has more than {{limit}} lines.",
+    },
+    "call-chars": {
+      da: "Samtalen har over {{limit}} tegn.",
+      en: "The conversation has more than {{limit}} characters.",
+    },
+    "state-chars": {
+      da: "Samtalen husker for meget: højst {{limit}} tegn for variabler og steder, der er besøgt. Gør den enklere.",
+      en: "The conversation remembers too much: at most {{limit}} characters for variables and visited places. Make it simpler.",
+    },
+    time: {
+      da: "Samtalen kan ikke læses og prøves igennem på {{limit}} sekunder. Gør den enklere.",
+      en: "The conversation cannot be read and checked within {{limit}} seconds. Make it simpler.",
+    },
+    memory: {
+      da: "Samtalen bruger for meget hukommelse, mens den prøves igennem. Gør den enklere.",
+      en: "The conversation uses too much memory while it is checked. Make it simpler.",
+    },
     nothingKept: { da: "Intet er gemt.", en: "Nothing was saved." },
     variable: {
       da: "Variablen {{name}} mangler: Skriv VAR {{name}} = … øverst.",
       en: "The variable {{name}} is missing: write VAR {{name}} = … at the top.",
     },
     "dead-end": {
-      da: "En vej ender uden en slutning i »{{name}}«.",
-      en: "A path stops without an ending in “{{name}}”.",
+      da: "En vej ender uden en slutning (-> END).",
+      en: "A path stops without an ending (-> END).",
     },
     unreachable: { da: "Ingen vej fører til »{{name}}«.", en: "No path leads to “{{name}}”." },
     "no-ending": {
@@ -157,9 +261,9 @@ export const texts = {
       da: "Ingen vej når målene, så samtalen kan ikke bestås.",
       en: "No path meets the goals, so the conversation cannot be passed.",
     },
-    "too-many": {
-      da: "Samtalen har over {{name}} forskellige veje og kan ikke prøves igennem. Gør den enklere.",
-      en: "The conversation has more than {{name}} different paths, and they cannot all be checked. Make it simpler.",
+    states: {
+      da: "Samtalen har over {{limit}} forskellige veje og kan ikke prøves igennem. Gør den enklere.",
+      en: "The conversation has more than {{limit}} different paths, and they cannot all be checked. Make it simpler.",
     },
   },
 };

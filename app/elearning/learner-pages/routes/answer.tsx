@@ -17,7 +17,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const found = findLesson(person, slug);
   const answer = found && kindOf(found.lesson).answer;
   if (!answer) throw notFound();
-  return lessonResponse(slug, answer(person, slug, await request.formData(), new Date()));
+  return lessonResponse(slug, await answer(person, slug, await request.formData(), new Date()));
 }
 
 export default function AnswerRoute() {

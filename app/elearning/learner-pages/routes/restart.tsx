@@ -23,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const restart = found && kindOf(found.lesson).restart;
   if (!restart) throw notFound();
-  return lessonResponse(slug, restart(person, slug, form, new Date()));
+  return lessonResponse(slug, await restart(person, slug, form, new Date()));
 }
 
 export default function RestartRoute() {

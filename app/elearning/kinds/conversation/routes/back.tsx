@@ -16,7 +16,7 @@ const backForm = z.object({ tur: positionField });
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const { tur: turn } = await readAct(request, backForm);
-  const outcome = goBack(person, params.lesson!, turn, new Date());
+  const outcome = await goBack(person, params.lesson!, turn, new Date());
   return lessonResponse(params.lesson!, "talk" in outcome ? { taken: true } : outcome);
 }
 

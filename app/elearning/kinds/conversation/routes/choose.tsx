@@ -16,7 +16,7 @@ const choiceForm = z.object({ tur: positionField, valg: positionField });
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const { tur: turn, valg: choice } = await readAct(request, choiceForm);
-  const outcome = takeTurn(person, params.lesson!, turn, choice, new Date());
+  const outcome = await takeTurn(person, params.lesson!, turn, choice, new Date());
   return lessonResponse(params.lesson!, "talk" in outcome ? { taken: true } : outcome);
 }
 

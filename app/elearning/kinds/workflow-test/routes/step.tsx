@@ -10,7 +10,10 @@ export { loader, meta };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData();
-  return lessonResponse(params.lesson!, answerStep(currentPerson(context), params.lesson!, form, new Date()));
+  return lessonResponse(
+    params.lesson!,
+    await answerStep(currentPerson(context), params.lesson!, form, new Date()),
+  );
 }
 
 export default function StepRoute() {

@@ -1,0 +1,116 @@
+import type { Story } from "inkjs";
+import type { CallProgress, ConversationContent } from "./conversation.ts";
+import { faultOf, type InkFault, StoryFault } from "./ink-fault.ts";
+import { type Knot, knotAt } from "./knots.ts";
+import { limitStory, type LimitedStory } from "./limited-story.server.ts";
+import { playToNextChoice } from "./story.server.ts";
+
+/** No more states than this are explored: a conversation that goes in circles while its mood grows has no end of them. */
+const maxStates = 3000;
+/** The chance that the check is made with: the same file is always judged the same. */
+const checkedSeed = 1;
+
+const beforeFirstTurn = { turn: 0, lines: [], said: [], first: { mood: 0, resolved: false, guide: "" } };
+
+interface Exploration {
+  limited: LimitedStory;
+  content: ConversationContent;
+  /** The paths in the story that some state has visited; a knot's path is its name. */
+  visited: Set<string>;
+  /** The keys of the states found so far. */
+  known: Set<string>;
+  /** The states to continue from, as JSON of the ink runtime. */
+  waiting: string[];
+  endings: number;
+  passingEndings: number;
+}
+
+/**
+ * Visits every state that can be reached, once, and returns the errors: dead ends, what cannot be played, unreachable knots, and no
+ * ending that passes. Ends at the first limit that is met.
+ */
+export function exploreAllPaths(story: Story, content: ConversationContent, knots: Knot[]): InkFault[] {
+  story.state.storySeed = checkedSeed;
+  const exploration: Exploration = {
+    limited: limitStory(story),
+    content,
+    visited: new Set(),
+    known: new Set(),
+    waiting: [],
+    endings: 0,
+    passingEndings: 0,
+  };
+  const faults = new Map<string, InkFault>();
+  for (const play of plays(exploration)) {
+    try {
+      noteState(exploration, play());
+    } catch (error) {
+      const fault = placed(faultOf(error), exploration.limited, knots);
+      faults.set([fault.what, fault.line, fault.knot, fault.name].join(), fault);
+      if (error instanceof StoryFault) return [...faults.values()];
+      noteVisited(exploration, story.state.ToJson());
+    }
+    if (exploration.known.size > maxStates)
+      return [...faults.values(), new StoryFault({ what: "states", limit: maxStates }).fault];
+  }
+  const cannotBegin = faults.size > 0 && exploration.known.size === 0;
+  return [...faults.values(), ...(cannotBegin ? [] : faultsOfWhole(exploration, knots))];
+}
+
+/** Everything there is to play: the beginning, then each choice of each state, as they are found. */
+function* plays({ limited, content, waiting }: Exploration): Generator<() => CallProgress> {
+  const { story } = limited;
+  const play = () => playToNextChoice(limited, content, beforeFirstTurn);
+  yield play;
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    const state = from;
+    story.state.LoadJson(state);
+    const choices = story.currentChoices.length;
+    for (let choice = 0; choice < choices; choice++)
+      yield () => {
+        story.state.LoadJson(state);
+        story.ChooseChoiceIndex(choice);
+        return play();
+      };
+  }
+}
+
+/** Notes the state or the ending that was reached. */
+function noteState(exploration: Exploration, { ink, choices, review }: CallProgress): void {
+  const { known, waiting } = exploration;
+  const { variablesState } = noteVisited(exploration, ink);
+  if (review) {
+    exploration.endings += 1;
+    if (review.passed) exploration.passingEndings += 1;
+    return;
+  }
+  // States with the same choices and variables have the same paths before them.
+  const key = JSON.stringify([choices, variablesState]);
+  if (!known.has(key)) waiting.push(ink);
+  known.add(key);
+}
+
+/** Notes what a state of the ink runtime has visited. Returns the state. */
+function noteVisited({ visited }: Exploration, ink: string): Record<string, object> {
+  const state = JSON.parse(ink) as Record<string, object>;
+  for (const path of Object.keys(state.visitCounts ?? {})) visited.add(path);
+  return state;
+}
+
+/** What is wrong with the conversation as a whole, once every path has been played. */
+function faultsOfWhole({ visited, endings, passingEndings }: Exploration, knots: Knot[]): InkFault[] {
+  const unreached = knots.filter(({ name, isFunction }) => !isFunction && !visited.has(name));
+  const faults = unreached.map(({ name, line }) => new StoryFault({ what: "unreachable", line, name }).fault);
+  if (endings === 0) faults.push(new StoryFault({ what: "no-ending" }).fault);
+  else if (passingEndings === 0) faults.push(new StoryFault({ what: "cannot-pass" }).fault);
+  return faults;
+}
+
+/** A fault with its place: where it says, or else where the last step was taken. At a dead end the runtime says where something was last written. */
+function placed(fault: InkFault, { lastPlace }: LimitedStory, knots: Knot[]): InkFault {
+  const saysPlace = fault.what !== "dead-end" && (fault.line !== null || fault.knot !== null);
+  const place = saysPlace ? fault : lastPlace();
+  const knot = place.knot ?? knotAt(knots, place.line);
+  const line = place.line ?? knots.find(({ name }) => name === knot)?.line ?? null;
+  return { ...fault, knot, line };
+}

@@ -1,0 +1,87 @@
+/** What can be wrong with a conversation in ink. */
+import type { InkMessage } from "./ink-messages.ts";
+
+export interface InkFault {
+  /** What is wrong; its sentence has this key. */
+  what: InkMessage | CheckFault | PlayFault | LimitFault;
+  /** Its line in the file, where known. */
+  line: number | null;
+  /** The knot it is met in; null outside knots, or where not known. */
+  knot: string | null;
+  /** What is named: a knot, a variable, or the message of the compiler or the runtime. */
+  name: string;
+  /** The knots that lead to each other. */
+  through?: string[];
+  /** The limit that was met. */
+  limit?: number;
+}
+
+/** Errors of the file as a whole. */
+type CheckFault =
+  | "include"
+  | "external"
+  | "variable"
+  | "goal"
+  | "unreachable"
+  | "no-ending"
+  | "cannot-pass"
+  | "nested";
+
+/** Errors at one place, met when it is played. */
+type PlayFault = "dead-end" | "not-a-number" | "runtime";
+
+/** Limits; each is met by honest mistakes long before it is met by a conversation that somebody can take. */
+export type LimitFault =
+  | "source-chars"
+  | "states"
+  | "steps"
+  | "calls"
+  | "choices"
+  | "turn-lines"
+  | "turn-chars"
+  | "text-chars"
+  | "call-turns"
+  | "call-lines"
+  | "call-chars"
+  | "state-chars"
+  | "time"
+  | "memory";
+
+/** Thrown while a conversation is played, when it cannot go on. */
+export class StoryFault extends Error {
+  override readonly name = "StoryFault";
+  readonly fault: InkFault;
+
+  constructor(fault: Pick<InkFault, "what"> & Partial<InkFault>) {
+    super(`conversation cannot go on: ${fault.what}`);
+    this.fault = { line: null, knot: null, name: "", ...fault };
+  }
+}
+
+/** The longest name or message that is shown of a fault. */
+const maxNameChars = 100;
+
+/** The fault that an error means: a `StoryFault`, an error of the ink runtime with its place, or a story that is nested too deeply. */
+export function faultOf(error: unknown): InkFault {
+  if (error instanceof StoryFault) return error.fault;
+  const { message } = error as Error;
+  if (error instanceof RangeError || message.startsWith("Stack overflow"))
+    return new StoryFault({ what: "nested" }).fault;
+  // The runtime says: … The first issue was: RUNTIME ERROR: 'file' line 7: the message; or, without lines, (Ink Pointer -> knot.0 -- index 3).
+  const line = /line (\d+): /.exec(message)?.[1];
+  const knot = /Ink Pointer -> ([\p{L}_][\p{L}\p{N}_]*)/u.exec(message)?.[1];
+  const said = /(?:RUNTIME (?:ERROR|WARNING): (?:'.*?' line \d+: |\(Ink Pointer.*?\): )?)(.*)$/s.exec(
+    message,
+  )?.[1];
+  const isDeadEnd = /ran out of content|unexpectedly reached end of content/.test(message);
+  return {
+    what: isDeadEnd ? "dead-end" : "runtime",
+    line: line ? Number(line) : null,
+    knot: knot ?? null,
+    name: isDeadEnd ? "" : clip(said ?? message),
+  };
+}
+
+/** A name or a message, cut off where it is too long to show. */
+export const clip = (name: string): string =>
+  name.length > maxNameChars ? `${name.slice(0, maxNameChars)}…` : name;

@@ -56,6 +56,10 @@ export const texts = {
     da: "Forbindelsen blev afbrudt, lige som brevet var afleveret. Det er nok kommet frem; send det kun igen, hvis modtageren mangler det.",
     en: "The connection broke just as the letter had been handed over. It has probably arrived; send it again only if the recipient did not get it.",
   },
+  overloaded: {
+    da: "Sitet havde for travlt til at lave filen, der følger med brevet.",
+    en: "The site was too busy to make the file that goes with the letter.",
+  },
   notRetriable: { da: "Kan ikke sendes igen", en: "Cannot be sent again" },
   kind: {
     "sign-in": { da: "Log ind", en: "Sign-in" },

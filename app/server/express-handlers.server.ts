@@ -8,7 +8,7 @@ import { councilPdf } from "../overviews/steering/council-pdf.server.ts";
 import { receiveAnswersFile } from "../surveys/import/upload-handler.server.ts";
 import { feedHandlers } from "../feeds/feed-handlers.server.ts";
 import { receivePeopleList } from "../people/import/receive-people-list.server.ts";
-import { shiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
+import { sendShiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
 import { ownDataHandlers } from "../own-data/download.server.ts";
 import { handleSearch } from "../people/persons/search.server.ts";
 import { everyoneCsv, teamCsv } from "../overviews/team/agents-csv.server.ts";
@@ -32,7 +32,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   ...exportHandlers,
   ...chartHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamCsv },
-  { method: "get", path: "/klar-til-vagt.xlsx", handle: shiftSheet },
+  { method: "get", path: "/klar-til-vagt.xlsx", handle: sendShiftSheet },
   { method: "get", path: "/styregruppe.pdf", handle: councilPdf },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneCsv },
   { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswersFile },

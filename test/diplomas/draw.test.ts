@@ -1,6 +1,7 @@
 import QRCode from "qrcode";
 import { describe, expect, it } from "vitest";
-import { drawDiploma } from "../../app/diplomas/drawing/draw.server.ts";
+import drawDiploma from "../../app/diplomas/drawing/diploma.task.server.ts";
+import { drawingOf } from "../../app/diplomas/drawing/draw.server.ts";
 import { readPdf } from "../pdf-reader.ts";
 import { earned } from "./sample-diploma.ts";
 
@@ -8,7 +9,7 @@ const address = "http://localhost:3000/diplom/2026-7KQ4-M2XD";
 
 describe("the diploma's PDF", () => {
   it("has name, course, municipality, date, number and signature in an order that can be read aloud", async () => {
-    const { spoken, pages, untagged } = await readPdf(await drawDiploma(earned));
+    const { spoken, pages, untagged } = await readPdf(await drawDiploma(drawingOf(earned)));
     expect(pages).toBe(1);
     expect(spoken).toEqual([
       ["P", "Den Digitale Hotline"],
@@ -31,7 +32,7 @@ describe("the diploma's PDF", () => {
   });
 
   it("has what PDF/UA requires: tags, language, title and embedded fonts", async () => {
-    const bytes = await drawDiploma(earned);
+    const bytes = await drawDiploma(drawingOf(earned));
     const raw = bytes.toString("latin1");
     const { marked, xmp, info } = await readPdf(bytes);
     expect(marked).toBe(true);
@@ -50,7 +51,7 @@ describe("the diploma's PDF", () => {
   });
 
   it("carries a QR code of the public page, drawn as shapes", async () => {
-    const raw = (await drawDiploma(earned)).toString("latin1");
+    const raw = (await drawDiploma(drawingOf(earned))).toString("latin1");
     const { size, data } = QRCode.create(address, { errorCorrectionLevel: "M" }).modules;
     const step = 100 / size;
     const drawn = new Set<number>();
@@ -66,21 +67,26 @@ describe("the diploma's PDF", () => {
   });
 
   it("is the same to the byte whenever it is drawn", async () => {
-    const first = await drawDiploma(earned);
-    const others = await Promise.all([drawDiploma({ ...earned, name: "En anden" }), drawDiploma(earned)]);
+    const first = await drawDiploma(drawingOf(earned));
+    const others = await Promise.all([
+      drawDiploma(drawingOf({ ...earned, name: "En anden" })),
+      drawDiploma(drawingOf(earned)),
+    ]);
     expect(others[1]!.equals(first)).toBe(true);
     expect(others[0]!.equals(first)).toBe(false);
   });
 
   it("stays one page with the longest name that can be stored, and leaves out a missing municipality", async () => {
     const name = `${"Rosenkrantz-Charisius ".repeat(9)}Ø`;
-    const { pages, text } = await readPdf(await drawDiploma({ ...earned, name, municipality: "" }));
+    const { pages, text } = await readPdf(
+      await drawDiploma(drawingOf({ ...earned, name, municipality: "" })),
+    );
     expect(pages).toBe(1);
     expect(text.replace(/\s/g, "")).toContain(name.replace(/\s/g, ""));
     expect(text).not.toContain("Kommune");
   });
 
   it("throws for an unknown layout", () => {
-    expect(() => drawDiploma({ ...earned, layout: 99 })).toThrow("layout 99");
+    return expect(drawDiploma(drawingOf({ ...earned, layout: 99 }))).rejects.toThrow("layout 99");
   });
 });

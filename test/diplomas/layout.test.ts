@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findDiploma } from "../../app/diplomas/issuing/diplomas.server.ts";
-import { drawDiploma } from "../../app/diplomas/drawing/draw.server.ts";
+import drawDiploma from "../../app/diplomas/drawing/diploma.task.server.ts";
+import { drawingOf } from "../../app/diplomas/drawing/draw.server.ts";
 import { issueDiploma } from "../../app/diplomas/issuing/issue.server.ts";
 import { action, loader } from "../../app/diplomas/design/routes/design.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
@@ -34,7 +35,7 @@ const issued = (personId: number) => {
 describe("the layout of diplomas", () => {
   it("is chosen for those issued from then on, and frozen with each: older ones are drawn byte for byte as before", async () => {
     const old = issued(ids.astrid);
-    const bytes = await drawDiploma(old);
+    const bytes = await drawDiploma(drawingOf(old));
     await action(visitDesign({ layout: "2", signatory: "Gunhild Fjordvang, leder af sekretariatet" }));
     expect(loader(visitDesign()).design).toEqual({
       layout: 2,
@@ -43,10 +44,10 @@ describe("the layout of diplomas", () => {
     const recent = issued(ids.bo);
     expect(recent).toMatchObject({ layout: 2, signatory: "Gunhild Fjordvang, leder af sekretariatet" });
     await action(visitDesign({ layout: "1", signatory: "En helt anden" }));
-    const { spoken, untagged } = await readPdf(await drawDiploma(findDiploma(recent.number)!));
+    const { spoken, untagged } = await readPdf(await drawDiploma(drawingOf(findDiploma(recent.number)!)));
     expect(spoken).toContainEqual(["P", "Gunhild Fjordvang, leder af sekretariatet"]);
     expect(untagged).toBe("");
-    expect((await drawDiploma(findDiploma(old.number)!)).equals(bytes)).toBe(true);
+    expect((await drawDiploma(drawingOf(findDiploma(old.number)!))).equals(bytes)).toBe(true);
     expect(db.select().from(auditLines).all()).toMatchObject([
       { act: "diploma-look-chosen", detail: { layout: 2 } },
       { act: "diploma-look-chosen", detail: { layout: 1 } },
@@ -54,7 +55,7 @@ describe("the layout of diplomas", () => {
   });
 
   it("is unchanged to the byte for those issued before it could be chosen", async () => {
-    const drawn = createHash("sha256").update(await drawDiploma(earned));
+    const drawn = createHash("sha256").update(await drawDiploma(drawingOf(earned)));
     expect(drawn.digest("hex")).toBe("e2b6a2c6c7eebccecbac8f00995b2d9bcedf1d5c04c11f006a7b05820fece28a");
   });
 

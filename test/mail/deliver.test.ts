@@ -5,12 +5,14 @@ import { asc, eq } from "drizzle-orm";
 import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
 import { env } from "../../app/base/env.server.ts";
+import { TaskLimitError } from "../../app/base/tasks/task-limit-error.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
+import { registerAttachments } from "../../app/mail/letters/attachments.server.ts";
 import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { claimNext } from "../../app/mail/outbox/outbox.server.ts";
 import { postLetter } from "../../app/mail/outbox/post.server.ts";
 import { fileTransport, smtpTransport } from "../../app/mail/delivery/transport.server.ts";
-import { lateProps } from "../../app/server/event-handlers.server.ts";
+import { attachmentMakers, lateProps } from "../../app/server/event-handlers.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
@@ -245,6 +247,15 @@ describe("delivery over SMTP", () => {
     postDiploma("b@eksempel.dk");
     expect(await deliver(now)).toEqual({ sent: 1, postponed: 0, failed: 1 });
     expect(rows()[0]).toMatchObject({ state: "failed", error: "unwritable" });
+  });
+
+  it("sends a letter later whose attachment met a limit", async () => {
+    postDiploma("a@eksempel.dk");
+    registerAttachments({ diploma: () => Promise.reject(new TaskLimitError("queue")) });
+    expect(await deliver(now)).toEqual({ sent: 0, postponed: 1, failed: 0 });
+    registerAttachments(attachmentMakers);
+    expect(rows()[0]).toMatchObject({ state: "queued", error: "overloaded" });
+    expect(await deliver(later(120))).toMatchObject({ sent: 1 });
   });
 
   it("adds late data to a letter when it is rendered, and withdraws one that is no longer wanted", async () => {

@@ -13,7 +13,8 @@ import {
   markChangesSeen,
   seeShiftList,
 } from "../../app/onboarding/readiness/shift-list.server.ts";
-import { shiftWorkbook } from "../../app/onboarding/readiness/shift-sheet.server.ts";
+import drawWorkbook from "../../app/base/workbooks/workbook.task.server.ts";
+import { shiftSheet } from "../../app/onboarding/readiness/shift-sheet.server.ts";
 import { trainingsOf } from "../../app/onboarding/readiness/trainings.server.ts";
 import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { db } from "../../db/database.server.ts";
@@ -174,7 +175,7 @@ describe("the list for whoever plans shifts", () => {
       { reason: "=Kendt", until: "2026-11-30" },
       now,
     );
-    const bytes = await shiftWorkbook(seen(people.karen, "leader").rows, "da", now);
+    const bytes = await drawWorkbook(shiftSheet(seen(people.karen, "leader").rows, "da", now));
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes as unknown as ArrayBuffer);
     const sheet = book.worksheets[0]!;

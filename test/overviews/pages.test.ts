@@ -5,7 +5,7 @@ import express from "express";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { admit } from "../../app/server/gate.server.ts";
-import { shiftSheet } from "../../app/onboarding/readiness/shift-sheet.server.ts";
+import { sendShiftSheet } from "../../app/onboarding/readiness/shift-sheet.server.ts";
 import { action as switchRole } from "../../app/people/sign-in/routes/role.tsx";
 import * as chosenPage from "../../app/overviews/bulk-actions/routes/selection.tsx";
 import * as municipalityPage from "../../app/overviews/municipalities/routes/municipality.tsx";
@@ -314,7 +314,7 @@ describe("the CSV file", () => {
     app.use(gate);
     app.get("/mit-hold.csv", teamCsv);
     app.get("/sekretariat/personer.csv", everyoneCsv);
-    app.get("/klar-til-vagt.xlsx", shiftSheet);
+    app.get("/klar-til-vagt.xlsx", sendShiftSheet);
     const server = app.listen(0);
     await once(server, "listening");
     const fetched = (path: string, as: string) =>

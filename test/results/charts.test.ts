@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
 import { coloursOf, positionInBar } from "../../app/results/charts/bars.ts";
-import { chartNamesOf, drawChart, pngOf } from "../../app/results/report/slide-files.server.tsx";
+import pngOf from "../../app/results/report/png.task.server.ts";
+import { chartNamesOf, drawChart } from "../../app/results/report/slide-files.server.tsx";
 import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { roundPositions } from "../../app/results/charts/TrendLine.tsx";

@@ -5,7 +5,8 @@ import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { csvOf, workbookOf } from "../../app/results/report/export-files.server.ts";
+import drawWorkbook from "../../app/base/workbooks/workbook.task.server.ts";
+import { csvOf, sheetOf } from "../../app/results/report/export-files.server.ts";
 import { unitsReadableBy } from "../../app/results/report/export-lines.server.ts";
 import { renderMarkup } from "../../app/results/round-page/rendered-round.server.tsx";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
@@ -229,7 +230,7 @@ describe("an export", () => {
     publish(roundId, "site", after);
     const round = findPublished(roundId)!;
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load((await workbookOf(round, "da")) as unknown as ArrayBuffer);
+    await book.xlsx.load((await drawWorkbook(sheetOf(round, "da"))) as unknown as ArrayBuffer);
     const sheet = book.worksheets[0]!;
     expect(sheet.rowCount).toBe(lines(csvOf(round, "da")).length + 1);
     const aarhus = sheet

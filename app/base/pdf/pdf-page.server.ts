@@ -22,7 +22,7 @@ export function beginPdf(title: string, author: string, at: Date, locale: Locale
   // pdfkit's types lack PDF/UA.
   const pdf = new PDFDocument({
     ...(options as PDFKit.PDFDocumentOptions),
-    font: fonts.regular as string,
+    font: fonts.regular as never,
     info: { Title: title, Author: author, CreationDate: at, ModDate: at },
     size: [pageLayout.width, pageLayout.height],
     margin: 0,

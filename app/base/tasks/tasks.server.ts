@@ -42,17 +42,34 @@ const openPool = () =>
 
 const queue = createFairQueue(maxThreads);
 
+/** A result that several may ask for: who asks for the same `key` meanwhile shares it. What `find` gives is not made again. */
+export interface SharedResult<Result> {
+  key: string;
+  find?: () => Promise<Result | null>;
+  keep?: (result: Result) => Promise<void>;
+}
+
 /**
  * Defines a task: the path of its file from the project's folder, and how many milliseconds it may run.
  *
  * The function returned runs it for someone (`askedBy`: an id; each has one task running and few waiting, so that nobody takes the
- * others' turn). Rejects with `TaskLimitError` when the task takes too long or too much memory, or when too many tasks wait. By then its
- * thread has ended, so that what it wrote can be removed, as long as it wrote synchronously.
+ * others' turn), or gives a shared result. Rejects with `TaskLimitError` when the task takes too long or too much memory, or when too
+ * many tasks wait. By then its thread has ended, so that what it wrote can be removed, as long as it wrote synchronously.
  */
 export function defineTask<Input, Result>(file: `${string}.task.server.ts`, limits: { ms: number }) {
   const href = pathToFileURL(resolve(file)).href;
-  return (input: Input, askedBy: string): Promise<Result> =>
-    queue.run(askedBy, () => runInThread(href, input, limits.ms));
+  return (input: Input, askedBy: string, shared?: SharedResult<Result>): Promise<Result> => {
+    const run = () => runInThread<Result>(href, input, limits.ms);
+    return shared ? queue.run(askedBy, () => findOrMake(shared, run), shared.key) : queue.run(askedBy, run);
+  };
+}
+
+async function findOrMake<Result>({ find, keep }: SharedResult<Result>, make: () => Promise<Result>) {
+  const found = (await find?.()) ?? null;
+  if (found !== null) return found;
+  const made = await make();
+  await keep?.(made);
+  return made;
 }
 
 async function runInThread<Result>(file: string, input: unknown, limitMs: number): Promise<Result> {

@@ -1,16 +1,15 @@
+import { defineDrawing } from "../../base/drawings/drawings.server.ts";
 import { env } from "../../base/env.server.ts";
 import type { Diploma } from "../issuing/diploma.ts";
-import { drawWaves, drawPlain } from "./layouts/first.server.ts";
+import type { DiplomaDrawing } from "./diploma.task.server.ts";
 
-/** Every layout that a diploma was ever issued with. A layout that has been used is never changed: a new one gets a new number. */
-const drawFunctions: Record<number, typeof drawWaves> = { 1: drawWaves, 2: drawPlain };
+const diplomas = defineDrawing<DiplomaDrawing>("app/diplomas/drawing/diploma.task.server.ts", { ms: 30_000 });
 
-/**
- * The diploma as a tagged PDF (PDF/UA-1) of one page. It is drawn from what was frozen at issue, so every drawing has the same
- * bytes, as long as the site keeps its address (BASE_URL). Throws when the layout is unknown.
- */
-export function drawDiploma(diploma: Diploma): Promise<Buffer> {
-  const draw = drawFunctions[diploma.layout];
-  if (!draw) throw new Error(`Diploma ${diploma.number} has layout ${diploma.layout}, which is unknown.`);
-  return draw(diploma, `${env.BASE_URL}/diplom/${diploma.number}`);
-}
+/** The diploma's PDF, drawn in a thread. Not kept as a file: a name would then be in one more place. */
+export const diplomaPdf = (diploma: Diploma, askedBy: string): Promise<Buffer> =>
+  diplomas.draw(drawingOf(diploma), askedBy);
+
+export const drawingOf = (diploma: Diploma): DiplomaDrawing => ({
+  diploma,
+  address: `${env.BASE_URL}/diplom/${diploma.number}`,
+});

@@ -1,9 +1,9 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Diploma } from "../issuing/diploma.ts";
 import { findDiploma } from "../issuing/diplomas.server.ts";
-import { drawDiploma } from "./draw.server.ts";
+import { diplomaPdf } from "./draw.server.ts";
 import { layouts } from "../design/design.ts";
 import { currentDesign } from "../design/design.server.ts";
 import { readNumber } from "../issuing/number.ts";
@@ -17,7 +17,7 @@ const sendPdf: RequestHandler = async (request, response, next) => {
     const number = request.params.number ?? "";
     const diploma = number === readNumber(number) ? findDiploma(number) : null;
     if (!diploma || diploma.revokedAt) return response.redirect(303, `/diplom/${encodeURIComponent(number)}`);
-    const pdf = await drawDiploma(diploma);
+    const pdf = await diplomaPdf(diploma, askedBy(request, response));
     response.set({
       "Content-Disposition": `inline; filename="diplom-${number}.pdf"`,
       "X-Robots-Tag": "noindex",
@@ -33,12 +33,19 @@ const sendSamplePdf: RequestHandler = async (request, response, next) => {
   try {
     const layout = layouts.find((name) => String(name) === request.params.layout);
     if (!layout) return void refuseRequest(response, 404);
-    const pdf = await drawDiploma({ ...sampleDiploma(new Date()), ...currentDesign(), layout });
+    const pdf = await diplomaPdf(
+      { ...sampleDiploma(new Date()), ...currentDesign(), layout },
+      askedBy(request, response),
+    );
     response.set("Content-Disposition", `inline; filename="eksempel-${layout}.pdf"`).type("pdf").send(pdf);
   } catch (error) {
     next(error);
   }
 };
+
+/** Who asks: a person, or a stranger's machine. */
+const askedBy = ({ ip }: Request, { locals: { session } }: Response): string =>
+  session ? String(session.person.id) : `stranger ${ip}`;
 
 /** The diploma on a sample. Its number is never issued, since no number contains a zero. */
 function sampleDiploma(now: Date): Diploma {

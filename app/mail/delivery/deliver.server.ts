@@ -2,6 +2,7 @@ import { waitForWriteLock } from "../../../db/write-lock.server.ts";
 import { env } from "../../base/env.server.ts";
 import { log } from "../../base/log.server.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
+import { isTaskLimit } from "../../base/tasks/task-limit-error.ts";
 import { renderLetter } from "../letters/render.server.ts";
 import { attachmentsFor } from "../letters/attachments.server.ts";
 import { withLateProps } from "../letters/late-props.server.ts";
@@ -50,6 +51,9 @@ export async function deliverDue(
   return tally;
 }
 
+/** The error of a letter whose attachment could not be made in time, as it is stored; the texts have a sentence for it. */
+const overloaded = "overloaded";
+
 /** How long the outcome of a letter waits for another process that holds the write lock. */
 const lockWaitMs = 600_000;
 
@@ -75,6 +79,7 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
   try {
     letter = await compose(claimed, now);
   } catch (error) {
+    if (isTaskLimit(error)) return { error: overloaded, final: false };
     log.error({ err: error, letter: claimed.letter }, "letter cannot be written");
     return { error: "unwritable", final: true };
   }

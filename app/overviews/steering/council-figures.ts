@@ -1,3 +1,4 @@
+import type { Locale } from "../../base/texts/locale.ts";
 import type { FiguresOverTime } from "./figures-over-time.ts";
 import type { Withheld } from "./withholding.ts";
 
@@ -17,4 +18,11 @@ export interface CouncilFigures {
   withheld: Withheld;
   overTime: FiguresOverTime;
   round: LastRound | null;
+}
+
+/** What the council's sheet is drawn from. */
+export interface CouncilSheet {
+  seen: CouncilFigures;
+  now: Date;
+  locale: Locale;
 }

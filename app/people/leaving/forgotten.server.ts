@@ -2,6 +2,7 @@ import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSyn
 import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import { vacuumAndTruncateLog, db } from "../../../db/database.server.ts";
 import { mergedPersons, people } from "../../../db/schema/people.ts";
+import { deleteKeptDrawings } from "../../base/drawings/kept-drawings.server.ts";
 import { env, forgottenListFile } from "../../base/env.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { forgetPerson } from "./leaving.server.ts";
@@ -38,25 +39,28 @@ export function forgetRestored(now: Date): number {
 }
 
 /**
- * Finishes forgetting `count` people: adds them to the list, and rewrites the database file once for all of them, since until then it
- * may contain what was overwritten. With a count of 0 the file stays as it is.
+ * Finishes forgetting `count` people: adds them to the list, deletes kept drawings, and rewrites the database file once for all of them,
+ * since until then it may contain what was overwritten. With a count of 0, and nobody missing in the list, all stays as it is.
  */
 export function finishForgetting(count: number): void {
-  recordForgotten();
-  if (count > 0) vacuumAndTruncateLog();
+  const added = recordForgotten();
+  if (count === 0 && added === 0) return;
+  deleteKeptDrawings();
+  vacuumAndTruncateLog();
 }
 
-/** Adds everyone who is forgotten and not in the list, and waits for the disk. */
-export function recordForgotten(): void {
+/** Adds everyone who is forgotten and not in the list, and waits for the disk. Returns how many: some, if forgetting was interrupted. */
+export function recordForgotten(): number {
   const listed = readForgottenList();
   const added = listRows(false)
     .map(listLine)
     .filter((line) => !listed.has(line));
-  if (added.length === 0) return;
+  if (added.length === 0) return 0;
   appendFileSync(forgottenListFile(), `${added.join("\n")}\n`, { mode: 0o600 });
   const handle = openSync(forgottenListFile(), "r+");
   fsyncSync(handle);
   closeSync(handle);
+  return added.length;
 }
 
 /** Forgets everyone who left FORGET_AFTER_MONTHS ago or earlier; called every night. Returns how many. */

@@ -1,9 +1,7 @@
 import { answersInBarOrder } from "../charts/bars.ts";
 import { HatchingDefs, Swatch } from "../charts/Swatch.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-
-/** The size of a slide and its margin, in pixels. */
-export const slideSize = { width: 1920, height: 1080, edge: 90 };
+import { slideSize } from "./slide-size.ts";
 
 interface SlideProps {
   title: string;

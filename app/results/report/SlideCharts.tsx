@@ -12,7 +12,8 @@ import { QuestionBars } from "../round-page/QuestionCard.tsx";
 import { cardsAndScales } from "../round-page/cards-and-scales.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
 import { useCrossTexts } from "../round-page/useCrossTexts.ts";
-import { Enlarged, Slide, SlideKey, slideSize, wrapText } from "./Slide.tsx";
+import { Enlarged, Slide, SlideKey, wrapText } from "./Slide.tsx";
+import { slideSize } from "./slide-size.ts";
 
 /** The last line at the foot of every chart: the rule, rounding where two rounds are compared, and the day of publication. */
 function useRuleLine({ later, earlier }: ResultsView): string {

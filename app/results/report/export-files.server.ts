@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { Sheet } from "../../base/workbooks/sheet.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 import { exportHeadings, exportLines, type UnitFilter } from "./export-lines.server.ts";
@@ -19,21 +20,14 @@ export const csvOf = (round: PublishedRound, locale: Locale, isReadable?: UnitFi
 /** The columns of municipalities and of wordings, counted from 0. */
 const wideColumns = [4, 6];
 
-/** The same lines as a workbook: numbers are numbers, the heading stays in view. */
-export async function workbookOf(
-  round: PublishedRound,
-  locale: Locale,
-  isReadable?: UnitFilter,
-): Promise<Buffer> {
-  const workbook = new (await import("exceljs")).default.Workbook();
-  workbook.created = round.publishedAt;
-  const sheet = workbook.addWorksheet(round.name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31), {
-    views: [{ state: "frozen", ySplit: 1 }],
-  });
+/** The same lines as a workbook. */
+export function sheetOf(round: PublishedRound, locale: Locale, isReadable?: UnitFilter): Sheet {
   const headings = exportHeadings(locale);
-  sheet.addRow(headings).font = { bold: true };
-  for (const line of exportLines(round, locale, isReadable)) sheet.addRow(line);
-  for (const [at, column] of sheet.columns.entries()) column.width = wideColumns.includes(at) ? 48 : 18;
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headings.length } };
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return {
+    name: round.name,
+    createdAt: round.publishedAt,
+    headings,
+    lines: exportLines(round, locale, isReadable),
+    widths: headings.map((_, at) => (wideColumns.includes(at) ? 48 : 18)),
+  };
 }

@@ -1,16 +1,31 @@
 import type { RequestHandler } from "express";
-import { viewResults } from "../round-page/results-view.server.ts";
-import { csvOf, workbookOf } from "./export-files.server.ts";
-import { unitsReadableBy } from "./export-lines.server.ts";
-import { drawReport } from "./report.server.ts";
+import type { Sheet } from "../../base/workbooks/sheet.ts";
+import { workbooks } from "../../base/workbooks/workbook.server.ts";
+import { createPublishedCache } from "../figures/published-cache.server.ts";
+import { keptResults } from "../round-page/results-view.server.ts";
+import { csvOf, sheetOf } from "./export-files.server.ts";
+import { isReadableTo, type UnitReader, unitReader } from "./export-lines.server.ts";
+import { reports } from "./report-drawings.server.ts";
 import { fileName, requestedRound } from "./requested-round.server.ts";
+
+type Requested = NonNullable<ReturnType<typeof requestedRound>>;
+
+const cachedCsv = createPublishedCache<string>(20);
+const cachedSheets = createPublishedCache<Sheet>(20);
+
+/** What an export depends on, besides what is published. */
+function exportOf({ round, person, locale }: Requested) {
+  const reader: UnitReader = unitReader(person, round);
+  return { key: [round.id, locale, reader], isReadable: isReadableTo(reader) };
+}
 
 const sendCsv: RequestHandler = (request, response) => {
   const found = requestedRound(request, response);
   if (!found) return;
-  const { round, person, locale } = found;
+  const { round, locale } = found;
+  const { key, isReadable } = exportOf(found);
   response.attachment(`${fileName(round)}.csv`).type("text/csv; charset=utf-8");
-  response.send(csvOf(round, locale, unitsReadableBy(person, round)));
+  response.send(cachedCsv(key, () => csvOf(round, locale, isReadable)));
 };
 
 const sendWorkbook: RequestHandler = async (request, response, next) => {
@@ -18,7 +33,9 @@ const sendWorkbook: RequestHandler = async (request, response, next) => {
   if (!found) return;
   const { round, person, locale } = found;
   try {
-    const bytes = await workbookOf(round, locale, unitsReadableBy(person, round));
+    const { key, isReadable } = exportOf(found);
+    const sheet = cachedSheets(key, () => sheetOf(round, locale, isReadable));
+    const bytes = await workbooks.kept(sheet, String(person.id));
     response
       .attachment(`${fileName(round)}.xlsx`)
       .type("xlsx")
@@ -31,9 +48,9 @@ const sendWorkbook: RequestHandler = async (request, response, next) => {
 const sendReport: RequestHandler = async (request, response, next) => {
   const found = requestedRound(request, response);
   if (!found) return;
-  const { round, locale } = found;
+  const { round, person, locale } = found;
   try {
-    const bytes = await drawReport(viewResults(round.id, null)!, locale);
+    const bytes = await reports.kept({ view: keptResults(round.id, null)!, locale }, String(person.id));
     response.set("Content-Disposition", `inline; filename="${fileName(round)}.pdf"`);
     response.type("pdf").send(bytes);
   } catch (error) {

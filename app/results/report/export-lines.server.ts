@@ -44,15 +44,26 @@ export const exportHeadings = (locale: Locale): string[] => {
   ).map((name) => t(`sheet.${name}`));
 };
 
+/** Who may read every unit of a round, or whose unit someone may read besides the figures for everyone (null: nobody's). */
+export type UnitReader = { readsAll: true } | { readsAll: false; ownUnit: string | null };
+
 /**
  * The units that someone may read: the secretariat and the steering group every unit of a round, a leader the unit of their own
  * municipality, and everyone else only the figures for everyone.
  */
-export function unitsReadableBy({ role, municipality }: Person, { id }: PublishedRound): UnitFilter {
-  if (role === "secretariat" || role === "steering") return () => true;
+export function unitReader({ role, municipality }: Person, { id }: PublishedRound): UnitReader {
+  if (role === "secretariat" || role === "steering") return { readsAll: true };
   const own = role === "leader" && municipality ? unitsByMunicipality(id).get(municipality) : undefined;
-  return (unit) => unit === own || unit === totalUnit || unit === partialUnit;
+  return { readsAll: false, ownUnit: own ?? null };
 }
+
+export const isReadableTo =
+  (reader: UnitReader): UnitFilter =>
+  (unit) =>
+    reader.readsAll || unit === reader.ownUnit || unit === totalUnit || unit === partialUnit;
+
+export const unitsReadableBy = (person: Person, round: PublishedRound): UnitFilter =>
+  isReadableTo(unitReader(person, round));
 
 /**
  * Every published figure of a round that may be read, one line each: the total by answer, the units by band, the crosses by row.

@@ -1,12 +1,9 @@
-import { createCanvas, GlobalFonts, loadImage } from "@napi-rs/canvas";
-import { fontFiles } from "../../base/pdf/fonts.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { chartNameOf } from "../charts/chart-names.ts";
 import { figureTexts } from "../comparison/figure-texts.ts";
 import { renderMarkup } from "../round-page/rendered-round.server.tsx";
 import type { ResultsView } from "../round-page/results-view.ts";
-import { slideSize } from "./Slide.tsx";
 import { CrossChart, OverTimeChart, OverviewChart, QuestionChart } from "./SlideCharts.tsx";
 
 /** The names of all charts of a round's page. */
@@ -31,18 +28,4 @@ function chartElement(view: ResultsView, chart: string, locale: Locale) {
   if (crossed) return <CrossChart {...{ view, crossed }} />;
   const { titleText } = figureTexts(textsOf(locale, "results"), locale);
   return <OverviewChart view={view} title={titleText(view)} />;
-}
-
-let areFontsRegistered = false;
-
-/** A chart as a PNG, in the site's own fonts whatever the machine has. */
-export async function pngOf(svg: string): Promise<Buffer> {
-  if (!areFontsRegistered)
-    areFontsRegistered = Object.values(fontFiles).every(
-      (file) => GlobalFonts.registerFromPath(file) !== null,
-    );
-  const image = await loadImage(Buffer.from(svg));
-  const canvas = createCanvas(slideSize.width, slideSize.height);
-  canvas.getContext("2d").drawImage(image, 0, 0);
-  return canvas.encode("png");
 }

@@ -1,9 +1,10 @@
 import type { RequestHandler } from "express";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
-import { viewResults } from "../round-page/results-view.server.ts";
+import { keptResults } from "../round-page/results-view.server.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
 import { fileName, parseId, requestedRound } from "./requested-round.server.ts";
-import { drawChart, pngOf } from "./slide-files.server.tsx";
+import { chartPictures } from "./report-drawings.server.ts";
+import { drawChart } from "./slide-files.server.tsx";
 
 /** Sends one chart to anyone who may see its page. */
 const sendChart =
@@ -11,7 +12,7 @@ const sendChart =
   async (request, response, next) => {
     const found = requestedRound(request, response);
     if (!found) return;
-    const { round, locale } = found;
+    const { round, person, locale } = found;
     const { chart = "" } = request.params;
     try {
       const view = comparedWith(round.id, request.query.mod);
@@ -20,7 +21,7 @@ const sendChart =
       response
         .set("Content-Disposition", `inline; filename="${fileName(round)}-${chart}.${as}"`)
         .type(as)
-        .send(as === "svg" ? svg : await pngOf(svg));
+        .send(as === "svg" ? svg : await chartPictures.kept(svg, String(person.id)));
     } catch (error) {
       next(error);
     }
@@ -28,9 +29,9 @@ const sendChart =
 
 /** The round compared with the one that the query names, or with the one before it; null where the query names no such round. */
 function comparedWith(roundId: number, query: unknown): ResultsView | null {
-  if (query === undefined) return viewResults(roundId, null);
+  if (query === undefined) return keptResults(roundId, null);
   const againstId = parseId(query);
-  return againstId === null ? null : viewResults(roundId, againstId);
+  return againstId === null ? null : keptResults(roundId, againstId);
 }
 
 export const chartHandlers = [

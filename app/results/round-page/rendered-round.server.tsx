@@ -1,37 +1,28 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { type Database, db } from "../../../db/database.server.ts";
 import { i18n, textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { RenderContext } from "../../ui/render-context.ts";
 import { figureTexts } from "../comparison/figure-texts.ts";
-import { publishedIds } from "../figures/published-rounds.server.ts";
+import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { RoundFigures } from "./RoundFigures.tsx";
 import { RoundNotes } from "./RoundNotes.tsx";
 import type { NamedRound, RenderedRound } from "./rendered-round.ts";
-import { viewResults } from "./results-view.server.ts";
+import { keptResults } from "./results-view.server.ts";
 import type { ResultsView } from "./results-view.ts";
 
-const pageCache = new WeakMap<Database, Map<string, RenderedRound>>();
 /** A page is some 80 kB. */
-const maxCachedPages = 60;
+const cached = createPublishedCache<RenderedRound>(60);
 
 /**
- * A published round compared with another, as markup. What is published never changes, so a page is rendered once in the lifetime of
- * the process, and again when another round is published. Null for what cannot be shown (`viewResults`).
+ * A published round compared with another, as markup, rendered once (`createPublishedCache`). Null for what cannot be shown
+ * (`viewResults`).
  */
 export function renderRound(id: number, againstId: number | null, locale: Locale): RenderedRound | null {
-  const pages = pageCache.get(db) ?? new Map<string, RenderedRound>();
-  pageCache.set(db, pages);
-  const key = [locale, id, againstId, ...publishedIds()].join(" ");
-  const cached = pages.get(key);
-  if (cached) return cached;
-  const view = viewResults(id, againstId);
-  if (!view) return null;
-  const rendered = renderPair(view, locale);
-  if (pages.size >= maxCachedPages) pages.delete(pages.keys().next().value!);
-  pages.set(key, rendered);
-  return rendered;
+  return cached([locale, id, againstId], () => {
+    const view = keptResults(id, againstId);
+    return view && renderPair(view, locale);
+  });
 }
 
 function renderPair(view: ResultsView, locale: Locale): RenderedRound {

@@ -2,11 +2,19 @@ import { changesOf } from "../comparison/changes.ts";
 import { overTimeOf } from "../comparison/over-time.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import { crossesOf, responseRatesOf } from "../figures/frozen-figures.server.ts";
+import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import { quotesOf } from "../publishing/quotes.server.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
 import type { ResultsView } from "./results-view.ts";
+
+/** A view takes some 100 kB. */
+const cached = createPublishedCache<ResultsView>(40);
+
+/** The same as `viewResults`, worked out once (`createPublishedCache`): nobody may change it. */
+export const keptResults = (id: number, againstId: number | null): ResultsView | null =>
+  cached([id, againstId], () => viewResults(id, againstId));
 
 /**
  * A published round compared with another of its series: the named one, or the one before it. The earlier is always the

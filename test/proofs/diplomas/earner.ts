@@ -2,7 +2,8 @@
 import { createHash, randomInt } from "node:crypto";
 import { databaseFile } from "../../../app/base/env.server.ts";
 import { type EventHandlers, registerEventHandlers } from "../../../app/base/events.server.ts";
-import { drawDiploma } from "../../../app/diplomas/drawing/draw.server.ts";
+import drawDiploma from "../../../app/diplomas/drawing/diploma.task.server.ts";
+import { drawingOf } from "../../../app/diplomas/drawing/draw.server.ts";
 import { findDiploma } from "../../../app/diplomas/issuing/diplomas.server.ts";
 import { issueDiploma } from "../../../app/diplomas/issuing/issue.server.ts";
 import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
@@ -74,6 +75,6 @@ function complete(personId: number, lesson: { id: number; courseId: number }): O
 }
 
 async function draw(number: string): Promise<Outcome> {
-  const pdf = await drawDiploma(findDiploma(number)!);
+  const pdf = await drawDiploma(drawingOf(findDiploma(number)!));
   return { made: createHash("sha256").update(pdf).digest("hex") };
 }

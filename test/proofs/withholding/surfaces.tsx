@@ -3,7 +3,8 @@ import ExcelJS from "exceljs";
 import type { Person } from "../../../app/people/register/person.server.ts";
 import { chartNamesOf, drawChart } from "../../../app/results/report/slide-files.server.tsx";
 import { renderRound, renderMarkup } from "../../../app/results/round-page/rendered-round.server.tsx";
-import { csvOf, workbookOf } from "../../../app/results/report/export-files.server.ts";
+import drawWorkbook from "../../../app/base/workbooks/workbook.task.server.ts";
+import { csvOf, sheetOf as workbookSheetOf } from "../../../app/results/report/export-files.server.ts";
 import { feeds } from "../../../app/feeds/feeds.server.ts";
 import { viewMunicipality } from "../../../app/results/round-page/municipality.server.ts";
 import { MunicipalityPage } from "../../../app/results/round-page/MunicipalityPage.tsx";
@@ -158,7 +159,7 @@ export async function beyondInReport(world: World, earlier: World): Promise<stri
 export async function beyondInWorkbook({ roundId }: World): Promise<string[]> {
   const round = findPublished(roundId)!;
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await workbookOf(round, "da")) as unknown as ArrayBuffer);
+  await book.xlsx.load((await drawWorkbook(workbookSheetOf(round, "da"))) as unknown as ArrayBuffer);
   const lines = linesOf(csvOf(round, "da")).map((line) =>
     Object.values(line)
       .map((cell) => cell.replace(",", "."))

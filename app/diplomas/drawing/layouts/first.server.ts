@@ -73,7 +73,7 @@ function createSheet(diploma: Diploma): Sheet {
   const sheet = new PDFDocument({
     ...(options as PDFKit.PDFDocumentOptions),
     compress: false,
-    font: fonts.regular as string,
+    font: fonts.regular as never,
     info: { ...info, ModDate: issuedAt },
     size: [page.width, page.height],
     margin: 0,

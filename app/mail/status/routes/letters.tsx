@@ -108,7 +108,7 @@ function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
     {
       head: t("error"),
       cell: ({ error }: FailedLetter) =>
-        error === "unwritable" || error === "interrupted" ? t(error) : error,
+        error === "unwritable" || error === "interrupted" || error === "overloaded" ? t(error) : error,
     },
     {
       head: t("action"),

@@ -65,7 +65,10 @@ export const tricks: Trick[] = [
     name: "rendered-rounds",
     pages: ["comparison"],
     without: [
-      change("app/results/round-page/rendered-round.server.tsx")("  if (cached) return cached;\n", ""),
+      change("app/results/figures/published-cache.server.ts")(
+        "    if (known !== undefined) return known as Made;\n",
+        "",
+      ),
     ],
   },
   {

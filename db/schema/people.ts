@@ -205,12 +205,12 @@ export const imports = sqliteTable("imports", {
   at: moment("at").notNull(),
 });
 
-/** An uploaded list that awaits confirmation: deleted when it is imported, or after a day. */
+/** An uploaded list that awaits confirmation, as it was read: deleted when it is imported, or after a day. */
 export const importDrafts = sqliteTable("import_drafts", {
   id: integer("id").primaryKey(),
   by: integer("by")
     .notNull()
     .references(() => people.id, { onDelete: "cascade" }),
-  file: blob("file", { mode: "buffer" }).notNull(),
+  list: blob("file", { mode: "buffer" }).notNull(),
   at: moment("at").notNull(),
 });

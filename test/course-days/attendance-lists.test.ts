@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
@@ -7,6 +7,7 @@ import express from "express";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { importList } from "../../app/course-days/lists/import-list.server.ts";
+import { maxListRows } from "../../app/course-days/lists/list-line.ts";
 import { receiveListUpload } from "../../app/course-days/lists/list-upload.server.ts";
 import {
   deleteExpiredLists,
@@ -33,7 +34,11 @@ beforeEach(() => {
 });
 const sanne = () => inRole(people.sanne, "secretariat");
 const list = (...lines: string[]) => Buffer.from(["mail;dato;kommune;fremmøde", ...lines].join("\r\n"));
-const importRows = (bytes: Buffer, dryRun = false) => importList(sanne(), bytes, dryRun, now);
+async function importRows(bytes: Buffer, dryRun = false) {
+  const stored = await storeList(sanne(), bytes, now);
+  if ("refused" in stored) throw new Error(stored.refused);
+  return importList(sanne(), readStoredList(stored.id, now)!, dryRun, now);
+}
 /** Every table that a list may change. */
 const all = () =>
   [courseDays, enrolments, attendance, letters, auditLines].map((table) => db.select().from(table).all());
@@ -217,12 +222,29 @@ describe("the page of lists", () => {
     expect(repeated).toMatchObject({ data: { report: null }, init: { status: 422 } });
   });
 
-  it("keeps a list for an hour, and reads no other file by its name", () => {
-    const id = storeList(list(), new Date());
+  it("keeps a list for an hour, and reads no other file by its name", async () => {
+    const stored = await storeList(sanne(), list(), new Date());
+    if ("refused" in stored) throw new Error(stored.refused);
     const later = new Date(Date.now() + 3_700_000);
-    expect(readStoredList(id, new Date())).toEqual(list());
-    expect([readStoredList(id, later), readStoredList("../ddh.sqlite", new Date())]).toEqual([null, null]);
+    expect(readStoredList(stored.id, new Date())).toMatchObject({ lines: [], ignored: [] });
+    expect([readStoredList(stored.id, later), readStoredList("../ddh.sqlite", new Date())]).toEqual([
+      null,
+      null,
+    ]);
     deleteExpiredLists(later);
-    expect(existsSync(join(env.DATA_DIR, "lists", id))).toBe(false);
+    expect(existsSync(join(env.DATA_DIR, "lists", stored.id))).toBe(false);
+  });
+
+  it("keeps nothing of a list that exceeds a limit", async () => {
+    const lines = Array.from({ length: maxListRows }, (_, n) => `agent.${n}@eksempel.dk;10-12-2026;;`);
+    expect(await storeList(sanne(), list(...lines), new Date())).toEqual({ refused: "too-many-rows" });
+    expect(existsSync(join(env.DATA_DIR, "lists"))).toBe(false);
+  });
+
+  it("is gone when an earlier version of the site kept it as it was sent", async () => {
+    const stored = await storeList(sanne(), list(), new Date());
+    if ("refused" in stored) throw new Error(stored.refused);
+    writeFileSync(join(env.DATA_DIR, "lists", stored.id), list());
+    expect(readStoredList(stored.id, new Date())).toBeNull();
   });
 });

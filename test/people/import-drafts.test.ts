@@ -1,14 +1,12 @@
-import yazl from "yazl";
 import { describe, expect, it, beforeEach } from "vitest";
 import {
   confirmDraft,
   deleteOldDrafts,
-  saveDraft,
+  saveDraft as uploadDraft,
   previewDraft,
 } from "../../app/people/import/drafts.server.ts";
 import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../../app/people/register/person.server.ts";
-import { readSheet } from "../../app/people/import/sheet.server.ts";
 import * as preview from "../../app/people/import/routes/import-preview.tsx";
 import { sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
@@ -31,6 +29,11 @@ const lineOf = (
   { name, mail, municipality, startsOn }: (typeof cast)["bo"],
   municipalityName = municipality,
 ) => `${name};${mail};${municipalityName};agent;${startsOn}`;
+async function saveDraft(by: Person, bytes: Buffer, at: Date): Promise<number> {
+  const draft = await uploadDraft(by, bytes, at);
+  if ("refused" in draft) throw new Error(draft.refused);
+  return draft.id;
+}
 const choices = { welcome: false, close: [] as string[], number: null };
 /** The confirmation that the page of a draft would send. */
 const fingerprintOf = async (id: number) => {
@@ -43,7 +46,7 @@ const drafts = () => sqlite.prepare("select count(*) from import_drafts").pluck(
 
 describe("an import draft", () => {
   it("redirects a second confirmation, or a view of an imported draft, to the import page", async () => {
-    const id = saveDraft(sanne, list(lineOf(cast.bo)), now);
+    const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
     const asking = (form?: Record<string, string>) =>
       visit(`/sekretariat/personer/import/${id}`, {
         as: sessionCookieOf(people.sanne, "secretariat"),
@@ -59,7 +62,7 @@ describe("an import draft", () => {
   });
 
   it("shows who is new, moves and is missing, and changes nothing before it is confirmed", async () => {
-    const id = saveDraft(
+    const id = await saveDraft(
       sanne,
       list(lineOf(cast.bo, "Viborg"), "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"),
       now,
@@ -90,7 +93,7 @@ describe("an import draft", () => {
 
   it("ends the missing people only when chosen, and half of everyone only with the number typed", async () => {
     const few = () => saveDraft(sanne, list(lineOf(cast.bo, "Aarhus"), lineOf(cast.dorte as never)), now);
-    const id = few();
+    const id = await few();
     const close = ["751", "615"];
     const tooMany = { tooMany: 4, total: 8 };
     expect(await confirm(id, { close })).toMatchObject(tooMany);
@@ -103,7 +106,7 @@ describe("an import draft", () => {
   });
 
   it("ends nobody of a municipality that was not ticked, even when someone moves there", async () => {
-    const id = saveDraft(sanne, list(lineOf(cast.bo, "Horsens")), now);
+    const id = await saveDraft(sanne, list(lineOf(cast.bo, "Horsens")), now);
     const taken = await confirm(id, { close: ["751"] });
     expect(taken).toMatchObject({ closed: 0, moved: [expect.stringContaining("Aarhus → Horsens")] });
     expect(findPerson(people.dorte)).not.toBeNull();
@@ -111,7 +114,7 @@ describe("an import draft", () => {
 
   it("stops at more than half of a municipality, or its last leader, and names it", async () => {
     addAgents(10);
-    const leaderless = saveDraft(
+    const leaderless = await saveDraft(
       sanne,
       list(
         lineOf(cast.bo),
@@ -128,11 +131,15 @@ describe("an import draft", () => {
       total: 18,
       municipalities: [{ name: "Aarhus", total: 14, leaderless: true }],
     });
-    const most = saveDraft(sanne, list(`${cast.jens.name};${cast.jens.mail};Horsens;leder;01-01-2022`), now);
+    const most = await saveDraft(
+      sanne,
+      list(`${cast.jens.name};${cast.jens.mail};Horsens;leder;01-01-2022`),
+      now,
+    );
     const half = await confirm(most, { close: ["615"] });
     expect(half).toMatchObject({ closed: 1 });
     const led = `${cast.karen.name};${cast.karen.mail};Aarhus;leder, agent;01-01-2022`;
-    const emptied = saveDraft(sanne, list(led), now);
+    const emptied = await saveDraft(sanne, list(led), now);
     const answer = await preview.action(
       visit(`/sekretariat/personer/import/${emptied}`, {
         as: sessionCookieOf(people.sanne, "secretariat"),
@@ -147,7 +154,7 @@ describe("an import draft", () => {
   });
 
   it("must be viewed again when its effect has changed, or when it is another draft with the same id", async () => {
-    const id = saveDraft(sanne, list(lineOf(cast.bo), lineOf(cast.karen as never)), now);
+    const id = await saveDraft(sanne, list(lineOf(cast.bo), lineOf(cast.karen as never)), now);
     const fingerprint = await fingerprintOf(id);
     const [late] = addAgents(1);
     const close = ["751"];
@@ -155,13 +162,13 @@ describe("an import draft", () => {
     expect(await confirmDraft(sanne, id, confirmed, "da", now)).toEqual({ stale: true });
     expect([findPerson(late!), findPerson(people.astrid)]).not.toContain(null);
     expect(await confirm(id, { close, number: 3 })).toMatchObject({ closed: 3 });
-    const other = saveDraft(sanne, list("Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"), now);
+    const other = await saveDraft(sanne, list("Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"), now);
     expect(await confirmDraft(sanne, other, { ...choices, fingerprint }, "da", now)).toEqual({ stale: true });
     expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
   });
 
   it("is visible to its owner only, and deleted after a day", async () => {
-    const id = saveDraft(sanne, list(lineOf(cast.bo)), now);
+    const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
     expect(await previewDraft(findPerson(people.karen)!, id, "da", now)).toBeNull();
     deleteOldDrafts(new Date(now.getTime() + 25 * 3_600_000));
     expect(await previewDraft(sanne, id, "da", now)).toBeNull();
@@ -182,16 +189,5 @@ describe("an invalid list", () => {
         { line: 3, reasons: ["»nej« er ikke en mailadresse."] },
       ],
     });
-  });
-
-  it("is refused before it is unpacked when it is a small workbook with very much content", async () => {
-    const zip = new yazl.ZipFile();
-    zip.addBuffer(Buffer.alloc(31 * 1024 * 1024, " "), "xl/worksheets/sheet1.xml");
-    zip.end();
-    const parts: Buffer[] = [];
-    for await (const part of zip.outputStream) parts.push(part as Buffer);
-    const bytes = Buffer.concat(parts);
-    expect(bytes.length).toBeLessThan(100_000);
-    expect(await readSheet(bytes, ["navn"])).toEqual({ refused: "too-much" });
   });
 });

@@ -53,7 +53,7 @@ const mapping = (changes: Partial<Mapping> = {}): Mapping => ({
 });
 
 async function importFile(given: unknown = mapping(), { dryRun = false, rows = lines } = {}) {
-  const sheet = await readAnswersFile(file(rows));
+  const sheet = await readAnswersFile(file(rows), "site");
   if ("refused" in sheet) throw new Error(sheet.refused);
   return importAnswers(sheet, given, { actor: "site", now, dryRun, random: () => 0 });
 }
@@ -174,7 +174,7 @@ it("sets aside a text that is too long, and imports the rest of its row", async 
 });
 
 it("proposes a mapping by similar texts, and leaves out what it does not recognise", async () => {
-  const sheet = await readAnswersFile(file());
+  const sheet = await readAnswersFile(file(), "site");
   if ("refused" in sheet) throw new Error(sheet.refused);
   const proposed = proposeMappingFor(sheet, "agents", 1)!;
   expect(proposed.columns).toEqual({

@@ -3,9 +3,13 @@ import { Button } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
+import { sheetRefusalText } from "../../people/import/sheet-refusal-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
 import type { ImportedLine, LineError, ListReport, NewDay, RejectedLine } from "./list-report.ts";
+
+/** More lines are counted only. */
+const maxShownLines = 500;
 
 /** What importing a list would do, line by line, before anything is done; or every line that is rejected. */
 export function ListPreview({ report, list }: { report: ListReport; list: string }) {
@@ -54,25 +58,26 @@ function ImportedTable({ lines }: { lines: ImportedLine[] }) {
     { head: t("day"), cell: ({ on }: ImportedLine) => dayText(new Date(on), locale) },
     { head: t("what"), cell: ({ what }: ImportedLine) => t(`does.${what}`) },
   ];
-  return <Table caption={t("preview")} columns={columns} rows={lines} rowKey={({ line }) => line} />;
+  return (
+    <>
+      <Table
+        caption={t("preview")}
+        columns={columns}
+        rows={lines.slice(0, maxShownLines)}
+        rowKey={({ line }) => line}
+      />
+      <NotShown count={lines.length - maxShownLines} />
+    </>
+  );
 }
 
 function Unreadable({ report: { unreadable } }: { report: Extract<ListReport, { unreadable: object }> }) {
   const { t } = useTranslation("peopleImport", { keyPrefix: "sheet" });
   const lists = useTranslation("lists").t;
-  const columns = unreadable.refused === "columns" ? [...unreadable.missing, ...unreadable.double] : [];
-  const message =
-    unreadable.refused === "open-quote"
-      ? t("open-quote", { line: unreadable.line })
-      : unreadable.refused === "columns"
-        ? t(unreadable.missing.length > 0 ? "missing" : "double", {
-            count: columns.length,
-            columns: columns.join(", "),
-          })
-        : t(unreadable.refused);
+  const { locale } = useRenderContext();
   return (
     <Notice kind="error" title={lists("refusedTitle")}>
-      {message}
+      {sheetRefusalText(unreadable, t, locale)}
     </Notice>
   );
 }
@@ -96,9 +101,20 @@ function RejectedLines({ lines }: { lines: RejectedLine[] }) {
       <Notice kind="error" title={t("refusedTitle")}>
         {t("bad", { count: lines.length })}
       </Notice>
-      <Table caption={t("badCaption")} columns={columns} rows={lines} rowKey={({ line }) => line} />
+      <Table
+        caption={t("badCaption")}
+        columns={columns}
+        rows={lines.slice(0, maxShownLines)}
+        rowKey={({ line }) => line}
+      />
+      <NotShown count={lines.length - maxShownLines} />
     </>
   );
+}
+
+function NotShown({ count }: { count: number }) {
+  const { t } = useTranslation("lists");
+  return count > 0 ? <p>{t("notShown", { count })}</p> : null;
 }
 
 /** Uploads a list, whose preview is shown next. */

@@ -5,37 +5,32 @@ import { courseDays } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
 import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
-import { findMunicipality } from "../../people/register/find-municipality.ts";
-import { readSheet } from "../../people/import/sheet.server.ts";
-import type { SheetLine } from "../../people/import/sheet-line.ts";
+import {
+  createMunicipalityFinder,
+  type MunicipalityFinder,
+} from "../../people/register/find-municipality.ts";
+import type { Sheet, SheetLine, SheetRefusal } from "../../base/sheets/sheet.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
 import { markFromList } from "../attendance/attendance.server.ts";
 import { createPastDay } from "../attendance/past-attendance.server.ts";
 import { isForRoles } from "../days/day-kinds.ts";
 import { dayRow } from "../days/days.server.ts";
-import {
-  type ListColumn,
-  type ListEntry,
-  listColumns,
-  listColumnsOptional,
-  readListLine,
-} from "./list-line.ts";
+import { type ListColumn, type ListEntry, readListLine } from "./list-line.ts";
 import { signUpOtherWithin } from "../team-sign-up/sign-up-others.server.ts";
 import type { ImportedLine, LineError, ListReport, NewDay, RejectedLine } from "./list-report.ts";
 
 /**
- * Imports a returned list (see readSheet and readListLine) as a whole or not at all: signs people up for days ahead, and marks who
+ * Imports a returned list (see storeList and readListLine) as a whole or not at all: signs people up for days ahead, and marks who
  * came to days that are over; a day from before the site is created when the line names the municipality that hosted it. The same
  * list a second time changes nothing. A dry run reports the same, writes nothing and posts nothing.
  */
-export async function importList(
+export function importList(
   actor: Person,
-  bytes: Buffer,
+  sheet: Sheet<ListColumn> | SheetRefusal,
   dryRun: boolean,
   now: Date,
-): Promise<ListReport> {
-  const sheet = await readSheet(bytes, listColumns, listColumnsOptional);
+): ListReport {
   if ("refused" in sheet) return { unreadable: sheet };
   const isKept = (report: ListReport) => !("rejected" in report) && !dryRun;
   return commitIf(isKept, (tx) => {
@@ -53,14 +48,14 @@ function importLines(
   ignored: string[],
   now: Date,
 ): ListReport {
-  const municipalities = listMunicipalities(tx);
   const rejected: RejectedLine[] = [];
   const imported: ImportedLine[] = [];
   const newDays: NewDay[] = [];
-  const participantCountOf = (entry: ListEntry) =>
-    lines.filter(({ cells }) => parseDay(cells.dato) === entry.on && cells.kommune === entry.municipality)
-      .length;
-  const context = { municipalities, newDays, participantCountOf };
+  const context: ImportContext = {
+    findMunicipality: createMunicipalityFinder(listMunicipalities(tx)),
+    newDays,
+    participants: countParticipants(lines),
+  };
   for (const { line, ...cells } of lines) {
     const read = readListLine({ line, ...cells }, danishDate(now));
     const recognised = "errors" in read ? read : recognise(tx, read.entry, context, now);
@@ -77,30 +72,41 @@ interface RecognisedEntry extends ListEntry {
 }
 
 interface ImportContext {
-  municipalities: Municipality[];
+  findMunicipality: MunicipalityFinder<Municipality>;
   /** Filled while the lines are imported. */
   newDays: NewDay[];
-  /** How many lines are about the same day. */
-  participantCountOf: (entry: ListEntry) => number;
+  /** How many lines are about the same day, by its date and its municipality as written. */
+  participants: Map<string, number>;
+}
+
+const dayKey = (on: string | null, municipality: string) => `${on} ${municipality}`;
+
+function countParticipants(lines: SheetLine<ListColumn>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cells } of lines) {
+    const key = dayKey(parseDay(cells.dato), cells.kommune);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Finds the person and the day of an entry; creates the day when it is from before the site. */
 function recognise(
   tx: Tx,
   entry: ListEntry,
-  { municipalities, newDays, participantCountOf }: ImportContext,
+  { findMunicipality, newDays, participants }: ImportContext,
   now: Date,
 ): RecognisedEntry | { errors: LineError[] } {
   const errors: LineError[] = [];
   const person = findPersonByMail(entry.mail, tx);
   if (!person) errors.push({ why: "mail", value: entry.mail });
-  const host = entry.municipality ? findMunicipality(entry.municipality, municipalities) : null;
+  const host = entry.municipality ? findMunicipality(entry.municipality) : null;
   if (host === undefined) errors.push({ why: "municipality", value: entry.municipality });
   if (!person || host === undefined) return { errors };
   const dayIds = listPublishedDayIds(tx, entry.on, host);
   if (dayIds.length > 1) return { errors: [{ why: "day-which", value: entry.on }] };
   if (dayIds.length === 0 && host && entry.mark && entry.on < danishDate(now)) {
-    createPastDay(tx, entry.on, host.id, participantCountOf(entry));
+    createPastDay(tx, entry.on, host.id, participants.get(dayKey(entry.on, entry.municipality)) ?? 1);
     newDays.push({ on: entry.on, municipality: host.name });
   }
   const dayId = dayIds[0] ?? listPublishedDayIds(tx, entry.on, host)[0];

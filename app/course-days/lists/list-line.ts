@@ -1,10 +1,16 @@
 import type { Mark } from "../../../db/enums.ts";
-import type { SheetLine } from "../../people/import/sheet-line.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
+import type { SheetLine } from "../../base/sheets/sheet.ts";
 
 export const listColumns = ["mail", "dato"] as const;
 export const listColumnsOptional = ["kommune", "fremmøde"] as const;
 export type ListColumn = (typeof listColumns)[number] | (typeof listColumnsOptional)[number];
+
+/**
+ * How many rows a returned list may have: more than everybody there is, twice over. A list is tried out as a whole, by writing and
+ * taking it back, while nobody else can write.
+ */
+export const maxListRows = 1000;
 
 /** A line of a returned list: someone who is to come, or with a mark someone who came or stayed away. */
 export interface ListEntry {

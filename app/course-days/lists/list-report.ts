@@ -1,6 +1,6 @@
 import type { TeamSignUpRefusal } from "../team-sign-up/refusals.ts";
 import type { CellError } from "./list-line.ts";
-import type { SheetRefusal } from "../../people/import/sheet-line.ts";
+import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 
 export type LineError =
   | CellError

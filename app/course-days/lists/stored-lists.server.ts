@@ -2,6 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, wri
 import { join } from "node:path";
 import { env } from "../../base/env.server.ts";
 import { randomHex } from "../../base/secrets.server.ts";
+import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts";
+import type { OverLimit, Sheet, SheetRefusal } from "../../base/sheets/sheet.ts";
+import { askedBy } from "../../people/import/asked-by.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import { type ListColumn, listColumns, listColumnsOptional, maxListRows } from "./list-line.ts";
 
 /** Where uploaded lists are kept until they are imported, readable by the site's own user alone. */
 const folder = () => join(env.DATA_DIR, "lists");
@@ -10,20 +15,34 @@ const fileOf = (id: string) => (/^[0-9a-f]{32}$/.test(id) ? join(folder(), id) :
 /** How long an uploaded list is kept: it names people. */
 const listKeptMs = 3_600_000;
 
-/** Stores a list for an hour from `now`; returns its id. */
-export function storeList(bytes: Buffer, now: Date): string {
+/**
+ * Reads a list for its sender, and keeps what it says for an hour from `now`. Returns its id; or the limit that it exceeds, and then keeps
+ * nothing.
+ */
+export async function storeList(
+  by: Person,
+  bytes: Uint8Array,
+  now: Date,
+): Promise<{ id: string } | OverLimit> {
+  const columns = { needed: listColumns, optional: listColumnsOptional, maxRows: maxListRows };
+  const list = await parseForLater(bytes, columns, askedBy(by));
+  if ("refused" in list) return list;
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const id = randomHex();
-  writeFileSync(join(folder(), id), bytes, { mode: 0o600, flag: "wx" });
+  writeFileSync(join(folder(), id), list, { mode: 0o600, flag: "wx" });
   utimesSync(join(folder(), id), now, now);
-  return id;
+  return { id };
 }
 
-/** A stored list, or null when there is none with that id any longer. */
-export function readStoredList(id: string, now: Date): Buffer | null {
+/** A stored list, or why its content cannot be used; null when there is none with that id any longer. */
+export function readStoredList(id: string, now: Date): Sheet<ListColumn> | SheetRefusal | null {
   const file = fileOf(id);
-  const age = file && statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  return file && age && now.getTime() - age < listKeptMs ? readFileSync(file) : null;
+  return file && isKept(file, now) ? openSheet<ListColumn>(readFileSync(file)) : null;
+}
+
+function isKept(file: string, now: Date): boolean {
+  const storedMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return storedMs !== undefined && now.getTime() - storedMs < listKeptMs;
 }
 
 export function deleteStoredList(id: string): void {
@@ -34,5 +53,5 @@ export function deleteStoredList(id: string): void {
 /** Deletes the lists that were not imported within the hour. */
 export function deleteExpiredLists(now: Date): void {
   if (!statSync(folder(), { throwIfNoEntry: false })) return;
-  for (const id of readdirSync(folder())) if (!readStoredList(id, now)) deleteStoredList(id);
+  for (const id of readdirSync(folder())) if (!isKept(join(folder(), id), now)) deleteStoredList(id);
 }

@@ -32,6 +32,7 @@ export const texts = {
   look: { da: "Se, hvad listen gør", en: "See what the list does" },
   preview: { da: "Det her vil listen gøre", en: "This is what the list will do" },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}", en: "Columns that are not used: {{columns}}" },
+  notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
   nothing: { da: "Der er ingen linjer på listen.", en: "There are no lines on the list." },
   newDay: {
     da: "Kursusdagen {{day}} i {{municipality}} bliver oprettet.",
@@ -116,10 +117,7 @@ export const texts = {
     },
   },
   upload: {
-    "too-large": {
-      da: "Filen fylder for meget: højst 10 MB. Intet er ændret.",
-      en: "The file is too large: 10 MB at most. Nothing has been changed.",
-    },
+    unchanged: { da: "Intet er ændret.", en: "Nothing has been changed." },
     empty: {
       da: "Filen er tom, eller der er ikke valgt nogen. Intet er ændret.",
       en: "The file is empty, or none was chosen. Nothing has been changed.",

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
 import { databaseFile } from "../../base/env.server.ts";
-import { sheetRefusalText } from "../../people/import/sheet.server.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import { sheetRefusalText } from "../../people/import/sheet-refusal-text.ts";
 import {
   type AnswersImported,
   importAnswers,
   proposeMappingFor,
   readAnswersFile,
 } from "../../surveys/import/import-answers.server.ts";
+import { maxAnswerRows } from "../../surveys/import/mapping.ts";
 import type { RowsRead } from "../../surveys/import/read-rows.ts";
+import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 import { parseJson, refuse } from "../cli/refuse.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { parseArguments } from "../cli/arguments.ts";
@@ -54,18 +57,22 @@ export async function run(words: string[]): Promise<number> {
       columns?: Record<string, string>;
     };
     const columns = Object.keys(mapping?.columns ?? {}).map((heading) => heading.toLowerCase());
-    const sheet = await readAnswersFile(bytes, columns);
-    if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));
+    const sheet = await readAnswersFile(bytes, "site", columns);
+    if ("refused" in sheet) return refuse(whyUnreadable(sheet));
     const options = { actor: "site" as const, now: new Date(), dryRun: parsed.on("dry-run") };
-    return printOutcome(importAnswers(sheet, mapping, options), sheet.headings, columns, sheet.rows.length);
+    const done = await importAnswers(sheet, mapping, options);
+    return printOutcome(done, sheet.headings, columns, sheet.rows.length);
   } finally {
     closeDatabase();
   }
 }
 
+const whyUnreadable = (refusal: SheetRefusal) =>
+  sheetRefusalText(refusal, textsOf("da", "peopleImport", "sheet"), "da", maxAnswerRows);
+
 async function writeProposal(bytes: Buffer, mappingFile: string): Promise<number> {
-  const sheet = await readAnswersFile(bytes);
-  if ("refused" in sheet) return refuse(sheetRefusalText(sheet, "da"));
+  const sheet = await readAnswersFile(bytes, "site");
+  if ("refused" in sheet) return refuse(whyUnreadable(sheet));
   writeFileSync(mappingFile, `${JSON.stringify(proposeMappingFor(sheet, "agents", 1), null, 2)}\n`);
   console.log(
     `Et forslag er skrevet i ${mappingFile}. Udfyld round, from og to, ret det, der står "?" ved, og prøv med --dry-run.`,

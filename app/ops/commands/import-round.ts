@@ -6,11 +6,14 @@ import { refuse } from "../cli/refuse.ts";
 
 const refusalTexts: Record<ImportRefusal, string> = {
   malformed: "Filen er ikke en måling i antal. Det er galt ved",
+  "too-many-values": "Filen har mere end 50.000 værdier eller 20 niveauer",
   wording: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet. Det gælder",
   sum: "Der er flere svar på spørgsmålet end modtagne besvarelser. Det gælder",
   "other-round": "Målingen er allerede hentet ind med andre tal. Det gælder",
   "wording-taken": "Spørgeskemaet er allerede i brug med en anden ordlyd. Det gælder",
 };
+
+const placesText = (where: string[]) => (where.length > 0 ? `: ${where.join(", ")}` : "");
 
 /** `import-round FILE`: imports a round that was run elsewhere, as counts per answer, all or nothing. */
 export function run([file, ...more]: string[]): number {
@@ -22,7 +25,7 @@ export function run([file, ...more]: string[]): number {
   const done = importCounts(readFileSync(file, "utf8"), new Date());
   closeDatabase();
   if ("refused" in done)
-    return refuse(`${refusalTexts[done.refused]}: ${done.where.join(", ")}. Intet er ændret.`);
+    return refuse(`${refusalTexts[done.refused]}${placesText(done.where)}. Intet er ændret.`);
   console.log(
     "imported" in done ? "Målingen er hentet ind." : "Målingen er allerede hentet ind. Intet er ændret.",
   );

@@ -1,5 +1,5 @@
-import type { SheetLine } from "../../people/import/sheet-line.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
+import type { SheetLine } from "../../base/sheets/sheet.ts";
 
 export const historyColumns = ["mail", "hvad", "dato"] as const;
 export type HistoryColumn = (typeof historyColumns)[number] | "kommune";

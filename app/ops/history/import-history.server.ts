@@ -9,9 +9,11 @@ import type { BadLine, ImportReport } from "../../people/import/report.ts";
 import { recordImport } from "../../people/import/import-record.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
 import { currentMail } from "../../people/register/person.server.ts";
-import { findMunicipality } from "../../people/register/find-municipality.ts";
-import { readSheet, sheetRefusalText } from "../../people/import/sheet.server.ts";
-import type { SheetLine } from "../../people/import/sheet-line.ts";
+import { createMunicipalityFinder } from "../../people/register/find-municipality.ts";
+import { sheetRefusalText } from "../../people/import/sheet-refusal-text.ts";
+import { readSheet } from "../../base/sheets/read-sheet.server.ts";
+import type { Sheet, SheetLine } from "../../base/sheets/sheet.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { type HistoryColumn, historyColumns, type HistoryLine, readHistoryLine } from "./history-line.ts";
@@ -28,19 +30,25 @@ interface ResolvedLine extends HistoryLine {
  * nobody has to repeat what they have done. A course day that the site does not know is created when the line names the
  * municipality that hosted it. Importing the same list again changes nothing. A dry run reports the same and changes nothing.
  */
-export async function importHistory(bytes: Buffer, dryRun: boolean, now: Date): Promise<ImportReport> {
-  const sheet = await readSheet(bytes, historyColumns, ["kommune"]);
-  if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, "da") };
+export async function importHistory(bytes: Uint8Array, dryRun: boolean, now: Date): Promise<ImportReport> {
+  const columns = { needed: historyColumns, optional: ["kommune"] } as const;
+  const sheet = await readSheet<HistoryColumn>(bytes, columns, "site");
+  if ("refused" in sheet)
+    return { unreadable: sheetRefusalText(sheet, textsOf("da", "peopleImport", "sheet"), "da") };
   const isCommitted = (report: ImportReport) => !("bad" in report) && !dryRun;
   return commitIf(isCommitted, (tx) => {
-    const report = importLines(tx, sheet.lines, sheet.ignored, now);
+    const report = importLines(tx, sheet, now);
     if ("added" in report && report.added.length > 0)
-      recordImport(tx, { kind: "history", bytes, lines: sheet.lines.length, invited: false }, now);
+      recordImport(
+        tx,
+        { kind: "history", fileHash: sheet.fileHash, lines: sheet.lines.length, invited: false },
+        now,
+      );
     return report;
   });
 }
 
-function importLines(tx: Tx, lines: SheetLine<HistoryColumn>[], ignored: string[], now: Date): ImportReport {
+function importLines(tx: Tx, { lines, ignored }: Sheet<HistoryColumn>, now: Date): ImportReport {
   const { known, bad } = resolveLines(tx, lines, danishDate(now));
   const days = insertPastDays(tx, known);
   const added: string[] = [];
@@ -55,7 +63,7 @@ function importLines(tx: Tx, lines: SheetLine<HistoryColumn>[], ignored: string[
 }
 
 function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) {
-  const municipalities = listMunicipalities(tx);
+  const find = createMunicipalityFinder(listMunicipalities(tx));
   const known: ResolvedLine[] = [];
   const bad: BadLine[] = [];
   for (const line of lines) {
@@ -70,7 +78,7 @@ function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) 
         .where(eq(people.mail, currentMail(mail.toLowerCase(), tx)))
         .get();
     if (mail && !person) reasons.push(`${mail} står ikke på sitet; hent først personerne ind.`);
-    const host = kommune ? findMunicipality(kommune, municipalities) : null;
+    const host = kommune ? find(kommune) : null;
     if (host === undefined) reasons.push(`Kommunen »${kommune}« kendes ikke.`);
     if (reasons.length > 0 || !person || !("past" in read)) bad.push({ line: line.line, reasons });
     else known.push({ ...read.past, personId: person.id, name: person.name, host: host ?? null });

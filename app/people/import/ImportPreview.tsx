@@ -30,12 +30,13 @@ export function ImportPreview({ report, answer }: { report: ImportReport; answer
     return (
       <Page title={t("badTitle", { count: report.bad.length })} lead={t("badLead")} up={up}>
         <ul>
-          {report.bad.map(({ line, reasons }) => (
+          {report.bad.slice(0, maxShownLines).map(({ line, reasons }) => (
             <li key={line}>
               <strong>{t("line", { line })}</strong> {reasons.join(" ")}
             </li>
           ))}
         </ul>
+        <NotShown count={report.bad.length - maxShownLines} />
       </Page>
     );
   if (!("added" in report)) return null;
@@ -71,6 +72,8 @@ function Preview({
   );
 }
 
+/** More lines are counted only: nobody reads on, and a page of them all takes the server a second. */
+const maxShownLines = 500;
 /** More municipalities than these are too many for a sentence. */
 const maxNamedMunicipalities = 4;
 
@@ -105,11 +108,7 @@ function NotOnList({ missing }: { missing: Missing[] }) {
       {missing.map(({ code, name, people, total }) => (
         <details className="more" key={code} open={people.length <= 30}>
           <summary>{t("missingOf", { name, count: people.length, of: total })}</summary>
-          <ul>
-            {people.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <LineList lines={people} />
         </details>
       ))}
     </Section>
@@ -120,13 +119,27 @@ function Group({ title, lines }: { title: string; lines: string[] }) {
   if (lines.length === 0) return null;
   return (
     <Section title={title}>
+      <LineList lines={lines} />
+    </Section>
+  );
+}
+
+function LineList({ lines }: { lines: string[] }) {
+  return (
+    <>
       <ul>
-        {lines.map((line) => (
+        {lines.slice(0, maxShownLines).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </Section>
+      <NotShown count={lines.length - maxShownLines} />
+    </>
   );
+}
+
+function NotShown({ count }: { count: number }) {
+  const { t } = useTranslation("peopleImport");
+  return count > 0 ? <p>{t("notShown", { count })}</p> : null;
 }
 
 function Confirm({ report, answer }: { report: ImportSummary; answer?: Answer }) {

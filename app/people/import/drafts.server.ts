@@ -2,15 +2,31 @@ import { and, eq, lt } from "drizzle-orm";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import { importPeople } from "./import-people.server.ts";
+import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts";
+import type { OverLimit } from "../../base/sheets/sheet.ts";
+import { askedBy } from "./asked-by.ts";
+import { importPeopleSheet } from "./import-people.server.ts";
+import { type PeopleColumn, peopleColumns } from "./person-line.ts";
 import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
 
 const dayMs = 24 * 3_600_000;
 
-/** Stores a list until it is confirmed or a day has passed. Returns its id. */
-export const saveDraft = (by: Person, file: Buffer, now: Date): number =>
-  writeTransaction((tx) => tx.insert(importDrafts).values({ by: by.id, file, at: now }).returning().get().id);
+/**
+ * Reads a list, and keeps what it says until it is confirmed or a day has passed. Returns its id; or the limit that it exceeds, and
+ * then keeps nothing.
+ */
+export async function saveDraft(
+  by: Person,
+  bytes: Uint8Array,
+  now: Date,
+): Promise<{ id: number } | OverLimit> {
+  const list = await parseForLater(bytes, { needed: peopleColumns }, askedBy(by));
+  if ("refused" in list) return list;
+  return writeTransaction((tx) =>
+    tx.insert(importDrafts).values({ by: by.id, list, at: now }).returning().get(),
+  );
+}
 
 /** What the person's own draft would do, as an import reports it; null when there is none. */
 export async function previewDraft(
@@ -19,8 +35,8 @@ export async function previewDraft(
   locale: Locale,
   now: Date,
 ): Promise<ImportReport | null> {
-  const file = findDraft(by, id);
-  return file && importPeople(file, { dryRun: true, welcome: true, actor: by, locale }, now);
+  const sheet = findDraft(by, id);
+  return sheet && importPeopleSheet(sheet, { dryRun: true, welcome: true, actor: by, locale }, now);
 }
 
 interface Confirmation {
@@ -44,8 +60,8 @@ export async function confirmDraft(
   locale: Locale,
   now: Date,
 ): Promise<ImportReport | null> {
-  const file = findDraft(by, id);
-  if (!file) return null;
+  const sheet = findDraft(by, id);
+  if (!sheet) return null;
   const options = {
     dryRun: false,
     welcome,
@@ -54,18 +70,20 @@ export async function confirmDraft(
     fingerprint,
     close: { codes: close, confirmed: number },
   };
-  const report = await importPeople(file, options, now);
+  const report = await importPeopleSheet(sheet, options, now);
   if ("added" in report)
     writeTransaction((tx) => tx.delete(importDrafts).where(eq(importDrafts.id, id)).run());
   return report;
 }
 
-const findDraft = (by: Person, id: number): Buffer | null =>
-  db
-    .select({ file: importDrafts.file })
+function findDraft(by: Person, id: number) {
+  const draft = db
+    .select({ list: importDrafts.list })
     .from(importDrafts)
     .where(and(eq(importDrafts.id, id), eq(importDrafts.by, by.id)))
-    .get()?.file ?? null;
+    .get();
+  return draft ? openSheet<PeopleColumn>(draft.list) : null;
+}
 
 /** Deletes lists that nobody has confirmed for a day. */
 export function deleteOldDrafts(now: Date): void {

@@ -2,14 +2,15 @@ import { readTransaction, writeTransaction } from "../../../db/database.server.t
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
+import { readSheet } from "../../base/sheets/read-sheet.server.ts";
+import type { SheetLine } from "../../base/sheets/sheet.ts";
 import type { BadLine, ImportReport } from "./report.ts";
 import {
   listMunicipalities,
   type MunicipalityDetails,
   saveMunicipality,
 } from "../register/municipalities.server.ts";
-import { readSheet, sheetRefusalText } from "./sheet.server.ts";
-import type { SheetLine } from "./sheet-line.ts";
+import { sheetRefusalText } from "./sheet-refusal-text.ts";
 
 const requiredColumns = ["kode", "navn", "region"] as const;
 const optionalColumns = ["indtræder", "udtræder"] as const;
@@ -20,11 +21,13 @@ type Column = (typeof requiredColumns | typeof optionalColumns)[number];
  * Those not on the list stay. The same list a second time changes nothing; a dry run writes nothing.
  */
 export async function importMunicipalities(
-  bytes: Buffer,
+  bytes: Uint8Array,
   { dryRun, locale }: { dryRun: boolean; locale: Locale },
 ): Promise<ImportReport> {
-  const sheet = await readSheet(bytes, requiredColumns, optionalColumns);
-  if ("refused" in sheet) return { unreadable: sheetRefusalText(sheet, locale) };
+  const columns = { needed: requiredColumns, optional: optionalColumns };
+  const sheet = await readSheet<Column>(bytes, columns, "site");
+  if ("refused" in sheet)
+    return { unreadable: sheetRefusalText(sheet, textsOf(locale, "peopleImport", "sheet"), locale) };
   return (dryRun ? readTransaction : writeTransaction)((tx) => {
     const known = new Map(listMunicipalities(tx).map(({ id: _, ...rest }) => [rest.code, rest]));
     const bad = findBad(sheet.lines, [...known.values()], locale);
@@ -48,11 +51,13 @@ export async function importMunicipalities(
 
 function findBad(lines: SheetLine<Column>[], known: MunicipalityDetails[], locale: Locale): BadLine[] {
   const t = textsOf(locale, "peopleImport");
-  const bad = lines.map(({ line, cells, hasExtraCells }, index) => {
-    const double = lines
-      .slice(0, index)
-      .find((other) => other.cells.kode === cells.kode || other.cells.navn === cells.navn);
-    const nameTaken = known.some(({ code, name }) => name === cells.navn && code !== cells.kode);
+  const codeOf = new Map(known.map(({ code, name }) => [name, code]));
+  const firstLineOf = new Map<string, number>();
+  const bad = lines.map(({ line, cells, hasExtraCells }) => {
+    const own = [`code ${cells.kode}`, `name ${cells.navn}`];
+    const double = own.flatMap((key) => firstLineOf.get(key) ?? []);
+    for (const key of own) if (!firstLineOf.has(key)) firstLineOf.set(key, line);
+    const nameTaken = (codeOf.get(cells.navn) ?? cells.kode) !== cells.kode;
     const days = [cells.indtræder, cells.udtræder].filter((text) => text && !parseDay(text));
     const reasons = [
       hasExtraCells && t("wrong.spilled"),
@@ -62,7 +67,7 @@ function findBad(lines: SheetLine<Column>[], known: MunicipalityDetails[], local
       !cells.region && t("wrong.region"),
       ...days.map((value) => t("wrong.day", { value: value.slice(0, 80) })),
       nameTaken && t("wrong.place-taken", { value: cells.navn }),
-      double && t("wrong.place-double", { line: double.line }),
+      double.length > 0 && t("wrong.place-double", { line: Math.min(...double) }),
     ];
     return { line, reasons: reasons.filter((reason) => typeof reason === "string") };
   });

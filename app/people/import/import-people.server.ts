@@ -3,27 +3,31 @@ import { count } from "drizzle-orm";
 import { readTransaction, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import type { Actor } from "../../audit/audit.server.ts";
-import type { Locale } from "../../base/texts/locale.ts";
-import { textsOf } from "../../base/texts/i18n.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import type { BadLine, ImportReport } from "./report.ts";
-import { findMissing, type MissingPeople, needsConfirmation, withoutIds } from "./missing-people.server.ts";
+import { readSheet } from "../../base/sheets/read-sheet.server.ts";
+import type { Sheet, SheetLine, SheetRefusal } from "../../base/sheets/sheet.ts";
+import { mapInSlices } from "../../base/slices.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import { closePersonWithin } from "../leaving/leaving.server.ts";
+import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
+import { activePerson } from "../register/active.server.ts";
+import { createMunicipalityFinder } from "../register/find-municipality.ts";
+import { listMunicipalities, type Municipality } from "../register/municipalities.server.ts";
+import { listMergedMails } from "../register/person.server.ts";
+import { askedBy } from "./asked-by.ts";
 import { recordImport } from "./import-record.server.ts";
 import {
   changesOf,
-  newPersonText,
   findForbiddenChanges,
   type MatchedLine,
-  matchLine,
+  matchLines,
+  newPersonText,
 } from "./matched-lines.server.ts";
-import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
-import { activePerson } from "../register/active.server.ts";
-import { listMunicipalities } from "../register/municipalities.server.ts";
-import { currentMail } from "../register/person.server.ts";
-import { type PersonLine, type PeopleColumn, peopleColumns, readPersonLine } from "./person-line.ts";
-import { closePersonWithin } from "../leaving/leaving.server.ts";
-import { readIgnoringQuotes, readSheet, sheetRefusalText } from "./sheet.server.ts";
-import type { SheetLine, SheetRefusal } from "./sheet-line.ts";
+import { findMissing, type MissingPeople, needsConfirmation, withoutIds } from "./missing-people.server.ts";
+import { type PeopleColumn, type PersonLine, peopleColumns, readPersonLine } from "./person-line.ts";
+import type { BadLine, ImportReport } from "./report.ts";
+import { sheetRefusalText } from "./sheet-refusal-text.ts";
 
 export interface ImportOptions {
   dryRun: boolean;
@@ -45,50 +49,80 @@ export interface ImportOptions {
  * ones get the name, municipality, roles and day of the list, and whoever is not on it stays as they are. The same list a
  * second time changes nothing. A dry run reports the same and writes nothing.
  */
-export async function importPeople(bytes: Buffer, options: ImportOptions, now: Date): Promise<ImportReport> {
+export async function importPeople(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  now: Date,
+): Promise<ImportReport> {
+  const sheet = await readSheet(bytes, { needed: peopleColumns }, askedBy(options.actor));
+  return importPeopleSheet(sheet, options, now);
+}
+
+/** Imports a list that was read before, as `importPeople` does. */
+export async function importPeopleSheet(
+  sheet: Sheet<PeopleColumn> | SheetRefusal,
+  options: ImportOptions,
+  now: Date,
+): Promise<ImportReport> {
   const { locale, dryRun } = options;
-  const sheet = await readSheet(bytes, peopleColumns);
   if ("refused" in sheet) return reportUnreadable(sheet, locale, now);
+  const municipalities = listMunicipalities();
+  const read = await readLines(sheet.lines, municipalities, locale, danishDate(now));
   return (dryRun ? readTransaction : writeTransaction)((tx) => {
-    const { entries, bad } = readLines(tx, sheet.lines, locale, danishDate(now));
+    // The lines were read against these, before the write lock was taken.
+    if (JSON.stringify(listMunicipalities(tx)) !== JSON.stringify(municipalities)) return { stale: true };
+    const { entries, bad } = withCurrentMails(tx, read, locale);
     if (bad.length > 0) return { bad };
-    const lines = entries.map((entry) => matchLine(tx, entry));
-    const forbidden = findForbiddenChanges(tx, lines, locale);
-    if (forbidden.length > 0) return { bad: forbidden };
-    const missing = findMissing(tx, entries, locale);
-    const plan = planOf(lines, missing, bytes, locale);
-    const { fingerprint } = plan.summary;
-    if (options.fingerprint !== undefined && options.fingerprint !== fingerprint) return { stale: true };
-    const closed = missing.filter(({ code }) => options.close?.codes.includes(code));
-    const leaving = closed.flatMap((municipality) => municipality.leaving);
-    const refusal = refuseClosing(closed, leaving.length, countAllActivePeople(tx));
-    if (refusal && !dryRun && options.close?.confirmed !== leaving.length) return refusal;
-    if (!dryRun && plan.toSave.length + leaving.length > 0) {
-      for (const line of plan.toSave) saveLine(tx, line, options, now);
-      for (const { id } of leaving) closePersonWithin(tx, id, now, options.actor);
-      recordImport(tx, { kind: "people", bytes, lines: lines.length, invited: options.welcome }, now);
-    }
-    return { ...plan.summary, closed: leaving.length, ignored: sheet.ignored };
+    return importEntries(tx, entries, sheet, options, now);
   });
 }
 
+function importEntries(
+  tx: Tx,
+  entries: PersonLine[],
+  { fileHash, ignored }: Sheet<PeopleColumn>,
+  options: ImportOptions,
+  now: Date,
+): ImportReport {
+  const { locale, dryRun } = options;
+  const lines = matchLines(tx, entries);
+  const forbidden = findForbiddenChanges(tx, lines, locale);
+  if (forbidden.length > 0) return { bad: forbidden };
+  const missing = findMissing(tx, entries, locale);
+  const plan = planOf(lines, missing, fileHash, locale);
+  const { fingerprint } = plan.summary;
+  if (options.fingerprint !== undefined && options.fingerprint !== fingerprint) return { stale: true };
+  const closed = missing.filter(({ code }) => options.close?.codes.includes(code));
+  const leaving = closed.flatMap((municipality) => municipality.leaving);
+  const refusal = refuseClosing(closed, leaving.length, countAllActivePeople(tx));
+  if (refusal && !dryRun && options.close?.confirmed !== leaving.length) return refusal;
+  if (!dryRun && plan.toSave.length + leaving.length > 0) {
+    for (const line of plan.toSave) saveLine(tx, line, options, now);
+    for (const { id } of leaving) closePersonWithin(tx, id, now, options.actor);
+    recordImport(tx, { kind: "people", fileHash, lines: lines.length, invited: options.welcome }, now);
+  }
+  return { ...plan.summary, closed: leaving.length, ignored };
+}
+
 /** The lines that add or change someone, and what the list does, but for whom it closes. */
-function planOf(lines: MatchedLine[], missing: MissingPeople[], bytes: Buffer, locale: Locale) {
+function planOf(lines: MatchedLine[], missing: MissingPeople[], fileHash: string, locale: Locale) {
   const added = lines.filter(({ known }) => !known);
-  const changed = lines.filter((line) => changesOf(line, locale).length > 0);
-  const changeText = (line: MatchedLine) => `${line.known!.name}: ${changesOf(line, locale).join("; ")}`;
+  const changed = lines
+    .map((line) => ({ line, changes: changesOf(line, locale) }))
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ line, changes }) => ({ line, text: `${line.known!.name}: ${changes.join("; ")}` }));
   const moves = ({ entry, known }: MatchedLine) => (entry.municipality?.name ?? null) !== known!.municipality;
   const shown = {
     added: added.map((line) => newPersonText(line, locale)),
-    changed: changed.map(changeText),
+    changed: changed.map(({ text }) => text),
     missing: missing.map(withoutIds),
   };
-  const fingerprint = createHash("sha256").update(bytes).update(JSON.stringify(shown)).digest("hex");
+  const fingerprint = createHash("sha256").update(fileHash).update(JSON.stringify(shown)).digest("hex");
   return {
-    toSave: [...added, ...changed],
+    toSave: [...added, ...changed.map(({ line }) => line)],
     summary: {
       ...shown,
-      moved: changed.filter(moves).map(changeText),
+      moved: changed.filter(({ line }) => moves(line)).map(({ text }) => text),
       unchanged: lines.length - added.length - changed.length,
       fingerprint: fingerprint.slice(0, 32),
     },
@@ -96,15 +130,18 @@ function planOf(lines: MatchedLine[], missing: MissingPeople[], bytes: Buffer, l
 }
 
 /** Why the list cannot be read; where a quote never ends, also what else is wrong, line by line. */
-function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): ImportReport {
-  const unreadable = sheetRefusalText(refusal, locale);
-  const unquoted = refusal.refused === "open-quote" ? readIgnoringQuotes(refusal, peopleColumns) : null;
+async function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): Promise<ImportReport> {
+  const unreadable = sheetRefusalText(refusal, textsOf(locale, "peopleImport", "sheet"), locale);
+  const unquoted = refusal.refused === "open-quote" ? refusal.unquoted : null;
   if (!unquoted || unquoted.open.length === 0) return { unreadable };
-  const { bad } = readTransaction((tx) => readLines(tx, unquoted.lines, locale, danishDate(now)));
+  const lines = unquoted.lines as SheetLine<PeopleColumn>[];
+  const read = await readLines(lines, listMunicipalities(), locale, danishDate(now));
+  const { bad } = readTransaction((tx) => withCurrentMails(tx, read, locale));
   const reason = textsOf(locale, "peopleImport")("wrong.open-quote");
-  const others = bad.filter(({ line }) => !unquoted.open.includes(line));
-  const open = unquoted.open.map((line) => ({ line, reasons: [reason] }));
-  return { bad: [...open, ...others].sort((a, b) => a.line - b.line) };
+  const open = new Set(unquoted.open);
+  const others = bad.filter(({ line }) => !open.has(line));
+  const unclosed = unquoted.open.map((line) => ({ line, reasons: [reason] }));
+  return { bad: [...unclosed, ...others].sort((a, b) => a.line - b.line) };
 }
 
 /** Half of all people, most of a municipality or its leaders are hardly closed on purpose. Null when it is fewer. */
@@ -117,21 +154,44 @@ function refuseClosing(closed: MissingPeople[], count: number, total: number) {
 const countAllActivePeople = (tx: Tx): number =>
   tx.select({ total: count() }).from(people).where(activePerson).get()!.total;
 
-function readLines(tx: Tx, lines: SheetLine<PeopleColumn>[], locale: Locale, today: string) {
+interface ReadLine {
+  line: number;
+  mail: string;
+  entry: PersonLine | null;
+  reasons: string[];
+}
+
+/** Reads every line by itself, as far as the people on the site do not matter. */
+function readLines(
+  lines: SheetLine<PeopleColumn>[],
+  municipalities: Municipality[],
+  locale: Locale,
+  today: string,
+): Promise<ReadLine[]> {
   const t = textsOf(locale, "peopleImport");
-  const municipalities = listMunicipalities(tx);
+  const find = createMunicipalityFinder(municipalities);
+  return mapInSlices(lines, (row) => {
+    const read = readPersonLine(row, find, today);
+    const reasons = "faults" in read ? read.faults.map(({ why, value }) => t(`wrong.${why}`, { value })) : [];
+    const entry = "entry" in read ? read.entry : null;
+    return { line: row.line, mail: row.cells.mail.toLowerCase(), entry, reasons };
+  });
+}
+
+/** The lines with the addresses that theirs lead to; bad is also one whose address an earlier line has. */
+function withCurrentMails(tx: Tx, read: ReadLine[], locale: Locale) {
+  const t = textsOf(locale, "peopleImport");
+  const merged = listMergedMails(tx);
   const firstLineOf = new Map<string, number>();
   const entries: PersonLine[] = [];
   const bad: BadLine[] = [];
-  for (const row of lines) {
-    const read = readPersonLine(row, municipalities, today);
-    const reasons = "faults" in read ? read.faults.map(({ why, value }) => t(`wrong.${why}`, { value })) : [];
-    const mail = currentMail(row.cells.mail.toLowerCase(), tx);
+  for (const { line, mail: written, entry, reasons: own } of read) {
+    const mail = merged.get(written) ?? written;
     const first = firstLineOf.get(mail);
-    if (first !== undefined) reasons.push(t("wrong.double", { line: first }));
-    else if (mail) firstLineOf.set(mail, row.line);
-    if ("entry" in read && reasons.length === 0) entries.push({ ...read.entry, mail });
-    else bad.push({ line: row.line, reasons });
+    const reasons = first === undefined ? own : [...own, t("wrong.double", { line: first })];
+    if (first === undefined && mail) firstLineOf.set(mail, line);
+    if (entry && reasons.length === 0) entries.push({ ...entry, mail });
+    else bad.push({ line, reasons });
   }
   return { entries, bad };
 }

@@ -1,12 +1,12 @@
 import { type Role, roleNames } from "../../../db/enums.ts";
 import { parseDay } from "../../base/dates/date-text.ts";
-import { findMunicipality } from "../register/find-municipality.ts";
+import type { SheetLine } from "../../base/sheets/sheet.ts";
+import type { MunicipalityFinder } from "../register/find-municipality.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { hasLeft, type Membership } from "../register/membership.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
 import { isName } from "../register/person-name.ts";
 import { isPlausibleDay } from "../register/plausible-day.ts";
-import type { SheetLine } from "./sheet-line.ts";
 
 export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
 export type PeopleColumn = (typeof peopleColumns)[number];
@@ -64,7 +64,7 @@ const roleByWord: Record<string, Role> = {
  */
 export function readPersonLine(
   { line, cells, hasExtraCells }: SheetLine<PeopleColumn>,
-  municipalities: KnownMunicipality[],
+  findMunicipality: MunicipalityFinder<KnownMunicipality>,
   today: string,
 ): { entry: PersonLine } | { faults: LineFault[] } {
   const faults: LineFault[] = [];
@@ -81,7 +81,7 @@ export function readPersonLine(
   const startsOn = parseDay(cells.startdato);
   if (!startsOn) complain(cells.startdato ? "day" : "day-missing", cells.startdato);
   else if (!isPlausibleDay(startsOn, today)) complain("day-far", cells.startdato);
-  const municipality = cells.kommune ? (findMunicipality(cells.kommune, municipalities) ?? null) : null;
+  const municipality = cells.kommune ? (findMunicipality(cells.kommune) ?? null) : null;
   if (!cells.kommune && !mayLackMunicipality(roles)) complain("municipality-missing");
   if (cells.kommune && !municipality) complain("municipality", cells.kommune);
   const firstDay = startsOn && startsOn > today ? startsOn : today;

@@ -13,8 +13,6 @@ export const texts = {
   fileHint: { da: "CSV eller Excel (.xlsx), højst 10 MB.", en: "CSV or Excel (.xlsx), at most 10 MB." },
   preview: { da: "Se, hvad den ville gøre", en: "See what it would do" },
   fault: {
-    "too-large": { da: "Filen er over 10 MB.", en: "The file is over 10 MB." },
-    empty: { da: "Filen er tom.", en: "The file is empty." },
     malformed: { da: "Filen kom ikke frem. Prøv igen.", en: "The file did not arrive. Try again." },
     gone: {
       da: "Listen ligger her ikke længere: Den er allerede indlæst, eller den er mere end et døgn gammel. Intet er ændret nu.",
@@ -36,6 +34,7 @@ export const texts = {
     da: "Ret dem i listen, og indlæs den igen. Intet er ændret.",
     en: "Correct them in the list, and import it again. Nothing has been changed.",
   },
+  notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
   line: { da: "Linje {{line}}:", en: "Line {{line}}:" },
   previewTitle: { da: "Det ville listen gøre", en: "This is what the list would do" },
   previewLead: { da: "Intet er ændret endnu.", en: "Nothing has been changed yet." },
@@ -91,8 +90,40 @@ export const texts = {
   sheet: {
     "too-large": { da: "Filen er over 10 MB.", en: "The file is over 10 MB." },
     "too-much": {
-      da: "Regnearket pakker ud til mere end 30 MB. Gem kun arket med personer, eller gem det som CSV.",
-      en: "The workbook is more than 30 MB when unpacked. Save only the sheet with people, or save it as CSV.",
+      da: "Regnearket pakker ud til mere end 30 MB. Gem kun arket med listen, eller gem det som CSV.",
+      en: "The workbook is more than 30 MB when unpacked. Save only the sheet with the list, or save it as CSV.",
+    },
+    "too-many-parts": {
+      da: "Regnearket består af mere end {{max}} filer. Gem kun arket med listen, eller gem det som CSV.",
+      en: "The workbook consists of more than {{max}} files. Save only the sheet with the list, or save it as CSV.",
+    },
+    "too-many-rows": {
+      da: "Listen har mere end {{max}} rækker. Del den i flere.",
+      en: "The list has more than {{max}} rows. Split it into several.",
+    },
+    "too-many-columns": {
+      da: "Listen har mere end {{max}} kolonner. Gem kun dem, der skal bruges.",
+      en: "The list has more than {{max}} columns. Save only the ones that are needed.",
+    },
+    "too-many-cells": {
+      da: "Listen har mere end {{max}} udfyldte felter. Gem kun de kolonner, der skal bruges, eller del listen i flere.",
+      en: "The list has more than {{max}} filled cells. Save only the columns that are needed, or split the list into several.",
+    },
+    "too-much-text": {
+      da: "Listen har mere end {{max}} tegn. Gem kun de kolonner, der skal bruges, eller del listen i flere.",
+      en: "The list has more than {{max}} characters. Save only the columns that are needed, or split the list into several.",
+    },
+    "long-cell": {
+      da: "Et felt i listen har mere end {{max}} tegn.",
+      en: "A cell in the list has more than {{max}} characters.",
+    },
+    "too-slow": {
+      da: "Det tager mere end {{max}} sekunder at læse listen. Gem kun de rækker og kolonner, der skal bruges.",
+      en: "Reading the list takes more than {{max}} seconds. Save only the rows and columns that are needed.",
+    },
+    "too-complicated": {
+      da: "Listen fylder for meget, mens den læses. Gem kun de rækker og kolonner, der skal bruges, eller gem den som CSV.",
+      en: "The list takes too much memory to read. Save only the rows and columns that are needed, or save it as CSV.",
     },
     "old-excel": {
       da: "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { type Database, db, type Tx } from "../../../db/database.server.ts";
+import { alias } from "drizzle-orm/sqlite-core";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { mergedPersons, municipalities, people, roles } from "../../../db/schema/people.ts";
 import { type Role, roleNames } from "../../../db/enums.ts";
 import type { Locale } from "../../base/texts/locale.ts";
@@ -68,25 +69,42 @@ export function personOf({ mail, leftOn, roleList, ...rest }: PersonRow): Person
   return { ...rest, mail: mail!, roles: ordered, role: ordered[0] };
 }
 
-/** The person with this id in their first role, or null when unknown, left or forgotten. */
-export function findPerson(id: number, at: Database | Tx = db): Person | null {
-  const row = at
+const personQuery = prepared((at) =>
+  at
     .select(personColumns)
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(eq(people.id, id))
-    .get();
+    .where(eq(people.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+/** The person with this id in their first role, or null when unknown, left or forgotten. */
+export function findPerson(id: number, at: Database | Tx = db): Person | null {
+  const row = personQuery(at).get({ id });
   return row ? personOf(row) : null;
 }
+
+const idOfMailQuery = prepared((at) =>
+  at
+    .select({ id: people.id })
+    .from(people)
+    .where(eq(people.mail, sql.placeholder("mail")))
+    .prepare(),
+);
+const keptIdOfMailQuery = prepared((at) =>
+  at
+    .select({ id: mergedPersons.keptId })
+    .from(mergedPersons)
+    .where(eq(mergedPersons.mail, sql.placeholder("mail")))
+    .prepare(),
+);
 
 /**
  * The id of whoever has this mail address (lower case), also of someone who has left, or null. The address of a merged person leads to
  * the kept one.
  */
 export const findIdByMail = (mail: string, at: Database | Tx = db): number | null =>
-  at.select({ id: people.id }).from(people).where(eq(people.mail, mail)).get()?.id ??
-  at.select({ id: mergedPersons.keptId }).from(mergedPersons).where(eq(mergedPersons.mail, mail)).get()?.id ??
-  null;
+  idOfMailQuery(at).get({ mail })?.id ?? keptIdOfMailQuery(at).get({ mail })?.id ?? null;
 
 /** The address that an address (lower case) leads to: another only where its person was merged. */
 export function currentMail(mail: string, at: Database | Tx = db): string {
@@ -95,6 +113,19 @@ export function currentMail(mail: string, at: Database | Tx = db): string {
     (id !== null && at.select({ mail: people.mail }).from(people).where(eq(people.id, id)).get()?.mail) ||
     mail
   );
+}
+
+/** The addresses of merged people, each with the address that it leads to now (see `currentMail`). */
+export function listMergedMails(at: Database | Tx = db): Map<string, string> {
+  const kept = alias(people, "kept");
+  const rows = at
+    .select({ from: mergedPersons.mail, to: kept.mail })
+    .from(mergedPersons)
+    .innerJoin(kept, eq(kept.id, mergedPersons.keptId))
+    .leftJoin(people, eq(people.mail, mergedPersons.mail))
+    .where(and(isNotNull(kept.mail), isNull(people.id)))
+    .all();
+  return new Map(rows.map(({ from, to }) => [from!, to!]));
 }
 
 /** The person with this mail address (lower case), or null when unknown, left or forgotten. */

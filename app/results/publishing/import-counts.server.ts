@@ -1,5 +1,4 @@
 import { and, eq } from "drizzle-orm";
-import { z } from "zod";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { counts, publications } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
@@ -10,35 +9,12 @@ import {
   findQuestionnaire,
   freezeQuestionnaire,
 } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { type CountsFile, type CountsRead, readCountsFile } from "../../surveys/import/counts-file.ts";
 import type { CountsSummary } from "../../surveys/import/counts-summary.ts";
 import { insertImportedRound } from "../../surveys/rounds/published-state.server.ts";
 import { writeNotes } from "../figures/published-rounds.server.ts";
 import { scaleOf } from "../figures/scale.ts";
 import { totalUnit } from "../figures/withholding.ts";
-
-const countSchema = z.int().min(0);
-const lineSchema = z.string().trim().min(1).max(500).regex(/^.*$/, "one line");
-const countsFileSchema = z.object({
-  round: lineSchema,
-  period: z.object({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to),
-  completed: countSchema,
-  partial: countSchema,
-  note: lineSchema.optional(),
-  scales: z.record(z.string(), z.array(lineSchema).min(2)),
-  questions: z
-    .array(
-      z.object({
-        name: lineSchema,
-        scale: z.string(),
-        title: lineSchema,
-        counts: z.array(countSchema.nullable()),
-        note: lineSchema.optional(),
-      }),
-    )
-    .min(1),
-});
-
-type CountsFile = z.infer<typeof countsFileSchema>;
 
 const summarise = ({ round, completed, partial, questions }: CountsFile): CountsSummary => ({
   round,
@@ -54,7 +30,13 @@ const summarise = ({ round, completed, partial, questions }: CountsFile): Counts
 /** The series and the questionnaire of rounds that were run before the site. */
 const series = "agents";
 
-export type ImportRefusal = "malformed" | "wording" | "sum" | "other-round" | "wording-taken";
+export type ImportRefusal =
+  | "malformed"
+  | "too-many-values"
+  | "wording"
+  | "sum"
+  | "other-round"
+  | "wording-taken";
 export type CountsImported =
   | { imported: number }
   | { wouldImport: CountsSummary }
@@ -67,15 +49,22 @@ export type CountsImported =
  * cannot read, other wording, more answers than were received, and other counts under a name that is taken. A dry run changes
  * nothing and returns the sums.
  */
-export function importCounts(
-  content: string,
+export const importCounts = (content: string, now: Date, options: CountsOptions = {}): CountsImported =>
+  importReadCounts(readCountsFile(Buffer.from(content)), now, options);
+
+interface CountsOptions {
+  actor?: Actor;
+  dryRun?: boolean;
+}
+
+/** Imports a file of counts that was read before, as `importCounts` does. */
+export function importReadCounts(
+  read: CountsRead,
   now: Date,
-  { actor = "site" as Actor, dryRun = false } = {},
+  { actor = "site", dryRun = false }: CountsOptions = {},
 ): CountsImported {
-  const parsed = countsFileSchema.safeParse(parseJson(content));
-  if (!parsed.success)
-    return { refused: "malformed", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
-  const file = parsed.data;
+  if (!("file" in read)) return { where: [], ...read };
+  const { file } = read;
   const questionnaire = findQuestionnaire(series, 1);
   if (!questionnaire) throw new Error("The agents' questionnaire is missing.");
   const faults = wordingFaults(file, questionnaire);
@@ -86,14 +75,6 @@ export function importCounts(
   return writeTransaction(
     (tx) => findExisting(tx, file) ?? insertCounts(tx, file, questionnaire, { actor, now }),
   );
-}
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
 }
 
 const sumOfKnown = (question: CountsFile["questions"][number]) =>

@@ -103,6 +103,14 @@ interface ReadSummaryProps {
   titles: Map<string, string>;
 }
 
+/** More lines are counted only. */
+const maxShownLines = 200;
+
+function NotShown({ count }: { count: number }) {
+  const { t } = useTranslation("earlier");
+  return count > 0 ? <p>{t("notShown", { count })}</p> : null;
+}
+
 /** Every row and value: imported, set aside with its reason, or at fault. */
 function ReadSummary({ rows, read, titles }: ReadSummaryProps) {
   const { t } = useTranslation("earlier");
@@ -111,10 +119,11 @@ function ReadSummary({ rows, read, titles }: ReadSummaryProps) {
     return (
       <Notice kind="error" title={t("wrongTitle")}>
         <ul>
-          {faults.map(({ where, reason }) => (
+          {faults.slice(0, maxShownLines).map(({ where, reason }) => (
             <li key={where + reason}>{t(`wrong.${reason}`, { where })}</li>
           ))}
         </ul>
+        <NotShown count={faults.length - maxShownLines} />
       </Notice>
     );
   const empty = aside.filter(({ reason }) => reason === "empty").length;
@@ -130,10 +139,11 @@ function ReadSummary({ rows, read, titles }: ReadSummaryProps) {
         <details className="more">
           <summary>{t("asideTitle", { count: aside.length })}</summary>
           <ul>
-            {aside.map(({ line, column, reason }) => (
+            {aside.slice(0, maxShownLines).map(({ line, column, reason }) => (
               <li key={`${line} ${column}`}>{t(`asideOf.${reason}`, { line, column })}</li>
             ))}
           </ul>
+          <NotShown count={aside.length - maxShownLines} />
         </details>
       )}
     </Notice>

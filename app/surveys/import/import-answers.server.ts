@@ -3,27 +3,25 @@ import { and, eq } from "drizzle-orm";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { readSheet } from "../../people/import/sheet.server.ts";
-import type { SheetRefusal } from "../../people/import/sheet-line.ts";
 import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
+import { readSheet } from "../../base/sheets/read-sheet.server.ts";
+import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 import { type RandomInt, storeAnonymised } from "../closing/anonymising.server.ts";
 import { minAnswersPerUnit } from "../anonymity/units.ts";
 import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { readVersionName } from "../questionnaires/version-name.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
-import { type AnswersSheet, type Mapping, mappingSchema, proposeMapping } from "./mapping.ts";
+import { type AnswersSheet, type Mapping, mappingSchema, maxAnswerRows, proposeMapping } from "./mapping.ts";
 import { type RowsRead, readRows } from "./read-rows.ts";
 
 /** The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Reads these columns alone, or all of them. */
 export async function readAnswersFile(
-  bytes: Buffer,
+  bytes: Uint8Array,
+  readFor: string,
   columns?: string[],
 ): Promise<AnswersSheet | SheetRefusal> {
-  const unread = await readSheet(bytes, [], []);
-  if ("refused" in unread) return unread;
-  const headings = unread.ignored;
-  const sheet = await readSheet(bytes, [], columns ?? headings);
-  return "refused" in sheet ? sheet : { headings, rows: sheet.lines };
+  const sheet = await readSheet(bytes, { needed: [], optional: columns, maxRows: maxAnswerRows }, readFor);
+  return "refused" in sheet ? sheet : { headings: sheet.headings, rows: sheet.lines };
 }
 
 /** A first mapping of the file, for people to correct. Null when there is no such questionnaire. */
@@ -42,7 +40,7 @@ export type AnswersImported =
  * faults and on a dry run, nothing. The mapping is stored with the round, the file is not. Refuses what is no mapping, a name
  * that is taken, and a period that ends before it begins.
  */
-export function importAnswers(
+export async function importAnswers(
   sheet: AnswersSheet,
   rawMapping: unknown,
   {
@@ -51,7 +49,7 @@ export function importAnswers(
     dryRun,
     random = randomInt,
   }: { actor: Actor; now: Date; dryRun: boolean; random?: RandomInt },
-): AnswersImported {
+): Promise<AnswersImported> {
   const parsed = mappingSchema.safeParse(rawMapping);
   if (!parsed.success)
     return { refused: "mapping", where: parsed.error.issues.map(({ path }) => path.join(".") || "JSON") };
@@ -60,7 +58,7 @@ export function importAnswers(
   const { name, version } = readVersionName(mapping.questionnaire)!;
   const questionnaire = findQuestionnaire(name, version);
   if (!questionnaire) return { refused: "questionnaire" };
-  const read = readRows(sheet, mapping, questionnaire);
+  const read = await readRows(sheet, mapping, questionnaire);
   return writeTransaction((tx) => {
     const sameName = and(eq(rounds.series, questionnaire.name), eq(rounds.name, mapping.round));
     if (tx.select({ id: rounds.id }).from(rounds).where(sameName).get())

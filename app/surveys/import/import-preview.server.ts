@@ -18,13 +18,17 @@ export function previewImport(
 }
 
 /** Imports the file; on a dry run, and while anything is wrong with it, only says what that would come to. */
-export function tryImport(
+export async function tryImport(
   file: RowsFile,
   sent: SentMapping,
   options: { actor: Actor; now: Date; dryRun: boolean },
-): { preview: RowsPreview } | { imported: number } {
+): Promise<{ preview: RowsPreview } | { imported: number }> {
   const preview = previewImport(file, sent);
-  const outcome = importAnswers(file.sheet, formToMapping(preview.form, preview.questionnaire), options);
+  const outcome = await importAnswers(
+    file.sheet,
+    formToMapping(preview.form, preview.questionnaire),
+    options,
+  );
   if ("refused" in outcome) return { preview: { ...preview, outcome: { refused: outcome.refused } } };
   if (outcome.imported !== null) return { imported: outcome.imported };
   const { aside, faults, values, answers } = outcome.read;

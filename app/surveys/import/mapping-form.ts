@@ -7,7 +7,7 @@ import {
   choicesOfColumn,
   labelsIn,
   type Mapping,
-  proposeMapping,
+  proposeColumns,
   specialColumns,
   valueLike,
 } from "./mapping.ts";
@@ -51,13 +51,17 @@ export function readMappingForm(
   questionnaire: Questionnaire,
   sent: SentMapping,
 ): MappingForm {
-  const proposed = proposeMapping(sheet, questionnaire);
-  const meanings = columnMeanings(questionnaire);
+  const proposed = proposeColumns(sheet.headings, questionnaire);
+  const meanings = new Set(columnMeanings(questionnaire));
+  const shown = new Set<string>();
   const columns = sheet.headings.map((heading, at) => {
-    const chosen = sent[`c${at}`] ?? proposed.columns[heading] ?? "";
-    const column = meanings.includes(chosen) ? chosen : "";
+    const chosen = sent[`c${at}`] ?? proposed[heading] ?? "";
+    const column = meanings.has(chosen) ? chosen : "";
+    // Two columns are never one question: the labels of the second are asked for once the first is something else.
+    const isFirst = !shown.has(column);
+    shown.add(column);
     const choices = choicesOfColumn(questionnaire, column) ?? [];
-    const found = choices.length > 0 ? labelsIn(sheet.rows, heading) : [];
+    const found = isFirst && choices.length > 0 ? labelsIn(sheet, heading) : [];
     const labels = found.slice(0, maxLabelsPerColumn).map((label, n) => {
       const value = sent[`l${at}.${n}`];
       const known = value === setAside || choices.some((choice) => choice.value === value);

@@ -34,6 +34,9 @@ export interface SheetRow {
   cells: Record<string, string>;
 }
 
+/** How many rows a file of answers may have: twenty times as many as there are agents. */
+export const maxAnswerRows = 5000;
+
 export interface AnswersSheet {
   headings: string[];
   rows: SheetRow[];
@@ -55,34 +58,49 @@ export function choicesOfColumn(questionnaire: Questionnaire, column: string): C
   return "labels" in importedAs ? importedAs.labels(question) : null;
 }
 
-/** Every different label in the column, in order. */
-export const labelsIn = (rows: SheetRow[], heading: string): string[] =>
-  [...new Set(rows.map(({ cells }) => cells[heading] ?? "").filter(Boolean))].sort();
+const labelsBySheet = new WeakMap<AnswersSheet, Map<string, string[]>>();
+
+/** Every different label in the column, in order. Looked for once a sheet and column, since a page asks for them again and again. */
+export function labelsIn(sheet: AnswersSheet, heading: string): string[] {
+  const known = labelsBySheet.get(sheet) ?? new Map<string, string[]>();
+  labelsBySheet.set(sheet, known);
+  const labels =
+    known.get(heading) ??
+    [...new Set(sheet.rows.map(({ cells }) => cells[heading] ?? "").filter(Boolean))].sort();
+  known.set(heading, labels);
+  return labels;
+}
 
 /** The choice whose text is like the label. */
 export const valueLike = (choices: Choice[], label: string): string =>
   choices.find(({ text }) => isAlike(text, label))?.value ?? unmapped;
 
 /** A first mapping: headings that are like a question's wording or name, labels that are like a choice's text. */
-export function proposeMapping({ headings, rows }: AnswersSheet, questionnaire: Questionnaire): Mapping {
-  const columns: Mapping["columns"] = {};
+export function proposeMapping(sheet: AnswersSheet, questionnaire: Questionnaire): Mapping {
+  const columns = proposeColumns(sheet.headings, questionnaire);
   const labels: Mapping["labels"] = {};
-  for (const heading of headings) {
-    const column = columnLike(heading, questionnaire);
-    if (!column || Object.values(columns).includes(column)) continue;
-    columns[heading] = column;
+  for (const [heading, column] of Object.entries(columns)) {
     const choices = choicesOfColumn(questionnaire, column);
     if (choices)
       labels[column] = Object.fromEntries(
-        labelsIn(rows, heading).map((label) => [label, valueLike(choices, label)]),
+        labelsIn(sheet, heading).map((label) => [label, valueLike(choices, label)]),
       );
   }
   return { round: "", questionnaire: versionNameOf(questionnaire), from: "", to: "", columns, labels };
 }
 
-function columnLike(heading: string, questionnaire: Questionnaire): string | undefined {
-  const question = questionsOf(questionnaire).find(
-    ({ name, title }) => isAlike(title, heading) || isAlike(name, heading),
+/** What each heading is: the first that is like a question's wording or name; the others have no entry. */
+export function proposeColumns(headings: string[], questionnaire: Questionnaire): Mapping["columns"] {
+  const byWording = new Map<string, string>([["kommune", municipalityColumn]]);
+  for (const { name, title } of questionsOf(questionnaire).toReversed())
+    for (const wording of [name, title]) byWording.set(normalised(wording), name);
+  const taken = new Set<string>();
+  return Object.fromEntries(
+    headings.flatMap((heading) => {
+      const column = byWording.get(normalised(heading));
+      if (!column || taken.has(column)) return [];
+      taken.add(column);
+      return [[heading, column]];
+    }),
   );
-  return question?.name ?? (normalised(heading) === "kommune" ? municipalityColumn : undefined);
 }

@@ -1,10 +1,11 @@
 import { randomHex } from "../../base/secrets.server.ts";
+import type { KeptCounts } from "./counts-file.ts";
 import type { AnswersSheet } from "./mapping.ts";
 
 /** An uploaded file that has not been imported yet. It is in this process's memory and nowhere else. */
 export type PendingFile =
   | { kind: "rows"; sheet: AnswersSheet; questionnaire: { name: string; version: number } }
-  | { kind: "counts"; text: string };
+  | { kind: "counts"; counts: KeptCounts };
 
 const pendingFiles = new Map<string, { by: number; since: Date; file: PendingFile }>();
 const maxPendingMs = 3_600_000;

@@ -1,3 +1,4 @@
+import { mapInSlices } from "../../base/slices.ts";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
 import {
   type Answers,
@@ -9,7 +10,6 @@ import {
   type AnswersSheet,
   choicesOfColumn,
   completeColumn,
-  isAlike,
   type Mapping,
   municipalityColumn,
   normalised,
@@ -41,32 +41,69 @@ export interface RowsRead {
 }
 
 interface Reading {
-  mapping: Mapping;
   columns: { heading: string; column: string }[];
   questions: Map<string, Question>;
   /** The mapped questions without which a row is a partial answer, where no column says which are complete. */
   expected: string[];
   read: RowsRead;
+  labels: Map<string, LabelReader>;
+  /** The labels that are faults already. */
+  unread: Set<string>;
 }
 
+/** So many faults are enough to put right at a time. */
+const maxFaults = 500;
+
 /** Reads every row and value: imported, set aside with a reason, or a fault, with which nothing is imported. */
-export function readRows(sheet: AnswersSheet, mapping: Mapping, questionnaire: Questionnaire): RowsRead {
+export async function readRows(
+  sheet: AnswersSheet,
+  mapping: Mapping,
+  questionnaire: Questionnaire,
+): Promise<RowsRead> {
+  const headingAlike = new Map(sheet.headings.toReversed().map((heading) => [normalised(heading), heading]));
   const columns = Object.entries(mapping.columns).map(([heading, column]) => ({
-    heading: sheet.headings.find((other) => isAlike(other, heading)) ?? normalised(heading),
+    heading: headingAlike.get(normalised(heading)) ?? normalised(heading),
     column,
   }));
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
   const read: RowsRead = { answers: [], aside: [], faults: [], values: {} };
   const counted = countedQuestionsOf(questionnaire).map(({ name }) => name);
   const expected = counted.filter((name) => columns.some(({ column }) => column === name));
-  const reading: Reading = { mapping, columns, questions, expected, read };
+  const reading: Reading = {
+    columns,
+    questions,
+    expected,
+    read,
+    labels: labelReaders(mapping),
+    unread: new Set(),
+  };
   read.faults = [...columnFaults(reading, sheet.headings), ...choiceFaults(mapping, questionnaire)];
   if (read.faults.length > 0) return read;
-  for (const row of sheet.rows) readRow(reading, row);
-  read.faults = read.faults.filter(
-    ({ where }, n, all) => all.findIndex((other) => other.where === where) === n,
-  );
+  await mapInSlices(sheet.rows, (row) => readRow(reading, row));
   return read;
+}
+
+/** What a label stands for, by column: null when it is set aside, undefined when nobody has said. */
+type LabelReader = (label: string) => string | null | undefined;
+
+function labelReaders({ labels }: Mapping): Map<string, LabelReader> {
+  return new Map(
+    Object.entries(labels).map(([column, values]) => {
+      const byLabel = new Map(
+        Object.entries(values)
+          .toReversed()
+          .map(([label, value]) => [normalised(label), value]),
+      );
+      const known = new Map<string, string | null | undefined>();
+      return [
+        column,
+        (label) => {
+          if (!known.has(label)) known.set(label, byLabel.get(normalised(label)));
+          return known.get(label);
+        },
+      ];
+    }),
+  );
 }
 
 function columnFaults({ columns, questions }: Reading, headings: string[]): Fault[] {
@@ -126,11 +163,17 @@ function readAnswer(reading: Reading, question: Question, cell: string, row: She
 }
 
 /** The choice that a label stands for; null when it is set aside, or not mapped, which is a fault. */
-function readLabel({ mapping, read }: Reading, column: string, cell: string, row: SheetRow): string | null {
-  const values = Object.entries(mapping.labels[column] ?? {});
-  const value = values.find(([label]) => isAlike(label, cell))?.[1];
+function readLabel(
+  { labels, unread, read }: Reading,
+  column: string,
+  cell: string,
+  row: SheetRow,
+): string | null {
+  const value = labels.get(column)?.(cell);
   if (value === undefined || value === unmapped) {
-    read.faults.push({ where: `${column}: ${cell}`, reason: "label" });
+    const where = `${column}: ${cell}`;
+    if (!unread.has(where) && read.faults.length < maxFaults) read.faults.push({ where, reason: "label" });
+    unread.add(where);
     return null;
   }
   if (value === null) read.aside.push({ line: row.line, column, reason: "mapped-to-nothing" });

@@ -20,9 +20,9 @@ export const texts = {
   },
   fault: {
     "too-large": { da: "Filen er over 5 MB.", en: "The file is larger than 5 MB." },
-    "too-much": {
-      da: "Arket pakkes ud til mere, end der kan læses. Gem kun det ark, svarene står i, eller gem som CSV.",
-      en: "The workbook contains more than can be read when unpacked. Save only the sheet with the answers, or save it as CSV.",
+    "too-many-values": {
+      da: "Filen har mere end 50.000 værdier eller mere end 20 niveauer.",
+      en: "The file has more than 50,000 values or more than 20 levels.",
     },
     "old-excel": {
       da: "Filen er i det gamle Excel-format. Gem den som .xlsx eller CSV.",
@@ -113,6 +113,7 @@ export const texts = {
       en: "Line {{line}}, {{column}}: the text is too long.",
     },
   },
+  notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
   wrongTitle: { da: "Filen kan ikke hentes ind endnu", en: "The file cannot be imported yet" },
   wrong: {
     column: {
@@ -167,6 +168,10 @@ export const texts = {
     malformed: {
       da: "Filen er ikke en måling i antal. Det er galt ved {{where}}.",
       en: "The file is not a round with counts. Error at: {{where}}.",
+    },
+    "too-many-values": {
+      da: "Filen har mere end 50.000 værdier eller mere end 20 niveauer.",
+      en: "The file has more than 50,000 values or more than 20 levels.",
     },
     wording: {
       da: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet: {{where}}.",

@@ -1,5 +1,6 @@
 import type { Request as ExpressRequest, Response } from "express";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
+import { readCounts } from "./read-counts.server.ts";
 import { readAnswersFile } from "./import-answers.server.ts";
 import { findQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { readVersionName } from "../questionnaires/version-name.ts";
@@ -17,23 +18,26 @@ type UploadRefusal = { refused: string };
 /** POST /sekretariat/maalinger/importer/fil: a round that was run elsewhere, as a form sends it. It is never written to disk. */
 export async function receiveAnswersFile(request: ExpressRequest, response: Response): Promise<void> {
   const { id } = currentPerson(response.locals);
-  const file = await readUpload(request);
+  const file = await readUpload(request, String(id));
   const next = "refused" in file ? `?fejl=${file.refused}` : `/${storePendingFile(id, file, new Date())}`;
   response.redirect(303, importPage + next);
 }
 
-async function readUpload(request: ExpressRequest): Promise<PendingFile | UploadRefusal> {
+/** Whom the file is read for: the id of who sent it. */
+async function readUpload(request: ExpressRequest, askedBy: string): Promise<PendingFile | UploadRefusal> {
   if (Number(request.headers["content-length"] ?? 0) > maxUploadBytes + maxFormOverheadBytes)
     return { refused: "too-large" };
   const form = await receiveForm(request, maxUploadBytes);
   if (!form?.file) return { refused: "malformed" };
   const bytes = form.file;
   if (bytes.length === 0) return { refused: "empty" };
-  if (bytes.toString("latin1", 0, 200).trimStart().startsWith("{"))
-    return { kind: "counts", text: bytes.toString("utf8") };
+  if (bytes.toString("latin1", 0, 200).trimStart().startsWith("{")) {
+    const counts = await readCounts(bytes, askedBy);
+    return "file" in counts || counts.refused === "malformed" ? { kind: "counts", counts } : counts;
+  }
   const chosen = readVersionName(form.fields.get("questionnaire") ?? "");
   const questionnaire = chosen && findQuestionnaire(chosen.name, chosen.version);
   if (!questionnaire) return { refused: "malformed" };
-  const sheet = await readAnswersFile(bytes);
+  const sheet = await readAnswersFile(bytes, askedBy);
   return "refused" in sheet ? { refused: sheet.refused } : { kind: "rows", sheet, questionnaire };
 }

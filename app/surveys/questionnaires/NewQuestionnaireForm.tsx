@@ -10,6 +10,9 @@ interface NewQuestionnaireFormProps {
   faults: SurveyJsFault[];
 }
 
+/** More faults are counted only. */
+const maxShownFaults = 100;
+
 /** The form in which a questionnaire is pasted, with every fault that was found in it. */
 export function NewQuestionnaireForm({ fields, series, faults }: NewQuestionnaireFormProps) {
   const { t } = useTranslation("questionnaires");
@@ -22,10 +25,13 @@ export function NewQuestionnaireForm({ fields, series, faults }: NewQuestionnair
       {faults.length > 0 && (
         <Notice kind="error" title={t("faults")}>
           <ul>
-            {faults.map(({ what, where }) => (
+            {faults.slice(0, maxShownFaults).map(({ what, where }) => (
               <li key={what + where}>{t(`fault.${what}`, { where })}</li>
             ))}
           </ul>
+          {faults.length > maxShownFaults && (
+            <p>{t("faultsNotShown", { count: faults.length - maxShownFaults })}</p>
+          )}
         </Notice>
       )}
       <SelectField field={fields("addTo")} label={t("addTo")} hint={t("addToHint")} options={options} />

@@ -10,6 +10,10 @@ export function localisedText(raw: unknown): string {
   return typeof text === "string" ? text.trim() : "";
 }
 
+/** A single value as text; "" for a list or an object, which cannot always be made one. */
+export const plainText = (raw: unknown): string =>
+  typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? String(raw) : "";
+
 export const isRawObject = (raw: unknown): raw is RawObject =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 

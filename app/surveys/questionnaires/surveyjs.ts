@@ -1,13 +1,16 @@
+import { isModestJson } from "../../base/json-limits.ts";
 import type { QuestionFault } from "./kinds/question-kind.ts";
 import { kindNamed, type Question } from "./kinds/questions.ts";
 import { maxTitleChars, namePattern } from "./kinds/schemas.ts";
 import { type Questionnaire, readQuestionnaire } from "./questionnaire.ts";
-import { isRawObject, localisedText, objectsIn, type RawObject } from "./surveyjs-json.ts";
+import { isRawObject, localisedText, objectsIn, plainText, type RawObject } from "./surveyjs-json.ts";
 
 /** What is wrong with a file, and where: a page's or a question's name, or its number when it has none. */
 export interface SurveyJsFault {
   what:
     | QuestionFault
+    | "too-many-values"
+    | "too-many-questions"
     | "no-json"
     | "no-pages"
     | "empty-page"
@@ -41,10 +44,12 @@ export function readSurveyJs(
     before?: Questionnaire;
   },
 ): { questionnaire: Questionnaire; unused: string[] } | { faults: SurveyJsFault[] } {
+  if (!isModestJson(Buffer.from(text))) return { faults: [{ what: "too-many-values", where: "" }] };
   const json = parseJson(text);
   if (!isRawObject(json)) return { faults: [{ what: "no-json", where: "" }] };
   const pages = objectsIn(json.pages ?? (Array.isArray(json.elements) ? [{ elements: json.elements }] : []));
   if (pages.length === 0) return { faults: [{ what: "no-pages", where: "" }] };
+  if (countQuestions(pages) > maxQuestions) return { faults: [{ what: "too-many-questions", where: "" }] };
   const faults = [
     ...conditionFaults(json, ""),
     ...pages.flatMap(pageFaults),
@@ -64,6 +69,12 @@ export function readSurveyJs(
   if ("wrong" in read) return { faults: read.wrong.map((where) => ({ what: "shape", where })) };
   return { questionnaire: read.questionnaire, unused: unusedKeys(json, pages) };
 }
+
+/** Far more than anybody answers. */
+export const maxQuestions = 300;
+
+const countQuestions = (pages: RawObject[]) =>
+  pages.reduce((sum, { elements }) => sum + objectsIn(elements).length, 0);
 
 function parseJson(text: string): unknown {
   try {
@@ -89,7 +100,7 @@ function questionFaults(raw: RawObject, n: number): SurveyJsFault[] {
   const where = typeof raw.name === "string" && raw.name ? raw.name : `${n + 1}`;
   const faults = conditionFaults(raw, where);
   const fault = (what: SurveyJsFault["what"], wrong: boolean) => wrong && faults.push({ what, where });
-  fault("name", !namePattern.test(String(raw.name)));
+  fault("name", !namePattern.test(plainText(raw.name)));
   fault("title", !localisedText(raw.title) || localisedText(raw.title).length > maxTitleChars);
   const kind = kindNamed(raw.type);
   const found: SurveyJsFault["what"][] = kind ? kind.surveyJsFaults(raw) : ["kind"];
@@ -101,10 +112,12 @@ function questionFaults(raw: RawObject, n: number): SurveyJsFault[] {
 function duplicateNames(pages: RawObject[], before: Questionnaire | undefined): SurveyJsFault[] {
   const names = [
     ...(before?.pages.flatMap(({ elements }) => elements.map(({ name }) => name)) ?? []),
-    ...pages.flatMap(({ elements }) => objectsIn(elements).map(({ name }) => String(name))),
+    ...pages.flatMap(({ elements }) => objectsIn(elements).map(({ name }) => plainText(name))),
   ];
-  const twice = names.filter((name, n) => names.indexOf(name) !== n);
-  return [...new Set(twice)].map((where) => ({ what: "twice", where }));
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) (seen.has(name) ? twice : seen).add(name);
+  return [...twice].map((where) => ({ what: "twice", where }));
 }
 
 function pageOf(page: RawObject, n: number, before: Questionnaire | undefined) {
@@ -120,7 +133,7 @@ function pageOf(page: RawObject, n: number, before: Questionnaire | undefined) {
 function questionOf(raw: RawObject): Question {
   const description = localisedText(raw.description);
   const common = {
-    name: String(raw.name),
+    name: plainText(raw.name),
     title: localisedText(raw.title),
     ...(description && { description }),
   };

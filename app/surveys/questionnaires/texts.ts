@@ -41,7 +41,16 @@ export const texts = {
   },
   check: { da: "Gå det efter", en: "Check" },
   faults: { da: "Spørgeskemaet kan ikke bruges endnu", en: "The questionnaire cannot be used yet" },
+  faultsNotShown: { da: "Og {{count}} fejl mere.", en: "And {{count}} more errors." },
   fault: {
+    "too-many-values": {
+      da: "Spørgeskemaet har mere end 50.000 værdier eller mere end 20 niveauer.",
+      en: "The questionnaire has more than 50,000 values or more than 20 levels.",
+    },
+    "too-many-questions": {
+      da: "Spørgeskemaet har mere end 300 spørgsmål.",
+      en: "The questionnaire has more than 300 questions.",
+    },
     "no-json": { da: "Det er ikke JSON, der kan læses.", en: "This is not valid JSON." },
     "no-pages": { da: "Der er ingen sider og ingen spørgsmål.", en: "There are no pages and no questions." },
     "empty-page": { da: "Siden {{where}} er tom.", en: "The page {{where}} is empty." },

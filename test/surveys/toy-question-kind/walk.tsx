@@ -78,7 +78,7 @@ function answerRound() {
 }
 
 async function importRound() {
-  const sheet = await readAnswersFile(Buffer.from("Karakter;Kommune\r\nGod;Fanø\r\n2;Fanø\r\n"));
+  const sheet = await readAnswersFile(Buffer.from("Karakter;Kommune\r\nGod;Fanø\r\n2;Fanø\r\n"), "site");
   if ("refused" in sheet) throw new Error(sheet.refused);
   const mapping = {
     round: "Før sitet",
@@ -88,7 +88,7 @@ async function importRound() {
     columns: { Karakter: "grade", Kommune: "@municipality" },
     labels: { grade: { God: "4", 2: "2" } },
   };
-  const outcome = importAnswers(sheet, mapping, { actor: "site", now: after, dryRun: true });
+  const outcome = await importAnswers(sheet, mapping, { actor: "site", now: after, dryRun: true });
   return "read" in outcome ? outcome.read.answers.map(({ answers }) => answers) : outcome;
 }
 

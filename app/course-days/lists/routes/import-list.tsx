@@ -14,12 +14,12 @@ import { deleteStoredList, readStoredList } from "../stored-lists.server.ts";
 const importForm = z.object({ liste: z.string().default("") });
 
 /** The form; and once a list is uploaded, what importing it would do. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const actor = currentPerson(context);
   const search = new URL(request.url).searchParams;
   const list = search.get("liste");
-  const bytes = list && readStoredList(list, new Date());
-  const report = bytes ? await importList(actor, bytes, true, new Date()) : null;
+  const sheet = list && readStoredList(list, new Date());
+  const report = sheet ? importList(actor, sheet, true, new Date()) : null;
   return { list, report, done: search.get("ok") };
 }
 
@@ -27,9 +27,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const { liste } = await readAct(request, importForm);
-  const bytes = readStoredList(liste, new Date());
-  if (!bytes) return data({ report: null }, { status: 422 });
-  const report = await importList(actor, bytes, false, new Date());
+  const sheet = readStoredList(liste, new Date());
+  if (!sheet) return data({ report: null }, { status: 422 });
+  const report = importList(actor, sheet, false, new Date());
   if (!("imported" in report)) return data({ report }, { status: 422 });
   deleteStoredList(liste);
   return redirect("/sekretariat/kursusdage/hent-ind?ok=hentet", 303);

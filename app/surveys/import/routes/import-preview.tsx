@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { importCounts } from "../../../results/publishing/import-counts.server.ts";
+import { importReadCounts } from "../../../results/publishing/import-counts.server.ts";
 import { ImportCountsPage } from "../ImportCountsPage.tsx";
 import { ImportRowsPage } from "../ImportRowsPage.tsx";
 import { previewImport, tryImport } from "../import-preview.server.ts";
@@ -17,7 +17,8 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const file = findPendingFile(currentPerson(context).id, params.list ?? "", now);
   if (!file) throw redirect(startPage, 303);
-  if (file.kind === "counts") return { rows: null, counts: importCounts(file.text, now, { dryRun: true }) };
+  if (file.kind === "counts")
+    return { rows: null, counts: importReadCounts(file.counts, now, { dryRun: true }) };
   return { rows: previewImport(file, {}), counts: null };
 }
 
@@ -31,8 +32,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!sent.success) throw malformed();
   const outcome =
     file.kind === "rows"
-      ? tryImport(file, sent.data, { actor, now, dryRun: sent.data.act !== "hent" })
-      : importCounts(file.text, now, { actor });
+      ? await tryImport(file, sent.data, { actor, now, dryRun: sent.data.act !== "hent" })
+      : importReadCounts(file.counts, now, { actor });
   if ("imported" in outcome) {
     deletePendingFile(name);
     return redirect(`/sekretariat/maalinger/${outcome.imported}?ok=hentet`, 303);

@@ -1,22 +1,27 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { overLimitFaults } from "../../../base/sheets/sheet.ts";
+import { type SheetFault, sheetFaultText } from "../../../people/import/sheet-refusal-text.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field, SelectField } from "../../../ui/Field.tsx";
 import { Page } from "../../../ui/Page.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { maxAnswerRows } from "../mapping.ts";
 import { listRoundOptions } from "../../rounds/round-views.server.ts";
 
-const faults = [
+const ownFaults = [
   "too-large",
-  "too-much",
   "old-excel",
   "unreadable",
   "empty",
   "open-quote",
   "columns",
+  "too-many-values",
   "malformed",
   "gone",
 ] as const;
+const faults = [...ownFaults, ...overLimitFaults.filter((fault) => fault !== "too-large")];
 
 export function loader({ request }: LoaderFunctionArgs) {
   const fault = new URL(request.url).searchParams.get("fejl");
@@ -24,12 +29,22 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { fault: faults.find((word) => word === fault) ?? null, questionnaires };
 }
 
+function useFaultText(fault: (typeof faults)[number] | null): string | null {
+  const { t } = useTranslation("earlier");
+  const sheet = useTranslation("peopleImport", { keyPrefix: "sheet" }).t;
+  const { locale } = useRenderContext();
+  if (fault === null) return null;
+  const own = ownFaults.find((word) => word === fault);
+  return own ? t(`fault.${own}`) : sheetFaultText(fault as SheetFault, sheet, locale, maxAnswerRows);
+}
+
 /** Where the file of a round that was run elsewhere is chosen. */
 export default function Import() {
   const { fault, questionnaires } = useLoaderData<typeof loader>();
   const { t } = useTranslation("earlier");
   const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
-  const errors = fault ? [t(`fault.${fault}`)] : undefined;
+  const message = useFaultText(fault);
+  const errors = message ? [message] : undefined;
   return (
     <Page
       title={t("title")}

@@ -1,5 +1,5 @@
 import type { Choice, CommonFields, QuestionFault } from "../question-kind.ts";
-import { isRawObject, localisedText, type RawObject } from "../../surveyjs-json.ts";
+import { isRawObject, localisedText, plainText, type RawObject } from "../../surveyjs-json.ts";
 import {
   choiceValuePattern,
   maxChoices,
@@ -39,7 +39,7 @@ export function singleChoiceFrom(raw: RawObject, common: CommonFields): SingleCh
   const written = choicesIn(raw);
   const storable = written.every(({ value }) => choiceValuePattern.test(value));
   const choices = written.map(({ value, text }, n) => ({ value: storable ? value : `c${n + 1}`, text }));
-  const outside = Array.isArray(raw.outside) ? raw.outside.map(String) : [];
+  const outside = Array.isArray(raw.outside) ? raw.outside.map(plainText) : [];
   return {
     type: "radiogroup",
     ...common,
@@ -54,8 +54,8 @@ export function singleChoiceFrom(raw: RawObject, common: CommonFields): SingleCh
 function choicesIn(raw: RawObject): Choice[] {
   if (!Array.isArray(raw.choices)) return [];
   return raw.choices.map((choice: unknown) => {
-    if (!isRawObject(choice)) return { value: String(choice), text: String(choice).trim() };
-    return { value: String(choice.value), text: localisedText(choice.text ?? String(choice.value ?? "")) };
+    if (!isRawObject(choice)) return { value: plainText(choice), text: plainText(choice).trim() };
+    return { value: plainText(choice.value), text: localisedText(choice.text ?? plainText(choice.value)) };
   });
 }
 

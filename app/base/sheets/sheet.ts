@@ -1,0 +1,65 @@
+/** One row as it stands in the file, before its heading is known. `line` is the row's number as Excel shows it; every cell is trimmed. */
+export interface SheetRow {
+  line: number;
+  cells: string[];
+}
+
+/** One row of a sheet. `line` is the row's number as Excel shows it; every cell is trimmed, "" when empty. */
+export interface SheetLine<Column extends string> {
+  line: number;
+  cells: Record<Column, string>;
+  /** The row has more cells than the heading: most often a semicolon inside a text that was not quoted. */
+  hasExtraCells: boolean;
+}
+
+/** Which columns of a list are read, by heading in lower case. Empty `needed` and no `optional`: all of them. */
+export interface SheetColumns<Column extends string> {
+  needed: readonly Column[];
+  optional?: readonly Column[];
+  /** How many rows with content it may have, the heading included; unless given, `maxRows`. */
+  maxRows?: number;
+}
+
+export interface Sheet<Column extends string> {
+  /** Every heading, in lower case. */
+  headings: string[];
+  lines: SheetLine<Column>[];
+  /** Headings of columns that are not read. */
+  ignored: string[];
+  /** SHA-256 of the file. */
+  fileHash: string;
+}
+
+/** The limits that a list can exceed (see limits.ts). */
+export const overLimitFaults = [
+  "too-large",
+  "too-much",
+  "too-many-parts",
+  "too-many-rows",
+  "too-many-columns",
+  "too-many-cells",
+  "too-much-text",
+  "long-cell",
+  "too-slow",
+  "too-complicated",
+] as const;
+
+/** A list that exceeds one of the limits, and is not kept. */
+export interface OverLimit {
+  refused: (typeof overLimitFaults)[number];
+}
+
+/** Why a list cannot be read. */
+export type SheetRefusal =
+  | OverLimit
+  | { refused: "old-excel" | "unreadable" | "empty" }
+  /**
+   * A quote never ends. `lines` are read without regard to quotes, so that other errors in them can be reported as well; `open` are
+   * those with an odd number of quotes. Null when not even the heading can be read.
+   */
+  | {
+      refused: "open-quote";
+      line: number;
+      unquoted: { lines: SheetLine<string>[]; open: number[] } | null;
+    }
+  | { refused: "columns"; missing: string[]; double: string[] };

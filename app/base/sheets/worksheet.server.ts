@@ -1,0 +1,147 @@
+import { type CellAddress, parseAddress, parseRange } from "./cell-address.ts";
+import { maxCellChars, maxCells, maxColumns, maxRowNumber, SheetLimitError } from "./limits.ts";
+import { normaliseCell } from "./normalise-cell.ts";
+import type { SheetRow } from "./sheet.ts";
+import type { WorkbookSettings } from "./workbook-settings.server.ts";
+import { readXml } from "./xml.server.ts";
+import type { ZipParts } from "./zip-parts.server.ts";
+
+/** A cell's text, or the number of a text that the workbook's sheets share. */
+type RawCell = string | number;
+
+/** The rows of a worksheet by number, each by column. */
+type Grid = Map<number, RawCell[]>;
+
+interface OpenCell extends CellAddress {
+  type: string;
+  style: number;
+  text: string;
+}
+
+/** Reads a workbook's first worksheet, in the order of its rows. Throws SheetLimitError, and any error when it is damaged. */
+export async function readWorksheet(zip: ZipParts, settings: WorkbookSettings): Promise<SheetRow[]> {
+  const grid: Grid = new Map();
+  const merged: string[] = [];
+  await readXml(zip.chunksOf(settings.sheetPart), cellReader(settings, grid, merged));
+  fillMerged(grid, merged);
+  const shared = await readSharedTexts(zip, sharedIn(grid));
+  const textOf = (cell: RawCell | undefined) => (typeof cell === "number" ? shared.get(cell) : cell) ?? "";
+  return [...grid.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([line, cells]) => ({ line, cells: Array.from(cells, textOf) }));
+}
+
+function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[]) {
+  let [row, column, filled] = [0, -1, 0];
+  let cell: OpenCell | null = null;
+  let isValue = false;
+  const openRow = ({ r }: Record<string, string>) => {
+    [row, column] = [r ? Number(r) : row + 1, -1];
+    if (row > maxRowNumber) throw new SheetLimitError("too-many-rows");
+    if (!(row >= 1)) throw new Error("a row without a number");
+  };
+  const openCell = ({ r, t, s }: Record<string, string>) => {
+    column = (r ? parseAddress(r)?.column : undefined) ?? column + 1;
+    cell = { row, column, type: t ?? "n", style: Number(s ?? 0), text: "" };
+  };
+  const closeCell = (closed: OpenCell) => {
+    const value = cellValue(closed, settings);
+    if (value === "") return;
+    if (++filled > maxCells) throw new SheetLimitError("too-many-cells");
+    if (column >= maxColumns) throw new SheetLimitError("too-many-columns");
+    setCell(grid, closed, value);
+  };
+  return {
+    open: (name: string, attributes: Record<string, string>) => {
+      if (name === "row") openRow(attributes);
+      else if (name === "c") openCell(attributes);
+      else if (name === "v" || name === "t") isValue = true;
+      else if (name === "mergeCell") merged.push(attributes.ref ?? "");
+    },
+    text: (text: string) => {
+      if (!cell || !isValue) return;
+      cell.text += text;
+      if (cell.text.length > maxCellChars) throw new SheetLimitError("long-cell");
+    },
+    close: (name: string) => {
+      if (name === "v" || name === "t") isValue = false;
+      if (name !== "c" || !cell) return;
+      closeCell(cell);
+      cell = null;
+    },
+  };
+}
+
+function setCell(grid: Grid, { row, column }: CellAddress, value: RawCell): void {
+  const cells = grid.get(row) ?? [];
+  cells[column] = value;
+  grid.set(row, cells);
+}
+
+const msPerDay = 86_400_000;
+/** From the day that Excel calls 0 to 1970, and from 1900 to 1904. */
+const [daysTo1970, daysTo1904] = [25_569, 1462];
+
+function cellValue({ type, style, text }: OpenCell, { dateStyles, from1904 }: WorkbookSettings): RawCell {
+  if (text === "") return "";
+  if (type === "s") return Number.parseInt(text, 10);
+  if (type === "str" || type === "inlineStr" || type === "e") return normaliseCell(unescapeText(text));
+  if (type === "b") return String(Number.parseInt(text, 10) !== 0);
+  if (type === "d") return text.slice(0, 10);
+  const value = Number.parseFloat(text);
+  if (!dateStyles[style]) return String(value);
+  const day = new Date(Math.round((value - daysTo1970 + (from1904 ? daysTo1904 : 0)) * msPerDay));
+  return Number.isNaN(day.getTime()) ? "" : day.toISOString().slice(0, 10);
+}
+
+/** Gives every cell of a merged range the value of its first, which alone is in the file. */
+function fillMerged(grid: Grid, merged: string[]): void {
+  let filled = 0;
+  for (const ref of merged) {
+    const range = parseRange(ref);
+    if (!range) continue;
+    const { from, to } = range;
+    const value = grid.get(from.row)?.[from.column];
+    if (value === undefined) continue;
+    if (to.row < from.row || to.column < from.column) continue;
+    if (to.column >= maxColumns) throw new SheetLimitError("too-many-columns");
+    filled += (to.row - from.row + 1) * (to.column - from.column + 1);
+    if (filled > maxCells) throw new SheetLimitError("too-many-cells");
+    for (let row = from.row; row <= to.row; row++)
+      for (let column = from.column; column <= to.column; column++) setCell(grid, { row, column }, value);
+  }
+}
+
+function sharedIn(grid: Grid): Set<number> {
+  const used = new Set<number>();
+  for (const cells of grid.values()) for (const cell of cells) if (typeof cell === "number") used.add(cell);
+  return used;
+}
+
+/** The shared texts with these numbers. Of a text in several fonts, the parts are joined; readings of Japanese signs are left out. */
+async function readSharedTexts(zip: ZipParts, used: Set<number>): Promise<Map<number, string>> {
+  const texts = new Map<number, string>();
+  let [at, text, isText, isReading] = [-1, "", false, false];
+  await readXml(zip.chunksOf("xl/sharedStrings.xml"), {
+    open: (name) => {
+      if (name === "si") [at, text] = [at + 1, ""];
+      else if (name === "rPh") isReading = true;
+      else if (name === "t") isText = !isReading;
+    },
+    text: (part) => {
+      if (!isText || !used.has(at)) return;
+      text += part;
+      if (text.length > maxCellChars) throw new SheetLimitError("long-cell");
+    },
+    close: (name) => {
+      if (name === "si" && used.has(at)) texts.set(at, normaliseCell(unescapeText(text)));
+      else if (name === "rPh") isReading = false;
+      else if (name === "t") isText = false;
+    },
+  });
+  return texts;
+}
+
+/** Excel writes signs that XML does not allow as _x000D_. */
+const unescapeText = (text: string) =>
+  text.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -1,0 +1,55 @@
+import type { TFunction } from "i18next";
+import {
+  maxCellChars,
+  maxCells,
+  maxColumns,
+  maxReadingMs,
+  maxRows,
+  maxTextChars,
+  maxWorkbookParts,
+} from "../../base/sheets/limits.ts";
+import type { SheetRefusal } from "../../base/sheets/sheet.ts";
+import { numberText } from "../../base/number-text.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+
+/** The limit that a refusal's sentence names. */
+const limits = {
+  "too-many-parts": maxWorkbookParts,
+  "too-many-columns": maxColumns,
+  "too-many-cells": maxCells,
+  "too-much-text": maxTextChars,
+  "long-cell": maxCellChars,
+  "too-slow": maxReadingMs / 1000,
+} as const;
+
+const isNamed = (word: string): word is keyof typeof limits => Object.hasOwn(limits, word);
+
+/** Why a list could not be read, in sentences. `mostRows`: how many that kind of list may have. */
+export function sheetRefusalText(
+  refusal: SheetRefusal,
+  t: TFunction<"peopleImport", "sheet">,
+  locale: Locale,
+  mostRows = maxRows,
+): string {
+  if (refusal.refused === "open-quote") return t("open-quote", { line: refusal.line });
+  if (refusal.refused !== "columns") return sheetFaultText(refusal.refused, t, locale, mostRows);
+  const { missing, double } = refusal;
+  const wrong = [
+    missing.length > 0 && t("missing", { count: missing.length, columns: missing.join(", ") }),
+    double.length > 0 && t("double", { count: double.length, columns: double.join(", ") }),
+  ];
+  return wrong.filter(Boolean).join(" ");
+}
+
+/** Why a file as a whole could not be read: a refusal that has no more to it than its name. */
+export function sheetFaultText(
+  fault: SheetFault,
+  t: TFunction<"peopleImport", "sheet">,
+  locale: Locale,
+  mostRows = maxRows,
+): string {
+  const max = fault === "too-many-rows" ? mostRows : isNamed(fault) ? limits[fault] : 0;
+  return t(fault, { max: numberText(max, locale) });
+}
+
+export type SheetFault = Exclude<SheetRefusal["refused"], "open-quote" | "columns">;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { isModestJson } from "../../base/json-limits.ts";
+
+const countSchema = z.int().min(0);
+const lineSchema = z.string().trim().min(1).max(500).regex(/^.*$/, "one line");
+/** Far more than a questionnaire has questions, and a question choices. */
+const [maxQuestions, maxChoices] = [300, 50];
+
+const countsFileSchema = z.object({
+  round: lineSchema,
+  period: z.object({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to),
+  completed: countSchema,
+  partial: countSchema,
+  note: lineSchema.optional(),
+  scales: z.record(z.string(), z.array(lineSchema).min(2).max(maxChoices)),
+  questions: z
+    .array(
+      z.object({
+        name: lineSchema,
+        scale: z.string(),
+        title: lineSchema,
+        counts: z.array(countSchema.nullable()).max(maxChoices),
+        note: lineSchema.optional(),
+      }),
+    )
+    .min(1)
+    .max(maxQuestions),
+});
+
+/** A round that was run elsewhere, as counts per answer. */
+export type CountsFile = z.infer<typeof countsFileSchema>;
+
+/** A file of counts as it was read; or where it is wrong, as paths in it. */
+export type KeptCounts = { file: CountsFile } | { refused: "malformed"; where: string[] };
+
+/** "too-many-values": it exceeds a limit (see json-limits.ts), and is not kept. */
+export type CountsRead = KeptCounts | { refused: "too-many-values" };
+
+/** So many places are enough to put right at a time. */
+const maxNamedPlaces = 20;
+const maxPlaceChars = 100;
+
+/** Reads a file of counts. Refuses what has too many values or levels, is no JSON, or is not such a file. */
+export function readCountsFile(content: Uint8Array): CountsRead {
+  const bytes = Buffer.from(content);
+  if (!isModestJson(bytes)) return { refused: "too-many-values" };
+  const parsed = countsFileSchema.safeParse(parseJson(bytes));
+  if (parsed.success) return { file: parsed.data };
+  const places = parsed.error.issues.map(({ path }) => path.join(".").slice(0, maxPlaceChars) || "JSON");
+  return { refused: "malformed", where: [...new Set(places)].slice(0, maxNamedPlaces) };
+}
+
+function parseJson(content: Buffer): unknown {
+  try {
+    return JSON.parse(content.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -2,7 +2,7 @@
 import {
   maxCellChars,
   maxColumns,
-  maxRowNumber,
+  maxExcelRows,
   maxRows,
   maxSheetBytes,
   maxTextChars,
@@ -35,7 +35,7 @@ export function hostileSheets(headings: string[]): HostileFile[] {
     { name: "a CSV over the size", make: () => csv("a".repeat(maxSheetBytes)), refused: "too-large" },
     {
       name: "a CSV with its content below Excel's last row",
-      make: () => csv("\n".repeat(maxRowNumber), row.join(";")),
+      make: () => csv("\n".repeat(maxExcelRows), row.join(";")),
       refused: "too-many-rows",
     },
     {
@@ -96,7 +96,7 @@ export function hostileSheets(headings: string[]): HostileFile[] {
     },
     {
       name: "a workbook with a row beyond Excel's last",
-      make: () => workbookOf({ sheet: `<sheetData>${rowOf(maxRowNumber + 1, row)}</sheetData>` }),
+      make: () => workbookOf({ sheet: `<sheetData>${rowOf(maxExcelRows + 1, row)}</sheetData>` }),
       refused: "too-many-rows",
     },
     {

@@ -8,7 +8,7 @@ export const maxWorkbookParts = 2000;
 /** Rows with content, the heading included. */
 export const maxRows = 20_000;
 /** The last row that Excel has; empty rows count here. */
-export const maxRowNumber = 1_048_576;
+export const maxExcelRows = 1_048_576;
 export const maxColumns = 300;
 /** Cells with content. */
 export const maxCells = 500_000;

@@ -2,7 +2,7 @@ import {
   maxCellChars,
   maxCells,
   maxColumns,
-  maxRowNumber,
+  maxExcelRows,
   maxRows,
   maxTextChars,
   SheetLimitError,
@@ -61,7 +61,7 @@ export function createRowCollector<Column extends string>(wanted: SheetColumns<C
 function createCounter(mostRows: number) {
   let [rows, filledCells, chars] = [0, 0, 0];
   return (line: number, cells: string[]): boolean => {
-    if (line > maxRowNumber) throw new SheetLimitError("too-many-rows");
+    if (line > maxExcelRows) throw new SheetLimitError("too-many-rows");
     let lastFilled = -1;
     for (const [at, { length }] of cells.entries()) {
       if (length === 0) continue;

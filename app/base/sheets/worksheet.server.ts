@@ -1,5 +1,5 @@
 import { type CellAddress, parseAddress, parseRange } from "./cell-address.ts";
-import { maxCellChars, maxCells, maxColumns, maxRowNumber, SheetLimitError } from "./limits.ts";
+import { maxCellChars, maxCells, maxColumns, maxExcelRows, SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
 import type { SheetRow } from "./sheet.ts";
 import type { WorkbookSettings } from "./workbook-settings.server.ts";
@@ -37,7 +37,7 @@ function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[]) {
   let isValue = false;
   const openRow = ({ r }: Record<string, string>) => {
     [row, column] = [r ? Number(r) : row + 1, -1];
-    if (row > maxRowNumber) throw new SheetLimitError("too-many-rows");
+    if (row > maxExcelRows) throw new SheetLimitError("too-many-rows");
     if (!(row >= 1)) throw new Error("a row without a number");
   };
   const openCell = ({ r, t, s }: Record<string, string>) => {

@@ -73,7 +73,7 @@ export function writeRelaxed(act: (tx: Tx) => void): void {
   const waiting = postponed.length > 0;
   try {
     if (!waiting) {
-      relaxed(act);
+      relaxedTransaction(act);
       return;
     }
   } catch (error) {
@@ -83,10 +83,14 @@ export function writeRelaxed(act: (tx: Tx) => void): void {
   if (!waiting) setTimeout(writePostponed, postponeMs);
 }
 
-function relaxed(act: (tx: Tx) => void): void {
+/**
+ * Like `writeTransaction`, for what strangers can repeat as often as they like: nobody waits for the disk. A power cut may take the last
+ * of it, a crash of the process may not.
+ */
+export function relaxedTransaction<T>(act: (tx: Tx) => T): T {
   sqlite.pragma("synchronous = NORMAL");
   try {
-    writeTransaction(act);
+    return writeTransaction(act);
   } finally {
     sqlite.pragma("synchronous = FULL");
   }
@@ -104,7 +108,7 @@ function writePostponed(): void {
   if (!sqlite.open) return;
   while (postponed.length > 0)
     try {
-      relaxed(postponed[0]!);
+      relaxedTransaction(postponed[0]!);
       postponed.shift();
     } catch (error) {
       if (isDatabaseBusy(error)) {

@@ -15,7 +15,7 @@ const words = {
     hello: (name: string) =>
       `Hej ${name}. Brug knappen her, eller skriv koden i det vindue, hvor du bad om den.`,
     act: "Fortsæt til log ind",
-    life: "Begge dele virker i 10 minutter og kun én gang. Har du ikke bedt om at logge ind, skal du ikke gøre noget.",
+    life: "Begge dele virker i 10 minutter og kun én gang; derefter kan knappen i et døgn sende dig et nyt brev. Har du ikke bedt om at logge ind, skal du ikke gøre noget.",
   },
   en: {
     subject: (code: string) => `${code} is your code for Den Digitale Hotline`,
@@ -23,9 +23,12 @@ const words = {
     hello: (name: string) =>
       `Hello ${name}. Use the button, or enter the code in the window where you asked for it.`,
     act: "Continue to sign in",
-    life: "Both work for 10 minutes and only once. If you did not ask to sign in, you do not need to do anything.",
+    life: "Both work for 10 minutes and only once; for a day after that, the button can send you a new letter. If you did not ask to sign in, you do not need to do anything.",
   },
 };
+
+/** A code of twelve digits as 1234 5678 9012; a shorter one as it is. */
+const inGroups = (code: string) => (code.length > 6 ? code.replace(/\d{4}(?=\d)/g, "$& ") : code);
 
 export const subject = ({ locale }: LetterContext, { code }: Props) => words[locale].subject(code);
 
@@ -38,7 +41,7 @@ export default function SignIn({
   return (
     <Letter locale={locale} preview={w.subject(code)} heading={w.heading}>
       <Paragraph>{w.hello(name)}</Paragraph>
-      <Code>{code}</Code>
+      <Code>{inGroups(code)}</Code>
       <ActionButton to={`${base}/log-ind/link/${token}`}>{w.act}</ActionButton>
       <Paragraph>{w.life}</Paragraph>
     </Letter>

@@ -90,7 +90,11 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
           </>
         ),
     },
-    { head: t("what"), cell: ({ act }) => actText(act) },
+    {
+      head: t("what"),
+      cell: ({ act, times }) =>
+        times !== null && times > 1 ? t("times", { act: actText(act), times }) : actText(act),
+    },
     { head: t("whose"), cell: ({ subjectId, subject }) => person(subjectId, subject) },
     {
       head: t("scope"),

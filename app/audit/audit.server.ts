@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, eq, gte, sql } from "drizzle-orm";
 import { writeRelaxed, prepared, type Tx } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import type { texts } from "./texts.ts";
@@ -47,6 +47,26 @@ export function trace(tx: Tx, actor: Actor, { act, subjectId, scope, detail }: T
     scope,
     detail: detail ?? null,
   });
+}
+
+const hourMs = 3_600_000;
+
+/**
+ * Traces an act that others can repeat as often as they like, so that nobody can fill the trail: one line an hour (UTC) for each scope,
+ * which counts how often (`detail.times`).
+ */
+export function traceCounted(tx: Tx, actor: Actor, counted: Trace, now: Date): void {
+  const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs);
+  const line = tx
+    .select({ id: auditLines.id, detail: auditLines.detail })
+    .from(auditLines)
+    .where(
+      and(eq(auditLines.scope, counted.scope), gte(auditLines.at, hour), eq(auditLines.act, counted.act)),
+    )
+    .get();
+  const detail = { ...counted.detail, times: Number(line?.detail?.times ?? 0) + 1 };
+  if (line) tx.update(auditLines).set({ detail }).where(eq(auditLines.id, line.id)).run();
+  else trace(tx, actor, { ...counted, detail }, now);
 }
 
 /** Traces that someone saw a page, as one line with its scope, not one for each person shown. */

@@ -34,6 +34,7 @@ export const texts = {
   newer: { da: "Nyere", en: "Newer" },
   older: { da: "Ældre", en: "Older" },
   nobody: { da: "–", en: "–" },
+  times: { da: "{{act}} ({{times}} gange)", en: "{{act}} ({{times}} times)" },
   site: { da: "Systemet", en: "The system" },
   scoped: {
     action: { da: "En indsats", en: "An action" },
@@ -74,6 +75,8 @@ export const texts = {
     questionnaire: { da: "Spørgeskemaet {{name}}", en: "The questionnaire {{name}}" },
     "ready-for-shifts": { da: "Vagtlisten", en: "The shift list" },
     round: { da: "Målingen »{{name}}«", en: "The survey “{{name}}”" },
+    "sign-in": { da: "Log ind", en: "Signing in" },
+    "sign-in-unknown": { da: "Log ind med en ukendt adresse", en: "Signing in with an unknown address" },
     "welcome-pack": { da: "Velkomstpakken", en: "The welcome pack" },
   },
   act: {
@@ -238,6 +241,11 @@ export const texts = {
       da: "Gav en undtagelse fra vagtkravet",
       en: "Made an exception to the shift requirement",
     },
+    "sign-in-braked": {
+      da: "Forlangte længere koder ved log ind",
+      en: "Required longer codes at sign-in",
+    },
+    "sign-in-failed": { da: "Forkert kode ved log ind", en: "Wrong code at sign-in" },
     "sign-in-locked": { da: "Fem forkerte koder", en: "Five wrong codes" },
     "signed-in": { da: "Loggede ind", en: "Signed in" },
     "signed-off": { da: "Afmeldte fra en kursusdag", en: "Signed someone off a course day" },

@@ -57,8 +57,20 @@ export function readTrail(filter: TrailFilter): Trail {
   const page = Math.min(filter.page, pages);
   const [actor, subject] = [alias(people, "actor"), alias(people, "subject")];
   const { id, at, act, actorRole, scope, actorId, subjectId } = auditLines;
+  const times = sql<number | null>`json_extract(${auditLines.detail}, '$.times')`;
   const lines = db
-    .select({ id, at, act, actorRole, scope, actorId, subjectId, actor: actor.name, subject: subject.name })
+    .select({
+      id,
+      at,
+      act,
+      times,
+      actorRole,
+      scope,
+      actorId,
+      subjectId,
+      actor: actor.name,
+      subject: subject.name,
+    })
     .from(auditLines)
     .leftJoin(actor, eq(actor.id, auditLines.actorId))
     .leftJoin(subject, eq(subject.id, auditLines.subjectId))

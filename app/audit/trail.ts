@@ -13,6 +13,8 @@ export interface TrailLine {
   id: number;
   at: Date;
   act: string;
+  /** How often within the hour, for an act that is counted (traceCounted); else null. */
+  times: number | null;
   actorRole: string;
   scope: string;
   scopeName: NamedScope | null;

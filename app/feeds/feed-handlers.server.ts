@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { writeRelaxed } from "../../db/database.server.ts";
 import { type FeedScope, feedScopes } from "../../db/enums.ts";
-import { trace } from "../audit/audit.server.ts";
+import { traceCounted } from "../audit/audit.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { findFeedKey } from "./feed-keys.server.ts";
 import { type Feed, feeds, type FeedValue } from "./feeds.server.ts";
@@ -25,7 +25,7 @@ const sendFeed =
     const feed = feeds[scope](key.municipalityId, now);
     const detail = { lines: feed.lines.length };
     writeRelaxed((tx) =>
-      trace(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now),
+      traceCounted(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now),
     );
     response.type(format === "csv" ? "text/csv; charset=utf-8" : "application/json");
     response.send(format === "csv" ? csvOf(feed) : jsonOf(feed));

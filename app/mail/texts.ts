@@ -67,6 +67,7 @@ export const texts = {
     "mail-change-new": { da: "Ny mailadresse: til den nye", en: "New mail address: to the new one" },
     "mail-change-merged": { da: "To registreringer lagt sammen", en: "Two records merged" },
     "mail-change-ended": { da: "Ny mailadresse: svaret", en: "New mail address: the answer" },
+    "sign-in-alarm": { da: "Gættede koder ved log ind", en: "Guessed sign-in codes" },
     diploma: { da: "Diplom", en: "Diploma" },
     "course-day-confirmed": { da: "Plads på kursusdag", en: "Seat on a course day" },
     "course-day-waiting": { da: "Venteliste til kursusdag", en: "Waiting list for a course day" },

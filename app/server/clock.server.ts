@@ -9,6 +9,7 @@ import { deleteExpiredLists } from "../course-days/lists/stored-lists.server.ts"
 import { deleteOldNeeds } from "../course-days/sign-up/needs.server.ts";
 import { releaseExpired } from "../course-days/sign-up/waiting-list.server.ts";
 import { remindBeforeDays } from "../course-days/notices/reminders.server.ts";
+import { deleteOldSignInLetters } from "../mail/outbox/delete-letters.server.ts";
 import { deliverDue } from "../mail/delivery/deliver.server.ts";
 import { mailTransport } from "../mail/delivery/transport.server.ts";
 import { closeDueRounds, finishClosings } from "../surveys/closing/closing.server.ts";
@@ -93,6 +94,7 @@ const timedJobs: TimedJob[] = [
   { name: "delete old import drafts", pattern: "0 25 3 * * *", run: deleteOldDrafts },
   { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: clearUnpacking },
   { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },
+  { name: "delete old sign-in letters", pattern: "0 22 3 * * *", run: deleteOldSignInLetters },
 ];
 
 /** A job waits this long for another process that holds the write lock: some run but once a day. */

@@ -14,7 +14,7 @@ import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { findInviteesById } from "../../app/surveys/rounds/audience.server.ts";
 import { createRound, openRoundFor } from "../../app/surveys/rounds/rounds.server.ts";
-import { requestSignIn } from "../../app/people/sign-in/sign-in.server.ts";
+import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.ts";
 import {
   findPossibleDuplicates,
   mergeDuplicates,
@@ -100,7 +100,7 @@ describe("duplicates", () => {
     expect(findPerson(duplicateId)).toBeNull();
     expect(everyone(now).agents.filter(({ name }) => name === "Bo Lindholt")).toHaveLength(1);
     expect(findIdByMail(duplicateMail)).toBe(people.bo);
-    requestSignIn({ mail: duplicateMail, ip: "192.0.2.1", returnTo: "/" }, now);
+    requestSignIn({ mail: duplicateMail, ip: "192.0.2.1", knownSecret: null, returnTo: "/" }, now);
     const [letter] = db.select().from(letters).where(eq(letters.letter, "sign-in")).all();
     expect([letter?.personId, letter?.recipient]).toEqual([people.bo, cast.bo.mail]);
     const list = `navn;mail;kommune;rolle;startdato\nBo Lindholt;${duplicateMail};Aarhus;agent;01-08-2023`;

@@ -89,6 +89,45 @@ describe("the sign-in page", () => {
   });
 });
 
+describe("a stranger who asks", () => {
+  const headersOf = (answer: unknown) =>
+    answer instanceof Response
+      ? [
+          answer.status,
+          [...answer.headers].map(([name, value]) => [name, value.replace(/=[\w-]{43};/, "=…;")]),
+        ]
+      : answer;
+
+  it("gets the same answers, cookies and refusals for a known and an unknown address, with and without a known browser's cookie", async () => {
+    const { cookie, code } = await ask(cast.astrid.mail);
+    const known = cookiesOf((await typeCode(code, cookie)) as Response).find((text) =>
+      text.startsWith("__Host-ddh-known="),
+    )!;
+    for (const as of [undefined, known]) {
+      const answers = [];
+      for (const mail of [bo, "ukendt@eksempel.dk"]) {
+        const own = [];
+        for (let n = 0; n < 3; n++)
+          own.push(headersOf(await signInPage.action(visit("/log-ind", { form: { mail }, as }))));
+        answers.push(JSON.stringify(own).replaceAll(mail, "…"));
+      }
+      expect(answers[0]).toBe(answers[1]);
+    }
+    const refused = [];
+    for (const mail of [bo, "ukendt@eksempel.dk"])
+      refused.push(
+        JSON.stringify(await signInPage.action(visit("/log-ind", { form: { mail } }))).replaceAll(mail, "…"),
+      );
+    expect(refused[0]).toBe(refused[1]);
+    expect(refused[0]).toContain('"tooOften":"address"');
+  });
+
+  it("leaves nothing in a browser but the request's cookie", async () => {
+    const { answer } = await ask();
+    expect(cookiesOf(answer).map((text) => text.split("=")[0])).toEqual(["__Host-ddh-ask"]);
+  });
+});
+
 describe("the code page", () => {
   it("signs in and redirects to the requested page", async () => {
     const { cookie, code } = await ask();
@@ -131,6 +170,17 @@ describe("the code page", () => {
     const third = await ask();
     const last = (await typeCode(third.code, third.cookie)) as Response;
     expect(cookiesOf(last)).toContainEqual(expect.stringMatching(/^__Host-sprog=en;/));
+  });
+
+  it("makes the browser known, which keeps its secret when a colleague signs in with it", async () => {
+    const knownOf = (answer: unknown) =>
+      cookiesOf(answer as Response).find((text) => text.startsWith("__Host-ddh-known="))!;
+    const first = await ask();
+    const known = knownOf(await typeCode(first.code, first.cookie));
+    expect(known).toMatch(/=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax; Max-Age=34560000$/);
+    const second = await ask(cast.astrid.mail);
+    const both = `${second.cookie.split(";")[0]}; ${known.split(";")[0]}; Path=/`;
+    expect(knownOf(await typeCode(second.code, both))).toBe(known);
   });
 
   it("never redirects to another site", async () => {
@@ -233,5 +283,24 @@ describe("the link's page", () => {
     expect(await pressLink(token, {}, cookie)).toMatchObject({ init: { status: 410 } });
     expect(await pressLink("a".repeat(43), {}, cookie)).toMatchObject({ init: { status: 410 } });
     expect(open("a".repeat(43), cookie)).toMatchObject({ data: { link: null }, init: { status: 410 } });
+  });
+
+  it("sends the next letter by its own button once it is over, to no address that anyone has typed", async () => {
+    const { cookie, token } = await ask();
+    expect(open(token, cookie)).toMatchObject({ data: { renewable: false } });
+    await pressLink(token, {}, cookie);
+    expect(open(token)).toMatchObject({ data: { link: null, renewable: true }, init: { status: 410 } });
+    const answer = (await pressLink(token, { nyt: "ja" })) as Response;
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/log-ind/kode"]);
+    const sent = db.select().from(letters).all();
+    expect(sent.map(({ recipient }) => recipient)).toEqual([bo, bo]);
+    const { code } = openProps(sent[1]!.props!) as { code: string };
+    expect(sessionBegunBy(await typeCode(code, cookiesOf(answer)[0]))?.person.mail).toBe(bo);
+    for (let n = 0; n < 4; n++) await pressLink(token, { nyt: "ja" });
+    expect(await pressLink(token, { nyt: "ja" })).toMatchObject({
+      init: { status: 429 },
+      data: { refused: "address" },
+    });
+    expect(await pressLink("a".repeat(43), { nyt: "ja" })).toMatchObject({ init: { status: 410 } });
   });
 });

@@ -6,12 +6,8 @@ import { networkOf } from "../../app/people/sign-in/rate-limit.server.ts";
 import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { localPath } from "../../app/people/sign-in/local-path.ts";
 import { beginSession, endSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
-import {
-  requestSignIn,
-  findSignInLink,
-  signInByCode,
-  signInByLink,
-} from "../../app/people/sign-in/sign-in.server.ts";
+import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.ts";
+import { findSignInLink, signInByCode, signInByLink } from "../../app/people/sign-in/sign-in.server.ts";
 import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -28,10 +24,11 @@ beforeEach(() => {
 const start = new Date("2026-11-10T09:00:00Z");
 const later = (minutes: number, seconds = 0) => new Date(start.getTime() + minutes * 60_000 + seconds * 1000);
 const bo = "bo.lindholt@eksempel.dk";
+const visitor = { ip: "192.0.2.7", browser: "Firefox", knownSecret: null };
 
 /** Requests a sign-in, and reads the posted letter. */
 function ask(mail = bo, now = start, ip = "192.0.2.7") {
-  const request = requestSignIn({ mail, ip, returnTo: "/kursusdage" }, now);
+  const request = requestSignIn({ mail, ip, returnTo: "/kursusdage", knownSecret: null }, now);
   if ("refused" in request) throw new Error(request.refused);
   const letter = db.select().from(letters).all().at(-1);
   const props = letter?.props && (openProps(letter.props) as { token: string; code: string; name: string });
@@ -62,7 +59,7 @@ describe("a sign-in request", () => {
   it("has the same response for an unknown and a former address, and posts nothing", () => {
     closePerson(ids.bo, start, "site");
     for (const mail of ["ukendt@eksempel.dk", bo])
-      expect(requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/" }, start)).toEqual({
+      expect(requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, start)).toEqual({
         browserSecret: expect.stringMatching(/^[\w-]{43}$/),
       });
     expect(db.select().from(letters).all()).toEqual([]);
@@ -71,18 +68,20 @@ describe("a sign-in request", () => {
 
   it("posts at most five letters to an address in ten minutes, and refuses the sixth for known and unknown addresses", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
-      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/" }, start);
+      const ask = (n: number) =>
+        requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/", knownSecret: null }, start);
       for (let n = 0; n < 5; n++) expect(ask(n)).toHaveProperty("browserSecret");
       expect(ask(5)).toEqual({ refused: "address" });
     }
     expect(db.select().from(letters).all()).toHaveLength(5);
-    requestSignIn({ mail: bo, ip: "192.0.2.9", returnTo: "/" }, later(10));
+    requestSignIn({ mail: bo, ip: "192.0.2.9", returnTo: "/", knownSecret: null }, later(10));
     expect(db.select().from(letters).all()).toHaveLength(6);
   });
 
   it("posts at most thirty letters to an address in a day, and then refuses known and unknown addresses", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
-      const ask = (n: number) => requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/" }, later(n * 10));
+      const ask = (n: number) =>
+        requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/", knownSecret: null }, later(n * 10));
       for (let n = 0; n < 30; n++) expect(ask(n)).toHaveProperty("browserSecret");
       for (let n = 30; n < 40; n++) expect(ask(n)).toEqual({ refused: "address-today" });
     }
@@ -91,14 +90,14 @@ describe("a sign-in request", () => {
 
   it("is refused for a network after sixty in ten minutes, and is not stored then", () => {
     for (let n = 0; n < 60; n++)
-      requestSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", returnTo: "/" }, start);
-    expect(requestSignIn({ mail: bo, ip: "192.0.2.7", returnTo: "/" }, start)).toEqual({
+      requestSignIn({ mail: `x${n}@eksempel.dk`, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, start);
+    expect(requestSignIn({ mail: bo, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, start)).toEqual({
       refused: "network",
     });
     expect(db.select().from(signInRequests).all()).toHaveLength(60);
-    expect(requestSignIn({ mail: bo, ip: "192.0.2.8", returnTo: "/" }, start)).toHaveProperty(
-      "browserSecret",
-    );
+    expect(
+      requestSignIn({ mail: bo, ip: "192.0.2.8", returnTo: "/", knownSecret: null }, start),
+    ).toHaveProperty("browserSecret");
   });
 
   it("stores no address and no network in the rate limit counts", () => {
@@ -120,45 +119,52 @@ describe("a sign-in request", () => {
 describe("the code", () => {
   it("signs in the requesting browser once, and returns the page to continue to", () => {
     const { secret, code } = ask();
-    const outcome = signInByCode(secret, code, "Firefox", later(9, 59));
+    const outcome = signInByCode(secret, code, visitor, later(9, 59));
     expect(outcome).toMatchObject({ returnTo: "/kursusdage" });
     expect(signedIn(outcome)).toMatchObject({ id: ids.bo, role: "agent" });
-    expect(signInByCode(secret, code, "Firefox", later(9, 59))).toEqual({ refused: "over" });
+    expect(signInByCode(secret, code, visitor, later(9, 59))).toEqual({ refused: "over" });
     expect(db.select().from(sessions).all()).toHaveLength(1);
   });
 
   it("expires after ten minutes", () => {
     const { secret, code } = ask();
-    expect(signInByCode(secret, code, "", later(10))).toEqual({ refused: "over" });
+    expect(signInByCode(secret, code, visitor, later(10))).toEqual({ refused: "over" });
   });
 
-  it("allows five attempts: after the fifth wrong one the code and the link are invalid", () => {
+  it("allows five attempts: after the fifth wrong one the code is invalid, and the link is not", () => {
     const { secret, code, token } = ask();
-    const wrong = () => signInByCode(secret, wrongCode(code), "", start);
+    const wrong = () => signInByCode(secret, wrongCode(code), visitor, start);
     expect([wrong(), wrong(), wrong(), wrong()]).toEqual(
       [4, 3, 2, 1].map((triesLeft) => ({ refused: "wrong-code", triesLeft })),
     );
     expect(wrong()).toEqual({ refused: "over" });
-    expect(signInByCode(secret, code, "", start)).toEqual({ refused: "over" });
-    expect(signInByLink(token, { browserSecret: secret, code: null }, "", start)).toEqual({
-      refused: "over",
-    });
-    expect(db.select().from(auditLines).all()).toMatchObject([{ act: "sign-in-locked", subjectId: ids.bo }]);
+    expect(signInByCode(secret, code, visitor, start)).toEqual({ refused: "over" });
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "sign-in-failed", subjectId: ids.bo, scope: `person:${ids.bo}`, detail: { times: 5 } },
+    ]);
+    expect(
+      signedIn(signInByLink(token, { browserSecret: secret, code: null }, visitor, start)),
+    ).toMatchObject({ id: ids.bo });
   });
 
   it("is invalid in another browser, and for another request", () => {
     const first = ask();
     const second = ask();
-    expect(signInByCode("a".repeat(43), first.code, "", start)).toEqual({ refused: "over" });
+    expect(signInByCode("a".repeat(43), first.code, visitor, start)).toEqual({ refused: "over" });
     if (first.code !== second.code)
-      expect(signInByCode(second.secret, first.code, "", start)).toMatchObject({ refused: "wrong-code" });
-    expect(signedIn(signInByCode(first.secret, first.code, "", start))).toMatchObject({ id: ids.bo });
+      expect(signInByCode(second.secret, first.code, visitor, start)).toMatchObject({
+        refused: "wrong-code",
+      });
+    expect(signedIn(signInByCode(first.secret, first.code, visitor, start))).toMatchObject({ id: ids.bo });
   });
 
   it("allows the same attempts for an unknown address as for a known one", () => {
-    const request = requestSignIn({ mail: "ukendt@eksempel.dk", ip: "192.0.2.7", returnTo: "/" }, start);
+    const request = requestSignIn(
+      { mail: "ukendt@eksempel.dk", ip: "192.0.2.7", returnTo: "/", knownSecret: null },
+      start,
+    );
     const secret = "browserSecret" in request ? request.browserSecret : "";
-    const outcomes = Array.from({ length: 6 }, () => signInByCode(secret, "123456", "", start));
+    const outcomes = Array.from({ length: 6 }, () => signInByCode(secret, "123456", visitor, start));
     expect(outcomes).toEqual([
       ...[4, 3, 2, 1].map((triesLeft) => ({ refused: "wrong-code", triesLeft })),
       { refused: "over" },
@@ -169,7 +175,7 @@ describe("the code", () => {
   it("is invalid for a person who has left meanwhile", () => {
     const { secret, code } = ask();
     closePerson(ids.bo, start, "site");
-    expect(signInByCode(secret, code, "", start)).toEqual({ refused: "over" });
+    expect(signInByCode(secret, code, visitor, start)).toEqual({ refused: "over" });
   });
 });
 
@@ -184,7 +190,7 @@ describe("the link", () => {
 
   it("signs in the requesting browser only with its button, once", () => {
     const { token, secret } = ask();
-    const press = () => signInByLink(token, { browserSecret: secret, code: null }, "", start);
+    const press = () => signInByLink(token, { browserSecret: secret, code: null }, visitor, start);
     expect(signedIn(press())).toMatchObject({ id: ids.bo });
     expect(press()).toEqual({ refused: "over" });
     expect(findSignInLink(token, secret, start)).toBeNull();
@@ -194,23 +200,23 @@ describe("the link", () => {
     const { token, secret, code } = ask();
     const before = state();
     for (let n = 0; n < 7; n++)
-      expect(signInByLink(token, { browserSecret: null, code: null }, "", start)).toEqual({
+      expect(signInByLink(token, { browserSecret: null, code: null }, visitor, start)).toEqual({
         refused: "needs-code",
       });
     expect(state()).toBe(before);
-    expect(signedIn(signInByCode(secret, code, "", start))).toMatchObject({ id: ids.bo });
+    expect(signedIn(signInByCode(secret, code, visitor, start))).toMatchObject({ id: ids.bo });
   });
 
   it("signs in another browser with the letter's code too, and allows five attempts", () => {
     const first = ask();
     const elsewhere = (code: string) =>
-      signInByLink(first.token, { browserSecret: "b".repeat(43), code }, "", start);
+      signInByLink(first.token, { browserSecret: "b".repeat(43), code }, visitor, start);
     expect(elsewhere(wrongCode(first.code))).toEqual({ refused: "wrong-code", triesLeft: 4 });
     expect(signedIn(elsewhere(first.code))).toMatchObject({ id: ids.bo });
     const second = ask();
     for (let n = 0; n < 5; n++)
-      signInByLink(second.token, { browserSecret: null, code: wrongCode(second.code) }, "", start);
-    expect(signInByLink(second.token, { browserSecret: null, code: second.code }, "", start)).toEqual({
+      signInByLink(second.token, { browserSecret: null, code: wrongCode(second.code) }, visitor, start);
+    expect(signInByLink(second.token, { browserSecret: null, code: second.code }, visitor, start)).toEqual({
       refused: "over",
     });
   });
@@ -218,13 +224,13 @@ describe("the link", () => {
   it("is invalid when used, ten minutes old or forged", () => {
     const { token, secret } = ask();
     expect(findSignInLink(token, secret, later(10))).toBeNull();
-    expect(signInByLink(token, { browserSecret: secret, code: null }, "", later(10))).toEqual({
+    expect(signInByLink(token, { browserSecret: secret, code: null }, visitor, later(10))).toEqual({
       refused: "over",
     });
     for (const forged of ["a".repeat(43), "", `${token}x`, "'; drop table people; --"])
       expect([
         findSignInLink(forged, secret, start),
-        signInByLink(forged, { browserSecret: secret, code: null }, "", start),
+        signInByLink(forged, { browserSecret: secret, code: null }, visitor, start),
       ]).toEqual([null, { refused: "over" }]);
   });
 });

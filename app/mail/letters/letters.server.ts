@@ -25,6 +25,7 @@ import * as mailChangeMerged from "../../../emails/mail-change-merged.tsx";
 import * as mailChangeNew from "../../../emails/mail-change-new.tsx";
 import * as planOverdue from "../../../emails/plan-overdue.tsx";
 import * as signIn from "../../../emails/sign-in.tsx";
+import * as signInAlarm from "../../../emails/sign-in-alarm.tsx";
 import * as surveyInvitation from "../../../emails/survey-invitation.tsx";
 import * as surveyReminder from "../../../emails/survey-reminder.tsx";
 import * as surveyResults from "../../../emails/survey-results.tsx";
@@ -63,6 +64,7 @@ export const letterFiles = {
   "mail-change-new": mailChangeNew,
   "plan-overdue": planOverdue,
   "sign-in": signIn,
+  "sign-in-alarm": signInAlarm,
   "survey-invitation": surveyInvitation,
   "survey-reminder": surveyReminder,
   "survey-results": surveyResults,

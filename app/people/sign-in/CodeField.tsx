@@ -5,10 +5,11 @@ interface CodeFieldProps {
   answer?: { refused: string; typed: string; triesLeft?: number };
 }
 
-/** The field for a letter's six-digit code, with what was wrong with the last one typed. */
+/** The field for a letter's code, with what was wrong with the last one typed. */
 export function CodeField({ answer }: CodeFieldProps) {
   const { t } = useTranslation("signIn");
-  const wrong = answer && (answer.triesLeft ? t("wrongCode", { count: answer.triesLeft }) : t("notACode"));
+  const notTaken = answer?.refused === "short-code" ? t("shortCode") : t("notACode");
+  const wrong = answer && (answer.triesLeft ? t("wrongCode", { count: answer.triesLeft }) : notTaken);
   const field = {
     id: "kode",
     name: "kode",
@@ -22,7 +23,7 @@ export function CodeField({ answer }: CodeFieldProps) {
       hint={t("codeHint")}
       inputMode="numeric"
       autoComplete="one-time-code"
-      maxLength={12}
+      maxLength={20}
       className="code"
       required
     />

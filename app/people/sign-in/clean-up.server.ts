@@ -1,12 +1,17 @@
 import { isNotNull, lt, or } from "drizzle-orm";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { sessions, signInRequests } from "../../../db/schema/people.ts";
-import { deleteOldAttempts } from "./rate-limit.server.ts";
+import { wrongCodeHours } from "../../../db/schema/people-sign-in.ts";
+import { deleteUnusedBrowsers } from "./known-browsers.server.ts";
+import { deleteEndedCounts } from "./rate-limit.server.ts";
 import { absoluteLimitMs } from "./sessions.server.ts";
 
 const dayMs = 24 * 3_600_000;
 
-/** Deletes sign-in requests and rate-limit counts a day after their time, and sessions that have ended. */
+/**
+ * Deletes sign-in requests and counts of wrong codes a day after their time, rate-limit counts at once, sessions that have ended, and
+ * browsers that are unused.
+ */
 export function deleteOldSignIns(now: Date): void {
   const dayAgo = new Date(now.getTime() - dayMs);
   writeTransaction((tx) => {
@@ -16,6 +21,10 @@ export function deleteOldSignIns(now: Date): void {
         or(isNotNull(sessions.endedAt), lt(sessions.createdAt, new Date(now.getTime() - absoluteLimitMs))),
       )
       .run();
-    deleteOldAttempts(tx, new Date(now.getTime() - 2 * dayMs));
+    tx.delete(wrongCodeHours)
+      .where(lt(wrongCodeHours.hour, new Date(now.getTime() - 2 * dayMs)))
+      .run();
+    deleteEndedCounts(tx, now);
+    deleteUnusedBrowsers(tx, now);
   });
 }

@@ -1,27 +1,89 @@
-import { lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { rateLimitCounts } from "../../../db/schema/people.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
 
-interface RateLimit {
+export interface RateLimit {
+  /** What is counted: a mail address, a network. Stored as a hash. */
+  key: string;
   times: number;
   minutes: number;
 }
 
-/** Counts an attempt from one key (a mail address, a network), stored as a hash; false when the limit is exceeded. */
-export function allowAttempt(tx: Tx, key: string, { times, minutes }: RateLimit, now: Date): boolean {
-  const windowMs = minutes * 60_000;
-  const windowStart = new Date(Math.floor(now.getTime() / windowMs) * windowMs);
-  const row = tx
-    .insert(rateLimitCounts)
-    .values({ key: keyedHash(`knock-${minutes}`, key), windowStart, count: 1 })
+const minuteMs = 60_000;
+
+/** The window (UTC) that `now` falls into. */
+function windowOf({ key, minutes }: Pick<RateLimit, "key" | "minutes">, now: Date) {
+  const windowMs = minutes * minuteMs;
+  const startMs = Math.floor(now.getTime() / windowMs) * windowMs;
+  return {
+    key: keyedHash(`knock-${minutes}`, key),
+    windowStart: new Date(startMs),
+    endsAt: new Date(startMs + windowMs),
+  };
+}
+
+/** How often the key has been counted in the present window. */
+export function countedAttempts(tx: Tx, limit: Pick<RateLimit, "key" | "minutes">, now: Date): number {
+  const { key, windowStart } = windowOf(limit, now);
+  const same = and(eq(rateLimitCounts.key, key), eq(rateLimitCounts.windowStart, windowStart));
+  return tx.select({ count: rateLimitCounts.count }).from(rateLimitCounts).where(same).get()?.count ?? 0;
+}
+
+/** Counts one attempt, whatever the limit. */
+export function countAttempt(tx: Tx, limit: Pick<RateLimit, "key" | "minutes">, now: Date): void {
+  tx.insert(rateLimitCounts)
+    .values({ ...windowOf(limit, now), count: 1 })
     .onConflictDoUpdate({
       target: [rateLimitCounts.key, rateLimitCounts.windowStart],
       set: { count: sql`count + 1` },
     })
-    .returning()
-    .get();
-  return row.count <= times;
+    .run();
+  deleteSomeCounts(tx, now);
+}
+
+/**
+ * Counts an attempt under each of the limits and returns null; or returns the first limit that is reached, and then writes nothing,
+ * so that refusals cost no disk.
+ */
+export function countUnlessExceeded<Limit extends RateLimit>(
+  tx: Tx,
+  limits: readonly Limit[],
+  now: Date,
+): Limit | null {
+  const exceeded = limits.find((limit) => countedAttempts(tx, limit, now) >= limit.times);
+  if (exceeded) return exceeded;
+  for (const limit of limits) countAttempt(tx, limit, now);
+  return null;
+}
+
+/** More than one attempt adds, so that counts whose window has ended never pile up. */
+const deletedPerAttemptRows = 4;
+/**
+ * About 150 MB. Reached when several hundred thousand addresses are asked for in a day. Then the oldest counts are lost, of addresses that
+ * are known and unknown to the site alike.
+ */
+export const maxCountRows = 1_000_000;
+
+/** Deletes a few counts whose window has ended; when there may be more than `maxCountRows`, a few of the oldest. */
+function deleteSomeCounts(tx: Tx, now: Date): void {
+  const ended = tx
+    .select({ id: sql<number>`rowid` })
+    .from(rateLimitCounts)
+    .where(lte(rateLimitCounts.endsAt, now))
+    .orderBy(asc(rateLimitCounts.endsAt))
+    .limit(deletedPerAttemptRows);
+  tx.delete(rateLimitCounts).where(inArray(sql`rowid`, ended)).run();
+  // Row ids rise, so that the newest less the oldest bounds the number of rows without counting them.
+  tx.run(sql`delete from ${rateLimitCounts} where rowid in (
+    select rowid from ${rateLimitCounts}
+    where rowid <= (select max(rowid) from ${rateLimitCounts}) - ${maxCountRows}
+    order by rowid limit ${deletedPerAttemptRows})`);
+}
+
+/** Deletes every count whose window has ended. */
+export function deleteEndedCounts(tx: Tx, now: Date): void {
+  tx.delete(rateLimitCounts).where(lte(rateLimitCounts.endsAt, now)).run();
 }
 
 /** The network an address belongs to: IPv4 as it is, IPv6 by its first 64 bits, which one household or office has. */
@@ -29,9 +91,4 @@ export function networkOf(ip: string): string {
   if (ip.includes(".")) return ip.slice(ip.lastIndexOf(":") + 1);
   const groups = ip.split("::")[0]!.split(":");
   return [...groups, "0", "0", "0"].slice(0, 4).join(":");
-}
-
-/** Deletes the counts of windows that began before that moment. */
-export function deleteOldAttempts(tx: Tx, before: Date): void {
-  tx.delete(rateLimitCounts).where(lt(rateLimitCounts.windowStart, before)).run();
 }

@@ -19,3 +19,6 @@ export const sessionCookie = secretCookie("__Host-ddh");
 
 /** Binds a sign-in request to the browser that made it. */
 export const signInRequestCookie = secretCookie("__Host-ddh-ask");
+
+/** Tells that somebody has signed in with this browser before. Gives no access. */
+export const knownBrowserCookie = secretCookie("__Host-ddh-known");

@@ -3,6 +3,7 @@ import { db, prepared, type Tx, writeRelaxed, writeTransaction } from "../../../
 import { municipalities, people, sessions } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { keyedHash, newSecret } from "../../base/secrets.server.ts";
+import { forgetOtherBrowsers } from "./known-browsers.server.ts";
 import { sessionCookie } from "./secret-cookie.ts";
 import { type Person, personColumns, personOf } from "../register/person.server.ts";
 
@@ -110,9 +111,12 @@ export function endSessionOf(cookieHeader: string | null, now: Date): void {
   writeTransaction((tx) => tx.update(sessions).set({ endedAt: now }).where(open).run());
 }
 
-/** Ends the person's other sessions. */
-export function endOtherSessions({ id, person }: Session, now: Date): void {
-  writeTransaction((tx) => endSessions(tx, person.id, now, ne(sessions.id, id)));
+/** Ends the person's other sessions, and makes their other browsers unknown. `knownSecret` is this browser's (known-browsers.server.ts). */
+export function endOtherSessions({ id, person }: Session, knownSecret: string | null, now: Date): void {
+  writeTransaction((tx) => {
+    endSessions(tx, person.id, now, ne(sessions.id, id));
+    forgetOtherBrowsers(tx, person.id, knownSecret);
+  });
 }
 
 /** Ends every session of someone who leaves. */

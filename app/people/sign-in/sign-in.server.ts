@@ -1,94 +1,49 @@
-import { randomInt } from "node:crypto";
-import { eq } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { db, relaxedTransaction, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { signInRequests } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { postLetter } from "../../mail/outbox/post.server.ts";
-import { hashOf, keyedHash, newSecret, equalHashes } from "../../base/secrets.server.ts";
-import { allowAttempt, networkOf } from "./rate-limit.server.ts";
-import { findPerson, findPersonByMail, type Person } from "../register/person.server.ts";
+import { equalHashes, hashOf } from "../../base/secrets.server.ts";
+import { findPerson, type Person } from "../register/person.server.ts";
+import { codeDigits, codeHash } from "./code.server.ts";
+import { isKnownBrowser, knownBrowserLifetimeMs, rememberBrowser } from "./known-browsers.server.ts";
+import { networkOf } from "./rate-limit.server.ts";
+import { knownBrowserCookie } from "./secret-cookie.ts";
 import { beginSession } from "./sessions.server.ts";
+import type { Visitor } from "./visitor.ts";
+import { countWrongCode, isBraked, traceWrongCode } from "./wrong-codes.server.ts";
 
 /** How long every answer takes at least; see constantTime. */
 export const minSignInMs = 200;
-export const requestLifetimeMs = 10 * 60_000;
-const maxCodeTries = 5;
-/** A municipality may sit behind one network address, with a whole course day signing in at once. */
-const networkLimit = { times: 60, minutes: 10 };
-const addressLimits = [
-  { times: 5, minutes: 10 },
-  { times: 30, minutes: 24 * 60 },
-];
 
-export type ExceededLimit = "network" | "address" | "address-today";
-
-interface SignInRequest {
-  /** Lower case, see mail-address.ts. */
-  mail: string;
-  ip: string;
-  /** The path on this site to show once signed in, see local-path.ts. */
-  returnTo: string;
-}
-
-/**
- * Posts a letter with a link and a six-digit code, and returns the secret of the browser that asked. An address that is unknown, or
- * whose person has left, gets the same answer and no letter. Refused when too many requests come from one network, or for one
- * address in ten minutes or in a day, whether it is known or not.
- */
-export function requestSignIn(
-  { mail, ip, returnTo }: SignInRequest,
-  now: Date,
-): { browserSecret: string } | { refused: ExceededLimit } {
-  return writeTransaction((tx) => {
-    if (!allowAttempt(tx, `network:${networkOf(ip)}`, networkLimit, now)) return { refused: "network" };
-    const allowed = addressLimits.map((limit) => allowAttempt(tx, `mail:${mail}`, limit, now));
-    if (!allowed.every(Boolean)) return { refused: allowed[1] ? "address" : "address-today" };
-    const person = findPersonByMail(mail, tx);
-    const [token, browserSecret] = [newSecret(), newSecret()];
-    const code = String(randomInt(1_000_000)).padStart(6, "0");
-    const linkHash = hashOf(token);
-    tx.insert(signInRequests)
-      .values({
-        personId: person?.id ?? null,
-        linkHash,
-        codeHash: codeHash(linkHash, code),
-        browserHash: hashOf(browserSecret),
-        returnTo,
-        expiresAt: new Date(now.getTime() + requestLifetimeMs),
-        triesLeft: maxCodeTries,
-      })
-      .run();
-    if (person) {
-      const props = { name: person.name, token, code };
-      postLetter(tx, { letter: "sign-in", to: person, props, urgent: true }, now);
-    }
-    return { browserSecret };
-  });
-}
-
-const codeHash = (linkHash: string, code: string) => keyedHash("sign-in-code", `${linkHash}:${code}`);
-
-/** A session that has begun: its Set-Cookie value, and the path to show next. */
+/** A session that has begun: its Set-Cookie value, that of the known browser, and the path to show next. */
 export interface SignedIn {
   cookie: string;
+  knownCookie: string;
   returnTo: string;
   person: Person;
 }
 
-/** "over": used, expired, out of tries, or never requested. */
-export type SignInRefusal = { refused: "over" } | { refused: "wrong-code"; triesLeft: number };
+/**
+ * "over": used, expired, out of tries, or never requested. "short-code": codes of six digits are not taken at the moment
+ * (wrong-codes.server.ts); it was neither compared nor counted.
+ */
+export type SignInRefusal =
+  | { refused: "over" }
+  | { refused: "short-code" }
+  | { refused: "wrong-code"; triesLeft: number };
 
-/** Signs in the browser that asked, with the code of the letter. `browser` is its User-Agent. */
+/** Signs in the browser that asked, with the code of the letter. After five wrong ones the code is over; the link is not. */
 export function signInByCode(
   browserSecret: string,
   code: string,
-  browser: string,
+  visitor: Visitor,
   now: Date,
 ): SignedIn | SignInRefusal {
-  return writeTransaction((tx) => {
+  const outcome = relaxedTransaction((tx) => {
     const row = findLiveRequest(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
-    return row ? tryCode(tx, row, code, browser, now) : { refused: "over" };
+    return row && row.triesLeft > 0 ? tryCode(tx, row, code, visitor, now) : ({ refused: "over" } as const);
   });
+  return "right" in outcome ? completeSignIn(outcome.right, visitor, now) : outcome;
 }
 
 /**
@@ -100,62 +55,105 @@ export function findSignInLink(
   browserSecret: string | null,
   now: Date,
 ): { needsCode: boolean } | null {
-  const row = findLiveRequest(db, eq(signInRequests.linkHash, hashOf(token)), now);
-  return row && { needsCode: !isRequestingBrowser(row, browserSecret) };
+  const row = findByLink(db, token, now);
+  if (!row) return null;
+  const needsCode = !isRequestingBrowser(row, browserSecret);
+  return needsCode && row.linkTriesLeft === 0 ? null : { needsCode };
 }
 
-/** Signs in by a link's button; in another browser than the one that asked, only with the code of the letter. */
+interface LinkCredentials {
+  browserSecret: string | null;
+  code: string | null;
+}
+
+/**
+ * Signs in by a link's button; in another browser than the one that asked, only with the code of the letter. Codes that are typed
+ * without the link count for nothing here: who has the link has the letter.
+ */
 export function signInByLink(
   token: string,
-  { browserSecret, code }: { browserSecret: string | null; code: string | null },
-  browser: string,
+  { browserSecret, code }: LinkCredentials,
+  visitor: Visitor,
   now: Date,
 ): SignedIn | SignInRefusal | { refused: "needs-code" } {
-  return writeTransaction((tx) => {
-    const row = findLiveRequest(tx, eq(signInRequests.linkHash, hashOf(token)), now);
-    if (!row) return { refused: "over" };
-    if (isRequestingBrowser(row, browserSecret)) return completeSignIn(tx, row, browser, now);
-    return code === null ? { refused: "needs-code" } : tryCode(tx, row, code, browser, now);
+  const outcome = relaxedTransaction((tx) => {
+    const row = findByLink(tx, token, now);
+    if (row && isRequestingBrowser(row, browserSecret)) return { right: row };
+    if (!row || row.linkTriesLeft === 0) return { refused: "over" } as const;
+    return code === null ? ({ refused: "needs-code" } as const) : tryCodeOfLink(tx, row, code, now);
   });
+  return "right" in outcome ? completeSignIn(outcome.right, visitor, now) : outcome;
 }
 
 type RequestRow = typeof signInRequests.$inferSelect;
 
-/** The request that can still be used; null when it was never made, or is used, expired or out of tries. */
+/** The request that can still be used; null when it was never made, or is used or expired. */
 function findLiveRequest(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): RequestRow | null {
   const row = at.select().from(signInRequests).where(condition).get();
-  return row && !row.usedAt && row.triesLeft > 0 && row.expiresAt > now ? row : null;
+  return row && !row.usedAt && row.expiresAt > now ? row : null;
 }
+
+const findByLink = (at: Tx | typeof db, token: string, now: Date) =>
+  findLiveRequest(at, eq(signInRequests.linkHash, hashOf(token)), now);
 
 const isRequestingBrowser = (row: RequestRow, browserSecret: string | null) =>
   browserSecret !== null && equalHashes(row.browserHash, hashOf(browserSecret));
 
+const isRightCode = (row: RequestRow, code: string) =>
+  row.personId !== null && equalHashes(row.codeHash, codeHash(row.linkHash, code));
+
+/** A code typed in the browser that asked. Wrong ones count for the browser; unless it is known, for its network and for all as well. */
 function tryCode(
   tx: Tx,
   row: RequestRow,
   code: string,
-  browser: string,
+  visitor: Visitor,
   now: Date,
-): SignedIn | SignInRefusal {
-  const right = equalHashes(row.codeHash, codeHash(row.linkHash, code));
-  if (right && row.personId !== null) return completeSignIn(tx, row, browser, now);
+): { right: RequestRow } | SignInRefusal {
+  const network = networkOf(visitor.ip);
+  const isKnown = row.personId !== null && isKnownBrowser(tx, row.personId, visitor.knownSecret, now);
+  if (!isKnown && code.length < codeDigits.braked && isBraked(tx, network, now))
+    return { refused: "short-code" };
+  if (isRightCode(row, code)) return { right: row };
   const triesLeft = row.triesLeft - 1;
   tx.update(signInRequests).set({ triesLeft }).where(eq(signInRequests.id, row.id)).run();
-  if (triesLeft > 0) return { refused: "wrong-code", triesLeft };
-  if (row.personId !== null)
-    trace(
-      tx,
-      "site",
-      { act: "sign-in-locked", subjectId: row.personId, scope: `person:${row.personId}` },
-      now,
-    );
-  return { refused: "over" };
+  traceWrongCode(tx, row.personId, now);
+  if (!isKnown) countWrongCode(tx, network, now);
+  return triesLeft > 0 ? { refused: "wrong-code", triesLeft } : { refused: "over" };
 }
 
-function completeSignIn(tx: Tx, row: RequestRow, browser: string, now: Date): SignedIn | SignInRefusal {
-  const person = row.personId === null ? null : findPerson(row.personId, tx);
-  if (!person) return { refused: "over" };
-  tx.update(signInRequests).set({ usedAt: now }).where(eq(signInRequests.id, row.id)).run();
-  trace(tx, person, { act: "signed-in", subjectId: person.id, scope: `person:${person.id}` }, now);
-  return { cookie: beginSession(tx, person.id, person.role, browser, now), returnTo: row.returnTo, person };
+/** A code typed by someone who has the link, in another browser. Wrong ones count for the link there, and nowhere else. */
+function tryCodeOfLink(
+  tx: Tx,
+  row: RequestRow,
+  code: string,
+  now: Date,
+): { right: RequestRow } | SignInRefusal {
+  if (isRightCode(row, code)) return { right: row };
+  const triesLeft = row.linkTriesLeft - 1;
+  tx.update(signInRequests).set({ linkTriesLeft: triesLeft }).where(eq(signInRequests.id, row.id)).run();
+  traceWrongCode(tx, row.personId, now);
+  return triesLeft > 0 ? { refused: "wrong-code", triesLeft } : { refused: "over" };
+}
+
+/** Uses the request and begins the session; "over" when its person has left meanwhile. */
+function completeSignIn(
+  row: RequestRow,
+  { browser, knownSecret }: Visitor,
+  now: Date,
+): SignedIn | SignInRefusal {
+  return writeTransaction((tx) => {
+    const person = row.personId === null ? null : findPerson(row.personId, tx);
+    const unused = and(eq(signInRequests.id, row.id), isNull(signInRequests.usedAt));
+    if (!person || tx.update(signInRequests).set({ usedAt: now }).where(unused).run().changes === 0)
+      return { refused: "over" };
+    trace(tx, person, { act: "signed-in", subjectId: person.id, scope: `person:${person.id}` }, now);
+    const secret = rememberBrowser(tx, person.id, knownSecret, now);
+    return {
+      cookie: beginSession(tx, person.id, person.role, browser, now),
+      knownCookie: knownBrowserCookie.set(secret, knownBrowserLifetimeMs / 1000),
+      returnTo: row.returnTo,
+      person,
+    };
+  });
 }

@@ -16,16 +16,16 @@ export const texts = {
   },
   tooOften: {
     network: {
-      da: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, og prøv igen.",
-      en: "Too many codes have been requested from your network. Wait ten minutes, and try again.",
+      da: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, eller brug en browser, hvor du har været logget ind før. Har du fået et brev fra os i dag, kan du også bruge knappen i det.",
+      en: "Many codes have been requested from your network. Wait ten minutes, or use a browser where you have been signed in before. If you have received a letter from us today, you can also use its button.",
     },
     address: {
-      da: "Der er bedt om mange koder til den adresse. Brug den nyeste kode, du har fået, eller vent ti minutter, og prøv igen.",
-      en: "Too many codes have been requested for this address. Use the latest code you have received, or wait ten minutes and try again.",
+      da: "Der er bedt om mange koder til den adresse. Har du fået et brev fra os, så brug knappen i det nyeste. Ellers vent ti minutter, og prøv igen.",
+      en: "Many codes have been requested for this address. If you have received a letter from us, use the button in the latest one. Otherwise wait ten minutes and try again.",
     },
     "address-today": {
-      da: "Der er bedt om mange koder til den adresse i dag. Brug den nyeste kode, du har fået, eller prøv igen i morgen.",
-      en: "Too many codes have been requested for this address today. Use the latest code you have received, or try again tomorrow.",
+      da: "Der er bedt om mange koder til den adresse i dag. Har du fået et brev fra os, så brug knappen i det nyeste: den lukker dig ind eller sender dig et nyt brev. Ellers prøv igen i morgen.",
+      en: "Many codes have been requested for this address today. If you have received a letter from us, use the button in the latest one: it signs you in or sends you a new letter. Otherwise try again tomorrow.",
     },
   },
   codeTitle: { da: "Se i din indbakke", en: "Check your inbox" },
@@ -35,11 +35,18 @@ export const texts = {
   },
   code: { da: "Kode fra brevet", en: "Code from the letter" },
   codeHint: {
-    da: "Seks cifre. Har du bedt om flere koder, så brug den nyeste.",
-    en: "Six digits. If you have asked for several codes, use the latest one.",
+    da: "Seks eller tolv cifre. Har du fået flere koder, så brug den nyeste.",
+    en: "Six or twelve digits. If you have received several codes, use the latest one.",
   },
   enter: { da: "Log ind", en: "Sign in" },
-  notACode: { da: "Skriv de seks cifre fra brevet.", en: "Enter the six digits from the letter." },
+  notACode: {
+    da: "Skriv alle cifrene fra brevet: seks eller tolv.",
+    en: "Enter all the digits from the letter: six or twelve.",
+  },
+  shortCode: {
+    da: "Nogen prøver at gætte koder, så lige nu tager vi kun imod koder på tolv cifre her. Brug knappen i brevet, eller bed om en ny kode: den har tolv cifre.",
+    en: "Someone is guessing codes, so at the moment we only accept codes of twelve digits here. Use the button in the letter, or ask for a new code: it has twelve digits.",
+  },
   wrongCode_one: {
     da: "Koden er forkert. Du har ét forsøg tilbage.",
     en: "The code is wrong. You have one attempt left.",
@@ -61,7 +68,12 @@ export const texts = {
   },
   overTitle: { da: "Linket eller koden virker ikke længere", en: "The link or the code no longer works" },
   overLead: {
-    da: "De virker i 10 minutter, kun én gang, og efter fem forkerte forsøg er det slut. Bed om en ny, så er du videre.",
-    en: "They work for 10 minutes and only once, and they stop working after five wrong attempts. Ask for a new one to continue.",
+    da: "Begge dele virker i 10 minutter og kun én gang. En kode virker heller ikke efter fem forkerte forsøg, men det gør knappen i brevet. Bed ellers om en ny kode, så er du videre.",
+    en: "Both work for 10 minutes and only once. A code also stops working after five wrong attempts, but the button in the letter does not. Otherwise ask for a new code to continue.",
   },
+  renewLead: {
+    da: "Det virker i 10 minutter og kun én gang. Vi kan sende dig et nyt brev.",
+    en: "It works for 10 minutes and only once. We can send you a new letter.",
+  },
+  renew: { da: "Send mig et nyt brev", en: "Send me a new letter" },
 };

@@ -87,8 +87,8 @@ export const texts = {
     long: {
       title: { da: "Hvor længe", en: "How long we store it" },
       text: {
-        da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter.",
-        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name and mail address are removed everywhere, and only the figures stay. Sign-in data is deleted the day after.",
+        da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter; hvilke browsere du har brugt, efter 400 dage, og brevene med koder efter 30.",
+        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name and mail address are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the letters with codes after 30.",
       },
     },
     rights: {
@@ -101,10 +101,10 @@ export const texts = {
     cookies: {
       title: { da: "Cookies", en: "Cookies" },
       text: {
-        da: "Sitet bruger tre cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
-        en: "The site uses three cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
+        da: "Sitet bruger fire cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
+        en: "The site uses four cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
       },
-      caption: { da: "De tre cookies", en: "The three cookies" },
+      caption: { da: "De fire cookies", en: "The four cookies" },
       name: { da: "Navn", en: "Name" },
       purpose: { da: "Hvad den er til", en: "What it is for" },
       life: { da: "Hvor længe", en: "How long" },
@@ -118,6 +118,11 @@ export const texts = {
         en: "Remembers that this browser asked for a code",
       },
       askLife: { da: "10 minutter", en: "10 minutes" },
+      known: {
+        da: "Husker, at du har været logget ind i denne browser, så fremmede ikke kan spærre for dine breve. Den giver ikke adgang",
+        en: "Remembers that you have been signed in with this browser, so that strangers cannot block your letters. It gives no access",
+      },
+      knownLife: { da: "400 dage efter sidste log ind", en: "400 days after you last signed in" },
       language: {
         da: "Husker, om du valgte dansk eller engelsk",
         en: "Remembers whether you chose Danish or English",

@@ -11,6 +11,7 @@ import { constantTime } from "../constant-time.server.ts";
 import { ExpiredSignIn } from "../ExpiredSignIn.tsx";
 import { signInByCode, minSignInMs } from "../sign-in.server.ts";
 import { finishSignIn } from "../finish-sign-in.server.ts";
+import { visitorOf } from "../visitor.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (context.session) throw redirect("/", 303);
@@ -19,13 +20,13 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** Signs in the browser that asked, when the code is right. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const secret = signInRequestCookie.read(request.headers.get("Cookie"));
   const { typed, code } = await readAct(request, codeForm);
   if (!secret) return data({ refused: "over" as const, typed }, { status: 410 });
   if (!code) return data({ refused: "not-a-code" as const, typed }, { status: 422 });
-  const browser = request.headers.get("User-Agent") ?? "";
-  const outcome = await constantTime(minSignInMs, () => signInByCode(secret, code, browser, new Date()));
+  const visitor = visitorOf(request, context);
+  const outcome = await constantTime(minSignInMs, () => signInByCode(secret, code, visitor, new Date()));
   if (!("refused" in outcome)) return finishSignIn(request, outcome);
   return data({ ...outcome, typed }, { status: outcome.refused === "over" ? 410 : 422 });
 }

@@ -6,30 +6,37 @@ import { Page } from "../../../ui/Page.tsx";
 import { signInRequestCookie } from "../secret-cookie.ts";
 import { CodeField } from "../CodeField.tsx";
 import { readAct } from "../../../base/forms/read-form.server.ts";
-import { codeForm } from "../typed-code.ts";
+import { linkForm } from "../typed-code.ts";
 import { constantTime } from "../constant-time.server.ts";
 import { ExpiredSignIn } from "../ExpiredSignIn.tsx";
+import { isRenewable, requestByOldLink } from "../request-sign-in.server.ts";
+import { redirectToCode } from "../redirect-to-code.server.ts";
 import { findSignInLink, signInByLink, minSignInMs } from "../sign-in.server.ts";
 import { finishSignIn } from "../finish-sign-in.server.ts";
+import { type Visitor, visitorOf } from "../visitor.ts";
+
+const linkOf = (token: string, request: Request) =>
+  findSignInLink(token, signInRequestCookie.read(request.headers.get("Cookie")), new Date());
 
 /** Changes nothing: link scanners open every link before its reader does. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
-  const link = findSignInLink(
-    params.token!,
-    signInRequestCookie.read(request.headers.get("Cookie")),
-    new Date(),
-  );
+  const link = linkOf(params.token!, request);
   if (!link && context.session) throw redirect("/", 303);
-  return data({ link }, { status: link ? 200 : 410 });
+  const renewable = !link && isRenewable(params.token!, new Date());
+  return data({ link, renewable }, { status: link ? 200 : 410 });
 }
 
-/** Signs in when the button is pressed; in another browser than the one that asked, with the letter's code as well. */
+/**
+ * Signs in when the button is pressed; in another browser than the one that asked, with the letter's code as well. A link that is
+ * over sends the next letter instead, when its own button is pressed.
+ */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { typed, code } = await readAct(request, codeForm);
-  const browser = request.headers.get("User-Agent") ?? "";
+  const { typed, code, renew } = await readAct(request, linkForm);
+  const visitor = visitorOf(request, context);
+  if (renew && !linkOf(params.token!, request)) return sendNextLetter(params.token!, visitor);
   const credentials = { browserSecret: signInRequestCookie.read(request.headers.get("Cookie")), code };
   const outcome = await constantTime(minSignInMs, () =>
-    signInByLink(params.token!, credentials, browser, new Date()),
+    signInByLink(params.token!, credentials, visitor, new Date()),
   );
   if (!("refused" in outcome)) return finishSignIn(request, outcome);
   // The button was pressed in two tabs, and the first has signed this browser in.
@@ -37,11 +44,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ ...outcome, typed }, { status: outcome.refused === "over" ? 410 : 422 });
 }
 
+async function sendNextLetter(token: string, visitor: Visitor) {
+  const outcome = await constantTime(minSignInMs, () => requestByOldLink(token, visitor, new Date()));
+  if (!("refused" in outcome)) return redirectToCode(outcome.browserSecret);
+  return data({ ...outcome, typed: "" }, { status: outcome.refused === "over" ? 410 : 429 });
+}
+
 export default function SignInLink() {
-  const { link } = useLoaderData<typeof loader>();
+  const { link, renewable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("signIn");
-  if (!link || answer?.refused === "over") return <ExpiredSignIn />;
+  const refused = answer?.refused;
+  const tooOften = refused === "address" || refused === "address-today" ? refused : undefined;
+  if (!link || refused === "over") return <ExpiredSignIn renewable={renewable} tooOften={tooOften} />;
   return (
     <Page title={t("linkTitle")} lead={link.needsCode ? t("linkElsewhere") : t("linkLead")}>
       <form method="post" noValidate>

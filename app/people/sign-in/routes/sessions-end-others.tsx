@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { currentSession } from "../current-person.server.ts";
+import { knownBrowserCookie } from "../secret-cookie.ts";
 import { endOtherSessions } from "../sessions.server.ts";
 
 /** Ends every session of the person but the one that asks. */
-export function action({ context }: ActionFunctionArgs) {
-  endOtherSessions(currentSession(context), new Date());
+export function action({ request, context }: ActionFunctionArgs) {
+  const knownSecret = knownBrowserCookie.read(request.headers.get("Cookie"));
+  endOtherSessions(currentSession(context), knownSecret, new Date());
   return redirect("/min-side/enheder", 303);
 }

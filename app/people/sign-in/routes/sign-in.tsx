@@ -8,11 +8,13 @@ import { Field } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { signInRequestCookie } from "../secret-cookie.ts";
 import { constantTime } from "../constant-time.server.ts";
 import { mailAddress } from "../../register/mail-address.ts";
 import { localPath, localPathField } from "../local-path.ts";
-import { minSignInMs, requestLifetimeMs, requestSignIn } from "../sign-in.server.ts";
+import { redirectToCode } from "../redirect-to-code.server.ts";
+import { requestSignIn } from "../request-sign-in.server.ts";
+import { minSignInMs } from "../sign-in.server.ts";
+import { visitorOf } from "../visitor.ts";
 
 const signInForm = z.object({ mail: mailAddress, videre: localPathField });
 
@@ -28,13 +30,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ("invalid" in form) return form.invalid;
   const { mail, videre: returnTo } = form.value;
   const outcome = await constantTime(minSignInMs, () =>
-    requestSignIn({ mail, returnTo, ip: context.ip }, new Date()),
+    requestSignIn({ ...visitorOf(request, context), mail, returnTo }, new Date()),
   );
   if ("refused" in outcome) return form.refuse({}, { tooOften: outcome.refused }, 429);
-  return redirect("/log-ind/kode", {
-    status: 303,
-    headers: { "Set-Cookie": signInRequestCookie.set(outcome.browserSecret, requestLifetimeMs / 1000) },
-  });
+  return redirectToCode(outcome.browserSecret);
 }
 
 export default function SignIn() {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { sessionCookie, signInRequestCookie } from "../../sign-in/secret-cookie.ts";
+import { knownBrowserCookie, sessionCookie, signInRequestCookie } from "../../sign-in/secret-cookie.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { Statement } from "../Statement.tsx";
 import { SecretariatMailLink } from "../SecretariatMailLink.tsx";
@@ -33,6 +33,7 @@ function Cookies() {
   const cookies: Cookie[] = [
     { name: sessionCookie.name, purpose: t("session"), life: t("sessionLife") },
     { name: signInRequestCookie.name, purpose: t("ask"), life: t("askLife") },
+    { name: knownBrowserCookie.name, purpose: t("known"), life: t("knownLife") },
     { name: "__Host-sprog", purpose: t("language"), life: t("languageLife") },
   ];
   const columns = [

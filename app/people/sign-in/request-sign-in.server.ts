@@ -1,0 +1,148 @@
+import { and, eq, gt, inArray, isNull, lte } from "drizzle-orm";
+import { db, relaxedTransaction, type Tx } from "../../../db/database.server.ts";
+import { signInRequests } from "../../../db/schema/people.ts";
+import { hashOf, newSecret } from "../../base/secrets.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
+import { findIdByMail, findPerson, findPersonByMail, type Person } from "../register/person.server.ts";
+import { codeDigits, codeHash, newCode } from "./code.server.ts";
+import { isKnownBrowser, knownBrowserHash } from "./known-browsers.server.ts";
+import { countAttempt, countedAttempts, countUnlessExceeded, networkOf } from "./rate-limit.server.ts";
+import type { Visitor } from "./visitor.ts";
+import { isBraked } from "./wrong-codes.server.ts";
+
+export const requestLifetimeMs = 10 * 60_000;
+/** How many wrong codes a request takes in its own browser, and as many by its link in others. */
+export const maxCodeTries = 5;
+
+/** Each for an address asked for by unknown browsers, for a known browser and its address, and for those who have a letter. */
+const letterLimits = [
+  { times: 5, minutes: 10, refusal: "address" },
+  { times: 30, minutes: 24 * 60, refusal: "address-today" },
+] as const;
+/** A municipality may sit behind one network address, with a whole course day signing in at once. */
+const networkTimes = 60;
+/** When unknown browsers have asked this often in ten minutes, each network has `fewerNetworkTimes` in place of `networkTimes`. */
+export const busyTimes = 2000;
+const fewerNetworkTimes = 10;
+const everyone = { key: "requests", minutes: 10 };
+
+export type ExceededLimit = "network" | "address" | "address-today";
+
+interface SignInRequest extends Omit<Visitor, "browser"> {
+  /** Lower case, see mail-address.ts. */
+  mail: string;
+  /** The path on this site to show once signed in, see local-path.ts. */
+  returnTo: string;
+}
+
+/** What the browser that asked keeps, or why no letter was sent. */
+export type Requested = { browserSecret: string } | { refused: ExceededLimit };
+
+/**
+ * Posts a letter with a link and a code, and returns the secret of the browser that asked. An address that is unknown, or whose person
+ * has left, gets the same answer and no letter. Refused when too many requests come from one network, or for one address in ten
+ * minutes or in a day, whether it is known or not. A browser that has signed in with the address before has limits of its own.
+ */
+export function requestSignIn(request: SignInRequest, now: Date): Requested {
+  return relaxedTransaction((tx) => {
+    const { mail, knownSecret, returnTo } = request;
+    const network = networkOf(request.ip);
+    const id = findIdByMail(mail, tx);
+    const isKnown = id !== null && isKnownBrowser(tx, id, knownSecret, now);
+    const limits = isKnown
+      ? limitsOf(`known:${knownBrowserHash(knownSecret!)}:${mail}`)
+      : [...networkLimits(tx, network, now), ...limitsOf(`mail:${mail}`)];
+    const exceeded = countUnlessExceeded(tx, limits, now);
+    if (exceeded) return { refused: exceeded.refusal };
+    if (!isKnown) countAttempt(tx, everyone, now);
+    return openRequest(tx, findPersonByMail(mail, tx), { network, isKnown, returnTo }, now);
+  });
+}
+
+const limitsOf = (key: string) => letterLimits.map((limit) => ({ ...limit, key }));
+
+function networkLimits(tx: Tx, network: string, now: Date) {
+  const isBusy = countedAttempts(tx, everyone, now) >= busyTimes;
+  const times = isBusy ? fewerNetworkTimes : networkTimes;
+  return [{ key: `network:${network}`, times, minutes: 10, refusal: "network" as const }];
+}
+
+interface RequestOrigin {
+  network: string;
+  isKnown: boolean;
+  returnTo: string;
+}
+
+/** Inserts the request, for an unknown address as well, so that it takes equally long; posts the letter to a known one. */
+function openRequest(tx: Tx, person: Person | null, from: RequestOrigin, now: Date): Requested {
+  const [token, browserSecret] = [newSecret(), newSecret()];
+  const isLong = !from.isKnown && isBraked(tx, from.network, now);
+  const code = newCode(isLong ? codeDigits.braked : codeDigits.usual);
+  const linkHash = hashOf(token);
+  tx.insert(signInRequests)
+    .values({
+      personId: person?.id ?? null,
+      linkHash,
+      codeHash: codeHash(linkHash, code),
+      browserHash: hashOf(browserSecret),
+      returnTo: from.returnTo,
+      expiresAt: new Date(now.getTime() + requestLifetimeMs),
+      triesLeft: maxCodeTries,
+      linkTriesLeft: maxCodeTries,
+    })
+    .run();
+  deleteSomeOfUnknown(tx, now);
+  if (person) {
+    const props = { name: person.name, token, code };
+    postLetter(tx, { letter: "sign-in", to: person, props, urgent: true }, now);
+  }
+  return { browserSecret };
+}
+
+/** More than one request adds: what strangers ask for unknown addresses is gone when it has expired. */
+const deletedPerRequestRows = 4;
+
+function deleteSomeOfUnknown(tx: Tx, now: Date): void {
+  const expired = tx
+    .select({ id: signInRequests.id })
+    .from(signInRequests)
+    .where(and(isNull(signInRequests.personId), lte(signInRequests.expiresAt, now)))
+    .limit(deletedPerRequestRows);
+  tx.delete(signInRequests).where(inArray(signInRequests.id, expired)).run();
+}
+
+/** How long after it has expired a letter may ask for the next one: as long as an address can be closed for unknown browsers. */
+const renewableMs = 24 * 3_600_000;
+
+/**
+ * Posts the next letter to the person whose letter has this link, however often strangers have asked: whoever has the link reads
+ * their mail. "over": the link is unknown, older than a day, or its person has left.
+ */
+export function requestByOldLink(
+  token: string,
+  visitor: Visitor,
+  now: Date,
+): Requested | { refused: "over" } {
+  return relaxedTransaction((tx) => {
+    const row = findRenewable(tx, token, now);
+    const person = row && findPerson(row.personId!, tx);
+    if (!person) return { refused: "over" };
+    const exceeded = countUnlessExceeded(tx, limitsOf(`letter:${person.id}`), now);
+    if (exceeded) return { refused: exceeded.refusal };
+    const isKnown = isKnownBrowser(tx, person.id, visitor.knownSecret, now);
+    return openRequest(tx, person, { network: networkOf(visitor.ip), isKnown, returnTo: row.returnTo }, now);
+  });
+}
+
+/** Whether the letter with this link can ask for the next one. Changes nothing. */
+export function isRenewable(token: string, now: Date): boolean {
+  const row = findRenewable(db, token, now);
+  return row !== undefined && findPerson(row.personId!) !== null;
+}
+
+const findRenewable = (at: Tx | typeof db, token: string, now: Date) => {
+  const dayAgo = new Date(now.getTime() - renewableMs);
+  const isLetter = and(eq(signInRequests.linkHash, hashOf(token)), gt(signInRequests.expiresAt, dayAgo));
+  const row = at.select().from(signInRequests).where(isLetter).get();
+  return row?.personId ? row : undefined;
+};

@@ -1,0 +1,87 @@
+import { and, eq, gte, isNotNull, sql, sum } from "drizzle-orm";
+import type { Tx } from "../../../db/database.server.ts";
+import { auditLines } from "../../../db/schema/audit.ts";
+import { wrongCodeHours } from "../../../db/schema/people-sign-in.ts";
+import { trace, traceCounted } from "../../audit/audit.server.ts";
+import { env } from "../../base/env.server.ts";
+import { postLetter } from "../../mail/outbox/post.server.ts";
+import { countAttempt, countedAttempts } from "./rate-limit.server.ts";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** How many wrong codes are taken in browsers that are unknown to the site, before the brake. */
+export const wrongCodeLimits = { perHour: 100, perDay: 300, perNetworkHour: 20 };
+
+const networkKey = (network: string) => ({ key: `wrong-codes:${network}`, minutes: 60 });
+
+/**
+ * Whether codes of six digits are refused in unknown browsers: letters then carry codes of twelve. Their buttons work as always.
+ *
+ * Over all accounts, at most 300 codes of six digits are guessed in a day (UTC), and 100 in an hour: one of them is right with a
+ * probability of 300 / 1,000,000 = 0.03 % a day. One network guesses at most 20 in an hour. A code of twelve digits is guessed with
+ * 1 / 1,000,000,000,000 a try, so that even a million guesses an hour are right once in a hundred years.
+ */
+export const isBraked = (tx: Tx, network: string, now: Date): boolean =>
+  isBrakedForAll(tx, now) || countedAttempts(tx, networkKey(network), now) >= wrongCodeLimits.perNetworkHour;
+
+/** Whether the brake is on in every network. */
+export function isBrakedForAll(tx: Tx, now: Date): boolean {
+  return (
+    wrongCodesSince(tx, startOf(now, hourMs)) >= wrongCodeLimits.perHour ||
+    wrongCodesSince(tx, startOf(now, dayMs)) >= wrongCodeLimits.perDay
+  );
+}
+
+const startOf = (now: Date, unitMs: number) => new Date(Math.floor(now.getTime() / unitMs) * unitMs);
+
+const wrongCodesSince = (tx: Tx, since: Date): number =>
+  Number(
+    tx
+      .select({ count: sum(wrongCodeHours.count) })
+      .from(wrongCodeHours)
+      .where(gte(wrongCodeHours.hour, since))
+      .get()?.count ?? 0,
+  );
+
+/** Traces a wrong code: one line an hour for each person, and one for all unknown addresses (`personId` null). */
+export function traceWrongCode(tx: Tx, personId: number | null, now: Date): void {
+  const scope = personId === null ? "sign-in:unknown" : `person:${personId}`;
+  traceCounted(tx, "site", { act: "sign-in-failed", subjectId: personId ?? undefined, scope }, now);
+}
+
+/** Counts a wrong code of an unknown browser, for its network and for all. Tells the secretariat when the brake is on for all. */
+export function countWrongCode(tx: Tx, network: string, now: Date): void {
+  countAttempt(tx, networkKey(network), now);
+  tx.insert(wrongCodeHours)
+    .values({ hour: startOf(now, hourMs), count: 1 })
+    .onConflictDoUpdate({ target: wrongCodeHours.hour, set: { count: sql`count + 1` } })
+    .run();
+  if (isBrakedForAll(tx, now)) alarmSecretariat(tx, now);
+}
+
+/** Writes to the secretariat, once a day (UTC), how many codes were wrong and for how many people; names nobody. */
+function alarmSecretariat(tx: Tx, now: Date): void {
+  const today = startOf(now, dayMs);
+  const props = { codes: wrongCodesSince(tx, today), people: countPeopleTried(tx, today) };
+  const posted = postLetter(
+    tx,
+    {
+      letter: "sign-in-alarm",
+      to: { id: null, mail: env.SECRETARIAT_MAIL, locale: "da" },
+      props,
+      idempotencyKey: `sign-in-alarm:${today.toISOString().slice(0, 10)}`,
+    },
+    now,
+  );
+  if (posted) trace(tx, "site", { act: "sign-in-braked", scope: "sign-in", detail: props }, now);
+}
+
+const countPeopleTried = (tx: Tx, since: Date): number =>
+  tx
+    .select({ people: sql<number>`count(distinct ${auditLines.subjectId})` })
+    .from(auditLines)
+    .where(
+      and(gte(auditLines.at, since), eq(auditLines.act, "sign-in-failed"), isNotNull(auditLines.subjectId)),
+    )
+    .get()!.people;

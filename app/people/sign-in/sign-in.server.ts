@@ -39,9 +39,9 @@ export function signInByCode(
   visitor: Visitor,
   now: Date,
 ): SignedIn | SignInRefusal {
-  const outcome = relaxedTransaction((tx) => {
+  const outcome = relaxedTransaction((tx): Outcome => {
     const row = findLiveRequest(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
-    return row && row.triesLeft > 0 ? tryCode(tx, row, code, visitor, now) : ({ refused: "over" } as const);
+    return row && row.triesLeft > 0 ? tryCode(tx, row, code, visitor, now) : { refused: "over" };
   });
   return "right" in outcome ? completeSignIn(outcome.right, visitor, now) : outcome;
 }
@@ -76,16 +76,18 @@ export function signInByLink(
   visitor: Visitor,
   now: Date,
 ): SignedIn | SignInRefusal | { refused: "needs-code" } {
-  const outcome = relaxedTransaction((tx) => {
+  const outcome = relaxedTransaction((tx): Outcome | { refused: "needs-code" } => {
     const row = findByLink(tx, token, now);
     if (row && isRequestingBrowser(row, browserSecret)) return { right: row };
-    if (!row || row.linkTriesLeft === 0) return { refused: "over" } as const;
-    return code === null ? ({ refused: "needs-code" } as const) : tryCodeOfLink(tx, row, code, now);
+    if (!row || row.linkTriesLeft === 0) return { refused: "over" };
+    return code === null ? { refused: "needs-code" } : tryCodeOfLink(tx, row, code, now);
   });
   return "right" in outcome ? completeSignIn(outcome.right, visitor, now) : outcome;
 }
 
 type RequestRow = typeof signInRequests.$inferSelect;
+/** The request that has been proved to be the visitor's, or why not. */
+type Outcome = { right: RequestRow } | SignInRefusal;
 
 /** The request that can still be used; null when it was never made, or is used or expired. */
 function findLiveRequest(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): RequestRow | null {
@@ -103,13 +105,7 @@ const isRightCode = (row: RequestRow, code: string) =>
   row.personId !== null && equalHashes(row.codeHash, codeHash(row.linkHash, code));
 
 /** A code typed in the browser that asked. Wrong ones count for the browser; unless it is known, for its network and for all as well. */
-function tryCode(
-  tx: Tx,
-  row: RequestRow,
-  code: string,
-  visitor: Visitor,
-  now: Date,
-): { right: RequestRow } | SignInRefusal {
+function tryCode(tx: Tx, row: RequestRow, code: string, visitor: Visitor, now: Date): Outcome {
   const network = networkOf(visitor.ip);
   const isKnown = row.personId !== null && isKnownBrowser(tx, row.personId, visitor.knownSecret, now);
   if (!isKnown && code.length < codeDigits.braked && isBraked(tx, network, now))
@@ -123,12 +119,7 @@ function tryCode(
 }
 
 /** A code typed by someone who has the link, in another browser. Wrong ones count for the link there, and nowhere else. */
-function tryCodeOfLink(
-  tx: Tx,
-  row: RequestRow,
-  code: string,
-  now: Date,
-): { right: RequestRow } | SignInRefusal {
+function tryCodeOfLink(tx: Tx, row: RequestRow, code: string, now: Date): Outcome {
   if (isRightCode(row, code)) return { right: row };
   const triesLeft = row.linkTriesLeft - 1;
   tx.update(signInRequests).set({ linkTriesLeft: triesLeft }).where(eq(signInRequests.id, row.id)).run();

@@ -10,7 +10,7 @@ import {
 import { savePerson } from "../../app/people/persons/edit-person.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { beginSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
-import { requestSignIn } from "../../app/people/sign-in/sign-in.server.ts";
+import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -58,7 +58,8 @@ describe("a new address that a leader asks for", () => {
     expect(saveMail(karen())).toEqual({ id: ids.bo, mail: "waits" });
     expect(mailOf(ids.bo)).toBe(oldMail);
     expect(changeLetters()).toEqual([`asked ${oldMail}`, `new ${newMail}`]);
-    for (const mail of [oldMail, newMail]) requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/" }, now);
+    for (const mail of [oldMail, newMail])
+      requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, now);
     expect(signInLetters()).toEqual([oldMail]);
     expect(trailOf(ids.bo)).toEqual([`asked ${ids.karen}`]);
   });
@@ -80,7 +81,7 @@ describe("a new address that a leader asks for", () => {
   it("ends every session, code and link, and sends on what waits, but for survey letters", () => {
     openSampleRound();
     const cookie = beginBosSession();
-    requestSignIn({ mail: oldMail, ip: "192.0.2.7", returnTo: "/" }, now);
+    requestSignIn({ mail: oldMail, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, now);
     const row = { letter: "diploma", personId: ids.bo, recipient: oldMail, locale: "da" as const };
     db.insert(letters)
       .values({ ...row, dueAt: now, postedAt: now })

@@ -2,7 +2,7 @@ import { type Tx, readTransaction, writeTransaction } from "../../../db/database
 import type { Actor } from "../../audit/audit.server.ts";
 import { rolesOf } from "../register/person.server.ts";
 import { endAccess } from "../sign-in/end-access.server.ts";
-import { allowAttempt } from "../sign-in/rate-limit.server.ts";
+import { countUnlessExceeded } from "../sign-in/rate-limit.server.ts";
 import { appliedSince, canBeUndone, isFree, setMail } from "./applying.server.ts";
 import { recordEnd } from "./ending.server.ts";
 import { findRow, findWaiting } from "./find-row.server.ts";
@@ -57,8 +57,8 @@ export function answerLink(
     const { change, side } = found;
     const ask = askOf(tx, change, side, now);
     if (ask === "nothing") return { refused: "over" };
-    if (!allowAttempt(tx, `mail-change-code:${change.id}:${side}`, codeLimit, now))
-      return { refused: "too-often" };
+    const limit = { ...codeLimit, key: `mail-change-code:${change.id}:${side}` };
+    if (countUnlessExceeded(tx, [limit], now)) return { refused: "too-often" };
     if (!isRightCode(change, side, code)) return { refused: "wrong-code" };
     const actor = { id: change.personId, role: rolesOf(change.personId, tx)[0] ?? "agent" };
     if (ask === "undo") undo(tx, change, actor, now);

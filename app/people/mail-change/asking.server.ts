@@ -5,7 +5,7 @@ import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { findIdByMail } from "../register/person.server.ts";
-import { allowAttempt } from "../sign-in/rate-limit.server.ts";
+import { countUnlessExceeded } from "../sign-in/rate-limit.server.ts";
 import { recordEnd } from "./ending.server.ts";
 import { findRow, findWaiting } from "./find-row.server.ts";
 import { linkToken } from "./links.server.ts";
@@ -41,7 +41,8 @@ export function askForMail(
   const holder = findIdByMail(newMail, tx);
   if (newMail === oldMail) return { refused: "mail-same" };
   if (holder !== null && holder !== personId) return { refused: "mail-taken" };
-  if (!allowAttempt(tx, `mail-change:${personId}`, askLimit, now)) return { refused: "mail-often" };
+  const limit = { ...askLimit, key: `mail-change:${personId}` };
+  if (countUnlessExceeded(tx, [limit], now)) return { refused: "mail-often" };
   const waiting = findWaiting(personId, tx);
   if (waiting) {
     recordEnd(tx, waiting, { state: "replaced", act: "mail-change-replaced", actor: asker }, now);

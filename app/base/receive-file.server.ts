@@ -15,8 +15,7 @@ const incomingFolder = () => join(env.DATA_DIR, "films", "incoming");
 /** What a multipart form adds to its file: boundaries and headers. */
 const maxOverheadBytes = 10_000;
 
-/** An upload not written to for this long has been abandoned. */
-const abandonedAfterMs = 3_600_000;
+const hourMs = 3_600_000;
 
 /**
  * Streams the one file of a form to disk, and passes its path and size in bytes to `judge`, which may move it. The file is removed
@@ -88,8 +87,8 @@ function readInto(form: Writable, request: ExpressRequest, stop: AbortController
   });
 }
 
-/** Removes uploads that a crashed process left behind: files untouched for an hour. */
-export async function clearIncoming(now: Date): Promise<void> {
+/** Removes uploads that a process that died left behind: files untouched for `abandonedAfterMs`. */
+export async function clearIncoming(now: Date, abandonedAfterMs = hourMs): Promise<void> {
   for (const name of await readdir(incomingFolder()).catch(() => [])) {
     const path = join(incomingFolder(), name);
     const { mtimeMs } = await stat(path);

@@ -17,6 +17,7 @@ import { restoreClosedRounds } from "../surveys/closing/recovery.server.ts";
 import { inviteStarting } from "../elearning/deadlines/invitations.server.ts";
 import { remindOfCourses } from "../elearning/deadlines/course-reminders.server.ts";
 import { remindOfRevisions } from "../elearning/deadlines/revision-reminders.server.ts";
+import { clearUnusedPackages } from "../elearning/kinds/package/package-lesson.server.ts";
 import { clearUnpacking } from "../elearning/kinds/package/store.server.ts";
 import { clearUnusedFiles } from "../elearning/uploads/unused-files.server.ts";
 import { clearIncoming } from "../base/receive-file.server.ts";
@@ -88,11 +89,12 @@ const timedJobs: TimedJob[] = [
   { name: "welcome packs", pattern: "0 5 7 * * *", run: sendDueWelcomePacks },
   { name: "reminders of overdue plan items", pattern: "0 35 9 * * 1-5", run: remindOfOverdue },
   { name: "record readiness changes", pattern: "0 50 * * * *", run: recordReadinessChanges },
-  { name: "clear abandoned uploads", pattern: "0 30 * * * *", run: clearIncoming },
+  { name: "clear abandoned uploads", pattern: "0 30 * * * *", run: (now) => clearIncoming(now) },
   { name: "clear unused files", pattern: "0 40 3 * * *", run: clearUnusedFiles },
   { name: "forget people who left long ago", pattern: "0 45 2 * * *", run: forgetDue },
   { name: "delete old import drafts", pattern: "0 25 3 * * *", run: deleteOldDrafts },
-  { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: clearUnpacking },
+  { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: (now) => clearUnpacking(now) },
+  { name: "clear unused packages", pattern: "0 50 3 * * *", run: clearUnusedPackages },
   { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },
   { name: "delete old sign-in letters", pattern: "0 22 3 * * *", run: deleteOldSignInLetters },
 ];

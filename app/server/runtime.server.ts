@@ -10,6 +10,8 @@ import { contentListener } from "./content-host.server.ts";
 import { createKnownCourses } from "../elearning/courses/courses.server.ts";
 import { databaseFile, env } from "../base/env.server.ts";
 import { expressHandlers } from "./express-handlers.server.ts";
+import { clearIncoming } from "../base/receive-file.server.ts";
+import { clearUnpacking } from "../elearning/kinds/package/store.server.ts";
 import { closeTasks } from "../base/tasks/tasks.server.ts";
 import { log } from "../base/log.server.ts";
 import { registerAttachments } from "../mail/letters/attachments.server.ts";
@@ -53,6 +55,11 @@ export const runtime = {
     forgetRestored(new Date());
     createKnownCourses();
     resumeClosings(new Date());
+  },
+  /** Removes the files that the previous process had not finished receiving or unpacking when it died. */
+  async clearLeftovers(startedAt: Date) {
+    await clearIncoming(startedAt, 0);
+    await clearUnpacking(startedAt, 0);
   },
   async close() {
     await closeTasks();

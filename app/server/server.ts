@@ -44,8 +44,9 @@ const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, a
 const timeouts = { headersTimeout: 15_000, requestTimeout: 7_200_000, connectionsCheckingInterval: 5000 };
 
 const server = createServer(timeouts, site).listen(env.PORT, () => {
-  // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed.
+  // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed, or receives files.
   runtime.releaseClaims(startedAt);
+  runtime.clearLeftovers(startedAt).catch((error) => log.error({ err: error }, "leftover files not cleared"));
   log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
   if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
 });

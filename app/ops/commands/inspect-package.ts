@@ -6,7 +6,8 @@ import {
   reportsText,
   warningText,
 } from "../../elearning/kinds/package/inspection/findings-text.ts";
-import { callerFolder, env } from "../../base/env.server.ts";
+import { packageLimits } from "../../elearning/kinds/package/package-limits.server.ts";
+import { callerFolder } from "../../base/env.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { refuse } from "../cli/refuse.ts";
 import { parseArguments } from "../cli/arguments.ts";
@@ -21,10 +22,12 @@ export async function run(words: string[]): Promise<number> {
   const file = resolve(callerFolder(), parsed.given[0]!);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return refuse(found ? `Det er ikke en fil: ${file}` : `Filen findes ikke: ${file}`);
-  const { standard, edition, title, items, files, bytes, reports, warnings, errors } =
-    await inspectPackage(file);
+  const limits = packageLimits();
+  const { standard, edition, title, items, files, bytes, reports, warnings, errors } = await inspectPackage(
+    file,
+    packageLimits(),
+  );
   const t = textsOf("da", "kinds", "package");
-  const limits = { most: env.PACKAGE_MAX_MB, mostFiles: env.PACKAGE_MAX_FILES };
   const inspection = {
     standard,
     edition,
@@ -34,7 +37,7 @@ export async function run(words: string[]): Promise<number> {
     bytes,
     reports: reports && { ...reports, text: reportsText(t, reports) },
     warnings: warnings.map((warning) => warningText(t, warning)),
-    errors: errors.map((error) => errorText(t, error, limits)),
+    errors: errors.map((error) => errorText(t, error, limits, "da")),
   };
   console.log(JSON.stringify(inspection, null, 2));
   return 0;

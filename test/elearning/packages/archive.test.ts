@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
-import { inspectPackage } from "../../../app/elearning/kinds/package/inspection/inspect.server.ts";
+import { inspectPackage as inspect } from "../../../app/elearning/kinds/package/inspection/inspect.server.ts";
+import { packageLimits } from "../../../app/elearning/kinds/package/package-limits.server.ts";
 import { storePackage, packagesFolder } from "../../../app/elearning/kinds/package/store.server.ts";
 import { env } from "../../../app/base/env.server.ts";
 import {
@@ -26,9 +27,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const inspectPackage = (path: string) => inspect(path, packageLimits());
 const zipped = (files: Files, name = "pakke.zip") => zip(join(folder, name), files);
 const errorOf = async (path: string) => {
-  const stored = await storePackage(path);
+  const stored = await storePackage(path, "anna");
   return "errors" in stored ? stored.errors[0]! : null;
 };
 const filesLeft = () =>
@@ -56,7 +58,7 @@ describe("a package", () => {
       reports: { status: "either" },
       errors: [],
     });
-    const stored = await storePackage(path);
+    const stored = await storePackage(path, "anna");
     if ("errors" in stored) throw new Error(stored.errors[0]!.what);
     expect(readdirSync(join(packagesFolder(), stored.folder)).sort()).toEqual([
       "imsmanifest.xml",

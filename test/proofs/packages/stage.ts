@@ -82,7 +82,7 @@ export async function openStage() {
     session,
     /** Adds a package to the agents' course, beside another lesson, so that completing it does not complete the course. */
     async addPackage(files: Files): Promise<Part> {
-      const stored = await storePackage(await zip(join(site.folder, "pakke.zip"), files));
+      const stored = await storePackage(await zip(join(site.folder, "pakke.zip"), files), "site");
       if ("errors" in stored) throw new Error(stored.errors[0]!.what);
       packageCount += 1;
       const slug = `pakke-${packageCount}`;

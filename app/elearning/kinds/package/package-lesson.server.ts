@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
-import type { Actor } from "../../../audit/audit.server.ts";
+import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
 import { judgeForm } from "../../../base/forms/read-form.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
@@ -18,9 +18,10 @@ import {
 } from "./content.ts";
 import { errorText } from "./inspection/findings-text.ts";
 import { launchToken } from "./runtime/launch.server.ts";
-import { deletePackage, storePackage } from "./store.server.ts";
+import { packageLimits } from "./package-limits.server.ts";
+import { clearPackages, deletePackage, storePackage } from "./store.server.ts";
 
-/** Sets the package of a lesson from an uploaded zip. Refuses a zip that is no package or not safe, and a published lesson. */
+/** Sets the package of a lesson from an uploaded zip. Refuses a zip that is no package or not safe, and a published lesson. Rejects with `TaskLimitError`. */
 export async function setPackage(
   actor: Actor,
   id: number,
@@ -28,25 +29,26 @@ export async function setPackage(
   now: Date,
 ): Promise<ChangeOutcome | { refused: "package"; errors: PackageError[] }> {
   if (!env.CONTENT_ORIGIN) return { refused: "package", errors: [{ what: "no-origin" }] };
-  const stored = await storePackage(path);
+  const stored = await storePackage(path, taskOwnerOf(actor));
   if ("errors" in stored) return { refused: "package", errors: stored.errors };
   const before = packageOf(id);
-  const outcome = updateLesson(actor, id, () => ({ content: stored }), { act: "package-set", now });
-  if ("refused" in outcome) await deletePackage(stored.folder);
-  else if (before && !isInUse(before.folder)) await deletePackage(before.folder);
+  let outcome: ChangeOutcome | undefined;
+  try {
+    outcome = updateLesson(actor, id, () => ({ content: stored }), { act: "package-set", now });
+  } finally {
+    if (!outcome || "refused" in outcome) await deletePackage(stored.folder);
+  }
+  if (before && !("refused" in outcome) && !isInUse(before.folder)) await deletePackage(before.folder);
   return outcome;
 }
 
-const bytesPerMegabyte = 1_000_000;
-
 export const packageUpload: ContentUpload = {
-  maxBytes: () => env.PACKAGE_MAX_MB * bytesPerMegabyte,
+  maxBytes: () => packageLimits().maxBytes,
   async store({ actor, id, path, now, locale }) {
     const outcome = await setPackage(actor, id, path, now);
     if (!("errors" in outcome)) return outcome;
     const t = textsOf(locale, "kinds", "package");
-    const limits = { most: env.PACKAGE_MAX_MB, mostFiles: env.PACKAGE_MAX_FILES };
-    const sentences = outcome.errors.map((error) => errorText(t, error, limits));
+    const sentences = outcome.errors.map((error) => errorText(t, error, packageLimits(), locale));
     return { refused: outcome.refused, sentences: [...sentences, t("refused")] };
   },
 };
@@ -82,6 +84,9 @@ const isInUse = (folder: string): boolean =>
     .from(lessons)
     .where(and(eq(lessons.kind, "package"), sql`json_extract(${lessons.content}, '$.folder') = ${folder}`))
     .get() !== undefined;
+
+/** Removes packages that no lesson uses: a process that died may have left them. */
+export const clearUnusedPackages = (now: Date): Promise<void> => clearPackages(now, isInUse);
 
 function packageOf(id: number): PackageContent | null {
   const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();

@@ -2,9 +2,10 @@ import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "../../../base/env.server.ts";
 import { randomHex } from "../../../base/secrets.server.ts";
-import { openArchive } from "./inspection/archive.server.ts";
+import { defineTask } from "../../../base/tasks/tasks.server.ts";
 import { type PackageContent, packageContent, type PackageError } from "./content.ts";
-import { inspect } from "./inspection/inspect.server.ts";
+import type { Unpacked, UnpackRequest } from "./inspection/unpack-package.task.server.ts";
+import { packageLimits } from "./package-limits.server.ts";
 
 /** The folder of unpacked packages, each in a folder with a random name. */
 export const packagesFolder = () => join(env.DATA_DIR, "packages");
@@ -12,28 +13,28 @@ export const packagesFolder = () => join(env.DATA_DIR, "packages");
 /** The folder of packages that are being unpacked. */
 const unpackingFolder = () => join(packagesFolder(), "unpacking");
 
-/** Inspects a stored zip and unpacks it; a refusal leaves no files behind. */
-export async function storePackage(path: string): Promise<PackageContent | { errors: PackageError[] }> {
-  const archive = await openArchive(path);
-  if ("what" in archive) return { errors: [archive] };
+/** The largest package is written to a slow disk meanwhile. */
+const unpackPackage = defineTask<UnpackRequest, Unpacked | { errors: PackageError[] }>(
+  "app/elearning/kinds/package/inspection/unpack-package.task.server.ts",
+  { ms: 300_000 },
+);
+
+/** Inspects a stored zip and unpacks it; a refusal leaves no files behind. Rejects with `TaskLimitError`. */
+export async function storePackage(
+  path: string,
+  askedBy: string,
+): Promise<PackageContent | { errors: PackageError[] }> {
+  const name = randomHex();
+  const folder = join(unpackingFolder(), name);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    const { errors, ...inspection } = await inspect(archive);
-    if (errors.length > 0) return { errors };
-    const folder = randomHex();
-    const target = join(unpackingFolder(), folder);
-    await mkdir(target, { recursive: true, mode: 0o700 });
-    const fault = await archive.unpack(target).catch(async (error: Error) => {
-      await rm(target, { recursive: true, force: true });
-      throw error;
-    });
-    if (fault) {
-      await rm(target, { recursive: true, force: true });
-      return { errors: [fault] };
-    }
-    await rename(target, join(packagesFolder(), folder));
-    return packageContent.parse({ ...inspection, folder, rule: "either" });
+    const unpacked = await unpackPackage({ path, folder, limits: packageLimits() }, askedBy);
+    if ("errors" in unpacked) return unpacked;
+    const content = packageContent.parse({ ...unpacked, folder: name, rule: "either" });
+    await rename(folder, join(packagesFolder(), name));
+    return content;
   } finally {
-    archive.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -41,13 +42,27 @@ export async function storePackage(path: string): Promise<PackageContent | { err
 export const deletePackage = (folder: string): Promise<void> =>
   rm(join(packagesFolder(), folder), { recursive: true, force: true });
 
-const unusedAfterMs = 86_400_000;
+const dayMs = 86_400_000;
 
-/** Removes what a process that died left half unpacked: anything untouched for a day. */
-export async function clearUnpacking(now: Date): Promise<void> {
-  for (const name of await readdir(unpackingFolder()).catch(() => [])) {
-    const path = join(unpackingFolder(), name);
+/** Removes what a process that died left half unpacked: anything untouched for `abandonedAfterMs`. */
+export async function clearUnpacking(now: Date, abandonedAfterMs = dayMs): Promise<void> {
+  await clearFolder(unpackingFolder(), now, abandonedAfterMs, () => true);
+}
+
+/** Removes packages that are more than a day old, and for which `isInUse` is false. */
+export async function clearPackages(now: Date, isInUse: (folder: string) => boolean): Promise<void> {
+  await clearFolder(packagesFolder(), now, dayMs, (name) => /^[0-9a-f]{32}$/.test(name) && !isInUse(name));
+}
+
+async function clearFolder(
+  folder: string,
+  now: Date,
+  olderThanMs: number,
+  mayDelete: (name: string) => boolean,
+): Promise<void> {
+  for (const name of (await readdir(folder).catch(() => [])).filter(mayDelete)) {
+    const path = join(folder, name);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > unusedAfterMs) await rm(path, { recursive: true, force: true });
+    if (now.getTime() - mtimeMs > olderThanMs) await rm(path, { recursive: true, force: true });
   }
 }

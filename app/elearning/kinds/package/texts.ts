@@ -224,6 +224,22 @@ export const texts = {
       da: "To filer i pakken har samme navn ({{name}}).",
       en: "Two files in the package have the same name ({{name}}).",
     },
+    deep: {
+      da: "Pakken har mapper i mapper i mere end {{mostLevels}} led ({{name}}).",
+      en: "The package has folders within folders more than {{mostLevels}} deep ({{name}}).",
+    },
+    folders: {
+      da: "Pakken har for mange mapper: højst {{mostFiles}} kan tages.",
+      en: "The package has too many folders. At most {{mostFiles}} are accepted.",
+    },
+    overlap: {
+      da: "Zip-filen er ikke ægte: To filer i den ligger oven i hinanden ({{name}}).",
+      en: "The zip file is not genuine: two files in it overlap ({{name}}).",
+    },
+    list: {
+      da: "Zip-filens liste over filer er for lang: højst {{mostListMegabytes}} MB bemærkninger og tilføjelser.",
+      en: "The zip file's list of files is too long: at most {{mostListMegabytes}} MB of comments and additions.",
+    },
     "too-many": {
       da: "Pakken har {{count}} filer; højst {{mostFiles}} kan tages.",
       en: "The package has {{count}} files. At most {{mostFiles}} are accepted.",
@@ -252,7 +268,14 @@ export const texts = {
       da: "Zip-filen indeholder en anden zip-fil ({{name}}). Læg den op i stedet.",
       en: "The zip file contains another zip file ({{name}}). Upload that one instead.",
     },
-    "manifest-size": { da: "imsmanifest.xml er for stor.", en: "imsmanifest.xml is too large." },
+    "manifest-size": {
+      da: "imsmanifest.xml er for stor: højst {{mostManifestMegabytes}} MB.",
+      en: "imsmanifest.xml is too large: at most {{mostManifestMegabytes}} MB.",
+    },
+    "manifest-parts": {
+      da: "imsmanifest.xml er for indviklet: højst {{mostElements}} elementer og {{mostAttributes}} attributter, i højst {{mostManifestLevels}} led.",
+      en: "imsmanifest.xml is too complicated: at most {{mostElements}} elements and {{mostAttributes}} attributes, at most {{mostManifestLevels}} deep.",
+    },
     "not-xml": {
       da: "imsmanifest.xml kan ikke læses: Den er ikke gyldig XML.",
       en: "imsmanifest.xml cannot be read: it is not valid XML.",
@@ -276,6 +299,10 @@ export const texts = {
     "many-parts": {
       da: "Pakken har {{count}} dele; det er flere, end en lektion kan have.",
       en: "The package has {{count}} parts, which is more than a lesson can have.",
+    },
+    "parts-size": {
+      da: "Pakkens dele er beskrevet med for megen tekst i imsmanifest.xml: højst {{mostCharacters}} tegn.",
+      en: "The package's parts are described with too much text in imsmanifest.xml: at most {{mostCharacters}} characters.",
     },
     elsewhere: {
       da: "Pakken begynder på en anden adresse end sin egen ({{name}}). Eksportér den, så alt ligger i zip-filen.",

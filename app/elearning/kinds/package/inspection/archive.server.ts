@@ -1,11 +1,11 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { crc32 } from "node:zlib";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { env } from "../../../../base/env.server.ts";
 import type { PackageError } from "../content.ts";
+import { fileThatIsFolder, listFault, overlappingFile } from "./archive-faults.ts";
+import type { PackageLimits } from "./package-limits.ts";
 
 /** An open zip whose list of files has been checked. Nothing is unpacked yet. */
 export interface Archive {
@@ -19,14 +19,14 @@ export interface Archive {
   close: () => void;
 }
 
-const bytesPerMegabyte = 1_000_000;
-/** A file below this size is never refused as a zip bomb. */
-const harmlessBytes = 1_000_000;
-
-/** Opens a zip and checks every name and size in its list, so that too many files or a zip bomb are refused before any is read. */
-export async function openArchive(path: string): Promise<Archive | PackageError> {
+/**
+ * Opens a zip and checks every name and size in its list, so that too many files or a zip bomb are refused before any is read. The sizes
+ * are not believed: a file that unpacks to another size than its list says is refused when it does.
+ */
+export async function openArchive(path: string, limits: PackageLimits): Promise<Archive | PackageError> {
   let zip: ZipFile;
   try {
+    // `validateEntrySizes` ends the unpacking of a file at the size in the list.
     zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
   } catch {
     return { what: (await beginsAsZip(path)) ? "cut-off" : "no-zip" };
@@ -35,8 +35,8 @@ export async function openArchive(path: string): Promise<Archive | PackageError>
     zip.close();
     return error;
   };
-  if (zip.entryCount > env.PACKAGE_MAX_FILES) return refuse({ what: "too-many", count: zip.entryCount });
-  const listed = await listFiles(zip).catch((fault: Error) => ({ error: explainFault(fault, "") }));
+  if (zip.entryCount > limits.maxFiles) return refuse({ what: "too-many", count: zip.entryCount });
+  const listed = await listFiles(zip, limits).catch((fault: Error) => ({ error: explainFault(fault, "") }));
   if ("error" in listed) return refuse(listed.error);
   const { files, bytes } = listed;
   return {
@@ -68,48 +68,28 @@ async function beginsAsZip(path: string): Promise<boolean> {
 /** The files of the list, or the first error in it. */
 async function listFiles(
   zip: ZipFile,
+  limits: PackageLimits,
 ): Promise<{ files: Map<string, Entry>; bytes: number } | { error: PackageError }> {
   const files = new Map<string, Entry>();
-  const seen = new Set<string>();
-  const folders = new Set<string>();
+  const faultOf = listFault(limits);
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
-    const name = entry.fileName;
-    const wrong = faultOf(entry) ?? (seen.has(keyOf(name)) ? ("duplicate" as const) : null);
-    if (wrong) return { error: { what: wrong, name: printableName(name) } };
-    if (name.endsWith("/")) continue;
-    seen.add(keyOf(name));
-    for (let end = name.lastIndexOf("/"); end > 0; end = name.lastIndexOf("/", end - 1))
-      folders.add(keyOf(name.slice(0, end)));
-    files.set(name, entry);
+    const fault = faultOf(entry);
+    if (fault) return { error: { what: fault, name: printableName(entry.fileName) } };
+    if (entry.fileName.endsWith("/")) continue;
+    files.set(entry.fileName, entry);
     bytes += entry.uncompressedSize;
-    if (bytes > env.PACKAGE_MAX_MB * bytesPerMegabyte) return { error: { what: "too-large" } };
+    if (bytes > limits.maxBytes) return { error: { what: "too-large" } };
   }
-  const fileAndFolder = [...files.keys()].find((name) => folders.has(keyOf(name)));
+  const overlapping = overlappingFile([...files.values()]);
+  if (overlapping) return { error: { what: "overlap", name: printableName(overlapping) } };
+  const fileAndFolder = fileThatIsFolder([...files.keys()]);
   return fileAndFolder
     ? { error: { what: "duplicate", name: printableName(fileAndFolder) } }
     : { files, bytes };
 }
 
-/** The same for names that a disk or a browser may take for the same. */
-const keyOf = (name: string) => name.normalize("NFC").toLowerCase();
 const printableName = (name: string) => name.replace(/\p{Cc}/gu, "?").slice(0, 120);
-
-/** Of a path within the package. Linux allows 4,096 with the folder in front of it. */
-const maxNameBytes = 1000;
-const allowedFileModes = [0, 0o100000, 0o040000];
-
-function faultOf(entry: Entry): PackageError["what"] | null {
-  const { fileName: name, uncompressedSize: size, compressedSize: packed } = entry;
-  const unix = entry.externalFileAttributes >>> 16;
-  if (!allowedFileModes.includes(unix & 0o170000)) return "link";
-  if (entry.isEncrypted()) return "encrypted";
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return "method";
-  if (/^\/|^[a-z]:|\\/i.test(name) || name.split("/").includes("..")) return "outside";
-  if (/\p{Cc}/u.test(name) || Buffer.byteLength(name) > maxNameBytes) return "name";
-  if (name.split("/").some((part) => Buffer.byteLength(part) > 255)) return "name";
-  return size > harmlessBytes && size > packed * env.PACKAGE_MAX_RATIO ? "ratio" : null;
-}
 
 /** The error behind a message of the zip library. */
 function explainFault({ message }: Error, name: string): PackageError {
@@ -129,19 +109,21 @@ async function* verifiedChunks(entry: Entry, chunks: AsyncIterable<Buffer>): Asy
   if (checksum !== entry.crc32) throw new Error("checksum");
 }
 
-const verifyingStage = (entry: Entry) => (chunks: AsyncIterable<Buffer>) => verifiedChunks(entry, chunks);
-
+/** Writes synchronously: when its thread is ended, nothing more is written. */
 async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): Promise<PackageError | null> {
-  const made = new Set<string>();
   let current = "";
   try {
     for (const [name, entry] of files) {
       current = name;
       const path = join(folder, name);
-      if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      made.add(dirname(path));
-      const writing = createWriteStream(path, { flags: "wx", mode: 0o600 });
-      await pipeline(await zip.openReadStreamPromise(entry), verifyingStage(entry), writing);
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      const file = openSync(path, "wx", 0o600);
+      try {
+        for await (const chunk of verifiedChunks(entry, await zip.openReadStreamPromise(entry)))
+          writeFileSync(file, chunk);
+      } finally {
+        closeSync(file);
+      }
     }
     return null;
   } catch (fault) {

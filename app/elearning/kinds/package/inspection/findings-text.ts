@@ -1,16 +1,46 @@
 /** Findings of the inspection as sentences. */
 import type { TFunction } from "i18next";
+import { numberText } from "../../../../base/number-text.ts";
+import type { Locale } from "../../../../base/texts/locale.ts";
 import type { PackageError, Reports, Warning } from "../content.ts";
+import {
+  maxFolderDepth,
+  maxListBytes,
+  maxManifestAttributes,
+  maxManifestBytes,
+  maxManifestDepth,
+  maxManifestElements,
+  maxPartsCharacters,
+  type PackageLimits,
+} from "./package-limits.ts";
 
 type T = TFunction<"kinds", "package">;
 
-export const errorText = (
+/** An error as a sentence, with the limit that it is over. */
+export function errorText(
   t: T,
   { what, name = "", count = 0 }: PackageError,
-  limits: { most: number; mostFiles: number },
-): string =>
+  { maxBytes, maxFiles }: PackageLimits,
+  locale: Locale,
+): string {
+  const limits = { ...fixedLimits, most: maxBytes / bytesPerMegabyte, mostFiles: maxFiles };
+  const written = Object.entries(limits).map(([limit, value]) => [limit, numberText(value, locale)]);
   // In a zip whose list cannot be read, the file at fault is not known.
-  t(`error.${what}`, { name, count, ...limits }).replace(" ()", "");
+  return t(`error.${what}`, { name, count, ...Object.fromEntries(written) }).replace(" ()", "");
+}
+
+const bytesPerMegabyte = 1_000_000;
+
+/** Those that are no settings. */
+const fixedLimits = {
+  mostLevels: maxFolderDepth,
+  mostListMegabytes: maxListBytes / bytesPerMegabyte,
+  mostManifestMegabytes: maxManifestBytes / bytesPerMegabyte,
+  mostElements: maxManifestElements,
+  mostAttributes: maxManifestAttributes,
+  mostManifestLevels: maxManifestDepth,
+  mostCharacters: maxPartsCharacters,
+};
 
 export const warningText = (t: T, { what, name = "", count = 0 }: Warning): string =>
   t(`warning.${what}`, { name, count });

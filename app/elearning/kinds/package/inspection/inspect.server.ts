@@ -10,17 +10,17 @@ import {
   emptyFindings,
   expectedReports,
 } from "./expected-reports.ts";
+import { maxManifestBytes, type PackageLimits } from "./package-limits.ts";
 import { decodeXml } from "./xml.ts";
 
 const manifestName = "imsmanifest.xml";
-const maxManifestBytes = 5_000_000;
 /** How much of a package is scanned: the largest file, and the total. */
 const maxScannedFileBytes = 3_000_000;
 const maxScannedBytes = 40_000_000;
 
 /** Inspects a package: its standard, content and expected reports, and why it cannot be accepted. Unpacks nothing. */
-export async function inspectPackage(path: string): Promise<Inspection> {
-  const archive = await openArchive(path);
+export async function inspectPackage(path: string, limits: PackageLimits): Promise<Inspection> {
+  const archive = await openArchive(path, limits);
   if ("what" in archive) return refusedInspection(archive);
   try {
     return await inspect(archive);

@@ -1,6 +1,7 @@
 /** Reads the manifest of a package (imsmanifest.xml). Pure: the caller passes which files the zip has. */
 import type { PackageError, PackageItem, Warning } from "../content.ts";
 import { numberIn } from "../verdict.ts";
+import { maxPartsCharacters } from "./package-limits.ts";
 import { childrenNamed, descendant, readXml, textAt, type XmlElement } from "./xml.ts";
 
 export interface Manifest {
@@ -46,6 +47,7 @@ export function readManifest(text: string, hasFile: (file: string) => boolean): 
   const items = itemsOf(organization, resources, base, standard);
   if (items.length === 0) return { what: "no-parts" };
   if (items.length > maxItems) return { what: "many-parts", count: items.length };
+  if (JSON.stringify(items).length > maxPartsCharacters) return { what: "parts-size" };
   const elsewhere = items.find(({ href }) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href));
   if (elsewhere) return { what: "elsewhere", name: shorten(elsewhere.href) };
   const outside = items.find(({ href }) => href.startsWith("/") || fileOf(href).split("/").includes(".."));
@@ -198,10 +200,7 @@ function queryOf(parameters = ""): string {
 
 /** The file behind an address within the package. */
 function fileOf(href: string): string {
-  const path = href
-    .replace(/[?#].*$/, "")
-    .replace(/\\/g, "/")
-    .replace(/^\.\//, "");
+  const path = href.split(/[?#]/, 1)[0]!.replace(/\\/g, "/").replace(/^\.\//, "");
   try {
     return decodeURIComponent(path);
   } catch {

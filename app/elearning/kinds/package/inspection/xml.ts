@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { maxManifestAttributes, maxManifestDepth, maxManifestElements } from "./package-limits.ts";
 
 /** An element; it and its attributes have their local names. */
 export interface XmlElement {
@@ -8,27 +9,30 @@ export interface XmlElement {
   text: string;
 }
 
-export type XmlRefusal = { refused: "not-xml" | "entities" };
+/** "manifest-parts": it has more elements, attributes or levels than are read. */
+export type XmlRefusal = { refused: "not-xml" | "entities" | "manifest-parts" };
 
-const maxDepth = 200;
-const maxElements = 200_000;
 const localName = (name: string) => name.replace(/^.*:/, "");
+
+/** Thrown within the parser, which stops then. */
+class Refused extends Error {
+  constructor(readonly refused: XmlRefusal["refused"]) {
+    super(refused);
+  }
+}
 
 /** Reads a small document. Refuses a document that defines entities, which can expand without limit. */
 export function readXml(text: string): XmlElement | XmlRefusal {
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
-  let count = 0;
-  let entities = false;
   const parser = new SaxesParser();
+  const countTag = tagCounter();
   parser.on("doctype", (doctype) => {
-    entities ||= /<!ENTITY/i.test(doctype);
-    if (entities) throw new Error("entities");
+    if (/<!ENTITY/i.test(doctype)) throw new Refused("entities");
   });
   parser.on("opentag", ({ name, attributes }) => {
-    count += 1;
-    if (open.length > maxDepth || count > maxElements) throw new Error("too much");
     const named = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
+    countTag(named.length, open.length);
     const element = { name: localName(name), attributes: Object.fromEntries(named), children: [], text: "" };
     open.at(-1)!.children.push(element);
     open.push(element);
@@ -44,10 +48,21 @@ export function readXml(text: string): XmlElement | XmlRefusal {
   });
   try {
     parser.write(text).close();
-  } catch {
-    return { refused: entities ? "entities" : "not-xml" };
+  } catch (fault) {
+    return { refused: fault instanceof Refused ? fault.refused : "not-xml" };
   }
   return root.children[0] ?? { refused: "not-xml" };
+}
+
+/** Counts elements and attributes; refuses too many, and one too deep. */
+function tagCounter() {
+  let [elements, attributes] = [0, 0];
+  return (moreAttributes: number, depth: number) => {
+    elements += 1;
+    attributes += moreAttributes;
+    if (elements > maxManifestElements || attributes > maxManifestAttributes || depth > maxManifestDepth)
+      throw new Refused("manifest-parts");
+  };
 }
 
 /** The children of this name. */

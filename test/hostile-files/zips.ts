@@ -1,0 +1,69 @@
+/** Writes zips byte by byte, so that they can lie. */
+import { crc32, deflateRawSync } from "node:zlib";
+import { littleEndian, nothing, word } from "./bytes.ts";
+
+export interface ZippedFile {
+  name: string;
+  content?: Buffer;
+  /** What the list says instead of the truth. */
+  said?: { size?: number; packed?: number; from?: number };
+  /** Bytes of comment and of additional fields in the list. */
+  comment?: number;
+  extra?: number;
+}
+
+const deflated = 8;
+
+/** A zip of files, and how many its list says that it has. */
+export function lyingZip(files: ZippedFile[], saidFiles = files.length): Buffer {
+  const bodies: Buffer[] = [];
+  const list: Buffer[] = [];
+  let at = 0;
+  for (const { name, content = nothing(0), said = {}, comment = 0, extra = 0 } of files) {
+    const packed = deflateRawSync(content);
+    const described = Buffer.concat([
+      littleEndian(20, 2),
+      littleEndian(0x800, 2),
+      littleEndian(deflated, 2),
+      nothing(4),
+      littleEndian(crc32(content), 4),
+      littleEndian(said.packed ?? packed.length, 4),
+      littleEndian(said.size ?? content.length, 4),
+      littleEndian(Buffer.byteLength(name), 2),
+    ]);
+    const body = Buffer.concat([word("PK\x03\x04"), described, nothing(2), Buffer.from(name), packed]);
+    bodies.push(body);
+    list.push(
+      Buffer.concat([
+        word("PK\x01\x02"),
+        littleEndian(20, 2),
+        described,
+        littleEndian(extra, 2),
+        littleEndian(comment, 2),
+        nothing(8),
+        littleEndian(said.from ?? at, 4),
+        Buffer.from(name),
+        extraField(extra),
+        Buffer.alloc(comment, "x"),
+      ]),
+    );
+    at += body.length;
+  }
+  const listed = Buffer.concat(list);
+  const end = Buffer.concat([
+    word("PK\x05\x06"),
+    nothing(4),
+    littleEndian(saidFiles, 2),
+    littleEndian(saidFiles, 2),
+    littleEndian(listed.length, 4),
+    littleEndian(at, 4),
+    nothing(2),
+  ]);
+  return Buffer.concat([...bodies, listed, end]);
+}
+
+/** One field that no reader knows, of so many bytes with its head. */
+const extraField = (bytes: number): Buffer =>
+  bytes < 4
+    ? nothing(bytes)
+    : Buffer.concat([littleEndian(0xfafa, 2), littleEndian(bytes - 4, 2), nothing(bytes - 4)]);

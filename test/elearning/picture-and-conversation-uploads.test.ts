@@ -13,6 +13,7 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
 import { withUploadServer } from "./upload-server.ts";
+import { png } from "../hostile-files/pictures.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { monday, getPerson, signIn } from "./sample-lessons.ts";
 
@@ -85,14 +86,15 @@ describe("a picture that is uploaded to a page", () => {
   });
 
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
-  for (const [what, bytes] of [
-    ["is an SVG with a script", Buffer.from(svg)],
-    ["only starts like one", Buffer.from("\x89PNG\r\n\x1a\nog så ikke mere", "latin1")],
-    ["is cut off before its size", picture.subarray(0, 20)],
+  for (const [what, bytes, refused] of [
+    ["is an SVG with a script", Buffer.from(svg), "no-picture"],
+    ["only starts like one", Buffer.from("\x89PNG\r\n\x1a\nog så ikke mere", "latin1"), "no-picture"],
+    ["is cut off before its size", picture.subarray(0, 20), "cut-off"],
+    ["says it is larger than any screen", png(16_001, 1), "too-many-pixels"],
   ] as const)
     it(`that ${what} is refused, and leaves nothing behind`, async () => {
       const response = await uploadPicture(bytes);
-      expect([response.status, (await response.json()).refused]).toEqual([422, "no-picture"]);
+      expect([response.status, (await response.json()).refused]).toEqual([422, refused]);
       expect([pictures(), storedFiles()]).toEqual([[], []]);
     });
 });

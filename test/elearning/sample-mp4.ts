@@ -1,18 +1,10 @@
 /** Sample MP4 files: the metadata of a film without its pictures. */
+import { nothing, number, word } from "../hostile-files/bytes.ts";
 
-const number = (value: number, bytes = 4) => {
-  const written = Buffer.alloc(bytes);
-  written.writeUIntBE(value, 0, bytes);
-  return written;
-};
-
-const box = (name: string, ...parts: Buffer[]): Buffer => {
+export const box = (name: string, ...parts: Buffer[]): Buffer => {
   const body = Buffer.concat(parts);
   return Buffer.concat([number(body.length + 8), Buffer.from(name, "latin1"), body]);
 };
-
-const nothing = (bytes: number) => Buffer.alloc(bytes);
-const word = (text: string) => Buffer.from(text, "latin1");
 
 interface Wishes {
   /** "vide" or "soun". */
@@ -21,14 +13,27 @@ interface Wishes {
   seconds?: number;
   /** The index has no length; this many fragments have it, with this many samples each. */
   fragments?: number;
+  /** Ticks a second. */
+  scale?: number;
 }
 
-const scale = 1000;
 const samples = 30;
 
 /** A film without sound, as a screen recorder writes it. */
-export function mp4({ kind = "vide", codec = "avc1", seconds = 12, fragments = 0 }: Wishes = {}): Buffer {
-  const ticks = fragments > 0 ? 0 : seconds * scale;
+export function mp4(wishes: Wishes = {}): Buffer {
+  const { start, index, fragments } = mp4Parts(wishes);
+  return Buffer.concat([start, index, ...fragments]);
+}
+
+/** The outermost boxes of a film. */
+export function mp4Parts({
+  kind = "vide",
+  codec = "avc1",
+  seconds = 12,
+  fragments = 0,
+  scale = 1000,
+}: Wishes = {}) {
+  const ticks = fragments > 0 ? 0 : seconds * 1000;
   const each = (seconds * scale) / (Math.max(1, fragments) * samples);
   const track = box(
     "trak",
@@ -62,5 +67,5 @@ export function mp4({ kind = "vide", codec = "avc1", seconds = 12, fragments = 0
     ),
   );
   const rest = Array.from({ length: fragments }, () => [fragment, box("mdat", nothing(300))]).flat();
-  return Buffer.concat([box("ftyp", word("isom"), nothing(4), word("isomiso6")), index, ...rest]);
+  return { start: box("ftyp", word("isom"), nothing(4), word("isomiso6")), index, fragments: rest };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { judgeCaptions } from "../../app/elearning/kinds/film/captions.ts";
-import { judgeContainer } from "../../app/elearning/kinds/film/container.ts";
+import { judgeCaptions, maxCues } from "../../app/elearning/kinds/film/captions.ts";
+import { judgeFilm } from "../../app/elearning/kinds/film/headers/judge-film.ts";
+import { filmWithMostParts, hostileFilms, webm } from "../hostile-files/films.ts";
+import { box, mp4Parts } from "./sample-mp4.ts";
 
 describe("captions", () => {
   it("are checked line by line", () => {
@@ -10,22 +12,35 @@ describe("captions", () => {
     expect(judge("WEBVTT\n\n00:02.000 --> 00:01.000\nHej")).toEqual({ refused: "reversed", line: 3 });
     expect(judge("WEBVTTX\n")).toEqual({ refused: "no-captions", line: 1 });
   });
+
+  it("may be as many as a film can have", () => {
+    const cues = (count: number) => `WEBVTT\n${"\n00:01.000 --> 00:02.500\n".repeat(count)}`;
+    expect(judgeCaptions(cues(maxCues), null)).toEqual({ cues: maxCues });
+    expect(judgeCaptions(cues(maxCues + 1), null)).toMatchObject({ refused: "too-many-captions" });
+  });
 });
 
-describe("an MP4", () => {
-  const box = (name: string, size: number) => {
-    const bytes = Buffer.alloc(size);
-    bytes.writeUInt32BE(size, 0);
-    bytes.write(name, 4, "latin1");
-    return bytes;
-  };
+describe("a film", () => {
   const judge = (bytes: Buffer) =>
-    judgeContainer(async (from, count) => bytes.subarray(from, from + count), bytes.length);
+    judgeFilm((from, count) => bytes.subarray(from, from + count), bytes.length);
 
-  it("is complete when its boxes end at its end and it has an index", async () => {
-    const complete = Buffer.concat([box("ftyp", 24), box("moov", 100), box("mdat", 5000)]);
-    expect(await judge(complete)).toEqual({ kind: "mp4" });
-    expect(await judge(complete.subarray(0, 3000))).toEqual({ refused: "cut-off" });
-    expect(await judge(Buffer.concat([box("ftyp", 24), box("mdat", 500)]))).toEqual({ refused: "cut-off" });
+  it("is complete when its boxes end at its end and it has an index", () => {
+    const { start, index } = mp4Parts();
+    const complete = Buffer.concat([start, index, box("mdat", Buffer.alloc(5000))]);
+    expect(judge(complete)).toEqual({ kind: "mp4", seconds: 12 });
+    expect(judge(complete.subarray(0, 3000))).toEqual({ refused: "cut-off" });
+    expect(judge(Buffer.concat([start, box("mdat", Buffer.alloc(500))]))).toEqual({ refused: "cut-off" });
+  });
+
+  it("in WebM has the length that it states", () => {
+    expect(judge(webm(61_500))).toEqual({ kind: "webm", seconds: 61.5 });
+  });
+
+  it("may be divided into as many parts as are read", () => {
+    expect(judge(filmWithMostParts())).toEqual({ kind: "mp4", seconds: 12 });
+  });
+
+  it.each(hostileFilms)("is refused when it is $what", ({ make, refused }) => {
+    expect(judge(make())).toEqual({ refused });
   });
 });

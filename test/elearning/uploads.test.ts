@@ -86,7 +86,7 @@ describe("an uploaded film", () => {
   const refusals: [string, Buffer, number, string][] = [
     ["uses a codec that many browsers lack", mp4({ codec: "hvc1" }), 422, "coding"],
     ["has sound only", mp4({ kind: "soun", codec: "mp4a" }), 422, "no-film"],
-    ["has no length", mp4({ seconds: 0 }), 422, "no-film"],
+    ["has no length", mp4({ seconds: 0 }), 422, "no-length"],
     ["is not a film", Buffer.from("Dette er en tekst, der kalder sig en film."), 422, "no-film"],
     ["is empty", Buffer.alloc(0), 422, "empty"],
     ["is cut off", clip.subarray(0, Math.floor(clip.length / 2)), 422, "cut-off"],
@@ -143,6 +143,7 @@ describe("an uploaded film", () => {
     const [published] = addLessons("agents", filmLesson("puzzel", 10));
     expect((await send(clip, { id: published })).status).toBe(422);
     expect(lessonOf(published!).film).toBe("puzzel.webm");
+    expect(storedFiles()).toEqual([]);
   });
 
   it("is accepted from the secretariat only, and for film lessons only", async () => {

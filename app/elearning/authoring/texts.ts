@@ -252,5 +252,17 @@ export const texts = {
       da: "Der kom ikke én hel fil. Prøv igen. Intet er gemt.",
       en: "The file did not arrive in full. Try again. Nothing was saved.",
     },
+    time: {
+      da: "Filen tager for lang tid at læse, så den kan ikke tages. Intet er gemt.",
+      en: "The file takes too long to read, so it cannot be accepted. Nothing was saved.",
+    },
+    memory: {
+      da: "Filen er for indviklet til at blive læst, så den kan ikke tages. Intet er gemt.",
+      en: "The file is too complicated to be read, so it cannot be accepted. Nothing was saved.",
+    },
+    queue: {
+      da: "Sitet er ved at læse andre filer. Prøv igen om lidt. Intet er gemt.",
+      en: "The site is still reading other files. Try again shortly. Nothing was saved.",
+    },
   },
 };

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { receiveFile } from "../../base/receive-file.server.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
+import { isTaskLimit, type TaskLimit } from "../../base/tasks/task-limit-error.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { localeOf } from "../../base/texts/locale.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
@@ -10,12 +11,13 @@ import { findLessonById } from "./lesson-editing.server.ts";
 
 const bytesPerMegabyte = 1_000_000;
 
-type Outcome = UploadOutcome | { refused: "too-large" | "empty" | "malformed" };
+type Outcome = UploadOutcome | { refused: "too-large" | "empty" | "malformed" | TaskLimit };
 type Refusal = Extract<Outcome, { refused: string }>;
 
 /**
  * POST /sekretariat/lektioner/:id/ and the word of an upload: one file as a form sends it, streamed to disk. Redirects to the
- * lesson. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, otherwise 422, in sentences.
+ * lesson. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, 503 when the sender's other files are
+ * still being read, otherwise 422, in sentences.
  */
 const receiveUpload: RequestHandler = async (request, response, next) => {
   try {
@@ -26,8 +28,8 @@ const receiveUpload: RequestHandler = async (request, response, next) => {
     if (!upload) return void refuseRequest(response, 404);
     const { id } = lesson;
     const [now, locale] = [new Date(), localeOf(request.headers.cookie)];
-    const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path, bytes) =>
-      upload.store({ actor, id, path, bytes, now, locale }),
+    const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path) =>
+      upload.store({ actor, id, path, now, locale }).catch(refuseOverLimit),
     );
     if ("refused" in outcome) sendRefusal(request, response, outcome, upload);
     else redirectToLesson(request, response, `/sekretariat/lektioner/${id}?ok=${word}`);
@@ -35,6 +37,12 @@ const receiveUpload: RequestHandler = async (request, response, next) => {
     next(error);
   }
 };
+
+/** A task that met a limit, as a refusal; another error is thrown on. */
+function refuseOverLimit(error: unknown): Outcome {
+  if (isTaskLimit(error)) return { refused: error.limit };
+  throw error;
+}
 
 /** Back to the lesson. The page's own module gets the address as JSON. */
 function redirectToLesson(request: Request, response: Response, to: string): void {
@@ -44,7 +52,12 @@ function redirectToLesson(request: Request, response: Response, to: string): voi
 
 const wantsJson = (request: Request) => request.accepts(["html", "json"]) === "json";
 
-const statusOf: Partial<Record<string, number>> = { unknown: 404, "too-large": 413, malformed: 400 };
+const statusOf: Partial<Record<string, number>> = {
+  unknown: 404,
+  "too-large": 413,
+  malformed: 400,
+  queue: 503,
+};
 
 function sendRefusal(request: Request, response: Response, refusal: Refusal, upload: ContentUpload): void {
   const sentences = refusalTexts(request, refusal, upload);

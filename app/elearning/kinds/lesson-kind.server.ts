@@ -62,12 +62,11 @@ export type ContentForm = (actor: Actor, id: number, form: FormData, now: Date) 
 /** A file that the secretariat uploads to a lesson. */
 export interface ContentUpload {
   maxBytes: () => number;
-  /** Checks the uploaded file and sets it on the lesson. A refusal explains itself in sentences. */
+  /** Checks the uploaded file and sets it on the lesson. A refusal explains itself in sentences. Rejects with `TaskLimitError`. */
   store: (upload: {
     actor: Actor;
     id: number;
     path: string;
-    bytes: number;
     now: Date;
     locale: Locale;
   }) => Promise<UploadOutcome>;

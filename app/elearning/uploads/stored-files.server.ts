@@ -1,6 +1,5 @@
-import { rename } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { parseFile } from "music-metadata";
 import { env } from "../../base/env.server.ts";
 import { randomHex } from "../../base/secrets.server.ts";
 
@@ -16,16 +15,25 @@ export const isUploaded = (file: string): boolean => uploadedName.test(file);
 export const folderOf = (file: string): string =>
   isUploaded(file) || env.MODE === "production" ? uploadsFolder() : resolve("db/demo/films");
 
-/** The length of a film in seconds, read from the file itself. Throws when it is not a film. */
-export async function readFilmSeconds(path: string): Promise<number> {
-  const { format } = await parseFile(path, { duration: true });
-  if (!format.duration || !format.hasVideo) throw new Error(`${path} is no film.`);
-  return format.duration;
-}
+type FileKind = "mp4" | "webm" | "vtt" | "webp";
 
-/** Moves an accepted file to the uploads folder under a random name, which it returns. */
-export async function storeFile(path: string, kind: "mp4" | "webm" | "vtt" | "webp"): Promise<string> {
+/**
+ * Moves an accepted file to the uploads folder under a random name, and sets it on its lesson by `use`. The file is removed again when
+ * that refuses or throws.
+ */
+export async function keepFile<Outcome extends object>(
+  path: string,
+  kind: FileKind,
+  use: (file: string) => Outcome,
+): Promise<Outcome> {
   const file = `u-${randomHex()}.${kind}`;
-  await rename(path, join(uploadsFolder(), file));
-  return file;
+  const kept = join(uploadsFolder(), file);
+  await rename(path, kept);
+  let outcome: Outcome | undefined;
+  try {
+    outcome = use(file);
+    return outcome;
+  } finally {
+    if (!outcome || "refused" in outcome) await rm(kept, { force: true });
+  }
 }

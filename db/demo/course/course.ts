@@ -5,15 +5,18 @@ import type { NewLesson } from "../../../app/elearning/authoring/build-course.se
 import { compileCall } from "../../../app/elearning/kinds/conversation/ink.server.ts";
 import { readExercise } from "../../../app/elearning/kinds/exercise/exercise-text.ts";
 import type { Exercise } from "../../../app/elearning/kinds/exercise/exercise.ts";
-import { folderOf, readFilmSeconds } from "../../../app/elearning/uploads/stored-files.server.ts";
+import judgeFilmFile from "../../../app/elearning/kinds/film/headers/judge-film.task.server.ts";
+import { folderOf } from "../../../app/elearning/uploads/stored-files.server.ts";
 import { findTheGuide } from "./exercise.ts";
 import { type DemoFilm, demoFilms } from "./films.ts";
 import { theScreen } from "./page.ts";
 import { fullCall } from "./workflow.ts";
 
-const film = async (outline: DemoFilm): Promise<NewLesson> => {
+const film = (outline: DemoFilm): NewLesson => {
   const { slug, title, about, minutes, transcript, questions } = outline;
   const file = `${slug}.webm`;
+  const judged = judgeFilmFile(join(folderOf(file), file));
+  if ("refused" in judged) throw new Error(`The demo's film ${file} cannot be read: ${judged.refused}`);
   return {
     kind: "film",
     slug,
@@ -21,7 +24,7 @@ const film = async (outline: DemoFilm): Promise<NewLesson> => {
     about,
     statedSeconds: minutes * 60,
     film: file,
-    filmSeconds: await readFilmSeconds(join(folderOf(file), file)),
+    filmSeconds: judged.seconds,
     captions: `${slug}.vtt`,
     transcript,
     content: questions ? toExercise(questions) : null,
@@ -74,7 +77,7 @@ const simulatedShift: NewLesson = {
 };
 
 /** 24 films, an interactive page, an exercise, a workflow test and a shift of two calls: two and a half hours by their stated lengths. */
-export const agentsCourse = (): (NewLesson | Promise<NewLesson>)[] => [
+export const agentsCourse = (): NewLesson[] => [
   ...demoFilms.first.map(film),
   exercise,
   page,

@@ -5,16 +5,20 @@ const secondsOf = (clock: string) => clock.split(":").reduce((sum, part) => sum 
 
 /** Why a file is not valid captions of a film, and the line of the first fault. */
 export interface WrongCaptions {
-  refused: "no-captions" | "reversed" | "past-end";
+  refused: "no-captions" | "reversed" | "past-end" | "too-many-captions";
   line: number;
 }
+export type JudgedCaptions = { cues: number } | { refused: "no-text" } | WrongCaptions;
+
+/** The most captions of a film: one a second for five hours has fewer. */
+export const maxCues = 20_000;
 
 /** How much shorter than the film its stated length may be. */
 const slackSeconds = 1;
 
 /**
  * Whether a text is WebVTT with at least one cue: it begins with WEBVTT, each cue has a time that ends after it begins and
- * lies within the film, whose `length` is in seconds (null: not known). Refuses anything else.
+ * lies within the film, whose `length` is in seconds (null: not known). Refuses anything else, and more than `maxCues`.
  */
 export function judgeCaptions(text: string, length: number | null): { cues: number } | WrongCaptions {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
@@ -29,6 +33,7 @@ export function judgeCaptions(text: string, length: number | null): { cues: numb
     if (length !== null && (from >= length || to > length + slackSeconds))
       return { refused: "past-end", line };
     cues += 1;
+    if (cues > maxCues) return { refused: "too-many-captions", line };
   }
   return cues > 0 ? { cues } : { refused: "no-captions", line: lines.length };
 }

@@ -1,11 +1,19 @@
-import { readFile } from "node:fs/promises";
-import type { Actor } from "../../../audit/audit.server.ts";
+import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
+import { defineTask } from "../../../base/tasks/tasks.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
-import { storeFile } from "../../uploads/stored-files.server.ts";
+import { keepFile } from "../../uploads/stored-files.server.ts";
 import { type ChangeOutcome, type LessonChange, updateLesson } from "../update-lesson.server.ts";
-import { decodeUtf8 } from "../utf8-text.server.ts";
-import { judgeCaptions, type WrongCaptions } from "./captions.ts";
-import { type FilmRefusal, storeFilm } from "./store-film.server.ts";
+import type { JudgedCaptions, WrongCaptions } from "./captions.ts";
+import type { FilmRefusal, JudgedFilm } from "./headers/judge-film.ts";
+
+const judgeFilm = defineTask<string, JudgedFilm>(
+  "app/elearning/kinds/film/headers/judge-film.task.server.ts",
+  { ms: 20_000 },
+);
+const judgeCaptions = defineTask<{ path: string; filmSeconds: number | null }, JudgedCaptions>(
+  "app/elearning/kinds/film/judge-captions.task.server.ts",
+  { ms: 10_000 },
+);
 
 /** A film that replaces another removes the captions of the other. */
 const replaceFilm = (change: LessonChange) => (lesson: Lesson) =>
@@ -21,23 +29,29 @@ export const setVimeo = (
 ): ChangeOutcome =>
   updateLesson(actor, id, replaceFilm({ vimeo, filmSeconds, film: null }), { act: "film-set", now });
 
-/** Sets the film of a lesson from an uploaded file, which is moved. Refuses a file that is no complete film, or that browsers cannot show. */
+/**
+ * Sets the film of a lesson from an uploaded file, which is moved. Refuses a file that is no complete film, that browsers cannot show,
+ * or whose headers are over a limit. Rejects with `TaskLimitError`.
+ */
 export async function setFilm(
   actor: Actor,
   id: number,
   path: string,
-  bytes: number,
   now: Date,
 ): Promise<ChangeOutcome | { refused: FilmRefusal }> {
-  const stored = await storeFilm(path, bytes);
-  if ("refused" in stored) return stored;
-  const film = replaceFilm({ film: stored.file, filmSeconds: stored.seconds, vimeo: null });
-  return updateLesson(actor, id, film, { act: "film-set", now });
+  const judged = await judgeFilm(path, taskOwnerOf(actor));
+  if ("refused" in judged) return judged;
+  return keepFile(path, judged.kind, (file) =>
+    updateLesson(actor, id, replaceFilm({ film: file, filmSeconds: judged.seconds, vimeo: null }), {
+      act: "film-set",
+      now,
+    }),
+  );
 }
 
 /**
- * Sets the captions of a film from an uploaded file; `filmSeconds` is the film's length. Refuses a file that is not WebVTT or goes
- * past the film's end, and to replace the captions of a published film.
+ * Sets the captions of a film from an uploaded file; `filmSeconds` is the film's length. Refuses a file that is not WebVTT, has too
+ * many captions or goes past the film's end, and to replace the captions of a published film. Rejects with `TaskLimitError`.
  */
 export async function setCaptions(
   actor: Actor,
@@ -46,14 +60,13 @@ export async function setCaptions(
   filmSeconds: number | null,
   now: Date,
 ): Promise<ChangeOutcome | { refused: "no-text" } | WrongCaptions> {
-  const text = decodeUtf8(await readFile(path));
-  if (text === null) return { refused: "no-text" };
-  const judged = judgeCaptions(text, filmSeconds);
+  const judged = await judgeCaptions({ path, filmSeconds }, taskOwnerOf(actor));
   if ("refused" in judged) return judged;
-  const captions = await storeFile(path, "vtt");
-  return updateLesson(actor, id, () => ({ captions }), {
-    act: "captions-set",
-    now,
-    mayChangePublished: (lesson) => !lesson.captions,
-  });
+  return keepFile(path, "vtt", (captions) =>
+    updateLesson(actor, id, () => ({ captions }), {
+      act: "captions-set",
+      now,
+      mayChangePublished: (lesson) => !lesson.captions,
+    }),
+  );
 }

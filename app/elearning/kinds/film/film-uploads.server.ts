@@ -2,20 +2,25 @@ import { eq } from "drizzle-orm";
 import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import { env } from "../../../base/env.server.ts";
+import { numberText } from "../../../base/number-text.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
+import { maxCues } from "./captions.ts";
 import { setCaptions, setFilm } from "./film-editing.server.ts";
 import { filmTime } from "./film-time.ts";
+import { maxFilmParts } from "./headers/header-reader.ts";
+import { maxFilmHours } from "./headers/judge-film.ts";
 
 const bytesPerMegabyte = 1_000_000;
 
 export const filmUpload: ContentUpload = {
   maxBytes: () => env.FILM_MAX_MB * bytesPerMegabyte,
-  async store({ actor, id, path, bytes, now, locale }) {
-    const outcome = await setFilm(actor, id, path, bytes, now);
+  async store({ actor, id, path, now, locale }) {
+    const outcome = await setFilm(actor, id, path, now);
     if ("id" in outcome || outcome.refused === "unknown" || outcome.refused === "published") return outcome;
     const t = textsOf(locale, "kinds");
-    return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`)] };
+    const most = numberText(outcome.refused === "too-long" ? maxFilmHours : maxFilmParts, locale);
+    return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, { most })] };
   },
 };
 
@@ -26,7 +31,11 @@ export const captionsUpload: ContentUpload = {
     const filmSeconds = found?.seconds ?? null;
     const outcome = await setCaptions(actor, id, path, filmSeconds, now);
     if (!("line" in outcome)) return outcome;
-    const values = { line: outcome.line, length: filmTime(filmSeconds ?? 0, locale) };
+    const values = {
+      line: outcome.line,
+      length: filmTime(filmSeconds ?? 0, locale),
+      most: numberText(maxCues, locale),
+    };
     const t = textsOf(locale, "kinds");
     return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, values)] };
   },

@@ -132,9 +132,25 @@ export const texts = {
       da: "Filmen er ikke hel: Slutningen mangler. Prøv at lægge den op igen. Intet er gemt.",
       en: "The file is incomplete: the end is missing. Try uploading it again. Nothing was saved.",
     },
+    "no-length": {
+      da: "Filen siger ikke, hvor længe filmen varer, eller at den varer mindre end et sekund. Gem filmen igen i det program, den er lavet i. Intet er gemt.",
+      en: "The file does not say how long the film is, or says less than a second. Save the film again in the program that made it. Nothing was saved.",
+    },
+    "too-long": {
+      da: "Filen siger, at filmen varer mere end {{most}} timer. Så lange film kan ikke lægges op. Intet er gemt.",
+      en: "The file says that the film is longer than {{most}} hours. Films that long cannot be uploaded. Nothing was saved.",
+    },
+    "too-many-parts": {
+      da: "Filmens fil er delt i flere stykker, end sitet læser (højst {{most}}). Gem filmen som en almindelig MP4. Intet er gemt.",
+      en: "The film's file is divided into more parts than the site reads (at most {{most}}). Save the film as an ordinary MP4. Nothing was saved.",
+    },
     "no-captions": {
       da: "Filen er ikke WebVTT; se linje {{line}}. Intet er gemt.",
       en: "The file is not valid WebVTT: see line {{line}}. Nothing was saved.",
+    },
+    "too-many-captions": {
+      da: "Filen har flere end {{most}} undertekster; det er flere, end en film kan have. Intet er gemt.",
+      en: "The file has more than {{most}} captions, which is more than a film can have. Nothing was saved.",
     },
     reversed: {
       da: "Linje {{line}}: Underteksten slutter, før den begynder. Intet er gemt.",

@@ -2,15 +2,17 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
-import type { Actor } from "../../../audit/audit.server.ts";
+import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { textField } from "../../../base/forms/fields.ts";
+import { numberText } from "../../../base/number-text.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { contentForm } from "../content-form.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
 import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
-import { pageLesson } from "./page-content.ts";
+import { pageLesson, type Picture } from "./page-content.ts";
 import { readPage, type WrongPageLine } from "./page-text.ts";
-import { storePicture } from "./picture.server.ts";
+import { storePicture } from "./pictures/picture.server.ts";
+import { maxPicturePixels, maxPictureSidePixels, maxProgressivePixels } from "./pictures/picture-headers.ts";
 
 /** Sets the parts of an interactive page. Refuses text that cannot be read, line by line. */
 export function setPage(
@@ -33,19 +35,25 @@ export const setPageForm = contentForm(z.object({ parts: textField(40_000) }), (
   setPage(actor, id, parts, now),
 );
 
-/** Adds a picture to those that an interactive page can show. Refuses a file that is no picture. */
+/** Adds a picture to those that an interactive page can show. Refuses a file that is no picture, or over a limit. */
 export const pictureUpload: ContentUpload = {
   maxBytes: () => 10_000_000,
   async store({ actor, id, path, now, locale }) {
-    const picture = await storePicture(path);
-    if ("refused" in picture) {
-      const t = textsOf(locale, "kinds");
-      return { refused: picture.refused, sentences: [t(`page.upload.${picture.refused}`)] };
-    }
-    const addPicture = (lesson: typeof lessons.$inferSelect) => {
-      const { pictures, parts } = pageLesson.safeParse(lesson).data ?? { pictures: [], parts: [] };
-      return { content: { pictures: [...pictures, picture], parts } };
+    const outcome = await storePicture(path, taskOwnerOf(actor), (picture) =>
+      updateLesson(actor, id, addPicture(picture), { act: "picture-added", now }),
+    );
+    if ("id" in outcome || outcome.refused === "unknown" || outcome.refused === "published") return outcome;
+    const limits = {
+      most: numberText(maxPicturePixels / 1_000_000, locale),
+      mostSide: numberText(maxPictureSidePixels, locale),
+      mostProgressive: numberText(maxProgressivePixels / 1_000_000, locale),
     };
-    return updateLesson(actor, id, addPicture, { act: "picture-added", now });
+    const t = textsOf(locale, "kinds");
+    return { refused: outcome.refused, sentences: [t(`page.upload.${outcome.refused}`, limits)] };
   },
+};
+
+const addPicture = (picture: Picture) => (lesson: typeof lessons.$inferSelect) => {
+  const { pictures, parts } = pageLesson.safeParse(lesson).data ?? { pictures: [], parts: [] };
+  return { content: { pictures: [...pictures, picture], parts } };
 };

@@ -1,0 +1,169 @@
+/** Reads the video track of an MP4 (ISO/IEC 14496-12). A box is its length, its name and its content. */
+import type { HeaderReader } from "./header-reader.ts";
+
+/** A length of 0 is one that the file does not state. */
+export type FilmHeaders = { seconds: number; codec: string } | { refused: "no-film" | "cut-off" };
+
+/** Positions in the file: where the content begins and ends, and where the box says that it ends. */
+interface Box {
+  name: string;
+  from: number;
+  end: number;
+  statedEnd: number;
+}
+
+interface Track {
+  id: number;
+  /** Ticks a second. */
+  scale: number;
+  codec: string;
+}
+
+/**
+ * The length and codec of the first video track. A film in fragments, as browsers record it, may have no length in its index: then
+ * the lengths of its fragments are added up. Refuses a file without a video track ("no-film"), and one that ends before its boxes
+ * do or has no index ("cut-off"). Throws RangeError when a box is too short for what it must hold, and `TooManyFilmParts`.
+ */
+export function readMp4(reader: HeaderReader): FilmHeaders {
+  const { size } = reader;
+  const kept: Box[] = [];
+  let reached = 0;
+  for (const box of boxesBetween(reader, 0, size)) {
+    reached = box.statedEnd;
+    if (box.name === "moov" || box.name === "moof") kept.push(box);
+  }
+  if (size - reached >= 8) return { refused: "no-film" };
+  const index = kept.find(({ name }) => name === "moov");
+  if (reached !== size || !index) return { refused: "cut-off" };
+  const inIndex = boxesIn(reader, index);
+  const track = videoTrackIn(reader, inIndex);
+  if (!track) return { refused: "no-film" };
+  const seconds =
+    secondsInIndex(reader, inIndex) ||
+    secondsInFragments(
+      reader,
+      track,
+      inIndex,
+      kept.filter(({ name }) => name === "moof"),
+    );
+  return { seconds, codec: track.codec };
+}
+
+/** The boxes from a position on, up to `end` or a box with an impossible length. */
+function* boxesBetween({ read, countPart }: HeaderReader, from: number, end: number): Generator<Box> {
+  for (let at = from; at + 8 <= end; ) {
+    countPart();
+    const head = read(at, 16);
+    if (head.length < 8) return;
+    const stated = head.readUInt32BE(0);
+    const headBytes = stated === 1 && head.length === 16 ? 16 : 8;
+    const length = headBytes === 16 ? Number(head.readBigUInt64BE(8)) : stated || end - at;
+    if (length < headBytes) return;
+    const statedEnd = at + length;
+    yield {
+      name: head.toString("latin1", 4, 8),
+      from: at + headBytes,
+      end: Math.min(statedEnd, end),
+      statedEnd,
+    };
+    at = statedEnd;
+  }
+}
+
+const boxesIn = (reader: HeaderReader, box: Box | undefined): Box[] =>
+  box ? [...boxesBetween(reader, box.from, box.end)] : [];
+const boxNamed = (boxes: Box[], name: string): Box | undefined => boxes.find((box) => box.name === name);
+
+/** The first `count` bytes of a box; fewer when it is shorter. */
+const bytesOf = ({ read }: HeaderReader, box: Box, count: number): Buffer =>
+  read(box.from, Math.min(count, box.end - box.from));
+
+/** A number that is 32 bits at `narrow` in version 0 of the box, and 64 bits at `wide` in version 1. */
+const readWideNumber = (box: Buffer, narrow: number, wide: number): number =>
+  box[0] === 1 ? Number(box.readBigUInt64BE(wide)) : box.readUInt32BE(narrow);
+const readAfterDates = (box: Buffer): number => box.readUInt32BE(box[0] === 1 ? 20 : 12);
+
+function videoTrackIn(reader: HeaderReader, index: Box[]): Track | null {
+  for (const box of index)
+    if (box.name === "trak") {
+      const track = videoTrackOf(reader, boxesIn(reader, box));
+      if (track) return track;
+    }
+  return null;
+}
+
+/** A video track; null when it is another kind of track. */
+function videoTrackOf(reader: HeaderReader, track: Box[]): Track | null {
+  const inMedia = boxesIn(reader, boxNamed(track, "mdia"));
+  const tables = boxesIn(reader, boxNamed(boxesIn(reader, boxNamed(inMedia, "minf")), "stbl"));
+  const [head, media] = [boxNamed(track, "tkhd"), boxNamed(inMedia, "mdhd")];
+  const [kind, samples] = [boxNamed(inMedia, "hdlr"), boxNamed(tables, "stsd")];
+  if (!head || !media || !samples || !kind) return null;
+  if (bytesOf(reader, kind, 12).toString("latin1", 8, 12) !== "vide") return null;
+  return {
+    id: readAfterDates(bytesOf(reader, head, 24)),
+    scale: readAfterDates(bytesOf(reader, media, 24)),
+    codec: bytesOf(reader, samples, 16).toString("latin1", 12, 16),
+  };
+}
+
+/** The length in the index; 0 when it has none. */
+function secondsInIndex(reader: HeaderReader, index: Box[]): number {
+  const head = boxNamed(index, "mvhd");
+  if (!head) return 0;
+  const header = bytesOf(reader, head, 32);
+  const fragmented = boxNamed(boxesIn(reader, boxNamed(index, "mvex")), "mehd");
+  const ticks =
+    readWideNumber(header, 16, 24) ||
+    (fragmented ? readWideNumber(bytesOf(reader, fragmented, 12), 4, 4) : 0);
+  const unknown = ticks >= 0xff_ff_ff_ff;
+  return unknown ? 0 : ticks / readAfterDates(header);
+}
+
+/** The lengths of a track's samples in all the fragments, added up. */
+function secondsInFragments(
+  reader: HeaderReader,
+  { id, scale }: Track,
+  index: Box[],
+  fragments: Box[],
+): number {
+  const defaults = boxesIn(reader, boxNamed(index, "mvex"))
+    .filter(({ name }) => name === "trex")
+    .map((box) => bytesOf(reader, box, 16))
+    .find((bytes) => bytes.readUInt32BE(4) === id);
+  const defaultTicks = defaults?.readUInt32BE(12) ?? 0;
+  let ticks = 0;
+  for (const fragment of fragments)
+    for (const part of boxesIn(reader, fragment))
+      if (part.name === "traf") ticks += ticksOfRuns(reader, boxesIn(reader, part), id, defaultTicks);
+  return ticks / scale;
+}
+
+/** The ticks of a track's runs in one fragment; 0 when they are another track's. */
+function ticksOfRuns(reader: HeaderReader, boxes: Box[], id: number, defaultTicks: number): number {
+  const headBox = boxNamed(boxes, "tfhd");
+  if (!headBox) return 0;
+  const head = bytesOf(reader, headBox, 32);
+  if (head.readUInt32BE(4) !== id) return 0;
+  const flags = head.readUIntBE(1, 3);
+  const headBytes = 8 + (flags & 0x01 ? 8 : 0) + (flags & 0x02 ? 4 : 0);
+  const sampleTicks = flags & 0x08 ? head.readUInt32BE(headBytes) : defaultTicks;
+  return boxes
+    .filter(({ name }) => name === "trun")
+    .reduce((ticks, run) => ticks + ticksOfRun(reader, run, sampleTicks), 0);
+}
+
+function ticksOfRun(reader: HeaderReader, run: Box, sampleTicks: number): number {
+  const head = bytesOf(reader, run, 8);
+  const flags = head.readUIntBE(1, 3);
+  const count = head.readUInt32BE(4);
+  if (!(flags & 0x100)) return count * sampleTicks;
+  const first = run.from + 8 + (flags & 0x01 ? 4 : 0) + (flags & 0x04 ? 4 : 0);
+  const width = 4 * [0x100, 0x200, 0x400, 0x800].filter((flag) => flags & flag).length;
+  if (first + count * width > run.end) throw new RangeError("A run holds fewer samples than it says.");
+  reader.countSamples(count);
+  let ticks = 0;
+  for (let sample = 0; sample < count; sample++)
+    ticks += reader.read(first + sample * width, 4).readUInt32BE(0);
+  return ticks;
+}

@@ -13,8 +13,8 @@ export const maxProgressivePixels = 10_000_000;
 /** The most chunks, segments or scans of a picture's file. A progressive JPEG has about ten scans. */
 const maxParts = 20_000;
 const maxScans = 64;
-/** DEFLATE packs no more than this many bytes into one. */
-const maxDeflateRatio = 1032;
+/** Of DEFLATE, by which a PNG is packed. */
+const maxUnpackedBytesPerByte = 1032;
 
 /**
  * Why a file is not taken as a picture. "cut-off": a part is missing or damaged; "too-many-pixels", "progressive": by its header, more
@@ -84,7 +84,7 @@ function readPng(bytes: Buffer): PictureHeaders {
   }
   const bitsPerPixel = bytes[24]! * (pngChannels[bytes[25]!] ?? 0);
   const unpackedBytes = height * (1 + Math.ceil((width * bitsPerPixel) / 8));
-  if (unpackedBytes > packedBytes * maxDeflateRatio && width * height <= maxPicturePixels)
+  if (unpackedBytes > packedBytes * maxUnpackedBytesPerByte && width * height <= maxPicturePixels)
     return { refused: "cut-off" };
   return { width, height, decodable: Buffer.concat(drawn) };
 }

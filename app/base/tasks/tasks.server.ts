@@ -20,7 +20,10 @@ const maxThreads = 3;
 const memoryMB = 128;
 /** Loading a task's file, which a busy machine does slowly; not counted in the task's own limit. */
 const loadLimitMs = 60_000;
-/** A thread that had nothing to do for so long ends, and frees its memory. */
+/**
+ * A thread that had nothing to do for so long ends, and frees its memory. The last one stays: a new one takes half a second to begin,
+ * which a learner would wait for at every choice that she thinks about for a minute.
+ */
 const idleTimeoutMs = 60_000;
 /** How long a thread that is ended may take: native code, such as the decoding of a picture, runs to its end. */
 const threadEndGraceMs = 30_000;
@@ -31,7 +34,7 @@ let pool: Piscina | undefined;
 const openPool = () =>
   (pool ??= new Piscina({
     filename: pathToFileURL(resolve("app/base/tasks/thread.mjs")).href,
-    minThreads: 0,
+    minThreads: 1,
     maxThreads,
     idleTimeout: idleTimeoutMs,
     resourceLimits: { maxOldGenerationSizeMb: memoryMB },

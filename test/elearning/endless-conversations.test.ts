@@ -102,6 +102,8 @@ describe("the check of a conversation", () => {
       '~ mood = "glad"\n-> a\n=== a\n+ [Ja] -> slut',
       /\(»a«\): Variablen mood er ikke et tal/,
     ],
+    ["a title that is computed", "# title: {mood}\n-> slut", /Mærkerne øverst/],
+    ["a way back from no tunnel", "-> a\n=== a\nHej\n->->", /^Linje 7 \(»a«\): Her står ->->/],
     ["variables that hold too much", longMemory(), /husker for meget: højst 200\.000 tegn/],
     [
       "minutes divided by nothing",

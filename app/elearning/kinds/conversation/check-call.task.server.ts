@@ -23,10 +23,19 @@ const authorNote = 0;
  * be reached and some ending meets the goals; otherwise its errors.
  */
 export default function checkCall(source: string): CheckOutcome {
-  const checked = check(source);
+  const checked = checkOrFault(source);
   if ("content" in checked) return checked;
   const { faults } = checked;
   return { faults: faults.slice(0, maxShownFaults), more: Math.max(0, faults.length - maxShownFaults) };
+}
+
+/** Whatever the compiler or the runtime throws is a fault of the conversation. */
+function checkOrFault(source: string): ReturnType<typeof check> {
+  try {
+    return check(source);
+  } catch (error) {
+    return { faults: [faultOf(error)] };
+  }
 }
 
 function check(source: string): { content: ConversationContent } | { faults: InkFault[] } {

@@ -22,13 +22,14 @@ type CheckFault =
   | "external"
   | "variable"
   | "goal"
+  | "title"
   | "unreachable"
   | "no-ending"
   | "cannot-pass"
   | "nested";
 
 /** Errors at one place, met when it is played. */
-type PlayFault = "dead-end" | "not-a-number" | "runtime";
+type PlayFault = "dead-end" | "tunnel-end" | "not-a-number" | "runtime";
 
 /** Limits; each is met by honest mistakes long before it is met by a conversation that somebody can take. */
 export type LimitFault =
@@ -61,24 +62,29 @@ export class StoryFault extends Error {
 /** The longest name or message that is shown of a fault. */
 const maxNameChars = 100;
 
+const knownErrors = [
+  ["dead-end", /ran out of content|unexpectedly reached end of content/],
+  ["tunnel-end", /^Found tunnel onwards statement|: Found tunnel onwards statement/],
+  ["title", /^Tag contained non-text content/],
+  ["nested", /^Stack overflow|^Maximum call stack/],
+] as const;
+
 /** The fault that an error means: a `StoryFault`, an error of the ink runtime with its place, or a story that is nested too deeply. */
 export function faultOf(error: unknown): InkFault {
   if (error instanceof StoryFault) return error.fault;
   const { message } = error as Error;
-  if (error instanceof RangeError || message.startsWith("Stack overflow"))
-    return new StoryFault({ what: "nested" }).fault;
   // The runtime says: … The first issue was: RUNTIME ERROR: 'file' line 7: the message; or, without lines, (Ink Pointer -> knot.0 -- index 3).
   const line = /line (\d+): /.exec(message)?.[1];
   const knot = /Ink Pointer -> ([\p{L}_][\p{L}\p{N}_]*)/u.exec(message)?.[1];
   const said = /(?:RUNTIME (?:ERROR|WARNING): (?:'.*?' line \d+: |\(Ink Pointer.*?\): )?)(.*)$/s.exec(
     message,
   )?.[1];
-  const isDeadEnd = /ran out of content|unexpectedly reached end of content/.test(message);
+  const what = knownErrors.find(([, pattern]) => pattern.test(message))?.[0] ?? "runtime";
   return {
-    what: isDeadEnd ? "dead-end" : "runtime",
+    what,
     line: line ? Number(line) : null,
     knot: knot ?? null,
-    name: isDeadEnd ? "" : clip(said ?? message),
+    name: what === "runtime" ? clip(said ?? message) : "",
   };
 }
 

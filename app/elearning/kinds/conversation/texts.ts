@@ -175,9 +175,17 @@ export const texts = {
       da: "Målet {{name}} skal være et tal.",
       en: "The goal {{name}} must be a number.",
     },
+    title: {
+      da: "Mærkerne øverst, som # title:, skal være ren tekst uden { }.",
+      en: "The tags at the top, such as # title:, must be plain text without { }.",
+    },
     runtime: {
       da: "Samtalen kan ikke spilles her: {{name}}",
       en: "The conversation cannot be played here: {{name}}",
+    },
+    "tunnel-end": {
+      da: "Her står ->->, men der er ingen tunnel at vende tilbage fra.",
+      en: "There is a ->-> here, but no tunnel to return from.",
     },
     "not-a-number": {
       da: "Variablen {{name}} er ikke et tal, når der skal vælges eller sluttes.",

@@ -22,7 +22,7 @@ interface OwnDataPageProps {
 
 /** What the site stores about the reader, to see, download and correct; and who has seen it, by role. */
 export function OwnDataPage({ data, corrected, field }: OwnDataPageProps) {
-  const { t } = useTranslation("own");
+  const { t } = useTranslation("ownData");
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/min-side", label: t("up") }} wide>
       {corrected && <Notice kind="success">{t("corrected")}</Notice>}
@@ -68,7 +68,7 @@ function PersonFacts({ person }: Pick<OwnData, "person">) {
 
 /** The name, which the reader corrects, and how to have the rest corrected. */
 function Correction({ field }: Pick<OwnDataPageProps, "field">) {
-  const { t } = useTranslation("own");
+  const { t } = useTranslation("ownData");
   const { secretariat } = useRenderContext();
   const subject = encodeURIComponent(t("askSubject"));
   return (
@@ -88,7 +88,7 @@ function Correction({ field }: Pick<OwnDataPageProps, "field">) {
 }
 
 function DataSections({ data }: { data: OwnData }) {
-  const { t } = useTranslation("own");
+  const { t } = useTranslation("ownData");
   const person = useTranslation("person").t;
   const mail = useTranslation("mail").t;
   const plans = useTranslation("plans").t;
@@ -112,7 +112,7 @@ interface Row {
 }
 
 function AccessTable({ looks }: { looks: OwnData["looks"] }) {
-  const { t } = useTranslation("own");
+  const { t } = useTranslation("ownData");
   const { actText, roleText } = useActWords();
   const { locale } = useRenderContext();
   const words = { act: actText, times: (count: number) => t("times", { count }) };

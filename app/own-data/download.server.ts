@@ -28,7 +28,7 @@ const sendOwnData =
   };
 
 function plainTextOf(data: OwnData, locale: Locale): string {
-  const t = textsOf(locale, "own");
+  const t = textsOf(locale, "ownData");
   const texts = {
     t,
     person: textsOf(locale, "person"),
@@ -55,7 +55,7 @@ function linesOf({ title, head, rows }: OwnDataSection, locale: Locale): string[
 }
 
 function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
-  const [t, site, own] = [textsOf(locale, "own"), textsOf(locale, "site"), textsOf(locale, "onboarding")];
+  const [t, site, own] = [textsOf(locale, "ownData"), textsOf(locale, "site"), textsOf(locale, "onboarding")];
   const { name, mail, municipality, startsOn, roles } = person;
   const roleNames = roles.map((role) => site(`role.${role}`)).join(", ");
   return {
@@ -72,7 +72,7 @@ function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
 }
 
 function accessSection({ looks }: OwnData, locale: Locale): OwnDataSection {
-  const [t, audit, site] = [textsOf(locale, "own"), textsOf(locale, "audit"), textsOf(locale, "site")];
+  const [t, audit, site] = [textsOf(locale, "ownData"), textsOf(locale, "audit"), textsOf(locale, "site")];
   const words = {
     act: (act: string) => audit(`act.${act as "team-seen"}`, { defaultValue: act }),
     times: (count: number) => t("times", { count }),

@@ -11,7 +11,7 @@ export interface OwnDataSection {
 }
 
 interface SectionTexts {
-  t: TFunction<"own">;
+  t: TFunction<"ownData">;
   person: TFunction<"person">;
   mail: TFunction<"mail">;
   plans: TFunction<"plans">;

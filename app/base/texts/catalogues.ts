@@ -3,7 +3,7 @@ import { texts as audit } from "../../audit/texts.ts";
 import { texts as courseDays } from "../../course-days/days/texts.ts";
 import { texts as diplomas } from "../../diplomas/texts.ts";
 import { texts as duty } from "../../course-days/duty/texts.ts";
-import { texts as earlier } from "../../surveys/import/texts.ts";
+import { texts as answerImport } from "../../surveys/import/texts.ts";
 import { texts as elearning } from "../../elearning/texts.ts";
 import { texts as front } from "../../people/sign-in/front-texts.ts";
 import { texts as feeds } from "../../feeds/texts.ts";
@@ -12,7 +12,7 @@ import { texts as mail } from "../../mail/texts.ts";
 import { texts as mailChange } from "../../people/mail-change/texts.ts";
 import { texts as merging } from "../../overviews/merging/texts.ts";
 import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
-import { texts as own } from "../../own-data/texts.ts";
+import { texts as ownData } from "../../own-data/texts.ts";
 import * as kinds from "../../elearning/kinds/texts.ts";
 import { texts as sessions } from "../../people/sign-in/sessions-texts.ts";
 import { texts as people } from "../../people/texts.ts";
@@ -23,15 +23,15 @@ import { texts as plans } from "../../onboarding/plans/texts.ts";
 import { texts as planning } from "../../course-days/planning/texts.ts";
 import { texts as questionnaires } from "../../surveys/questionnaires/texts.ts";
 import { texts as results } from "../../results/texts.ts";
-import { texts as shifts } from "../../onboarding/readiness/texts.ts";
+import { texts as readiness } from "../../onboarding/readiness/texts.ts";
 import { texts as signIn } from "../../people/sign-in/texts.ts";
 import { texts as site } from "../../ui/texts.ts";
 import { texts as statements } from "../../people/statements/texts.ts";
 import { texts as surveys } from "../../surveys/texts.ts";
-import { texts as participants } from "../../elearning/completion/texts.ts";
+import { texts as completion } from "../../elearning/completion/texts.ts";
 import { texts as invitations } from "../../elearning/deadlines/texts.ts";
 import { texts as thresholds } from "../../surveys/anonymity/texts.ts";
-import { texts as workshop } from "../../elearning/authoring/texts.ts";
+import { texts as authoring } from "../../elearning/authoring/texts.ts";
 import { texts as team } from "../../overviews/team/texts.ts";
 import { texts as secretariat } from "../../overviews/secretariat/texts.ts";
 import { texts as person } from "../../overviews/person/texts.ts";
@@ -58,9 +58,9 @@ export const catalogues = {
   planning,
   lists,
   diplomas,
-  earlier,
+  answerImport,
   elearning,
-  participants,
+  completion,
   invitations,
   feeds,
   mail,
@@ -73,14 +73,14 @@ export const catalogues = {
   selection,
   memberships,
   onboarding,
-  own,
+  ownData,
   plans,
-  shifts,
+  readiness,
   surveys,
   questionnaires,
   thresholds,
   results,
-  workshop,
+  authoring,
   kinds,
 } satisfies Record<string, Texts>;
 

@@ -11,7 +11,7 @@ interface CourseFieldsProps {
 
 /** What a course is called, whose it is, and by when it is due. */
 export function CourseFields({ fields, municipalities }: CourseFieldsProps) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const everywhere = { value: "", label: t("course.everywhere") };
   const places = municipalities.map(({ id, name }) => ({ value: String(id), label: name }));
   const diploma = fields("earnsDiploma");
@@ -64,7 +64,7 @@ interface CourseAudience {
 
 /** Whose a course is, in words. */
 export function useAudienceText(): (meant: CourseAudience) => string {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const { locale } = useRenderContext();
   return ({ audience, municipality, startsFrom }) => {
     const who = t(`audience.${audience}`);

@@ -26,7 +26,7 @@ const placeWords = ["flyttet", "udeladt", "medtaget"] as const;
 
 /** One course as the secretariat edits it: its audience, the lessons of its next version, and publishing. */
 export function CoursePage({ course, done, place, refused, reply }: CoursePageProps) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const doneWord = doneWords.find((word) => word === done);
   return (
     <Page title={course.title} up={{ to: "/sekretariat/kurser", label: t("title") }}>
@@ -48,8 +48,8 @@ export function CoursePage({ course, done, place, refused, reply }: CoursePagePr
 }
 
 function About({ course }: { course: EditableCourse }) {
-  const { t } = useTranslation("workshop");
-  const participants = useTranslation("participants").t;
+  const { t } = useTranslation("authoring");
+  const participants = useTranslation("completion").t;
   const invitations = useTranslation("invitations").t;
   const audienceOf = useAudienceText();
   const { published, lessons, version, dueDays, earnsDiploma } = course;
@@ -86,7 +86,7 @@ function About({ course }: { course: EditableCourse }) {
 }
 
 function PlannedLessons({ course, done, place }: Pick<CoursePageProps, "course" | "done" | "place">) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const lessons = course.planned;
   const word = placeWords.find((placeWord) => placeWord === done);
   const moved = [...lessons, ...course.leftOut].find(({ id }) => id === place?.lesson);
@@ -118,7 +118,7 @@ function Moved(props: {
   number: number;
   of: number;
 }) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const { word, lesson, number, of } = props;
   return (
     <div className="row said-here">
@@ -131,7 +131,7 @@ function Moved(props: {
 }
 
 function LessonLine({ lesson }: { lesson: PlannedLesson }) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const kinds = useTranslation("kinds").t;
   const { locale } = useRenderContext();
   return (
@@ -157,7 +157,7 @@ interface ActProps {
 }
 
 function Move({ lesson, way, label }: ActProps & { way: "op" | "ned" }) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   return (
     <ActButton
       look="quiet"
@@ -172,7 +172,7 @@ function Move({ lesson, way, label }: ActProps & { way: "op" | "ned" }) {
 }
 
 function Act({ lesson, act, label }: ActProps & { act: "udelad" | "medtag" }) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   return (
     <ActButton
       look="quiet"
@@ -185,7 +185,7 @@ function Act({ lesson, act, label }: ActProps & { act: "udelad" | "medtag" }) {
 }
 
 function LeftOut({ lessons }: { lessons: PlannedLesson[] }) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   return (
     <Section title={t("plan.leftOut")}>
       <p>{t("plan.leftOutText")}</p>
@@ -212,7 +212,7 @@ function LeftOut({ lessons }: { lessons: PlannedLesson[] }) {
 }
 
 function History({ course }: { course: EditableCourse }) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const { locale } = useRenderContext();
   return (
     <Section title={t("history.title")}>

@@ -40,7 +40,7 @@ const doneWords = [
 
 /** One lesson as the secretariat works on it: its title and length, and its content. */
 export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEditorProps) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const doneWord = doneWords.find((word) => word === done);
   return (
     <Page title={lesson.title} up={{ to: `/sekretariat/kurser/${lesson.courseId}`, label: lesson.course }}>
@@ -66,7 +66,7 @@ export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEdito
 }
 
 function LessonDetails({ lesson, reply }: Pick<LessonEditorProps, "lesson" | "reply">) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const { title, about, statedSeconds, transcript } = lesson;
   const minutes = String(Math.round(statedSeconds / 6) / 10).replace(".", ",");
   const initial = { title, about, statedSeconds: minutes, transcript: transcript ?? "" };

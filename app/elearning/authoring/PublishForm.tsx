@@ -14,7 +14,7 @@ interface PublishFormProps {
 
 /** Publishing the next version: what prevents it, or what the change asks of those who have completed the course. */
 export function PublishForm({ course, reply }: PublishFormProps) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const kinds = useTranslation("kinds").t;
   const unready = course.planned.filter(({ ready }) => !ready);
   const inaccessible = course.planned.filter((lesson) => lesson.inaccessible);

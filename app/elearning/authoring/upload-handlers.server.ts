@@ -68,7 +68,7 @@ function sendRefusal(request: Request, response: Response, refusal: Refusal, upl
 
 function refusalTexts(request: Request, refusal: Refusal, upload: ContentUpload): string[] {
   if ("sentences" in refusal) return refusal.sentences;
-  const t = textsOf(localeOf(request.headers.cookie), "workshop");
+  const t = textsOf(localeOf(request.headers.cookie), "authoring");
   return [t(`upload.${refusal.refused}`, { most: upload.maxBytes() / bytesPerMegabyte })];
 }
 

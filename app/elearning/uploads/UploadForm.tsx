@@ -11,7 +11,7 @@ interface UploadFormProps {
 
 /** A form to upload one file. Works without scripts; with them it shows the progress, and why the file was refused, on the page. */
 export function UploadForm({ to, label, hint, accept }: UploadFormProps) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const id = `f-${to.split("/").at(-1)}`;
   return (
     <form

@@ -14,7 +14,7 @@ interface ReadinessChangesProps {
 
 /** Who has become ready for shifts, or is no longer ready, since the reader last marked changes as seen. */
 export function ReadinessChanges({ changes, since, withMunicipality }: ReadinessChangesProps) {
-  const { t } = useTranslation("shifts");
+  const { t } = useTranslation("readiness");
   const { locale } = useRenderContext();
   const at = dateTimeText(since, locale);
   if (changes.length === 0) return <p className="hint">{t("noChanges", { at })}</p>;

@@ -9,7 +9,7 @@ import type { Readiness } from "./readiness.ts";
 import type { ShiftRow } from "./shift-row.ts";
 
 /** Why someone is ready, or not. */
-export function readinessText(shifts: Readiness, t: TFunction<"shifts">, locale: Locale): string {
+export function readinessText(shifts: Readiness, t: TFunction<"readiness">, locale: Locale): string {
   if (shifts.because === "lacks") return t("because.lacks", { lacks: shifts.lacks.join(", ") });
   if (shifts.because !== "exception") return t(`because.${shifts.because}`);
   const until = dayText(new Date(shifts.until), locale);
@@ -24,7 +24,7 @@ interface ShiftTableProps {
 
 /** Every agent, whether they are ready for shifts, and why. */
 export function ShiftTable({ rows, forSecretariat }: ShiftTableProps) {
-  const { t } = useTranslation("shifts");
+  const { t } = useTranslation("readiness");
   const { locale } = useRenderContext();
   const pages = forSecretariat ? "/sekretariat/personer" : "/mit-hold";
   const columns: Column<ShiftRow>[] = [
@@ -43,7 +43,7 @@ export function ShiftTable({ rows, forSecretariat }: ShiftTableProps) {
 }
 
 function ExceptionLink({ row: { personId, name, shifts } }: { row: ShiftRow }) {
-  const { t } = useTranslation("shifts");
+  const { t } = useTranslation("readiness");
   if (shifts.ready && shifts.because !== "exception") return null;
   return (
     <a href={`/sekretariat/klar-til-vagt/${personId}`} aria-label={t("exception.linkFor", { name })}>

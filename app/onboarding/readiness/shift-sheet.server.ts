@@ -28,7 +28,7 @@ export const sendShiftSheet: RequestHandler = async (request, response, next) =>
 
 /** The list as a workbook. */
 export function shiftSheet(rows: ShiftRow[], locale: Locale, now: Date): Sheet {
-  const t = textsOf(locale, "shifts");
+  const t = textsOf(locale, "readiness");
   return {
     name: t("title"),
     createdAt: now,

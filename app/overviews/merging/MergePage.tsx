@@ -170,7 +170,7 @@ function ComparisonTable({ seen }: { seen: SeenDuplicates }) {
 function useRowTexts() {
   const { t } = useTranslation("merging");
   const person = useTranslation("person").t;
-  const ready = useTranslation("shifts").t;
+  const ready = useTranslation("readiness").t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);

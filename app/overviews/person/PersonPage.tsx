@@ -126,7 +126,7 @@ function Training({ person: { training, lessons }, at }: { person: PersonView; a
   const { locale } = useRenderContext();
   const { progress, diploma } = training;
   const lacks = lacksText(training, team, locale);
-  const shifts = useTranslation("shifts").t;
+  const shifts = useTranslation("readiness").t;
   const why = readinessText(training.shifts, shifts, locale);
   return (
     <Section title={t("training")}>

@@ -13,7 +13,7 @@ export function ImportCountsPage({
   summary: CountsSummary | null;
   refused: string | null;
 }) {
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   type Counted = CountsSummary["questions"][number];
   const received = summary ? summary.completed + summary.partial : 0;
   const columns = [

@@ -11,7 +11,7 @@ import { canImport, type RowsOutcome, type RowsPreview } from "./rows-preview.ts
 /** How the rows of a round that was run elsewhere are read: shown, corrected, tried, and only then imported. */
 export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
   const { questionnaire, form, rows, outcome } = preview;
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   const field = (name: "round" | "from" | "to"): FieldState => ({ id: name, name, initialValue: form[name] });
   const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
   return (
@@ -59,7 +59,7 @@ interface ColumnProps {
 }
 
 function Column({ mapped: { heading, column, labels, tooMany }, at, questionnaire }: ColumnProps) {
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   const titles = titlesOf(questionnaire);
   const meanings = [
     { value: "", label: t("notStored") },
@@ -107,13 +107,13 @@ interface ReadSummaryProps {
 const maxShownLines = 200;
 
 function NotShown({ count }: { count: number }) {
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   return count > 0 ? <p>{t("notShown", { count })}</p> : null;
 }
 
 /** Every row and value: imported, set aside with its reason, or at fault. */
 function ReadSummary({ rows, read, titles }: ReadSummaryProps) {
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   const { aside, faults, values, complete, partial } = read;
   if (faults.length > 0)
     return (

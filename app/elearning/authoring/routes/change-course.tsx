@@ -31,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ChangeCourseRoute() {
   const { course, places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const initial = {
     title: course.title,

@@ -14,7 +14,7 @@ export function loader() {
 
 export default function CoursesRoute() {
   const { courses } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const audienceOf = useAudienceText();
   const columns = [
     {
@@ -41,7 +41,7 @@ export default function CoursesRoute() {
 }
 
 function StateTag({ course: { published, lessons, version } }: { course: ListedCourse }) {
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   if (!published) return <Tag>{t("state.draft")}</Tag>;
   if (lessons === 0) return <Tag kind="waiting">{t("state.empty")}</Tag>;
   return <Tag kind="good">{t("state.published", { version })}</Tag>;

@@ -26,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewCourseRoute() {
   const { places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   return (
     <Page title={t("course.newTitle")} up={{ to: "/sekretariat/kurser", label: t("title") }}>

@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function NewLessonRoute() {
   const { id, title } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("workshop");
+  const { t } = useTranslation("authoring");
   const kinds = useTranslation("kinds").t;
   const fields = fieldStates(reply, useComplaints(), { kind: lessonKinds[0] });
   return (

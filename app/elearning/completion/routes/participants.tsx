@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ParticipantsRoute() {
   const { id, title, of, participants, without, done } = useLoaderData<typeof loader>();
   const unconfirmed = useActionData<typeof action>() !== undefined;
-  const { t } = useTranslation("participants");
+  const { t } = useTranslation("completion");
   const { locale } = useRenderContext();
   const columns = [
     {

@@ -44,7 +44,7 @@ export default function MyPage() {
 /** Whether the reader is ready for shifts, or what they are here as, in one sentence. */
 function useLead(role: Role, agent: AgentPageView | null): string {
   const { t } = useTranslation("onboarding");
-  const shifts = useTranslation("shifts").t;
+  const shifts = useTranslation("readiness").t;
   const { locale } = useRenderContext();
   if (!agent) return t(`lead.${role as OtherRole}`);
   if (agent.shifts.because === "elearning-lacks") return t("lead.notReady");

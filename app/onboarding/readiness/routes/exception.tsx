@@ -52,7 +52,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function ShiftExceptionPage() {
   const { id, name, shifts } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
-  const { t } = useTranslation("shifts");
+  const { t } = useTranslation("readiness");
   const { locale } = useRenderContext();
   const exception = shifts.because === "exception" ? shifts : null;
   const initial = exception ? { reason: exception.reason, until: formDayText(exception.until) } : undefined;

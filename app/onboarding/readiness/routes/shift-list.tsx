@@ -27,7 +27,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function ShiftListPage() {
   const { rows, view, counts, since, changes, up, forSecretariat, ok } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("shifts");
+  const { t } = useTranslation("readiness");
   const site = useTranslation("site").t;
   return (
     <Page

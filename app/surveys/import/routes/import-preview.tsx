@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ImportPreviewRoute() {
   const { rows, counts } = useLoaderData<typeof loader>();
   const tried = useActionData<{ preview: RowsPreview | null }>();
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   if (rows) return <ImportRowsPage preview={tried?.preview ?? rows} />;
   if ("wouldImport" in counts) return <ImportCountsPage summary={counts.wouldImport} refused={null} />;
   const refused =

@@ -30,7 +30,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 function useFaultText(fault: (typeof faults)[number] | null): string | null {
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   const sheet = useTranslation("peopleImport", { keyPrefix: "sheet" }).t;
   const { locale } = useRenderContext();
   if (fault === null) return null;
@@ -41,7 +41,7 @@ function useFaultText(fault: (typeof faults)[number] | null): string | null {
 /** Where the file of a round that was run elsewhere is chosen. */
 export default function Import() {
   const { fault, questionnaires } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("earlier");
+  const { t } = useTranslation("answerImport");
   const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
   const message = useFaultText(fault);
   const errors = message ? [message] : undefined;

@@ -1,7 +1,9 @@
 import { describe, expect, it, beforeEach } from "vitest";
+import { maxRows } from "../../app/base/sheets/limits.ts";
 import {
   confirmDraft,
   deleteOldDrafts,
+  maxChanges,
   saveDraft as uploadDraft,
   previewDraft,
 } from "../../app/people/import/drafts.server.ts";
@@ -171,6 +173,40 @@ describe("an import draft", () => {
     const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
     expect(await previewDraft(findPerson(people.karen)!, id, "da", now)).toBeNull();
     deleteOldDrafts(new Date(now.getTime() + 25 * 3_600_000));
+    expect(await previewDraft(sanne, id, "da", now)).toBeNull();
+  });
+});
+
+describe("a list that exceeds a limit", () => {
+  it("leaves nothing behind when it is uploaded", async () => {
+    const line = "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026";
+    const bytes = list(...Array<string>(maxRows).fill(line));
+    expect(await uploadDraft(sanne, bytes, now)).toEqual({ refused: "too-many-rows" });
+    expect(drafts()).toBe(0);
+  });
+
+  it("is neither previewed nor imported when it would change more people than are saved at once", async () => {
+    const lineOfNew = (_: unknown, n: number) => `Ny Nu;ny.${n}@eksempel.dk;Aarhus;agent;01-11-2026`;
+    const lines = Array.from({ length: maxChanges + 1 }, lineOfNew);
+    const id = await saveDraft(sanne, list(...lines), now);
+    const refused = { tooManyChanges: maxChanges + 1, max: maxChanges };
+    expect(await previewDraft(sanne, id, "da", now)).toEqual(refused);
+    expect(await confirmDraft(sanne, id, { ...choices, fingerprint: "" }, "da", now)).toEqual({
+      stale: true,
+    });
+    const fewer = await saveDraft(sanne, list(...lines.slice(1)), now);
+    const fingerprint = await fingerprintOf(fewer);
+    const close = { ...choices, fingerprint, close: ["751"], number: 4 };
+    expect(await confirmDraft(sanne, fewer, close, "da", now)).toEqual({
+      tooManyChanges: maxChanges + 4,
+      max: maxChanges,
+    });
+    expect(findPersonByMail("ny.1@eksempel.dk")).toBeNull();
+  });
+
+  it("is gone when an earlier version of the site kept it as it was sent", async () => {
+    const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
+    sqlite.prepare("update import_drafts set file = ?").run(list(lineOf(cast.bo)));
     expect(await previewDraft(sanne, id, "da", now)).toBeNull();
   });
 });

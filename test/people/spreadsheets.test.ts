@@ -3,9 +3,9 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../app/base/dates/date-text.ts";
 import parseSheet from "../../app/base/sheets/parse-sheet.task.server.ts";
-import type { Sheet, SheetRefusal } from "../../app/base/sheets/sheet.ts";
+import { overLimitFaults, type Sheet, type SheetRefusal } from "../../app/base/sheets/sheet.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
-import { sheetRefusalText } from "../../app/people/import/sheet-refusal-text.ts";
+import { sheetFaultText, sheetRefusalText } from "../../app/people/import/sheet-refusal-text.ts";
 
 /** Reads a list in this thread. */
 async function readSheet(bytes: Buffer, needed: string[], optional: string[] = []) {
@@ -121,6 +121,26 @@ describe("the refusal of a list", () => {
     );
     expect(message({ refused: "open-quote", line: 7, unquoted: null })).toContain("linje 7");
     expect(message({ refused: "empty" })).toBe("Filen er tom.");
+  });
+});
+
+describe("the refusal of a list that exceeds a limit", () => {
+  it.each(overLimitFaults)("is a sentence that names the limit: %s", (fault) => {
+    const [da, en] = (["da", "en"] as const).map((locale) =>
+      sheetFaultText(fault, textsOf(locale, "peopleImport", "sheet"), locale, 5000),
+    );
+    for (const text of [da!, en!]) expect(text).toMatch(/^[^{}]*\.$/);
+    if (fault !== "too-complicated")
+      expect([da, en]).toEqual([expect.stringMatching(/\d/), expect.stringMatching(/\d/)]);
+  });
+
+  it("names the rows of its kind of list", () => {
+    const text = (mostRows?: number) =>
+      sheetFaultText("too-many-rows", textsOf("da", "peopleImport", "sheet"), "da", mostRows);
+    expect([text(), text(500)]).toEqual([
+      expect.stringContaining("20.000 rækker"),
+      expect.stringContaining("500 rækker"),
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { db } from "../../db/database.server.ts";
 import { counts } from "../../db/schema/results.ts";
 import { questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
+import { hostileJson } from "../hostile-files/json.ts";
 
 withDatabase();
 
@@ -114,4 +115,16 @@ it.each([
 ])("refuses %s, and nothing is saved", (_, content, refused, where) => {
   expect(importCounts(content, now)).toEqual({ refused, where: expect.arrayContaining([where]) });
   expect(everything()).toEqual([[], [], []]);
+});
+
+it.each(Object.entries(hostileJson))("refuses JSON with %s, and nothing is saved", (_, content) => {
+  expect(importCounts(content, now)).toEqual({ refused: "too-many-values", where: [] });
+  expect(everything()).toEqual([[], [], []]);
+});
+
+it("names only so many wrong places as can be put right at a time", () => {
+  const content = changed((json) => {
+    json.questions = Array.from({ length: 300 }, () => ({ title: "", counts: [-1] }));
+  });
+  expect(importCounts(content, now)).toMatchObject({ refused: "malformed", where: { length: 20 } });
 });

@@ -190,3 +190,12 @@ it("proposes a mapping by similar texts, and leaves out what it does not recogni
   });
   expect(proposed.labels.wellbeing).toMatchObject({ "I MEGET HØJ GRAD": "very-high", "Ved ikke": "?" });
 });
+
+it("reports each label without a meaning once, and stops at so many as can be put right at a time", async () => {
+  const rows = Array.from({ length: 1200 }, (_, n) => `X;Thisted;Svar ${n % 600};;Gennemført;`);
+  const done = await importFile(mapping(), { rows });
+  if (!("read" in done)) throw new Error(done.refused);
+  const places = done.read.faults.map(({ where }) => where);
+  expect([places.length, new Set(places).size, places[0]]).toEqual([500, 500, "guide_use: Svar 0"]);
+  expectNothingStored();
+});

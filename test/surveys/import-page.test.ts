@@ -5,12 +5,15 @@ import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { admit } from "../../app/server/gate.server.ts";
 import { receiveAnswersFile } from "../../app/surveys/import/upload-handler.server.ts";
+import { maxAnswerRows } from "../../app/surveys/import/mapping.ts";
 import { action, loader } from "../../app/surveys/import/routes/import-preview.tsx";
+import type { RowsPreview } from "../../app/surveys/import/rows-preview.ts";
 import { loader as start } from "../../app/surveys/import/routes/import.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { comments, responses, rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
+import { hostileJson } from "../hostile-files/json.ts";
 import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 
@@ -137,6 +140,8 @@ it.each([
   ["a workbook of old", Buffer.from("d0cf11e0a1b11ae1", "hex"), "old-excel"],
   ["two columns of one heading", "a;a\r\n1;2", "columns"],
   ["more than 5 MB", "x".repeat(5 * 1024 * 1024 + 20_000), "too-large"],
+  ["more rows than there are answers", `a;b\n${"1;2\n".repeat(maxAnswerRows)}`, "too-many-rows"],
+  ["counts in very many levels", hostileJson["very deep"]!, "too-many-values"],
 ])("says why it does not take %s", async (_, content, fault) => {
   const secretariat = as("sanne", "secretariat");
   expect((await send(content, secretariat)).to).toBe(`${page}?fejl=${fault}`);
@@ -151,4 +156,14 @@ it("shows a file to its sender only, and accepts files from the secretariat only
   await expect(async () => loader(at("0".repeat(32), as("sanne", "secretariat")))).rejects.toMatchObject({
     status: 303,
   });
+});
+
+it("asks for the meaning of labels once, however many columns are chosen to be the same question", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(rows, secretariat)).to);
+  const chosen = { ...filled, c0: "guide_use", c1: "guide_use", act: "proev" };
+  const answer = (await action(at(list, secretariat, chosen))) as { data: { preview: RowsPreview } };
+  const { form, outcome } = answer.data.preview;
+  expect(form.columns.map(({ labels }) => labels.length)).toEqual([2, 0, 0, 2]);
+  expect(outcome).toMatchObject({ read: { faults: [{ where: "guide_use", reason: "twice" }] } });
 });

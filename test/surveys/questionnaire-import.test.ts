@@ -13,11 +13,12 @@ import {
   loader as open,
 } from "../../app/surveys/questionnaires/routes/new-questionnaire.tsx";
 import { loader as list } from "../../app/surveys/questionnaires/routes/questionnaires.tsx";
-import { readSurveyJs } from "../../app/surveys/questionnaires/surveyjs.ts";
+import { maxQuestions, readSurveyJs } from "../../app/surveys/questionnaires/surveyjs.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { questionnaires } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
+import { hostileJson, questionnaireOf, questionnairesWithoutTexts } from "../hostile-files/json.ts";
 import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 import { openedAt, samplePlan } from "./sample-round.ts";
@@ -196,4 +197,20 @@ it("lists files and imported questionnaires, and is found by the secretariat onl
   expect(() => visitImport("/nyt", undefined, leader)).toThrow(expect.objectContaining({ status: 404 }));
   expect(() => visitImport("/nyt", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
   expect(() => visitImport("/gem", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
+});
+
+it.each(Object.entries(hostileJson))("refuses JSON with %s", (_, text) => {
+  expect(readSurveyJs(text, naming)).toEqual({ faults: [{ what: "too-many-values", where: "" }] });
+});
+
+it("refuses what stands where a text is expected and is none", () => {
+  for (const text of questionnairesWithoutTexts)
+    expect(readSurveyJs(text, naming), text.slice(0, 200)).toHaveProperty("faults");
+});
+
+it("refuses more questions than anybody answers", () => {
+  expect(readSurveyJs(questionnaireOf(maxQuestions), naming)).toHaveProperty("questionnaire");
+  expect(readSurveyJs(questionnaireOf(maxQuestions + 1), naming)).toEqual({
+    faults: [{ what: "too-many-questions", where: "" }],
+  });
 });

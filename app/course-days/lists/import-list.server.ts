@@ -1,5 +1,5 @@
-import { and, eq } from "drizzle-orm";
-import type { Tx } from "../../../db/database.server.ts";
+import { and, eq, sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../../db/database.server.ts";
 import { commitIf } from "../../../db/rehearse.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
@@ -113,19 +113,24 @@ function recognise(
   return dayId ? { ...entry, person, dayId } : { errors: [{ why: "day-unknown", value: entry.on }] };
 }
 
-/** The published days on that date, in that municipality when one is named. */
-const listPublishedDayIds = (tx: Tx, on: string, host: Municipality | null): number[] =>
-  tx
+const publishedDayQuery = prepared((at) =>
+  at
     .select({ id: courseDays.id })
     .from(courseDays)
     .where(
       and(
-        eq(courseDays.on, on),
+        eq(courseDays.on, sql.placeholder("on")),
         eq(courseDays.state, "published"),
-        host ? eq(courseDays.hostMunicipalityId, host.id) : undefined,
+        sql`(${sql.placeholder("anyHost")} or ${courseDays.hostMunicipalityId} = ${sql.placeholder("hostId")})`,
       ),
     )
-    .all()
+    .prepare(),
+);
+
+/** The published days on that date, in that municipality when one is named. */
+const listPublishedDayIds = (tx: Tx, on: string, host: Municipality | null): number[] =>
+  publishedDayQuery(tx)
+    .all({ on, anyHost: host ? 0 : 1, hostId: host?.id ?? 0 })
     .map(({ id }) => id);
 
 function recordEntry(

@@ -7,10 +7,10 @@ export const listColumnsOptional = ["kommune", "fremmøde"] as const;
 export type ListColumn = (typeof listColumns)[number] | (typeof listColumnsOptional)[number];
 
 /**
- * How many rows a returned list may have: more than everybody there is, twice over. A list is tried out as a whole, by writing and
- * taking it back, while nobody else can write.
+ * How many rows a returned list may have: twice as many as there are agents. A list is tried out as a whole, by writing and rolling
+ * back, and nobody else is answered meanwhile.
  */
-export const maxListRows = 1000;
+export const maxListRows = 500;
 
 /** A line of a returned list: someone who is to come, or with a mark someone who came or stayed away. */
 export interface ListEntry {

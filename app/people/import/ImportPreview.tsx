@@ -39,6 +39,8 @@ export function ImportPreview({ report, answer }: { report: ImportReport; answer
         <NotShown count={report.bad.length - maxShownLines} />
       </Page>
     );
+  if ("tooManyChanges" in report)
+    return <Page title={t("tooManyChangesTitle")} lead={t("tooManyChanges", changesIn(report))} up={up} />;
   if (!("added" in report)) return null;
   return <Preview report={report} answer={answer} up={up} />;
 }
@@ -91,10 +93,19 @@ function useTooManyText(answer: Answer | undefined): string | null {
     : t("tooMany", { count, of: total });
 }
 
+const changesIn = ({ tooManyChanges: count, max }: { tooManyChanges: number; max: number }) => ({
+  count,
+  max,
+});
+
 function RefusedNotice({ answer }: { answer?: Answer }) {
   const { t } = useTranslation("peopleImport");
   const tooMany = useTooManyText(answer);
-  const text = answer && "stale" in answer.refused ? t("stale") : tooMany;
+  const changes = answer && "tooManyChanges" in answer.refused ? changesIn(answer.refused) : null;
+  const text =
+    (answer && "stale" in answer.refused && t("stale")) ||
+    (changes && t("tooManyChanges", changes)) ||
+    tooMany;
   return text && <Notice kind="error">{text}</Notice>;
 }
 

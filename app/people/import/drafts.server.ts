@@ -10,6 +10,9 @@ import { type PeopleColumn, peopleColumns } from "./person-line.ts";
 import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
 
+/** How many people one list may add, change and close on the site: twice as many as there are. The operator's command takes more. */
+export const maxChanges = 500;
+
 const dayMs = 24 * 3_600_000;
 
 /**
@@ -36,7 +39,9 @@ export async function previewDraft(
   now: Date,
 ): Promise<ImportReport | null> {
   const sheet = findDraft(by, id);
-  return sheet && importPeopleSheet(sheet, { dryRun: true, welcome: true, actor: by, locale }, now);
+  return (
+    sheet && importPeopleSheet(sheet, { dryRun: true, welcome: true, actor: by, locale, maxChanges }, now)
+  );
 }
 
 interface Confirmation {
@@ -67,6 +72,7 @@ export async function confirmDraft(
     welcome,
     actor: by,
     locale,
+    maxChanges,
     fingerprint,
     close: { codes: close, confirmed: number },
   };

@@ -40,6 +40,8 @@ export interface ImportOptions {
    * than half of a municipality, or its leaders are closed only when `confirmed` is their number.
    */
   close?: { codes: string[]; confirmed: number | null };
+  /** How many people it may add, change and close: nobody else is answered while they are saved. Unless given, any number. */
+  maxChanges?: number;
   /** The fingerprint of the preview: nothing is imported when the list would do something else by now. */
   fingerprint?: string;
 }
@@ -94,9 +96,12 @@ function importEntries(
   if (options.fingerprint !== undefined && options.fingerprint !== fingerprint) return { stale: true };
   const closed = missing.filter(({ code }) => options.close?.codes.includes(code));
   const leaving = closed.flatMap((municipality) => municipality.leaving);
+  const changes = plan.toSave.length + leaving.length;
+  if (options.maxChanges !== undefined && changes > options.maxChanges)
+    return { tooManyChanges: changes, max: options.maxChanges };
   const refusal = refuseClosing(closed, leaving.length, countAllActivePeople(tx));
   if (refusal && !dryRun && options.close?.confirmed !== leaving.length) return refusal;
-  if (!dryRun && plan.toSave.length + leaving.length > 0) {
+  if (!dryRun && changes > 0) {
     for (const line of plan.toSave) saveLine(tx, line, options, now);
     for (const { id } of leaving) closePersonWithin(tx, id, now, options.actor);
     recordImport(tx, { kind: "people", fileHash, lines: lines.length, invited: options.welcome }, now);

@@ -41,5 +41,7 @@ export type ImportReport =
   | { bad: BadLine[] }
   /** It would close so many of all active people that the number must be confirmed; the municipalities it concerns most. */
   | { tooMany: number; total: number; municipalities: Missing[] }
+  /** It would add, change or close more people than are saved at once. */
+  | { tooManyChanges: number; max: number }
   /** It would now do something else than the preview showed. */
   | { stale: true };

@@ -19,6 +19,11 @@ export const texts = {
       en: "The list is no longer here. It has already been imported, or it is more than a day old. Nothing has been changed.",
     },
   },
+  tooManyChangesTitle: { da: "Listen er for lang", en: "The list is too long" },
+  tooManyChanges: {
+    da: "Den ville tilføje, ændre eller lukke {{count}} personer på én gang, og der kan højst gemmes {{max}}. Del den i flere lister. Intet er ændret.",
+    en: "It would add, change or close {{count}} people at once, and at most {{max}} can be saved. Split it into several lists. Nothing has been changed.",
+  },
   stale: {
     da: "Listen ville nu gøre noget andet end det, du så, for personerne eller listen er ændret imens. Intet er ændret nu. Se den igennem igen.",
     en: "The list would now do something other than what you saw, because the people or the list have changed. Nothing has been changed. Check it again.",

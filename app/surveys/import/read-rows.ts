@@ -115,7 +115,7 @@ function columnFaults({ columns, questions }: Reading, headings: string[]): Faul
   return [
     ...missing.map(({ heading }): Fault => ({ where: heading, reason: "column" })),
     ...unknown.map(({ column }): Fault => ({ where: column, reason: "question" })),
-    ...twice.map(({ column }): Fault => ({ where: column, reason: "twice" })),
+    ...[...new Set(twice.map(({ column }) => column))].map((where): Fault => ({ where, reason: "twice" })),
   ];
 }
 

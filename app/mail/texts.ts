@@ -63,6 +63,7 @@ export const texts = {
   notRetriable: { da: "Kan ikke sendes igen", en: "Cannot be sent again" },
   kind: {
     "sign-in": { da: "Log ind", en: "Sign-in" },
+    "roles-changed": { da: "Ændrede roller", en: "Roles changed" },
     "mail-change-asked": { da: "Ny mailadresse: til den gamle", en: "New mail address: to the old one" },
     "mail-change-new": { da: "Ny mailadresse: til den nye", en: "New mail address: to the new one" },
     "mail-change-merged": { da: "To registreringer lagt sammen", en: "Two records merged" },

@@ -51,7 +51,7 @@ describe("a person ended by mistake", () => {
     return officePeople.loader(visit(`/sekretariat/personer?${query}`, { as }));
   };
 
-  it("is found among former people, and reinstated with their plan and without a letter", async () => {
+  it("is found among former people, and reinstated with their plan, and told by letter", async () => {
     beginPersonPlan(karen, people.bo, now);
     closePeople(karen, [people.bo], now);
     expect(planOf(people.bo)).not.toBeNull();
@@ -59,14 +59,16 @@ describe("a person ended by mistake", () => {
     expect(listed("q=lindholt&stoppet=ja").former).toMatchObject([
       { id: people.bo, municipality: "Aarhus", roles: ["agent"], leftOn: today },
     ]);
-    const before = db.select().from(letters).all().length;
+    db.delete(letters).run();
     const answer = (await page({ p: String(people.bo) })) as Response;
     expect(answer.headers.get("Location")).toBe(
       `/sekretariat/personer/${people.bo}?ok=taget-tilbage&antal=1`,
     );
     expect(findPerson(people.bo)).toMatchObject({ municipality: "Aarhus", roles: ["agent"] });
     expect(planOf(people.bo)).toBeNull();
-    expect(db.select().from(letters).all()).toHaveLength(before);
+    expect(db.select().from(letters).all()).toMatchObject([
+      { letter: "roles-changed", recipient: "bo.lindholt@eksempel.dk" },
+    ]);
     expect(await page({ p: String(people.bo) })).toMatchObject({ init: { status: 422 } });
   });
 

@@ -24,6 +24,7 @@ import * as mailChangeEnded from "../../../emails/mail-change-ended.tsx";
 import * as mailChangeMerged from "../../../emails/mail-change-merged.tsx";
 import * as mailChangeNew from "../../../emails/mail-change-new.tsx";
 import * as planOverdue from "../../../emails/plan-overdue.tsx";
+import * as rolesChanged from "../../../emails/roles-changed.tsx";
 import * as signIn from "../../../emails/sign-in.tsx";
 import * as signInAlarm from "../../../emails/sign-in-alarm.tsx";
 import * as surveyInvitation from "../../../emails/survey-invitation.tsx";
@@ -63,6 +64,7 @@ export const letterFiles = {
   "mail-change-merged": mailChangeMerged,
   "mail-change-new": mailChangeNew,
   "plan-overdue": planOverdue,
+  "roles-changed": rolesChanged,
   "sign-in": signIn,
   "sign-in-alarm": signInAlarm,
   "survey-invitation": surveyInvitation,

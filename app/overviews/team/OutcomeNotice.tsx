@@ -14,6 +14,7 @@ const doneWords = [
   "mail-venter",
   "mail-ny",
   "mail-fortrudt",
+  "frigjort",
   "orlov",
   "tilbage",
   "stedfortraeder",

@@ -75,6 +75,10 @@ export const texts = {
     },
     oprettet: { da: "Personen er oprettet.", en: "The person has been added." },
     gemt: { da: "Ændringerne er gemt.", en: "The changes are saved." },
+    frigjort: {
+      da: "Mailadressen er frigjort. En anden kan nu oprettes med den.",
+      en: "The mail address has been released. Somebody else can now be added with it.",
+    },
     "mail-venter": {
       da: "Ændringerne er gemt. Den nye mailadresse venter på svar fra den gamle eller fra sekretariatet: begge adresser har fået brev.",
       en: "The changes are saved. The new mail address awaits an answer from the old one or from the secretariat: both addresses have been sent a letter.",

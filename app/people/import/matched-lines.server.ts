@@ -7,6 +7,7 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import type { BadLine } from "./report.ts";
 import { findRoleHolders } from "../register/person.server.ts";
+import { isSameName } from "../register/person-name.ts";
 import type { PersonLine } from "./person-line.ts";
 
 interface KnownPerson {
@@ -59,15 +60,23 @@ export function matchLines(at: Database | Tx, entries: PersonLine[]): MatchedLin
 
 /**
  * What a list must not do unasked: bring back someone who left on or after the day it gives (an old list would undo every closing),
- * and take the role from the last one in the secretariat.
+ * or under another name (their address may be somebody else's by now), and take the role from the last one in the secretariat.
  */
 export function findForbiddenChanges(tx: Tx, lines: MatchedLine[], locale: Locale): BadLine[] {
   const t = textsOf(locale, "peopleImport");
-  const back = lines.filter(({ entry, known }) => known?.leftOn && entry.startsOn <= known.leftOn);
-  const bad = back.map(({ entry, known }) => ({
+  const returning = lines.filter(({ known }) => known?.leftOn);
+  const others = returning.filter(({ entry, known }) => !isSameName(entry.name, known!.name));
+  const back = returning.filter(
+    (line) => !others.includes(line) && line.entry.startsOn <= line.known!.leftOn!,
+  );
+  const reasonsOf = (why: "left" | "former", { entry, known }: MatchedLine) => ({
     line: entry.line,
-    reasons: [t("wrong.left", { name: known!.name, day: dayText(new Date(known!.leftOn!), locale) })],
-  }));
+    reasons: [t(`wrong.${why}`, { name: known!.name, day: dayText(new Date(known!.leftOn!), locale) })],
+  });
+  const bad = [
+    ...others.map((line) => reasonsOf("former", line)),
+    ...back.map((line) => reasonsOf("left", line)),
+  ];
   const secretariat = new Set(findRoleHolders("secretariat", tx));
   const losing = lines.filter(({ entry, known }) => {
     return known && secretariat.has(known.id) && !entry.roles.includes("secretariat");

@@ -195,6 +195,10 @@ export const texts = {
       da: "{{name}} forlod hotlinen den {{day}}; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
       en: "{{name}} left the hotline on {{day}}. Write a later start date if the person is back. If the account was closed by mistake, find the person under “Left”, and reinstate them there.",
     },
+    former: {
+      da: "{{name}}, der forlod hotlinen den {{day}}, havde den mailadresse. Er det samme person, så tag personen tilbage under »Stoppet«, og ret navnet dér. Er det en anden, så frigør først adressen på siden for {{name}}.",
+      en: "{{name}}, who left the hotline on {{day}}, had that mail address. If it is the same person, reinstate them under “Left”, and correct the name there. If it is somebody else, first release the address on the page of {{name}}.",
+    },
     "last-secretariat": {
       da: "Listen ville tage rollen fra den sidste i sekretariatet.",
       en: "The list would take the role from the last person in the secretariat.",

@@ -6,6 +6,13 @@ export const waitDays = 14;
 /** For how many days after a person's own change the old address can be put back from there. */
 export const undoDays = 14;
 
+const releasedHost = "@frigivet.invalid";
+
+/** The address of a former person whose own has been released: unique, and one that no mail server takes. */
+export const releasedMail = (personId: number): string => `stoppet-${personId}${releasedHost}`;
+
+export const isReleased = (mail: string): boolean => mail.endsWith(releasedHost);
+
 /** Which of the two addresses a letter or a link was sent to. */
 export type Side = "old" | "new";
 

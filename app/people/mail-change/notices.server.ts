@@ -4,7 +4,7 @@ import type { PropsOf } from "../../mail/letters/letters.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findRow } from "./find-row.server.ts";
 import type { MailChange } from "./links.server.ts";
-import { type Side, undoDays } from "./mail-change.ts";
+import { isReleased, type Side, undoDays } from "./mail-change.ts";
 
 /** Whose letters they are. */
 const recipientOf = (tx: Tx, change: MailChange, side: Side) => {
@@ -20,7 +20,7 @@ export function postAsked(tx: Tx, change: MailChange, replaces: string | null, n
   const { name, to } = recipientOf(tx, change, "old");
   const { newMail, id: changeId } = change;
   const props = { changeId, name, by, newMail, replaces, until, undoDays };
-  postLetter(tx, { letter: "mail-change-asked", to, props }, now);
+  if (!isReleased(to.mail)) postLetter(tx, { letter: "mail-change-asked", to, props }, now);
   const { to: toNew } = recipientOf(tx, change, "new");
   postLetter(tx, { letter: "mail-change-new", to: toNew, props: { changeId, name, by, until } }, now);
 }
@@ -39,6 +39,6 @@ export function postEnded(
     const { name, to } = recipientOf(tx, change, side);
     const { id: changeId, newMail, reason } = change;
     const props = { changeId, name, side, outcome, by, reason, newMail, undoDays };
-    postLetter(tx, { letter: "mail-change-ended", to, props }, now);
+    if (!isReleased(to.mail)) postLetter(tx, { letter: "mail-change-ended", to, props }, now);
   }
 }

@@ -9,6 +9,7 @@ import { setContact } from "./contacts.server.ts";
 import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
 import { activePerson } from "../register/active.server.ts";
 import { hasLeft } from "../register/membership.ts";
+import { isSameName } from "../register/person-name.ts";
 import { earliestDay, isPlausibleDay } from "../register/plausible-day.ts";
 import { type JoiningMunicipality, type JoinRefusal, type NamedPerson, namedParts } from "./joining.ts";
 import type { Municipality } from "../register/municipalities.server.ts";
@@ -68,7 +69,16 @@ function findJoinRefusal(
   const who = namedParts.find(
     (part) => joining[part] && belongsElsewhere(tx, joining[part].mail, known?.id ?? null),
   );
-  return who ? { refused: "elsewhere", who } : null;
+  if (who) return { refused: "elsewhere", who };
+  const former = namedParts.find((part) => joining[part] && isFormersMail(tx, joining[part]));
+  return former ? { refused: "former", who: former } : null;
+}
+
+/** Whether someone of another name had the address and has left: whoever has it now must not get their data. */
+function isFormersMail(tx: Tx, { name, mail }: NamedPerson): boolean {
+  const id = findIdByMail(mail, tx);
+  const row = id === null ? undefined : tx.select().from(people).where(eq(people.id, id)).get();
+  return row !== undefined && row.leftOn !== null && !isSameName(row.name, name);
 }
 
 function belongsElsewhere(tx: Tx, mail: string, municipalityId: number | null): boolean {

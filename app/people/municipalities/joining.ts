@@ -24,4 +24,4 @@ export type JoinRefusal =
   | { refused: "member" | "name-taken" | "day-far" }
   /** The two leaders are one. */
   | { refused: "twice" }
-  | { refused: "elsewhere"; who: NamedPart };
+  | { refused: "elsewhere" | "former"; who: NamedPart };

@@ -77,7 +77,7 @@ export const membershipForm = z.discriminatedUnion("act", [
 
 /** The field of the joining form that is wrong when the joining is refused, with the refusal as its complaint. */
 export const joinComplaints = (refusal: JoinRefusal): Partial<Record<string, string>> => ({
-  [refusal.refused === "elsewhere" ? `${refusal.who}Mail` : wrongField[refusal.refused]]: refusal.refused,
+  ["who" in refusal ? `${refusal.who}Mail` : wrongField[refusal.refused]]: refusal.refused,
 });
 
 const wrongField = {

@@ -148,6 +148,10 @@ export const texts = {
       da: "En person i en anden kommune har den mailadresse.",
       en: "Someone in another municipality has that mail address.",
     },
+    former: {
+      da: "En anden, der er stoppet, havde den mailadresse. Er det samme person, så skriv navnet som før. Ellers frigør først adressen på personens side.",
+      en: "Somebody else, who has left, had that mail address. If it is the same person, write the name as before. Otherwise release the address on their page first.",
+    },
     gone: {
       da: "Den, du valgte, er her ikke længere. Vælg en anden.",
       en: "The one you chose is no longer here. Choose someone else.",

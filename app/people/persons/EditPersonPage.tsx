@@ -57,6 +57,7 @@ export function EditPersonPage({ person, months, answer }: EditPersonPageProps) 
           <Button>{t("save")}</Button>
         </ActForm>
       </Section>
+      {person.left && <Release person={person} unconfirmed={answeredAct === "frigoer"} />}
       {!person.left && <Leave person={person} fields={fieldsIn("orlov")} />}
       {!person.left && (person.mayAppointDeputy || (person.bySecretariat && person.deputyUntil)) && (
         <Deputy person={person} fields={fieldsIn("stedfortraeder")} />
@@ -125,6 +126,28 @@ function ActForm({ act, children }: { act: string; children: ReactNode }) {
       <input type="hidden" name="act" value={act} />
       {children}
     </form>
+  );
+}
+
+/** Only the secretariat edits someone who has left. */
+function Release({ person, unconfirmed }: { person: EditablePerson; unconfirmed: boolean }) {
+  const { t } = useTranslation("persons");
+  const site = useTranslation("site").t;
+  return (
+    <Section title={t("release.title")}>
+      {person.released ? (
+        <p>{t("release.done")}</p>
+      ) : (
+        <>
+          <p>{t("release.text")}</p>
+          {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
+          <ActForm act="frigoer">
+            <ConfirmationTick>{t("release.confirm")}</ConfirmationTick>
+            <Button look="danger">{t("release.button")}</Button>
+          </ActForm>
+        </>
+      )}
+    </Section>
   );
 }
 

@@ -4,8 +4,9 @@ import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
+import { notifySecretariat, recordRoleChange } from "./role-changes.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import { rolesOf } from "../register/person.server.ts";
+import { findPerson, ownRolesOf, rolesOf } from "../register/person.server.ts";
 
 /** What is changed of someone known: their mail address changes only as mail-change/ says. */
 export interface Particulars {
@@ -46,6 +47,10 @@ export function addPerson(
   if (!added) return { refused: "mail-taken" };
   insertRoles(tx, added.id, newRoles);
   trace(tx, actor, { act: "person-added", subjectId: added.id, scope: `person:${added.id}` }, now);
+  if (newRoles.includes("secretariat")) {
+    const by = actor === "site" ? null : (findPerson(actor.id, tx)?.name ?? null);
+    notifySecretariat(tx, added.id, by, now);
+  }
   if (welcome && newRoles.includes("agent")) emit(tx, { what: "joined", personId: added.id, at: now });
   return { id: added.id };
 }
@@ -64,6 +69,7 @@ export function changePerson(
   const row = { name, municipalityId, startsOn };
   const before = tx.select().from(people).where(eq(people.id, personId)).get();
   const isActive = before?.leftOn === null;
+  const rolesBefore = ownRolesOf(personId, tx);
   const wasAgent = isActive && rolesOf(personId, tx).includes("agent");
   tx.update(people)
     .set(back ? { ...row, leftOn: null, closedAt: null } : row)
@@ -80,6 +86,9 @@ export function changePerson(
   }
   insertRoles(tx, personId, newRoles);
   trace(tx, actor, { act: "person-changed", subjectId: personId, scope: `person:${personId}` }, now);
+  const given = newRoles.filter((role) => !rolesBefore.includes(role));
+  const taken = rolesBefore.filter((role) => !newRoles.includes(role));
+  recordRoleChange(tx, actor, personId, { given, taken, returned: !isActive && back }, now);
   const joins = newRoles.includes("agent") && !wasAgent && (isActive || back);
   if (welcome && joins) emit(tx, { what: "joined", personId, at: now });
 }

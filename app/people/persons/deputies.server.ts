@@ -2,7 +2,8 @@ import { and, eq, isNotNull, lte } from "drizzle-orm";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { roles } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { recordRoleChange } from "./role-changes.server.ts";
 import { findEditable, type Editor } from "./edit-person.server.ts";
 import { deputyUntil } from "../register/person.server.ts";
 
@@ -29,6 +30,8 @@ export function appointDeputy(
       })
       .run();
     trace(tx, editor, { act: "deputy-named", subjectId: personId, scope: `person:${personId}` }, now);
+    const change = { given: ["leader" as const], taken: [], until: daysLater(until, -1) };
+    recordRoleChange(tx, editor, personId, change, now);
     return { named: true };
   });
 }
@@ -44,6 +47,7 @@ export function endDeputy(
     const own = and(eq(roles.personId, personId), isNotNull(roles.until));
     if (tx.delete(roles).where(own).run().changes === 0) return { refused: "unknown" };
     trace(tx, editor, { act: "deputy-ended", subjectId: personId, scope: `person:${personId}` }, now);
+    recordRoleChange(tx, editor, personId, { given: [], taken: ["leader"] }, now);
     return { ended: true };
   });
 }

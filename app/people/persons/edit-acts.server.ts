@@ -5,6 +5,7 @@ import { appointDeputy, endDeputy } from "./deputies.server.ts";
 import { complaintOf, fingerprintOf, mailHolderPage } from "./edit-page.server.ts";
 import { closePeople, findEditable, savePerson, setLeaveOfAbsence } from "./edit-person.server.ts";
 import { withdrawMailChange } from "../mail-change/asking.server.ts";
+import { releaseMail } from "../mail-change/releasing.server.ts";
 import type { editForm } from "./person-form.ts";
 
 type EditForm = z.output<typeof editForm>;
@@ -22,6 +23,7 @@ type EditOutcome =
         | "mail-venter"
         | "mail-ny"
         | "mail-fortrudt"
+        | "frigjort"
         | "orlov"
         | "tilbage"
         | "stedfortraeder"
@@ -50,6 +52,9 @@ export function actOnPerson(editor: Person, id: number, form: EditForm, now: Dat
       // A second press finds that it is done.
       withdrawMailChange(editor, id, now);
       return { done: "mail-fortrudt" };
+    case "frigoer":
+      if (!form.sikker) return { complaints: { sikker: "unconfirmed" } };
+      return "released" in releaseMail(editor, id, now) ? { done: "frigjort" } : { refused: "malformed" };
     case "luk":
       if (id === editor.id) return { complaints: { sikker: "self" } };
       if (!form.sikker) return { complaints: { sikker: "unconfirmed" } };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { formDayText } from "../../base/dates/date-text.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { isReleased } from "../mail-change/mail-change.ts";
 import { findWaitingChange } from "../mail-change/waiting.server.ts";
 import { leaderlessWithout } from "../leaving/leaderless.server.ts";
 import { hasLeft } from "../register/membership.ts";
@@ -65,6 +66,7 @@ export function seeEditable(editor: Person, personId: number, now: Date): Editab
     id: personId,
     name,
     left: leftOn !== null,
+    released: isReleased(mail),
     isSelf: personId === editor.id,
     leaderless: leaderlessWithout([personId]),
     leave: leaveFrom && (!leaveUntil || leaveUntil > today) ? { from: leaveFrom, until: leaveUntil } : null,

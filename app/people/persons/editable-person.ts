@@ -7,6 +7,8 @@ export interface EditablePerson {
   name: string;
   /** Has left the hotline. */
   left: boolean;
+  /** Their mail address was released after they left. */
+  released: boolean;
   /** The editor is this person. */
   isSelf: boolean;
   /** The names of the municipalities that would have no leader if the person left. */

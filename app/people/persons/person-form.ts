@@ -28,5 +28,7 @@ export const editForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("stedfortraeder-slut") }),
   /** Withdraws the new mail address that waits. */
   z.object({ act: z.literal("mail-fortryd") }),
+  /** Releases the mail address of someone who has left. */
+  z.object({ act: z.literal("frigoer"), [confirmationField]: confirmedField }),
   z.object({ act: z.literal("luk"), [confirmationField]: confirmedField }),
 ]);

@@ -17,8 +17,8 @@ export const texts = {
     },
     caption: { da: "Stoppet ({{count}})", en: "Left ({{count}})" },
     text: {
-      da: "Er en person lukket ved en fejl eller kommet igen, så tag personen tilbage: med samme roller, startdato og plan som før, og uden velkomstbrev. Pladser på kursusdage er givet videre.",
-      en: "If someone was closed by mistake or has come back, reinstate them. They keep their roles, start date and plan, and get no welcome letter. Their seats on course days have gone to others.",
+      da: "Er en person lukket ved en fejl eller kommet igen, så tag personen tilbage: med samme roller, startdato og plan som før, og uden velkomstbrev. Personen får brev om det. Pladser på kursusdage er givet videre.",
+      en: "If someone was closed by mistake or has come back, reinstate them. They keep their roles, start date and plan, and get no welcome letter, but a letter about it. Their seats on course days have gone to others.",
     },
     reinstate: { da: "Tag de valgte tilbage", en: "Reinstate the people ticked" },
     reinstateOne: { da: "Tag personen tilbage", en: "Reinstate the person" },
@@ -97,6 +97,22 @@ export const texts = {
     da: "Personen er den eneste leder i {{place}}. Kommunen står så uden leder, og det, lederen skal gøre, falder til sekretariatet.",
     en: "The person is the only leader in {{place}}. The municipality will have no leader, and the secretariat takes over the leader's tasks.",
   },
+  release: {
+    title: { da: "Mailadressen", en: "The mail address" },
+    text: {
+      da: "Har en ny kollega fået den samme adresse, så frigør den. Så kan kollegaen oprettes som en ny person, uden noget fra den, der er stoppet.",
+      en: "If a new colleague has got the same address, release it. The colleague can then be added as a new person, with nothing from the one who has left.",
+    },
+    confirm: {
+      da: "Jeg er sikker på, at adressen er en andens nu.",
+      en: "I am sure that the address is somebody else's now.",
+    },
+    button: { da: "Frigør adressen", en: "Release the address" },
+    done: {
+      da: "Adressen er frigjort. Skriv en ny adresse ovenfor, og godkend den, før personen kan tages tilbage.",
+      en: "The address has been released. Enter a new one above and approve it before the person can be reinstated.",
+    },
+  },
   endButton: { da: "Luk personen", en: "Close the account" },
   wrong: {
     missing: { da: "Skal udfyldes.", en: "Fill in the field." },
@@ -123,8 +139,8 @@ export const texts = {
     },
     "mail-own": { da: "En anden har den mailadresse.", en: "Someone else has that mail address." },
     "mail-left": {
-      da: "Den, der har mailadressen, er stoppet. Sekretariatet kan tage personen tilbage.",
-      en: "The person with that mail address has left. The secretariat can reinstate them.",
+      da: "Den, der har mailadressen, er stoppet. Sekretariatet kan tage personen tilbage, eller frigøre adressen, hvis en anden har fået den.",
+      en: "The person with that mail address has left. The secretariat can reinstate them, or release the address if somebody else has got it.",
     },
     municipality: { da: "Vælg en kommune, der er medlem.", en: "Choose a municipality that is a member." },
     "municipality-others": {

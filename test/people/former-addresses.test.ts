@@ -11,7 +11,7 @@ import { savePerson } from "../../app/people/persons/edit-person.server.ts";
 import { reinstatePeople } from "../../app/people/persons/reinstating.server.ts";
 import * as editing from "../../app/people/persons/routes/edit-person.tsx";
 import { findIdByMail, findPerson } from "../../app/people/register/person.server.ts";
-import { requestSignIn } from "../../app/people/sign-in/sign-in.server.ts";
+import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.ts";
 import { db } from "../../db/database.server.ts";
 import { addCast, cast, type CastName } from "../../db/demo/cast.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -107,7 +107,7 @@ it("the address that someone had before belongs to whoever is added with it, wit
   askForOwnMail(findPerson(ids.bo)!, "bo.ny@eksempel.dk", now);
   answer("mail-change-new", "bo.ny@eksempel.dk", true, now);
   const { id } = addBoNy() as { id: number };
-  requestSignIn({ mail: bosMail, ip: "192.0.2.7", returnTo: "/" }, now);
+  requestSignIn({ mail: bosMail, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, now);
   const [signIn] = db.select().from(letters).where(eq(letters.letter, "sign-in")).all();
   expect([signIn!.personId, signIn!.recipient]).toEqual([id, bosMail]);
   expect(id).not.toBe(ids.bo);

@@ -82,6 +82,35 @@ describe("the text of an exercise", () => {
   });
 });
 
+describe("long lines of an exercise", () => {
+  it("are read whatever is in them, with the spaces around what they say left out", () => {
+    const spaces = " ".repeat(30_000);
+    const read = readExercise(`?${spaces}A\u2028B\n=${spaces}c\u2028d${spaces}::${spaces}e`, 1);
+    expect(read).toMatchObject({
+      exercise: { questions: [{ text: "A\u2028B", options: [{ text: "c\u2028d", feedback: "e" }] }] },
+    });
+    const pairs = readExercise(`? A\na${spaces}=${spaces}b = c\nd = e`, 1);
+    expect(pairs).toMatchObject({
+      exercise: {
+        questions: [
+          {
+            options: [
+              { text: "a", pair: "b = c" },
+              { text: "d", pair: "e" },
+            ],
+          },
+        ],
+      },
+    });
+    expect(readExercise(`? A\na${spaces}b`, 1)).toMatchObject({ wrong: [{}, { why: "unreadable" }] });
+  });
+
+  it("that are wrong are told up to fifty", () => {
+    const { wrong } = readExercise("x\n".repeat(10_000), 1) as { wrong: unknown[] };
+    expect(wrong).toHaveLength(50);
+  });
+});
+
 describe("answers to each kind of question", () => {
   it("are all right when correct", () => {
     expect(judgeFields({})).toMatchObject({ right: 5, of: 5, passed: true });

@@ -54,6 +54,26 @@ describe("the text of an interactive page", () => {
   });
 });
 
+describe("long lines of an interactive page", () => {
+  it("are read whatever is in them, with the spaces around what they say left out", () => {
+    const spaces = " ".repeat(9000);
+    const spot = (rest: string) => readPage(`@1 Skærm\n* 10 10 20 10${rest}`, pictures);
+    expect(spot(`${spaces}Hold${spaces}::${spaces}a :: b`)).toMatchObject({
+      parts: [{ spots: [{ title: "Hold", text: "a :: b" }] }],
+    });
+    for (const rest of [`${spaces}Hold`, " ::a", " Hold ::"])
+      expect(spot(rest)).toMatchObject({ wrong: [{ line: 1 }, { line: 2, why: "spot" }] });
+    expect(readPage(`> A\nb\n\n!1${spaces}c\u2028d`, pictures)).toMatchObject({
+      parts: [{}, { alt: "c\u2028d" }],
+    });
+  });
+
+  it("that are wrong are told up to fifty", () => {
+    const { wrong } = readPage("* x\n".repeat(10_000), []) as { wrong: unknown[] };
+    expect(wrong).toHaveLength(50);
+  });
+});
+
 describe("an interactive page", () => {
   withDatabase();
   let ids: Record<CastName, number>;

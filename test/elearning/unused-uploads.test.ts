@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { clearIncoming } from "../../app/base/receive-file.server.ts";
 import { uploadsFolder } from "../../app/elearning/uploads/stored-files.server.ts";
 import { clearUnusedFiles } from "../../app/elearning/uploads/unused-files.server.ts";
 import { withDatabase } from "../app.ts";
@@ -39,6 +40,16 @@ it("deletes uploads that no lesson uses after a day, and nothing else", async ()
   expect([...used, ...others, name("e", "webm")].filter((file) => !isStored(file))).toEqual([]);
   await clearUnusedFiles(secondsLater(2));
   expect(isStored(name("e", "webm"))).toBe(false);
+});
+
+it("deletes what a process that died was receiving, but not what is received since", async () => {
+  mkdirSync(join(uploadsFolder(), "incoming"), { recursive: true });
+  addUpload("incoming/old", 1);
+  addUpload("incoming/new", -1);
+  await clearIncoming(monday);
+  expect(isStored("incoming/old")).toBe(true);
+  await clearIncoming(monday, 0);
+  expect([isStored("incoming/old"), isStored("incoming/new")]).toEqual([false, true]);
 });
 
 it("does nothing when nothing has been uploaded", async () => {

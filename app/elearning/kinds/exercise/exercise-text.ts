@@ -14,7 +14,12 @@ interface QuestionDraft {
   text: string;
   reader: QuestionKindName | null;
   options: Option[];
+  /** The options' texts in small letters. */
+  seen: Set<string>;
 }
+
+/** The most wrong lines that are told: the page shows each with a sentence. */
+const maxWrongLines = 50;
 
 /**
  * Reads an exercise as the secretariat writes it:
@@ -23,7 +28,7 @@ interface QuestionDraft {
  *     - a wrong answer :: feedback        1. first (to be put in order)    2. second
  *     left = right (to be matched)        = a right short answer           = another
  *
- * One right answer makes a choice of one, more make a choice of several. Returns every line that is wrong.
+ * One right answer makes a choice of one, more make a choice of several. Returns the lines that are wrong, at most `maxWrongLines`.
  */
 export function readExercise(
   text: string,
@@ -33,8 +38,8 @@ export function readExercise(
   const wrong: WrongExerciseLine[] = [];
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
-    const question = /^\?\s*(.+)$/.exec(line)?.[1];
-    if (question) drafts.push({ line: at + 1, text: question, reader: null, options: [] });
+    const question = line.startsWith("?") && line.slice(1).trim();
+    if (question) drafts.push({ line: at + 1, text: question, reader: null, options: [], seen: new Set() });
     else if (line) {
       const draft = drafts.at(-1);
       const why = draft ? addOption(draft, line) : "before-question";
@@ -46,7 +51,7 @@ export function readExercise(
     if (why) wrong.push({ line: draft.line, why });
   }
   if (drafts.length === 0) wrong.push({ line: 1, why: "before-question" });
-  if (wrong.length > 0) return { wrong: wrong.sort((a, b) => a.line - b.line) };
+  if (wrong.length > 0) return { wrong: wrong.sort((a, b) => a.line - b.line).slice(0, maxWrongLines) };
   return { exercise: { passMark, questions: drafts.map(toQuestion) } };
 }
 
@@ -56,8 +61,9 @@ function addOption(draft: QuestionDraft, line: string): WrongExerciseLine["why"]
   const option = reader && questionKinds[reader].readLine(written);
   if (!reader || !option) return "unreadable";
   if (draft.options.length > 0 && draft.reader !== reader) return "mixed";
-  const isSame = (other: Option) => other.text.toLowerCase() === option.text.toLowerCase();
-  if (!questionKinds[reader].repeatsText && draft.options.some(isSame)) return "duplicate";
+  const key = option.text.toLowerCase();
+  if (!questionKinds[reader].repeatsText && draft.seen.has(key)) return "duplicate";
+  draft.seen.add(key);
   draft.reader = reader;
   draft.options.push({ id: `a${draft.options.length + 1}`, feedback, ...option });
   return null;

@@ -6,6 +6,9 @@ export interface WrongPageLine {
   why: "no-picture" | "no-alt" | "no-screen" | "spot" | "no-text" | "no-spots" | "nothing";
 }
 
+/** The most wrong lines that are told: the page shows each with a sentence. */
+const maxWrongLines = 50;
+
 /**
  * Reads an interactive page as the secretariat writes it; an empty line ends the part before it:
  *
@@ -13,7 +16,7 @@ export interface WrongPageLine {
  *     !1 what picture 1 shows             @1 picture 1 as a screen, and on the lines below its spots:
  *                                         * left top width height title :: explanation (in per cent)
  *
- * Returns every line that is wrong.
+ * Returns the lines that are wrong, at most `maxWrongLines`.
  */
 export function readPage(text: string, pictures: Picture[]): { parts: Part[] } | { wrong: WrongPageLine[] } {
   const parts: (Part & { line: number })[] = [];
@@ -27,7 +30,8 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const [line, content] = [at + 1, raw.trim()];
     const current = open as (Part & { line: number }) | null;
-    const [, mark, number, alt] = /^([!@])(\d{1,2})\s*(.*)$/.exec(content) ?? [];
+    const [, mark, number, written = ""] = /^([!@])(\d{1,2})(.*)$/s.exec(content) ?? [];
+    const alt = written.trim();
     if (!content) open = null;
     else if (mark) {
       const picture = pictures[Number(number) - 1];
@@ -53,12 +57,16 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
   const read = parts.map(({ line: _line, ...part }): Part => part);
   if (wrong.length === 0 && openableIds({ parts: read }).length === 0)
     wrong.push({ line: 1, why: "nothing" });
-  return wrong.length > 0 ? { wrong: wrong.sort((a, b) => a.line - b.line) } : { parts: read };
+  return wrong.length > 0
+    ? { wrong: wrong.sort((a, b) => a.line - b.line).slice(0, maxWrongLines) }
+    : { parts: read };
 }
 
 function readSpot(content: string): Omit<Spot, "id"> | null {
-  const [, left, top, width, height, title, text] =
-    /^\*\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(.+?)\s*::\s*(.+)$/.exec(content) ?? [];
+  const [, left, top, width, height, written = ""] =
+    /^\*\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s(.+)$/s.exec(content) ?? [];
+  const divider = written.indexOf("::");
+  const [title, text] = [written.slice(0, Math.max(0, divider)).trim(), written.slice(divider + 2).trim()];
   if (!title || !text) return null;
   const spot = {
     left: Number(left),

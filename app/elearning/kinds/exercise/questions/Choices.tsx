@@ -34,8 +34,8 @@ export const areRightChoices = (options: Option[], given: string[]): boolean =>
 
 /** `+ a right answer` or `- a wrong answer`. */
 export function readChoiceLine(line: string) {
-  const [, mark, text] = /^([+-])\s*(.+)$/.exec(line) ?? [];
-  return text ? { text, right: mark === "+" } : null;
+  const text = line.slice(1).trim();
+  return /^[+-]/.test(line) && text ? { text, right: line.startsWith("+") } : null;
 }
 
 export const writeChoiceLine = ({ right, text }: Option): string => `${right ? "+" : "-"} ${text}`;

@@ -16,8 +16,9 @@ export const match: QuestionKind = {
   Answer: PairSelects,
   answerText: ({ options, given }) => options.map(({ text }, at) => `${text} = ${given[at]}`).join(" · "),
   readLine(line) {
-    const [, text, pair] = /^(.+?)\s+=\s+(.+)$/.exec(line) ?? [];
-    return text ? { text, right: true, pair } : null;
+    const at = line.search(/\s=\s/);
+    const [text, pair] = [line.slice(0, Math.max(0, at)).trim(), line.slice(at + 3).trim()];
+    return text && pair ? { text, right: true, pair } : null;
   },
   writeLine: ({ text, pair }) => `${text} = ${pair}`,
   fits: () => true,

@@ -15,7 +15,7 @@ export const order: QuestionKind = {
     return given.map((id, at) => `${at + 1}. ${textOf(id)}`).join(" · ");
   },
   readLine(line) {
-    const text = /^\d+[.)]\s*(.+)$/.exec(line)?.[1];
+    const text = /^\d+[.)](.+)$/s.exec(line)?.[1]?.trim();
     return text ? { text, right: true } : null;
   },
   writeLine: ({ text }, at) => `${at + 1}. ${text}`,

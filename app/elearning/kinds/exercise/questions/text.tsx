@@ -18,8 +18,8 @@ export const text: QuestionKind = {
   Answer: TextAnswer,
   answerText: ({ given }) => given[0] ?? null,
   readLine(line) {
-    const answer = /^=\s*(.+)$/.exec(line)?.[1];
-    return answer ? { text: answer, right: true } : null;
+    const answer = line.slice(1).trim();
+    return line.startsWith("=") && answer ? { text: answer, right: true } : null;
   },
   writeLine: (option) => `= ${option.text}`,
   fits: () => true,

@@ -26,17 +26,18 @@ export function readXml(text: string): XmlElement | XmlRefusal {
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
   const parser = new SaxesParser();
-  const countTag = tagCounter();
+  const count = createCounter();
   parser.on("doctype", (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw new Refused("entities");
   });
   parser.on("opentag", ({ name, attributes }) => {
+    count.element(open.length);
     const named = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
-    countTag(named.length, open.length);
     const element = { name: localName(name), attributes: Object.fromEntries(named), children: [], text: "" };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
+  parser.on("attribute", count.attribute);
   const addText = (text: string) => {
     open.at(-1)!.text += text;
   };
@@ -55,13 +56,17 @@ export function readXml(text: string): XmlElement | XmlRefusal {
 }
 
 /** Counts elements and attributes; refuses too many, and one too deep. */
-function tagCounter() {
+function createCounter() {
   let [elements, attributes] = [0, 0];
-  return (moreAttributes: number, depth: number) => {
-    elements += 1;
-    attributes += moreAttributes;
-    if (elements > maxManifestElements || attributes > maxManifestAttributes || depth > maxManifestDepth)
-      throw new Refused("manifest-parts");
+  return {
+    element(depth: number) {
+      elements += 1;
+      if (elements > maxManifestElements || depth > maxManifestDepth) throw new Refused("manifest-parts");
+    },
+    attribute() {
+      attributes += 1;
+      if (attributes > maxManifestAttributes) throw new Refused("manifest-parts");
+    },
   };
 }
 

@@ -254,6 +254,7 @@ export const texts = {
     "sign-in-failed": { da: "Forkert kode ved log ind", en: "Wrong code at sign-in" },
     "sign-in-locked": { da: "Fem forkerte koder", en: "Five wrong codes" },
     "signed-in": { da: "Loggede ind", en: "Signed in" },
+    "signed-out-everywhere": { da: "Loggede ud alle steder", en: "Signed out everywhere" },
     "signed-off": { da: "Afmeldte fra en kursusdag", en: "Signed someone off a course day" },
     "signed-up": { da: "Tilmeldte til en kursusdag", en: "Signed someone up for a course day" },
     "targets-set": { da: "Satte mål", en: "Set targets" },

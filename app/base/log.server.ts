@@ -1,8 +1,10 @@
 import pino from "pino";
 import { env } from "./env.server.ts";
 
-/** JSON lines on standard output. Anything that identifies a person or grants access is redacted. */
-export const log = pino({
-  level: env.MODE === "test" ? "silent" : "info",
-  redact: ["*.mail", "*.recipient", "*.token", "*.code", "*.cookie"],
-});
+const secretNames = ["mail", "recipient", "token", "code", "cookie"];
+
+/** How a line is written: anything that identifies a person or grants access is redacted, at the top of a line and one level below. */
+export const logOptions = { redact: [...secretNames, ...secretNames.map((name) => `*.${name}`)] };
+
+/** JSON lines on standard output. */
+export const log = pino({ ...logOptions, level: env.MODE === "test" ? "silent" : "info" });

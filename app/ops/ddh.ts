@@ -9,6 +9,7 @@ const descriptions: Record<string, string> = {
   "create-secretariat": "opretter den første i sekretariatet",
   "import-municipalities": "henter kommunerne ind fra en liste",
   "import-people": "henter personer ind fra en liste",
+  "sign-out": "logger en person ud alle steder, efter mailadresse",
   leave: "melder en person ud, efter mailadresse",
   forget: "sletter en person, efter mailadresse; kan ikke fortrydes",
   "import-history": "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",

@@ -4,7 +4,7 @@ import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
 import { handleRunRequest } from "../elearning/kinds/package/runtime/run-handler.server.ts";
 import { packagesFolder } from "../elearning/kinds/package/store.server.ts";
-import { permissionsPolicy } from "./security-headers.ts";
+import { permissionsPolicy, strictTransportSecurity } from "./security-headers.ts";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { log } from "../base/log.server.ts";
 import { locales } from "../base/texts/locale.ts";
@@ -69,7 +69,7 @@ function setCommonHeaders(response: ServerResponse): void {
   response.setHeader("Referrer-Policy", "strict-origin");
   response.setHeader("X-Content-Type-Options", "nosniff");
   if (env.CONTENT_ORIGIN?.startsWith("https:"))
-    response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    response.setHeader("Strict-Transport-Security", strictTransportSecurity);
 }
 
 const allowReading: RequestHandler = (request, response, next) => {

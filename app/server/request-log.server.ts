@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { RequestHandler, Response } from "express";
 
 interface RequestLogOptions {
   log: { info: (line: object) => void };
@@ -8,8 +8,8 @@ interface RequestLogOptions {
 }
 
 /**
- * Gives each request its reference number, and logs it by its site map entry: no path, query, person or size. Requests for answering
- * surveys are not logged at all.
+ * Gives each request its reference number, and logs it by its site map entry: no path, query or size. The person (a number) and role are
+ * logged only with a refusal. Requests for answering surveys are not logged at all.
  */
 export const requestLog =
   ({ log, addressOf }: RequestLogOptions): RequestHandler =>
@@ -26,7 +26,17 @@ export const requestLog =
         status: response.statusCode,
         ms,
         reference: response.locals.reference,
+        ...refusedPerson(response),
       });
     });
     next();
   };
+
+/** Who was refused, when somebody signed in was. */
+function refusedPerson({
+  statusCode,
+  locals: { session },
+}: Response): { person: number; role: string } | null {
+  const isRefused = statusCode >= 400 && statusCode < 500;
+  return isRefused && session ? { person: session.person.id, role: session.person.role } : null;
+}

@@ -2,6 +2,10 @@ import type { RequestHandler, Response } from "express";
 import type { HelmetOptions } from "helmet";
 import { env } from "../base/env.server.ts";
 
+const yearSeconds = 31_536_000;
+/** Tells browsers to use https for a year, on every subdomain too. */
+export const strictTransportSecurity = `max-age=${yearSeconds}; includeSubDomains`;
+
 /** The security headers of every response: only package frames load from another host. Looser in development, for Vite's client. */
 export function securityHeaders(): HelmetOptions {
   const development = env.MODE === "development";
@@ -24,7 +28,9 @@ export function securityHeaders(): HelmetOptions {
       },
     },
     referrerPolicy: { policy: "same-origin" },
-    strictTransportSecurity: env.BASE_URL.startsWith("https:") ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: env.BASE_URL.startsWith("https:")
+      ? { maxAge: yearSeconds, includeSubDomains: true }
+      : false,
   };
 }
 

@@ -272,6 +272,22 @@ describe("delivery over SMTP", () => {
   });
 });
 
+describe("delivery to a server with a certificate of its own making", () => {
+  withDatabase();
+  const receiver = withSmtpReceiver({ offersTls: true });
+
+  it("sends nothing to another machine whose certificate nobody vouches for", async () => {
+    postSignIn("dorte@eksempel.dk");
+    const another = receiver.url.replace("127.0.0.1", "127.0.0.2");
+    expect(await deliverDue(now, smtpTransport(another), { random })).toMatchObject({
+      sent: 0,
+      postponed: 1,
+    });
+    expect(receiver.letters).toEqual([]);
+    expect(rows()[0]!.error).toMatch(/certificate/i);
+  });
+});
+
 describe("letters stored as files", () => {
   withDatabase();
 

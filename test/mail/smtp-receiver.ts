@@ -14,8 +14,8 @@ export interface SmtpReceiver {
   afterData: "silence" | "hang-up" | null;
 }
 
-/** Starts a new receiver for each test of the file. */
-export function withSmtpReceiver(): SmtpReceiver {
+/** Starts a new receiver for each test; one that offers encryption does so with a certificate that it made itself. */
+export function withSmtpReceiver({ offersTls = false } = {}): SmtpReceiver {
   const receiver: SmtpReceiver = { url: "", letters: [], replies: [], afterData: null };
   let server: SMTPServer;
   beforeEach(async () => {
@@ -23,7 +23,7 @@ export function withSmtpReceiver(): SmtpReceiver {
     receiver.replies.length = 0;
     receiver.afterData = null;
     const sockets = new Set<Socket>();
-    server = serverFor(receiver, sockets);
+    server = serverFor(receiver, sockets, offersTls);
     // A killed sender breaks its connection, which is no error of the receiver.
     server.on("error", () => {});
     server.server.on("connection", (socket: Socket) => sockets.add(socket));
@@ -35,10 +35,10 @@ export function withSmtpReceiver(): SmtpReceiver {
   return receiver;
 }
 
-function serverFor(receiver: SmtpReceiver, sockets: Set<Socket>): SMTPServer {
+function serverFor(receiver: SmtpReceiver, sockets: Set<Socket>, offersTls: boolean): SMTPServer {
   return new SMTPServer({
     authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
+    disabledCommands: offersTls ? ["AUTH"] : ["STARTTLS", "AUTH"],
     onRcptTo(_address, _session, done) {
       const reply = receiver.replies.shift() ?? null;
       if (reply === "hang-up") for (const socket of sockets) socket.destroy();

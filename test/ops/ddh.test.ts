@@ -129,6 +129,7 @@ describe("commands on people", () => {
     const wrong = [["create-secretariat", mail], ["create-secretariat", "ikke-en-mail"], ["leave"]];
     const results = await Promise.all(wrong.map((words) => ddh(words)));
     expect(results.map(({ code }) => code)).toEqual([1, 2, 2]);
+    expect(await ddh(["sign-out", mail])).toMatchObject({ code: 1 });
     expect(await ddh(["leave", mail])).toMatchObject({ code: 0 });
     expect(await ddh(["forget", mail])).toMatchObject({ code: 0 });
     expect(await ddh(["forget", mail])).toMatchObject({ code: 1 });

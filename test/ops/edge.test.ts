@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteMap } from "../../app/routes.ts";
 import { type Site, startSite } from "../journeys/site.ts";
 
 let site: Site;
@@ -215,14 +216,13 @@ describe("the server's edge", () => {
       "packages: run page": await fetch(`${site.content}/koer`),
       "packages: save": await fetch(`${site.content}/koer/gem`, { method: "POST" }),
     };
-    for (const [what, { headers }] of Object.entries(answers))
-      for (const name of [
-        "Content-Security-Policy",
-        "Permissions-Policy",
-        "Referrer-Policy",
-        "X-Content-Type-Options",
-      ])
+    for (const [what, { headers }] of Object.entries(answers)) {
+      for (const name of ["Content-Security-Policy", "Permissions-Policy", "Referrer-Policy"])
         expect(headers.get(name), `${what}: ${name}`).toBeTruthy();
+      expect(headers.get("X-Content-Type-Options"), what).toBe("nosniff");
+      expect(headers.get("Content-Security-Policy"), what).toContain("frame-ancestors ");
+      expect(headers.get("Access-Control-Allow-Origin"), what).toBeNull();
+    }
     const misdirected = [
       await sendLines(["POST /rolle HTTP/1.1", `Host: ${content.hostname}:${own.port}`, "Content-Length: 0"]),
       await sendLines(["GET / HTTP/1.1", `Host: ${own.hostname}.:${content.port}`], Number(content.port)),
@@ -351,6 +351,46 @@ describe("the server's edge", () => {
       expect((await fetch(`${site.base}/sprog`, { method, headers: { Origin: site.base } })).status).toBe(
         405,
       );
+    expect(await sendLines(["TRACE /sprog HTTP/1.1", "Host: localhost"])).toMatch(/^HTTP\/1.1 405 /);
+  });
+
+  it("refuses requests whose length is said in two ways", async () => {
+    const post = ["POST /sprog HTTP/1.1", "Host: localhost", `Origin: ${site.base}`];
+    for (const lengths of [
+      ["Content-Length: 4", "Transfer-Encoding: chunked"],
+      ["Content-Length: 4", "Content-Length: 5"],
+      ["Transfer-Encoding: chunked, identity"],
+      ["Content-Length: +4"],
+    ])
+      expect(await sendLines([...post, ...lengths]), lengths.join()).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  it("serves no folder lists, no sources and no hidden files", async () => {
+    const paths = ["/.git/config", "/.npmrc", "/package.json", "/app/routes.ts", "/build/server/index.js"];
+    for (const path of [...paths, "/fonts", "/fonts/", "/assets/", "/%2e%2e/package.json"]) {
+      expect((await get(path)).status, path).toBe(404);
+      expect((await fetch(site.content + path)).status, path).toBe(404);
+    }
+    for (const path of ["/pakker", "/pakker/", "/pakker/unpacking", `/pakker/${"0".repeat(32)}/`])
+      expect((await fetch(site.content + path)).status, path).toBe(404);
+  });
+
+  it("lets nobody store a page, and offers to sign out on each", async () => {
+    const open = siteMap.filter(
+      ({ path, who, only }) => !only && !path.includes(":") && (who === "signed-in" || who.includes("agent")),
+    );
+    const pages: string[] = [];
+    for (const { path } of open) {
+      const response = await get(path, { Cookie: cookie });
+      expect(response.headers.get("Cache-Control"), path).toBe("no-store");
+      const text = await response.text();
+      if (!response.ok || !response.headers.get("Content-Type")?.startsWith("text/html")) continue;
+      pages.push(path);
+      expect(text, path).toContain('action="/log-ud"');
+    }
+    expect(pages).toEqual(
+      expect.arrayContaining(["/min-side", "/min-side/enheder", "/kursusdage", "/maalinger"]),
+    );
   });
 
   it("answers 416 with the film's size for a range beyond its end", async () => {

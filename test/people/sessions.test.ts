@@ -8,10 +8,16 @@ import * as endOthersPage from "../../app/people/sign-in/routes/sessions-end-oth
 import * as sessionsPage from "../../app/people/sign-in/routes/sessions.tsx";
 import * as demo from "../../app/people/sign-in/routes/demo.tsx";
 import * as signOut from "../../app/people/sign-in/routes/sign-out.tsx";
-import { beginSession, findSession, listSessions } from "../../app/people/sign-in/sessions.server.ts";
+import {
+  beginSession,
+  findSession,
+  listSessions,
+  signOutEverywhere,
+} from "../../app/people/sign-in/sessions.server.ts";
 import { addressOf, admit } from "../../app/server/gate.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
+import { auditLines } from "../../db/schema/audit.ts";
 import { people, sessions } from "../../db/schema/people.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
@@ -96,6 +102,26 @@ describe("the list of sessions", () => {
     expect(findSession(cookie, hours(12.1))).toBeNull();
     for (let n = 11; n < 7 * 24; n += 11) expect(findSession(cookie, hours(n))).not.toBeNull();
     expect(findSession(cookie, hours(7 * 24 + 0.1))).toBeNull();
+  });
+
+  it("has a token of its own of 256 random bits, stored as a hash", () => {
+    const tokens = Array.from({ length: 50 }, () => begin("bo").split("=")[1]!);
+    expect(new Set(tokens).size).toBe(50);
+    for (const token of tokens) expect(Buffer.from(token, "base64url")).toHaveLength(32);
+    const stored = JSON.stringify(db.select().from(sessions).all());
+    for (const token of tokens) expect(stored).not.toContain(token);
+  });
+
+  it("are all ended by the operator, with a line in the trail, and only this person's", () => {
+    const [first, second, theirs] = [begin("bo"), begin("bo"), begin("astrid")];
+    expect(signOutEverywhere(ids.bo, new Date(), "site")).toEqual({ ended: 2 });
+    for (const cookie of [first, second]) expect(findSession(cookie, new Date())).toBeNull();
+    expect(findSession(theirs, new Date())).not.toBeNull();
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "signed-out-everywhere", subjectId: ids.bo, actorRole: "site" },
+    ]);
+    expect(signOutEverywhere(ids.bo, new Date(), "site")).toEqual({ refused: "none" });
+    expect(findSession(begin("bo"), new Date())).not.toBeNull();
   });
 
   it("drops the session on sign-out", () => {

@@ -7,6 +7,7 @@ import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import drawWorkbook from "../../app/base/workbooks/workbook.task.server.ts";
 import { csvOf, sheetOf } from "../../app/results/report/export-files.server.ts";
+import { fileName } from "../../app/results/report/requested-round.server.ts";
 import { unitsReadableBy } from "../../app/results/report/export-lines.server.ts";
 import { renderMarkup } from "../../app/results/round-page/rendered-round.server.tsx";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
@@ -161,6 +162,19 @@ describe("a municipality's page", () => {
 });
 
 describe("an export", () => {
+  it("has a file name without signs that a header or a disk reads otherwise", () => {
+    const nameOf = (name: string) => fileName({ name } as Parameters<typeof fileName>[0]);
+    expect(nameOf("Trivselsmåling 1")).toBe("trivselsmaaling-1");
+    for (const name of [
+      'a"; filename="b.exe',
+      "a\r\nSet-Cookie: b",
+      "../../etc/passwd",
+      "a\u0000b",
+      "日本 å",
+    ])
+      expect(nameOf(name), name).toMatch(/^[a-z0-9-]*$/);
+  });
+
   it("has every figure on a line with round, n, rule and date", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);

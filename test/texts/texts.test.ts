@@ -25,6 +25,12 @@ describe("the catalogues", () => {
     expect(t("switchTo", { role: "vært" })).toBe("Skift til vært");
   });
 
+  it("leave what was typed as it is, also when it looks like a text's own signs", () => {
+    const t = textsOf("da", "site");
+    for (const role of ["{{role}}", "$t(signIn)", "$&", "$1", "%s", "<b>leder</b>", "{{constructor}}"])
+      expect(t("switchTo", { role })).toBe(`Skift til ${role}`);
+  });
+
   it("distinguish singular from plural", () => {
     const t = textsOf("da", "courseDays");
     expect([1, 2].map((count) => t("free", { count }))).toEqual(["1 ledig plads", "2 ledige pladser"]);

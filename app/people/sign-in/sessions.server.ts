@@ -3,6 +3,7 @@ import { db, prepared, type Tx, writeRelaxed, writeTransaction } from "../../../
 import { municipalities, people, sessions } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { keyedHash, newSecret } from "../../base/secrets.server.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
 import { forgetOtherBrowsers } from "./known-browsers.server.ts";
 import { sessionCookie } from "./secret-cookie.ts";
 import { type Person, personColumns, personOf } from "../register/person.server.ts";
@@ -118,6 +119,20 @@ export function endOtherSessions({ id, person }: Session, knownSecret: string | 
     forgetOtherBrowsers(tx, person.id, knownSecret);
   });
 }
+
+/** Ends every session of a person and makes their browsers unknown; they can sign in again. Refused when there is no session. */
+export const signOutEverywhere = (
+  personId: number,
+  now: Date,
+  actor: Actor,
+): { ended: number } | { refused: "none" } =>
+  writeTransaction((tx) => {
+    const ended = endSessions(tx, personId, now);
+    if (ended === 0) return { refused: "none" };
+    forgetOtherBrowsers(tx, personId, null);
+    trace(tx, actor, { act: "signed-out-everywhere", subjectId: personId, scope: `person:${personId}` }, now);
+    return { ended };
+  });
 
 /** Ends every session of someone who leaves. */
 export function endAllSessions(tx: Tx, personId: number, now: Date): void {

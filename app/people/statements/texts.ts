@@ -64,8 +64,8 @@ export const texts = {
         en: "Your municipality signs you up. The rest is added as you use the site.",
       },
       list: {
-        da: "Navn, mailadresse, kommune, rolle og startdato.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.",
-        en: "Name, mail address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.",
+        da: "Navn, mailadresse, kommune, rolle og startdato.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
+        en: "Name, mail address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
       },
     },
     seen: {

@@ -7,6 +7,8 @@ import {
   readLaunch,
 } from "../../../app/elearning/kinds/package/runtime/launch.server.ts";
 import { beginPart, type Save, savePart } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
+import { keyedHash } from "../../../app/base/secrets.server.ts";
+import { openedAt } from "../../../app/elearning/kinds/film/sittings.server.ts";
 import { forgetPerson } from "../../../app/people/leaving/leaving.server.ts";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
@@ -200,6 +202,22 @@ describe("a launch token", () => {
     ).toBeNull();
     expect(readLaunch(undefined)).toBeNull();
     expect(readLaunch(`Basic ${token}`)).toBeNull();
+  });
+
+  it("is taken for its own purpose only", () => {
+    layForBoth();
+    const [body, seal] = /^(.*)\.([^.]+)$/.exec(launchToken(launch))!.slice(1) as [string, string];
+    expect(seal).toBe(keyedHash("launch", body));
+    for (const purpose of ["sitting", "session", "sign-in-code", "learner", "letter", ""])
+      expect(readLaunch(`Bearer ${body}.${keyedHash(purpose, body)}`), purpose).toBeNull();
+    const opened = secondsLater(1).getTime().toString(36);
+    const sealed = `${launch.personId}:${launch.lessonId}:${opened}`;
+    expect(
+      openedAt(`${opened}.${keyedHash("sitting", sealed)}`, launch.personId, launch.lessonId, monday),
+    ).not.toBeNull();
+    expect(
+      openedAt(`${opened}.${keyedHash("launch", sealed)}`, launch.personId, launch.lessonId, monday),
+    ).toBeNull();
   });
 
   it("expires with the session, but accepts one last save of an open page", () => {

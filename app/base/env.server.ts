@@ -12,6 +12,7 @@ const originSetting = z.url().transform((value) => {
 const settings = z.object({
   MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  LISTEN_ON: z.union([z.ipv4(), z.ipv6()], { error: "Write an IP address" }).optional(),
   DATA_DIR: z
     .string()
     .min(1)
@@ -73,10 +74,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Settings are missing or wrong (see README, Settings):\n${wrong.join("\n")}`);
   }
-  const { CONTENT_PORT, PORT, SECRETARIAT_MAIL, MAIL_FROM } = parsed.data;
+  const { MODE, CONTENT_PORT, PORT, LISTEN_ON, SECRETARIAT_MAIL, MAIL_FROM } = parsed.data;
   const env = {
     ...parsed.data,
     CONTENT_PORT: CONTENT_PORT ?? PORT + 1,
+    // The ports speak plain http, so in production only a proxy on the same machine reaches them.
+    LISTEN_ON: LISTEN_ON ?? (MODE === "production" ? "127.0.0.1" : undefined),
     // Letters are sent from an address that can be answered, so it serves as the contact address too.
     SECRETARIAT_MAIL: SECRETARIAT_MAIL ?? /<([^<>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM,
   };

@@ -43,7 +43,7 @@ const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, a
 /** Headers must arrive at once; bodies, which may be large films, are held to a rate instead (request-bodies.ts). */
 const timeouts = { headersTimeout: 15_000, requestTimeout: 7_200_000, connectionsCheckingInterval: 5000 };
 
-const server = createServer(timeouts, site).listen(env.PORT, () => {
+const server = createServer(timeouts, site).listen(env.PORT, env.LISTEN_ON, () => {
   // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed, or receives files.
   runtime.releaseClaims(startedAt);
   runtime.clearLeftovers(startedAt).catch((error) => log.error({ err: error }, "leftover files not cleared"));
@@ -55,6 +55,7 @@ const server = createServer(timeouts, site).listen(env.PORT, () => {
 const contentServer = env.CONTENT_ORIGIN
   ? createServer(timeouts, runtime.contentListener(build.assets.entry.module, assets)).listen(
       env.CONTENT_PORT,
+      env.LISTEN_ON,
     )
   : undefined;
 const servers = [server, ...(contentServer ? [contentServer] : [])];

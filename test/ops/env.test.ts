@@ -26,7 +26,10 @@ describe("the settings", () => {
       PORT: 3000,
       TRUST_PROXY: 0,
       MAIL_PER_MINUTE: 30,
+      LISTEN_ON: "127.0.0.1",
     });
+    expect(readEnv({ ...good, LISTEN_ON: "0.0.0.0" }).LISTEN_ON).toBe("0.0.0.0");
+    expect(readEnv({ MODE: "demo" }).LISTEN_ON).toBeUndefined();
   });
 
   it("are each named when missing in production", () => {
@@ -76,6 +79,7 @@ describe("the settings", () => {
     ["SECRETARIAT_MAIL", "sekretariatet"],
     ["MAIL_PER_MINUTE", "0"],
     ["TRUST_PROXY", "9"],
+    ["LISTEN_ON", "eth0"],
   ])("refuse %s=%s and name it", (name, value) => {
     expect(refusal({ ...good, [name]: value })).toContain(name);
   });

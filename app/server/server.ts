@@ -36,7 +36,15 @@ const assets = vite
   ? vite.middlewares
   : express
       .Router()
-      .use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", index: false }));
+      .use(
+        "/assets",
+        express.static("build/client/assets", {
+          immutable: true,
+          maxAge: "1y",
+          index: false,
+          redirect: false,
+        }),
+      );
 
 const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
 

@@ -52,7 +52,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
     redirectFromContentHost,
   );
   site.use(allowKnownMethods, requireSameOrigin(refuse), compression());
-  site.use(assets, express.static("public", { maxAge: "1h", index: false }));
+  site.use(assets, express.static("public", { maxAge: "1h", index: false, redirect: false }));
   site.use(gateHandler({ runtime, postOnlyPaths: postOnlyPaths(build), renderErrorPage, refuse }));
   const waiting = waitToWrite(runtime, refuse);
   site.use(waiting, routeExpressHandlers(runtime.expressHandlers));

@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 /** Starts the site in production and resolves when it listens. */
-async function start(settings: NodeJS.ProcessEnv): Promise<void> {
+async function start(settings: Record<string, string>): Promise<void> {
   const production = {
     MODE: "production",
     NODE_ENV: "production",

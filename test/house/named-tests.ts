@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./sources.ts";
 
-export interface NamedTest {
+interface NamedTest {
   /** As it stands in the page. */
   text: string;
   path: string;

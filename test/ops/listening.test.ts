@@ -24,7 +24,7 @@ afterEach(async () => {
 async function start(settings: Record<string, string>): Promise<void> {
   const production = {
     MODE: "production",
-    NODE_ENV: "production",
+    NODE_ENV: "production" as const,
     VITEST: "",
     DATA_DIR: join(folder, "data"),
     KEY_DIR: join(folder, "keys"),

@@ -117,6 +117,7 @@ describe("SECURITY.md", () => {
       ),
     );
     const listed = [...part("Logs").matchAll(/“([^”]+)”/g)].map(([, text]) => text!);
-    expect(listed.sort()).toEqual([...new Set(messages)].sort());
+    expect(messages).not.toEqual([]);
+    expect(messages.filter((message) => !listed.includes(message))).toEqual([]);
   });
 });

@@ -78,6 +78,12 @@ describe("SECURITY.md", () => {
     for (const host of hosts) expect(part("What the site talks to")).toContain(host);
   });
 
+  it("lists every task that runs in a thread", () => {
+    const listed = part("What costs much").match(/app\/[\w/-]+\.task\.server\.ts/g)!;
+    const tasks = sourceFiles.filter((file) => file.endsWith(".task.server.ts"));
+    expect(tasks.filter((task) => !listed.includes(task))).toEqual([]);
+  });
+
   it("lists every upload", () => {
     const uploads = expressHandlers
       .filter(

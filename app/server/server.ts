@@ -34,17 +34,15 @@ const stopClock = runtime.startClock();
 /** The built scripts and styles; the content origin serves them too. */
 const assets = vite
   ? vite.middlewares
-  : express
-      .Router()
-      .use(
-        "/assets",
-        express.static("build/client/assets", {
-          immutable: true,
-          maxAge: "1y",
-          index: false,
-          redirect: false,
-        }),
-      );
+  : express.Router().use(
+      "/assets",
+      express.static("build/client/assets", {
+        immutable: true,
+        maxAge: "1y",
+        index: false,
+        redirect: false,
+      }),
+    );
 
 const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
 

@@ -61,8 +61,9 @@ const harmless: Record<string, string> = {
     "notes changes that the clock notes every hour",
   "app/onboarding/templates/drafting.server.ts#templateOf":
     "makes the first version from the code's own list",
-  "app/people/import/import-people.server.ts#importPeople": "a dry run, in a transaction that only reads",
-  "app/results/publishing/import-counts.server.ts#importCounts":
+  "app/people/import/import-people.server.ts#importPeopleSheet":
+    "a dry run, in a transaction that only reads",
+  "app/results/publishing/import-counts.server.ts#importReadCounts":
     "a dry run, which ends before the transaction",
   "db/rehearse.server.ts#rehearse": "rolls back what it tries",
 };

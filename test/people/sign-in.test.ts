@@ -126,6 +126,14 @@ describe("the code", () => {
     expect(db.select().from(sessions).all()).toHaveLength(1);
   });
 
+  it("leaves a line in the trail when somebody signs in", () => {
+    const { secret, code } = ask();
+    signInByCode(secret, code, visitor, later(1));
+    expect(db.select().from(auditLines).all()).toMatchObject([
+      { act: "signed-in", actorId: ids.bo, actorRole: "agent", subjectId: ids.bo, at: later(1) },
+    ]);
+  });
+
   it("expires after ten minutes", () => {
     const { secret, code } = ask();
     expect(signInByCode(secret, code, visitor, later(10))).toEqual({ refused: "over" });

@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { appointDeputy, endDeputy } from "../../app/people/persons/deputies.server.ts";
 import { savePerson } from "../../app/people/persons/edit-person.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
@@ -85,6 +86,20 @@ it("a deputy is told of both the beginning and the end", () => {
     `${cast.bo.mail} +leader - own ${cast.karen.name}`,
     `${cast.bo.mail} + -leader own ${cast.karen.name}`,
   ]);
+});
+
+it("a list says before it is imported how many are written to, and writes to so many", async () => {
+  const line = (name: CastName, roles: string) =>
+    [cast[name].name, cast[name].mail, cast[name].municipality, roles, cast[name].startsOn].join(";");
+  const lines = [line("bo", "agent + vært"), line("vibeke", "vært + agent"), line("dorte", "agent")];
+  const list = Buffer.from(["navn;mail;kommune;rolle;startdato", ...lines].join("\n"));
+  const options = { welcome: false, actor: "site" as const, locale: "da" as const };
+  expect(await importPeople(list, { ...options, dryRun: true }, now)).toMatchObject({ roleLetters: 1 });
+  expect(roleLetters()).toEqual([]);
+  await importPeople(list, { ...options, dryRun: false }, now);
+  expect(roleLetters()).toHaveLength(1);
+  const again = await importPeople(list, { ...options, dryRun: true }, now);
+  expect(again).not.toHaveProperty("roleLetters");
 });
 
 it("details saved with the same roles, and a new agent, are written to by no letter about roles", () => {

@@ -66,6 +66,7 @@ function Preview({
       <Group title={t("changed", { count: changed.length })} lines={changed} />
       <NotOnList missing={missing} />
       <p>{t("unchanged", { count: unchanged })}</p>
+      {report.roleLetters && <p>{t("roleLetters", { count: report.roleLetters })}</p>}
       {report.ignored.length > 0 && (
         <p className="hint">{t("ignored", { columns: report.ignored.join(", ") })}</p>
       )}

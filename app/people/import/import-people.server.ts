@@ -19,6 +19,7 @@ import { askedBy } from "./asked-by.ts";
 import { recordImport } from "./import-record.server.ts";
 import {
   changesOf,
+  isToldOfRoles,
   findForbiddenChanges,
   type MatchedLine,
   matchLines,
@@ -122,12 +123,14 @@ function planOf(lines: MatchedLine[], missing: MissingPeople[], fileHash: string
     changed: changed.map(({ text }) => text),
     missing: missing.map(withoutIds),
   };
+  const roleLetters = changed.filter(({ line }) => isToldOfRoles(line)).length;
   const fingerprint = createHash("sha256").update(fileHash).update(JSON.stringify(shown)).digest("hex");
   return {
     toSave: [...added, ...changed.map(({ line }) => line)],
     summary: {
       ...shown,
       moved: changed.filter(({ line }) => moves(line)).map(({ text }) => text),
+      ...(roleLetters > 0 && { roleLetters }),
       unchanged: lines.length - added.length - changed.length,
       fingerprint: fingerprint.slice(0, 32),
     },

@@ -108,6 +108,13 @@ export function changesOf({ entry, known }: MatchedLine, locale: Locale): string
   return known.leftOn ? [t("change.back"), ...texts] : texts;
 }
 
+/** Whether the person of a changed line is written to about their roles, as `recordRoleChange` does. */
+export function isToldOfRoles({ entry, known }: MatchedLine): boolean {
+  const given = entry.roles.filter((role) => role !== "agent" && !known!.roles.includes(role));
+  const taken = known!.roles.filter((role) => !entry.roles.includes(role));
+  return known!.leftOn !== null || given.length + taken.length > 0;
+}
+
 /** Someone new as one line of text. */
 export function newPersonText({ entry }: MatchedLine, locale: Locale): string {
   return [entry.name, entry.municipality?.name, roleText(entry.roles, locale)].filter(Boolean).join(", ");

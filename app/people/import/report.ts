@@ -27,6 +27,8 @@ export interface ImportSummary {
   /** How many of the missing it closes. */
   closed: number;
   unchanged: number;
+  /** How many are written to because their roles change, or because they are back; absent when nobody is. */
+  roleLetters?: number;
   /** Columns that are not used. */
   ignored: string[];
   /** Digest of a list of people and of what it would do: the same digest is the same list with the same consequences. */

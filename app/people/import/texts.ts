@@ -53,6 +53,14 @@ export const texts = {
   },
   missingOf: { da: "{{name}}: {{count}} af {{of}}", en: "{{name}}: {{count}} of {{of}}" },
   unchanged: { da: "Uændrede: {{count}}.", en: "Unchanged: {{count}}." },
+  roleLetters_one: {
+    da: "Én får brev om, at rollerne er ændret, eller at personen er tilbage.",
+    en: "One person will be sent a letter about changed roles or about being back.",
+  },
+  roleLetters_other: {
+    da: "{{count}} får brev om, at rollerne er ændret, eller at de er tilbage.",
+    en: "{{count}} people will be sent a letter about changed roles or about being back.",
+  },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}.", en: "Columns that are not used: {{columns}}." },
   nothing: { da: "Listen ændrer intet.", en: "The list changes nothing." },
   welcome: {

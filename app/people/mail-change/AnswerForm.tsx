@@ -41,16 +41,18 @@ export function AnswerForm({ link, answer }: AnswerFormProps) {
           className="code"
           required
         />
-        {(asks === "agree" || asks === "confirm") && (
-          <Button name="svar" value="ja">
-            {t(`link.${asks}.yes`)}
-          </Button>
-        )}{" "}
-        {asks !== "confirm" && (
-          <Button look={asks === "agree" ? "secondary" : "danger"} name="svar" value="nej">
-            {t(`link.${asks}.no`)}
-          </Button>
-        )}
+        <p className="go go-along">
+          {(asks === "agree" || asks === "confirm") && (
+            <Button name="svar" value="ja">
+              {t(`link.${asks}.yes`)}
+            </Button>
+          )}
+          {asks !== "confirm" && (
+            <Button look={asks === "agree" ? "secondary" : "danger"} name="svar" value="nej">
+              {t(`link.${asks}.no`)}
+            </Button>
+          )}
+        </p>
       </form>
       {asks !== "undo" && <p className="hint">{t("link.until", { until: dayText(expiresAt, locale) })}</p>}
     </Page>

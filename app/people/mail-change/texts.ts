@@ -5,6 +5,7 @@ export const texts = {
     en: "We send codes to your mail address when you sign in. Change it here if you have a new one.",
   },
   up: { da: "Min side", en: "My page" },
+  change: { da: "Skift adressen", en: "Change the address" },
   current: { da: "Din mailadresse nu", en: "Your mail address now" },
   newMail: { da: "Ny mailadresse", en: "New mail address" },
   newMailHint: {
@@ -178,8 +179,8 @@ export const texts = {
     deliveryState: {
       queued: { da: "Er ikke sendt endnu", en: "Not sent yet" },
       inflight: { da: "Bliver sendt nu", en: "Being sent now" },
-      sent: { da: "Er afleveret", en: "Delivered" },
-      failed: { da: "Kunne ikke afleveres", en: "Could not be delivered" },
+      sent: { da: "Er sendt", en: "Sent" },
+      failed: { da: "Kunne ikke sendes", en: "Could not be sent" },
     },
     reason: { da: "Begrundelse", en: "Reason" },
     reasonHint: {

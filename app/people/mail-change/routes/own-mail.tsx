@@ -57,18 +57,20 @@ export default function OwnMail() {
           </form>
         </Section>
       )}
-      <form method="post" noValidate>
-        <input type="hidden" name="act" value="skift" />
-        <Field
-          field={fields("mail")}
-          label={t("newMail")}
-          hint={t("newMailHint")}
-          type="email"
-          maxLength={254}
-          autoComplete="email"
-        />
-        <Button>{t("ask")}</Button>
-      </form>
+      <Section title={t("change")}>
+        <form method="post" noValidate>
+          <input type="hidden" name="act" value="skift" />
+          <Field
+            field={fields("mail")}
+            label={t("newMail")}
+            hint={t("newMailHint")}
+            type="email"
+            maxLength={254}
+            autoComplete="email"
+          />
+          <Button>{t("ask")}</Button>
+        </form>
+      </Section>
     </Page>
   );
 }

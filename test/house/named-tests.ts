@@ -23,6 +23,7 @@ export function faultOf({ path, title }: NamedTest, folder: string): string | nu
   if (!/(?:\.test\.tsx?|\/proofs\/[\w-]+\.ts)$/.test(file)) return `${path} is no test`;
   if (!existsSync(file)) return `${path} is not there`;
   const source = readFileSync(file, "utf8");
+  if (/\b(?:it|test|describe)\.(?:skip|todo|only|fails)\b/.test(source)) return `${path} leaves tests out`;
   const isThere = ['"', "'", "`"].some((quote) => source.includes(`${quote}${title}${quote}`));
   return isThere ? null : `${path} has no “${title}”`;
 }

@@ -39,6 +39,7 @@ describe("SECURITY.md", () => {
       "demo's buttons",
       "key of a feed",
       "link of a survey",
+      "links of a mail change",
       "launch token",
     ]);
   });
@@ -81,7 +82,7 @@ describe("SECURITY.md", () => {
   it("lists every task that runs in a thread", () => {
     const listed = part("What costs much").match(/app\/[\w/-]+\.task\.server\.ts/g)!;
     const tasks = sourceFiles.filter((file) => file.endsWith(".task.server.ts"));
-    expect(tasks.filter((task) => !listed.includes(task))).toEqual([]);
+    expect(listed.sort()).toEqual(tasks.sort());
   });
 
   it("lists every upload", () => {
@@ -123,7 +124,6 @@ describe("SECURITY.md", () => {
       ),
     );
     const listed = [...part("Logs").matchAll(/“([^”]+)”/g)].map(([, text]) => text!);
-    expect(messages).not.toEqual([]);
-    expect(messages.filter((message) => !listed.includes(message))).toEqual([]);
+    expect(listed.sort()).toEqual([...new Set(messages)].sort());
   });
 });

@@ -23,6 +23,9 @@ export interface TrailFilter {
   page: number;
 }
 
+/** How often within the hour, for an act that is counted (traceCounted); else null. */
+const times = sql<number | null>`json_extract(${auditLines.detail}, '$.times')`;
+
 const linesPerPage = 50;
 const maxMatchedPeople = 200;
 const isViewing = or(like(auditLines.act, "%-seen"), inArray(auditLines.act, ["comments-read", "feed-read"]));
@@ -57,7 +60,6 @@ export function readTrail(filter: TrailFilter): Trail {
   const page = Math.min(filter.page, pages);
   const [actor, subject] = [alias(people, "actor"), alias(people, "subject")];
   const { id, at, act, actorRole, scope, actorId, subjectId } = auditLines;
-  const times = sql<number | null>`json_extract(${auditLines.detail}, '$.times')`;
   const lines = db
     .select({
       id,
@@ -94,6 +96,8 @@ export function readTrail(filter: TrailFilter): Trail {
 export interface OwnTrailLine {
   at: Date;
   act: string;
+  /** How often within the hour, for an act that is counted; else null. */
+  times: number | null;
   role: string;
 }
 
@@ -126,7 +130,7 @@ export function readOwnTrail(
   const asOne = eq(auditLines.subjectId, id);
   const amongOthers = and(inArray(auditLines.scope, scopes), isViewing, gte(auditLines.at, since));
   return db
-    .select({ at: auditLines.at, act: auditLines.act, role: auditLines.actorRole })
+    .select({ at: auditLines.at, act: auditLines.act, times, role: auditLines.actorRole })
     .from(auditLines)
     .where(and(or(asOne, amongOthers), sql`${auditLines.actorId} is not ${id}`))
     .orderBy(desc(auditLines.at), desc(auditLines.id))

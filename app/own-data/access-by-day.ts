@@ -37,14 +37,14 @@ function purposeOf(act: string): Purpose {
 /** Groups what others did by day, role and purpose, in the given order: whoever opens the same list ten times a day is one line. */
 export function accessByDay(accesses: Access[]): AccessOfDay[] {
   const days = new Map<string, AccessOfDay>();
-  for (const { at, act, role } of accesses) {
+  for (const { at, act, times, role } of accesses) {
     const [on, why] = [danishDate(at), purposeOf(act)];
     const key = `${on} ${role} ${why}`;
     const day = days.get(key) ?? { on, role, why, acts: [] };
     days.set(key, day);
     const same = day.acts.find((counted) => counted.act === act);
-    if (same) same.times += 1;
-    else day.acts.push({ act, times: 1 });
+    if (same) same.times += times ?? 1;
+    else day.acts.push({ act, times: times ?? 1 });
   }
   return [...days.values()];
 }

@@ -16,6 +16,8 @@ export interface Access {
   at: Date;
   /** An act of the audit trail. */
   act: string;
+  /** How often, where several are counted in one line. */
+  times?: number | null;
   /** The role in which it was done; "site" for what the site did by itself. */
   role: string;
 }

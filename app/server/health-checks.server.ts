@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
+import { wrongCodeLimits } from "../people/sign-in/wrong-codes.server.ts";
 import { compareMigrations } from "../../db/integrity.server.ts";
 
 /** The result of one check. `note` deserves attention, `fault` must be fixed. `detail` is for operators only. */
@@ -59,6 +60,22 @@ export function checkOutbox(sqlite: Database, now: Date): Check {
   const minutes = Math.floor((now.getTime() - oldest.due) / 60_000);
   const state = minutes >= 60 ? "fault" : minutes >= 15 ? "note" : "ok";
   return createCheck("outbox", state, `${oldest.number} breve venter, det ældste i ${minutes} min.`);
+}
+
+/** Checks how many codes were wrong today (UTC) at sign-in, in unknown browsers: a note when the brake has been on. */
+export function checkSignIn(sqlite: Database, now: Date): Check {
+  const dayMs = 86_400_000;
+  const sums = sqlite
+    .prepare(
+      "select coalesce(sum(count), 0) as today, coalesce(max(count), 0) as hour from wrong_code_hours where hour >= ?",
+    )
+    .get(Math.floor(now.getTime() / dayMs) * dayMs) as { today: number; hour: number };
+  const braked = sums.hour >= wrongCodeLimits.perHour || sums.today >= wrongCodeLimits.perDay;
+  return createCheck(
+    "sign-in",
+    braked ? "note" : "ok",
+    `${sums.today} forkerte koder i dag i ukendte browsere`,
+  );
 }
 
 /** Checks that the database can be written: takes the write lock and writes a value unchanged. */

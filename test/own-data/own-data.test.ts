@@ -125,6 +125,8 @@ describe("a person's own data", () => {
   it("show the views of a day in one line for each role and purpose", () => {
     const at = (hour: string) => new Date(`2026-11-02T${hour}:00Z`);
     const looks = accessByDay([
+      { at: at("15:00"), act: "sign-in-failed", times: 7, role: "site" },
+      { at: at("14:10"), act: "sign-in-failed", times: 2, role: "site" },
       { at: at("14:00"), act: "team-seen", role: "leader" },
       { at: at("13:00"), act: "person-seen", role: "leader" },
       { at: at("12:00"), act: "plan-seen", role: "leader" },
@@ -134,6 +136,7 @@ describe("a person's own data", () => {
     ]);
     const words = { act: (act: string) => act, times: (n: number) => `${n}x` };
     expect(looks.map((look) => [look.on, look.role, look.why, actsText(look, words)])).toEqual([
+      ["2026-11-02", "site", "keeping", "sign-in-failed (9x)"],
       ["2026-11-02", "leader", "training", "team-seen (2x); person-seen"],
       ["2026-11-02", "leader", "plan", "plan-seen"],
       ["2026-11-02", "secretariat", "training", "team-seen"],

@@ -9,7 +9,8 @@ import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.t
 import { knownBrowserCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import { signInByCode, signInByLink } from "../../app/people/sign-in/sign-in.server.ts";
 import { codeForm } from "../../app/people/sign-in/typed-code.ts";
-import { closeDatabase, db, openDatabase } from "../../db/database.server.ts";
+import { closeDatabase, db, openDatabase, sqlite } from "../../db/database.server.ts";
+import { checkSignIn } from "../../app/server/health-checks.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { databaseFile, env } from "../../app/base/env.server.ts";
@@ -142,6 +143,17 @@ describe("the brake on wrong codes", () => {
         .all()
         .map(({ letter }) => letter),
     ).not.toContain("sign-in-alarm");
+  });
+
+  it("is noted by the operator's doctor, without a fault", () => {
+    guess(99, later(1));
+    expect(checkSignIn(sqlite, later(2))).toMatchObject({
+      state: "ok",
+      detail: expect.stringMatching(/^99 /),
+    });
+    guess(1, later(2), 500);
+    expect(checkSignIn(sqlite, later(3)).state).toBe("note");
+    expect(checkSignIn(sqlite, later(24 * 60)).state).toBe("ok");
   });
 
   it("is still on after a restart", () => {

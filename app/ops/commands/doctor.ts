@@ -7,6 +7,7 @@ import {
   checkFolder,
   checkMigrations,
   checkOutbox,
+  checkSignIn,
 } from "../../server/health-checks.server.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { parseArguments } from "../cli/arguments.ts";
@@ -18,6 +19,7 @@ const nameText: Record<string, string> = {
   database: "database",
   migrations: "version",
   outbox: "post",
+  "sign-in": "log ind",
   "data-folder": "DATA_DIR",
   "key-folder": "KEY_DIR",
   disk: "disk",
@@ -56,7 +58,8 @@ function checkDatabase(): Check[] {
       ? { name: "database", state: "fault", detail: damage.slice(0, 3).join("; ") }
       : { name: "database", state: "ok", detail: "hel, og alle henvisninger passer" };
     const migrations = checkMigrations(sqlite);
-    const rest = migrations.state === "ok" ? [checkOutbox(sqlite, new Date())] : [];
+    const rest =
+      migrations.state === "ok" ? [checkOutbox(sqlite, new Date()), checkSignIn(sqlite, new Date())] : [];
     sqlite.close();
     return [integrity, migrations, ...rest];
   } catch (error) {

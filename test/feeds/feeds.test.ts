@@ -122,6 +122,18 @@ describe("a key", () => {
     expect((await fetch(`${base}/attendance.json`, bearer(token))).status).toBe(401);
   });
 
+  it("leaves one line an hour in the trail, however often a key reads it", async () => {
+    const token = make();
+    for (let n = 0; n < 3; n++) await fetch(`${base}/attendance.json`, bearer(token));
+    const lines = sqlite
+      .prepare("select detail from audit_lines where act = 'feed-read'")
+      .pluck()
+      .all() as string[];
+    expect(lines.map((detail) => JSON.parse(detail).times).reduce((all, times) => all + times, 0)).toBe(3);
+    // The hour may change meanwhile.
+    expect(lines.length).toBeLessThanOrEqual(2);
+  });
+
   it("is stored only as a hash, and checked by the gate", () => {
     const token = make();
     expect(JSON.stringify(sqlite.prepare("select * from feed_tokens").all())).not.toContain(token);

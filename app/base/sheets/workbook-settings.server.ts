@@ -62,6 +62,14 @@ async function readDateStyles(zip: ZipParts): Promise<boolean[]> {
   return dateStyles;
 }
 
+/** As in Excel. */
+const maxFormatChars = 255;
+
 /** Whether a number format shows a day or a time: what stands in quotes or brackets is text, or a colour. */
 const isDateFormat = (format: string) =>
-  /[ymdhMsb]/.test(format.replace(/\[[^\]]*\]/g, "").replace(/"[^"]*"/g, ""));
+  /[ymdhMsb]/.test(
+    format
+      .slice(0, maxFormatChars)
+      .replace(/\[[^\]]*\]/g, "")
+      .replace(/"[^"]*"/g, ""),
+  );

@@ -19,13 +19,13 @@ export function createMunicipalityFinder<M extends Named>(municipalities: M[]): 
     byGenitive.set(`${name}s`, municipality);
   }
   return (text) => {
-    const wanted = comparableName(text.replace(/\s+kommune$/i, ""));
+    const wanted = comparableName(withoutKommune(text));
     return byCode.get(text.replace(/^0+/, "")) ?? byName.get(wanted) ?? byGenitive.get(wanted);
   };
 }
 
-/** The municipality that one text names (see `createMunicipalityFinder`). */
-export const findMunicipality = <M extends Named>(text: string, municipalities: M[]): M | undefined =>
-  createMunicipalityFinder(municipalities)(text);
+/** One blank is looked for, since looking for several takes the square of their number. */
+const withoutKommune = (text: string) =>
+  /\skommune$/i.test(text) ? text.slice(0, -" kommune".length) : text;
 
 const comparableName = (name: string) => name.toLowerCase().replaceAll("å", "aa").trim();

@@ -1,8 +1,21 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { judgeCaptions, maxCues } from "../../app/elearning/kinds/film/captions.ts";
 import { judgeFilm } from "../../app/elearning/kinds/film/headers/judge-film.ts";
+import judgeCaptionsFile from "../../app/elearning/kinds/film/judge-captions.task.server.ts";
+import { hostileCaptions, mostCaptions } from "../hostile-files/captions.ts";
 import { filmWithMostParts, hostileFilms, webm } from "../hostile-files/films.ts";
 import { box, mp4Parts } from "./sample-mp4.ts";
+
+let folder: string;
+let path: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ddh-captions-"));
+  path = join(folder, "tekst.vtt");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("captions", () => {
   it("are checked line by line", () => {
@@ -14,10 +27,17 @@ describe("captions", () => {
   });
 
   it("may be as many as a film can have", () => {
-    const cues = (count: number) => `WEBVTT\n${"\n00:01.000 --> 00:02.500\n".repeat(count)}`;
-    expect(judgeCaptions(cues(maxCues), null)).toEqual({ cues: maxCues });
-    expect(judgeCaptions(cues(maxCues + 1), null)).toMatchObject({ refused: "too-many-captions" });
+    expect(judgeBytes(mostCaptions())).toEqual({ cues: maxCues });
   });
+
+  it.each(hostileCaptions)("are refused when they are $what", ({ make, refused }) => {
+    expect(judgeBytes(make())).toMatchObject({ refused });
+  });
+
+  function judgeBytes(bytes: Buffer) {
+    writeFileSync(path, bytes);
+    return judgeCaptionsFile({ path, filmSeconds: null });
+  }
 });
 
 describe("a film", () => {

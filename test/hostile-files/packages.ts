@@ -1,7 +1,7 @@
 /** Packages that are too much for what inspects and unpacks them, each made when needed. */
 import { manifest, small } from "../elearning/packages/sample-packages.ts";
 import { type HostileFile, nothing } from "./bytes.ts";
-import { lyingZip, type ZippedFile } from "./zips.ts";
+import { lyingZip, type ZippedFile } from "./lying-zip.ts";
 
 const manifestName = "imsmanifest.xml";
 
@@ -29,7 +29,9 @@ export const slowPackage = (): Buffer =>
 
 /** Its manifest names a file that a careless search would look at again from each of its characters. It is taken. */
 export const packageWithLongName = (): Buffer =>
-  packageOf(manifest().replace('<file href="index.html"/>', `<file href="fil${"?".repeat(900_000)}&#10;x"/>`));
+  packageOf(
+    manifest().replace('<file href="index.html"/>', `<file href="fil${"?".repeat(900_000)}&#10;x"/>`),
+  );
 
 export const hostilePackages: HostileFile[] = [
   {

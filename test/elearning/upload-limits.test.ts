@@ -69,6 +69,8 @@ const made = (files: { what: string; make: () => Buffer }[], what: RegExp) =>
 
 it.each([
   ["film", "film", () => made(hostileFilms, /three million empty boxes$/), /højst 300\.000/],
+  ["film", "film", () => made(hostileFilms, /eleven million/), /højst 10\.000\.000/],
+  ["page", "billede", () => made(hostilePictures, /ten thousand scans/), /højst 20\.000, og 64 lag/],
   ["film", "film", () => made(hostileFilms, /an MP4 that says it lasts/), /24 timer/],
   ["film", "undertekster", () => made(hostileCaptions, /more captions/), /flere end 20\.000 undertekster/],
   ["page", "billede", () => made(hostilePictures, /30,000/), /højst 25 millioner punkter i alt og 16\.000/],

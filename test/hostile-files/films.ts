@@ -119,7 +119,7 @@ export const hostileFilms: HostileFile[] = [
         mp4Parts({ seconds: 0, fragments: 1 }).index,
         repeated(fragmented(1_000_000), 11),
       ]),
-    refused: "too-many-parts",
+    refused: "too-many-samples",
   },
   {
     what: "an MP4 that says it has four billion samples in a few bytes",

@@ -45,7 +45,7 @@ export const hostilePackages: HostileFile[] = [
       const content = Buffer.from(`<manifest>${" ".repeat(20_000_000)}</manifest>`);
       return lyingZip([{ name: manifestName, content, said: { size: 1000 } }, ...page]);
     },
-    refused: "cut-off",
+    refused: "ratio",
   },
   {
     what: "a zip of a file that unpacks to less than it says",

@@ -8,10 +8,17 @@ import type { ContentUpload } from "../lesson-kind.server.ts";
 import { maxCues } from "./captions.ts";
 import { setCaptions, setFilm } from "./film-editing.server.ts";
 import { filmTime } from "./film-time.ts";
-import { maxFilmParts } from "./headers/header-reader.ts";
-import { maxFilmHours } from "./headers/judge-film.ts";
+import { maxFilmParts, maxFilmSamples } from "./headers/header-reader.ts";
+import { type FilmRefusal, maxFilmHours } from "./headers/judge-film.ts";
 
 const bytesPerMegabyte = 1_000_000;
+
+/** The limit that a refusal names. */
+const filmLimits: Partial<Record<FilmRefusal, number>> = {
+  "too-long": maxFilmHours,
+  "too-many-parts": maxFilmParts,
+  "too-many-samples": maxFilmSamples,
+};
 
 export const filmUpload: ContentUpload = {
   maxBytes: () => env.FILM_MAX_MB * bytesPerMegabyte,
@@ -19,7 +26,7 @@ export const filmUpload: ContentUpload = {
     const outcome = await setFilm(actor, id, path, now);
     if ("id" in outcome || outcome.refused === "unknown" || outcome.refused === "published") return outcome;
     const t = textsOf(locale, "kinds");
-    const most = numberText(outcome.refused === "too-long" ? maxFilmHours : maxFilmParts, locale);
+    const most = numberText(filmLimits[outcome.refused] ?? 0, locale);
     return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, { most })] };
   },
 };

@@ -144,6 +144,10 @@ export const texts = {
       da: "Filmens fil er delt i flere stykker, end sitet læser (højst {{most}}). Gem filmen som en almindelig MP4. Intet er gemt.",
       en: "The film's file is divided into more parts than the site reads (at most {{most}}). Save the film as an ordinary MP4. Nothing was saved.",
     },
+    "too-many-samples": {
+      da: "Filmen har flere billeder, end sitet tæller (højst {{most}}). Gem filmen som en almindelig MP4. Intet er gemt.",
+      en: "The film has more pictures than the site counts (at most {{most}}). Save the film as an ordinary MP4. Nothing was saved.",
+    },
     "no-captions": {
       da: "Filen er ikke WebVTT; se linje {{line}}. Intet er gemt.",
       en: "The file is not valid WebVTT: see line {{line}}. Nothing was saved.",

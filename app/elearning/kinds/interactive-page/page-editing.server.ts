@@ -12,7 +12,13 @@ import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
 import { pageLesson, type Picture } from "./page-content.ts";
 import { readPage, type WrongPageLine } from "./page-text.ts";
 import { storePicture } from "./pictures/picture.server.ts";
-import { maxPicturePixels, maxPictureSidePixels, maxProgressivePixels } from "./pictures/picture-headers.ts";
+import {
+  maxPictureParts,
+  maxPicturePixels,
+  maxPictureScans,
+  maxPictureSidePixels,
+  maxProgressivePixels,
+} from "./pictures/picture-headers.ts";
 
 /** Sets the parts of an interactive page. Refuses text that cannot be read, line by line. */
 export function setPage(
@@ -46,6 +52,8 @@ export const pictureUpload: ContentUpload = {
     const limits = {
       most: numberText(maxPicturePixels / 1_000_000, locale),
       mostSide: numberText(maxPictureSidePixels, locale),
+      mostParts: numberText(maxPictureParts, locale),
+      mostScans: maxPictureScans,
       mostProgressive: numberText(maxProgressivePixels / 1_000_000, locale),
     };
     const t = textsOf(locale, "kinds");

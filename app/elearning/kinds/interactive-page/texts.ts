@@ -96,8 +96,8 @@ export const texts = {
       en: "The picture is a progressive JPEG of more than {{mostProgressive}} million pixels. Save it as an ordinary JPEG, or make it smaller. Nothing was saved.",
     },
     "too-many-parts": {
-      da: "Billedets fil er delt i flere stykker, end sitet læser. Gem billedet igen i et billedprogram. Intet er gemt.",
-      en: "The picture's file is divided into more parts than the site reads. Save the picture again in a picture program. Nothing was saved.",
+      da: "Billedets fil er delt i flere stykker, end sitet læser (højst {{mostParts}}, og {{mostScans}} lag). Gem billedet igen i et billedprogram. Intet er gemt.",
+      en: "The picture's file is divided into more parts than the site reads (at most {{mostParts}}, and {{mostScans}} layers). Save the picture again in a picture program. Nothing was saved.",
     },
   },
 };

@@ -7,7 +7,11 @@ export const maxFilmParts = 300_000;
 export const maxFilmSamples = 10_000_000;
 
 /** The headers of a film have more parts or samples than are read. */
-export class TooManyFilmParts extends Error {}
+export class TooManyFilmParts extends Error {
+  constructor(readonly refused: "too-many-parts" | "too-many-samples") {
+    super(refused);
+  }
+}
 
 /** What reads the headers of one film, and counts what it reads. */
 export interface HeaderReader {
@@ -21,17 +25,17 @@ export interface HeaderReader {
 }
 
 export function createHeaderReader(read: ReadAt, size: number): HeaderReader {
-  const createCounter = (most: number) => {
+  const createCounter = (most: number, refused: TooManyFilmParts["refused"]) => {
     let total = 0;
     return (count = 1) => {
       total += count;
-      if (total > most) throw new TooManyFilmParts();
+      if (total > most) throw new TooManyFilmParts(refused);
     };
   };
   return {
     read,
     size,
-    countPart: createCounter(maxFilmParts),
-    countSamples: createCounter(maxFilmSamples),
+    countPart: createCounter(maxFilmParts, "too-many-parts"),
+    countSamples: createCounter(maxFilmSamples, "too-many-samples"),
   };
 }

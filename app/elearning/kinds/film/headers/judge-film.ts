@@ -4,9 +4,16 @@ import { readWebm } from "./webm.ts";
 
 /**
  * Why a file is not taken as a film. "coding": many a browser could not show it; "no-length": it does not state its length, or less
- * than a second; "too-long", "too-many-parts": over a limit.
+ * than a second; "too-long", "too-many-parts", "too-many-samples": over a limit.
  */
-export type FilmRefusal = "no-film" | "cut-off" | "coding" | "no-length" | "too-long" | "too-many-parts";
+export type FilmRefusal =
+  | "no-film"
+  | "cut-off"
+  | "coding"
+  | "no-length"
+  | "too-long"
+  | "too-many-parts"
+  | "too-many-samples";
 export type JudgedFilm = { kind: "mp4" | "webm"; seconds: number } | { refused: FilmRefusal };
 
 /** Codings of pictures that the browsers agree on. HEVC is not among them. */
@@ -38,7 +45,7 @@ function readHeaders<Headers>(read: (reader: HeaderReader) => Headers, reader: H
   try {
     return read(reader);
   } catch (error) {
-    if (error instanceof TooManyFilmParts) return { refused: "too-many-parts" as const };
+    if (error instanceof TooManyFilmParts) return { refused: error.refused };
     // What a header must hold is not there.
     if (error instanceof RangeError) return { refused: "no-film" as const };
     throw error;

@@ -11,8 +11,8 @@ export const maxPictureSidePixels = 16_000;
 /** Of a progressive JPEG, all of which is held a second time while it is decoded. */
 export const maxProgressivePixels = 10_000_000;
 /** The most chunks, segments or scans of a picture's file. A progressive JPEG has about ten scans. */
-const maxParts = 20_000;
-const maxScans = 64;
+export const maxPictureParts = 20_000;
+export const maxPictureScans = 64;
 /** Of DEFLATE, by which a PNG is packed. */
 const maxUnpackedBytesPerByte = 1032;
 
@@ -68,7 +68,7 @@ function readPng(bytes: Buffer): PictureHeaders {
   let packedBytes = 0;
   let name = "";
   for (let [at, parts] = [8, 1]; name !== "IEND"; parts++) {
-    if (parts > maxParts) return { refused: "too-many-parts" };
+    if (parts > maxPictureParts) return { refused: "too-many-parts" };
     const length = bytes.readUInt32BE(at);
     name = bytes.toString("latin1", at + 4, at + 8);
     if (name === "acTL") return { refused: "animated" };
@@ -98,7 +98,7 @@ function readJpeg(bytes: Buffer): PictureHeaders {
   let size: { width: number; height: number } | undefined;
   let scans = 0;
   for (let [at, parts] = [2, 1]; ; parts++) {
-    if (parts > maxParts || scans > maxScans) return { refused: "too-many-parts" };
+    if (parts > maxPictureParts || scans > maxPictureScans) return { refused: "too-many-parts" };
     // A mark may have any number of these before it.
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
     if (bytes.readUInt8(at) !== 0xff) return { refused: "no-picture" };
@@ -132,7 +132,7 @@ function readWebp(bytes: Buffer): PictureHeaders {
   if (end > bytes.length) return { refused: "cut-off" };
   let [width, height, pictures] = [0, 0, 0];
   for (let [at, parts] = [12, 1]; at + 8 <= end; parts++) {
-    if (parts > maxParts) return { refused: "too-many-parts" };
+    if (parts > maxPictureParts) return { refused: "too-many-parts" };
     const name = bytes.toString("latin1", at, at + 4);
     const length = bytes.readUInt32LE(at + 4);
     if (at + 8 + length > end) return { refused: "cut-off" };

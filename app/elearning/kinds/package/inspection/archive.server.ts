@@ -92,7 +92,7 @@ async function listFiles(
 const printableName = (name: string) => name.replace(/\p{Cc}/gu, "?").slice(0, 120);
 
 /** The error behind a message of the zip library. */
-function explainFault({ message }: Error, name: string): PackageError {
+export function explainFault({ message }: Error, name: string): PackageError {
   const outside = /(?:relative path|absolute path|invalid characters[^:]*): (.*)$/is.exec(message);
   if (outside) return { what: "outside", name: printableName(outside[1]!) };
   if (/size|too many bytes|not enough bytes/i.test(message)) return { what: "ratio", name };

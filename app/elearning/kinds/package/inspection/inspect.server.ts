@@ -1,5 +1,5 @@
 import type { Archive } from "./archive.server.ts";
-import { openArchive } from "./archive.server.ts";
+import { explainFault, openArchive } from "./archive.server.ts";
 import type { Inspection, PackageError, Standard } from "../content.ts";
 import { readManifest } from "./manifest.ts";
 import {
@@ -55,8 +55,10 @@ export async function inspect(archive: Archive): Promise<Inspection> {
       : refusedInspection(explainMissingManifest(archive), archive);
   if (files.get(manifestName)!.uncompressedSize > maxManifestBytes)
     return refusedInspection({ what: "manifest-size" }, archive);
-  const read = await archive.read(manifestName, maxManifestBytes).catch(() => null);
-  if (!read) return refusedInspection({ what: "cut-off" }, archive);
+  const read = await archive
+    .read(manifestName, maxManifestBytes)
+    .catch((fault: Error) => explainFault(fault, manifestName));
+  if ("what" in read) return refusedInspection(read, archive);
   const manifest = readManifest(decodeXml(read), (file) => files.has(file));
   if ("what" in manifest) {
     if (manifest.what === "no-scorm" && other)

@@ -201,6 +201,7 @@ describe("a municipality that joins and leaves again", () => {
     await twice.first().click();
     await secretariat.getByRole("link", { name: /Læg de to sammen/ }).click();
     await main.getByRole("link", { name: superuser.name, exact: true }).click();
+    await secretariat.getByLabel("Begrundelse").fill("Palle står på listen med to adresser");
     await secretariat.getByRole("checkbox", { name: /fortrydes/ }).check();
     await secretariat.getByRole("button", { name: "Læg de to sammen" }).click();
     expect(await secretariat.getByRole("status").textContent()).toContain("De to er lagt sammen");

@@ -59,6 +59,6 @@ export function mapText(): string {
     ...ladder.map(line),
     ...leaves.map(line),
     `  ${topFiles.join(", ")}: where a tool wants them`,
-    "  decisions/     one a file, dated · RECIPES.md how to add things",
+    "  decisions/     one a file, dated · RECIPES.md how to add things · SECURITY.md what is held and limited",
   ].join("\n");
 }

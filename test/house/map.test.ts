@@ -11,5 +11,5 @@ it("the README shows the map of app/map.ts", () => {
 it("the map lists every folder and file of app, and no others", () => {
   const rooms = [...onTop, ...ladder, ...leaves].map(([name]) => name);
   const there = readdirSync(join(root, "app")).sort();
-  expect(there).toEqual([...rooms, ...topFiles, "RECIPES.md", "decisions"].sort());
+  expect(there).toEqual([...rooms, ...topFiles, "RECIPES.md", "SECURITY.md", "decisions"].sort());
 });

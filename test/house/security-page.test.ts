@@ -1,10 +1,10 @@
-/** SECURITY.md says what the code does: its limits, uploads, keys, tables and logs are compared. */
+/** app/SECURITY.md says what the code does: its limits, uploads, keys, tables and logs are compared. */
 import { describe, expect, it } from "vitest";
 import { expressHandlers } from "../../app/server/express-handlers.server.ts";
 import { faultOf, namedTestsIn } from "./named-tests.ts";
 import { readSource, sourceFiles } from "./sources.ts";
 
-const page = readSource("SECURITY.md");
+const page = readSource("app/SECURITY.md");
 
 /** The part below a heading, up to the next. */
 function part(heading: string): string {
@@ -25,7 +25,7 @@ const rowsOf = (heading: string): string[][] =>
 const codeIn = (file: string) => readSource(file).replace(/\s+/g, " ");
 const filesWith = (pattern: RegExp) => sourceFiles.filter((file) => pattern.test(readSource(file)));
 
-describe("SECURITY.md", () => {
+describe("app/SECURITY.md", () => {
   it("names every way to begin a session", () => {
     // The code and the link of a letter, and the demo's buttons.
     expect(filesWith(/\bbeginSession\(tx/).filter((file) => !file.endsWith("/sessions.server.ts"))).toEqual([

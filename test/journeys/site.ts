@@ -47,6 +47,8 @@ interface SiteOptions {
   env?: Record<string, string>;
   /** The folder of a built tree; this one by default. */
   tree?: string;
+  /** Gets what the server writes: its log, and faults. */
+  onOutput?: (chunk: Buffer) => void;
 }
 
 /**
@@ -57,6 +59,7 @@ export async function startSite({
   people,
   env: extraEnv = {},
   tree = root,
+  onOutput = () => {},
 }: SiteOptions = {}): Promise<Site> {
   if (!existsSync(join(tree, "build/server/index.js"))) throw new Error("Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), "ddh-site-"));
@@ -82,18 +85,18 @@ export async function startSite({
   };
   try {
     if (people) await copyFilled(folder, people);
-    let server = await startProcess(tree, env);
+    let server = await startProcess(tree, env, onOutput);
     const restartAt = async (moment: Date) => {
       await stopProcess(server);
       const startedMs = performance.now();
       Object.assign(env, clockSettings(moment, env.NODE_OPTIONS));
-      server = await startProcess(tree, env);
+      server = await startProcess(tree, env, onOutput);
       aheadMs = moment.getTime() + performance.now() - startedMs - Date.now();
     };
     const kill = async (whileStopped: () => void) => {
       await Promise.all([once(server, "exit"), server.kill("SIGKILL")]);
       whileStopped();
-      server = await startProcess(tree, env);
+      server = await startProcess(tree, env, onOutput);
     };
     const stop = async () => {
       await stopProcess(server);
@@ -131,15 +134,18 @@ const settings = (
 });
 
 /** Resolves when the server reports that it listens; rejects with its output when it ends before that. */
-function startProcess(tree: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+function startProcess(
+  tree: string,
+  env: NodeJS.ProcessEnv,
+  onOutput: (chunk: Buffer) => void,
+): Promise<ChildProcess> {
   const server = spawn(process.execPath, [...tsx, "app/server/server.ts"], { cwd: tree, env });
   return new Promise((resolve, reject) => {
     let output = "";
     const collect = (chunk: Buffer) => {
       output += chunk;
       if (!output.includes('"listening"')) return;
-      server.stdout.off("data", collect).resume();
-      server.stderr.off("data", collect).resume();
+      for (const output of [server.stdout, server.stderr]) output.off("data", collect).on("data", onOutput);
       resolve(server);
     };
     server.stdout.on("data", collect);

@@ -1,13 +1,37 @@
 /**
- * Preloaded before tsx, and inherited by child processes (NODE_OPTIONS): gives tsx the sources with an overlay (overlay.ts) applied.
- * Plain JavaScript, since it is loaded before tsx.
+ * Preloaded before tsx, and inherited by child processes (NODE_OPTIONS) and their worker threads: gives tsx the sources with an overlay
+ * (overlay.ts) applied. Plain JavaScript, since it is loaded before tsx.
  */
 import { readFileSync } from "node:fs";
-import { register } from "node:module";
+import { createRequire, register, syncBuiltinESMExports } from "node:module";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 
-if (isMainThread && process.env.OVERLAY) register(import.meta.url, { data: JSON.parse(process.env.OVERLAY) });
+/** What a worker thread preloads: this file under another address, since the thread in which the hooks below run loads it too. */
+const threadUrl = new URL("?thread", import.meta.url).href;
+const hooksUrl = new URL("loader.mjs", import.meta.url).href;
+
+if (process.env.OVERLAY && (isMainThread || import.meta.url === threadUrl)) {
+  register(hooksUrl, { data: JSON.parse(process.env.OVERLAY) });
+  if (isMainThread) passToThreads();
+}
+
+/** Worker threads do not share the hooks of the main thread, and the site gives them no environment. */
+function passToThreads() {
+  const threads = createRequire(import.meta.url)("node:worker_threads");
+  const { Worker } = threads;
+  threads.Worker = class extends Worker {
+    constructor(file, options = {}) {
+      const { env = process.env, execArgv = process.execArgv } = options;
+      super(file, {
+        ...options,
+        env: { ...env, OVERLAY: process.env.OVERLAY },
+        execArgv: [...execArgv, `--import=${threadUrl}`],
+      });
+    }
+  };
+  syncBuiltinESMExports();
+}
 
 let overlay;
 

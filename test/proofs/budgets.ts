@@ -1,0 +1,154 @@
+/**
+ * Nobody stops or fills the site by what they send: every address of the site map and every parser is asked with inputs at and above each
+ * limit, while a second client asks whether the site is alive. The addresses come from the site map, so a new one is asked too.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { closeDatabase, openDatabase } from "../../db/database.server.ts";
+import { clockSettings } from "../clock/shift.mjs";
+import { type Site, startSite } from "../journeys/site.ts";
+import { samplesOf } from "./access/asking.ts";
+import { listVisitors } from "./access/visitors.ts";
+import { askerOf, type Tally } from "./budgets/asking.ts";
+import { askAllOver, askAllWithin } from "./budgets/plan.ts";
+import { sendSmallFiles, placesOf } from "./budgets/places.ts";
+import { filesIn, halfFiles, watchTables, whenCleared, whenSettled } from "./budgets/remains.ts";
+import {
+  percentile99,
+  percentile99OfCounts,
+  probeSettings,
+  readProbe,
+  startLiveAsker,
+} from "./budgets/server-watch.ts";
+import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
+
+export const broken: Broken[] = [
+  {
+    name: "forms have no limit of fields",
+    file: "app/base/forms/form-limits.ts",
+    target: 'if (countFields(body) > maxFormFields) return "too-many-fields";',
+    replacement: "",
+    spoils: "slow",
+  },
+  {
+    name: "what others wrote is read on the event loop",
+    file: "build/server/index.js",
+    target:
+      "return await openPool().run({ file, input, begun }, { transferList: [begun], signal: abort.signal });",
+    replacement: "return await (await import(file)).default(input);",
+    spoils: "slow",
+  },
+  {
+    name: "a workbook's sizes are believed",
+    file: "app/base/sheets/zip-parts.server.ts",
+    target: `for await (const chunk of await openPart(zip, entry)) {
+        unpacked += chunk.length;`,
+    replacement: `unpacked += entry.uncompressedSize;
+      for await (const chunk of await openPart(zip, entry)) {`,
+    spoils: "otherLimit",
+    inTests: true,
+  },
+];
+
+/** Of the answers of `/health/live`. */
+const mostLiveMs = 100;
+/** Where a busy machine lets the site wait for a processor, the second client waits for one too, before it asks and when it is answered. */
+const mostWaits = 3;
+
+export const bounds: Bounds = {
+  addresses: some,
+  inputs: some,
+  // Answers that are no sentence with the right status, and stacks in the log.
+  faults: none,
+  // Refusals for another reason than the limit that was exceeded.
+  otherLimit: none,
+  // Inputs that twice kept the main thread working at one go.
+  slow: none,
+  // How long the event loop was held, as seen by someone who asks every 20 ms, without the time in which the machine was busy.
+  heldP99Ms: (ms) => ms < mostLiveMs,
+  liveP99Ms: (ms, { waitedP99Ms }) => ms < mostLiveMs + mostWaits * Number(waitedP99Ms),
+  memoryMb: (mb) => mb < 250,
+  leftBehind: none,
+};
+
+/** A sample: each round asks every address with one input more; 30 ask each with all of them. */
+export const rounds = 4;
+
+export async function prove(rounds: number): Promise<Figures> {
+  const temporary = mkdtempSync(join(tmpdir(), "ddh-budgets-"));
+  const socket = join(temporary, "probe");
+  const log: string[] = [];
+  const settings = {
+    ...probeSettings(socket, clockSettings().NODE_OPTIONS),
+    TMPDIR: temporary,
+  };
+  const site = await startSite({ people: 40, env: settings, onOutput: (chunk) => log.push(String(chunk)) });
+  openDatabase(join(site.folder, "data/ddh.sqlite"));
+  try {
+    const figures = await proveSite(site, socket, temporary, rounds);
+    const stacks = log
+      .join("")
+      .split("\n")
+      .filter((line) => /"level":[56]0|^\s+at /.test(line));
+    for (const line of stacks) console.error(`in the log: ${line}`);
+    const first = figures.first || (stacks[0] ?? "");
+    return { ...figures, faults: Number(figures.faults) + stacks.length, first };
+  } finally {
+    closeDatabase();
+    await site.stop();
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+async function proveSite(site: Site, socket: string, temporary: string, rounds: number): Promise<Figures> {
+  const visitors = listVisitors();
+  const samples = rounds === 1 ? new Map<string, string>() : await samplesOf(site.base, visitors, {});
+  const places = placesOf(visitors, samples);
+  await sendSmallFiles(site.base, places);
+  const live = startLiveAsker(site.base);
+  const idle = await measureIdle(socket, live);
+  await whenSettled();
+  const asker = askerOf(site.base, socket, watchTables());
+  const files = filesIn(site.folder);
+  await askAllOver(asker, site, places, visitors, rounds);
+  const left = await whenCleared(() =>
+    [site.folder, temporary].flatMap(filesIn).filter((path) => !files.includes(path)),
+  );
+  await askAllWithin(asker, site.base, places, rounds);
+  left.push(...(await whenCleared(() => halfFiles(site.folder))));
+  for (const what of left) console.error(`left behind: ${what}`);
+  const answersMs = await live.take();
+  await live.stop();
+  return {
+    rounds,
+    ...idle.figures,
+    ...figuresOf(asker.tally, idle.memoryMb),
+    liveP99Ms: percentile99(answersMs),
+    leftBehind: asker.tally.leftBehind + left.length,
+    first: asker.tally.first || (left[0] ?? ""),
+  };
+}
+
+/** The site at rest, for two seconds. */
+async function measureIdle(socket: string, live: ReturnType<typeof startLiveAsker>) {
+  await live.take();
+  await readProbe(socket);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const idleLiveP99Ms = percentile99(await live.take());
+  const { mostMemoryMb } = await readProbe(socket);
+  return { memoryMb: mostMemoryMb, figures: { idleLiveP99Ms, idleMemoryMb: Math.round(mostMemoryMb) } };
+}
+
+const figuresOf = (tally: Tally, idleMemoryMb: number) => ({
+  addresses: tally.addresses.size,
+  inputs: tally.inputs,
+  taken: tally.taken,
+  faults: tally.faults,
+  otherLimit: tally.otherLimit,
+  slow: tally.slow,
+  heldP99Ms: percentile99OfCounts(tally.held),
+  waitedP99Ms: percentile99OfCounts(tally.waited),
+  longestWorkMs: Math.round(tally.longestWorkMs),
+  memoryMb: Math.round(tally.mostMemoryMb - idleMemoryMb),
+});

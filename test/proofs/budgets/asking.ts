@@ -1,0 +1,108 @@
+/** Asks the site with one input after the other, and tallies what is wrong. */
+import { spoiled } from "../runner/contract.ts";
+import { type Expected, faultOf, isOtherLimit } from "./judging.ts";
+import { type Answer, type Sent, send } from "./sending.ts";
+import { addCounts, readProbe } from "./server-watch.ts";
+
+export interface Tally {
+  addresses: Set<string>;
+  inputs: number;
+  faults: number;
+  otherLimit: number;
+  slow: number;
+  leftBehind: number;
+  /** Answers that take what was sent. */
+  taken: number;
+  held: Map<number, number>;
+  waited: Map<number, number>;
+  longestWorkMs: number;
+  mostMemoryMb: number;
+  /** The first thing that was wrong. */
+  first: string;
+}
+
+/** The most that an input may keep the main thread working at one go, in ms of processor time: a page of the largest list takes half. */
+const mostWorkMs = 150;
+/** The run ends after so many that are wrong. */
+const mostWrong = 10;
+
+type Figure = "faults" | "otherLimit" | "slow" | "leftBehind";
+
+export interface Question extends Expected {
+  /** The site map's address, or the origin and path of another host. */
+  address: string;
+  what: string;
+  /** It may be taken, and then changes something. */
+  mayChange?: boolean;
+  /** Where; unless the site itself. */
+  base?: string;
+  make: () => Sent | Promise<Sent>;
+}
+
+export type Asker = ReturnType<typeof askerOf>;
+
+/** Asks the site at `base`, whose probe is at `socket`; `changedTables` tells what has changed since it was called last. */
+export function askerOf(base: string, socket: string, changedTables: () => string[]) {
+  const tally: Tally = {
+    addresses: new Set(),
+    inputs: 0,
+    faults: 0,
+    otherLimit: 0,
+    slow: 0,
+    leftBehind: 0,
+    taken: 0,
+    held: new Map(),
+    waited: new Map(),
+    longestWorkMs: 0,
+    mostMemoryMb: 0,
+    first: "",
+  };
+
+  /** Sends it; resolves to the answer, and to how long the main thread worked at one go. */
+  async function sendOnce({ base: other, make }: Question): Promise<{ answer: Answer; workMs: number }> {
+    const answer = await send(other ?? base, await make());
+    const { held, waited, longestWorkMs, mostMemoryMb } = await readProbe(socket);
+    addCounts(tally.held, held);
+    addCounts(tally.waited, waited);
+    tally.longestWorkMs = Math.max(tally.longestWorkMs, longestWorkMs);
+    tally.mostMemoryMb = Math.max(tally.mostMemoryMb, mostMemoryMb);
+    return { answer, workMs: longestWorkMs };
+  }
+
+  function report(figure: Figure, question: Question, why: string) {
+    tally[figure]++;
+    const told = `${question.address}: ${question.what}: ${why}`;
+    console.error(told);
+    tally.first ||= told;
+  }
+
+  /** Whether enough is known: too much is wrong, or what a broken build must show has been seen. */
+  function isOver(): boolean {
+    const wrong = tally.faults + tally.otherLimit + tally.slow + tally.leftBehind;
+    const figure = spoiled() as Figure | undefined;
+    return wrong >= mostWrong || (figure !== undefined && tally[figure] > 0);
+  }
+
+  async function ask(question: Question): Promise<void> {
+    if (isOver()) return;
+    tally.addresses.add(question.address);
+    tally.inputs++;
+    const watched = question.mayChange ? () => [] : changedTables;
+    const { answer, workMs } = await sendOnce(question);
+    if (typeof answer.status === "number" && answer.status < 400) tally.taken++;
+    const fault = faultOf(answer, question);
+    if (fault) report("faults", question, fault);
+    const other = isOtherLimit(answer, question);
+    if (other) report("otherLimit", question, `${other}, not ${question.refused}`);
+    const changed = watched();
+    if (workMs <= mostWorkMs && changed.length === 0) return;
+    // Code that runs for the first time, a collection of garbage or a job of the clock is not the input's fault, and is not there twice.
+    const again = await sendOnce(question);
+    const changedAgain = watched().filter((table) => changed.includes(table));
+    if (Math.min(workMs, again.workMs) > mostWorkMs)
+      report("slow", question, `${Math.round(again.workMs)} ms of work at one go`);
+    if (changedAgain.length > 0) report("leftBehind", question, `changes ${changedAgain}`);
+  }
+
+  return { tally, ask, isOver };
+}

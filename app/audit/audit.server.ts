@@ -6,7 +6,7 @@ import type { texts } from "./texts.ts";
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
 export type Actor = { id: number; role: string } | "site";
 
-/** Whom a task in a thread runs for. */
+/** Whom a task runs for. */
 export const taskOwnerOf = (actor: Actor): string => (actor === "site" ? actor : String(actor.id));
 
 /** What can be done or seen. Each act has a text. */

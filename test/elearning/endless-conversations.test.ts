@@ -145,7 +145,7 @@ describe("the check of a conversation", () => {
     expect(await sentencesOf(around(middle))).toBe("in order");
   });
 
-  it("tells of the limits of its thread, and leaves a full queue to the site", () => {
+  it("tells of the limits of its process, and leaves a full queue to the site", () => {
     const told = (limit: "time" | "memory") =>
       inkSentences({ faults: [limitFault(new TaskLimitError(limit), 30)], more: 0 }, "da")[0];
     expect(told("time")).toMatch(/på 30 sekunder/);

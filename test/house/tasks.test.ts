@@ -1,4 +1,4 @@
-/** What runs in worker threads is pure: it reaches no database, no setting and no log. */
+/** What runs in the processes of tasks is pure: it reaches no database, no setting and no log. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";

@@ -7,7 +7,7 @@ import { overLimitFaults, type Sheet, type SheetRefusal } from "../../app/base/s
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
 import { sheetFaultText, sheetRefusalText } from "../../app/people/import/sheet-refusal-text.ts";
 
-/** Reads a list in this thread. */
+/** Reads a list in this process. */
 async function readSheet(bytes: Buffer, needed: string[], optional: string[] = []) {
   const read = await parseSheet({ bytes, columns: { needed, optional } });
   if ("refused" in read) return read;

@@ -103,7 +103,7 @@ it.each([
   },
 );
 
-it("draws a report that can be read, in another thread as well", async () => {
+it("draws a report that can be read, in another process as well", async () => {
   const { spoken } = await readPdf(await bytesOf("/maalinger/1.pdf", "astrid", "agent", "en"));
   expect(spoken[0]![0]).toBe("H1");
 });

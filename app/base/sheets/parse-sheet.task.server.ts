@@ -14,7 +14,7 @@ export interface SheetInput {
   columns: SheetColumns<string>;
 }
 
-/** A Sheet, or why the file is refused, as JSON: it crosses between threads faster than many small objects do. */
+/** A Sheet, or why the file is refused, as JSON: it crosses between processes faster than many small objects do. */
 export type SheetOutput = { json: Uint8Array } | OverLimit;
 
 export default async function parseSheet({ bytes, columns }: SheetInput): Promise<SheetOutput> {

@@ -12,7 +12,7 @@ const parseSheet = defineTask<SheetInput, SheetOutput>("app/base/sheets/parse-sh
 export type ParsedSheet = Buffer;
 
 /**
- * Reads a list in a thread, for `askedBy`: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
+ * Reads a list by a task, for `askedBy`: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
  * with or without BOM, else windows-1252), or the first sheet of an .xlsx. Columns may stand in any order and case; empty
  * rows are skipped; a real date cell reads as yyyy-mm-dd. Refuses what exceeds a limit (see limits.ts), an .xls, what is not a list, a quote
  * that never ends, and headings that are missing or occur twice.
@@ -41,7 +41,7 @@ export async function parseForLater(
   }
 }
 
-/** The limit that a thread met while it read a list. Throws any other error again, also that too many lists wait. */
+/** The limit that a task met while it read a list. Throws any other error again, also that too many lists wait. */
 export function overTaskLimit(error: unknown): OverLimit {
   if (!(error instanceof TaskLimitError) || error.limit === "queue") throw error;
   return { refused: error.limit === "time" ? "too-slow" : "too-complicated" };

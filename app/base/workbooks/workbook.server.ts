@@ -1,5 +1,5 @@
 import { defineDrawing } from "../drawings/drawings.server.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** Workbooks (.xlsx), drawn in a thread. */
+/** Workbooks (.xlsx), drawn by tasks. */
 export const workbooks = defineDrawing<Sheet>("app/base/workbooks/workbook.task.server.ts", { ms: 30_000 });

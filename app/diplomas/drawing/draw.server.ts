@@ -5,7 +5,7 @@ import type { DiplomaDrawing } from "./diploma.task.server.ts";
 
 const diplomas = defineDrawing<DiplomaDrawing>("app/diplomas/drawing/diploma.task.server.ts", { ms: 30_000 });
 
-/** The diploma's PDF, drawn in a thread. Not kept as a file: a name would then be in one more place. */
+/** The diploma's PDF, drawn by a task. Not kept as a file: a name would then be in one more place. */
 export const diplomaPdf = (diploma: Diploma, askedBy: string): Promise<Buffer> =>
   diplomas.draw(drawingOf(diploma), askedBy);
 

@@ -8,7 +8,7 @@ const readInThread = defineTask<Uint8Array, CountsRead>("app/surveys/import/read
   ms: maxReadingMs,
 });
 
-/** Reads an uploaded file of counts (see readCountsFile) in a thread, for `askedBy`. */
+/** Reads an uploaded file of counts (see readCountsFile) by a task, for `askedBy`. */
 export async function readCounts(bytes: Uint8Array, askedBy: string): Promise<CountsRead | OverLimit> {
   try {
     return await readInThread(bytes, askedBy);

@@ -13,7 +13,7 @@ afterAll(closeTasks);
 
 const headings = ["navn", "mail"];
 
-/** Reads a list in this thread, as the task does. */
+/** Reads a list in this process, as the task does. */
 async function read(bytes: Buffer, needed: string[] = headings): Promise<Sheet<string> | SheetRefusal> {
   const done = await parseSheet({ bytes, columns: { needed } });
   return "refused" in done ? done : JSON.parse(Buffer.from(done.json).toString());
@@ -27,7 +27,7 @@ describe("a list that exceeds a limit", () => {
     expect(seen).toMatchObject({ refused });
   });
 
-  it("is read in a thread, which says so too", async () => {
+  it("is read by a task, which says so too", async () => {
     const bytes = await workbookOf({ sheet: sheetOf(headings, 1, Array(maxColumns + 1).fill("x")) });
     expect(await readSheet(bytes, { needed: headings }, "anna")).toEqual({ refused: "too-many-columns" });
   });

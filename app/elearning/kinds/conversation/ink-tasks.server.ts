@@ -1,4 +1,4 @@
-/** Conversations are checked and played in threads: their authors may have made them endless. */
+/** Conversations are checked and played by tasks: their authors may have made them endless. */
 import { isTaskLimit } from "../../../base/tasks/task-limit-error.ts";
 import { defineTask } from "../../../base/tasks/tasks.server.ts";
 import type { ConversationContent } from "./conversation.ts";
@@ -26,7 +26,7 @@ export const checkInk = (source: string, askedBy: string): Promise<CheckOutcome>
 export const playCall = (call: ConversationContent, play: Play, askedBy: string): Promise<PlayOutcome> =>
   runPlay({ call, play }, askedBy).catch((error) => ({ fault: limitFault(error, maxPlaySeconds) }));
 
-/** The limit of a thread that a task met, as a fault; `seconds` is its limit of time. Throws everything else. */
+/** The limit that a task met, as a fault; `seconds` is its limit of time. Throws everything else. */
 export function limitFault(error: unknown, seconds: number): InkFault {
   if (!isTaskLimit(error) || error.limit === "queue") throw error;
   return new StoryFault(error.limit === "time" ? { what: "time", limit: seconds } : { what: "memory" }).fault;

@@ -6,7 +6,7 @@ import type { ConversationContent } from "./conversation.ts";
 const defaultGoals = { mood: 7, minutes: 10 };
 
 /**
- * Compiles a conversation of our own, written in ink, to the content that is stored: on the calling thread, without limits. What others
+ * Compiles a conversation of our own, written in ink, to the content that is stored: in the calling process, without limits. What others
  * wrote goes through `checkInk`. Throws an Error that names each wrong line.
  */
 export function compileCall(source: string): ConversationContent {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Actor } from "../../../audit/audit.server.ts";
+import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { waitForWriteLock } from "../../../../db/write-lock.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
@@ -28,7 +28,7 @@ type CallOutcome =
 export async function addCall(actor: Actor, id: number, path: string, now: Date): Promise<CallOutcome> {
   const source = decodeUtf8(await readFile(path));
   if (source === null) return { refused: "no-text" };
-  const checked = await checkInk(source, actor === "site" ? actor : String(actor.id));
+  const checked = await checkInk(source, taskOwnerOf(actor));
   if ("faults" in checked) return { refused: "ink", ...checked };
   await waitForWriteLock();
   let isFull = false;

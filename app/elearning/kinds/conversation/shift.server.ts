@@ -101,7 +101,7 @@ interface Act {
   isDone: (talk: CallProgress, call: number) => boolean;
 }
 
-/** Plays in a thread, outside any transaction, and saves only when the attempt and its lesson are still as they were before. */
+/** Plays by a task, outside any transaction, and saves only when the attempt and its lesson are still as they were before. */
 async function act(person: Person, slug: string, now: Date, { plan, isDone }: Act): Promise<CallOutcome> {
   const before = readTransaction((tx) => openAttempt(tx, person, slug, now, reader));
   if (!before) return { refused: "unknown" };

@@ -30,7 +30,7 @@ function redraw(image: Image): RedrawnPicture {
   const canvas = createCanvas(width, height);
   canvas.getContext("2d").drawImage(image, 0, 0, width, height);
   const webp = canvas.encodeSync("webp", 85);
-  // Their pixels are outside JavaScript's memory, and would stay until the thread ends.
+  // Their pixels are outside JavaScript's memory, and would stay until the process ends.
   image.src = Buffer.alloc(0);
   canvas.width = 0;
   canvas.height = 0;

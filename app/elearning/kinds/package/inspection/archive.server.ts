@@ -109,7 +109,7 @@ async function* verifiedChunks(entry: Entry, chunks: AsyncIterable<Buffer>): Asy
   if (checksum !== entry.crc32) throw new Error("checksum");
 }
 
-/** Writes synchronously: when its thread is ended, nothing more is written. */
+/** Writes synchronously: when its process is ended, nothing more is written. */
 async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): Promise<PackageError | null> {
   let current = "";
   try {

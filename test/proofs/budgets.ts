@@ -151,4 +151,5 @@ const figuresOf = (tally: Tally, idleMemoryMb: number) => ({
   waitedP99Ms: percentile99OfCounts(tally.waited),
   longestWorkMs: Math.round(tally.longestWorkMs),
   memoryMb: Math.round(tally.mostMemoryMb - idleMemoryMb),
+  memoryAt: tally.mostMemoryAt,
 });

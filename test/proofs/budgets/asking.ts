@@ -17,6 +17,8 @@ export interface Tally {
   waited: Map<number, number>;
   longestWorkMs: number;
   mostMemoryMb: number;
+  /** What was sent when the memory was at its most. */
+  mostMemoryAt: string;
   /** The first thing that was wrong. */
   first: string;
 }
@@ -55,16 +57,18 @@ export function askerOf(base: string, socket: string, changedTables: () => strin
     waited: new Map(),
     longestWorkMs: 0,
     mostMemoryMb: 0,
+    mostMemoryAt: "",
     first: "",
   };
 
   /** Sends it; resolves to the answer, and to how long the main thread worked at one go. */
-  async function sendOnce({ base: other, make }: Question): Promise<{ answer: Answer; workMs: number }> {
-    const answer = await send(other ?? base, await make());
+  async function sendOnce(question: Question): Promise<{ answer: Answer; workMs: number }> {
+    const answer = await send(question.base ?? base, await question.make());
     const { held, waited, longestWorkMs, mostMemoryMb } = await readProbe(socket);
     addCounts(tally.held, held);
     addCounts(tally.waited, waited);
     tally.longestWorkMs = Math.max(tally.longestWorkMs, longestWorkMs);
+    if (mostMemoryMb > tally.mostMemoryMb) tally.mostMemoryAt = `${question.address}: ${question.what}`;
     tally.mostMemoryMb = Math.max(tally.mostMemoryMb, mostMemoryMb);
     return { answer, workMs: longestWorkMs };
   }

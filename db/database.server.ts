@@ -32,6 +32,13 @@ export function openDatabase(file: string, busyTimeoutMs = 5000): void {
   db = drizzle(sqlite);
 }
 
+/** Tells one state of the open database from another: another text after every write, by this process or by another. */
+export const databaseState = (): string =>
+  [
+    sqlite.prepare("select total_changes()").pluck().get(),
+    sqlite.pragma("data_version", { simple: true }),
+  ].join(" ");
+
 /** Rewrites the file and empties the log, since overwritten and deleted data may remain in both until then. */
 export function vacuumAndTruncateLog(): void {
   sqlite.exec("vacuum");

@@ -76,6 +76,14 @@ describe("the diploma's PDF", () => {
     expect(others[0]!.equals(first)).toBe(false);
   });
 
+  it("has its own letters, whatever was drawn before it with the same ones written otherwise", async () => {
+    await drawDiploma(drawingOf({ ...earned, name: "\ufb01n" }));
+    const raw = (await drawDiploma(drawingOf({ ...earned, name: "Josefine" }))).toString("latin1");
+    // The ligature of f and i, and the two letters that it stands for here.
+    expect(raw).toContain("<0066 0069>");
+    expect(raw.toLowerCase()).not.toContain("<fb01>");
+  });
+
   it("stays one page with the longest name that can be stored, and leaves out a missing municipality", async () => {
     const name = `${"Rosenkrantz-Charisius ".repeat(9)}Ø`;
     const { pages, text } = await readPdf(

@@ -1,3 +1,4 @@
+import { type Database, databaseState, db } from "../../../db/database.server.ts";
 import { findPublished, publishedRounds } from "../../results/figures/published-rounds.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { municipalitiesAt } from "./past-figures.server.ts";
@@ -7,7 +8,23 @@ import { figuresWithheld, figuresInFull, type FiguresOverTime } from "./figures-
 import { municipalitiesWithFigures } from "../municipalities/municipality-figures.server.ts";
 import { withhold } from "./withholding.ts";
 
+/** The figures as last worked out for each length of period, and from which state of which database, in which minute. */
+const worked = new Map<PeriodLength, { of: Database; state: string; figures: CouncilFigures }>();
+
+/**
+ * The figures for the steering group and the council. Worked out once for all who ask in the same minute, while nothing is written to the
+ * database: nobody may change what is returned.
+ */
 export function councilFigures(periodLength: PeriodLength, now: Date): CouncilFigures {
+  const state = `${databaseState()} ${Math.floor(now.getTime() / 60_000)}`;
+  const last = worked.get(periodLength);
+  if (last?.of === db && last.state === state) return last.figures;
+  const figures = workOut(periodLength, now);
+  worked.set(periodLength, { of: db, state, figures });
+  return figures;
+}
+
+function workOut(periodLength: PeriodLength, now: Date): CouncilFigures {
   const { municipalities } = municipalitiesWithFigures(now);
   const days = periodEndsUntil(danishDate(now), periodLength);
   return {

@@ -1,5 +1,5 @@
 /**
- * Preloaded before tsx, and inherited by child processes (NODE_OPTIONS) and their worker threads: gives tsx the sources with an overlay
+ * Preloaded before tsx, and inherited by child processes (NODE_OPTIONS) and by the processes of tasks: gives tsx the sources with an overlay
  * (overlay.ts) applied. Plain JavaScript, since it is loaded before tsx.
  */
 import { readFileSync } from "node:fs";
@@ -7,28 +7,24 @@ import { createRequire, register, syncBuiltinESMExports } from "node:module";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 
-/** What a worker thread preloads: this file under another address, since the thread in which the hooks below run loads it too. */
-const threadUrl = new URL("?thread", import.meta.url).href;
-const hooksUrl = new URL("loader.mjs", import.meta.url).href;
-
-if (process.env.OVERLAY && (isMainThread || import.meta.url === threadUrl)) {
-  register(hooksUrl, { data: JSON.parse(process.env.OVERLAY) });
-  if (isMainThread) passToThreads();
+if (isMainThread && process.env.OVERLAY) {
+  register(import.meta.url, { data: JSON.parse(process.env.OVERLAY) });
+  passToTasks();
 }
 
-/** Worker threads do not share the hooks of the main thread, and the site gives them no environment. */
-function passToThreads() {
-  const threads = createRequire(import.meta.url)("node:worker_threads");
-  const { Worker } = threads;
-  threads.Worker = class extends Worker {
-    constructor(file, options = {}) {
-      const { env = process.env, execArgv = process.execArgv } = options;
-      super(file, {
-        ...options,
-        env: { ...env, OVERLAY: process.env.OVERLAY },
-        execArgv: [...execArgv, `--import=${threadUrl}`],
-      });
-    }
+/** The site gives the processes of its tasks no environment. */
+function passToTasks() {
+  const processes = createRequire(import.meta.url)("node:child_process");
+  const { fork } = processes;
+  processes.fork = (file, args, options = {}) => {
+    if (!Array.isArray(args)) return fork(file, args);
+    const { env = process.env, execArgv = process.execArgv } = options;
+    const preloading = [...execArgv, `--import=${import.meta.url}`];
+    return fork(file, args, {
+      ...options,
+      env: { ...env, OVERLAY: process.env.OVERLAY },
+      execArgv: preloading,
+    });
   };
   syncBuiltinESMExports();
 }

@@ -95,6 +95,21 @@ describe("every page", () => {
     expect(await walkLinks(page, [await linkInPost(page, "/svar/")], seen)).toEqual({});
   });
 
+  it("has no fault on the pages of a new mail address that waits", async () => {
+    const agent = await signedInPage("agent");
+    await agent.goto("/min-side/mailadresse");
+    await agent.getByRole("main").getByRole("textbox").fill("et.nyt.navn@eksempel.dk");
+    await agent.getByRole("main").getByRole("button").click();
+    await agent.waitForURL(/ok=sendt/);
+    expect(await faultsHere(agent, "/min-side/mailadresse")).toEqual([]);
+    expect(await walkLinks(agent, [await linkInPost(agent, "/mailadresse/")], seen)).toEqual({});
+    const secretariat = await signedInPage("sekretariat");
+    await secretariat.goto("/sekretariat/mailadresser");
+    expect(await faultsHere(secretariat, "/sekretariat/mailadresser")).toEqual([]);
+    const change = (await linksOn(secretariat)).find((path) => /mailadresser\/\d+$/.test(path))!;
+    expect(await walkLinks(secretariat, [change], seen)).toEqual({});
+  });
+
   it("has no fault on the pages for 404 and for another of one's roles", async () => {
     expect(await faultsOf(await signedInPage("leder"), "/findes-ikke", 404)).toEqual([]);
     expect(await faultsOf(await signedInPage("styregruppe"), "/mit-hold", 403)).toEqual([]);

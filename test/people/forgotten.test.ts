@@ -35,8 +35,10 @@ describe("a person who left", () => {
     expect(findPerson(people.astrid)).not.toBeNull();
   });
 
-  it("is removed from waiting lists and letter files, whoever the letters were to", () => {
-    saveDraft(findPerson(people.sanne)!, Buffer.from("navn;mail\nBo Lindholt;bo.lindholt@eksempel.dk"), now);
+  it("is removed from waiting lists and letter files, whoever the letters were to", async () => {
+    const list =
+      "navn;mail;kommune;rolle;startdato\nBo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-11-2026";
+    expect(await saveDraft(findPerson(people.sanne)!, Buffer.from(list), now)).toHaveProperty("id");
     mkdirSync(letterFolder(), { recursive: true });
     const letter = (id: string, text: string) => {
       writeFileSync(join(letterFolder(), `${id}.json`), JSON.stringify({ text }));

@@ -84,6 +84,9 @@ export const siteMap: readonly Address[] = [
       handler("/:round.pdf"),
       branch("/:round", [
         page("", "round.tsx"),
+        page("/samlet", "whole.tsx"),
+        page("/metode", "method.tsx"),
+        page("/spoergsmaal/:name", "question.tsx"),
         branch("/diagram", [handler("/:chart.svg"), handler("/:chart.png")]),
       ]),
     ]),

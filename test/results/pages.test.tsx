@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
-import { renderToStaticMarkup } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { beforeEach, expect, it } from "vitest";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
@@ -9,22 +7,20 @@ import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
-import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
-import { insertPrerendered } from "../../app/server/fast/prerendered.server.ts";
+import { WholePage } from "../../app/results/round-page/WholePage.tsx";
 import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { action as publishAction } from "../../app/results/publishing/routes/publish.tsx";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { loader as roundsLoader } from "../../app/results/round-page/routes/rounds.tsx";
-import { i18n } from "../../app/base/texts/i18n.server.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
-import { RenderContext } from "../../app/ui/render-context.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { counts } from "../../db/schema/results.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
+import { pageText } from "./read-page.tsx";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
@@ -51,27 +47,16 @@ function closedFollowUp(wellbeing: number[]): number {
   return roundId;
 }
 
-/** The text of a round's page, without tags. */
-function read(roundId: number, locale: "da" | "en" = "da"): string {
-  const prerendered: string[] = [];
-  const place = { reference: "", mode: "test", script: "", path: "/", search: "" } as const;
-  const renderContext = { ...place, locale, prerendered };
-  const html = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n[locale]}>
-      <RenderContext.Provider value={renderContext}>
-        <ResultsPage
-          rendered={renderRound(roundId, null, locale)!}
-          steps={{ after: [], between: [], today: "2026-11-21" }}
-          municipality={null}
-        />
-      </RenderContext.Provider>
-    </I18nextProvider>,
+/** The text of the page with everything of a round, without tags. */
+const read = (roundId: number, locale: "da" | "en" = "da"): string =>
+  pageText(
+    <WholePage
+      rendered={renderRound(roundId, null, locale)!}
+      address={{ roundId, draft: false, againstId: null }}
+      steps={{ after: [], between: [], today: "2026-11-21" }}
+    />,
+    locale,
   );
-  return insertPrerendered(html, prerendered)
-    .toString()
-    .replace(/<[^>]*>/g, " ")
-    .replace(/[\s\u00a0]+/g, " ");
-}
 
 const loadRound = (path: string, cookie: string) => roundLoader(visit(path, { as: cookie }));
 const statusOf = async (act: () => unknown) => {

@@ -77,6 +77,9 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
     /** Trivselsmåling 1: 194 besvarelser (175 hele, 19 delvise) */
     receivedText,
 
+    /** 194 besvarelser (175 hele, 19 delvise) */
+    responsesText: (received: Pick<ReceivedCounts, "complete" | "partial">) => responsesText(t, received),
+
     /** What each of the compared rounds received, the earlier first. */
     receivedTexts: ({ later, earlier }: ComparedRounds): string[] =>
       [earlier, later].flatMap((round) => (round ? [receivedText(round)] : [])),

@@ -2,7 +2,11 @@ import { and, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { counts, publications } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
-import { countedQuestionsOf, type CountedQuestion } from "../../surveys/questionnaires/questionnaire.ts";
+import {
+  countedQuestionsOf,
+  type CountedQuestion,
+  textQuestionsOf,
+} from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { evaluationSeries } from "./evaluations.ts";
 import type { PublishedQuestion } from "./figures.ts";
@@ -100,7 +104,8 @@ export function findPublished(id: number, at: Database | Tx = db): PublishedRoun
     .all();
   const publication = at.select().from(publications).where(eq(publications.roundId, id)).get();
   const { roundNote, questionNotes } = readNotes(row.note);
-  const questions = countedQuestionsOf(frozenQuestionnaire(row.questionnaireHash, at)).map((question) =>
+  const questionnaire = frozenQuestionnaire(row.questionnaireHash, at);
+  const questions = countedQuestionsOf(questionnaire).map((question) =>
     toPublishedQuestion(
       question,
       frozenCounts.filter((line) => line.question === question.name),
@@ -114,6 +119,7 @@ export function findPublished(id: number, at: Database | Tx = db): PublishedRoun
     invited: row.invited,
     note: roundNote,
     questions,
+    textQuestions: textQuestionsOf(questionnaire).map(({ name, title }) => ({ name, title })),
   };
 }
 

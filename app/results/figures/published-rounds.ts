@@ -19,6 +19,8 @@ export interface PublishedRound extends ListedRound {
   /** How many were asked; null when the round was run elsewhere. */
   invited: number | null;
   questions: PublishedQuestion[];
+  /** Those answered in words, of which some may be quoted. */
+  textQuestions: { name: string; title: string }[];
   /** What the source says of the whole round; empty when nothing. */
   note: string;
 }

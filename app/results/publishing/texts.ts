@@ -117,6 +117,8 @@ export const texts = {
       },
     },
     own: { da: "Med agenternes egne ord", en: "In the agents' own words" },
+    all_one: { da: "Læs citatet", en: "Read the quote" },
+    all_other: { da: "Læs alle {{count}} citater", en: "Read all {{count}} quotes" },
     note: {
       da: "Udvalgt og renset for navne af sekretariatet. Rækkefølgen er tilfældig.",
       en: "Chosen by the secretariat, with names removed. The order is random.",

@@ -28,7 +28,7 @@ export function CrossCard({ crossed, view, chart }: CrossCardProps) {
           </p>
           <Bands {...texts.bands} caption={title} interval />
           <p className="reconciled">{texts.reconciled}</p>
-          <ChartLinks rounds={view} chart={chart} />
+          {!view.draft && <ChartLinks rounds={view} chart={chart} />}
         </>
       ) : (
         <p>{t("cross.none")}</p>

@@ -9,15 +9,25 @@ interface MethodProps {
   sides: Side[];
 }
 
+/** The figures behind one comparison, folded away. */
+export function Method(props: MethodProps) {
+  const { t } = useFigureTexts();
+  return (
+    <details>
+      <summary>{t("method.title")}</summary>
+      <MethodFacts {...props} />
+    </details>
+  );
+}
+
 /** The figures behind one comparison, and the command that computes them again. */
-export function Method({ outcome, sides }: MethodProps) {
+export function MethodFacts({ outcome, sides }: MethodProps) {
   const { t } = useFigureTexts();
   const facts = useMethodFacts({ outcome, sides });
   const [before, now] = sides as [Side, Side];
   const input = JSON.stringify({ baseline: before.figure.counts, followUp: now.figure.counts });
   return (
-    <details>
-      <summary>{t("method.title")}</summary>
+    <>
       <dl className="facts">
         {facts.map(([name, value]) => (
           <Fragment key={name}>
@@ -29,7 +39,7 @@ export function Method({ outcome, sides }: MethodProps) {
       <p>
         {t("method.again")}: <code>npm run -s ddh -- compare '{input}'</code>
       </p>
-    </details>
+    </>
   );
 }
 

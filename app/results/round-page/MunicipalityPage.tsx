@@ -71,7 +71,7 @@ function MunicipalityCard({ view, local }: { view: MunicipalityView; local: Muni
   const everyone: BandRow = { label: t("local.all"), bands: all, notDrawn: notShown ?? undefined };
   const ownUnit: BandRow = { label: unit, bands: own, notDrawn: notShown ?? "together" };
   return (
-    <article className="card question">
+    <article className="card question" id={question.name}>
       <h3>{shortOf(question)}</h3>
       <p className="asked" lang="da">
         {question.title}

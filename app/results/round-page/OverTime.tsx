@@ -18,7 +18,7 @@ export function OverTime({ view }: { view: ResultsView }) {
       {questions.map((trend) => (
         <QuestionTrend key={trend.question.name} trend={trend} rounds={rounds} />
       ))}
-      <ChartLinks rounds={view} chart="over-tid" />
+      {!view.draft && <ChartLinks rounds={view} chart="over-tid" />}
     </Section>
   );
 }
@@ -29,24 +29,32 @@ interface QuestionTrendProps {
 }
 
 function QuestionTrend({ trend, rounds }: QuestionTrendProps) {
-  const { t, shortOf } = useFigureTexts();
-  const shareOrReason = useShareOrReason();
-  const figures = trend.points.map((point) => point?.figure ?? null);
+  const { shortOf } = useFigureTexts();
   return (
     <article className="card question">
       <h3>{shortOf(trend.question)}</h3>
-      <div className="question-parts">
-        <TrendLine
-          figures={figures}
-          rounds={rounds}
-          label={t("overTime.label", {
-            points: rounds.map(({ name }, at) => `${name} ${shareOrReason(figures[at]!)}`).join(", "),
-          })}
-        />
-        <TrendTable trend={trend} rounds={rounds} />
-      </div>
+      <TrendFigures trend={trend} rounds={rounds} />
       <Reconciliation trend={trend} rounds={rounds} />
     </article>
+  );
+}
+
+/** One indicator through the rounds: a line, and a table beside it. */
+export function TrendFigures({ trend, rounds }: QuestionTrendProps) {
+  const { t } = useFigureTexts();
+  const shareOrReason = useShareOrReason();
+  const figures = trend.points.map((point) => point?.figure ?? null);
+  return (
+    <div className="question-parts">
+      <TrendLine
+        figures={figures}
+        rounds={rounds}
+        label={t("overTime.label", {
+          points: rounds.map(({ name }, at) => `${name} ${shareOrReason(figures[at]!)}`).join(", "),
+        })}
+      />
+      <TrendTable trend={trend} rounds={rounds} />
+    </div>
   );
 }
 

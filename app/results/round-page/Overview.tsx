@@ -1,10 +1,11 @@
 import { percentText } from "../../base/number-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
-import type { Change, IncomparableReason } from "../comparison/changes.ts";
+import type { Change } from "../comparison/changes.ts";
 import { countVerdicts, drawableChanges } from "../comparison/verdicts.ts";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { spanOfChanges } from "../comparison/change-span.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { reasonNotDrawn } from "./overview-rows.ts";
 
 /** The page in short: a sentence and an interval for each question; below them those that cannot be compared. */
 export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
@@ -35,12 +36,6 @@ export function Overview({ changes, comparing }: { changes: Change[]; comparing:
 
 /** A key for each question; one that has changed is listed twice, as it is asked now and as it was asked before. */
 export const changeKey = ({ question, now }: Change) => `${question.name}-${now ? "now" : "before"}`;
-
-function reasonNotDrawn({ question, incomparable, now, before }: Change): IncomparableReason {
-  if (!question.ordered) return "unordered";
-  const status = (now ?? before?.figure)?.status;
-  return incomparable ?? (status && status !== "known" ? status : "one-round");
-}
 
 const tagKinds = { better: "good", worse: "bad", open: "plain" } as const;
 

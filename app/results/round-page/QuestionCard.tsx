@@ -24,15 +24,27 @@ interface CardProps {
 
 /** One question: a sentence, bars, the interval of its change, every figure in a table, and the method. */
 export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
-  const { t, shortOf, sentence, incomparableText } = useFigureTexts();
-  const { question, outcome, incomparable } = change;
-  const showsReason = incomparable && (sides.length < 2 || incomparable === "unordered");
+  const { sentence } = useFigureTexts();
+  const { question, outcome } = change;
   return (
     <article className="card question" id={question.name}>
       <h3>{sentence(change)}</h3>
       <p className="asked" lang="da">
         {question.title}
       </p>
+      <QuestionFigures {...{ view, change, sides, extent, span }} />
+      {outcome && <Method outcome={outcome} sides={sides} />}
+    </article>
+  );
+}
+
+/** A question's bars and the interval of its change, and every figure in a table beside them. */
+export function QuestionFigures({ view, change, sides, extent, span }: CardProps) {
+  const { t, shortOf, incomparableText } = useFigureTexts();
+  const { question, outcome, incomparable } = change;
+  const showsReason = incomparable && (sides.length < 2 || incomparable === "unordered");
+  return (
+    <>
       {showsReason && <p>{incomparableText(incomparable, view.earlier !== null)}</p>}
       <div className="question-parts">
         <div>
@@ -40,12 +52,11 @@ export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
           <QuestionBars {...{ sides, question, extent }} />
           {outcome && <ChangeInterval difference={outcome.comparison.top2.difference} span={span} />}
           <Sources sides={sides} />
-          <ChartLinks rounds={view} chart={chartNameOf(change)} />
+          {!view.draft && <ChartLinks rounds={view} chart={chartNameOf(change)} />}
         </div>
         <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
       </div>
-      {outcome && <Method outcome={outcome} sides={sides} />}
-    </article>
+    </>
   );
 }
 
@@ -64,7 +75,7 @@ function ChangeInterval({ difference, span }: { difference: Difference; span: Ca
 }
 
 /** How the responses of each round add up, and what its source says of them. */
-function Sources({ sides }: { sides: Side[] }) {
+export function Sources({ sides }: { sides: Side[] }) {
   const { t, reconciled } = useFigureTexts();
   return (
     <ul className="reconciled">

@@ -1,63 +1,52 @@
 import { Button, ButtonLink } from "../../ui/Button.tsx";
-import { Prerendered } from "../../ui/Prerendered.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { Page, Section } from "../../ui/Page.tsx";
-import { ActionList } from "../targets-and-actions/ActionList.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Prerendered } from "../../ui/Prerendered.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { AgreedAction } from "../targets-and-actions/agreed-action.ts";
-import type { RenderedRound } from "./rendered-round.ts";
+import type { AgreedSteps } from "./agreed-steps.ts";
+import { QuotesCard } from "./QuotesCard.tsx";
+import type { RenderedOverview } from "./rendered-round.ts";
+import { ResultLinks } from "./ResultLinks.tsx";
+import type { RoundAddress } from "./round-address.ts";
+import { StepsCard } from "./StepsCard.tsx";
 
 interface ResultsPageProps {
-  rendered: RenderedRound;
-  /** The steps agreed after the later round, those agreed between the two, and today as yyyy-mm-dd. */
-  steps: { after: AgreedAction[]; between: AgreedAction[]; today: string };
+  rendered: RenderedOverview;
+  address: RoundAddress;
+  steps: AgreedSteps;
   /** The reader's municipality if they lead one: the page links to its figures. */
   municipality: string | null;
   /** Whether the reader may edit the agreed steps. */
   editsSteps?: boolean;
 }
 
-/** One published round, compared with an earlier one of its series where there is one. */
-export function ResultsPage({ rendered, steps, municipality, editsSteps = false }: ResultsPageProps) {
+/** The first page of a result: what moved, what is done about it, and a few quotes. Everything else is a link away. */
+export function ResultsPage({ rendered, address, steps, municipality, editsSteps }: ResultsPageProps) {
   const { t } = useFigureTexts();
-  const { later, earlier } = rendered;
+  const { later, earlier, quotes } = rendered;
   return (
-    <Page wide title={rendered.title} lead={rendered.lead} up={{ to: "/maalinger", label: t("back") }}>
-      {rendered.others.length > 1 && <CompareWithForm rendered={rendered} />}
+    <Page wide title={rendered.headline} lead={rendered.lead} up={{ to: "/maalinger", label: t("back") }}>
       {!earlier && <Notice kind="info">{t("first")}</Notice>}
-      {municipality && (
+      <section className="card result-card">
+        <h2>{t(earlier ? "moved" : "shares")}</h2>
+        <Prerendered html={rendered.overview} />
+        {rendered.others.length > 1 && <CompareWithForm rendered={rendered} />}
+      </section>
+      <div className="result-pair">
+        <StepsCard {...{ steps, later, earlier, address }} editable={editsSteps ?? false} />
+        <QuotesCard quotes={quotes} address={address} />
+      </div>
+      {municipality && !address.draft && (
         <p>
           <ButtonLink to={`/maalinger/${later.id}/kommune`}>{t("toLocal", { municipality })}</ButtonLink>
         </p>
       )}
-      {editsSteps && (
-        <p>
-          <ButtonLink to={`/sekretariat/maalinger/${later.id}/indsatser`} look="secondary">
-            {t("actions.keep")}
-          </ButtonLink>
-        </p>
-      )}
-      <Prerendered html={rendered.figures} />
-      {earlier && steps.between.length > 0 && (
-        <Section title={t("actions.since", { name: earlier.name })}>
-          <ActionList
-            actions={steps.between}
-            questions={[...later.questions, ...earlier.questions]}
-            today={steps.today}
-          />
-        </Section>
-      )}
-      {steps.after.length > 0 && (
-        <Section title={t("actions.title", { name: later.name })}>
-          <ActionList actions={steps.after} questions={later.questions} today={steps.today} />
-        </Section>
-      )}
-      <Prerendered html={rendered.notes} />
+      <ResultLinks address={address} laterId={later.id} />
     </Page>
   );
 }
 
-function CompareWithForm({ rendered: { others, requestedId, againstId } }: { rendered: RenderedRound }) {
+function CompareWithForm({ rendered: { others, requestedId, againstId } }: { rendered: RenderedOverview }) {
   const { t } = useFigureTexts();
   return (
     <form method="get" action={`/maalinger/${requestedId}`} className="row choose">

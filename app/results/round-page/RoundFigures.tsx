@@ -21,7 +21,7 @@ export function RoundFigures({ view }: { view: ResultsView }) {
       <Hatching />
       <Section title={t("overview")}>
         <Overview changes={changes} comparing={earlier !== null} />
-        <ChartLinks rounds={view} chart="overblik" />
+        {!view.draft && <ChartLinks rounds={view} chart="overblik" />}
       </Section>
       {targets.size > 0 && <Targets targets={targets} changes={changes} />}
       {overTime.rounds.length > 2 && <OverTime view={view} />}

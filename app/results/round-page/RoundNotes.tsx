@@ -3,11 +3,11 @@ import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { ResultsView } from "./results-view.ts";
 
 /** Downloads of a round's figures, and how to read them. */
-export function RoundNotes({ view: { later, earlier } }: { view: ResultsView }) {
+export function RoundNotes({ view: { later, earlier, draft } }: { view: ResultsView }) {
   const rounds = [later, ...(earlier ? [earlier] : [])];
   return (
     <>
-      <Downloads rounds={rounds} />
+      {!draft && <Downloads rounds={rounds} />}
       <Notes {...{ later, earlier }} />
     </>
   );

@@ -5,39 +5,84 @@ import type { Locale } from "../../base/texts/locale.ts";
 import { RenderContext } from "../../ui/render-context.ts";
 import { figureTexts } from "../comparison/figure-texts.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
+import { ChangeOverview } from "./ChangeOverview.tsx";
+import { headlineText } from "./headline.ts";
 import { RoundFigures } from "./RoundFigures.tsx";
 import { RoundNotes } from "./RoundNotes.tsx";
-import type { NamedRound, RenderedRound } from "./rendered-round.ts";
+import type { NamedRound, RenderedOverview, RenderedRound, RoundPair } from "./rendered-round.ts";
 import { keptResults } from "./results-view.server.ts";
 import type { ResultsView } from "./results-view.ts";
+import type { RoundAddress } from "./round-address.ts";
+import { shortQuotes } from "./short-quotes.ts";
 
 /** A page is some 80 kB. */
 const cached = createPublishedCache<RenderedRound>(60);
+/** A first page is some 15 kB. */
+const cachedOverviews = createPublishedCache<RenderedOverview>(60);
 
 /**
- * A published round compared with another, as markup, rendered once (`createPublishedCache`). Null for what cannot be shown
- * (`viewResults`).
+ * Everything of a published round compared with another, as markup, rendered once (`createPublishedCache`). Null for what cannot
+ * be shown (`viewResults`).
  */
 export function renderRound(id: number, againstId: number | null, locale: Locale): RenderedRound | null {
   return cached([locale, id, againstId], () => {
     const view = keptResults(id, againstId);
-    return view && renderPair(view, locale);
+    return view && renderWhole(view, locale);
   });
 }
 
-function renderPair(view: ResultsView, locale: Locale): RenderedRound {
-  const { titleText, periodTexts } = figureTexts(textsOf(locale, "results"), locale);
+/** The first page of a published round compared with another, as `renderRound` does. */
+export function renderOverview(
+  id: number,
+  againstId: number | null,
+  locale: Locale,
+): RenderedOverview | null {
+  return cachedOverviews([locale, id, againstId], () => {
+    const view = keptResults(id, againstId);
+    return view && renderFirst(view, { roundId: id, draft: false, againstId }, locale);
+  });
+}
+
+/** Everything of a result, as markup. */
+export function renderWhole(view: ResultsView, locale: Locale): RenderedRound {
+  const { periodTexts } = figureTexts(textsOf(locale, "results"), locale);
+  return {
+    ...pairOf(view, locale),
+    lead: `${periodTexts(view).join(". ")}.`,
+    figures: renderMarkup(<RoundFigures view={view} />, locale),
+    notes: renderMarkup(<RoundNotes view={view} />, locale),
+  };
+}
+
+/** The first page of a result, its overview as markup. */
+export function renderFirst(view: ResultsView, address: RoundAddress, locale: Locale): RenderedOverview {
+  const texts = figureTexts(textsOf(locale, "results"), locale);
+  const { later, earlier, changes, quotes } = view;
+  const months = [later, ...(earlier ? [earlier] : [])].map(
+    ({ name, opensAt }) => `${name} (${texts.monthText(opensAt)})`,
+  );
+  const [laterMonth, earlierMonth] = months;
+  const compared = earlierMonth
+    ? texts.t("against", { later: laterMonth, earlier: earlierMonth })
+    : laterMonth;
+  return {
+    ...pairOf(view, locale),
+    headline: headlineText(changes, texts),
+    lead: `${compared}. ${texts.responsesText(later.received)}.`,
+    overview: renderMarkup(<ChangeOverview view={view} address={address} />, locale),
+    quotes: { shown: shortQuotes(quotes), all: quotes.length },
+  };
+}
+
+function pairOf(view: ResultsView, locale: Locale): RoundPair {
   const { later, earlier, others, requestedId } = view;
   return {
     later: toNamedRound(later),
     earlier: earlier && toNamedRound(earlier),
-    title: titleText(view),
-    lead: `${periodTexts(view).join(". ")}.`,
+    title: figureTexts(textsOf(locale, "results"), locale).titleText(view),
     others: others.map(({ id, name }) => ({ id, name })),
     requestedId,
     againstId: (earlier?.id === requestedId ? later : earlier)?.id ?? null,
-    figures: renderMarkup(<RoundFigures view={view} />, locale),
-    notes: renderMarkup(<RoundNotes view={view} />, locale),
   };
 }
 

@@ -34,7 +34,8 @@ export function viewResults(id: number, againstId: number | null): ResultsView |
   const changes = changesOf(earlier, later, new Set(targets.keys()));
   const [crosses, quotes, rates] = [crossedQuestionsOf(later), quotesOf(later.id), responseRatesOf(later.id)];
   const overTime = overTimeOf(seriesUpTo(later, others, [later, ...(earlier ? [earlier] : [])]));
-  return { later, earlier, others, changes, targets, crosses, quotes, rates, overTime, requestedId: id };
+  const figures = { changes, targets, crosses, quotes, rates, overTime };
+  return { draft: false, later, earlier, others, ...figures, requestedId: id };
 }
 
 /** The rounds of a series up to `last`, the first first. Those in `loaded` are not read again. */

@@ -4,8 +4,17 @@ import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import type { ListedRound, PublishedRound } from "../figures/published-rounds.ts";
 import type { UnitRate } from "../figures/withholding.ts";
 
-/** Everything that a published round's page, slides and report show. */
+/** A comment as the secretariat has redacted it. */
+export interface Quote {
+  key: string;
+  question: string;
+  text: string;
+}
+
+/** Everything that the pages, slides and report of a round show. */
 export interface ResultsView {
+  /** Whether the later round is not published: no file of it can be downloaded. */
+  draft: boolean;
   later: PublishedRound;
   /** The round it is compared with; null when it is the first of its series. */
   earlier: PublishedRound | null;
@@ -16,7 +25,7 @@ export interface ResultsView {
   targets: Map<string, number>;
   /** Of the later round. */
   crosses: CrossedQuestions[];
-  quotes: { key: string; question: string; text: string }[];
+  quotes: Quote[];
   rates: UnitRate[];
   /** The whole series up to the later round. */
   overTime: OverTime;

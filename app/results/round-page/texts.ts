@@ -21,6 +21,49 @@ export const texts = {
     da: "Målingen er den første i sin række, så der er ikke noget at sammenligne med endnu.",
     en: "This survey is the first of its series, so there is nothing to compare with yet.",
   },
+  moved: { da: "Hvad har flyttet sig?", en: "What has moved?" },
+  shares: { da: "Sådan svarede agenterne", en: "How the agents answered" },
+  headline: {
+    better: { da: "Fremgang: {{questions}}.", en: "Better: {{questions}}." },
+    worse: { da: "Tilbagegang: {{questions}}.", en: "Worse: {{questions}}." },
+    count_one: { da: "1 spørgsmål", en: "1 question" },
+    count_other: { da: "{{count}} spørgsmål", en: "{{count}} questions" },
+    none: { da: "Ingen sikker ændring", en: "No clear change" },
+    notCompared: { da: "Sådan har agenterne det", en: "How the agents are doing" },
+  },
+  fewer: { da: "færre", en: "fewer" },
+  more: { da: "flere", en: "more" },
+  topTwo: { da: "to bedste svar", en: "two best answers" },
+  laneKey: {
+    best: {
+      da: "de to bedste svar: hvor mange flere eller færre, i procentpoint",
+      en: "the two best answers: how many more or fewer, in percentage points",
+    },
+    worst: { da: "de to dårligste", en: "the two worst" },
+    interval: { da: "Stregen er usikkerheden.", en: "The line is the uncertainty." },
+  },
+  links: {
+    whole: { da: "Alle svar på én side, til print", en: "Every answer on one page, for printing" },
+    method: { da: "Metode, og hvad der er holdt tilbage", en: "Method, and what is withheld" },
+    first: { da: "Kort sagt", en: "In short" },
+  },
+  steps: {
+    doing: { da: "Det gør vi", en: "What we do" },
+    done: { da: "Det gjorde vi", en: "What we did" },
+    none: { da: "Der er ikke aftalt noget nyt endnu.", en: "Nothing new has been agreed yet." },
+    late: { da: "skulle være gjort {{day}}", en: "was due {{day}}" },
+    all: { da: "Se alle {{count}}", en: "See all {{count}}" },
+  },
+  questions: {
+    nav: { da: "Spørgsmål", en: "Questions" },
+    number: { da: "Spørgsmål {{number}} af {{count}}", en: "Question {{number}} of {{count}}" },
+    previous: { da: "Forrige: {{question}}", en: "Previous: {{question}}" },
+    next: { da: "Næste: {{question}}", en: "Next: {{question}}" },
+  },
+  units: {
+    title: { da: "Enhed for enhed", en: "Unit by unit" },
+    caption: { da: "Hvor mange svarede hvad", en: "How many answered what" },
+  },
   overview: { da: "Kort sagt", en: "In short" },
   summary: {
     da: "Spørgsmål i alt: {{all}}. Fremgang i {{better}}, tilbagegang i {{worse}}. I {{open}} kan det ikke afgøres, og {{apart}} kan ikke sammenlignes.",
@@ -52,6 +95,7 @@ export const texts = {
       en: "{{share}} ({{low}}\u00a0to\u00a0{{high}})",
     },
     title: { da: "Metode", en: "Method" },
+    pageTitle: { da: "Metode, og hvad der er holdt tilbage", en: "Method, and what is withheld" },
     top: {
       da: "De to bedste svar, {{round}} (Wilson, 95\u00a0%)",
       en: "The two best answers, {{round}} (Wilson, 95%)",

@@ -95,6 +95,7 @@ export const texts = {
     },
     without: { da: "{{question}}: intet mål", en: "{{question}}: no target" },
     of: { da: "{{question}}: mål {{percent}}\u00a0%", en: "{{question}}: target {{percent}}%" },
+    short: { da: "mål {{percent}}\u00a0%: {{verdict}}", en: "target {{percent}}%: {{verdict}}" },
     measured: {
       da: "Målt {{share}} ({{low}}\u00a0til\u00a0{{high}})",
       en: "Measured {{share}} ({{low}}\u00a0to\u00a0{{high}})",

@@ -1,0 +1,35 @@
+import { Page, Section } from "../../ui/Page.tsx";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { cardsAndScales } from "./cards-and-scales.ts";
+import { MethodFacts } from "./Method.tsx";
+import { Sources } from "./QuestionCard.tsx";
+import { Rates } from "./Rates.tsx";
+import type { ResultsView } from "./results-view.ts";
+import { resultAddress, type RoundAddress } from "./round-address.ts";
+import { RoundNotes } from "./RoundNotes.tsx";
+
+/** How a result was worked out and how it adds up, what is withheld, and its files. */
+export function MethodPage({ view, address }: { view: ResultsView; address: RoundAddress }) {
+  const { t, shortOf, titleText } = useFigureTexts();
+  const { cards } = cardsAndScales(view);
+  return (
+    <Page
+      wide
+      title={t("method.pageTitle")}
+      lead={titleText(view)}
+      up={{ to: resultAddress(address), label: titleText(view) }}
+    >
+      <RoundNotes view={view} />
+      <Rates view={view} />
+      <Section title={t("overTime.reconciled")}>
+        {cards.map(({ change, sides }) => (
+          <div key={`${change.question.name}-${change.now ? "now" : "before"}`} className="method-question">
+            <h3>{shortOf(change.question)}</h3>
+            <Sources sides={sides} />
+            {change.outcome && <MethodFacts outcome={change.outcome} sides={sides} />}
+          </div>
+        ))}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { ButtonLink } from "../../ui/Button.tsx";
+import { Page, Section } from "../../ui/Page.tsx";
+import { Hatching } from "../charts/Swatch.tsx";
+import type { Change } from "../comparison/changes.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { ActionList } from "../targets-and-actions/ActionList.tsx";
+import { Targets } from "../targets-and-actions/Targets.tsx";
+import { cardsAndScales } from "./cards-and-scales.ts";
+import { CrossCard } from "./CrossCard.tsx";
+import { Method } from "./Method.tsx";
+import { TrendFigures } from "./OverTime.tsx";
+import { QuestionFigures } from "./QuestionCard.tsx";
+import { QuestionSteps } from "./QuestionSteps.tsx";
+import type { QuestionView } from "./question-view.ts";
+import { resultAddress, type RoundAddress } from "./round-address.ts";
+import { UnitsTable } from "./UnitsTable.tsx";
+
+interface QuestionPageProps {
+  question: QuestionView;
+  address: RoundAddress;
+  /** The reader's municipality if they lead one: the page links to its figures. */
+  municipality: string | null;
+}
+
+/** One question of a result, with the way to the question before and after it. */
+export function QuestionPage({ question, address, municipality }: QuestionPageProps) {
+  const { t, sentence, titleText } = useFigureTexts();
+  const { entry, view } = question;
+  return (
+    <Page
+      wide
+      title={entry.change ? sentence(entry.change) : entry.title}
+      titleLang={entry.change ? undefined : "da"}
+      lead={entry.change && <span lang="da">{entry.title}</span>}
+      up={{ to: resultAddress(address), label: titleText(view) }}
+    >
+      <QuestionSteps question={question} address={address} />
+      {entry.change ? (
+        <Counted {...{ question, address, municipality }} change={entry.change} />
+      ) : (
+        <section className="card">
+          {entry.quotes.map(({ key, text }) => (
+            <blockquote key={key} lang="da">
+              {text}
+            </blockquote>
+          ))}
+          <p className="hint">{t("quotes.note")}</p>
+        </section>
+      )}
+      <QuestionSteps question={question} address={address} />
+    </Page>
+  );
+}
+
+type CountedProps = QuestionPageProps & { change: Change };
+
+/** Everything that is shown of one counted question. */
+function Counted({ question: { view, units, steps, today }, change, address, municipality }: CountedProps) {
+  const { t } = useFigureTexts();
+  const { cards, span, extent } = cardsAndScales(view);
+  const { sides } = cards.find((card) => card.change === change)!;
+  const { name } = change.question;
+  const trend = view.overTime.questions.find((indicator) => indicator.question.name === name);
+  const target = view.targets.get(name);
+  return (
+    <>
+      <Hatching />
+      <section className="card question">
+        <QuestionFigures {...{ view, change, sides, extent, span }} />
+        {change.outcome && <Method outcome={change.outcome} sides={sides} />}
+      </section>
+      {target !== undefined && change.now && (
+        <Targets targets={new Map([[name, target]])} changes={[change]} />
+      )}
+      {trend && change.now && (
+        <Section title={t("overTime.title")}>
+          <div className="card question">
+            <TrendFigures trend={trend} rounds={view.overTime.rounds} />
+          </div>
+        </Section>
+      )}
+      {units.length > 0 && <UnitsTable units={units} question={change.question} />}
+      {municipality && !address.draft && (
+        <p>
+          <ButtonLink look="secondary" to={`/maalinger/${view.later.id}/kommune#${name}`}>
+            {t("toLocal", { municipality })}
+          </ButtonLink>
+        </p>
+      )}
+      <QuestionCrosses view={view} name={name} />
+      {steps.length > 0 && (
+        <Section title={t("steps.doing")}>
+          <ActionList actions={steps} questions={view.later.questions} today={today} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The crosses with this question on either side. */
+function QuestionCrosses({ view, name }: { view: QuestionView["view"]; name: string }) {
+  const { t } = useFigureTexts();
+  const crosses = view.crosses.map((crossed, at) => ({ crossed, chart: `kryds-${at + 1}` }));
+  const own = crosses.filter(({ crossed: { rows, columns } }) => [rows.name, columns.name].includes(name));
+  if (own.length === 0) return null;
+  return (
+    <Section title={t("crosses")}>
+      {own.map(({ crossed, chart }) => (
+        <CrossCard key={chart} {...{ crossed, view, chart }} />
+      ))}
+    </Section>
+  );
+}

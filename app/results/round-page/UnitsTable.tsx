@@ -1,0 +1,53 @@
+import { numberText } from "../../base/number-text.ts";
+import { Section } from "../../ui/Page.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { bandNames } from "../figures/band-names.ts";
+import type { PublishedQuestion } from "../figures/figures.ts";
+import type { QuestionUnit } from "./question-view.ts";
+
+interface UnitsTableProps {
+  units: QuestionUnit[];
+  question: PublishedQuestion;
+}
+
+/** How many of each unit gave an answer of each band: counts, since a unit is small. */
+export function UnitsTable({ units, question }: UnitsTableProps) {
+  const { t, locale, unitText } = useFigureTexts();
+  const names = bandNames(question);
+  const bands = names.flatMap((head, band) => (head === "" ? [] : [{ head, band }]));
+  return (
+    <Section title={t("units.title")}>
+      <Table
+        caption={t("units.caption")}
+        rows={units}
+        rowKey={({ unit }) => unit}
+        columns={[
+          {
+            head: t("rates.unit"),
+            cell: ({ unit, municipalities }) => (
+              <>
+                {unitText(unit)}
+                {municipalities.length > 1 && <span className="hint"> {municipalities.join(", ")}</span>}
+              </>
+            ),
+          },
+          ...bands.map(({ head, band }) => ({
+            head,
+            number: true,
+            cell: ({ bands: counts }: QuestionUnit) => numberText(counts[band] ?? 0, locale),
+          })),
+          {
+            head: t("table.n"),
+            number: true,
+            cell: ({ bands: counts }) =>
+              numberText(
+                counts.reduce((sum, count) => sum + count, 0),
+                locale,
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

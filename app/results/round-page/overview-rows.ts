@@ -1,0 +1,70 @@
+import { chartNameOf } from "../charts/chart-names.ts";
+import type { Lane } from "../charts/ChangeLanes.tsx";
+import type { Change, IncomparableReason } from "../comparison/changes.ts";
+import type { FigureTexts } from "../comparison/figure-texts.ts";
+import type { Share } from "../statistics/proportions.ts";
+import { targetVerdictOf } from "../targets-and-actions/target-verdict.ts";
+import type { ResultsView } from "./results-view.ts";
+
+/** A question on the first page of a result: what it is called, its shares, its verdict, and what is drawn. */
+export interface OverviewRow {
+  /** The name of its page (`chartNameOf`). */
+  name: string;
+  label: string;
+  /** The shares of the two best answers, the earlier first. */
+  shares: string[];
+  verdict: { text: string; kind: "good" | "bad" | "plain" } | null;
+  target: string | null;
+  picture: { lanes: Lane[]; alt: string } | { share: Share; alt: string } | null;
+  /** Why nothing is drawn. */
+  reason: IncomparableReason | null;
+}
+
+/** The questions of a result in the order they were asked, as its first page shows them. */
+export function overviewRows({ changes, earlier, targets }: ResultsView, texts: FigureTexts): OverviewRow[] {
+  return changes.map((change) => {
+    const { question, before, now } = change;
+    const picture = earlier ? changePicture(change, texts) : sharePicture(change, texts);
+    const figures = earlier ? [before?.figure, now] : [now];
+    return {
+      name: chartNameOf(change),
+      label: texts.shortOf(question),
+      shares: question.ordered ? figures.flatMap((figure) => (figure ? [texts.shareText(figure)] : [])) : [],
+      verdict: verdictOf(change, texts),
+      target: targetText(change, targets, texts),
+      picture,
+      reason: picture ? null : reasonNotDrawn(change),
+    };
+  });
+}
+
+function changePicture({ outcome }: Change, { t, differenceWords }: FigureTexts): OverviewRow["picture"] {
+  if (!outcome) return null;
+  const { difference } = outcome.comparison.top2;
+  const tone = difference.low > 0 ? "good" : difference.high < 0 ? "bad" : "plain";
+  return { lanes: [{ of: "best", ...difference, tone }], alt: t("change", differenceWords(difference)) };
+}
+
+function sharePicture({ now }: Change, { t, shareText, ends }: FigureTexts): OverviewRow["picture"] {
+  if (!now?.top) return null;
+  return { share: now.top, alt: t("shareOf", { share: shareText(now), ...ends(now.top) }) };
+}
+
+const verdictKinds = { better: "good", worse: "bad", open: "plain" } as const;
+
+const verdictOf = ({ outcome }: Change, { t }: FigureTexts): OverviewRow["verdict"] =>
+  outcome && { text: t(`verdict.${outcome.verdict}`), kind: verdictKinds[outcome.verdict] };
+
+/** "mål 60 %: nået", or null where the question has no target. */
+function targetText({ question, now }: Change, targets: ResultsView["targets"], { t }: FigureTexts) {
+  const percent = targets.get(question.name);
+  if (!now || percent === undefined) return null;
+  return t("targets.short", { percent, verdict: t(`targets.verdict.${targetVerdictOf(now, percent)}`) });
+}
+
+/** Why a question has no picture: its change, or without an earlier round its share, is not known. */
+export function reasonNotDrawn({ question, incomparable, now, before }: Change): IncomparableReason {
+  if (!question.ordered) return "unordered";
+  const status = (now ?? before?.figure)?.status;
+  return incomparable ?? (status && status !== "known" ? status : "one-round");
+}

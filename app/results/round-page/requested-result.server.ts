@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { idOf } from "../../base/forms/ids.ts";
+import { notFound } from "../../base/refusals.server.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import { currentPerson } from "../../people/sign-in/current-person.server.ts";
+import { mayRead } from "../figures/evaluations.ts";
+import { actionsBetween, actionsOf } from "../targets-and-actions/actions.server.ts";
+import type { AgreedSteps } from "./agreed-steps.ts";
+import type { RoundPair } from "./rendered-round.ts";
+import { keptResults } from "./results-view.server.ts";
+import type { ResultsView } from "./results-view.ts";
+import type { RoundAddress } from "./round-address.ts";
+
+/** The published result that an address names, if its reader may see it. */
+export interface RequestedResult {
+  person: Person;
+  address: RoundAddress;
+  view: ResultsView;
+}
+
+type Requested = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
+
+/** Finds the published result that the address names. Throws 404 when there is none, or the person may not read it. */
+export function requestedResult({ request, params, context }: Requested): RequestedResult {
+  const person = currentPerson(context);
+  const address = { roundId: idOf(params.round), draft: false, againstId: againstIdOf(request) };
+  const view = keptResults(address.roundId, address.againstId);
+  if (!view || !mayRead(person.role, view.later)) throw notFound();
+  return { person, address, view };
+}
+
+/** The round of the query `mod`; null without one. Throws 404 for what is no id. */
+export function againstIdOf(request: Request): number | null {
+  const against = new URL(request.url).searchParams.get("mod");
+  return against === null ? null : idOf(against);
+}
+
+/** The steps that were agreed after the later of two rounds, and between them. */
+export const agreedSteps = (
+  { later, earlier }: Pick<RoundPair, "later" | "earlier">,
+  now: Date,
+): AgreedSteps => ({
+  after: actionsOf(later.id),
+  between: earlier ? actionsBetween(later.series, earlier.id, later.id) : [],
+  today: danishDate(now),
+});

@@ -45,6 +45,9 @@ export const audiences = ["agent", "leader"] as const;
 
 export const roundStates = ["draft", "open", "closed", "published", "lost"] as const;
 export type RoundState = (typeof roundStates)[number];
+/** Why a figure is not shown: too few answered, or an answer could be worked out from it and what else is shown. */
+export const withheldReasons = ["few", "computable"] as const;
+export type WithheldReason = (typeof withheldReasons)[number];
 
 export const planKinds = ["person", "municipality"] as const;
 export type PlanKind = (typeof planKinds)[number];

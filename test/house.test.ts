@@ -293,8 +293,8 @@ describe("the tables", () => {
       ),
     );
     expect(touching.sort()).toEqual([
-      "app/results/publishing/publish.server.ts",
       "app/results/publishing/quotes.server.ts",
+      "app/results/publishing/stored-answers.server.ts",
       "app/surveys/closing/anonymising.server.ts",
       "app/surveys/closing/closing-backup.server.ts",
       "app/surveys/forget.server.ts",

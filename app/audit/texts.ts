@@ -235,6 +235,7 @@ export const texts = {
     "round-imported": { da: "Indlæste en måling", en: "Imported a survey round" },
     "round-lost": { da: "Opgav en måling", en: "Ended a survey round without answers" },
     "round-opened": { da: "Åbnede en måling", en: "Opened a survey round" },
+    "round-frozen": { da: "Frøs en målings tal", en: "Froze the figures of a survey round" },
     "round-published": { da: "Offentliggjorde en måling", en: "Published a survey round" },
     "round-taken-back": { da: "Tog en måling tilbage", en: "Withdrew a survey round" },
     "seats-changed": { da: "Ændrede antallet af pladser", en: "Changed the number of seats" },

@@ -329,6 +329,17 @@ export const texts = {
     toLaunch: { da: "Se det hele igennem, og åbn", en: "Check everything, and open" },
     change: { da: "Ret eller slet", en: "Edit or delete" },
     changeButton: { da: "Ret kladden", en: "Edit the draft" },
+    crosses: {
+      title: { da: "Spørgsmål, der holdes op mod hinanden", en: "Questions compared with each other" },
+      lead: {
+        da: "Højst fire par. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte; må et kryds falde, falder det sidste først. De vælges nu og kan ikke ændres, når målingen er åben.",
+        en: "At most four pairs. They are shown only for everyone together, in three bands, and only where they reveal nothing about individuals; if a comparison has to go, the last one goes first. They are chosen now and cannot be changed once the round is open.",
+      },
+      number: { da: "Kryds {{number}}", en: "Comparison {{number}}" },
+      outcome: { da: "Hvordan svares der på", en: "How is this answered" },
+      by: { da: "Efter svaret på", en: "By their answer to" },
+      none: { da: "Intet valgt", en: "Nothing chosen" },
+    },
     changeTitle: { da: "Ret målingen", en: "Edit the round" },
     saveChange: { da: "Gem", en: "Save" },
     delete: { da: "Slet kladden", en: "Delete the draft" },
@@ -446,6 +457,10 @@ export const texts = {
       "name-taken": {
         da: "En måling med det navn findes allerede.",
         en: "There is already a round with that name.",
+      },
+      cross: {
+        da: "Vælg to forskellige spørgsmål fra spørgeskemaet i hvert kryds, eller ingen, og hvert par højst én gang.",
+        en: "Choose two different questions of the questionnaire in each comparison, or none, and each pair once at most.",
       },
       "changed-wording": {
         da: "Ordlyden er ændret, siden versionen blev brugt. Giv spørgeskemaet en ny version.",

@@ -1,6 +1,7 @@
 import { desc, lt } from "drizzle-orm";
 import { handleFinishedDays } from "../../app/course-days/attendance/finished-days.server.ts";
 import type { Actor } from "../../app/audit/audit.server.ts";
+import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
@@ -38,6 +39,7 @@ export function seedEvaluations(secretariat: Actor, today: string, random: () =>
     if (roundId === null) continue;
     answerAll(roundId, at(2), random, 0.95, questions, answerWeights[n]!);
     closeRound(secretariat, roundId, at(15));
+    freezeRoundHere(roundId, secretariat, at(16));
     publish(roundId, secretariat, at(16));
   }
 }

@@ -11,6 +11,7 @@ import {
   completeAction,
 } from "../../app/results/targets-and-actions/actions.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
+import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { chooseQuotes, viewComments } from "../../app/results/publishing/quotes.server.ts";
@@ -54,12 +55,14 @@ export function seedSurveys(secretariat: Actor, now: Date, today: string, random
   const first = openDemoRound(secretariat, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
   answerByLinks(first, noon("2024-08-28"), random, 0.88);
   closeRound(secretariat, first, noon("2024-09-09"));
+  freezeRoundHere(first, secretariat, noon("2024-09-16"));
   publish(first, secretariat, noon("2024-09-16"));
   seedActions(secretariat, first);
   const second = openDemoRound(secretariat, "Trivselsmåling-2", "2025-08-25", "2025-09-08", "2025-08-20");
   answerByLinks(second, noon("2025-08-27"), random, 0.9);
   closeRound(secretariat, second, noon("2025-09-09"));
   chooseDemoQuotes(secretariat, second, noon("2025-09-12"));
+  freezeRoundHere(second, secretariat, noon("2025-09-15"));
   publish(second, secretariat, noon("2025-09-15"));
   const rest = "De sidste guider lægges om sammen med fagområdet";
   agreeOnAction(

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { day, isDay, moment } from "./columns.ts";
+import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { withheldReasons } from "../enums.ts";
 import { rounds } from "./surveys.ts";
 
 const ofRound = () =>
@@ -9,8 +10,8 @@ const ofRound = () =>
     .references(() => rounds.id);
 
 /**
- * The published figures: round × unit × question × band. Written once, when a round is published. Pages, charts and exports read
- * this and the tables below, never the responses. Null means unknown, never zero.
+ * The frozen figures: round × unit × question × band. Written once, when a round is frozen, before its first draft is read. Pages,
+ * charts and exports read this and the tables below, never the responses. Null means unknown, never zero.
  */
 export const counts = sqliteTable(
   "counts",
@@ -30,15 +31,56 @@ export const counts = sqliteTable(
   ],
 );
 
-/** A published cross-tabulation of two questions: its merged rows and columns, and the counts. */
+/** That a round's figures are frozen. Rounds published before this table, and those imported as counts, have no row. */
+export const frozenRounds = sqliteTable("frozen_rounds", {
+  roundId: ofRound().primaryKey(),
+  at: moment("at").notNull(),
+  /** The whole and partial answers that the figures are made from: those of the whole pool for the evaluations of pooled course days. */
+  completed: integer("completed").notNull(),
+  partial: integer("partial").notNull(),
+  /** The partial answers that no figure counts. */
+  leftOut: integer("left_out").notNull(),
+  /** The answers that all crosses stand on, and how many were drawn out of them by lot. Null without crosses. */
+  base: integer("base"),
+  drawnOut: integer("drawn_out"),
+  /** The round whose figures hold this round's answers too, which has none of its own. */
+  pooledInto: integer("pooled_into").references(() => rounds.id),
+});
+
+/** How far each question of a frozen round is shown, and why no further. Never which unit or band was in the way. */
+export const frozenQuestions = sqliteTable(
+  "frozen_questions",
+  {
+    roundId: ofRound(),
+    question: text("question").notNull(),
+    /** Its answers within the scale. They tell no answer, and are told where nothing else is. */
+    answers: integer("answers").notNull(),
+    /** Why its total is not shown; null where it is. */
+    withheld: text("withheld", { enum: withheldReasons }),
+    /** Whether its total is counted in three bands, not by answer, since fewer than 10 answered. */
+    banded: flag("banded").notNull(),
+    /** The rung of the ladder that it is shown at, by its fewest answers; null where it is shown for everyone only. */
+    rung: integer("rung"),
+    /** Why it is not shown at the finest rung; null where it is, and where the round has no units. */
+    coarser: text("coarser", { enum: withheldReasons }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.question] }),
+    oneOf("frozen_questions_withheld", t.withheld, withheldReasons),
+    oneOf("frozen_questions_coarser", t.coarser, withheldReasons),
+  ],
+);
+
+/** A frozen cross-tabulation of two questions: its merged rows and columns, and the counts. */
 export interface FrozenGrid {
   rows: number[][];
   columns: number[][];
   counts: number[][];
-  neither: number;
+  /** In rounds frozen before all crosses had one base: those who answered neither question. */
+  neither?: number;
 }
 
-/** The cross-tabulations chosen at publishing. A null grid: chosen, but nothing could be shown. */
+/** The cross-tabulations of a frozen round. A null grid: nothing of it is shown. */
 export const crosses = sqliteTable(
   "crosses",
   {
@@ -46,6 +88,8 @@ export const crosses = sqliteTable(
     rows: text("rows").notNull(),
     columns: text("columns").notNull(),
     grid: text("grid", { mode: "json" }).$type<FrozenGrid | null>(),
+    /** Why nothing of it is shown; null where it is, and in rounds frozen before this was stored. */
+    withheld: text("withheld", { enum: withheldReasons }),
   },
   (t) => [
     primaryKey({ columns: [t.roundId, t.rows, t.columns] }),

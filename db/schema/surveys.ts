@@ -116,6 +116,41 @@ export const roundUnits = sqliteTable(
   (t) => [primaryKey({ columns: [t.roundId, t.municipality] })],
 );
 
+/**
+ * The same at the coarser rungs of the ladder of units (anonymity/ladder.ts), each of which consists of whole units of the rung before.
+ * `round_units` is the finest rung.
+ */
+export const coarserUnits = sqliteTable(
+  "coarser_units",
+  {
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    /** The fewest answers received in a unit of this rung. */
+    minAnswers: integer("min_answers").notNull(),
+    municipality: text("municipality").notNull(),
+    unit: text("unit").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roundId, t.minAnswers, t.municipality] })],
+);
+
+/** Two questions to be held against each other when the round is over, registered before it opens; the first is dropped last. */
+export const registeredCrosses = sqliteTable(
+  "registered_crosses",
+  {
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    number: integer("number").notNull(),
+    rows: text("rows").notNull(),
+    columns: text("columns").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.number] }),
+    check("registered_crosses_two", sql`rows <> columns`),
+  ],
+);
+
 /** An anonymised response: a random key, the round, the choices, and the unit. No person, no time, no order. */
 export const responses = sqliteTable(
   "responses",

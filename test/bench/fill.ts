@@ -4,7 +4,7 @@ import { registerEventHandlers } from "../../app/base/events.server.ts";
 import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { buildCourse } from "../../app/elearning/authoring/build-course.server.ts";
 import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";

@@ -1,7 +1,7 @@
 /** The processor time that a large round takes to publish and to draw a report of. */
 import { mkdirSync } from "node:fs";
 import { databaseFile, env } from "../../app/base/env.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import { drawReport } from "../../app/results/report/report.server.ts";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../db/database.server.ts";

@@ -11,7 +11,7 @@ import { type BandGroup, noAnswer } from "../../app/results/figures/cross-tabula
 import { csvOf } from "../../app/results/report/export-files.server.ts";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { questionScale, scaleOf } from "../../app/results/figures/scale.ts";
 import { bandOf } from "../../app/results/figures/withholding.ts";

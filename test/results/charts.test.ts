@@ -6,7 +6,7 @@ import { chartNamesOf, drawChart } from "../../app/results/report/slide-files.se
 import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { roundPositions } from "../../app/results/charts/TrendLine.tsx";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";

@@ -10,7 +10,7 @@ import { closeTasks } from "../../app/base/tasks/tasks.server.ts";
 import { finishForgetting } from "../../app/people/leaving/forgotten.server.ts";
 import { forgetPerson } from "../../app/people/leaving/leaving.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { exportHandlers } from "../../app/results/report/export-handlers.server.ts";
 import { chartHandlers } from "../../app/results/report/slide-handlers.server.ts";
 import { keptResults } from "../../app/results/round-page/results-view.server.ts";

@@ -5,7 +5,7 @@ import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { WholePage } from "../../app/results/round-page/WholePage.tsx";
 import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";

@@ -3,7 +3,7 @@ import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.ser
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { figureTexts } from "../../app/results/comparison/figure-texts.ts";
 import { figureOf } from "../../app/results/figures/figures.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";

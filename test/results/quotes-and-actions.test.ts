@@ -3,7 +3,7 @@ import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { actionsBetween, actionsOf } from "../../app/results/targets-and-actions/actions.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { chooseQuotes, quotesOf, viewComments } from "../../app/results/publishing/quotes.server.ts";
 import { action as changeStep } from "../../app/results/targets-and-actions/routes/action.tsx";
 import { action as doneAction } from "../../app/results/targets-and-actions/routes/action-done.tsx";

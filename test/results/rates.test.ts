@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { feeds } from "../../app/feeds/feeds.server.ts";
 import { responseRatesOf } from "../../app/results/figures/frozen-figures.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { type Answer, freezeRates } from "../../app/results/figures/withholding.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";

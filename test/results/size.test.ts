@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { csvOf } from "../../app/results/report/export-files.server.ts";
 import { bandsByUnit } from "../../app/results/figures/frozen-figures.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { drawReport } from "../../app/results/report/report.server.ts";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import {
   importAnswers,
   proposeMappingFor,

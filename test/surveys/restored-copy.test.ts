@@ -2,7 +2,7 @@ import { copyFileSync, rmSync, statSync } from "node:fs";
 import SQLite from "better-sqlite3";
 import { beforeEach, expect, it } from "vitest";
 import { databaseFile } from "../../app/base/env.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import { findInvitation, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound, finishClosings, resumeClosings } from "../../app/surveys/closing/closing.server.ts";
 import { closingBackupPath } from "../../app/surveys/closing/closing-backup.server.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { unitsByMunicipality } from "../../app/results/figures/frozen-figures.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { action, loader } from "../../app/surveys/anonymity/routes/thresholds.tsx";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";

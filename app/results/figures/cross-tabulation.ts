@@ -12,8 +12,8 @@ export interface CrossGrid {
   columns: BandGroup[];
   /** A list for each row. */
   counts: number[][];
-  /** Responses that answered neither question: with the table they add up to all. */
-  neither: number;
+  /** In rounds frozen before all crosses had one base: those who answered neither question. */
+  neither?: number;
 }
 
 /** Unanswered comes after the middle band, with which it is merged when it is too few to stand alone. */

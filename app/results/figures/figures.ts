@@ -1,3 +1,4 @@
+import type { WithheldReason } from "../../../db/enums.ts";
 import { topTwo } from "../statistics/compare.ts";
 import { type Share, wilson } from "../statistics/proportions.ts";
 
@@ -13,6 +14,10 @@ export interface PublishedQuestion {
   counts: (number | null)[] | "withheld";
   /** Answers outside the scale ("Ved ikke"), counted apart. */
   outside: { text: string; count: number }[];
+  /** How many answered, where they are told though the counts are withheld; null otherwise. */
+  answers?: number | null;
+  /** Why the counts are withheld, where that is known. */
+  withheld?: WithheldReason | null;
   /** Partial responses that answered this question and are left out of it, being too few to show. */
   leftOut: number;
   /** What the source says of this question. */
@@ -74,16 +79,19 @@ export function maxAnswersToAQuestion(questions: PublishedQuestion[], received: 
 
 /** The figures of one question. `received` is its round's; `maxAnswers` is what the round's most answered question has. */
 export function figureOf(
-  { counts, outside, ordered, scale, leftOut }: PublishedQuestion,
+  { counts, outside, ordered, scale, leftOut, answers }: PublishedQuestion,
   received: ReceivedCounts,
   maxAnswers = countReceived(received),
 ): Figure {
   if (counts === "withheld")
-    return figureWithoutShares(
-      "withheld",
-      scale.map(() => null),
-      null,
-    );
+    return {
+      ...figureWithoutShares(
+        "withheld",
+        scale.map(() => null),
+        null,
+      ),
+      n: answers ?? null,
+    };
   if (!areAllKnown(counts)) {
     const bounds = ordered ? shareBounds(counts, received.complete, maxAnswers) : null;
     return { ...figureWithoutShares("unknown", counts, null), bounds };

@@ -1,6 +1,6 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
-import { counts, crosses, responseRates } from "../../../db/schema/results.ts";
+import { counts, crosses, frozenQuestions, responseRates } from "../../../db/schema/results.ts";
 import { roundUnits } from "../../../db/schema/surveys.ts";
 import { type CrossGrid, inReadingOrder } from "./cross-tabulation.ts";
 import { totalUnit, type UnitBands, type UnitRate } from "./withholding.ts";
@@ -56,7 +56,30 @@ export function responseRatesOf(roundId: number): UnitRate[] {
     }));
 }
 
-/** The crosses chosen when the round was published. A null grid: nothing of it may be shown. */
+/**
+ * How far each question and cross of a frozen round is shown, and why no further: what the page before publishing says. Empty for a
+ * round that was published before figures were frozen.
+ */
+export const withheldOf = (roundId: number) => ({
+  questions: db
+    .select({
+      question: frozenQuestions.question,
+      answers: frozenQuestions.answers,
+      withheld: frozenQuestions.withheld,
+      rung: frozenQuestions.rung,
+      coarser: frozenQuestions.coarser,
+    })
+    .from(frozenQuestions)
+    .where(eq(frozenQuestions.roundId, roundId))
+    .all(),
+  crosses: db
+    .select({ rows: crosses.rows, columns: crosses.columns, withheld: crosses.withheld })
+    .from(crosses)
+    .where(eq(crosses.roundId, roundId))
+    .all(),
+});
+
+/** The crosses of a frozen round. A null grid: nothing of it is shown. */
 export const crossesOf = (roundId: number): { rows: string; columns: string; grid: CrossGrid | null }[] =>
   db
     .select({ rows: crosses.rows, columns: crosses.columns, grid: crosses.grid })

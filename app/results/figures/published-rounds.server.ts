@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
-import { counts, publications } from "../../../db/schema/results.ts";
+import { counts, frozenQuestions, frozenRounds, publications } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import {
   countedQuestionsOf,
@@ -89,13 +89,21 @@ export const closedRounds = (): { id: number; name: string }[] =>
     .all();
 
 /** One published round with its frozen figures; null when no such round is published. */
-export function findPublished(id: number, at: Database | Tx = db): PublishedRound | null {
+export const findPublished = (id: number, at: Database | Tx = db): PublishedRound | null =>
+  findFrozen(id, "published", at);
+
+/** A round whose figures are frozen and not yet published; null when there is no such round. The caller decides who may read it. */
+export const findDraft = (id: number, at: Database | Tx = db): PublishedRound | null =>
+  findFrozen(id, "draft", at);
+
+function findFrozen(id: number, state: PublishedRound["state"], at: Database | Tx): PublishedRound | null {
   const row = at
     .select()
     .from(rounds)
-    .where(and(eq(rounds.id, id), eq(rounds.state, "published")))
+    .where(and(eq(rounds.id, id), eq(rounds.state, state === "draft" ? "closed" : state)))
     .get();
-  if (!row) return null;
+  const frozen = at.select().from(frozenRounds).where(eq(frozenRounds.roundId, id)).get();
+  if (!row || (state === "draft" && !frozen)) return null;
   const frozenCounts = at
     .select()
     .from(counts)
@@ -103,11 +111,13 @@ export function findPublished(id: number, at: Database | Tx = db): PublishedRoun
     .orderBy(asc(counts.band))
     .all();
   const publication = at.select().from(publications).where(eq(publications.roundId, id)).get();
+  const frozenByQuestion = at.select().from(frozenQuestions).where(eq(frozenQuestions.roundId, id)).all();
   const { roundNote, questionNotes } = readNotes(row.note);
   const questionnaire = frozenQuestionnaire(row.questionnaireHash, at);
   const questions = countedQuestionsOf(questionnaire).map((question) =>
     toPublishedQuestion(
       question,
+      frozenByQuestion.find((line) => line.question === question.name),
       frozenCounts.filter((line) => line.question === question.name),
       questionNotes.get(question.name) ?? null,
       row.leftOut[question.name] ?? 0,
@@ -115,7 +125,8 @@ export function findPublished(id: number, at: Database | Tx = db): PublishedRoun
   );
   return {
     ...toListedRound(row),
-    publishedAt: publication?.at ?? row.closesAt,
+    state,
+    publishedAt: publication?.at ?? frozen?.at ?? row.closesAt,
     invited: row.invited,
     note: roundNote,
     questions,
@@ -125,6 +136,7 @@ export function findPublished(id: number, at: Database | Tx = db): PublishedRoun
 
 function toPublishedQuestion(
   question: CountedQuestion,
+  frozen: typeof frozenQuestions.$inferSelect | undefined,
   rows: { band: number; count: number | null }[],
   note: string | null,
   leftOut: number,
@@ -138,6 +150,8 @@ function toPublishedQuestion(
     ordered,
     counts: rows.length === 0 ? "withheld" : scale.map((_, category) => countAt(category)),
     outside: outsideScale.map(({ text }, i) => ({ text, count: countAt(scale.length + i) ?? 0 })),
+    answers: frozen?.answers ?? null,
+    withheld: frozen?.withheld ?? null,
     leftOut,
     note,
   };

@@ -14,7 +14,10 @@ export interface ListedRound {
   thresholds: Thresholds;
 }
 
+/** A round's frozen figures: published, or a draft that only those who are sent it may read. Both show the same. */
 export interface PublishedRound extends ListedRound {
+  state: "draft" | "published";
+  /** When it was published; of a draft, when its figures were frozen. */
   publishedAt: Date;
   /** How many were asked; null when the round was run elsewhere. */
   invited: number | null;

@@ -1,16 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink, ConfirmationTick } from "../../ui/Button.tsx";
-import { SelectField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { responsesText } from "../comparison/figure-texts.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import { type CrossChoice, crossNumbers } from "./cross-choice.ts";
 import type { PublishingView } from "./publishing-view.ts";
 
 interface PublishPageProps {
   view: PublishingView;
-  refusal: { refused: "not-closed" | "published" | "cross" | "unconfirmed"; crosses: CrossChoice[] } | null;
+  refusal: { refused: "not-closed" | "published" | "not-frozen" | "unconfirmed" } | null;
 }
 
 /** What is decided before a round is published, and the button that publishes it. */
@@ -41,7 +39,11 @@ export function PublishPage({ view, refusal }: PublishPageProps) {
               {t("quotes.read")}
             </ButtonLink>
           </p>
-          <CrossFields view={view} crosses={refusal?.crosses ?? view.usualCrosses} />
+          <Crosses crosses={view.crosses} />
+          <form method="post">
+            <ConfirmationTick />
+            <Button>{t("publish", { name: round.name })}</Button>
+          </form>
         </>
       ) : (
         !refusal && (
@@ -71,41 +73,20 @@ function Preview({ view: { questions, units, targets, quotes, minAnswers } }: { 
   );
 }
 
-function CrossFields({
-  view: { round, questions },
-  crosses,
-}: {
-  view: PublishingView;
-  crosses: CrossChoice[];
-}) {
+/** The pairs of questions that were registered before the round opened. */
+function Crosses({ crosses }: Pick<PublishingView, "crosses">) {
   const { t, topicOf } = useFigureTexts();
-  const options = [
-    { value: "", label: t("publishing.noCross") },
-    ...questions.map((question) => ({ value: question.name, label: topicOf(question) })),
-  ];
-  const field = (name: string, value: string) => ({ id: name, name, initialValue: value });
+  if (crosses.length === 0) return null;
   return (
-    <form method="post">
-      <Section title={t("crosses")}>
-        <p>{t("publishing.crosses")}</p>
-        {crossNumbers.map((at) => (
-          <fieldset key={at} className="cross-choice">
-            <legend>{t("publishing.cross", { number: at + 1 })}</legend>
-            <SelectField
-              field={field(`columns${at}`, crosses[at]?.columns ?? "")}
-              label={t("publishing.outcome")}
-              options={options}
-            />
-            <SelectField
-              field={field(`rows${at}`, crosses[at]?.rows ?? "")}
-              label={t("publishing.by")}
-              options={options}
-            />
-          </fieldset>
+    <Section title={t("crosses")}>
+      <p>{t("publishing.crosses")}</p>
+      <ul>
+        {crosses.map(([outcome, by]) => (
+          <li key={`${outcome.name} ${by.name}`}>
+            {t("publishing.cross", { outcome: topicOf(outcome), by: topicOf(by) })}
+          </li>
         ))}
-      </Section>
-      <ConfirmationTick />
-      <Button>{t("publish", { name: round.name })}</Button>
-    </form>
+      </ul>
+    </Section>
   );
 }

@@ -3,11 +3,11 @@ import { db } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { registeredCrossesOf } from "../../surveys/rounds/crosses.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
 import { unitsByMunicipality } from "../figures/frozen-figures.server.ts";
 import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
-import { usualCrosses } from "./publish.server.ts";
 import type { PublishingView } from "./publishing-view.ts";
 import { quotesOf } from "./quotes.server.ts";
 import { findReaders } from "./readers.server.ts";
@@ -22,13 +22,12 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
   const questionnaire = frozenQuestionnaire(round.questionnaireHash);
   const { id, name, state, completed, partial } = round;
   const evaluation = isEvaluation(round);
+  const questions = countedQuestionsOf(questionnaire).map(({ name, title }) => ({ name, title }));
+  const find = (name: string) => questions.find((question) => question.name === name)!;
   return {
     round: { id, name, state, completed, partial },
-    questions: countedQuestionsOf(questionnaire).map((question) => ({
-      name: question.name,
-      title: question.title,
-    })),
-    usualCrosses: usualCrosses(questionnaire),
+    questions,
+    crosses: registeredCrossesOf(roundId).map(({ rows, columns }) => [find(columns), find(rows)] as const),
     units: new Set(unitsByMunicipality(roundId).values()).size,
     targets: targetsOf(roundId).size,
     quotes: quotesOf(roundId).length,

@@ -1,12 +1,16 @@
 import type { RoundState } from "../../../db/enums.ts";
-import type { CrossChoice } from "./cross-choice.ts";
+
+interface AskedQuestion {
+  name: string;
+  title: string;
+}
 
 /** What the secretariat decides on before a closed round is published; no figure of it. */
 export interface PublishingView {
   round: { id: number; name: string; state: RoundState; completed: number | null; partial: number | null };
-  questions: { name: string; title: string }[];
-  /** The crosses that are proposed. */
-  usualCrosses: CrossChoice[];
+  questions: AskedQuestion[];
+  /** The crosses registered before it opened: how the first is answered by the answers to the second. */
+  crosses: (readonly [AskedQuestion, AskedQuestion])[];
   /** How many units the answers were counted in. */
   units: number;
   targets: number;

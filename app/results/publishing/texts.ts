@@ -65,13 +65,10 @@ export const texts = {
       en: "The same figures as PDF, Excel, CSV and pictures, and in feeds to other systems.",
     },
     crosses: {
-      da: "Vælg højst fire par spørgsmål, der skal holdes op mod hinanden. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte. De kan ikke vælges til senere.",
-      en: "Choose at most four pairs of questions to compare. They are shown only for everyone together, in three bands, and only where they reveal nothing about individuals. They cannot be added later.",
+      da: "Valgt, før målingen åbnede. De vises for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte.",
+      en: "Chosen before the survey opened. They are shown for everyone together, in three bands, and only where they reveal nothing about individuals.",
     },
-    cross: { da: "Kryds {{number}}", en: "Comparison {{number}}" },
-    outcome: { da: "Hvordan svares der på", en: "How is this answered" },
-    by: { da: "Efter svaret på", en: "By their answer to" },
-    noCross: { da: "Intet valgt", en: "Nothing chosen" },
+    cross: { da: "{{outcome}} efter {{by}}", en: "{{outcome}} by {{by}}" },
   },
   refused: {
     "not-closed": {
@@ -82,9 +79,9 @@ export const texts = {
       da: "Målingen er allerede offentliggjort. Det sker kun én gang.",
       en: "The survey is already published. That happens only once.",
     },
-    cross: {
-      da: "Vælg to forskellige spørgsmål i hvert kryds, eller ingen.",
-      en: "Choose two different questions in each comparison, or none.",
+    "not-frozen": {
+      da: "Målingens tal er ikke gjort op endnu. Prøv igen.",
+      en: "The survey's figures have not been settled yet. Try again.",
     },
   },
   quotes: {

@@ -212,6 +212,10 @@ export const texts = {
       da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
       en: "The answers are so similar or so few that the table cannot be shown without revealing something about individuals.",
     },
+    base: {
+      da: "{{n}} hele besvarelser, som alle kryds i målingen er lavet af. Grupper under {{minAnswers}} er lagt sammen med naboen.",
+      en: "{{n}} complete responses, on which all comparisons of this survey stand. Groups under {{minAnswers}} are merged with the next group.",
+    },
     reconciled: {
       da: "{{all}} besvarelser: {{table}} i tabellen, Ubesvaret regnet med, og {{neither}}, der ikke svarede på nogen af de to spørgsmål. Andele er af dem, der svarede. Grupper under {{minAnswers}} er lagt sammen med naboen.",
       en: "{{all}} responses: {{table}} in the table, including unanswered, and {{neither}} who answered neither of the two questions. Shares are of those who answered. Groups under {{minAnswers}} are merged with the next group.",

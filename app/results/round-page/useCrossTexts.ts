@@ -26,12 +26,15 @@ export function useCrossTexts({ rows, columns, grid }: CrossedQuestions, minAnsw
       ordered: columns.ordered && grid.columns.length - besideBars.length === 3,
       besideBars,
     },
-    reconciled: t("cross.reconciled", {
-      all: inTable + grid.neither,
-      table: inTable,
-      neither: grid.neither,
-      minAnswers,
-    }),
+    reconciled:
+      grid.neither === undefined
+        ? t("cross.base", { n: inTable, minAnswers })
+        : t("cross.reconciled", {
+            all: inTable + grid.neither,
+            table: inTable,
+            neither: grid.neither,
+            minAnswers,
+          }),
   };
 }
 

@@ -7,6 +7,8 @@ import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
 import { readSheet } from "../../base/sheets/read-sheet.server.ts";
 import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 import { type RandomInt, storeAnonymised } from "../closing/anonymising.server.ts";
+import { usualCrosses } from "../rounds/crosses.ts";
+import { registerCrosses } from "../rounds/crosses.server.ts";
 import { minAnswersPerUnit } from "../anonymity/units.ts";
 import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { readVersionName } from "../questionnaires/version-name.ts";
@@ -71,6 +73,7 @@ export async function importAnswers(
       .values(importedRoundRow(mapping, questionnaire, questionnaireHash))
       .returning()
       .get();
+    registerCrosses(tx, id, usualCrosses(questionnaire));
     const totals = storeAnonymised(tx, id, questionnaire, read.answers, minAnswersPerUnit, random);
     tx.update(rounds).set(totals).where(eq(rounds.id, id)).run();
     trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);

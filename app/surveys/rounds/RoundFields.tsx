@@ -1,15 +1,17 @@
 import { useTranslation } from "react-i18next";
 import { roleNames } from "../../../db/enums.ts";
+import { CrossFields } from "./CrossFields.tsx";
 import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
 
 interface RoundFieldsProps {
   fields: (name: string) => FieldState;
   questionnaires: { value: string; title: string; version: number }[];
   places: string[];
+  crossable: { value: string; label: string }[];
 }
 
 /** The fields of a new round. */
-export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps) {
+export function RoundFields({ fields, questionnaires, places, crossable }: RoundFieldsProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const site = useTranslation("site").t;
   const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
@@ -51,6 +53,7 @@ export function RoundFields({ fields, questionnaires, places }: RoundFieldsProps
         hint={t("remindersHint")}
         options={reminders}
       />
+      <CrossFields fields={fields} questions={crossable} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { rounds } from "../../../db/schema/surveys.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { destroyKey } from "../anonymity/keys.server.ts";
+import { registerCrosses } from "./crosses.server.ts";
 import { checkPlan } from "./rounds.server.ts";
 import type { RoundPlan } from "./round-plan.ts";
 
@@ -23,6 +24,7 @@ export function changeDraft(actor: Actor, roundId: number, plan: RoundPlan, now:
     const planned = checkPlan(tx, plan, now, roundId);
     if ("refused" in planned) return planned;
     tx.update(rounds).set(planned.row).where(eq(rounds.id, roundId)).run();
+    registerCrosses(tx, roundId, planned.crosses);
     emit(tx, { what: "draft-changed", roundId });
     trace(tx, actor, { act: "round-changed", scope: `round:${roundId}` }, now);
     return { changed: true } as const;
@@ -35,6 +37,7 @@ export function deleteDraft(actor: Actor, roundId: number, now: Date) {
     if (!tx.select({ id: rounds.id }).from(rounds).where(whereEditableDraft(roundId)).get())
       return { refused: "not-draft" } as const;
     emit(tx, { what: "draft-deleted", roundId });
+    registerCrosses(tx, roundId, []);
     tx.delete(rounds).where(eq(rounds.id, roundId)).run();
     trace(tx, actor, { act: "round-deleted", scope: `round:${roundId}` }, now);
     return { deleted: true } as const;

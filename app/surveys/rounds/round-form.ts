@@ -5,11 +5,20 @@ import { formDayText } from "../../base/dates/date-text.ts";
 import { dayField, lineField, listField, optionalTextField } from "../../base/forms/fields.ts";
 import { versionNameField, versionNameOf } from "../questionnaires/version-name.ts";
 import type { Round } from "../round.ts";
+import { type CrossChoice, crossNumbers } from "./crosses.ts";
 import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
 
 export const maxRoundNameChars = 80;
 export const maxGreetingChars = 600;
 const maxRoundDays = 366;
+
+const crossQuestionField = z.string().max(200).default("");
+const crossFields = Object.fromEntries(
+  crossNumbers.flatMap((at) => [
+    [`rows${at}`, crossQuestionField],
+    [`columns${at}`, crossQuestionField],
+  ]),
+) as Record<`${"rows" | "columns"}${0 | 1 | 2 | 3}`, typeof crossQuestionField>;
 
 const isYearTooFar = (text: string) => Number(/\d{4}/.exec(text)?.[0]) > 2100;
 
@@ -32,6 +41,7 @@ export const roundForm = z
     municipalities: listField(z.string().max(100)),
     activeOn: z.preprocess((typed) => (typed === "" ? undefined : typed), roundDayField.optional()),
     greeting: optionalTextField(maxGreetingChars),
+    ...crossFields,
     reminders: z.enum(["0", "1", "2", "3"], { error: "choice" }).transform(Number),
   })
   .superRefine(({ opensOn, closesOn, activeOn }, context) => {
@@ -56,10 +66,11 @@ export const fieldOfRefusal: Record<RoundRefusal, string> = {
   "unknown-municipality": "municipalities",
   dates: "closesOn",
   "name-taken": "name",
+  cross: "crosses",
 };
 
 /** A draft as the form shows it. */
-export function draftToForm(round: Round, { version }: { version: number }) {
+export function draftToForm(round: Round, { version }: { version: number }, crosses: CrossChoice[]) {
   const { series, name, opensAt, closesAt, audience, greeting, remindersMax } = round;
   const opensOn = danishDate(opensAt);
   return {
@@ -72,8 +83,18 @@ export function draftToForm(round: Round, { version }: { version: number }) {
     activeOn: audience && audience.activeOn !== opensOn ? formDayText(audience.activeOn) : "",
     greeting,
     reminders: String(remindersMax),
+    ...crossesToForm(crosses),
   };
 }
+
+/** The fields of crosses: those of the numbers that have none are empty. */
+export const crossesToForm = (crosses: CrossChoice[]): Record<string, string> =>
+  Object.fromEntries(
+    crossNumbers.flatMap((at) => [
+      [`rows${at}`, crosses[at]?.rows ?? ""],
+      [`columns${at}`, crosses[at]?.columns ?? ""],
+    ]),
+  );
 
 /** The plan that a filled form describes. */
 export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
@@ -90,5 +111,8 @@ export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
     },
     remindersMax: reminders,
     greeting,
+    crosses: crossNumbers
+      .map((at) => ({ rows: form[`rows${at}`], columns: form[`columns${at}`] }))
+      .filter(({ rows, columns }) => rows !== "" || columns !== ""),
   };
 }

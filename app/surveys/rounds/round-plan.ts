@@ -1,4 +1,5 @@
 import type { Audience } from "../../../db/schema/surveys.ts";
+import type { CrossChoice } from "./crosses.ts";
 
 export interface RoundPlan {
   name: string;
@@ -10,6 +11,8 @@ export interface RoundPlan {
   remindersMax: number;
   /** Why we ask, in the secretariat's own words: in the letter and on the first page. */
   greeting?: string;
+  /** The questions to be held against each other afterwards. Left out: the usual ones. */
+  crosses?: CrossChoice[];
 }
 
 export type RoundRefusal =
@@ -17,4 +20,5 @@ export type RoundRefusal =
   | "unknown-municipality"
   | "dates"
   | "name-taken"
-  | "changed-wording";
+  | "changed-wording"
+  | "cross";

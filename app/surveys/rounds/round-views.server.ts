@@ -9,8 +9,10 @@ import { isInClosingBackup } from "../closing/recovery.server.ts";
 import { findKey } from "../anonymity/keys.server.ts";
 import { availableQuestionnaires, frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { allRounds, findRound } from "../round.server.ts";
+import { usualCrosses } from "./crosses.ts";
 import { countAudience } from "./rounds.server.ts";
 import { type RoundAdminView, statusOf } from "./round-admin-view.ts";
+import { countedQuestionsOf } from "../questionnaires/questionnaire.ts";
 import { versionNameOf } from "../questionnaires/version-name.ts";
 import { notFound } from "../../base/refusals.server.ts";
 
@@ -63,7 +65,8 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
 
 /** The choices in the form of a new round. */
 export function listRoundOptions(now: Date) {
-  const titles = availableQuestionnaires().map(({ name, version, title }) => ({
+  const available = availableQuestionnaires();
+  const titles = available.map(({ name, version, title }) => ({
     value: versionNameOf({ name, version }),
     title,
     version,
@@ -74,5 +77,16 @@ export function listRoundOptions(now: Date) {
     .orderBy(asc(municipalities.name))
     .all()
     .filter((place) => isMember(place, danishDate(now)));
-  return { questionnaires: titles, places: members.map(({ name }) => name) };
+  const questions = new Map(
+    available
+      .toReversed()
+      .flatMap(countedQuestionsOf)
+      .map(({ name, title }) => [name, title] as const),
+  );
+  return {
+    questionnaires: titles,
+    places: members.map(({ name }) => name),
+    crossable: [...questions].map(([value, label]) => ({ value, label })),
+    usualCrosses: available.map(usualCrosses).find((usual) => usual.length > 0) ?? [],
+  };
 }

@@ -6,6 +6,8 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { type Invitee, findInvitees } from "./audience.server.ts";
+import { areCrossesAsked, type CrossChoice, usualCrosses } from "./crosses.ts";
+import { registerCrosses } from "./crosses.server.ts";
 import { linkToken, makeKey } from "../anonymity/keys.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import {
@@ -28,24 +30,30 @@ export function createRound(
     const planned = checkPlan(tx, plan, now);
     if ("refused" in planned) return planned;
     const { id } = tx.insert(rounds).values(planned.row).returning().get();
+    registerCrosses(tx, id, planned.crosses);
     trace(tx, actor, { act: "round-created", scope: `round:${id}` }, now);
     return { id };
   });
 }
 
-type DraftRow = Omit<RoundPlan, "questionnaire"> &
+type DraftRow = Omit<RoundPlan, "questionnaire" | "crosses"> &
   Pick<Round, "series" | "questionnaireHash"> & { state: "draft" };
 
-/** Turns a plan into the row of a draft, and freezes its wording; or refuses it. `draftId` is the draft that the plan changes. */
+/**
+ * Turns a plan into the row of a draft and its crosses, and freezes its wording; or refuses it. `draftId` is the draft that the plan
+ * changes.
+ */
 export function checkPlan(
   tx: Tx,
-  { questionnaire: { name: series, version }, ...plan }: RoundPlan,
+  { questionnaire: { name: series, version }, crosses: wanted, ...plan }: RoundPlan,
   now: Date,
   draftId?: number,
-): { row: DraftRow } | { refused: RoundRefusal } {
+): { row: DraftRow; crosses: CrossChoice[] } | { refused: RoundRefusal } {
   const { name, opensAt, closesAt, audience } = plan;
   const questionnaire = findQuestionnaire(series, version, tx);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
+  const crosses = wanted ?? usualCrosses(questionnaire);
+  if (!areCrossesAsked(crosses, questionnaire)) return { refused: "cross" };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
   if (hasUnknownMunicipality(tx, audience)) return { refused: "unknown-municipality" };
   const sameName = and(eq(rounds.series, series), eq(rounds.name, name));
@@ -53,7 +61,7 @@ export function checkPlan(
   if (namesake && namesake.id !== draftId) return { refused: "name-taken" };
   const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
   if (!questionnaireHash) return { refused: "changed-wording" };
-  return { row: { ...plan, series, questionnaireHash, state: "draft" as const } };
+  return { row: { ...plan, series, questionnaireHash, state: "draft" as const }, crosses };
 }
 
 function hasUnknownMunicipality(tx: Tx, audience: Audience | null): boolean {

@@ -5,7 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { databaseFile, env } from "../../../app/base/env.server.ts";
 import { i18n } from "../../../app/base/texts/i18n.server.ts";
 import { findPublished } from "../../../app/results/figures/published-rounds.server.ts";
-import { publish } from "../../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "../../results/freeze-and-publish.ts";
 import { AnswerForm } from "../../../app/surveys/answering/AnswerForm.tsx";
 import { findInvitation, sendAnswer } from "../../../app/surveys/answering/answering.server.ts";
 import { surveyJsFormOf } from "../../../app/surveys/answering/surveyjs-form.ts";
@@ -66,7 +66,7 @@ function answerRound() {
   const choices = db.select().from(responses).all();
   const stored = choices.map((row) => row.choices.grade).sort();
   const texts = db.select().from(comments).all();
-  publish(roundId, "site", after, []);
+  publish(roundId, "site", after);
   return {
     page,
     surveyJs: surveyJsFormOf(questionnaire),

@@ -6,6 +6,7 @@ import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { PublishPage } from "../PublishPage.tsx";
 import { publishForm } from "../publish-form.ts";
+import { freezeRound } from "../freeze.server.ts";
 import { publish } from "../publish.server.ts";
 import { viewPublishing } from "../publishing-view.server.ts";
 
@@ -15,15 +16,17 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { view };
 }
 
-/** Publishes a closed round, once. */
+/** Freezes a closed round's figures and publishes them, once. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const roundId = idOf(params.id);
-  const { confirmed, crosses } = await readAct(request, publishForm);
-  if (!confirmed) return refuse("unconfirmed", { crosses });
-  const outcome = publish(roundId, currentPerson(context), new Date(), crosses);
+  const { confirmed } = await readAct(request, publishForm);
+  if (!confirmed) return refuse("unconfirmed");
+  const person = currentPerson(context);
+  await freezeRound(roundId, person, new Date());
+  const outcome = publish(roundId, person, new Date());
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
   if (outcome.refused === "unknown") throw notFound();
-  return refuse(outcome.refused, { crosses });
+  return refuse(outcome.refused);
 }
 
 export default function Publish() {

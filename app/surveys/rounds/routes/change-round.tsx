@@ -12,13 +12,15 @@ import { listRoundOptions, viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { RoundFields } from "../RoundFields.tsx";
 import { fieldOfRefusal, draftToForm, formToPlan, roundForm } from "../round-form.ts";
+import { registeredCrossesOf } from "../crosses.server.ts";
 import { findRound } from "../../round.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   const [id, now] = [idOf(params.id), new Date()];
   const view = viewRoundAdmin(id, now);
   if (!view.changeable) return { view, form: null };
-  return { view, form: draftToForm(findRound(id)!, view.questionnaire), materials: listRoundOptions(now) };
+  const form = draftToForm(findRound(id)!, view.questionnaire, registeredCrossesOf(id));
+  return { view, form, materials: listRoundOptions(now) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -8,7 +8,7 @@ import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { listRoundOptions } from "../round-views.server.ts";
 import { RoundFields } from "../RoundFields.tsx";
-import { fieldOfRefusal, formToPlan, roundForm } from "../round-form.ts";
+import { crossesToForm, fieldOfRefusal, formToPlan, roundForm } from "../round-form.ts";
 import { createRound } from "../rounds.server.ts";
 
 export function loader() {
@@ -25,15 +25,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewRound() {
-  const { questionnaires, places } = useLoaderData<typeof loader>();
+  const { usualCrosses, ...options } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
-  const fields = fieldStates(reply, say, { roles: "agent", reminders: "1" });
+  const fields = fieldStates(reply, say, { roles: "agent", reminders: "1", ...crossesToForm(usualCrosses) });
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
       <form method="post" noValidate>
-        <RoundFields fields={fields} questionnaires={questionnaires} places={places} />
+        <RoundFields fields={fields} {...options} />
         <Button>{t("save")}</Button>
       </form>
     </Page>

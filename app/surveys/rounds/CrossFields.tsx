@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { type FieldState, SelectField } from "../../ui/Field.tsx";
+import { crossNumbers } from "./crosses.ts";
+
+interface CrossFieldsProps {
+  fields: (name: string) => FieldState;
+  /** The questions that can be chosen. */
+  questions: { value: string; label: string }[];
+}
+
+/** The questions that will be held against each other, registered with the round before it opens. */
+export function CrossFields({ fields, questions }: CrossFieldsProps) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat.crosses" });
+  const options = [{ value: "", label: t("none") }, ...questions];
+  const { errors } = fields("crosses");
+  return (
+    <details className="more" open={errors !== undefined}>
+      <summary>{t("title")}</summary>
+      <p className="hint">{t("lead")}</p>
+      {errors && <p className="wrong">{errors.join(" ")}</p>}
+      {crossNumbers.map((at) => (
+        <fieldset key={at} className="cross-choice">
+          <legend>{t("number", { number: at + 1 })}</legend>
+          <SelectField field={fields(`columns${at}`)} label={t("outcome")} options={options} />
+          <SelectField field={fields(`rows${at}`)} label={t("by")} options={options} />
+        </fieldset>
+      ))}
+    </details>
+  );
+}

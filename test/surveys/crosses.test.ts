@@ -1,0 +1,72 @@
+import { beforeEach, expect, it } from "vitest";
+import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
+import { changeDraft, deleteDraft } from "../../app/surveys/rounds/drafts.server.ts";
+import { registeredCrossesOf } from "../../app/surveys/rounds/crosses.server.ts";
+import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
+import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { withDatabase } from "../app.ts";
+import { freezeAndPublish } from "../results/freeze-and-publish.ts";
+import {
+  addAgentsTo,
+  after,
+  during,
+  linksOf,
+  openedAt,
+  openSampleRound,
+  samplePlan,
+} from "./sample-round.ts";
+
+withDatabase();
+beforeEach(() => {
+  addCast();
+  addAgentsTo("Thisted", "787", 6);
+});
+
+const own = [{ rows: "guide_use", columns: "leadership_focus" }];
+const draftOf = (crosses?: typeof own) => {
+  const made = createRound("site", { ...samplePlan, ...(crosses && { crosses }) }, openedAt);
+  if (!("id" in made)) throw new Error(made.refused);
+  return made.id;
+};
+
+it("are the usual ones of the questionnaire, or those that the plan names, or none", () => {
+  const usual = draftOf();
+  expect(registeredCrossesOf(usual)).toEqual([
+    { rows: "guide_found", columns: "wellbeing" },
+    { rows: "trained_day", columns: "wellbeing" },
+    { rows: "trained_elearning", columns: "wellbeing" },
+  ]);
+  changeDraft("site", usual, { ...samplePlan, crosses: own }, openedAt);
+  expect(registeredCrossesOf(usual)).toEqual(own);
+  changeDraft("site", usual, { ...samplePlan, crosses: [] }, openedAt);
+  expect(registeredCrossesOf(usual)).toEqual([]);
+  expect(deleteDraft("site", usual, openedAt)).toEqual({ deleted: true });
+});
+
+it("are refused when they name one question twice, a question that is not counted, or a pair twice", () => {
+  for (const crosses of [
+    [{ rows: "wellbeing", columns: "wellbeing" }],
+    [{ rows: "comment", columns: "wellbeing" }],
+    [{ rows: "", columns: "wellbeing" }],
+    [...own, { rows: "leadership_focus", columns: "guide_use" }],
+  ])
+    expect(createRound("site", { ...samplePlan, crosses }, openedAt)).toEqual({ refused: "cross" });
+});
+
+it("stay as they are once the round is open, and are the ones that are frozen", () => {
+  const id = draftOf(own);
+  openRound("site", id, openedAt);
+  expect(changeDraft("site", id, { ...samplePlan, crosses: [] }, openedAt)).toEqual({ refused: "not-draft" });
+  for (const { token } of linksOf(id)) sendAnswer(token, { guide_use: "always" }, during);
+  closeRound("site", id, after);
+  freezeAndPublish(id, "site", after);
+  expect(crossesOf(id).map(({ rows, columns }) => ({ rows, columns }))).toEqual(own);
+});
+
+it("are none for a questionnaire that lacks the usual questions", () => {
+  expect(registeredCrossesOf(openSampleRound({ questionnaire: { name: "course_day", version: 1 } }))).toEqual(
+    [],
+  );
+});

@@ -12,14 +12,13 @@ import {
 /** What a closed round holds, as the decision of what to show reads it. */
 export interface RoundToFreeze {
   questions: QuestionScale[];
+  /** In the order of the lot, which is that of their random keys. */
   answers: Answer[];
   /** In the order they were registered. */
   crosses: CrossChoice[];
   /** The coarser rungs of the ladder, the finest of them first: the unit of `answers` → its unit there. */
   rungs: { minAnswers: number; units: Map<string, string> }[];
   minAnswers: number;
-  /** The answers' positions in the order of the lot. */
-  lot: number[];
 }
 
 /** How far a question is shown, and why no further. */

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { counts, crosses, frozenQuestions, frozenRounds, responseRates } from "../../../db/schema/results.ts";
@@ -56,18 +55,8 @@ function readRound(roundId: number): FreezeOutcome | { round: RoundToFreeze } {
       crosses: registeredCrossesOf(roundId),
       rungs: readRungs(db, roundId),
       minAnswers: round.thresholds.unit,
-      lot: shuffledPositions(answers.length),
     },
   };
-}
-
-function shuffledPositions(length: number): number[] {
-  const positions = Array.from({ length }, (_, at) => at);
-  for (let last = length - 1; last > 0; last--) {
-    const other = randomInt(last + 1);
-    [positions[last], positions[other]] = [positions[other]!, positions[last]!];
-  }
-  return positions;
 }
 
 function store(roundId: number, figures: FrozenFigures, actor: Actor, now: Date): FreezeOutcome {

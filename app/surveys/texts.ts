@@ -4,11 +4,43 @@ export const texts = {
       da: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre.",
       en: "The secretariat of Den Digitale Hotline asks all agents, to see what works and what should be improved.",
     },
-    takes: {
-      da: "Det tager omkring {{minutes}} minutter, og du kan springe spørgsmål over.",
-      en: "It takes about {{minutes}} minutes, and you can skip questions.",
+    time_one: {
+      da: "Det tager omkring {{count}} minut. Du kan svare til og med {{day}}.",
+      en: "It takes about {{count}} minute. You can answer until and including {{day}}.",
     },
-    until: { da: "Du kan svare til og med {{day}}.", en: "You can answer until and including {{day}}." },
+    time_other: {
+      da: "Det tager omkring {{count}} minutter. Du kan svare til og med {{day}}.",
+      en: "It takes about {{count}} minutes. You can answer until and including {{day}}.",
+    },
+    short: {
+      sealed: {
+        da: "Dit svar er krypteret, til målingen lukker.",
+        en: "Your answer is encrypted until the survey closes.",
+      },
+      deleted: {
+        da: "Så slettes forbindelsen til dig.",
+        en: "Then the connection to you is deleted.",
+      },
+      groups: {
+        da: "Grupper på færre end 5 svar vises aldrig.",
+        en: "Groups of fewer than 5 answers are never shown.",
+      },
+    },
+    more: { da: "Læs mere om målingen og dit svar", en: "Read more about the survey and your answer" },
+    pageOf: { da: "Side {{n}} af {{count}}", en: "Page {{n}} of {{count}}" },
+    kept: {
+      da: "Vi har gemt det, du svarede sidst. Her er den første side, der mangler et svar:",
+      en: "We have kept what you answered before. This is the first page that lacks an answer:",
+    },
+    keptAll: {
+      da: "Vi har gemt alle dine svar, men de er ikke sendt endnu. Her er den sidste side:",
+      en: "We have kept all your answers, but they have not been sent yet. This is the last page:",
+    },
+    resumeAt: { da: "»{{title}}«", en: "“{{title}}”" },
+    counts: {
+      da: "Du kan springe spørgsmål over. Det, du svarer, gemmes undervejs og tæller, også hvis du ikke sender, medmindre du sletter din kladde.",
+      en: "You can skip questions. What you answer is saved as you go and counts, also if you do not send it, unless you delete your draft.",
+    },
     promise: { da: "Sådan passer vi på dit svar", en: "How we look after your answer" },
     promises: {
       sealed: {
@@ -151,8 +183,8 @@ export const texts = {
       en: "You have not answered anything yet. Answer at least one question before you send.",
     },
     sent: {
-      da: "Dit svar var allerede sendt. Det, du sendte først, tæller. Intet er ændret nu.",
-      en: "Your answer had already been sent. Your first answer counts. Nothing was changed now.",
+      da: "Dit svar var allerede sendt. Det, du sendte først, tæller.",
+      en: "Your answer had already been sent. Your first answer counts.",
     },
     unknown: {
       da: "Linket virker ikke, eller målingen er lukket.",
@@ -168,6 +200,7 @@ export const texts = {
       da: "Kladden er ikke gemt. Vi prøver igen, næste gang du svarer.",
       en: "The draft is not saved. We will try again the next time you answer.",
     },
+    sending: { da: "Sender …", en: "Sending …" },
     notSent: {
       da: "Svaret er ikke sendt. Prøv igen om lidt.",
       en: "The answer was not sent. Try again in a moment.",

@@ -42,8 +42,51 @@ async function openAnswering(
 ): Promise<{ page: Page; context: BrowserContext }> {
   const { page, context } = await openVisitor(browser, site.base, { viewport });
   await page.goto(link);
-  await page.getByRole("button", { name: "Næste" }).waitFor();
+  await page.locator("[data-surveyjs]").waitFor();
   return { page, context };
+}
+
+/** Opens the link on a phone, where SurveyJS comes only when it is let. */
+async function openWithheld(link: string) {
+  const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
+  let letSurveyJsCome = () => {};
+  const isLet = new Promise<void>((done) => {
+    letSurveyJsCome = done;
+  });
+  await page.route("**/answering.client*", async (route) => {
+    await isLet;
+    await route.continue();
+  });
+  await page.goto(link);
+  await page.locator(".paged").waitFor();
+  return { page, context, letSurveyJsCome };
+}
+
+/** Where the questions, their answers and the buttons stand on the page, and how high they are, in pixels. */
+const placesOfQuestions = (page: Page): Promise<number[][]> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const drawn = document.querySelectorAll<HTMLElement>(
+      ".questions :is(h2, .field, .sd-question, .choice, .sd-selectbase__label, .button)",
+    );
+    return [...drawn]
+      .filter(({ offsetHeight }) => offsetHeight > 0)
+      .map((element) => element.getBoundingClientRect())
+      .map(({ left, top, width, height }) => [left, top, width, height].map(Math.round));
+  });
+
+/** The sum of the layout shifts from now until it is asked. */
+async function shiftsSince(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const seen = { sum: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift" });
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: { sum: number } }).seen.sum);
 }
 
 /** The faults of the page in its present state, without reloading it. */
@@ -128,24 +171,53 @@ describe("a survey round", () => {
     await otherDevice.context.close();
   });
 
-  it("keeps what was typed before SurveyJS had loaded", async () => {
+  it("looks the same as a plain form and with SurveyJS, which takes over without moving anything", async () => {
     const link = await freshLink();
-    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
-    let continueLoading = () => {};
-    const hasTyped = new Promise<void>((done) => {
-      continueLoading = done;
-    });
-    await page.route("**/answering.client*", async (route) => {
-      await hasTyped;
-      await route.continue();
-    });
-    await page.goto(link);
-    await page.getByRole("group", { name: wellbeing }).getByLabel("Delvist").check();
+    const plain = await openWithheld(link);
+    const before = await placesOfQuestions(plain.page);
+    expect(before.length).toBeGreaterThan(10);
+    await plain.context.close();
+    const { page, context } = await openAnswering(link, phoneSize);
+    expect(await placesOfQuestions(page)).toEqual(before);
+    await context.close();
+    const slow = await openWithheld(link);
+    const shifts = await shiftsSince(slow.page);
+    slow.letSurveyJsCome();
+    await slow.page.locator("[data-surveyjs]").waitFor();
+    await radio(slow.page, /^Hvor ofte bruger du/, "Ofte").check({ force: true });
+    expect(await shifts()).toBe(0);
+    await slow.context.close();
+  });
+
+  it("has its first question on the first screen of a phone", async () => {
+    const { page, context } = await openAnswering(await freshLink(), { width: 390, height: 844 });
+    const last = await radio(page, /^Hvor ofte bruger du/, "Aldrig").boundingBox();
+    expect(last!.y + last!.height).toBeLessThan(844);
+    await context.close();
+  });
+
+  it("leaves a reader who has typed to the plain form until a page is turned, keeps it all, and sends once", async () => {
+    const link = await freshLink();
+    const { page, context, letSurveyJsCome } = await openWithheld(link);
+    await page
+      .getByRole("group", { name: /^Hvor ofte bruger du/ })
+      .getByLabel("Delvist")
+      .check();
     expect(await faultsAsItStands(page)).toEqual([]);
-    continueLoading();
-    await page.getByRole("button", { name: "Næste" }).waitFor();
-    while (!(await page.getByRole("radiogroup", { name: wellbeing }).isVisible())) await next(page);
-    expect(await radio(page, wellbeing, "Delvist").isChecked()).toBe(true);
+    await waitUntilSaved(page);
+    const loaded = page.waitForResponse(/answering\.client/);
+    letSurveyJsCome();
+    await (await loaded).finished();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    expect(await page.locator("[data-surveyjs]").count()).toBe(0);
+    await next(page);
+    await radio(page, wellbeing, "Delvist").check({ force: true });
+    await page.getByRole("button", { name: "Forrige" }).click();
+    expect(await radio(page, /^Hvor ofte bruger du/, "Delvist").isChecked()).toBe(true);
+    while (await page.getByRole("button", { name: "Næste" }).isVisible()) await next(page);
+    await page.getByRole("button", { name: "Send svar" }).dblclick();
+    await waitForThanks(page);
+    expect(await page.getByRole("main").textContent()).not.toContain("allerede");
     await context.close();
   });
 

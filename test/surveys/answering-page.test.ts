@@ -6,6 +6,7 @@ import { action as language } from "../../app/people/sign-in/routes/language.tsx
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { answeringHandlers } from "../../app/surveys/answering/answer-handlers.server.ts";
 import { findInvitation, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { countedQuestionsOf, questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
@@ -168,19 +169,64 @@ it("shows a thank-you page without the answers once sent", async () => {
   expect(html).not.toMatch(/Hemmeligt|wellbeing|<fieldset/);
 });
 
-it("counts the first of two sends, and tells the sender of the second that the first counts", async () => {
+it("thanks the sender of a second answer as well, and says that the first counts", async () => {
   const answers = await Promise.all([
     post(`/svar/${token}`, form({ wellbeing: "high" })),
-    post(`/svar/${token}`, form({ wellbeing: "low" })),
+    post(`/svar/${token}`, form({ wellbeing: "high" })),
   ]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
-  const later = await answers.find(({ status }) => status === 409)!.text();
-  expect(later).toContain("Tak for dit svar");
-  expect(later).toContain("Det, du sendte først, tæller.");
+  const locations = answers.map(({ headers }) => headers.get("Location"));
+  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  expect(locations.sort()).toEqual([`/svar/${token}`, `/svar/${token}?nej=sendt`]);
+  const thanks = await (await get(`/svar/${token}?nej=sendt`)).text();
+  expect(thanks).toContain("Tak for dit svar");
+  expect(thanks).toContain("Det, du sendte først, tæller.");
+  expect(thanks).not.toContain("notice-error");
   expect(rows().filter(({ sent }) => sent)).toHaveLength(1);
   const third = await post(`/svar/${token}`, '{"wellbeing":"low"}', "application/json");
   expect([third.status, await third.json()]).toEqual([409, { refused: "sent" }]);
-  expect(await (await get(`/svar/${token}?nej=sendt`)).text()).toContain("Det, du sendte først, tæller.");
+});
+
+/** The page of the form that is shown first where scripts run, counted from 0. */
+const shownPage = async (query = "") =>
+  Number(/data-at="(\d+)"/.exec(await (await get(`/svar/${token}${query}`)).text())?.[1]);
+
+it("begins at the first page that lacks an answer, and says that the rest is kept", async () => {
+  expect(await shownPage()).toBe(0);
+  const first = { guide_use: "often", guide_found: "often", information_found: "often" };
+  const firstPage = questionsOf(storedInvitation()!.questionnaire)
+    .slice(0, 3)
+    .map(({ name }) => name);
+  expect(Object.keys(first)).toEqual(firstPage);
+  saveDraft(token, { ...first, guide_found: "" }, new Date());
+  expect(await shownPage()).toBe(0);
+  saveDraft(token, first, new Date());
+  expect(await shownPage()).toBe(1);
+  const html = await (await get(`/svar/${token}`)).text();
+  expect(html).toContain("Vi har gemt det, du svarede sidst.");
+  expect(html).toMatch(/href="#side-2"/);
+});
+
+it("says to someone who has answered everything that it is kept and not sent", async () => {
+  const questions = countedQuestionsOf(storedInvitation()!.questionnaire);
+  const all = Object.fromEntries(questions.map(({ name, choices }) => [name, choices[0]!.value]));
+  saveDraft(token, all, new Date());
+  expect(await (await get(`/svar/${token}`)).text()).toContain("men de er ikke sendt endnu");
+});
+
+it("saves the draft and turns the page where the page's own script did not come", async () => {
+  const turned = await post(`/svar/${token}/kladde?side=2`, form({ wellbeing: "low" }));
+  expect(turned.headers.get("Location")).toBe(`/svar/${token}?side=2`);
+  expect(storedInvitation()?.answers).toEqual({ wellbeing: "low" });
+  expect(await shownPage("?side=2")).toBe(1);
+  expect(await shownPage("?side=99")).toBe(4);
+  expect(await shownPage("?side=x")).toBe(0);
+});
+
+it("has three lines of the promise above the first question, and the rest behind a summary", async () => {
+  const html = await (await get(`/svar/${token}`)).text();
+  const above = html.slice(html.indexOf('class="promise'), html.indexOf("<details"));
+  expect(above.match(/<li>/g)).toHaveLength(3);
+  expect(html).not.toMatch(/<details[^>]* open/);
 });
 
 it.each(["/kladde", "/slet", "/stille", "/mind-mig"])(
@@ -278,6 +324,8 @@ it("shows the page of an unknown link for a form sent to one", async () => {
 it("does not show a sent answer after an invalid one is sent", async () => {
   sendAnswer(token, { wellbeing: "high", comment: "Hemmeligt" }, new Date());
   const response = await post(`/svar/${token}`, form({ wellbeing: "99" }));
-  expect(response.status).toBe(409);
-  expect(await response.text()).not.toContain("Hemmeligt");
+  expect(response.headers.get("Location")).toBe(`/svar/${token}?nej=sendt`);
+  const html = await (await get(`/svar/${token}?nej=sendt`)).text();
+  expect(html).toContain("Tak for dit svar");
+  expect(html).not.toContain("Hemmeligt");
 });

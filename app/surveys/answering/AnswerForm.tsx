@@ -1,8 +1,9 @@
-import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
 import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
+import { FormButtons } from "./FormButtons.tsx";
+import { firstUnfinishedPage, pageToBegin } from "./pages.ts";
 import { surveyJsFormOf } from "./surveyjs-form.ts";
 
 /** What is wrong with what was sent, and at which question, if it is at one. */
@@ -21,46 +22,96 @@ interface AnswerFormProps {
   address: string;
   /** Shown to the secretariat: it can be filled in, and nothing is stored. */
   trial?: boolean;
+  /** The page that was asked for, counted from 0. Without one it begins at the first page that lacks an answer. */
+  page?: number | undefined;
+  /** Says that what was answered before is kept. */
+  resumed?: boolean;
 }
 
-/** Who asks and why (the round's greeting, or the usual text), and how long it takes. */
-export const introText = (t: TFunction<"surveys">, greeting: string, minutes: number): string =>
-  `${greeting || t("answer.who")} ${t("answer.takes", { minutes })}`;
+const clientTexts = ["saving", "saved", "unsaved", "sending", "notSent"] as const;
 
-/** The questionnaire as a plain form, which works without scripts. With them, answering.client.ts replaces it with SurveyJS. */
-export function AnswerForm({ questionnaire, answers, wrong, address, trial }: AnswerFormProps) {
+function useClientTexts() {
   const { t } = useTranslation("surveys");
-  const texts = {
+  return {
     ...Object.fromEntries(clientTexts.map((word) => [word, t(`client.${word}`)])),
-    send: t("answer.send"),
-    once: t("answer.once"),
     nothing: t("refused.nothing"),
     trial: t("trial.done"),
   };
+}
+
+/**
+ * The questionnaire as a plain form, which works without scripts and is then one long page. Where scripts run, the style sheet shows one
+ * page at a time from the first paint, and answering.client.ts turns the pages.
+ */
+export function AnswerForm(props: AnswerFormProps) {
+  const { questionnaire, answers, wrong, address, trial, page, resumed } = props;
+  const texts = useClientTexts();
+  const { pages, locale } = questionnaire;
+  const surveyJsForm = surveyJsFormOf(questionnaire);
+  const at = Math.min(page ?? pageToBegin(surveyJsForm, answers), pages.length - 1);
   return (
     <div
       data-module={wrong ? undefined : "answering"}
-      data-questionnaire={JSON.stringify(surveyJsFormOf(questionnaire))}
+      data-questionnaire={JSON.stringify(surveyJsForm)}
       data-texts={JSON.stringify(texts)}
       data-trial={trial || undefined}
+      data-at={at}
+      data-last={at === pages.length - 1 || undefined}
       className="questions"
     >
-      <form method="post" action={address} className="plain" lang={questionnaire.locale}>
-        {questionnaire.pages.map((page) => (
-          <section key={page.name} className="section">
-            <h2>{page.title}</h2>
-            {page.elements.map((question) => (
-              <QuestionField key={question.name} question={question} answers={answers} wrong={wrong} />
-            ))}
+      {resumed && <ResumeNotice questionnaire={questionnaire} answers={answers} at={at} />}
+      <form id={formId} method="post" action={address} className="plain" lang={locale}>
+        {pages.map((shown, n) => (
+          <section key={shown.name} className="section" id={pageId(n)} data-current={n === at || undefined}>
+            <PageHead title={shown.title} n={n + 1} count={pages.length} />
+            <div className="fields">
+              {shown.elements.map((question) => (
+                <QuestionField key={question.name} question={question} answers={answers} wrong={wrong} />
+              ))}
+            </div>
           </section>
         ))}
-        <FormButtons address={address} trial={trial} />
       </form>
+      <FormButtons form={formId} address={address} trial={trial} at={at} pages={pages.length} />
     </div>
   );
 }
 
-const clientTexts = ["next", "previous", "saving", "saved", "unsaved", "notSent"] as const;
+const formId = "besvarelse";
+const pageId = (n: number) => `side-${n + 1}`;
+
+function PageHead({ title, n, count }: { title: string; n: number; count: number }) {
+  const { t, i18n } = useTranslation("surveys");
+  return (
+    <>
+      <p className="page-count" lang={i18n.language}>
+        {t("answer.pageOf", { n, count })}
+      </p>
+      <h2>{title}</h2>
+    </>
+  );
+}
+
+/** Says to someone who returns that the answers were kept, and where they are. */
+function ResumeNotice({
+  questionnaire,
+  answers,
+  at,
+}: Pick<AnswerFormProps, "questionnaire" | "answers"> & { at: number }) {
+  const { t } = useTranslation("surveys");
+  const isFinished = firstUnfinishedPage(surveyJsFormOf(questionnaire), answers) === null;
+  const { title } = questionnaire.pages[at]!;
+  return (
+    <div className="resumed">
+      <Notice kind="info">
+        <p>
+          {isFinished ? t("answer.keptAll") : t("answer.kept")}{" "}
+          <a href={`#${pageId(at)}`}>{t("answer.resumeAt", { title })}</a>
+        </p>
+      </Notice>
+    </div>
+  );
+}
 
 function QuestionField({
   question,
@@ -79,22 +130,4 @@ function QuestionField({
   };
   const { AnswerField } = kindOf(question);
   return <AnswerField question={question} field={field} />;
-}
-
-/** Saving comes before sending, so that the Enter key never sends by itself. */
-function FormButtons({ address, trial }: { address: string; trial?: boolean | undefined }) {
-  const { t } = useTranslation("surveys");
-  return (
-    <div className="questions-end">
-      <p className="hint">{t("answer.once")}</p>
-      <div className="row">
-        {!trial && (
-          <Button look="secondary" formAction={`${address}/kladde`}>
-            {t("answer.draft")}
-          </Button>
-        )}
-        <Button>{t("answer.send")}</Button>
-      </div>
-    </div>
-  );
 }

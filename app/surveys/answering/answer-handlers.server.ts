@@ -5,6 +5,7 @@ import { localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { RenderContextValue } from "../../ui/render-context.ts";
 import { renderAnswerPage, renderUnknownLink } from "./answer-page.server.tsx";
+import { requestedPage } from "./pages.ts";
 import {
   type AnsweringRefusal,
   stopReminders,
@@ -66,7 +67,12 @@ const showAnswerPage: RequestHandler = (request, response) => {
   const act = String(request.query.ok);
   const done = Object.hasOwn(doneMessages, act) ? doneMessages[act as keyof typeof doneMessages] : undefined;
   const wrong = request.query.nej === "sendt" ? { sentence: refusalText("sent", context) } : undefined;
-  sendPage(response, 200, renderAnswerPage(context, invitation, invitation.sent ? { wrong } : { done }));
+  const page = requestedPage(request.query.side);
+  sendPage(
+    response,
+    200,
+    renderAnswerPage(context, invitation, invitation.sent ? { wrong } : { done, page }),
+  );
 };
 
 type AnsweringVerb = (
@@ -83,8 +89,16 @@ const postHandler =
     const [token, now] = [tokenOf(request), new Date()];
     const result = "refused" in body ? body : verb(token, body.raw, now);
     if (request.is("json")) return answerJson(response, result);
-    if ("saved" in result)
-      return response.redirect(303, `/svar/${encodeURIComponent(token)}${ok && `?ok=${ok}`}`);
+    const page = `/svar/${encodeURIComponent(token)}`;
+    if ("saved" in result) {
+      const turnedTo = ok === "kladde" ? requestedPage(request.query.side) : undefined;
+      return response.redirect(
+        303,
+        page + (turnedTo === undefined ? ok && `?ok=${ok}` : `?side=${turnedTo + 1}`),
+      );
+    }
+    // Whoever presses send twice has sent: the page that says thank you says that the first one counts.
+    if (result.refused === "sent" && ok === "") return response.redirect(303, `${page}?nej=sendt`);
     renderRefusal(request, response, result, "raw" in body ? body.raw : {});
   };
 

@@ -3,16 +3,15 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { i18n } from "../../base/texts/i18n.server.ts";
 import { ActButton } from "../../ui/Button.tsx";
-import { dayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { Frame } from "../../ui/Frame.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { type RenderContextValue, RenderContext, useRenderContext } from "../../ui/render-context.ts";
 import stylesheet from "../../ui/site.scss?url";
 import type { OpenInvitation } from "./answering.server.ts";
-import { PrivacyPromise } from "./PrivacyPromise.tsx";
 import type { Answers } from "../questionnaires/questionnaire.ts";
-import { introText, AnswerForm, type AnswerError } from "./AnswerForm.tsx";
+import { AnswerForm, type AnswerError } from "./AnswerForm.tsx";
+import { AnswerIntro } from "./AnswerIntro.tsx";
 
 /** A document of its own, since the page must not know who is signed in. */
 function Document({ title, children }: { title: string; children: ReactNode }) {
@@ -50,6 +49,8 @@ interface PageMessage {
   wrong?: AnswerError | undefined;
   /** What was typed, when it was not taken. */
   typed?: Answers | undefined;
+  /** The page that was asked for, counted from 0. */
+  page?: number | undefined;
 }
 
 /** The page of an invitation: the questionnaire with its draft, or the thanks once the answer is sent. */
@@ -66,26 +67,28 @@ export const renderAnswerPage = (
 /** The page of a link that is forged, mistyped, or whose round is closed. */
 export const renderUnknownLink = (context: RenderContextValue) => renderDocument(context, <UnknownLink />);
 
-function AnswerPage({ invitation, done, wrong, typed }: { invitation: OpenInvitation } & PageMessage) {
+function AnswerPage({ invitation, done, wrong, typed, page }: { invitation: OpenInvitation } & PageMessage) {
   const { t } = useTranslation("surveys");
-  const { locale, path } = useRenderContext();
-  const { questionnaire, greeting, closesAt, answers, quiet } = invitation;
+  const { path } = useRenderContext();
+  const { questionnaire, answers, quiet } = invitation;
   const address = path.split("/").slice(0, 3).join("/");
+  const hasDraft = Object.keys(answers).length > 0;
   return (
     <Document title={questionnaire.title}>
-      <Page title={questionnaire.title} lead={introText(t, greeting, questionnaire.minutes)}>
+      <Page title={questionnaire.title}>
         {wrong && <RefusalNotice wrong={wrong} />}
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
-        <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
-        <PrivacyPromise />
+        <AnswerIntro {...invitation} />
         <AnswerForm
           questionnaire={questionnaire}
           answers={typed ?? answers}
           wrong={wrong}
           address={address}
+          page={page}
+          resumed={hasDraft && !wrong && !done && page === undefined}
         />
         <div className="answer-choices">
-          <ConfirmedAct word="drop" to={`${address}/slet`} hidden={Object.keys(answers).length === 0} />
+          <ConfirmedAct word="drop" to={`${address}/slet`} hidden={!hasDraft} />
           {quiet ? (
             <RemindersStopped to={`${address}/mind-mig`} />
           ) : (
@@ -138,7 +141,7 @@ function Thanks({ wrong }: { wrong: AnswerError | undefined }) {
   return (
     <Document title={t("answer.thanks")}>
       <Page title={t("answer.thanks")} lead={t("answer.thanksText")}>
-        {wrong && <Notice kind="warning">{wrong.sentence}</Notice>}
+        {wrong && <Notice kind="info">{wrong.sentence}</Notice>}
       </Page>
     </Document>
   );

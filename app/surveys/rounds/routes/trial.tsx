@@ -1,44 +1,41 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { dayText, lastDayBefore } from "../../../base/dates/date-text.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useRenderContext } from "../../../ui/render-context.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
-import { PrivacyPromise } from "../../answering/PrivacyPromise.tsx";
 import { idOf } from "../../../base/forms/ids.ts";
-import { introText, AnswerForm } from "../../answering/AnswerForm.tsx";
+import { AnswerForm } from "../../answering/AnswerForm.tsx";
+import { AnswerIntro } from "../../answering/AnswerIntro.tsx";
+import { requestedPage } from "../../answering/pages.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { round, questionnaire } = viewRoundAdmin(idOf(params.id), new Date());
-  const done = new URL(request.url).searchParams.has("ok");
+  const { searchParams } = new URL(request.url);
   const { id, name, greeting, closesAt } = round;
-  return { id, name, greeting, closesAt, questionnaire, done };
+  const page = requestedPage(searchParams.get("side"));
+  return { id, name, greeting, closesAt, questionnaire, page, done: searchParams.has("ok") };
 }
 
 /** Nothing of a trial is read or stored. */
-export function action({ params }: ActionFunctionArgs) {
-  return redirect(`/sekretariat/maalinger/${idOf(params.id)}/proev?ok=proevet`, 303);
+export function action({ request, params }: ActionFunctionArgs) {
+  const page = requestedPage(new URL(request.url).searchParams.get("side"));
+  const next = page === undefined ? "ok=proevet" : `side=${page + 1}`;
+  return redirect(`/sekretariat/maalinger/${idOf(params.id)}/proev?${next}`, 303);
 }
 
 export default function Trial() {
-  const { id, name, greeting, closesAt, questionnaire, done } = useLoaderData<typeof loader>();
+  const { id, name, greeting, closesAt, questionnaire, page, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("surveys");
-  const { locale } = useRenderContext();
   return (
-    <Page
-      title={questionnaire.title}
-      lead={introText(t, greeting, questionnaire.minutes)}
-      up={{ to: `/sekretariat/maalinger/${id}`, label: name }}
-    >
-      <p className="until">{t("answer.until", { day: dayText(lastDayBefore(closesAt), locale) })}</p>
+    <Page title={questionnaire.title} up={{ to: `/sekretariat/maalinger/${id}`, label: name }}>
       <Notice kind={done ? "success" : "info"}>{t(done ? "trial.done" : "trial.text")}</Notice>
-      <PrivacyPromise />
+      <AnswerIntro questionnaire={questionnaire} greeting={greeting} closesAt={closesAt} />
       <AnswerForm
         questionnaire={questionnaire}
         answers={{}}
         address={`/sekretariat/maalinger/${id}/proev`}
+        page={page}
         trial
       />
     </Page>

@@ -26,17 +26,17 @@ export const texts = {
         en: "Groups of fewer than 5 answers are never shown.",
       },
     },
-    more: { da: "Læs mere om målingen og dit svar", en: "Read more about the survey and your answer" },
+    more: { da: "Læs mere", en: "Read more" },
     pageOf: { da: "Side {{n}} af {{count}}", en: "Page {{n}} of {{count}}" },
     kept: {
-      da: "Vi har gemt det, du svarede sidst. Her er den første side, der mangler et svar:",
-      en: "We have kept what you answered before. This is the first page that lacks an answer:",
+      da: "Vi har gemt det, du svarede sidst. Du fortsætter på den første side, hvor der mangler et svar.",
+      en: "We have kept what you answered before. You continue on the first page that lacks an answer.",
     },
     keptAll: {
-      da: "Vi har gemt alle dine svar, men de er ikke sendt endnu. Her er den sidste side:",
-      en: "We have kept all your answers, but they have not been sent yet. This is the last page:",
+      da: "Vi har gemt alle dine svar, men de er ikke sendt endnu.",
+      en: "We have kept all your answers, but they have not been sent yet.",
     },
-    resumeAt: { da: "»{{title}}«", en: "“{{title}}”" },
+    resumeAt: { da: "Gå til »{{title}}«", en: "Go to “{{title}}”" },
     counts: {
       da: "Du kan springe spørgsmål over. Det, du svarer, gemmes undervejs og tæller, også hvis du ikke sender, medmindre du sletter din kladde.",
       en: "You can skip questions. What you answer is saved as you go and counts, also if you do not send it, unless you delete your draft.",

@@ -156,7 +156,7 @@ describe("a new agent, from the list of people to the compared survey", () => {
     const letter = await site.mailbox.letterTo(ronja.mail, closingDayText());
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await page.goto(linkIn(letter, answerLink));
-    await page.getByRole("button", { name: "Næste" }).waitFor();
+    await page.locator("[data-surveyjs]").waitFor();
     while (await page.getByRole("button", { name: "Næste" }).isVisible()) {
       await answerShownQuestions(page);
       await page.getByRole("button", { name: "Næste" }).click();

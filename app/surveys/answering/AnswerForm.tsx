@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { Notice } from "../../ui/Notice.tsx";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
 import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
 import { FormButtons } from "./FormButtons.tsx";
@@ -102,14 +101,10 @@ function ResumeNotice({
   const isFinished = firstUnfinishedPage(surveyJsFormOf(questionnaire), answers) === null;
   const { title } = questionnaire.pages[at]!;
   return (
-    <div className="resumed">
-      <Notice kind="info">
-        <p>
-          {isFinished ? t("answer.keptAll") : t("answer.kept")}{" "}
-          <a href={`#${pageId(at)}`}>{t("answer.resumeAt", { title })}</a>
-        </p>
-      </Notice>
-    </div>
+    <p className="resumed">
+      {isFinished ? t("answer.keptAll") : t("answer.kept")}{" "}
+      <a href={`#${pageId(at)}`}>{t("answer.resumeAt", { title })}</a>
+    </p>
   );
 }
 

@@ -9,10 +9,12 @@ interface CrossCardProps {
   crossed: CrossedQuestions;
   view: ResultsView;
   chart: string;
+  /** Whether bars and table are folded away. */
+  folded?: boolean;
 }
 
 /** One question by another: a sentence, bars, a table, and a note that a connection is no cause. */
-export function CrossCard({ crossed, view, chart }: CrossCardProps) {
+export function CrossCard({ crossed, view, chart, folded = false }: CrossCardProps) {
   const { rows, columns } = crossed;
   const { t, topicOf } = useFigureTexts();
   const texts = useCrossTexts(crossed, view.later.received.minAnswers);
@@ -23,16 +25,29 @@ export function CrossCard({ crossed, view, chart }: CrossCardProps) {
       {texts ? (
         <>
           <p>{texts.sentence}</p>
-          <p className="asked" lang="da">
-            {rows.title} · {columns.title}
-          </p>
-          <Bands {...texts.bands} caption={title} interval />
-          <p className="reconciled">{texts.reconciled}</p>
-          {!view.draft && <ChartLinks rounds={view} chart={chart} />}
+          <FoldedIf folded={folded}>
+            <p className="asked" lang="da">
+              {rows.title} · {columns.title}
+            </p>
+            <Bands {...texts.bands} caption={title} interval />
+            <p className="reconciled">{texts.reconciled}</p>
+            {!view.draft && <ChartLinks rounds={view} chart={chart} />}
+          </FoldedIf>
         </>
       ) : (
         <p>{t("cross.none")}</p>
       )}
     </article>
+  );
+}
+
+function FoldedIf({ folded, children }: { folded: boolean; children: React.ReactNode }) {
+  const { t } = useFigureTexts();
+  if (!folded) return children;
+  return (
+    <details>
+      <summary>{t("cross.figures")}</summary>
+      {children}
+    </details>
   );
 }

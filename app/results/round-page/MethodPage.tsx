@@ -2,6 +2,7 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import { cardsAndScales } from "./cards-and-scales.ts";
 import { MethodFacts } from "./Method.tsx";
+import { changeKey } from "./Overview.tsx";
 import { Sources } from "./QuestionCard.tsx";
 import { Rates } from "./Rates.tsx";
 import type { ResultsView } from "./results-view.ts";
@@ -10,7 +11,7 @@ import { RoundNotes } from "./RoundNotes.tsx";
 
 /** How a result was worked out and how it adds up, what is withheld, and its files. */
 export function MethodPage({ view, address }: { view: ResultsView; address: RoundAddress }) {
-  const { t, shortOf, titleText } = useFigureTexts();
+  const { t, topicOf, titleText } = useFigureTexts();
   const { cards } = cardsAndScales(view);
   return (
     <Page
@@ -23,11 +24,11 @@ export function MethodPage({ view, address }: { view: ResultsView; address: Roun
       <Rates view={view} />
       <Section title={t("overTime.reconciled")}>
         {cards.map(({ change, sides }) => (
-          <div key={`${change.question.name}-${change.now ? "now" : "before"}`} className="method-question">
-            <h3>{shortOf(change.question)}</h3>
+          <details key={changeKey(change)} className="more">
+            <summary>{topicOf(change.question)}</summary>
             <Sources sides={sides} />
             {change.outcome && <MethodFacts outcome={change.outcome} sides={sides} />}
-          </div>
+          </details>
         ))}
       </Section>
     </Page>

@@ -24,14 +24,15 @@ interface QuestionPageProps {
 
 /** One question of a result, with the way to the question before and after it. */
 export function QuestionPage({ question, address, municipality }: QuestionPageProps) {
-  const { t, sentence, titleText } = useFigureTexts();
+  const { t, topicOf, titleText } = useFigureTexts();
   const { entry, view } = question;
+  const topic = entry.change ? topicOf(entry.change.question) : entry.title;
   return (
     <Page
       wide
-      title={entry.change ? sentence(entry.change) : entry.title}
-      titleLang={entry.change ? undefined : "da"}
-      lead={entry.change && <span lang="da">{entry.title}</span>}
+      title={topic}
+      titleLang={topic === entry.title ? "da" : undefined}
+      lead={topic !== entry.title && <span lang="da">{entry.title}</span>}
       up={{ to: resultAddress(address), label: titleText(view) }}
     >
       <QuestionSteps question={question} address={address} />
@@ -56,7 +57,7 @@ type CountedProps = QuestionPageProps & { change: Change };
 
 /** Everything that is shown of one counted question. */
 function Counted({ question: { view, units, steps, today }, change, address, municipality }: CountedProps) {
-  const { t } = useFigureTexts();
+  const { t, sentence } = useFigureTexts();
   const { cards, span, extent } = cardsAndScales(view);
   const { sides } = cards.find((card) => card.change === change)!;
   const { name } = change.question;
@@ -66,6 +67,7 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
     <>
       <Hatching />
       <section className="card question">
+        <p className="question-verdict">{sentence(change)}</p>
         <QuestionFigures {...{ view, change, sides, extent, span }} />
         {change.outcome && <Method outcome={change.outcome} sides={sides} />}
       </section>
@@ -106,7 +108,7 @@ function QuestionCrosses({ view, name }: { view: QuestionView["view"]; name: str
   return (
     <Section title={t("crosses")}>
       {own.map(({ crossed, chart }) => (
-        <CrossCard key={chart} {...{ crossed, view, chart }} />
+        <CrossCard key={chart} folded {...{ crossed, view, chart }} />
       ))}
     </Section>
   );

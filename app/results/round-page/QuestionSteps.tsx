@@ -9,12 +9,12 @@ interface QuestionStepsProps {
 
 /** Which of the questions this is, and links to the one before and after it. */
 export function QuestionSteps({ question, address }: QuestionStepsProps) {
-  const { t, shortOf } = useFigureTexts();
+  const { t, topicOf } = useFigureTexts();
   const { previous, next, number, count } = question;
   const link = (entry: QuestionEntry | null, look: "previous" | "next") =>
     entry && (
       <a href={resultAddress(address, questionPart(entry.name))} rel={look === "next" ? "next" : "prev"}>
-        {t(`questions.${look}`, { question: entry.change ? shortOf(entry.change.question) : entry.title })}
+        {t(`questions.${look}`, { question: entry.change ? topicOf(entry.change.question) : entry.title })}
       </a>
     );
   return (

@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from "../../ui/Button.tsx";
+import { ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Prerendered } from "../../ui/Prerendered.tsx";
@@ -30,7 +30,7 @@ export function ResultsPage({ rendered, address, steps, municipality, editsSteps
       <section className="card result-card">
         <h2>{t(earlier ? "moved" : "shares")}</h2>
         <Prerendered html={rendered.overview} />
-        {rendered.others.length > 1 && <CompareWithForm rendered={rendered} />}
+        {rendered.others.length > 1 && !address.draft && <CompareWith rendered={rendered} />}
       </section>
       <div className="result-pair">
         <StepsCard {...{ steps, later, earlier, address }} editable={editsSteps ?? false} />
@@ -46,19 +46,24 @@ export function ResultsPage({ rendered, address, steps, municipality, editsSteps
   );
 }
 
-function CompareWithForm({ rendered: { others, requestedId, againstId } }: { rendered: RenderedOverview }) {
+/** The other rounds of the series, of which the reader chooses the one to compare with. */
+function CompareWith({ rendered: { others, requestedId, againstId } }: { rendered: RenderedOverview }) {
   const { t } = useFigureTexts();
   return (
-    <form method="get" action={`/maalinger/${requestedId}`} className="row choose">
-      <label htmlFor="mod">{t("choose")}</label>
-      <select id="mod" name="mod" defaultValue={againstId ?? undefined}>
+    <nav className="choices" aria-label={t("choose")}>
+      <span>{t("choose")}</span>
+      <ul>
         {others.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
+          <li key={id}>
+            <a
+              href={`/maalinger/${requestedId}?mod=${id}`}
+              aria-current={id === againstId ? "true" : undefined}
+            >
+              {name}
+            </a>
+          </li>
         ))}
-      </select>
-      <Button look="secondary">{t("show")}</Button>
-    </form>
+      </ul>
+    </nav>
   );
 }

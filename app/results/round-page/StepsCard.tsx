@@ -15,7 +15,7 @@ interface StepsCardProps {
   editable: boolean;
 }
 
-const maxShownSteps = { doing: 4, done: 3 };
+const maxShownSteps = { doing: 3, done: 2 };
 
 /** What is being done after the result, and what was done since the round before. Nothing where nothing is agreed. */
 export function StepsCard({ steps, later, earlier, address, editable }: StepsCardProps) {
@@ -61,7 +61,7 @@ function StepLines({ steps, questions, today }: StepLinesProps) {
     topicOf(questions.find((question) => question.name === name) ?? { name, title: name });
   if (steps.length === 0) return null;
   return (
-    <ul className="steps">
+    <ul className="result-steps">
       {steps.map(({ id, what, owner, question, dueOn, doneOn, outcome }) => (
         <li key={id}>
           <strong>{what}</strong>

@@ -28,7 +28,7 @@ export function overviewRows({ changes, earlier, targets }: ResultsView, texts: 
     const figures = earlier ? [before?.figure, now] : [now];
     return {
       name: chartNameOf(change),
-      label: texts.shortOf(question),
+      label: texts.topicOf(question),
       shares: question.ordered ? figures.flatMap((figure) => (figure ? [texts.shareText(figure)] : [])) : [],
       verdict: verdictOf(change, texts),
       target: targetText(change, targets, texts),

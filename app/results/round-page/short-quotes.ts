@@ -2,11 +2,18 @@ import type { Quote } from "./results-view.ts";
 
 const maxShownQuotes = 3;
 const maxShownChars = 140;
+const maxTotalChars = 220;
 
 /** The first few quotes that are short enough for the first page; where none is, the beginning of the first. */
 export function shortQuotes(quotes: Quote[]): Quote[] {
-  const short = quotes.filter(({ text }) => text.length <= maxShownChars).slice(0, maxShownQuotes);
-  if (short.length > 0) return short;
+  const shown: Quote[] = [];
+  let leftChars = maxTotalChars;
+  for (const quote of quotes.filter(({ text }) => text.length <= maxShownChars)) {
+    if (quote.text.length > leftChars || shown.length === maxShownQuotes) break;
+    shown.push(quote);
+    leftChars -= quote.text.length;
+  }
+  if (shown.length > 0) return shown;
   return quotes.slice(0, 1).map((quote) => ({ ...quote, text: `${beginningOf(quote.text)} …` }));
 }
 

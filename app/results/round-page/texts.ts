@@ -16,7 +16,6 @@ export const texts = {
   toPublishing: { da: "Gør {{name}} klar", en: "Prepare {{name}}" },
   back: { da: "Målinger", en: "Surveys" },
   choose: { da: "Sammenlign med", en: "Compare with" },
-  show: { da: "Vis", en: "Show" },
   first: {
     da: "Målingen er den første i sin række, så der er ikke noget at sammenligne med endnu.",
     en: "This survey is the first of its series, so there is nothing to compare with yet.",
@@ -207,6 +206,7 @@ export const texts = {
       da: '{{answer}}: {{first}} af dem, der svarede "{{firstRow}}", mod {{last}} af dem, der svarede "{{lastRow}}".',
       en: '{{answer}}: {{first}} of those who answered "{{firstRow}}", compared with {{last}} of those who answered "{{lastRow}}".',
     },
+    figures: { da: "Se tallene", en: "See the figures" },
     notCause: { da: "Det er en sammenhæng, ikke en årsag.", en: "This is a relationship, not a cause." },
     none: {
       da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",

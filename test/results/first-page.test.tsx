@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
-import { publish } from "../../app/results/publishing/publish.server.ts";
+import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { chooseQuotes, viewComments } from "../../app/results/publishing/quotes.server.ts";
 import { MethodPage } from "../../app/results/round-page/MethodPage.tsx";
 import { QuestionPage } from "../../app/results/round-page/QuestionPage.tsx";

@@ -55,8 +55,8 @@ export const bounds: Bounds = {
 /** One walk covers everything. */
 export const rounds = 1;
 
-/** The run stops after this many wrong outcomes. */
-const maxWrong = 10;
+/** The run stops after this many wrong outcomes: one is enough where a wrong outcome is what it looks for. */
+const maxWrong = spoiled() === "wrong" ? 1 : 10;
 
 /**
  * Addresses that show nothing for anyone in the filled site, and why. The list is exact: an address more or less is an error. Only

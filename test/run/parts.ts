@@ -16,23 +16,32 @@ interface PartReport {
 /** The path of a command in node_modules. */
 export const bin = (name: string): string => join("node_modules/.bin", name);
 
-/** Runs the parts in this order, by default as many at a time as there are cores. Resolves to whether all succeeded. */
-export async function runParts(parts: Part[], concurrency = availableParallelism()): Promise<boolean> {
+interface RunOptions {
+  /** How many parts run at a time: by default as many as there are cores. */
+  concurrency?: number;
+  print?: (line: string) => void;
+}
+
+/** Runs the parts in this order, several at a time, and prints each one's report when it ends. Resolves to whether all succeeded. */
+export async function runParts(
+  parts: Part[],
+  { concurrency = availableParallelism(), print = console.log }: RunOptions = {},
+): Promise<boolean> {
   const waiting = [...parts];
   let allPassed = true;
   const work = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift())
-      allPassed = (await runPart(part)) && allPassed;
+      allPassed = (await runPart(part, print)) && allPassed;
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   return allPassed;
 }
 
-async function runPart(part: Part): Promise<boolean> {
+async function runPart(part: Part, print: (line: string) => void): Promise<boolean> {
   const startedMs = performance.now();
   const { failed, output } = "command" in part ? await runCommand(part.command) : await runAct(part.act);
-  console.log(`${failed ? "✗" : "✓"} ${part.name.padEnd(10)} ${secondsSince(startedMs)}`);
-  if (failed) console.log(output);
+  print(`${failed ? "✗" : "✓"} ${part.name.padEnd(10)} ${secondsSince(startedMs)}`);
+  if (failed) print(output);
   return !failed;
 }
 

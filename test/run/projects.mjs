@@ -37,24 +37,24 @@ class LongestFirst extends BaseSequencer {
 
 const project = (name, settings) => ({ extends: true, test: { name, ...settings } });
 
+/** In `rules` and `rooms`, `isolate: false` imports modules once per worker instead of once per file. */
 export const tests = {
   env: { MODE: "test", BASE_URL: "http://localhost:3000" },
   // A limit for tests that hang only: no test checks a duration, and a busy machine may be many times slower.
   testTimeout: 3_600_000,
   hookTimeout: 3_600_000,
   expect: { poll: { timeout: 300_000 } },
-  // One more than there are cores: a journey mostly waits.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are cores: journeys and proofs mostly wait for browsers, letters and timers.
+  maxWorkers: availableParallelism() + 2,
   maxConcurrency: 2,
   sequence: { sequencer: LongestFirst },
   projects: [
-    project("rules", { include: rules, setupFiles: ["test/clock/setup.ts"] }),
+    project("rules", { include: rules, setupFiles: ["test/clock/setup.ts"], isolate: false }),
     project("rooms", {
       include: [all],
       exclude: [...needsSite, ...rules],
       setupFiles: ["test/setup.ts"],
       globalSetup: "test/global/database.ts",
-      // Modules are imported once per worker instead of once per file.
       isolate: false,
     }),
     project("site", {

@@ -18,20 +18,27 @@ const passed = paths.length > 0 ? await runVitest(paths) : await runAll();
 console.log(`${passed ? "✓" : "✗"} ${secondsSince(began)}`);
 process.exitCode = passed ? 0 : 1;
 
+/** The static checks run beside the tests, and report after them. */
 async function runAll(): Promise<boolean> {
+  const reports: string[] = [];
+  const checking = runParts(codeParts, { concurrency: 1, print: (report) => reports.push(report) });
+  const testsPassed = await runTests();
+  const codePassed = await checking;
+  console.log(reports.join("\n"));
+  return codePassed && testsPassed;
+}
+
+async function runTests(): Promise<boolean> {
   let remove = () => {};
   const prepare = async () => {
     remove = await prepareSite();
   };
   try {
-    const codePassed = await runParts([{ name: "site", act: prepare }, ...codeParts]);
-    const testsPassed = await runVitest([
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${timesFile}`,
-    ]);
+    if (!(await runParts([{ name: "site", act: prepare }]))) return false;
+    const json = ["--reporter=json", `--outputFile.json=${timesFile}`];
+    const passed = await runVitest(["--reporter=default", ...json]);
     printSlowest();
-    return codePassed && testsPassed;
+    return passed;
   } finally {
     remove();
   }

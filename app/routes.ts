@@ -84,6 +84,7 @@ export const siteMap: readonly Address[] = [
       handler("/:round.pdf"),
       branch("/:round", [
         page("", "round.tsx"),
+        page("/link", "send-link.tsx"),
         page("/samlet", "whole.tsx"),
         page("/metode", "method.tsx"),
         page("/spoergsmaal/:name", "question.tsx"),

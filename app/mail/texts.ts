@@ -92,6 +92,7 @@ export const texts = {
     "course-overdue": { da: "Besked til leder om kursus", en: "Message to a leader about a course" },
     "elearning-invitation": { da: "Invitation til e-læring", en: "E-learning invitation" },
     "survey-invitation": { da: "Invitation til måling", en: "Survey invitation" },
+    "survey-link": { da: "Link til måling igen", en: "Survey link again" },
     "survey-reminder": { da: "Påmindelse om måling", en: "Survey reminder" },
     "survey-results": { da: "Resultat af måling", en: "Survey result" },
     "team-reminder": { da: "Påmindelse fra leder", en: "Reminder from a leader" },

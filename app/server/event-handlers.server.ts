@@ -85,6 +85,7 @@ export const lateProps: LateProps = {
   "mail-change-new": addNewLink,
   "mail-change-ended": addUndoLink,
   "survey-invitation": addSurveyLink,
+  "survey-link": addSurveyLink,
   "survey-reminder": addSurveyLink,
   "course-invitation": unlessCompleted,
   "course-reminder": unlessCompleted,

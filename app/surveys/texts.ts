@@ -121,6 +121,42 @@ export const texts = {
       en: "Either the link is not quite the one in the letter, or the survey is closed. Write to the secretariat if you need a link.",
     },
   },
+  openRounds: {
+    title: { da: "Åben nu", en: "Open now" },
+    until: { da: "Kan besvares til og med {{day}}.", en: "Can be answered until and including {{day}}." },
+    asked: {
+      da: "Du er spurgt, og dit personlige link ligger i din mail.",
+      en: "You are asked, and your personal link is in your mail.",
+    },
+    notAsked: {
+      da: "Du er ikke blandt dem, der er spurgt.",
+      en: "You are not among the people who are asked.",
+    },
+    sendLink: { da: "Send mig mit link igen", en: "Send me my link again" },
+    secret: {
+      da: "Siden ved ikke, om du har svaret. Har du det, skal du ikke gøre mere.",
+      en: "This page does not know whether you have answered. If you have, there is nothing more to do.",
+    },
+    linkSent: {
+      da: "Et nyt brev med dit link er på vej til den adresse, du blev spurgt på.",
+      en: "A new letter with your link is on its way to the address at which you were asked.",
+    },
+    refused: {
+      "too-often": {
+        da: "Dit link er lige sendt. Se også i uønsket post, og prøv igen om ti minutter.",
+        en: "Your link has just been sent. Look among unwanted mail too, and try again in ten minutes.",
+      },
+      "too-often-today": {
+        da: "Dit link er sendt fem gange i dag. Se også i uønsket post, eller skriv til sekretariatet.",
+        en: "Your link has been sent five times today. Look among unwanted mail too, or write to the secretariat.",
+      },
+      address: {
+        da: "Den adresse, du blev spurgt på, er nu en andens. Skriv til sekretariatet.",
+        en: "The address at which you were asked now belongs to someone else. Write to the secretariat.",
+      },
+    },
+    run: { da: "Følg målingen", en: "Follow the round" },
+  },
   storedData: {
     title: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     lead: {

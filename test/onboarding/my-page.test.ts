@@ -140,6 +140,7 @@ describe("an agent's steps", () => {
     expect(steps()).toContainEqual({
       what: "survey",
       state: "open",
+      roundId: db.select({ id: rounds.id }).from(rounds).get()!.id,
       name: "Trivselsmåling-1",
       closesAt: new Date("2026-11-20T22:59:00Z"),
     });

@@ -28,6 +28,7 @@ import * as rolesChanged from "../../../emails/roles-changed.tsx";
 import * as signIn from "../../../emails/sign-in.tsx";
 import * as signInAlarm from "../../../emails/sign-in-alarm.tsx";
 import * as surveyInvitation from "../../../emails/survey-invitation.tsx";
+import * as surveyLink from "../../../emails/survey-link.tsx";
 import * as surveyReminder from "../../../emails/survey-reminder.tsx";
 import * as surveyResults from "../../../emails/survey-results.tsx";
 import * as teamReminder from "../../../emails/team-reminder.tsx";
@@ -68,6 +69,7 @@ export const letterFiles = {
   "sign-in": signIn,
   "sign-in-alarm": signInAlarm,
   "survey-invitation": surveyInvitation,
+  "survey-link": surveyLink,
   "survey-reminder": surveyReminder,
   "survey-results": surveyResults,
   "team-reminder": teamReminder,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dutyText } from "../../course-days/duty/duty-text.ts";
 import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
+import { SendLinkAgain } from "../../surveys/answering/OpenRounds.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { dayText, lastDayBefore, durationText } from "../../base/dates/date-text.ts";
 import { Progress } from "../../ui/Progress.tsx";
@@ -112,6 +113,7 @@ function SurveyCard({ step }: { step: Step & { what: "survey" } }) {
   return (
     <BigCard over={t("nextStep")} title={t("next.survey.title", { name: step.name })}>
       <p>{t("next.survey.text", { at: dayText(lastDayBefore(step.closesAt), locale) })}</p>
+      <SendLinkAgain roundId={step.roundId} />
       <p className="hint">{t("next.survey.secret")}</p>
     </BigCard>
   );

@@ -100,7 +100,7 @@ function linkOf(step: TrainingStep, t: T): { to: string; label: string } | null 
     return { to: `/diplom/${step.number}`, label: t("open.diploma") };
   if (step.what === "course" || step.what === "again" || step.what === "completed")
     return { to: `/e-laering#${step.slug}`, label: t("open.course") };
-  if (step.what === "survey") return { to: "/maalinger", label: t("open.survey") };
+  if (step.what === "survey") return { to: `/maalinger#maaling-${step.roundId}`, label: t("open.survey") };
   if (step.what === "diploma")
     return step.number ? { to: `/diplom/${step.number}`, label: t("open.diploma") } : null;
   return step.day.stands === "owes" || step.day.stands === "exempt"

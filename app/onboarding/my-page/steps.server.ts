@@ -85,7 +85,7 @@ function elearningSteps(course: CourseView | undefined): Step[] {
 
 const surveysQuery = prepared((at) =>
   at
-    .select({ name: rounds.name, closesAt: rounds.closesAt })
+    .select({ roundId: rounds.id, name: rounds.name, closesAt: rounds.closesAt })
     .from(invitations)
     .innerJoin(rounds, and(eq(rounds.id, invitations.roundId), eq(rounds.state, "open")))
     .where(

@@ -44,7 +44,7 @@ export type Step =
   | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: DutyStatus }
   | { what: "item"; state: "to-do"; planId: number; title: string; dueOn: string }
   | { what: "diploma"; state: "later" | "done"; number: string | null }
-  | { what: "survey"; state: "open"; name: string; closesAt: Date };
+  | { what: "survey"; state: "open"; roundId: number; name: string; closesAt: Date };
 
 /** Whether the step asks something of the agent now. */
 const isAsked = (step: Step): boolean =>

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { OpenRounds } from "../../../surveys/answering/OpenRounds.tsx";
+import { openRoundsFor } from "../../../surveys/answering/open-rounds.server.ts";
+import type { LinkRefusal } from "../../../surveys/answering/open-rounds.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
@@ -15,9 +18,13 @@ import {
 } from "../../figures/published-rounds.server.ts";
 import type { ListedRound } from "../../figures/published-rounds.ts";
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const isSecretariat = currentPerson(context).role === "secretariat";
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { id, role } = currentPerson(context);
+  const isSecretariat = role === "secretariat";
   return {
+    open: openRoundsFor(id, new Date()),
+    linkSent: new URL(request.url).searchParams.get("ok") === "link",
+    isSecretariat,
     rounds: publishedRounds(),
     evaluations: isSecretariat ? publishedEvaluations() : [],
     ready: isSecretariat ? closedRounds() : [],
@@ -27,10 +34,13 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 /** Every published round; the secretariat also sees those it may publish or set targets for. */
 export default function Rounds() {
-  const { rounds, evaluations, ready, drafts } = useLoaderData<typeof loader>();
+  const { open, linkSent, isSecretariat, rounds, evaluations, ready, drafts } =
+    useLoaderData<typeof loader>();
+  const refused = useActionData<{ refused: LinkRefusal }>()?.refused;
   const { t } = useTranslation("results");
   return (
     <Page title={t("title")} lead={t("lead")}>
+      <OpenRounds rounds={open} linkSent={linkSent} refused={refused} runs={isSecretariat} />
       {ready.length > 0 && (
         <Section title={t("ready")}>
           <p>{t("readyText")}</p>

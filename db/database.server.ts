@@ -159,3 +159,9 @@ export function migrateDatabase(folder = "db/migrations"): void {
   if (orphans.length > 0) throw new Error(`Migration left orphans: ${JSON.stringify(orphans.slice(0, 5))}`);
   sqlite.pragma("foreign_keys = ON");
 }
+
+/** Migrates another file, of which only some tables have rows. Foreign keys are off, since rows may refer to rows that are not in it. */
+export function migrateCopy(copy: SQLite.Database, folder = "db/migrations"): void {
+  copy.pragma("foreign_keys = OFF");
+  migrate(drizzle(copy), { migrationsFolder: folder });
+}

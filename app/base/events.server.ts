@@ -20,18 +20,26 @@ export type DomainEvent =
   | ForgottenEvent;
 
 /** A person is to be forgotten: `identifyingTexts` (name and mail address) are replaced by `replacement` everywhere. */
-interface ForgottenEvent {
+interface ForgottenEvent extends Redaction {
   what: "forgotten";
   personId: number;
   at: Date;
+}
+
+/** Texts that identify a person, and what stands in their place. */
+export interface Redaction {
   identifyingTexts: readonly string[];
   replacement: string;
 }
 
+/** A text in which a person is no longer named. */
+export const redacted = (text: string, { identifyingTexts, replacement }: Redaction): string =>
+  identifyingTexts.reduce((rest, identifying) => rest.replaceAll(identifying, () => replacement), text);
+
 /** How one room forgets a person: its tables that refer to persons, and the function that blanks or deletes rows there. */
 export interface ForgetHandler {
   tables: readonly SQLiteTable[];
-  forget: (tx: Tx, personId: number, now: Date) => void;
+  forget: (tx: Tx, personId: number, now: Date, redaction: Redaction) => void;
   /** Columns of free text, which may contain anyone's name: the person's is replaced there. */
   freeTextColumns?: readonly SQLiteColumn[];
 }
@@ -76,7 +84,7 @@ function forgetInEveryRoom(
   rooms: ForgetHandler[],
 ): void {
   for (const { forget, freeTextColumns = [] } of rooms) {
-    forget(tx, personId, at);
+    forget(tx, personId, at, { identifyingTexts, replacement });
     for (const column of freeTextColumns) redactText(tx, column, identifyingTexts, replacement);
   }
 }

@@ -10,10 +10,12 @@ import { deleteOldNeeds } from "../course-days/sign-up/needs.server.ts";
 import { releaseExpired } from "../course-days/sign-up/waiting-list.server.ts";
 import { remindBeforeDays } from "../course-days/notices/reminders.server.ts";
 import { deleteOldSignInLetters } from "../mail/outbox/delete-letters.server.ts";
+import { deleteDiscreetLetters } from "../mail/outbox/discreet-letters.server.ts";
 import { deliverDue } from "../mail/delivery/deliver.server.ts";
 import { mailTransport } from "../mail/delivery/transport.server.ts";
 import { closeDueRounds, finishClosings } from "../surveys/closing/closing.server.ts";
 import { restoreClosedRounds } from "../surveys/closing/recovery.server.ts";
+import { sealOlderMarks } from "../surveys/anonymity/unsealed-marks.server.ts";
 import { inviteStarting } from "../elearning/deadlines/invitations.server.ts";
 import { remindOfCourses } from "../elearning/deadlines/course-reminders.server.ts";
 import { remindOfRevisions } from "../elearning/deadlines/revision-reminders.server.ts";
@@ -60,8 +62,10 @@ const timedJobs: TimedJob[] = [
     pattern: "50 * * * * *",
     run: restoreClosedRounds,
   },
+  { name: "seal what an older version stored", pattern: "15 * * * * *", run: sealOlderMarks },
   { name: "count sent answers", pattern: "0 10 3 * * *", run: countSentAnswers },
-  { name: "survey reminders", pattern: "0 15 9 * * 1-5", run: sendDueReminders },
+  { name: "survey reminders", pattern: "0 15 9 * * 1-5", run: (now) => sendDueReminders(now) },
+  { name: "delete sent survey reminders", pattern: "0 12 * * * *", run: deleteDiscreetLetters },
   { name: "release expired offers and reservations", pattern: "20 * * * * *", run: releaseExpired },
   { name: "final counts of course days", pattern: "25 * * * * *", run: saveFinalCounts },
   { name: "delete old needs", pattern: "0 40 3 * * *", run: deleteOldNeeds },

@@ -32,7 +32,7 @@ import { resultsForgets } from "../results/forget.server.ts";
 import { addNewLink, addOldLink, addUndoLink } from "../people/mail-change/links.server.ts";
 import { resetReminders } from "../onboarding/follow-ups/overdue-reminders.server.ts";
 import { deleteTargetsNotAsked, deleteTargets } from "../results/targets-and-actions/targets.server.ts";
-import { addSurveyLink } from "../surveys/anonymity/links.server.ts";
+import { addReminderLink, addSurveyLink } from "../surveys/anonymity/links.server.ts";
 import { feedsForgets } from "../feeds/forget.server.ts";
 import { feedsMerges } from "../feeds/merge.server.ts";
 import { overviewsForgets } from "../overviews/forget.server.ts";
@@ -86,7 +86,7 @@ export const lateProps: LateProps = {
   "mail-change-ended": addUndoLink,
   "survey-invitation": addSurveyLink,
   "survey-link": addSurveyLink,
-  "survey-reminder": addSurveyLink,
+  "survey-reminder": addReminderLink,
   "course-invitation": unlessCompleted,
   "course-reminder": unlessCompleted,
   "course-revised": unlessRenewed,

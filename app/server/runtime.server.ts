@@ -19,7 +19,7 @@ import { registerLateProps } from "../mail/letters/late-props.server.ts";
 import { releaseClaims } from "../mail/outbox/outbox.server.ts";
 import { createPageHandlers } from "./pages.server.ts";
 import { forgetRestored } from "../people/leaving/forgotten.server.ts";
-import { resumeClosings } from "../surveys/closing/closing.server.ts";
+import { resumeClosings, updateStoredRounds } from "../surveys/closing/closing.server.ts";
 import { localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 
@@ -52,6 +52,7 @@ export const runtime = {
     registerEventHandlers(eventHandlers);
     registerLateProps(lateProps);
     registerAttachments(attachmentMakers);
+    updateStoredRounds();
     forgetRestored(new Date());
     createKnownCourses();
     resumeClosings(new Date());

@@ -48,8 +48,8 @@ export const texts = {
         en: "While the survey is open, your answer is stored encrypted with your invitation, so that you can pause and continue on another device with the same link.",
       },
       sent: {
-        da: "Sender du, står der ved din invitation, at du har svaret, men ikke hvad. Det er for, at du ikke får påmindelser. Ingen kan se det på siden, og det slettes, når målingen lukker.",
-        en: "When you send your answer, your invitation is marked as answered, without what you answered, so that you get no reminders. Nobody can see the mark on the site, and it is deleted when the survey closes.",
+        da: "At du har sendt, ligger krypteret sammen med svaret. Det er for, at du ikke får påmindelser. Ingen kan se det på siden eller i en sikkerhedskopi, og det slettes, når målingen lukker.",
+        en: "That you have sent your answer is encrypted together with it, so that you get no reminders. Nobody can see it on the site or in a backup, and it is deleted when the survey closes.",
       },
       mixed: {
         da: "Når målingen lukker, blandes alle svar, og forbindelsen til dig og nøglen slettes. Derefter kan ingen finde ud af, hvem der har svaret hvad – heller ikke den, der driver siden.",
@@ -167,22 +167,22 @@ export const texts = {
     open: {
       title: { da: "Mens målingen er åben", en: "While the survey is open" },
       list: {
-        da: "Din invitation: dit navn, din kommune og et fingeraftryk af dit link. Selve linket gemmes ikke.\nEt krypteret felt med din kladde eller dit sendte svar. Feltet er lige langt hos alle, også hos den, der ikke har svaret, og der står intet tidspunkt ved det.\nOm du har sendt. Det kan læses af den, der driver serveren, men ikke på siden. Det er der, for at du ikke får påmindelser om noget, du har gjort.\nHvor mange påmindelser du har fået, og om du har slået dem fra.\nBrevene til dig, uden link.\nNøglen til de krypterede felter ligger et andet sted end resten og er ikke med i nogen sikkerhedskopi.",
-        en: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not stored.\nAn encrypted field with your draft or your sent answer. It has the same size for everyone, also for those who have not answered, and no time is stored with it.\nWhether you have sent your answer. The people who run the server can read it, but it is shown nowhere on the site. It is there so that you get no reminders afterwards.\nHow many reminders you have had, and whether you have turned them off.\nThe letters to you, without the link.\nThe key to the encrypted fields is stored apart from the rest and is in no backup.",
+        da: "Din invitation: dit navn, din kommune og et fingeraftryk af dit link. Selve linket gemmes ikke.\nEt krypteret felt med din kladde eller dit sendte svar, om du har sendt, og om du har slået påmindelser fra. Feltet er lige langt hos alle, også hos den, der ikke har svaret, og der står intet tidspunkt ved det. Alle felter krypteres om hver nat og før hver sikkerhedskopi, så to kopier ikke viser, hvem der har svaret imellem dem.\nHvor mange der har sendt. Det tælles om natten og gemmes uden navne.\nBrevet med invitationen, uden link. Påmindelser lægges i kø til alle, der er spurgt. Først når din skal sendes, ser sitet efter i det krypterede felt, om du skal have den, og bagefter slettes dit navn ved den.\nKan en påmindelse ikke afleveres med det samme, venter den med dit navn i op til et døgn, og så længe kan det ses, at du ikke havde svaret. Det ser mailserveren også, når den sender dig en påmindelse.\nDen, der følger med i selve databasen fra øjeblik til øjeblik, kan se, at der sker noget ved din invitation, men ikke hvad.\nNøglen til de krypterede felter ligger et andet sted end resten og er ikke med i nogen sikkerhedskopi.",
+        en: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not stored.\nAn encrypted field with your draft or your sent answer, whether you have sent it, and whether you have turned reminders off. It has the same size for everyone, also for those who have not answered, and no time is stored with it. Every field is encrypted again each night and before each backup, so that two copies do not show who answered between them.\nHow many have sent an answer. They are counted at night, and the number is stored without names.\nThe letter with the invitation, without the link. Reminders are queued for everyone who was asked. Only when yours is to be sent does the site check in the encrypted field whether you should get it, and your name is removed from it afterwards.\nIf a reminder cannot be delivered at once, it waits with your name for up to a day, and until then it can be seen that you had not answered. The mail server also sees that when it sends you a reminder.\nSomeone who watches the database itself from moment to moment can see that something happens to your invitation, but not what.\nThe key to the encrypted fields is stored apart from the rest and is in no backup.",
       },
     },
     closing: {
       title: { da: "Når målingen lukker", en: "When the survey closes" },
       list: {
-        da: "Svarene åbnes, blandes og gemmes under tilfældige numre. Kommentarer gemmes hver for sig, uden svar og uden kommune.\nDet krypterede felt, fingeraftrykket af linket, mærket om at du har sendt, og tallet for påmindelser slettes. Det samme gør brevene.\nTil sidst slettes nøglen. Ældre sikkerhedskopier kan derefter ikke åbnes af nogen.",
-        en: "The answers are decrypted, shuffled and stored under random numbers. Comments are stored separately, without answers and without municipality.\nThe encrypted field, the link's fingerprint, the mark that you have sent and the number of reminders are deleted. So are the letters.\nFinally the key is deleted. After that nobody can decrypt the answers in older backups.",
+        da: "Svarene åbnes, blandes og gemmes under tilfældige numre. Kommentarer gemmes hver for sig, uden svar og uden kommune.\nDet krypterede felt og fingeraftrykket af linket slettes. Det samme gør brevene.\nTil sidst slettes nøglen. Ældre sikkerhedskopier kan derefter ikke åbnes af nogen.",
+        en: "The answers are decrypted, shuffled and stored under random numbers. Comments are stored separately, without answers and without municipality.\nThe encrypted field and the link's fingerprint are deleted. So are the letters.\nFinally the key is deleted. After that nobody can decrypt the answers in older backups.",
       },
     },
     after: {
       title: { da: "Bagefter", en: "Afterwards" },
       list: {
-        da: "At du blev spurgt i målingen, står der stadig. Om du svarede, gør ikke.\nDit svar er ét blandt de andre i sin gruppe, og ingen kan se, at det er dit. Grupper på færre end 5 svar vises ikke.\nBliver du slettet fra sitet, slettes invitationen. Dit svar kan ikke findes, så det bliver stående.",
-        en: "The site still shows that you were asked. It does not show whether you answered.\nYour answer is one of many in its group, and nobody can see that it is yours. Groups of fewer than 5 answers are not shown.\nIf you are deleted from the site, the invitation is deleted. Your answer cannot be found, so it stays.",
+        da: "At du blev spurgt i målingen, står der stadig. Om du svarede, gør ikke.\nDit svar er ét blandt de andre i sin gruppe, og ingen kan se, at det er dit. Grupper på færre end 5 svar vises ikke.\nBliver du slettet fra sitet, fjernes dit navn fra invitationen og fra alle kommentarer, også i sikkerhedskopien fra lukningen. Dit svar bliver stående, også hvis målingen er åben: blev det slettet, ville tallene før og efter vise, om du havde svaret.",
+        en: "The site still shows that you were asked. It does not show whether you answered.\nYour answer is one of many in its group, and nobody can see that it is yours. Groups of fewer than 5 answers are not shown.\nIf you are deleted from the site, your name is removed from the invitation and from every comment, also in the backup taken at closing. Your answer stays, also while the survey is open: if it were deleted, the numbers before and after would show whether you had answered.",
       },
     },
     never: {
@@ -480,12 +480,12 @@ export const texts = {
     },
     giveUpButton: { da: "Afslut uden svar", en: "End without answers" },
     lostText_one: {
-      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. {{count}} havde sendt sit svar; det kan ikke åbnes af nogen.",
-      en: "The round was ended without answers because its key was missing. {{count}} person had sent an answer, and nobody can open it.",
+      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Ved den sidste optælling om natten havde {{count}} sendt sit svar; det kan ikke åbnes af nogen.",
+      en: "The round was ended without answers because its key was missing. At the last nightly count {{count}} person had sent an answer, and nobody can open it.",
     },
     lostText_other: {
-      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. {{count}} havde sendt deres svar; de kan ikke åbnes af nogen.",
-      en: "The round was ended without answers because its key was missing. {{count}} people had sent their answers, and nobody can open them.",
+      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Ved den sidste optælling om natten havde {{count}} sendt deres svar; de kan ikke åbnes af nogen.",
+      en: "The round was ended without answers because its key was missing. At the last nightly count {{count}} people had sent their answers, and nobody can open them.",
     },
     done: {
       oprettet: { da: "Målingen er oprettet som kladde.", en: "The round has been created as a draft." },

@@ -73,8 +73,8 @@ export const rounds = sqliteTable(
 );
 
 /**
- * A person invited to a round. While the round is open, the draft or sent answer is stored in one encrypted field of constant size,
- * without a time. When the round is closed, the field, the link and the flags are erased.
+ * A person invited to a round. While the round is open, one encrypted field of constant size holds the draft or sent answer, whether it
+ * was sent and whether reminders are off, without a time. When the round is closed, the field and the link are erased.
  */
 export const invitations = sqliteTable(
   "invitations",
@@ -83,9 +83,8 @@ export const invitations = sqliteTable(
     roundId: integer("round_id")
       .notNull()
       .references(() => rounds.id),
-    personId: integer("person_id")
-      .notNull()
-      .references(() => people.id, { onDelete: "cascade" }),
+    /** Null once the person is forgotten: the sealed answer still counts, so that no number tells whether there was one. */
+    personId: integer("person_id").references(() => people.id, { onDelete: "set null" }),
     /** Null once the round is closed. The link itself is derived from the round's key and stored nowhere. */
     linkHash: text("link_hash").unique(),
     /** The person's municipality when they were invited, in which the answer is counted. */
@@ -93,15 +92,23 @@ export const invitations = sqliteTable(
     /** The person's mail address when they were invited: the round's letters go there alone. Null once the round is closed. */
     mail: text("mail"),
     sealed: blob("sealed", { mode: "buffer" }),
-    sent: flag("sent").notNull().default(false),
+    /** The number of the latest reminder in the outbox. The same for those who have answered: theirs is dropped when it is due to be sent. */
     reminders: integer("reminders").notNull().default(0),
-    quiet: flag("quiet").notNull().default(false),
   },
   (t) => [
     unique("invitations_once").on(t.roundId, t.personId),
     index("invitations_by_person").on(t.personId),
   ],
 );
+
+/** What stood unsealed on the invitations of open rounds before migration 0020. Sealed and deleted when the site starts. */
+export const unsealedMarks = sqliteTable("unsealed_marks", {
+  invitationId: integer("invitation_id")
+    .primaryKey()
+    .references(() => invitations.id, { onDelete: "cascade" }),
+  sent: flag("sent").notNull(),
+  quiet: flag("quiet").notNull(),
+});
 
 /** The unit in which each municipality's answers are counted. Decided at closing, from the answers received. */
 export const roundUnits = sqliteTable(

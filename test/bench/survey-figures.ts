@@ -53,7 +53,7 @@ function answerAll(roundId: number): void {
   const key = findKey(roundId)!;
   const questionnaire = findQuestionnaire(samplePlan.questionnaire.name, samplePlan.questionnaire.version)!;
   const ids = sqlite.prepare("select id from invitations").pluck().all() as number[];
-  const send = sqlite.prepare("update invitations set sealed = ?, sent = 1 where id = ?");
+  const send = sqlite.prepare("update invitations set sealed = ? where id = ?");
   const answersOf = (id: number) =>
     Object.fromEntries(
       questionsOf(questionnaire).map((question) => {
@@ -63,6 +63,9 @@ function answerAll(roundId: number): void {
       }),
     );
   sqlite.transaction(() => {
-    for (const id of ids) send.run(seal(answersOf(id), id, key, questionnaire), id);
+    for (const id of ids) {
+      const state = { answers: answersOf(id), sent: true, quiet: false };
+      send.run(seal(state, id, key, questionnaire), id);
+    }
   })();
 }

@@ -176,7 +176,9 @@ describe("the holders of diplomas", () => {
   });
 
   it("are forgotten with the person: the number stays, revoked, without a name", () => {
-    writeTransaction((tx) => diplomasForgets.forget(tx, ids.bo, new Date()));
+    writeTransaction((tx) =>
+      diplomasForgets.forget(tx, ids.bo, new Date(), { identifyingTexts: [], replacement: "" }),
+    );
     const row = db.select().from(diplomas).where(eq(diplomas.number, "2026-7KQ4-M2XD")).get();
     expect(row).toMatchObject({ name: "", municipality: "" });
     expect(lookUp("2026-7KQ4-M2XD").data.diploma.state).toBe("revoked");

@@ -12,7 +12,7 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { addCast, cast } from "../../db/demo/cast.ts";
-import { linksOf, openSampleRound } from "./sample-round.ts";
+import { linksOf, openSampleRound, statesOf } from "./sample-round.ts";
 
 let server: Server;
 let base: string;
@@ -181,7 +181,7 @@ it("thanks the sender of a second answer as well, and says that the first counts
   expect(thanks).toContain("Tak for dit svar");
   expect(thanks).toContain("Det, du sendte først, tæller.");
   expect(thanks).not.toContain("notice-error");
-  expect(rows().filter(({ sent }) => sent)).toHaveLength(1);
+  expect(statesOf(roundId).filter(({ sent }) => sent)).toHaveLength(1);
   const third = await post(`/svar/${token}`, '{"wellbeing":"low"}', "application/json");
   expect([third.status, await third.json()]).toEqual([409, { refused: "sent" }]);
 });
@@ -259,7 +259,7 @@ it("saves a draft whose answers have all been removed", async () => {
 
 it("says on the first page what is stored about the person while the round is open, and links to the rest", async () => {
   const html = await (await get(`/svar/${token}`)).text();
-  expect(html).toContain("står der ved din invitation, at du har svaret, men ikke hvad");
+  expect(html).toContain("At du har sendt, ligger krypteret sammen med svaret");
   expect(html).toContain('href="/privatliv/maalinger"');
 });
 

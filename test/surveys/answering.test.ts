@@ -3,19 +3,22 @@ import { beforeEach, expect, it } from "vitest";
 import { env } from "../../app/base/env.server.ts";
 import {
   stopReminders,
+  resumeReminders,
   dropDraft,
   findInvitation,
   saveDraft,
   sendAnswer,
 } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
-import { findKey } from "../../app/surveys/anonymity/keys.server.ts";
+import { destroyKey, findKey } from "../../app/surveys/anonymity/keys.server.ts";
 import { unseal } from "../../app/surveys/anonymity/sealing.server.ts";
+import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
+import { findRound } from "../../app/surveys/round.server.ts";
 import { db } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { after, during, openedAt, linksOf, openSampleRound, samplePlan } from "./sample-round.ts";
+import { after, during, openedAt, linksOf, openSampleRound, samplePlan, statesOf } from "./sample-round.ts";
 
 withDatabase();
 let roundId: number;
@@ -27,7 +30,6 @@ beforeEach(() => {
   [token, other] = linksOf(roundId).map((link) => link.token) as [string, string];
 });
 const rows = () => db.select().from(invitations).all();
-const unsealedAnswers = () => rows().map(({ id, sealed }) => unseal(sealed!, id, findKey(roundId)!));
 
 it("saves a draft that the same link shows again", () => {
   expect(saveDraft(token, { wellbeing: "high", comment: "Mere tid" }, during)).toEqual({ saved: true });
@@ -51,7 +53,7 @@ it("counts one of two sends, and changes nothing after the first", () => {
   expect(sendAnswer(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
   expect(saveDraft(token, { wellbeing: "low" }, during)).toEqual({ refused: "sent" });
   expect(dropDraft(token, during)).toEqual({ refused: "sent" });
-  expect(unsealedAnswers()[0]).toEqual({ wellbeing: "high" });
+  expect(statesOf(roundId)[0]).toMatchObject({ answers: { wellbeing: "high" }, sent: true });
 });
 
 it("stores every sealed field with the same length from the launch on, however much is answered", () => {
@@ -120,7 +122,44 @@ it("is refused when nothing is answered", () => {
   expect(findInvitation(token, during)?.sent).toBe(false);
 });
 
-it("stops reminders without an answer", () => {
+it("stops reminders without an answer, and keeps the draft", () => {
+  saveDraft(token, { wellbeing: "high" }, during);
   stopReminders(token, during);
-  expect(findInvitation(token, during)).toMatchObject({ quiet: true, sent: false });
+  expect(findInvitation(token, during)).toMatchObject({
+    quiet: true,
+    sent: false,
+    answers: { wellbeing: "high" },
+  });
+  saveDraft(token, { wellbeing: "low" }, during);
+  expect(findInvitation(token, during)).toMatchObject({ quiet: true, answers: { wellbeing: "low" } });
+  resumeReminders(token, during);
+  expect(findInvitation(token, during)).toMatchObject({ quiet: false, answers: { wellbeing: "low" } });
+});
+
+it("shows in no readable column who has sent an answer, begun one or turned reminders off", () => {
+  const readable = () => rows().map(({ sealed, ...row }) => ({ ...row, sealed: sealed!.length }));
+  const before = readable();
+  sendAnswer(token, { wellbeing: "high" }, during);
+  stopReminders(other, during);
+  expect(readable()).toEqual(before);
+  expect(
+    statesOf(roundId)
+      .map(({ sent, quiet }) => ({ sent, quiet }))
+      .slice(0, 2),
+  ).toEqual([
+    { sent: true, quiet: false },
+    { sent: false, quiet: true },
+  ]);
+});
+
+it("changes every sealed field at night, so that two nights' copies do not show whose was changed", () => {
+  sendAnswer(token, { wellbeing: "high" }, during);
+  const before = rows().map(({ sealed }) => sealed!);
+  countSentAnswers();
+  expect(findRound(roundId)!.answered).toBe(1);
+  for (const [n, { sealed }] of rows().entries()) expect(sealed!.equals(before[n]!)).toBe(false);
+  expect(statesOf(roundId)[0]).toMatchObject({ sent: true, answers: { wellbeing: "high" } });
+  destroyKey(roundId);
+  countSentAnswers();
+  expect(findRound(roundId)!.answered).toBe(1);
 });

@@ -1,5 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
+import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
+import type { Outgoing } from "../../app/mail/delivery/transport.server.ts";
+import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
+import { deleteDiscreetLetters } from "../../app/mail/outbox/discreet-letters.server.ts";
+import { releaseClaims } from "../../app/mail/outbox/outbox.server.ts";
+import { countLetters } from "../../app/mail/status/letter-status.server.ts";
+import { lateProps } from "../../app/server/event-handlers.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { stopReminders, saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
@@ -11,7 +18,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { addCast, cast, type CastName } from "../../db/demo/cast.ts";
 import { after, linksOf, openSampleRound } from "./sample-round.ts";
 
 withDatabase();
@@ -20,22 +27,93 @@ beforeEach(() => {
   ids = addCast();
 });
 const [early, late] = [new Date("2026-11-12T08:00:00Z"), new Date("2026-11-18T08:00:00Z")];
-const reminded = () =>
-  db
-    .select()
-    .from(letters)
-    .where(eq(letters.letter, "survey-reminder"))
-    .all()
-    .map(({ personId }) => personId);
+const reminders = () => db.select().from(letters).where(eq(letters.letter, "survey-reminder")).all();
+const reminded = () => reminders().map(({ personId }) => personId);
+/** The names of those to whom what is due is delivered. */
+async function delivered(at: Date, refused?: string): Promise<string[]> {
+  registerLateProps(lateProps);
+  const written: string[] = [];
+  const send = async ({ to, subject }: Outgoing) => {
+    const { name } = db.select().from(people).where(eq(people.mail, to.address)).get()!;
+    if (name === refused)
+      throw Object.assign(new Error("550 no such box"), { code: "EENVELOPE", responseCode: 550 });
+    if (subject.endsWith("du kan stadig nå at svare")) written.push(name);
+  };
+  await deliverDue(at, { perMinute: 1000, send });
+  return written.sort();
+}
 
-it("are sent to those who have not sent an answer only", () => {
-  const links = linksOf(openSampleRound());
+/** A round in which Astrid has sent her answer, Bo has begun, Karen wants no reminders and Dorte has done nothing. */
+function answeredByThree(): number {
+  const roundId = openSampleRound();
+  const links = linksOf(roundId);
   const tokenOf = (id: number) => links.find(({ personId }) => personId === id)!.token;
   sendAnswer(tokenOf(ids.astrid), { wellbeing: "high" }, early);
   saveDraft(tokenOf(ids.bo), { wellbeing: "high" }, early);
   stopReminders(tokenOf(ids.karen), early);
-  expect(sendDueReminders(late)).toBe(2);
-  expect(reminded()).toEqual([ids.bo, ids.dorte]);
+  return roundId;
+}
+
+it("are sent to those who have not sent an answer only, and not to those who turned them off", async () => {
+  answeredByThree();
+  sendDueReminders(late);
+  expect(await delivered(late)).toEqual([cast.bo.name, cast.dorte.name]);
+});
+
+it("do not show in any table who has answered: before they are sent, nor afterwards", async () => {
+  answeredByThree();
+  expect(sendDueReminders(late)).toBe(4);
+  const sameOf = (rows: object[], names: string[]) =>
+    new Set(rows.map((row) => JSON.stringify(names.map((name) => (row as Record<string, unknown>)[name]))))
+      .size;
+  const same = ["letter", "state", "attempts", "attemptedAt", "dueAt", "error", "postedAt", "lane"];
+  expect(sameOf(reminders(), same)).toBe(1);
+  expect([...reminded()].sort()).toEqual([ids.astrid, ids.bo, ids.karen, ids.dorte].sort());
+  for (const { idempotencyKey } of reminders())
+    expect(idempotencyKey).toMatch(/^survey:\d+:reminder-1:[0-9a-f]{32}$/);
+  await delivered(late);
+  expect(
+    sameOf(reminders(), ["letter", "state", "attempts", "error", "personId", "recipient", "props"]),
+  ).toBe(1);
+  expect(reminders()).toMatchObject(
+    Array(4).fill({ state: "sent", personId: null, recipient: "", props: null }),
+  );
+  expect(sameOf(db.select().from(invitations).all(), ["reminders"])).toBe(1);
+  expect(countLetters().filter(({ letter }) => letter === "survey-reminder")).toEqual([]);
+});
+
+it("name nobody once they are given up, and cannot be sent again", async () => {
+  answeredByThree();
+  sendDueReminders(late);
+  expect(await delivered(late, cast.bo.name)).toEqual([cast.dorte.name]);
+  const given = reminders().filter(({ state }) => state === "failed");
+  expect(given).toMatchObject([{ personId: null, recipient: "", props: null, error: "given-up" }]);
+  expect(countLetters()).toContainEqual(
+    expect.objectContaining({ letter: "survey-reminder", failed: 1, sent: 0, retriable: 0 }),
+  );
+});
+
+it("name nobody when the process died while one was handed over", async () => {
+  answeredByThree();
+  sendDueReminders(late);
+  db.update(letters)
+    .set({ state: "inflight", attemptedAt: late, leasedUntil: null })
+    .where(eq(letters.letter, "survey-reminder"))
+    .run();
+  releaseClaims(new Date(late.getTime() + 1));
+  expect(
+    new Set(reminders().map(({ state, personId, recipient }) => `${state} ${personId} ${recipient}`)),
+  ).toEqual(new Set(["failed null "]));
+});
+
+it("leave no row an hour after they were sent", async () => {
+  answeredByThree();
+  sendDueReminders(late);
+  await delivered(late);
+  deleteDiscreetLetters(new Date(late.getTime() + 1_800_000));
+  expect(reminders()).toHaveLength(4);
+  deleteDiscreetLetters(new Date(late.getTime() + 7_200_000));
+  expect(reminders()).toEqual([]);
 });
 
 it("are sent no more often than the round allows, however often the job runs", () => {

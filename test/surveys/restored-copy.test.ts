@@ -9,6 +9,7 @@ import { closingBackupPath } from "../../app/surveys/closing/closing-backup.serv
 import { endWithoutAnswers, restoreClosedRounds } from "../../app/surveys/closing/recovery.server.ts";
 import { destroyKey, findKey, makeKey } from "../../app/surveys/anonymity/keys.server.ts";
 import { viewRoundAdmin } from "../../app/surveys/rounds/round-views.server.ts";
+import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { findRound } from "../../app/surveys/round.server.ts";
 import { closeDatabase, db, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
@@ -72,7 +73,7 @@ it("is closed with the answers of its closing when an older copy has the round o
   expect(findRound(roundId)).toEqual(closed);
   expect(answersKept()).toEqual(before);
   for (const mark of db.select().from(invitations).all())
-    expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false, reminders: 0 });
+    expect(mark).toMatchObject({ sealed: null, linkHash: null, reminders: 0 });
   expect(db.select().from(letters).all()).toEqual([]);
   expect(restoreClosedRounds(after)).toEqual([]);
   expect(publish(roundId, "site", after)).toEqual({ published: true });
@@ -170,15 +171,16 @@ it("does not change open and published rounds", () => {
   expect(findRound(roundId)!.state).toBe("published");
 });
 
-it("ends without answers when its key is lost, and keeps the number of sent answers", () => {
+it("ends without answers when its key is lost, and keeps the number of sent answers of the last night", () => {
   const { roundId, tokens } = answered();
+  countSentAnswers();
   saveDraft(tokens[7]!, { wellbeing: "low" }, during);
   destroyKey(roundId);
   expect(endWithoutAnswers("site", roundId, after)).toEqual({ ended: true });
   expect(findRound(roundId)).toMatchObject({ state: "lost", invited: 10, answered: 7, completed: null });
   expect(answersKept()).toEqual({ answers: [], texts: [], units: [] });
   for (const mark of db.select().from(invitations).all())
-    expect(mark).toMatchObject({ sealed: null, linkHash: null, sent: false });
+    expect(mark).toMatchObject({ sealed: null, linkHash: null });
   expect(findInvitation(tokens[0]!, during)).toBeNull();
   expect(publish(roundId, "site", after)).toEqual({ refused: "not-closed" });
   expect(

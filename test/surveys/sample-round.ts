@@ -3,6 +3,7 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
+import { unseal } from "../../app/surveys/anonymity/sealing.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import type { RoundPlan } from "../../app/surveys/rounds/round-plan.ts";
 import { eq } from "drizzle-orm";
@@ -63,5 +64,16 @@ export function linksOf(roundId: number): { personId: number; municipality: stri
     .from(invitations)
     .where(eq(invitations.roundId, roundId))
     .all()
-    .map(({ id, personId, municipality }) => ({ personId, municipality, token: linkToken(key, id) }));
+    .map(({ id, personId, municipality }) => ({
+      personId: personId!,
+      municipality,
+      token: linkToken(key, id),
+    }));
+}
+
+/** What is sealed on the invitations of an open round, in their order. */
+export function statesOf(roundId: number) {
+  const key = findKey(roundId)!;
+  const rows = db.select().from(invitations).where(eq(invitations.roundId, roundId)).all();
+  return rows.map(({ id, personId, sealed }) => ({ personId, ...unseal(sealed!, id, key) }));
 }

@@ -15,6 +15,7 @@ import {
   markFailed,
   markSent,
   postpone,
+  withdrawn,
 } from "../outbox/outbox.server.ts";
 import { openProps } from "../outbox/sealed-props.server.ts";
 import type { Outgoing, Transport } from "./transport.server.ts";
@@ -69,7 +70,7 @@ type Outcome = "sent" | DeliveryFailure;
 
 function recordOutcome(claimed: Claimed, outcome: Outcome, now: Date, random: number) {
   if (outcome === "sent") markSent(claimed, now);
-  else if (outcome.final) markFailed(claimed, outcome.error);
+  else if (outcome.final) markFailed(claimed, outcome.error, now);
   else return postpone(claimed, outcome.error, now, random) ? "postponed" : "failed";
   return outcome === "sent" ? "sent" : "failed";
 }
@@ -83,7 +84,7 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
     log.error({ err: error, letter: claimed.letter }, "letter cannot be written");
     return { error: "unwritable", final: true };
   }
-  if (!letter) return { error: "withdrawn", final: true };
+  if (!letter) return { error: withdrawn, final: true };
   let isHandedOver = false;
   try {
     await transport.send(letter, () => {

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
+import { discreetEnd, isDiscreet, removeNamesOfDone } from "./discreet-letters.server.ts";
 import { retryWaitMs } from "./retry-wait.ts";
 
 export type Claimed = typeof letters.$inferSelect;
@@ -78,6 +79,9 @@ function updateClaimed(claimed: Claimed, row: Partial<Claimed>): void {
  */
 export const markHandedOver = (claimed: Claimed): void => updateClaimed(claimed, {});
 
+/** The error of a letter that was no longer wanted when it was to be sent. */
+export const withdrawn = "withdrawn";
+
 /** The error of a letter that was handed over and got no answer. */
 export const interrupted = "interrupted";
 
@@ -93,6 +97,7 @@ export function releaseClaims(since: Date): void {
       .set({ state: "failed", error: interrupted, props })
       .where(and(claimed, isNull(letters.leasedUntil)))
       .run();
+    removeNamesOfDone(tx);
     tx.update(letters)
       .set({ state: "queued", leasedUntil: null })
       .where(and(claimed, isNotNull(letters.leasedUntil)))
@@ -101,23 +106,27 @@ export function releaseClaims(since: Date): void {
 }
 
 export function markSent(claimed: Claimed, now: Date): void {
-  updateClaimed(claimed, { state: "sent", sentAt: now, props: null, error: null });
+  const end = { state: "sent" as const, sentAt: now, props: null, error: null };
+  updateClaimed(claimed, isDiscreet(claimed.letter) ? discreetEnd("sent", now) : end);
 }
 
 /** Failed for good. Its props stay, so that it can be sent again, unless they held a code or the letter was withdrawn. */
-export function markFailed(claimed: Claimed, error: string): void {
-  const clearProps = claimed.lane === 0 || error === "withdrawn";
-  updateClaimed(claimed, {
-    state: "failed",
+export function markFailed(claimed: Claimed, error: string, now: Date): void {
+  const isWithdrawn = error === withdrawn;
+  const clearProps = claimed.lane === 0 || isWithdrawn;
+  const end = {
+    state: "failed" as const,
     error: error.slice(0, 300),
     ...(clearProps ? { props: null } : {}),
-  });
+  };
+  const discreet = () => discreetEnd(isWithdrawn ? "withdrawn" : "given-up", now);
+  updateClaimed(claimed, isDiscreet(claimed.letter) ? discreet() : end);
 }
 
 /** Puts the letter back to be attempted later; false when it has been attempted often enough and is marked as failed. */
 export function postpone(claimed: Claimed, error: string, now: Date, random: number): boolean {
   const wait = retryWaitMs(claimed.attempts, claimed.lane === 0, random);
-  if (wait === null) markFailed(claimed, error);
+  if (wait === null) markFailed(claimed, error, now);
   else
     updateClaimed(claimed, {
       state: "queued",

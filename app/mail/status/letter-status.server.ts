@@ -3,6 +3,7 @@ import { db, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
+import { isSentOrDropped } from "../outbox/discreet-letters.server.ts";
 import { hasFixedAddress, isSurveyLetter } from "../outbox/fixed-address.server.ts";
 
 export interface LetterCounts {
@@ -15,7 +16,7 @@ export interface LetterCounts {
   retriable: number;
 }
 
-/** How many letters of each kind are in which state. */
+/** How many letters of each kind are in which state. Reminders of a survey are not counted as sent: it would tell how many had not answered. */
 export function countLetters(): LetterCounts[] {
   const countWhere = (condition: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${condition})`;
   const isWithdrawn = sql`${letters.state} = 'failed' and ${letters.error} = 'withdrawn'`;
@@ -29,6 +30,7 @@ export function countLetters(): LetterCounts[] {
       retriable: countWhere(sql`${letters.state} = 'failed' and ${letters.props} is not null`),
     })
     .from(letters)
+    .where(not(isSentOrDropped))
     .groupBy(letters.letter)
     .orderBy(letters.letter)
     .all();

@@ -2,6 +2,7 @@ import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/databa
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile } from "../../base/env.server.ts";
+import { updateStoredRounds } from "../../surveys/closing/closing.server.ts";
 import { findIdByMail } from "../../people/register/person.server.ts";
 
 /**
@@ -21,6 +22,7 @@ export function runOnPerson(
   }
   openDatabase(databaseFile());
   migrateDatabase();
+  updateStoredRounds();
   registerEventHandlers(eventHandlers);
   const id = findIdByMail(mail.trim().toLowerCase());
   const outcome = id === null ? { refused: "unknown" } : act(id, new Date());

@@ -1,15 +1,22 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { isDatabaseBusy } from "../../../db/busy.ts";
+import { closeDatabase, openDatabase, sqlite } from "../../../db/database.server.ts";
+import { compareMigrations } from "../../../db/integrity.server.ts";
 import { databaseFile } from "../../base/env.server.ts";
 import { refuse } from "../cli/refuse.ts";
 import { backUp } from "../backup.server.ts";
+import { resealOpenRounds } from "../../surveys/anonymity/sealed-states.server.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
 const usage = `backup FIL [--replace]
   FIL: hvor kopien skal ligge. Mappen skal findes.
   --replace  skriver over en fil, der er der i forvejen`;
 
-/** `backup FILE`: makes a checked copy of the database while the site runs. The keys of open rounds are never in it. */
+/**
+ * `backup FILE`: makes a checked copy of the database while the site runs. The keys of open rounds are never in it, and what they seal is
+ * encrypted again first.
+ */
 export function run(words: string[]): number {
   const parsed = parseArguments(words, usage, 1, ["replace"]);
   if (!parsed) return 2;
@@ -18,9 +25,22 @@ export function run(words: string[]): number {
   if (!existsSync(dirname(target))) return refuse(`Mappen findes ikke: ${dirname(target)}`);
   if (isOwnFile(target)) return refuse("Kopien kan ikke ligge oven i sitets egen database.");
   if (existsSync(target) && !parsed.on("replace")) return refuse(`Filen findes allerede: ${target}`);
+  resealBeforeCopy();
   const { bytes } = backUp(databaseFile(), target);
   console.log(`${target}: ${Math.ceil(bytes / 1024)} kB, prøvet og hel.`);
   return 0;
+}
+
+/** Two copies do not show whose answer was changed between them. A database of an older version, or one that is locked, is copied as it is. */
+function resealBeforeCopy(): void {
+  openDatabase(databaseFile());
+  try {
+    if (compareMigrations(sqlite).pending.length === 0) resealOpenRounds();
+  } catch (error) {
+    if (!isDatabaseBusy(error)) throw error;
+  } finally {
+    closeDatabase();
+  }
 }
 
 /** Whether the path is the database itself or one of its companion files, also through a link. */

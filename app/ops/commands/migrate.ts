@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
 import { databaseFile, env, forgottenListFile } from "../../base/env.server.ts";
+import { updateStoredRounds } from "../../surveys/closing/closing.server.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
 /**
- * `migrate`: makes the folders and the database if they are missing, and runs the migrations. In a restored backup it forgets again
+ * `migrate`: makes the folders and the database if they are missing, and runs the migrations, also of what is stored of rounds. In a restored backup it forgets again
  * the persons forgotten since the backup.
  */
 export async function run(words: string[]): Promise<number> {
@@ -12,6 +13,7 @@ export async function run(words: string[]): Promise<number> {
   mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
   openDatabase(databaseFile());
   migrateDatabase();
+  updateStoredRounds();
   if (existsSync(forgottenListFile())) await forgetAgainAfterRestore();
   closeDatabase();
   console.log("Databasen er ført op til nyeste version.");

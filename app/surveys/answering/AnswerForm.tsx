@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
-import type { Answers, Questionnaire } from "../questionnaires/questionnaire.ts";
+import { type Answers, answerTo, type Questionnaire } from "../questionnaires/questionnaire.ts";
 import { FormButtons } from "./FormButtons.tsx";
 import { firstUnfinishedPage, pageToBegin } from "./pages.ts";
 import { surveyJsFormOf } from "./surveyjs-form.ts";
@@ -120,7 +120,7 @@ function QuestionField({
   const field = {
     id: question.name,
     name: question.name,
-    initialValue: answers[question.name],
+    initialValue: answerTo(answers, question.name),
     errors: wrong?.question === question.name ? [wrong.sentence] : undefined,
   };
   const { AnswerField } = kindOf(question);

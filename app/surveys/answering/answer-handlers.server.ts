@@ -17,7 +17,7 @@ import {
   sendAnswer,
 } from "./answering.server.ts";
 import { kindOf } from "../questionnaires/kinds/questions.ts";
-import { type Answers, questionsOf } from "../questionnaires/questionnaire.ts";
+import { type Answers, answersTo, questionsOf } from "../questionnaires/questionnaire.ts";
 
 const readBody = createBodyReader("64kb", ["form", "json"]);
 
@@ -136,10 +136,8 @@ const refusalText = (refused: Refusal, { locale }: RenderContextValue, max = 0) 
 
 function typedAnswers(invitation: OpenInvitation, refused: Refusal, raw: unknown): Answers {
   if (refused === "too-big" || typeof raw !== "object" || raw === null) return invitation.answers;
-  const typed = questionsOf(invitation.questionnaire).map(({ name }) => [
-    name,
-    (raw as Record<string, unknown>)[name],
-  ]);
+  const names = questionsOf(invitation.questionnaire).map(({ name }) => name);
+  const typed = answersTo(names, raw as Answers);
   return Object.fromEntries(typed.filter(([, value]) => typeof value === "string"));
 }
 

@@ -10,7 +10,7 @@ import {
   type Questionnaire,
 } from "../questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
-import { unseal, seal } from "../anonymity/sealing.server.ts";
+import { type SealedState, seal, unseal } from "../anonymity/sealing.server.ts";
 
 /** An invitation to an open round, as anyone with its link may see it. Contains no names. */
 export interface OpenInvitation {
@@ -26,12 +26,13 @@ export interface OpenInvitation {
 interface FoundInvitation {
   id: number;
   key: Buffer;
+  state: SealedState;
   invitation: OpenInvitation;
 }
 
 /** The invitation a link leads to while its round is open; null for an unknown link and for a closed round alike. */
 export const findInvitation = (token: string, now: Date): OpenInvitation | null =>
-  findWithKey(token, now)?.invitation ?? null;
+  findByLink(hashOf(token), now)?.invitation ?? null;
 
 /** The invitation with this link (`linkHash`) in a round that is open (`now`). */
 const invitationQuery = prepared((at) =>
@@ -39,8 +40,6 @@ const invitationQuery = prepared((at) =>
     .select({
       id: invitations.id,
       sealed: invitations.sealed,
-      sent: invitations.sent,
-      quiet: invitations.quiet,
       roundId: rounds.id,
       questionnaireHash: rounds.questionnaireHash,
       greeting: rounds.greeting,
@@ -59,14 +58,16 @@ const invitationQuery = prepared((at) =>
     .prepare(),
 );
 
-function findWithKey(token: string, now: Date): FoundInvitation | null {
-  const row = invitationQuery().get({ linkHash: hashOf(token), now: now.getTime() });
+function findByLink(linkHash: string, now: Date): FoundInvitation | null {
+  const row = invitationQuery().get({ linkHash, now: now.getTime() });
   const key = row && findKey(row.roundId);
   if (!key || !row.sealed) return null;
-  const { id, sealed, sent, quiet, greeting, closesAt } = row;
+  const { id, sealed, greeting, closesAt } = row;
   const questionnaire = frozenQuestionnaire(row.questionnaireHash);
-  const answers = sent ? {} : unseal(sealed, id, key);
-  return { id, key, invitation: { questionnaire, greeting, closesAt, answers, sent, quiet } };
+  const state = unseal(sealed, id, key);
+  const { sent, quiet } = state;
+  const answers = sent ? {} : state.answers;
+  return { id, key, state, invitation: { questionnaire, greeting, closesAt, answers, sent, quiet } };
 }
 
 export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing";
@@ -79,7 +80,7 @@ type AnsweringOutcome = { saved: true } | AnsweringRefused;
  * that was removed is sent as an empty one), and anything once the answer is sent.
  */
 export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutcome {
-  return storeSealed(token, now, "draft", (questionnaire) => {
+  return changeState(token, now, ({ questionnaire }) => {
     const checked = checkAnswers(questionnaire, raw);
     return "answers" in checked && Object.keys(raw as object).length === 0
       ? { refused: "malformed" }
@@ -89,60 +90,56 @@ export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutc
 
 /** Sends the answer. Refuses a second one (`sent`), and one without a single answer (`nothing`). */
 export function sendAnswer(token: string, raw: unknown, now: Date): AnsweringOutcome {
-  return storeSealed(token, now, "sent", (questionnaire) => {
+  return changeState(token, now, ({ questionnaire }) => {
     const checked = checkAnswers(questionnaire, raw);
-    return "answers" in checked && Object.keys(checked.answers).length === 0
-      ? { refused: "nothing" }
-      : checked;
+    if ("refused" in checked) return checked;
+    return Object.keys(checked.answers).length === 0 ? { refused: "nothing" } : { ...checked, sent: true };
   });
 }
 
 /** Deletes the draft. The sealed field keeps its size, and is encrypted again. */
 export const dropDraft = (token: string, now: Date): AnsweringOutcome =>
-  storeSealed(token, now, "draft", () => ({ answers: {} }));
-
-/**
- * Stores the field (`sealed`, `sent`) of the invitation with this link (`linkHash`), unless it is sent. Closing erases the hash in its own
- * transaction, so that an answer is either anonymised or refused. Prepared, since every draft runs it: on the one connection, which is
- * in the transaction.
- */
-const updateSealed = prepared((at) =>
-  at
-    .update(invitations)
-    .set({ sealed: sql`${sql.placeholder("sealed")}`, sent: sql`${sql.placeholder("sent")}` })
-    .where(and(eq(invitations.linkHash, sql.placeholder("linkHash")), eq(invitations.sent, false)))
-    .prepare(),
-);
-
-type AnswerCheck = (questionnaire: Questionnaire) => { answers: Answers } | AnsweringRefused;
-
-function storeSealed(token: string, now: Date, as: "draft" | "sent", check: AnswerCheck): AnsweringOutcome {
-  const found = findWithKey(token, now);
-  if (!found) return { refused: "unknown" };
-  if (found.invitation.sent) return { refused: "sent" };
-  const checked = check(found.invitation.questionnaire);
-  if ("refused" in checked) return checked;
-  const sealed = seal(checked.answers, found.id, found.key, found.invitation.questionnaire);
-  const linkHash = hashOf(token);
-  const stored = writeTransaction(() =>
-    updateSealed().run({ linkHash, sealed, sent: Number(as === "sent") }),
-  );
-  if (stored.changes === 1) return { saved: true };
-  return { refused: findWithKey(token, now) ? "sent" : "unknown" };
-}
+  changeState(token, now, () => ({ answers: {} }));
 
 /** Stops the reminders about this round. Refuses an invitation whose answer is sent: it gets none. */
 export const stopReminders = (token: string, now: Date): AnsweringOutcome =>
-  setRemindersStopped(token, true, now);
+  changeState(token, now, () => ({ quiet: true }));
 
 /** Turns the reminders on again. */
 export const resumeReminders = (token: string, now: Date): AnsweringOutcome =>
-  setRemindersStopped(token, false, now);
+  changeState(token, now, () => ({ quiet: false }));
 
-function setRemindersStopped(token: string, quiet: boolean, now: Date): AnsweringOutcome {
-  const found = findWithKey(token, now);
+/** Stores the field (`sealed`) of the invitation with this link (`linkHash`). Prepared, since every draft runs it. */
+const updateSealed = prepared((at) =>
+  at
+    .update(invitations)
+    .set({ sealed: sql`${sql.placeholder("sealed")}` })
+    .where(eq(invitations.linkHash, sql.placeholder("linkHash")))
+    .prepare(),
+);
+
+type StateChange = (invitation: OpenInvitation) => Partial<SealedState> | AnsweringRefused;
+
+/**
+ * Changes what is sealed on the invitation with this link, unless its answer is sent. Whether it is, is read again inside the transaction:
+ * closing erases the link's hash in its own, so that an answer is either anonymised or refused, and of two sent at once one counts.
+ */
+function changeState(token: string, now: Date, changeOf: StateChange): AnsweringOutcome {
+  const linkHash = hashOf(token);
+  const found = findByLink(linkHash, now);
   if (!found) return { refused: "unknown" };
-  if (found.invitation.sent) return { refused: "sent" };
-  writeTransaction((tx) => tx.update(invitations).set({ quiet }).where(eq(invitations.id, found.id)).run());
-  return { saved: true };
+  if (found.state.sent) return { refused: "sent" };
+  const change = changeOf(found.invitation);
+  if ("refused" in change) return change;
+  return writeTransaction(() => {
+    const current = findByLink(linkHash, now);
+    if (!current) return { refused: "unknown" };
+    if (current.state.sent) return { refused: "sent" };
+    const state = { ...current.state, ...change };
+    updateSealed().run({
+      linkHash,
+      sealed: seal(state, current.id, current.key, current.invitation.questionnaire),
+    });
+    return { saved: true };
+  });
 }

@@ -2,8 +2,16 @@ import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { comments, responses, roundUnits } from "../../../db/schema/surveys.ts";
+import { type RandomInt, shuffled } from "../../base/shuffled.ts";
 import type { ClosingBackup } from "./closing-backup.server.ts";
-import { type Answers, countedQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
+import {
+  type Answers,
+  answersTo,
+  countedQuestionsOf,
+  isAnswered,
+  type Questionnaire,
+  textQuestionsOf,
+} from "../questionnaires/questionnaire.ts";
 import { type MunicipalityCounts, assignUnits } from "../anonymity/units.ts";
 
 /** An answer taken out of its sealed field, and what counting it needs of its invitation. */
@@ -12,8 +20,6 @@ export interface UnsealedAnswer {
   sent: boolean;
   answers: Answers;
 }
-
-export type RandomInt = (below: number) => number;
 
 // Prepared, since a round closes with some thousand rows: inside a transaction the one connection writes them in it.
 
@@ -46,7 +52,7 @@ const isPartial = ({ sent, answers }: UnsealedAnswer) => !sent && Object.keys(an
 
 /**
  * Stores a round's answers in random order and without who gave them: complete ones with their unit, partial ones without, free texts
- * apart from both. Whoever subtracts a question's units from its total is left with the partial answers, so they must be at least
+ * apart from both. Choices are written in the questionnaire's order, since the order in which somebody sent them could mark them. Whoever subtracts a question's units from its total is left with the partial answers, so they must be at least
  * `minAnswers` to each question: fewer are only counted. Returns the totals that the round stores.
  */
 export function storeAnonymised(
@@ -67,20 +73,19 @@ export function storeAnonymised(
   const stored = partial.length < minAnswers ? complete : [...complete, ...partial];
   const tooFew = countTooFewPartials(partial, counted, minAnswers);
   for (const { municipality, sent, answers } of shuffled(stored, random)) {
-    const isStored = (name: string) => counted.includes(name) && (sent || !(name in tooFew));
-    const choices = Object.fromEntries(Object.entries(answers).filter(([name]) => isStored(name)));
+    const choices = answersTo(sent ? counted : counted.filter((name) => !tooFew.has(name)), answers);
     const unit = sent ? units.get(municipality)! : null;
-    insertResponse().run({ key: randomRowKey(), roundId, unit, complete: sent, choices });
+    const row = { key: randomRowKey(), roundId, unit, complete: sent, choices: Object.fromEntries(choices) };
+    insertResponse().run(row);
   }
-  const texts = stored.flatMap(({ answers }) =>
-    Object.entries(answers).filter(([name]) => !counted.includes(name)),
-  );
+  const textNames = textQuestionsOf(questionnaire).map(({ name }) => name);
+  const texts = stored.flatMap(({ answers }) => answersTo(textNames, answers));
   for (const [question, text] of shuffled(texts, random))
     insertComment().run({ key: randomRowKey(), roundId, question, text });
   return {
     completed: complete.length,
     partial: partial.length,
-    leftOut: stored === complete ? {} : tooFew,
+    leftOut: stored === complete ? {} : Object.fromEntries(tooFew),
   };
 }
 
@@ -96,11 +101,11 @@ function countTooFewPartials(
   partial: UnsealedAnswer[],
   counted: string[],
   minAnswers: number,
-): Record<string, number> {
+): Map<string, number> {
   const each = counted.map(
-    (name) => [name, partial.filter(({ answers }) => name in answers).length] as const,
+    (name) => [name, partial.filter(({ answers }) => isAnswered(answers, name)).length] as const,
   );
-  return Object.fromEntries(each.filter(([, count]) => count > 0 && count < minAnswers));
+  return new Map(each.filter(([, count]) => count > 0 && count < minAnswers));
 }
 
 /** Rows are stored in the order of their keys, which must not reveal the order they were written in. */
@@ -110,7 +115,7 @@ function countByMunicipality(opened: UnsealedAnswer[], counted: string[]): Munic
   return [...new Set(opened.map(({ municipality }) => municipality))].map((municipality) => {
     const invitedHere = opened.filter((answer) => answer.municipality === municipality);
     const complete = invitedHere.filter(({ sent }) => sent);
-    const each = counted.map((name) => complete.filter(({ answers }) => name in answers).length);
+    const each = counted.map((name) => complete.filter(({ answers }) => isAnswered(answers, name)).length);
     return {
       municipality,
       invited: invitedHere.length,
@@ -118,13 +123,4 @@ function countByMunicipality(opened: UnsealedAnswer[], counted: string[]): Munic
       fewest: Math.min(...each, complete.length),
     };
   });
-}
-
-function shuffled<T>(list: T[], random: RandomInt): T[] {
-  const result = [...list];
-  for (let last = result.length - 1; last > 0; last--) {
-    const other = random(last + 1);
-    [result[last], result[other]] = [result[other]!, result[last]!];
-  }
-  return result;
 }

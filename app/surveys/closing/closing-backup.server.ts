@@ -12,8 +12,18 @@ import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { and, eq, inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { sqlite } from "../../../db/database.server.ts";
-import { comments, questionnaires, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
+import { migrateCopy, sqlite, type Tx } from "../../../db/database.server.ts";
+import { compareMigrations } from "../../../db/integrity.server.ts";
+import { redactText } from "../../../db/redact-text.server.ts";
+import type { Redaction } from "../../base/events.server.ts";
+import {
+  comments,
+  questionnaires,
+  registeredCrosses,
+  responses,
+  rounds,
+  roundUnits,
+} from "../../../db/schema/surveys.ts";
 
 const backupFolder = () => `${dirname(sqlite.name)}/backups`;
 
@@ -36,7 +46,7 @@ const countAnswers = (database: SQLite.Database, roundId: number) =>
     )
     .get(roundId);
 
-/** Takes the backup and verifies it: an intact file with the round's answers. Throws when it is not. */
+/** Takes the backup and verifies it: an intact file with the round's answers and nothing else. Throws when it is not. */
 export function takeClosingBackup(roundId: number): void {
   mkdirSync(backupFolder(), { recursive: true, mode: 0o700 });
   const unfinishedPath = `${closingBackupPath(roundId)}.new`;
@@ -44,7 +54,8 @@ export function takeClosingBackup(roundId: number): void {
   // Created first, so that nobody else may read it while SQLite writes into it.
   closeSync(openSync(unfinishedPath, "wx", 0o600));
   sqlite.prepare("vacuum into ?").run(unfinishedPath);
-  const copy = new SQLite(unfinishedPath, { readonly: true });
+  const copy = new SQLite(unfinishedPath);
+  reduceToRound(copy, roundId);
   const intact = copy.pragma("integrity_check", { simple: true }) === "ok";
   const same = JSON.stringify(countAnswers(copy, roundId)) === JSON.stringify(countAnswers(sqlite, roundId));
   copy.close();
@@ -60,26 +71,59 @@ const neededTables = [
   "rounds",
   "questionnaires",
   "round_units",
+  "registered_crosses",
   "responses",
   "comments",
   "__drizzle_migrations",
 ];
 
-/** Empties the tables that are not needed in every such backup: they name people, who must be forgotten there too. */
-export function stripClosingBackups(): void {
+/** Leaves the round's own rows alone in a copy of the database: everything else names people, or belongs to other rounds. */
+function reduceToRound(copy: SQLite.Database, roundId: number): void {
+  copy.pragma("foreign_keys = OFF");
+  const tables = copy
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .all() as string[];
+  for (const name of tables.filter((name) => !neededTables.includes(name)))
+    copy.exec(`delete from "${name}"`);
+  for (const name of ["round_units", "registered_crosses", "responses", "comments"])
+    copy.prepare(`delete from ${name} where round_id <> ?`).run(roundId);
+  copy.prepare("delete from rounds where id <> ?").run(roundId);
+  copy.exec("delete from questionnaires where hash not in (select questionnaire_hash from rounds)");
+  copy.exec("vacuum");
+}
+
+/**
+ * Brings the backups that an earlier version of the site took up to this one: reduced to their round, and migrated. Called at start; a backup
+ * of this version is left as it is.
+ */
+export function updateClosingBackups(): void {
   for (const roundId of roundsInClosingBackups()) {
     const copy = new SQLite(closingBackupPath(roundId));
-    copy.pragma("foreign_keys = OFF");
-    const tables = copy
-      .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
-      .pluck()
-      .all() as string[];
-    const filled = tables.filter(
-      (name) => !neededTables.includes(name) && copy.prepare(`select 1 from "${name}" limit 1`).get(),
-    );
-    for (const name of filled) copy.exec(`delete from "${name}"`);
-    if (filled.length > 0) copy.exec("vacuum");
-    copy.close();
+    try {
+      if (compareMigrations(copy).pending.length === 0) continue;
+      reduceToRound(copy, roundId);
+      migrateCopy(copy);
+      copy.exec("vacuum");
+    } finally {
+      copy.close();
+    }
+  }
+}
+
+/** Replaces these texts in what is written freely in every backup, and rewrites the file where one was found. */
+export function redactClosingBackups({ identifyingTexts, replacement }: Redaction): void {
+  for (const roundId of roundsInClosingBackups()) {
+    const copy = new SQLite(closingBackupPath(roundId));
+    try {
+      const tx = drizzle(copy) as unknown as Tx;
+      const before = copy.prepare("select total_changes()").pluck().get();
+      for (const column of [rounds.greeting, rounds.note, comments.text])
+        redactText(tx, column, identifyingTexts, replacement);
+      if (copy.prepare("select total_changes()").pluck().get() !== before) copy.exec("vacuum");
+    } finally {
+      copy.close();
+    }
   }
 }
 
@@ -103,6 +147,7 @@ export function readClosingBackup(roundId: number) {
         round: { ...found.rounds, state: "closed" as const },
         questionnaire: found.questionnaires,
         units: copy.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all(),
+        crosses: copy.select().from(registeredCrosses).where(eq(registeredCrosses.roundId, roundId)).all(),
         responses: copy.select().from(responses).where(eq(responses.roundId, roundId)).all(),
         comments: copy.select().from(comments).where(eq(comments.roundId, roundId)).all(),
       }

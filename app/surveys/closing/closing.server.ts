@@ -4,10 +4,12 @@ import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { log } from "../../base/log.server.ts";
-import { takeClosingBackup } from "./closing-backup.server.ts";
+import type { RandomInt } from "../../base/shuffled.ts";
+import { takeClosingBackup, updateClosingBackups } from "./closing-backup.server.ts";
 import { purgeErasedData, clearInvitations, restoreClosedRounds } from "./recovery.server.ts";
 import { destroyKey, findKey, roundsWithKey } from "../anonymity/keys.server.ts";
-import { type RandomInt, storeAnonymised, type UnsealedAnswer } from "./anonymising.server.ts";
+import { sealOlderMarks } from "../anonymity/unsealed-marks.server.ts";
+import { storeAnonymised, type UnsealedAnswer } from "./anonymising.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { unseal } from "../anonymity/sealing.server.ts";
 
@@ -54,17 +56,16 @@ const endOfRound = ({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }, no
   opensAt < now && now < closesAt ? now : closesAt;
 
 function unsealAll(tx: Tx, roundId: number, key: Buffer): UnsealedAnswer[] {
-  const { id, municipality, sent, sealed } = invitations;
+  const { id, municipality, sealed } = invitations;
   const rows = tx
-    .select({ id, municipality, sent, sealed })
+    .select({ id, municipality, sealed })
     .from(invitations)
-    .where(eq(invitations.roundId, roundId))
-    .all();
-  return rows.map(({ id, municipality, sent, sealed }) => ({
-    municipality,
-    sent,
-    answers: sealed ? unseal(sealed, id, key) : {},
-  }));
+    .where(eq(invitations.roundId, roundId));
+  return rows.all().map(({ id, municipality, sealed }) => {
+    if (!sealed) return { municipality, sent: false, answers: {} };
+    const { sent, answers } = unseal(sealed, id, key);
+    return { municipality, sent, answers };
+  });
 }
 
 /** After the transaction, in this order: purge what was erased, take and verify the backup, destroy the key. */
@@ -86,12 +87,17 @@ export function finishClosings(): void {
   for (const { id } of closed) finishClosing(id);
 }
 
+/** At start, before anybody is forgotten again: brings up to this version what an older one stored of rounds. What fails is logged. */
+export const updateStoredRounds = (): void => tryEach([sealOlderMarks, updateClosingBackups]);
+
 /**
  * At start: finishes closings that were interrupted, and closes again the rounds that are open in a restored older copy. What fails is
  * logged and left to the clock.
  */
-export function resumeClosings(now: Date): void {
-  for (const act of [finishClosings, () => restoreClosedRounds(now)])
+export const resumeClosings = (now: Date): void => tryEach([finishClosings, () => restoreClosedRounds(now)]);
+
+function tryEach(acts: (() => void)[]): void {
+  for (const act of acts)
     try {
       act();
     } catch (err) {

@@ -1,20 +1,23 @@
-import { and, count, eq } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { sqlite, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { invitations, questionnaires, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { deleteLetters } from "../../mail/outbox/delete-letters.server.ts";
 import { type ClosingBackup, roundsInClosingBackups, readClosingBackup } from "./closing-backup.server.ts";
 import { destroyKey, findKey } from "../anonymity/keys.server.ts";
+import { deleteUnsealedMarks } from "../anonymity/unsealed-marks.server.ts";
 import { restoreAnonymised } from "./anonymising.server.ts";
+import { registerCrosses } from "../rounds/crosses.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 
 /** Clears everything that shows whether an invited person answered: on the invitations, and the letters that only some people were sent. */
 export function clearInvitations(tx: Tx, roundId: number): void {
   tx.update(invitations)
-    .set({ sealed: null, linkHash: null, sent: false, reminders: 0, quiet: false, mail: null })
+    .set({ sealed: null, linkHash: null, reminders: 0, mail: null })
     .where(eq(invitations.roundId, roundId))
     .run();
+  deleteUnsealedMarks(tx, roundId);
   deleteLetters(tx, `survey:${roundId}:`);
 }
 
@@ -30,7 +33,8 @@ export function purgeErasedData(): void {
 }
 
 /**
- * Ends a round whose key is lost, without its answers, which nobody can decrypt; how many had been sent is stored. Refuses a round that
+ * Ends a round whose key is lost, without its answers, which nobody can decrypt; how many had been sent is known from the nightly count
+ * only. Refuses a round that
  * is not open, one whose key exists, and one that is closed in a backup.
  */
 export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
@@ -42,11 +46,10 @@ export function endWithoutAnswers(actor: Actor, roundId: number, now: Date) {
     if (isInClosingBackup(round)) return { refused: "in-backup" } as const;
     const of = eq(invitations.roundId, roundId);
     const invited = tx.select({ n: count() }).from(invitations).where(of).get()!.n;
-    const sent = and(of, eq(invitations.sent, true));
-    const answered = tx.select({ n: count() }).from(invitations).where(sent).get()!.n;
     clearInvitations(tx, roundId);
-    tx.update(rounds).set({ state: "lost", invited, answered }).where(eq(rounds.id, roundId)).run();
-    trace(tx, actor, { act: "round-lost", scope: `round:${roundId}`, detail: { answered } }, now);
+    tx.update(rounds).set({ state: "lost", invited }).where(eq(rounds.id, roundId)).run();
+    const detail = { answered: round.answered };
+    trace(tx, actor, { act: "round-lost", scope: `round:${roundId}`, detail }, now);
     return { ended: true } as const;
   });
   if ("ended" in ended) purgeErasedData();
@@ -65,7 +68,7 @@ const isSameRound = (round: Round, backup: ClosingBackup | undefined): boolean =
 
 /**
  * After an older copy of the database was restored: closes the rounds again that had closed since and are open or missing in it, with the
- * answers of the backups taken at their closing. Returns their ids.
+ * answers of the backups taken at their closing, and the crosses registered before they opened. Returns their ids.
  */
 export function restoreClosedRounds(now: Date): number[] {
   return roundsInClosingBackups().filter((roundId) => restoreClosedRound(roundId, now));
@@ -80,6 +83,7 @@ function restoreClosedRound(roundId: number, now: Date): boolean {
     tx.insert(questionnaires).values(backup.questionnaire).onConflictDoNothing().run();
     tx.insert(rounds).values(backup.round).onConflictDoUpdate({ target: rounds.id, set: backup.round }).run();
     clearInvitations(tx, roundId);
+    registerCrosses(tx, roundId, backup.crosses);
     restoreAnonymised(tx, backup);
     trace(tx, "site", { act: "round-taken-back", scope: `round:${roundId}` }, now);
   });

@@ -55,7 +55,7 @@ export function readMappingForm(
   const meanings = new Set(columnMeanings(questionnaire));
   const shown = new Set<string>();
   const columns = sheet.headings.map((heading, at) => {
-    const chosen = sent[`c${at}`] ?? proposed[heading] ?? "";
+    const chosen = sent[`c${at}`] ?? proposed.get(heading) ?? "";
     const column = meanings.has(chosen) ? chosen : "";
     // Two columns are never one question: the labels of the second are asked for once the first is something else.
     const isFirst = !shown.has(column);

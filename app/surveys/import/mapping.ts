@@ -34,6 +34,10 @@ export interface SheetRow {
   cells: Record<string, string>;
 }
 
+/** The cell of a row under a heading, which may be any word, also `constructor`; empty when the row has none. */
+export const cellOf = ({ cells }: SheetRow, heading: string): string =>
+  Object.hasOwn(cells, heading) ? cells[heading]! : "";
+
 /** How many rows a file of answers may have: twenty times as many as there are agents. */
 export const maxAnswerRows = 5000;
 
@@ -65,8 +69,7 @@ export function labelsIn(sheet: AnswersSheet, heading: string): string[] {
   const known = labelsBySheet.get(sheet) ?? new Map<string, string[]>();
   labelsBySheet.set(sheet, known);
   const labels =
-    known.get(heading) ??
-    [...new Set(sheet.rows.map(({ cells }) => cells[heading] ?? "").filter(Boolean))].sort();
+    known.get(heading) ?? [...new Set(sheet.rows.map((row) => cellOf(row, heading)).filter(Boolean))].sort();
   known.set(heading, labels);
   return labels;
 }
@@ -78,25 +81,30 @@ export const valueLike = (choices: Choice[], label: string): string =>
 /** A first mapping: headings that are like a question's wording or name, labels that are like a choice's text. */
 export function proposeMapping(sheet: AnswersSheet, questionnaire: Questionnaire): Mapping {
   const columns = proposeColumns(sheet.headings, questionnaire);
-  const labels: Mapping["labels"] = {};
-  for (const [heading, column] of Object.entries(columns)) {
+  const labels = [...columns].flatMap(([heading, column]) => {
     const choices = choicesOfColumn(questionnaire, column);
-    if (choices)
-      labels[column] = Object.fromEntries(
-        labelsIn(sheet, heading).map((label) => [label, valueLike(choices, label)]),
-      );
-  }
-  return { round: "", questionnaire: versionNameOf(questionnaire), from: "", to: "", columns, labels };
+    if (!choices) return [];
+    const values = labelsIn(sheet, heading).map((label) => [label, valueLike(choices, label)] as const);
+    return [[column, Object.fromEntries(values)] as const];
+  });
+  return {
+    round: "",
+    questionnaire: versionNameOf(questionnaire),
+    from: "",
+    to: "",
+    columns: Object.fromEntries(columns),
+    labels: Object.fromEntries(labels),
+  };
 }
 
 /** What each heading is: the first that is like a question's wording or name; the others have no entry. */
-export function proposeColumns(headings: string[], questionnaire: Questionnaire): Mapping["columns"] {
+export function proposeColumns(headings: string[], questionnaire: Questionnaire): Map<string, string> {
   const byWording = new Map<string, string>([["kommune", municipalityColumn]]);
   for (const { name, title } of questionsOf(questionnaire).toReversed())
     for (const wording of [name, title]) byWording.set(normalised(wording), name);
   const taken = new Set<string>();
-  return Object.fromEntries(
-    headings.flatMap((heading) => {
+  return new Map(
+    headings.flatMap((heading): [string, string][] => {
       const column = byWording.get(normalised(heading));
       if (!column || taken.has(column)) return [];
       taken.add(column);

@@ -8,6 +8,7 @@ import {
 } from "../questionnaires/questionnaire.ts";
 import {
   type AnswersSheet,
+  cellOf,
   choicesOfColumn,
   completeColumn,
   type Mapping,
@@ -66,7 +67,8 @@ export async function readRows(
     column,
   }));
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
-  const read: RowsRead = { answers: [], aside: [], faults: [], values: {} };
+  const values = Object.create(null) as Record<string, number>;
+  const read: RowsRead = { answers: [], aside: [], faults: [], values };
   const counted = countedQuestionsOf(questionnaire).map(({ name }) => name);
   const expected = counted.filter((name) => columns.some(({ column }) => column === name));
   const reading: Reading = {
@@ -132,26 +134,26 @@ function choiceFaults({ labels }: Mapping, questionnaire: Questionnaire): Fault[
 
 function readRow(reading: Reading, row: SheetRow): void {
   const { columns, questions, expected, read } = reading;
-  const answers: Answers = {};
+  const given = new Map<string, string>();
   let municipality = "";
   let complete: boolean | undefined;
   for (const { heading, column } of columns) {
-    const cell = row.cells[heading] ?? "";
+    const cell = cellOf(row, heading);
     if (cell === "") continue;
     if (column === municipalityColumn) municipality = cell;
     else if (column === completeColumn) complete = readLabel(reading, column, cell, row) === "yes";
     else {
       const value = readAnswer(reading, questions.get(column)!, cell, row);
-      if (value !== null) answers[column] = value;
+      if (value !== null) given.set(column, value);
     }
   }
-  if (Object.keys(answers).length === 0) {
+  if (given.size === 0) {
     read.aside.push({ line: row.line, column: "", reason: "empty" });
     return;
   }
-  for (const name of Object.keys(answers)) read.values[name] = (read.values[name] ?? 0) + 1;
-  const sent = complete ?? expected.every((name) => name in answers);
-  read.answers.push({ municipality, sent, answers });
+  for (const name of given.keys()) read.values[name] = (read.values[name] ?? 0) + 1;
+  const sent = complete ?? expected.every((name) => given.has(name));
+  read.answers.push({ municipality, sent, answers: Object.fromEntries(given) });
 }
 
 function readAnswer(reading: Reading, question: Question, cell: string, row: SheetRow): string | null {

@@ -22,6 +22,17 @@ const questionnaireSchema = z.strictObject({
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 /** Question name → the value of a choice, or free text. What is not answered has no key. */
 export type Answers = Record<string, string>;
+/** Whether this question is answered. A question may be named like something that every object has, such as `constructor`. */
+export const isAnswered = (answers: Answers, name: string): boolean => Object.hasOwn(answers, name);
+
+/** The answer to this question. */
+export const answerTo = (answers: Answers, name: string): string | undefined =>
+  isAnswered(answers, name) ? answers[name] : undefined;
+
+/** The answers to these questions, in this order, with the question's name. */
+export const answersTo = (names: readonly string[], answers: Answers): [name: string, answer: string][] =>
+  names.flatMap((name) => (isAnswered(answers, name) ? [[name, answers[name]!]] : []));
+
 /** A question whose answers are counted. */
 export type CountedQuestion = Pick<Question, "name" | "title"> & Counted;
 
@@ -66,7 +77,7 @@ export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire
 export type AnswerRefusal = "malformed" | "unknown-question" | "unknown-choice" | "too-long";
 
 /** Without what a form or JSON.stringify would write longer: two-character line ends, control characters, half characters. */
-const normaliseText = (value: string) =>
+export const normaliseText = (value: string) =>
   value
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/\r\n?/g, "\n")
@@ -83,7 +94,7 @@ export function checkAnswers(
 ): { answers: Answers } | { refused: AnswerRefusal; question?: string } {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return { refused: "malformed" };
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.name, question]));
-  const answers: Answers = {};
+  const answers = new Map<string, string>();
   for (const [name, given] of Object.entries(raw)) {
     const question = questions.get(name);
     if (!question) return { refused: "unknown-question" };
@@ -92,9 +103,9 @@ export function checkAnswers(
     if (value === "") continue;
     const refused = kindOf(question).refusalOf(question, value);
     if (refused) return { refused, question: name };
-    answers[name] = value;
+    answers.set(name, value);
   }
-  return { answers };
+  return { answers: Object.fromEntries(answers) };
 }
 
 /** JSON with every object's keys in order: equal questionnaires give equal text, in whatever order their files were written. */

@@ -59,6 +59,6 @@ function otherOpenRoundsOf(personIds: number[]): { name: string; count: number }
     .from(invitations)
     .innerJoin(rounds, and(eq(rounds.id, invitations.roundId), eq(rounds.state, "open")))
     .all();
-  const names = open.filter(({ personId }) => ids.has(personId)).map(({ name }) => name);
+  const names = open.filter(({ personId }) => personId !== null && ids.has(personId)).map(({ name }) => name);
   return countNames(names);
 }

@@ -1,12 +1,16 @@
-import { and, eq, gt, inArray, isNotNull, lt } from "drizzle-orm";
-import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { randomInt } from "node:crypto";
+import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { activePerson } from "../../people/register/active.server.ts";
 import { atWork } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { randomHex } from "../../base/secrets.server.ts";
+import { type RandomInt, shuffled } from "../../base/shuffled.ts";
 import { belongsToNobodyElse } from "../anonymity/links.server.ts";
+import { openRounds, resealRound } from "../anonymity/sealed-states.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import type { Round } from "../round.ts";
 
@@ -21,19 +25,16 @@ export const reminderDueAt = ({ opensAt, closesAt, remindersMax }: Round, k: num
   new Date(opensAt.getTime() + ((closesAt.getTime() - opensAt.getTime()) * k) / (remindersMax + 1));
 
 /**
- * Reminds those who have not sent an answer, unless they have turned reminders off, have left or are on leave, at the address to which
- * they were invited. A reminder that was missed is not sent later: nobody gets two at once. Returns how many letters were posted.
+ * Puts a reminder to everyone invited into the outbox, except to those who have left or are on leave, at the address to which they were
+ * invited. To those who have answered or have turned reminders off it is not sent (`addReminderLink`), and no row shows whose that were. A
+ * reminder that was missed is not sent later: nobody gets two at once. Returns how many are in the outbox.
  */
-export function sendDueReminders(now: Date): number {
-  const open = db
-    .select()
-    .from(rounds)
-    .where(and(eq(rounds.state, "open"), gt(rounds.closesAt, now)))
-    .all();
-  return open.reduce((sum, round) => sum + writeTransaction((tx) => remindRound(tx, round, now)), 0);
+export function sendDueReminders(now: Date, random: RandomInt = randomInt): number {
+  const due = openRounds().filter(({ closesAt }) => closesAt > now);
+  return due.reduce((sum, round) => sum + writeTransaction((tx) => remindRound(tx, round, now, random)), 0);
 }
 
-function remindRound(tx: Tx, round: Round, now: Date): number {
+function remindRound(tx: Tx, round: Round, now: Date, random: RandomInt): number {
   const due = dueReminderNumber(round, now);
   const waiting = tx
     .select({ id: invitations.id, mail: invitations.mail, person: people })
@@ -42,8 +43,6 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
     .where(
       and(
         eq(invitations.roundId, round.id),
-        eq(invitations.sent, false),
-        eq(invitations.quiet, false),
         lt(invitations.reminders, due),
         isNotNull(invitations.mail),
         belongsToNobodyElse,
@@ -54,7 +53,8 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
     .all();
   if (waiting.length === 0) return 0;
   const { title, minutes } = frozenQuestionnaire(round.questionnaireHash, tx);
-  for (const { id, mail, person } of waiting) {
+  // In random order, and with keys that name nobody: the row of a delivered reminder stays until the night.
+  for (const { id, mail, person } of shuffled(waiting, random)) {
     const props = {
       invitationId: id,
       name: person.name,
@@ -63,24 +63,25 @@ function remindRound(tx: Tx, round: Round, now: Date): number {
       closesAt: round.closesAt.toISOString(),
     };
     const to = { id: person.id, mail: mail!, locale: person.locale };
-    postLetter(
-      tx,
-      { letter: "survey-reminder", to, props, idempotencyKey: `survey:${round.id}:${id}:reminder-${due}` },
-      now,
-    );
+    const idempotencyKey = `survey:${round.id}:reminder-${due}:${randomHex()}`;
+    postLetter(tx, { letter: "survey-reminder", to, props, idempotencyKey }, now);
   }
   const reminded = waiting.map(({ id }) => id);
   tx.update(invitations).set({ reminders: due }).where(inArray(invitations.id, reminded)).run();
   return waiting.length;
 }
 
-/** Counts the sent answers of open rounds; done at night only, so that nobody can watch one arrive. */
+/**
+ * Counts the sent answers of open rounds, and encrypts every sealed field again; done at night only, so that nobody can watch one arrive. A
+ * round whose key is missing keeps its last count.
+ */
 export function countSentAnswers(): void {
-  writeTransaction((tx) => {
-    for (const { id } of tx.select({ id: rounds.id }).from(rounds).where(eq(rounds.state, "open")).all()) {
-      const sent = and(eq(invitations.roundId, id), eq(invitations.sent, true));
-      const answered = tx.select({ id: invitations.id }).from(invitations).where(sent).all().length;
+  for (const { id } of openRounds())
+    writeTransaction((tx) => {
+      const round = tx.select().from(rounds).where(eq(rounds.id, id)).get()!;
+      const states = resealRound(tx, round);
+      if (!states) return;
+      const answered = states.filter(({ sent }) => sent).length;
       tx.update(rounds).set({ answered }).where(eq(rounds.id, id)).run();
-    }
-  });
+    });
 }

@@ -132,6 +132,9 @@ interface InvitationParams {
   now: Date;
 }
 
+/** What is sealed on an invitation before its link is used. */
+const untouched = { answers: {}, sent: false, quiet: false };
+
 /** Invites one person. The sealed field is there from the start and holds nothing, so that nobody can see who has begun. */
 function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationParams): void {
   const { id } = tx
@@ -140,7 +143,7 @@ function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationPa
     .returning({ id: invitations.id })
     .get();
   tx.update(invitations)
-    .set({ linkHash: hashOf(linkToken(key, id)), sealed: seal({}, id, key, questionnaire) })
+    .set({ linkHash: hashOf(linkToken(key, id)), sealed: seal(untouched, id, key, questionnaire) })
     .where(eq(invitations.id, id))
     .run();
   const props = {

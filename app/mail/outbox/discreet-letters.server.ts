@@ -1,0 +1,39 @@
+import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
+import { relaxedTransaction, type Tx } from "../../../db/database.server.ts";
+import { letters } from "../../../db/schema/mail.ts";
+
+/** A letter that is sent to some of those it is written to, and nobody may see to whom: a reminder shows who had not answered. */
+export const isDiscreet = (letter: string): boolean => letter === discreetLetter;
+const discreetLetter = "survey-reminder";
+
+/** What is left of such a letter once it is delivered, dropped or given up: that there was one. */
+const nameless = { personId: null, recipient: "", props: null };
+const isDone = and(eq(letters.letter, discreetLetter), inArray(letters.state, ["sent", "failed"]));
+
+/** Reminders that were sent or dropped: their number would tell how many had not answered. */
+export const isSentOrDropped = and(eq(letters.letter, discreetLetter), eq(letters.state, "sent"))!;
+
+/**
+ * How the end of a discreet letter is stored: dropped like sent, given up without the mail server's reply, which may hold the address, and
+ * no more to be sent again.
+ */
+export const discreetEnd = (outcome: "sent" | "withdrawn" | "given-up", now: Date) =>
+  outcome === "given-up"
+    ? { ...nameless, state: "failed" as const, error: outcome }
+    : { ...nameless, state: "sent" as const, sentAt: now, error: null };
+
+/** Removes the names from discreet letters that ended in another way, by a process that died. */
+export function removeNamesOfDone(tx: Tx): void {
+  tx.update(letters)
+    .set({ ...nameless, error: "given-up" })
+    .where(and(isDone, isNotNull(letters.personId)))
+    .run();
+}
+
+const hourMs = 3_600_000;
+
+/** Deletes discreet letters an hour after they were sent or dropped; the limit of letters a minute counts them until then. */
+export function deleteDiscreetLetters(now: Date): void {
+  const isOver = and(isSentOrDropped, lt(letters.attemptedAt, new Date(now.getTime() - hourMs)));
+  relaxedTransaction((tx) => tx.delete(letters).where(isOver).run());
+}

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
-import { comments, responses, roundUnits } from "../../../db/schema/surveys.ts";
+import { coarserUnits, comments, responses, roundUnits } from "../../../db/schema/surveys.ts";
 import { type RandomInt, shuffled } from "../../base/shuffled.ts";
 import type { ClosingBackup } from "./closing-backup.server.ts";
 import {
@@ -92,6 +92,7 @@ export function storeAnonymised(
 /** Stores the answers of a backup taken at closing, which were anonymised then. */
 export function restoreAnonymised(tx: Tx, backup: ClosingBackup): void {
   if (backup.units.length > 0) tx.insert(roundUnits).values(backup.units).run();
+  if (backup.coarserUnits.length > 0) tx.insert(coarserUnits).values(backup.coarserUnits).run();
   for (const row of backup.responses) insertResponse().run(row);
   for (const row of backup.comments) insertComment().run(row);
 }

@@ -10,13 +10,14 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrateCopy, sqlite, type Tx } from "../../../db/database.server.ts";
 import { compareMigrations } from "../../../db/integrity.server.ts";
 import { redactText } from "../../../db/redact-text.server.ts";
 import type { Redaction } from "../../base/events.server.ts";
 import {
+  coarserUnits,
   comments,
   questionnaires,
   registeredCrosses,
@@ -71,6 +72,7 @@ const neededTables = [
   "rounds",
   "questionnaires",
   "round_units",
+  "coarser_units",
   "registered_crosses",
   "responses",
   "comments",
@@ -86,9 +88,10 @@ function reduceToRound(copy: SQLite.Database, roundId: number): void {
     .all() as string[];
   for (const name of tables.filter((name) => !neededTables.includes(name)))
     copy.exec(`delete from "${name}"`);
-  for (const name of ["round_units", "registered_crosses", "responses", "comments"])
-    copy.prepare(`delete from ${name} where round_id <> ?`).run(roundId);
-  copy.prepare("delete from rounds where id <> ?").run(roundId);
+  const rows = drizzle(copy);
+  for (const table of [roundUnits, coarserUnits, registeredCrosses, responses, comments])
+    rows.delete(table).where(ne(table.roundId, roundId)).run();
+  rows.delete(rounds).where(ne(rounds.id, roundId)).run();
   copy.exec("delete from questionnaires where hash not in (select questionnaire_hash from rounds)");
   copy.exec("vacuum");
 }
@@ -102,9 +105,8 @@ export function updateClosingBackups(): void {
     const copy = new SQLite(closingBackupPath(roundId));
     try {
       if (compareMigrations(copy).pending.length === 0) continue;
-      reduceToRound(copy, roundId);
       migrateCopy(copy);
-      copy.exec("vacuum");
+      reduceToRound(copy, roundId);
     } finally {
       copy.close();
     }
@@ -147,6 +149,7 @@ export function readClosingBackup(roundId: number) {
         round: { ...found.rounds, state: "closed" as const },
         questionnaire: found.questionnaires,
         units: copy.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all(),
+        coarserUnits: copy.select().from(coarserUnits).where(eq(coarserUnits.roundId, roundId)).all(),
         crosses: copy.select().from(registeredCrosses).where(eq(registeredCrosses.roundId, roundId)).all(),
         responses: copy.select().from(responses).where(eq(responses.roundId, roundId)).all(),
         comments: copy.select().from(comments).where(eq(comments.roundId, roundId)).all(),

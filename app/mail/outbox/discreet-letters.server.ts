@@ -1,17 +1,19 @@
 import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
 import { relaxedTransaction, type Tx } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
+import type { LetterName } from "../letters/letters.server.ts";
 
-/** A letter that is sent to some of those it is written to, and nobody may see to whom: a reminder shows who had not answered. */
-export const isDiscreet = (letter: string): boolean => letter === discreetLetter;
-const discreetLetter = "survey-reminder";
+/** Letters of which nobody may see who got one: a reminder shows who had not answered, a link sent again who was about to. */
+const discreetLetters: string[] = ["survey-reminder", "survey-link"] satisfies LetterName[];
+export const isDiscreet = (letter: string): boolean => discreetLetters.includes(letter);
 
 /** What is left of such a letter once it is delivered, dropped or given up: that there was one. */
 const nameless = { personId: null, recipient: "", props: null };
-const isDone = and(eq(letters.letter, discreetLetter), inArray(letters.state, ["sent", "failed"]));
+const isOfDiscreet = inArray(letters.letter, discreetLetters);
+const isDone = and(isOfDiscreet, inArray(letters.state, ["sent", "failed"]));
 
-/** Reminders that were sent or dropped: their number would tell how many had not answered. */
-export const isSentOrDropped = and(eq(letters.letter, discreetLetter), eq(letters.state, "sent"))!;
+/** Discreet letters that were sent or dropped: the number of reminders sent would tell how many had not answered. */
+export const isSentOrDropped = and(isOfDiscreet, eq(letters.state, "sent"))!;
 
 /**
  * How the end of a discreet letter is stored: dropped like sent, given up without the mail server's reply, which may hold the address, and

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNotNull, lte, or, sql } from "drizzle-orm";
 import { prepared, writeTransaction } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
+import { randomHex } from "../../base/secrets.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { countUnlessExceeded } from "../../people/sign-in/rate-limit.server.ts";
@@ -85,8 +86,8 @@ export function sendLinkAgain(
         letter: "survey-link",
         to: { id: person.id, mail: found.mail, locale: person.locale },
         props: { invitationId: found.id, name: person.name, title, closesAt: closesAt.toISOString() },
-        // Closing deletes the letters of its round by the beginning of their keys.
-        idempotencyKey: `survey:${roundId}:link:${found.id}:${now.getTime()}`,
+        // Closing deletes the letters of its round by the beginning of their keys, which name nobody.
+        idempotencyKey: `survey:${roundId}:link:${randomHex()}`,
       },
       now,
     );

@@ -4,7 +4,7 @@ import type { SurveyJsForm } from "./surveyjs-form.ts";
 /** The first page that lacks an answer to an expected question, counted from 0; null when none does. */
 export function firstUnfinishedPage({ pages, expected }: SurveyJsForm, answers: Answers): number | null {
   const unfinished = pages.findIndex(({ elements }) =>
-    elements.some(({ name }) => expected.includes(name) && !answers[name]),
+    elements.some(({ name }) => expected.includes(name) && !Object.hasOwn(answers, name)),
   );
   return unfinished < 0 ? null : unfinished;
 }

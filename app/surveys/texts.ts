@@ -301,13 +301,15 @@ export const texts = {
     },
     shown: { da: "Hvad målingen kan vise", en: "What the round can show" },
     shownText: {
-      da: "Med de svar, der kan ventes, skal en fremgang være mindst så stor, før den kan ses:",
-      en: "With the expected number of answers, an improvement must be at least this large to be seen:",
+      da: "Med omkring {{count}} hele besvarelser findes en ændring på {{points}} i mindst 80\u00a0% af målingerne. En mindre ændring findes sjældnere. For hvert spørgsmål:",
+      en: "With about {{count}} complete responses, a change of {{points}} is found in at least 80% of surveys. A smaller change is found less often. For each question:",
     },
-    rise: { da: "{{points}} procentpoint: {{title}}", en: "{{points}} percentage points: {{title}}" },
+    points_one: { da: "{{points}} procentpoint", en: "{{points}} percentage point" },
+    points_other: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
+    smallest: { da: "{{points}}: {{title}}", en: "{{points}}: {{title}}" },
     shownUnknown: {
-      da: "Der er ingen tidligere måling at sammenligne med, så der er ingen fremgang at måle endnu.",
-      en: "There is no earlier round to compare with, so there is no improvement to measure yet.",
+      da: "Der er ingen tidligere måling at sammenligne med, eller så få svar ventes, at ingen ændring kan findes.",
+      en: "There is no earlier round to compare with, or so few answers are expected that no change can be found.",
     },
   },
   secretariat: {

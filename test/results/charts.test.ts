@@ -21,7 +21,7 @@ beforeEach(() => {
   importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), after);
 });
 
-const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
+const audience = { roles: ["agent" as const], municipalities: null, activeOn: "2026-11-10" };
 
 /** A published follow-up with these counts for wellbeing, best first, and no other answers. */
 function followUp(wellbeing: number[], name?: string): number {
@@ -40,7 +40,7 @@ const read = (roundId: number, chart: string) => words(drawChart(viewResults(rou
 
 it("contains the sentence, each round with its n, the rule and the date", () => {
   const drawn = read(followUp([4, 7, 5, 3, 1]), "wellbeing");
-  expect(drawn).toContain("Trives i høj grad: 45 % → 55 %");
+  expect(drawn).toContain("de to bedste svar 45 % → 55 %");
   expect(drawn).toContain("194 besvarelser (175 hele, 19 delvise): 182 svarede, 12 ubesvaret");
   expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): 20 svarede, 0 ubesvaret");
   expect(drawn).toContain("under 5 svar vises ikke");

@@ -44,7 +44,7 @@ const words = "Guiderne er blevet lettere at finde.";
 function publishedFollowUp(): number {
   const audience = {
     roles: ["agent" as const],
-    municipalities: ["Thisted", "Aarhus"],
+    municipalities: null,
     activeOn: "2026-11-10",
   };
   const followUp = openSampleRound({ audience });

@@ -34,7 +34,7 @@ beforeEach(() => {
 
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
+const audience = { roles: ["agent" as const], municipalities: null, activeOn: "2026-11-10" };
 
 /** A closed follow-up with these counts for wellbeing, best first. */
 function closedFollowUp(wellbeing: number[]): number {
@@ -70,9 +70,10 @@ const statusOf = async (act: () => unknown) => {
 it("states the change in one sentence, with its interval and its verdict", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
-  // 81/182 against 11/20: 10.5 points; Newcombe's interval computed elsewhere from the two Wilson intervals: -11.5 and 30.9.
+  // 81/182 against 11/20, and 44/182 against 4/20: Newcombe's intervals at 1 − 0.05 / 2, one question being compared, computed
+  // elsewhere from Wilson's formula: −14.25 to 33.26 and −19.21 to 21.55.
   expect(read(roundId)).toContain(
-    "Trives i høj grad: 45 % → 55 %, 10 procentpoint (−12 til 31): kan ikke afgøres",
+    "Trivsel. Ingen sikker ændring: de to bedste svar 45 % → 55 % (10 procentpoint, −14 til 33), de to dårligste svar 24 % → 20 % (−4 procentpoint, −19 til 22). Med så mange svar findes en ændring på",
   );
 });
 
@@ -117,7 +118,7 @@ it.each([
   [
     "all answered alike",
     [0, 0, 20, 0, 0],
-    "Trives i høj grad: 45 % → 0 %, −45 procentpoint (−52 til −27): tilbagegang",
+    "Trivsel. Mere samlet om midten: de to bedste svar 45 % → 0 % (−45 procentpoint, −53 til −23), de to dårligste svar 24 % → 0 % (−24 procentpoint, −32 til −3).",
   ],
 ])("has the right words when %s", (_, wellbeing, words) => {
   const roundId = closedFollowUp(wellbeing);
@@ -141,7 +142,7 @@ it("can be read in English", () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   publish(roundId, "site", after);
   expect(read(roundId, "en")).toContain(
-    "Thrive to a high degree: 45% → 55%, 10 percentage points (−12 to 31): inconclusive",
+    "Wellbeing. No certain change: the two best answers 45% → 55% (10 percentage points, −14 to 33), the two worst answers 24% → 20% (−4 percentage points, −19 to 22).",
   );
 });
 

@@ -1,4 +1,5 @@
 import { numberText, percentText } from "../../base/number-text.ts";
+import { minAnswersForShare } from "../figures/figures.ts";
 import { extentOf } from "./bars.ts";
 import { ColourKey, Distribution } from "./Distribution.tsx";
 import { wilson } from "../statistics/proportions.ts";
@@ -12,7 +13,7 @@ export interface BandRow {
 }
 
 /** Why a group is not drawn: a figure's reason, or that the question is shown for everyone together only. */
-export type NotDrawnReason = "unknown" | "withheld" | "empty" | "together";
+export type NotDrawnReason = "unknown" | "withheld" | "empty" | "few" | "together";
 
 interface BandsProps {
   names: string[];
@@ -28,6 +29,9 @@ interface BandsProps {
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
+/** Whether a group is large enough for shares; of a smaller one only the counts are told. */
+const hasShares = (bands: number[]) => sum(bands) >= minAnswersForShare;
+
 /** The bands of each row that are drawn. */
 const drawnBands = (rows: BandRow[], besideBars: number[]) =>
   rows.map(({ bands }) => bands?.filter((_, at) => !besideBars.includes(at)) ?? null);
@@ -40,16 +44,20 @@ export function BandBars({
 }: Pick<BandsProps, "rows" | "ordered" | "besideBars">) {
   const { t } = useFigureTexts();
   const drawn = drawnBands(rows, besideBars);
-  const shares = drawn.map((bands) => bands?.map((count) => count / Math.max(1, sum(bands))) ?? null);
+  const shares = drawn.map((bands) =>
+    bands && hasShares(bands) ? bands.map((count) => count / sum(bands)) : null,
+  );
+  const reason = (at: number): NotDrawnReason | undefined =>
+    drawn[at] && !shares[at] ? "few" : rows[at]!.notDrawn;
   const extent = extentOf(shares.flatMap((own) => (own ? [{ shares: own, ordered }] : [])));
   const label = (at: number) =>
     drawn[at] ? t("rowLabel", { round: rows[at]!.label, n: sum(drawn[at]) }) : rows[at]!.label;
   return (
     <Distribution
-      rows={rows.map(({ notDrawn }, at) => ({
+      rows={rows.map((_, at) => ({
         label: label(at),
         shares: shares[at]!,
-        notDrawnText: notDrawn ? t(`notDrawn.${notDrawn}`) : "",
+        notDrawnText: reason(at) ? t(`notDrawn.${reason(at)!}`) : "",
       }))}
       {...{ ordered, extent, label: t("bars", { rounds: rows.map((row) => row.label).join(", ") }) }}
     />
@@ -72,7 +80,7 @@ export function Bands({ names, rows, ordered, caption, besideBars = [], interval
   );
   const bandLine = (name: string, band: number) =>
     line(name, (bands, n) =>
-      besideBars.includes(band) || n === 0
+      besideBars.includes(band) || n < minAnswersForShare
         ? number(bands[band]!)
         : `${number(bands[band]!)}\u00a0(${percentText(bands[band]! / n, locale)})`,
     );
@@ -98,7 +106,7 @@ export function Bands({ names, rows, ordered, caption, besideBars = [], interval
           {names.slice(0, 1).map(bandLine)}
           {interval &&
             line(t("table.interval"), ([best = 0], n) =>
-              n === 0 ? "–" : t("table.ends", ends(wilson({ hits: best, n }))),
+              n < minAnswersForShare ? "–" : t("table.ends", ends(wilson({ hits: best, n }))),
             )}
           {names.map((name, band) => (band > 0 && isDrawn(null, band) ? bandLine(name, band) : null))}
           {line(t("table.n"), (_, n) => number(n))}

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 
 interface IntervalProps {
-  /** The measured value, and its 95 % interval. */
+  /** The measured value, and its interval. */
   at: number;
   low: number;
   high: number;
@@ -9,12 +9,14 @@ interface IntervalProps {
   span: [from: number, to: number];
   /** The value at which a line marks that nothing has changed. */
   noChangeAt?: number;
+  /** Whether the dot is open: that of the worst answers. */
+  open?: boolean;
   /** What the drawing shows, for those who do not see it. */
   label: string;
 }
 
 /** A measured value as a dot on its interval. Rows of them share one span and one axis. */
-export function Interval({ at, low, high, span, noChangeAt, label }: IntervalProps) {
+export function Interval({ at, low, high, span, noChangeAt, open = false, label }: IntervalProps) {
   const x = scaleLinear(span, [4, 96]);
   const to = (value: number) => `${x(value)}%`;
   return (
@@ -42,7 +44,15 @@ export function Interval({ at, low, high, span, noChangeAt, label }: IntervalPro
       />
       <End at={to(low)} />
       <End at={to(high)} />
-      <circle className="chart-dot" cx={to(at)} cy="18" r="7" fill="#0b3a66" stroke="#fff" strokeWidth="2" />
+      <circle
+        className="chart-dot"
+        cx={to(at)}
+        cy="18"
+        r="7"
+        fill={open ? "#fff" : "#0b3a66"}
+        stroke={open ? "#0b3a66" : "#fff"}
+        strokeWidth={open ? 3 : 2}
+      />
     </svg>
   );
 }

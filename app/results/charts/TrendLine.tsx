@@ -7,6 +7,8 @@ interface TrendLineProps {
   /** A figure a round, the first round first; null or without a share where there is a gap. */
   figures: (Figure | null)[];
   rounds: { id: number; opensAt: Date }[];
+  /** By round: whether it asked others than the last one. Its point is open, and no line leads to it. */
+  asksOthers?: boolean[];
   /** What the drawing shows, for those who do not see it; the table beside it has every figure. */
   label: string;
   height?: number;
@@ -56,18 +58,24 @@ interface Point {
   at: number;
   n: number | null;
   top: Share | null;
+  asksOthers: boolean;
 }
 
 /**
- * A share through the rounds, from 0 to 100 %, each point on its 95 % interval. Only points of consecutive rounds are joined, so
- * that a gap stays visible.
+ * A share through the rounds, from 0 to 100 %, each point on its 95 % interval. Only points of consecutive rounds are joined that
+ * asked by the same definition, so that a gap stays visible.
  */
-export function TrendLine({ figures, rounds, label, height = 220 }: TrendLineProps) {
+export function TrendLine({ figures, rounds, asksOthers = [], label, height = 220 }: TrendLineProps) {
   const positions = roundPositions(rounds);
   const lines = labelLines(positions);
   const secondLinePx = lines.includes(1) ? 34 : 0;
   const scale = createScale(positions, height - belowPx - secondLinePx);
-  const points = figures.map((figure, at) => ({ at, n: figure?.n ?? null, top: figure?.top ?? null }));
+  const points = figures.map((figure, at) => ({
+    at,
+    n: figure?.n ?? null,
+    top: figure?.top ?? null,
+    asksOthers: asksOthers[at] ?? false,
+  }));
   return (
     <svg
       className="chart"
@@ -82,7 +90,9 @@ export function TrendLine({ figures, rounds, label, height = 220 }: TrendLinePro
       <ShareAxis scale={scale} />
       <RoundLabels rounds={rounds} points={points} lines={lines} scale={scale} />
       <ConnectingLines points={points} scale={scale} />
-      {points.map(({ at, top }) => top && <DrawnPoint key={at} at={at} top={top} scale={scale} />)}
+      {points.map(
+        (point) => point.top && <DrawnPoint key={point.at} {...point} top={point.top} scale={scale} />,
+      )}
     </svg>
   );
 }
@@ -125,11 +135,13 @@ function RoundLabels({ rounds, points, lines, scale: { x, bottomPx } }: RoundLab
 }
 
 function ConnectingLines({ points, scale: { x, y } }: { points: Point[]; scale: Scale }) {
-  return points.map(({ at, top }) => {
-    const next = points[at + 1]?.top;
+  return points.map(({ at, top, asksOthers }) => {
+    const following = points[at + 1];
+    const next = following?.asksOthers === asksOthers ? following.top : null;
     return (
       top &&
-      next && (
+      next &&
+      !asksOthers && (
         <line
           key={at}
           className="chart-ink"
@@ -145,8 +157,13 @@ function ConnectingLines({ points, scale: { x, y } }: { points: Point[]; scale: 
   });
 }
 
+interface DrawnPointProps extends Pick<Point, "at" | "asksOthers"> {
+  top: Share;
+  scale: Scale;
+}
+
 /** A share on its interval, with its figure above the interval, or below it where there is no space above. */
-function DrawnPoint({ at, top, scale: { x, y } }: { at: number; top: Share; scale: Scale }) {
+function DrawnPoint({ at, top, asksOthers, scale: { x, y } }: DrawnPointProps) {
   const { locale } = useFigureTexts();
   const [lowY, highY] = [y(top.low), y(top.high)];
   return (
@@ -165,8 +182,8 @@ function DrawnPoint({ at, top, scale: { x, y } }: { at: number; top: Share; scal
         cx={x(at)}
         cy={y(top.share)}
         r="6"
-        fill="#0b3a66"
-        stroke="#fff"
+        fill={asksOthers ? "#fff" : "#0b3a66"}
+        stroke={asksOthers ? "#0b3a66" : "#fff"}
         strokeWidth="2"
       />
       <PointLabel x={x(at)} y={highY - 8 < topPx + 4 ? lowY + 17 : highY - 8}>

@@ -1,7 +1,5 @@
-import { benjaminiHochberg, holm } from "../statistics/adjusted-p.ts";
 import { type Comparison, compare } from "../statistics/compare.ts";
-import { scoreTest } from "../statistics/score-test.ts";
-import type { Proportion } from "../statistics/proportions.ts";
+import { answersAtEnd } from "../statistics/ends.ts";
 import {
   type PublishedQuestion,
   type Figure,
@@ -10,46 +8,65 @@ import {
   maxAnswersToAQuestion,
   type ReceivedCounts,
 } from "../figures/figures.ts";
+import { type ComparedPeople, minSharedAnswers, samePeople } from "./compared-people.ts";
+import { halfWidthOf, type Verdict, verdictOf } from "./verdicts.ts";
 
 export interface ComparedRound {
   received: ReceivedCounts;
   questions: PublishedQuestion[];
 }
 
-/** better and worse: the interval of the change excludes zero. open: it does not, so no change can be claimed. */
-export type Verdict = "better" | "worse" | "open";
-/** Why two rounds are not compared on a question; with one round only, why the question has no share. */
-export type IncomparableReason = "one-round" | "changed" | "unknown" | "withheld" | "empty" | "unordered";
+/**
+ * Why two rounds are not compared on a question; with one round only, why the question has no share. people: they asked others;
+ * shared: too few answers from the municipalities that both asked, or their units are not shown.
+ */
+export type IncomparableReason =
+  | "one-round"
+  | "changed"
+  | "unknown"
+  | "withheld"
+  | "empty"
+  | "few"
+  | "unordered"
+  | "people"
+  | "shared";
+
+/** How a question's best and worst answers changed between two rounds. */
+export interface ComparisonOutcome {
+  comparison: Comparison;
+  /** The counts that were compared, the best answer first: of every answer, or of three bands where only some municipalities are compared. */
+  counts: [baseline: number[], followUp: number[]];
+  /** How many answers make up each end, of how many that the scale has. */
+  ends: { answers: number; of: number };
+  /** The municipalities that are compared where both rounds asked only some of the same, and those left out; null for everyone. */
+  shared: { municipalities: string[]; leftOut: string[] } | null;
+  /** How many questions are compared: each interval is as wide as that needs. */
+  familySize: number;
+  verdict: Verdict;
+}
 
 /** One question in a round, and in the earlier round where both asked it unchanged. */
 export interface Change {
   question: PublishedQuestion;
   before: { question: PublishedQuestion; figure: Figure } | null;
   now: Figure | null;
-  outcome: {
-    comparison: Comparison;
-    verdict: Verdict;
-    /** The score test of the two best answers, when a target was registered; else Mann-Whitney's p is adjusted. */
-    score: { z: number; p: number } | null;
-    /** p adjusted by Holm among the targets, by Benjamini-Hochberg among the other questions. */
-    adjustedP: number;
-    /** How many p-values were adjusted together. */
-    familySize: number;
-  } | null;
+  outcome: ComparisonOutcome | null;
   incomparable: IncomparableReason | null;
 }
 
-const noTargets: ReadonlySet<string> = new Set();
+/** What of a question can be compared. */
+type Comparable = Pick<ComparisonOutcome, "counts" | "ends" | "shared">;
+type UnjudgedChange = Omit<Change, "outcome"> & { comparable: Comparable | null };
 
 /**
- * Every question of the two rounds: the later's in its order, then those that only the earlier asked. p-values are adjusted
- * within this pair of rounds, those with a registered target separately. A question whose wording or scale has changed is
- * listed twice, once for each round.
+ * Every question of the two rounds: the later's in its order, then those that only the earlier asked. Each interval is as wide as
+ * the number of compared questions needs, so that all changes of this pair of rounds hold together. A question whose wording or
+ * scale has changed is listed twice, once for each round.
  */
 export function changesOf(
   earlier: ComparedRound | null,
   later: ComparedRound,
-  targets = noTargets,
+  people: ComparedPeople = samePeople,
 ): Change[] {
   const pairs = later.questions.map((question) => {
     const before = earlier?.questions.find(({ name }) => name === question.name);
@@ -62,13 +79,14 @@ export function changesOf(
   const dropped = (earlier?.questions ?? []).filter(
     (question) => !pairs.some(({ before }) => before === question),
   );
-  const changes = [
+  return judge([
     ...pairs.map(({ question, before, changed }) =>
-      changeOfQuestion(question, before, changed, earlier, later),
+      before
+        ? pairOf(question, before, earlier!, later, people)
+        : aloneNow(question, later, earlier ? (changed ? "changed" : "one-round") : null),
     ),
     ...dropped.map((question) => droppedQuestion(question, earlier!, later)),
-  ];
-  return withAdjusted(changes, targets);
+  ]);
 }
 
 /** The figures of one of a round's questions. */
@@ -79,80 +97,83 @@ export const figureInRound = ({ received, questions }: ComparedRound, question: 
 export const isSameQuestion = (a: PublishedQuestion, b: PublishedQuestion) =>
   a.title === b.title && a.ordered === b.ordered && a.scale.join("\n") === b.scale.join("\n");
 
-function changeOfQuestion(
+/** A question that has no counterpart: `reason` is null where there is no other round. */
+function aloneNow(
   question: PublishedQuestion,
-  before: PublishedQuestion | null,
-  changed: boolean,
-  earlier: ComparedRound | null,
   later: ComparedRound,
-): Change {
+  reason: IncomparableReason | null,
+): UnjudgedChange {
   const now = figureInRound(later, question);
-  if (!earlier)
-    return { question, before: null, now, outcome: null, incomparable: incomparableReason(question, now) };
-  if (!before)
-    return { question, before: null, now, outcome: null, incomparable: changed ? "changed" : "one-round" };
-  const figure = figureInRound(earlier, before);
-  const incomparable = incomparableReason(question, figure, now);
-  const outcome = incomparable ? null : compareFigures(figure, now);
-  return { question, before: { question: before, figure }, now, outcome, incomparable };
+  const incomparable = reason ?? incomparableReason(question, now);
+  return { question, before: null, now, comparable: null, incomparable };
 }
 
 /** A question that the later round did not ask in these words. */
-function droppedQuestion(question: PublishedQuestion, earlier: ComparedRound, later: ComparedRound): Change {
+function droppedQuestion(
+  question: PublishedQuestion,
+  earlier: ComparedRound,
+  later: ComparedRound,
+): UnjudgedChange {
   const changed = later.questions.some(({ name }) => name === question.name);
   return {
     question,
     before: { question, figure: figureInRound(earlier, question) },
     now: null,
-    outcome: null,
+    comparable: null,
     incomparable: changed ? "changed" : "one-round",
   };
 }
 
+/** A question that both rounds asked in the same words. */
+function pairOf(
+  question: PublishedQuestion,
+  before: PublishedQuestion,
+  earlier: ComparedRound,
+  later: ComparedRound,
+  people: ComparedPeople,
+): UnjudgedChange {
+  const [figure, now] = [figureInRound(earlier, before), figureInRound(later, question)];
+  const sides = { question, before: { question: before, figure }, now };
+  const incomparable = incomparableReason(question, figure, now);
+  const comparable = incomparable ? null : comparableCounts(question, [figure, now], people);
+  if (typeof comparable === "string") return { ...sides, comparable: null, incomparable: comparable };
+  return { ...sides, comparable, incomparable };
+}
+
 function incomparableReason({ ordered }: PublishedQuestion, ...figures: Figure[]): IncomparableReason | null {
-  for (const reason of ["withheld", "unknown", "empty"] as const)
+  for (const reason of ["withheld", "unknown", "empty", "few"] as const)
     if (figures.some(({ status }) => status === reason)) return reason;
   return ordered ? null : "unordered";
 }
 
-function compareFigures(before: Figure, now: Figure): Change["outcome"] {
-  if (!areAllKnown(before.counts) || !areAllKnown(now.counts)) return null;
-  const comparison = compare(before.counts, now.counts);
-  const { low, high } = comparison.top2.difference;
-  return {
-    comparison,
-    verdict: low > 0 ? "better" : high < 0 ? "worse" : "open",
-    score: null,
-    adjustedP: comparison.mannWhitney.p,
-    familySize: 1,
-  };
+/** What is compared of a question of which both rounds' counts are known, or why nothing is. */
+function comparableCounts(
+  { name, scale }: PublishedQuestion,
+  figures: [Figure, Figure],
+  { basis, shared }: ComparedPeople,
+): Comparable | "people" | "shared" | null {
+  if (basis.kind === "apart") return "people";
+  const of = scale.length;
+  if (basis.kind === "shared") {
+    const part = shared.get(name);
+    if (!part) return "shared";
+    const { bands: counts, municipalities, leftOut } = part;
+    return { counts, ends: { answers: Math.floor(of / 2), of }, shared: { municipalities, leftOut } };
+  }
+  const counts = figures.map((figure) => figure.counts) as [number[], number[]];
+  if (!counts.every(areAllKnown)) return null;
+  if (basis.kind === "same" && figures.some(({ n }) => (n ?? 0) < minSharedAnswers)) return "shared";
+  return { counts, ends: { answers: answersAtEnd(of), of }, shared: null };
 }
 
-/** Adjusts two families: registered targets by a score test and Holm, the rest by Mann-Whitney and Benjamini-Hochberg. */
-function withAdjusted(changes: Change[], targets: ReadonlySet<string>): Change[] {
-  const outcomes = (isTarget: boolean) =>
-    changes.flatMap((change) =>
-      change.outcome && targets.has(change.question.name) === isTarget ? [change.outcome] : [],
-    );
-  for (const outcome of outcomes(true)) outcome.score = scoreTest(...topTwoProportions(outcome.comparison));
-  adjustFamily(outcomes(true), holm, ({ score }) => score!.p);
-  adjustFamily(outcomes(false), benjaminiHochberg, ({ comparison }) => comparison.mannWhitney.p);
-  return changes;
-}
-
-type ComparisonOutcome = NonNullable<Change["outcome"]>;
-
-function adjustFamily(
-  family: ComparisonOutcome[],
-  adjust: (ps: number[]) => number[],
-  p: (outcome: ComparisonOutcome) => number,
-): void {
-  const adjusted = adjust(family.map(p));
-  for (const [at, outcome] of family.entries())
-    Object.assign(outcome, { adjustedP: adjusted[at]!, familySize: family.length });
-}
-
-function topTwoProportions({ n, top2: { baseline, followUp } }: Comparison): [Proportion, Proportion] {
-  const toProportion = ({ share }: { share: number }, n: number) => ({ hits: Math.round(share * n), n });
-  return [toProportion(baseline, n[0]), toProportion(followUp, n[1])];
+/** Compares what can be, each interval as wide as the number of compared questions needs. */
+function judge(changes: UnjudgedChange[]): Change[] {
+  const familySize = changes.filter(({ comparable }) => comparable).length;
+  const z = familySize > 0 ? halfWidthOf(familySize) : 0;
+  return changes.map(({ comparable, ...change }) => {
+    if (!comparable) return { ...change, outcome: null };
+    const comparison = compare(...comparable.counts, z);
+    const verdict = verdictOf(comparison.best.difference, comparison.worst.difference);
+    return { ...change, outcome: { ...comparable, comparison, familySize, verdict } };
+  });
 }

@@ -1,42 +1,56 @@
 import { percentText } from "../../base/number-text.ts";
-import type { Change } from "./changes.ts";
+import type { Change, ComparisonOutcome } from "./changes.ts";
 import type { FigureTexts } from "./figure-texts.ts";
-import { drawableChanges } from "./verdicts.ts";
+import { drawableChanges, endsAreWhole } from "./outcomes.ts";
 
-/** A question's change, or its share where nothing is compared, with its interval: as slides and the report draw it. */
+/** A value on its interval, as fractions. */
+export interface Mark {
+  at: number;
+  low: number;
+  high: number;
+  /** Of the worst answers: drawn with an open dot. */
+  isWorst: boolean;
+  /** The mark in words, for those who do not see it. */
+  alt: string;
+}
+
+/** A question's changes, or its share where nothing is compared, each on its interval: as slides and the report draw it. */
 export interface IntervalRow {
   question: string;
   label: string;
   figures: string;
-  /** The drawing in words, for those who do not see it. */
-  alt: string;
-  at: number;
-  low: number;
-  high: number;
+  marks: Mark[];
 }
 
 /** A row for each question that can be drawn. */
 export const intervalRows = (changes: Change[], comparing: boolean, texts: FigureTexts): IntervalRow[] =>
   drawableChanges(changes, comparing).map((change) => ({
     question: change.question.name,
-    label: texts.shortOf(change.question),
     ...(comparing ? changeRow(change, texts) : shareRow(change, texts)),
   }));
 
-function changeRow({ outcome }: Change, { t, changeWords, differenceWords }: FigureTexts) {
-  const { comparison, verdict } = outcome!;
-  const { points, low, high } = comparison.top2.difference;
+function changeRow({ question, outcome }: Change, texts: FigureTexts) {
   return {
-    figures: `${changeWords(comparison)}: ${t(`verdict.${verdict}`)}`,
-    alt: t("change", differenceWords({ points, low, high })),
-    at: points,
-    low,
-    high,
+    label: texts.topicOf(question),
+    figures: texts.briefText(outcome!),
+    marks: marksOf(outcome!, texts),
   };
 }
 
-function shareRow({ now }: Change, { t, locale, ends }: FigureTexts) {
+/** The changes of the best and the worst answers; where the one is the other turned, the best alone. */
+export function marksOf(outcome: ComparisonOutcome, { t, endText, differenceWords }: FigureTexts): Mark[] {
+  const ends = endsAreWhole(outcome) ? (["best"] as const) : (["best", "worst"] as const);
+  return ends.map((end) => {
+    const { difference } = outcome.comparison[end];
+    const { points: at, low, high } = difference;
+    const alt = t("change", { end: endText(end, outcome.ends.answers), ...differenceWords(difference) });
+    return { at, low, high, isWorst: end === "worst", alt };
+  });
+}
+
+function shareRow({ question, now }: Change, { t, locale, shortOf, ends }: FigureTexts) {
   const { share, low, high } = now!.top!;
   const values = { share: percentText(share, locale), ...ends({ low, high }) };
-  return { figures: t("method.interval", values), alt: t("shareOf", values), at: share, low, high };
+  const mark: Mark = { at: share, low, high, isWorst: false, alt: t("shareOf", values) };
+  return { label: shortOf(question), figures: t("method.interval", values), marks: [mark] };
 }

@@ -11,11 +11,19 @@ export interface QuestionOverTime {
 export interface OverTime {
   /** From the first round to the last. */
   rounds: ListedRound[];
+  /** By round: whether it asked others than the last one, so that no line may lead from it to those. */
+  asksOthers: boolean[];
   questions: QuestionOverTime[];
 }
 
-/** The last round's questions with a good end, each in every round that asked it with the same words and answers. */
-export function overTimeOf(rounds: PublishedRound[]): OverTime {
+/**
+ * The last round's questions with a good end, each in every round that asked it with the same words and answers. `asksSame` tells
+ * whether two rounds asked by the same definition.
+ */
+export function overTimeOf(
+  rounds: PublishedRound[],
+  asksSame: (a: ListedRound, b: ListedRound) => boolean = () => true,
+): OverTime {
   const indicators = rounds.at(-1)?.questions.filter(({ ordered }) => ordered) ?? [];
   const questions = indicators.map((question) => ({
     question,
@@ -28,6 +36,7 @@ export function overTimeOf(rounds: PublishedRound[]): OverTime {
   }));
   return {
     rounds,
+    asksOthers: rounds.map((round) => !asksSame(round, rounds.at(-1)!)),
     questions: questions.filter(({ points }) => points.filter((point) => point?.figure.top).length > 1),
   };
 }

@@ -34,12 +34,10 @@ export const texts = {
     trained_elearning: { da: "E-læring", en: "E-learning" },
   },
   sentence: {
-    compared: { da: "{{short}}: {{change}}: {{verdict}}", en: "{{short}}: {{change}}: {{verdict}}" },
-    change: {
-      da: "{{from}} → {{to}}, {{points}} procentpoint ({{low}}\u00a0til\u00a0{{high}})",
-      en: "{{from}} → {{to}}, {{points}} percentage points ({{low}}\u00a0to\u00a0{{high}})",
+    notCompared: {
+      da: "{{short}}: {{from}} dengang, {{to}} nu. {{why}}",
+      en: "{{short}}: {{from}} then, {{to}} now. {{why}}",
     },
-    notCompared: { da: "{{short}}: {{from}} → {{to}}. {{why}}", en: "{{short}}: {{from}} → {{to}}. {{why}}" },
     alone: { da: "{{short}}: {{share}}", en: "{{short}}: {{share}}" },
     aloneWith: {
       da: "{{short}}: {{share}} ({{low}}\u00a0til\u00a0{{high}})",
@@ -50,16 +48,127 @@ export const texts = {
       en: "{{short}}: no answer is better than another here, so only the distribution is shown.",
     },
   },
+  points_one: { da: "{{points}} procentpoint", en: "{{points}} percentage point" },
+  points_other: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
+  justBeside: {
+    above: { da: "lige over {{limit}}", en: "just above {{limit}}" },
+    below: { da: "lige under {{limit}}", en: "just below {{limit}}" },
+  },
+  end: {
+    best: {
+      one: { da: "det bedste svar", en: "the best answer" },
+      two: { da: "de to bedste svar", en: "the two best answers" },
+      three: { da: "de tre bedste svar", en: "the three best answers" },
+      more: { da: "de {{count}} bedste svar", en: "the {{count}} best answers" },
+    },
+    worst: {
+      one: { da: "det dårligste svar", en: "the worst answer" },
+      two: { da: "de to dårligste svar", en: "the two worst answers" },
+      three: { da: "de tre dårligste svar", en: "the three worst answers" },
+      more: { da: "de {{count}} dårligste svar", en: "the {{count}} worst answers" },
+    },
+  },
+  changed: {
+    end: {
+      da: "{{end}} {{from}} → {{to}} ({{points}}, {{low}}\u00a0til\u00a0{{high}})",
+      en: "{{end}} {{from}} → {{to}} ({{points}}, {{low}}\u00a0to\u00a0{{high}})",
+    },
+    unclearEnd: {
+      da: "{{end}} {{from}} → {{to}}: {{verdict}}.",
+      en: "{{end}} {{from}} → {{to}}: {{verdict}}.",
+    },
+    brief: { da: "{{end}} {{from}} → {{to}}: {{verdict}}", en: "{{end}} {{from}} → {{to}}: {{verdict}}" },
+    where_one: {
+      da: "{{verdict}} i den kommune, der kan sammenlignes",
+      en: "{{verdict}} in the municipality that can be compared",
+    },
+    where_other: {
+      da: "{{verdict}} i de {{count}} kommuner, der kan sammenlignes",
+      en: "{{verdict}} in the {{count}} municipalities that can be compared",
+    },
+    smallest: {
+      da: "Med så mange svar findes en ændring på {{points}} i 80\u00a0% af målingerne, en mindre sjældnere.",
+      en: "With this many answers, a change of {{points}} is found in 80% of surveys, a smaller one less often.",
+    },
+    noneFound: {
+      da: "Med så få svar findes ingen ændring i 80\u00a0% af målingerne, heller ikke en stor.",
+      en: "With this few answers, no change is found in 80% of surveys, not even a large one.",
+    },
+  },
   verdict: {
-    better: { da: "fremgang", en: "better" },
-    worse: { da: "tilbagegang", en: "worse" },
-    open: { da: "kan ikke afgøres", en: "inconclusive" },
+    better: { da: "frem", en: "better" },
+    worse: { da: "tilbage", en: "worse" },
+    divided: { da: "mere delt", en: "more divided" },
+    gathered: { da: "mere samlet om midten", en: "closer to the middle" },
+    unclear: { da: "ingen sikker ændring", en: "no certain change" },
+  },
+  summary: {
+    moved: { da: "{{verdict}}: {{names}}.", en: "{{verdict}}: {{names}}." },
+    unclear_one: {
+      da: "I 1 spørgsmål er der ingen sikker ændring.",
+      en: "There is no certain change in 1 question.",
+    },
+    unclear_other: {
+      da: "I {{count}} spørgsmål er der ingen sikker ændring.",
+      en: "There is no certain change in {{count}} questions.",
+    },
+    apart_one: { da: "1 spørgsmål kan ikke sammenlignes.", en: "1 question cannot be compared." },
+    apart_other: {
+      da: "{{count}} spørgsmål kan ikke sammenlignes.",
+      en: "{{count}} questions cannot be compared.",
+    },
+  },
+  shared: {
+    compared: { da: "Sammenlignet: {{names}}.", en: "Compared: {{names}}." },
+    leftOut: {
+      da: "Udeladt, fordi de er talt sammen med andre: {{names}}.",
+      en: "Left out because they are counted together with others: {{names}}.",
+    },
+  },
+  basis: {
+    whole: {
+      da: "Ændringerne gælder DDH som helhed, dengang og nu.",
+      en: "The changes are of DDH as a whole, then and now.",
+    },
+    joined: { da: "Med nu, men ikke dengang: {{names}}.", en: "Included now, but not then: {{names}}." },
+    left: { da: "Med dengang, men ikke nu: {{names}}.", en: "Included then, but not now: {{names}}." },
+    same: {
+      da: "Begge målinger spurgte {{names}}. Ændringerne gælder kun der, ikke DDH som helhed.",
+      en: "Both surveys asked {{names}}. The changes are of those only, not of DDH as a whole.",
+    },
+    shared: {
+      da: "Målingerne spurgte ikke de samme kommuner. Ændringerne gælder kun dem, som begge spurgte: {{names}}.",
+      en: "The surveys did not ask the same municipalities. The changes are only of those that both asked: {{names}}.",
+    },
+    apart: {
+      roles: {
+        da: "Målingerne spurgte ikke de samme roller.",
+        en: "The surveys did not ask people in the same roles.",
+      },
+      "course-days": {
+        da: "Hver kursusdag har sine egne deltagere.",
+        en: "Every course day has participants of its own.",
+      },
+      municipalities: {
+        da: "Målingerne spurgte ikke nogen af de samme kommuner.",
+        en: "The surveys asked none of the same municipalities.",
+      },
+      counts: {
+        da: "Målingerne spurgte ikke de samme kommuner, og den ene har kun tal for alle under ét.",
+        en: "The surveys did not ask the same municipalities, and one has figures for everyone together only.",
+      },
+    },
+    sideBySide: {
+      da: "Derfor står tallene side om side, og der siges ikke, om noget har ændret sig.",
+      en: "So the figures stand side by side, without a verdict on whether anything has changed.",
+    },
   },
   share: {
     unknown: { da: "ukendt", en: "unknown" },
     span: { da: "mellem {{low}} og {{high}}", en: "between {{low}} and {{high}}" },
     withheld: { da: "for få svar", en: "too few answers" },
     empty: { da: "ingen svar", en: "no answers" },
+    few: { da: "under 10 svar", en: "fewer than 10 answers" },
   },
   incomparable: {
     unknown: {
@@ -82,6 +191,18 @@ export const texts = {
       da: "Spørgsmålet er kun stillet i én af målingerne.",
       en: "The question was asked in one of the surveys only.",
     },
+    few: {
+      da: "Kan ikke sammenlignes: færre end 10 har svaret i en af målingerne.",
+      en: "Cannot be compared: fewer than 10 answered in one of the surveys.",
+    },
+    people: {
+      da: "Målingerne spurgte ikke de samme, så det siges ikke, om noget har ændret sig.",
+      en: "The surveys did not ask the same people, so there is no verdict on whether anything has changed.",
+    },
+    shared: {
+      da: "Kan ikke sammenlignes: af dem, begge målinger spurgte, kan der ikke lægges 30 svar sammen i hver.",
+      en: "Cannot be compared: of those asked in both surveys, 30 answers cannot be added up in each.",
+    },
     unordered: {
       da: "Ingen af svarene er bedre end de andre, så der er kun en fordeling at vise.",
       en: "No answer is better than another, so there is only a distribution to show.",
@@ -97,6 +218,10 @@ export const texts = {
       en: "Too few answered for the figures to be shown.",
     },
     empty: { da: "Ingen har svaret.", en: "Nobody answered." },
+    few: {
+      da: "Færre end 10 har svaret, så kun antallet i hvert bånd vises.",
+      en: "Fewer than 10 answered, so only the count of each band is shown.",
+    },
   },
   reconcile: {
     received_one: {

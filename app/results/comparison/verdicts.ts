@@ -1,18 +1,44 @@
-import type { Change } from "./changes.ts";
+import type { Difference } from "../statistics/proportions.ts";
+import { smallestChanges } from "../statistics/smallest-change.ts";
+import { normalQuantile } from "../statistics/tail-probabilities.ts";
 
-/** The questions whose change can be drawn; with one round only, those whose share can. */
-export const drawableChanges = (changes: Change[], comparing: boolean): Change[] =>
-  changes.filter(({ outcome, now }) => (comparing ? outcome : now?.top));
+/**
+ * What a question's two changes say together. divided: the best and the worst answers both rose; gathered: both fell; better and
+ * worse: one of them moved for the better or the worse; unclear: neither is told from no change.
+ */
+export type Verdict = "divided" | "gathered" | "better" | "worse" | "unclear";
 
-/** How many questions there are, and how many of them have each verdict or none. */
-export function countVerdicts(changes: Change[]) {
-  const count = (verdict: string) => changes.filter(({ outcome }) => outcome?.verdict === verdict).length;
-  const compared = changes.filter(({ outcome }) => outcome).length;
-  return {
-    all: changes.length,
-    better: count("better"),
-    worse: count("worse"),
-    open: count("open"),
-    apart: changes.length - compared,
-  };
+/** 1 for a rise, -1 for a fall, 0 where the interval holds zero. */
+export const directionOf = ({ low, high }: Difference): -1 | 0 | 1 => (low > 0 ? 1 : high < 0 ? -1 : 0);
+
+/** The verdict of the changes in the best and in the worst answers: the two together first, then each by itself. */
+export function verdictOf(bestAnswers: Difference, worstAnswers: Difference): Verdict {
+  const [best, worst] = [directionOf(bestAnswers), directionOf(worstAnswers)];
+  if (best === worst && best !== 0) return best > 0 ? "divided" : "gathered";
+  if (best > 0 || worst < 0) return "better";
+  return best < 0 || worst > 0 ? "worse" : "unclear";
+}
+
+/** How often, at most, any of a pair of rounds' questions is given a change that has not happened. */
+const familyAlpha = 0.05;
+
+/** The error allowed to one interval where this many questions are compared: each has two (Bonferroni). */
+export const alphaOf = (comparedQuestions: number): number => familyAlpha / (2 * comparedQuestions);
+
+/** The half-width of each interval, in standard deviations, where this many questions are compared. */
+export const halfWidthOf = (comparedQuestions: number): number => normalQuantile(alphaOf(comparedQuestions));
+
+/**
+ * The smallest change that would have been found in four rounds of five, wherever it happens: the best or the worst answers, up or down;
+ * a fraction. Null where no change at all is found so often. `shares` are those of the baseline, `n` the answers then and now.
+ */
+export function smallestFoundAt(
+  shares: [best: number, worst: number],
+  n: [number, number],
+  comparedQuestions: number,
+): number | null {
+  const z = halfWidthOf(comparedQuestions);
+  const moves = shares.flatMap((share) => Object.values(smallestChanges(share, n, z)));
+  const found = moves.filter((move) => move !== null);
+  return found.length > 0 ? Math.max(...found) : null;
 }

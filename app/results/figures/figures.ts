@@ -1,6 +1,7 @@
 import type { WithheldReason } from "../../../db/enums.ts";
-import { topTwo } from "../statistics/compare.ts";
+import { answersAtEnd, bestEnd } from "../statistics/ends.ts";
 import { type Share, wilson } from "../statistics/proportions.ts";
+import { bandOf } from "./withholding.ts";
 
 /** One question of one round as it was published: what pages, charts and downloads are made from. */
 export interface PublishedQuestion {
@@ -8,7 +9,7 @@ export interface PublishedQuestion {
   title: string;
   /** The scale's answers, best first. */
   scale: string[];
-  /** False when neither end of the scale is the good one, so that there are no two best answers. */
+  /** False when neither end of the scale is the good one, so that there are no best answers. */
   ordered: boolean;
   /** How many gave each answer, in the scale's order. Null: not legible in the source, never zero. */
   counts: (number | null)[] | "withheld";
@@ -34,16 +35,22 @@ export interface ReceivedCounts {
   minAnswers: number;
 }
 
+/** From so many answers on a group has shares: below, only how many gave an answer of each band. */
+export const minAnswersForShare = 10;
+
 /** What is known of one question in one round. Nothing is computed from what is not known. */
 export interface Figure {
-  status: "known" | "unknown" | "withheld" | "empty";
+  /** few: fewer than `minAnswersForShare` answers, of which only `bands` is told. */
+  status: "known" | "unknown" | "withheld" | "empty" | "few";
   counts: (number | null)[];
+  /** The counts of the bands, where the answers are too few for each answer's count; otherwise null. */
+  bands: number[] | null;
   /** Valid answers; null when not known. */
   n: number | null;
   /** Responses without an answer to this question; null when not known. */
   unanswered: number | null;
   shares: (number | null)[];
-  /** The share of the two best answers; null when it is not known or the scale has no good end. */
+  /** The share of the best answers (statistics/ends.ts); null when it is not known or the scale has no good end. */
   top: Share | null;
   /** The bounds of that share where a known sum sets them though the share is not known. */
   bounds: [low: number, high: number] | null;
@@ -56,6 +63,7 @@ const figureWithoutShares = (
 ): Figure => ({
   status,
   counts,
+  bands: null,
   n: status === "empty" ? 0 : null,
   unanswered,
   shares: counts.map(() => null),
@@ -100,21 +108,48 @@ export function figureOf(
   const outsideScale = sum(outside.map(({ count }) => count));
   const unanswered = countReceived(received) - received.leftOut - n - outsideScale - leftOut;
   if (n === 0) return figureWithoutShares("empty", counts, unanswered);
+  if (n < minAnswersForShare) {
+    const none = figureWithoutShares(
+      "few",
+      scale.map(() => null),
+      unanswered,
+    );
+    return { ...none, n, bands: bandsOf({ scale, ordered }, counts) };
+  }
   return {
     status: "known",
     counts,
+    bands: null,
     n,
     unanswered,
     shares: counts.map((count) => count / n),
-    top: ordered ? wilson(topTwo(counts)) : null,
+    top: ordered ? wilson(bestEnd(counts)) : null,
     bounds: null,
   };
+}
+
+/**
+ * How many answers each band has, from the count of each answer: three, the best first; the answers themselves where none is better
+ * than another. Null where such answers are more than three, since they have no bands.
+ */
+export function bandsOf(
+  { scale, ordered }: Pick<PublishedQuestion, "scale" | "ordered">,
+  counts: number[],
+): number[] | null {
+  const of = { name: "", ordered, categories: scale.length, choices: scale.length };
+  const bands = Array.from({ length: ordered ? 3 : scale.length }, () => 0);
+  for (const [at, count] of counts.entries()) {
+    const band = bandOf(of, at);
+    if (band === null) return null;
+    bands[band]! += count;
+  }
+  return bands;
 }
 
 export const areAllKnown = (counts: (number | null)[]): counts is number[] => !counts.includes(null);
 
 /**
- * The bounds of the share of the two best answers when unknown counts stand on one side of it only. At least everyone who
+ * The bounds of the share of the best answers when unknown counts stand on one side of it only. At least everyone who
  * completed has answered. At most as many as on the question with most answers: people fall away on the way, and the
  * source of the one such round, the baseline of 2024, gives each question its own n of at most 186. Its leadership_focus,
  * [10, ?, 68, 36, 33], has 137 outside the two best: (175 − 137)/175 = 22 % up to (186 − 137)/186 = 26 %. All 194
@@ -125,12 +160,13 @@ function shareBounds(
   complete: number,
   maxAnswers: number,
 ): [number, number] | null {
-  const [best, rest] = [counts.slice(0, 2), counts.slice(2)];
+  const ends = answersAtEnd(counts.length);
+  const [best, rest] = [counts.slice(0, ends), counts.slice(ends)];
   if (best.includes(null) && rest.includes(null)) return null;
   const known = sumOfKnown(counts);
   const [minN, maxN] = [Math.max(complete, known), Math.max(complete, known, maxAnswers)];
   if (minN === 0) return null;
   const shareAt = (n: number) => (sumOfKnown(best) + (best.includes(null) ? n - known : 0)) / n;
-  const ends: [number, number] = [shareAt(minN), shareAt(maxN)];
-  return ends[0] <= ends[1] ? ends : [ends[1], ends[0]];
+  const bounds: [number, number] = [shareAt(minN), shareAt(maxN)];
+  return bounds[0] <= bounds[1] ? bounds : [bounds[1], bounds[0]];
 }

@@ -3,9 +3,11 @@ import { percentText } from "../../base/number-text.ts";
 import { BandBars } from "../charts/Bands.tsx";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { TrendLine } from "../charts/TrendLine.tsx";
+import { capitalised } from "../comparison/change-texts.ts";
 import { spanOfChanges } from "../comparison/change-span.ts";
-import type { Change } from "../comparison/changes.ts";
-import { intervalRows } from "../comparison/interval-rows.ts";
+import type { Change, ComparisonOutcome } from "../comparison/changes.ts";
+import { countRows } from "../comparison/cross-verdict.ts";
+import { intervalRows, marksOf } from "../comparison/interval-rows.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import { QuestionBars } from "../round-page/QuestionCard.tsx";
@@ -15,20 +17,19 @@ import { useCrossTexts } from "../round-page/useCrossTexts.ts";
 import { Enlarged, Slide, SlideKey, wrapText } from "./Slide.tsx";
 import { slideSize } from "./slide-size.ts";
 
-/** The last line at the foot of every chart: the rule, rounding where two rounds are compared, and the day of publication. */
-function useRuleLine({ later, earlier }: ResultsView): string {
-  const { t, locale } = useFigureTexts();
-  const rule = capitalise(t("report.rule", { minAnswers: later.received.minAnswers }));
+/** The last line at the foot of every chart: the rule, rounding and who is compared where two rounds are, and the day of publication. */
+function useRuleLine({ later, earlier, basis }: ResultsView): string {
+  const { t, locale, basisText } = useFigureTexts();
+  const rule = capitalised(t("report.rule", { minAnswers: later.received.minAnswers }));
   const rounding = earlier ? ` ${t("roundedShort")}` : "";
+  const people = basis ? ` ${basisText(basis)}` : "";
   const published = t("report.published", { day: dayText(later.publishedAt, locale) });
-  return `${rule}.${rounding} ${later.name} ${published}. Den Digitale Hotline.`;
+  return `${rule}.${rounding}${people} ${later.name} ${published}. Den Digitale Hotline.`;
 }
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One question in its rounds, with the interval of its change. */
 export function QuestionChart({ view, change }: { view: ResultsView; change: Change }) {
-  const { t, sentence, reconciled } = useFigureTexts();
+  const { t, sentence, reconciled, sharedText } = useFigureTexts();
   const ruleLine = useRuleLine(view);
   const { question, outcome } = change;
   const { cards, span, extent } = cardsAndScales(view);
@@ -36,8 +37,9 @@ export function QuestionChart({ view, change }: { view: ResultsView; change: Cha
   const footer = sides.map(
     (side) => `${side.round.name}: ${reconciled(side.round.received, side.figure, side.question)}.`,
   );
+  const shared = outcome?.shared ? [sharedText(outcome)] : [];
   return (
-    <Slide title={sentence(change)} lead={question.title} footer={[...footer, ruleLine]}>
+    <Slide title={sentence(change)} lead={question.title} footer={[...footer, ...shared, ruleLine]}>
       <SlideKey scale={question.scale} ordered={question.ordered} y={390} />
       <Enlarged y={430} height={sides.length * 68} by={2}>
         <QuestionBars {...{ sides, question, extent }} />
@@ -55,20 +57,23 @@ export function QuestionChart({ view, change }: { view: ResultsView; change: Cha
 }
 
 interface ChangeIntervalProps {
-  outcome: NonNullable<Change["outcome"]>;
+  outcome: ComparisonOutcome;
   span: [from: number, to: number];
 }
 
 function ChangeInterval({ outcome, span }: ChangeIntervalProps) {
-  const { t, signedPoints } = useFigureTexts();
-  const { points, low, high } = outcome.comparison.top2.difference;
+  const texts = useFigureTexts();
+  const { t, signedPoints } = texts;
+  const marks = marksOf(outcome, texts);
   return (
     <>
-      <Enlarged y={735} height={36} by={2}>
-        <Interval {...{ at: points, low, high, span }} noChangeAt={0} label={t("changeTitle")} />
-      </Enlarged>
-      <Enlarged y={807} height={42} by={2}>
-        <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={signedPoints} />
+      {marks.map(({ at, low, high, isWorst, alt }, row) => (
+        <Enlarged key={alt} y={730 + row * 54} height={36} by={1.5}>
+          <Interval {...{ at, low, high, span }} noChangeAt={0} open={isWorst} label={alt} />
+        </Enlarged>
+      ))}
+      <Enlarged y={734 + marks.length * 54} height={42} by={1.7}>
+        <IntervalAxis span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
       </Enlarged>
     </>
   );
@@ -98,12 +103,12 @@ export function OverviewChart({ view, title }: { view: ResultsView; title: strin
       <Enlarged x={1100} y={210} width={730} height={42} by={1}>
         <IntervalAxis
           span={span}
-          ends={comparing ? [t("worse"), t("better")] : undefined}
+          ends={comparing ? [t("fewer"), t("more")] : undefined}
           tick={(value) => (comparing ? signedPoints(value) : percentText(value, locale))}
           fontSize={20}
         />
       </Enlarged>
-      {rows.map(({ question, label, figures, at, low, high }, row) => (
+      {rows.map(({ question, label, figures, marks }, row) => (
         <g key={question} transform={`translate(${slideSize.edge} ${270 + row * rowHeightPx})`}>
           <text y="30" fontSize="28" fontWeight="600">
             {label}
@@ -111,9 +116,23 @@ export function OverviewChart({ view, title }: { view: ResultsView; title: strin
           <text y="62" fontSize="24" fill="#454545">
             {figures}
           </text>
-          <Enlarged x={1010} y={16} width={730} height={36} by={1}>
-            <Interval {...{ at, low, high, span }} noChangeAt={comparing ? 0 : undefined} label={figures} />
-          </Enlarged>
+          {marks.map(({ at, low, high, isWorst, alt }, line) => (
+            <Enlarged
+              key={alt}
+              x={1010}
+              y={(marks.length > 1 ? 2 : 16) + line * 32}
+              width={730}
+              height={36}
+              by={1}
+            >
+              <Interval
+                {...{ at, low, high, span }}
+                noChangeAt={comparing ? 0 : undefined}
+                open={isWorst}
+                label={alt}
+              />
+            </Enlarged>
+          ))}
         </g>
       ))}
     </Slide>
@@ -123,7 +142,11 @@ export function OverviewChart({ view, title }: { view: ResultsView; title: strin
 /** A cross of two questions. */
 export function CrossChart({ view, crossed }: { view: ResultsView; crossed: CrossedQuestions }) {
   const ruleLine = useRuleLine(view);
-  const { title, sentence, bands, reconciled } = useCrossTexts(crossed, view.later.received.minAnswers)!;
+  const { title, sentence, bands, reconciled } = useCrossTexts(
+    crossed,
+    view.later.received.minAnswers,
+    countRows(view.crosses),
+  )!;
   const { names, ordered, besideBars } = bands;
   const scale = names.filter((_, at) => !besideBars.includes(at));
   return (
@@ -140,13 +163,17 @@ export function CrossChart({ view, crossed }: { view: ResultsView; crossed: Cros
 export function OverTimeChart({ view }: { view: ResultsView }) {
   const { t, shortOf, receivedText } = useFigureTexts();
   const ruleLine = useRuleLine(view);
-  const { rounds, questions } = view.overTime;
+  const { rounds, asksOthers, questions } = view.overTime;
+  const others = asksOthers.includes(true) ? ` ${t("overTime.others")}` : "";
   const width = (slideSize.width - 2 * slideSize.edge - 3 * 30) / 4;
   return (
     <Slide
       title={t("overTime.title")}
       lead={t("shareTitle")}
-      footer={[rounds.map(receivedText).join(" · "), `${capitalise(t("overTime.foot"))}. ${ruleLine}`]}
+      footer={[
+        rounds.map(receivedText).join(" · "),
+        `${capitalised(t("overTime.foot"))}.${others} ${ruleLine}`,
+      ]}
     >
       {questions.slice(0, maxSlideRows).map(({ question, points }, at) => (
         <g
@@ -162,6 +189,7 @@ export function OverTimeChart({ view }: { view: ResultsView }) {
             <TrendLine
               figures={points.map((point) => point?.figure ?? null)}
               rounds={rounds}
+              asksOthers={asksOthers}
               label={shortOf(question)}
               height={220}
             />

@@ -4,7 +4,11 @@ import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { bandNames, bandGroupText } from "../figures/band-names.ts";
-import { type PublishedQuestion, figureOf } from "../figures/figures.ts";
+import { countRows } from "../comparison/cross-verdict.ts";
+import { figureTexts } from "../comparison/figure-texts.ts";
+import { keptResults } from "../round-page/results-view.server.ts";
+import { judgedTargets } from "../targets-and-actions/target-texts.ts";
+import { minAnswersForShare, type PublishedQuestion, figureOf } from "../figures/figures.ts";
 import {
   crossesOf,
   responseRatesOf,
@@ -85,10 +89,15 @@ export function exportLines(
     ...unitLines(round, isReadable, t),
     ...crossLines(round, t),
     ...rateLines(round, isReadable, t),
+    ...verdictLines(round, locale),
   ].map((line) => [...lead, ...line]);
 }
 
-const percentOf = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 1000) / 10);
+/** A share in per cent with one decimal. */
+const rateOf = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 1000) / 10);
+
+/** The same of answers: none where they are fewer than a share is told of. */
+const percentOf = (count: number, n: number) => (n < minAnswersForShare ? null : rateOf(count, n));
 
 function totalLines(question: PublishedQuestion, round: PublishedRound, t: ResultsTexts): Cell[][] {
   const { name, title, scale, counts, outside } = question;
@@ -98,14 +107,20 @@ function totalLines(question: PublishedQuestion, round: PublishedRound, t: Resul
     return [
       [...lead, null, null, null, null, t("sheet.withheld", { minAnswers: round.received.minAnswers })],
     ];
+  const { bands } = figure;
+  const bandLines = bandNames(question).flatMap((band, at) =>
+    bands && band !== "" ? [[...lead, band, bands[at]!, figure.n, null, t("sheet.few")]] : [],
+  );
   const rule = figure.status === "unknown" ? t("sheet.unknown") : t("sheet.ofValid");
   const { n } = figure;
   const leftOut = round.received.leftOut + question.leftOut;
-  return [
-    ...scale.map((text, at) => {
+  const answerLines = (): Cell[][] =>
+    scale.map((text, at) => {
       const count = counts[at]!;
       return [...lead, text, count, n, count === null || n === null ? null : percentOf(count, n), rule];
-    }),
+    });
+  return [
+    ...(figure.status === "few" ? bandLines : answerLines()),
     ...outside.map(({ text, count }) => [...lead, text, count, n, null, t("sheet.outside")]),
     [...lead, t("table.unanswered"), figure.unanswered, n, null, t("sheet.outside")],
     ...(leftOut > 0 ? [[...lead, t("table.leftOut"), leftOut, n, null, t("sheet.outside")]] : []),
@@ -175,7 +190,48 @@ function rateLines(round: PublishedRound, isReadable: UnitFilter, t: ResultsText
     t("rates.answered"),
     answered,
     invited,
-    percentOf(answered, invited),
+    rateOf(answered, invited),
     t("sheet.rate", { minAnswers: round.received.minAnswers }),
   ]);
+}
+
+/** What the page says of each question, target and cross, word for word: a line each, without a count. */
+function verdictLines(round: PublishedRound, locale: Locale): Cell[][] {
+  const view = keptResults(round.id, null);
+  if (!view || view.later.id !== round.id) return [];
+  const texts = figureTexts(textsOf(locale, "results"), locale);
+  const { t, resultText, verdictText, crossTitle, crossSentence } = texts;
+  const line = (
+    group: string,
+    { name, title }: { name: string; title: string },
+    answer: string,
+    words: string,
+  ) => [group, null, name, title, answer, null, null, null, words] as Cell[];
+  const { earlier, changes, targets, crosses } = view;
+  const find = (question: string) => round.questions.find(({ name }) => name === question)!;
+  return [
+    ...changes.flatMap(({ question, outcome }) =>
+      earlier && outcome
+        ? [
+            line(
+              t("sheet.changeSince", { before: earlier.name }),
+              question,
+              verdictText(outcome.verdict),
+              resultText(outcome),
+            ),
+          ]
+        : [],
+    ),
+    ...judgedTargets(targets, changes, texts).map(({ question, verdict, sentence }) =>
+      line(t("sheet.target"), find(question), t(`targets.verdict.${verdict}`), sentence),
+    ),
+    ...crosses.map((crossed) =>
+      line(
+        t("sheet.crossVerdict", { title: crossTitle(crossed) }),
+        crossed.columns,
+        "",
+        crossSentence(crossed, countRows(crosses)),
+      ),
+    ),
+  ];
 }

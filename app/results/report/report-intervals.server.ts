@@ -11,10 +11,11 @@ import {
 import { spanOfChanges } from "../comparison/change-span.ts";
 import type { Change } from "../comparison/changes.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
-import { type IntervalRow, intervalRows } from "../comparison/interval-rows.ts";
+import { type IntervalRow, intervalRows, type Mark } from "../comparison/interval-rows.ts";
 
 const [left, right] = [440, pageLayout.right];
 const rowHeightPt = 44;
+const markColour = "#0b3a66";
 export const maxRowsOnFirstPage = 8;
 
 /** The round in short, as on its page: a sentence for each question, and its interval under one axis. */
@@ -52,20 +53,20 @@ function drawAxis(
   for (const tick of x.ticks(5))
     drawCentred(comparing ? signedPoints(tick) : percentText(tick, locale), x(tick), top + 14);
   if (comparing) {
-    drawCentred(t("worse"), left + 24, top);
-    drawCentred(t("better"), right - 20, top);
+    drawCentred(t("fewer"), left + 24, top);
+    drawCentred(t("more"), right - 20, top);
   }
   pdf.endMarkedContent();
 }
 
 function drawRow(
   pdf: PdfDocument,
-  { label, figures, alt, at, low, high }: IntervalRow,
+  { label, figures, marks }: IntervalRow,
   x: Scale,
   y: number,
 ): StructurePart[] {
+  const alt = marks.map((mark) => mark.alt).join(" ");
   const figure = { alt, bbox: [left, y, right, y + rowHeightPt] };
-  const [from, to] = x.domain() as [number, number];
   return [
     drawText(pdf, "P", label, pageLayout.left, y + 2, {
       size: 14,
@@ -74,22 +75,30 @@ function drawRow(
     }),
     drawText(pdf, "P", figures, pageLayout.left, y + 20, { size: 12, width: left - pageLayout.left - 12 }),
     pdf.struct("Figure", figure, () => {
-      const middle = y + 18;
-      pdf.lineWidth(0.75).moveTo(left, middle).lineTo(right, middle).stroke("#c9c9c9");
+      const [from, to] = x.domain() as [number, number];
       if (from < 0 && to > 0)
         pdf
           .lineWidth(1.5)
           .moveTo(x(0), y)
           .lineTo(x(0), y + 36)
           .stroke(ink);
-      pdf.lineWidth(3).moveTo(x(low), middle).lineTo(x(high), middle).stroke("#0b3a66");
-      for (const end of [low, high])
-        pdf
-          .lineWidth(2)
-          .moveTo(x(end), middle - 6)
-          .lineTo(x(end), middle + 6)
-          .stroke("#0b3a66");
-      pdf.circle(x(at), middle, 6).fill("#0b3a66");
+      const tops = marks.length > 1 ? [y + 10, y + 27] : [y + 18];
+      for (const [at, mark] of marks.entries()) drawMark(pdf, mark, x, tops[at]!);
     }),
   ];
+}
+
+/** A value as a dot on its interval: open for the worst answers. */
+function drawMark(pdf: PdfDocument, { at, low, high, isWorst }: Mark, x: Scale, y: number): void {
+  pdf.lineWidth(0.75).moveTo(left, y).lineTo(right, y).stroke("#c9c9c9");
+  pdf.lineWidth(3).moveTo(x(low), y).lineTo(x(high), y).stroke(markColour);
+  for (const end of [low, high])
+    pdf
+      .lineWidth(2)
+      .moveTo(x(end), y - 6)
+      .lineTo(x(end), y + 6)
+      .stroke(markColour);
+  const dot = pdf.lineWidth(2).circle(x(at), y, 6);
+  if (isWorst) dot.fillAndStroke("#ffffff", markColour);
+  else dot.fill(markColour);
 }

@@ -10,6 +10,7 @@ import {
 } from "../../base/pdf/pdf-page.server.ts";
 import type { Extent } from "../charts/bars.ts";
 import type { Change } from "../comparison/changes.ts";
+import { bandNames } from "../figures/band-names.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
 import type { Side } from "../comparison/sides.ts";
 import { cardsAndScales } from "../round-page/cards-and-scales.ts";
@@ -118,11 +119,17 @@ function drawSide(
 }
 
 /** Every answer with its count and share: "Enig 12 (34 %)". */
-const countTexts = ({ question, figure }: Side, { t, locale }: FigureTexts): string[] =>
-  question.scale.map((text, at) => {
+const countTexts = ({ question, figure }: Side, { t, locale }: FigureTexts): string[] => {
+  const { bands } = figure;
+  if (bands)
+    return bandNames(question).flatMap((name, band) => (name === "" ? [] : [`${name} ${bands[band]}`]));
+  return question.scale.map((text, at) => {
     const count = figure.counts[at];
     const share = figure.shares[at];
-    const countText = count ?? t(figure.status === "withheld" ? "table.withheld" : "table.unknown");
+    const countText =
+      count ??
+      t(`table.${figure.status === "withheld" || figure.status === "few" ? figure.status : "unknown"}`);
     const shareText = share === null || share === undefined ? "" : ` (${percentText(share, locale)})`;
     return `${text} ${countText}${shareText}`;
   });
+};

@@ -12,9 +12,9 @@ import {
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { type FigureTexts, figureTexts } from "../comparison/figure-texts.ts";
-import { countVerdicts, drawableChanges } from "../comparison/verdicts.ts";
+import { drawableChanges } from "../comparison/outcomes.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
-import { targetVerdictOf } from "../targets-and-actions/target-verdict.ts";
+import { judgedTargets } from "../targets-and-actions/target-texts.ts";
 import { drawIntervals, maxRowsOnFirstPage } from "./report-intervals.server.ts";
 import { drawQuestionPages } from "./report-questions.server.ts";
 
@@ -70,26 +70,17 @@ function drawFirstPage(
   ];
 }
 
-/** The number of questions for each verdict, and which targets were reached. */
-const summaryText = (view: ResultsView, texts: FigureTexts): string =>
+/** Who is compared, which questions moved, and which targets were reached. */
+const summaryText = ({ earlier, basis, changes, targets }: ResultsView, texts: FigureTexts): string =>
   [
-    ...(view.earlier ? [texts.t("summary", countVerdicts(view.changes))] : []),
-    ...targetTexts(view, texts),
+    ...(earlier ? [texts.basisText(basis!), texts.summaryText(changes)] : []),
+    ...judgedTargets(targets, changes, texts).map(({ sentence }) => sentence),
   ].join(" ");
-
-/** Each registered target and its verdict: "Trives i høj grad: mål 60 %: nået." */
-const targetTexts = ({ targets, changes }: ResultsView, { t, shortOf }: FigureTexts): string[] =>
-  changes.flatMap(({ question, now }) => {
-    const percent = targets.get(question.name);
-    if (!now || percent === undefined) return [];
-    const verdict = t(`targets.verdict.${targetVerdictOf(now, percent)}`);
-    return [`${t("targets.of", { question: shortOf(question), percent })}: ${verdict}.`];
-  });
 
 function notesText(view: ResultsView, { t }: FigureTexts): string {
   const count = countNotOnFirstPage(view);
   return [
-    t("notes.interval"),
+    t(view.earlier ? "notes.interval" : "notes.shares"),
     ...(view.earlier ? [t("roundedShort")] : []),
     ...(count > 0 ? [t("report.others", { count })] : []),
   ].join(" ");

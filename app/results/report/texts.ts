@@ -35,14 +35,21 @@ export const texts = {
       da: "Tre bånd; alle enheder eller ingen, mindst {{minAnswers}} svar i hver",
       en: "Three bands; all units or none, at least {{minAnswers}} answers in each",
     },
+    few: {
+      da: "Under 10 svar: antal i tre bånd, ingen andele",
+      en: "Fewer than 10 answers: counts of three bands, no shares",
+    },
+    changeSince: { da: "Ændring siden {{before}}", en: "Change since {{before}}" },
+    target: { da: "Succesmål", en: "Target" },
+    crossVerdict: { da: "Kryds: {{title}}", en: "Cross: {{title}}" },
     crossed: { da: "{{question}}: {{answers}}", en: "{{question}}: {{answers}}" },
     rate: {
       da: "Andel af dem, der blev spurgt i enheden; alle enheder eller ingen, mindst {{minAnswers}} svar i hver",
       en: "Share of those asked in the unit; all units or none, at least {{minAnswers}} answers in each",
     },
     cross: {
-      da: "Kun alle; tre bånd, mindst {{minAnswers}} i hver række. En sammenhæng, ikke en årsag",
-      en: "Everyone only; three bands, at least {{minAnswers}} in each row. A relationship, not a cause",
+      da: "Kun alle; tre bånd, mindst {{minAnswers}} i hver række",
+      en: "Everyone only; three bands, at least {{minAnswers}} in each row",
     },
   },
   report: {

@@ -1,9 +1,10 @@
 import { Bands } from "../charts/Bands.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { countRows } from "../comparison/cross-verdict.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import { ChartLinks } from "./ChartLinks.tsx";
 import type { ResultsView } from "./results-view.ts";
-import { crossTitle, useCrossTexts } from "./useCrossTexts.ts";
+import { useCrossTexts } from "./useCrossTexts.ts";
 
 interface CrossCardProps {
   crossed: CrossedQuestions;
@@ -13,12 +14,12 @@ interface CrossCardProps {
   folded?: boolean;
 }
 
-/** One question by another: a sentence, bars, a table, and a note that a connection is no cause. */
+/** One question by another: a sentence, bars and a table. */
 export function CrossCard({ crossed, view, chart, folded = false }: CrossCardProps) {
   const { rows, columns } = crossed;
-  const { t, topicOf } = useFigureTexts();
-  const texts = useCrossTexts(crossed, view.later.received.minAnswers);
-  const title = crossTitle(crossed, { t, topicOf });
+  const { t, crossTitle } = useFigureTexts();
+  const texts = useCrossTexts(crossed, view.later.received.minAnswers, countRows(view.crosses));
+  const title = crossTitle(crossed);
   return (
     <article className="card question">
       <h3>{title}</h3>

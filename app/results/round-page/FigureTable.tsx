@@ -1,5 +1,8 @@
 import { numberText, percentText } from "../../base/number-text.ts";
+import { capitalised } from "../comparison/change-texts.ts";
+import { bandNames } from "../figures/band-names.ts";
 import type { Figure } from "../figures/figures.ts";
+import { answersAtEnd, bestEnd } from "../statistics/ends.ts";
 import type { Side } from "../comparison/sides.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 
@@ -46,8 +49,9 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
 export const hyphenatable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
 
 function useTableLines(sides: Side[]): TableLine[] {
-  const { t, locale, shareText, ends } = useFigureTexts();
+  const { t, locale, shareText, ends, endText } = useFigureTexts();
   const { scale, outside, ordered } = sides[0]!.question;
+  const few = sides.some(({ figure }) => figure.bands !== null);
   const line = (key: string, name: React.ReactNode, cell: (side: Side) => string): TableLine => ({
     key,
     name,
@@ -56,7 +60,7 @@ function useTableLines(sides: Side[]): TableLine[] {
   const count = (value: number | null, { status }: Figure) =>
     value !== null
       ? numberText(value, locale)
-      : t(status === "withheld" ? "table.withheld" : "table.unknown");
+      : t(`table.${status === "withheld" || status === "few" ? status : "unknown"}`);
   const withShare = (value: string, share: number | null) =>
     share === null ? value : `${value}\u00a0(${percentText(share, locale)})`;
   const answers = scale.map((text, i) =>
@@ -64,10 +68,19 @@ function useTableLines(sides: Side[]): TableLine[] {
       withShare(count(figure.counts[i]!, figure), figure.shares[i]!),
     ),
   );
+  /** Of rounds with too few answers for each answer's count. */
+  const bandLine = (name: string, band: number) =>
+    name === ""
+      ? []
+      : [
+          line(`band-${name}`, <span lang="da">{name}</span>, ({ figure }) =>
+            figure.bands ? numberText(figure.bands[band]!, locale) : "–",
+          ),
+        ];
   const top = [
-    line("top", t("table.top"), ({ figure }) =>
+    line("top", capitalised(endText("best", answersAtEnd(scale.length))), ({ figure }) =>
       figure.top
-        ? withShare(numberText(figure.counts[0]! + figure.counts[1]!, locale), figure.top.share)
+        ? withShare(numberText(bestEnd(figure.counts as number[]).hits, locale), figure.top.share)
         : shareText(figure),
     ),
     line("interval", t("table.interval"), ({ figure }) =>
@@ -76,6 +89,7 @@ function useTableLines(sides: Side[]): TableLine[] {
   ];
   return [
     ...answers,
+    ...(few ? bandNames(sides[0]!.question).flatMap(bandLine) : []),
     ...(ordered ? top : []),
     line("n", t("table.n"), ({ figure }) => count(figure.n, figure)),
     ...outside.map(({ text }, i) =>

@@ -1,8 +1,11 @@
 import { Fragment } from "react";
 import { decimalText, numberText, percentText } from "../../base/number-text.ts";
+import { capitalised, type End } from "../comparison/change-texts.ts";
 import type { Change } from "../comparison/changes.ts";
 import type { Side } from "../comparison/sides.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { endsAreWhole, smallestFound } from "../comparison/outcomes.ts";
+import type { Share } from "../statistics/proportions.ts";
 
 interface MethodProps {
   outcome: NonNullable<Change["outcome"]>;
@@ -24,8 +27,8 @@ export function Method(props: MethodProps) {
 export function MethodFacts({ outcome, sides }: MethodProps) {
   const { t } = useFigureTexts();
   const facts = useMethodFacts({ outcome, sides });
-  const [before, now] = sides as [Side, Side];
-  const input = JSON.stringify({ baseline: before.figure.counts, followUp: now.figure.counts });
+  const [baseline, followUp] = outcome.counts;
+  const input = JSON.stringify({ baseline, followUp, questions: outcome.familySize });
   return (
     <>
       <dl className="facts">
@@ -45,21 +48,16 @@ export function MethodFacts({ outcome, sides }: MethodProps) {
 
 /** Each figure's name and value. */
 function useMethodFacts({ outcome, sides }: MethodProps): [string, string][] {
-  const { t, locale, ends, differenceWords, pText } = useFigureTexts();
-  const { top2, mannWhitney, superiority, cliffsDelta, chiSquare } = outcome.comparison;
-  const [before, now] = sides as [Side, Side];
-  const share = (top: typeof top2.baseline) =>
-    t("method.interval", { share: percentText(top.share, locale), ...ends(top) });
-  const { points, low, high } = differenceWords(top2.difference);
-  const scoreFact = ({ z, p }: { z: number; p: number }): [string, string] => [
-    t("method.score"),
-    t("method.scoreValue", { z: decimalText(z, 2, locale), p: pText(p) }),
-  ];
+  const { t, locale, pText, pointsUp } = useFigureTexts();
+  const endFacts = useEndFacts({ outcome, sides });
+  const { mannWhitney, superiority, cliffsDelta, chiSquare } = outcome.comparison;
+  const now = sides[1]!.round.name;
+  const smallest = smallestFound(outcome);
   return [
-    [t("method.top", { round: before.round.name }), share(top2.baseline)],
-    [t("method.top", { round: now.round.name }), share(top2.followUp)],
-    [t("method.change"), t("method.interval", { share: points, low, high })],
-    [t("method.superiority", { round: now.round.name }), percentText(superiority, locale)],
+    ...endFacts("best"),
+    ...(endsAreWhole(outcome) ? [] : endFacts("worst")),
+    [t("method.smallest"), smallest === null ? t("method.noSmallest") : pointsUp(smallest)],
+    [t("method.superiority", { round: now }), percentText(superiority, locale)],
     [t("method.delta"), decimalText(cliffsDelta, 2, locale)],
     [
       t("method.ranks"),
@@ -71,11 +69,6 @@ function useMethodFacts({ outcome, sides }: MethodProps): [string, string][] {
         p: pText(mannWhitney.p),
       }),
     ],
-    ...(outcome.score ? [scoreFact(outcome.score)] : []),
-    [
-      t(outcome.score ? "method.adjustedTarget" : "method.adjusted", { count: outcome.familySize }),
-      `p ${pText(outcome.adjustedP)}`,
-    ],
     [
       t("method.chi"),
       t("method.chiValue", {
@@ -85,4 +78,21 @@ function useMethodFacts({ outcome, sides }: MethodProps): [string, string][] {
       }),
     ],
   ];
+}
+
+/** The shares of the best or the worst answers in both rounds, and their change. */
+function useEndFacts({ outcome, sides }: MethodProps): (end: End) => [string, string][] {
+  const { t, locale, ends, endText, differenceWords } = useFigureTexts();
+  const share = (of: Share) => t("method.interval", { share: percentText(of.share, locale), ...ends(of) });
+  return (end) => {
+    const { baseline, followUp, difference } = outcome.comparison[end];
+    const name = endText(end, outcome.ends.answers);
+    const { points, low, high } = differenceWords(difference);
+    const level = t("method.level", { count: outcome.familySize });
+    return [
+      [t("method.end", { end: capitalised(name), round: sides[0]!.round.name }), share(baseline)],
+      [t("method.end", { end: capitalised(name), round: sides[1]!.round.name }), share(followUp)],
+      [t("method.change", { end: name, level }), t("method.interval", { share: points, low, high })],
+    ];
+  };
 }

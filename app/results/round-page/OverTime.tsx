@@ -5,18 +5,21 @@ import { hyphenatable } from "./FigureTable.tsx";
 import type { Figure } from "../figures/figures.ts";
 import { TrendLine } from "../charts/TrendLine.tsx";
 import type { OverTime as SeriesOverTime, QuestionOverTime } from "../comparison/over-time.ts";
+import { capitalised } from "../comparison/change-texts.ts";
+import { answersAtEnd } from "../statistics/ends.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { ResultsView } from "./results-view.ts";
 
 /** Each indicator through all rounds of the series: a line with the interval of every point, and a table beside it. */
 export function OverTime({ view }: { view: ResultsView }) {
   const { t } = useFigureTexts();
-  const { rounds, questions } = view.overTime;
+  const { rounds, asksOthers, questions } = view.overTime;
   return (
     <Section title={t("overTime.title")}>
       <p>{t("overTime.lead")}</p>
+      {asksOthers.includes(true) && <p>{t("overTime.others")}</p>}
       {questions.map((trend) => (
-        <QuestionTrend key={trend.question.name} trend={trend} rounds={rounds} />
+        <QuestionTrend key={trend.question.name} {...{ trend, rounds, asksOthers }} />
       ))}
       {!view.draft && <ChartLinks rounds={view} chart="over-tid" />}
     </Section>
@@ -26,21 +29,22 @@ export function OverTime({ view }: { view: ResultsView }) {
 interface QuestionTrendProps {
   trend: QuestionOverTime;
   rounds: SeriesOverTime["rounds"];
+  asksOthers: SeriesOverTime["asksOthers"];
 }
 
-function QuestionTrend({ trend, rounds }: QuestionTrendProps) {
+function QuestionTrend({ trend, rounds, asksOthers }: QuestionTrendProps) {
   const { shortOf } = useFigureTexts();
   return (
     <article className="card question">
       <h3>{shortOf(trend.question)}</h3>
-      <TrendFigures trend={trend} rounds={rounds} />
-      <Reconciliation trend={trend} rounds={rounds} />
+      <TrendFigures {...{ trend, rounds, asksOthers }} />
+      <Reconciliation {...{ trend, rounds, asksOthers }} />
     </article>
   );
 }
 
 /** One indicator through the rounds: a line, and a table beside it. */
-export function TrendFigures({ trend, rounds }: QuestionTrendProps) {
+export function TrendFigures({ trend, rounds, asksOthers }: QuestionTrendProps) {
   const { t } = useFigureTexts();
   const shareOrReason = useShareOrReason();
   const figures = trend.points.map((point) => point?.figure ?? null);
@@ -49,11 +53,12 @@ export function TrendFigures({ trend, rounds }: QuestionTrendProps) {
       <TrendLine
         figures={figures}
         rounds={rounds}
+        asksOthers={asksOthers}
         label={t("overTime.label", {
           points: rounds.map(({ name }, at) => `${name} ${shareOrReason(figures[at]!)}`).join(", "),
         })}
       />
-      <TrendTable trend={trend} rounds={rounds} />
+      <TrendTable {...{ trend, rounds, asksOthers }} />
     </div>
   );
 }
@@ -64,8 +69,8 @@ function useShareOrReason(): (figure: Figure | null) => string {
   return (figure) => (figure ? shareText(figure) : t("overTime.notAsked"));
 }
 
-function TrendTable({ trend: { question, points }, rounds }: QuestionTrendProps) {
-  const { t, shortOf, ends, locale } = useFigureTexts();
+function TrendTable({ trend: { question, points }, rounds, asksOthers }: QuestionTrendProps) {
+  const { t, shortOf, ends, endText, locale } = useFigureTexts();
   const shareOrReason = useShareOrReason();
   return (
     <table className="figures">
@@ -73,7 +78,7 @@ function TrendTable({ trend: { question, points }, rounds }: QuestionTrendProps)
       <thead>
         <tr>
           <th scope="col">{t("sheet.round")}</th>
-          <th scope="col">{t("table.top")}</th>
+          <th scope="col">{capitalised(endText("best", answersAtEnd(question.scale.length)))}</th>
           <th scope="col">{t("table.interval")}</th>
           <th scope="col">{t("table.n")}</th>
         </tr>
@@ -83,7 +88,10 @@ function TrendTable({ trend: { question, points }, rounds }: QuestionTrendProps)
           const figure = points[at]?.figure ?? null;
           return (
             <tr key={id}>
-              <th scope="row">{hyphenatable(name)}</th>
+              <th scope="row">
+                {hyphenatable(name)}
+                {asksOthers[at] && ` (${t("overTime.asksOthers")})`}
+              </th>
               <td className={figure?.top ? undefined : "words"}>
                 {figure?.top ? percentText(figure.top.share, locale) : shareOrReason(figure)}
               </td>

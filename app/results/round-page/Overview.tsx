@@ -1,21 +1,22 @@
 import { percentText } from "../../base/number-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import type { Change } from "../comparison/changes.ts";
-import { countVerdicts, drawableChanges } from "../comparison/verdicts.ts";
+import { drawableChanges } from "../comparison/outcomes.ts";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { spanOfChanges } from "../comparison/change-span.ts";
+import { type Mark, marksOf } from "../comparison/interval-rows.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import { reasonNotDrawn } from "./overview-rows.ts";
+import { reasonNotDrawn, verdictKinds } from "./overview-rows.ts";
 
 /** The page in short: a sentence and an interval for each question; below them those that cannot be compared. */
 export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
-  const { t, incomparableText } = useFigureTexts();
+  const { t, incomparableText, summaryText } = useFigureTexts();
   const drawn = drawableChanges(changes, comparing);
   const others = changes.filter((change) => !drawn.includes(change));
   const reasons = [...new Set(others.map(reasonNotDrawn))];
   return (
     <>
-      {comparing && <p>{t("summary", countVerdicts(changes))}</p>}
+      {comparing && <p>{summaryText(changes)}</p>}
       {comparing && drawn.length > 0 && <p className="hint">{t("rounded")}</p>}
       {drawn.length > 0 && (comparing ? <Changed changes={drawn} /> : <Shares changes={drawn} />)}
       {reasons.map((reason) => (
@@ -37,36 +38,42 @@ export function Overview({ changes, comparing }: { changes: Change[]; comparing:
 /** A key for each question; one that has changed is listed twice, as it is asked now and as it was asked before. */
 export const changeKey = ({ question, now }: Change) => `${question.name}-${now ? "now" : "before"}`;
 
-const tagKinds = { better: "good", worse: "bad", open: "plain" } as const;
-
 function Changed({ changes }: { changes: Change[] }) {
-  const { t, shortOf, changeWords, differenceWords, signedPoints } = useFigureTexts();
+  const texts = useFigureTexts();
+  const { t, topicOf, resultText, verdictText, signedPoints } = texts;
   const span = spanOfChanges(changes);
   return (
     <div className="overview">
       <div className="overview-axis">
         <span>{t("changeTitle")}</span>
-        <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={signedPoints} />
+        <IntervalAxis span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
       </div>
       <ul>
         {changes.map((change) => {
-          const { comparison, verdict } = change.outcome!;
-          const { difference } = comparison.top2;
+          const outcome = change.outcome!;
           return (
             <li key={changeKey(change)}>
               <div>
-                <a href={`#${change.question.name}`}>{shortOf(change.question)}</a>{" "}
-                <Tag kind={tagKinds[verdict]}>{t(`verdict.${verdict}`)}</Tag>
-                <p>{changeWords(comparison)}</p>
+                <a href={`#${change.question.name}`}>{topicOf(change.question)}</a>{" "}
+                <Tag kind={verdictKinds[outcome.verdict]}>{verdictText(outcome.verdict)}</Tag>
+                <p>{resultText(outcome)}</p>
               </div>
-              <Interval
-                {...{ ...difference, at: difference.points, span, noChangeAt: 0 }}
-                label={t("change", differenceWords(difference))}
-              />
+              <ChangeMarks marks={marksOf(outcome, texts)} span={span} />
             </li>
           );
         })}
       </ul>
+    </div>
+  );
+}
+
+/** The changes of a question under each other. */
+export function ChangeMarks({ marks, span }: { marks: Mark[]; span: [from: number, to: number] }) {
+  return (
+    <div>
+      {marks.map(({ at, low, high, isWorst, alt }) => (
+        <Interval key={alt} {...{ at, low, high, span }} noChangeAt={0} open={isWorst} label={alt} />
+      ))}
     </div>
   );
 }

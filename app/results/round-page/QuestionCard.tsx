@@ -1,14 +1,15 @@
 import { percentText } from "../../base/number-text.ts";
 import type { Extent } from "../charts/bars.ts";
-import type { Change } from "../comparison/changes.ts";
+import type { Change, ComparisonOutcome } from "../comparison/changes.ts";
+import { marksOf } from "../comparison/interval-rows.ts";
 import { ChartLinks } from "./ChartLinks.tsx";
 import { chartNameOf } from "../charts/chart-names.ts";
 import { ColourKey, Distribution } from "../charts/Distribution.tsx";
 import type { PublishedQuestion } from "../figures/figures.ts";
 import { FigureTable } from "./FigureTable.tsx";
-import { Interval, IntervalAxis } from "../charts/Interval.tsx";
+import { IntervalAxis } from "../charts/Interval.tsx";
 import { Method } from "./Method.tsx";
-import type { Difference } from "../statistics/proportions.ts";
+import { ChangeMarks } from "./Overview.tsx";
 import type { Side } from "../comparison/sides.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { ResultsView } from "./results-view.ts";
@@ -50,7 +51,7 @@ export function QuestionFigures({ view, change, sides, extent, span }: CardProps
         <div>
           <ColourKey scale={question.scale} ordered={question.ordered} />
           <QuestionBars {...{ sides, question, extent }} />
-          {outcome && <ChangeInterval difference={outcome.comparison.top2.difference} span={span} />}
+          {outcome && <ChangeInterval outcome={outcome} span={span} />}
           <Sources sides={sides} />
           {!view.draft && <ChartLinks rounds={view} chart={chartNameOf(change)} />}
         </div>
@@ -60,16 +61,15 @@ export function QuestionFigures({ view, change, sides, extent, span }: CardProps
   );
 }
 
-function ChangeInterval({ difference, span }: { difference: Difference; span: CardProps["span"] }) {
-  const { t, differenceWords, signedPoints } = useFigureTexts();
+function ChangeInterval({ outcome, span }: { outcome: ComparisonOutcome; span: CardProps["span"] }) {
+  const texts = useFigureTexts();
+  const { t, sharedText, signedPoints } = texts;
   return (
     <>
       <h4>{t("changeTitle")}</h4>
-      <Interval
-        {...{ ...difference, at: difference.points, span, noChangeAt: 0 }}
-        label={t("change", differenceWords(difference))}
-      />
-      <IntervalAxis span={span} ends={[t("worse"), t("better")]} tick={signedPoints} />
+      <ChangeMarks marks={marksOf(outcome, texts)} span={span} />
+      <IntervalAxis span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
+      {outcome.shared && <p>{sharedText(outcome)}</p>}
     </>
   );
 }

@@ -61,6 +61,7 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
   const { cards, span, extent } = cardsAndScales(view);
   const { sides } = cards.find((card) => card.change === change)!;
   const { name } = change.question;
+  const { rounds, asksOthers } = view.overTime;
   const trend = view.overTime.questions.find((indicator) => indicator.question.name === name);
   const target = view.targets.get(name);
   return (
@@ -77,7 +78,8 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
       {trend && change.now && (
         <Section title={t("overTime.title")}>
           <div className="card question">
-            <TrendFigures trend={trend} rounds={view.overTime.rounds} />
+            {asksOthers.includes(true) && <p>{t("overTime.others")}</p>}
+            <TrendFigures {...{ trend, rounds, asksOthers }} />
           </div>
         </Section>
       )}

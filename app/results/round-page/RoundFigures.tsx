@@ -13,13 +13,14 @@ import type { ResultsView } from "./results-view.ts";
 
 /** The figures of a published round, which never change again. */
 export function RoundFigures({ view }: { view: ResultsView }) {
-  const { t } = useFigureTexts();
-  const { earlier, targets, changes, crosses, quotes, overTime } = view;
+  const { t, basisText } = useFigureTexts();
+  const { earlier, basis, targets, changes, crosses, quotes, overTime } = view;
   const { cards, span, extent } = cardsAndScales(view);
   return (
     <>
       <Hatching />
       <Section title={t("overview")}>
+        {basis && <p>{basisText(basis)}</p>}
         <Overview changes={changes} comparing={earlier !== null} />
         {!view.draft && <ChartLinks rounds={view} chart="overblik" />}
       </Section>

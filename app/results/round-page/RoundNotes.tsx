@@ -46,7 +46,7 @@ function Notes({ later, earlier }: Pick<ResultsView, "later" | "earlier">) {
     <Section title={t("notes.title")}>
       <ul>
         <li>{t("notes.valid")}</li>
-        <li>{t("notes.interval")}</li>
+        <li>{t(comparing ? "notes.interval" : "notes.shares")}</li>
         {comparing && <li>{t("notes.independent")}</li>}
         <li>{t("notes.population")}</li>
         {otherTool && <li>{t("notes.tool", { round: (later.imported ? later : earlier).name })}</li>}

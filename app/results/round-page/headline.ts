@@ -1,3 +1,4 @@
+import { capitalised } from "../comparison/change-texts.ts";
 import type { Change } from "../comparison/changes.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
 import { listText } from "../../ui/list-text.ts";
@@ -8,13 +9,10 @@ const maxNamedQuestions = 3;
 
 /** A result in one sentence or two: which questions moved, and which way. */
 export function headlineText(changes: Change[], texts: FigureTexts): string {
-  const moved = (verdict: "better" | "worse") =>
-    changes.filter(({ outcome }) => outcome?.verdict === verdict);
-  const sentences = (["better", "worse"] as const).flatMap((verdict) => {
-    const questions = moved(verdict);
-    return questions.length > 0
-      ? [texts.t(`headline.${verdict}`, { questions: namesOf(questions, texts) })]
-      : [];
+  const sentences = (["better", "worse", "divided", "gathered"] as const).flatMap((verdict) => {
+    const questions = changes.filter(({ outcome }) => outcome?.verdict === verdict);
+    const words = { verdict: capitalised(texts.verdictText(verdict)), names: namesOf(questions, texts) };
+    return questions.length > 0 ? [texts.t("summary.moved", words)] : [];
   });
   if (sentences.length > 0) return sentences.join(" ");
   return texts.t(changes.some(({ outcome }) => outcome) ? "headline.none" : "headline.notCompared");

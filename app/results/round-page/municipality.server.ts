@@ -2,9 +2,8 @@ import { writeTransaction } from "../../../db/database.server.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { isSameQuestion } from "../comparison/changes.ts";
-import { publishedScale } from "../figures/band-names.ts";
 import { mayRead } from "../figures/evaluations.ts";
-import { figureOf, type PublishedQuestion } from "../figures/figures.ts";
+import { bandsOf, figureOf, type PublishedQuestion } from "../figures/figures.ts";
 import {
   bandsByUnit,
   membersOf,
@@ -13,13 +12,7 @@ import {
 } from "../figures/frozen-figures.server.ts";
 import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
-import {
-  bandOf,
-  changeOfUnion,
-  finestUnions,
-  type UnitBands,
-  type UnitUnion,
-} from "../figures/withholding.ts";
+import { changeOfUnion, finestUnions, type UnitBands, type UnitUnion } from "../figures/withholding.ts";
 import type { MunicipalityQuestion, MunicipalityView } from "./municipality-view.ts";
 
 /**
@@ -61,15 +54,10 @@ function totalBands(
   question: PublishedQuestion,
   round: PublishedRound,
 ): Pick<MunicipalityQuestion, "all" | "notShown"> {
-  const { status, counts } = figureOf(question, round.received);
+  const { status, counts, bands } = figureOf(question, round.received);
+  if (status === "few") return { all: bands, notShown: null };
   if (status !== "known") return { all: null, notShown: status };
-  if (!question.ordered) return { all: counts as number[], notShown: null };
-  const bands = [0, 0, 0];
-  for (const [at, count] of counts.entries()) {
-    const band = bandOf(publishedScale(question), at);
-    if (band !== null) bands[band]! += count!;
-  }
-  return { all: bands, notShown: null };
+  return { all: bandsOf(question, counts as number[]), notShown: null };
 }
 
 interface EarlierRound {

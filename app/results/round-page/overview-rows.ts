@@ -2,6 +2,8 @@ import { chartNameOf } from "../charts/chart-names.ts";
 import type { Lane } from "../charts/ChangeLanes.tsx";
 import type { Change, IncomparableReason } from "../comparison/changes.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
+import { type Mark, marksOf } from "../comparison/interval-rows.ts";
+import { directionOf, type Verdict } from "../comparison/verdicts.ts";
 import type { Share } from "../statistics/proportions.ts";
 import { targetVerdictOf } from "../targets-and-actions/target-verdict.ts";
 import type { ResultsView } from "./results-view.ts";
@@ -38,11 +40,23 @@ export function overviewRows({ changes, earlier, targets }: ResultsView, texts: 
   });
 }
 
-function changePicture({ outcome }: Change, { t, differenceWords }: FigureTexts): OverviewRow["picture"] {
+function changePicture({ outcome }: Change, texts: FigureTexts): OverviewRow["picture"] {
   if (!outcome) return null;
-  const { difference } = outcome.comparison.top2;
-  const tone = difference.low > 0 ? "good" : difference.high < 0 ? "bad" : "plain";
-  return { lanes: [{ of: "best", ...difference, tone }], alt: t("change", differenceWords(difference)) };
+  const marks = marksOf(outcome, texts);
+  return { lanes: marks.map(toLane), alt: marks.map(({ alt }) => alt).join(" ") };
+}
+
+/** A rise is good of the best answers, and bad of the worst. */
+function toLane({ at: points, low, high, isWorst }: Mark): Lane {
+  const direction = directionOf({ points, low, high });
+  const isGood = direction > 0 !== isWorst;
+  return {
+    of: isWorst ? "worst" : "best",
+    points,
+    low,
+    high,
+    tone: direction === 0 ? "plain" : isGood ? "good" : "bad",
+  };
 }
 
 function sharePicture({ now }: Change, { t, shareText, ends }: FigureTexts): OverviewRow["picture"] {
@@ -50,10 +64,17 @@ function sharePicture({ now }: Change, { t, shareText, ends }: FigureTexts): Ove
   return { share: now.top, alt: t("shareOf", { share: shareText(now), ...ends(now.top) }) };
 }
 
-const verdictKinds = { better: "good", worse: "bad", open: "plain" } as const;
+/** How a verdict looks beside its words. */
+export const verdictKinds: Record<Verdict, "good" | "bad" | "plain"> = {
+  better: "good",
+  worse: "bad",
+  divided: "plain",
+  gathered: "plain",
+  unclear: "plain",
+};
 
-const verdictOf = ({ outcome }: Change, { t }: FigureTexts): OverviewRow["verdict"] =>
-  outcome && { text: t(`verdict.${outcome.verdict}`), kind: verdictKinds[outcome.verdict] };
+const verdictOf = ({ outcome }: Change, { verdictText }: FigureTexts): OverviewRow["verdict"] =>
+  outcome && { text: verdictText(outcome.verdict), kind: verdictKinds[outcome.verdict] };
 
 /** "mål 60 %: nået", or null where the question has no target. */
 function targetText({ question, now }: Change, targets: ResultsView["targets"], { t }: FigureTexts) {

@@ -57,7 +57,7 @@ export function renderWhole(view: ResultsView, locale: Locale): RenderedRound {
 /** The first page of a result, its overview as markup. */
 export function renderFirst(view: ResultsView, address: RoundAddress, locale: Locale): RenderedOverview {
   const texts = figureTexts(textsOf(locale, "results"), locale);
-  const { later, earlier, changes, quotes } = view;
+  const { later, earlier, basis, changes, quotes } = view;
   const months = [later, ...(earlier ? [earlier] : [])].map(
     ({ name, opensAt }) => `${name} (${texts.monthText(opensAt)})`,
   );
@@ -68,7 +68,7 @@ export function renderFirst(view: ResultsView, address: RoundAddress, locale: Lo
   return {
     ...pairOf(view, locale),
     headline: headlineText(changes, texts),
-    lead: `${compared}. ${texts.responsesText(later.received)}.`,
+    lead: `${compared}. ${texts.responsesText(later.received)}.${basis ? ` ${texts.basisText(basis)}` : ""}`,
     overview: renderMarkup(<ChangeOverview view={view} address={address} />, locale),
     quotes: { shown: shortQuotes(quotes), all: quotes.length },
   };

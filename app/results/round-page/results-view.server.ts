@@ -1,4 +1,6 @@
+import { askedOf, comparedPeopleOf } from "../comparison/asked.server.ts";
 import { changesOf } from "../comparison/changes.ts";
+import { isSameDefinition, samePeople } from "../comparison/compared-people.ts";
 import { overTimeOf } from "../comparison/over-time.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import { crossesOf, responseRatesOf } from "../figures/frozen-figures.server.ts";
@@ -31,10 +33,14 @@ export function viewResults(id: number, againstId: number | null): ResultsView |
   const against = chosen ? findPublished(chosen.id) : null;
   const [earlier, later] = against && isEarlierRound(round, against) ? [round, against] : [against, round];
   const targets = targetsOf(later.id);
-  const changes = changesOf(earlier, later, new Set(targets.keys()));
+  const people = earlier ? comparedPeopleOf(earlier, later) : samePeople;
+  const basis = earlier ? people.basis : null;
+  const changes = changesOf(earlier, later, people);
   const [crosses, quotes, rates] = [crossedQuestionsOf(later), quotesOf(later.id), responseRatesOf(later.id)];
-  const overTime = overTimeOf(seriesUpTo(later, others, [later, ...(earlier ? [earlier] : [])]));
-  const figures = { changes, targets, crosses, quotes, rates, overTime };
+  const series = seriesUpTo(later, others, [later, ...(earlier ? [earlier] : [])]);
+  const asked = new Map(series.map((one) => [one.id, askedOf(one.id)]));
+  const overTime = overTimeOf(series, (a, b) => isSameDefinition(asked.get(a.id)!, asked.get(b.id)!));
+  const figures = { basis, changes, targets, crosses, quotes, rates, overTime };
   return { draft: false, later, earlier, others, ...figures, requestedId: id };
 }
 

@@ -1,4 +1,5 @@
 import type { Change } from "../comparison/changes.ts";
+import type { Basis } from "../comparison/compared-people.ts";
 import type { OverTime } from "../comparison/over-time.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import type { ListedRound, PublishedRound } from "../figures/published-rounds.ts";
@@ -20,6 +21,8 @@ export interface ResultsView {
   earlier: PublishedRound | null;
   /** Every other published round of the series, for choosing. */
   others: ListedRound[];
+  /** Of whom the changes are told; null where nothing is compared. */
+  basis: Basis | null;
   changes: Change[];
   /** Of the later round: the targets, in whole per cent by question. */
   targets: Map<string, number>;

@@ -23,22 +23,18 @@ export const texts = {
   moved: { da: "Hvad har flyttet sig?", en: "What has moved?" },
   shares: { da: "Sådan svarede agenterne", en: "How the agents answered" },
   headline: {
-    better: { da: "Fremgang: {{questions}}.", en: "Better: {{questions}}." },
-    worse: { da: "Tilbagegang: {{questions}}.", en: "Worse: {{questions}}." },
     count_one: { da: "1 spørgsmål", en: "1 question" },
     count_other: { da: "{{count}} spørgsmål", en: "{{count}} questions" },
-    none: { da: "Ingen sikker ændring", en: "No clear change" },
+    none: { da: "Ingen sikker ændring", en: "No certain change" },
     notCompared: { da: "Sådan har agenterne det", en: "How the agents are doing" },
   },
-  fewer: { da: "færre", en: "fewer" },
-  more: { da: "flere", en: "more" },
-  topTwo: { da: "to bedste svar", en: "two best answers" },
+  topTwo: { da: "bedste svar", en: "best answers" },
   laneKey: {
     best: {
-      da: "de to bedste svar: hvor mange flere eller færre, i procentpoint",
-      en: "the two best answers: how many more or fewer, in percentage points",
+      da: "de bedste svar: hvor mange flere eller færre, i procentpoint",
+      en: "the best answers: how many more or fewer, in percentage points",
     },
-    worst: { da: "de to dårligste", en: "the two worst" },
+    worst: { da: "de dårligste", en: "the worst" },
     interval: { da: "Stregen er usikkerheden.", en: "The line is the uncertainty." },
   },
   links: {
@@ -64,10 +60,6 @@ export const texts = {
     caption: { da: "Hvor mange svarede hvad", en: "How many answered what" },
   },
   overview: { da: "Kort sagt", en: "In short" },
-  summary: {
-    da: "Spørgsmål i alt: {{all}}. Fremgang i {{better}}, tilbagegang i {{worse}}. I {{open}} kan det ikke afgøres, og {{apart}} kan ikke sammenlignes.",
-    en: "Questions in total: {{all}}. Better in {{better}}, worse in {{worse}}. Inconclusive in {{open}}, and {{apart}} cannot be compared.",
-  },
   rounded: {
     da: "Andelene er afrundet. Forskellen er regnet ud, før der blev rundet, og kan derfor være ét point større eller mindre, end man selv kan trække fra.",
     en: "Shares are rounded. The difference was calculated before rounding, so it can be one point more or less than the shares suggest.",
@@ -77,15 +69,20 @@ export const texts = {
     n: { da: "n = {{n}}", en: "n = {{n}}" },
     title: { da: "Over tid", en: "Over time" },
     lead: {
-      da: "Andelen, der gav et af de to bedste svar, i hver måling, med 95\u00a0%-interval. Et hul er en måling, hvor tallet er ukendt eller holdt tilbage, eller hvor der blev spurgt med andre ord.",
-      en: "The share who gave one of the two best answers in each survey, with its 95% interval. A gap is a survey where the figure is unknown or withheld, or where the question was worded differently.",
+      da: "Andelen, der gav et af de bedste svar, i hver måling, med 95\u00a0%-interval. Et hul er en måling, hvor tallet er ukendt eller holdt tilbage, eller hvor der blev spurgt med andre ord.",
+      en: "The share who gave one of the best answers in each survey, with its 95% interval. A gap is a survey where the figure is unknown or withheld, or where the question was worded differently.",
     },
     label: {
-      da: "Andel med et af de to bedste svar: {{points}}. Alle tal står i tabellen.",
-      en: "Share with one of the two best answers: {{points}}. Every figure is in the table.",
+      da: "Andel med et af de bedste svar: {{points}}. Alle tal står i tabellen.",
+      en: "Share with one of the best answers: {{points}}. Every figure is in the table.",
     },
     notAsked: { da: "ikke stillet ens", en: "worded differently" },
     reconciled: { da: "Sådan går tallene op", en: "How the figures add up" },
+    others: {
+      da: "Et åbent punkt er en måling, der spurgte andre end den seneste, så det kan ikke holdes op mod den.",
+      en: "An open point is a survey that asked other people than the latest one, so the two cannot be compared.",
+    },
+    asksOthers: { da: "spurgte andre", en: "asked others" },
     foot: { da: "punkter med 95\u00a0%-interval", en: "points with their 95% interval" },
   },
   method: {
@@ -95,14 +92,20 @@ export const texts = {
     },
     title: { da: "Metode", en: "Method" },
     pageTitle: { da: "Metode, og hvad der er holdt tilbage", en: "Method, and what is withheld" },
-    top: {
-      da: "De to bedste svar, {{round}} (Wilson, 95\u00a0%)",
-      en: "The two best answers, {{round}} (Wilson, 95%)",
-    },
+    end: { da: "{{end}}, {{round}} (Wilson, 95\u00a0%)", en: "{{end}}, {{round}} (Wilson, 95%)" },
     change: {
-      da: "Ændring i procentpoint (Newcombe, 95\u00a0%)",
-      en: "Change in percentage points (Newcombe, 95%)",
+      da: "Ændring i {{end}} (Newcombe, {{level}})",
+      en: "Change in {{end}} (Newcombe, {{level}})",
     },
+    level: {
+      da: "1 − 0,05 / (2 × {{count}})",
+      en: "1 − 0.05 / (2 × {{count}})",
+    },
+    smallest: {
+      da: "Mindste ændring, der findes i 80\u00a0% af målinger med så mange svar",
+      en: "Smallest change found in 80% of surveys with this many answers",
+    },
+    noSmallest: { da: "ingen", en: "none" },
     superiority: {
       da: "Sandsynlighed for, at et tilfældigt svar i {{round}} er bedre end et i den tidligere måling",
       en: "Probability that a random answer in {{round}} is better than one in the earlier survey",
@@ -113,24 +116,6 @@ export const texts = {
       en: "Mann-Whitney, corrected for ties, no continuity correction",
     },
     ranksValue: { da: "U = {{u}}, z = {{z}}, p {{p}}", en: "U = {{u}}, z = {{z}}, p {{p}}" },
-    adjusted_one: {
-      da: "p, justeret for 1 spørgsmål (Benjamini-Hochberg)",
-      en: "p, adjusted for 1 question (Benjamini-Hochberg)",
-    },
-    adjusted_other: {
-      da: "p, justeret for {{count}} spørgsmål (Benjamini-Hochberg)",
-      en: "p, adjusted for {{count}} questions (Benjamini-Hochberg)",
-    },
-    score: {
-      da: "Score-test af de to bedste svar (registreret succesmål)",
-      en: "Score test of the two best answers (registered target)",
-    },
-    scoreValue: { da: "z = {{z}}, p {{p}}", en: "z = {{z}}, p {{p}}" },
-    adjustedTarget_one: { da: "p, justeret for 1 succesmål (Holm)", en: "p, adjusted for 1 target (Holm)" },
-    adjustedTarget_other: {
-      da: "p, justeret for {{count}} succesmål (Holm)",
-      en: "p, adjusted for {{count}} targets (Holm)",
-    },
     chi: {
       da: "χ² for hele fordelingen, uden hensyn til rækkefølgen",
       en: "χ² for the whole distribution, ignoring the order",
@@ -148,12 +133,16 @@ export const texts = {
       en: "Shares are of those who answered the question, so each question has its own number of answers.",
     },
     interval: {
-      da: "Tallene i parentes er 95\u00a0%-intervallet: så langt kan den virkelige ændring ligge fra den målte. Rummer intervallet 0, kan det ikke afgøres, om der er sket noget.",
-      en: "The figures in brackets are the 95% interval: the range in which the real change may lie. If it includes 0, we cannot tell whether anything has changed.",
+      da: "Tallene i parentes siger, hvor langt den virkelige ændring kan ligge fra den målte. De er gjort så brede, at mindst 19 af 20 målinger, hvor intet har ændret sig, heller ikke får en ændring i noget spørgsmål.",
+      en: "The figures in brackets show how far the real change may lie from the measured one. They are made so wide that in at least 19 of 20 surveys where nothing has changed, no question is given a change.",
+    },
+    shares: {
+      da: "Tallene i parentes er 95\u00a0%-intervallet: så langt kan den virkelige andel ligge fra den målte.",
+      en: "The figures in brackets are the 95% interval: the range in which the real share may lie.",
     },
     independent: {
-      da: "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle.",
-      en: "The surveys are compared as if different people had answered. Many of them are the same people, so the intervals are more likely too wide than too narrow.",
+      da: "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle: en falsk ændring er endnu sjældnere.",
+      en: "The surveys are compared as if different people had answered. Many of them are the same people, so the intervals are more likely too wide than too narrow: a false change is rarer still.",
     },
     population: {
       da: "Der er ikke regnet med, at agenterne er en lille gruppe. Det ville kun gælde, hvad de mente dengang, ikke om uddannelsen virker.",
@@ -181,10 +170,10 @@ export const texts = {
     },
     source: { da: "Om kilden", en: "About the source" },
   },
-  crosses: { da: "Sammenhænge", en: "Relationships" },
+  crosses: { da: "To spørgsmål ad gangen", en: "Two questions at a time" },
   crossesText: {
-    da: "To spørgsmål holdt op mod hinanden, for alle under ét.",
-    en: "Two questions compared, for everyone together.",
+    da: "To spørgsmål holdt op mod hinanden, for alle under ét. En forskel siger ikke, hvad den skyldes.",
+    en: "Two questions compared, for everyone together. A difference does not show what caused it.",
   },
   cross: {
     title: { da: "{{outcome}} og {{by}}", en: "{{outcome}} and {{by}}" },
@@ -202,12 +191,19 @@ export const texts = {
       trained_elearning: { da: "e-læring", en: "e-learning" },
     },
     answer: { da: 'Svarer "{{answer}}"', en: 'Answer "{{answer}}"' },
-    sentence: {
-      da: '{{answer}}: {{first}} af dem, der svarede "{{firstRow}}", mod {{last}} af dem, der svarede "{{lastRow}}".',
-      en: '{{answer}}: {{first}} of those who answered "{{firstRow}}", compared with {{last}} of those who answered "{{lastRow}}".',
+    clear: {
+      da: '{{answer}}: {{share}} af dem, der svarede "{{row}}", mod {{rest}} af de øvrige. Forskellen er {{points}} ({{low}}\u00a0til\u00a0{{high}}).',
+      en: '{{answer}}: {{share}} of those who answered "{{row}}", compared with {{rest}} of the others. The difference is {{points}} ({{low}}\u00a0to\u00a0{{high}}).',
+    },
+    unclear: {
+      da: '{{answer}}: ingen sikker forskel. {{share}} af dem, der svarede "{{row}}", mod {{rest}} af de øvrige.',
+      en: '{{answer}}: no certain difference. {{share}} of those who answered "{{row}}", compared with {{rest}} of the others.',
+    },
+    few: {
+      da: "{{answer}}: for få svar til at sige, om der er forskel.",
+      en: "{{answer}}: too few answers to tell whether there is a difference.",
     },
     figures: { da: "Se tallene", en: "See the figures" },
-    notCause: { da: "Det er en sammenhæng, ikke en årsag.", en: "This is a relationship, not a cause." },
     none: {
       da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
       en: "The answers are so similar or so few that the table cannot be shown without revealing something about individuals.",

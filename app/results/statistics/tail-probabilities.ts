@@ -40,3 +40,18 @@ export function chiSquareTail(statistic: number, df: number): number {
   }
   return tail;
 }
+
+/**
+ * How many standard deviations from zero a standard normal lies with probability `alpha`, to either side: 1.96 for 0.05. Newton's method
+ * on `normalTails`, which is convex and falls, so that every step from 0 stays below the root. `alpha` between 0 and 1, both excluded.
+ */
+export function normalQuantile(alpha: number): number {
+  let z = 0;
+  for (let step = 0; step < 60; step++) {
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    const next = z + (normalTails(z) - alpha) / (2 * density);
+    if (!(next > z)) break;
+    z = next;
+  }
+  return z;
+}

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { numberText, percentText } from "../../base/number-text.ts";
+import { percentText } from "../../base/number-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
@@ -40,17 +40,17 @@ export function TargetsPage({ view, done, refusal }: TargetsPageProps) {
   );
 }
 
-/** An indicator's share in the round before, and the smallest rise that could be shown. */
+/** An indicator's share in the round before, and the smallest change that could be found. */
 function useIndicatorHint() {
-  const { t, locale } = useFigureTexts();
-  return ({ currentShare, smallestRise }: IndicatorTarget): string => {
+  const { t, locale, pointsUp } = useFigureTexts();
+  return ({ currentShare, smallestChange }: IndicatorTarget): string => {
     if (currentShare === null) return t("targets.unknown");
     const current = t("targets.stands", { share: percentText(currentShare, locale) });
-    const rise =
-      smallestRise === null
-        ? t("targets.noRise")
-        : t("targets.rise", { points: numberText(smallestRise * 100, locale) });
-    return `${current} ${rise}`;
+    const smallest =
+      smallestChange === null
+        ? t("targets.noSmallest")
+        : t("targets.smallest", { points: pointsUp(smallestChange) });
+    return `${current} ${smallest}`;
   };
 }
 
@@ -78,7 +78,7 @@ function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string,
   );
 }
 
-/** The registered targets, and the smallest rise that the round could show for each. */
+/** The registered targets, and the smallest change that the round could show in each. */
 function RegisteredTargets({ view }: { view: TargetsView }) {
   const { t, shortOf } = useFigureTexts();
   const indicatorHint = useIndicatorHint();

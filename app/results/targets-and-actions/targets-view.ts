@@ -17,8 +17,11 @@ export interface IndicatorTarget {
   title: string;
   /** The registered target, in whole per cent; null when there is none. */
   percent: number | null;
-  /** The share of the two best answers in the round before; null when it is unknown. */
+  /** The share of the best answers in the round before; null when it is unknown. */
   currentShare: number | null;
-  /** The smallest rise that the expected responses could show; null when they could show none, or the share is unknown. */
-  smallestRise: number | null;
+  /**
+   * The smallest change of the best or the worst answers that four rounds of five with the expected responses find; null when they find
+   * none, or the share is unknown.
+   */
+  smallestChange: number | null;
 }

@@ -9,9 +9,9 @@ import { countAudience } from "../../surveys/rounds/rounds.server.ts";
 import { areAllKnown, figureOf } from "../figures/figures.ts";
 import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
-import { topTwo } from "../statistics/compare.ts";
+import { smallestFoundAt } from "../comparison/verdicts.ts";
+import { bestEnd, worstEnd } from "../statistics/ends.ts";
 import type { Proportion } from "../statistics/proportions.ts";
-import { smallestDetectableRise } from "./target-verdict.ts";
 import type { TargetsView } from "./targets-view.ts";
 
 /** The targets registered for a round, in whole per cent by question. */
@@ -62,7 +62,7 @@ export function deleteTargetsNotAsked(tx: Tx, { roundId }: { roundId: number }):
     .run();
 }
 
-/** The questions that have two best answers. */
+/** The questions whose scale has a good end. */
 const indicatorsOf = (questionnaireHash: string, at: Database | Tx = db) =>
   countedQuestionsOf(frozenQuestionnaire(questionnaireHash, at)).filter(({ best }) => best !== "none");
 
@@ -75,7 +75,10 @@ export const draftRounds = (): { id: number; name: string }[] =>
     .orderBy(asc(rounds.opensAt))
     .all();
 
-/** A round's targets, with each indicator's share in the round before and the smallest rise that this audience could show. */
+/**
+ * A round's targets, with each indicator's share in the round before and the smallest change that this audience could show, worked out as
+ * it will be judged: with as many questions as both rounds can compare.
+ */
 export function viewTargets(roundId: number, now: Date): TargetsView | null {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || round.imported) return null;
@@ -83,29 +86,43 @@ export function viewTargets(roundId: number, now: Date): TargetsView | null {
   const earlier = before ? findPublished(before.id) : null;
   const [invited, percents] = [countAudience(round, now), targetsOf(roundId)];
   const expected = Math.round(invited * (earlier ? responseRateOf(earlier) : 1));
+  const indicators = indicatorsOf(round.questionnaireHash).map(({ name, title }) => ({
+    name,
+    title,
+    counts: earlier && countsIn(earlier, name, title),
+  }));
+  const compared = indicators.filter(({ counts }) => counts).length;
   return {
     round: { id: round.id, name: round.name, state: round.state },
     before: before?.name ?? null,
     invited,
     expected,
-    indicators: indicatorsOf(round.questionnaireHash).map(({ name, title }) => {
-      const top = earlier && topTwoIn(earlier, name, title);
-      return {
-        name,
-        title,
-        percent: percents.get(name) ?? null,
-        currentShare: top ? top.hits / top.n : null,
-        smallestRise: top && expected > 0 ? smallestDetectableRise(top, expected) : null,
-      };
-    }),
+    indicators: indicators.map(({ name, title, counts }) => ({
+      name,
+      title,
+      percent: percents.get(name) ?? null,
+      currentShare: counts ? shareOf(bestEnd(counts)) : null,
+      smallestChange: counts && expected > 0 ? smallestWith(counts, expected, compared) : null,
+    })),
   };
 }
+
+const shareOf = ({ hits, n }: Proportion) => hits / n;
+
+/** The smallest change that as many expected answers find, against these counts and among so many compared questions. */
+const smallestWith = (counts: number[], expected: number, compared: number) =>
+  smallestFoundAt(
+    [shareOf(bestEnd(counts)), shareOf(worstEnd(counts))],
+    [bestEnd(counts).n, expected],
+    compared,
+  );
 
 /** The share of those asked who answered completely; 1 where it is not known how many were asked. */
 const responseRateOf = ({ received, invited }: PublishedRound) => (invited ? received.complete / invited : 1);
 
-function topTwoIn(round: PublishedRound, name: string, title: string): Proportion | null {
+/** A question's counts in a round that asked it in these words and can be compared with; null otherwise. */
+function countsIn(round: PublishedRound, name: string, title: string): number[] | null {
   const question = round.questions.find((candidate) => candidate.name === name && candidate.title === title);
   const figure = question && figureOf(question, round.received);
-  return figure?.top && areAllKnown(figure.counts) ? topTwo(figure.counts) : null;
+  return figure?.top && areAllKnown(figure.counts) ? figure.counts : null;
 }

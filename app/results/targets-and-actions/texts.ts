@@ -65,17 +65,17 @@ export const texts = {
     expectedFirst_other: { da: "{{count}} bliver spurgt.", en: "{{count}} will be asked." },
     label: { da: "{{question}}, mål i %", en: "{{question}}, target in %" },
     stands: { da: "Nu: {{share}}.", en: "Now: {{share}}." },
-    rise: {
-      da: "Den mindste fremgang, der kan ses med så mange svar, er {{points}} procentpoint.",
-      en: "The smallest improvement that this many answers can show is {{points}} percentage points.",
+    smallest: {
+      da: "Den mindste ændring, der findes i 80\u00a0% af målinger med så mange svar, er {{points}}.",
+      en: "The smallest change that is found in 80% of surveys with this many answers is {{points}}.",
     },
-    noRise: {
-      da: "Så få svar kan ikke vise nogen fremgang.",
-      en: "This few answers cannot show any improvement.",
+    noSmallest: {
+      da: "Så få svar kan ikke vise nogen ændring.",
+      en: "This few answers cannot show any change.",
     },
     unknown: {
-      da: "Udgangspunktet er ukendt, så det kan ikke siges, hvor lille en fremgang der kan ses.",
-      en: "The starting point is unknown, so we cannot say how small an improvement could be seen.",
+      da: "Udgangspunktet er ukendt, så det kan ikke siges, hvor lille en ændring der kan findes.",
+      en: "The starting point is unknown, so we cannot say how small a change could be found.",
     },
     save: { da: "Gem succesmål", en: "Save targets" },
     done: { da: "Succesmålene er gemt.", en: "The targets are saved." },
@@ -96,10 +96,11 @@ export const texts = {
     without: { da: "{{question}}: intet mål", en: "{{question}}: no target" },
     of: { da: "{{question}}: mål {{percent}}\u00a0%", en: "{{question}}: target {{percent}}%" },
     short: { da: "mål {{percent}}\u00a0%: {{verdict}}", en: "target {{percent}}%: {{verdict}}" },
-    measured: {
-      da: "Målt {{share}} ({{low}}\u00a0til\u00a0{{high}})",
-      en: "Measured {{share}} ({{low}}\u00a0to\u00a0{{high}})",
+    sentence: {
+      da: "{{target}}. Målt {{share}} ({{low}}\u00a0til\u00a0{{high}}): {{verdict}}.",
+      en: "{{target}}. Measured {{share}} ({{low}}\u00a0to\u00a0{{high}}): {{verdict}}.",
     },
+    notMeasured: { da: "{{target}}. Målt: {{reason}}.", en: "{{target}}. Measured: {{reason}}." },
     verdict: {
       reached: { da: "nået", en: "reached" },
       missed: { da: "ikke nået", en: "not reached" },

@@ -12,15 +12,17 @@ import type { RoundAdminPageProps } from "./RoundAdminPage.tsx";
 export interface LaunchPageProps {
   round: { id: number; name: string; opensAt: Date };
   launch: LaunchView;
-  /** The smallest rise that can be detected in each indicator, as a share; null where no earlier round tells. */
-  rises: { title: string; rise: number | null }[];
+  /** The smallest change that can be found in each indicator, as a share; null where no earlier round tells. */
+  smallest: { title: string; change: number | null }[];
+  /** How many complete responses are expected. */
+  expected: number;
   /** Its time to open has come: the letters go at once. */
   atOnce: boolean;
   wrong: RoundAdminPageProps["wrong"];
 }
 
 /** What is shown before a draft is opened: whom it invites, what they are sent, and what the answers can show. */
-export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPageProps) {
+export function LaunchPage({ round, launch, smallest, expected, atOnce, wrong }: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
   const site = useTranslation("site").t;
@@ -39,7 +41,7 @@ export function LaunchPage({ round, launch, rises, atOnce, wrong }: LaunchPagePr
       )}
       <InviteeCounts launch={launch} />
       <Letters launch={launch} />
-      <DetectableRises rises={rises} />
+      <SmallestChanges smallest={smallest} expected={expected} />
       <Section title={secretariat("open")}>
         <p>
           {secretariat("openText", { count: invited })}{" "}
@@ -112,21 +114,29 @@ function Letter({ title, subject, text }: { title: string; subject: string; text
   );
 }
 
-/** How large a change must be for this round to detect it. */
-function DetectableRises({ rises }: Pick<LaunchPageProps, "rises">) {
+/** How large a change must be for this round to find it: the largest of its questions, and each. */
+function SmallestChanges({ smallest, expected }: Pick<LaunchPageProps, "smallest" | "expected">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const { locale } = useRenderContext();
-  const known = rises.filter(({ rise }) => rise !== null);
+  const known = smallest.flatMap(({ title, change }) =>
+    change === null ? [] : [{ title, points: Math.ceil(change * 100) }],
+  );
+  const pointsText = (points: number) => t("points", { count: points, points: numberText(points, locale) });
   return (
     <Section title={t("shown")}>
       {known.length === 0 ? (
         <p>{t("shownUnknown")}</p>
       ) : (
         <>
-          <p>{t("shownText")}</p>
+          <p>
+            {t("shownText", {
+              count: expected,
+              points: pointsText(Math.max(...known.map(({ points }) => points))),
+            })}
+          </p>
           <ul>
-            {known.map(({ title, rise }) => (
-              <li key={title}>{t("rise", { title, points: numberText(rise! * 100, locale) })}</li>
+            {known.map(({ title, points }) => (
+              <li key={title}>{t("smallest", { title, points: pointsText(points) })}</li>
             ))}
           </ul>
         </>

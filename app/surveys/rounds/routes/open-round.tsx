@@ -20,12 +20,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const round = findRound(id)!;
   const recipient = textsOf(context.locale, "surveys")("launch.someone");
   const launch = await viewLaunch(round, now, recipient, context.locale);
-  const rises =
-    viewTargets(id, now)?.indicators.map(({ title, smallestRise }) => ({
-      title,
-      rise: smallestRise,
-    })) ?? [];
-  return { view, launch, rises, atOnce: round.opensAt <= now };
+  const targets = viewTargets(id, now);
+  const smallest =
+    targets?.indicators.map(({ title, smallestChange }) => ({ title, change: smallestChange })) ?? [];
+  const expected = targets?.expected ?? 0;
+  return { view, launch, smallest, expected, atOnce: round.opensAt <= now };
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
@@ -47,7 +46,8 @@ export default function OpenRound() {
     <LaunchPage
       round={page.view.round}
       launch={page.launch}
-      rises={page.rises}
+      smallest={page.smallest}
+      expected={page.expected}
       atOnce={page.atOnce}
       wrong={refused?.wrong}
     />

@@ -1,0 +1,77 @@
+import { asc, eq } from "drizzle-orm";
+import { db } from "../../../db/database.server.ts";
+import { municipalities } from "../../../db/schema/people.ts";
+import { rounds } from "../../../db/schema/surveys.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { bandsByUnit, unitsByMunicipality } from "../figures/frozen-figures.server.ts";
+import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
+import type { ListedRound } from "../figures/published-rounds.ts";
+import {
+  type Asked,
+  basisOf,
+  type ComparedPeople,
+  type Membership,
+  type SharedBands,
+  sharedBandsOf,
+} from "./compared-people.ts";
+
+const memberships = (): Membership[] =>
+  db
+    .select({
+      name: municipalities.name,
+      joinedOn: municipalities.joinedOn,
+      leavesOn: municipalities.leavesOn,
+    })
+    .from(municipalities)
+    .orderBy(asc(municipalities.name))
+    .all();
+
+/**
+ * Whom a round asked. One that was run elsewhere asked agents: counts are of all members; rows are of all members where they hold every
+ * municipality that was one when it opened.
+ */
+export function askedOf(roundId: number): Asked {
+  const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
+  const { audience, imported, opensAt } = round;
+  const named = [...unitsByMunicipality(roundId).keys()];
+  if (audience)
+    return {
+      roles: audience.roles.toSorted(),
+      isEveryone: audience.municipalities === null,
+      municipalities: named,
+    };
+  if (!imported) return { roles: null, isEveryone: false, municipalities: named };
+  if (isImportedAsCounts(round)) return { roles: ["agent"], isEveryone: true, municipalities: null };
+  const day = danishDate(opensAt);
+  const members = memberships().filter(
+    ({ joinedOn, leavesOn }) => (joinedOn ?? "") <= day && (leavesOn === null || leavesOn > day),
+  );
+  return {
+    roles: ["agent"],
+    isEveryone: members.every(({ name }) => named.includes(name)),
+    municipalities: named,
+  };
+}
+
+/** Of whom the change between two rounds can be told, and the bands of those municipalities where not everyone is compared. */
+export function comparedPeopleOf(earlier: ListedRound, later: ListedRound): ComparedPeople {
+  const days = [danishDate(earlier.opensAt), danishDate(later.opensAt)] as [string, string];
+  const basis = basisOf(askedOf(earlier.id), askedOf(later.id), memberships(), days);
+  if (basis.kind !== "shared") return { basis, shared: new Map() };
+  const [before, now] = [unitsOf(earlier.id), unitsOf(later.id)];
+  const shared = new Map<string, SharedBands>();
+  for (const [name, bands] of now.bands) {
+    const bandsBefore = before.bands.get(name);
+    const part =
+      bandsBefore &&
+      sharedBandsOf(
+        basis.municipalities,
+        { units: before.units, bands: bandsBefore },
+        { units: now.units, bands },
+      );
+    if (part) shared.set(name, part);
+  }
+  return { basis, shared };
+}
+
+const unitsOf = (roundId: number) => ({ units: unitsByMunicipality(roundId), bands: bandsByUnit(roundId) });

@@ -1,0 +1,167 @@
+import type { TFunction } from "i18next";
+import { numberText, percentText } from "../../base/number-text.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import type { PublishedQuestion } from "../figures/figures.ts";
+import type { ShareChange } from "../statistics/compare.ts";
+import type { Change, ComparisonOutcome, IncomparableReason } from "./changes.ts";
+import { numberTexts } from "./number-texts.ts";
+import { endsAreWhole, smallestFound } from "./outcomes.ts";
+import { directionOf, type Verdict } from "./verdicts.ts";
+
+type NamedQuestion = Pick<PublishedQuestion, "name" | "title">;
+/** The best or the worst answers of a scale. */
+export type End = "best" | "worst";
+
+/** What questions are about, in one language. */
+export const questionTexts = (t: TFunction<"results">) => ({
+  /** The question in a few words, where we have them; else as it was asked. */
+  shortOf: ({ name, title }: NamedQuestion): string =>
+    (t("short", { returnObjects: true }) as Record<string, string>)[name] ?? title,
+
+  /** What a question is about, in a word or two. */
+  topicOf: ({ name, title }: NamedQuestion): string =>
+    (t("topic", { returnObjects: true }) as Record<string, string>)[name] ?? title,
+});
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A heading and what follows it: "Trivsel. Tilbage: …", "Hvordan går det? Tilbage: …". */
+const joined = (heading: string, rest: string) => `${heading}${/[.?!:]$/.test(heading) ? "" : "."} ${rest}`;
+
+const endSizes = { 1: "one", 2: "two", 3: "three" } as const;
+
+/** The results of questions in sentences, in one language: one function a sentence, for page, report, slide and feed. */
+export function changeTexts(t: TFunction<"results">, locale: Locale) {
+  const { topicOf, shortOf } = questionTexts(t);
+  const { differenceWords, shareText, ends } = numberTexts(t, locale);
+
+  /** "de to bedste svar": by how many answers make up the end. */
+  const endText = (end: End, answers: number): string =>
+    t(`end.${end}.${endSizes[answers as 1 | 2 | 3] ?? "more"}`, { count: answers });
+
+  const sharesOf = ({ baseline, followUp }: ShareChange) => ({
+    from: percentText(baseline.share, locale),
+    to: percentText(followUp.share, locale),
+  });
+
+  /** "de to dårligste svar 10 % → 49 % (39 procentpoint, 18 til 58)" */
+  const endWithInterval = ({ comparison, ends: { answers } }: ComparisonOutcome, end: End): string =>
+    t("changed.end", {
+      end: endText(end, answers),
+      ...sharesOf(comparison[end]),
+      ...differenceWords(comparison[end].difference),
+    });
+
+  /** "De to bedste svar 45 % → 34 %: ingen sikker ændring." */
+  const unclearEnd = ({ comparison, ends: { answers } }: ComparisonOutcome, end: End): string =>
+    t("changed.unclearEnd", {
+      end: capitalised(endText(end, answers)),
+      ...sharesOf(comparison[end]),
+      verdict: verdictText("unclear"),
+    });
+
+  const verdictText = (verdict: Verdict): string => t(`verdict.${verdict}`);
+
+  /** The smallest change that would have been found in four rounds of five. */
+  function smallestText(outcome: ComparisonOutcome): string {
+    const smallest = smallestFound(outcome);
+    if (smallest === null) return t("changed.noneFound");
+    return t("changed.smallest", { points: pointsUp(smallest) });
+  }
+
+  /** A fraction in whole percentage points, rounded up: "21 procentpoint". */
+  function pointsUp(change: number): string {
+    const points = Math.ceil(change * 100 - 1e-9);
+    return t("points", { count: points, points: numberText(points, locale) });
+  }
+
+  /**
+   * The result of a comparison: "Tilbage: de to dårligste svar 10 % → 49 % (39 procentpoint, 18 til 58). De to bedste svar 45 % → 34 %:
+   * ingen sikker ændring." Without a certain change: both ends, and the smallest change that would have been found.
+   */
+  function resultText(outcome: ComparisonOutcome): string {
+    const { comparison, verdict, shared } = outcome;
+    const told: End[] = endsAreWhole(outcome) ? ["best"] : ["best", "worst"];
+    const clear = told.filter((end) => directionOf(comparison[end].difference) !== 0);
+    const first = clear.length > 0 ? clear : told;
+    const where = shared
+      ? t("changed.where", { verdict: verdictText(verdict), count: shared.municipalities.length })
+      : verdictText(verdict);
+    const lead = `${capitalised(where)}: ${first.map((end) => endWithInterval(outcome, end)).join(", ")}.`;
+    const rest = told.filter((end) => !first.includes(end)).map((end) => unclearEnd(outcome, end));
+    return [lead, ...rest, ...(verdict === "unclear" ? [smallestText(outcome)] : [])].join(" ");
+  }
+
+  /** The sentence of a question without a comparison: both shares and why they are not compared, or the one there is. */
+  function uncomparedText({ question, before, now, incomparable }: Change): string {
+    const short = shortOf(question);
+    if (before && now) {
+      const [from, to] = [shareText(before.figure), shareText(now)];
+      const why = incomparable ? t(`incomparable.${incomparable}`) : "";
+      return t("sentence.notCompared", { short, from, to, why });
+    }
+    const figure = now ?? before?.figure ?? null;
+    return figure?.top
+      ? t("sentence.aloneWith", { short, share: shareText(figure), ...ends(figure.top) })
+      : t("sentence.alone", { short, share: shareText(figure) });
+  }
+
+  return {
+    endText,
+    endWithInterval,
+    verdictText,
+    pointsUp,
+    resultText,
+
+    /** The verdict and the share of the best answers then and now, where there is no space for more. */
+    briefText: ({ comparison, ends: { answers }, verdict }: ComparisonOutcome): string =>
+      t("changed.brief", {
+        end: capitalised(endText("best", answers)),
+        ...sharesOf(comparison.best),
+        verdict: verdictText(verdict),
+      }),
+
+    /** Which municipalities a question is compared in, and which are left out; "" where everyone is. */
+    sharedText: ({ shared }: Pick<ComparisonOutcome, "shared">): string =>
+      shared
+        ? [
+            t("shared.compared", { names: shared.municipalities.join(", ") }),
+            ...(shared.leftOut.length > 0 ? [t("shared.leftOut", { names: shared.leftOut.join(", ") })] : []),
+          ].join(" ")
+        : "",
+
+    /** Why a question has no change to show, or no share where nothing is compared. */
+    incomparableText: (reason: IncomparableReason, comparing: boolean): string =>
+      !comparing && (reason === "unknown" || reason === "withheld" || reason === "empty" || reason === "few")
+        ? t(`single.${reason}`)
+        : t(`incomparable.${reason}`),
+
+    /** A question's result: what it is about, and `resultText`; or its share, or why there is none. */
+    sentence(change: Change): string {
+      const { question, before, now, outcome } = change;
+      if (outcome) return joined(topicOf(question), resultText(outcome));
+      const isDrawn = [before?.figure, now].some((figure) => figure?.status === "known");
+      if (!question.ordered && isDrawn) return t("sentence.plain", { short: shortOf(question) });
+      return uncomparedText(change);
+    },
+
+    /** The round in short: which questions moved, and how many did not. */
+    summaryText: (changes: Change[]): string => {
+      const moved = (["better", "worse", "divided", "gathered"] as const).flatMap((verdict) => {
+        const names = changes
+          .filter(({ outcome }) => outcome?.verdict === verdict)
+          .map(({ question }) => topicOf(question));
+        return names.length > 0
+          ? [t("summary.moved", { verdict: capitalised(verdictText(verdict)), names: names.join(", ") })]
+          : [];
+      });
+      const unclear = changes.filter(({ outcome }) => outcome?.verdict === "unclear").length;
+      const apart = changes.filter(({ outcome }) => !outcome).length;
+      return [
+        ...moved,
+        ...(unclear > 0 ? [t("summary.unclear", { count: unclear })] : []),
+        ...(apart > 0 ? [t("summary.apart", { count: apart })] : []),
+      ].join(" ");
+    },
+  };
+}

@@ -220,6 +220,14 @@ export const texts = {
     "plan-seen": { da: "Så en plan", en: "Viewed a plan" },
     "plans-moved-over": { da: "Flyttede planer til nyeste udgave", en: "Moved plans to the newest version" },
     "plans-seen": { da: "Så alle planer", en: "Viewed all plans" },
+    "questionnaire-draft-discarded": {
+      da: "Kasserede en kladde til et spørgeskema",
+      en: "Discarded a draft of a questionnaire",
+    },
+    "questionnaire-draft-opened": {
+      da: "Begyndte en kladde til et spørgeskema",
+      en: "Began a draft of a questionnaire",
+    },
     "questionnaire-uploaded": { da: "Gemte et spørgeskema", en: "Saved a questionnaire" },
     "questions-set": { da: "Skrev en lektions spørgsmål", en: "Edited a lesson's questions" },
     "quotes-chosen": { da: "Valgte citater til en måling", en: "Chose quotes for a survey" },

@@ -4,11 +4,17 @@ import { flag, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
 import { type Role, roundStates } from "../enums.ts";
 
-/** A questionnaire that was uploaded or used by a round, keyed by the hash of its wording. Never changed. */
+/** A version of a questionnaire that was saved on the site or used by a round, keyed by the hash of its wording. Never changed. */
 export const questionnaires = sqliteTable("questionnaires", {
   hash: text("hash").primaryKey(),
   name: text("name").notNull(),
   version: integer("version").notNull(),
+  json: text("json", { mode: "json" }).$type<unknown>().notNull(),
+});
+
+/** The next version of a questionnaire while the secretariat writes it, by the questionnaire's name. */
+export const questionnaireDrafts = sqliteTable("questionnaire_drafts", {
+  name: text("name").primaryKey(),
   json: text("json", { mode: "json" }).$type<unknown>().notNull(),
 });
 

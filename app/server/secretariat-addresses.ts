@@ -93,7 +93,7 @@ export const secretariatAddresses = [
       branch("/:name", [
         page("", "questionnaire.tsx"),
         page("/ret", "open-draft.tsx"),
-        page("/proev", "preview.tsx"),
+        page("/proev/:version", "preview.tsx"),
         handler("/:version.json"),
         branch("/kladde", [
           page("", "draft.tsx"),

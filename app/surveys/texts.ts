@@ -4,6 +4,7 @@ export const texts = {
       da: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre.",
       en: "The secretariat of Den Digitale Hotline asks all agents, to see what works and what should be improved.",
     },
+    required: { da: "{{title}} (skal besvares)", en: "{{title}} (must be answered)" },
     time_one: {
       da: "Det tager omkring {{count}} minut. Du kan svare til og med {{day}}.",
       en: "It takes about {{count}} minute. You can answer until and including {{day}}.",
@@ -213,6 +214,10 @@ export const texts = {
     "too-big": {
       da: "Det er mere, end der kan sendes på én gang. Gør kommentaren kortere. Intet er ændret.",
       en: "That is more than can be sent at once. Make the comment shorter. Nothing was changed.",
+    },
+    required: {
+      da: "Et spørgsmål mangler et svar, før du kan sende. Det er mærket »skal besvares«.",
+      en: "A question needs an answer before you can send. It is marked “must be answered”.",
     },
     nothing: {
       da: "Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål, før du sender.",

@@ -6,8 +6,8 @@ import { type Questionnaire, questionsOf } from "./questionnaire.ts";
 export type ShownQuestionnaire = Omit<Questionnaire, "locale"> & {
   /** The language of its texts. */
   locale: Locale;
-  /** The names of its questions and pages that have no English text and stand in Danish. */
-  danish: string[];
+  /** Its questions and pages that stand in Danish all the same, by their names. None when left out. */
+  danish?: { questions: string[]; pages: string[] };
 };
 
 type Named = Pick<Questionnaire, "title" | "titleEn" | "pages">;
@@ -43,16 +43,16 @@ export const hasEnglish = (questionnaire: Named): boolean =>
  * question in English is Danish throughout.
  */
 export function inLanguage(questionnaire: Questionnaire, locale: Locale): ShownQuestionnaire {
-  if (locale === "da" || !hasEnglish(questionnaire)) return { ...questionnaire, danish: [] };
-  const danish: string[] = [];
-  const pages = questionnaire.pages.map((page) => {
-    if (!page.titleEn) danish.push(page.name);
-    const elements = page.elements.map((question) => {
-      const translated = questionInEnglish(question);
-      if (!translated) danish.push(question.name);
-      return translated ?? question;
-    });
-    return { ...page, title: page.titleEn ?? page.title, elements };
-  });
+  if (locale === "da" || !hasEnglish(questionnaire)) return questionnaire;
+  const gaps = englishGaps(questionnaire);
+  const pages = questionnaire.pages.map((page) => ({
+    ...page,
+    title: page.titleEn ?? page.title,
+    elements: page.elements.map((question) => questionInEnglish(question) ?? question),
+  }));
+  const danish = {
+    questions: gaps.questions.map(({ name }) => name),
+    pages: questionnaire.pages.filter(({ titleEn }) => !titleEn).map(({ name }) => name),
+  };
   return { ...questionnaire, title: questionnaire.titleEn ?? questionnaire.title, locale, pages, danish };
 }

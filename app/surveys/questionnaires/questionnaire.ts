@@ -49,7 +49,7 @@ export const questionsOf = ({ pages }: Pick<Questionnaire, "pages">): Question[]
   pages.flatMap(({ elements }) => elements);
 
 /** The questions whose answers are counted, in the order they are asked. */
-export const countedQuestionsOf = (questionnaire: Questionnaire): CountedQuestion[] =>
+export const countedQuestionsOf = (questionnaire: Pick<Questionnaire, "pages">): CountedQuestion[] =>
   questionsOf(questionnaire).flatMap((question) => {
     const counted = kindOf(question).counted(question);
     return counted ? [{ name: question.name, title: question.title, ...counted }] : [];
@@ -87,7 +87,7 @@ export type AnswerRefusal = "malformed" | "unknown-question" | "unknown-choice" 
 
 /** The first question that must be answered and is not; undefined when the answers can be sent. */
 export const unansweredQuestion = (questionnaire: Questionnaire, answers: Answers): Question | undefined =>
-  questionsOf(questionnaire).find(({ name, required }) => required && !answers[name]);
+  questionsOf(questionnaire).find(({ name, required }) => required && !answerTo(answers, name));
 
 /** Without what a form or JSON.stringify would write longer: two-character line ends, control characters, half characters. */
 export const normaliseText = (value: string) =>

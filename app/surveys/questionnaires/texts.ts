@@ -228,8 +228,8 @@ export const texts = {
 
   previewTitle: { da: "Sådan ser det ud på en telefon", en: "How it looks on a phone" },
   previewLead: {
-    da: "Prøv at svare. Intet gemmes. Vælg engelsk øverst for at se det på engelsk.",
-    en: "Try answering. Nothing is saved. Choose Danish at the top to see it in Danish.",
+    da: "Prøv at svare. Intet gemmes, og dagen er et eksempel. Vælg engelsk øverst for at se det på engelsk.",
+    en: "Try answering. Nothing is saved, and the day is an example. Choose Danish at the top to see it in Danish.",
   },
 
   uploadLead: {

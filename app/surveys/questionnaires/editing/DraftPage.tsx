@@ -7,7 +7,7 @@ import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { kinds } from "../kinds/questions.ts";
 import { maxQuestionnaireTitleChars } from "../questionnaire.ts";
-import { draftPage, listPage, pagePage, questionnairePage, questionPage } from "./addresses.ts";
+import { draftPage, listPage, pagePage, previewPage, questionnairePage, questionPage } from "./addresses.ts";
 import type { DraftView, PageRow } from "./draft-view.ts";
 import { GapsNotice } from "./GapsNotice.tsx";
 import { QuestionRow } from "./QuestionRow.tsx";
@@ -44,7 +44,7 @@ export function DraftPage({ view, ok, refused, reply, upload }: DraftPageProps) 
       {upload && <UploadNotice upload={upload} />}
       <div className="row">
         <ButtonLink to={`${at}/gem`}>{t("saveAs", { version: view.version })}</ButtonLink>
-        <ButtonLink look="secondary" to={`${questionnairePage(view.name)}/proev`}>
+        <ButtonLink look="secondary" to={previewPage(view.name, "kladde")}>
           {t("preview")}
         </ButtonLink>
       </div>

@@ -3,7 +3,7 @@ import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { Table } from "../../../ui/Table.tsx";
-import { draftPage, listPage, questionnairePage } from "./addresses.ts";
+import { draftPage, listPage, previewPage, questionnairePage } from "./addresses.ts";
 import type { VersionView } from "./draft-view.ts";
 import { GapsNotice } from "./GapsNotice.tsx";
 import { QuestionRow } from "./QuestionRow.tsx";
@@ -36,7 +36,7 @@ export function VersionPage({ view, ok, refused }: VersionPageProps) {
             {t("change")}
           </ActButton>
         )}
-        <ButtonLink look="secondary" to={`${questionnairePage(name)}/proev?version=${version}`}>
+        <ButtonLink look="secondary" to={previewPage(name, version)}>
           {t("preview")}
         </ButtonLink>
       </div>

@@ -5,46 +5,55 @@ import { notFound } from "../../../../base/refusals.server.ts";
 import { Empty, Notice } from "../../../../ui/Notice.tsx";
 import { Page } from "../../../../ui/Page.tsx";
 import { useRenderContext } from "../../../../ui/render-context.ts";
-import { AnswerForm, introText } from "../../../answering/AnswerForm.tsx";
-import { PrivacyPromise } from "../../../answering/PrivacyPromise.tsx";
+import { AnswerForm } from "../../../answering/AnswerForm.tsx";
+import { AnswerIntro } from "../../../answering/AnswerIntro.tsx";
+import { requestedPage } from "../../../answering/pages.ts";
 import { versionOf } from "../../content.ts";
 import { inLanguage } from "../../languages.ts";
-import { findQuestionnaire, newestVersionOf } from "../../questionnaires.server.ts";
-import { draftPage, questionnairePage } from "../addresses.ts";
+import { findQuestionnaire } from "../../questionnaires.server.ts";
+import { draftPage, previewPage, questionnairePage } from "../addresses.ts";
 import { findDraft } from "../drafts.server.ts";
 
-/** The draft, or the saved version that the address names. */
-function findShown(name: string, version: string | null) {
-  if (version !== null) return findQuestionnaire(name, Number(version));
+const dayMs = 86_400_000;
+/** A preview has no last day yet. */
+const sampleDays = 14;
+
+/** The draft ("kladde"), or the saved version that the address names. */
+function findShown(name: string, version: string) {
+  if (version !== draftWord) return findQuestionnaire(name, Number(version));
   const draft = findDraft(name);
-  if (!draft) return newestVersionOf(name);
-  const pages = draft.pages.filter(({ elements }) => elements.length > 0);
-  return versionOf({ name, version: 1 }, { ...draft, pages });
+  const pages = draft?.pages.filter(({ elements }) => elements.length > 0);
+  return draft && versionOf({ name, version: 1 }, { ...draft, pages: pages! });
 }
 
-export function loader({ request, params: { name = "" } }: LoaderFunctionArgs) {
+const draftWord = "kladde";
+
+export function loader({ request, params: { name = "", version = "" } }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const version = searchParams.get("version");
   const questionnaire = findShown(name, version);
   if (!questionnaire) throw notFound();
-  const isDraft = version === null && findDraft(name) !== null;
-  return { questionnaire, isDraft, version, done: searchParams.has("ok") };
+  const page = requestedPage(searchParams.get("side"));
+  const closesAt = new Date(Date.now() + sampleDays * dayMs);
+  return { questionnaire, version, page, closesAt, done: searchParams.has("ok") };
 }
 
 /** Nothing of a trial is read or stored. */
-export function action({ request, params: { name = "" } }: ActionFunctionArgs) {
-  const version = new URL(request.url).searchParams.get("version");
-  const query = /^\d{1,4}$/.test(version ?? "") ? `&version=${version}` : "";
-  return redirect(`${questionnairePage(name)}/proev?ok=proevet${query}`, 303);
+export function action({ request, params: { name = "", version = "" } }: ActionFunctionArgs) {
+  const page = requestedPage(new URL(request.url).searchParams.get("side"));
+  return redirect(
+    `${previewPage(name, version)}?${page === undefined ? "ok=proevet" : `side=${page + 1}`}`,
+    303,
+  );
 }
 
 /** The questionnaire as an agent sees it on a phone: the form that they answer, in a frame of that width. */
 export default function Preview() {
-  const { questionnaire, isDraft, version, done } = useLoaderData<typeof loader>();
+  const { questionnaire, version, page, closesAt, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("questionnaires");
   const surveys = useTranslation("surveys").t;
   const shown = inLanguage(questionnaire, useRenderContext().locale);
   const { name, pages } = questionnaire;
+  const isDraft = version === draftWord;
   const to = isDraft ? draftPage(name) : questionnairePage(name);
   return (
     <Page
@@ -60,12 +69,12 @@ export default function Preview() {
           <h2 className="phone-title" lang={shown.locale}>
             {shown.title}
           </h2>
-          <p className="lead">{introText(surveys, "", shown.minutes)}</p>
-          <PrivacyPromise />
+          <AnswerIntro questionnaire={shown} greeting="" closesAt={closesAt} />
           <AnswerForm
             questionnaire={shown}
             answers={{}}
-            address={`${questionnairePage(name)}/proev${version ? `?version=${version}` : ""}`}
+            address={previewPage(name, version)}
+            page={page}
             trial
           />
         </div>

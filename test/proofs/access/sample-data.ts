@@ -6,14 +6,16 @@ import { allowShifts } from "../../../app/onboarding/readiness/shift-exceptions.
 import { openDraft } from "../../../app/onboarding/templates/drafting.server.ts";
 import { askForOwnMail } from "../../../app/people/mail-change/asking.server.ts";
 import { findPerson } from "../../../app/people/register/person.server.ts";
+import { openDraft as openQuestionnaire } from "../../../app/surveys/questionnaires/editing/drafts.server.ts";
 import { db } from "../../../db/database.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { roles } from "../../../db/schema/people.ts";
 
-/** A draft of a plan template, a feed key, an agent allowed to take shifts by exception, and a mail address that waits. */
+/** A draft of a plan template and of a questionnaire, a feed key, an agent allowed to take shifts by exception, and a mail address that waits. */
 export function addSampleData(now: Date): void {
   const secretariat = findPerson(firstWith("secretariat"))!;
   openDraft(secretariat, "person", now);
+  openQuestionnaire(secretariat, { name: "agents", version: 2 }, now);
   createFeedKey(secretariat, { name: "Prøve", scopes: ["completion"], municipalityId: null }, now);
   askForOwnMail(findPerson(firstWith("steering"))!, "ny.adresse@eksempel.dk", now);
   allowShifts(secretariat, firstWith("agent"), { reason: "Prøve", until: danishDate(now) }, now);

@@ -39,7 +39,10 @@ function storeUpload(
   actor: { id: number; role: string },
   file: Buffer,
   { into, how }: { into: string; how: "replace" | "append" },
-): { name: string; unused: string[]; converted: string[] } | { faults: SurveyJsFault[] } | { refused: string } {
+):
+  | { name: string; unused: string[]; converted: string[] }
+  | { faults: SurveyJsFault[] }
+  | { refused: string } {
   const draft = into ? findDraft(into) : null;
   if (into && !draft) return { refused: "no-draft" };
   const earlier = into ? newestVersionOf(into) : null;

@@ -38,7 +38,7 @@ export function seeQuestion(params: Params, search: URLSearchParams): QuestionPa
       comparedWithEarlier: earlier !== undefined && kindOf(question).counted(question) !== null,
     };
   }
-  const start = draft && params.question === undefined && findStart(search.get("begynd"));
+  const start = draft && params.question === undefined ? findStart(search.get("begynd")) : null;
   const page = search.get("side") ?? "";
   const values = start
     ? { ...formOf({ ...start.settings, name: "", title: "" } as Question, page), start: start.name }
@@ -46,8 +46,11 @@ export function seeQuestion(params: Params, search: URLSearchParams): QuestionPa
   return { ...base, shown: values && { values, stamp: "", title: "" }, comparedWithEarlier: false };
 }
 
-const findStart = (name: string | null) =>
-  kinds.flatMap(({ starts }) => starts).find((start) => start.name === name) ?? null;
+/** What a new question begins with; the first there is when the address names none. */
+function findStart(name: string | null) {
+  const starts = kinds.flatMap((kind) => kind.starts);
+  return starts.find((start) => start.name === name) ?? starts[0]!;
+}
 
 export type StaleReason = "no-draft" | "changed" | "deleted";
 type SaveRefusal = StaleReason | "exists" | "too-many-questions";

@@ -72,6 +72,8 @@ export const secretariatAddresses = [
         page("/aabn", "surveys/rounds/routes/open-round.tsx"),
         page("/ret", "surveys/rounds/routes/change-round.tsx"),
         page("/slet", "surveys/rounds/routes/delete-round.tsx"),
+        page("/forlaeng", "surveys/rounds/routes/extend-round.tsx"),
+        page("/paamind", "surveys/rounds/routes/remind-round.tsx"),
         page("/luk", "surveys/rounds/routes/close-round.tsx"),
         page("/offentliggoer", "results/publishing/routes/publish.tsx"),
         page("/opgiv", "surveys/rounds/routes/end-without-answers.tsx"),

@@ -142,13 +142,13 @@ function across([by, gathered]: [string, BandGroup[]], [against, places]: [strin
 function addUnions([before, after]: [World, World], readings: [Reading[], Reading[]], leader: Person): void {
   for (const municipality of after.units.keys()) {
     const view = viewMunicipality({ ...leader, municipality }, after.roundId, now)!;
-    for (const { question, change } of view.questions) {
+    for (const { question, change, unionMembers } of view.questions) {
       if (typeof change === "string") continue;
       [before, after].forEach((_, at) => {
         const reading = readings[at]!.find((answerer) => answerer.question === question.name)!;
         const holds = (answerer: Answerer) =>
-          !answerer.partial && view.unionMembers.includes(answerer.municipality);
-        reading.groups.push({ label: `forening ${view.unionMembers}`, holds });
+          !answerer.partial && unionMembers.includes(answerer.municipality);
+        reading.groups.push({ label: `forening ${unionMembers}`, holds });
       });
     }
   }

@@ -46,25 +46,26 @@ it("counts every answer of the scale, best first, including both ends", () => {
 
 it("counts partial responses where they answered", () => {
   const roundId = closedRound(
-    wellbeing("high", "high", "high", "high", "low"),
+    wellbeing("high", "high", "high", "low", "low"),
     wellbeing(...Array(5).fill("low")),
   );
   publish(roundId, secretariat(), after);
-  expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 6, 0]);
+  expect(countsOf(roundId, "wellbeing")).toEqual([0, 3, 0, 7, 0]);
   expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 5, leftOut: 0, minAnswers: 5 });
 });
 
 it("leaves out fewer than five partial answers, with a note", () => {
-  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"), wellbeing("low", "low"));
+  const roundId = closedRound(wellbeing("high", "high", "high", "low", "low"), wellbeing("low", "low"));
   publish(roundId, secretariat(), after);
-  expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
+  expect(countsOf(roundId, "wellbeing")).toEqual([0, 3, 0, 2, 0]);
   expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 2, leftOut: 2, minAnswers: 5 });
 });
 
 it("shows for each question how many partial answers were left out, so that it adds up", () => {
   const both = { wellbeing: "high", guide_use: "often" };
+  const two = { wellbeing: "low", guide_use: "seldom" };
   const roundId = closedRound(
-    [...Array(5).fill(both), ...wellbeing("low")],
+    [...Array(3).fill(both), two, two, ...wellbeing("low")],
     [both, both, ...wellbeing("low", "low", "low")],
   );
   publish(roundId, secretariat(), after);
@@ -81,12 +82,12 @@ it("shows for each question how many partial answers were left out, so that it a
 
 it("withholds a question that fewer than five have answered", () => {
   const roundId = closedRound([
-    ...wellbeing("high", "high", "high", "high", "low"),
+    ...wellbeing("high", "high", "high", "low", "low"),
     ...Array(4).fill({ guide_use: "always" }),
   ]);
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "guide_use")).toBe("withheld");
-  expect(countsOf(roundId, "wellbeing")).toEqual([0, 4, 0, 1, 0]);
+  expect(countsOf(roundId, "wellbeing")).toEqual([0, 3, 0, 2, 0]);
 });
 
 it("publishes a round without answers", () => {
@@ -96,7 +97,7 @@ it("publishes a round without answers", () => {
 });
 
 it("publishes once, and leaves an audit line", () => {
-  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
+  const roundId = closedRound(wellbeing("high", "high", "high", "low", "low"));
   publish(roundId, secretariat(), after);
   const before = db.select().from(counts).all();
   expect(publish(roundId, secretariat(), after)).toEqual({ refused: "published" });
@@ -113,14 +114,14 @@ it("refuses a round that is open, and one that does not exist", () => {
 });
 
 it("throws when figures do not add up", () => {
-  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
+  const roundId = closedRound(wellbeing("high", "high", "high", "low", "low"));
   sqlite.exec("delete from responses where key in (select key from responses limit 1)");
   expect(() => publish(roundId, secretariat(), after)).toThrow("4 responses are stored of 5");
   expect(findPublished(roundId)).toBeNull();
 });
 
 it("throws for an answer that no question offers", () => {
-  const roundId = closedRound(wellbeing("high", "high", "high", "high", "low"));
+  const roundId = closedRound(wellbeing("high", "high", "high", "low", "low"));
   sqlite.exec(`update responses set choices = '{"wellbeing":"10"}' where choices like '%low%'`);
   expect(() => publish(roundId, secretariat(), after)).toThrow('offers no "10"');
   expect(findPublished(roundId)).toBeNull();

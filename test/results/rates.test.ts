@@ -18,7 +18,9 @@ describe("response rates by unit", () => {
   const from = (unit: string, count: number): Answer[] =>
     Array.from({ length: count }, () => ({ unit, chosen: {} }));
   const rates = (invited: [string, number][], ...answers: Answer[][]) =>
-    freezeRates(new Map(invited), answers.flat()).map(({ unit, answered }) => [unit, answered]);
+    freezeRates(new Map(invited), answers.flat(), [{ minAnswers: 5, units: new Map() }]).map(
+      ({ unit, answered }) => [unit, answered],
+    );
 
   it("are shown for every unit when each has five answers and someone without an answer", () => {
     expect(

@@ -61,13 +61,13 @@ it("is shown in the plain form and by SurveyJS", () => {
 
 it("is validated when answered, and stored anonymously", () => {
   expect(walked.answered.refused).toEqual({ refused: "unknown-choice", question: "grade" });
-  expect(walked.answered.stored).toEqual(["1", "4", "4", "4", "5"]);
+  expect(walked.answered.stored).toEqual(["1", "2", "4", "4", "5"]);
   expect(walked.answered.texts).toEqual([{ question: "why", text: "Der var koldt." }]);
 });
 
 it("is counted and published, with the best answer first", () => {
   expect(walked.answered.published).toMatchObject([
-    { name: "grade", scale: ["5", "4", "3", "2", "1"], ordered: true, counts: [1, 3, 0, 0, 1] },
+    { name: "grade", scale: ["5", "4", "3", "2", "1"], ordered: true, counts: [1, 2, 0, 1, 1] },
   ]);
 });
 

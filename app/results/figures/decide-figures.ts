@@ -1,37 +1,23 @@
+/**
+ * What may be told of a round, decided once for all of it. First each question by itself: at the finest rung of the ladder of units where
+ * every unit passes the audit, else for everyone, else with its n alone. Then the crosses, all on one base: where a crossed question
+ * fails the audit, more answers are drawn out of the base, up to a tenth of it; then crosses fall, the last registered first; and all
+ * of it is audited again. Without a cross a question passes at its rung, so this always ends.
+ */
 import type { WithheldReason } from "../../../db/enums.ts";
 import type { CrossChoice } from "../../surveys/rounds/crosses.ts";
-import { type CrossGrid, crossTabulate, hasNestedUnit } from "./cross-tabulation.ts";
-import {
-  type Answer,
-  type FrozenGroup,
-  freezeQuestion,
-  type QuestionScale,
-  totalUnit,
-} from "./withholding.ts";
+import { auditQuestion } from "../disclosure/audit-question.ts";
+import { basesOf, type CrossBase } from "../disclosure/cross-base.ts";
+import { type CrossGrid, crossTabulate } from "./cross-tabulation.ts";
+import { decideQuestion, type QuestionDecision, auditedFigures } from "./question-decision.ts";
+import type { Received, RoundToFreeze } from "./round-to-freeze.ts";
+import { freezeRates, type ResponseRate, type Rung } from "./withholding.ts";
 
-/** What a closed round holds, as the decision of what to show reads it. */
-export interface RoundToFreeze {
-  questions: QuestionScale[];
-  /** In the order of the lot, which is that of their random keys. */
-  answers: Answer[];
-  /** In the order they were registered. */
-  crosses: CrossChoice[];
-  /** The coarser rungs of the ladder, the finest of them first: the unit of `answers` → its unit there. */
-  rungs: { minAnswers: number; units: Map<string, string> }[];
-  minAnswers: number;
-}
-
-/** How far a question is shown, and why no further. */
-export interface FrozenQuestion {
-  question: string;
-  /** Its answers within the scale. */
-  answers: number;
-  withheld: WithheldReason | null;
-  banded: boolean;
-  rung: number | null;
-  coarser: WithheldReason | null;
-  groups: FrozenGroup[];
-}
+/** How far a question is shown, and why no further; with its counts, for everyone and by unit. */
+export type FrozenQuestion = Pick<
+  QuestionDecision,
+  "question" | "answers" | "withheld" | "rung" | "coarser" | "groups"
+>;
 
 export interface FrozenCross extends CrossChoice {
   grid: CrossGrid | null;
@@ -42,34 +28,105 @@ export interface FrozenCross extends CrossChoice {
 export interface FrozenFigures {
   questions: FrozenQuestion[];
   crosses: FrozenCross[];
-  base: number | null;
-  drawnOut: number | null;
+  rates: ResponseRate[];
+  received: Received & { base: number | null; drawnOut: number | null };
 }
 
 /** Decides what may be told of a round. */
-export function decideFigures({ questions, answers, crosses, minAnswers }: RoundToFreeze): FrozenFigures {
-  const decided = questions.map((scale) => {
-    const groups = freezeQuestion(scale, answers, minAnswers);
-    const n = answers.filter(
-      ({ chosen }) => (chosen[scale.name] ?? scale.categories) < scale.categories,
-    ).length;
-    return {
-      question: scale.name,
-      answers: n,
-      withheld: groups.length === 0 ? ("few" as const) : null,
-      banded: false,
-      rung: groups.length > 1 ? minAnswers : null,
-      coarser: groups.length > 1 ? null : ("few" as const),
-      groups,
-    };
-  });
-  const scaleOf = (name: string) => questions.find((question) => question.name === name)!;
-  const frozen = crosses.map((crossing) => {
-    const grid = crossTabulate(scaleOf(crossing.rows), scaleOf(crossing.columns), answers, minAnswers);
-    const groups = decided.find(({ question }) => question === crossing.rows)!.groups;
-    const units = groups.filter(({ unit }) => unit !== totalUnit).map(({ counts }) => counts);
-    const shown = grid && !hasNestedUnit(grid, units, minAnswers);
-    return { ...crossing, grid: shown ? grid : null, withheld: shown ? null : ("few" as const) };
-  });
-  return { questions: decided, crosses: frozen, base: null, drawnOut: null };
+export function decideFigures(round: RoundToFreeze): FrozenFigures {
+  const questions = round.questions.map((scale) => decideQuestion(scale, round));
+  const decisions = new Map(questions.map((decision) => [decision.question, decision]));
+  const fallen = new Map<CrossChoice, WithheldReason>();
+  for (const cross of round.crosses) {
+    const reason = [cross.rows, cross.columns].map((name) => reasonAgainstCrossing(decisions.get(name)!));
+    if (reason[0] ?? reason[1]) fallen.set(cross, (reason[0] ?? reason[1])!);
+  }
+  const { base, grids } = decideCrosses(round, decisions, fallen);
+  return {
+    questions: questions.map(({ question, answers, withheld, rung, coarser, groups }) => ({
+      ...{ question, answers, withheld },
+      ...{ rung, coarser, groups },
+    })),
+    crosses: round.crosses.map((cross) => ({
+      ...cross,
+      grid: grids.get(cross) ?? null,
+      withheld: fallen.get(cross) ?? null,
+    })),
+    rates: freezeRates(round.invitedByUnit, round.answers, rungsShown(round, questions), round.minAnswers),
+    received: { ...round.received, base: base?.size ?? null, drawnOut: base?.drawnOut ?? null },
+  };
+}
+
+/** The rungs from the finest one that a question is shown at. */
+function rungsShown({ rungs, minAnswers }: RoundToFreeze, questions: QuestionDecision[]): Rung[] {
+  const shown = questions.flatMap(({ rung }) => rung ?? []);
+  const all = [{ minAnswers, units: new Map<string, string>() }, ...rungs];
+  return all.filter((rung) => shown.length > 0 && rung.minAnswers >= Math.min(...shown));
+}
+
+/** A question whose total is not told cannot be told row by row, nor one whose scale has no bands. */
+const reasonAgainstCrossing = ({ withheld, bandCount }: QuestionDecision): WithheldReason | null =>
+  withheld ?? (bandCount === 0 ? "few" : null);
+
+type Grids = Map<CrossChoice, CrossGrid>;
+
+/** The base and the grids of the crosses that stand. Those that do not are added to `fallen`. */
+function decideCrosses(
+  round: RoundToFreeze,
+  decisions: Map<string, QuestionDecision>,
+  fallen: Map<CrossChoice, WithheldReason>,
+): { base: CrossBase | null; grids: Grids } {
+  for (;;) {
+    const standing = round.crosses.filter((cross) => !fallen.has(cross));
+    if (standing.length === 0) return { base: null, grids: new Map() };
+    const tried = tryBases(round, decisions, standing);
+    if ("grids" in tried) return tried;
+    fallen.set(tried.falls, tried.reason);
+  }
+}
+
+type Tried = { base: CrossBase; grids: Grids } | { falls: CrossChoice; reason: WithheldReason };
+
+/** The largest base on which all of these crosses pass, or the cross that falls: the last registered one of a question that fails. */
+function tryBases(
+  round: RoundToFreeze,
+  decisions: Map<string, QuestionDecision>,
+  standing: CrossChoice[],
+): Tried {
+  const names = [...new Set(standing.flatMap(({ rows, columns }) => [rows, columns]))];
+  const crossed = names.map((name) => decisions.get(name)!);
+  let failing: string | null = null;
+  const isWhole = round.answers.map(({ unit }) => unit !== null);
+  for (const base of basesOf(isWhole, crossed, round.minAnswers)) {
+    const grids: Grids = new Map();
+    for (const cross of standing) {
+      const grid = tabulate(cross, decisions, base, round.minAnswers);
+      if (!grid) return { falls: cross, reason: "few" };
+      grids.set(cross, grid);
+    }
+    const isPassing = (name: string) =>
+      auditQuestion(auditedFigures(decisions.get(name)!, round, { base, grids, decisions })) === null;
+    // What failed on the last base fails most often on this one too.
+    const inOrder: string[] =
+      failing === null ? names : [failing, ...names.filter((name) => name !== failing)];
+    failing = inOrder.find((name) => !isPassing(name)) ?? null;
+    if (failing === null) return { base, grids };
+  }
+  const touching = standing.filter(
+    ({ rows, columns }) => failing === null || [rows, columns].includes(failing),
+  );
+  return { falls: touching.at(-1)!, reason: "computable" };
+}
+
+function tabulate(
+  { rows, columns }: CrossChoice,
+  decisions: Map<string, QuestionDecision>,
+  { members }: CrossBase,
+  minAnswers: number,
+): CrossGrid | null {
+  const [row, column] = [decisions.get(rows)!, decisions.get(columns)!];
+  const pairs = members.flatMap((isMember, at) =>
+    isMember ? [{ row: row.bands[at]!, column: column.bands[at]! }] : [],
+  );
+  return crossTabulate(pairs, minAnswers);
 }

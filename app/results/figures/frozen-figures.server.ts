@@ -1,7 +1,7 @@
 import { and, asc, eq, ne } from "drizzle-orm";
-import { db } from "../../../db/database.server.ts";
-import { counts, crosses, frozenQuestions, responseRates } from "../../../db/schema/results.ts";
-import { roundUnits } from "../../../db/schema/surveys.ts";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
+import { counts, crosses, frozenQuestions, frozenRounds, responseRates } from "../../../db/schema/results.ts";
+import { coarserUnits, roundUnits } from "../../../db/schema/surveys.ts";
 import { type CrossGrid, inReadingOrder } from "./cross-tabulation.ts";
 import { totalUnit, type UnitBands, type UnitRate } from "./withholding.ts";
 
@@ -21,17 +21,70 @@ export function bandsByUnit(roundId: number): Map<string, UnitBands> {
   return byQuestion;
 }
 
-/** The unit that each municipality's answers were counted in. Empty when the round was run elsewhere. */
-export const unitsByMunicipality = (roundId: number): Map<string, string> =>
-  new Map(
-    db
-      .select()
-      .from(roundUnits)
-      .where(eq(roundUnits.roundId, roundId))
-      .orderBy(asc(roundUnits.municipality))
-      .all()
-      .map(({ municipality, unit }) => [municipality, unit]),
+/**
+ * The unit that each municipality's answers were counted in, at the finest rung of the ladder or at the rung with this minimum. Empty
+ * when the round was run elsewhere.
+ */
+export function unitsByMunicipality(roundId: number, rung: number | null = null): Map<string, string> {
+  const finest = db
+    .select()
+    .from(roundUnits)
+    .where(eq(roundUnits.roundId, roundId))
+    .orderBy(asc(roundUnits.municipality))
+    .all();
+  const coarser =
+    rung === null
+      ? []
+      : db
+          .select()
+          .from(coarserUnits)
+          .where(and(eq(coarserUnits.roundId, roundId), eq(coarserUnits.minAnswers, rung)))
+          .orderBy(asc(coarserUnits.municipality))
+          .all();
+  return new Map(
+    (coarser.length > 0 ? coarser : finest).map(({ municipality, unit }) => [municipality, unit]),
   );
+}
+
+/** The unit of each municipality by question, as each is shown: questions of one round can be shown at different rungs. */
+export function unitsByQuestion(roundId: number): (question: string) => Map<string, string> {
+  const rungs = new Map(withheldOf(roundId).questions.map(({ question, rung }) => [question, rung]));
+  const byRung = new Map<number | null, Map<string, string>>();
+  return (question) => {
+    const rung = rungs.get(question) ?? null;
+    const known = byRung.get(rung) ?? unitsByMunicipality(roundId, rung);
+    byRung.set(rung, known);
+    return known;
+  };
+}
+
+/** Every unit of a round, of all rungs, with its municipalities. */
+export function membersByUnit(roundId: number): Map<string, string[]> {
+  const finest = db.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all();
+  const coarser = db.select().from(coarserUnits).where(eq(coarserUnits.roundId, roundId)).all();
+  const members = new Map<string, Set<string>>();
+  for (const { municipality, unit } of [...finest, ...coarser])
+    members.set(unit, (members.get(unit) ?? new Set()).add(municipality));
+  return new Map([...members].map(([unit, names]) => [unit, [...names].toSorted()]));
+}
+
+/** The round that holds the figures of this one: itself, unless it is an evaluation frozen together with that of a later course day. */
+export const leadOf = (roundId: number, at: Database | Tx = db): number =>
+  at
+    .select({ lead: frozenRounds.pooledInto })
+    .from(frozenRounds)
+    .where(eq(frozenRounds.roundId, roundId))
+    .get()?.lead ?? roundId;
+
+/** The rounds whose answers this one's figures hold too. */
+export const pooledInto = (roundId: number, at: Database | Tx = db): number[] =>
+  at
+    .select({ id: frozenRounds.roundId })
+    .from(frozenRounds)
+    .where(eq(frozenRounds.pooledInto, roundId))
+    .orderBy(asc(frozenRounds.roundId))
+    .all()
+    .map(({ id }) => id);
 
 /** The municipalities of a unit. */
 export const membersOf = (unit: string, units: Map<string, string>): string[] =>
@@ -39,7 +92,7 @@ export const membersOf = (unit: string, units: Map<string, string>): string[] =>
 
 /** The response rates by unit that were frozen at publishing, with each unit's municipalities; none where they may not be shown. */
 export function responseRatesOf(roundId: number): UnitRate[] {
-  const units = unitsByMunicipality(roundId);
+  const members = membersByUnit(roundId);
   return db
     .select({
       unit: responseRates.unit,
@@ -52,7 +105,7 @@ export function responseRatesOf(roundId: number): UnitRate[] {
     .all()
     .map((rate) => ({
       ...rate,
-      municipalities: membersOf(rate.unit, units),
+      municipalities: members.get(rate.unit) ?? [],
     }));
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL } from "drizzle-orm";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { counts, frozenQuestions, frozenRounds, publications } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
@@ -19,10 +19,15 @@ type RoundRow = typeof rounds.$inferSelect;
 /** Whether a round was imported as counts: its figures are as its source has them, and nothing was left out here. */
 export const isImportedAsCounts = ({ imported, mapping }: RoundRow): boolean => imported && mapping === null;
 
-const toListedRound = (row: RoundRow): ListedRound => {
-  const { id, series, name, opensAt, closesAt, imported } = row;
-  const [complete, partial, minAnswers] = [row.completed ?? 0, row.partial ?? 0, row.thresholds.unit];
-  const leftOut = !isImportedAsCounts(row) && partial < minAnswers ? partial : 0;
+type FrozenRow = typeof frozenRounds.$inferSelect;
+
+const toListedRound = (row: RoundRow, frozen: FrozenRow | null, pooledNames: string[]): ListedRound => {
+  const { id, series, opensAt, closesAt, imported } = row;
+  const name = [...pooledNames, row.name].join(" + ");
+  const minAnswers = row.thresholds.unit;
+  const complete = frozen?.completed ?? row.completed ?? 0;
+  const partial = frozen?.partial ?? row.partial ?? 0;
+  const leftOut = frozen?.leftOut ?? (!isImportedAsCounts(row) && partial < minAnswers ? partial : 0);
   return {
     id,
     series,
@@ -38,14 +43,32 @@ const toListedRound = (row: RoundRow): ListedRound => {
 const wherePublished = eq(rounds.state, "published");
 const newestFirst = [desc(rounds.opensAt), desc(rounds.id)];
 
-const listPublished = (filter?: SQL): ListedRound[] =>
-  db
-    .select()
+/** Evaluations frozen together are one round in every list: the last of them, which has all their names. */
+function listPublished(filter?: SQL): ListedRound[] {
+  const names = pooledNames(db);
+  return db
+    .select({ round: rounds, frozen: frozenRounds })
     .from(rounds)
-    .where(and(wherePublished, filter))
+    .leftJoin(frozenRounds, eq(frozenRounds.roundId, rounds.id))
+    .where(and(wherePublished, isNull(frozenRounds.pooledInto), filter))
     .orderBy(...newestFirst)
     .all()
-    .map(toListedRound);
+    .map(({ round, frozen }) => toListedRound(round, frozen, names.get(round.id) ?? []));
+}
+
+/** The names of the evaluations whose answers another one's figures hold too, by that one. */
+function pooledNames(at: Database | Tx): Map<number, string[]> {
+  const pooled = at
+    .select({ lead: frozenRounds.pooledInto, name: rounds.name })
+    .from(frozenRounds)
+    .innerJoin(rounds, eq(rounds.id, frozenRounds.roundId))
+    .where(isNotNull(frozenRounds.pooledInto))
+    .orderBy(asc(rounds.opensAt), asc(rounds.id))
+    .all();
+  const names = new Map<number, string[]>();
+  for (const { lead, name } of pooled) names.set(lead!, [...(names.get(lead!) ?? []), name]);
+  return names;
+}
 
 /** Every published survey, the newest first; no evaluations of course days. */
 export const publishedRounds = (): ListedRound[] => listPublished(ne(rounds.series, evaluationSeries));
@@ -102,8 +125,8 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
     .from(rounds)
     .where(and(eq(rounds.id, id), eq(rounds.state, state === "draft" ? "closed" : state)))
     .get();
-  const frozen = at.select().from(frozenRounds).where(eq(frozenRounds.roundId, id)).get();
-  if (!row || (state === "draft" && !frozen)) return null;
+  const frozen = at.select().from(frozenRounds).where(eq(frozenRounds.roundId, id)).get() ?? null;
+  if (!row || (state === "draft" && !frozen) || frozen?.pooledInto) return null;
   const frozenCounts = at
     .select()
     .from(counts)
@@ -124,7 +147,7 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
     ),
   );
   return {
-    ...toListedRound(row),
+    ...toListedRound(row, frozen, pooledNames(at).get(id) ?? []),
     state,
     publishedAt: publication?.at ?? frozen?.at ?? row.closesAt,
     invited: row.invited,

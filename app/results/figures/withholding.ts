@@ -1,7 +1,6 @@
 /**
- * Which figures may be shown: everything that is ever shown of answers is made here, once, at publishing. The groups are
- * groups of people, not the counts of an answer. Rule 1, which municipalities' answers are counted together, is decided at
- * closing (surveys/anonymity/units.ts); crosses (rule 5) are in cross-tabulation.ts.
+ * Bands, units and rates of frozen figures. The groups are groups of people, not the counts of an answer. Which municipalities'
+ * answers are counted together is decided at closing (surveys/anonymity/units.ts), what is shown at freezing (decide-figures.ts).
  */
 import { defaultThresholds } from "../../surveys/anonymity/thresholds.ts";
 import { minAnswersPerUnit } from "../../surveys/anonymity/units.ts";
@@ -30,7 +29,7 @@ export interface FrozenGroup {
   counts: number[];
 }
 
-/** The unit of the figures for everyone, and that of partial responses, which are a group of their own (rule 6). */
+/** The unit of the figures for everyone, and that of partial responses, which are a group of their own. */
 export const totalUnit = "total";
 export const partialUnit = "partial";
 
@@ -44,44 +43,19 @@ export function bandOf({ categories, ordered }: QuestionScale, position: number 
   return { better: 0, middle: 1, worse: 2, plain: 1 }[sideOf(position, categories, true)];
 }
 
+/** The bands that an answer to the question can have; none for a scale without a good end that has more than three answers. */
+export const possibleBands = (scale: QuestionScale): number[] => [
+  ...new Set(Array.from({ length: scale.categories }, (_, position) => bandOf(scale, position) ?? []).flat()),
+];
+
+/** A rung of the ladder of units: the unit that an answer is stored with → its unit there. */
+export interface Rung {
+  /** The fewest answers received in a unit of it. */
+  minAnswers: number;
+  units: Map<string, string>;
+}
+
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
-
-/** Whether a group is too small to show, or all in one band, which would reveal the answer of everyone in it (rule 3). */
-export const mustWithhold = (bands: number[], minAnswers: number): boolean =>
-  sum(bands) < minAnswers || bands.filter((count) => count > 0).length === 1;
-
-/**
- * The figures of one question that may be shown (rules 2, 3, 6). Nothing where fewer than `minAnswers` answered. The total by
- * every answer; and either *all* units by three bands, the partial responses being one of them, or none: a unit left out could
- * be worked out as the total minus the others. Partial responses of which none answered the question are no group.
- */
-export function freezeQuestion(
-  scale: QuestionScale,
-  answers: Answer[],
-  minAnswers = minAnswersPerUnit,
-): FrozenGroup[] {
-  const counts = Array.from({ length: scale.choices }, () => 0);
-  const units = new Map<string, number[]>();
-  for (const { unit, chosen } of answers) {
-    const position = chosen[scale.name];
-    const bands = bandsOfUnit(units, unit ?? partialUnit);
-    if (position === undefined) continue;
-    counts[position]!++;
-    const band = bandOf(scale, position);
-    if (band !== null) bands[band]!++;
-  }
-  if (sum(counts) < minAnswers) return [];
-  const groups = [...units].filter(([unit, bands]) => unit !== partialUnit || sum(bands) > 0);
-  const shown = groups.length > 1 && !groups.some(([, bands]) => mustWithhold(bands, minAnswers));
-  const byUnit = groups.map(([unit, bands]) => ({ unit, counts: bands }));
-  return [{ unit: totalUnit, counts }, ...(shown ? byUnit : [])];
-}
-
-function bandsOfUnit(units: Map<string, number[]>, unit: string): number[] {
-  const bands = units.get(unit) ?? [0, 0, 0];
-  units.set(unit, bands);
-  return bands;
-}
 
 /** How many of a unit were asked, and how many answered to the end. */
 export interface ResponseRate {
@@ -96,24 +70,31 @@ export interface UnitRate extends ResponseRate {
 }
 
 /**
- * The response rates that may be shown: of all units or of none, as with a question whose two answers are "answered" and
- * "did not". `invitedByUnit` is how many were asked in each unit.
+ * The response rates that may be shown: of all units of a rung or of none. Rates tell no answer to a question, but who answered; so no
+ * unit has fewer than `minAnswers`, and none has been answered by everyone. The rungs are those that some question is shown at, or
+ * coarser, the finest of them first. `invitedByUnit` is how many were asked in each unit of the finest rung.
  */
 export function freezeRates(
   invitedByUnit: Map<string, number>,
   answers: Answer[],
+  rungs: Rung[],
   minAnswers = minAnswersPerUnit,
 ): ResponseRate[] {
-  const answered = new Map<string, number>();
-  for (const { unit } of answers) if (unit !== null) answered.set(unit, (answered.get(unit) ?? 0) + 1);
-  const rates = [...invitedByUnit].map(([unit, invited]) => ({
-    unit,
-    invited,
-    answered: answered.get(unit) ?? 0,
-  }));
-  const isRevealing = (rate: ResponseRate) =>
-    rate.answered < minAnswers || mustWithhold([rate.answered, rate.invited - rate.answered], minAnswers);
-  return rates.length > 1 && !rates.some(isRevealing) ? rates : [];
+  for (const { units } of rungs) {
+    const rates = new Map<string, ResponseRate>();
+    const rateOf = (finest: string) => {
+      const unit = units.get(finest) ?? finest;
+      const rate = rates.get(unit) ?? { unit, invited: 0, answered: 0 };
+      rates.set(unit, rate);
+      return rate;
+    };
+    for (const [unit, invited] of invitedByUnit) rateOf(unit).invited += invited;
+    for (const { unit } of answers) if (unit !== null) rateOf(unit).answered++;
+    const all = [...rates.values()];
+    const isRevealing = ({ answered, invited }: ResponseRate) => answered < minAnswers || answered >= invited;
+    if (all.length > 1 && !all.some(isRevealing)) return all;
+  }
+  return [];
 }
 
 /** The same municipalities in two rounds, with the units that they were counted in in each. */
@@ -124,7 +105,7 @@ export interface UnitUnion {
 }
 
 /**
- * The finest unions of two rounds' units (rule 4): municipalities that shared a unit in either round stay together, so that
+ * The finest unions of two rounds' units: municipalities that shared a unit in either round stay together, so that
  * a union consists of complete units in both. A municipality that is missing in a round has no units there.
  */
 export function finestUnions(before: Map<string, string>, now: Map<string, string>): UnitUnion[] {
@@ -156,7 +137,7 @@ export function bandsOfUnion(units: string[], bandsByUnit: UnitBands): number[] 
   return [0, 1, 2].map((band) => sum(parts.map((bands) => bands![band]!)));
 }
 
-/** A union's bands before and now; null when either round has fewer than `minAnswers` of its answers (rule 4). */
+/** A union's bands before and now; null when either round has fewer than `minAnswers` of its answers. */
 export function changeOfUnion(
   union: UnitUnion,
   before: UnitBands,

@@ -6,6 +6,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { markPublished } from "../../surveys/rounds/published-state.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
+import { leadOf, pooledInto } from "../figures/frozen-figures.server.ts";
 import { isFrozen } from "./freeze.server.ts";
 import { findReaders } from "./readers.server.ts";
 
@@ -13,21 +14,24 @@ type RoundRow = typeof rounds.$inferSelect;
 
 /**
  * Publishes the frozen figures of a closed round, once: everyone can see them from the same moment and gets a letter about it; an
- * evaluation of a course day is for the secretariat only, and nobody gets a letter. Refuses a round that is not closed, and one
+ * evaluation of a course day is for the secretariat only, and nobody gets a letter. Evaluations frozen together are published together. Refuses a round that is not closed, and one
  * whose figures are not frozen (`freezeRound`).
  */
 export function publish(roundId: number, actor: Actor, now: Date) {
   return writeTransaction((tx) => {
-    const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
+    const leadId = leadOf(roundId, tx);
+    const round = tx.select().from(rounds).where(eq(rounds.id, leadId)).get();
     if (!round) return { refused: "unknown" } as const;
     if (round.state === "published") return { refused: "published" } as const;
     if (round.state !== "closed") return { refused: "not-closed" } as const;
-    if (!isFrozen(roundId, tx)) return { refused: "not-frozen" } as const;
-    markPublished(tx, roundId);
-    tx.insert(publications).values({ roundId, at: now }).run();
+    if (!isFrozen(leadId, tx)) return { refused: "not-frozen" } as const;
+    for (const id of [leadId, ...pooledInto(leadId, tx)]) {
+      markPublished(tx, id);
+      tx.insert(publications).values({ roundId: id, at: now }).run();
+      trace(tx, actor, { act: "round-published", scope: `round:${id}` }, now);
+    }
     for (const reader of isEvaluation(round) ? [] : findReaders(tx, now))
       postResultsLetter(tx, round, reader, now);
-    trace(tx, actor, { act: "round-published", scope: `round:${roundId}` }, now);
     return { published: true } as const;
   });
 }

@@ -1,18 +1,52 @@
 import { and, asc, count, eq } from "drizzle-orm";
-import type { Database, Tx } from "../../../db/database.server.ts";
+import { db } from "../../../db/database.server.ts";
 import { coarserUnits, invitations, responses, type rounds, roundUnits } from "../../../db/schema/surveys.ts";
-import type { CountedQuestion } from "../../surveys/questionnaires/questionnaire.ts";
-import { scaleOf } from "../figures/scale.ts";
-import type { Answer } from "../figures/withholding.ts";
+import { type CountedQuestion, countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
+import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { registeredCrossesOf } from "../../surveys/rounds/crosses.server.ts";
+import type { RoundToFreeze } from "../figures/round-to-freeze.ts";
+import { isEvaluation } from "../figures/evaluations.ts";
+import { questionScale, scaleOf } from "../figures/scale.ts";
+import type { Answer, Rung } from "../figures/withholding.ts";
 
 type RoundRow = typeof rounds.$inferSelect;
 
 /**
- * A closed round's responses, in the order of their random keys. Partial ones that were too few were counted at closing and not
- * stored. Throws when they do not add up to what was received, or hold a choice that no question offers.
+ * What is decided on when a round is frozen, or the evaluations of several course days together. An evaluation counts whole answers
+ * alone, for everyone together, without crosses and rates. Throws when the answers do not add up to what was received, or hold a choice
+ * that no question offers.
  */
-export function readResponses(at: Database | Tx, round: RoundRow, questions: CountedQuestion[]): Answer[] {
-  const stored = at
+export function roundToFreeze(pool: RoundRow[]): RoundToFreeze {
+  const lead = pool.at(-1)!;
+  const asked = countedQuestionsOf(frozenQuestionnaire(lead.questionnaireHash));
+  const questions = asked.map(questionScale);
+  const minAnswers = Math.max(...pool.map(({ thresholds }) => thresholds.unit));
+  const [completed, partial] = [sumOf(pool, "completed"), sumOf(pool, "partial")];
+  const stored = pool.flatMap((round) => readResponses(round, asked));
+  const shared = { questions, minAnswers };
+  if (isEvaluation(lead))
+    return {
+      ...shared,
+      answers: stored.filter(({ unit }) => unit !== null).map((answer) => ({ ...answer, unit: lead.name })),
+      received: { completed, partial, leftOut: partial },
+      ...{ crosses: [], rungs: [], invitedByUnit: new Map() },
+    };
+  return {
+    ...shared,
+    answers: stored,
+    received: { completed, partial, leftOut: partial < minAnswers ? partial : 0 },
+    crosses: registeredCrossesOf(lead.id),
+    rungs: readRungs(lead.id),
+    invitedByUnit: invitedByUnit(lead),
+  };
+}
+
+const sumOf = (pool: RoundRow[], what: "completed" | "partial"): number =>
+  pool.reduce((sum, round) => sum + (round[what] ?? 0), 0);
+
+/** A closed round's responses, in the order of their random keys. Partial ones that were too few were counted at closing and not stored. */
+function readResponses(round: RoundRow, questions: CountedQuestion[]): Answer[] {
+  const stored = db
     .select({ choices: responses.choices, unit: responses.unit })
     .from(responses)
     .where(eq(responses.roundId, round.id))
@@ -46,8 +80,8 @@ function toPositions(
 }
 
 /** The coarser rungs of a round's ladder, the finest first: the unit that an answer is stored with → its unit there. */
-export function readRungs(at: Database | Tx, roundId: number) {
-  const rows = at
+function readRungs(roundId: number): Rung[] {
+  const rows = db
     .select({ minAnswers: coarserUnits.minAnswers, finest: roundUnits.unit, unit: coarserUnits.unit })
     .from(coarserUnits)
     .innerJoin(
@@ -69,8 +103,8 @@ export function readRungs(at: Database | Tx, roundId: number) {
  * How many were asked in each unit of the finest rung. None where there are fewer invitations than people who were asked: someone has
  * been forgotten since closing, and the difference would reveal whether they answered.
  */
-export function invitedByUnit(at: Database | Tx, { id, invited }: RoundRow): Map<string, number> {
-  const rows = at
+function invitedByUnit({ id, invited }: RoundRow): Map<string, number> {
+  const rows = db
     .select({ unit: roundUnits.unit, n: count() })
     .from(invitations)
     .innerJoin(

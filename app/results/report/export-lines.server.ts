@@ -13,8 +13,7 @@ import {
   crossesOf,
   responseRatesOf,
   bandsByUnit,
-  membersOf,
-  unitsByMunicipality,
+  membersByUnit,
 } from "../figures/frozen-figures.server.ts";
 import { partialUnit, totalUnit } from "../figures/withholding.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
@@ -48,8 +47,8 @@ export const exportHeadings = (locale: Locale): string[] => {
   ).map((name) => t(`sheet.${name}`));
 };
 
-/** Who may read every unit of a round, or whose unit someone may read besides the figures for everyone (null: nobody's). */
-export type UnitReader = { readsAll: true } | { readsAll: false; ownUnit: string | null };
+/** Who may read every unit of a round, or the units, one a rung, that someone may read besides the figures for everyone. */
+export type UnitReader = { readsAll: true } | { readsAll: false; ownUnits: string[] };
 
 /**
  * The units that someone may read: the secretariat and the steering group every unit of a round, a leader the unit of their own
@@ -57,14 +56,15 @@ export type UnitReader = { readsAll: true } | { readsAll: false; ownUnit: string
  */
 export function unitReader({ role, municipality }: Person, { id }: PublishedRound): UnitReader {
   if (role === "secretariat" || role === "steering") return { readsAll: true };
-  const own = role === "leader" && municipality ? unitsByMunicipality(id).get(municipality) : undefined;
-  return { readsAll: false, ownUnit: own ?? null };
+  if (role !== "leader" || !municipality) return { readsAll: false, ownUnits: [] };
+  const own = [...membersByUnit(id)].filter(([, members]) => members.includes(municipality));
+  return { readsAll: false, ownUnits: own.map(([unit]) => unit) };
 }
 
 export const isReadableTo =
   (reader: UnitReader): UnitFilter =>
   (unit) =>
-    reader.readsAll || unit === reader.ownUnit || unit === totalUnit || unit === partialUnit;
+    reader.readsAll || reader.ownUnits.includes(unit) || unit === totalUnit || unit === partialUnit;
 
 export const unitsReadableBy = (person: Person, round: PublishedRound): UnitFilter =>
   isReadableTo(unitReader(person, round));
@@ -128,7 +128,7 @@ function totalLines(question: PublishedQuestion, round: PublishedRound, t: Resul
 }
 
 function unitLines(round: PublishedRound, isReadable: UnitFilter, t: ResultsTexts): Cell[][] {
-  const [shown, units] = [bandsByUnit(round.id), unitsByMunicipality(round.id)];
+  const [shown, members] = [bandsByUnit(round.id), membersByUnit(round.id)];
   return round.questions.flatMap((question) => {
     const names = bandNames(question);
     const readableUnits = [...(shown.get(question.name) ?? [])].filter(([unit]) => isReadable(unit));
@@ -141,7 +141,7 @@ function unitLines(round: PublishedRound, isReadable: UnitFilter, t: ResultsText
           : [
               [
                 group,
-                membersOf(unit, units).join(", "),
+                (members.get(unit) ?? []).join(", "),
                 question.name,
                 question.title,
                 band,

@@ -63,10 +63,11 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
 
 function MunicipalityCard({ view, local }: { view: MunicipalityView; local: MunicipalityQuestion }) {
   const { t, shortOf, reconciled } = useFigureTexts();
-  const { question, own, all, notShown, change } = local;
+  const { question, own, all, notShown } = local;
   const names = bandNames(question).filter((name) => name !== "");
   const wasInvited = view.unitMembers.length > 0;
-  const unit = view.unitMembers.length > 1 ? t("local.unit") : view.municipality;
+  const others = local.unitMembers.filter((name) => name !== view.municipality);
+  const unit = others.length > 0 ? t("local.unit") : view.municipality;
   const talkQuestion = (t("local.ask", { returnObjects: true }) as Record<string, string>)[question.name];
   const everyone: BandRow = { label: t("local.all"), bands: all, notDrawn: notShown ?? undefined };
   const ownUnit: BandRow = { label: unit, bands: own, notDrawn: notShown ?? "together" };
@@ -83,11 +84,12 @@ function MunicipalityCard({ view, local }: { view: MunicipalityView; local: Muni
         caption={shortOf(question)}
       />
       {wasInvited && !own && !notShown && <p>{t("local.togetherOnly")}</p>}
+      {others.length > 0 && <p>{t("local.unitOf", { others: others.join(", ") })}</p>}
       <p className="reconciled">
         {t("local.all")}: {reconciled(view.round.received, figureOf(question, view.round.received), question)}
         .
       </p>
-      {wasInvited && question.ordered && <Changed view={view} change={change} />}
+      {wasInvited && question.ordered && <Changed view={view} local={local} />}
       {talkQuestion && (
         <p className="talk">
           <strong>{t("local.takeUp")}</strong> {talkQuestion}
@@ -98,15 +100,24 @@ function MunicipalityCard({ view, local }: { view: MunicipalityView; local: Muni
 }
 
 /** The counts and shares of both rounds in the municipalities that can be compared, without a test; or why there are none. */
-function Changed({ view, change }: { view: MunicipalityView; change: MunicipalityQuestion["change"] }) {
+function Changed({ view, local }: { view: MunicipalityView; local: MunicipalityQuestion }) {
+  const { change, unionMembers } = local;
   const { t } = useFigureTexts();
   const before = view.before?.name;
   if (change === "first") return null;
-  if (typeof change !== "string") return <BeforeAndNow view={view} change={change} />;
+  if (typeof change !== "string") return <BeforeAndNow view={view} members={unionMembers} change={change} />;
   return <p>{t(`local.unchanged.${change}`, { before, minAnswers: view.minAnswersForChange })}</p>;
 }
 
-function BeforeAndNow({ view, change }: { view: MunicipalityView; change: [number[], number[]] }) {
+function BeforeAndNow({
+  view,
+  members,
+  change,
+}: {
+  view: MunicipalityView;
+  members: string[];
+  change: [number[], number[]];
+}) {
   const { t, locale } = useFigureTexts();
   const [before, now] = change.map((bands) => {
     const n = bands.reduce((sum, count) => sum + count, 0);
@@ -116,7 +127,7 @@ function BeforeAndNow({ view, change }: { view: MunicipalityView; change: [numbe
       share: percentText(bands[0]! / n, locale),
     });
   });
-  const where = view.unionMembers.length > 1 ? view.unionMembers.join(", ") : view.municipality;
+  const where = members.length > 1 ? members.join(", ") : view.municipality;
   return (
     <p>
       {t("local.since", { before: view.before!.name, where })}: {before} → {now}.

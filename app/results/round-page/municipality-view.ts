@@ -6,11 +6,15 @@ import type { UnitRate } from "../figures/withholding.ts";
 export interface MunicipalityQuestion {
   question: PublishedQuestion;
   own: number[] | null;
+  /** The municipalities of that unit, which can differ between questions; empty where it is not shown. */
+  unitMembers: string[];
   all: number[] | null;
   /** Why everyone's figures, and so the unit's, are not shown; null where they are. */
   notShown: "unknown" | "withheld" | "empty" | null;
   /** The bands of the municipality's union of units then and now, or why they cannot be shown. */
   change: [number[], number[]] | NoChangeReason;
+  /** The municipalities of that union. */
+  unionMembers: string[];
 }
 
 /**
@@ -23,12 +27,10 @@ export interface MunicipalityView {
   round: PublishedRound;
   before: ListedRound | null;
   municipality: string;
-  /** The municipalities of its unit; empty when none of it was asked in this round. */
+  /** The municipalities of its unit at the finest rung of the ladder; empty when none of it was asked in this round. */
   unitMembers: string[];
   /** How many of its unit were asked and answered; null where rates by unit may not be shown. */
   rate: UnitRate | null;
-  /** The municipalities of the union in which the change is shown. */
-  unionMembers: string[];
   /** The fewest answers in both rounds that a change is shown of. */
   minAnswersForChange: number;
   questions: MunicipalityQuestion[];

@@ -5,9 +5,10 @@ import { mayRead } from "../figures/evaluations.ts";
 import { bandsOf, figureOf, type PublishedQuestion } from "../figures/figures.ts";
 import {
   bandsByUnit,
-  membersOf,
+  membersByUnit,
   responseRatesOf,
   unitsByMunicipality,
+  unitsByQuestion,
 } from "../figures/frozen-figures.server.ts";
 import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
@@ -25,26 +26,45 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
   const { municipality } = person;
   traceView(person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now);
   const before = publishedInSeries(round.series).find((other) => isEarlierRound(other, round)) ?? null;
-  const [units, shown] = [unitsByMunicipality(roundId), bandsByUnit(roundId)];
-  const own = units.get(municipality);
-  const earlier = before && readEarlierRound(before, units, municipality);
+  const [shown, members, unitsOf] = [bandsByUnit(roundId), membersByUnit(roundId), unitsByQuestion(roundId)];
+  const ownIn = (question: string) => unitsOf(question).get(municipality);
+  const finest = unitsByMunicipality(roundId).get(municipality);
+  const earlier = before && readEarlierRound(before);
   const minAnswers = Math.max(round.thresholds.change, before?.thresholds.change ?? 0);
   return {
     round,
     before,
     municipality,
-    unitMembers: own === undefined ? [] : membersOf(own, units),
-    rate: responseRatesOf(roundId).find(({ unit }) => unit === own) ?? null,
-    unionMembers: earlier?.union?.municipalities ?? [],
+    unitMembers: finest === undefined ? [] : (members.get(finest) ?? []),
+    rate:
+      responseRatesOf(roundId).find(({ municipalities }) => municipalities.includes(municipality)) ?? null,
     minAnswersForChange: minAnswers,
-    questions: round.questions.map((question) => ({
-      question,
-      own: (own && shown.get(question.name)?.get(own)) || null,
-      ...totalBands(question, round),
-      change: changeOfMunicipality(question, earlier, shown, minAnswers),
-    })),
+    questions: round.questions.map((question) => {
+      const own = ownIn(question.name);
+      const bands = own === undefined ? undefined : shown.get(question.name)?.get(own);
+      const union = earlier && unionOf(question.name, municipality, earlier, unitsOf);
+      return {
+        question,
+        own: bands ?? null,
+        unitMembers: bands ? (members.get(own!) ?? []) : [],
+        ...totalBands(question, round),
+        unionMembers: union?.municipalities ?? [],
+        change: changeOfMunicipality(question, earlier, union ?? undefined, { shown, minAnswers }),
+      };
+    }),
   };
 }
+
+/** The finest union of units, as the question is shown in both rounds, that holds the municipality. */
+const unionOf = (
+  question: string,
+  municipality: string,
+  earlier: EarlierRound,
+  unitsNow: (question: string) => Map<string, string>,
+): UnitUnion | undefined =>
+  finestUnions(earlier.unitsOf(question), unitsNow(question)).find(({ municipalities }) =>
+    municipalities.includes(municipality),
+  );
 
 /** Everyone's answers in the same bands, or why they are not shown. */
 function totalBands(
@@ -61,35 +81,27 @@ interface EarlierRound {
   shown: Map<string, UnitBands>;
   /** Whether its answers were counted by unit at all. */
   hasUnits: boolean;
-  union: UnitUnion | undefined;
+  unitsOf: (question: string) => Map<string, string>;
   questions: PublishedQuestion[];
 }
 
-function readEarlierRound(
-  { id }: ListedRound,
-  unitsNow: Map<string, string>,
-  municipality: string,
-): EarlierRound {
-  const units = unitsByMunicipality(id);
-  return {
-    shown: bandsByUnit(id),
-    hasUnits: units.size > 0,
-    union: finestUnions(units, unitsNow).find(({ municipalities }) => municipalities.includes(municipality)),
-    questions: findPublished(id)!.questions,
-  };
-}
+const readEarlierRound = ({ id }: ListedRound): EarlierRound => ({
+  shown: bandsByUnit(id),
+  hasUnits: unitsByMunicipality(id).size > 0,
+  unitsOf: unitsByQuestion(id),
+  questions: findPublished(id)!.questions,
+});
 
 function changeOfMunicipality(
   question: PublishedQuestion,
   earlier: EarlierRound | null,
-  shown: Map<string, UnitBands>,
-  minAnswers: number,
+  union: UnitUnion | undefined,
+  { shown, minAnswers }: { shown: Map<string, UnitBands>; minAnswers: number },
 ): MunicipalityQuestion["change"] {
   if (!earlier) return "first";
   const before = earlier.questions.find(({ name }) => name === question.name);
   if (!before || !isSameQuestion(before, question)) return "changed";
   if (!earlier.hasUnits) return "undivided";
-  const { union } = earlier;
   if (!union || union.before.length === 0 || union.now.length === 0) return "absent";
   const [bandsBefore, bandsNow] = [earlier.shown.get(question.name), shown.get(question.name)];
   if (!bandsBefore || !bandsNow) return "withheld";

@@ -232,12 +232,16 @@ export const texts = {
       en: "Your municipality was not part of the survey on this site. You can use the figures for everyone.",
     },
     alone: {
-      da: "I har svar nok til at blive talt for jer selv. Et spørgsmål vises dog kun for jer, når det kan vises for alle grupper.",
-      en: "You have enough answers to be counted separately. However, a question is shown for you only if it can be shown for every group.",
+      da: "I har svar nok til at blive talt for jer selv. Ved nogle spørgsmål er I dog talt sammen med andre, så ingen kan se, hvad enkelte har svaret.",
+      en: "You have enough answers to be counted separately. For some questions, though, you are counted together with others, so that nobody can see what individuals answered.",
     },
     togetherOnly: {
-      da: "Vises kun samlet: mindst én gruppe har for få svar eller svarer ens.",
-      en: "Only shown combined: at least one group has too few answers, or everyone in it gave the same answer.",
+      da: "Vises kun samlet: der er for få svar i nogle grupper, eller enkeltes svar kunne regnes ud.",
+      en: "Only shown combined: some groups have too few answers, or the answers of individuals could be worked out.",
+    },
+    unitOf: {
+      da: "Her er I talt sammen med {{others}}.",
+      en: "Here you are counted together with {{others}}.",
     },
     unchanged: {
       changed: {
@@ -258,8 +262,8 @@ export const texts = {
       },
     },
     together: {
-      da: "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, så ingen kan se, hvad enkelte har svaret.",
-      en: "There are too few answers to show your figures separately. They are counted together with {{others}}, so that nobody can see what individuals answered.",
+      da: "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, ved nogle spørgsmål med flere, så ingen kan se, hvad enkelte har svaret.",
+      en: "There are too few answers to show your figures separately. They are counted together with {{others}}, for some questions with more, so that nobody can see what individuals answered.",
     },
     figures: { da: "Jeres tal og alles", en: "Your figures and everyone's" },
     unit: { da: "Jeres enhed", en: "Your unit" },
@@ -275,8 +279,8 @@ export const texts = {
       en: "A unit is shown in three bands: the two best answers, the middle answer, and the two worst answers.",
     },
     allOrNone: {
-      da: "Et spørgsmål vises for alle enheder eller kun for alle under ét: har én enhed under {{minAnswers}} svar, eller svarer alle i den ens, vises ingen. Ellers kunne den regnes ud af resten.",
-      en: "A question is shown for every unit or only for everyone together: if one unit has fewer than {{minAnswers}} answers, or everyone in it gives the same answer, none are shown. Otherwise it could be calculated from the rest.",
+      da: "Et spørgsmål vises for alle enheder eller kun for alle under ét. Enhederne har mindst {{minAnswers}} svar; hvor det ellers kunne regnes ud, hvad enkelte har svaret, lægges enheder sammen til større.",
+      en: "A question is shown for every unit or only for everyone together. Units have at least {{minAnswers}} answers; where the answers of individuals could otherwise be worked out, units are joined into larger ones.",
     },
     noTest: {
       da: "Der er ingen test for en enkelt kommune: grupperne er for små til at skelne en ændring fra et tilfælde. Brug tallene som en anledning til at tale sammen.",

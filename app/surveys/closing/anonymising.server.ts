@@ -12,7 +12,7 @@ import {
   type Questionnaire,
   textQuestionsOf,
 } from "../questionnaires/questionnaire.ts";
-import { type MunicipalityCounts, assignUnits } from "../anonymity/units.ts";
+import { type MunicipalityCounts, buildLadder } from "../anonymity/units.ts";
 
 /** An answer taken out of its sealed field, and what counting it needs of its invitation. */
 export interface UnsealedAnswer {
@@ -65,10 +65,19 @@ export function storeAnonymised(
 ) {
   const [complete, partial] = [opened.filter(({ sent }) => sent), opened.filter(isPartial)];
   const counted = countedQuestionsOf(questionnaire).map(({ name }) => name);
-  const units = assignUnits(countByMunicipality(opened, counted), minAnswers);
+  const [{ units }, ...coarser] = buildLadder(countByMunicipality(opened), minAnswers);
   if (units.size > 0)
     tx.insert(roundUnits)
       .values([...units].map(([municipality, unit]) => ({ roundId, municipality, unit })))
+      .run();
+  for (const rung of coarser)
+    tx.insert(coarserUnits)
+      .values(
+        [...rung.units].map(([municipality, unit]) => ({
+          ...{ roundId, minAnswers: rung.minAnswers },
+          ...{ municipality, unit },
+        })),
+      )
       .run();
   const stored = partial.length < minAnswers ? complete : [...complete, ...partial];
   const tooFew = countTooFewPartials(partial, counted, minAnswers);
@@ -112,16 +121,10 @@ function countTooFewPartials(
 /** Rows are stored in the order of their keys, which must not reveal the order they were written in. */
 const randomRowKey = () => randomBytes(16).toString("base64url");
 
-function countByMunicipality(opened: UnsealedAnswer[], counted: string[]): MunicipalityCounts[] {
+function countByMunicipality(opened: UnsealedAnswer[]): MunicipalityCounts[] {
   return [...new Set(opened.map(({ municipality }) => municipality))].map((municipality) => {
     const invitedHere = opened.filter((answer) => answer.municipality === municipality);
-    const complete = invitedHere.filter(({ sent }) => sent);
-    const each = counted.map((name) => complete.filter(({ answers }) => isAnswered(answers, name)).length);
-    return {
-      municipality,
-      invited: invitedHere.length,
-      received: complete.length,
-      fewest: Math.min(...each, complete.length),
-    };
+    const received = invitedHere.filter(({ sent }) => sent).length;
+    return { municipality, invited: invitedHere.length, received };
   });
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { defaultThresholds } from "../../../app/surveys/anonymity/thresholds.ts";
-import { assignUnits, minAnswersPerUnit } from "../../../app/surveys/anonymity/units.ts";
+import { buildLadder, minAnswersPerUnit } from "../../../app/surveys/anonymity/units.ts";
 import {
   type CountedQuestion,
   countedQuestionsOf,
@@ -55,11 +55,10 @@ export function closedRound(name: string, year: number, chance: () => number): W
       chance,
     ),
   );
-  const units = assignUnits(
+  const [{ units }] = buildLadder(
     asked.map(({ municipality, invited }) => {
       const here = whole.filter((one) => one.municipality === municipality);
-      const each = questions.map(({ name }) => here.filter(({ choices }) => name in choices).length);
-      return { municipality, invited, received: here.length, fewest: Math.min(...each, here.length) };
+      return { municipality, invited, received: here.length };
     }),
   );
   const people = begun.length < minAnswersPerUnit ? whole : [...whole, ...begun];

@@ -92,7 +92,7 @@ function answerRound() {
     <AnswerForm questionnaire={questionnaire} answers={{ grade: "4" }} address="/svar/hemmeligt" />,
   );
   const refused = sendAnswer(tokens[0]!, { grade: "6" }, during);
-  const answers: Answers[] = ["1", "4", "4", "4", "5"].map((given) => ({ grade: given }));
+  const answers: Answers[] = ["1", "2", "4", "4", "5"].map((given) => ({ grade: given }));
   answers[0]!.why = "Der var koldt.";
   for (const [n, given] of answers.entries()) sendAnswer(tokens[n]!, given, during);
   closeRound("site", roundId, after);

@@ -3,7 +3,7 @@ import { db } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { bandsByUnit, unitsByMunicipality } from "../figures/frozen-figures.server.ts";
+import { bandsByUnit, unitsByMunicipality, unitsByQuestion } from "../figures/frozen-figures.server.ts";
 import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
 import type { ListedRound } from "../figures/published-rounds.ts";
 import {
@@ -66,12 +66,12 @@ export function comparedPeopleOf(earlier: ListedRound, later: ListedRound): Comp
       bandsBefore &&
       sharedBandsOf(
         basis.municipalities,
-        { units: before.units, bands: bandsBefore },
-        { units: now.units, bands },
+        { units: before.unitsOf(name), bands: bandsBefore },
+        { units: now.unitsOf(name), bands },
       );
     if (part) shared.set(name, part);
   }
   return { basis, shared };
 }
 
-const unitsOf = (roundId: number) => ({ units: unitsByMunicipality(roundId), bands: bandsByUnit(roundId) });
+const unitsOf = (roundId: number) => ({ unitsOf: unitsByQuestion(roundId), bands: bandsByUnit(roundId) });

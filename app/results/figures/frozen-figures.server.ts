@@ -86,10 +86,6 @@ export const pooledInto = (roundId: number, at: Database | Tx = db): number[] =>
     .all()
     .map(({ id }) => id);
 
-/** The municipalities of a unit. */
-export const membersOf = (unit: string, units: Map<string, string>): string[] =>
-  [...units].flatMap(([municipality, own]) => (own === unit ? [municipality] : []));
-
 /** The response rates by unit that were frozen at publishing, with each unit's municipalities; none where they may not be shown. */
 export function responseRatesOf(roundId: number): UnitRate[] {
   const members = membersByUnit(roundId);

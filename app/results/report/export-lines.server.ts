@@ -9,12 +9,7 @@ import { figureTexts } from "../comparison/figure-texts.ts";
 import { keptResults } from "../round-page/results-view.server.ts";
 import { judgedTargets } from "../targets-and-actions/target-texts.ts";
 import { minAnswersForShare, type PublishedQuestion, figureOf } from "../figures/figures.ts";
-import {
-  crossesOf,
-  responseRatesOf,
-  bandsByUnit,
-  membersByUnit,
-} from "../figures/frozen-figures.server.ts";
+import { crossesOf, responseRatesOf, bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
 import { partialUnit, totalUnit } from "../figures/withholding.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 

@@ -1,6 +1,6 @@
 import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { bandsByUnit, membersOf, unitsByMunicipality } from "../figures/frozen-figures.server.ts";
+import { bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
 import { partialUnit } from "../figures/withholding.ts";
 import { unitReader } from "../report/export-lines.server.ts";
 import { actionsOf } from "../targets-and-actions/actions.server.ts";
@@ -35,8 +35,8 @@ export function viewQuestion(
 
 /** Every unit of a question, where all of them may be shown. */
 function unitsOf(roundId: number, question: string): QuestionUnit[] {
-  const units = unitsByMunicipality(roundId);
+  const members = membersByUnit(roundId);
   return [...(bandsByUnit(roundId).get(question) ?? [])]
     .filter(([unit]) => unit !== partialUnit)
-    .map(([unit, bands]) => ({ unit, municipalities: membersOf(unit, units), bands }));
+    .map(([unit, bands]) => ({ unit, municipalities: members.get(unit) ?? [], bands }));
 }

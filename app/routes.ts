@@ -194,7 +194,15 @@ export const siteMap: readonly Address[] = [
 
   ...enteredBy(steering, [page("/styregruppe", "overviews/steering/routes/steering.tsx")]),
 
-  ...enteredBy(steeringOrSecretariat, [handler("/styregruppe.pdf")]),
+  ...enteredBy(steeringOrSecretariat, [
+    handler("/styregruppe.pdf"),
+    branch("/maalinger/:round/kladde", { folder: "results/round-page/routes" }, [
+      page("", "draft.tsx"),
+      page("/samlet", "draft-whole.tsx"),
+      page("/metode", "draft-method.tsx"),
+      page("/spoergsmaal/:name", "draft-question.tsx"),
+    ]),
+  ]),
 
   ...enteredBy(hostOrSecretariat, [
     branch("/kursusdage/:id", [

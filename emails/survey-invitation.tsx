@@ -12,6 +12,10 @@ interface Props {
   closesAt: string;
   /** Why we ask, as the secretariat wrote it; empty for the standard text. */
   greeting: string;
+  /** The day (yyyy-mm-dd) on which the results are promised; none for letters that were posted without one. */
+  resultsOn?: string | null;
+  /** What was done after the last round. */
+  done?: string[];
 }
 
 const words = {
@@ -22,6 +26,8 @@ const words = {
     why: "Vi vil gerne vide, hvordan det går med guides, trivsel og ledelse i hotlinen.",
     act: "Svar på målingen",
     until: (day: string) => `Du kan svare til og med ${day}, holde pause og fortsætte på en anden enhed.`,
+    results: (day: string) => `Resultatet kommer senest ${day}. Alle ser de samme tal.`,
+    done: "Det gjorde vi efter sidste måling:",
     promise:
       "Linket er dit eget: send det ikke videre. Mens målingen er åben, ligger dit svar krypteret. Når den lukker, blandes svarene, og forbindelsen til dig slettes. Derefter kan ingen se, hvem der har svaret hvad.",
   },
@@ -33,6 +39,8 @@ const words = {
     act: "Answer the survey",
     until: (day: string) =>
       `You can answer until and including ${day}. You can pause and continue on another device.`,
+    results: (day: string) => `The results come no later than ${day}. Everyone sees the same figures.`,
+    done: "What we did after the last survey:",
     promise:
       "The link is personal: do not share it. While the survey is open, your answer is stored encrypted. When it closes, the answers are shuffled and the link to you is deleted. After that, nobody can see who answered what.",
   },
@@ -42,12 +50,20 @@ export const subject = ({ locale }: LetterContext, { title }: Props) => words[lo
 
 export default function SurveyInvitation({ locale, base, props }: LetterContext & { props: Props }) {
   const w = words[locale];
+  const done = props.done ?? [];
   return (
     <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
       <Paragraph>{w.hello(props.name, props.greeting || w.why, props.minutes)}</Paragraph>
       <ActionButton to={`${base}/svar/${props.token}`}>{w.act}</ActionButton>
       <Paragraph>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Paragraph>
       <Paragraph>{w.promise}</Paragraph>
+      {props.resultsOn && (
+        <Paragraph>{w.results(dayText(new Date(`${props.resultsOn}T12:00:00Z`), locale))}</Paragraph>
+      )}
+      {done.length > 0 && <Paragraph>{w.done}</Paragraph>}
+      {done.map((what) => (
+        <Paragraph key={what}>– {what}</Paragraph>
+      ))}
     </Letter>
   );
 }

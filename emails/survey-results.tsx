@@ -11,7 +11,7 @@ const words = {
     subject: (round: string) => `Resultatet af ${round} er klar`,
     heading: "Tak for jeres svar",
     hello: (name: string, round: string) =>
-      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. Agenter, ledere, styregruppe og sekretariat kan se det i samme øjeblik, og alle ser de samme tal.`,
+      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. Agenter, ledere, styregruppe og sekretariat kan se det, og alle ser de samme tal.`,
     act: "Se resultatet",
     end: "Tak til alle, der svarede. Tal, der kunne vise, hvad enkelte har svaret, vises ikke til nogen.",
   },
@@ -19,7 +19,7 @@ const words = {
     subject: (round: string) => `The result of ${round} is ready`,
     heading: "Thank you for your answers",
     hello: (name: string, round: string) =>
-      `Hello ${name}. The result of ${round} is now ready. Agents, leaders, the steering group and the secretariat can all see it from now on, and everyone sees the same figures.`,
+      `Hello ${name}. The result of ${round} is now ready. Agents, leaders, the steering group and the secretariat can all see it, and everyone sees the same figures.`,
     act: "See the result",
     end: "Thank you to everyone who answered. Figures that could show what individuals answered are not shown to anyone.",
   },

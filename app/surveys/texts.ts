@@ -4,7 +4,6 @@ export const texts = {
       da: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre.",
       en: "The secretariat of Den Digitale Hotline asks all agents, to see what works and what should be improved.",
     },
-    required: { da: "{{title}} (skal besvares)", en: "{{title}} (must be answered)" },
     time_one: {
       da: "Det tager omkring {{count}} minut. Du kan svare til og med {{day}}.",
       en: "It takes about {{count}} minute. You can answer until and including {{day}}.",
@@ -215,10 +214,6 @@ export const texts = {
       da: "Det er mere, end der kan sendes på én gang. Gør kommentaren kortere. Intet er ændret.",
       en: "That is more than can be sent at once. Make the comment shorter. Nothing was changed.",
     },
-    required: {
-      da: "Et spørgsmål mangler et svar, før du kan sende. Det er mærket »skal besvares«.",
-      en: "A question needs an answer before you can send. It is marked “must be answered”.",
-    },
     nothing: {
       da: "Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål, før du sender.",
       en: "You have not answered anything yet. Answer at least one question before you send.",
@@ -317,77 +312,6 @@ export const texts = {
       en: "There is no earlier round to compare with, or so few answers are expected that no change can be found.",
     },
   },
-  running: {
-    answered: { da: "Svar", en: "Answers" },
-    share_one: {
-      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt i nat.",
-      en: "{{answered}} of {{count}} has answered in full ({{share}}), counted last night.",
-    },
-    share_other: {
-      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt i nat.",
-      en: "{{answered}} of {{count}} have answered in full ({{share}}), counted last night.",
-    },
-    nights: { da: "Svar nat for nat", en: "Answers night by night" },
-    night: { da: "Natten til", en: "Night before" },
-    fresh: { da: "Nye", en: "New" },
-    total: { da: "I alt", en: "In all" },
-    rate: { da: "Svarprocent", en: "Response rate" },
-    earlierNights_one: { da: "{{count}} nat før", en: "{{count}} night before" },
-    earlierNights_other: { da: "{{count}} nætter før", en: "{{count}} nights before" },
-    nightly: {
-      da: "Svar tælles kun om natten, så ingen kan følge den enkelte. Det, der er begyndt og ikke sendt, tæller først med, når målingen lukker.",
-      en: "Answers are counted at night only, so that nobody can follow a single person. What is started and not sent is only counted when the round closes.",
-    },
-    reminders: { da: "Påmindelser", en: "Reminders" },
-    remindersSent_one: {
-      da: "{{sent}} af {{count}} påmindelse er sendt.",
-      en: "{{sent}} of {{count}} reminder has been sent.",
-    },
-    remindersSent_other: {
-      da: "{{sent}} af {{count}} påmindelser er sendt.",
-      en: "{{sent}} of {{count}} reminders have been sent.",
-    },
-    nextReminder: {
-      da: "Den næste går af sig selv tidligst {{day}}.",
-      en: "The next is sent by itself on {{day}} at the earliest.",
-    },
-    obstacle: {
-      none: { da: "Målingen er åbnet uden påmindelser.", en: "The round was opened without reminders." },
-      "all-sent": { da: "Der er ikke flere tilbage.", en: "There are none left." },
-      today: {
-        da: "Der er sendt en i dag. Der går højst én ud om dagen.",
-        en: "One was sent today. At most one is sent a day.",
-      },
-      "not-begun": {
-        da: "De kan først sendes, når målingen er begyndt.",
-        en: "They can be sent once the round has begun.",
-      },
-    },
-    toRemind: { da: "Send en påmindelse nu", en: "Send a reminder now" },
-    remindTitle: { da: "Send en påmindelse nu", en: "Send a reminder now" },
-    remindWhom_one: {
-      da: "Ca. {{count}} person får den: dem, der ikke havde svaret i nat, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
-      en: "About {{count}} person gets it: those who had not answered last night, except those who have turned reminders off. Nobody can see who they are.",
-    },
-    remindWhom_other: {
-      da: "Ca. {{count}} personer får den: dem, der ikke havde svaret i nat, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
-      en: "About {{count}} people get it: those who had not answered last night, except those who have turned reminders off. Nobody can see who they are.",
-    },
-    letter: { da: "Brevet", en: "The letter" },
-    remindNow: { da: "Send", en: "Send" },
-    remindText: {
-      da: "Den træder i stedet for den næste, der ellers gik af sig selv.",
-      en: "It takes the place of the next one that would have been sent by itself.",
-    },
-    remindButton_one: { da: "Send ca. {{count}} brev", en: "Send about {{count}} letter" },
-    remindButton_other: { da: "Send ca. {{count}} breve", en: "Send about {{count}} letters" },
-    extend: { da: "Forlæng målingen", en: "Extend the round" },
-    extendText: {
-      da: "Den nye dag står med det samme på siden, der svares på, og i alle breve fra nu af. Ingen får brev om det: vil I skrive til dem, der mangler, så send en påmindelse.",
-      en: "The new day is shown at once on the page that is answered, and in every letter from now on. Nobody gets a letter about it: to write to those who have not answered, send a reminder.",
-    },
-    extendButton: { da: "Forlæng", en: "Extend" },
-  },
   secretariat: {
     title: { da: "Målinger", en: "Surveys" },
     lead: {
@@ -442,6 +366,11 @@ export const texts = {
     },
     allPlaces: { da: "Alle medlemskommuner", en: "Every member municipality" },
     activeOn: { da: "Kun dem, der var aktive den", en: "Only people who were active on" },
+    resultsOn: { da: "Resultatet kommer senest", en: "Results no later than" },
+    resultsOnHint: {
+      da: "Dagen står i invitationen. Lad feltet stå tomt, så er det fire uger efter sidste svardag",
+      en: "The invitation says this day. Leave it empty for four weeks after the last day to answer",
+    },
     activeThen: { da: "Aktive den", en: "Active on" },
     activeOnHint: {
       da: "Lad feltet stå tomt for at spørge dem, der er aktive den dag, målingen åbner. Den, der er holdt op eller har orlov, får aldrig brev.",
@@ -536,8 +465,8 @@ export const texts = {
     partial: { da: "Delvise svar", en: "Partial answers" },
     results: { da: "Resultater", en: "Results" },
     resultsText: {
-      da: "Målingen er lukket, og svarene er blandet. Offentliggør den, når I er klar: så ser ledere, agenter og styregruppe den samtidig.",
-      en: "The round is closed, and the answers are anonymised. Publish it when you are ready: leaders, agents and the steering group then see it at the same time.",
+      da: "Målingen er lukket, og svarene er blandet. Læs kladden, og offentliggør den, når I er klar.",
+      en: "The round is closed, and the answers are anonymised. Read the draft, and publish it when you are ready.",
     },
     toResults: { da: "Se resultatet", en: "See the result" },
     toPublishing: { da: "Gør klar til offentliggørelse", en: "Prepare publishing" },
@@ -578,14 +507,6 @@ export const texts = {
         en: "The round is closed. The answers are anonymised, and the connection to the people is deleted.",
       },
       opgivet: { da: "Målingen er afsluttet uden svar.", en: "The round has been ended without answers." },
-      forlaenget: {
-        da: "Målingen er forlænget. Ingen har fået brev om det.",
-        en: "The round is extended. Nobody has been written to about it.",
-      },
-      paamindet: {
-        da: "Påmindelsen er på vej til dem, der ikke har svaret.",
-        en: "The reminder is on its way to those who have not answered.",
-      },
       hentet: { da: "Målingen er hentet ind.", en: "The round has been imported." },
     },
     wrong: {
@@ -597,13 +518,13 @@ export const texts = {
         da: "En måling kan højst være åben i et år.",
         en: "A round can be open for a year at most.",
       },
+      "results-early": {
+        da: "Resultatet kan først komme efter den sidste dag, der kan svares.",
+        en: "The results cannot come before the last day to answer has passed.",
+      },
       "active-late": {
         da: "Datoen skal være senest den dag, målingen åbner.",
         en: "The date must be no later than the day the round opens.",
-      },
-      "not-later": {
-        da: "Vælg en dag efter den, målingen lukker nu.",
-        en: "Choose a day after the one on which the round closes now.",
       },
       choice: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
       roles: { da: "Vælg mindst én rolle.", en: "Choose at least one role." },

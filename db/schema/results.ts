@@ -121,6 +121,12 @@ export const publications = sqliteTable("publications", {
   at: moment("at").notNull(),
 });
 
+/** That a round's draft may be read by the steering group too, and from when. */
+export const sharedDrafts = sqliteTable("shared_drafts", {
+  roundId: ofRound().primaryKey(),
+  at: moment("at").notNull(),
+});
+
 /** The target of an indicator, set before its round opens and locked from then on. */
 export const targets = sqliteTable(
   "targets",

@@ -53,8 +53,14 @@ async function linkInPost(page: Page, beginning: string): Promise<string> {
   return found!;
 }
 
-/** The trial run of a package is checked where one is uploaded (packages.test.ts). */
-const testedElsewhere = ["/sekretariat/lektioner/:id/proevekoersel"];
+/** The trial run of a package is checked where one is uploaded (packages.test.ts), a draft where a round is closed (survey.test.ts). */
+const testedElsewhere = [
+  "/sekretariat/lektioner/:id/proevekoersel",
+  "/maalinger/:round/kladde",
+  "/maalinger/:round/kladde/samlet",
+  "/maalinger/:round/kladde/metode",
+  "/maalinger/:round/kladde/spoergsmaal/:name",
+];
 
 describe("every page", () => {
   const starts: [DemoRole, string][] = [
@@ -147,14 +153,6 @@ describe("every page", () => {
     const item = (await linksOn(secretariat)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;
     expect(await walkLinks(secretariat, [item], seen)).toEqual({});
 
-    await secretariat.goto("/sekretariat/spoergeskemaer/agents");
-    await secretariat.getByRole("button", { name: "Ret det i en ny version" }).click();
-    const draft = new URL(secretariat.url()).pathname;
-    await secretariat.getByRole("button", { name: /^Slet »Er der noget/ }).click();
-    await secretariat.getByText("er slettet").waitFor();
-    expect(await faultsHere(secretariat, "/sekretariat/spoergeskemaer/:name/kladde")).toEqual([]);
-    expect(await walkLinks(secretariat, [draft, ...(await linksOn(secretariat))], seen)).toEqual({});
-
     await secretariat.goto("/sekretariat/planer");
     const listenIns = (await linksOn(secretariat))
       .filter((path) => /^\/planer\/\d+$/.test(path))
@@ -171,6 +169,8 @@ describe("every page", () => {
   });
 
   it("has been checked at every address that shows a page", () => {
-    expect(pageAddresses.filter((address) => !seen.has(address))).toEqual(testedElsewhere);
+    expect(pageAddresses.filter((address) => !seen.has(address)).toSorted()).toEqual(
+      testedElsewhere.toSorted(),
+    );
   });
 });

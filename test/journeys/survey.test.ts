@@ -9,7 +9,7 @@ import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
 import { monday } from "../clock/monday.ts";
-import { faultsOf } from "./page-faults.ts";
+import { faultsOf, pageAddresses, type SeenPages, walkLinks } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
 import { deskSize, openBrowser, openVisitor, phoneSize, signInAs } from "./visitor.ts";
 
@@ -339,6 +339,43 @@ describe("a survey round", () => {
     expect(stored.completed).toBe(sent);
     expect(stored.answers).toBe(sent + (stored.partial < 5 ? 0 : stored.partial));
     await context.close();
+  });
+
+  it("is read as a draft by the secretariat, then by the steering group, before it is published to everyone", async () => {
+    const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
+    await signInAs(page, "sekretariat");
+    await page.goto("/maalinger");
+    await page.getByRole("link", { name: "Gør Trivselsmåling-4 klar" }).click();
+    const actOn = async (button: string) => {
+      const form = page.locator("form", { has: page.getByRole("button", { name: button }) });
+      await form.getByRole("checkbox").check();
+      await form.getByRole("button").click();
+    };
+    await actOn("Gør kladden klar");
+    await page.waitForURL(/\/kladde$/);
+    const draft = new URL(page.url()).pathname;
+    const elsewhere = pageAddresses.filter((address) => !address.includes("/kladde"));
+    const seen: SeenPages = new Map(elsewhere.map((address) => [address, address]));
+    expect(await walkLinks(page, [draft], seen)).toEqual({});
+    expect([...seen.keys()].filter((address) => address.includes("/kladde"))).toHaveLength(4);
+    const steering = await openVisitor(browser, site.base, { scripts: false });
+    await signInAs(steering.page, "styregruppe");
+    const statusOfDraft = async () => (await steering.page.goto(draft))!.status();
+    expect(await statusOfDraft()).toBe(404);
+    await page.goto(draft.replace(/^(.*)\/kladde$/, "/sekretariat$1/offentliggoer"));
+    await actOn("Del kladden med styregruppen");
+    await page.getByText("Kladden er delt med styregruppen.").waitFor();
+    await steering.page.goto("/maalinger");
+    await steering.page.getByRole("link", { name: "Læs kladden til Trivselsmåling-4" }).click();
+    await steering.page.getByText("Målingen er ikke offentliggjort.").waitFor();
+    await page.reload();
+    await page.getByText(/Stig Møllehave, styregruppe/).waitFor();
+    await actOn("Offentliggør Trivselsmåling-4");
+    await page.waitForURL(/\/maalinger\/\d+$/);
+    expect(await statusOfDraft()).toBe(200);
+    expect(new URL(steering.page.url()).pathname).toBe(draft.replace("/kladde", ""));
+    await context.close();
+    await steering.context.close();
   });
 });
 

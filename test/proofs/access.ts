@@ -76,7 +76,6 @@ const neverFound: Record<string, string> = {
   "/agenter/:person/plan/genoptag": "no plan has been ended",
   "/e-laering/:lesson/billede/:file": "no page has a picture",
   "/sekretariat/klar-til-vagt/:person/ophaev": "the exception is another person's",
-  "/sekretariat/maalinger/:id/kommentarer": "the round is not closed",
   "/sekretariat/kursusdage/pligt/:person/ophaev": "nobody is exempt",
   "/sekretariat/kursusdage/:id/vaerter/:person/fjern": "the person is no host of the day",
   "/sekretariat/lektioner/:id/samtale": "the lesson is of another kind",

@@ -272,7 +272,7 @@ const nightCount = 3;
 
 /** The nightly jobs, and the morning's reminders. */
 function runNight(attacker: Attacker, backup: string): void {
-  countSentAnswers(hoursFromNow(0));
+  countSentAnswers();
   sendDueReminders(hoursFromNow(0));
   backUp(databaseFile(), backup);
   attacker.search([databaseFile()]);

@@ -1,4 +1,5 @@
-import { traceView } from "../../audit/audit.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
+import { trace } from "../../audit/audit.server.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -15,7 +16,7 @@ export function seeHostPack(actor: Person, dayIdParam: string | undefined): Host
   const [dayId, now] = [idOf(dayIdParam), new Date()];
   const day = dayRow(dayId);
   if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId)) throw notFound();
-  traceView(actor, { act: "host-pack-seen", scope: `course-day:${dayId}` }, now);
+  writeTransaction((tx) => trace(tx, actor, { act: "host-pack-seen", scope: `course-day:${dayId}` }, now));
   return {
     day,
     now,

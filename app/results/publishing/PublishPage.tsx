@@ -4,15 +4,18 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { responsesText } from "../comparison/figure-texts.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { DraftSection } from "./DraftSection.tsx";
 import type { PublishingView } from "./publishing-view.ts";
 
 interface PublishPageProps {
   view: PublishingView;
-  refusal: { refused: "not-closed" | "published" | "not-frozen" | "unconfirmed" } | null;
+  refusal: { refused: "not-closed" | "published" | "not-frozen" | "no-draft" | "unconfirmed" } | null;
+  /** Whether the draft has just been shared. */
+  shared?: boolean;
 }
 
 /** What is decided before a round is published, and the button that publishes it. */
-export function PublishPage({ view, refusal }: PublishPageProps) {
+export function PublishPage({ view, refusal, shared = false }: PublishPageProps) {
   const { t } = useFigureTexts();
   const site = useTranslation("site").t;
   const { round, readers, evaluation } = view;
@@ -27,6 +30,7 @@ export function PublishPage({ view, refusal }: PublishPageProps) {
           {refusal.refused === "unconfirmed" ? site("unconfirmed") : t(`refused.${refusal.refused}`)}
         </Notice>
       )}
+      {shared && !refusal && <Notice kind="success">{t("draft.shared")}</Notice>}
       {round.state === "closed" ? (
         <>
           <p>
@@ -34,6 +38,7 @@ export function PublishPage({ view, refusal }: PublishPageProps) {
             {!evaluation && t("publishing.readers", { count: readers })}
           </p>
           {!evaluation && <Preview view={view} />}
+          <DraftSection view={view} />
           <p>
             <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
               {t("quotes.read")}

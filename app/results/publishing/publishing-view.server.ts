@@ -10,10 +10,12 @@ import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
 import type { PublishingView } from "./publishing-view.ts";
 import { quotesOf } from "./quotes.server.ts";
+import { isFrozen } from "./freeze.server.ts";
 import { findReaders } from "./readers.server.ts";
+import { draftReadersOf, sharedAt } from "./shared-drafts.server.ts";
 
 /**
- * What the secretariat decides on before a closed round is published. No figure of it: nobody sees any before everyone does. Null
+ * What the secretariat decides on before a closed round is published. No figure of it: those stand in its draft. Null
  * when there is no such round, or it was imported as counts.
  */
 export function viewPublishing(roundId: number, now: Date): PublishingView | null {
@@ -33,6 +35,7 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
     quotes: quotesOf(roundId).length,
     minAnswers: round.thresholds.unit,
     evaluation,
+    draft: isFrozen(roundId) ? { sharedAt: sharedAt(roundId), readers: draftReadersOf(roundId) } : null,
     readers: evaluation ? 0 : findReaders(db, now).length,
   };
 }

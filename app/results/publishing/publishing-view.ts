@@ -1,5 +1,12 @@
 import type { RoundState } from "../../../db/enums.ts";
 
+/** Someone who has read a draft, in the role they had, and when they first did. A name of null: nobody has it any more. */
+export interface DraftReader {
+  name: string | null;
+  role: string;
+  firstAt: Date;
+}
+
 interface AskedQuestion {
   name: string;
   title: string;
@@ -19,6 +26,12 @@ export interface PublishingView {
   minAnswers: number;
   /** Whether it is the evaluation of a course day, which only the secretariat reads. */
   evaluation: boolean;
+  /** The draft of its figures, or null while they are not frozen. */
+  draft: {
+    /** When the steering group was let in; null while it may not read the draft. */
+    sharedAt: Date | null;
+    readers: DraftReader[];
+  } | null;
   /** How many get a letter. */
   readers: number;
 }

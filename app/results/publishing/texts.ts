@@ -1,7 +1,7 @@
 export const texts = {
   readyText: {
-    da: "Målingen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene, og agenter, ledere, styregruppe og sekretariat kan se dem i samme øjeblik. Det kan ikke gøres om.",
-    en: "The survey is closed and the answers are anonymised. When you publish, the figures are frozen, and agents, leaders, steering group and secretariat see them at the same moment. It cannot be undone.",
+    da: "Målingen er lukket, og svarene er blandet. Læs kladden først, og vælg citater. Når du offentliggør, kan agenter, ledere og styregruppe se de samme tal. Det kan ikke gøres om.",
+    en: "The survey is closed and the answers are anonymised. Read the draft first, and choose quotes. When you publish, agents, leaders and steering group can see the same figures. It cannot be undone.",
   },
   publish: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
   publishing: {
@@ -70,7 +70,50 @@ export const texts = {
     },
     cross: { da: "{{outcome}} efter {{by}}", en: "{{outcome}} by {{by}}" },
   },
+  draft: {
+    title: { da: "Kladde", en: "Draft" },
+    text: {
+      da: "Målingen er ikke offentliggjort. Kun {{readers}} kan læse kladden, og det skrives i sporene, hvem der gør. Tallene er præcis dem, der bliver offentliggjort.",
+      en: "The survey is not published. Only {{readers}} can read the draft, and the audit trail records who does. The figures are exactly those that will be published.",
+    },
+    secretariat: { da: "sekretariatet", en: "the secretariat" },
+    secretariatAndSteering: {
+      da: "sekretariatet og styregruppen",
+      en: "the secretariat and the steering group",
+    },
+    toPublishing: { da: "Citater, deling og offentliggørelse", en: "Quotes, sharing and publishing" },
+    make: {
+      da: "Læs resultatet, før alle andre gør. Tallene låses, når kladden er gjort klar: den viser præcis det, der bliver offentliggjort.",
+      en: "Read the result before everyone else does. The figures are locked once the draft is made: it shows exactly what will be published.",
+    },
+    makeEvaluation: {
+      da: "Læs evalueringen, før den offentliggøres. Tallene låses, når kladden er gjort klar.",
+      en: "Read the evaluation before it is published. The figures are locked once the draft is made.",
+    },
+    makeButton: { da: "Gør kladden klar", en: "Make the draft" },
+    made: {
+      da: "Tallene er låst, og kladden kan læses. Den viser præcis det, der bliver offentliggjort.",
+      en: "The figures are locked, and the draft can be read. It shows exactly what will be published.",
+    },
+    read: { da: "Læs kladden", en: "Read the draft" },
+    share: {
+      da: "Styregruppen kan læse kladden, når du deler den. Den finder den under Målinger; der sendes ikke brev.",
+      en: "The steering group can read the draft once you share it. They find it under Surveys; no letter is sent.",
+    },
+    shareButton: { da: "Del kladden med styregruppen", en: "Share the draft with the steering group" },
+    shared: { da: "Kladden er delt med styregruppen.", en: "The draft is shared with the steering group." },
+    sharedAt: { da: "Delt med styregruppen {{at}}.", en: "Shared with the steering group {{at}}." },
+    readers: { da: "De har læst kladden", en: "Who has read the draft" },
+    unread: { da: "Ingen har læst kladden endnu.", en: "Nobody has read the draft yet." },
+    forgotten: { da: "en, der er glemt", en: "someone forgotten" },
+    waiting: { da: "Kladder til dig", en: "Drafts for you" },
+    readThis: { da: "Læs kladden til {{name}}", en: "Read the draft of {{name}}" },
+  },
   refused: {
+    "no-draft": {
+      da: "Målingen har ingen kladde, der kan deles. Gør den klar først.",
+      en: "The survey has no draft to share. Make it first.",
+    },
     "not-closed": {
       da: "Målingen er ikke lukket endnu. Den kan offentliggøres, når den er lukket og svarene er blandet.",
       en: "The survey is not closed yet. It can be published once it is closed and the answers are anonymised.",

@@ -6,11 +6,18 @@ import { changeKey } from "./Overview.tsx";
 import { Sources } from "./QuestionCard.tsx";
 import { Rates } from "./Rates.tsx";
 import type { ResultsView } from "./results-view.ts";
+import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
 import { resultAddress, type RoundAddress } from "./round-address.ts";
 import { RoundNotes } from "./RoundNotes.tsx";
 
+interface MethodPageProps {
+  view: ResultsView;
+  address: RoundAddress;
+  draft?: ReadDraft | null;
+}
+
 /** How a result was worked out and how it adds up, what is withheld, and its files. */
-export function MethodPage({ view, address }: { view: ResultsView; address: RoundAddress }) {
+export function MethodPage({ view, address, draft = null }: MethodPageProps) {
   const { t, topicOf, titleText } = useFigureTexts();
   const { cards } = cardsAndScales(view);
   return (
@@ -20,6 +27,7 @@ export function MethodPage({ view, address }: { view: ResultsView; address: Roun
       lead={titleText(view)}
       up={{ to: resultAddress(address), label: titleText(view) }}
     >
+      {draft && <DraftNotice draft={draft} />}
       <RoundNotes view={view} />
       <Rates view={view} />
       <Section title={t("overTime.reconciled")}>

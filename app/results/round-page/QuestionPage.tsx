@@ -12,18 +12,21 @@ import { TrendFigures } from "./OverTime.tsx";
 import { QuestionFigures } from "./QuestionCard.tsx";
 import { QuestionSteps } from "./QuestionSteps.tsx";
 import type { QuestionView } from "./question-view.ts";
+import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
 import { resultAddress, type RoundAddress } from "./round-address.ts";
 import { UnitsTable } from "./UnitsTable.tsx";
 
 interface QuestionPageProps {
   question: QuestionView;
   address: RoundAddress;
+  /** What a draft's page says of it; null for what is published. */
+  draft?: ReadDraft | null;
   /** The reader's municipality if they lead one: the page links to its figures. */
   municipality: string | null;
 }
 
 /** One question of a result, with the way to the question before and after it. */
-export function QuestionPage({ question, address, municipality }: QuestionPageProps) {
+export function QuestionPage({ question, address, municipality, draft = null }: QuestionPageProps) {
   const { t, topicOf, titleText } = useFigureTexts();
   const { entry, view } = question;
   const topic = entry.change ? topicOf(entry.change.question) : entry.title;
@@ -35,6 +38,7 @@ export function QuestionPage({ question, address, municipality }: QuestionPagePr
       lead={topic !== entry.title && <span lang="da">{entry.title}</span>}
       up={{ to: resultAddress(address), label: titleText(view) }}
     >
+      {draft && <DraftNotice draft={draft} />}
       <QuestionSteps question={question} address={address} />
       {entry.change ? (
         <Counted {...{ question, address, municipality }} change={entry.change} />

@@ -7,12 +7,15 @@ import type { AgreedSteps } from "./agreed-steps.ts";
 import { QuotesCard } from "./QuotesCard.tsx";
 import type { RenderedOverview } from "./rendered-round.ts";
 import { ResultLinks } from "./ResultLinks.tsx";
+import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
 import type { RoundAddress } from "./round-address.ts";
 import { StepsCard } from "./StepsCard.tsx";
 
 interface ResultsPageProps {
   rendered: RenderedOverview;
   address: RoundAddress;
+  /** What a draft's page says of it; null for what is published. */
+  draft?: ReadDraft | null;
   steps: AgreedSteps;
   /** The reader's municipality if they lead one: the page links to its figures. */
   municipality: string | null;
@@ -21,11 +24,13 @@ interface ResultsPageProps {
 }
 
 /** The first page of a result: what moved, what is done about it, and a few quotes. Everything else is a link away. */
-export function ResultsPage({ rendered, address, steps, municipality, editsSteps }: ResultsPageProps) {
+export function ResultsPage(props: ResultsPageProps) {
+  const { rendered, address, steps, municipality, editsSteps, draft = null } = props;
   const { t } = useFigureTexts();
   const { later, earlier, quotes } = rendered;
   return (
     <Page wide title={rendered.headline} lead={rendered.lead} up={{ to: "/maalinger", label: t("back") }}>
+      {draft && <DraftNotice draft={draft} />}
       {!earlier && <Notice kind="info">{t("first")}</Notice>}
       <section className="card result-card">
         <h2>{t(earlier ? "moved" : "shares")}</h2>

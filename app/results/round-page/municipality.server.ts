@@ -1,4 +1,5 @@
-import { traceView } from "../../audit/audit.server.ts";
+import { writeTransaction } from "../../../db/database.server.ts";
+import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { isSameQuestion } from "../comparison/changes.ts";
 import { mayRead } from "../figures/evaluations.ts";
@@ -24,7 +25,9 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
   const round = findPublished(roundId);
   if (!round || person.municipality === null || !mayRead(person.role, round)) return null;
   const { municipality } = person;
-  traceView(person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now);
+  writeTransaction((tx) =>
+    trace(tx, person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now),
+  );
   const before = publishedInSeries(round.series).find((other) => isEarlierRound(other, round)) ?? null;
   const [shown, members, unitsOf] = [bandsByUnit(roundId), membersByUnit(roundId), unitsByQuestion(roundId)];
   const ownIn = (question: string) => unitsOf(question).get(municipality);

@@ -5,7 +5,7 @@ import { overTimeOf } from "../comparison/over-time.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import { crossesOf, responseRatesOf } from "../figures/frozen-figures.server.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
-import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
+import { findDraft, findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import { quotesOf } from "../publishing/quotes.server.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
@@ -24,7 +24,17 @@ export const keptResults = (id: number, againstId: number | null): ResultsView |
  */
 export function viewResults(id: number, againstId: number | null): ResultsView | null {
   const round = findPublished(id);
-  if (!round) return null;
+  return round && viewAgainst(round, againstId);
+}
+
+/** A draft compared with the published round before it; null when the round has no draft. The caller decides who may read it. */
+export function viewDraft(id: number): ResultsView | null {
+  const draft = findDraft(id);
+  return draft && viewAgainst(draft, null);
+}
+
+function viewAgainst(round: PublishedRound, againstId: number | null): ResultsView | null {
+  const { id } = round;
   const others = publishedInSeries(round.series).filter(({ id: other }) => other !== id);
   const chosen = againstId
     ? others.find((other) => other.id === againstId)
@@ -41,7 +51,7 @@ export function viewResults(id: number, againstId: number | null): ResultsView |
   const asked = new Map(series.map((one) => [one.id, askedOf(one.id)]));
   const overTime = overTimeOf(series, (a, b) => isSameDefinition(asked.get(a.id)!, asked.get(b.id)!));
   const figures = { basis, changes, targets, crosses, quotes, rates, overTime };
-  return { draft: false, later, earlier, others, ...figures, requestedId: id };
+  return { draft: later.state === "draft", later, earlier, others, ...figures, requestedId: id };
 }
 
 /** The rounds of a series up to `last`, the first first. Those in `loaded` are not read again. */

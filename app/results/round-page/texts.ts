@@ -1,8 +1,8 @@
 export const texts = {
   title: { da: "Målinger", en: "Surveys" },
   lead: {
-    da: "Sådan har agenterne det, og sådan har det ændret sig. Alle ser de samme tal på samme tid.",
-    en: "How the agents are doing, and how it has changed. Everyone sees the same figures at the same time.",
+    da: "Sådan har agenterne det, og sådan har det ændret sig. Alle ser de samme tal.",
+    en: "How the agents are doing, and how it has changed. Everyone sees the same figures.",
   },
   empty: {
     da: "Der er ikke offentliggjort nogen måling endnu. Når en måling er lukket og gjort op, kan du se resultatet her.",

@@ -3,29 +3,20 @@ import type { Counted } from "./kinds/question-kind.ts";
 import { kindOf, type Question, questionSchema } from "./kinds/questions.ts";
 import { nameSchema, textSchema } from "./kinds/schemas.ts";
 
-export const maxPages = 20;
-export const maxQuestionnaireTitleChars = 100;
-export const minutesSchema = z.number().int().min(1).max(60);
-
-/** What a page is besides its questions. */
-export const pageFields = {
+const pageSchema = z.strictObject({
   name: nameSchema,
-  title: textSchema(maxQuestionnaireTitleChars),
-  titleEn: textSchema(maxQuestionnaireTitleChars).optional(),
-};
-
-const pageSchema = z.strictObject({ ...pageFields, elements: z.array(questionSchema).min(1) });
+  title: textSchema(100),
+  elements: z.array(questionSchema).min(1),
+});
 
 const questionnaireSchema = z.strictObject({
   name: nameSchema,
   version: z.number().int().min(1),
-  title: textSchema(maxQuestionnaireTitleChars),
-  titleEn: textSchema(maxQuestionnaireTitleChars).optional(),
-  /** The language of the texts that a results page shows; their English is beside them (`titleEn`). */
+  title: textSchema(100),
   locale: z.literal("da"),
   /** How long it takes, as the first page says. */
-  minutes: minutesSchema,
-  pages: z.array(pageSchema).min(1).max(maxPages),
+  minutes: z.number().int().min(1).max(60),
+  pages: z.array(pageSchema).min(1).max(20),
 });
 
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
@@ -45,11 +36,11 @@ export const answersTo = (names: readonly string[], answers: Answers): [name: st
 /** A question whose answers are counted. */
 export type CountedQuestion = Pick<Question, "name" | "title"> & Counted;
 
-export const questionsOf = ({ pages }: Pick<Questionnaire, "pages">): Question[] =>
+export const questionsOf = ({ pages }: Questionnaire): Question[] =>
   pages.flatMap(({ elements }) => elements);
 
 /** The questions whose answers are counted, in the order they are asked. */
-export const countedQuestionsOf = (questionnaire: Pick<Questionnaire, "pages">): CountedQuestion[] =>
+export const countedQuestionsOf = (questionnaire: Questionnaire): CountedQuestion[] =>
   questionsOf(questionnaire).flatMap((question) => {
     const counted = kindOf(question).counted(question);
     return counted ? [{ name: question.name, title: question.title, ...counted }] : [];
@@ -84,10 +75,6 @@ export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire
 }
 
 export type AnswerRefusal = "malformed" | "unknown-question" | "unknown-choice" | "too-long";
-
-/** The first question that must be answered and is not; undefined when the answers can be sent. */
-export const unansweredQuestion = (questionnaire: Questionnaire, answers: Answers): Question | undefined =>
-  questionsOf(questionnaire).find(({ name, required }) => required && !answerTo(answers, name));
 
 /** Without what a form or JSON.stringify would write longer: two-character line ends, control characters, half characters. */
 export const normaliseText = (value: string) =>

@@ -46,6 +46,12 @@ export function RoundFields({ fields, questionnaires, places, crossable }: Round
         {...dated}
         hint={`${t("dayHint")}. ${t("activeOnHint")}`}
       />
+      <Field
+        field={fields("resultsOn")}
+        label={t("resultsOn")}
+        {...dated}
+        hint={`${t("dayHint")}. ${t("resultsOnHint")}`}
+      />
       <TextField field={fields("greeting")} label={t("greeting")} hint={t("greetingHint")} maxLength={600} />
       <ChoiceField
         field={fields("reminders")}

@@ -4,6 +4,7 @@ import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { renderLetter } from "../../mail/letters/render.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { findInvitees } from "./audience.server.ts";
+import { doneSinceLastRound } from "./done-actions.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import type { Round } from "../round.ts";
 import type { LaunchView } from "./launch-view.ts";
@@ -11,25 +12,6 @@ import { reminderDueAt } from "./reminders.server.ts";
 
 /** The link in a preview belongs to nobody. */
 const placeholderToken = "dit-eget-link";
-
-/** A letter of the round as it will read, with nobody's link. `recipientName` stands in it for the people who will get it. */
-export async function previewLetter(
-  kind: "survey-invitation" | "survey-reminder",
-  round: Round,
-  recipientName: string,
-  locale: Locale,
-): Promise<{ subject: string; text: string }> {
-  const props = {
-    ...frozenQuestionnaire(round.questionnaireHash),
-    ...round,
-    closesAt: round.closesAt.toISOString(),
-    invitationId: 0,
-    token: placeholderToken,
-    name: recipientName,
-  };
-  const { subject, text } = await renderLetter(kind, locale, props);
-  return { subject, text };
-}
 
 /** `recipientName` stands in the letters for the people who will get them. */
 export async function viewLaunch(
@@ -39,8 +21,18 @@ export async function viewLaunch(
   locale: Locale,
 ): Promise<LaunchView> {
   const invitees = round.audience ? findInvitees(round.audience, now) : [];
-  const text = (kind: "survey-invitation" | "survey-reminder") =>
-    previewLetter(kind, round, recipientName, locale);
+  const props = {
+    ...frozenQuestionnaire(round.questionnaireHash),
+    ...round,
+    invitationId: 0,
+    token: placeholderToken,
+    name: recipientName,
+  };
+  const letter = { ...props, done: doneSinceLastRound(round), closesAt: round.closesAt.toISOString() };
+  const text = async (kind: "survey-invitation" | "survey-reminder") => {
+    const { subject, text } = await renderLetter(kind, locale, { ...letter, title: props.title });
+    return { subject, text };
+  };
   return {
     invited: invitees.length,
     municipalities: countNames(invitees.map(({ municipality }) => municipality)),

@@ -10,7 +10,9 @@ import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
 
 export const maxRoundNameChars = 80;
 export const maxGreetingChars = 600;
-export const maxRoundDays = 366;
+const maxRoundDays = 366;
+/** How long after the last day the results are promised, unless another day is given. */
+const usualResultsDays = 28;
 
 const crossQuestionField = z.string().max(200).default("");
 const crossFields = Object.fromEntries(
@@ -27,9 +29,14 @@ const roundDayField = z
   .refine((typed) => !isYearTooFar(typed), "far")
   .pipe(dayField);
 
+const optionalDayField = z.preprocess(
+  (typed) => (typed === "" ? undefined : typed),
+  roundDayField.optional(),
+);
+
 /**
  * The form that creates a round or changes a draft. Complaints are keys of the texts, surveys.secretariat.wrong. No municipality chosen
- * means all of them; no `activeOn` means the day it opens.
+ * means all of them; no `activeOn` means the day it opens; no `resultsOn` means four weeks after the last day.
  */
 export const roundForm = z
   .object({
@@ -39,12 +46,19 @@ export const roundForm = z
     closesOn: roundDayField,
     roles: listField(z.enum(roleNames, { error: "choice" })).refine((roles) => roles.length > 0, "roles"),
     municipalities: listField(z.string().max(100)),
-    activeOn: z.preprocess((typed) => (typed === "" ? undefined : typed), roundDayField.optional()),
+    activeOn: optionalDayField,
     greeting: optionalTextField(maxGreetingChars),
+    resultsOn: optionalDayField,
     ...crossFields,
     reminders: z.enum(["0", "1", "2", "3"], { error: "choice" }).transform(Number),
   })
-  .superRefine(({ opensOn, closesOn, activeOn }, context) => {
+  .superRefine(({ opensOn, closesOn, activeOn, resultsOn }, context) => {
+    if (resultsOn && resultsOn <= closesOn)
+      context.addIssue({
+        code: "custom",
+        path: ["resultsOn"],
+        message: "results-early",
+      });
     if (closesOn > daysLater(opensOn, maxRoundDays))
       context.addIssue({
         code: "custom",
@@ -58,12 +72,6 @@ export const roundForm = z
         message: "active-late",
       });
   });
-
-/** A day ends a minute before midnight. */
-export const endOfDay = (day: string): Date => danishMoment(day, "23:59");
-
-/** The form that lets an open round close later. Complaints as above. */
-export const extendForm = z.object({ closesOn: roundDayField });
 
 /** Which field a refusal belongs to. */
 export const fieldOfRefusal: Record<RoundRefusal, string> = {
@@ -88,6 +96,7 @@ export function draftToForm(round: Round, { version }: { version: number }, cros
     municipalities: audience?.municipalities ?? [],
     activeOn: audience && audience.activeOn !== opensOn ? formDayText(audience.activeOn) : "",
     greeting,
+    resultsOn: round.resultsOn ? formDayText(round.resultsOn) : "",
     reminders: String(remindersMax),
     ...crossesToForm(crosses),
   };
@@ -109,7 +118,7 @@ export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
     name,
     questionnaire,
     opensAt: danishMoment(opensOn, "08:00"),
-    closesAt: endOfDay(closesOn),
+    closesAt: danishMoment(closesOn, "23:59"),
     audience: {
       roles,
       municipalities: municipalities.length > 0 ? municipalities : null,
@@ -117,6 +126,7 @@ export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
     },
     remindersMax: reminders,
     greeting,
+    resultsOn: form.resultsOn ?? daysLater(closesOn, usualResultsDays),
     crosses: crossNumbers
       .map((at) => ({ rows: form[`rows${at}`], columns: form[`columns${at}`] }))
       .filter(({ rows, columns }) => rows !== "" || columns !== ""),

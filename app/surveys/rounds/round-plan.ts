@@ -11,6 +11,8 @@ export interface RoundPlan {
   remindersMax: number;
   /** Why we ask, in the secretariat's own words: in the letter and on the first page. */
   greeting?: string;
+  /** The day (yyyy-mm-dd) on which the invitation promises the results; none by default. */
+  resultsOn?: string | null;
   /** The questions to be held against each other afterwards. Left out: the usual ones. */
   crosses?: CrossChoice[];
 }

@@ -15,6 +15,7 @@ import {
   freezeQuestionnaire,
   frozenQuestionnaire,
 } from "../questionnaires/questionnaires.server.ts";
+import { doneSinceLastRound } from "./done-actions.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
@@ -111,7 +112,8 @@ export function openRoundFor(
       return { refused: "nobody" } as const;
     }
     const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
-    for (const person of invitees) invite(tx, { round, questionnaire, person, key, now });
+    const done = doneSinceLastRound(round, tx);
+    for (const person of invitees) invite(tx, { round, questionnaire, person, done, key, now });
     trace(
       tx,
       actor,
@@ -128,6 +130,8 @@ interface InvitationParams {
   round: Round;
   questionnaire: Questionnaire;
   person: Invitee;
+  /** What was done after the last round. */
+  done: string[];
   key: Buffer;
   now: Date;
 }
@@ -136,7 +140,7 @@ interface InvitationParams {
 const untouched = { answers: {}, sent: false, quiet: false };
 
 /** Invites one person. The sealed field is there from the start and holds nothing, so that nobody can see who has begun. */
-function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationParams): void {
+function invite(tx: Tx, { round, questionnaire, person, done, key, now }: InvitationParams): void {
   const { id } = tx
     .insert(invitations)
     .values({ roundId: round.id, personId: person.id, municipality: person.municipality, mail: person.mail })
@@ -153,6 +157,8 @@ function invite(tx: Tx, { round, questionnaire, person, key, now }: InvitationPa
     minutes: questionnaire.minutes,
     closesAt: round.closesAt.toISOString(),
     greeting: round.greeting,
+    resultsOn: round.resultsOn,
+    done,
   };
   const dueAt = round.opensAt > now ? round.opensAt : now;
   postLetter(

@@ -10,10 +10,10 @@ import { freezeRound } from "../freeze.server.ts";
 import { publish } from "../publish.server.ts";
 import { viewPublishing } from "../publishing-view.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ request, params }: LoaderFunctionArgs) {
   const view = viewPublishing(idOf(params.id), new Date());
   if (!view) throw notFound();
-  return { view };
+  return { view, shared: new URL(request.url).searchParams.get("ok") === "delt" };
 }
 
 /** Freezes a closed round's figures and publishes them, once. */
@@ -30,6 +30,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { view } = useLoaderData<typeof loader>();
-  return <PublishPage view={view} refusal={useActionData<typeof action>() ?? null} />;
+  return <PublishPage {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>() ?? null} />;
 }

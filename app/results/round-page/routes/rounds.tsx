@@ -16,6 +16,7 @@ import {
   publishedEvaluations,
   publishedRounds,
 } from "../../figures/published-rounds.server.ts";
+import { draftsSharedWithSteering } from "../../publishing/shared-drafts.server.ts";
 import type { ListedRound } from "../../figures/published-rounds.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -25,6 +26,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     open: openRoundsFor(id, new Date()),
     linkSent: new URL(request.url).searchParams.get("ok") === "link",
     isSecretariat,
+    shared: role === "steering" ? draftsSharedWithSteering() : [],
     rounds: publishedRounds(),
     evaluations: isSecretariat ? publishedEvaluations() : [],
     ready: isSecretariat ? closedRounds() : [],
@@ -34,13 +36,22 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Every published round; the secretariat also sees those it may publish or set targets for. */
 export default function Rounds() {
-  const { open, linkSent, isSecretariat, rounds, evaluations, ready, drafts } =
+  const { open, linkSent, isSecretariat, shared, rounds, evaluations, ready, drafts } =
     useLoaderData<typeof loader>();
   const refused = useActionData<{ refused: LinkRefusal }>()?.refused;
   const { t } = useTranslation("results");
   return (
     <Page title={t("title")} lead={t("lead")}>
       <OpenRounds rounds={open} linkSent={linkSent} refused={refused} runs={isSecretariat} />
+      {shared.length > 0 && (
+        <Section title={t("draft.waiting")}>
+          {shared.map(({ id, name }) => (
+            <p key={id}>
+              <ButtonLink to={`/maalinger/${id}/kladde`}>{t("draft.readThis", { name })}</ButtonLink>
+            </p>
+          ))}
+        </Section>
+      )}
       {ready.length > 0 && (
         <Section title={t("ready")}>
           <p>{t("readyText")}</p>

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { TextField } from "../../../../ui/Field.tsx";
 import type { QuestionKind } from "../question-kind.ts";
 import { commonFields } from "../schemas.ts";
-import { LengthField } from "./LengthField.tsx";
-import { FreeTextSummary } from "./FreeTextSummary.tsx";
+import { UploadedFreeText } from "./UploadedFreeText.tsx";
 
 const maxTextChars = 4000;
 const usualTextChars = 1000;
@@ -24,26 +23,7 @@ export const freeText: QuestionKind<FreeTextQuestion> = {
   schema,
   contradictions: () => [],
 
-  starts: [
-    {
-      name: "free-text",
-      label: { da: "Fritekst", en: "Free text" },
-      settings: { type: "comment", maxLength: usualTextChars },
-    },
-  ],
-  editor: {
-    Fields: LengthField,
-    valuesOf: ({ maxLength }) => ({ maxLength: String(maxLength) }),
-    read({ maxLength = "" }) {
-      const chars = /^\d{1,4}$/.test(maxLength) ? Number(maxLength) : 0;
-      return chars >= 1 && chars <= maxTextChars
-        ? { settings: { type: "comment", maxLength: chars } }
-        : { wrong: { maxLength: "length" } };
-    },
-  },
-  Summary: FreeTextSummary,
-
-  surveyJsKeys: ["maxLength", "rows"],
+  surveyJsKeys: ["maxLength"],
   surveyJsFaults: ({ maxLength }) =>
     maxLength === undefined || (Number(maxLength) >= 1 && Number(maxLength) <= maxTextChars)
       ? []
@@ -54,6 +34,8 @@ export const freeText: QuestionKind<FreeTextQuestion> = {
     maxLength: Number(maxLength ?? usualTextChars),
   }),
   toSurveyJs: ({ maxLength }) => ({ maxLength, rows: visibleRows }),
+
+  UploadedQuestion: UploadedFreeText,
 
   AnswerField: ({ question: { title, description, maxLength }, field }) => (
     <TextField field={field} label={title} hint={description} rows={visibleRows} maxLength={maxLength} />

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MethodPage } from "../MethodPage.tsx";
+import { requestedDraft } from "../requested-draft.server.ts";
+
+export function loader(args: LoaderFunctionArgs) {
+  const { address, view, draft } = requestedDraft(args);
+  return { address, view, draft };
+}
+
+/** How a result that is not published yet was worked out, and what is withheld. */
+export default function DraftMethod() {
+  return <MethodPage {...useLoaderData<typeof loader>()} />;
+}

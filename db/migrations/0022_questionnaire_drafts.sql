@@ -1,4 +1,0 @@
-CREATE TABLE `questionnaire_drafts` (
-	`name` text PRIMARY KEY NOT NULL,
-	`json` text NOT NULL
-) STRICT;

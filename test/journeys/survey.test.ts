@@ -1,5 +1,5 @@
 /** A survey round in a real browser: the secretariat opens and closes it, agents answer on a phone, without scripts and by keyboard. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
@@ -7,6 +7,7 @@ import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
+import { unseal } from "../../app/surveys/anonymity/sealing.server.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
 import { monday } from "../clock/monday.ts";
 import { faultsOf, pageAddresses, type SeenPages, walkLinks } from "./page-faults.ts";
@@ -299,12 +300,16 @@ describe("a survey round", () => {
     const data = join(site.folder, "data");
     const openCopy = () => new SQLite(join(data, "ddh.sqlite"));
     const reader = openCopy();
-    const { id, sent } = reader
-      .prepare(
-        `select round_id as id, sum(sent) as sent from invitations join rounds on rounds.id = round_id
-          where name = 'Trivselsmåling-4'`,
-      )
-      .get() as { id: number; sent: number };
+    const id = reader
+      .prepare("select id from rounds where name = 'Trivselsmåling-4'")
+      .pluck()
+      .get() as number;
+    const invited = reader.prepare("select id, sealed from invitations where round_id = ?").all(id) as {
+      id: number;
+      sealed: Buffer;
+    }[];
+    const opener = readFileSync(join(site.folder, `keys/round-${id}.key`));
+    const sent = invited.filter((row) => unseal(row.sealed, row.id, opener).sent).length;
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
     const otherDevice = await context.newPage();

@@ -5,10 +5,13 @@ import SQLite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { backUp, tryRestore } from "../../app/ops/backup.server.ts";
-import { openDatabase, sqlite } from "../../db/database.server.ts";
+import { run } from "../../app/ops/commands/backup.ts";
+import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { closeDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { fillAllTables } from "../db/random-rows.ts";
+import { during, linksOf, openSampleRound, statesOf } from "../surveys/sample-round.ts";
 import { addRebuild } from "../db/rebuild-migration.ts";
 
 withDatabase();
@@ -115,4 +118,23 @@ describe("restore-check", () => {
     expect(pending.length).toBeGreaterThan(0);
     expect(rows.map(({ table }) => table)).toContain("people");
   });
+});
+
+it("shows in no two copies of an open round which sealed fields were changed between them", () => {
+  addCast();
+  const roundId = openSampleRound();
+  const fields = () => {
+    // The command is a process of its own.
+    closeDatabase();
+    expect(run([copy, "--replace"])).toBe(0);
+    openDatabase(databaseFile());
+    const file = new SQLite(copy, { readonly: true });
+    const sealed = file.prepare("select sealed from invitations order by id").pluck().all() as Buffer[];
+    file.close();
+    return sealed;
+  };
+  const before = fields();
+  sendAnswer(linksOf(roundId)[0]!.token, { wellbeing: "high" }, during);
+  for (const [n, field] of fields().entries()) expect(field.equals(before[n]!)).toBe(false);
+  expect(statesOf(roundId).map(({ sent }) => sent)).toEqual([true, false, false, false]);
 });

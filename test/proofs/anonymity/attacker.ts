@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type SQLite from "better-sqlite3";
 import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
-import { choicesText } from "./people.ts";
+import { canonicalChoices, choicesText, questionNames } from "./people.ts";
 
 /** Text that every complete answer contains when it is readable. */
 const answerLike = '"wellbeing":"';
@@ -18,7 +18,6 @@ const keyLength = 22;
 
 interface InvitationRow {
   id: number;
-  sent: number;
   sealed: Buffer | null;
 }
 
@@ -40,13 +39,11 @@ export class Attacker {
   /** The sealed fields when the round opened, and their latest state. */
   first = new Map<number, Buffer>();
   last = new Map<number, Buffer>();
-  /** Invitations in the order in which they were first seen as sent. */
-  sending: number[] = [];
   /** Invitation → choices, where they could be linked. */
   linked = new Map<number, string>();
   /** Readable answers in the bytes of database, log or backups while the round was open. */
   readable = 0;
-  /** Audit lines during the round that name an invited person. */
+  /** Audit lines during the round that name an invited person, but for those of leaving and being forgotten. */
   named = 0;
   /** Secrets of links found anywhere. */
   links = new Set<string>();
@@ -61,15 +58,13 @@ export class Attacker {
 
   /** Reads the database after an act, and the log lines written meanwhile. */
   look(lines: string[] = []): void {
-    const rows = this.database.prepare("select id, sent, sealed from invitations").all() as InvitationRow[];
-    const sentBefore = new Set(this.sending);
+    const rows = this.database.prepare("select id, sealed from invitations").all() as InvitationRow[];
     let changedId: number | undefined;
-    for (const { id, sent, sealed } of rows) {
+    for (const { id, sealed } of rows) {
       if (!sealed) continue;
       if (!this.first.has(id)) this.first.set(id, sealed);
       else if (!this.last.get(id)!.equals(sealed)) changedId = id;
       this.last.set(id, sealed);
-      if (sent && !sentBefore.has(id)) this.sending.push(id);
     }
     for (const line of lines) {
       this.findLinks(line);
@@ -78,11 +73,11 @@ export class Attacker {
     const newResponses = this.responses().filter(({ key }) => !this.known.has(key));
     for (const { key, choices } of newResponses) {
       this.known.add(key);
-      const newest = this.sending.at(-1);
-      if (newest !== undefined) this.linked.set(newest, choicesText(choices));
+      if (changedId !== undefined) this.linked.set(changedId, choicesText(choices));
     }
     this.named = this.database
-      .prepare("select count(*) from audit_lines where subject_id is not null or actor_id is not null")
+      .prepare(`select count(*) from audit_lines where (subject_id is not null or actor_id is not null)
+          and act not in ('person-left', 'person-forgotten')`)
       .pluck()
       .get() as number;
   }
@@ -137,8 +132,8 @@ export class Attacker {
     for (const [id, sealed] of this.last) {
       const first = this.first.get(id)!;
       const empty = Buffer.alloc(sealed.length);
-      empty.writeUInt32BE(2, 28);
-      empty.write("{}", 32);
+      empty.writeUInt32BE(2, 29);
+      empty.write("{}", 33);
       const xored = sealed.map((byte, at) => byte ^ (first[at] ?? 0) ^ empty[at]!);
       for (const plain of [sealed, Buffer.from(xored)]) {
         const answers = readAnswers(plain);
@@ -195,6 +190,17 @@ export class Attacker {
         this.texts().map(({ key, text }) => ({ key, description: text })),
       ),
     ];
+  }
+
+  /** Choices in the bytes of these files that are not written as the site would by itself: their sender can know them again. */
+  marked(files: string[]): number {
+    const names = new Set(questionNames);
+    return files
+      .flatMap((file) => readFileSync(file, "utf8").match(/\{"[a-z_]+":"[^{}]*"\}/g) ?? [])
+      .filter((text) => {
+        const choices = JSON.parse(text) as Answers;
+        return Object.keys(choices).every((name) => names.has(name)) && text !== canonicalChoices(choices);
+      }).length;
   }
 
   /** The order in which the tables return the rows. */

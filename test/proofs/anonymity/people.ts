@@ -1,6 +1,7 @@
 /** A round of invented people: who sends, who stops half-way, and what each of them answers. */
 import { type Answers, countedQuestionsOf } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
+import { shuffled } from "../../../app/base/shuffled.ts";
 import { repeatableRandom } from "../../db/random-rows.ts";
 
 const questionnaire = findQuestionnaire("agents", 2)!;
@@ -14,7 +15,19 @@ export interface Secret {
   does: "send" | "stop" | "nothing";
   /** Whether the person saves a draft of the first few answers before sending. */
   pauses: boolean;
+  /** Whether someone who does not answer turns reminders off. */
+  stopsReminders: boolean;
 }
+
+/** What the site may write of choices: the questionnaire's own names and values in its own order. */
+export const canonicalChoices = (choices: Answers) =>
+  JSON.stringify(
+    Object.fromEntries(
+      countedQuestionsOf(questionnaire).flatMap(({ name, choices: offered }) =>
+        offered.some(({ value }) => value === choices[name]) ? [[name, choices[name]]] : [],
+      ),
+    ),
+  );
 
 /** The choices of an answer as one text; in these rounds no two people choose the same. */
 export const choicesText = (answers: Answers) =>
@@ -35,10 +48,11 @@ export function secretsOf(
     while (taken.has(choicesText(answers))) answers = invent(random);
     taken.add(choicesText(answers));
     const does = n % 20 < stopping && n < 20 * stopping ? "stop" : random() < 0.7 ? "send" : "nothing";
-    return { id, token, answers, does, pauses: random() < 0.3 };
+    return { id, token, answers, does, pauses: random() < 0.3, stopsReminders: random() < 0.5 };
   });
 }
 
+/** In an order that is the person's own. */
 function invent(random: () => number): Answers {
   const chosen = countedQuestionsOf(questionnaire)
     .filter(() => random() > 0.03)
@@ -47,8 +61,15 @@ function invent(random: () => number): Answers {
     { length: 2 + Math.floor(random() * 12) },
     () => syllables[Math.floor(random() * 10)],
   );
-  return { ...Object.fromEntries(chosen), ...(random() < 0.35 && { comment: words.join(" ") }) };
+  const answers = { ...Object.fromEntries(chosen), ...(random() < 0.35 && { comment: words.join(" ") }) };
+  return Object.fromEntries(shuffled(Object.entries(answers), (below) => Math.floor(random() * below)));
 }
+
+/** As a client of one's own would send an answer to know it again: in an order of its own, and with blanks around the values. */
+export const asMarked = (answers: Answers, id: number): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, value], n) => [name, (id + n) % 3 === 0 ? ` ${value}\r\n` : value]),
+  );
 
 /** The first one to four answers. */
 export const firstAnswers = (answers: Answers, random: () => number): Answers => {

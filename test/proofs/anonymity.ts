@@ -156,7 +156,7 @@ export const broken: Broken[] = [
     name: "units by answers received",
     file: anonymisingFile,
     target: "received: complete.length,\n      fewest: Math.min(...each, complete.length),",
-    replacement: "received: here.length + 0 * each.length,\n      fewest: here.length,",
+    replacement: "received: invitedHere.length + 0 * each.length,\n      fewest: invitedHere.length,",
     spoils: "smallGroups",
   },
   {

@@ -4,7 +4,7 @@ import type { Share } from "../statistics/proportions.ts";
 export type TargetVerdict = "reached" | "missed" | "open";
 
 /**
- * Judges an indicator's 95 % interval by its target: falsely reached at most once in forty. `percent` is whole per cent.
+ * Judges an indicator's 95 % interval by its target: falsely reached about once in forty. `percent` is whole per cent.
  */
 export function judgeTarget({ low, high }: Pick<Share, "low" | "high">, percent: number): TargetVerdict {
   const target = percent / 100;

@@ -50,7 +50,7 @@ export const texts = {
   },
   state: {
     done: { da: "Færdig", en: "Done" },
-    begun: { da: "{{percent}} % set", en: "{{percent}}% watched" },
+    begun: { da: "{{percent}}\u00a0% set", en: "{{percent}}% watched" },
     next: { da: "Næste", en: "Next" },
   },
   lesson: {

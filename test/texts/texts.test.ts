@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { describe, expect, it } from "vitest";
+import { catalogues } from "../../app/base/texts/catalogues.ts";
 import { i18n, textsOf } from "../../app/base/texts/i18n.server.ts";
 
 function SampleTexts() {
@@ -34,6 +35,18 @@ describe("the catalogues", () => {
   it("distinguish singular from plural", () => {
     const t = textsOf("da", "courseDays");
     expect([1, 2].map((count) => t("free", { count }))).toEqual(["1 ledig plads", "2 ledige pladser"]);
+  });
+
+  it("write per cent in one way in each language: 75 % in Danish, unbroken, and 75% in English", () => {
+    const texts = (at: unknown, language: "da" | "en"): string[] =>
+      typeof at === "string"
+        ? []
+        : Object.entries(at as Record<string, unknown>).flatMap(([key, value]) =>
+            key === language ? [value].flat().map(String) : texts(value, language),
+          );
+    expect(texts(catalogues, "da").filter((text) => /[\d}] ?%/.test(text))).toEqual([]);
+    expect(texts(catalogues, "en").filter((text) => /[\d}]\s%/.test(text))).toEqual([]);
+    expect(texts(catalogues, "da").some((text) => /\d\u00a0%/.test(text))).toBe(true);
   });
 
   it("give the same texts to a component", () => {

@@ -21,7 +21,7 @@ export const texts = {
       title: { da: "Sådan er sitet bygget", en: "How the site is built" },
       text: { da: "Målet er WCAG 2.2 på niveau AA.", en: "The aim is WCAG 2.2 at level AA." },
       list: {
-        da: "Alt kan betjenes med tastaturet alene, og man kan se, hvor man er.\nLog ind, tilmelding og spørgeskemaer virker uden JavaScript.\nSiderne kan bruges på en skærm, der er 320 punkter bred, og med 400 % forstørrelse.\nDe film, der følger med sitet, har danske undertekster.\nDiplomet er en mærket PDF, som en skærmlæser kan læse op.\nSiderne prøves med axe, hver gang sitet ændres.",
+        da: "Alt kan betjenes med tastaturet alene, og man kan se, hvor man er.\nLog ind, tilmelding og spørgeskemaer virker uden JavaScript.\nSiderne kan bruges på en skærm, der er 320 punkter bred, og med 400\u00a0% forstørrelse.\nDe film, der følger med sitet, har danske undertekster.\nDiplomet er en mærket PDF, som en skærmlæser kan læse op.\nSiderne prøves med axe, hver gang sitet ændres.",
         en: "Everything can be operated with the keyboard alone, and you can see where you are.\nSigning in, signing up and questionnaires work without JavaScript.\nThe pages can be used on a screen 320 pixels wide, and at 400% magnification.\nThe films that come with the site have Danish captions.\nThe diploma is a tagged PDF that a screen reader can read aloud.\nThe pages are tested with axe every time the site is changed.",
       },
     },

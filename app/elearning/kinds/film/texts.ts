@@ -10,7 +10,7 @@ export const texts = {
   bar: { da: "Det, du har set af filmen", en: "How much of the film you have watched" },
   missing: { da: "Mangler", en: "Missing" },
   rule: {
-    da: "Filmen er færdig, når du har set 95 % af den. Det tæller ikke at springe til slutningen.",
+    da: "Filmen er færdig, når du har set 95\u00a0% af den. Det tæller ikke at springe til slutningen.",
     en: "The film is done when you have watched 95% of it. Skipping to the end does not count.",
   },
   speed: { da: "Hastighed", en: "Speed" },
@@ -56,14 +56,17 @@ export const texts = {
   },
   evidence: {
     rule: {
-      da: "Filmen er færdig, når 95 % af dens sekunder er set. De samme sekunder tæller én gang, og det tæller ikke at springe til slutningen. Hurtigere end dobbelt hastighed kan ingen se.",
+      da: "Filmen er færdig, når 95\u00a0% af dens sekunder er set. De samme sekunder tæller én gang, og det tæller ikke at springe til slutningen. Hurtigere end dobbelt hastighed kan ingen se.",
       en: "The film is done when 95% of its seconds have been watched. Each second counts once, and skipping to the end does not count. The film cannot be played at more than double speed.",
     },
     ruleRead: {
       da: "Det tæller også at læse filmens tekst og svare rigtigt på mindst {{need}} af {{of}} spørgsmål til den.",
       en: "Reading the transcript and answering at least {{need}} of {{of}} questions about it correctly also counts.",
     },
-    seen: { da: "set {{seen}} af {{of}} ({{percent}} %)", en: "{{seen}} of {{of}} watched ({{percent}}%)" },
+    seen: {
+      da: "set {{seen}} af {{of}} ({{percent}}\u00a0%)",
+      en: "{{seen}} of {{of}} watched ({{percent}}%)",
+    },
     missingRanges: { da: "Ikke set:", en: "Not watched:" },
   },
   edit: {

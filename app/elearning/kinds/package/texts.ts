@@ -93,7 +93,7 @@ export const texts = {
       passed: { da: "bestået", en: "passed" },
       failed: { da: "ikke bestået", en: "not passed" },
     },
-    score: { da: "{{score}} %", en: "{{score}}%" },
+    score: { da: "{{score}}\u00a0%", en: "{{score}}%" },
   },
   contents: {
     title: { da: "Det, pakken indeholder", en: "What the package contains" },
@@ -140,11 +140,11 @@ export const texts = {
   reports: {
     rise: {
       passed: {
-        da: "Melder bestået, når {{percent}} % er set",
+        da: "Melder bestået, når {{percent}}\u00a0% er set",
         en: "Reports “passed” when {{percent}}% has been viewed",
       },
       completed: {
-        da: "Melder gennemført, når {{percent}} % er set",
+        da: "Melder gennemført, når {{percent}}\u00a0% er set",
         en: "Reports “completed” when {{percent}}% has been viewed",
       },
       passedTest: { da: "Melder bestået ud fra en prøve", en: "Reports “passed” based on a test" },
@@ -158,7 +158,7 @@ export const texts = {
         en: "Reports “completed”, but the package does not show when",
       },
     },
-    mastery: { da: "Melder bestået ved {{percent}} %", en: "Reports “passed” at {{percent}}%" },
+    mastery: { da: "Melder bestået ved {{percent}}\u00a0%", en: "Reports “passed” at {{percent}}%" },
     calls: {
       da: "Melder, når den selv finder, at den er gennemført; hvornår kan ikke læses af pakken",
       en: "Decides itself when it is completed, and the package does not show when",

@@ -7,7 +7,9 @@ import { insertPrerendered } from "./server/fast/prerendered.server.ts";
 import { restoreLoaderData } from "./server/fast/remix-internals.server.ts";
 import { env } from "./base/env.server.ts";
 import { isTaskLimit } from "./base/tasks/task-limit-error.ts";
+import { withFormKey } from "./base/forms/form-key.ts";
 import { log } from "./base/log.server.ts";
+import { newSecret } from "./base/secrets.server.ts";
 import { i18n } from "./base/texts/i18n.server.ts";
 import { RenderContext } from "./ui/render-context.ts";
 import { withPageTitle } from "./ui/page-title.ts";
@@ -37,7 +39,8 @@ export default function handleRequest(
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const page = insertPrerendered(`<!doctype html>${withPageTitle(html)}`, prerendered);
+  const keyed = person ? withFormKey(html, newSecret()) : html;
+  const page = insertPrerendered(`<!doctype html>${withPageTitle(keyed)}`, prerendered);
   return new Response(page, { status, headers });
 }
 

@@ -9,6 +9,7 @@ import { deleteExpiredLists } from "../course-days/lists/stored-lists.server.ts"
 import { deleteOldNeeds } from "../course-days/sign-up/needs.server.ts";
 import { releaseExpired } from "../course-days/sign-up/waiting-list.server.ts";
 import { remindBeforeDays } from "../course-days/notices/reminders.server.ts";
+import { deleteOldLetterFiles } from "../mail/letter-files/letter-files.server.ts";
 import { deleteOldSignInLetters } from "../mail/outbox/delete-letters.server.ts";
 import { deleteDiscreetLetters } from "../mail/outbox/discreet-letters.server.ts";
 import { deliverDue } from "../mail/delivery/deliver.server.ts";
@@ -101,6 +102,7 @@ const timedJobs: TimedJob[] = [
   { name: "clear unused packages", pattern: "0 50 3 * * *", run: clearUnusedPackages },
   { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },
   { name: "delete old sign-in letters", pattern: "0 22 3 * * *", run: deleteOldSignInLetters },
+  { name: "delete old letter files", pattern: "0 42 * * * *", run: (now) => deleteOldLetterFiles(now) },
 ];
 
 /** A job waits this long for another process that holds the write lock: some run but once a day. */

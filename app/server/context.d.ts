@@ -38,6 +38,8 @@ declare global {
       address?: Address;
       /** The number under which a fault of this request is logged. */
       reference: string;
+      /** The key of the page that a form was sent from (form-key.ts). */
+      formKey?: string | null;
       /** Ends the request with a refusal (refuse-request.server.ts). */
       refuse?: (status: number, sentence: string | null) => void;
     }

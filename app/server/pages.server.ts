@@ -2,9 +2,12 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from "express";
 import type { Role } from "../../db/enums.ts";
 import { env } from "../base/env.server.ts";
+import { textsOf } from "../base/texts/i18n.server.ts";
+import type { Locale } from "../base/texts/locale.ts";
 import type { Address } from "./addresses.ts";
 import { compressPage } from "./fast/compress.server.ts";
 import { singleRouteBuild } from "./fast/remix-internals.server.ts";
+import { createRepeatGuard } from "./repeated-posts.ts";
 
 type RemixHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
@@ -32,6 +35,7 @@ export function createPageHandlers(
   contextOf: (request: ExpressRequest, response: ExpressResponse) => AppLoadContext,
 ): PageHandlers {
   const handlerOf = typeof build === "function" ? newestHandler(build) : handlerPerRoute(build);
+  const answerOnce = createRepeatGuard();
   const errorPage = async (headers: Headers, { status, ...refusal }: Refusal, context: AppLoadContext) => {
     const request = new Request(`${env.BASE_URL}/ikke-fundet`, { headers });
     const hasContent = refusal.role !== undefined || typeof refusal.sentence === "string";
@@ -45,11 +49,15 @@ export function createPageHandlers(
     try {
       const address = response.locals.address as Address;
       const [webRequest, context] = [toWebRequest(request), contextOf(request, response)];
-      const answer = await handlerOf(address.file!)(webRequest, context);
+      const act = () => handlerOf(address.file!)(webRequest, context);
+      const answer = await (isOwnForm(request, response)
+        ? answerOnce(sentForm(request, response), act)
+        : act());
       if (context.expectedFailure) throw context.expectedFailure;
       const { status } = answer;
       const hasNoPage = status >= 400 && !answer.body;
-      const page = hasNoPage ? await errorPage(webRequest.headers, { status }, context) : answer;
+      const refusal = { status, sentence: sentenceOf(status, context.locale) };
+      const page = hasNoPage ? await errorPage(webRequest.headers, refusal, context) : answer;
       await sendResponse(response, page, request);
     } catch (error) {
       next(error);
@@ -63,6 +71,21 @@ export function createPageHandlers(
   };
   return { pages, renderErrorPage };
 }
+
+/** What to say about a request that a page could not read; null where "not found" says enough. */
+const sentenceOf = (status: number, locale: Locale): string | null =>
+  status === 400 ? textsOf(locale, "site")("error.malformed") : null;
+
+/** Whether someone signed in sends a form of an address that is not for everyone. */
+const isOwnForm = ({ method }: ExpressRequest, { locals }: ExpressResponse): boolean =>
+  method === "POST" && locals.session !== null && locals.address?.who !== "anyone";
+
+const sentForm = ({ originalUrl: path, body }: ExpressRequest, { locals }: ExpressResponse) => ({
+  sessionId: locals.session!.id,
+  path,
+  key: locals.formKey ?? null,
+  body: body as Buffer,
+});
 
 /** One Remix handler for every page of a build that changes. */
 function newestHandler(build: () => Promise<ServerBuild>): (file: string) => RemixHandler {

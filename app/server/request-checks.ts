@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import type { RequestHandler } from "express";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
+import { takeFormKey } from "../base/forms/form-key.ts";
 import { judgeFormBody } from "../base/forms/form-limits.ts";
 import type { RefusalKey, RefuseInWords } from "./refusals.ts";
 
@@ -38,7 +39,7 @@ export const requirePath =
 const maxFormBytes = 512 * 1024;
 
 /**
- * Reads the form of a page's action into `request.body` (a Buffer). Refuses, before anything parses it, one without a stated length
+ * Reads the form of a page's action into `request.body` (a Buffer), without the key of its page. Refuses, before anything parses it, one without a stated length
  * or of another type (415), one over `maxFormBytes` or with too many fields (413), and names that our pages do not send (400).
  */
 export const receiveForms =
@@ -52,7 +53,9 @@ export const receiveForms =
     if (bytes > maxFormBytes) return refuseForm(413, "tooLong");
     if (bytes !== 0 && !(request.is("urlencoded") && bytes > 0)) return refuseForm(415, "otherKind");
     try {
-      request.body = await buffer(request);
+      const { key, rest } = takeFormKey(await buffer(request));
+      response.locals.formKey = key;
+      request.body = rest;
     } catch {
       // The visitor went away before the form had arrived.
       return void response.destroy();

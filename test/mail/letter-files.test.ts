@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileTransport, letterFolder } from "../../app/mail/delivery/transport.server.ts";
 import {
   deleteLetterFiles,
+  deleteOldLetterFiles,
   listLetterFiles,
   readLetterFile,
 } from "../../app/mail/letter-files/letter-files.server.ts";
@@ -47,6 +48,20 @@ describe("letters stored as files", () => {
     writePart(`${id}.eml.part`, 60);
     deleteLetterFiles(["Bo Lindholt"]);
     expect([existsSync(path(`${id}.json.part`)), existsSync(path(`${id}.eml.part`))]).toEqual([false, false]);
+  });
+
+  it("are deleted after thirty days, and the oldest when there are more than are kept", async () => {
+    const dayMs = 24 * 3_600_000;
+    const daysLater = (days: number) => new Date(letter.date.getTime() + days * dayMs);
+    for (const day of [0, 1, 2]) await fileTransport().send({ ...letter, date: daysLater(day) }, () => {});
+    const countKept = (now: Date) => {
+      deleteOldLetterFiles(now);
+      return readdirSync(letterFolder()).length;
+    };
+    expect([countKept(daysLater(30)), countKept(daysLater(31.5))]).toEqual([6, 2]);
+    for (const row of [8, 9, 10]) await fileTransport().send({ ...letter, row }, () => {});
+    deleteOldLetterFiles(daysLater(1), 3);
+    expect(listLetterFiles().map(({ at }) => at)).toEqual([2, 0, 0].map(daysLater));
   });
 
   it("keep a file that is being written", () => {

@@ -140,6 +140,32 @@ describe("the server's edge", () => {
     }
   });
 
+  it("says of a form with a field sent twice that it cannot be read, in Danish", async () => {
+    const page = await send("/log-ind", "mail=a@eksempel.dk&mail=b@eksempel.dk&videre=/", {
+      Accept: browserAccepts,
+    });
+    expect([page.status, (await page.text()).includes("Forespørgslen kan ikke læses.")]).toEqual([400, true]);
+  });
+
+  it("makes one course of a form that arrives six times, and another of the next page's", async () => {
+    const signedIn = await send("/log-ind/demo", "who=sekretariat");
+    const Cookie = /__Host-ddh=[^;]+/.exec(signedIn.headers.get("Set-Cookie")!)![0];
+    const create = async () => {
+      const form = await (await get("/sekretariat/kurser/ny", { Cookie })).text();
+      const [, key] = /name="once" value="([\w-]{43})"/.exec(form.slice(form.indexOf("<main")))!;
+      const sent = await Promise.all(
+        Array.from({ length: 6 }, () =>
+          send("/sekretariat/kurser/ny", `once=${key}&title=Dobbelt&audience=agent`, { Cookie }),
+        ),
+      );
+      return [...new Set(sent.map(({ headers }) => headers.get("Location")))];
+    };
+    const [first, second] = [await create(), await create()];
+    expect([first.length, second.length]).toEqual([1, 1]);
+    expect(first[0]).toMatch(/^\/sekretariat\/kurser\/\d+\?ok=oprettet$/);
+    expect(second[0]).not.toBe(first[0]);
+  });
+
   it("answers 400 or 422 for a malformed playback report and keeps running", async () => {
     for (const sitting of ["a", `aaaa.é${"a".repeat(42)}`, "..", "a.b.c"]) {
       const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });

@@ -71,6 +71,9 @@ export interface LetterFileContent {
 
 export const letterFolder = () => join(env.DATA_DIR, "letters");
 
+/** A moment (UTC) as the names of letter files begin: 17 digits, which sort by time. */
+export const timestampOf = (at: Date): string => at.toISOString().replace(/\D/g, "");
+
 /** Writes letters as .eml files that only the site's own user can read; beside each, what the demo's mailbox shows of it. */
 export function fileTransport(folder = letterFolder()): Transport {
   const mailer = createTransport({ streamTransport: true, buffer: true });
@@ -79,7 +82,7 @@ export function fileTransport(folder = letterFolder()): Transport {
     perMinute: Number.POSITIVE_INFINITY,
     async send({ row, ...letter }) {
       const { message } = await mailer.sendMail(letter);
-      const timestamp = letter.date.toISOString().replace(/\D/g, "");
+      const timestamp = timestampOf(letter.date);
       const { subject, text, date, to } = letter;
       const content: LetterFileContent = { subject, text, at: date.toISOString(), to: to.address };
       writeAtomically(join(folder, `${timestamp}-${row}.json`), JSON.stringify(content));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type LetterFileContent, letterFolder } from "../delivery/transport.server.ts";
+import { type LetterFileContent, letterFolder, timestampOf } from "../delivery/transport.server.ts";
 
 export interface LetterFile extends Omit<LetterFileContent, "at"> {
   id: string;
@@ -48,6 +48,23 @@ export function deleteLetterFiles(texts: string[]): void {
     if (!texts.some((text) => content.includes(JSON.stringify(text).slice(1, -1)))) continue;
     for (const kind of ["json", "eml"]) rmSync(join(letterFolder(), `${id}.${kind}`), { force: true });
   }
+}
+
+const keptDays = 30;
+/** Strangers can ask for sign-in letters: about 100 MB. */
+const maxKeptLetters = 5000;
+
+/** Deletes stored letters after `keptDays`, the oldest beyond `maxLetters` at once, and every unfinished file. */
+export function deleteOldLetterFiles(now: Date, maxLetters = maxKeptLetters): void {
+  const folder = letterFolder();
+  if (!existsSync(folder)) return;
+  deleteStaleParts(folder);
+  const before = timestampOf(new Date(now.getTime() - keptDays * 24 * 3_600_000));
+  const idOf = (file: string) => file.replace(/\.(json|eml)$/, "");
+  const ids = [...new Set(readdirSync(folder).map(idOf))].filter((id) => idShape.test(id)).sort();
+  const isOld = (id: string, at: number) => id < before || at < ids.length - maxLetters;
+  for (const id of ids.filter(isOld))
+    for (const kind of ["json", "eml"]) rmSync(join(folder, `${id}.${kind}`), { force: true });
 }
 
 /** An unfinished file may hold half a name, so its content cannot be searched. One that is being written is left alone. */

@@ -11,6 +11,7 @@ import { freezeQuestionnaire } from "../../app/surveys/questionnaires/questionna
 import { sqlite, writeTransaction } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
+import { freezeAndPublish } from "../results/freeze-and-publish.ts";
 import { addAgentsTo, after, during, linksOf, openSampleRound } from "./sample-round.ts";
 
 withDatabase();
@@ -83,6 +84,12 @@ it("may have names that every object has: unanswered they are nothing, answered 
   expect(stored).toEqual([
     { choices: '{"constructor":"prototype"}', n: 5 },
     { choices: '{"other":"constructor"}', n: 5 },
+  ]);
+  expect(freezeAndPublish(roundId, "site", after)).toEqual({ published: true });
+  const frozen = sqlite.prepare("select question, answers from frozen_questions order by question").all();
+  expect(frozen).toEqual([
+    { question: "constructor", answers: 5 },
+    { question: "other", answers: 5 },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { ownValue } from "../../base/own-value.ts";
 import type { TFunction } from "i18next";
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
@@ -16,11 +17,11 @@ export type End = "best" | "worst";
 export const questionTexts = (t: TFunction<"results">) => ({
   /** The question in a few words, where we have them; else as it was asked. */
   shortOf: ({ name, title }: NamedQuestion): string =>
-    (t("short", { returnObjects: true }) as Record<string, string>)[name] ?? title,
+    ownValue(t("short", { returnObjects: true }) as Record<string, string>, name) ?? title,
 
   /** What a question is about, in a word or two. */
   topicOf: ({ name, title }: NamedQuestion): string =>
-    (t("topic", { returnObjects: true }) as Record<string, string>)[name] ?? title,
+    ownValue(t("topic", { returnObjects: true }) as Record<string, string>, name) ?? title,
 });
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { ownValue } from "../../base/own-value.ts";
 import type { TFunction } from "i18next";
 import { percentText } from "../../base/number-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
@@ -15,7 +16,7 @@ export function crossTexts(t: TFunction<"results">, locale: Locale) {
     /** "Trivsel og hvor ofte guiden findes" */
     crossTitle({ rows, columns }: Pick<CrossedQuestions, "rows" | "columns">): string {
       const byTexts = t("cross.by", { returnObjects: true }) as Record<string, string>;
-      return t("cross.title", { outcome: topicOf(columns), by: byTexts[rows.name] ?? rows.title });
+      return t("cross.title", { outcome: topicOf(columns), by: ownValue(byTexts, rows.name) ?? rows.title });
     },
 
     /**

@@ -1,3 +1,4 @@
+import { ownValue } from "../../base/own-value.ts";
 import { and, eq } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { counts, publications } from "../../../db/schema/results.ts";
@@ -89,7 +90,7 @@ function wordingFaults(file: CountsFile, questionnaire: Questionnaire): string[]
   );
   const other = file.questions.filter((question) => {
     const same = expected.find(({ name }) => name === question.name);
-    const labels = file.scales[question.scale] ?? [];
+    const labels = ownValue(file.scales, question.scale) ?? [];
     const expectedLabels = same ? scaleOf(same).scale.map((choice) => choice.text) : [];
     return (
       same?.title !== question.title ||

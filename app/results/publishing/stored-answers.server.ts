@@ -70,7 +70,7 @@ function toPositions(
   choices: Record<string, string>,
   positions: Map<string, Map<string, number>>,
 ): Answer["chosen"] {
-  const chosen: Answer["chosen"] = {};
+  const chosen = Object.create(null) as Answer["chosen"];
   for (const [name, value] of Object.entries(choices)) {
     const at = positions.get(name)?.get(value);
     if (at === undefined) throw new Error(`${name} offers no "${value}".`);

@@ -1,3 +1,4 @@
+import { ownValue } from "../../base/own-value.ts";
 import { numberText, percentText } from "../../base/number-text.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
@@ -68,7 +69,10 @@ function MunicipalityCard({ view, local }: { view: MunicipalityView; local: Muni
   const wasInvited = view.unitMembers.length > 0;
   const others = local.unitMembers.filter((name) => name !== view.municipality);
   const unit = others.length > 0 ? t("local.unit") : view.municipality;
-  const talkQuestion = (t("local.ask", { returnObjects: true }) as Record<string, string>)[question.name];
+  const talkQuestion = ownValue(
+    t("local.ask", { returnObjects: true }) as Record<string, string>,
+    question.name,
+  );
   const everyone: BandRow = { label: t("local.all"), bands: all, notDrawn: notShown ?? undefined };
   const ownUnit: BandRow = { label: unit, bands: own, notDrawn: notShown ?? "together" };
   return (

@@ -1,3 +1,4 @@
+import { ownValue } from "../../base/own-value.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { percentText } from "../../base/number-text.ts";
@@ -61,7 +62,7 @@ function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string,
     <form method="post">
       {view.indicators.map((indicator) => {
         const { name, percent } = indicator;
-        const initialValue = typed ? typed[name] : percent === null ? "" : String(percent);
+        const initialValue = typed ? ownValue(typed, name) : percent === null ? "" : String(percent);
         return (
           <Field
             key={name}

@@ -1,3 +1,4 @@
+import { ownValue } from "../../base/own-value.ts";
 import { z } from "zod";
 import { lineField } from "../../base/forms/fields.ts";
 import type { Choice } from "../questionnaires/kinds/question-kind.ts";
@@ -35,8 +36,7 @@ export interface SheetRow {
 }
 
 /** The cell of a row under a heading, which may be any word, also `constructor`; empty when the row has none. */
-export const cellOf = ({ cells }: SheetRow, heading: string): string =>
-  Object.hasOwn(cells, heading) ? cells[heading]! : "";
+export const cellOf = ({ cells }: SheetRow, heading: string): string => ownValue(cells, heading) ?? "";
 
 /** How many rows a file of answers may have: twenty times as many as there are agents. */
 export const maxAnswerRows = 5000;

@@ -1,3 +1,4 @@
+import { ownValue } from "../../base/own-value.ts";
 import { z } from "zod";
 import type { Counted } from "./kinds/question-kind.ts";
 import { kindOf, type Question, questionSchema } from "./kinds/questions.ts";
@@ -26,8 +27,7 @@ export type Answers = Record<string, string>;
 export const isAnswered = (answers: Answers, name: string): boolean => Object.hasOwn(answers, name);
 
 /** The answer to this question. */
-export const answerTo = (answers: Answers, name: string): string | undefined =>
-  isAnswered(answers, name) ? answers[name] : undefined;
+export const answerTo = (answers: Answers, name: string): string | undefined => ownValue(answers, name);
 
 /** The answers to these questions, in this order, with the question's name. */
 export const answersTo = (names: readonly string[], answers: Answers): [name: string, answer: string][] =>

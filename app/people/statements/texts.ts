@@ -79,8 +79,8 @@ export const texts = {
     survey: {
       title: { da: "Målingernes svar", en: "Answers to surveys" },
       text: {
-        da: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Mens målingen er åben, er det noteret, om du har svaret, så du ikke får påmindelser; det vises ikke på siden og slettes, når målingen lukker. Tal for få svar vises ikke.",
-        en: "Your answer is sealed until the survey closes. All answers are then shuffled and separated from the people who gave them. While the survey is open, we record whether you have answered, so that you get no reminders. This is not shown on the site, and it is deleted when the survey closes. Figures based on few answers are not shown.",
+        da: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Om du har svaret, er forseglet sammen med svaret, så du ikke får påmindelser; det vises ikke på siden og slettes, når målingen lukker. Tal for få svar vises ikke.",
+        en: "Your answer is sealed until the survey closes. All answers are then shuffled and separated from the people who gave them. Whether you have answered is sealed together with your answer, so that you get no reminders. This is not shown on the site, and it is deleted when the survey closes. Figures based on few answers are not shown.",
       },
       held: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     },

@@ -134,11 +134,17 @@ describe("duplicates", () => {
     expect(findSession(cookie, now)).toBeNull();
   });
 
-  it("keep the address to which a round has invited them", () => {
+  it("keep the address to which a round has invited them, and what is sealed there as it is", () => {
     askSurvey();
+    const before = db
+      .select()
+      .from(invitations)
+      .all()
+      .find(({ personId }) => personId === duplicateId);
     merge();
     const [invitation] = db.select().from(invitations).all();
     expect([invitation!.personId, invitation!.mail]).toEqual([people.bo, duplicateMail]);
+    expect(invitation).toEqual({ ...before, personId: people.bo });
     const [letter] = db.select().from(letters).where(eq(letters.letter, "survey-invitation")).all();
     expect([letter!.personId, letter!.recipient]).toEqual([people.bo, duplicateMail]);
   });

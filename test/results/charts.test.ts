@@ -70,7 +70,7 @@ it("places rounds on a time scale, and a single round in the middle", () => {
 
 it("shows text without figures when the page is withheld", () => {
   const drawn = read(followUp([4, 7, 5, 3, 1]), "guide_found");
-  expect(drawn).toContain("For få svar til at vise tal");
+  expect(drawn).toContain("Tallene vises ikke");
   expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): færre end 5 svarede her");
 });
 

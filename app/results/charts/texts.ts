@@ -1,7 +1,7 @@
 export const texts = {
   notDrawn: {
     unknown: { da: "Ikke alle tal kan læses i kilden", en: "Not all counts can be read in the source" },
-    withheld: { da: "For få svar til at vise tal", en: "Too few answers to show figures" },
+    withheld: { da: "Tallene vises ikke", en: "The figures are not shown" },
     empty: { da: "Ingen svar", en: "No answers" },
     few: { da: "Under 10 svar: kun antal", en: "Fewer than 10 answers: counts only" },
     together: { da: "Vises kun samlet for alle", en: "Only shown combined for everyone" },
@@ -21,7 +21,7 @@ export const texts = {
     caption: { da: "{{question}}: antal og andele", en: "{{question}}: counts and shares" },
     answer: { da: "Svar", en: "Answer" },
     unknown: { da: "ukendt", en: "unknown" },
-    withheld: { da: "for få", en: "too few" },
+    withheld: { da: "vises ikke", en: "not shown" },
     together: { da: "kun samlet", en: "combined only" },
     empty: { da: "ingen", en: "none" },
     few: { da: "under 10 svar", en: "under 10 answers" },

@@ -82,7 +82,7 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
   };
 }
 
-type ReconciledQuestion = Pick<PublishedQuestion, "outside" | "leftOut">;
+type ReconciledQuestion = Pick<PublishedQuestion, "outside" | "leftOut" | "withheld">;
 
 function reconciledText(
   t: TFunction<"results">,
@@ -97,7 +97,8 @@ function reconciledText(
   if (figure.status === "withheld" && count < minAnswers) return t("reconcile.few", { minAnswers });
   const parts = [
     figure.status === "unknown" && t("reconcile.unknown"),
-    figure.status === "withheld" && t("reconcile.withheld", { minAnswers }),
+    figure.status === "withheld" &&
+      t(question.withheld === "computable" ? "reconcile.computable" : "reconcile.withheld", { minAnswers }),
     figure.n !== null && t("reconcile.answered", { count: figure.n }),
     ...question.outside.map((answer) => t("reconcile.outside", answer)),
     figure.unanswered !== null && t("reconcile.unanswered", { count: figure.unanswered }),

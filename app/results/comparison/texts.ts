@@ -166,7 +166,7 @@ export const texts = {
   share: {
     unknown: { da: "ukendt", en: "unknown" },
     span: { da: "mellem {{low}} og {{high}}", en: "between {{low}} and {{high}}" },
-    withheld: { da: "for få svar", en: "too few answers" },
+    withheld: { da: "vises ikke", en: "not shown" },
     empty: { da: "ingen svar", en: "no answers" },
     few: { da: "under 10 svar", en: "fewer than 10 answers" },
   },
@@ -176,8 +176,8 @@ export const texts = {
       en: "Cannot be compared: at least one of the counts cannot be read in the source.",
     },
     withheld: {
-      da: "Kan ikke sammenlignes: for få har svaret i en af målingerne.",
-      en: "Cannot be compared: too few answered in one of the surveys.",
+      da: "Kan ikke sammenlignes: tallene holdes tilbage i en af målingerne.",
+      en: "Cannot be compared: the figures are withheld in one of the surveys.",
     },
     empty: {
       da: "Kan ikke sammenlignes: ingen har svaret i en af målingerne.",
@@ -214,8 +214,8 @@ export const texts = {
       en: "The share is not known: at least one of the counts cannot be read in the source.",
     },
     withheld: {
-      da: "For få har svaret til, at tallene kan vises.",
-      en: "Too few answered for the figures to be shown.",
+      da: "Tallene holdes tilbage: for få har svaret, eller enkeltes svar kunne regnes ud.",
+      en: "The figures are withheld: too few answered, or the answers of individuals could be worked out.",
     },
     empty: { da: "Ingen har svaret.", en: "Nobody answered." },
     few: {
@@ -245,6 +245,10 @@ export const texts = {
     withheld: {
       da: "færre end {{minAnswers}} svarede her, så tallene holdes tilbage",
       en: "fewer than {{minAnswers}} answered here, so the figures are withheld",
+    },
+    computable: {
+      da: "enkeltes svar kunne regnes ud, så tallene holdes tilbage",
+      en: "the answers of individuals could be worked out, so the figures are withheld",
     },
   },
   rates: {

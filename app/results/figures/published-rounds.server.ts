@@ -8,6 +8,7 @@ import {
   textQuestionsOf,
 } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { poolOf } from "./evaluation-pools.server.ts";
 import { evaluationSeries } from "./evaluations.ts";
 import type { PublishedQuestion } from "./figures.ts";
 import type { ListedRound, PublishedRound } from "./published-rounds.ts";
@@ -102,16 +103,22 @@ const latestRoundQuery = prepared((at) =>
 /** The published survey that opened last, or null. */
 export const latestRound = (): { id: number; name: string } | null => latestRoundQuery().get() ?? null;
 
-/** The rounds that are closed and not yet published, without their figures. */
+/**
+ * The rounds that are closed and can be published, without their figures. Of the evaluations of course days that are shown together
+ * it is the last; those that wait for later days are none.
+ */
 export const closedRounds = (): { id: number; name: string }[] =>
   db
-    .select({ id: rounds.id, name: rounds.name })
+    .select({ round: rounds, pooledInto: frozenRounds.pooledInto, frozenAt: frozenRounds.at })
     .from(rounds)
-    .where(eq(rounds.state, "closed"))
+    .leftJoin(frozenRounds, eq(frozenRounds.roundId, rounds.id))
+    .where(and(eq(rounds.state, "closed"), isNull(frozenRounds.pooledInto)))
     .orderBy(asc(rounds.opensAt))
-    .all();
+    .all()
+    .filter(({ round, frozenAt }) => frozenAt !== null || poolOf(round)?.at(-1)?.id === round.id)
+    .map(({ round: { id, name } }) => ({ id, name }));
 
-/** One published round with its frozen figures; null when no such round is published. */
+/** One published round with its frozen figures, or those that hold its answers too; null when no such round is published. */
 export const findPublished = (id: number, at: Database | Tx = db): PublishedRound | null =>
   findFrozen(id, "published", at);
 
@@ -126,7 +133,8 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
     .where(and(eq(rounds.id, id), eq(rounds.state, state === "draft" ? "closed" : state)))
     .get();
   const frozen = at.select().from(frozenRounds).where(eq(frozenRounds.roundId, id)).get() ?? null;
-  if (!row || (state === "draft" && !frozen) || frozen?.pooledInto) return null;
+  if (!row || (state === "draft" && !frozen)) return null;
+  if (frozen?.pooledInto) return findFrozen(frozen.pooledInto, state, at);
   const frozenCounts = at
     .select()
     .from(counts)

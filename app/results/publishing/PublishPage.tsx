@@ -6,10 +6,11 @@ import { responsesText } from "../comparison/figure-texts.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import { DraftSection } from "./DraftSection.tsx";
 import type { PublishingView } from "./publishing-view.ts";
+import { WithheldSection } from "./WithheldSection.tsx";
 
 interface PublishPageProps {
   view: PublishingView;
-  refusal: { refused: "not-closed" | "published" | "not-frozen" | "no-draft" | "unconfirmed" } | null;
+  refusal: { refused: "not-closed" | "published" | "not-frozen" | "no-draft" | "waiting" | "unconfirmed" } | null;
   /** Whether the draft has just been shared. */
   shared?: boolean;
 }
@@ -38,17 +39,27 @@ export function PublishPage({ view, refusal, shared = false }: PublishPageProps)
             {!evaluation && t("publishing.readers", { count: readers })}
           </p>
           {!evaluation && <Preview view={view} />}
-          <DraftSection view={view} />
+          {view.pool && <DraftSection view={view} />}
           <p>
             <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
               {t("quotes.read")}
             </ButtonLink>
           </p>
           <Crosses crosses={view.crosses} />
-          <form method="post">
-            <ConfirmationTick />
-            <Button>{t("publish", { name: round.name })}</Button>
-          </form>
+          {view.withheld && <WithheldSection withheld={view.withheld} />}
+          {view.pool ? (
+            <>
+              {view.pool.length > 0 && (
+                <Notice kind="info">{t("publishing.pooled", { names: view.pool.join(", ") })}</Notice>
+              )}
+              <form method="post">
+                <ConfirmationTick />
+                <Button>{t("publish", { name: round.name })}</Button>
+              </form>
+            </>
+          ) : (
+            !refusal && <Notice kind="info">{t("refused.waiting")}</Notice>
+          )}
         </>
       ) : (
         !refusal && (

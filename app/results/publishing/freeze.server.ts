@@ -6,7 +6,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { decideFigures, type FrozenFigures } from "../figures/decide-figures.ts";
 import type { RoundToFreeze } from "../figures/round-to-freeze.ts";
 import { decideInTask } from "./decide-figures.server.ts";
-import { poolOf } from "./evaluation-pools.server.ts";
+import { poolOf } from "../figures/evaluation-pools.server.ts";
 import { roundToFreeze } from "./stored-answers.server.ts";
 
 type RoundRow = typeof rounds.$inferSelect;

@@ -1,4 +1,4 @@
-import type { RoundState } from "../../../db/enums.ts";
+import type { RoundState, WithheldReason } from "../../../db/enums.ts";
 
 /** Someone who has read a draft, in the role they had, and when they first did. A name of null: nobody has it any more. */
 export interface DraftReader {
@@ -12,6 +12,16 @@ interface AskedQuestion {
   title: string;
 }
 
+/** A question that is shown for larger groups, for everyone only, or by its n alone. */
+interface WithheldQuestion {
+  question: AskedQuestion;
+  answers: number;
+  shownFor: "groups" | "everyone" | "n";
+  /** The fewest answers of the groups it is shown for; null where it is shown for none. */
+  minAnswers: number | null;
+  reason: WithheldReason;
+}
+
 /** What the secretariat decides on before a closed round is published; no figure of it. */
 export interface PublishingView {
   round: { id: number; name: string; state: RoundState; completed: number | null; partial: number | null };
@@ -20,6 +30,13 @@ export interface PublishingView {
   crosses: (readonly [AskedQuestion, AskedQuestion])[];
   /** How many units the answers were counted in. */
   units: number;
+  /** What of its figures is not shown, and why; null while they are not frozen. */
+  withheld: {
+    questions: WithheldQuestion[];
+    crosses: { outcome: AskedQuestion; by: AskedQuestion; reason: WithheldReason }[];
+  } | null;
+  /** The names of the earlier course days whose evaluations are frozen together with this one; null while it waits for later days. */
+  pool: string[] | null;
   targets: number;
   quotes: number;
   /** The fewest answers that may be shown. */

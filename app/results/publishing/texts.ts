@@ -68,6 +68,10 @@ export const texts = {
       da: "Valgt, før målingen åbnede. De vises for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte.",
       en: "Chosen before the survey opened. They are shown for everyone together, in three bands, and only where they reveal nothing about individuals.",
     },
+    pooled: {
+      da: "Er for lille til at stå alene og vises samlet med: {{names}}.",
+      en: "Shown together, since a day is too small by itself: {{names}}.",
+    },
     cross: { da: "{{outcome}} efter {{by}}", en: "{{outcome}} by {{by}}" },
   },
   draft: {
@@ -109,10 +113,32 @@ export const texts = {
     waiting: { da: "Kladder til dig", en: "Drafts for you" },
     readThis: { da: "Læs kladden til {{name}}", en: "Read the draft of {{name}}" },
   },
+  withheld: {
+    title: { da: "Det vises ikke så fint, som det kunne", en: "What is shown less finely than it could be" },
+    none: {
+      da: "Alt vises: alle spørgsmål for de mindste grupper, og alle kryds.",
+      en: "Everything is shown: every question for the smallest groups, and every comparison.",
+    },
+    n: { da: "kun at {{n}} svarede", en: "only that {{n}} answered" },
+    everyone: { da: "kun for alle under ét", en: "only for everyone together" },
+    groups: {
+      da: "for større grupper, på mindst {{minAnswers}} svar",
+      en: "for larger groups, of at least {{minAnswers}} answers",
+    },
+    cross: { da: "vises ikke", en: "not shown" },
+    reason: {
+      few: { da: "for få svar", en: "too few answers" },
+      computable: { da: "kunne regnes ud", en: "could be worked out" },
+    },
+  },
   refused: {
     "no-draft": {
       da: "Målingen har ingen kladde, der kan deles. Gør den klar først.",
       en: "The survey has no draft to share. Make it first.",
+    },
+    waiting: {
+      da: "Der er under 8 svar, så dagen vises ikke for sig selv. Den bliver talt sammen med de næste kursusdages evalueringer, når de er lukket.",
+      en: "There are fewer than 8 answers, so the day is not shown by itself. It will be counted together with the evaluations of the next course days, once they are closed.",
     },
     "not-closed": {
       da: "Målingen er ikke lukket endnu. Den kan offentliggøres, når den er lukket og svarene er blandet.",

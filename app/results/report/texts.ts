@@ -19,8 +19,8 @@ export const texts = {
     total: { da: "Alle", en: "Everyone" },
     partial: { da: "Delvise besvarelser", en: "Partial responses" },
     withheld: {
-      da: "Færre end {{minAnswers}} svar: holdt tilbage",
-      en: "Fewer than {{minAnswers}} answers: withheld",
+      da: "Holdt tilbage: færre end {{minAnswers}} svar, eller enkeltes svar kunne regnes ud",
+      en: "Withheld: fewer than {{minAnswers}} answers, or the answers of individuals could be worked out",
     },
     unknown: {
       da: "Mindst ét antal kan ikke læses i kilden: n og andele er ukendte",

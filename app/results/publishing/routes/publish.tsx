@@ -22,7 +22,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { confirmed } = await readAct(request, publishForm);
   if (!confirmed) return refuse("unconfirmed");
   const person = currentPerson(context);
-  await freezeRound(roundId, person, new Date());
+  const frozen = await freezeRound(roundId, person, new Date());
+  if ("refused" in frozen && frozen.refused === "waiting") return refuse("waiting");
   const outcome = publish(roundId, person, new Date());
   if ("published" in outcome) return redirect(`/maalinger/${roundId}`, 303);
   if (outcome.refused === "unknown") throw notFound();

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { frozenRounds } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
-import { evaluationSeries, isEvaluation, minAnswersOfADay } from "../figures/evaluations.ts";
+import { evaluationSeries, isEvaluation, minAnswersOfADay } from "./evaluations.ts";
 
 type RoundRow = typeof rounds.$inferSelect;
 

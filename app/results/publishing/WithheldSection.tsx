@@ -1,0 +1,35 @@
+import { numberText } from "../../base/number-text.ts";
+import { Section } from "../../ui/Page.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import type { PublishingView } from "./publishing-view.ts";
+
+/** What of the frozen figures is not shown as finely as it could be, and why: never which group or answer was in the way. */
+export function WithheldSection({ withheld }: { withheld: NonNullable<PublishingView["withheld"]> }) {
+  const { t, topicOf } = useFigureTexts();
+  const { locale } = useRenderContext();
+  const { questions, crosses } = withheld;
+  return (
+    <Section title={t("withheld.title")}>
+      {questions.length + crosses.length === 0 && <p>{t("withheld.none")}</p>}
+      <ul>
+        {questions.map(({ question, answers, shownFor, minAnswers, reason }) => (
+          <li key={question.name}>
+            {topicOf(question)}:{" "}
+            {t(`withheld.${shownFor}`, {
+              n: numberText(answers, locale),
+              minAnswers: minAnswers ?? 0,
+            })}{" "}
+            ({t(`withheld.reason.${reason}`)})
+          </li>
+        ))}
+        {crosses.map(({ outcome, by, reason }) => (
+          <li key={`${outcome.name} ${by.name}`}>
+            {t("publishing.cross", { outcome: topicOf(outcome), by: topicOf(by) })}: {t("withheld.cross")} (
+            {t(`withheld.reason.${reason}`)})
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

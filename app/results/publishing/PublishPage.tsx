@@ -10,7 +10,9 @@ import { WithheldSection } from "./WithheldSection.tsx";
 
 interface PublishPageProps {
   view: PublishingView;
-  refusal: { refused: "not-closed" | "published" | "not-frozen" | "no-draft" | "waiting" | "unconfirmed" } | null;
+  refusal: {
+    refused: "not-closed" | "published" | "not-frozen" | "no-draft" | "waiting" | "unconfirmed";
+  } | null;
   /** Whether the draft has just been shared. */
   shared?: boolean;
 }

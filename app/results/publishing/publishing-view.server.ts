@@ -12,7 +12,6 @@ import { targetsOf } from "../targets-and-actions/targets.server.ts";
 import { isFrozen } from "./freeze.server.ts";
 import type { PublishingView } from "./publishing-view.ts";
 import { quotesOf } from "./quotes.server.ts";
-import { isFrozen } from "./freeze.server.ts";
 import { findReaders } from "./readers.server.ts";
 import { draftReadersOf, sharedAt } from "./shared-drafts.server.ts";
 

@@ -20,16 +20,16 @@ export const texts = {
     },
     preview: { da: "Det bliver synligt, når du offentliggør", en: "What becomes visible when you publish" },
     everyone_one: {
-      da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
-      en: "Everyone signed in: 1 question, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, it says “too few”.",
+      da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, vises tallene ikke.",
+      en: "Everyone signed in: 1 question, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, the figures are not shown.",
     },
     everyone_other: {
-      da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, står der for få.",
-      en: "Everyone signed in: {{count}} questions, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, it says “too few”.",
+      da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, vises tallene ikke.",
+      en: "Everyone signed in: {{count}} questions, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, the figures are not shown.",
     },
     leaders: {
-      da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper, og et spørgsmål vises kun for dem, hvor alle kan vises.",
-      en: "Leaders: their own group next to everyone, in three bands. There are {{count}} groups, and a question is shown for them only if all groups can be shown.",
+      da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper. Et spørgsmål vises for dem alle, for større grupper eller kun for alle under ét.",
+      en: "Leaders: their own group next to everyone, in three bands. There are {{count}} groups. A question is shown for all of them, for larger groups, or only for everyone together.",
     },
     leadersNone: {
       da: "Ledere: de samme tal for alle samlet.",

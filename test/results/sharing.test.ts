@@ -242,7 +242,7 @@ describe("an export", () => {
     expect([line!.Antal, line!["Svar i alt (n)"], line!.Regel]).toEqual([
       "",
       "",
-      "Færre end 5 svar: holdt tilbage",
+      "Holdt tilbage: færre end 5 svar, eller enkeltes svar kunne regnes ud",
     ]);
   });
 

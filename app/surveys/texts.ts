@@ -307,6 +307,10 @@ export const texts = {
     points_one: { da: "{{points}} procentpoint", en: "{{points}} percentage point" },
     points_other: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
     smallest: { da: "{{points}}: {{title}}", en: "{{points}}: {{title}}" },
+    shownOthers: {
+      da: "Målingen spørger andre end den forrige. En ændring kan kun siges for kommuner, som begge har spurgt, med mindst 30 svar i hver måling.",
+      en: "The round asks other people than the one before. A change can be told only for municipalities that both asked, with at least 30 answers in each round.",
+    },
     shownUnknown: {
       da: "Der er ingen tidligere måling at sammenligne med, eller så få svar ventes, at ingen ændring kan findes.",
       en: "There is no earlier round to compare with, or so few answers are expected that no change can be found.",

@@ -275,7 +275,7 @@ describe("the report", () => {
     expect(pdf.pages).toBeGreaterThan(1);
     expect(pdf.spoken[0]).toEqual(["H1", "Trivselsmåling-2 mod Trivselsmåling-1"]);
     // 9 of 18, then 12 of 19.
-    expect(pdf.text.replace(/\s/g, " ")).toContain("De to bedste svar 50 % → 63 %: ingen sikker ændring");
+    expect(pdf.text.replace(/\s/g, " ")).toContain("Ingen sikker ændring: de to bedste svar 50 % → 63 %");
     expect(pdf.spoken.filter(([role]) => role === "Figure")).toHaveLength(6);
     expect(pdf.text).toContain("19 besvarelser (19 hele, 0 delvise)");
     expect(pdf.text).toContain("offentliggjort 21. november 2026");

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
+import { smallestFoundAt } from "../../app/results/comparison/verdicts.ts";
+import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { action, loader } from "../../app/results/targets-and-actions/routes/targets.tsx";
 import { judgeTarget } from "../../app/results/targets-and-actions/target-verdict.ts";
 import { setTargets, targetsOf } from "../../app/results/targets-and-actions/targets.server.ts";
@@ -87,5 +90,24 @@ describe("the targets of a round", () => {
   it("show the number of invitees, and no smallest change without a baseline", () => {
     const { view } = loader(visit(path(), { as: as("sanne", "secretariat") }));
     expect([view.invited, view.before, view.indicators[0]!.smallestChange]).toEqual([24, null, null]);
+  });
+
+  it("show the smallest change that four rounds of five would find, judged as it will be", () => {
+    importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), openedAt);
+    const { view } = loader(visit(path(), { as: as("sanne", "secretariat") }));
+    const wellbeing = view.indicators.find(({ name }) => name === "wellbeing")!;
+    expect(view).toMatchObject({ before: "Trivselsmåling-0", asksSame: true, expected: 24 });
+    // Two questions of the baseline can be read in full; 81 and 44 of 182 gave the best two and the worst two.
+    expect(wellbeing.smallestChange).toBe(smallestFoundAt([81 / 182, 44 / 182], [182, 24], 2));
+  });
+
+  it("show no smallest change where others are asked than before", () => {
+    importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), openedAt);
+    const audience = { ...samplePlan.audience!, municipalities: ["Thisted"] };
+    const made = createRound("site", { ...samplePlan, name: "Trivselsmåling-2", audience }, openedAt);
+    if (!("id" in made)) throw new Error(made.refused);
+    const { view } = loader(visit(path(made.id), { as: as("sanne", "secretariat") }));
+    expect(view.asksSame).toBe(false);
+    expect(view.indicators.every(({ smallestChange }) => smallestChange === null)).toBe(true);
   });
 });

@@ -123,6 +123,17 @@ describe("the sentence of a change", () => {
     );
   });
 
+  it("names the answers that the verdict rests on also where there is no space for intervals", () => {
+    const brief = (before: number[], now: number[]) =>
+      texts.da.briefText(changeOf(before, now).outcome!).replaceAll("\u00a0", " ");
+    expect(brief([20, 61, 81, 10, 8], [15, 36, 25, 40, 33])).toBe(
+      "Tilbage: de to dårligste svar 10 % → 49 %",
+    );
+    expect(brief([20, 30, 20, 20, 10], [20, 31, 19, 20, 10])).toBe(
+      "Ingen sikker ændring: de to bedste svar 50 % → 51 %",
+    );
+  });
+
   it("says that a question is more divided, or closer to the middle", () => {
     expect(said([10, 20, 50, 10, 10], [25, 30, 5, 20, 20])).toBe(
       "Mere delt: de to bedste svar 30 % → 55 % (25 procentpoint, 9 til 39), de to dårligste svar 20 % → 40 % (20 procentpoint, 5 til 33).",

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
-import { rounds } from "../../../db/schema/surveys.ts";
+import { type Audience, rounds } from "../../../db/schema/surveys.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { bandsByUnit, unitsByMunicipality, unitsByQuestion } from "../figures/frozen-figures.server.ts";
 import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
@@ -52,6 +52,13 @@ export function askedOf(roundId: number): Asked {
     municipalities: named,
   };
 }
+
+/** Whom a round will ask by its plan, before it has opened. Null for those who were on a course day. */
+export const askedByPlan = (audience: Audience | null): Asked => ({
+  roles: audience ? audience.roles.toSorted() : null,
+  isEveryone: audience?.municipalities === null,
+  municipalities: audience?.municipalities ?? null,
+});
 
 /** Of whom the change between two rounds can be told, and the bands of those municipalities where not everyone is compared. */
 export function comparedPeopleOf(earlier: ListedRound, later: ListedRound): ComparedPeople {

@@ -29,6 +29,10 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** A heading and what follows it: "Trivsel. Tilbage: …", "Hvordan går det? Tilbage: …". */
 const joined = (heading: string, rest: string) => `${heading}${/[.?!:]$/.test(heading) ? "" : "."} ${rest}`;
 
+/** The ends that are told: where the one is the other turned, the best alone. */
+export const toldEnds = (outcome: ComparisonOutcome): End[] =>
+  endsAreWhole(outcome) ? ["best"] : ["best", "worst"];
+
 const endSizes = { 1: "one", 2: "two", 3: "three" } as const;
 
 /** The results of questions in sentences, in one language: one function a sentence, for page, report, slide and feed. */
@@ -82,7 +86,7 @@ export function changeTexts(t: TFunction<"results">, locale: Locale) {
    */
   function resultText(outcome: ComparisonOutcome): string {
     const { comparison, verdict, shared } = outcome;
-    const told: End[] = endsAreWhole(outcome) ? ["best"] : ["best", "worst"];
+    const told = toldEnds(outcome);
     const clear = told.filter((end) => directionOf(comparison[end].difference) !== 0);
     const first = clear.length > 0 ? clear : told;
     const where = shared
@@ -114,13 +118,15 @@ export function changeTexts(t: TFunction<"results">, locale: Locale) {
     pointsUp,
     resultText,
 
-    /** The verdict and the share of the best answers then and now, where there is no space for more. */
-    briefText: ({ comparison, ends: { answers }, verdict }: ComparisonOutcome): string =>
-      t("changed.brief", {
-        end: capitalised(endText("best", answers)),
-        ...sharesOf(comparison.best),
-        verdict: verdictText(verdict),
-      }),
+    /** The verdict and the shares that it rests on, where there is no space for intervals: "Tilbage: de to dårligste svar 10 % → 49 %". */
+    briefText(outcome: ComparisonOutcome): string {
+      const { comparison, ends: size, verdict } = outcome;
+      const clear = toldEnds(outcome).filter((end) => directionOf(comparison[end].difference) !== 0);
+      const shares = (clear.length > 0 ? clear : (["best"] as const)).map((end) =>
+        t("changed.shares", { end: endText(end, size.answers), ...sharesOf(comparison[end]) }),
+      );
+      return `${capitalised(verdictText(verdict))}: ${shares.join(", ")}`;
+    },
 
     /** Which municipalities a question is compared in, and which are left out; "" where everyone is. */
     sharedText: ({ shared }: Pick<ComparisonOutcome, "shared">): string =>

@@ -1,7 +1,8 @@
 import { percentText } from "../../base/number-text.ts";
+import { toldEnds } from "./change-texts.ts";
 import type { Change, ComparisonOutcome } from "./changes.ts";
 import type { FigureTexts } from "./figure-texts.ts";
-import { drawableChanges, endsAreWhole } from "./outcomes.ts";
+import { drawableChanges } from "./outcomes.ts";
 
 /** A value on its interval, as fractions. */
 export interface Mark {
@@ -39,8 +40,7 @@ function changeRow({ question, outcome }: Change, texts: FigureTexts) {
 
 /** The changes of the best and the worst answers; where the one is the other turned, the best alone. */
 export function marksOf(outcome: ComparisonOutcome, { t, endText, differenceWords }: FigureTexts): Mark[] {
-  const ends = endsAreWhole(outcome) ? (["best"] as const) : (["best", "worst"] as const);
-  return ends.map((end) => {
+  return toldEnds(outcome).map((end) => {
     const { difference } = outcome.comparison[end];
     const { points: at, low, high } = difference;
     const alt = t("change", { end: endText(end, outcome.ends.answers), ...differenceWords(difference) });

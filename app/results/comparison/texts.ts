@@ -77,7 +77,7 @@ export const texts = {
       da: "{{end}} {{from}} → {{to}}: {{verdict}}.",
       en: "{{end}} {{from}} → {{to}}: {{verdict}}.",
     },
-    brief: { da: "{{end}} {{from}} → {{to}}: {{verdict}}", en: "{{end}} {{from}} → {{to}}: {{verdict}}" },
+    shares: { da: "{{end}} {{from}} → {{to}}", en: "{{end}} {{from}} → {{to}}" },
     where_one: {
       da: "{{verdict}} i den kommune, der kan sammenlignes",
       en: "{{verdict}} in the municipality that can be compared",

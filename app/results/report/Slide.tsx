@@ -5,8 +5,8 @@ import { slideSize } from "./slide-size.ts";
 
 interface SlideProps {
   title: string;
-  /** The question as it was asked, or what is drawn. */
-  lead: string;
+  /** The question as it was asked, or what is drawn; a paragraph each. */
+  lead: string[];
   /** Round, n, rule and date, a line each. */
   footer: string[];
   children: React.ReactNode;
@@ -15,7 +15,7 @@ interface SlideProps {
 /** A chart of its own, with everything on it that is needed to read it correctly. */
 export function Slide({ title, lead, footer, children }: SlideProps) {
   const titleLines = wrapText(title, 66);
-  const leadLines = wrapText(lead, 105);
+  const leadLines = lead.flatMap((paragraph) => wrapText(paragraph, 105));
   const leadY = 60 + titleLines.length * 62 + 40;
   const footerLines = footer.flatMap((line) => wrapText(line, 150));
   return (

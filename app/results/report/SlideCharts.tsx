@@ -29,7 +29,7 @@ function useRuleLine({ later, earlier, basis }: ResultsView): string {
 
 /** One question in its rounds, with the interval of its change. */
 export function QuestionChart({ view, change }: { view: ResultsView; change: Change }) {
-  const { t, sentence, reconciled, sharedText } = useFigureTexts();
+  const { t, sentence, topicOf, verdictText, resultText, reconciled, sharedText } = useFigureTexts();
   const ruleLine = useRuleLine(view);
   const { question, outcome } = change;
   const { cards, span, extent } = cardsAndScales(view);
@@ -37,16 +37,19 @@ export function QuestionChart({ view, change }: { view: ResultsView; change: Cha
   const footer = sides.map(
     (side) => `${side.round.name}: ${reconciled(side.round.received, side.figure, side.question)}.`,
   );
+  const [title, lead] = outcome
+    ? [`${topicOf(question)}: ${verdictText(outcome.verdict)}`, [resultText(outcome), question.title]]
+    : [sentence(change), [question.title]];
   const shared = outcome?.shared ? [sharedText(outcome)] : [];
   return (
-    <Slide title={sentence(change)} lead={question.title} footer={[...footer, ...shared, ruleLine]}>
+    <Slide title={title} lead={lead} footer={[...footer, ...shared, ruleLine]}>
       <SlideKey scale={question.scale} ordered={question.ordered} y={390} />
-      <Enlarged y={430} height={sides.length * 68} by={2}>
+      <Enlarged y={425} height={sides.length * 68} by={outcome ? 1.7 : 2}>
         <QuestionBars {...{ sides, question, extent }} />
       </Enlarged>
       {outcome && (
         <>
-          <text x={slideSize.edge} y={724} fontSize="26" fontWeight="600">
+          <text x={slideSize.edge} y={690} fontSize="26" fontWeight="600">
             {t("changeTitle")}
           </text>
           <ChangeInterval outcome={outcome} span={span} />
@@ -68,11 +71,11 @@ function ChangeInterval({ outcome, span }: ChangeIntervalProps) {
   return (
     <>
       {marks.map(({ at, low, high, isWorst, alt }, row) => (
-        <Enlarged key={alt} y={730 + row * 54} height={36} by={1.5}>
+        <Enlarged key={alt} y={696 + row * 44} height={36} by={1.2}>
           <Interval {...{ at, low, high, span }} noChangeAt={0} open={isWorst} label={alt} />
         </Enlarged>
       ))}
-      <Enlarged y={734 + marks.length * 54} height={42} by={1.7}>
+      <Enlarged y={698 + marks.length * 44} height={42} by={1.3}>
         <IntervalAxis span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
       </Enlarged>
     </>
@@ -97,7 +100,7 @@ export function OverviewChart({ view, title }: { view: ResultsView; title: strin
   return (
     <Slide
       title={title}
-      lead={t(comparing ? "changeTitle" : "shareTitle")}
+      lead={[t(comparing ? "changeTitle" : "shareTitle")]}
       footer={[receivedTexts(view).join(" · "), notShown + ruleLine]}
     >
       <Enlarged x={1100} y={210} width={730} height={42} by={1}>
@@ -150,7 +153,7 @@ export function CrossChart({ view, crossed }: { view: ResultsView; crossed: Cros
   const { names, ordered, besideBars } = bands;
   const scale = names.filter((_, at) => !besideBars.includes(at));
   return (
-    <Slide title={title} lead={sentence} footer={[`${view.later.name}: ${reconciled}`, ruleLine]}>
+    <Slide title={title} lead={[sentence]} footer={[`${view.later.name}: ${reconciled}`, ruleLine]}>
       <SlideKey scale={scale} ordered={ordered} y={390} />
       <Enlarged y={430} height={bands.rows.length * 68} by={bands.rows.length > 2 ? 1.7 : 2}>
         <BandBars {...bands} />
@@ -169,7 +172,7 @@ export function OverTimeChart({ view }: { view: ResultsView }) {
   return (
     <Slide
       title={t("overTime.title")}
-      lead={t("shareTitle")}
+      lead={[t("shareTitle")]}
       footer={[
         rounds.map(receivedText).join(" · "),
         `${capitalised(t("overTime.foot"))}.${others} ${ruleLine}`,

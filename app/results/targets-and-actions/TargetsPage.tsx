@@ -44,9 +44,10 @@ export function TargetsPage({ view, done, refusal }: TargetsPageProps) {
 /** An indicator's share in the round before, and the smallest change that could be found. */
 function useIndicatorHint() {
   const { t, locale, pointsUp } = useFigureTexts();
-  return ({ currentShare, smallestChange }: IndicatorTarget): string => {
+  return ({ currentShare, smallestChange }: IndicatorTarget, asksSame: boolean): string => {
     if (currentShare === null) return t("targets.unknown");
     const current = t("targets.stands", { share: percentText(currentShare, locale) });
+    if (!asksSame) return `${current} ${t("targets.asksOthers")}`;
     const smallest =
       smallestChange === null
         ? t("targets.noSmallest")
@@ -68,7 +69,7 @@ function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string,
             key={name}
             field={{ id: name, name, initialValue }}
             label={t("targets.label", { question: shortOf(indicator) })}
-            hint={indicatorHint(indicator)}
+            hint={indicatorHint(indicator, view.asksSame)}
             inputMode="numeric"
             className="short"
           />
@@ -92,7 +93,7 @@ function RegisteredTargets({ view }: { view: TargetsView }) {
             {indicator.percent === null
               ? t("targets.without", { question: shortOf(indicator) })
               : t("targets.of", { question: shortOf(indicator), percent: indicator.percent })}
-            . {indicatorHint(indicator)}
+            . {indicatorHint(indicator, view.asksSame)}
           </li>
         ))}
       </ul>

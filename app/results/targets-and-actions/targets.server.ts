@@ -9,6 +9,8 @@ import { countAudience } from "../../surveys/rounds/rounds.server.ts";
 import { areAllKnown, figureOf } from "../figures/figures.ts";
 import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
+import { askedByPlan, askedOf } from "../comparison/asked.server.ts";
+import { isSameDefinition } from "../comparison/compared-people.ts";
 import { smallestFoundAt } from "../comparison/verdicts.ts";
 import { bestEnd, worstEnd } from "../statistics/ends.ts";
 import type { Proportion } from "../statistics/proportions.ts";
@@ -91,18 +93,20 @@ export function viewTargets(roundId: number, now: Date): TargetsView | null {
     title,
     counts: earlier && countsIn(earlier, name, title),
   }));
+  const asksSame = !earlier || isSameDefinition(askedOf(earlier.id), askedByPlan(round.audience));
   const compared = indicators.filter(({ counts }) => counts).length;
   return {
     round: { id: round.id, name: round.name, state: round.state },
     before: before?.name ?? null,
     invited,
     expected,
+    asksSame,
     indicators: indicators.map(({ name, title, counts }) => ({
       name,
       title,
       percent: percents.get(name) ?? null,
       currentShare: counts ? shareOf(bestEnd(counts)) : null,
-      smallestChange: counts && expected > 0 ? smallestWith(counts, expected, compared) : null,
+      smallestChange: counts && asksSame && expected > 0 ? smallestWith(counts, expected, compared) : null,
     })),
   };
 }

@@ -69,6 +69,10 @@ export const texts = {
       da: "Den mindste ændring, der findes i 80\u00a0% af målinger med så mange svar, er {{points}}.",
       en: "The smallest change that is found in 80% of surveys with this many answers is {{points}}.",
     },
+    asksOthers: {
+      da: "Målingen spørger andre end den forrige, så en ændring kan kun siges for kommuner, som begge har spurgt.",
+      en: "The survey asks other people than the one before, so a change can be told only for municipalities that both asked.",
+    },
     noSmallest: {
       da: "Så få svar kan ikke vise nogen ændring.",
       en: "This few answers cannot show any change.",

@@ -16,13 +16,15 @@ export interface LaunchPageProps {
   smallest: { title: string; change: number | null }[];
   /** How many complete responses are expected. */
   expected: number;
+  /** Whether it asks by the same definition as the round before. */
+  asksSame: boolean;
   /** Its time to open has come: the letters go at once. */
   atOnce: boolean;
   wrong: RoundAdminPageProps["wrong"];
 }
 
 /** What is shown before a draft is opened: whom it invites, what they are sent, and what the answers can show. */
-export function LaunchPage({ round, launch, smallest, expected, atOnce, wrong }: LaunchPageProps) {
+export function LaunchPage({ round, launch, smallest, expected, asksSame, atOnce, wrong }: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
   const site = useTranslation("site").t;
@@ -41,7 +43,7 @@ export function LaunchPage({ round, launch, smallest, expected, atOnce, wrong }:
       )}
       <InviteeCounts launch={launch} />
       <Letters launch={launch} />
-      <SmallestChanges smallest={smallest} expected={expected} />
+      <SmallestChanges {...{ smallest, expected, asksSame }} />
       <Section title={secretariat("open")}>
         <p>
           {secretariat("openText", { count: invited })}{" "}
@@ -115,7 +117,11 @@ function Letter({ title, subject, text }: { title: string; subject: string; text
 }
 
 /** How large a change must be for this round to find it: the largest of its questions, and each. */
-function SmallestChanges({ smallest, expected }: Pick<LaunchPageProps, "smallest" | "expected">) {
+function SmallestChanges({
+  smallest,
+  expected,
+  asksSame,
+}: Pick<LaunchPageProps, "smallest" | "expected" | "asksSame">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const { locale } = useRenderContext();
   const known = smallest.flatMap(({ title, change }) =>
@@ -125,7 +131,7 @@ function SmallestChanges({ smallest, expected }: Pick<LaunchPageProps, "smallest
   return (
     <Section title={t("shown")}>
       {known.length === 0 ? (
-        <p>{t("shownUnknown")}</p>
+        <p>{t(asksSame ? "shownUnknown" : "shownOthers")}</p>
       ) : (
         <>
           <p>

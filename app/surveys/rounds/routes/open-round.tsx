@@ -23,8 +23,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const targets = viewTargets(id, now);
   const smallest =
     targets?.indicators.map(({ title, smallestChange }) => ({ title, change: smallestChange })) ?? [];
-  const expected = targets?.expected ?? 0;
-  return { view, launch, smallest, expected, atOnce: round.opensAt <= now };
+  const { expected = 0, asksSame = true } = targets ?? {};
+  return { view, launch, smallest, expected, asksSame, atOnce: round.opensAt <= now };
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
@@ -48,6 +48,7 @@ export default function OpenRound() {
       launch={page.launch}
       smallest={page.smallest}
       expected={page.expected}
+      asksSame={page.asksSame}
       atOnce={page.atOnce}
       wrong={refused?.wrong}
     />

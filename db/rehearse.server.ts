@@ -1,3 +1,4 @@
+import { isDatabaseBusy } from "./busy.ts";
 import { type Tx, writeTransaction } from "./database.server.ts";
 
 class RolledBack<T> extends Error {
@@ -20,5 +21,15 @@ export function commitIf<T>(keep: (result: T) => boolean, act: (tx: Tx) => T): T
   }
 }
 
-/** Runs an act and rolls it back. Returns the result that it would have had. */
-export const rehearse = <T>(act: (tx: Tx) => T): T => commitIf(() => false, act);
+/**
+ * Runs an act and rolls it back. Returns the result that it would have had; null while another process holds the write lock, since a
+ * page that looks ahead can be read without it.
+ */
+export function rehearse<T extends object>(act: (tx: Tx) => T): T | null {
+  try {
+    return commitIf(() => false, act);
+  } catch (error) {
+    if (isDatabaseBusy(error)) return null;
+    throw error;
+  }
+}

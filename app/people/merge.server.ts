@@ -14,6 +14,7 @@ import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
+import { detachRequests } from "./sign-in/end-access.server.ts";
 
 /** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions end. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
@@ -51,7 +52,7 @@ export const peopleMerges: MergeHandler = {
     reassignRows(tx, mailChanges.askedBy, two);
     reassignRows(tx, mailChanges.endedBy, two);
     tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
-    tx.delete(signInRequests).where(eq(signInRequests.personId, mergedId)).run();
+    detachRequests(tx, mergedId);
     const { mail } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;
     const nameless = { name: textsOf("da", "people")("merged"), mail: null, municipalityId: null };
     const cleared = { leaveFrom: null, leaveUntil: null, handlerId: null };

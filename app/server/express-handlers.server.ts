@@ -6,6 +6,7 @@ import { exportHandlers } from "../results/report/export-handlers.server.ts";
 import { answeringHandlers } from "../surveys/answering/answer-handlers.server.ts";
 import { councilPdf } from "../overviews/steering/council-pdf.server.ts";
 import { receiveAnswersFile } from "../surveys/import/upload-handler.server.ts";
+import { questionnaireHandlers } from "../surveys/questionnaires/editing/file-handlers.server.ts";
 import { feedHandlers } from "../feeds/feed-handlers.server.ts";
 import { receivePeopleList } from "../people/import/receive-people-list.server.ts";
 import { sendShiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
@@ -36,6 +37,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "get", path: "/styregruppe.pdf", handle: councilPdf },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneCsv },
   { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswersFile },
+  ...questionnaireHandlers,
   { method: "post", path: "/sekretariat/personer/import/fil", handle: receivePeopleList },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
   { method: "get", path: "/film/:file", handle: sendFilm },

@@ -4,6 +4,7 @@ export const texts = {
       da: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre.",
       en: "The secretariat of Den Digitale Hotline asks all agents, to see what works and what should be improved.",
     },
+    required: { da: "{{title}} (skal besvares)", en: "{{title}} (must be answered)" },
     time_one: {
       da: "Det tager omkring {{count}} minut. Du kan svare til og med {{day}}.",
       en: "It takes about {{count}} minute. You can answer until and including {{day}}.",
@@ -214,6 +215,10 @@ export const texts = {
       da: "Det er mere, end der kan sendes på én gang. Gør kommentaren kortere. Intet er ændret.",
       en: "That is more than can be sent at once. Make the comment shorter. Nothing was changed.",
     },
+    required: {
+      da: "Et spørgsmål mangler et svar, før du kan sende. Det er mærket »skal besvares«.",
+      en: "A question needs an answer before you can send. It is marked “must be answered”.",
+    },
     nothing: {
       da: "Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål, før du sender.",
       en: "You have not answered anything yet. Answer at least one question before you send.",
@@ -315,6 +320,77 @@ export const texts = {
       da: "Der er ingen tidligere måling at sammenligne med, eller så få svar ventes, at ingen ændring kan findes.",
       en: "There is no earlier round to compare with, or so few answers are expected that no change can be found.",
     },
+  },
+  running: {
+    answered: { da: "Svar", en: "Answers" },
+    share_one: {
+      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt i nat.",
+      en: "{{answered}} of {{count}} has answered in full ({{share}}), counted last night.",
+    },
+    share_other: {
+      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt i nat.",
+      en: "{{answered}} of {{count}} have answered in full ({{share}}), counted last night.",
+    },
+    nights: { da: "Svar nat for nat", en: "Answers night by night" },
+    night: { da: "Natten til", en: "Night before" },
+    fresh: { da: "Nye", en: "New" },
+    total: { da: "I alt", en: "In all" },
+    rate: { da: "Svarprocent", en: "Response rate" },
+    earlierNights_one: { da: "{{count}} nat før", en: "{{count}} night before" },
+    earlierNights_other: { da: "{{count}} nætter før", en: "{{count}} nights before" },
+    nightly: {
+      da: "Svar tælles kun om natten, så ingen kan følge den enkelte. Det, der er begyndt og ikke sendt, tæller først med, når målingen lukker.",
+      en: "Answers are counted at night only, so that nobody can follow a single person. What is started and not sent is only counted when the round closes.",
+    },
+    reminders: { da: "Påmindelser", en: "Reminders" },
+    remindersSent_one: {
+      da: "{{sent}} af {{count}} påmindelse er sendt.",
+      en: "{{sent}} of {{count}} reminder has been sent.",
+    },
+    remindersSent_other: {
+      da: "{{sent}} af {{count}} påmindelser er sendt.",
+      en: "{{sent}} of {{count}} reminders have been sent.",
+    },
+    nextReminder: {
+      da: "Den næste går af sig selv tidligst {{day}}.",
+      en: "The next is sent by itself on {{day}} at the earliest.",
+    },
+    obstacle: {
+      none: { da: "Målingen er åbnet uden påmindelser.", en: "The round was opened without reminders." },
+      "all-sent": { da: "Der er ikke flere tilbage.", en: "There are none left." },
+      today: {
+        da: "Der er sendt en i dag. Der går højst én ud om dagen.",
+        en: "One was sent today. At most one is sent a day.",
+      },
+      "not-begun": {
+        da: "De kan først sendes, når målingen er begyndt.",
+        en: "They can be sent once the round has begun.",
+      },
+    },
+    toRemind: { da: "Send en påmindelse nu", en: "Send a reminder now" },
+    remindTitle: { da: "Send en påmindelse nu", en: "Send a reminder now" },
+    remindWhom_one: {
+      da: "Ca. {{count}} person får den: dem, der ikke havde svaret i nat, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
+      en: "About {{count}} person gets it: those who had not answered last night, except those who have turned reminders off. Nobody can see who they are.",
+    },
+    remindWhom_other: {
+      da: "Ca. {{count}} personer får den: dem, der ikke havde svaret i nat, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
+      en: "About {{count}} people get it: those who had not answered last night, except those who have turned reminders off. Nobody can see who they are.",
+    },
+    letter: { da: "Brevet", en: "The letter" },
+    remindNow: { da: "Send", en: "Send" },
+    remindText: {
+      da: "Den træder i stedet for den næste, der ellers gik af sig selv.",
+      en: "It takes the place of the next one that would have been sent by itself.",
+    },
+    remindButton_one: { da: "Send ca. {{count}} brev", en: "Send about {{count}} letter" },
+    remindButton_other: { da: "Send ca. {{count}} breve", en: "Send about {{count}} letters" },
+    extend: { da: "Forlæng målingen", en: "Extend the round" },
+    extendText: {
+      da: "Den nye dag står med det samme på siden, der svares på, og i alle breve fra nu af. Ingen får brev om det: vil I skrive til dem, der mangler, så send en påmindelse.",
+      en: "The new day is shown at once on the page that is answered, and in every letter from now on. Nobody gets a letter about it: to write to those who have not answered, send a reminder.",
+    },
+    extendButton: { da: "Forlæng", en: "Extend" },
   },
   secretariat: {
     title: { da: "Målinger", en: "Surveys" },
@@ -511,6 +587,14 @@ export const texts = {
         en: "The round is closed. The answers are anonymised, and the connection to the people is deleted.",
       },
       opgivet: { da: "Målingen er afsluttet uden svar.", en: "The round has been ended without answers." },
+      forlaenget: {
+        da: "Målingen er forlænget. Ingen har fået brev om det.",
+        en: "The round is extended. Nobody has been written to about it.",
+      },
+      paamindet: {
+        da: "Påmindelsen er på vej til dem, der ikke har svaret.",
+        en: "The reminder is on its way to those who have not answered.",
+      },
       hentet: { da: "Målingen er hentet ind.", en: "The round has been imported." },
     },
     wrong: {
@@ -529,6 +613,10 @@ export const texts = {
       "active-late": {
         da: "Datoen skal være senest den dag, målingen åbner.",
         en: "The date must be no later than the day the round opens.",
+      },
+      "not-later": {
+        da: "Vælg en dag efter den, målingen lukker nu.",
+        en: "Choose a day after the one on which the round closes now.",
       },
       choice: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
       roles: { da: "Vælg mindst én rolle.", en: "Choose at least one role." },

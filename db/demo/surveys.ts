@@ -78,8 +78,10 @@ export function seedSurveys(secretariat: Actor, now: Date, today: string, random
     daysLater(today, 15),
     daysLater(today, -6),
   );
-  answerByLinks(open, now, random, 0.35);
-  countSentAnswers();
+  for (const [n, share] of [0.14, 0.1, 0.07, 0.09].entries()) {
+    answerByLinks(open, noon(daysLater(today, n - 4)), random, share);
+    countSentAnswers(noon(daysLater(today, n - 3)));
+  }
 }
 
 /** Chooses each distinct comment once, if there are enough to quote. */

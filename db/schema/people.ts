@@ -185,15 +185,15 @@ export const sessions = sqliteTable(
 );
 
 /** The number of attempts per key and time window, for the rate limits on signing in. A row counts until its window ends. */
-export const rateLimitCounts = sqliteTable(
-  "knocks",
+export const requestCounts = sqliteTable(
+  "request_counts",
   {
     key: text("key").notNull(),
     windowStart: moment("window_start").notNull(),
     endsAt: moment("ends_at").notNull().default(sql`0`),
     count: integer("count").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.key, t.windowStart] }), index("knocks_by_end").on(t.endsAt)],
+  (t) => [primaryKey({ columns: [t.key, t.windowStart] }), index("request_counts_by_end").on(t.endsAt)],
 );
 
 export const imports = sqliteTable("imports", {

@@ -4,11 +4,17 @@ import { day, flag, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
 import { type Role, roundStates } from "../enums.ts";
 
-/** A questionnaire that was uploaded or used by a round, keyed by the hash of its wording. Never changed. */
+/** A version of a questionnaire that was saved on the site or used by a round, keyed by the hash of its wording. Never changed. */
 export const questionnaires = sqliteTable("questionnaires", {
   hash: text("hash").primaryKey(),
   name: text("name").notNull(),
   version: integer("version").notNull(),
+  json: text("json", { mode: "json" }).$type<unknown>().notNull(),
+});
+
+/** The next version of a questionnaire while the secretariat writes it, by the questionnaire's name. */
+export const questionnaireDrafts = sqliteTable("questionnaire_drafts", {
+  name: text("name").primaryKey(),
   json: text("json", { mode: "json" }).$type<unknown>().notNull(),
 });
 
@@ -51,6 +57,8 @@ export const rounds = sqliteTable(
     remindersMax: integer("reminders_max").notNull().default(0),
     /** The number of sent answers, updated once a night only, so that nobody can see when a particular answer arrives. */
     answered: integer("answered").notNull().default(0),
+    /** The day (yyyy-mm-dd) on which reminders were last put into the outbox: never twice on one day. Null before the first. */
+    remindedOn: text("reminded_on"),
     /** The totals at closing. Null while the round is open. */
     invited: integer("invited"),
     completed: integer("completed"),
@@ -72,6 +80,19 @@ export const rounds = sqliteTable(
     check("rounds_reminders", sql`reminders_max between 0 and 5`),
     unique("rounds_name").on(t.series, t.name),
   ],
+);
+
+/** How many answers an open round had on the night to a day (yyyy-mm-dd). Deleted when the round closes. */
+export const roundNights = sqliteTable(
+  "round_nights",
+  {
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id, { onDelete: "cascade" }),
+    day: text("day").notNull(),
+    answered: integer("answered").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roundId, t.day] })],
 );
 
 /**

@@ -7,7 +7,7 @@ import { texts as planning } from "../../app/course-days/planning/texts.ts";
 import { texts as teamSignUp } from "../../app/course-days/team-sign-up/texts.ts";
 import { itemForm } from "../../app/onboarding/templates/item-form.ts";
 import { texts as plans } from "../../app/onboarding/plans/texts.ts";
-import { questionnaireForm } from "../../app/surveys/questionnaires/questionnaire-form.ts";
+import { newQuestionnaireForm } from "../../app/surveys/questionnaires/editing/forms.ts";
 import { texts as questionnaires } from "../../app/surveys/questionnaires/texts.ts";
 
 /** The complaints about this field when the form has nothing else. */
@@ -21,7 +21,7 @@ const seatsForm = z.object({ seats: seatsField });
 describe.each([
   [
     "the minutes of a questionnaire",
-    questionnaireForm,
+    newQuestionnaireForm,
     "minutes",
     [questionnaires.wrong.minutes],
     ["1", "60"],

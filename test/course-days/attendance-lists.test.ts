@@ -6,7 +6,7 @@ import ExcelJS from "exceljs";
 import express from "express";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
-import { importList } from "../../app/course-days/lists/import-list.server.ts";
+import { importList, previewList } from "../../app/course-days/lists/import-list.server.ts";
 import { maxListRows } from "../../app/course-days/lists/list-line.ts";
 import { receiveListUpload } from "../../app/course-days/lists/list-upload.server.ts";
 import {
@@ -37,7 +37,8 @@ const list = (...lines: string[]) => Buffer.from(["mail;dato;kommune;fremmøde",
 async function importRows(bytes: Buffer, dryRun = false) {
   const stored = await storeList(sanne(), bytes, now);
   if ("refused" in stored) throw new Error(stored.refused);
-  return importList(sanne(), readStoredList(stored.id, now)!, dryRun, now);
+  const sheet = readStoredList(stored.id, now)!;
+  return dryRun ? previewList(sanne(), sheet, now)! : importList(sanne(), sheet, now);
 }
 /** Every table that a list may change. */
 const all = () =>

@@ -1,5 +1,5 @@
 /** What migration 0002 makes of conversations: each lesson that was one call becomes a shift of it, and nobody loses a turn. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
@@ -21,7 +21,7 @@ import {
 import { lessons } from "../../db/schema/elearning.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { fillAllTables } from "./random-rows.ts";
-import { tableDigests } from "./rebuild-migration.ts";
+import { migrateAsFarAs, tableDigests } from "./rebuild-migration.ts";
 
 const call = compileCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"));
 const lessonId = 900;
@@ -51,15 +51,7 @@ describe("migrating conversations of one call to shifts of several calls", () =>
     rmSync(folder, { recursive: true });
   });
 
-  /** Brings the database as far as it was then. */
-  function migrateTo(count: number): void {
-    const until = join(folder, `to-${count}`);
-    cpSync("db/migrations", until, { recursive: true });
-    const file = join(until, "meta", "_journal.json");
-    const journal = JSON.parse(readFileSync(file, "utf8"));
-    writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }));
-    migrateDatabase(until);
-  }
+  const migrateTo = (count: number) => migrateAsFarAs(join(folder, `to-${count}`), count);
 
   const talks = { 1: conversationAfter(3), 2: conversationAfter(99) };
 

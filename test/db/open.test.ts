@@ -14,13 +14,13 @@ import {
   writeTransaction,
 } from "../../db/database.server.ts";
 import { markAsDemo, refuseDemoDatabase } from "../../db/demo-mark.server.ts";
-import { rateLimitCounts } from "../../db/schema/people.ts";
+import { requestCounts } from "../../db/schema/people.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { withDatabase } from "../app.ts";
 
 withDatabase();
 const rateLimitRow = (key: string) => ({ key, windowStart: new Date(0), count: 1 });
-const rateLimitRows = () => db.select({ rows: count() }).from(rateLimitCounts).get()!.rows;
+const rateLimitRows = () => db.select({ rows: count() }).from(requestCounts).get()!.rows;
 
 describe("the database", () => {
   it("is opened with the settings that survive a power cut and wait for the write lock", () => {
@@ -52,7 +52,7 @@ describe("the database", () => {
   it("rolls back an act that throws", () => {
     const act = () =>
       writeTransaction((tx) => {
-        tx.insert(rateLimitCounts).values(rateLimitRow("halvt")).run();
+        tx.insert(requestCounts).values(rateLimitRow("halvt")).run();
         throw new Error("midway");
       });
     expect(act).toThrow("midway");
@@ -62,7 +62,7 @@ describe("the database", () => {
   it("refuses an act that returns a promise, since it would hold the lock while waiting", () => {
     expect(() =>
       writeTransaction((tx) => {
-        tx.insert(rateLimitCounts).values(rateLimitRow("venter")).run();
+        tx.insert(requestCounts).values(rateLimitRow("venter")).run();
         return Promise.resolve();
       }),
     ).toThrow(/promise/i);
@@ -93,7 +93,7 @@ describe("the database", () => {
     const other = new SQLite(databaseFile(), { timeout: 0 });
     other.exec("begin immediate");
     for (const key of ["first", "second"])
-      writeRelaxed((tx) => tx.insert(rateLimitCounts).values(rateLimitRow(key)).run());
+      writeRelaxed((tx) => tx.insert(requestCounts).values(rateLimitRow(key)).run());
     expect(rateLimitRows()).toBe(0);
     expect(await waitForWriteLock(0)).toBe(false);
     const waiting = waitForWriteLock();
@@ -106,13 +106,13 @@ describe("the database", () => {
     writeRelaxed(() => {
       throw new Error("cannot be written");
     });
-    writeRelaxed((tx) => tx.insert(rateLimitCounts).values(rateLimitRow("third")).run());
+    writeRelaxed((tx) => tx.insert(requestCounts).values(rateLimitRow("third")).run());
     other.exec("rollback");
     expect(String(await warned)).toContain("cannot be written");
     await expect.poll(rateLimitRows).toBe(3);
 
     other.exec("begin immediate");
-    writeRelaxed((tx) => tx.insert(rateLimitCounts).values(rateLimitRow("at closing")).run());
+    writeRelaxed((tx) => tx.insert(requestCounts).values(rateLimitRow("at closing")).run());
     other.exec("rollback");
     closeDatabase();
     openDatabase(databaseFile());

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
+import { migrateDatabase } from "../../db/database.server.ts";
 import { tablesOf } from "./random-rows.ts";
 
 /** Tables that others refer to. Rebuilding one can delete the rows of its children. */
@@ -24,6 +25,15 @@ export function addRebuild(sqlite: Database, folder: string, tables: string[]): 
   writeFileSync(journalFile, JSON.stringify(journal));
   const statements = tables.flatMap((table) => rebuildOf(sqlite, table));
   writeFileSync(join(folder, "9999_rebuild.sql"), statements.join("\n--> statement-breakpoint\n"));
+}
+
+/** Brings the open database as far as it was after the first `count` migrations, by a copy of them in a folder. */
+export function migrateAsFarAs(folder: string, count: number): void {
+  cpSync("db/migrations", folder, { recursive: true });
+  const file = join(folder, "meta", "_journal.json");
+  const journal = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }));
+  migrateDatabase(folder);
 }
 
 function rebuildOf(sqlite: Database, table: string): string[] {

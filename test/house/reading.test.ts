@@ -29,8 +29,6 @@ function importsOf(file: string, source: string): Map<string, string> {
 const writes = "db/database.server.ts#writeTransaction";
 /** Writes who looked, or when something was last used. */
 const notes = "db/database.server.ts#writeRelaxed";
-/** A write transaction of one line of the audit trail. */
-const tracing = /\bwriteTransaction\(\(tx\) =>\s*trace\(/g;
 
 /** Every top-level declaration of the product, as "file#name". */
 const declarations = new Map<string, Declaration>();
@@ -40,7 +38,7 @@ for (const file of sourceFiles) {
   const starts = [...source.matchAll(/^\S.*/gm)].filter(([line]) => declarationStart.test(line));
   const chunks = starts.map((start, at) => ({
     name: declarationStart.exec(start[0])![1] ?? "default",
-    text: source.slice(start.index, starts[at + 1]?.index).replace(tracing, "trace("),
+    text: source.slice(start.index, starts[at + 1]?.index),
   }));
   const own = new Map(chunks.map(({ name }) => [name, `${file}#${name}`]));
   for (const { name, text } of chunks) {
@@ -56,11 +54,8 @@ for (const file of sourceFiles) {
 
 /** What a page may run that begins a write transaction, and why it changes nothing of the site's. */
 const harmless: Record<string, string> = {
-  "app/course-days/lists/import-list.server.ts#importList": "a dry run, which is rolled back",
-  "app/onboarding/readiness/shift-list.server.ts#seeShiftList":
-    "notes changes that the clock notes every hour",
   "app/onboarding/templates/drafting.server.ts#templateOf":
-    "makes the first version from the code's own list",
+    "makes the first version from the code's own list, when there is none",
   "app/people/import/import-people.server.ts#importPeopleSheet":
     "a dry run, in a transaction that only reads",
   "app/results/publishing/import-counts.server.ts#importReadCounts":

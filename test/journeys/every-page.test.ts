@@ -153,6 +153,14 @@ describe("every page", () => {
     const item = (await linksOn(secretariat)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;
     expect(await walkLinks(secretariat, [item], seen)).toEqual({});
 
+    await secretariat.goto("/sekretariat/spoergeskemaer/agents");
+    await secretariat.getByRole("button", { name: "Ret det i en ny version" }).click();
+    const draft = new URL(secretariat.url()).pathname;
+    await secretariat.getByRole("button", { name: /^Slet »Er der noget/ }).click();
+    await secretariat.getByText("er slettet").waitFor();
+    expect(await faultsHere(secretariat, "/sekretariat/spoergeskemaer/:name/kladde")).toEqual([]);
+    expect(await walkLinks(secretariat, [draft, ...(await linksOn(secretariat))], seen)).toEqual({});
+
     await secretariat.goto("/sekretariat/planer");
     const listenIns = (await linksOn(secretariat))
       .filter((path) => /^\/planer\/\d+$/.test(path))

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import ExcelJS from "exceljs";
 import express from "express";
@@ -339,6 +340,21 @@ describe("the CSV file", () => {
     await book.xlsx.load(await (await fetched("/klar-til-vagt.xlsx?vis=klar", sanne)).arrayBuffer());
     expect(book.worksheets[0]!.getColumn(2).values.slice(2)).toEqual(["Bo Lindholt"]);
     server.close();
+  });
+
+  it("of shift planning leaves a line in the trail for each one that was handed out, and none for one that was refused", async () => {
+    const server = express().use(gate).get("/klar-til-vagt.xlsx", sendShiftSheet).listen(0);
+    await once(server, "listening");
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/klar-til-vagt.xlsx`;
+    const headers = { Cookie: sanne.split(";")[0]! };
+    const statuses = await Promise.all(
+      Array.from({ length: 12 }, async () => (await fetch(address, { headers })).status),
+    );
+    server.close();
+    const handedOut = statuses.filter((status) => status === 200);
+    expect(handedOut.length).toBeLessThan(12);
+    const seen = db.select().from(auditLines).where(eq(auditLines.act, "shift-list-seen")).all();
+    expect(seen).toHaveLength(handedOut.length);
   });
 
   it("has a line per agent, and opens in a Danish Excel", () => {

@@ -4,6 +4,7 @@ import { databaseFile, env } from "../../app/base/env.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { deleteOldSignInLetters } from "../../app/mail/outbox/delete-letters.server.ts";
 import { forgetPerson } from "../../app/people/leaving/leaving.server.ts";
+import { endAccess } from "../../app/people/sign-in/end-access.server.ts";
 import { deleteOldSignIns } from "../../app/people/sign-in/clean-up.server.ts";
 import { maxCountRows } from "../../app/people/sign-in/rate-limit.server.ts";
 import {
@@ -15,10 +16,10 @@ import {
 import { knownBrowserCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import { endOtherSessions, findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { findSignInLink, signInByCode, signInByLink } from "../../app/people/sign-in/sign-in.server.ts";
-import { closeDatabase, db, openDatabase, sqlite } from "../../db/database.server.ts";
+import { closeDatabase, db, openDatabase, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { rateLimitCounts, signInRequests } from "../../db/schema/people.ts";
+import { requestCounts, signInRequests } from "../../db/schema/people.ts";
 import { knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import { withDatabase } from "../app.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
@@ -95,16 +96,29 @@ describe("strangers who ask thirty times in a day", () => {
     for (let n = 0; n < 30; n++) strangerAsks(bo, n, later(n * 2));
   };
 
-  it("get no further letters sent that day, however often and from wherever they ask", () => {
+  it("get one further letter sent each half hour, however often and from wherever they ask", () => {
     attack();
     for (let n = 30; n < 300; n++) strangerAsks(bo, n, later(n * 2));
-    expect(countLetters()).toBe(30);
+    // From 9.00, when the day's were used up, to 17.58 (UTC).
+    expect(countLetters()).toBe(30 + 18);
+  });
+
+  it("leave a person who has had no letter, since the address is new, one within half an hour", () => {
+    const isSent = (mail: string) =>
+      [60, 61, 75, 89, 90].map((minute) => "browserSecret" in strangerAsks(mail, minute, later(minute)));
+    for (let n = 0; n < 30; n++) for (const mail of [bo, unknown]) strangerAsks(mail, n, later(n * 2));
+    writeTransaction((tx) => endAccess(tx, ids.bo, later(59)));
+    expect(isSent(bo)).toEqual([true, false, false, false, true]);
+    expect(isSent(unknown)).toEqual([true, false, false, false, true]);
+    const { token, code } = newestLetter();
+    expect(pressLink(token, code, later(91))).toMatchObject({ person: { id: ids.bo } });
   });
 
   it("leave the person in a new browser the next letter, by the button of an expired one", () => {
     attack();
     const { token: expired } = newestLetter();
     const now = later(8 * 60);
+    strangerAsks(bo, 31, now);
     expect(boAsks(now)).toEqual({ refused: "address-today" });
     expect([findSignInLink(expired, null, now), isRenewable(expired, now)]).toEqual([null, true]);
     const asked = requestByOldLink(expired, home, now) as { browserSecret: string };
@@ -123,8 +137,8 @@ describe("strangers who ask thirty times in a day", () => {
       if (!findSignInLink(token, null, now) && !isRenewable(token, now)) closed.push(minute);
     }
     expect(closed).toEqual([]);
-    // At most thirty in each of the three calendar days (UTC) that it touches.
-    expect(countLetters()).toBeLessThanOrEqual(90);
+    // At most thirty in each of the three calendar days (UTC) that it touches, and one in each half hour.
+    expect(countLetters()).toBeLessThanOrEqual(90 + 96);
   });
 
   it("leave a browser that has signed in before limits of its own", () => {
@@ -133,6 +147,7 @@ describe("strangers who ask thirty times in a day", () => {
     const now = later(8 * 60);
     for (let n = 0; n < 5; n++) expect(boAsks(now, knownSecret)).toHaveProperty("browserSecret");
     expect(boAsks(now, knownSecret)).toEqual({ refused: "address" });
+    strangerAsks(bo, 31, now);
     expect(boAsks(now)).toEqual({ refused: "address-today" });
   });
 });
@@ -231,7 +246,7 @@ describe("many strangers who ask for many addresses", () => {
     const ask = (n: number, ip: string) =>
       requestSignIn({ mail: `y${ip}-${n}@eksempel.dk`, ip, returnTo: "/", knownSecret: null }, start);
     strangerAsks("x@eksempel.dk", 0, start);
-    sqlite.prepare("update knocks set count = ?").run(busyTimes - 11);
+    sqlite.prepare("update request_counts set count = ?").run(busyTimes - 11);
     for (let n = 0; n < 11; n++) expect(ask(n, "192.0.2.1")).toHaveProperty("browserSecret");
     for (let n = 0; n < 10; n++) expect(ask(n, "192.0.2.2")).toHaveProperty("browserSecret");
     expect(ask(10, "192.0.2.2")).toEqual({ refused: "network" });
@@ -245,7 +260,7 @@ describe("many strangers who ask for many addresses", () => {
     expect(
       db
         .select()
-        .from(rateLimitCounts)
+        .from(requestCounts)
         .all()
         .filter(({ endsAt }) => endsAt <= later(20)),
     ).toEqual([]);
@@ -261,12 +276,14 @@ describe("many strangers who ask for many addresses", () => {
 
   it("push out the oldest counts when there are too many", () => {
     strangerAsks(bo, 0, start);
-    sqlite.prepare("update knocks set rowid = rowid + ? where count = 1").run(maxCountRows * 2);
+    sqlite.prepare("update request_counts set rowid = rowid + ? where count = 1").run(maxCountRows * 2);
     sqlite
-      .prepare("insert into knocks (rowid, key, window_start, ends_at, count) values (1, 'old', 0, ?, 1)")
+      .prepare(
+        "insert into request_counts (rowid, key, window_start, ends_at, count) values (1, 'old', 0, ?, 1)",
+      )
       .run(later(600).getTime());
     strangerAsks("x@eksempel.dk", 1, start);
-    expect(sqlite.prepare("select count(*) from knocks where key = 'old'").pluck().get()).toBe(0);
+    expect(sqlite.prepare("select count(*) from request_counts where key = 'old'").pluck().get()).toBe(0);
   });
 
   it("find their counts again after a restart", () => {

@@ -8,9 +8,8 @@ import { ListPreview } from "../../app/course-days/lists/ListPreview.tsx";
 import { ImportPreview } from "../../app/people/import/ImportPreview.tsx";
 import { ImportRowsPage } from "../../app/surveys/import/ImportRowsPage.tsx";
 import { questionnaireFiles } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { NewQuestionnaireForm } from "../../app/surveys/questionnaires/NewQuestionnaireForm.tsx";
+import { Faults } from "../../app/surveys/questionnaires/editing/UploadPage.tsx";
 import { readSurveyJs } from "../../app/surveys/questionnaires/surveyjs.ts";
-import { fieldStates } from "../../app/ui/fields.ts";
 import { RenderContext } from "../../app/ui/render-context.ts";
 import { conditionsOf } from "../hostile-files/json.ts";
 
@@ -60,9 +59,8 @@ it("of answers: what must be put right", () => {
 });
 
 it("of a questionnaire's faults", () => {
-  const read = readSurveyJs(conditionsOf(150), { name: "kursusdag", version: 1, minutes: 2 });
+  const read = readSurveyJs(conditionsOf(150));
   if (!("faults" in read)) throw new Error("no faults");
-  const fields = fieldStates(undefined, String);
-  const page = render(<NewQuestionnaireForm fields={fields} series={[]} faults={read.faults} />);
+  const page = render(<Faults faults={read.faults} />);
   expect([countOf(page, "betingelser og udtryk"), countOf(page, "Og 50 fejl mere.")]).toEqual([100, 1]);
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { deleteOldSignIns } from "../../app/people/sign-in/clean-up.server.ts";
 import { constantTime } from "../../app/people/sign-in/constant-time.server.ts";
+import { endAccess } from "../../app/people/sign-in/end-access.server.ts";
 import { networkOf } from "../../app/people/sign-in/rate-limit.server.ts";
 import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { localPath } from "../../app/people/sign-in/local-path.ts";
@@ -11,7 +12,7 @@ import { findSignInLink, signInByCode, signInByLink } from "../../app/people/sig
 import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
-import { rateLimitCounts, sessions, signInRequests } from "../../db/schema/people.ts";
+import { requestCounts, sessions, signInRequests } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 
@@ -78,14 +79,17 @@ describe("a sign-in request", () => {
     expect(db.select().from(letters).all()).toHaveLength(6);
   });
 
-  it("posts at most thirty letters to an address in a day, and then refuses known and unknown addresses", () => {
+  it("posts thirty letters to an address in a day, then one each half hour, and refuses known and unknown addresses", () => {
     for (const mail of [bo, "ukendt@eksempel.dk"]) {
       const ask = (n: number) =>
         requestSignIn({ mail, ip: `192.0.2.${n}`, returnTo: "/", knownSecret: null }, later(n * 10));
       for (let n = 0; n < 30; n++) expect(ask(n)).toHaveProperty("browserSecret");
-      for (let n = 30; n < 40; n++) expect(ask(n)).toEqual({ refused: "address-today" });
+      for (let n = 30; n < 40; n++)
+        expect(ask(n)).toEqual(
+          n % 3 === 0 ? { browserSecret: expect.any(String) } : { refused: "address-today" },
+        );
     }
-    expect(db.select().from(letters).all()).toHaveLength(30);
+    expect(db.select().from(letters).all()).toHaveLength(34);
   });
 
   it("is refused for a network after sixty in ten minutes, and is not stored then", () => {
@@ -102,7 +106,7 @@ describe("a sign-in request", () => {
 
   it("stores no address and no network in the rate limit counts", () => {
     ask();
-    const rowsText = JSON.stringify(db.select().from(rateLimitCounts).all());
+    const rowsText = JSON.stringify(db.select().from(requestCounts).all());
     expect(rowsText).not.toContain("192.0.2.7");
     expect(rowsText).not.toContain("bo.lindholt");
   });
@@ -178,6 +182,33 @@ describe("the code", () => {
       { refused: "over" },
       { refused: "over" },
     ]);
+  });
+
+  it("is answered like one for an unknown address once the person has used the link, or had their access ended", () => {
+    const wrongAfter = (end: (asked: ReturnType<typeof ask>) => void) => {
+      const asked = ask();
+      end(asked);
+      return Array.from({ length: 6 }, () =>
+        signInByCode(asked.secret, wrongCode(asked.code), visitor, start),
+      );
+    };
+    const endBosAccess = () => writeTransaction((tx) => endAccess(tx, ids.bo, start));
+    const likeUnknown = [
+      ...[4, 3, 2, 1].map((triesLeft) => ({ refused: "wrong-code", triesLeft })),
+      { refused: "over" },
+      { refused: "over" },
+    ];
+    const use = ({ token, code }: ReturnType<typeof ask>) =>
+      signInByLink(token, { browserSecret: null, code }, visitor, start);
+    expect(wrongAfter(use)).toEqual(likeUnknown);
+    expect(wrongAfter(endBosAccess)).toEqual(likeUnknown);
+    const used = ask();
+    use(used);
+    expect(signInByCode(used.secret, used.code, visitor, start)).toEqual({ refused: "over" });
+    const ended = ask();
+    endBosAccess();
+    expect(signInByCode(ended.secret, ended.code, visitor, start)).toMatchObject({ refused: "wrong-code" });
+    expect(findSignInLink(ended.token, ended.secret, start)).toBeNull();
   });
 
   it("is invalid for a person who has left meanwhile", () => {
@@ -257,7 +288,7 @@ describe("the data of sign-ins", () => {
     expect(db.select().from(signInRequests).all()).toHaveLength(1);
     deleteOldSignIns(later(week + 1));
     expect(db.select().from(signInRequests).all()).toEqual([]);
-    expect(db.select().from(rateLimitCounts).all()).toEqual([]);
+    expect(db.select().from(requestCounts).all()).toEqual([]);
     expect(db.select().from(sessions).all()).toMatchObject([{ createdAt: later(week) }]);
   });
 });

@@ -436,7 +436,7 @@ async function runNight(
   reminding: boolean,
   judge: (backup: string) => void,
 ): Promise<void> {
-  countSentAnswers();
+  countSentAnswers(hoursFromNow(0));
   if (reminding) sendDueReminders(hoursFromNow(0));
   const take = (file: string) => {
     backUp(databaseFile(), file);
@@ -446,7 +446,7 @@ async function runNight(
   };
   take(backup);
   await deliverDue(hoursFromNow(0), { perMinute: Number.POSITIVE_INFINITY, send: async () => {} });
-  countSentAnswers();
+  countSentAnswers(hoursFromNow(0));
   take(backup.replace(".sqlite", "-later.sqlite"));
 }
 

@@ -186,10 +186,7 @@ const post = (roundId: string | number, cookie: string, form: Record<string, str
 it("is published by the secretariat with a confirmation, and then shown", async () => {
   const roundId = closedFollowUp([4, 7, 5, 3, 1]);
   const unconfirmed = await post(roundId, as("sanne", "secretariat"), {});
-  expect(unconfirmed).toMatchObject({
-    data: { refused: "unconfirmed" },
-    init: { status: 422 },
-  });
+  expect(unconfirmed).toMatchObject({ data: { refused: "unconfirmed" }, init: { status: 422 } });
   expect(viewResults(roundId, null)).toBeNull();
   const response = (await post(roundId, as("sanne", "secretariat"))) as Response;
   expect([response.status, response.headers.get("Location")]).toEqual([303, `/maalinger/${roundId}`]);

@@ -155,11 +155,11 @@ it("shows in no readable column who has sent an answer, begun one or turned remi
 it("changes every sealed field at night, so that two nights' copies do not show whose was changed", () => {
   sendAnswer(token, { wellbeing: "high" }, during);
   const before = rows().map(({ sealed }) => sealed!);
-  countSentAnswers();
+  countSentAnswers(during);
   expect(findRound(roundId)!.answered).toBe(1);
   for (const [n, { sealed }] of rows().entries()) expect(sealed!.equals(before[n]!)).toBe(false);
   expect(statesOf(roundId)[0]).toMatchObject({ sent: true, answers: { wellbeing: "high" } });
   destroyKey(roundId);
-  countSentAnswers();
+  countSentAnswers(during);
   expect(findRound(roundId)!.answered).toBe(1);
 });

@@ -1,27 +1,33 @@
+import type { AddressInfo } from "node:net";
+import express from "express";
 import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { countedQuestionsOf, questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import {
-  availableQuestionnaires,
+  canonicalJson,
+  countedQuestionsOf,
+  questionsOf,
+} from "../../app/surveys/questionnaires/questionnaire.ts";
+import { contentOf, type QuestionnaireContent, versionOf } from "../../app/surveys/questionnaires/content.ts";
+import { findDraft, openDraft, openDrafts } from "../../app/surveys/questionnaires/editing/drafts.server.ts";
+import {
+  maxFileBytes,
+  questionnaireHandlers,
+} from "../../app/surveys/questionnaires/editing/file-handlers.server.ts";
+import { loader as uploadPage } from "../../app/surveys/questionnaires/editing/routes/upload.tsx";
+import { loader as draftPage } from "../../app/surveys/questionnaires/editing/routes/draft.tsx";
+import {
   findQuestionnaire,
-  newestVersionOf,
+  questionnaireFiles,
 } from "../../app/surveys/questionnaires/questionnaires.server.ts";
-import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
-import { action as keep } from "../../app/surveys/questionnaires/routes/save-questionnaire.tsx";
-import {
-  action as check,
-  loader as open,
-} from "../../app/surveys/questionnaires/routes/new-questionnaire.tsx";
-import { loader as list } from "../../app/surveys/questionnaires/routes/questionnaires.tsx";
 import { maxQuestions, readSurveyJs } from "../../app/surveys/questionnaires/surveyjs.ts";
-import { db, writeTransaction } from "../../db/database.server.ts";
-import { questionnaires } from "../../db/schema/surveys.ts";
+import { surveyJsFile } from "../../app/surveys/questionnaires/surveyjs-file.ts";
+import { writeTransaction } from "../../db/database.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { hostileJson, questionnaireOf, questionnairesWithoutTexts } from "../hostile-files/json.ts";
-import { visit } from "../visit.ts";
+import { gate, visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
-import { openedAt, samplePlan } from "./sample-round.ts";
+import { openedAt } from "./sample-round.ts";
 
 withDatabase();
 let ids: Record<CastName, number>;
@@ -29,7 +35,7 @@ beforeEach(() => {
   ids = addCast();
 });
 
-/** A file from SurveyJS' own editor: extra settings, texts by language, choices as strings. */
+/** A file from SurveyJS' own editor: extra settings, texts by language, choices as strings, a dropdown and a yes or no. */
 const written = {
   title: { default: "Course day", da: "Kursusdagen" },
   logoPosition: "right",
@@ -50,69 +56,165 @@ const written = {
     },
   ],
 };
-const naming = { name: "kursusdag", version: 1, minutes: 2 };
-const read = (json: unknown) => readSurveyJs(JSON.stringify(json), naming);
-const spoiled = (from: string, to: string) => readSurveyJs(JSON.stringify(written).replace(from, to), naming);
-const form = (changes: Record<string, string> = {}) => ({
-  addTo: "own",
-  short: "kursusdag",
-  minutes: "2",
-  json: JSON.stringify(written),
-  ...changes,
-});
+const readAll = (json: unknown): { content: QuestionnaireContent; unused: string[]; converted: string[] } => {
+  const read = readSurveyJs(JSON.stringify(json));
+  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
+  return read;
+};
+const counted = (content: QuestionnaireContent) =>
+  countedQuestionsOf(versionOf({ name: "kursusdag", version: 1 }, content));
+const spoiled = (from: string, to: string) => readSurveyJs(JSON.stringify(written).replace(from, to));
+const withQuestion = (question: object) => ({ title: "Prøve", pages: [{ name: "a", elements: [question] }] });
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
-const visitImport = (path: string, fields?: Record<string, string>, session = as("sanne", "secretariat")) =>
-  visit(`/sekretariat/spoergeskemaer${path}`, { form: fields, as: session });
-const statusOf = (answer: unknown) => (answer as { init?: { status: number } }).init?.status;
+const place = "/sekretariat/spoergeskemaer";
+
+/** Asks the handlers behind the gate, as the secretariat unless told otherwise. */
+async function ask(path: string, body?: FormData, session = as("sanne", "secretariat")) {
+  const app = express().use(gate);
+  for (const { method, path, handle } of questionnaireHandlers) app[method](path, handle);
+  const server = app.listen(0);
+  const response = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${place}${path}`, {
+    method: body ? "POST" : "GET",
+    headers: { Cookie: session.split("; Path=")[0]! },
+    body,
+    redirect: "manual",
+  });
+  const text = await response.text();
+  server.close();
+  return {
+    status: response.status,
+    to: response.headers.get("Location") ?? "",
+    text,
+    headers: response.headers,
+  };
+}
+function formOf(content: string | Buffer, fields: Record<string, string> = {}) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set("fil", new File([content as string], "skema.json"));
+  return form;
+}
+const upload = (json: unknown, fields?: Record<string, string>) =>
+  ask("/fil", formOf(typeof json === "string" ? json : JSON.stringify(json), fields));
 
 it("reads files of SurveyJS' editor, and lists the settings that are not used", () => {
-  const brought = read(written);
-  if ("faults" in brought) throw new Error(JSON.stringify(brought.faults));
-  expect(brought.questionnaire.title).toBe("Kursusdagen");
-  expect(brought.unused).toEqual(["logoPosition", "isRequired"]);
-  expect(countedQuestionsOf(brought.questionnaire).map(({ choices }) => choices)).toEqual([
-    [
-      { value: "c1", text: "I høj grad" },
-      { value: "c2", text: "Delvist" },
-      { value: "c3", text: "Slet ikke" },
-      { value: "c4", text: "Ved ikke" },
-    ],
-    [
-      { value: "1", text: "1" },
-      { value: "2", text: "2" },
-    ],
+  const { content, unused } = readAll(written);
+  expect([content.title, content.titleEn]).toEqual(["Kursusdagen", "Course day"]);
+  expect(unused).toEqual(["logoPosition"]);
+  expect(counted(content).map(({ choices }) => choices.map(({ text }) => text))).toEqual([
+    ["I høj grad", "Delvist", "Slet ikke", "Ved ikke"],
+    ["1", "2"],
   ]);
-  expect(questionsOf(brought.questionnaire)[2]).toMatchObject({ type: "comment", maxLength: 1000 });
+  const [useful, , more] = questionsOf(content);
+  expect(useful).toMatchObject({ name: "useful", required: true });
+  expect(more).toMatchObject({ type: "comment", maxLength: 1000 });
+});
+
+it("takes a dropdown and a yes or no as one answer of several, and says so", () => {
+  const elements = [
+    { type: "dropdown", name: "where", title: "Hvor?", choices: ["Her", "Der"] },
+    { type: "boolean", name: "yes", title: "Var du med?" },
+    { type: "boolean", name: "agreed", title: "Aftalt?", labelTrue: "Aftalt", labelFalse: "Ikke aftalt" },
+  ];
+  const { content, converted } = readAll({ title: "Prøve", pages: [{ elements }] });
+  expect(converted).toEqual(["dropdown", "boolean"]);
+  expect(counted(content).map(({ choices }) => choices.map(({ text }) => text))).toEqual([
+    ["Her", "Der"],
+    ["Ja", "Nej"],
+    ["Aftalt", "Ikke aftalt"],
+  ]);
+  expect(questionsOf(content)[1]).toMatchObject({ choices: [{ textEn: "Yes" }, { textEn: "No" }] });
+});
+
+it("takes names as people write them, also those that a language has given a meaning", () => {
+  const names = ["Trivsel i øjeblikket?", "trivsel_i_oejeblikket", "constructor", "__proto__", "Å", "???"];
+  const elements = names.map((name) => ({ type: "comment", name, title: `Om ${name}` }));
+  const questions = questionsOf(readAll({ title: "Prøve", elements }).content);
+  expect(questions.map(({ name }) => name)).toEqual([
+    "trivsel_i_oejeblikket_2",
+    "trivsel_i_oejeblikket",
+    "constructor_2",
+    "proto",
+    "aa",
+    "question",
+  ]);
+  expect(questions.map(({ writtenName, name }) => writtenName ?? name)).toEqual(names);
+});
+
+it("tells which languages of the file are not used, and reads English beside Danish", () => {
+  const title = { da: "Trives du?", en: "Are you well?", de: "Geht es dir gut?" };
+  const choices = [{ value: "ja", text: { da: "Ja", en: "Yes" } }, "Nej"];
+  const { content, unused } = readAll(withQuestion({ type: "radiogroup", name: "q", title, choices }));
+  expect(unused).toEqual(["title (de)"]);
+  expect(questionsOf(content)[0]).toMatchObject({
+    title: "Trives du?",
+    titleEn: "Are you well?",
+    choices: [{ text: "Ja", textEn: "Yes" }, { text: "Nej" }],
+  });
 });
 
 it.each([
-  ["a name that stands twice", '"again"', '"useful"', "twice", "useful"],
+  ["a name that stands twice", '"again"', '"useful"', { what: "twice", where: "useful" }],
   [
     "an expression that does not parse",
     '"isRequired":true',
     '"visibleIf":"{again} = ("',
-    "condition",
-    "useful: visibleIf",
+    { what: "condition", where: "useful: visibleIf", page: 1 },
   ],
   [
     "an expression that does",
     '"isRequired":true',
     '"enableIf":"{again} = 1"',
-    "condition",
-    "useful: enableIf",
+    { what: "condition", where: "useful: enableIf", page: 1 },
   ],
-  ["a trigger", '"logoPosition":"right"', '"triggers":[{"type":"complete"}]', "condition", "triggers"],
-  ["a question kind we don't take", '"type":"comment"', '"type":"matrix"', "kind", "more"],
-  ["a name with signs in it", '"again"', '"Vil du?"', "name", "Vil du?"],
-  ["one choice", "[1,2]", "[1]", "choices", "again"],
-  ["a choice twice", "[1,2]", "[1,1]", "choice-twice", "again"],
-  ["a free-text choice", '"isRequired":true', '"showOtherItem":true', "own-choice", "useful"],
-  ["a question without a title", '"title":"Vil du med igen?",', "", "title", "again"],
-  ["no title at all", '"title":{"default":"Course day","da":"Kursusdagen"},', "", "untitled", ""],
-  ["endless free text", '"name":"more"', '"name":"more","maxLength":99999', "length", "more"],
-])("refuses a file with %s, and says where", (_, from, to, what, where) => {
-  expect(spoiled(from, to)).toEqual({ faults: [{ what, where }] });
+  [
+    "a trigger",
+    '"logoPosition":"right"',
+    '"triggers":[{"type":"complete"}]',
+    { what: "condition", where: "triggers" },
+  ],
+  [
+    "a question kind we don't take",
+    '"type":"comment"',
+    '"type":"matrix"',
+    { what: "kind", where: "more", page: 1, kind: "matrix" },
+  ],
+  ["a question without a name", '"name":"again"', '"name":" "', { what: "name", where: "2", page: 1 }],
+  ["one choice", "[1,2]", "[1]", { what: "choices", where: "again", page: 1 }],
+  ["a choice twice", "[1,2]", "[1,1]", { what: "choice-twice", where: "again", page: 1 }],
+  [
+    "a free-text choice",
+    '"isRequired":true',
+    '"showOtherItem":true',
+    { what: "own-choice", where: "useful", page: 1 },
+  ],
+  [
+    "a question without a title",
+    '"title":"Vil du med igen?",',
+    "",
+    { what: "title", where: "again", page: 1 },
+  ],
+  [
+    "a question that is not in Danish",
+    '"title":"Vil du med igen?"',
+    '"title":{"en":"Again?"}',
+    { what: "title", where: "again", page: 1 },
+  ],
+  [
+    "no title at all",
+    '"title":{"default":"Course day","da":"Kursusdagen"},',
+    "",
+    { what: "untitled", where: "" },
+  ],
+  [
+    "endless free text",
+    '"name":"more"',
+    '"name":"more","maxLength":99999',
+    { what: "length", where: "more", page: 1 },
+  ],
+])("refuses a file with %s, and says where", (_, from, to, fault) => {
+  expect(spoiled(from, to)).toEqual({ faults: [fault] });
 });
 
 it.each([
@@ -121,96 +223,113 @@ it.each([
   ["no pages", '{"title":"Tom"}', "no-pages"],
   ["an empty page", '{"title":"Tom","pages":[{"name":"a","elements":[]}]}', "empty-page"],
 ])("refuses %s", (_, text, what) => {
-  expect(readSurveyJs(text, naming)).toMatchObject({ faults: [{ what }] });
+  expect(readSurveyJs(text)).toMatchObject({ faults: [{ what }] });
 });
 
 it("reports all faults together", () => {
   const json = JSON.stringify(written).replace('"again"', '"useful"').replace('"comment"', '"html"');
-  expect(readSurveyJs(json, naming)).toMatchObject({ faults: [{ what: "kind" }, { what: "twice" }] });
+  expect(readSurveyJs(json)).toMatchObject({ faults: [{ what: "kind" }, { what: "twice" }] });
 });
 
-it("shows what was read before anything is stored, then stores it with the entered scale directions", async () => {
-  const shown = await check(visitImport("/nyt", form()));
-  expect(shown).toMatchObject({ upload: { fresh: ["useful", "again"] } });
-  expect(db.select().from(questionnaires).all()).toEqual([]);
-  const fields = { ...form(), "best.useful": "first", "outside.useful": "c4" };
-  const response = (await keep(visitImport("/gem", fields))) as Response;
-  expect(response.headers.get("Location")).toBe("/sekretariat/spoergeskemaer?ok=gemt");
-  const [useful, again] = countedQuestionsOf(findQuestionnaire("kursusdag", 1)!);
-  expect(useful).toMatchObject({ best: "first", outside: ["c4"] });
-  expect(again).toMatchObject({ best: "none", outside: [] });
-  const made = createRound(
-    "site",
-    { ...samplePlan, questionnaire: { name: "kursusdag", version: 1 } },
-    openedAt,
-  );
-  expect(made).toMatchObject({ id: expect.any(Number) });
+it("is the same questionnaire when a file is downloaded and read again", () => {
+  const outside = {
+    type: "radiogroup",
+    name: "Hvor glad?",
+    title: { da: "Hvor glad?", en: "How happy?" },
+    description: { da: "Tænk på i dag.", en: "Think of today." },
+    choices: ["Meget glad", "Lidt glad", { value: "Ved ikke", text: { da: "Ved ikke", en: "Don’t know" } }],
+    best: "first",
+    outside: ["Ved ikke"],
+    isRequired: true,
+  };
+  for (const content of [
+    readAll(written).content,
+    readAll(withQuestion(outside)).content,
+    ...questionnaireFiles().map(contentOf),
+  ]) {
+    const again = readAll(JSON.parse(surveyJsFile(content)));
+    expect(canonicalJson(again.content)).toBe(canonicalJson(content));
+    expect(again).toMatchObject({ unused: [], converted: [] });
+  }
+  const [question] = JSON.parse(surveyJsFile(readAll(withQuestion(outside)).content)).pages[0].elements;
+  expect(question).toMatchObject({ name: "Hvor glad?", outside: ["Ved ikke"], isRequired: true });
+  expect(question.choices.map(({ value }: { value: string }) => value)).toEqual([
+    "Meget glad",
+    "Lidt glad",
+    "Ved ikke",
+  ]);
 });
 
-it("adds questions at the end, and leaves the earlier ones unchanged", async () => {
-  await keep(visitImport("/gem", { ...form({ addTo: "agents" }), "best.useful": "last" }));
-  const [before, after] = [findQuestionnaire("agents", 2)!, newestVersionOf("agents")!];
-  expect(after.version).toBe(3);
-  expect(after.title).toBe(before.title);
-  expect(after.pages.slice(0, before.pages.length)).toEqual(before.pages);
-  expect(
-    questionsOf(after)
-      .slice(-3)
-      .map(({ name }) => name),
-  ).toEqual(["useful", "again", "more"]);
+it("becomes a draft of its own, which says what of the file is not used", async () => {
+  const { to } = await upload(written);
+  expect(to).toBe(`${place}/kursusdagen/kladde?ok=hentet`);
+  expect(findDraft("kursusdagen")).toMatchObject({ title: "Kursusdagen", minutes: 1 });
+  const { upload: notes } = draftPage(visit(to, { as: as("sanne", "secretariat") }));
+  expect(notes).toEqual({ unused: ["logoPosition"], converted: [] });
+  expect((await upload(written)).to).toBe(`${place}/kursusdagen_2/kladde?ok=hentet`);
+});
+
+it("is refused with its faults on the page, and nothing is stored", async () => {
+  const { to } = await upload(withQuestion({ type: "matrix", name: "m", title: "M" }));
+  expect(to).toBe(`${place}/hent-ind?fejl=fil`);
+  const { faults } = uploadPage(visit(to, { as: as("sanne", "secretariat") }));
+  expect(faults).toEqual([{ what: "kind", where: "m", page: 1, kind: "matrix" }]);
+  expect(openDrafts()).toEqual([]);
 });
 
 it.each([
-  ["a short name that is none", { short: "Kursus dag" }, 422],
-  ["a name that is in use", { short: "agents" }, 422],
-  ["a questionnaire to add to that nobody has", { addTo: "ukendt" }, 422],
-  ["no number of minutes", { minutes: "længe" }, 400],
-  ["nothing pasted", { json: " " }, 400],
-  ["a file that cannot be used", { json: "{}" }, 422],
-  [
-    "questions that are there already",
-    { addTo: "agents", json: JSON.stringify(written).replace('"again"', '"wellbeing"') },
-    422,
-  ],
-])(
-  "refuses a form with %s when checking and when storing, and stores nothing",
-  async (_, changes, status) => {
-    expect(statusOf(await check(visitImport("/nyt", form(changes as Record<string, string>))))).toBe(status);
-    expect(statusOf(await keep(visitImport("/gem", form(changes as Record<string, string>))))).toBe(status);
-    expect(db.select().from(questionnaires).all()).toEqual([]);
-  },
-);
-
-it("refuses another wording under a version that is in use", async () => {
-  await keep(visitImport("/gem", form()));
-  expect(statusOf(await keep(visitImport("/gem", { ...form(), "best.again": "first" })))).toBe(422);
-  expect(availableQuestionnaires().filter(({ name }) => name === "kursusdag")).toHaveLength(1);
+  ["nothing in it", "", "empty"],
+  ["more than 200 kB", " ".repeat(maxFileBytes + 1), "malformed"],
+  ["far more", " ".repeat(maxFileBytes + 20_000), "too-large"],
+])("is refused with %s", async (_, content, fault) => {
+  expect((await upload(content)).to).toBe(`${place}/hent-ind?fejl=${fault}`);
 });
 
-it("lists files and imported questionnaires, and is found by the secretariat only", async () => {
-  await keep(visitImport("/gem", form()));
-  const names = list(visitImport("")).list.map(({ name, version }) => `${name}.${version}`);
-  expect(names).toEqual(expect.arrayContaining(["agents.1", "agents.2", "kursusdag.1"]));
+it("goes into an open draft: at the end, or in place of all of it; each keeps the names that questions had", async () => {
+  openDraft("site", { name: "agents", version: 2 }, openedAt);
+  const before = findDraft("agents")!;
+  expect((await upload(written, { til: "agents", hvordan: "append" })).to).toContain(
+    "/agents/kladde?ok=hentet",
+  );
+  const longer = findDraft("agents")!;
+  expect(longer.pages.slice(0, before.pages.length)).toEqual(before.pages);
+  expect(longer.pages.at(-1)!.elements.map(({ name }) => name)).toEqual(["useful", "again", "more"]);
+  expect((await upload(written, { til: "agents", hvordan: "append" })).to).toContain("fejl=fil&til=agents");
+  const { text } = await ask("/agents/2.json");
+  await upload(text, { til: "agents", hvordan: "replace" });
+  expect(canonicalJson(findDraft("agents"))).toBe(
+    canonicalJson({ ...contentOf(findQuestionnaire("agents", 2)!), deleted: [] }),
+  );
+  expect((await upload(written, { til: "kursusdag" })).to).toContain("fejl=no-draft");
+});
+
+it("is downloaded as a file, a version or the draft, and found by the secretariat only", async () => {
+  const { headers, text } = await ask("/agents/2.json");
+  expect(headers.get("Content-Disposition")).toBe('attachment; filename="agents-2.json"');
+  expect(JSON.parse(text).title).toBe("Trivselsmåling for agenter");
+  expect((await ask("/agents/9.json")).status).toBe(404);
+  expect((await ask("/agents/kladde.json")).status).toBe(404);
+  openDraft("site", { name: "agents", version: 1 }, openedAt);
+  expect((await ask("/agents/kladde.json")).headers.get("Content-Disposition")).toContain(
+    "agents-kladde.json",
+  );
   const leader = as("jens", "leader");
-  await expect(async () => list(visitImport("", undefined, leader))).rejects.toMatchObject({ status: 404 });
-  expect(open()).toMatchObject({ series: expect.any(Array) });
-  expect(() => visitImport("/nyt", undefined, leader)).toThrow(expect.objectContaining({ status: 404 }));
-  expect(() => visitImport("/nyt", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
-  expect(() => visitImport("/gem", form(), leader)).toThrow(expect.objectContaining({ status: 404 }));
+  expect((await ask("/agents/2.json", undefined, leader)).status).toBe(404);
+  expect((await ask("/fil", formOf("{}"), leader)).status).toBe(404);
 });
 
 it.each(Object.entries(hostileJson))("refuses JSON with %s", (_, text) => {
-  expect(readSurveyJs(text, naming)).toEqual({ faults: [{ what: "too-many-values", where: "" }] });
+  expect(readSurveyJs(text)).toEqual({ faults: [{ what: "too-many-values", where: "" }] });
 });
 
 it("refuses what stands where a text is expected and is none", () => {
   for (const text of questionnairesWithoutTexts)
-    expect(readSurveyJs(text, naming), text.slice(0, 200)).toHaveProperty("faults");
+    expect(readSurveyJs(text), text.slice(0, 200)).toHaveProperty("faults");
 });
 
 it("refuses more questions than anybody answers", () => {
-  expect(readSurveyJs(questionnaireOf(maxQuestions), naming)).toHaveProperty("questionnaire");
-  expect(readSurveyJs(questionnaireOf(maxQuestions + 1), naming)).toEqual({
+  expect(readSurveyJs(questionnaireOf(maxQuestions))).toHaveProperty("content");
+  expect(readSurveyJs(questionnaireOf(maxQuestions + 1))).toEqual({
     faults: [{ what: "too-many-questions", where: "" }],
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { inLanguage } from "../../app/surveys/questionnaires/languages.ts";
 import {
   canonicalJson,
   checkAnswers,
@@ -116,4 +117,51 @@ it.each([
 
 it("normalises equal questionnaires to equal text, whatever the order of the file", () => {
   expect(canonicalJson({ b: [{ d: 1, c: "x" }], a: null })).toBe('{"a":null,"b":[{"c":"x","d":1}]}');
+});
+
+describe("in English", () => {
+  const questionnaire = agents(1);
+  const translated: Questionnaire = {
+    ...questionnaire,
+    titleEn: "Wellbeing survey",
+    pages: questionnaire.pages.map((page) => ({
+      ...page,
+      elements: page.elements.map((question) =>
+        question.type === "radiogroup" && question.name === "wellbeing"
+          ? {
+              ...question,
+              titleEn: "How are you?",
+              choices: question.choices.map((choice) => ({
+                ...choice,
+                textEn: `In English: ${choice.value}`,
+              })),
+            }
+          : question,
+      ),
+    })),
+  };
+
+  it("shows each question that has all its texts in English, and says which stand in Danish", () => {
+    const shown = inLanguage(translated, "en");
+    expect(shown).toMatchObject({ title: "Wellbeing survey", locale: "en" });
+    const wellbeing = questionsOf(shown).find(({ name }) => name === "wellbeing")!;
+    expect(wellbeing).toMatchObject({
+      title: "How are you?",
+      choices: expect.arrayContaining([expect.objectContaining({ text: "In English: high" })]),
+    });
+    expect(shown.danish!.pages).toEqual(["guides", "wellbeing", "leadership", "words"]);
+    expect(shown.danish!.questions).toHaveLength(6);
+    expect(shown.danish!.questions).not.toContain("wellbeing");
+    expect(checkAnswers(translated, { wellbeing: "high" })).toEqual({ answers: { wellbeing: "high" } });
+  });
+
+  it("is Danish throughout when no question has all its texts", () => {
+    const halfway = JSON.parse(
+      JSON.stringify(translated)
+        .replace('"textEn":"In English: high",', "")
+        .replace(/,"textEn":"In English: high"/, ""),
+    );
+    expect(inLanguage(halfway, "en")).toEqual(halfway);
+    expect(inLanguage(translated, "da")).toEqual(translated);
+  });
 });

@@ -173,7 +173,7 @@ it("does not change open and published rounds", () => {
 
 it("ends without answers when its key is lost, and keeps the number of sent answers of the last night", () => {
   const { roundId, tokens } = answered();
-  countSentAnswers();
+  countSentAnswers(during);
   saveDraft(tokens[7]!, { wellbeing: "low" }, during);
   destroyKey(roundId);
   expect(endWithoutAnswers("site", roundId, after)).toEqual({ ended: true });

@@ -214,7 +214,7 @@ it("shows the number of answers as of last night only", async () => {
   const listed = async () =>
     (await list(args("/sekretariat/maalinger", { as: secretariat() }))).rounds[0]!.sentSoFar;
   expect(await listed()).toBe(0);
-  countSentAnswers();
+  countSentAnswers(new Date());
   expect(await listed()).toBe(1);
 });
 

@@ -36,10 +36,18 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("is read from a SurveyJS file, or refused with its fault", () => {
+it("is read from a SurveyJS file and written to one, or refused with its fault", () => {
   expect(walked.uploaded.unused).toEqual([]);
-  expect(walked.uploaded.page).toContain("<p>Hvilken karakter får dagen? (1–5)</p>");
-  expect(walked.uploaded.refused).toEqual({ faults: [{ what: "choices", where: "grade" }] });
+  expect(walked.uploaded.row).toContain("<p>1–4</p>");
+  expect(JSON.parse(walked.uploaded.file).pages[0].elements[0]).toMatchObject({ type: "rating", rateMax: 4 });
+  expect(walked.uploaded.refused).toEqual({ faults: [{ what: "choices", where: "grade", page: 1 }] });
+});
+
+it("is begun and changed in the editor, by fields of its own", () => {
+  expect(walked.edited.page).toContain(">Højeste karakter</label>");
+  expect(walked.edited.refused).toContain('"highest":["length"]');
+  expect(walked.edited.start).toMatchObject({ type: "rating", highest: "5", start: "grade" });
+  expect(walked.edited.saved).toEqual({ saved: 1 });
 });
 
 it("is shown in the plain form and by SurveyJS", () => {

@@ -15,11 +15,23 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   return judgeForm(await request.formData(), schema);
 }
 
-/** Like `readForm`, for a form whose fields have been read already. */
+/** The complaint about a field that was sent twice, where the schema takes one and has no complaint of its own. */
+const sentTwice = "sent-twice";
+
+const complainOfLists: z.core.$ZodErrorMap = ({ code, input, discriminator }) => {
+  const value = code === "invalid_union" && discriminator ? (input as FormFields)[discriminator] : input;
+  return Array.isArray(value) ? sentTwice : undefined;
+};
+type FormFields = Record<string, unknown>;
+
+/** Like `readForm`, for a form whose fields have been read already. Throws 400 for a field that was sent twice: our own pages do not. */
 export function judgeForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema) {
-  const submission = parseWithZod(form, { schema });
-  if (submission.status !== "success")
+  const submission = parseWithZod(form, { schema, error: complainOfLists });
+  if (submission.status !== "success") {
+    const complaints = Object.values(submission.error ?? {}).flat();
+    if (complaints.includes(sentTwice)) throw malformed();
     return { invalid: data({ reply: submission.reply(), extra: undefined }, { status: 400 }) } as const;
+  }
   const refuse = <Extra = undefined>(complaints: Complaints, extra?: Extra, status = 422) => {
     const fieldErrors = Object.fromEntries(
       Object.entries(complaints).map(([field, complaint]) => [field, [complaint!]]),

@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { attendance, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
@@ -21,7 +21,7 @@ export function mayTakeAttendance(actor: Person, dayId: number, at: Database | T
 export function viewAttendance(actor: Person, dayId: number, now: Date): AttendanceView {
   const day = dayRow(dayId);
   if (!day || !mayTakeAttendance(actor, dayId)) throw notFound();
-  writeTransaction((tx) => trace(tx, actor, { act: "participants-seen", scope: `course-day:${dayId}` }, now));
+  traceView(actor, { act: "participants-seen", scope: `course-day:${dayId}` }, now);
   return {
     day,
     participants: listParticipants(dayId),

@@ -1,5 +1,4 @@
-import { writeTransaction } from "../../../db/database.server.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -16,7 +15,7 @@ export function seeHostPack(actor: Person, dayIdParam: string | undefined): Host
   const [dayId, now] = [idOf(dayIdParam), new Date()];
   const day = dayRow(dayId);
   if (!day || day.state === "draft" || !mayTakeAttendance(actor, dayId)) throw notFound();
-  writeTransaction((tx) => trace(tx, actor, { act: "host-pack-seen", scope: `course-day:${dayId}` }, now));
+  traceView(actor, { act: "host-pack-seen", scope: `course-day:${dayId}` }, now);
   return {
     day,
     now,

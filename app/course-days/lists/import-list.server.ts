@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
-import { commitIf } from "../../../db/rehearse.server.ts";
+import { commitIf, rehearse } from "../../../db/rehearse.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
@@ -23,16 +23,11 @@ import type { ImportedLine, LineError, ListReport, NewDay, RejectedLine } from "
 /**
  * Imports a returned list (see storeList and readListLine) as a whole or not at all: signs people up for days ahead, and marks who
  * came to days that are over; a day from before the site is created when the line names the municipality that hosted it. The same
- * list a second time changes nothing. A dry run reports the same, writes nothing and posts nothing.
+ * list a second time changes nothing.
  */
-export function importList(
-  actor: Person,
-  sheet: Sheet<ListColumn> | SheetRefusal,
-  dryRun: boolean,
-  now: Date,
-): ListReport {
+export function importList(actor: Person, sheet: SentSheet, now: Date): ListReport {
   if ("refused" in sheet) return { unreadable: sheet };
-  const isKept = (report: ListReport) => !("rejected" in report) && !dryRun;
+  const isKept = (report: ListReport) => !("rejected" in report);
   return commitIf(isKept, (tx) => {
     const report = importLines(tx, actor, sheet.lines, sheet.ignored, now);
     const detail = { lines: sheet.lines.length };
@@ -40,6 +35,14 @@ export function importList(
     return report;
   });
 }
+
+type SentSheet = Sheet<ListColumn> | SheetRefusal;
+
+/** What importing the list would report; writes nothing and posts nothing. Null while the database is locked. */
+export const previewList = (actor: Person, sheet: SentSheet, now: Date): ListReport | null =>
+  "refused" in sheet
+    ? { unreadable: sheet }
+    : rehearse((tx) => importLines(tx, actor, sheet.lines, sheet.ignored, now));
 
 function importLines(
   tx: Tx,

@@ -2,7 +2,7 @@ import { asc, count, eq, inArray } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
 import { municipalities } from "../../../db/schema/people.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
+import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
 import type { Course } from "../courses/courses.server.ts";
 import { listUninvited } from "../deadlines/invitations.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
@@ -94,7 +94,7 @@ export function viewUninvited(viewer: { id: number; role: string }, id: number, 
   // Counts a course that is not published yet as published, to show whom it will be for.
   const uninvited = listUninvited({ ...course, published: true });
   const detail = { people: uninvited.length };
-  writeTransaction((tx) => trace(tx, viewer, { act: "uninvited-seen", scope: `course:${id}`, detail }, now));
+  traceView(viewer, { act: "uninvited-seen", scope: `course:${id}`, detail }, now);
   return {
     id,
     title: course.title,

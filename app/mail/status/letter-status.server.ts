@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, lt, min, not, sql } from "drizzle-orm";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { people } from "../../../db/schema/people.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
+import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
 import { isSentOrDropped } from "../outbox/discreet-letters.server.ts";
 import { hasFixedAddress, isSurveyLetter } from "../outbox/fixed-address.server.ts";
 
@@ -38,7 +38,7 @@ export function countLetters(): LetterCounts[] {
 
 /** Letters that could not be delivered, newest first, with recipient and error. Leaves a line in the audit trail. */
 export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
-  writeTransaction((tx) => trace(tx, actor, { act: "failed-letters-seen", scope: "letters" }, now));
+  traceView(actor, { act: "failed-letters-seen", scope: "letters" }, now);
   return db
     .select({
       id: letters.id,

@@ -66,7 +66,7 @@ export function resumePlanOnReturn(
 export const beginPersonPlan = (actor: Actor, personId: number, now: Date): BeginOutcome =>
   writeTransaction((tx) => beginForPerson(tx, actor, personId, now));
 
-/** The plan that would begin, and whether its agent may take shifts then; found by doing it and rolling back. */
+/** The plan that would begin, and whether its agent may take shifts then; found by doing it and rolling back. Null while the database is locked. */
 export const previewPlan = (actor: Actor, personId: number, now: Date) =>
   rehearse((tx) => {
     beginForPerson(tx, actor, personId, now);

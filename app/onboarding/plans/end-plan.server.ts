@@ -37,7 +37,7 @@ function isSettled(tx: Tx, { personId, lines, begunAt }: OnboardingPlan, now: Da
   return completedAt !== null && completedAt < begunAt;
 }
 
-/** Whether the plan's agent may take shifts once it has ended, or why the actor may not end it; found by doing it and rolling back. */
+/** Whether the plan's agent may take shifts once it has ended, or why the actor may not end it; found by doing it and rolling back. Null while the database is locked. */
 export const previewEnd = (actor: Person, planId: number, now: Date) =>
   rehearse((tx) => {
     const outcome = endInTransaction(tx, actor, planId, now);

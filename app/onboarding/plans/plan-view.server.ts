@@ -1,5 +1,4 @@
-import { writeTransaction } from "../../../db/database.server.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -16,7 +15,7 @@ import { mayArrangeListenIn, mayManage } from "./rights.ts";
 export function seePlanPage(viewer: Person, written: string | undefined, now = new Date()): PlanView {
   const plan = findPlan(viewer, idOf(written), now);
   if (!plan) throw notFound();
-  if (plan.personId !== viewer.id) traceView(viewer, plan, now);
+  if (plan.personId !== viewer.id) tracePlan(viewer, plan, now);
   const [canManage, canArrange] = [mayManage(viewer, plan), mayArrangeListenIn(viewer, plan)];
   const { newest } = countOutdatedPlans(plan.kind);
   return {
@@ -32,9 +31,9 @@ export function seePlanPage(viewer: Person, written: string | undefined, now = n
   };
 }
 
-function traceView(viewer: Person, plan: OnboardingPlan, now: Date): void {
+function tracePlan(viewer: Person, plan: OnboardingPlan, now: Date): void {
   const line = { act: "plan-seen", subjectId: plan.personId ?? undefined, scope: `plan:${plan.id}` } as const;
-  writeTransaction((tx) => trace(tx, viewer, line, now));
+  traceView(viewer, line, now);
 }
 
 function backTo(viewer: Person, plan: OnboardingPlan, canManage: boolean): PlanView["backTo"] {

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeRelaxed, writeTransaction } from "../../../db/database.server.ts";
 import { readinessChanges, readinessSeen } from "../../../db/schema/onboarding.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { activePerson } from "../../people/register/active.server.ts";
 import type { Viewer } from "../viewer.ts";
@@ -36,21 +36,28 @@ export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[
     .sort((a, b) => danishOrder(a.municipality ?? "", b.municipality ?? "") || danishOrder(a.name, b.name));
 }
 
+const maySee = (viewer: Viewer, row: { municipalityId: number | null }): boolean =>
+  viewer.role === "secretariat" ||
+  (viewer.municipalityId !== null && row.municipalityId === viewer.municipalityId);
+
+/** The list as this viewer may see it. Whoever hands it out traces that (`traceShiftList`). */
+export const readShiftList = (viewer: Viewer, now: Date): ShiftRow[] =>
+  listShiftReadiness(now).filter((row) => maySee(viewer, row));
+
+export function traceShiftList(viewer: Viewer, rows: ShiftRow[], now: Date): void {
+  const scope =
+    viewer.role === "secretariat" ? "ready-for-shifts" : `municipality:${viewer.municipalityId}:shifts`;
+  traceView(viewer, { act: "shift-list-seen", scope, detail: { people: rows.length } }, now);
+}
+
 /** The list as this viewer may see it, and what has changed on it since they last marked changes as seen; the view is traced. */
 export function seeShiftList(viewer: Viewer, now: Date) {
   const all = listShiftReadiness(now);
-  const maySee = (row: { municipalityId: number | null }) =>
-    viewer.role === "secretariat" ||
-    (viewer.municipalityId !== null && row.municipalityId === viewer.municipalityId);
-  const rows = all.filter(maySee);
-  writeTransaction((tx) => {
-    insertReadinessChanges(tx, all, now);
-    const scope =
-      viewer.role === "secretariat" ? "ready-for-shifts" : `municipality:${viewer.municipalityId}:shifts`;
-    trace(tx, viewer, { act: "shift-list-seen", scope, detail: { people: rows.length } }, now);
-  });
+  const rows = all.filter((row) => maySee(viewer, row));
+  writeRelaxed((tx) => void insertReadinessChanges(tx, all, now));
+  traceShiftList(viewer, rows, now);
   const since = seenAt(viewer.id, now);
-  return { rows, since, changes: changesSince(since).filter(maySee) };
+  return { rows, since, changes: changesSince(since).filter((row) => maySee(viewer, row)) };
 }
 
 /** Records who has become ready or is no longer ready since the last time; runs every hour, so that no change is missed. Returns how many. */

@@ -4,7 +4,7 @@ import { workbooks } from "../../base/workbooks/workbook.server.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { seeShiftList } from "./shift-list.server.ts";
+import { readShiftList, traceShiftList } from "./shift-list.server.ts";
 import { filterShiftRows } from "./shift-filters.ts";
 import type { ShiftRow } from "./shift-row.ts";
 import { readinessText } from "./ShiftTable.tsx";
@@ -15,11 +15,14 @@ export const sendShiftSheet: RequestHandler = async (request, response, next) =>
   const person = currentPerson(response.locals);
   const wanted = new URLSearchParams(request.url.split("?")[1]).get("vis");
   try {
-    const { rows } = filterShiftRows(seeShiftList(person, now).rows, wanted);
+    const list = readShiftList(person, now);
+    const { rows } = filterShiftRows(list, wanted);
     const bytes = await workbooks.draw(
       shiftSheet(rows, localeOf(request.headers.cookie), now),
       String(person.id),
     );
+    // Not before: a list that could not be drawn has not been handed out.
+    traceShiftList(person, list, now);
     response.attachment("klar-til-vagt.xlsx").type("xlsx").send(bytes);
   } catch (error) {
     next(error);

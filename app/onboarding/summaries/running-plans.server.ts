@@ -1,5 +1,4 @@
-import { writeTransaction } from "../../../db/database.server.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { runningPlans } from "../plans/find-plans.server.ts";
@@ -19,9 +18,7 @@ const matches: Record<PlanFilter, (row: RunningPlanRow) => boolean> = {
 /** Every running plan in one line, those most behind first, and the municipalities that have none; the view is traced. */
 export function seeRunningPlans(viewer: Person, wanted: string | null, now: Date) {
   const all = runningPlans(now).map(rowOf);
-  writeTransaction((tx) =>
-    trace(tx, viewer, { act: "plans-seen", scope: "plans", detail: { plans: all.length } }, now),
-  );
+  traceView(viewer, { act: "plans-seen", scope: "plans", detail: { plans: all.length } }, now);
   const view = planFilters.find((word) => word === wanted) ?? "alle";
   const withPlan = new Set(all.filter(matches.kommuner).map(({ municipalityId }) => municipalityId));
   return {

@@ -5,7 +5,13 @@ import type { PlanKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { ItemInput, VersionItem } from "../plans/plan-lines.ts";
-import { currentVersion, insertItems, itemsOf, type Version } from "../plans/versions.server.ts";
+import {
+  currentVersion,
+  insertItems,
+  itemsOf,
+  newestVersion,
+  type Version,
+} from "../plans/versions.server.ts";
 
 interface Template {
   current: Version;
@@ -16,7 +22,7 @@ interface Template {
 
 /** A kind's plan as new ones begin with it, and the draft of the next. */
 export function templateOf(kind: PlanKind, now: Date): Template {
-  const current = writeTransaction((tx) => currentVersion(tx, kind, now));
+  const current = newestVersion(kind) ?? writeTransaction((tx) => currentVersion(tx, kind, now));
   const draft = findDraft(db, kind);
   return {
     current,

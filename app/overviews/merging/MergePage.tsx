@@ -91,6 +91,7 @@ function SideBySide({ at, seen, unconfirmed, reply }: SideBySideProps) {
   return (
     <>
       <ComparisonTable seen={seen} />
+      {!seen.refused && !seen.after && <p>{t("noAfter")}</p>}
       <p>
         <ButtonLink to={`${page}${merged.id}`} look="secondary">
           {t("swap", { mail: merged.mail })}
@@ -121,10 +122,10 @@ function SideBySide({ at, seen, unconfirmed, reply }: SideBySideProps) {
 function PlanNote({ seen: { kept, merged, after } }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
   const { locale } = useRenderContext();
-  const plan = after?.plan ?? kept.plan ?? merged.plan;
+  const plan = after && (after.plan ?? kept.plan ?? merged.plan);
   if (!plan) return null;
   const day = dayText(new Date(plan.startsOn), locale);
-  const what = after?.plan ? (kept.plan && merged.plan ? "joined" : "follows") : "ends";
+  const what = after.plan ? (kept.plan && merged.plan ? "joined" : "follows") : "ends";
   return <p>{t(`planNote.${what}`, { day })}</p>;
 }
 

@@ -127,8 +127,8 @@ function shiftsAndPlanOf(personId: number, now: Date, at: Database | Tx) {
 }
 
 /**
- * Two persons side by side, and what the one who is kept would have after a merge: found by merging and rolling back. Leaves a
- * trace of having looked at each. Null when either is unknown.
+ * Two persons side by side, and what the one who is kept would have after a merge: found by merging and rolling back, and missing while
+ * the database is locked. Leaves a trace of having looked at each. Null when either is unknown.
  */
 export function seeDuplicates(
   viewer: Person,
@@ -149,7 +149,7 @@ export function seeDuplicates(
     const outcome = mergePersonsWithin(tx, viewer, { keptId, mergedId, reason: "" }, now);
     return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });
-  return "refused" in after ? { ...both, ...after, after: null } : { ...both, refused: null, after };
+  return after && "refused" in after ? { ...both, ...after, after: null } : { ...both, refused: null, after };
 }
 
 /** Merges the two in one transaction, with the reason that both addresses read. Refused, besides what `people` refuses: both are invited to a survey that has not closed. */

@@ -33,7 +33,7 @@ export interface PersonRecords {
   surveys: number;
 }
 
-/** Two persons side by side, and what the one who is kept would have after a merge; null when it is refused. */
+/** Two persons side by side, and what the one who is kept would have after a merge; null when it is refused or cannot be found now. */
 export interface SeenDuplicates {
   kept: PersonRecords;
   merged: PersonRecords;

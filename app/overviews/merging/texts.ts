@@ -12,6 +12,10 @@ export const texts = {
     en: "Nobody else has that name. Search for the other one.",
   },
   foundNone: { da: "Ingen passer på søgningen.", en: "Nobody matches the search." },
+  noAfter: {
+    da: "Sitet er optaget lige nu, så her mangler, hvad der står bagefter. Hent siden igen om et øjeblik.",
+    en: "The site is busy right now, so what there will be afterwards is missing here. Reload the page in a moment.",
+  },
   caption: { da: "De to side om side", en: "The two side by side" },
   column: {
     what: { da: "Hvad", en: "What" },

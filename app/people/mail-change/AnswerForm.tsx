@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
+import { CodeField } from "../sign-in/CodeField.tsx";
 import type { LinkView } from "./mail-change.ts";
 
 interface AnswerFormProps {
@@ -19,28 +19,13 @@ export function AnswerForm({ link, answer }: AnswerFormProps) {
   const { name, newMail, expiresAt } = link;
   const asks = link.asks as Exclude<LinkView["asks"], "nothing">;
   const wrong = answer && t(`link.refused.${answer.refused as "wrong-code"}`);
-  const field = {
-    id: "kode",
-    name: "kode",
-    initialValue: answer?.typed,
-    errors: wrong ? [wrong] : undefined,
-  };
   return (
     <Page
       title={t(`link.${asks}.title`)}
       lead={t(`link.${asks}.lead`, { name, newMail, by: link.by ?? t("somebody") })}
     >
       <form method="post" noValidate>
-        <Field
-          field={field}
-          label={t("link.code")}
-          hint={t("link.codeHint")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={12}
-          className="code"
-          required
-        />
+        <CodeField hint={t("link.codeHint")} typed={answer?.typed} wrong={wrong} />
         <p className="go go-along">
           {(asks === "agree" || asks === "confirm") && (
             <Button name="svar" value="ja">

@@ -98,7 +98,6 @@ export const texts = {
     },
     until: { da: "Linket virker til og med {{until}}.", en: "The link works until and including {{until}}." },
     codeHint: { da: "Seks cifre.", en: "Six digits." },
-    code: { da: "Kode fra brevet", en: "Code from the letter" },
     refused: {
       "not-a-code": { da: "Skriv de seks cifre fra brevet.", en: "Enter the six digits from the letter." },
       "wrong-code": {

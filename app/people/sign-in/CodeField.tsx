@@ -2,25 +2,21 @@ import { useTranslation } from "react-i18next";
 import { Field } from "../../ui/Field.tsx";
 
 interface CodeFieldProps {
-  answer?: { refused: string; typed: string; triesLeft?: number };
+  hint: string;
+  /** What was typed last, and the sentence about what was wrong with it. */
+  typed?: string;
+  wrong?: string;
 }
 
-/** The field for a letter's code, with what was wrong with the last one typed. */
-export function CodeField({ answer }: CodeFieldProps) {
+/** The field for a letter's code, whichever letter it is. */
+export function CodeField({ hint, typed, wrong }: CodeFieldProps) {
   const { t } = useTranslation("signIn");
-  const notTaken = answer?.refused === "short-code" ? t("shortCode") : t("notACode");
-  const wrong = answer && (answer.triesLeft ? t("wrongCode", { count: answer.triesLeft }) : notTaken);
-  const field = {
-    id: "kode",
-    name: "kode",
-    initialValue: answer?.typed,
-    errors: wrong ? [wrong] : undefined,
-  };
+  const field = { id: "kode", name: "kode", initialValue: typed, errors: wrong ? [wrong] : undefined };
   return (
     <Field
       field={field}
       label={t("code")}
-      hint={t("codeHint")}
+      hint={hint}
       inputMode="numeric"
       autoComplete="one-time-code"
       maxLength={20}
@@ -28,4 +24,16 @@ export function CodeField({ answer }: CodeFieldProps) {
       required
     />
   );
+}
+
+interface SignInCodeFieldProps {
+  answer?: { refused: string; typed: string; triesLeft?: number };
+}
+
+/** The field for the code of a sign-in letter, with what was wrong with the last one typed. */
+export function SignInCodeField({ answer }: SignInCodeFieldProps) {
+  const { t } = useTranslation("signIn");
+  const notTaken = answer?.refused === "short-code" ? t("shortCode") : t("notACode");
+  const wrong = answer && (answer.triesLeft ? t("wrongCode", { count: answer.triesLeft }) : notTaken);
+  return <CodeField hint={t("codeHint")} typed={answer?.typed} wrong={wrong} />;
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { signInRequests } from "../../../db/schema/people.ts";
 import { withdrawLetters } from "../../mail/outbox/redirect-letters.server.ts";
@@ -9,6 +9,17 @@ import { endAllSessions } from "./sessions.server.ts";
 export function endAccess(tx: Tx, personId: number, now: Date): void {
   endAllSessions(tx, personId, now);
   forgetOtherBrowsers(tx, personId, null);
-  tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
+  detachRequests(tx, personId);
   withdrawLetters(tx, personId, "sign-in");
+}
+
+/**
+ * Makes requests into those of an unknown address, with a link that nobody has: deleted, they would tell the browsers that asked
+ * that the address is known.
+ */
+export function detachRequests(tx: Tx, personId: number): void {
+  tx.update(signInRequests)
+    .set({ personId: null, linkHash: sql`lower(hex(randomblob(32)))` })
+    .where(eq(signInRequests.personId, personId))
+    .run();
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
-import { rateLimitCounts } from "../../../db/schema/people.ts";
+import { requestCounts } from "../../../db/schema/people.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
 
 export interface RateLimit {
@@ -17,7 +17,7 @@ function windowOf({ key, minutes }: Pick<RateLimit, "key" | "minutes">, now: Dat
   const windowMs = minutes * minuteMs;
   const startMs = Math.floor(now.getTime() / windowMs) * windowMs;
   return {
-    key: keyedHash(`knock-${minutes}`, key),
+    key: keyedHash(`request-count-${minutes}`, key),
     windowStart: new Date(startMs),
     endsAt: new Date(startMs + windowMs),
   };
@@ -26,16 +26,16 @@ function windowOf({ key, minutes }: Pick<RateLimit, "key" | "minutes">, now: Dat
 /** How often the key has been counted in the present window. */
 export function countedAttempts(tx: Tx, limit: Pick<RateLimit, "key" | "minutes">, now: Date): number {
   const { key, windowStart } = windowOf(limit, now);
-  const same = and(eq(rateLimitCounts.key, key), eq(rateLimitCounts.windowStart, windowStart));
-  return tx.select({ count: rateLimitCounts.count }).from(rateLimitCounts).where(same).get()?.count ?? 0;
+  const same = and(eq(requestCounts.key, key), eq(requestCounts.windowStart, windowStart));
+  return tx.select({ count: requestCounts.count }).from(requestCounts).where(same).get()?.count ?? 0;
 }
 
 /** Counts one attempt, whatever the limit. */
 export function countAttempt(tx: Tx, limit: Pick<RateLimit, "key" | "minutes">, now: Date): void {
-  tx.insert(rateLimitCounts)
+  tx.insert(requestCounts)
     .values({ ...windowOf(limit, now), count: 1 })
     .onConflictDoUpdate({
-      target: [rateLimitCounts.key, rateLimitCounts.windowStart],
+      target: [requestCounts.key, requestCounts.windowStart],
       set: { count: sql`count + 1` },
     })
     .run();
@@ -69,21 +69,21 @@ export const maxCountRows = 1_000_000;
 function deleteSomeCounts(tx: Tx, now: Date): void {
   const ended = tx
     .select({ id: sql<number>`rowid` })
-    .from(rateLimitCounts)
-    .where(lte(rateLimitCounts.endsAt, now))
-    .orderBy(asc(rateLimitCounts.endsAt))
+    .from(requestCounts)
+    .where(lte(requestCounts.endsAt, now))
+    .orderBy(asc(requestCounts.endsAt))
     .limit(deletedPerAttemptRows);
-  tx.delete(rateLimitCounts).where(inArray(sql`rowid`, ended)).run();
+  tx.delete(requestCounts).where(inArray(sql`rowid`, ended)).run();
   // Row ids rise, so that the newest less the oldest bounds the number of rows without counting them.
-  tx.run(sql`delete from ${rateLimitCounts} where rowid in (
-    select rowid from ${rateLimitCounts}
-    where rowid <= (select max(rowid) from ${rateLimitCounts}) - ${maxCountRows}
+  tx.run(sql`delete from ${requestCounts} where rowid in (
+    select rowid from ${requestCounts}
+    where rowid <= (select max(rowid) from ${requestCounts}) - ${maxCountRows}
     order by rowid limit ${deletedPerAttemptRows})`);
 }
 
 /** Deletes every count whose window has ended. */
 export function deleteEndedCounts(tx: Tx, now: Date): void {
-  tx.delete(rateLimitCounts).where(lte(rateLimitCounts.endsAt, now)).run();
+  tx.delete(requestCounts).where(lte(requestCounts.endsAt, now)).run();
 }
 
 /** The network an address belongs to: IPv4 as it is, IPv6 by its first 64 bits, which one household or office has. */

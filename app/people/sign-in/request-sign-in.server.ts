@@ -15,10 +15,10 @@ export const requestLifetimeMs = 10 * 60_000;
 export const maxCodeTries = 5;
 
 /** Each for an address asked for by unknown browsers, for a known browser and its address, and for those who have a letter. */
-const letterLimits = [
-  { times: 5, minutes: 10, refusal: "address" },
-  { times: 30, minutes: 24 * 60, refusal: "address-today" },
-] as const;
+const shortLimit = { times: 5, minutes: 10, refusal: "address" } as const;
+const dayLimit = { times: 30, minutes: 24 * 60, refusal: "address-today" } as const;
+/** Once the day's letters are used up: whoever asks, nobody is without a letter for longer than this. */
+const latecomerLimit = { times: 1, minutes: 30, refusal: "address-today" } as const;
 /** A municipality may sit behind one network address, with a whole course day signing in at once. */
 const networkTimes = 60;
 /** When unknown browsers have asked this often in ten minutes, each network has `fewerNetworkTimes` in place of `networkTimes`. */
@@ -41,7 +41,8 @@ export type Requested = { browserSecret: string } | { refused: ExceededLimit };
 /**
  * Posts a letter with a link and a code, and returns the secret of the browser that asked. An address that is unknown, or whose person
  * has left, gets the same answer and no letter. Refused when too many requests come from one network, or for one address in ten
- * minutes or in a day, whether it is known or not. A browser that has signed in with the address before has limits of its own.
+ * minutes or in a day, whether it is known or not; past the day's number, one an address is taken each half hour. A browser that has
+ * signed in with the address before has limits of its own.
  */
 export function requestSignIn(request: SignInRequest, now: Date): Requested {
   return relaxedTransaction((tx) => {
@@ -50,8 +51,8 @@ export function requestSignIn(request: SignInRequest, now: Date): Requested {
     const id = findIdByMail(mail, tx);
     const isKnown = id !== null && isKnownBrowser(tx, id, knownSecret, now);
     const limits = isKnown
-      ? limitsOf(`known:${knownBrowserHash(knownSecret!)}:${mail}`)
-      : [...networkLimits(tx, network, now), ...limitsOf(`mail:${mail}`)];
+      ? limitsOf(tx, `known:${knownBrowserHash(knownSecret!)}:${mail}`, now)
+      : [...networkLimits(tx, network, now), ...limitsOf(tx, `mail:${mail}`, now)];
     const exceeded = countUnlessExceeded(tx, limits, now);
     if (exceeded) return { refused: exceeded.refusal };
     if (!isKnown) countAttempt(tx, everyone, now);
@@ -59,7 +60,11 @@ export function requestSignIn(request: SignInRequest, now: Date): Requested {
   });
 }
 
-const limitsOf = (key: string) => letterLimits.map((limit) => ({ ...limit, key }));
+/** The limits that letters under this key have now. */
+function limitsOf(tx: Tx, key: string, now: Date) {
+  const isUsedUp = countedAttempts(tx, { ...dayLimit, key }, now) >= dayLimit.times;
+  return [shortLimit, isUsedUp ? latecomerLimit : dayLimit].map((limit) => ({ ...limit, key }));
+}
 
 function networkLimits(tx: Tx, network: string, now: Date) {
   const isBusy = countedAttempts(tx, everyone, now) >= busyTimes;
@@ -127,7 +132,7 @@ export function requestByOldLink(
     const row = findRenewable(tx, token, now);
     const person = row && findPerson(row.personId!, tx);
     if (!person) return { refused: "over" };
-    const exceeded = countUnlessExceeded(tx, limitsOf(`letter:${person.id}`), now);
+    const exceeded = countUnlessExceeded(tx, limitsOf(tx, `letter:${person.id}`, now), now);
     if (exceeded) return { refused: exceeded.refusal };
     const isKnown = isKnownBrowser(tx, person.id, visitor.knownSecret, now);
     return openRequest(tx, person, { network: networkOf(visitor.ip), isKnown, returnTo: row.returnTo }, now);

@@ -32,7 +32,10 @@ export type SignInRefusal =
   | { refused: "short-code" }
   | { refused: "wrong-code"; triesLeft: number };
 
-/** Signs in the browser that asked, with the code of the letter. After five wrong ones the code is over; the link is not. */
+/**
+ * Signs in the browser that asked, with the code of the letter. After five wrong ones the code is over; the link is not. When the link
+ * has been used elsewhere, only the right code is told so: whoever types another would learn that the address is known.
+ */
 export function signInByCode(
   browserSecret: string,
   code: string,
@@ -40,7 +43,7 @@ export function signInByCode(
   now: Date,
 ): SignedIn | SignInRefusal {
   const outcome = relaxedTransaction((tx): Outcome => {
-    const row = findLiveRequest(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
+    const row = findUnexpired(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
     return row && row.triesLeft > 0 ? tryCode(tx, row, code, visitor, now) : { refused: "over" };
   });
   return "right" in outcome ? completeSignIn(outcome.right, visitor, now) : outcome;
@@ -89,14 +92,17 @@ type RequestRow = typeof signInRequests.$inferSelect;
 /** The request that has been proved to be the visitor's, or why not. */
 type Outcome = { right: RequestRow } | SignInRefusal;
 
-/** The request that can still be used; null when it was never made, or is used or expired. */
-function findLiveRequest(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): RequestRow | null {
+/** The request, used or not; null when it was never made or has expired. */
+function findUnexpired(at: Tx | typeof db, condition: ReturnType<typeof eq>, now: Date): RequestRow | null {
   const row = at.select().from(signInRequests).where(condition).get();
-  return row && !row.usedAt && row.expiresAt > now ? row : null;
+  return row && row.expiresAt > now ? row : null;
 }
 
-const findByLink = (at: Tx | typeof db, token: string, now: Date) =>
-  findLiveRequest(at, eq(signInRequests.linkHash, hashOf(token)), now);
+/** The request that its link can still use. */
+function findByLink(at: Tx | typeof db, token: string, now: Date): RequestRow | null {
+  const row = findUnexpired(at, eq(signInRequests.linkHash, hashOf(token)), now);
+  return row?.usedAt ? null : row;
+}
 
 const isRequestingBrowser = (row: RequestRow, browserSecret: string | null) =>
   browserSecret !== null && equalHashes(row.browserHash, hashOf(browserSecret));

@@ -24,8 +24,8 @@ export const texts = {
       en: "Many codes have been requested for this address. If you have received a letter from us, use the button in the latest one. Otherwise wait ten minutes and try again.",
     },
     "address-today": {
-      da: "Der er bedt om mange koder til den adresse i dag. Har du fået et brev fra os, så brug knappen i det nyeste: den lukker dig ind eller sender dig et nyt brev. Ellers prøv igen i morgen.",
-      en: "Many codes have been requested for this address today. If you have received a letter from us, use the button in the latest one: it signs you in or sends you a new letter. Otherwise try again tomorrow.",
+      da: "Der er bedt om mange koder til den adresse i dag. Har du fået et brev fra os, så brug knappen i det nyeste: den lukker dig ind eller sender dig et nyt brev. Ellers prøv igen om en halv time.",
+      en: "Many codes have been requested for this address today. If you have received a letter from us, use the button in the latest one: it signs you in or sends you a new letter. Otherwise try again in half an hour.",
     },
   },
   codeTitle: { da: "Se i din indbakke", en: "Check your inbox" },

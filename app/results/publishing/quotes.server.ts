@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { quotes } from "../../../db/schema/results.ts";
 import { comments, rounds } from "../../../db/schema/surveys.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
+import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
 import { textQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import type { CommentsView } from "./comments-view.ts";
@@ -16,7 +16,7 @@ export const maxQuoteChars = 1000;
 export function viewComments(roundId: number, actor: Actor, now: Date): CommentsView | null {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || (round.state !== "closed" && round.state !== "published")) return null;
-  writeTransaction((tx) => trace(tx, actor, { act: "comments-read", scope: `round:${roundId}` }, now));
+  traceView(actor, { act: "comments-read", scope: `round:${roundId}` }, now);
   const written = commentsOf(roundId);
   const quoteByKey = new Map(quotesOf(roundId).map(({ key, text }) => [key, text]));
   const minComments = round.thresholds.quotes;

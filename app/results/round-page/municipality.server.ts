@@ -1,5 +1,4 @@
-import { writeTransaction } from "../../../db/database.server.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { isSameQuestion } from "../comparison/changes.ts";
 import { mayRead } from "../figures/evaluations.ts";
@@ -25,9 +24,7 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
   const round = findPublished(roundId);
   if (!round || person.municipality === null || !mayRead(person.role, round)) return null;
   const { municipality } = person;
-  writeTransaction((tx) =>
-    trace(tx, person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now),
-  );
+  traceView(person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now);
   const before = publishedInSeries(round.series).find((other) => isEarlierRound(other, round)) ?? null;
   const [shown, members, unitsOf] = [bandsByUnit(roundId), membersByUnit(roundId), unitsByQuestion(roundId)];
   const ownIn = (question: string) => unitsOf(question).get(municipality);

@@ -17,33 +17,53 @@ interface LetterProps {
   invitationId: number;
 }
 
+/** What a letter gets when it is rendered: its link, and the day on which the round closes by now. */
+type WithLink<P> = P & { token: string; closesAt: string };
+
 /**
  * Adds the link to an invitation's props when the letter is rendered: it is derived from the round's key and stored nowhere. Null when the
  * round is no longer open, the invitation is deleted or its address is now another person's: then the letter is not sent.
  */
-export function addSurveyLink<P extends LetterProps>(props: P): (P & { token: string }) | null {
+export function addSurveyLink<P extends LetterProps>(props: P): WithLink<P> | null {
   const open = findOpen(props.invitationId);
-  return open && { ...props, token: linkToken(open.key, props.invitationId) };
+  return open && withLink(props, open);
 }
 
 /**
  * The same for a reminder, which is not sent either to someone who has answered or has turned reminders off. That is sealed, so it is
  * decided here: the outbox has a reminder to everyone who is invited.
  */
-export function addReminderLink<P extends LetterProps>(props: P): (P & { token: string }) | null {
+export function addReminderLink<P extends LetterProps>(props: P): WithLink<P> | null {
   const open = findOpen(props.invitationId);
   if (!open?.sealed) return null;
   const { sent, quiet } = unseal(open.sealed, props.invitationId, open.key);
-  return sent || quiet ? null : { ...props, token: linkToken(open.key, props.invitationId) };
+  return sent || quiet ? null : withLink(props, open);
 }
 
-function findOpen(invitationId: number): { sealed: Buffer | null; key: Buffer } | null {
+interface OpenInvitation {
+  sealed: Buffer | null;
+  key: Buffer;
+  closesAt: Date;
+}
+
+const withLink = <P extends LetterProps>(props: P, { key, closesAt }: OpenInvitation): WithLink<P> => ({
+  ...props,
+  token: linkToken(key, props.invitationId),
+  closesAt: closesAt.toISOString(),
+});
+
+function findOpen(invitationId: number): OpenInvitation | null {
   const row = db
-    .select({ roundId: rounds.id, state: rounds.state, sealed: invitations.sealed })
+    .select({
+      roundId: rounds.id,
+      state: rounds.state,
+      closesAt: rounds.closesAt,
+      sealed: invitations.sealed,
+    })
     .from(invitations)
     .innerJoin(rounds, eq(rounds.id, invitations.roundId))
     .where(and(eq(invitations.id, invitationId), isNotNull(invitations.linkHash), belongsToNobodyElse))
     .get();
   const key = row?.state === "open" ? findKey(row.roundId) : null;
-  return row && key ? { sealed: row.sealed, key } : null;
+  return row && key ? { sealed: row.sealed, key, closesAt: row.closesAt } : null;
 }

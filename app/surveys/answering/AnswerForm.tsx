@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
-import { type Answers, answerTo, type Questionnaire } from "../questionnaires/questionnaire.ts";
+import type { ShownQuestionnaire } from "../questionnaires/languages.ts";
+import { type Answers, answerTo } from "../questionnaires/questionnaire.ts";
 import { FormButtons } from "./FormButtons.tsx";
 import { firstUnfinishedPage, pageToBegin } from "./pages.ts";
 import { surveyJsFormOf } from "./surveyjs-form.ts";
@@ -14,7 +15,7 @@ export interface AnswerError {
 }
 
 interface AnswerFormProps {
-  questionnaire: Questionnaire;
+  questionnaire: ShownQuestionnaire;
   answers: Answers;
   wrong?: AnswerError | undefined;
   /** Where the form is sent. */
@@ -34,6 +35,7 @@ function useClientTexts() {
   return {
     ...Object.fromEntries(clientTexts.map((word) => [word, t(`client.${word}`)])),
     nothing: t("refused.nothing"),
+    required: t("refused.required"),
     trial: t("trial.done"),
   };
 }
@@ -43,9 +45,10 @@ function useClientTexts() {
  * page at a time from the first paint, and answering.client.ts turns the pages.
  */
 export function AnswerForm(props: AnswerFormProps) {
-  const { questionnaire, answers, wrong, address, trial, page, resumed } = props;
+  const { answers, wrong, address, trial, page, resumed } = props;
   const texts = useClientTexts();
-  const { pages, locale } = questionnaire;
+  const questionnaire = useMarkedTitles(props.questionnaire);
+  const { pages, locale, danish } = questionnaire;
   const surveyJsForm = surveyJsFormOf(questionnaire);
   const at = Math.min(page ?? pageToBegin(surveyJsForm, answers), pages.length - 1);
   return (
@@ -62,10 +65,17 @@ export function AnswerForm(props: AnswerFormProps) {
       <form id={formId} method="post" action={address} className="plain" lang={locale}>
         {pages.map((shown, n) => (
           <section key={shown.name} className="section" id={pageId(n)} data-current={n === at || undefined}>
-            <PageHead title={shown.title} n={n + 1} count={pages.length} />
+            <PageHead
+              title={shown.title}
+              lang={danish?.pages.includes(shown.name) ? "da" : undefined}
+              n={n + 1}
+              count={pages.length}
+            />
             <div className="fields">
               {shown.elements.map((question) => (
-                <QuestionField key={question.name} question={question} answers={answers} wrong={wrong} />
+                <div key={question.name} lang={danish?.questions.includes(question.name) ? "da" : undefined}>
+                  <QuestionField question={question} answers={answers} wrong={wrong} />
+                </div>
               ))}
             </div>
           </section>
@@ -79,14 +89,31 @@ export function AnswerForm(props: AnswerFormProps) {
 const formId = "besvarelse";
 const pageId = (n: number) => `side-${n + 1}`;
 
-function PageHead({ title, n, count }: { title: string; n: number; count: number }) {
+/** The questionnaire with "must be answered" behind the title of each question that must. */
+function useMarkedTitles(questionnaire: ShownQuestionnaire): ShownQuestionnaire {
+  const { t } = useTranslation("surveys");
+  const marked = (question: Question): Question =>
+    question.required ? { ...question, title: t("answer.required", { title: question.title }) } : question;
+  const pages = questionnaire.pages.map((page) => ({ ...page, elements: page.elements.map(marked) }));
+  return { ...questionnaire, pages };
+}
+
+interface PageHeadProps {
+  title: string;
+  /** The language of the title, when it differs from the form's. */
+  lang: "da" | undefined;
+  n: number;
+  count: number;
+}
+
+function PageHead({ title, lang, n, count }: PageHeadProps) {
   const { t, i18n } = useTranslation("surveys");
   return (
     <>
       <p className="page-count" lang={i18n.language}>
         {t("answer.pageOf", { n, count })}
       </p>
-      <h2>{title}</h2>
+      <h2 lang={lang}>{title}</h2>
     </>
   );
 }

@@ -28,6 +28,7 @@ const statusOfRefusal: Record<Refusal, number> = {
   "too-big": 413,
   malformed: 400,
   nothing: 422,
+  required: 422,
   "too-long": 422,
   "unknown-choice": 422,
   "unknown-question": 422,

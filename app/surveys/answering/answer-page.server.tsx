@@ -9,6 +9,7 @@ import { Page } from "../../ui/Page.tsx";
 import { type RenderContextValue, RenderContext, useRenderContext } from "../../ui/render-context.ts";
 import stylesheet from "../../ui/site.scss?url";
 import type { OpenInvitation } from "./answering.server.ts";
+import { inLanguage } from "../questionnaires/languages.ts";
 import type { Answers } from "../questionnaires/questionnaire.ts";
 import { AnswerForm, type AnswerError } from "./AnswerForm.tsx";
 import { AnswerIntro } from "./AnswerIntro.tsx";
@@ -69,8 +70,9 @@ export const renderUnknownLink = (context: RenderContextValue) => renderDocument
 
 function AnswerPage({ invitation, done, wrong, typed, page }: { invitation: OpenInvitation } & PageMessage) {
   const { t } = useTranslation("surveys");
-  const { path } = useRenderContext();
-  const { questionnaire, answers, quiet } = invitation;
+  const { path, locale } = useRenderContext();
+  const { answers, quiet } = invitation;
+  const questionnaire = inLanguage(invitation.questionnaire, locale);
   const address = path.split("/").slice(0, 3).join("/");
   const hasDraft = Object.keys(answers).length > 0;
   return (

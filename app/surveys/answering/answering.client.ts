@@ -34,7 +34,7 @@ export function createSurvey(questionnaire: SurveyJsForm, answers: Answers, onCh
   };
 }
 
-function surveyModel({ pages, locale }: SurveyJsForm, answers: Answers): Model {
+function surveyModel({ pages, locale, danish }: SurveyJsForm, answers: Answers): Model {
   const model = new Model({ pages });
   Object.assign(model, {
     locale,
@@ -46,6 +46,9 @@ function surveyModel({ pages, locale }: SurveyJsForm, answers: Answers): Model {
     textUpdateMode: "onTyping",
     autoFocusFirstQuestion: false,
     data: answers,
+  });
+  model.onAfterRenderQuestion.add((_, { question, htmlElement }) => {
+    if (danish.includes(question.name)) htmlElement.lang = "da";
   });
   model.onScrollToTop.add((_, options) => {
     options.cancel = true;

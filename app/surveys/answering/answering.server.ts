@@ -8,6 +8,7 @@ import {
   type Answers,
   checkAnswers,
   type Questionnaire,
+  unansweredQuestion,
 } from "../questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { type SealedState, seal, unseal } from "../anonymity/sealing.server.ts";
@@ -70,7 +71,7 @@ function findByLink(linkHash: string, now: Date): FoundInvitation | null {
   return { id, key, state, invitation: { questionnaire, greeting, closesAt, answers, sent, quiet } };
 }
 
-export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing";
+export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing" | "required";
 type AnsweringRefused = { refused: AnsweringRefusal; question?: string };
 
 type AnsweringOutcome = { saved: true } | AnsweringRefused;
@@ -88,12 +89,17 @@ export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutc
   });
 }
 
-/** Sends the answer. Refuses a second one (`sent`), and one without a single answer (`nothing`). */
+/**
+ * Sends the answer. Refuses a second one (`sent`), one without a single answer (`nothing`), and one without an answer that is required
+ * (`required`).
+ */
 export function sendAnswer(token: string, raw: unknown, now: Date): AnsweringOutcome {
   return changeState(token, now, ({ questionnaire }) => {
     const checked = checkAnswers(questionnaire, raw);
     if ("refused" in checked) return checked;
-    return Object.keys(checked.answers).length === 0 ? { refused: "nothing" } : { ...checked, sent: true };
+    if (Object.keys(checked.answers).length === 0) return { refused: "nothing" };
+    const unanswered = unansweredQuestion(questionnaire, checked.answers);
+    return unanswered ? { refused: "required", question: unanswered.name } : { ...checked, sent: true };
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Answers } from "../questionnaires/questionnaire.ts";
 
+export type SendOutcome = "sent" | "late" | "nothing" | "required" | "failed";
+
 const saveDelayMs = 800;
 
 /** Posts JSON; null when there was no answer. `keepalive` lets the request outlive the page. */
@@ -42,16 +44,19 @@ export function createDraftSaver(
       say(texts.saving);
       waiting = { timer: window.setTimeout(flush, saveDelayMs), answers: { ...answers } };
     },
-    async send(to: string, answers: Answers): Promise<"sent" | "late" | "nothing" | "failed"> {
+    /** How it went; when a question must be answered first, its name as well. */
+    async send(to: string, answers: Answers): Promise<{ outcome: SendOutcome; question?: string }> {
       stop();
       await last;
       const response = await postJson(to, answers);
-      if (response?.ok) return "sent";
-      if (response?.status === 409) return "late";
+      if (response?.ok) return { outcome: "sent" };
+      if (response?.status === 409) return { outcome: "late" };
       const refused = (await response?.json().catch(() => null)) as {
         refused?: string;
+        question?: string;
       } | null;
-      return refused?.refused === "nothing" ? "nothing" : "failed";
+      const outcome = (["nothing", "required"] as const).find((word) => word === refused?.refused);
+      return { outcome: outcome ?? "failed", ...(refused?.question && { question: refused.question }) };
     },
   };
 }

@@ -10,6 +10,7 @@ interface ClientTexts {
   sending: string;
   notSent: string;
   nothing: string;
+  required: string;
   trial: string;
 }
 
@@ -23,7 +24,7 @@ export function start(element: HTMLElement): void {
   const form = element.querySelector("form")!;
   const asker = askerOf(element, form);
   const begun = hasReaderBegun(form);
-  const sending = senderOf(element, form, asker.answers);
+  const sending = senderOf(element, form, asker);
   form.addEventListener("input", sending.keep);
   asker.onChange = sending.keep;
   const acts: Record<string, () => void> = {
@@ -56,6 +57,10 @@ function askerOf(element: HTMLElement, form: HTMLFormElement) {
   );
   const asker = {
     at,
+    /** Turns to the page of a question. */
+    showQuestion(name: string) {
+      asker.show(questionnaire.pages.findIndex(({ elements }) => elements.some((one) => one.name === name)));
+    },
     onChange: () => {},
     /** An answer that was removed is sent as empty: the server refuses a body that names no question. */
     answers: (): Answers => ({ ...noAnswers, ...(survey ? survey.answers() : typedAnswers(form)) }),
@@ -108,7 +113,11 @@ function markPage(element: HTMLElement, pages: HTMLElement[], page: number): voi
 }
 
 /** Saves drafts and sends, and says in the page's status how it went. A second press while the first is under way does nothing. */
-function senderOf(element: HTMLElement, form: HTMLFormElement, answers: () => Answers) {
+function senderOf(
+  element: HTMLElement,
+  form: HTMLFormElement,
+  { answers, showQuestion }: Pick<ReturnType<typeof askerOf>, "answers" | "showQuestion">,
+) {
   const texts = JSON.parse(element.dataset.texts!) as ClientTexts;
   const status = element.querySelector(".saving")!;
   const say = (sentence: string) => {
@@ -124,11 +133,12 @@ function senderOf(element: HTMLElement, form: HTMLFormElement, answers: () => An
       if (underWay) return;
       underWay = true;
       say(texts.sending);
-      const sent = await drafts!.send(address, answers());
-      if (sent === "sent" || sent === "late")
-        return location.assign(sent === "late" ? `${address}?nej=sendt` : address);
+      const { outcome, question } = await drafts!.send(address, answers());
+      if (outcome === "sent" || outcome === "late")
+        return location.assign(outcome === "late" ? `${address}?nej=sendt` : address);
       underWay = false;
-      say(sent === "nothing" ? texts.nothing : texts.notSent);
+      if (outcome === "required" && question) showQuestion(question);
+      say(outcome === "failed" ? texts.notSent : texts[outcome]);
     },
   };
 }

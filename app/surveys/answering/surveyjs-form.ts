@@ -1,5 +1,6 @@
 import { kindOf } from "../questionnaires/kinds/questions.ts";
-import { countedQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
+import type { ShownQuestionnaire } from "../questionnaires/languages.ts";
+import { countedQuestionsOf } from "../questionnaires/questionnaire.ts";
 
 /** What the answering page's script needs of a questionnaire to ask it with SurveyJS. */
 export interface SurveyJsForm {
@@ -8,9 +9,11 @@ export interface SurveyJsForm {
   pages: { name: string; title: string; elements: { name: string }[] }[];
   /** The questions that must be answered before a page is finished. Someone who returns begins at the first unfinished page. */
   expected: string[];
+  /** Questions in Danish in a form of another language. */
+  danish: string[];
 }
 
-export const surveyJsFormOf = (questionnaire: Questionnaire): SurveyJsForm => ({
+export const surveyJsFormOf = (questionnaire: ShownQuestionnaire): SurveyJsForm => ({
   locale: questionnaire.locale,
   pages: questionnaire.pages.map(({ name, title, elements }) => ({
     name,
@@ -21,4 +24,5 @@ export const surveyJsFormOf = (questionnaire: Questionnaire): SurveyJsForm => ({
     }),
   })),
   expected: countedQuestionsOf(questionnaire).map(({ name }) => name),
+  danish: questionnaire.danish?.questions ?? [],
 });

@@ -1,6 +1,6 @@
 import { count, eq } from "drizzle-orm";
 import { sqlite, type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { invitations, questionnaires, rounds } from "../../../db/schema/surveys.ts";
+import { invitations, questionnaires, roundNights, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { deleteLetters } from "../../mail/outbox/delete-letters.server.ts";
 import { type ClosingBackup, roundsInClosingBackups, readClosingBackup } from "./closing-backup.server.ts";
@@ -18,6 +18,7 @@ export function clearInvitations(tx: Tx, roundId: number): void {
     .where(eq(invitations.roundId, roundId))
     .run();
   deleteUnsealedMarks(tx, roundId);
+  tx.delete(roundNights).where(eq(roundNights.roundId, roundId)).run();
   deleteLetters(tx, `survey:${roundId}:`);
 }
 

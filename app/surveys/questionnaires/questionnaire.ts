@@ -4,20 +4,29 @@ import type { Counted } from "./kinds/question-kind.ts";
 import { kindOf, type Question, questionSchema } from "./kinds/questions.ts";
 import { nameSchema, textSchema } from "./kinds/schemas.ts";
 
-const pageSchema = z.strictObject({
+export const maxPages = 20;
+export const maxQuestionnaireTitleChars = 100;
+export const minutesSchema = z.number().int().min(1).max(60);
+
+/** What a page is besides its questions. */
+export const pageFields = {
   name: nameSchema,
-  title: textSchema(100),
-  elements: z.array(questionSchema).min(1),
-});
+  title: textSchema(maxQuestionnaireTitleChars),
+  titleEn: textSchema(maxQuestionnaireTitleChars).optional(),
+};
+
+const pageSchema = z.strictObject({ ...pageFields, elements: z.array(questionSchema).min(1) });
 
 const questionnaireSchema = z.strictObject({
   name: nameSchema,
   version: z.number().int().min(1),
-  title: textSchema(100),
+  title: textSchema(maxQuestionnaireTitleChars),
+  titleEn: textSchema(maxQuestionnaireTitleChars).optional(),
+  /** The language of the texts that a results page shows; their English is beside them (`titleEn`). */
   locale: z.literal("da"),
   /** How long it takes, as the first page says. */
-  minutes: z.number().int().min(1).max(60),
-  pages: z.array(pageSchema).min(1).max(20),
+  minutes: minutesSchema,
+  pages: z.array(pageSchema).min(1).max(maxPages),
 });
 
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
@@ -36,11 +45,11 @@ export const answersTo = (names: readonly string[], answers: Answers): [name: st
 /** A question whose answers are counted. */
 export type CountedQuestion = Pick<Question, "name" | "title"> & Counted;
 
-export const questionsOf = ({ pages }: Questionnaire): Question[] =>
+export const questionsOf = ({ pages }: Pick<Questionnaire, "pages">): Question[] =>
   pages.flatMap(({ elements }) => elements);
 
 /** The questions whose answers are counted, in the order they are asked. */
-export const countedQuestionsOf = (questionnaire: Questionnaire): CountedQuestion[] =>
+export const countedQuestionsOf = (questionnaire: Pick<Questionnaire, "pages">): CountedQuestion[] =>
   questionsOf(questionnaire).flatMap((question) => {
     const counted = kindOf(question).counted(question);
     return counted ? [{ name: question.name, title: question.title, ...counted }] : [];
@@ -75,6 +84,10 @@ export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire
 }
 
 export type AnswerRefusal = "malformed" | "unknown-question" | "unknown-choice" | "too-long";
+
+/** The first question that must be answered and is not; undefined when the answers can be sent. */
+export const unansweredQuestion = (questionnaire: Questionnaire, answers: Answers): Question | undefined =>
+  questionsOf(questionnaire).find(({ name, required }) => required && !answerTo(answers, name));
 
 /** Without what a form or JSON.stringify would write longer: two-character line ends, control characters, half characters. */
 export const normaliseText = (value: string) =>

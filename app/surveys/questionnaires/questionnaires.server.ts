@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { questionnaires } from "../../../db/schema/surveys.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { versionNameOf } from "./version-name.ts";
 import { canonicalJson, type Questionnaire, readQuestionnaire } from "./questionnaire.ts";
@@ -28,7 +27,7 @@ function uploadedQuestionnaires(at: Database | Tx): Questionnaire[] {
   return rows.map(({ json }) => json as Questionnaire);
 }
 
-/** Every questionnaire a round can use: the files in surveys/ and the uploaded ones, by name, newest version first. */
+/** Every questionnaire a round can use: the files in surveys/ and the saved ones, by name, newest version first. */
 export function availableQuestionnaires(at: Database | Tx = db): Questionnaire[] {
   const files = questionnaireFiles();
   const uploaded = uploadedQuestionnaires(at).filter(
@@ -40,7 +39,7 @@ export function availableQuestionnaires(at: Database | Tx = db): Questionnaire[]
 const isVersion = (name: string, version: number) => (questionnaire: Questionnaire) =>
   questionnaire.name === name && questionnaire.version === version;
 
-/** One version of a questionnaire, from surveys/ or uploaded; null when there is none. */
+/** One version of a questionnaire, from surveys/ or saved on the site; null when there is none. */
 export const findQuestionnaire = (
   name: string,
   version: number,
@@ -51,22 +50,8 @@ export const findQuestionnaire = (
   null;
 
 /** The newest version of a questionnaire, or null when there is none of that name. */
-export const newestVersionOf = (name: string): Questionnaire | null =>
-  availableQuestionnaires().find((questionnaire) => questionnaire.name === name) ?? null;
-
-/** Stores a questionnaire for rounds to use. Refuses another wording under a name and version that are in use. */
-export function addQuestionnaire(actor: Actor, questionnaire: Questionnaire, now: Date) {
-  return writeTransaction((tx) => {
-    const { name, version } = questionnaire;
-    const existing = findQuestionnaire(name, version, tx);
-    if (existing && hashQuestionnaire(existing) !== hashQuestionnaire(questionnaire))
-      return { refused: "taken" } as const;
-    freezeQuestionnaire(tx, questionnaire);
-    const scope = `questionnaire:${versionNameOf(questionnaire)}`;
-    trace(tx, actor, { act: "questionnaire-uploaded", scope }, now);
-    return { added: true } as const;
-  });
-}
+export const newestVersionOf = (name: string, at: Database | Tx = db): Questionnaire | null =>
+  availableQuestionnaires(at).find((questionnaire) => questionnaire.name === name) ?? null;
 
 /**
  * Stores the wording under its hash, for a round to refer to. Returns the hash, or null when another wording already has that name

@@ -1,14 +1,26 @@
 /** Reading the JSON that SurveyJS writes, of which nothing is known beforehand. */
 
+import type { Locale } from "../../base/texts/locale.ts";
+
 export type RawObject = Record<string, unknown>;
 
-/** A text as SurveyJS keeps it: plain, or by language. */
-export function localisedText(raw: unknown): string {
-  if (typeof raw === "string") return raw.trim();
-  const byLanguage = (raw ?? {}) as RawObject;
-  const text = byLanguage.da ?? byLanguage.default;
+/**
+ * A text as SurveyJS keeps it, plain (then it is Danish) or by language; "" when it has none in that language. Beside a Danish text,
+ * SurveyJS' `default` is the English one.
+ */
+export function localisedText(raw: unknown, language: Locale = "da"): string {
+  if (typeof raw === "string") return language === "da" ? raw.trim() : "";
+  const { da, en, default: usual } = (raw ?? {}) as RawObject;
+  const text = language === "da" ? (da ?? usual) : (en ?? (da === undefined ? undefined : usual));
   return typeof text === "string" ? text.trim() : "";
 }
+
+/** The languages of a text by language that we do not take. */
+export const otherLanguages = (raw: unknown): string[] =>
+  isRawObject(raw) ? Object.keys(raw).filter((key) => !["da", "en", "default"].includes(key)) : [];
+
+/** A text as SurveyJS keeps it: by language when there is an English one. */
+export const writtenText = (da: string, en: string | undefined) => (en ? { da, en } : da);
 
 /** A single value as text; "" for a list or an object, which cannot always be made one. */
 export const plainText = (raw: unknown): string =>

@@ -1,9 +1,11 @@
 import { isModestJson } from "../../base/json-limits.ts";
 import type { QuestionFault } from "./kinds/question-kind.ts";
-import { kindNamed, type Question } from "./kinds/questions.ts";
-import { maxTitleChars, namePattern } from "./kinds/schemas.ts";
-import { type Questionnaire, readQuestionnaire } from "./questionnaire.ts";
+import { kindReading, type Question } from "./kinds/questions.ts";
+import { maxDescriptionChars, maxTitleChars, maxWrittenNameChars, namePattern } from "./kinds/schemas.ts";
+import { nameFrom } from "./names.ts";
+import { type QuestionnaireContent, readContent } from "./content.ts";
 import { isRawObject, localisedText, objectsIn, plainText, type RawObject } from "./surveyjs-json.ts";
+import { unusedKeys } from "./surveyjs-unused.ts";
 
 /** What is wrong with a file, and where: a page's or a question's name, or its number when it has none. */
 export interface SurveyJsFault {
@@ -11,6 +13,7 @@ export interface SurveyJsFault {
     | QuestionFault
     | "too-many-values"
     | "too-many-questions"
+    | "too-many-pages"
     | "no-json"
     | "no-pages"
     | "empty-page"
@@ -20,61 +23,71 @@ export interface SurveyJsFault {
     | "twice"
     | "untitled"
     | "title"
+    | "description"
     | "shape";
   where: string;
+  /** The number of the page, for what is wrong with a question. */
+  page?: number;
+  /** SurveyJS' name of a kind that we do not take. */
+  kind?: string;
 }
 
 /** Keys that show, compute or validate by an expression: refused, whatever the expression is. */
 const conditionKeys =
   /(If|Expression|^expression|^validators|^triggers|^calculatedValues|^completedHtmlOnCondition|^navigateToUrlOnCondition)$/;
-const knownKeys = {
-  survey: ["title", "pages", "elements", "name", "version", "locale", "minutes"],
-  page: ["name", "title", "elements"],
-  question: ["type", "name", "title", "description"],
-};
+
+/** What the file does not say, and which questions there are already. */
+export interface ReadingContext {
+  /** The title when the file has none. */
+  title?: string;
+  /** Questions of an earlier version: one that the file names the same keeps its name. */
+  known?: Question[];
+  /** Questions that the file's are added to: none may have the same name. */
+  before?: Question[];
+}
+
+export type ReadFile =
+  | {
+      content: QuestionnaireContent;
+      /** The file's settings that are not used. */
+      unused: string[];
+      /** Questions that were read as another kind: SurveyJS' names of their kinds. */
+      converted: string[];
+    }
+  | { faults: SurveyJsFault[] };
+
+/** Far more than anybody answers. */
+export const maxQuestions = 150;
+const secondsPerQuestion = 20;
 
 /**
- * Reads a questionnaire as SurveyJS writes it: pages of questions of our kinds, nothing computed or shown on conditions. `naming` gives
- * what the file does not; with `before` the pages are added to that questionnaire. Returns every fault, or the questionnaire and the
- * settings of the file that are not used.
+ * Reads a questionnaire as SurveyJS writes it: pages of questions of our kinds, nothing computed or shown on conditions. Returns every
+ * fault, or the questionnaire and what of the file is not used.
  */
-export function readSurveyJs(
-  text: string,
-  naming: Pick<Questionnaire, "name" | "version" | "minutes"> & {
-    before?: Questionnaire;
-  },
-): { questionnaire: Questionnaire; unused: string[] } | { faults: SurveyJsFault[] } {
+export function readSurveyJs(text: string, context: ReadingContext = {}): ReadFile {
   if (!isModestJson(Buffer.from(text))) return { faults: [{ what: "too-many-values", where: "" }] };
   const json = parseJson(text);
   if (!isRawObject(json)) return { faults: [{ what: "no-json", where: "" }] };
   const pages = objectsIn(json.pages ?? (Array.isArray(json.elements) ? [{ elements: json.elements }] : []));
   if (pages.length === 0) return { faults: [{ what: "no-pages", where: "" }] };
-  if (countQuestions(pages) > maxQuestions) return { faults: [{ what: "too-many-questions", where: "" }] };
+  const questions = pages.flatMap(({ elements }) => objectsIn(elements));
+  if (questions.length > maxQuestions) return { faults: [{ what: "too-many-questions", where: "" }] };
   const faults = [
-    ...conditionFaults(json, ""),
+    ...conditionFaults(json, {}),
     ...pages.flatMap(pageFaults),
-    ...duplicateNames(pages, naming.before),
+    ...duplicateNames(questions, context.before ?? []),
   ];
-  const title = naming.before?.title ?? localisedText(json.title);
+  const title = localisedText(json.title) || (context.title ?? "");
   if (title === "") faults.push({ what: "untitled", where: "" });
   if (faults.length > 0) return { faults };
-  const { before, ...named } = naming;
-  const raw = {
-    ...named,
-    title,
-    locale: "da",
-    pages: [...(before?.pages ?? []), ...pages.map((page, n) => pageOf(page, n, before))],
-  };
-  const read = readQuestionnaire(raw);
+  const titleEn = localisedText(json.title, "en");
+  const minutes = minutesIn(json.minutes) ?? estimatedMinutes(questions.length);
+  const read = readContent({ title, ...(titleEn && { titleEn }), minutes, pages: pagesOf(pages, context) });
   if ("wrong" in read) return { faults: read.wrong.map((where) => ({ what: "shape", where })) };
-  return { questionnaire: read.questionnaire, unused: unusedKeys(json, pages) };
+  const types = questions.map(({ type }) => plainText(type));
+  const converted = [...new Set(types.filter((type) => kindReading(type)!.type !== type))];
+  return { content: read.content, unused: unusedKeys(json, pages), converted };
 }
-
-/** Far more than anybody answers. */
-export const maxQuestions = 300;
-
-const countQuestions = (pages: RawObject[]) =>
-  pages.reduce((sum, { elements }) => sum + objectsIn(elements).length, 0);
 
 function parseJson(text: string): unknown {
   try {
@@ -84,72 +97,98 @@ function parseJson(text: string): unknown {
   }
 }
 
-const conditionFaults = (raw: RawObject, where: string): SurveyJsFault[] =>
+const minutesIn = (raw: unknown) =>
+  Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= 60 ? Number(raw) : null;
+
+const estimatedMinutes = (questions: number) =>
+  Math.min(60, Math.max(1, Math.ceil((questions * secondsPerQuestion) / 60)));
+
+const conditionFaults = (raw: RawObject, at: { where?: string; page?: number }): SurveyJsFault[] =>
   Object.keys(raw)
     .filter((key) => conditionKeys.test(key))
-    .map((key) => ({ what: "condition", where: where ? `${where}: ${key}` : key }));
+    .map((key) => ({ ...at, what: "condition", where: at.where ? `${at.where}: ${key}` : key }));
 
 function pageFaults(page: RawObject, n: number): SurveyJsFault[] {
   const where = localisedText(page.name) || `${n + 1}`;
   const elements = objectsIn(page.elements);
   if (elements.length === 0) return [{ what: "empty-page", where }];
-  return [...conditionFaults(page, where), ...elements.flatMap(questionFaults)];
+  return [
+    ...conditionFaults(page, { where }),
+    ...elements.flatMap((question, at) => questionFaults(question, at, n + 1)),
+  ];
 }
 
-function questionFaults(raw: RawObject, n: number): SurveyJsFault[] {
-  const where = typeof raw.name === "string" && raw.name ? raw.name : `${n + 1}`;
-  const faults = conditionFaults(raw, where);
-  const fault = (what: SurveyJsFault["what"], wrong: boolean) => wrong && faults.push({ what, where });
-  fault("name", !namePattern.test(plainText(raw.name)));
-  fault("title", !localisedText(raw.title) || localisedText(raw.title).length > maxTitleChars);
-  const kind = kindNamed(raw.type);
-  const found: SurveyJsFault["what"][] = kind ? kind.surveyJsFaults(raw) : ["kind"];
-  faults.push(...found.map((what) => ({ what, where })));
+function questionFaults(raw: RawObject, n: number, page: number): SurveyJsFault[] {
+  const at = { where: nameIn(raw) || `${n + 1}`, page };
+  const faults = conditionFaults(raw, at);
+  const fault = (what: SurveyJsFault["what"], wrong: boolean) => wrong && faults.push({ ...at, what });
+  const [title, description] = [raw.title, raw.description].map(
+    (text) => [localisedText(text), localisedText(text, "en")] as const,
+  );
+  fault("name", nameIn(raw) === "" || nameIn(raw).length > maxWrittenNameChars);
+  fault("title", title![0] === "" || title!.some(({ length }) => length > maxTitleChars));
+  fault(
+    "description",
+    description!.some(({ length }) => length > maxDescriptionChars),
+  );
+  const kind = kindReading(raw.type);
+  if (!kind) faults.push({ ...at, what: "kind", kind: plainText(raw.type) });
+  else faults.push(...kind.surveyJsFaults(raw).map((what) => ({ ...at, what })));
   return faults;
 }
 
-/** Names that occur twice, also in the questionnaire that the pages are added to. */
-function duplicateNames(pages: RawObject[], before: Questionnaire | undefined): SurveyJsFault[] {
-  const names = [
-    ...(before?.pages.flatMap(({ elements }) => elements.map(({ name }) => name)) ?? []),
-    ...pages.flatMap(({ elements }) => objectsIn(elements).map(({ name }) => plainText(name))),
-  ];
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const name of names) (seen.has(name) ? twice : seen).add(name);
+const nameIn = (raw: RawObject) => plainText(raw.name).trim();
+const writtenNameOf = ({ writtenName, name }: Question) => writtenName ?? name;
+
+/** Names that occur twice, also among the questions that the file's are added to. */
+function duplicateNames(questions: RawObject[], before: Question[]): SurveyJsFault[] {
+  const names = [...before.map(writtenNameOf), ...questions.map(nameIn)];
+  const twice = new Set(names.filter((name, at) => name !== "" && names.indexOf(name) < at));
   return [...twice].map((where) => ({ what: "twice", where }));
 }
 
-function pageOf(page: RawObject, n: number, before: Questionnaire | undefined) {
-  const number = (before?.pages.length ?? 0) + n + 1;
-  const elements = objectsIn(page.elements).map(questionOf);
-  return {
-    name: `page_${number}`,
-    title: localisedText(page.title) || elements[0]!.title.slice(0, 100),
-    elements,
-  };
-}
-
-function questionOf(raw: RawObject): Question {
-  const description = localisedText(raw.description);
-  const common = {
-    name: plainText(raw.name),
-    title: localisedText(raw.title),
-    ...(description && { description }),
-  };
-  return kindNamed(raw.type)!.fromSurveyJs(raw, common);
-}
-
-function unusedKeys(json: RawObject, pages: RawObject[]): string[] {
-  const others = (raw: RawObject, known: string[]) => Object.keys(raw).filter((key) => !known.includes(key));
-  const questions = pages.flatMap(({ elements }) => objectsIn(elements));
-  return [
-    ...new Set([
-      ...others(json, knownKeys.survey),
-      ...pages.flatMap((page) => others(page, knownKeys.page)),
-      ...questions.flatMap((question) =>
-        others(question, [...knownKeys.question, ...kindNamed(question.type)!.surveyJsKeys]),
-      ),
-    ]),
+function pagesOf(pages: RawObject[], { known = [], before = [] }: ReadingContext) {
+  const existing = [...known, ...before].map(({ name }) => name);
+  const names = pages.map(({ name }) => plainText(name));
+  const taken = [
+    ...existing,
+    // A name that can stay as it is goes before one that is made of another.
+    ...pages.flatMap(({ elements }) => objectsIn(elements).map(nameIn).filter(isUsable)),
   ];
+  return pages.map((page, n) => {
+    const elements = objectsIn(page.elements).map((raw) => questionOf(raw, known, { existing, taken }));
+    const named = names.indexOf(names[n]!) === n && isUsable(names[n]!);
+    const title = localisedText(page.title) || elements[0]!.title.slice(0, 100);
+    const titleEn = localisedText(page.title, "en");
+    return { name: named ? names[n] : `page_${n + 1}`, title, ...(titleEn && { titleEn }), elements };
+  });
+}
+
+const isUsable = (name: string) => namePattern.test(name) && nameFrom(name, [], "") === name;
+
+/** `existing`: names of questions that there are already. `taken`: those and the file's own. */
+function questionOf(
+  raw: RawObject,
+  known: Question[],
+  { existing, taken }: { existing: string[]; taken: string[] },
+): Question {
+  const written = nameIn(raw);
+  const same = known.find((question) => writtenNameOf(question) === written);
+  const canStay = isUsable(written) && !existing.includes(written);
+  const name = same?.name ?? (canStay ? written : nameFrom(written, taken, "question"));
+  taken.push(name);
+  const [titleEn, description, descriptionEn] = [
+    localisedText(raw.title, "en"),
+    localisedText(raw.description),
+    localisedText(raw.description, "en"),
+  ];
+  return kindReading(raw.type)!.fromSurveyJs(raw, {
+    name,
+    ...(name !== written && { writtenName: written }),
+    title: localisedText(raw.title),
+    ...(titleEn && { titleEn }),
+    ...(description && { description }),
+    ...(description && descriptionEn && { descriptionEn }),
+    ...(raw.isRequired === true && { required: true as const }),
+  });
 }

@@ -6,8 +6,10 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
+import { LetterPreview } from "./LetterPreview.tsx";
 import type { LaunchView } from "./launch-view.ts";
 import type { RoundAdminPageProps } from "./RoundAdminPage.tsx";
+import { useRefusalText } from "./useRefusalText.ts";
 
 export interface LaunchPageProps {
   round: { id: number; name: string; opensAt: Date };
@@ -27,7 +29,7 @@ export interface LaunchPageProps {
 export function LaunchPage({ round, launch, smallest, expected, asksSame, atOnce, wrong }: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
-  const site = useTranslation("site").t;
+  const refusalText = useRefusalText();
   const { locale } = useRenderContext();
   const { invited } = launch;
   return (
@@ -36,11 +38,7 @@ export function LaunchPage({ round, launch, smallest, expected, asksSame, atOnce
       lead={t("lead")}
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
-      {wrong && (
-        <Notice kind="error">
-          {wrong === "unconfirmed" ? site("unconfirmed") : secretariat(`wrong.${wrong}`)}
-        </Notice>
-      )}
+      {wrong && <Notice kind="error">{refusalText(wrong)}</Notice>}
       <InviteeCounts launch={launch} />
       <Letters launch={launch} />
       <SmallestChanges {...{ smallest, expected, asksSame }} />
@@ -93,8 +91,8 @@ function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
   return (
     <Section title={t("letters")}>
       <p>{t("lettersText")}</p>
-      <Letter title={t("invitation")} {...invitation} />
-      {reminder && <Letter title={t("reminder")} {...reminder} />}
+      <LetterPreview title={t("invitation")} {...invitation} />
+      {reminder && <LetterPreview title={t("reminder")} {...reminder} />}
       <p>
         {reminder
           ? t("remindedFrom", { days: remindedFrom.map((at) => dayText(at, locale)).join(", ") })
@@ -102,17 +100,6 @@ function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
       </p>
       {inEnglish > 0 && <p>{t("inEnglish", { count: inEnglish })}</p>}
     </Section>
-  );
-}
-
-function Letter({ title, subject, text }: { title: string; subject: string; text: string }) {
-  const { t } = useTranslation("surveys", { keyPrefix: "launch" });
-  return (
-    <details className="more" open>
-      <summary>{title}</summary>
-      <p>{t("subject", { subject })}</p>
-      <div className="card letter-text">{text}</div>
-    </details>
   );
 }
 

@@ -2,42 +2,43 @@ import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { dayText, lastDayBefore, dateTimeText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
+import type { FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { RoundAdminView } from "./round-admin-view.ts";
+import { OpenRoundSections } from "./OpenRoundSections.tsx";
+import { type ActRefusal, useRefusalText } from "./useRefusalText.ts";
 import { RoundStatusTag } from "./RoundStatusTag.tsx";
 
 export interface RoundAdminPageProps {
   view: RoundAdminView;
   done?: string | null;
   wrong?: ActRefusal | undefined;
+  /** The field of a later closing day, when what was typed is refused. */
+  closesOn?: FieldState | undefined;
 }
 
-type ActRefusal =
-  | "unknown"
-  | "not-draft"
-  | "nobody"
-  | "over"
-  | "not-open"
-  | "key-lost"
-  | "key-there"
-  | "in-backup"
-  | "unconfirmed";
-
-const doneActs = ["oprettet", "rettet", "aabnet", "lukket", "opgivet", "hentet"] as const;
+const doneActs = [
+  "oprettet",
+  "rettet",
+  "aabnet",
+  "forlaenget",
+  "paamindet",
+  "lukket",
+  "opgivet",
+  "hentet",
+] as const;
 
 /** One round as the secretariat runs it: numbers, never who. */
-export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
+export function RoundAdminPage({ view, done, wrong, closesOn }: RoundAdminPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
-  const site = useTranslation("site").t;
+  const wrongText = useRefusalText();
   const doneAct = doneActs.find((word) => word === done);
   const { round, status } = view;
   return (
     <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
-      {wrong && (
-        <Notice kind="error">{wrong === "unconfirmed" ? site("unconfirmed") : t(`wrong.${wrong}`)}</Notice>
-      )}
+      {wrong && <Notice kind="error">{wrongText(wrong)}</Notice>}
       {doneAct && !wrong && <Notice kind="success">{t(`done.${doneAct}`)}</Notice>}
       <p>
         <RoundStatusTag status={status} opensAt={round.opensAt} imported={round.imported} />
@@ -60,7 +61,10 @@ export function RoundAdminPage({ view, done, wrong }: RoundAdminPageProps) {
         ) : view.keyLost ? (
           <KeyLost view={view} />
         ) : (
-          <Closing view={view} />
+          <>
+            <OpenRoundSections view={view} closesOn={closesOn} />
+            <Closing view={view} />
+          </>
         ))}
       {status === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
       {status === "closed" && (
@@ -106,38 +110,34 @@ function Results({ view: { round } }: { view: RoundAdminView }) {
   );
 }
 
-function RoundFacts({ view: { round, status, invited, questionnaire } }: { view: RoundAdminView }) {
+function RoundFacts({ view: { round, status, invited, keyLost, questionnaire } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { audience } = round;
-  const underWay = status === "open" || status === "waiting";
   return (
-    <>
-      <Facts
-        facts={[
-          [t("questionnaire"), t("version", questionnaire)],
-          [
-            t("period"),
-            t("fromTo", {
-              from: dayText(round.opensAt, locale),
-              to: dayText(lastDayBefore(round.closesAt), locale),
-            }),
-          ],
-          [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
-          [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
-          [t("activeThen"), audience && dayText(new Date(audience.activeOn), locale)],
-          [t("resultsOn"), round.resultsOn && dayText(new Date(`${round.resultsOn}T12:00:00Z`), locale)],
-          [t("greeting"), round.greeting],
-          [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
-          [t(status === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : invited],
-          [t("answeredSoFar"), underWay ? round.answered : null],
-          [t("complete"), round.completed],
-          [t("partial"), round.partial],
-        ]}
-      />
-      {underWay && <p className="hint">{t("nightly")}</p>}
-    </>
+    <Facts
+      facts={[
+        [t("questionnaire"), t("version", questionnaire)],
+        [
+          t("period"),
+          t("fromTo", {
+            from: dayText(round.opensAt, locale),
+            to: dayText(lastDayBefore(round.closesAt), locale),
+          }),
+        ],
+        [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
+        [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
+        [t("activeThen"), audience && dayText(new Date(audience.activeOn), locale)],
+        [t("resultsOn"), round.resultsOn && dayText(new Date(`${round.resultsOn}T12:00:00Z`), locale)],
+        [t("greeting"), round.greeting],
+        [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
+        [t(status === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : invited],
+        [t("answeredSoFar"), keyLost ? round.answered : null],
+        [t("complete"), round.completed],
+        [t("partial"), round.partial],
+      ]}
+    />
   );
 }
 

@@ -13,6 +13,26 @@ import { reminderDueAt } from "./reminders.server.ts";
 /** The link in a preview belongs to nobody. */
 const placeholderToken = "dit-eget-link";
 
+/** A letter of the round as it will read, with nobody's link. `recipientName` stands in it for the people who will get it. */
+export async function previewLetter(
+  kind: "survey-invitation" | "survey-reminder",
+  round: Round,
+  recipientName: string,
+  locale: Locale,
+): Promise<{ subject: string; text: string }> {
+  const props = {
+    ...frozenQuestionnaire(round.questionnaireHash),
+    ...round,
+    closesAt: round.closesAt.toISOString(),
+    done: doneSinceLastRound(round),
+    invitationId: 0,
+    token: placeholderToken,
+    name: recipientName,
+  };
+  const { subject, text } = await renderLetter(kind, locale, props);
+  return { subject, text };
+}
+
 /** `recipientName` stands in the letters for the people who will get them. */
 export async function viewLaunch(
   round: Round,
@@ -21,18 +41,8 @@ export async function viewLaunch(
   locale: Locale,
 ): Promise<LaunchView> {
   const invitees = round.audience ? findInvitees(round.audience, now) : [];
-  const props = {
-    ...frozenQuestionnaire(round.questionnaireHash),
-    ...round,
-    invitationId: 0,
-    token: placeholderToken,
-    name: recipientName,
-  };
-  const letter = { ...props, done: doneSinceLastRound(round), closesAt: round.closesAt.toISOString() };
-  const text = async (kind: "survey-invitation" | "survey-reminder") => {
-    const { subject, text } = await renderLetter(kind, locale, { ...letter, title: props.title });
-    return { subject, text };
-  };
+  const text = (kind: "survey-invitation" | "survey-reminder") =>
+    previewLetter(kind, round, recipientName, locale);
   return {
     invited: invitees.length,
     municipalities: countNames(invitees.map(({ municipality }) => municipality)),

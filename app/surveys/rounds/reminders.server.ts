@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
-import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
-import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { and, eq, inArray, isNotNull, lt, max } from "drizzle-orm";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
@@ -12,7 +12,9 @@ import { type RandomInt, shuffled } from "../../base/shuffled.ts";
 import { belongsToNobodyElse } from "../anonymity/links.server.ts";
 import { openRounds, resealRound } from "../anonymity/sealed-states.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
+import { storeNight } from "./nights.server.ts";
 
 /** The number of the reminder that is due: they are spread evenly, the k-th of n when k/(n + 1) of the time has passed. */
 export function dueReminderNumber({ opensAt, closesAt, remindersMax }: Round, now: Date): number {
@@ -31,11 +33,34 @@ export const reminderDueAt = ({ opensAt, closesAt, remindersMax }: Round, k: num
  */
 export function sendDueReminders(now: Date, random: RandomInt = randomInt): number {
   const due = openRounds().filter(({ closesAt }) => closesAt > now);
-  return due.reduce((sum, round) => sum + writeTransaction((tx) => remindRound(tx, round, now, random)), 0);
+  return due.reduce((sum, { id }) => sum + writeTransaction((tx) => remindIfDue(tx, id, now, random)), 0);
 }
 
-function remindRound(tx: Tx, round: Round, now: Date, random: RandomInt): number {
-  const due = dueReminderNumber(round, now);
+function remindIfDue(tx: Tx, roundId: number, now: Date, random: RandomInt): number {
+  const round = findRound(roundId, tx)!;
+  if (round.state !== "open" || isRemindedToday(round, now)) return 0;
+  return remindRound(tx, round, dueReminderNumber(round, now), now, random);
+}
+
+/** Whether reminders have been put into the outbox today. */
+export const isRemindedToday = ({ remindedOn }: Round, now: Date): boolean => remindedOn === danishDate(now);
+
+/** The number of the round's latest reminder. */
+export const latestReminder = (roundId: number, at: Database | Tx = db): number =>
+  at
+    .select({ latest: max(invitations.reminders) })
+    .from(invitations)
+    .where(eq(invitations.roundId, roundId))
+    .get()?.latest ?? 0;
+
+/** Puts the reminder with this number into the outbox, to everyone who has not had it. Returns how many that are. */
+export function remindRound(
+  tx: Tx,
+  round: Round,
+  due: number,
+  now: Date,
+  random: RandomInt = randomInt,
+): number {
   const waiting = tx
     .select({ id: invitations.id, mail: invitations.mail, person: people })
     .from(invitations)
@@ -68,6 +93,10 @@ function remindRound(tx: Tx, round: Round, now: Date, random: RandomInt): number
   }
   const reminded = waiting.map(({ id }) => id);
   tx.update(invitations).set({ reminders: due }).where(inArray(invitations.id, reminded)).run();
+  tx.update(rounds)
+    .set({ remindedOn: danishDate(now) })
+    .where(eq(rounds.id, round.id))
+    .run();
   return waiting.length;
 }
 
@@ -75,7 +104,7 @@ function remindRound(tx: Tx, round: Round, now: Date, random: RandomInt): number
  * Counts the sent answers of open rounds, and encrypts every sealed field again; done at night only, so that nobody can watch one arrive. A
  * round whose key is missing keeps its last count.
  */
-export function countSentAnswers(): void {
+export function countSentAnswers(now: Date): void {
   for (const { id } of openRounds())
     writeTransaction((tx) => {
       const round = tx.select().from(rounds).where(eq(rounds.id, id)).get()!;
@@ -83,5 +112,6 @@ export function countSentAnswers(): void {
       if (!states) return;
       const answered = states.filter(({ sent }) => sent).length;
       tx.update(rounds).set({ answered }).where(eq(rounds.id, id)).run();
+      storeNight(tx, id, answered, now);
     });
 }

@@ -1,4 +1,6 @@
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import type { NightLine } from "./nights.ts";
+import type { RemindersView } from "./remind-view.ts";
 import type { Round } from "../round.ts";
 
 /** A round's state, or "waiting" for one that is open and whose letters are not due yet. */
@@ -30,6 +32,10 @@ export interface RoundAdminView {
   changeable: boolean;
   /** How many are invited, or would be if it were opened now. */
   invited: number;
+  /** What each night added, the newest first; none for a round that is not open. */
+  nights: NightLine[];
+  /** Null for a round that is not open. */
+  reminders: RemindersView | null;
   keyLost: boolean;
   /** It had closed, and an older copy of the database was restored: its answers are about to be fetched from its backup. */
   inBackup: boolean;

@@ -10,7 +10,7 @@ import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
 
 export const maxRoundNameChars = 80;
 export const maxGreetingChars = 600;
-const maxRoundDays = 366;
+export const maxRoundDays = 366;
 /** How long after the last day the results are promised, unless another day is given. */
 const usualResultsDays = 28;
 
@@ -73,6 +73,12 @@ export const roundForm = z
       });
   });
 
+/** A day ends a minute before midnight. */
+export const endOfDay = (day: string): Date => danishMoment(day, "23:59");
+
+/** The form that lets an open round close later. Complaints as above. */
+export const extendForm = z.object({ closesOn: roundDayField });
+
 /** Which field a refusal belongs to. */
 export const fieldOfRefusal: Record<RoundRefusal, string> = {
   "unknown-questionnaire": "questionnaire",
@@ -118,7 +124,7 @@ export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
     name,
     questionnaire,
     opensAt: danishMoment(opensOn, "08:00"),
-    closesAt: danishMoment(closesOn, "23:59"),
+    closesAt: endOfDay(closesOn),
     audience: {
       roles,
       municipalities: municipalities.length > 0 ? municipalities : null,

@@ -10,6 +10,10 @@ import { findKey } from "../anonymity/keys.server.ts";
 import { availableQuestionnaires, frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { allRounds, findRound } from "../round.server.ts";
 import { usualCrosses } from "./crosses.ts";
+import { nightLines } from "./nights.ts";
+import { listNights } from "./nights.server.ts";
+import { viewReminders } from "./remind-now.server.ts";
+import { latestReminder } from "./reminders.server.ts";
 import { countAudience } from "./rounds.server.ts";
 import { type RoundAdminView, statusOf } from "./round-admin-view.ts";
 import { countedQuestionsOf } from "../questionnaires/questionnaire.ts";
@@ -57,6 +61,8 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
     over: closesAt <= now,
     changeable: isEditableDraft(id),
     invited: round.invited ?? countAudience(round, now),
+    nights: round.state === "open" ? nightLines(listNights(id), countAudience(round, now)) : [],
+    reminders: round.state === "open" ? viewReminders(round, latestReminder(id), now) : null,
     keyLost,
     inBackup: keyLost && isInClosingBackup(round),
     questionnaire: frozenQuestionnaire(round.questionnaireHash),

@@ -6,6 +6,7 @@ import { allowShifts } from "../../../app/onboarding/readiness/shift-exceptions.
 import { openDraft } from "../../../app/onboarding/templates/drafting.server.ts";
 import { askForOwnMail } from "../../../app/people/mail-change/asking.server.ts";
 import { findPerson, type Person } from "../../../app/people/register/person.server.ts";
+import { openDraft as openQuestionnaire } from "../../../app/surveys/questionnaires/editing/drafts.server.ts";
 import { freezeRoundHere } from "../../../app/results/publishing/freeze.server.ts";
 import { shareDraft } from "../../../app/results/publishing/shared-drafts.server.ts";
 import { db } from "../../../db/database.server.ts";
@@ -13,10 +14,11 @@ import type { Role } from "../../../db/enums.ts";
 import { roles } from "../../../db/schema/people.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 
-/** A draft of a plan template, a feed key, an agent allowed to take shifts by exception, a mail address that waits, a shared draft of a result. */
+/** A draft of a plan template and of a questionnaire, a feed key, an agent allowed to take shifts by exception, a mail address that waits, a shared draft of a result. */
 export function addSampleData(now: Date): void {
   const secretariat = findPerson(firstWith("secretariat"))!;
   openDraft(secretariat, "person", now);
+  openQuestionnaire(secretariat, { name: "agents", version: 2 }, now);
   createFeedKey(secretariat, { name: "Prøve", scopes: ["completion"], municipalityId: null }, now);
   askForOwnMail(findPerson(firstWith("steering"))!, "ny.adresse@eksempel.dk", now);
   allowShifts(secretariat, firstWith("agent"), { reason: "Prøve", until: danishDate(now) }, now);

@@ -29,10 +29,10 @@ function everyNumber(): Map<string, number> {
 /** Forgets these people one after the other, with a night between. Returns how many numbers do not change alike for all of them. */
 export function forgetAlike(personIds: number[], now: Date): number {
   const changes = personIds.map((personId) => {
-    countSentAnswers();
+    countSentAnswers(now);
     const before = everyNumber();
     forgetPerson(personId, now, "site");
-    countSentAnswers();
+    countSentAnswers(now);
     const after = everyNumber();
     return new Map([...after].map(([name, value]) => [name, value - (before.get(name) ?? 0)]));
   });

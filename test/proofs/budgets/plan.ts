@@ -153,7 +153,7 @@ async function askPackageRun(asker: Asker, site: Site, visitors: Visitor[], roun
 
 /**
  * Everything within the limits, which may be taken and change things: only the answers count. A sample of one round has the questionnaire
- * alone, since it is read from a field of text.
+ * alone, since it is read in the process itself.
  */
 export async function askAllWithin(
   asker: Asker,
@@ -161,7 +161,7 @@ export async function askAllWithin(
   places: Place[],
   rounds: number,
 ): Promise<void> {
-  const asked = places.filter(({ path }) => rounds > 1 || path === "/sekretariat/spoergeskemaer/nyt");
+  const asked = places.filter(({ path }) => rounds > 1 || path === "/sekretariat/spoergeskemaer/fil");
   for (const place of asked.filter(({ isUpload }) => isUpload))
     for (const file of [
       ...filesFor(place.path).filter(({ mayBeKept }) => mayBeKept),

@@ -12,6 +12,8 @@ import {
   slowPackage,
 } from "../../hostile-files/packages.ts";
 import { hostilePictures, pictureWithMostPixels } from "../../hostile-files/pictures.ts";
+import { conditionsOf, hostileJson, questionnaireOf } from "../../hostile-files/json.ts";
+import { maxQuestions } from "../../../app/surveys/questionnaires/surveyjs.ts";
 import { hostileSheets } from "../../hostile-files/sheets.ts";
 
 export interface UploadedFile {
@@ -48,6 +50,25 @@ const counts: UploadedFile[] = [
     what: "counts of five megabytes",
     make: () => Buffer.from(`{"a":"${"x".repeat(5_300_000)}"}`),
     refused: "too-large",
+  },
+];
+
+/** The largest questionnaires that are read, and ones beyond the limits. */
+const questionnaires: UploadedFile[] = [
+  ...Object.entries(hostileJson).map(([what, text]) => ({
+    what: `a questionnaire with ${what}`,
+    make: () => Buffer.from(text),
+  })),
+  { what: "a questionnaire over the size", make: () => Buffer.from(`{"a":"${"x".repeat(250_000)}"}`) },
+  {
+    what: "a questionnaire of as many questions as it may have",
+    make: () => Buffer.from(questionnaireOf(maxQuestions)),
+    mayBeKept: true,
+  },
+  {
+    what: "a questionnaire of very many conditions",
+    make: () => Buffer.from(conditionsOf(10_000)),
+    mayBeKept: true,
   },
 ];
 
@@ -130,6 +151,7 @@ const byKind: Record<string, UploadedFile[]> = {
 /** The files for an address, by its last word; none where the word is new. */
 export function filesFor(path: string): UploadedFile[] {
   const word = path.split("/").at(-1)!;
+  if (path.includes("/spoergeskemaer/")) return questionnaires;
   const own = byKind[word] ?? [];
   return path.includes("/maalinger/") ? [...own, ...counts] : own;
 }

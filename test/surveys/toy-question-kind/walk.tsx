@@ -12,42 +12,75 @@ import { surveyJsFormOf } from "../../../app/surveys/answering/surveyjs-form.ts"
 import { closeRound } from "../../../app/surveys/closing/closing.server.ts";
 import { importAnswers, readAnswersFile } from "../../../app/surveys/import/import-answers.server.ts";
 import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
-import { addQuestionnaire } from "../../../app/surveys/questionnaires/questionnaires.server.ts";
-import { SaveQuestionnaireForm } from "../../../app/surveys/questionnaires/SaveQuestionnaireForm.tsx";
-import { checkUpload, withSettings } from "../../../app/surveys/questionnaires/upload.server.ts";
+import {
+  beginQuestionnaire,
+  findDraft,
+  stampOf,
+} from "../../../app/surveys/questionnaires/editing/drafts.server.ts";
+import {
+  seeQuestion,
+  submitQuestion,
+} from "../../../app/surveys/questionnaires/editing/question-page.server.ts";
+import { QuestionPage } from "../../../app/surveys/questionnaires/editing/QuestionPage.tsx";
+import { QuestionRow } from "../../../app/surveys/questionnaires/editing/QuestionRow.tsx";
+import { saveVersion } from "../../../app/surveys/questionnaires/editing/saving.server.ts";
+import { readSurveyJs } from "../../../app/surveys/questionnaires/surveyjs.ts";
+import { surveyJsFile } from "../../../app/surveys/questionnaires/surveyjs-file.ts";
 import { db, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
 import { comments, responses } from "../../../db/schema/surveys.ts";
 import { addAgentsTo, after, during, linksOf, openedAt, openSampleRound } from "../sample-round.ts";
 
 const grade = { type: "rating", name: "grade", title: "Hvilken karakter får dagen?" };
-const questionnaireForm = (rateMax: unknown) => ({
-  addTo: "own",
-  short: "karakter",
-  minutes: 1,
-  json: JSON.stringify({
+const fileWith = (rateMax: unknown) =>
+  JSON.stringify({
     title: "Karakter",
+    minutes: 1,
     pages: [
       {
+        name: "page_1",
+        title: "Karakter",
         elements: [
           { ...grade, rateMax },
           { type: "comment", name: "why", title: "Hvorfor?" },
         ],
       },
     ],
-  }),
-});
+  });
 const html = (page: React.ReactNode) =>
   renderToStaticMarkup(<I18nextProvider i18n={i18n.da}>{page}</I18nextProvider>);
 
 function upload() {
-  const refused = checkUpload(questionnaireForm(1));
-  const form = questionnaireForm(5);
-  const checked = checkUpload(form);
-  if (!("questionnaire" in checked)) throw new Error(JSON.stringify(checked));
-  const page = html(<SaveQuestionnaireForm upload={checked} form={form} />);
-  const questionnaire = withSettings(checked.questionnaire, checked.fresh, new FormData());
-  addQuestionnaire("site", questionnaire, openedAt);
-  return { refused, unused: checked.unused, page };
+  const refused = readSurveyJs(fileWith(1));
+  const read = readSurveyJs(fileWith(4));
+  if (!("content" in read)) throw new Error(JSON.stringify(read));
+  beginQuestionnaire("site", read.content, openedAt);
+  const row = { question: findDraft("karakter")!.pages[0]!.elements[0]!, mark: null, onlyDanish: false };
+  return {
+    refused,
+    unused: read.unused,
+    row: html(<QuestionRow row={row} />),
+    file: surveyJsFile(read.content),
+  };
+}
+
+/** Changes the question in the editor, adds another of its kind, and saves the version that the round asks. */
+async function edit() {
+  const at = { name: "karakter", question: "grade" };
+  const view = seeQuestion(at, new URLSearchParams());
+  const page = html(<QuestionPage view={view} />);
+  const send = (changes: Record<string, string>) =>
+    submitQuestion(
+      new Request("http://localhost/", {
+        method: "POST",
+        body: new URLSearchParams({ ...view.shown!.values, was: view.shown!.stamp, ...changes }),
+      }),
+      at,
+    );
+  const refused = await send({ highest: "99" });
+  await send({ highest: "5" });
+  const start = seeQuestion({ name: "karakter" }, new URLSearchParams({ begynd: "grade" })).shown?.values;
+  const saved = saveVersion("site", "karakter", stampOf(findDraft("karakter")), openedAt);
+  return { page, refused: JSON.stringify(refused), start, saved };
 }
 
 function answerRound() {
@@ -96,6 +129,11 @@ mkdirSync(env.DATA_DIR, { recursive: true });
 openDatabase(databaseFile());
 migrateDatabase();
 addAgentsTo("Fanø", "563", 5);
-const walked = { uploaded: upload(), answered: answerRound(), imported: await importRound() };
+const walked = {
+  uploaded: upload(),
+  edited: await edit(),
+  answered: answerRound(),
+  imported: await importRound(),
+};
 export type Walked = typeof walked;
 process.send!(walked, () => process.exit());

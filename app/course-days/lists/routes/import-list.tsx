@@ -6,7 +6,7 @@ import { readAct } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { importList } from "../import-list.server.ts";
+import { importList, previewList } from "../import-list.server.ts";
 import { ListForm, ListPreview } from "../ListPreview.tsx";
 import type { ListReport } from "../list-report.ts";
 import { deleteStoredList, readStoredList } from "../stored-lists.server.ts";
@@ -19,8 +19,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const list = search.get("liste");
   const sheet = list && readStoredList(list, new Date());
-  const report = sheet ? importList(actor, sheet, true, new Date()) : null;
-  return { list, report, done: search.get("ok") };
+  const report = sheet ? previewList(actor, sheet, new Date()) : null;
+  return { list, report, busy: Boolean(sheet) && !report, done: search.get("ok") };
 }
 
 /** Imports the list that was previewed. When a change since the preview makes a line wrong, nothing is imported and a new preview is shown. */
@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { liste } = await readAct(request, importForm);
   const sheet = readStoredList(liste, new Date());
   if (!sheet) return data({ report: null }, { status: 422 });
-  const report = importList(actor, sheet, false, new Date());
+  const report = importList(actor, sheet, new Date());
   if (!("imported" in report)) return data({ report }, { status: 422 });
   deleteStoredList(liste);
   return redirect("/sekretariat/kursusdage/hent-ind?ok=hentet", 303);
@@ -40,8 +40,10 @@ export default function ImportListPage() {
   const actionData = useActionData<{ report: ListReport | null }>();
   const { t } = useTranslation("lists");
   const planning = useTranslation("planning").t;
+  const site = useTranslation("site").t;
   const report = (actionData ?? loaderData).report as ListReport | null;
-  const isGone = actionData ? !actionData.report : Boolean(loaderData.list) && !loaderData.report;
+  const { busy } = loaderData;
+  const isGone = actionData ? !actionData.report : Boolean(loaderData.list) && !loaderData.report && !busy;
   return (
     <Page
       title={t("title")}
@@ -49,6 +51,7 @@ export default function ImportListPage() {
       up={{ to: "/sekretariat/kursusdage", label: planning("title") }}
       wide
     >
+      {busy && !actionData && <Notice kind="warning">{site("error.busy")}</Notice>}
       {isGone && <Notice kind="error">{t("gone")}</Notice>}
       {loaderData.done === "hentet" && !actionData && <Notice kind="success">{t("done")}</Notice>}
       {report && <ListPreview report={report} list={loaderData.list ?? ""} />}

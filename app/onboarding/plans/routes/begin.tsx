@@ -21,16 +21,15 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   const { id, name } = managedAgentOf(actor, params.person);
   const running = findPersonPlan(id, now);
   if (running) throw redirect(`/planer/${running.id}`, 303);
-  const { plan, shifts } = previewPlan(actor, id, now);
+  const preview = previewPlan(actor, id, now);
   return {
     id,
     name,
     up: personPage(actor.role, id),
     ready: trainingsOf([id], now).get(id)!.shifts.ready,
-    startsOn: plan!.startsOn,
-    items: plan!.lines.length,
-    lacks: "lacks" in shifts ? shifts.lacks : [],
-    welcomed: plan!.welcomedAt !== null,
+    plan: preview && { startsOn: preview.plan!.startsOn, items: preview.plan!.lines.length },
+    lacks: preview && "lacks" in preview.shifts ? preview.shifts.lacks : [],
+    welcomed: preview !== null && preview.plan!.welcomedAt !== null,
     ended: lastEndedPlan(id, now),
   };
 }
@@ -46,7 +45,7 @@ export function action({ context, params }: ActionFunctionArgs) {
 }
 
 export default function BeginPlanPage() {
-  const { id, name, up, ready, startsOn, items, lacks, welcomed, ended } = useLoaderData<typeof loader>();
+  const { id, name, up, ready, plan, lacks, welcomed, ended } = useLoaderData<typeof loader>();
   const { t } = useTranslation("plans");
   const { locale } = useRenderContext();
   const day = (on: string | Date) => dayText(new Date(on), locale);
@@ -54,7 +53,7 @@ export default function BeginPlanPage() {
   return (
     <Page
       title={t("begin.title", { name })}
-      lead={t("begin.lead", { count: items, day: day(startsOn) })}
+      lead={plan ? t("begin.lead", { count: plan.items, day: day(plan.startsOn) }) : undefined}
       up={{ to: up, label: name }}
     >
       {losesReadiness && <Notice kind="warning">{t("begin.losesReadiness", { name })}</Notice>}

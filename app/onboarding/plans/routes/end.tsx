@@ -50,7 +50,7 @@ export default function EndPlanPage() {
   return (
     <Page title={t("end.title", { name })} up={{ to: `/planer/${id}`, label: t("title", { name }) }}>
       <RefusedNotice word={refused} />
-      {"refused" in after ? (
+      {after && "refused" in after ? (
         <>
           <p>{t("end.notYours", { name })}</p>
           <SecretariatMailLink />
@@ -58,7 +58,7 @@ export default function EndPlanPage() {
       ) : (
         <>
           <p>{t("end.text", { count: open })}</p>
-          <p>{t(`end.after.${readinessAfterEnd(after)}`, { name })}</p>
+          {after && <p>{t(`end.after.${readinessAfterEnd(after)}`, { name })}</p>}
           <p>{t("end.back", { name })}</p>
           <form method="post">
             <Button look="danger">{t("end.button")}</Button>

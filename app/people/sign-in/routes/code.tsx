@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { signInRequestCookie } from "../secret-cookie.ts";
-import { CodeField } from "../CodeField.tsx";
+import { SignInCodeField } from "../CodeField.tsx";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { codeForm } from "../typed-code.ts";
 import { constantTime } from "../constant-time.server.ts";
@@ -39,7 +39,7 @@ export default function SignInCode() {
   return (
     <Page title={t("codeTitle")} lead={t("codeLead")} up={{ to: "/log-ind", label: t("title") }}>
       <form method="post" noValidate>
-        <CodeField answer={answer} />
+        <SignInCodeField answer={answer} />
         <Button>{t("enter")}</Button>
       </form>
       <p>

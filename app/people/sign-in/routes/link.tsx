@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { signInRequestCookie } from "../secret-cookie.ts";
-import { CodeField } from "../CodeField.tsx";
+import { SignInCodeField } from "../CodeField.tsx";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { linkForm } from "../typed-code.ts";
 import { constantTime } from "../constant-time.server.ts";
@@ -60,7 +60,7 @@ export default function SignInLink() {
   return (
     <Page title={t("linkTitle")} lead={link.needsCode ? t("linkElsewhere") : t("linkLead")}>
       <form method="post" noValidate>
-        {link.needsCode && <CodeField answer={answer} />}
+        {link.needsCode && <SignInCodeField answer={answer} />}
         <Button>{t("enter")}</Button>
       </form>
     </Page>

@@ -7,21 +7,22 @@ type RegisteredKind = (typeof registry)[keyof typeof registry];
 /** A question of any kind. */
 export type Question = z.infer<RegisteredKind["schema"]>;
 
-const kinds: QuestionKind<Question>[] = Object.values(registry);
+/** Every kind, in the order of their folders. */
+export const kinds: QuestionKind<Question>[] = Object.values(registry);
 
-/** The kind with that `type`, or undefined when there is none. */
-export const kindNamed = (type: unknown): QuestionKind<Question> | undefined =>
+const kindNamed = (type: unknown): QuestionKind<Question> | undefined =>
   kinds.find((kind) => kind.type === type);
 
+/** The kind that reads SurveyJS' questions of that `type`, or undefined when none does. */
+export const kindReading = (type: unknown): QuestionKind<Question> | undefined =>
+  kinds.find((kind) => kind.type === type || kind.readsAlso?.some((other) => other === type));
+
 /** The kind of a question: what it gives must be handed this question and no other. */
-export function kindOf({ type }: Question): QuestionKind<Question> {
+export function kindOf({ type }: Pick<Question, "type">): QuestionKind<Question> {
   const kind = kindNamed(type);
   if (!kind) throw new Error(`There is no kind of question "${type}".`);
   return kind;
 }
-
-/** Whether an upload asks the secretariat for settings of such a question. */
-export const hasSettings = (question: Question) => kindOf(question).withSettings !== undefined;
 
 /** A question of any kind as it is stored. */
 export const questionSchema = z.unknown().transform((raw, context): Question => {

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { inLanguage } from "../../questionnaires/languages.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { AnswerForm } from "../../answering/AnswerForm.tsx";
@@ -25,7 +27,8 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Trial() {
-  const { id, name, greeting, closesAt, questionnaire, page, done } = useLoaderData<typeof loader>();
+  const { id, name, greeting, closesAt, page, done, ...loaded } = useLoaderData<typeof loader>();
+  const questionnaire = inLanguage(loaded.questionnaire, useRenderContext().locale);
   const { t } = useTranslation("surveys");
   return (
     <Page title={questionnaire.title} up={{ to: `/sekretariat/maalinger/${id}`, label: name }}>

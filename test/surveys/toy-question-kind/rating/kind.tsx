@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { QuestionKind } from "../../../../app/surveys/questionnaires/kinds/question-kind.ts";
 import { commonFields } from "../../../../app/surveys/questionnaires/kinds/schemas.ts";
-import { ChoiceField } from "../../../../app/ui/Field.tsx";
+import { ChoiceField, Field } from "../../../../app/ui/Field.tsx";
 
 const schema = z.strictObject({
   type: z.literal("rating"),
@@ -21,16 +21,25 @@ export const rating: QuestionKind<RatingQuestion> = {
   schema,
   contradictions: () => [],
 
+  starts: [
+    { name: "grade", label: { da: "En karakter", en: "A grade" }, settings: { type: "rating", highest: 5 } },
+  ],
+  editor: {
+    Fields: ({ fields }) => <Field field={fields("highest")} label="Højeste karakter" />,
+    valuesOf: ({ highest }) => ({ highest: String(highest) }),
+    read: ({ highest }) => {
+      const read = schema.shape.highest.safeParse(Number(highest));
+      return read.success
+        ? { settings: { type: "rating", highest: read.data } }
+        : { wrong: { highest: "length" } };
+    },
+  },
+  Summary: ({ question }) => `1–${question.highest}`,
+
   surveyJsKeys: ["rateMax"],
   surveyJsFaults: ({ rateMax }) => (schema.shape.highest.safeParse(rateMax).success ? [] : ["choices"]),
   fromSurveyJs: ({ rateMax }, common) => ({ type: "rating", ...common, highest: Number(rateMax) }),
   toSurveyJs: ({ highest }) => ({ rateMax: highest }),
-
-  UploadedQuestion: ({ question }) => (
-    <p>
-      {question.title} (1–{question.highest})
-    </p>
-  ),
 
   AnswerField: ({ question, field }) => (
     <ChoiceField

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { TextField } from "../../../../ui/Field.tsx";
 import type { QuestionKind } from "../question-kind.ts";
 import { commonFields } from "../schemas.ts";
-import { UploadedFreeText } from "./UploadedFreeText.tsx";
+import { LengthField } from "./LengthField.tsx";
+import { FreeTextSummary } from "./FreeTextSummary.tsx";
 
 const maxTextChars = 4000;
 const usualTextChars = 1000;
@@ -23,7 +24,26 @@ export const freeText: QuestionKind<FreeTextQuestion> = {
   schema,
   contradictions: () => [],
 
-  surveyJsKeys: ["maxLength"],
+  starts: [
+    {
+      name: "free-text",
+      label: { da: "Fritekst", en: "Free text" },
+      settings: { type: "comment", maxLength: usualTextChars },
+    },
+  ],
+  editor: {
+    Fields: LengthField,
+    valuesOf: ({ maxLength }) => ({ maxLength: String(maxLength) }),
+    read({ maxLength = "" }) {
+      const chars = /^\d{1,4}$/.test(maxLength) ? Number(maxLength) : 0;
+      return chars >= 1 && chars <= maxTextChars
+        ? { settings: { type: "comment", maxLength: chars } }
+        : { wrong: { maxLength: "length" } };
+    },
+  },
+  Summary: FreeTextSummary,
+
+  surveyJsKeys: ["maxLength", "rows"],
   surveyJsFaults: ({ maxLength }) =>
     maxLength === undefined || (Number(maxLength) >= 1 && Number(maxLength) <= maxTextChars)
       ? []
@@ -34,8 +54,6 @@ export const freeText: QuestionKind<FreeTextQuestion> = {
     maxLength: Number(maxLength ?? usualTextChars),
   }),
   toSurveyJs: ({ maxLength }) => ({ maxLength, rows: visibleRows }),
-
-  UploadedQuestion: UploadedFreeText,
 
   AnswerField: ({ question: { title, description, maxLength }, field }) => (
     <TextField field={field} label={title} hint={description} rows={visibleRows} maxLength={maxLength} />

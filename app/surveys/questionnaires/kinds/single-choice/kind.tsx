@@ -1,30 +1,35 @@
 import { ChoiceField } from "../../../../ui/Field.tsx";
 import type { QuestionKind } from "../question-kind.ts";
-import { contradictionsIn, type SingleChoiceQuestion, singleChoiceSchema } from "./definition.ts";
-import { ScaleSettings, scaleSettingsSchema } from "./ScaleSettings.tsx";
-import { faultsIn, singleChoiceFrom, surveyJsKeys } from "./surveyjs-choices.ts";
+import { ChoicesEditor } from "./ChoicesEditor.tsx";
+import { ChoicesSummary } from "./ChoicesSummary.tsx";
+import {
+  choicesInEnglish,
+  contradictionsIn,
+  type SingleChoiceQuestion,
+  singleChoiceSchema,
+} from "./definition.ts";
+import { arrange, readChoices, valuesOf } from "./editor.ts";
+import { readyScales } from "./ready-scales.ts";
+import { choicesInFile, faultsIn, singleChoiceFrom, surveyJsKeys } from "./surveyjs-choices.ts";
 
 /** A question with one answer out of a few, which are counted. */
 export const singleChoice: QuestionKind<SingleChoiceQuestion> = {
   type: "radiogroup",
+  readsAlso: ["dropdown", "boolean"],
 
   schema: singleChoiceSchema,
   contradictions: contradictionsIn,
 
+  starts: readyScales,
+  editor: { Fields: ChoicesEditor, valuesOf, read: readChoices, arrange },
+  Summary: ChoicesSummary,
+  inEnglish: choicesInEnglish,
+
   surveyJsKeys,
   surveyJsFaults: faultsIn,
   fromSurveyJs: singleChoiceFrom,
-  toSurveyJs: ({ choices }) => ({ choices }),
-
-  UploadedQuestion: ScaleSettings,
-  withSettings(question, valuesOf) {
-    const { best, outside } = scaleSettingsSchema.parse({
-      best: valuesOf("best")[0],
-      outside: valuesOf("outside"),
-    });
-    const offered = question.choices.map(({ value }) => value);
-    return { ...question, best, outside: outside.filter((value) => offered.includes(value)) };
-  },
+  toSurveyJs: ({ choices }) => ({ choices: choices.map(({ value, text }) => ({ value, text })) }),
+  toFile: choicesInFile,
 
   AnswerField: ({ question: { title, description, choices }, field }) => (
     <ChoiceField

@@ -1,25 +1,47 @@
-import type { Choice, CommonFields, QuestionFault } from "../question-kind.ts";
-import { isRawObject, localisedText, plainText, type RawObject } from "../../surveyjs-json.ts";
+import type { CommonFields, QuestionFault } from "../question-kind.ts";
+import { nameFrom } from "../../names.ts";
+import { isRawObject, localisedText, plainText, type RawObject, writtenText } from "../../surveyjs-json.ts";
 import {
   choiceValuePattern,
   maxChoices,
   maxScaleNameChars,
   minChoices,
+  scaleNameOf,
   type SingleChoiceQuestion,
+  type WrittenChoice,
 } from "./definition.ts";
 
-export const surveyJsKeys = ["choices", "best", "outside", "scale"];
+export const surveyJsKeys = [
+  "choices",
+  "best",
+  "outside",
+  "scale",
+  "labelTrue",
+  "labelFalse",
+  "valueTrue",
+  "valueFalse",
+];
 
+/** SurveyJS' own answers beside the choices. */
 const unsupportedKeys = [
   "showOtherItem",
   "hasOther",
   "showNoneItem",
   "hasNone",
+  "showRefuseItem",
+  "showDontKnowItem",
   "choicesByUrl",
   "choicesFromQuestion",
 ];
 
-/** What is wrong with the choices of a radiogroup as SurveyJS writes it. */
+/** An answer as the file writes it. */
+interface ChoiceInFile {
+  value: string;
+  text: string;
+  textEn: string;
+}
+
+/** What is wrong with the choices of a radiogroup, a dropdown or a boolean as SurveyJS writes it. */
 export function faultsIn(raw: RawObject): QuestionFault[] {
   const choices = choicesIn(raw);
   const values = new Set(choices.map(({ value }) => value));
@@ -34,31 +56,59 @@ export function faultsIn(raw: RawObject): QuestionFault[] {
   return faults.flatMap(([fault, found]) => (found ? [fault] : []));
 }
 
-/** The question that a radiogroup becomes. Values that we could not store are numbered instead. */
+/** The question that it becomes. A value that we could not store gets a name of ours beside it. */
 export function singleChoiceFrom(raw: RawObject, common: CommonFields): SingleChoiceQuestion {
-  const written = choicesIn(raw);
-  const storable = written.every(({ value }) => choiceValuePattern.test(value));
-  const choices = written.map(({ value, text }, n) => ({ value: storable ? value : `c${n + 1}`, text }));
+  const inFile = choicesIn(raw);
+  const taken = inFile.map(({ value }) => value).filter((value) => choiceValuePattern.test(value));
+  const choices = inFile.map(({ value: written, text, textEn }): WrittenChoice => {
+    const english = textEn && { textEn };
+    if (choiceValuePattern.test(written)) return { value: written, text, ...english };
+    const value = nameFrom(written, taken, "svar");
+    taken.push(value);
+    return { value, writtenValue: written, text, ...english };
+  });
   const outside = Array.isArray(raw.outside) ? raw.outside.map(plainText) : [];
   return {
     type: "radiogroup",
     ...common,
     choices,
-    scale: typeof raw.scale === "string" ? raw.scale : scaleNameOf(choices),
+    scale: plainText(raw.scale).trim().slice(0, maxScaleNameChars) || scaleNameOf(choices),
     best: raw.best === "first" || raw.best === "last" ? raw.best : "none",
-    outside: choices.filter((_, n) => outside.includes(written[n]!.value)).map(({ value }) => value),
+    outside: choices.filter((_, n) => outside.includes(inFile[n]!.value)).map(({ value }) => value),
   };
 }
 
-/** The choices as SurveyJS writes them: values alone, or each a value and its text. */
-function choicesIn(raw: RawObject): Choice[] {
+/** The choices as SurveyJS writes them: values alone, or each a value and its text; yes and no for a boolean. */
+function choicesIn(raw: RawObject): ChoiceInFile[] {
+  if (raw.type === "boolean")
+    return [
+      booleanChoice(raw.valueTrue ?? true, raw.labelTrue, ["Ja", "Yes"]),
+      booleanChoice(raw.valueFalse ?? false, raw.labelFalse, ["Nej", "No"]),
+    ];
   if (!Array.isArray(raw.choices)) return [];
   return raw.choices.map((choice: unknown) => {
-    if (!isRawObject(choice)) return { value: plainText(choice), text: plainText(choice).trim() };
-    return { value: plainText(choice.value), text: localisedText(choice.text ?? plainText(choice.value)) };
+    if (!isRawObject(choice)) return { value: plainText(choice), text: plainText(choice).trim(), textEn: "" };
+    const text = choice.text ?? plainText(choice.value);
+    return { value: plainText(choice.value), text: localisedText(text), textEn: localisedText(text, "en") };
   });
 }
 
-/** Questions with the same choices have the same scale. */
-const scaleNameOf = (choices: Choice[]) =>
-  `${choices[0]!.text} – ${choices.at(-1)!.text} (${choices.length})`.slice(0, maxScaleNameChars).trim();
+const booleanChoice = (value: unknown, label: unknown, [da, en]: [string, string]): ChoiceInFile => ({
+  value: plainText(value),
+  text: localisedText(label) || da,
+  textEn: localisedText(label, "en") || (localisedText(label) ? "" : en),
+});
+
+/** The settings as they stand in a file, with the values of the file that the question came from. */
+export function choicesInFile({ choices, best, outside, scale }: SingleChoiceQuestion): object {
+  const written = (value: string) => choices.find((choice) => choice.value === value)?.writtenValue ?? value;
+  return {
+    choices: choices.map(({ value, text, textEn }) => ({
+      value: written(value),
+      text: writtenText(text, textEn),
+    })),
+    best,
+    ...(outside.length > 0 && { outside: outside.map(written) }),
+    scale,
+  };
+}

@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readConfirmation } from "../../../../base/forms/read-form.server.ts";
+import { refuse } from "../../../../base/refusals.server.ts";
+import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
+import { listPage, questionnairePage } from "../addresses.ts";
+import { seeDraft } from "../draft-page.server.ts";
+import { DraftPage } from "../DraftPage.tsx";
+import { discardDraft, isQuestionnaire } from "../drafts.server.ts";
+
+export const loader = ({ params }: LoaderFunctionArgs) => ({ view: seeDraft(params.name) });
+
+/** Discards a draft. */
+export async function action({ request, params: { name = "" }, context }: ActionFunctionArgs) {
+  if (!(await readConfirmation(request))) return refuse("unconfirmed");
+  discardDraft(currentPerson(context), name, new Date());
+  return redirect(`${isQuestionnaire(name) ? questionnairePage(name) : listPage}?ok=kasseret`, 303);
+}
+
+export default function DiscardDraft() {
+  return <DraftPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
+}

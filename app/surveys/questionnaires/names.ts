@@ -1,0 +1,37 @@
+/** Names of ours for what people call things: ASCII, short, and none that a programming language has given a meaning. */
+
+const danishLetters: Record<string, string> = {
+  æ: "ae",
+  ø: "oe",
+  å: "aa",
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+};
+const maxNameChars = 36;
+
+/** Names that every object has already. */
+const isReserved = (name: string) => name in {} || name === "prototype";
+
+/**
+ * A name made of a text: "Trives du?" becomes "trives_du", with a number behind it when the name is taken or is an object's own
+ * ("constructor"). A text without letters becomes `fallback`.
+ */
+export function nameFrom(text: string, taken: readonly string[], fallback: string): string {
+  const letters = text
+    .toLowerCase()
+    .replace(/[æøåäöüß]/g, (letter) => danishLetters[letter]!)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^[_0-9]+/, "")
+    .slice(0, maxNameChars)
+    .replace(/_+$/, "");
+  const name = letters || fallback;
+  const isFree = (tried: string) => !taken.includes(tried) && !isReserved(tried);
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${name}_${number}`;
+    if (isFree(tried)) return tried;
+  }
+}

@@ -1,0 +1,4 @@
+CREATE TABLE `questionnaire_drafts` (
+	`name` text PRIMARY KEY NOT NULL,
+	`json` text NOT NULL
+) STRICT;

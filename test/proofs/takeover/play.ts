@@ -1,0 +1,241 @@
+/** One seeded program of acts, by people who all try what they may, and what was found after each. */
+import { lapseMailChanges } from "../../../app/people/mail-change/deciding.server.ts";
+import { endExpiredDeputies } from "../../../app/people/persons/deputies.server.ts";
+import { findPerson, type Person } from "../../../app/people/register/person.server.ts";
+import { deleteOldSignIns } from "../../../app/people/sign-in/clean-up.server.ts";
+import { checkSessions, settle, snapshot } from "./account.ts";
+import { type Arrival, comeInKnown, comeInNew, type OwnAsks } from "./coming-in.ts";
+import { changeSecret, copyKnownCookie } from "./cookie-acts.ts";
+import { InSession } from "./in-session.ts";
+import * as mailActs from "./mail-acts.ts";
+import * as signInActs from "./sign-in-acts.ts";
+import { Strangers } from "./strangers.ts";
+import { type Browser, dayMs, hourMs, minuteMs, type Received, type World } from "./world.ts";
+
+export const faults = ["takenOver", "untold", "lockedOut", "sessionsKept", "distinguished"] as const;
+export type Fault = (typeof faults)[number];
+
+type Did = mailActs.Did;
+const other: Did = { how: "other" };
+/** More than a person's known browsers that the site keeps would make the first unknown. */
+const maxOtherBrowsers = 8;
+const maxBrowsers = 30;
+
+export class Play {
+  readonly found: Record<Fault, string[]> = {
+    takenOver: [],
+    untold: [],
+    lockedOut: [],
+    sessionsKept: [],
+    distinguished: [],
+  };
+  readonly seen = { acts: 0, arrivals: 0, arrivedLater: 0 };
+  private readonly own = new Map<string, OwnAsks>();
+  private readonly main = new Map<string, { browser: Browser; others: number; isCopied: boolean }>();
+  private readonly shared: Browser;
+  private readonly sessions: InSession;
+  private readonly strangers: Strangers;
+  /** What suggests itself after the last act: a flood is followed by its victim, an asked address by its use. */
+  private readonly next: (() => Did | Promise<Did>)[] = [];
+
+  constructor(
+    private readonly world: World,
+    private readonly names: string[],
+  ) {
+    this.shared = world.newBrowser("shared");
+    this.sessions = new InSession(world);
+    this.strangers = new Strangers(world, (differences) => this.add("distinguished", differences));
+    for (const name of names) {
+      const browser = world.newBrowser(name);
+      this.main.set(name, { browser, others: 0, isCopied: false });
+      this.own.set(name, { known: [], byLetter: [] });
+    }
+    world.browsers.push(this.shared, ...[...this.main.values()].map(({ browser }) => browser));
+  }
+
+  /** One act, and everything that is checked after it. */
+  async step(): Promise<void> {
+    const { world } = this;
+    this.pass();
+    const before = snapshot();
+    const followed = this.next.shift();
+    const did = await (followed?.() ?? this.act(world.pick(this.names)!));
+    this.add("untold", settle(world, before, did));
+    if (world.isOdds(0.9)) world.deliver();
+    const { takenOver, sessionsKept } = checkSessions(world);
+    this.add("takenOver", takenOver);
+    this.add("sessionsKept", sessionsKept);
+    this.seen.acts++;
+  }
+
+  private add(fault: Fault, list: string[]): void {
+    this.found[fault].push(...list.map((text) => `${this.world.now.toISOString()} ${text}`));
+  }
+
+  /** Time goes on, mostly by minutes; the site's jobs run. */
+  private pass(): void {
+    const { world } = this;
+    const unit = world.isOdds(0.02) ? 10 * dayMs : world.isOdds(0.08) ? 6 * hourMs : 2 * minuteMs;
+    world.now = new Date(world.now.getTime() + Math.ceil(world.random() * unit));
+  }
+
+  private act(by: string): Did | Promise<Did> {
+    const { world } = this;
+    const roll = world.random();
+    if (roll < 0.2) return this.comeIn(by);
+    if (roll < 0.3) return this.flood(by);
+    if (roll < 0.36) return this.typeWrong(by);
+    if (roll < 0.46) return this.readOwnLetter(by);
+    if (roll < 0.5) return this.withCookies(by);
+    if (roll < 0.6) return this.answer(by);
+    if (roll < 0.62) return this.jobs();
+    if (roll < 0.65) return this.changeUnderFlood(by);
+    if (roll < 0.68) return this.watchUse(by);
+    return this.actInSession(by);
+  }
+
+  private actInSession(by: string): Did | Promise<Did> {
+    const { owners } = this.world;
+    const count = owners.size;
+    const did = this.sessions.act(by);
+    const mail = [...owners.keys()].at(-1)!;
+    if (owners.size > count && this.world.isOdds(0.6))
+      this.next.push(() => this.readOwnLetter(owners.get(mail)!, mail));
+    return did;
+  }
+
+  /** The person comes in: by the browser that they sign in with, or by another. */
+  private comeIn(by: string, { asId, byNew = false }: { asId?: number; byNew?: boolean } = {}): Did {
+    const { world } = this;
+    const person = this.personOf(by, asId);
+    if (!person || !this.names.includes(by)) return other;
+    const { mail } = person;
+    const own = this.own.get(by)!;
+    const main = this.main.get(by)!;
+    const isMain = world.knows(main.browser, person.id) && !main.isCopied && main.others <= maxOtherBrowsers;
+    world.deliver();
+    let arrival: Arrival;
+    if (isMain && !byNew && world.isOdds(0.6)) arrival = comeInKnown(world, main.browser, by, mail, own);
+    else {
+      const browser = world.isOdds(0.5) ? main.browser : this.otherBrowser(by);
+      if (browser !== main.browser) main.others++;
+      else if (main.isCopied || main.others > maxOtherBrowsers) world.clear(browser);
+      arrival = comeInNew(world, browser, by, mail, own);
+    }
+    const isIn = arrival === "in" || arrival === "in-later";
+    if (isIn) this.seen.arrivals++;
+    if (isIn && world.knows(main.browser, person.id) && main.others > maxOtherBrowsers) main.others = 0;
+    if (arrival === "in-later") this.seen.arrivedLater++;
+    if (arrival.startsWith("locked-out")) this.add("lockedOut", [`${by}: ${arrival}`]);
+    return other;
+  }
+
+  /** A person whose present address is rightly read by whoever goes by this name; null when there is none. */
+  private personOf(by: string, asId?: number): Person | null {
+    const { world } = this;
+    const id = asId ?? world.pick([...world.mayEnter.keys()].filter((one) => world.isEntitled(by, one)));
+    const person = id === undefined ? null : findPerson(id);
+    const isRightful =
+      person && world.owners.get(person.mail) === by && world.mayEnter.get(person.id)?.has(person.mail);
+    return isRightful ? person : null;
+  }
+
+  /** A new browser, at times the shared one, at which somebody may be signed in. */
+  private otherBrowser(by: string): Browser {
+    if (this.world.isOdds(0.4)) return this.shared;
+    const browser = this.world.newBrowser(by);
+    this.world.browsers.push(browser);
+    if (this.world.browsers.length > maxBrowsers) this.world.browsers.splice(this.names.length + 1, 1);
+    return browser;
+  }
+
+  private flood(by: string): Did {
+    const { world } = this;
+    const mail = world.pick([...world.owners.keys()])!;
+    this.strangers.flood(by, mail);
+    if (world.isOdds(0.6)) this.next.push(() => this.comeIn(world.owners.get(mail)!, { byNew: true }));
+    return other;
+  }
+
+  private typeWrong(by: string): Did {
+    this.strangers.typeWrong(by);
+    return other;
+  }
+
+  /** Someone's own new address, of which the day's letters have been used up before it is confirmed: none has been sent there. */
+  private changeUnderFlood(by: string): Did {
+    const { world } = this;
+    const person = this.personOf(by);
+    if (!person) return other;
+    const mail = `${by}.flood${this.seen.acts}@eksempel.dk`;
+    world.owners.set(mail, by);
+    const confirm = () => this.answer(by, (world.mailboxes.get(mail) ?? []).at(-1));
+    const flood = () => {
+      this.strangers.flood(world.pick(this.names)!, mail, 35);
+      return other;
+    };
+    this.next.push(flood, confirm, () => this.comeIn(by, { asId: person.id }));
+    return mailActs.changeOwn(world, person, mail);
+  }
+
+  /** A stranger asks for someone's letter, and watches what wrong codes are answered once the person has used it. */
+  private watchUse(by: string): Did {
+    const { world } = this;
+    const mail = world.pick([...world.owners.keys()])!;
+    const owner = world.owners.get(mail)!;
+    const use = () => void (this.names.includes(owner) && this.readOwnLetter(owner, mail));
+    this.strangers.askAndWatch(by, mail, use);
+    return other;
+  }
+
+  /** Reads the own mailboxes, old letters too, and tries them in a browser that another may be signed in to. */
+  private readOwnLetter(by: string, mail?: string): Did {
+    const { world } = this;
+    const own = mail ?? world.pick([...world.owners].filter(([, owner]) => owner === by))?.[0];
+    const browser = world.browserOf(by);
+    if (own && (mail || world.isOdds(0.7))) {
+      signInActs.askFor(world, browser, own);
+      world.deliver();
+    }
+    const list = world.lettersOf(by, "sign-in");
+    const letter = world.isOdds(0.7) ? list.at(-1) : world.pick(list);
+    if (!letter) return other;
+    if (world.isOdds(0.5)) signInActs.typeCode(world, browser, by, letter.code!);
+    else signInActs.pressLink(world, browser, by, letter);
+    letter.used = true;
+    return other;
+  }
+
+  /** Signs out, here or elsewhere; takes a copy of another's cookie for known browsers; the secret is changed. */
+  private withCookies(by: string): Did {
+    const { world } = this;
+    const browser = world.browserOf(by);
+    const roll = world.random();
+    if (roll < 0.3) signInActs.signOut(world, browser);
+    else if (roll < 0.6) signInActs.signOutOthers(world, browser);
+    else if (roll < 0.7) signInActs.signOutByOperator(world, world.pick([...world.mayEnter.keys()])!);
+    else if (roll < 0.9) {
+      const victim = this.main.get(world.pick(this.names.filter((name) => name !== by))!)!;
+      if (copyKnownCookie(world, by, victim.browser)) victim.isCopied = true;
+    } else changeSecret(world);
+    return other;
+  }
+
+  private answer(by: string, own?: Received): Did {
+    const { world } = this;
+    if (own) return own.token ? mailActs.answer(world, by, own, true) : other;
+    const list = world.lettersOf(by, "mail-change-");
+    const letter = world.isOdds(0.7) ? list.at(-1) : world.pick(list);
+    if (!letter) return other;
+    const code = world.isOdds(0.1) ? world.pick(list)!.code : letter.code;
+    return mailActs.answer(world, by, letter, world.isOdds(0.7), code);
+  }
+
+  private jobs(): Did {
+    const { now } = this.world;
+    lapseMailChanges(now);
+    endExpiredDeputies(now);
+    deleteOldSignIns(now);
+    return other;
+  }
+}

@@ -4,6 +4,7 @@ import { courseDays } from "../../../db/schema/course-days.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { openParticipantRound } from "../../surveys/rounds/participant-rounds.server.ts";
+import { evaluationQuestionnaire } from "../../surveys/questionnaires/evaluation.ts";
 import { newestVersionOf } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
@@ -58,7 +59,7 @@ const roundName = ({ id, startsAt, municipality }: CourseDay) =>
 
 /** Asks those who were there, as anonymously as in any round. False when they are too few for results to be shown. */
 function inviteToEvaluation(day: CourseDay, now: Date): boolean {
-  const questionnaire = newestVersionOf("course_day");
+  const questionnaire = newestVersionOf(evaluationQuestionnaire);
   if (!questionnaire) return false;
   const personIds = listParticipants(day.id)
     .filter(({ mark, personId }) => mark && mark !== "absent" && findPerson(personId))

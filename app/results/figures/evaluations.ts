@@ -1,7 +1,8 @@
 import type { Role } from "../../../db/enums.ts";
+import { evaluationQuestionnaire } from "../../surveys/questionnaires/evaluation.ts";
 
 /** The series of the rounds that ask those who were on a course day how it was. They are no surveys of the hotline. */
-export const evaluationSeries = "course_day";
+export const evaluationSeries = evaluationQuestionnaire;
 
 /** The fewest answers to the evaluation of a course day that is shown by itself. A smaller one is pooled with the next whole days. */
 export const minAnswersOfADay = 8;

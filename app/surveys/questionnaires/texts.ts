@@ -205,6 +205,10 @@ export const texts = {
     da: "»{{title}}« ligger fast, når den er gemt. Målinger kan bruge den med det samme.",
     en: "“{{title}}” cannot be changed once it is saved. Rounds can use it at once.",
   },
+  usedByEvaluations: {
+    da: "Kursusdagenes evalueringer bruger altid den nyeste version: den, du gemmer nu, fra næste kursusdag.",
+    en: "The evaluations of course days always use the latest version: the one you save now, from the next course day.",
+  },
   comparable_zero: {
     da: "Ingen spørgsmål kan sammenlignes med målinger af den seneste version.",
     en: "No questions can be compared with rounds of the latest version.",

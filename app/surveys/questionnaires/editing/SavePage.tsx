@@ -3,6 +3,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import type { VersionChanges } from "../changes.ts";
+import { evaluationQuestionnaire } from "../evaluation.ts";
 import { draftPage } from "./addresses.ts";
 import type { Gaps } from "./draft-view.ts";
 import { GapsNotice } from "./GapsNotice.tsx";
@@ -29,6 +30,7 @@ export function SavePage({ view, refused }: { view: SaveView; refused?: "changed
       lead={t("saveLead", { title })}
       up={{ to: draftPage(name), label: t("draft") }}
     >
+      {name === evaluationQuestionnaire && !unready && <Notice kind="info">{t("usedByEvaluations")}</Notice>}
       {reason && <Notice kind="error">{t(`wrong.${reason}`)}</Notice>}
       {changes && !unready && <Changes changes={changes} />}
       <GapsNotice gaps={view.gaps} />

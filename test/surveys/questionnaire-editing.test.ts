@@ -460,11 +460,16 @@ describe("a draft", () => {
     expect(draft()).toEqual(before);
   });
 
-  it("is discarded only with the tick", async () => {
-    expect(await discard(at("/kursusdag/kladde/kasser", {}))).toMatchObject({
+  it("is discarded only with the tick, and only as it was shown", async () => {
+    const was = draftPage(at("/kursusdag/kladde")).view.stamp;
+    const changed = { sikker: "ja", was: "another" };
+    expect(await discard(at("/kursusdag/kladde/kasser", changed))).toMatchObject({
+      data: { refused: "changed" },
+    });
+    expect(await discard(at("/kursusdag/kladde/kasser", { was }))).toMatchObject({
       data: { refused: "unconfirmed" },
     });
-    expect(locationOf(await discard(at("/kursusdag/kladde/kasser", { sikker: "ja" })))).toBe(
+    expect(locationOf(await discard(at("/kursusdag/kladde/kasser", { sikker: "ja", was })))).toBe(
       `${place}?ok=kasseret`,
     );
     expect(openDrafts()).toEqual([]);

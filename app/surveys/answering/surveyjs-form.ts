@@ -1,6 +1,6 @@
 import { kindOf } from "../questionnaires/kinds/questions.ts";
 import type { ShownQuestionnaire } from "../questionnaires/languages.ts";
-import { countedQuestionsOf } from "../questionnaires/questionnaire.ts";
+import { questionsOf } from "../questionnaires/questionnaire.ts";
 
 /** What the answering page's script needs of a questionnaire to ask it with SurveyJS. */
 export interface SurveyJsForm {
@@ -23,6 +23,8 @@ export const surveyJsFormOf = (questionnaire: ShownQuestionnaire): SurveyJsForm 
       return { type, name, title, description, ...kindOf(question).toSurveyJs(question) };
     }),
   })),
-  expected: countedQuestionsOf(questionnaire).map(({ name }) => name),
+  expected: questionsOf(questionnaire)
+    .filter((question) => question.required || kindOf(question).counted(question))
+    .map(({ name }) => name),
   danish: questionnaire.danish?.questions ?? [],
 });

@@ -41,6 +41,7 @@ export const texts = {
     da: "Version {{version}}. Den ændrer sig ikke.",
     en: "Version {{version}}. It does not change.",
   },
+  savedVersion: { da: "Version {{version}}", en: "Version {{version}}" },
   change: { da: "Ret det i en ny version", en: "Change it in a new version" },
   toDraft: { da: "Gå til kladden", en: "Go to the draft" },
   versions: { da: "Versioner", en: "Versions" },

@@ -20,7 +20,7 @@ interface DraftPageProps {
   /** What an act came to, as the address says it. */
   ok?: string | null | undefined;
   /** Why an act was refused. */
-  refused?: "gone" | "unconfirmed" | undefined;
+  refused?: "gone" | "unconfirmed" | "changed" | undefined;
   /** The form of a new page, when it was not taken. */
   reply?: FormReply | undefined;
   /** What of a file just uploaded is not used, or was read as another kind. */
@@ -37,7 +37,11 @@ export function DraftPage({ view, ok, refused, reply, upload }: DraftPageProps) 
       title={view.title}
       titleLang="da"
       lead={t("draftLead", { version: view.version })}
-      up={{ to: view.version > 1 ? questionnairePage(view.name) : listPage, label: t("title") }}
+      up={
+        view.version > 1
+          ? { to: questionnairePage(view.name), label: t("savedVersion", { version: view.version - 1 }) }
+          : { to: listPage, label: t("title") }
+      }
     >
       {refused && <Notice kind="error">{t(`wrong.${refused}`)}</Notice>}
       {done && !refused && !reply && <DoneNotice view={view} done={done} />}
@@ -67,7 +71,7 @@ export function DraftPage({ view, ok, refused, reply, upload }: DraftPageProps) 
             <a href={`${listPage}/hent-ind?til=${view.name}`}>{t("uploadInto")}</a>
           </li>
         </ul>
-        <ActButton to={`${at}/kasser`} look="danger" final>
+        <ActButton to={`${at}/kasser`} look="danger" name="was" value={view.stamp} final>
           {t("discard")}
         </ActButton>
       </Section>

@@ -29,6 +29,8 @@ export interface DraftView {
   name: string;
   title: string;
   minutes: number;
+  /** What the page shows (`stampOf`). */
+  stamp: string;
   /** The number it gets when it is saved. */
   version: number;
   pages: PageRow[];

@@ -9,6 +9,7 @@ import { canonicalJson } from "../questionnaire.ts";
 import { availableQuestionnaires, newestVersionOf } from "../questionnaires.server.ts";
 import { maxPages } from "../questionnaire.ts";
 import { type Draft, draftSchema, newPageName } from "./draft.ts";
+import { deletePage } from "./draft-changes.ts";
 
 /** So many drafts can be open at a time. */
 export const maxOpenDrafts = 50;
@@ -79,7 +80,10 @@ export function openDraft(
   });
 }
 
-/** Puts the content of a file in the draft's place (`replace`), or its pages at the end. Refuses more pages than there can be. */
+/**
+ * Puts the content of a file in the draft's place (`replace`; the pages that were there can be brought back), or its pages at the end.
+ * Refuses more pages than there can be.
+ */
 export function fillDraft(
   name: string,
   content: QuestionnaireContent,
@@ -89,7 +93,8 @@ export function fillDraft(
     const draft = findDraft(name, tx);
     if (!draft) return { refused: "no-draft" };
     if (how === "replace") {
-      storeDraft(tx, name, draftOf(content));
+      const emptied = draft.pages.reduceRight((rest, page) => deletePage(rest, page.name), draft);
+      storeDraft(tx, name, { ...content, deleted: emptied.deleted });
       return { filled: true };
     }
     if (draft.pages.length + content.pages.length > maxPages) return { refused: "too-many-pages" };
@@ -115,17 +120,28 @@ export function changeDraft<Refused extends string = never>(
   });
 }
 
-/** Deletes a draft, if there is one. */
-export function discardDraft(actor: Actor, name: string, now: Date): void {
-  writeTransaction((tx) => {
-    if (!deleteDraft(tx, name)) return;
-    trace(tx, actor, { act: "questionnaire-draft-discarded", scope: `questionnaire:${name}` }, now);
+/** Deletes a draft, if there is one. Refuses one that is not as it was shown (`stamp`). */
+export function discardDraft(
+  actor: Actor,
+  name: string,
+  stamp: string,
+  now: Date,
+): { discarded: true } | { refused: "changed" } {
+  return writeTransaction((tx) => {
+    const draft = findDraft(name, tx);
+    if (draft && stampOf(draft) !== stamp) return { refused: "changed" };
+    if (draft) {
+      deleteDraft(tx, name);
+      trace(tx, actor, { act: "questionnaire-draft-discarded", scope: `questionnaire:${name}` }, now);
+    }
+    return { discarded: true };
   });
 }
 
-/** Deletes a draft within another act. Returns whether there was one. */
-export const deleteDraft = (tx: Tx, name: string): boolean =>
-  tx.delete(questionnaireDrafts).where(eq(questionnaireDrafts.name, name)).run().changes === 1;
+/** Deletes a draft within another act. */
+export const deleteDraft = (tx: Tx, name: string): void => {
+  tx.delete(questionnaireDrafts).where(eq(questionnaireDrafts.name, name)).run();
+};
 
 /** Whether a questionnaire of that name has a draft or a version. */
 export const isQuestionnaire = (name: string): boolean =>

@@ -76,7 +76,7 @@ export function viewDraft(name: string): DraftView | null {
   const gaps = gapsOf(draft);
   const { title, minutes } = draft;
   return {
-    ...{ name, title, minutes, gaps, version: (newest?.version ?? 0) + 1 },
+    ...{ name, title, minutes, gaps, stamp: stampOf(draft), version: (newest?.version ?? 0) + 1 },
     pages: pageRows(draft, (question) => markOf(question, newest), gaps),
     deleted: draft.deleted.map((deleted) => ({
       key: keyOfDeleted(deleted),

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readConfirmation } from "../../../../base/forms/read-form.server.ts";
+import { readAct } from "../../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../../base/refusals.server.ts";
 import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
 import { listPage, questionnairePage } from "../addresses.ts";
+import { discardForm } from "../forms.ts";
 import { seeDraft } from "../draft-page.server.ts";
 import { DraftPage } from "../DraftPage.tsx";
 import { discardDraft, isQuestionnaire } from "../drafts.server.ts";
@@ -12,8 +13,10 @@ export const loader = ({ params }: LoaderFunctionArgs) => ({ view: seeDraft(para
 
 /** Discards a draft. */
 export async function action({ request, params: { name = "" }, context }: ActionFunctionArgs) {
-  if (!(await readConfirmation(request))) return refuse("unconfirmed");
-  discardDraft(currentPerson(context), name, new Date());
+  const { sikker, was } = await readAct(request, discardForm);
+  if (!sikker) return refuse("unconfirmed");
+  const outcome = discardDraft(currentPerson(context), name, was, new Date());
+  if ("refused" in outcome) return refuse(outcome.refused);
   return redirect(`${isQuestionnaire(name) ? questionnairePage(name) : listPage}?ok=kasseret`, 303);
 }
 

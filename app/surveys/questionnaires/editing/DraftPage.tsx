@@ -5,7 +5,7 @@ import { type FormReply, fieldStates } from "../../../ui/fields.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { kinds } from "../kinds/questions.ts";
+import { allStarts } from "../kinds/questions.ts";
 import { maxQuestionnaireTitleChars } from "../questionnaire.ts";
 import { draftPage, listPage, pagePage, previewPage, questionnairePage, questionPage } from "./addresses.ts";
 import type { DraftView, PageRow } from "./draft-view.ts";
@@ -123,9 +123,7 @@ function PageSection({ view, page, number }: { view: DraftView; page: PageRow; n
   const { t } = useTranslation("questionnaires");
   const { locale } = useRenderContext();
   const at = pagePage(view.name, page.name);
-  const options = kinds.flatMap(({ starts }) =>
-    starts.map(({ name, label }) => ({ value: name, label: label[locale] })),
-  );
+  const options = allStarts().map(({ name, label }) => ({ value: name, label: label[locale] }));
   return (
     <Section title={t("pageHead", { number, title: page.title })} id={`side-${page.name}`}>
       <div className="row">
@@ -138,8 +136,14 @@ function PageSection({ view, page, number }: { view: DraftView; page: PageRow; n
       </div>
       {page.questions.length === 0 && <Empty>{t("noQuestions")}</Empty>}
       <ol className="steps">
-        {page.questions.map((row) => (
-          <EditedRow key={row.question.name} view={view} row={row} />
+        {page.questions.map((row, n) => (
+          <EditedRow
+            key={row.question.name}
+            view={view}
+            row={row}
+            isFirst={number === 1 && n === 0}
+            isLast={number === view.pages.length && n === page.questions.length - 1}
+          />
         ))}
       </ol>
       <form method="get" action={`${draftPage(view.name)}/spoergsmaal`} className="row new-question">
@@ -155,15 +159,23 @@ function PageSection({ view, page, number }: { view: DraftView; page: PageRow; n
   );
 }
 
-function EditedRow({ view, row }: { view: DraftView; row: PageRow["questions"][number] }) {
+interface EditedRowProps {
+  view: DraftView;
+  row: PageRow["questions"][number];
+  /** Whether it is the first or the last of the questionnaire. */
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+function EditedRow({ view, row, isFirst, isLast }: EditedRowProps) {
   const { t } = useTranslation("questionnaires");
   const { name, title } = row.question;
   const at = questionPage(view.name, name);
   return (
     <QuestionRow row={row} to={at}>
       <div className="row">
-        <MoveButton to={`${at}/flyt`} where="op" title={title} />
-        <MoveButton to={`${at}/flyt`} where="ned" title={title} />
+        {!isFirst && <MoveButton to={`${at}/flyt`} where="op" title={title} />}
+        {!isLast && <MoveButton to={`${at}/flyt`} where="ned" title={title} />}
         <ActButton to={`${at}/slet`} look="quiet" label={t("deleteFor", { title })}>
           {t("delete")}
         </ActButton>

@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { judgeForm } from "../../../base/forms/read-form.server.ts";
 import { malformed, notFound } from "../../../base/refusals.server.ts";
-import { kindOf, kinds, type Question } from "../kinds/questions.ts";
+import { allStarts, kindOf, kinds, type Question } from "../kinds/questions.ts";
 import type { FieldValues, QuestionKind } from "../kinds/question-kind.ts";
 import { namePattern } from "../kinds/schemas.ts";
 import { nameFrom } from "../names.ts";
@@ -48,7 +48,7 @@ export function seeQuestion(params: Params, search: URLSearchParams): QuestionPa
 
 /** What a new question begins with; the first there is when the address names none. */
 function findStart(name: string | null) {
-  const starts = kinds.flatMap((kind) => kind.starts);
+  const starts = allStarts();
   return starts.find((start) => start.name === name) ?? starts[0]!;
 }
 

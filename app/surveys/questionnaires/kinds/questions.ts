@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { QuestionKind } from "./question-kind.ts";
+import type { QuestionKind, Start } from "./question-kind.ts";
 import * as registry from "./registry.ts";
 
 type RegisteredKind = (typeof registry)[keyof typeof registry];
@@ -7,11 +7,18 @@ type RegisteredKind = (typeof registry)[keyof typeof registry];
 /** A question of any kind. */
 export type Question = z.infer<RegisteredKind["schema"]>;
 
-/** Every kind, in the order of their folders. */
+/** Every kind there is. */
 export const kinds: QuestionKind<Question>[] = Object.values(registry);
 
 const kindNamed = (type: unknown): QuestionKind<Question> | undefined =>
   kinds.find((kind) => kind.type === type);
+
+/** What a new question can begin with, of the kind with the most beginnings first. */
+export const allStarts = (): Start<Question>[] =>
+  kinds
+    .map(({ starts }) => starts)
+    .sort((a, b) => b.length - a.length)
+    .flat();
 
 /** The kind that reads SurveyJS' questions of that `type`, or undefined when none does. */
 export const kindReading = (type: unknown): QuestionKind<Question> | undefined =>

@@ -18,6 +18,9 @@ import { startingVersions } from "../views.server.ts";
 
 export const loader = () => ({ versions: startingVersions() });
 
+/** In the words of the questionnaire, which is Danish with English beside it. */
+const firstPage = { name: "page_1", title: "Spørgsmål", titleEn: "Questions", elements: [] };
+
 /** Begins a questionnaire of its own, with one empty page or as a copy of a version. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, newQuestionnaireForm);
@@ -25,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { title, minutes, from } = form.value;
   const copied = from && findQuestionnaire(from.name, from.version);
   if (from && !copied) return form.refuse({ from: "unknown" });
-  const pages = copied ? copied.pages : [{ name: "page_1", title, elements: [] }];
+  const pages = copied ? copied.pages : [firstPage];
   const outcome = beginQuestionnaire(currentPerson(context), { title, minutes, pages }, new Date());
   if ("refused" in outcome) return form.refuse({ title: outcome.refused });
   return redirect(`${draftPage(outcome.name)}?ok=begyndt`, 303);

@@ -76,9 +76,11 @@ async function tryBroken(file: string, rounds: number | undefined, broken: Broke
   }
 }
 
-function checkReplacement({ name, file, target, spoils }: Broken, bounded: string[]): void {
-  const count = readFileSync(join(root, file), "utf8").split(target).length - 1;
-  if (count !== 1) throw new Error(`"${name}": its target occurs ${count} times in ${file}, not once.`);
+function checkReplacement({ name, spoils, and = [], ...first }: Broken, bounded: string[]): void {
+  for (const { file, target } of [first, ...and]) {
+    const count = readFileSync(join(root, file), "utf8").split(target).length - 1;
+    if (count !== 1) throw new Error(`"${name}": its target occurs ${count} times in ${file}, not once.`);
+  }
   if (!bounded.includes(spoils)) throw new Error(`"${name}": "${spoils}" is not a figure with a bound.`);
 }
 
@@ -123,7 +125,11 @@ function environment(folder: string, broken?: Broken): NodeJS.ProcessEnv {
     KEY_DIR: join(folder, "keys"),
   };
   if (!broken) return settings;
-  return { ...settings, ...overlayEnvironment([broken], [], settings.NODE_OPTIONS), SPOILS: broken.spoils };
+  return {
+    ...settings,
+    ...overlayEnvironment([broken, ...(broken.and ?? [])], [], settings.NODE_OPTIONS),
+    SPOILS: broken.spoils,
+  };
 }
 
 interface ProveArguments {

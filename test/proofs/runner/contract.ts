@@ -5,6 +5,8 @@ export interface Broken {
   file: string;
   target: string;
   replacement: string;
+  /** What else is replaced, where one rule stands in two places. */
+  and?: { file: string; target: string; replacement: string }[];
   /** The figure that must go out of its bound for the fault to count as found. */
   spoils: string;
   /** `npm test` tries this one; the others are tried by `npm run prove`. */

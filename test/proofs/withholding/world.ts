@@ -1,145 +1,154 @@
-/** Two rounds of invented people who answer as people do: some municipalities hardly, some questions not, some only in part. */
-import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
-import { defaultThresholds } from "../../../app/surveys/anonymity/thresholds.ts";
-import { buildLadder, minAnswersPerUnit } from "../../../app/surveys/anonymity/units.ts";
-import {
-  type CountedQuestion,
-  countedQuestionsOf,
-} from "../../../app/surveys/questionnaires/questionnaire.ts";
-import {
-  findQuestionnaire,
-  freezeQuestionnaire,
-} from "../../../app/surveys/questionnaires/questionnaires.server.ts";
-import { writeTransaction } from "../../../db/database.server.ts";
-import { people as persons } from "../../../db/schema/people.ts";
-import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
+/**
+ * Invented rounds at the hotline's size: 14 to 28 municipalities of uneven size, 250 asked, about 175 who answer to the end and 19 in
+ * part, some questions skipped; municipalities where everyone had the training, or nobody.
+ */
+import { readFileSync } from "node:fs";
+
+export interface AskedQuestion {
+  name: string;
+  title: string;
+  choices: { value: string; text: string }[];
+  best?: "first" | "last" | "none";
+  outside?: string[];
+}
+
+interface Questionnaire {
+  name: string;
+  version: number;
+  pages: { elements: (AskedQuestion & { type: string })[] }[];
+}
+
+const file = new URL("../../../surveys/agents.v2.json", import.meta.url);
+export const questionnaire = JSON.parse(readFileSync(file, "utf8")) as Questionnaire;
+export const questions: AskedQuestion[] = questionnaire.pages
+  .flatMap(({ elements }) => elements)
+  .filter(({ type }) => type === "radiogroup");
+
+/** Someone who is asked. */
+export interface Asked {
+  /** The person's number in the world. */
+  person: number;
+  municipality: string;
+}
 
 /** Someone who answered, as only the world knows them. */
-export interface Answerer {
-  municipality: string;
+interface Answerer extends Asked {
   partial: boolean;
   choices: Record<string, string>;
 }
 
+interface Cross {
+  rows: string;
+  columns: string;
+}
+
 export interface World {
-  roundId: number;
-  /** Those whose answers were kept. */
-  people: Answerer[];
-  /** Everyone who was asked, and whether they answered to the end. */
-  asked: { municipality: string; answered: boolean }[];
-  /** Municipality → the unit it was counted in. */
-  units: Map<string, string>;
+  municipalities: string[];
+  asked: Asked[];
+  answerers: Answerer[];
+  crosses: Cross[];
 }
 
-export const questionnaire = findQuestionnaire("agents", 2)!;
-export const questions = countedQuestionsOf(questionnaire);
+const peopleAsked = 250;
+const shareOfTheSamePeople = 0.93;
+const maxCrosses = 4;
 
-/** A closed round of a world in which chance draws from 0 up to below 1. */
-export function closedRound(name: string, year: number, chance: () => number): World {
-  const draw = (below: number) => Math.floor(chance() * below);
-  const municipalities = Array.from({ length: 3 + draw(9) }, (_, n) => `Kommune ${n + 1}`);
-  const [eager, skipping] = [0.5 + chance() * 0.5, chance() * 0.06];
-  const asked = municipalities.map((municipality) => ({ municipality, invited: 2 + draw(14) }));
-  const whole = asked.flatMap(({ municipality, invited }) =>
-    Array.from({ length: invited }, () => municipality)
-      .filter(() => chance() < eager)
-      .map((at) => answerer(at, false, questions, skipping, chance)),
+export type Chance = () => number;
+const draw = (chance: Chance, below: number) => Math.floor(chance() * below);
+const between = (chance: Chance, low: number, high: number) => low + chance() * (high - low);
+
+/** Municipalities with people: few large ones and many small. */
+export function inventPeople(name: string, chance: Chance): Asked[] {
+  const municipalities = Array.from({ length: 14 + draw(chance, 15) }, (_, n) => `${name}by-${n + 1}`);
+  const weights = municipalities.map(() => Math.exp(2 * (chance() + chance() - 1)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let person = 0;
+  return municipalities.flatMap((municipality, at) =>
+    Array.from({ length: Math.max(2, Math.round((peopleAsked * weights[at]!) / total)) }, () => ({
+      person: person++,
+      municipality,
+    })),
   );
-  const begun = Array.from({ length: draw(14) }, () =>
-    answerer(
-      municipalities[draw(municipalities.length)]!,
-      true,
-      questions.slice(0, 1 + draw(8)),
-      skipping,
-      chance,
-    ),
+}
+
+/** A year later: some have left and others have come. */
+export function yearLater(asked: Asked[], chance: Chance): Asked[] {
+  let person = Math.max(...asked.map((one) => one.person)) + 1;
+  return asked.map((one) =>
+    chance() < shareOfTheSamePeople ? one : { person: person++, municipality: one.municipality },
   );
-  const [{ units }] = buildLadder(
-    asked.map(({ municipality, invited }) => {
-      const here = whole.filter((one) => one.municipality === municipality);
-      return { municipality, invited, received: here.length };
-    }),
-  );
-  const people = begun.length < minAnswersPerUnit ? whole : [...whole, ...begun];
-  const roundId = keep(name, year, { whole: whole.length, partial: begun.length }, people, units);
-  const everyone = asked.flatMap(({ municipality, invited }) => {
-    const answered = whole.filter((one) => one.municipality === municipality).length;
-    return Array.from({ length: invited }, (_, n) => ({ municipality, answered: n < answered }));
-  });
-  invite(roundId, everyone);
-  return { roundId, people, asked: everyone, units };
 }
 
-function answerer(
-  municipality: string,
-  partial: boolean,
-  reached: CountedQuestion[],
-  skipping: number,
-  chance: () => number,
-): Answerer {
-  const answered = reached.filter(() => chance() >= skipping);
-  const choices = answered.map(({ name, choices }) => {
-    const lean = (chance() + chance()) / 2;
-    return [name, choices[Math.floor(lean * choices.length)]!.value];
+/** How these people answer, and which questions are crossed. */
+export function inventAnswers(asked: Asked[], chance: Chance): World {
+  const municipalities = [...new Set(asked.map(({ municipality }) => municipality))];
+  const skipping = between(chance, 0.005, 0.03);
+  const leanings = new Map(questions.map(({ name }) => [name, between(chance, -0.35, 0.25)]));
+  const divided = new Set(questions.filter(() => chance() < 0.5).map(({ name }) => name));
+  const places = new Map(municipalities.map((municipality) => [municipality, inventPlace(divided, chance)]));
+  const answerers = asked.flatMap(({ person, municipality }) => {
+    const { rate, ...place } = places.get(municipality)!;
+    const at = chance();
+    const partial = at >= rate && at < rate + 0.08;
+    if (at >= rate + 0.08) return [];
+    const reached = partial ? questions.slice(0, 1 + draw(chance, questions.length - 1)) : questions;
+    const mood = between(chance, -0.2, 0.2);
+    const given = reached
+      .filter(() => chance() >= skipping)
+      .map((question) => {
+        const lean = mood + (place.lean[question.name] ?? 0) + (leanings.get(question.name) ?? 0);
+        return [question.name, chosen(question, place, lean, chance)] as const;
+      });
+    return given.length > 0 ? [{ person, municipality, partial, choices: Object.fromEntries(given) }] : [];
   });
-  return { municipality, partial, choices: Object.fromEntries(choices) };
+  return { municipalities, asked, answerers, crosses: inventCrosses(chance) };
 }
 
-function keep(
-  name: string,
-  year: number,
-  { whole, partial }: { whole: number; partial: number },
-  people: Answerer[],
-  units: Map<string, string>,
-): number {
-  return writeTransaction((tx) => {
-    const { id: roundId } = tx
-      .insert(rounds)
-      .values({
-        series: name.replace(/-\d+$/, ""),
-        name,
-        questionnaireHash: freezeQuestionnaire(tx, questionnaire)!,
-        state: "closed",
-        opensAt: new Date(Date.UTC(year, 0, 1)),
-        closesAt: new Date(Date.UTC(year, 0, 15)),
-        completed: whole,
-        partial,
-        thresholds: defaultThresholds,
-      })
-      .returning({ id: rounds.id })
-      .get();
-    for (const [municipality, unit] of units)
-      tx.insert(roundUnits).values({ roundId, municipality, unit }).run();
-    for (const one of people) addAnswer(tx, roundId, one, units);
-    return roundId;
-  });
+/** What the people of a municipality have in common: how many answer, their leaning, and whether all or none had the training. */
+interface Place {
+  rate: number;
+  lean: Record<string, number>;
+  trained: Record<string, number>;
 }
 
-/** Asks so many, whoever they are: nobody's name is in an invitation's figures. */
-function invite(roundId: number, everyone: World["asked"]): void {
-  writeTransaction((tx) => {
-    const known = tx.select({ id: persons.id }).from(persons).all();
-    for (let n = known.length; n < everyone.length; n++)
-      known.push(
-        tx
-          .insert(persons)
-          .values({ name: `Spurgt ${n}`, startsOn: "2024-01-01", createdAt: new Date(0) })
-          .returning({ id: persons.id })
-          .get(),
-      );
-    for (const [n, { municipality }] of everyone.entries())
-      tx.insert(invitations).values({ roundId, personId: known[n]!.id, municipality }).run();
-    tx.update(rounds).set({ invited: everyone.length }).where(eq(rounds.id, roundId)).run();
-  });
+/** `divided`: the questions that a whole municipality answers alike, but for hardly anyone. */
+function inventPlace(divided: Set<string>, chance: Chance): Place {
+  const share = (name: string) => {
+    if (divided.has(name)) return chance() < 0.7 ? 0.985 : 0;
+    return chance() < 0.45 ? 1 : chance() < 0.25 ? 0 : between(chance, 0.4, 0.9);
+  };
+  return {
+    rate: between(chance, 0.5, 0.92),
+    lean: Object.fromEntries(questions.map(({ name }) => [name, between(chance, -0.2, 0.2)])),
+    trained: Object.fromEntries(questions.map(({ name }) => [name, share(name)])),
+  };
 }
 
-export function addAnswer(
-  tx: Parameters<Parameters<typeof writeTransaction>[0]>[0],
-  roundId: number,
-  { partial, municipality, choices }: Answerer,
-  units: Map<string, string>,
-): void {
-  const unit = partial ? null : units.get(municipality)!;
-  tx.insert(responses).values({ key: randomUUID(), roundId, unit, complete: !partial, choices }).run();
+function chosen(
+  { name, choices }: AskedQuestion,
+  { trained }: Pick<Place, "trained">,
+  lean: number,
+  chance: Chance,
+): string {
+  if (choices.length === 2) return choices[chance() < trained[name]! ? 0 : 1]!.value;
+  const at = (chance() + chance() + chance()) / 3 + lean * 0.6;
+  const position = Math.floor(at * choices.length);
+  return choices[Math.min(choices.length - 1, Math.max(0, position))]!.value;
+}
+
+/** Up to 4 different pairs of questions. */
+function inventCrosses(chance: Chance): Cross[] {
+  const crosses: Cross[] = [];
+  const wanted = 1 + draw(chance, maxCrosses);
+  while (crosses.length < wanted) {
+    const [rows, columns] = [
+      questions[draw(chance, questions.length)]!.name,
+      questions[draw(chance, questions.length)]!.name,
+    ];
+    const isKnown = crosses.some(
+      (cross) => [cross.rows, cross.columns].includes(rows) && [cross.rows, cross.columns].includes(columns),
+    );
+    if (rows !== columns && !isKnown) crosses.push({ rows, columns });
+  }
+  return crosses;
 }

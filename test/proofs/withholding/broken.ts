@@ -138,6 +138,21 @@ const isPublished = (id: number) => db.select().from(publications).where(eq(publ
     spoils: "draft",
   },
   {
+    name: "the page before publishing names the unit",
+    file: "app/results/publishing/publishing-view.server.ts",
+    target: "return reason ? [{ question: find(question), answers,",
+    replacement: `const unit = [...unitsByMunicipality(roundId).values()].at(-1);
+      return reason ? [{ question: { ...find(question), unit }, answers,`,
+    and: [
+      {
+        file: "app/results/publishing/WithheldSection.tsx",
+        target: '{topicOf(question)}:{" "}',
+        replacement: '{topicOf(question)} ({question.unit}):{" "}',
+      },
+    ],
+    spoils: "named",
+  },
+  {
     name: "a second edition: frozen figures are replaced",
     file: "app/results/publishing/freeze.server.ts",
     target: "if (pool.some(({ id }) => isFrozen(id, tx))) return { frozen: true } as const;",

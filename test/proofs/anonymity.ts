@@ -155,8 +155,8 @@ export const broken: Broken[] = [
   {
     name: "units by answers received",
     file: anonymisingFile,
-    target: "received: complete.length,\n      fewest: Math.min(...each, complete.length),",
-    replacement: "received: invitedHere.length + 0 * each.length,\n      fewest: invitedHere.length,",
+    target: "const received = invitedHere.filter(({ sent }) => sent).length;",
+    replacement: "const received = invitedHere.length;",
     spoils: "smallGroups",
   },
   {

@@ -52,8 +52,9 @@ const isPartial = ({ sent, answers }: UnsealedAnswer) => !sent && Object.keys(an
 
 /**
  * Stores a round's answers in random order and without who gave them: complete ones with their unit, partial ones without, free texts
- * apart from both. Choices are written in the questionnaire's order, since the order in which somebody sent them could mark them. Whoever subtracts a question's units from its total is left with the partial answers, so they must be at least
- * `minAnswers` to each question: fewer are only counted. Returns the totals that the round stores.
+ * apart from both. Choices are written in the questionnaire's order, since the order in which somebody sent them could mark them.
+ * Whoever subtracts a question's units from its total is left with the partial answers, so they must be at least `minAnswers` to
+ * each question: fewer are only counted. Returns the totals that the round stores.
  */
 export function storeAnonymised(
   tx: Tx,

@@ -55,6 +55,19 @@ it("are refused when they name one question twice, a question that is not counte
     expect(createRound("site", { ...samplePlan, crosses }, openedAt)).toEqual({ refused: "cross" });
 });
 
+it("that the form proposed are left out when another questionnaire is chosen, which does not ask them", () => {
+  const proposed = [
+    { rows: "guide_found", columns: "wellbeing" },
+    { rows: "trained_day", columns: "wellbeing" },
+  ];
+  const form = { ...samplePlan, questionnaire: { name: "course_day", version: 1 }, crosses: proposed };
+  const made = createRound("site", form, openedAt);
+  expect(registeredCrossesOf("id" in made ? made.id : 0)).toEqual([]);
+  expect(made).toHaveProperty("id");
+  const alsoOwn = { ...form, name: "Anden", crosses: [...proposed, ...own] };
+  expect(createRound("site", alsoOwn, openedAt)).toEqual({ refused: "cross" });
+});
+
 it("stay as they are once the round is open, and are the ones that are frozen", () => {
   const id = draftOf(own);
   openRound("site", id, openedAt);

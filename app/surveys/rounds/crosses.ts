@@ -19,6 +19,21 @@ const usualChoices: CrossChoice[] = ["guide_found", "trained_day", "trained_elea
 export const usualCrosses = (questionnaire: Questionnaire): CrossChoice[] =>
   usualChoices.filter((choice) => areCrossesAsked([choice], questionnaire));
 
+/**
+ * The crosses that a form sends, without those that it proposed and that this questionnaire does not ask: whoever chooses another
+ * questionnaire has not chosen them.
+ */
+export const withoutUnaskedProposals = (
+  choices: CrossChoice[],
+  questionnaire: Questionnaire,
+): CrossChoice[] =>
+  choices.filter((choice) => {
+    const isProposed = usualChoices.some(
+      ({ rows, columns }) => rows === choice.rows && columns === choice.columns,
+    );
+    return !isProposed || areCrossesAsked([choice], questionnaire);
+  });
+
 /** Whether each of these holds two different counted questions of the questionnaire against each other, and none of them twice. */
 export function areCrossesAsked(choices: CrossChoice[], questionnaire: Questionnaire): boolean {
   const names = countedQuestionsOf(questionnaire).map(({ name }) => name);

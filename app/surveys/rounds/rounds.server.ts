@@ -6,7 +6,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { type Invitee, findInvitees } from "./audience.server.ts";
-import { areCrossesAsked, type CrossChoice, usualCrosses } from "./crosses.ts";
+import { areCrossesAsked, type CrossChoice, usualCrosses, withoutUnaskedProposals } from "./crosses.ts";
 import { registerCrosses } from "./crosses.server.ts";
 import { linkToken, makeKey } from "../anonymity/keys.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
@@ -53,7 +53,7 @@ export function checkPlan(
   const { name, opensAt, closesAt, audience } = plan;
   const questionnaire = findQuestionnaire(series, version, tx);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
-  const crosses = wanted ?? usualCrosses(questionnaire);
+  const crosses = wanted ? withoutUnaskedProposals(wanted, questionnaire) : usualCrosses(questionnaire);
   if (!areCrossesAsked(crosses, questionnaire)) return { refused: "cross" };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
   if (hasUnknownMunicipality(tx, audience)) return { refused: "unknown-municipality" };

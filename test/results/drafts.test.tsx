@@ -10,12 +10,15 @@ import { action as shareDraftAction } from "../../app/results/publishing/routes/
 import { shareDraft } from "../../app/results/publishing/shared-drafts.server.ts";
 import { chartHandlers } from "../../app/results/report/slide-handlers.server.ts";
 import { exportHandlers } from "../../app/results/report/export-handlers.server.ts";
+import { WithheldList } from "../../app/results/publishing/WithheldList.tsx";
+import { MethodPage } from "../../app/results/round-page/MethodPage.tsx";
 import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
 import { WholePage } from "../../app/results/round-page/WholePage.tsx";
 import { loader as draftLoader } from "../../app/results/round-page/routes/draft.tsx";
 import { loader as draftMethod } from "../../app/results/round-page/routes/draft-method.tsx";
 import { loader as draftQuestion } from "../../app/results/round-page/routes/draft-question.tsx";
 import { loader as draftWhole } from "../../app/results/round-page/routes/draft-whole.tsx";
+import { loader as methodLoader } from "../../app/results/round-page/routes/method.tsx";
 import { loader as municipalityLoader } from "../../app/results/round-page/routes/municipality.tsx";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { loader as roundsLoader } from "../../app/results/round-page/routes/rounds.tsx";
@@ -48,11 +51,14 @@ const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const sanne = () => ({ id: ids.sanne, role: "secretariat" });
 
-/** A closed round that everyone has answered, each question by all its answers in turn; every answer has a comment. */
-function closedRound(): number {
+/** A closed round that everyone has answered, each question but `left` by all its answers in turn; every answer has a comment. */
+function closedRound(name = "Trivselsmåling-1", left = ""): number {
   const municipalities = ["Thisted", "Aarhus"];
-  const id = openSampleRound({ audience: { roles: ["agent"], municipalities, activeOn: "2026-11-10" } });
-  const questions = countedQuestionsOf(findQuestionnaire("agents", 2)!);
+  const id = openSampleRound({
+    audience: { roles: ["agent"], municipalities, activeOn: "2026-11-10" },
+    name,
+  });
+  const questions = countedQuestionsOf(findQuestionnaire("agents", 2)!).filter((one) => one.name !== left);
   for (const [n, { token }] of linksOf(id).entries()) {
     const given = questions.map(({ name, choices }) => [name, choices[n % choices.length]!.value]);
     sendAnswer(token, { ...Object.fromEntries(given), comment: `Ord ${n}` }, during);
@@ -197,6 +203,25 @@ describe("a draft", () => {
     });
     expect(await act(makeDraft, "")).toMatchObject({ data: { refused: "not-closed" } });
   });
+});
+
+it("tells what is withheld to everyone, and why to the secretariat before it publishes", () => {
+  roundId = closedRound("Trivselsmåling-2", "leadership_focus");
+  freezeRoundHere(roundId, sanne(), after);
+  const withheld = viewPublishing(roundId, after)!.draft!.withheld;
+  expect(withheld).toContainEqual({
+    what: "total",
+    questions: [expect.objectContaining({ name: "leadership_focus" })],
+    reason: "few",
+  });
+  publish(roundId, sanne(), after);
+  const everyone = methodLoader(visit(`/maalinger/${roundId}/metode`, { as: as("astrid", "agent") }));
+  expect(everyone.withheld).toEqual(withheld);
+  expect(pageText(<MethodPage {...everyone} />)).toContain("Ledelsens fokus: vises ikke ");
+  expect(pageText(<MethodPage {...everyone} />)).not.toContain("(for få svar)");
+  expect(pageText(<WithheldList figures={withheld} reasons />)).toContain(
+    "Ledelsens fokus: vises ikke (for få svar)",
+  );
 });
 
 it("shares no draft of an evaluation, which is the secretariat's alone", () => {

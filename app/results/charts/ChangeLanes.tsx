@@ -21,7 +21,7 @@ interface ChangeLanesProps {
 }
 
 const laneHeightPx = 18;
-const edgePx = 8;
+const edgePx = 5;
 
 /** A question's changes under each other, on a line that marks no change. Rows of them share one span and one axis. */
 export function ChangeLanes({ lanes, span, label }: ChangeLanesProps) {

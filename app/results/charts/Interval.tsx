@@ -65,10 +65,13 @@ interface AxisProps extends Pick<IntervalProps, "span"> {
   ends?: [left: string, right: string];
   tick: (value: number) => string;
   fontSize?: number;
+  /** Whether a narrow screen leaves out all ticks but the middle one and the ends. */
+  narrow?: boolean;
 }
 
 /** The axis of rows of intervals. Hidden from screen readers: each row says its own figures. */
-export function IntervalAxis({ span, ends, tick, fontSize = 13 }: AxisProps) {
+export function IntervalAxis({ span, ends, tick, fontSize = 13, narrow = false }: AxisProps) {
+  const kept = [span[0], (span[0] + span[1]) / 2, span[1]];
   const x = scaleLinear(span, [4, 96]);
   return (
     <svg
@@ -91,7 +94,13 @@ export function IntervalAxis({ span, ends, tick, fontSize = 13 }: AxisProps) {
         </>
       )}
       {x.ticks(5).map((value) => (
-        <text key={value} x={`${x(value)}%`} y={ends ? 36 : 18} textAnchor="middle">
+        <text
+          key={value}
+          className={narrow && !kept.some((tick) => Math.abs(tick - value) < 1e-9) ? "chart-fine" : undefined}
+          x={`${x(value)}%`}
+          y={ends ? 36 : 18}
+          textAnchor="middle"
+        >
           {tick(value)}
         </text>
       ))}

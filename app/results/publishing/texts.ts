@@ -74,6 +74,22 @@ export const texts = {
     },
     cross: { da: "{{outcome}} efter {{by}}", en: "{{outcome}} by {{by}}" },
   },
+  withheld: {
+    title: { da: "Holdt tilbage", en: "Withheld" },
+    nothing: { da: "Intet er holdt tilbage.", en: "Nothing is withheld." },
+    why: {
+      da: "Det her vises ikke, eller kun i større grupper: der var for få svar, eller enkeltes svar kunne regnes ud.",
+      en: "This is not shown, or only in larger groups: there were too few answers, or individuals' answers could be worked out.",
+    },
+    total: { da: "vises ikke", en: "not shown" },
+    together: { da: "kun for alle under ét", en: "for everyone together only" },
+    coarser: { da: "i større grupper", en: "in larger groups" },
+    cross: { da: "vises ikke mod hinanden", en: "not shown against each other" },
+    reason: {
+      few: { da: "for få svar", en: "too few answers" },
+      computable: { da: "kunne regnes ud", en: "could be worked out" },
+    },
+  },
   draft: {
     title: { da: "Kladde", en: "Draft" },
     text: {

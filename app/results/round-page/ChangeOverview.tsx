@@ -52,9 +52,9 @@ function OverviewAxis({ comparing, span }: { comparing: boolean; span: [number, 
     <div className="changes-axis">
       <span className="changes-picture">
         {comparing ? (
-          <IntervalAxis span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
+          <IntervalAxis narrow span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
         ) : (
-          <IntervalAxis span={span} tick={(value) => percentText(value, locale)} />
+          <IntervalAxis narrow span={span} tick={(value) => percentText(value, locale)} />
         )}
       </span>
       <span className="changes-shares">{t("topTwo")}</span>

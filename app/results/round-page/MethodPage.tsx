@@ -5,6 +5,8 @@ import { MethodFacts } from "./Method.tsx";
 import { changeKey } from "./Overview.tsx";
 import { Sources } from "./QuestionCard.tsx";
 import { Rates } from "./Rates.tsx";
+import { WithheldList } from "../publishing/WithheldList.tsx";
+import type { WithheldFigure } from "../publishing/withheld.ts";
 import type { ResultsView } from "./results-view.ts";
 import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
 import { resultAddress, type RoundAddress } from "./round-address.ts";
@@ -12,12 +14,14 @@ import { RoundNotes } from "./RoundNotes.tsx";
 
 interface MethodPageProps {
   view: ResultsView;
+  /** What of the later round is not shown. */
+  withheld: WithheldFigure[];
   address: RoundAddress;
   draft?: ReadDraft | null;
 }
 
 /** How a result was worked out and how it adds up, what is withheld, and its files. */
-export function MethodPage({ view, address, draft = null }: MethodPageProps) {
+export function MethodPage({ view, withheld, address, draft = null }: MethodPageProps) {
   const { t, topicOf, titleText } = useFigureTexts();
   const { cards } = cardsAndScales(view);
   return (
@@ -29,6 +33,9 @@ export function MethodPage({ view, address, draft = null }: MethodPageProps) {
     >
       {draft && <DraftNotice draft={draft} />}
       <RoundNotes view={view} />
+      <Section title={t("withheld.title")}>
+        <WithheldList figures={withheld} />
+      </Section>
       <Rates view={view} />
       <Section title={t("overTime.reconciled")}>
         {cards.map(({ change, sides }) => (

@@ -61,7 +61,7 @@ type CountedProps = QuestionPageProps & { change: Change };
 
 /** Everything that is shown of one counted question. */
 function Counted({ question: { view, units, steps, today }, change, address, municipality }: CountedProps) {
-  const { t, sentence } = useFigureTexts();
+  const { t, sentence, resultText } = useFigureTexts();
   const { cards, span, extent } = cardsAndScales(view);
   const { sides } = cards.find((card) => card.change === change)!;
   const { name } = change.question;
@@ -72,7 +72,7 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
     <>
       <Hatching />
       <section className="card question">
-        <p className="question-verdict">{sentence(change)}</p>
+        <p className="question-verdict">{change.outcome ? resultText(change.outcome) : sentence(change)}</p>
         <QuestionFigures {...{ view, change, sides, extent, span }} />
         {change.outcome && <Method outcome={change.outcome} sides={sides} />}
       </section>

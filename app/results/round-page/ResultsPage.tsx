@@ -55,20 +55,17 @@ export function ResultsPage(props: ResultsPageProps) {
 function CompareWith({ rendered: { others, requestedId, againstId } }: { rendered: RenderedOverview }) {
   const { t } = useFigureTexts();
   return (
-    <nav className="choices" aria-label={t("choose")}>
+    <nav className="compare-with" aria-label={t("choose")}>
       <span>{t("choose")}</span>
-      <ul>
-        {others.map(({ id, name }) => (
-          <li key={id}>
-            <a
-              href={`/maalinger/${requestedId}?mod=${id}`}
-              aria-current={id === againstId ? "true" : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {others.map(({ id, name }) => (
+        <a
+          key={id}
+          href={`/maalinger/${requestedId}?mod=${id}`}
+          aria-current={id === againstId ? "true" : undefined}
+        >
+          {name}
+        </a>
+      ))}
     </nav>
   );
 }

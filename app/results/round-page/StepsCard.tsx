@@ -23,7 +23,8 @@ export function StepsCard({ steps, later, earlier, address, editable }: StepsCar
   const agreed = [...steps.between, ...steps.after];
   const doing = agreed.filter(({ doneOn }) => !doneOn);
   const done = agreed.filter(({ doneOn }) => doneOn);
-  if (agreed.length === 0 && !editable) return null;
+  const edits = editable && !address.draft;
+  if (agreed.length === 0 && !edits) return null;
   const questions = [...later.questions, ...(earlier?.questions ?? [])];
   const shown = { doing: doing.slice(0, maxShownSteps.doing), done: done.slice(0, maxShownSteps.done) };
   const isCut = shown.doing.length + shown.done.length < agreed.length;
@@ -34,16 +35,16 @@ export function StepsCard({ steps, later, earlier, address, editable }: StepsCar
       <StepLines steps={shown.doing} {...{ questions, today: steps.today }} />
       {done.length > 0 && <h3>{t("steps.done")}</h3>}
       <StepLines steps={shown.done} {...{ questions, today: steps.today }} />
-      <p className="row">
-        {isCut && (
-          <a href={`${resultAddress(address, "/samlet")}#indsatser`}>
-            {t("steps.all", { count: agreed.length })}
-          </a>
-        )}
-        {editable && !address.draft && (
-          <a href={`/sekretariat/maalinger/${later.id}/indsatser`}>{t("actions.keep")}</a>
-        )}
-      </p>
+      {(isCut || edits) && (
+        <p className="row">
+          {isCut && (
+            <a href={`${resultAddress(address, "/samlet")}#indsatser`}>
+              {t("steps.all", { count: agreed.length })}
+            </a>
+          )}
+          {edits && <a href={`/sekretariat/maalinger/${later.id}/indsatser`}>{t("actions.keep")}</a>}
+        </p>
+      )}
     </section>
   );
 }

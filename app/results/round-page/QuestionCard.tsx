@@ -66,7 +66,7 @@ function ChangeInterval({ outcome, span }: { outcome: ComparisonOutcome; span: C
   const { t, sharedText, signedPoints } = texts;
   return (
     <>
-      <h4>{t("changeTitle")}</h4>
+      <p className="chart-title">{t("changeTitle")}</p>
       <ChangeMarks marks={marksOf(outcome, texts)} span={span} />
       <IntervalAxis span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
       {outcome.shared && <p>{sharedText(outcome)}</p>}

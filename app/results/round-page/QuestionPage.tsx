@@ -52,7 +52,7 @@ export function QuestionPage({ question, address, municipality, draft = null }: 
           <p className="hint">{t("quotes.note")}</p>
         </section>
       )}
-      <QuestionSteps question={question} address={address} />
+      <QuestionSteps below question={question} address={address} />
     </Page>
   );
 }

@@ -5,10 +5,12 @@ import { questionPart, resultAddress, type RoundAddress } from "./round-address.
 interface QuestionStepsProps {
   question: QuestionView;
   address: RoundAddress;
+  /** Whether it stands below the question, where the one above it has its name already. */
+  below?: boolean;
 }
 
 /** Which of the questions this is, and links to the one before and after it. */
-export function QuestionSteps({ question, address }: QuestionStepsProps) {
+export function QuestionSteps({ question, address, below = false }: QuestionStepsProps) {
   const { t, topicOf } = useFigureTexts();
   const { previous, next, number, count } = question;
   const link = (entry: QuestionEntry | null, look: "previous" | "next") =>
@@ -18,7 +20,7 @@ export function QuestionSteps({ question, address }: QuestionStepsProps) {
       </a>
     );
   return (
-    <nav className="question-nav" aria-label={t("questions.nav")}>
+    <nav className="question-nav" aria-label={t(below ? "questions.navBelow" : "questions.nav")}>
       <span>{t("questions.number", { number, count })}</span>
       {link(previous, "previous")}
       {link(next, "next")}

@@ -66,7 +66,16 @@ function StepLines({ steps, questions, today }: StepLinesProps) {
       {steps.map(({ id, what, owner, question, dueOn, doneOn, outcome }) => (
         <li key={id}>
           <strong>{what}</strong>
-          <span className="hint">{doneOn && outcome ? outcome : `${owner} · ${topic(question)}`}</span>
+          <span className="hint">
+            {doneOn && outcome ? (
+              outcome
+            ) : (
+              <>
+                {owner}
+                <span className="wide-only"> · {topic(question)}</span>
+              </>
+            )}
+          </span>
           {doneOn ? (
             <Tag kind="good">{t("actions.doneOn", { day: day(doneOn) })}</Tag>
           ) : (

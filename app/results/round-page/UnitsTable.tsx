@@ -11,6 +11,9 @@ interface UnitsTableProps {
   question: PublishedQuestion;
 }
 
+/** More units are folded away. */
+const maxOpenUnits = 6;
+
 /** How many of each unit gave an answer of each band: counts, since a unit is small. */
 export function UnitsTable({ units, question }: UnitsTableProps) {
   const { t, locale, unitText } = useFigureTexts();
@@ -18,36 +21,39 @@ export function UnitsTable({ units, question }: UnitsTableProps) {
   const bands = names.flatMap((head, band) => (head === "" ? [] : [{ head, band }]));
   return (
     <Section title={t("units.title")}>
-      <Table
-        caption={t("units.caption")}
-        rows={units}
-        rowKey={({ unit }) => unit}
-        columns={[
-          {
-            head: t("rates.unit"),
-            cell: ({ unit, municipalities }) => (
-              <>
-                {unitText(unit)}
-                {municipalities.length > 1 && <span className="hint"> {municipalities.join(", ")}</span>}
-              </>
-            ),
-          },
-          ...bands.map(({ head, band }) => ({
-            head,
-            number: true,
-            cell: ({ bands: counts }: QuestionUnit) => numberText(counts[band] ?? 0, locale),
-          })),
-          {
-            head: t("table.n"),
-            number: true,
-            cell: ({ bands: counts }) =>
-              numberText(
-                counts.reduce((sum, count) => sum + count, 0),
-                locale,
+      <details className="more" open={units.length <= maxOpenUnits}>
+        <summary>{t("units.count", { count: units.length })}</summary>
+        <Table
+          caption={t("units.caption")}
+          rows={units}
+          rowKey={({ unit }) => unit}
+          columns={[
+            {
+              head: t("rates.unit"),
+              cell: ({ unit, municipalities }) => (
+                <>
+                  {unitText(unit)}
+                  {municipalities.length > 1 && <span className="hint"> {municipalities.join(", ")}</span>}
+                </>
               ),
-          },
-        ]}
-      />
+            },
+            ...bands.map(({ head, band }) => ({
+              head,
+              number: true,
+              cell: ({ bands: counts }: QuestionUnit) => numberText(counts[band] ?? 0, locale),
+            })),
+            {
+              head: t("table.n"),
+              number: true,
+              cell: ({ bands: counts }) =>
+                numberText(
+                  counts.reduce((sum, count) => sum + count, 0),
+                  locale,
+                ),
+            },
+          ]}
+        />
+      </details>
     </Section>
   );
 }

@@ -51,12 +51,15 @@ export const texts = {
   },
   questions: {
     nav: { da: "Spørgsmål", en: "Questions" },
+    navBelow: { da: "Flere spørgsmål", en: "More questions" },
     number: { da: "Spørgsmål {{number}} af {{count}}", en: "Question {{number}} of {{count}}" },
     previous: { da: "Forrige: {{question}}", en: "Previous: {{question}}" },
     next: { da: "Næste: {{question}}", en: "Next: {{question}}" },
   },
   units: {
     title: { da: "Enhed for enhed", en: "Unit by unit" },
+    count_one: { da: "1 enhed", en: "1 unit" },
+    count_other: { da: "{{count}} enheder", en: "{{count}} units" },
     caption: { da: "Hvor mange svarede hvad", en: "How many answered what" },
   },
   overview: { da: "Kort sagt", en: "In short" },

@@ -74,7 +74,7 @@ export const texts = {
     },
     cross: { da: "{{outcome}} efter {{by}}", en: "{{outcome}} by {{by}}" },
   },
-  withheld: {
+  heldBack: {
     title: { da: "Holdt tilbage", en: "Withheld" },
     nothing: { da: "Intet er holdt tilbage.", en: "Nothing is withheld." },
     why: {
@@ -85,10 +85,6 @@ export const texts = {
     together: { da: "kun for alle under ét", en: "for everyone together only" },
     coarser: { da: "i større grupper", en: "in larger groups" },
     cross: { da: "vises ikke mod hinanden", en: "not shown against each other" },
-    reason: {
-      few: { da: "for få svar", en: "too few answers" },
-      computable: { da: "kunne regnes ud", en: "could be worked out" },
-    },
   },
   draft: {
     title: { da: "Kladde", en: "Draft" },

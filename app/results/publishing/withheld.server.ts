@@ -11,14 +11,13 @@ export function withheldFiguresOf({
   const find = (name: string) => questions.find((question) => question.name === name)!;
   const ofQuestions = questions.flatMap(({ name, title, counts }): WithheldFigure[] => {
     const line = frozen.questions.find(({ question }) => question === name);
-    if (counts === "withheld")
-      return [{ what: "total", questions: [{ name, title }], reason: line?.withheld ?? null }];
+    if (counts === "withheld") return [{ what: "total", questions: [{ name, title }] }];
     if (!line?.coarser) return [];
     const what = line.rung === null ? "together" : "coarser";
-    return [{ what, questions: [{ name, title }], reason: line.coarser }];
+    return [{ what, questions: [{ name, title }] }];
   });
   const ofCrosses = frozen.crosses.flatMap(({ rows, columns, withheld }): WithheldFigure[] =>
-    withheld ? [{ what: "cross", questions: [find(columns), find(rows)], reason: withheld }] : [],
+    withheld ? [{ what: "cross", questions: [find(columns), find(rows)] }] : [],
   );
   return [...ofQuestions, ...ofCrosses];
 }

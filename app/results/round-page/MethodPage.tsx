@@ -33,7 +33,7 @@ export function MethodPage({ view, withheld, address, draft = null }: MethodPage
     >
       {draft && <DraftNotice draft={draft} />}
       <RoundNotes view={view} />
-      <Section title={t("withheld.title")}>
+      <Section title={t("heldBack.title")}>
         <WithheldList figures={withheld} />
       </Section>
       <Rates view={view} />

@@ -1,6 +1,6 @@
 /** What migration 0020 and the first start after it make of rounds that an older version of the site has opened or closed. */
 import { createCipheriv, randomBytes } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -16,6 +16,8 @@ import { findRound } from "../../app/surveys/round.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { addCast, cast } from "../../db/demo/cast.ts";
 import { after, during, linksOf, openSampleRound, statesOf } from "../surveys/sample-round.ts";
+import { tablesOf } from "./random-rows.ts";
+import { migrateAsFarAs } from "./rebuild-migration.ts";
 
 /** The migrations that there were before. */
 const migrationsBefore = 20;
@@ -26,27 +28,42 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "ddh-open-rounds-"));
   env.DATA_DIR = folder;
   env.KEY_DIR = join(folder, "keys");
-  openDatabase(join(folder, "ddh.sqlite"));
-  migrateAsBefore();
+  const today = join(folder, "today.sqlite");
+  openDatabase(today);
+  migrateDatabase();
   addCast();
-  closeAsBefore(openSampleRound({ name: "Trivselsmåling-0" }));
+  const closedId = openSampleRound({ name: "Trivselsmåling-0" });
+  closeAsBefore(closedId);
   roundId = openSampleRound();
   tokens = linksOf(roundId).map(({ token }) => token);
+  closeDatabase();
+  openDatabase(join(folder, "ddh.sqlite"));
+  migrateAsFarAs(join(folder, "migrations"), migrationsBefore);
+  copyRowsFrom(today);
   answerAsBefore();
+  backUpAsBefore(closedId);
 });
 afterEach(() => {
   closeDatabase();
   rmSync(folder, { recursive: true });
 });
 
-function migrateAsBefore(): void {
-  const until = join(folder, "migrations");
-  cpSync("db/migrations", until, { recursive: true });
-  const file = join(until, "meta", "_journal.json");
-  const journal = JSON.parse(readFileSync(file, "utf8"));
-  const entries = journal.entries.slice(0, migrationsBefore);
-  writeFileSync(file, JSON.stringify({ ...journal, entries }));
-  migrateDatabase(until);
+/** Copies what the tables of both versions have in common: today's code writes no older version's rows. */
+function copyRowsFrom(file: string): void {
+  sqlite.pragma("foreign_keys = off");
+  sqlite.prepare("attach ? as today").run(file);
+  const columnsOf = (schema: string, table: string) =>
+    (sqlite.pragma(`${schema}.table_info("${table}")`) as { name: string }[]).map(({ name }) => `"${name}"`);
+  for (const { name } of tablesOf(sqlite)) {
+    const newer = columnsOf("today", name);
+    const shared = columnsOf("main", name).filter((column) => newer.includes(column));
+    if (shared.length > 0)
+      sqlite.exec(
+        `delete from main."${name}"; insert into main."${name}" (${shared}) select ${shared} from today."${name}"`,
+      );
+  }
+  sqlite.exec("detach today");
+  sqlite.pragma("foreign_keys = on");
 }
 
 /** The answers alone were sealed, without the marks. */
@@ -84,7 +101,7 @@ function answerAsBefore(): void {
   for (const id of [begun, idle]) remind.run(id);
 }
 
-/** A closed round: its choices in the order of someone's browser, and a backup that is a copy of everything. */
+/** A closed round: its choices in the order of someone's browser. */
 function closeAsBefore(closedId: number): void {
   sqlite
     .prepare("update rounds set state = 'closed', invited = 4, completed = 1, partial = 0 where id = ?")
@@ -95,6 +112,10 @@ function closeAsBefore(closedId: number): void {
     .prepare("insert into responses (key, round_id, complete, choices) values ('k', ?, 1, ?)")
     .run(closedId, choices);
   rmSync(join(env.KEY_DIR, `round-${closedId}.key`));
+}
+
+/** The backup of closing was a copy of everything. */
+function backUpAsBefore(closedId: number): void {
   mkdirSync(join(folder, "backups"));
   sqlite.prepare("vacuum into ?").run(closingBackupPath(closedId));
 }

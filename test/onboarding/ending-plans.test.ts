@@ -30,7 +30,7 @@ describe("a plan begun for someone trained before", () => {
   it("is previewed first: what the agent would lack; and the preview changes nothing", async () => {
     const as = sessionCookieOf(people.karen, "leader");
     const page = beginPage.loader(visit(`/agenter/${people.bo}/plan`, { as }));
-    expect(page).toMatchObject({ ready: true, items: 10, welcomed: true, ended: null });
+    expect(page).toMatchObject({ ready: true, plan: { items: 10 }, welcomed: true, ended: null });
     expect(page.lacks).toEqual([
       "Adgange til systemerne",
       "Introduktion til hotlinen",

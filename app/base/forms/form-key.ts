@@ -4,10 +4,13 @@
  */
 const postForm = /<form\b[^>]*\bmethod="post"[^>]*>/g;
 
+// React writes it encType.
+const isUpload = /\benctype=/i;
+
 /** Puts the key into every form of a page that posts, but for uploads, which have handlers of their own. */
 export const withFormKey = (html: string, key: string): string =>
   html.replace(postForm, (tag) =>
-    tag.includes("enctype=") ? tag : `${tag}<input type="hidden" name="once" value="${key}"/>`,
+    isUpload.test(tag) ? tag : `${tag}<input type="hidden" name="once" value="${key}"/>`,
   );
 
 const sentKey = /(^|&)once=([\w-]{20,64})(?:&|$)/;

@@ -17,6 +17,8 @@ export type DomainEvent =
   | { what: "merged"; keptId: number; mergedId: number; at: Date }
   | { what: "draft-changed"; roundId: number }
   | { what: "draft-deleted"; roundId: number }
+  /** A closed round that was imported and is not published is deleted. */
+  | { what: "round-removed"; roundId: number }
   | ForgottenEvent;
 
 /** A person is to be forgotten: `identifyingTexts` (name and mail address) are replaced by `replacement` everywhere. */

@@ -17,6 +17,7 @@ import { attachDiploma } from "../diplomas/drawing/letter-attachment.server.ts";
 import { inviteNewAgent, unlessCompleted } from "../elearning/deadlines/invitations.server.ts";
 import { diplomasForgets } from "../diplomas/forget.server.ts";
 import { diplomasMerges } from "../diplomas/merge.server.ts";
+import { deleteFigures } from "../results/publishing/delete-figures.server.ts";
 import { surveysForgets } from "../surveys/forget.server.ts";
 import { surveysMerges } from "../surveys/merge.server.ts";
 import { onboardingForgets } from "../onboarding/forget.server.ts";
@@ -64,6 +65,7 @@ export const eventHandlers: EventHandlers = {
   ],
   "draft-changed": [deleteTargetsNotAsked],
   "draft-deleted": [deleteTargets],
+  "round-removed": [deleteFigures],
   forgotten: [
     peopleForgets,
     mailForgets,

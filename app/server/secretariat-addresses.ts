@@ -74,6 +74,7 @@ export const secretariatAddresses = [
         page("/slet", "surveys/rounds/routes/delete-round.tsx"),
         page("/forlaeng", "surveys/rounds/routes/extend-round.tsx"),
         page("/paamind", "surveys/rounds/routes/remind-round.tsx"),
+        page("/fjern", "surveys/rounds/routes/remove-round.tsx"),
         page("/luk", "surveys/rounds/routes/close-round.tsx"),
         page("/offentliggoer", "results/publishing/routes/publish.tsx"),
         page("/kladde", "results/publishing/routes/make-draft.tsx"),

@@ -503,6 +503,12 @@ export const texts = {
       da: "Målingen og dens succesmål slettes. Ingen er blevet spurgt, så der går ingen svar tabt.",
       en: "The round and its targets are deleted. Nobody has been asked, so no answer is lost.",
     },
+    remove: { da: "Slet målingen igen", en: "Delete the round again" },
+    removeText: {
+      da: "Blev filen læst forkert, kan målingen slettes, til den er offentliggjort, og hentes ind på ny. Svar, tal og citater slettes, og det kan ikke fortrydes.",
+      en: "If the file was read wrongly, the round can be deleted until it is published, and imported anew. Answers, figures and quotes are deleted, and that cannot be undone.",
+    },
+    removeButton: { da: "Slet målingen", en: "Delete the round" },
     deleteButton: { da: "Slet kladden", en: "Delete the draft" },
     openText_one: {
       da: "{{count}} person bliver inviteret og får sit eget link på mail. Det kan ikke fortrydes.",
@@ -578,6 +584,10 @@ export const texts = {
       oprettet: { da: "Målingen er oprettet som kladde.", en: "The round has been created as a draft." },
       rettet: { da: "Kladden er rettet.", en: "The draft has been changed." },
       slettet: { da: "Kladden er slettet.", en: "The draft has been deleted." },
+      fjernet: {
+        da: "Målingen, der var hentet ind, er slettet.",
+        en: "The imported round has been deleted.",
+      },
       aabnet: {
         da: "Målingen er åbnet, og brevene er på vej.",
         en: "The round is open, and the letters are on their way.",
@@ -662,6 +672,10 @@ export const texts = {
       "key-there": {
         da: "Nøglen er der, så svarene er ikke tabt. Luk målingen i stedet.",
         en: "The key is available, so the answers are not lost. Close the round instead.",
+      },
+      "not-removable": {
+        da: "Kun en måling, der er hentet ind og ikke offentliggjort, kan slettes.",
+        en: "Only a round that was imported and is not published can be deleted.",
       },
       "in-backup": {
         da: "Målingen er lukket før, og svarene ligger i en sikkerhedskopi. De bliver hentet om lidt.",

@@ -47,9 +47,15 @@ it("of a returned list", () => {
 });
 
 it("of answers: what must be put right", () => {
-  const faults = times(300, (n) => ({ where: `Svar ${n}`, reason: "label" as const }));
+  const faults = times(300, (n) => ({
+    where: `guide_use: Svar ${n}`,
+    column: "guide_use",
+    label: `Svar ${n}`,
+    reason: "label" as const,
+  }));
   const preview = {
     questionnaire: questionnaireFiles()[0]!,
+    places: [],
     form: { round: "", from: "", to: "", columns: [] },
     rows: 300,
     outcome: { read: { aside: [], faults, values: {}, complete: 0, partial: 0 } },

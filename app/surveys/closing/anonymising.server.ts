@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { coarserUnits, comments, responses, roundUnits } from "../../../db/schema/surveys.ts";
 import { type RandomInt, shuffled } from "../../base/shuffled.ts";
@@ -105,6 +105,12 @@ export function restoreAnonymised(tx: Tx, backup: ClosingBackup): void {
   if (backup.coarserUnits.length > 0) tx.insert(coarserUnits).values(backup.coarserUnits).run();
   for (const row of backup.responses) insertResponse().run(row);
   for (const row of backup.comments) insertComment().run(row);
+}
+
+/** Deletes a round's answers and the units they are counted in. */
+export function deleteAnonymised(tx: Tx, roundId: number): void {
+  for (const table of [roundUnits, coarserUnits, responses, comments])
+    tx.delete(table).where(eq(table.roundId, roundId)).run();
 }
 
 /** The questions that too few of the partial answers answer, with how many do. */

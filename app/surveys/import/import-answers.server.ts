@@ -8,6 +8,7 @@ import { readSheet } from "../../base/sheets/read-sheet.server.ts";
 import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 import type { RandomInt } from "../../base/shuffled.ts";
 import { storeAnonymised } from "../closing/anonymising.server.ts";
+import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { usualCrosses } from "../rounds/crosses.ts";
 import { registerCrosses } from "../rounds/crosses.server.ts";
 import { minAnswersPerUnit } from "../anonymity/units.ts";
@@ -30,7 +31,7 @@ export async function readAnswersFile(
 /** A first mapping of the file, for people to correct. Null when there is no such questionnaire. */
 export function proposeMappingFor(sheet: AnswersSheet, name: string, version: number): Mapping | null {
   const questionnaire = findQuestionnaire(name, version);
-  return questionnaire && proposeMapping(sheet, questionnaire);
+  return questionnaire && proposeMapping(sheet, questionnaire, listMunicipalities());
 }
 
 export type AnswersImported =
@@ -61,7 +62,7 @@ export async function importAnswers(
   const { name, version } = readVersionName(mapping.questionnaire)!;
   const questionnaire = findQuestionnaire(name, version);
   if (!questionnaire) return { refused: "questionnaire" };
-  const read = await readRows(sheet, mapping, questionnaire);
+  const read = await readRows(sheet, mapping, questionnaire, listMunicipalities());
   return writeTransaction((tx) => {
     const sameName = and(eq(rounds.series, questionnaire.name), eq(rounds.name, mapping.round));
     if (tx.select({ id: rounds.id }).from(rounds).where(sameName).get())

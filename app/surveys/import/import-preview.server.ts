@@ -1,4 +1,5 @@
 import type { Actor } from "../../audit/audit.server.ts";
+import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { findQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { importAnswers } from "./import-answers.server.ts";
 import { formToMapping, readMappingForm, type SentMapping } from "./mapping-form.ts";
@@ -13,8 +14,9 @@ export function previewImport(
   sent: SentMapping,
 ): RowsPreview {
   const questionnaire = findQuestionnaire(name, version)!;
-  const form = readMappingForm(sheet, questionnaire, sent);
-  return { questionnaire, form, rows: sheet.rows.length, outcome: null };
+  const places = listMunicipalities().map(({ code, name }) => ({ code, name }));
+  const form = readMappingForm(sheet, questionnaire, sent, places);
+  return { questionnaire, places, form, rows: sheet.rows.length, outcome: null };
 }
 
 /** Imports the file; on a dry run, and while anything is wrong with it, only says what that would come to. */

@@ -4,16 +4,21 @@ import { type Questionnaire, questionsOf } from "../questionnaires/questionnaire
 import { versionNameOf } from "../questionnaires/version-name.ts";
 import {
   type AnswersSheet,
+  asWritten,
   choicesOfColumn,
   labelsIn,
   type Mapping,
+  municipalityColumn,
+  type Place,
   proposeColumns,
   specialColumns,
-  valueLike,
+  valueFinder,
 } from "./mapping.ts";
 
 /** A column with more different answers than this holds no labels of choices. */
 export const maxLabelsPerColumn = 40;
+/** There are 98 municipalities, and each can be written in more ways than one. */
+export const maxMunicipalityTexts = 200;
 
 /** The value of a label whose answers are set aside. */
 export const setAside = "-";
@@ -50,6 +55,7 @@ export function readMappingForm(
   sheet: AnswersSheet,
   questionnaire: Questionnaire,
   sent: SentMapping,
+  places: Place[],
 ): MappingForm {
   const proposed = proposeColumns(sheet.headings, questionnaire);
   const meanings = new Set(columnMeanings(questionnaire));
@@ -60,18 +66,26 @@ export function readMappingForm(
     // Two columns are never one question: the labels of the second are asked for once the first is something else.
     const isFirst = !shown.has(column);
     shown.add(column);
-    const choices = choicesOfColumn(questionnaire, column) ?? [];
+    const choices = choicesOfColumn(questionnaire, column, places) ?? [];
+    const likelyValue = valueFinder(questionnaire, column, places);
+    const maxLabels = column === municipalityColumn ? maxMunicipalityTexts : maxLabelsPerColumn;
     const found = isFirst && choices.length > 0 ? labelsIn(sheet, heading) : [];
-    const labels = found.slice(0, maxLabelsPerColumn).map((label, n) => {
+    const labels = found.slice(0, maxLabels).map((label, n) => {
       const value = sent[`l${at}.${n}`];
-      const known = value === setAside || choices.some((choice) => choice.value === value);
-      return { label, value: known ? value! : valueLike(choices, label) };
+      const known =
+        value === setAside || value === asWritten || choices.some((choice) => choice.value === value);
+      return { label, value: known ? value! : likelyValue(label) };
     });
-    return { heading, column, labels, tooMany: found.length > maxLabelsPerColumn };
+    return { heading, column, labels, tooMany: found.length > maxLabels };
   });
   const line = (name: string) => (sent[name] ?? "").trim();
   return { round: line("round"), from: line("from"), to: line("to"), columns };
 }
+
+const meaningOf = (label: string, value: string): string | null => {
+  if (value === setAside) return null;
+  return value === asWritten ? label : value;
+};
 
 /** The mapping that the form comes to. What is not stored is not in it. */
 export function formToMapping(form: MappingForm, questionnaire: Questionnaire): Mapping {
@@ -86,7 +100,7 @@ export function formToMapping(form: MappingForm, questionnaire: Questionnaire): 
     labels: Object.fromEntries(
       labelled.map(({ column, labels }) => [
         column,
-        Object.fromEntries(labels.map(({ label, value }) => [label, value === setAside ? null : value])),
+        Object.fromEntries(labels.map(({ label, value }) => [label, meaningOf(label, value)])),
       ]),
     ),
   };

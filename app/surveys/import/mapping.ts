@@ -1,6 +1,7 @@
 import { ownValue } from "../../base/own-value.ts";
 import { z } from "zod";
 import { lineField } from "../../base/forms/fields.ts";
+import { createMunicipalityFinder } from "../../people/register/find-municipality.ts";
 import type { Choice } from "../questionnaires/kinds/question-kind.ts";
 import { kindOf } from "../questionnaires/kinds/questions.ts";
 import { type Questionnaire, questionsOf } from "../questionnaires/questionnaire.ts";
@@ -13,6 +14,9 @@ export const specialColumns: string[] = [municipalityColumn, completeColumn];
 
 /** The value of a label that nobody has said the meaning of yet. */
 export const unmapped = "?";
+
+/** The value of a municipality's name that is none of ours, and kept: of one that left before the site. */
+export const asWritten = "=";
 
 /**
  * How the rows of a round that was run elsewhere are read: what each column (by heading) is, and what each label in it stands for. A
@@ -49,8 +53,19 @@ export interface AnswersSheet {
 export const normalised = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
 export const isAlike = (a: string, b: string) => normalised(a) === normalised(b);
 
+/** A municipality that is or was a member. */
+export interface Place {
+  code: string;
+  name: string;
+}
+
 /** What the labels in such a column can stand for; null where the column holds no labels. */
-export function choicesOfColumn(questionnaire: Questionnaire, column: string): Choice[] | null {
+export function choicesOfColumn(
+  questionnaire: Questionnaire,
+  column: string,
+  places: Place[],
+): Choice[] | null {
+  if (column === municipalityColumn) return places.map(({ name }) => ({ value: name, text: name }));
   if (column === completeColumn)
     return [
       { value: "yes", text: "ja" },
@@ -74,17 +89,27 @@ export function labelsIn(sheet: AnswersSheet, heading: string): string[] {
   return labels;
 }
 
-/** The choice whose text is like the label. */
-export const valueLike = (choices: Choice[], label: string): string =>
-  choices.find(({ text }) => isAlike(text, label))?.value ?? unmapped;
+/** What labels in such a column are taken to stand for: the choice of the same text, the municipality as people write it. */
+export function valueFinder(
+  questionnaire: Questionnaire,
+  column: string,
+  places: Place[],
+): (label: string) => string {
+  const choices = choicesOfColumn(questionnaire, column, places) ?? [];
+  if (column !== municipalityColumn)
+    return (label) => choices.find(({ text }) => isAlike(text, label))?.value ?? unmapped;
+  const find = createMunicipalityFinder(places);
+  return (label) => find(label)?.name ?? asWritten;
+}
 
 /** A first mapping: headings that are like a question's wording or name, labels that are like a choice's text. */
-export function proposeMapping(sheet: AnswersSheet, questionnaire: Questionnaire): Mapping {
+export function proposeMapping(sheet: AnswersSheet, questionnaire: Questionnaire, places: Place[]): Mapping {
   const columns = proposeColumns(sheet.headings, questionnaire);
   const labels = [...columns].flatMap(([heading, column]) => {
-    const choices = choicesOfColumn(questionnaire, column);
-    if (!choices) return [];
-    const values = labelsIn(sheet, heading).map((label) => [label, valueLike(choices, label)] as const);
+    // Municipalities are found as they are written, unless the mapping says another.
+    if (column === municipalityColumn || !choicesOfColumn(questionnaire, column, places)) return [];
+    const likelyValue = valueFinder(questionnaire, column, places);
+    const values = labelsIn(sheet, heading).map((label) => [label, likelyValue(label)] as const);
     return [[column, Object.fromEntries(values)] as const];
   });
   return {

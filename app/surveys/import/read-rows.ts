@@ -8,6 +8,7 @@ import {
 } from "../questionnaires/questionnaire.ts";
 import {
   type AnswersSheet,
+  asWritten,
   cellOf,
   choicesOfColumn,
   completeColumn,
@@ -16,7 +17,9 @@ import {
   normalised,
   type SheetRow,
   specialColumns,
+  type Place,
   unmapped,
+  valueFinder,
 } from "./mapping.ts";
 
 /** One row as it is imported: what closing a round knows of an answer that was given here. */
@@ -28,6 +31,9 @@ export interface ImportedAnswer {
 
 interface Fault {
   where: string;
+  /** The question or other meaning of the column at which it is, and the text in it. */
+  column?: string;
+  label?: string;
   reason: "column" | "question" | "twice" | "label" | "choice";
 }
 
@@ -48,6 +54,8 @@ interface Reading {
   expected: string[];
   read: RowsRead;
   labels: Map<string, LabelReader>;
+  /** The municipality that a text names; "=" when it names none of ours. */
+  placeOf: (text: string) => string;
   /** The labels that are faults already. */
   unread: Set<string>;
 }
@@ -60,6 +68,7 @@ export async function readRows(
   sheet: AnswersSheet,
   mapping: Mapping,
   questionnaire: Questionnaire,
+  places: Place[],
 ): Promise<RowsRead> {
   const headingAlike = new Map(sheet.headings.toReversed().map((heading) => [normalised(heading), heading]));
   const columns = Object.entries(mapping.columns).map(([heading, column]) => ({
@@ -77,9 +86,10 @@ export async function readRows(
     expected,
     read,
     labels: labelReaders(mapping),
+    placeOf: valueFinder(questionnaire, municipalityColumn, places),
     unread: new Set(),
   };
-  read.faults = [...columnFaults(reading, sheet.headings), ...choiceFaults(mapping, questionnaire)];
+  read.faults = [...columnFaults(reading, sheet.headings), ...choiceFaults(mapping, questionnaire, places)];
   if (read.faults.length > 0) return read;
   await mapInSlices(sheet.rows, (row) => readRow(reading, row));
   return read;
@@ -117,18 +127,24 @@ function columnFaults({ columns, questions }: Reading, headings: string[]): Faul
   return [
     ...missing.map(({ heading }): Fault => ({ where: heading, reason: "column" })),
     ...unknown.map(({ column }): Fault => ({ where: column, reason: "question" })),
-    ...[...new Set(twice.map(({ column }) => column))].map((where): Fault => ({ where, reason: "twice" })),
+    ...[...new Set(twice.map(({ column }) => column))].map(
+      (where): Fault => ({ where, column: where, reason: "twice" }),
+    ),
   ];
 }
 
 /** Choices that the mapping names and no question offers. */
-function choiceFaults({ labels }: Mapping, questionnaire: Questionnaire): Fault[] {
+function choiceFaults({ labels }: Mapping, questionnaire: Questionnaire, places: Place[]): Fault[] {
   return Object.entries(labels).flatMap(([column, values]) => {
-    const offered = (choicesOfColumn(questionnaire, column) ?? []).map(({ value }) => value);
-    const unknown = Object.values(values).filter(
-      (value) => value !== null && value !== unmapped && !offered.includes(value),
+    const offered = (choicesOfColumn(questionnaire, column, places) ?? []).map(({ value }) => value);
+    const isOwnText = (label: string, value: string) => column === municipalityColumn && value === label;
+    const unknown = Object.entries(values).filter(
+      ([label, value]) =>
+        value !== null && value !== unmapped && !isOwnText(label, value) && !offered.includes(value),
     );
-    return unknown.map((value): Fault => ({ where: `${column}: ${value}`, reason: "choice" }));
+    return unknown.map(
+      ([, value]): Fault => ({ where: `${column}: ${value}`, column, label: value!, reason: "choice" }),
+    );
   });
 }
 
@@ -140,7 +156,7 @@ function readRow(reading: Reading, row: SheetRow): void {
   for (const { heading, column } of columns) {
     const cell = cellOf(row, heading);
     if (cell === "") continue;
-    if (column === municipalityColumn) municipality = cell;
+    if (column === municipalityColumn) municipality = readMunicipality(reading, cell);
     else if (column === completeColumn) complete = readLabel(reading, column, cell, row) === "yes";
     else {
       const value = readAnswer(reading, questions.get(column)!, cell, row);
@@ -156,6 +172,14 @@ function readRow(reading: Reading, row: SheetRow): void {
   read.answers.push({ municipality, sent, answers: Object.fromEntries(given) });
 }
 
+/** The municipality that a cell names, or the text itself when it names none of ours; empty when it is set aside. */
+function readMunicipality(reading: Reading, cell: string): string {
+  const chosen = reading.labels.get(municipalityColumn)?.(cell);
+  if (chosen === null) return "";
+  const value = chosen === undefined || chosen === unmapped ? reading.placeOf(cell) : chosen;
+  return value === asWritten ? cell : value;
+}
+
 function readAnswer(reading: Reading, question: Question, cell: string, row: SheetRow): string | null {
   const { importedAs } = kindOf(question);
   if ("labels" in importedAs) return readLabel(reading, question.name, cell, row);
@@ -165,19 +189,20 @@ function readAnswer(reading: Reading, question: Question, cell: string, row: She
 }
 
 /** The choice that a label stands for; null when it is set aside, or not mapped, which is a fault. */
-function readLabel(
-  { labels, unread, read }: Reading,
-  column: string,
-  cell: string,
-  row: SheetRow,
-): string | null {
-  const value = labels.get(column)?.(cell);
+function readLabel(reading: Reading, column: string, cell: string, row: SheetRow): string | null {
+  const value = reading.labels.get(column)?.(cell);
   if (value === undefined || value === unmapped) {
-    const where = `${column}: ${cell}`;
-    if (!unread.has(where) && read.faults.length < maxFaults) read.faults.push({ where, reason: "label" });
-    unread.add(where);
+    addLabelFault(reading, column, cell);
     return null;
   }
-  if (value === null) read.aside.push({ line: row.line, column, reason: "mapped-to-nothing" });
+  if (value === null) reading.read.aside.push({ line: row.line, column, reason: "mapped-to-nothing" });
   return value;
+}
+
+/** Once for each text, however many rows have it. */
+function addLabelFault({ unread, read }: Reading, column: string, label: string): void {
+  const where = `${column}: ${label}`;
+  if (!unread.has(where) && read.faults.length < maxFaults)
+    read.faults.push({ where, column, label, reason: "label" });
+  unread.add(where);
 }

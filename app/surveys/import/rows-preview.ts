@@ -1,4 +1,5 @@
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import type { Place } from "./mapping.ts";
 import type { MappingForm } from "./mapping-form.ts";
 import type { RowsRead } from "./read-rows.ts";
 
@@ -10,6 +11,8 @@ export type RowsOutcome =
 /** How a file of rows would be read. */
 export interface RowsPreview {
   questionnaire: Questionnaire;
+  /** What texts in the column of municipalities can stand for. */
+  places: Place[];
   form: MappingForm;
   rows: number;
   /** Null until it has been tried. */

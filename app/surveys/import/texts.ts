@@ -72,6 +72,24 @@ export const texts = {
   },
   label: { da: "»{{label}}« betyder", en: "“{{label}}” means" },
   unsaid: { da: "Vælg", en: "Choose" },
+  noMunicipality: { da: "Tæller med uden kommune", en: "Counts without a municipality" },
+  asWritten: { da: "Ingen af vores: beholdes som skrevet", en: "None of ours: kept as written" },
+  unknownMunicipalities_one: {
+    da: "{{count}} kommune står ikke i registret. Vælg den rigtige, hvis den blot er skrevet anderledes.",
+    en: "{{count}} municipality is not in the register. Choose the right one if it is only written differently.",
+  },
+  unknownMunicipalities_other: {
+    da: "{{count}} kommuner står ikke i registret. Vælg de rigtige, hvis de blot er skrevet anderledes.",
+    en: "{{count}} municipalities are not in the register. Choose the right ones if they are only written differently.",
+  },
+  foundMunicipalities_one: {
+    da: "{{count}} kommune er genkendt",
+    en: "{{count}} municipality is recognised",
+  },
+  foundMunicipalities_other: {
+    da: "{{count}} kommuner er genkendt",
+    en: "{{count}} municipalities are recognised",
+  },
   aside: { da: "Lægges til side", en: "Leave out" },
   tooMany: {
     da: "Der er over {{count}} forskellige svar i kolonnen. Det er næppe det spørgsmål.",
@@ -80,18 +98,26 @@ export const texts = {
   try: { da: "Prøv uden at gemme", en: "Try without saving" },
   bringIn: { da: "Hent målingen ind", en: "Import the round" },
   bringInText: {
-    da: "Svarene blandes, og målingen kommer ind som lukket. Den kan ikke slettes bagefter. Kortlægningen gemmes, filen gør ikke.",
-    en: "The answers are anonymised, and the round is imported as closed. It cannot be deleted afterwards. The mapping is saved, the file is not.",
+    da: "Svarene blandes, og målingen kommer ind som lukket. Den kan slettes igen, til den er offentliggjort. Kortlægningen gemmes, filen gør ikke.",
+    en: "The answers are anonymised, and the round is imported as closed. It can be deleted again until it is published. The mapping is saved, the file is not.",
   },
   bringInButton: { da: "Hent målingen ind", en: "Import the round" },
   sumTitle: {
     da: "Filen kan læses. Intet er gemt endnu.",
     en: "The file can be read. Nothing is saved yet.",
   },
-  sum: {
-    da: "{{rows}} rækker = {{whole}} hele + {{partial}} delvise + {{empty}} uden svar.",
-    en: "{{rows}} rows = {{whole}} complete + {{partial}} partial + {{empty}} without answers.",
+  sum_one: {
+    da: "{{count}} række = {{whole}} + {{partial}} + {{empty}} uden svar.",
+    en: "{{count}} row = {{whole}} + {{partial}} + {{empty}} without answers.",
   },
+  sum_other: {
+    da: "{{count}} rækker = {{whole}} + {{partial}} + {{empty}} uden svar.",
+    en: "{{count}} rows = {{whole}} + {{partial}} + {{empty}} without answers.",
+  },
+  whole_one: { da: "{{count}} hel", en: "{{count}} complete" },
+  whole_other: { da: "{{count}} hele", en: "{{count}} complete" },
+  partly_one: { da: "{{count}} delvis", en: "{{count}} partial" },
+  partly_other: { da: "{{count}} delvise", en: "{{count}} partial" },
   valuesOf_one: { da: "{{question}}: {{count}} svar", en: "{{question}}: {{count}} answer" },
   valuesOf_other: { da: "{{question}}: {{count}} svar", en: "{{question}}: {{count}} answers" },
   asideTitle_one: {
@@ -126,12 +152,12 @@ export const texts = {
     },
     twice: { da: "To kolonner er valgt til »{{where}}«.", en: "Two columns are chosen for “{{where}}”." },
     label: {
-      da: "Svaret er ikke valgt: {{where}}",
-      en: "No meaning has been chosen for the answer: {{where}}",
+      da: "{{where}}: vælg, hvad »{{label}}« betyder.",
+      en: "{{where}}: choose what “{{label}}” means.",
     },
     choice: {
-      da: "Valget findes ikke ved spørgsmålet: {{where}}",
-      en: "The question has no such choice: {{where}}",
+      da: "{{where}}: valget »{{label}}« findes ikke.",
+      en: "{{where}}: there is no choice “{{label}}”.",
     },
   },
   refused: {

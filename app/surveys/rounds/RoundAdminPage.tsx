@@ -80,8 +80,23 @@ export function RoundAdminPage({ view, done, wrong, closesOn }: RoundAdminPagePr
           </p>
         </Section>
       )}
+      {status === "closed" && round.imported && <Removal view={view} />}
       {status === "published" && <Results view={view} />}
     </Page>
+  );
+}
+
+/** An imported round can be deleted until it is published. */
+function Removal({ view: { round } }: { view: RoundAdminView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  return (
+    <details className="more">
+      <summary>{t("remove")}</summary>
+      <p>{t("removeText")}</p>
+      <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/fjern`}>
+        {t("removeButton")}
+      </ActButton>
+    </details>
   );
 }
 

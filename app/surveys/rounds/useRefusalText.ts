@@ -9,7 +9,8 @@ type OwnRefusal =
   | "not-open"
   | "key-lost"
   | "key-there"
-  | "in-backup";
+  | "in-backup"
+  | "not-removable";
 
 /** Why an act on a round was refused. */
 export type ActRefusal = OwnRefusal | ReminderObstacle | "unconfirmed";

@@ -11,9 +11,11 @@ import { listRounds } from "../round-views.server.ts";
 import { RoundStatusTag } from "../RoundStatusTag.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const deleted = new URL(request.url).searchParams.get("ok") === "slettet";
-  return { rounds: listRounds(new Date()), deleted };
+  const done = new URL(request.url).searchParams.get("ok");
+  return { rounds: listRounds(new Date()), deleted: deletions.find((word) => word === done) ?? null };
 }
+
+const deletions = ["slettet", "fjernet"] as const;
 
 export default function Rounds() {
   const { rounds, deleted } = useLoaderData<typeof loader>();
@@ -46,7 +48,7 @@ export default function Rounds() {
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      {deleted && <Notice kind="success">{t("done.slettet")}</Notice>}
+      {deleted && <Notice kind="success">{t(`done.${deleted}`)}</Notice>}
       <div className="row">
         <ButtonLink to="/sekretariat/maalinger/ny">{t("create")}</ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/spoergeskemaer">

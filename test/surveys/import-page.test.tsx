@@ -10,7 +10,17 @@ import { action, loader } from "../../app/surveys/import/routes/import-preview.t
 import type { RowsPreview } from "../../app/surveys/import/rows-preview.ts";
 import { loader as start } from "../../app/surveys/import/routes/import.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
-import { comments, responses, rounds } from "../../db/schema/surveys.ts";
+import { counts, frozenRounds } from "../../db/schema/results.ts";
+import { comments, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { i18n } from "../../app/base/texts/i18n.server.ts";
+import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
+import { publish } from "../../app/results/publishing/publish.server.ts";
+import { ImportRowsPage } from "../../app/surveys/import/ImportRowsPage.tsx";
+import { removeImported } from "../../app/surveys/import/remove-imported.server.ts";
+import { action as removeRound } from "../../app/surveys/rounds/routes/remove-round.tsx";
+import { openSampleRound } from "./sample-round.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { hostileJson } from "../hostile-files/json.ts";
@@ -166,4 +176,69 @@ it("asks for the meaning of labels once, however many columns are chosen to be t
   const { form, outcome } = answer.data.preview;
   expect(form.columns.map(({ labels }) => labels.length)).toEqual([2, 0, 0, 2]);
   expect(outcome).toMatchObject({ read: { faults: [{ where: "guide_use", reason: "twice" }] } });
+});
+
+it("finds municipalities as people write them, keeps what is none of ours, and says so in the form", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const file = ["Kommune;Guider", "aarhus kommune;Altid", "Århus;Altid", "Nordby;Altid", ";Altid"].join("\n");
+  const list = listOf((await send(Buffer.from(`\ufeff${file}`), secretariat)).to);
+  const sent = { ...filled, c0: "@municipality", c1: "guide_use", "l1.0": "always", c2: "", c3: "" };
+  const answer = (await action(at(list, secretariat, { ...sent, act: "proev" }))) as {
+    data: { preview: RowsPreview };
+  };
+  const { preview } = answer.data;
+  expect(preview.form.columns[0]!.labels).toEqual([
+    { label: "Nordby", value: "=" },
+    { label: "aarhus kommune", value: "Aarhus" },
+    { label: "Århus", value: "Aarhus" },
+  ]);
+  expect(preview.outcome).toMatchObject({ read: { faults: [], complete: 4 } });
+  await action(at(list, secretariat, { ...sent, "l0.0": "Horsens", act: "hent" }));
+  const units = db.select().from(roundUnits).all();
+  expect(new Set(units.map(({ municipality }) => municipality))).toEqual(new Set(["Aarhus", "Horsens", ""]));
+});
+
+it("tells what is wrong with the questions' titles, and in words for the other columns", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(rows, secretariat)).to);
+  const { data } = (await action(at(list, secretariat, { ...filled, "l2.1": "?", "l3.0": "?" }))) as {
+    data: { preview: RowsPreview };
+  };
+  const html = renderToString(
+    <I18nextProvider i18n={i18n.da}>
+      <ImportRowsPage preview={data.preview} />
+    </I18nextProvider>,
+  );
+  const said = html.slice(html.indexOf("<ul>"), html.indexOf("</ul>"));
+  expect(said).toContain(`${use}: vælg, hvad »Tit« betyder.`);
+  expect(said).toContain("Om der er svaret færdigt (ja eller nej): vælg, hvad »afbrudt« betyder.");
+  expect(said).not.toMatch(/@complete|guide_use/);
+});
+
+it("can be deleted until it is published, when that is confirmed, with everything that belongs to it", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(Buffer.from(rows, "latin1"), secretariat)).to);
+  await action(at(list, secretariat, { ...filled, act: "hent" }));
+  const { id } = db.select().from(rounds).get()!;
+  freezeRoundHere(id, "site", new Date());
+  const remove = (form: Record<string, string>) =>
+    removeRound(visit(`/sekretariat/maalinger/${id}/fjern`, { as: secretariat, method: "POST", form }));
+  expect(await remove({})).toMatchObject({ data: { wrong: "unconfirmed" }, init: { status: 422 } });
+  // The one partial answer is too few to be stored.
+  expect(db.select().from(responses).all()).toHaveLength(5);
+  expect(await remove({ sikker: "ja" })).toMatchObject({ status: 303 });
+  for (const table of [rounds, responses, comments, roundUnits, counts, frozenRounds])
+    expect(db.select().from(table).all()).toEqual([]);
+});
+
+it("cannot be deleted once it is published, nor a round that was run here", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(Buffer.from(rows, "latin1"), secretariat)).to);
+  await action(at(list, secretariat, { ...filled, act: "hent" }));
+  const { id } = db.select().from(rounds).get()!;
+  freezeRoundHere(id, "site", new Date());
+  publish(id, "site", new Date());
+  expect(removeImported("site", id, new Date())).toEqual({ refused: "not-removable" });
+  expect(removeImported("site", openSampleRound(), new Date())).toEqual({ refused: "not-removable" });
+  expect(removeImported("site", 99, new Date())).toEqual({ refused: "unknown" });
 });

@@ -422,11 +422,18 @@ export const texts = {
     fromTo: { da: "{{from}} til og med {{to}}", en: "{{from}} until and including {{to}}" },
     invited: { da: "Inviteret", en: "Invited" },
     answered: { da: "Svar", en: "Answers" },
-    wholeAndPartial: {
-      da: "{{whole}} hele, {{partial}} delvise",
-      en: "{{whole}} complete, {{partial}} partial",
+    whole_one: { da: "{{count}} helt", en: "{{count}} complete" },
+    whole_other: { da: "{{count}} hele", en: "{{count}} complete" },
+    partly_one: { da: "{{count}} delvist", en: "{{count}} partial" },
+    partly_other: { da: "{{count}} delvise", en: "{{count}} partial" },
+    wholeSoFar_one: {
+      da: "{{count}} helt indtil i nat ({{share}})",
+      en: "{{count}} complete as of last night ({{share}})",
     },
-    wholeSoFar: { da: "{{count}} hele indtil i nat", en: "{{count}} complete as of last night" },
+    wholeSoFar_other: {
+      da: "{{count}} hele indtil i nat ({{share}})",
+      en: "{{count}} complete as of last night ({{share}})",
+    },
     unknown: { da: "Ukendt", en: "Unknown" },
     newTitle: { da: "Ny måling", en: "New round" },
     newLead: {

@@ -28,7 +28,11 @@ export function ImportPreview({ report, answer }: { report: ImportReport; answer
     );
   if ("bad" in report)
     return (
-      <Page title={t("badTitle", { count: report.bad.length })} lead={t("badLead")} up={up}>
+      <Page
+        title={t("badTitle", { count: report.bad.length })}
+        lead={t("badLead", { count: report.bad.length })}
+        up={up}
+      >
         <ul>
           {report.bad.slice(0, maxShownLines).map(({ line, reasons }) => (
             <li key={line}>

@@ -35,7 +35,11 @@ export const texts = {
   },
   badTitle_one: { da: "{{count}} linje kan ikke bruges", en: "{{count}} line cannot be used" },
   badTitle_other: { da: "{{count}} linjer kan ikke bruges", en: "{{count}} lines cannot be used" },
-  badLead: {
+  badLead_one: {
+    da: "Ret den i listen, og indlæs listen igen. Intet er ændret.",
+    en: "Correct it in the list, and import the list again. Nothing has been changed.",
+  },
+  badLead_other: {
     da: "Ret dem i listen, og indlæs den igen. Intet er ændret.",
     en: "Correct them in the list, and import it again. Nothing has been changed.",
   },

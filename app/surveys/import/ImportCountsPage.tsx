@@ -16,6 +16,14 @@ export function ImportCountsPage({
   const { t } = useTranslation("answerImport");
   type Counted = CountsSummary["questions"][number];
   const received = summary ? summary.completed + summary.partial : 0;
+  const lead =
+    summary &&
+    t("countsLead", {
+      round: summary.round,
+      count: received,
+      whole: t("whole", { count: summary.completed }),
+      partly: t("partly", { count: summary.partial }),
+    });
   const columns = [
     { head: t("question"), cell: ({ title }: Counted) => title },
     { head: t("counted"), cell: ({ counted }: Counted) => counted, number: true },
@@ -28,7 +36,7 @@ export function ImportCountsPage({
   return (
     <Page
       title={t("countsTitle")}
-      lead={summary ? t("countsLead", { ...summary, received }) : undefined}
+      lead={lead}
       up={{ to: "/sekretariat/maalinger/importer", label: t("title") }}
     >
       {refused && <Notice kind="error">{refused}</Notice>}

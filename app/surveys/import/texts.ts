@@ -177,9 +177,13 @@ export const texts = {
     dates: { da: "Målingen slutter, før den begynder.", en: "The round ends before it begins." },
   },
   countsTitle: { da: "Det står der i filen", en: "This is what the file says" },
-  countsLead: {
-    da: "{{round}}: {{received}} besvarelser, {{completed}} hele og {{partial}} delvise. Hvert spørgsmål har sit eget antal.",
-    en: "{{round}}: {{received}} responses, {{completed}} complete and {{partial}} partial. Each question has its own number.",
+  countsLead_one: {
+    da: "{{round}}: {{count}} besvarelse ({{whole}}, {{partly}}). Hvert spørgsmål har sit eget antal.",
+    en: "{{round}}: {{count}} response ({{whole}}, {{partly}}). Each question has its own number.",
+  },
+  countsLead_other: {
+    da: "{{round}}: {{count}} besvarelser ({{whole}}, {{partly}}). Hvert spørgsmål har sit eget antal.",
+    en: "{{round}}: {{count}} responses ({{whole}}, {{partly}}). Each question has its own number.",
   },
   countsSum: { da: "Svar pr. spørgsmål", en: "Answers per question" },
   question: { da: "Spørgsmål", en: "Question" },

@@ -7,6 +7,8 @@ import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
+import { percentText } from "../../../base/number-text.ts";
+import { answeredShare } from "../nights.ts";
 import { listRounds } from "../round-views.server.ts";
 import { RoundStatusTag } from "../RoundStatusTag.tsx";
 
@@ -22,9 +24,11 @@ export default function Rounds() {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const { locale } = useRenderContext();
   type Listed = (typeof rounds)[number];
-  const answersOf = ({ sentSoFar, completed, partial }: Listed) => {
-    if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar });
-    return completed === null ? "–" : t("wholeAndPartial", { whole: completed, partial: partial ?? 0 });
+  const answersOf = ({ sentSoFar, invited, completed, partial }: Listed) => {
+    const share = percentText(answeredShare(sentSoFar ?? 0, invited ?? 0), locale);
+    if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar, share });
+    if (completed === null) return "–";
+    return `${t("whole", { count: completed })}, ${t("partly", { count: partial ?? 0 })}`;
   };
   const resultOf = ({ id, name, status }: Listed) =>
     status === "published" ? (

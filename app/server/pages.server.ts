@@ -2,8 +2,6 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from "express";
 import type { Role } from "../../db/enums.ts";
 import { env } from "../base/env.server.ts";
-import { textsOf } from "../base/texts/i18n.server.ts";
-import type { Locale } from "../base/texts/locale.ts";
 import type { Address } from "./addresses.ts";
 import { compressPage } from "./fast/compress.server.ts";
 import { singleRouteBuild } from "./fast/remix-internals.server.ts";
@@ -56,8 +54,7 @@ export function createPageHandlers(
       if (context.expectedFailure) throw context.expectedFailure;
       const { status } = answer;
       const hasNoPage = status >= 400 && !answer.body;
-      const refusal = { status, sentence: sentenceOf(status, context.locale) };
-      const page = hasNoPage ? await errorPage(webRequest.headers, refusal, context) : answer;
+      const page = hasNoPage ? await errorPage(webRequest.headers, { status }, context) : answer;
       await sendResponse(response, page, request);
     } catch (error) {
       next(error);
@@ -71,10 +68,6 @@ export function createPageHandlers(
   };
   return { pages, renderErrorPage };
 }
-
-/** What to say about a request that a page could not read; null where "not found" says enough. */
-const sentenceOf = (status: number, locale: Locale): string | null =>
-  status === 400 ? textsOf(locale, "site")("error.malformed") : null;
 
 /** Whether someone signed in sends a form of an address that is not for everyone. */
 const isOwnForm = ({ method }: ExpressRequest, { locals }: ExpressResponse): boolean =>

@@ -1,4 +1,5 @@
 /** The bot: has a world asked, reads the draft of each round and then all that is published, as every role. */
+import { clearPublishedCaches } from "../../../app/results/figures/published-cache.server.ts";
 import { freezeRound } from "../../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../../app/results/publishing/publish.server.ts";
 import { shareDraft } from "../../../app/results/publishing/shared-drafts.server.ts";
@@ -135,6 +136,8 @@ function sizesOf({ world: { asked, answerers } }: Asking): number[] {
 async function secondEdition({ site, readers }: Reader, { id, lines }: Asking): Promise<string[]> {
   addLateAnswer(id);
   await freezeRound(id, "site", new Date());
+  // The site keeps files of what is published.
+  clearPublishedCaches();
   const again = linesOfSheet((await site.get(`/maalinger/${id}.csv`, readers.secretariat)).body);
   const before = new Set(lines.map(keyOfLine));
   return again.map(keyOfLine).filter((line) => !before.has(line));

@@ -70,8 +70,11 @@ function sort(disclosure: Disclosure, { name, statements }: ReadQuestion, found:
   if (!disclosure.isFoundWithout(({ draftOnly }) => draftOnly === true)) return void found.draft.push(text);
   found[disclosure.atoms === 1 ? "people" : "unions"].push(text);
   if (!disclosure.isFoundWithout(({ kind }) => kind === "column")) found.columns.push(text);
-  const units = statements.filter(({ kind }) => kind === "unit");
-  const needed = units.filter((unit) => !disclosure.isFoundWithout((statement) => statement === unit));
+  // With everyone told, each unit is what the others leave: only without them does it show which units it takes.
+  const isFoundByUnits = (without?: Statement) =>
+    disclosure.isFoundWithout((statement) => statement.kind === "all" || statement === without);
+  const units = isFoundByUnits() ? statements.filter(({ kind }) => kind === "unit") : [];
+  const needed = units.filter((unit) => !isFoundByUnits(unit));
   if (needed.length > 1) found.severalUnits.push(text);
 }
 

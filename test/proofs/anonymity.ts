@@ -519,10 +519,15 @@ function add(findings: Map<string, Agreement[]>, name: string, pairs: readonly P
   findings.set(name, [...(findings.get(name) ?? []), agreementOf(pairs)]);
 }
 
+/**
+ * How many groups of stored answers are too small: units by their whole answers (a question that fewer answered is shown less finely),
+ * and the partial answers, whose group is whoever answered the question.
+ */
 function smallGroups(responses: { unit: string | null; choices: Record<string, string> }[]): number {
   return [...new Set(responses.map(({ unit }) => unit))].reduce((sum, unit) => {
     const members = responses.filter((response) => response.unit === unit);
-    const sizes = questionNames.map((name) => members.filter(({ choices }) => name in choices).length);
+    const answering = questionNames.map((name) => members.filter(({ choices }) => name in choices).length);
+    const sizes = unit === null ? answering : [];
     return sum + [...sizes, members.length].filter((size) => size > 0 && size < 5).length;
   }, 0);
 }

@@ -6,7 +6,6 @@ import type { PeopleColumn } from "../../../app/people/import/person-line.ts";
 import { answerLink } from "../../../app/people/mail-change/answering.server.ts";
 import { askForOwnMail, withdrawMailChange } from "../../../app/people/mail-change/asking.server.ts";
 import { approveMailChange, refuseMailChange } from "../../../app/people/mail-change/deciding.server.ts";
-import { findWaiting } from "../../../app/people/mail-change/find-row.server.ts";
 import { releaseMail } from "../../../app/people/mail-change/releasing.server.ts";
 import { appointDeputy, endDeputy } from "../../../app/people/persons/deputies.server.ts";
 import { closePeople, savePerson } from "../../../app/people/persons/edit-person.server.ts";
@@ -140,6 +139,3 @@ export async function importOne(world: World, by: Person, of: number, mail: stri
   await importPeopleSheet(sheet, { dryRun: false, welcome: false, actor: by, locale: "da" }, world.now);
   return other;
 }
-
-/** The change that waits for this person, if any. */
-export const waitingOf = (id: number) => findWaiting(id);

@@ -12,7 +12,17 @@ import {
   targets,
 } from "../../../db/schema/results.ts";
 
-const tables = [actions, counts, crosses, frozenQuestions, frozenRounds, quotes, responseRates, sharedDrafts, targets];
+const tables = [
+  actions,
+  counts,
+  crosses,
+  frozenQuestions,
+  frozenRounds,
+  quotes,
+  responseRates,
+  sharedDrafts,
+  targets,
+];
 
 /** Deletes everything that belongs to the result of a round that is removed before it was published. */
 export function deleteFigures(tx: Tx, { roundId }: { roundId: number }): void {

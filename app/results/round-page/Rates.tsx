@@ -3,10 +3,11 @@ import { Section } from "../../ui/Page.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { ResultsView } from "./results-view.ts";
+import { UnitName } from "../comparison/UnitName.tsx";
 
 /** How many were asked and answered: of everyone, and by unit where all units may be shown. */
 export function Rates({ view: { later, rates } }: { view: Pick<ResultsView, "later" | "rates"> }) {
-  const { t, locale, rateText, unitText } = useFigureTexts();
+  const { t, locale, rateText } = useFigureTexts();
   const number = (value: number) => numberText(value, locale);
   return (
     <Section title={t("rates.title")}>
@@ -19,12 +20,7 @@ export function Rates({ view: { later, rates } }: { view: Pick<ResultsView, "lat
           columns={[
             {
               head: t("rates.unit"),
-              cell: ({ unit, municipalities }) => (
-                <>
-                  {unitText(unit)}
-                  {municipalities.length > 1 && <span className="hint"> {municipalities.join(", ")}</span>}
-                </>
-              ),
+              cell: ({ unit, municipalities }) => <UnitName {...{ unit, municipalities }} />,
             },
             { head: t("rates.asked"), number: true, cell: ({ invited }) => number(invited) },
             { head: t("rates.answered"), number: true, cell: ({ answered }) => number(answered) },

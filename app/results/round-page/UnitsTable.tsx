@@ -5,6 +5,7 @@ import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import { bandNames } from "../figures/band-names.ts";
 import type { PublishedQuestion } from "../figures/figures.ts";
 import type { QuestionUnit } from "./question-view.ts";
+import { UnitName } from "../comparison/UnitName.tsx";
 
 interface UnitsTableProps {
   units: QuestionUnit[];
@@ -16,7 +17,7 @@ const maxOpenUnits = 6;
 
 /** How many of each unit gave an answer of each band: counts, since a unit is small. */
 export function UnitsTable({ units, question }: UnitsTableProps) {
-  const { t, locale, unitText } = useFigureTexts();
+  const { t, locale } = useFigureTexts();
   const names = bandNames(question);
   const bands = names.flatMap((head, band) => (head === "" ? [] : [{ head, band }]));
   return (
@@ -30,12 +31,7 @@ export function UnitsTable({ units, question }: UnitsTableProps) {
           columns={[
             {
               head: t("rates.unit"),
-              cell: ({ unit, municipalities }) => (
-                <>
-                  {unitText(unit)}
-                  {municipalities.length > 1 && <span className="hint"> {municipalities.join(", ")}</span>}
-                </>
-              ),
+              cell: ({ unit, municipalities }) => <UnitName {...{ unit, municipalities }} />,
             },
             ...bands.map(({ head, band }) => ({
               head,

@@ -27,10 +27,8 @@ export const broken: Broken[] = [
   {
     name: "strangers' limit closes the way by an older letter",
     file: "app/people/sign-in/request-sign-in.server.ts",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
-    target: "limitsOf(tx, `letter:${person.id}`, now)",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
-    replacement: "limitsOf(tx, `mail:${person.mail}`, now)",
+    target: `limitsOf(tx, \`letter:\${person.id}\`, now)`,
+    replacement: `limitsOf(tx, \`mail:\${person.mail}\`, now)`,
     spoils: "lockedOut",
   },
   {

@@ -24,7 +24,10 @@ export const ladder = [
     "results",
     "what a round showed: withheld where it must be, published once; comparison, charts, targets; statistics/ (pure)",
   ],
-  ["surveys", "questionnaires (kinds/: a folder a kind of question; editing/: built on the site), rounds, sealed answering, closing"],
+  [
+    "surveys",
+    "questionnaires (kinds/: a folder a kind of question; editing/: built on the site), rounds, sealed answering, closing",
+  ],
   ["diplomas", "issued on given evidence; number, PDF, public check"],
   ["people", "persons, municipalities, roles, sign-in, import, merging, leaving"],
   ["mail", "outbox, delivery, letters"],

@@ -1,6 +1,6 @@
 /**
  * The map of the house: every room, what it holds, and what it may import. The house test holds the code to it, and the
- * README shows it (`test/house.test.ts` compares the two).
+ * README shows it (`test/house/map.test.ts` compares the two).
  */
 
 /** A room, in the order of the ladder: it imports the rooms below it, never those above or beside. */
@@ -49,8 +49,15 @@ export const leaves = [
   ["ui", "page, field, table, charts' frame: no word of the domain"],
 ] as const;
 
-/** Files directly in app/, which a tool wants there. */
-export const topFiles = ["root.tsx", "entry.server.tsx", "entry.client.tsx", "routes.ts", "map.ts"] as const;
+/** Files directly in app/: those that a tool wants there, the site map, and this map. */
+export const topFiles = [
+  "root.tsx",
+  "entry.server.tsx",
+  "entry.client.tsx",
+  "routes.ts",
+  "secretariat-routes.ts",
+  "map.ts",
+] as const;
 
 /** The map as the README shows it. */
 export function mapText(): string {
@@ -61,7 +68,7 @@ export function mapText(): string {
     ...onTop.map(line),
     ...ladder.map(line),
     ...leaves.map(line),
-    `  ${topFiles.join(", ")}: where a tool wants them`,
+    `  ${topFiles.join(", ")}: where a tool wants them, and the maps`,
     "  decisions/     one a file, dated · RECIPES.md how to add things · SECURITY.md what is held and limited",
   ].join("\n");
 }

@@ -1,9 +1,10 @@
 /**
  * The site map: every address of the site, who may enter it, and the route module that answers. What is not here does not
- * exist, and is refused by the gate before any room sees it. Roles are stated here and nowhere else.
+ * exist, and is refused by the gate before any room sees it. Which role may enter an address is stated here, and for the secretariat's
+ * half in `secretariat-routes.ts`, and nowhere else.
  */
 import { feedScopes } from "../db/enums.ts";
-import { secretariatAddresses } from "./server/secretariat-addresses.ts";
+import { secretariatRoutes } from "./secretariat-routes.ts";
 import { type Address, branch, enteredBy, handler, page } from "./server/addresses.ts";
 
 /** Those who take a course, and those who look after it. */
@@ -54,7 +55,7 @@ export const siteMap: readonly Address[] = [
         page("/overskrift", "ops/routes/bare.tsx"),
         branch("/post", { folder: "mail/letter-files/routes" }, [
           page("", "demo-letters.tsx"),
-          branch("/:id", [page("", "demo-letter.tsx"), page("/fil", "demo-letter-file.tsx")]),
+          branch("/:file", [page("", "demo-letter.tsx"), page("/fil", "demo-letter-file.tsx")]),
         ]),
       ]),
     ],
@@ -174,7 +175,7 @@ export const siteMap: readonly Address[] = [
     ]),
   ]),
 
-  ...enteredBy(secretariat, secretariatAddresses),
+  ...enteredBy(secretariat, secretariatRoutes),
 
   ...enteredBy(leader, [
     branch("/mit-hold", [

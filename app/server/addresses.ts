@@ -1,4 +1,5 @@
 import type { Role } from "../../db/enums.ts";
+import { idPattern } from "../base/forms/ids.ts";
 
 /** Who may enter: anyone, anyone signed in, someone who has switched to one of these roles, or a program with a key. */
 export type Who = "anyone" | "signed-in" | "key" | readonly Role[];
@@ -10,6 +11,39 @@ export interface Address {
   who: Who;
   /** The address exists in these modes only. */
   only?: "demo";
+}
+
+/** What stands in each parameter of the site map: the id of a row, or a text that its route reads. */
+const params: Record<string, "id" | "text"> = {
+  action: "id",
+  call: "text",
+  chart: "text",
+  code: "text",
+  file: "text",
+  id: "id",
+  item: "id",
+  key: "text",
+  kind: "text",
+  layout: "text",
+  lesson: "text",
+  letter: "text",
+  list: "text",
+  name: "text",
+  number: "text",
+  page: "text",
+  person: "id",
+  question: "text",
+  round: "id",
+  token: "text",
+  version: "text",
+  way: "text",
+};
+
+/** The parts of a path that a parameter stands for, as a regular expression. Throws when nobody has said what stands in it. */
+export function paramPattern(name: string): string {
+  const holds = params[name];
+  if (!holds) throw new Error(`Say in \`params\` of server/addresses.ts what stands in :${name}`);
+  return holds === "id" ? idPattern.source.slice(1, -1) : "[^/]+";
 }
 
 /** One address or several, before their roles are assigned. */

@@ -3,19 +3,14 @@ import type { Role } from "../../db/enums.ts";
 import { findSession, type Session } from "../people/sign-in/sessions.server.ts";
 import { findFeedKey } from "../feeds/feed-keys.server.ts";
 import { siteMap } from "../routes.ts";
-import type { Address } from "./addresses.ts";
+import { type Address, paramPattern } from "./addresses.ts";
 
-/** Parameters that must be written as plain positive integers: "1e0" and "01" are no addresses. */
-const numericParams = ["id", "person", "round", "action"];
-const paramPattern = (only: Address["only"], name: string) =>
-  numericParams.includes(name) && !only ? "[1-9]\\d{0,14}" : "[^/]+";
-
-function pathPattern({ path, only }: Address): RegExp {
-  const parts = path.replace(/\./g, "\\.").replace(/:(\w+)/g, (_, name: string) => paramPattern(only, name));
+function pathPattern({ path }: Address): RegExp {
+  const parts = path.replace(/\./g, "\\.").replace(/:(\w+)/g, (_, name: string) => paramPattern(name));
   return new RegExp(`^${parts}/?$`);
 }
 
-/** Sorts literal segments before parameters: /personer/ny and /personer/:id.csv before /personer/:id. */
+/** Sorts literal segments before parameters: /personer/ny before /personer/:id. */
 const rankOf = ({ path }: Address) => `${path.replace(/:\w+/g, "\uffff")}\uffff`;
 
 /** The addresses of this mode, in the order in which a path is matched against them. */

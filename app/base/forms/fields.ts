@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { parseDay } from "../dates/date-text.ts";
+import { parseId } from "./ids.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Parses what was typed with `read`; complains when that returns null, and with `ifEmpty` when nothing was typed. */
@@ -40,19 +41,20 @@ export const optionalTextField = (maxChars: number) =>
     // Not piped: conform would turn the empty text into a missing one again.
     .refine((text) => text.length <= maxChars, "long");
 
-const idPattern = /^[1-9]\d{0,8}$/;
-
 /** The id of a chosen row. Complains of anything that is not an id. */
 export const idField = (complaint: string) =>
-  z.string({ error: complaint }).regex(idPattern, complaint).transform(Number);
+  z
+    .string({ error: complaint })
+    .refine((typed) => parseId(typed) !== null, complaint)
+    .transform(Number);
 
 /** The id of a row that need not be chosen; null when none was. */
 export const optionalIdField = (complaint: string) =>
   z
     .string()
-    .regex(/^([1-9]\d{0,8})?$/, complaint)
+    .refine((typed) => typed === "" || parseId(typed) !== null, complaint)
     .default("")
-    .transform((typed) => (typed ? Number(typed) : null));
+    .transform(parseId);
 
 /** A day as people write it (`parseDay`), as yyyy-mm-dd. Complains "missing" or "day". */
 export const dayField = readBy(parseDay, "day");

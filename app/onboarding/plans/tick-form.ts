@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listField } from "../../base/forms/fields.ts";
+import { parseId } from "../../base/forms/ids.ts";
 
 /** The items that are ticked in a form, each as 12:accounts. Anything else is ignored. */
 export const tickForm = z.object({
@@ -9,6 +10,7 @@ export const tickForm = z.object({
 });
 
 function readItemRef(value: string): { planId: number; key: string }[] {
-  const [, planId, key] = /^([1-9]\d{0,8}):([\w-]{1,60})$/.exec(value) ?? [];
-  return planId && key ? [{ planId: Number(planId), key }] : [];
+  const [, id, key] = /^(\d+):([\w-]{1,60})$/.exec(value) ?? [];
+  const planId = parseId(id);
+  return planId !== null && key ? [{ planId, key }] : [];
 }

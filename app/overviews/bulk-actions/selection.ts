@@ -1,3 +1,4 @@
+import { parseId } from "../../base/forms/ids.ts";
 import { type ListFilter, readFilter } from "../../people/persons/people-filter.ts";
 import { type View, views } from "../team/list-views.ts";
 
@@ -8,8 +9,7 @@ export type Selection = { ids: number[] } | { view: View; filter: ListFilter };
 export function selectionOf(query: URLSearchParams): Selection {
   const view = views.find((word) => word === query.get("alle"));
   if (view) return { view, filter: readFilter(query) };
-  const ids = query.getAll("p").filter((id) => /^[1-9]\d{0,8}$/.test(id));
-  return { ids: ids.map(Number) };
+  return { ids: query.getAll("p").flatMap((id) => parseId(id) ?? []) };
 }
 
 /** A course day that people can be signed up for. */

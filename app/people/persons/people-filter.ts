@@ -1,3 +1,5 @@
+import { parseId } from "../../base/forms/ids.ts";
+
 export interface ListFilter {
   /** A part of name or mail; empty for all. */
   q: string;
@@ -33,6 +35,6 @@ export function readFilter(query: URLSearchParams): ListFilter {
   return {
     q: (query.get("q") ?? "").trim().slice(0, 100),
     municipalityCode: /^\d{3}$/.test(code) ? code : null,
-    handler: /^[1-9]\d{0,8}$/.test(handler) ? Number(handler) : null,
+    handler: parseId(handler),
   };
 }

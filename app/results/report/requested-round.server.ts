@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { parseId } from "../../base/forms/ids.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -6,10 +7,6 @@ import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { mayRead } from "../figures/evaluations.ts";
 import { findPublished } from "../figures/published-rounds.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
-
-/** An id in an address or its query; null for what cannot be one. */
-export const parseId = (text: unknown): number | null =>
-  typeof text === "string" && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 
 /** The round that the address names, if the visitor may read it; otherwise null, and 404 has been sent. */
 export function requestedRound(

@@ -1,8 +1,9 @@
 import type { RequestHandler } from "express";
+import { parseId } from "../../base/forms/ids.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 import { keptResults } from "../round-page/results-view.server.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
-import { fileName, parseId, requestedRound } from "./requested-round.server.ts";
+import { fileName, requestedRound } from "./requested-round.server.ts";
 import { chartPictures } from "./report-drawings.server.ts";
 import { drawChart } from "./slide-files.server.tsx";
 

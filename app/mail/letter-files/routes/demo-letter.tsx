@@ -12,7 +12,7 @@ import { findLetterFile } from "../letter-files.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   requireDemo();
-  const letter = findLetterFile(params.id ?? "");
+  const letter = findLetterFile(params.file ?? "");
   if (!letter) throw notFound();
   return letter;
 }

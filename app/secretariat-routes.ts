@@ -1,7 +1,7 @@
-import { branch, handler, page } from "./addresses.ts";
+import { branch, handler, page } from "./server/addresses.ts";
 
-/** What the secretariat alone may enter: the half of the site map that runs it all. */
-export const secretariatAddresses = [
+/** The half of the site map that the secretariat alone may enter. */
+export const secretariatRoutes = [
   page("/planer/:id/nyeste", "onboarding/plan-page/routes/newest-version.tsx"),
   branch("/sekretariat", [
     page("", "overviews/secretariat/routes/secretariat.tsx"),

@@ -10,7 +10,7 @@ import {
 } from "../../db/schema/course-days.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** Enrolments and tasks are deleted; attendance stays for the totals, of a person without a name. */
+/** Enrolments, exemptions and the names of hosts are deleted; attendance stays for the totals, of a person without a name. */
 export const courseDaysForgets: ForgetHandler = {
   tables: [enrolments, admissions, attendance, dayHosts, exemptions, reservations],
   forget(tx, personId) {

@@ -135,7 +135,10 @@ export const enrolments = sqliteTable(
   ],
 );
 
-/** Each time a person got a seat on a day, in whatever way. The rate limit counts these; they are deleted when too old for it. */
+/**
+ * Each time a person was enrolled in a day, by themselves or by another: with a seat, or a place on the waiting list. The rate limit counts
+ * these; they are deleted when too old for it.
+ */
 export const admissions = sqliteTable(
   "admissions",
   {

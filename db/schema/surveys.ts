@@ -147,7 +147,7 @@ export const roundUnits = sqliteTable(
 );
 
 /**
- * The same at the coarser rungs of the ladder of units (anonymity/ladder.ts), each of which consists of whole units of the rung before.
+ * The same at the coarser rungs of the ladder of units (anonymity/units.ts), each of which consists of whole units of the rung before.
  * `round_units` is the finest rung.
  */
 export const coarserUnits = sqliteTable(

@@ -26,8 +26,8 @@ export const broken: Broken[] = [
   {
     name: "keeping both seats after a change of day",
     file: "app/course-days/sign-up/waiting-list.server.ts",
-    target: "now < old.day.startsAt) releaseOldSeat(tx, old, now);",
-    replacement: "now < new Date(0)) releaseOldSeat(tx, old, now);",
+    target: "!aheadRefusal(old.day, now)) releaseOldSeat(tx, old, now);",
+    replacement: "false) releaseOldSeat(tx, old, now);",
     spoils: "differing",
   },
   {

@@ -10,7 +10,6 @@ import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-tim
 import { dayText } from "../../base/dates/date-text.ts";
 import type { CourseDay } from "../days/day.ts";
 import { dayRow, listPublishedDays } from "../days/days.server.ts";
-import { freeSeats } from "../days/seats.ts";
 import { windowRefusal } from "../days/window.ts";
 import { owingAmong } from "../duty/duty.server.ts";
 import { agentDaysForLetter, postOpenDaysLetter } from "../notices/information-letters.server.ts";
@@ -92,7 +91,7 @@ function notifyAbsentees(day: CourseDay, now: Date): void {
   );
   if (owing.size === 0) return;
   const open = listPublishedDays(and(eq(courseDays.kind, "agents"), gt(courseDays.closesAt, now)), now)
-    .filter(({ day, taken }) => !windowRefusal(day, now) && freeSeats(day.seats, taken) > 0)
+    .filter(({ day, free }) => free > 0 && !windowRefusal(day, now))
     .map(({ day, municipality }) => ({ ...day, municipality }));
   const letterProps = { to: "missed" as const, owing: 0, days: agentDaysForLetter(open) };
   writeTransaction((tx) => {

@@ -5,6 +5,7 @@ import { municipalities } from "../../../db/schema/people.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay, DaySummary } from "./day.ts";
 import { queuePosition } from "./enrolment.server.ts";
+import { freeForNewcomers } from "./seats.ts";
 import { takenSeats, waitingCount } from "./taken-seats.server.ts";
 
 const { id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state } = courseDays;
@@ -69,16 +70,21 @@ export function findDay(person: Person, dayId: number, now: Date): (DaySummary &
   return { ...summary, day: dayRow(dayId)! };
 }
 
-/** The published days that meet the condition, nearest first, with how many seats are taken. */
+/** The published days that meet the condition, nearest first, with how many seats are free for new sign-ups. */
 export function listPublishedDays(condition: SQL | undefined, now: Date, at: Database | Tx = db) {
   return at
-    .select({ day: courseDays, municipality: municipalities.name, taken: takenSeats })
+    .select({ day: courseDays, municipality: municipalities.name, taken: takenSeats, waiting: waitingCount })
     .from(courseDays)
     .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
     .where(and(published, condition))
     .orderBy(asc(courseDays.startsAt))
     .prepare()
-    .all({ now: now.getTime() });
+    .all({ now: now.getTime() })
+    .map(({ day, municipality, ...counts }) => ({
+      day,
+      municipality,
+      free: freeForNewcomers({ seats: day.seats, ...counts }),
+    }));
 }
 
 /** Every day there is, drafts too, newest first: for the secretariat. */

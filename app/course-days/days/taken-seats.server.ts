@@ -1,5 +1,5 @@
 /**
- * The one place where seats are counted. The columns name their tables in full, since drizzle names the columns of a query of one
+ * The one place where the enrolments of a day are counted: seats taken, and people waiting. The columns name their tables in full, since drizzle names the columns of a query of one
  * table alone.
  */
 import { eq, type SQL, sql } from "drizzle-orm";
@@ -29,17 +29,20 @@ const enrolledAndOffered = countEnrolments(sql`e.state in ('enrolled', 'offered'
  */
 export const takenSeats = sql<number>`${enrolledAndOffered} + ${unfilledReservedSeats}`;
 
+/** How many have a seat, as a column of a query on course days. */
+export const enrolledCount = countEnrolments(sql`e.state = 'enrolled'`);
+
 /** How many wait for a seat, as a column of a query on course days. */
 export const waitingCount = countEnrolments(sql`e.state = 'waiting'`);
 
-const takenSeatsQuery = prepared((at) =>
+const seatCountsQuery = prepared((at) =>
   at
-    .select({ taken: takenSeats })
+    .select({ taken: takenSeats, waiting: waitingCount })
     .from(courseDays)
     .where(eq(courseDays.id, sql.placeholder("dayId")))
     .prepare(),
 );
 
-/** How many seats of one day are taken at `now`. Prepared, also within a transaction: every sign-up counts, several times. */
-export const countTakenSeats = (dayId: number, now: Date): number =>
-  takenSeatsQuery().get({ dayId, now: now.getTime() })!.taken;
+/** How many seats of one day are taken at `now`, and how many wait for one. */
+export const countSeats = (dayId: number, now: Date): { taken: number; waiting: number } =>
+  seatCountsQuery().get({ dayId, now: now.getTime() })!;

@@ -8,7 +8,17 @@ export interface SignUpWindow {
   closesAt: Date;
 }
 
-export type WindowRefusal = "unknown-day" | "cancelled" | "past" | "not-open" | "closed";
+export type AheadRefusal = "unknown-day" | "cancelled" | "past";
+export type WindowRefusal = AheadRefusal | "not-open" | "closed";
+
+/** Why nothing of who is on the day can change any more, or null: it is not published, or it has begun. */
+export function aheadRefusal(
+  day: Pick<SignUpWindow, "state" | "startsAt"> | null,
+  now: Date,
+): AheadRefusal | null {
+  if (day?.state !== "published") return unpublishedRefusal(day);
+  return now >= day.startsAt ? "past" : null;
+}
 
 /**
  * Why nobody may sign up for the day at this moment, or null when one may. A draft is not known outside the secretariat. `anyTime`
@@ -19,9 +29,8 @@ export function windowRefusal(
   now: Date,
   { anyTime = false } = {},
 ): WindowRefusal | null {
-  if (day?.state !== "published") return unpublishedRefusal(day);
-  if (now >= day.startsAt) return "past";
-  if (anyTime) return null;
+  const refused = aheadRefusal(day, now);
+  if (refused || anyTime || !day) return refused;
   if (now < day.opensAt) return "not-open";
   return now < day.closesAt ? null : "closed";
 }

@@ -7,7 +7,6 @@ import { absenceColumns, atWork } from "../../people/register/absence.server.ts"
 import { activePerson } from "../../people/register/active.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { listPublishedDays } from "../days/days.server.ts";
-import { freeSeats } from "../days/seats.ts";
 import { windowRefusal } from "../days/window.ts";
 import { courseDayDueOn, halfYearOf, isSettled } from "./duty.ts";
 import { dutyStatusesOf } from "./duty.server.ts";
@@ -79,10 +78,10 @@ function freeSeatsByMunicipality(
 ): HalfYear["municipalities"] {
   const names = [...new Set(days.map(({ municipality }) => municipality))];
   return names.map((name) => {
-    const free = (refusal: ReturnType<typeof windowRefusal>) =>
+    const freeWhere = (refusal: ReturnType<typeof windowRefusal>) =>
       days
         .filter(({ municipality, day }) => municipality === name && windowRefusal(day, now) === refusal)
-        .reduce((sum, { day, taken }) => sum + freeSeats(day.seats, taken), 0);
-    return { name, left: free(null), later: free("not-open") };
+        .reduce((sum, { free }) => sum + free, 0);
+    return { name, left: freeWhere(null), later: freeWhere("not-open") };
   });
 }

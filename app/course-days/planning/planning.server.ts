@@ -4,7 +4,7 @@ import { courseDays } from "../../../db/schema/course-days.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
 import { dayRow } from "../days/days.server.ts";
-import { countTakenSeats } from "../days/taken-seats.server.ts";
+import { countSeats } from "../days/taken-seats.server.ts";
 import { notifyDaysOpened, notifyHosts } from "../notices/information-letters.server.ts";
 import { notifyCancelled } from "../notices/participant-notices.server.ts";
 import { promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
@@ -63,7 +63,7 @@ export function setSeats(
     if (!day) return { refused: "unknown-day" };
     if (day.state === "cancelled") return { refused: "cancelled" };
     if (day.startsAt <= now) return { refused: "past" };
-    const taken = countTakenSeats(dayId, now);
+    const taken = countSeats(dayId, now).taken;
     if (seats < taken) return { refused: "taken", taken };
     tx.update(courseDays).set({ seats }).where(eq(courseDays.id, dayId)).run();
     traceDay(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });

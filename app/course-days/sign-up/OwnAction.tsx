@@ -10,6 +10,7 @@ import { useDayWords } from "../days/useDayWords.tsx";
 import type { ChangeableEnrolment, DayView, OtherEnrolment } from "./day-view.ts";
 import type { Needs } from "./needs.ts";
 import { NeedsFields, type NeedsReply } from "./NeedsFields.tsx";
+import type { EnrolRefusal } from "./refusals.ts";
 
 interface OwnActionProps {
   view: DayView;
@@ -22,22 +23,40 @@ export const isFull = (summary: DayView["summary"]): boolean => freeForNewcomers
 
 /** The one button the reader has on the day, or the sentence that says why there is none. */
 export function OwnAction({ view, typed, reply }: OwnActionProps) {
-  const { summary, refusedNow, isForRole, isAhead, changeable } = view;
+  const { summary, refusedNow, refusedToThem, isAhead, changeable } = view;
   const { t } = useTranslation("courseDays");
   if (summary.mark) return null;
   if (summary.state === "cancelled") return <CancelledNote summary={summary} />;
-  const isOpenToLeave = summary.own && isAhead && summary.state === "published";
+  const isOpenToLeave = summary.own && isAhead;
   if (isOpenToLeave && summary.own === "offered") return <Offer view={view} />;
   if (isOpenToLeave) return <OwnPlace view={view} typed={typed} reply={reply} />;
-  if (refusedNow)
-    return (
-      <p>
-        <TextWithMailLink>{t(`refused.${refusedNow}`)}</TextWithMailLink>
-      </p>
-    );
-  if (!isForRole) return <p>{t(`notMeant.${roleOfDayKind[summary.kind]}`)}</p>;
+  if (refusedNow) return <RefusedNote why={refusedNow} />;
+  if (refusedToThem === "other-role") return <p>{t(`notMeant.${roleOfDayKind[summary.kind]}`)}</p>;
+  if (refusedToThem === "changing" && changeable?.pendingChange)
+    return <PendingChangeNote pendingChange={changeable.pendingChange} />;
+  if (refusedToThem) return <RefusedNote why={refusedToThem} />;
   if (changeable) return <ChangeDayForm changeable={changeable} summary={summary} />;
   return <SignUpForm view={view} typed={typed} reply={reply} />;
+}
+
+function RefusedNote({ why }: { why: EnrolRefusal }) {
+  const { t } = useTranslation("courseDays");
+  return (
+    <p>
+      <TextWithMailLink>{t(`refused.${why}`)}</TextWithMailLink>
+    </p>
+  );
+}
+
+/** The change that the reader waits for already; they can wait for one only. */
+function PendingChangeNote({ pendingChange }: { pendingChange: OtherEnrolment }) {
+  const { t } = useTranslation("courseDays");
+  return (
+    <p>
+      {t("change.already", useDayAndPlace()(pendingChange))}{" "}
+      <a href={`/kursusdage/${pendingChange.dayId}`}>{t("change.see")}</a>
+    </p>
+  );
 }
 
 /** Leaves the day: at once when one can come back in one press, else by a page that asks first. */
@@ -158,13 +177,6 @@ function ChangeDayForm({
   const full = isFull(summary);
   const { pendingChange, state, dayId } = changeable;
   const onList = state !== "enrolled";
-  if (pendingChange && (onList || full))
-    return (
-      <p>
-        {t("change.already", dayAndPlace(pendingChange))}{" "}
-        <a href={`/kursusdage/${pendingChange.dayId}`}>{t("change.see")}</a>
-      </p>
-    );
   const textKey = onList ? "change.list" : full ? "change.full" : "change.free";
   return (
     <>

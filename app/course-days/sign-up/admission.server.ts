@@ -1,7 +1,8 @@
 /**
- * The one rule of who may come onto a course day, whatever brings them there: signing up, changing day, being signed up by a leader,
- * filling a reserved seat, taking over a colleague's. A verb asks in this order: is the day open (`findOpenDay`), may this person come
- * (`admissionRefusal`), and then writes that they came (`recordAdmission`).
+ * The one rule of who may be enrolled in a course day: when they sign up, change day, are signed up by a leader or from a list, fill
+ * a reserved seat, or take over a colleague's. A function that enrols asks in this order: is the day open (`findOpenDay`), may this
+ * person come (`admissionRefusal`); then it records the admission (`recordAdmission`) and writes the row. Who is on the waiting list has
+ * been admitted, and is not asked again when a seat is theirs. Who comes without a seat is marked, not enrolled.
  */
 import type { Tx } from "../../../db/database.server.ts";
 import { trace } from "../../audit/audit.server.ts";
@@ -9,10 +10,17 @@ import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
 import { isForRoles } from "../days/day-kinds.ts";
 import { dayRow } from "../days/days.server.ts";
-import { type WindowRefusal, windowRefusal } from "../days/window.ts";
+import { type AheadRefusal, aheadRefusal, type WindowRefusal, windowRefusal } from "../days/window.ts";
 import { type ConflictOptions, findConflict } from "./conflicts.server.ts";
 import { countAdmission, isRateLimited } from "./rate-limit.server.ts";
 import type { AdmissionRefusal } from "./refusals.ts";
+
+/** The day, or why nothing of who is on it can change any more. */
+export function findDayAhead(dayId: number, now: Date): CourseDay | { refused: AheadRefusal } {
+  const day = dayRow(dayId);
+  const refused = aheadRefusal(day, now);
+  return day && !refused ? day : { refused: refused ?? "unknown-day" };
+}
 
 /** The day, or why nobody can come onto it now. `anyTime` passes over the days on which sign-up opens and closes. */
 export function findOpenDay(
@@ -45,7 +53,7 @@ export function admissionRefusal(
   return isRateLimited(person.id, day.id, now) ? "often" : null;
 }
 
-/** Leaves the trace that the person came onto the day, and counts it for the rate limit. */
+/** Leaves the trace that the person is enrolled in the day, and counts it for the rate limit. */
 export function recordAdmission(tx: Tx, { person, by }: Admission, day: CourseDay, now: Date): void {
   countAdmission(tx, person.id, day.id, now);
   const act = by ? "signed-up" : "enrolled";

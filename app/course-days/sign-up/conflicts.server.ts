@@ -17,6 +17,7 @@ const enrolmentsAheadQuery = prepared((at) =>
       dayId: courseDays.id,
       kind: courseDays.kind,
       state: enrolments.state,
+      insteadOf: enrolments.insteadOf,
       startsAt: courseDays.startsAt,
       endsAt: courseDays.endsAt,
       municipality: municipalities.name,

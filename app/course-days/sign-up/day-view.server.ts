@@ -3,12 +3,13 @@ import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { mayTakeAttendance } from "../attendance/participants.server.ts";
 import type { CourseDay } from "../days/day.ts";
-import { isForRoles } from "../days/day-kinds.ts";
 import { findDay } from "../days/days.server.ts";
-import { windowRefusal } from "../days/window.ts";
-import { listSameKindEnrolments } from "./conflicts.server.ts";
+import { aheadRefusal, windowRefusal } from "../days/window.ts";
+import { admissionRefusal } from "./admission.server.ts";
+import { admitChange, listChangeable } from "./changeable.server.ts";
 import type { ChangeableEnrolment, DayView } from "./day-view.ts";
 import { findNeeds } from "./needs.server.ts";
+import type { AdmissionRefusal } from "./refusals.ts";
 
 /** The day of an address as the person sees it now; throws 404 for a day they may not see. */
 export function seeDay(person: Person, dayIdParam: string | undefined): { view: DayView; now: Date } {
@@ -21,16 +22,16 @@ function viewDay(person: Person, dayId: number, now: Date): DayView {
   if (!summary) throw notFound();
   const { day } = summary;
   const refusedNow = windowRefusal(day, now);
-  const isForRole = isForRoles(day, [person.role]);
-  const changeable = findChangeable(person, day, now);
+  const changeables = listChangeable(person.id, day, now);
+  const changeable = changeables.find(({ state }) => state === "enrolled") ?? changeables[0] ?? null;
   return {
     summary,
     refusedNow,
-    isForRole,
+    refusedToThem: refusalOf(person, day, changeable, now),
     needs: findNeeds(person, dayId),
-    isAhead: now < day.startsAt,
+    isAhead: !aheadRefusal(day, now),
     changeable,
-    canReturn: !refusedNow && isForRole && !changeable,
+    canReturn: !refusedNow && !admissionRefusal({ person }, day, now, { elsewhereOnly: true }),
     othersWaiting: summary.waiting - Number(summary.own === "waiting"),
     signsUpOthersAs: day.state === "published" ? roleForOthers(person) : null,
     takesAttendance: mayTakeAttendance(person, dayId),
@@ -39,8 +40,14 @@ function viewDay(person: Person, dayId: number, now: Date): DayView {
 
 const roleForOthers = ({ role }: Person) => (role === "leader" || role === "secretariat" ? role : null);
 
-function findChangeable(person: Person, day: CourseDay, now: Date): ChangeableEnrolment | null {
-  const others = listSameKindEnrolments(person.id, day, now);
-  const first = others.find(({ state }) => state === "enrolled") ?? others[0];
-  return first ? { ...first, pendingChange: others.find(({ id }) => id !== first.id) ?? null } : null;
+/** Why the act that the page would offer is refused: changing what they have for the day, or signing up for it. */
+function refusalOf(
+  person: Person,
+  day: CourseDay,
+  changeable: ChangeableEnrolment | null,
+  now: Date,
+): AdmissionRefusal | null {
+  if (!changeable) return admissionRefusal({ person }, day, now);
+  const admitted = admitChange(person, day, changeable, now);
+  return "refused" in admitted ? admitted.refused : null;
 }

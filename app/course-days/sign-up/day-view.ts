@@ -1,6 +1,7 @@
 import type { CourseDay, DaySummary } from "../days/day.ts";
 import type { WindowRefusal } from "../days/window.ts";
 import type { EnrolmentState } from "../../../db/enums.ts";
+import type { AdmissionRefusal } from "./refusals.ts";
 import type { Needs } from "./needs.ts";
 
 /** A seat, or a place on a list, on another day. */
@@ -8,6 +9,8 @@ export interface OtherEnrolment extends Pick<CourseDay, "kind" | "startsAt" | "e
   id: number;
   dayId: number;
   state: EnrolmentState;
+  /** The seat that it is to be changed for, if any. */
+  insteadOf: number | null;
 }
 
 /** What of the person's may be changed for a day: the seat before the place, and the change that this seat waits for already. */
@@ -20,8 +23,8 @@ export interface DayView {
   summary: DaySummary & { day: CourseDay };
   /** Why nobody can sign up, or null. */
   refusedNow: WindowRefusal | null;
-  /** Whether the day is for the role they are here in. */
-  isForRole: boolean;
+  /** Why they themselves cannot sign up, or change what they have on another day for this one; null when they can. */
+  refusedToThem: AdmissionRefusal | null;
   /** Their needs (food and access) on the day, or null when they are not signed up. */
   needs: Needs | null;
   /** Whether the day has not begun, so that a seat can still be given up. */

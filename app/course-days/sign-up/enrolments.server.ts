@@ -1,11 +1,10 @@
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
-import { dayRow } from "../days/days.server.ts";
 import { findEnrolment, queuePositionOf } from "../days/enrolment.server.ts";
-import { unpublishedRefusal } from "../days/window.ts";
+import type { AheadRefusal } from "../days/window.ts";
 import { notifyWaiting } from "../notices/participant-notices.server.ts";
-import { admissionRefusal, findOpenDay, recordAdmission } from "./admission.server.ts";
+import { admissionRefusal, findDayAhead, findOpenDay, recordAdmission } from "./admission.server.ts";
 import type { Needs } from "./needs.ts";
 import type { ClaimedPlace, EnrolRefusal } from "./refusals.ts";
 import { confirmSeat, insertEnrolment, promoteFromWaitingList } from "./waiting-list.server.ts";
@@ -52,13 +51,10 @@ export function acceptOffer(
   person: Person,
   dayId: number,
   now: Date,
-):
-  | { state: "enrolled" }
-  | { refused: "unknown-day" | "cancelled" | "already-enrolled" | "no-offer" | "past" } {
+): { state: "enrolled" } | { refused: AheadRefusal | "already-enrolled" | "no-offer" } {
   return writeTransaction((tx) => {
-    const day = dayRow(dayId);
-    if (day?.state !== "published") return { refused: unpublishedRefusal(day) };
-    if (now >= day.startsAt) return { refused: "past" };
+    const day = findDayAhead(dayId, now);
+    if ("refused" in day) return day;
     promoteFromWaitingList(tx, day, now);
     const own = findEnrolment(dayId, person.id);
     if (own?.state === "enrolled") return { refused: "already-enrolled" };

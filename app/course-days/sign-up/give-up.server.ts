@@ -5,8 +5,8 @@ import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
 import { findEnrolment } from "../days/enrolment.server.ts";
-import { unpublishedRefusal } from "../days/window.ts";
 import { notifyGivenUp } from "../notices/participant-notices.server.ts";
+import { findDayAhead } from "./admission.server.ts";
 import type { GiveUpRefusal, ReleaseRefusal } from "./refusals.ts";
 import { promoteFromWaitingList } from "./waiting-list.server.ts";
 
@@ -40,11 +40,10 @@ export function releaseEnrolment(
   { by }: { by?: string },
   now: Date,
 ): { gaveUp: EnrolmentState } | { refused: ReleaseRefusal } {
-  const day = dayRow(dayId);
+  const day = findDayAhead(dayId, now);
+  if ("refused" in day) return day;
   const own = findEnrolment(dayId, person.id);
-  if (day?.state !== "published") return { refused: unpublishedRefusal(day) };
   if (!own) return { refused: "not-on-it" };
-  if (now >= day.startsAt) return { refused: "past" };
   tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
   const hadSeat = own.state === "enrolled";
   if (hadSeat || by) notifyGivenUp(tx, day, person, { by, seat: hadSeat }, now);

@@ -2,9 +2,8 @@ import { and, eq, inArray, lt, or, ne } from "drizzle-orm";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { dayRow } from "../days/days.server.ts";
 import { findEnrolment } from "../days/enrolment.server.ts";
-import { unpublishedRefusal } from "../days/window.ts";
+import { findDayAhead } from "./admission.server.ts";
 import type { Needs } from "./needs.ts";
 import type { ReleaseRefusal } from "./refusals.ts";
 
@@ -22,11 +21,10 @@ export function saveNeeds(
   now: Date,
 ): { saved: true } | { refused: ReleaseRefusal } {
   return writeTransaction((tx) => {
+    const day = findDayAhead(dayId, now);
+    if ("refused" in day) return day;
     const own = findEnrolment(dayId, person.id);
-    const day = dayRow(dayId);
-    if (day?.state !== "published") return { refused: unpublishedRefusal(day) };
     if (!own) return { refused: "not-on-it" };
-    if (now >= day.startsAt) return { refused: "past" };
     tx.update(enrolments).set(needs).where(eq(enrolments.id, own.id)).run();
     return { saved: true };
   });

@@ -2,9 +2,9 @@ import { and, eq, gt, lte, sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { admissions } from "../../../db/schema/course-days.ts";
 
-/** As many times can one person come onto the same course day within 24 hours: each time sends a letter or two. */
+/** As many times can one person be enrolled in the same course day within 24 hours: each time sends a letter or two. */
 const maxSameDayAdmissionsIn24h = 5;
-/** As many times onto any day. */
+/** As many times in any day. */
 const maxAdmissionsIn24h = 15;
 
 const hoursCounted = 24;
@@ -23,7 +23,7 @@ const recentAdmissionsQuery = prepared((at) =>
     .prepare(),
 );
 
-/** Whether the person has come onto the day, or onto days at all, too often in the last 24 hours. Prepared: every sign-up asks. */
+/** Whether the person has been enrolled in the day, or in days at all, too often in the last 24 hours. */
 export function isRateLimited(personId: number, dayId: number, now: Date): boolean {
   const { all, sameDay } = recentAdmissionsQuery().get({
     personId,
@@ -33,7 +33,7 @@ export function isRateLimited(personId: number, dayId: number, now: Date): boole
   return sameDay >= maxSameDayAdmissionsIn24h || all >= maxAdmissionsIn24h;
 }
 
-/** Counts that the person comes onto the day, and deletes what is too old to count. */
+/** Counts that the person is enrolled in the day, and deletes what is too old to count. */
 export function countAdmission(tx: Tx, personId: number, dayId: number, now: Date): void {
   tx.delete(admissions)
     .where(lte(admissions.at, countedSince(now)))

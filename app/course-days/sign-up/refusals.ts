@@ -1,4 +1,4 @@
-import type { WindowRefusal } from "../days/window.ts";
+import type { AheadRefusal, WindowRefusal } from "../days/window.ts";
 
 /** Which of someone's own enrolments prevents them from signing up for a day. */
 export type EnrolmentConflict =
@@ -16,7 +16,7 @@ export type AdmissionRefusal = "other-role" | EnrolmentConflict | "often";
 
 export type EnrolRefusal = WindowRefusal | AdmissionRefusal;
 
-export type ReleaseRefusal = "unknown-day" | "cancelled" | "not-on-it" | "past";
+export type ReleaseRefusal = AheadRefusal | "not-on-it";
 
 export type GiveUpRefusal = ReleaseRefusal | "accepted" | "got-seat" | "already-offered" | "already-waiting";
 

@@ -6,7 +6,8 @@ import type { CourseDay } from "../days/day.ts";
 import { dayRow } from "../days/days.server.ts";
 import type { EnrolmentRow } from "../days/enrolment.server.ts";
 import { freeForNewcomers, freeSeats } from "../days/seats.ts";
-import { countTakenSeats } from "../days/taken-seats.server.ts";
+import { countSeats } from "../days/taken-seats.server.ts";
+import { aheadRefusal } from "../days/window.ts";
 import {
   notifyConfirmed,
   notifyGivenUp,
@@ -16,7 +17,10 @@ import {
 import { isOfferPeriod, offerDeadline } from "./offers.ts";
 import { expiredOffersQuery, firstWaitingQuery } from "./waiting-list-queries.server.ts";
 
-/** Inserts an enrolment in the last place of the day's order of arrival: on the waiting list unless `row` says otherwise. */
+/**
+ * Inserts an enrolment in the last place of the day's order of arrival: on the waiting list unless `row` says otherwise. Everyone who
+ * signs up is put on the list first, so that `promoteFromWaitingList` alone decides who gets a seat, and nobody passes those who wait.
+ */
 export function insertEnrolment(
   tx: Tx,
   row: Pick<EnrolmentRow, "dayId" | "personId" | "since"> &
@@ -44,7 +48,7 @@ export function promoteFromWaitingList(
   if (day.state !== "published") return false;
   deleteExpiredOffers(tx, day, now);
   if (now >= day.startsAt) return false;
-  while (freeSeats(day.seats, countTakenSeats(day.id, now)) > 0) {
+  while (freeSeats(day.seats, countSeats(day.id, now).taken) > 0) {
     const first = firstWaitingQuery().get({ dayId: day.id });
     if (!first) return false;
     const isNew = first.personId === newcomer?.id;
@@ -70,7 +74,7 @@ function deleteExpiredOffers(tx: Tx, day: CourseDay, now: Date): void {
 /** Whether the place was for a change of day whose old day has begun meanwhile. */
 function isChangeExpired(tx: Tx, { insteadOf }: EnrolmentRow, now: Date): boolean {
   const old = insteadOf === null ? undefined : findSeat(tx, insteadOf);
-  return old?.day.state === "published" && now >= old.day.startsAt;
+  return old !== undefined && aheadRefusal(old.day, now) === "past";
 }
 
 function offerSeat(tx: Tx, day: CourseDay, { id, personId }: EnrolmentRow, now: Date): void {
@@ -95,7 +99,7 @@ export function confirmSeat(
     .where(eq(enrolments.id, id))
     .run();
   if (recipient) notifyConfirmed(tx, day, recipient, notice, now);
-  if (old?.day.state === "published" && now < old.day.startsAt) releaseOldSeat(tx, old, now);
+  if (old && !aheadRefusal(old.day, now)) releaseOldSeat(tx, old, now);
 }
 
 function findSeat(tx: Tx, id: number) {
@@ -118,11 +122,7 @@ function releaseOldSeat(
 
 /** How many seats of the day are free for new sign-ups at this moment. */
 export const countFreeForNewcomers = ({ id, seats }: CourseDay, now: Date): number =>
-  freeForNewcomers({
-    seats,
-    taken: countTakenSeats(id, now),
-    waiting: firstWaitingQuery().get({ dayId: id }) ? 1 : 0,
-  });
+  freeForNewcomers({ seats, ...countSeats(id, now) });
 
 /**
  * Deletes every offer and reservation whose time is up; the seats go on to the waiting list. Run every minute. Returns on how many

@@ -71,9 +71,9 @@ export function fillReservedSeat(
     if (refused) return { refused };
     const reservation = findReservation(tx, dayId, person.municipalityId, now);
     if (!reservation || reservation.filled >= reservation.seats) return { refused: "none-left" };
+    recordAdmission(tx, { person, by: actor }, day, now);
     insertEnrolment(tx, { dayId, personId, since: now, state: "enrolled", reservationId: reservation.id });
     notifyConfirmed(tx, day, person, { fromList: false, by: actor.name }, now);
-    recordAdmission(tx, { person, by: actor }, day, now);
     return { state: "enrolled" };
   });
 }
@@ -119,6 +119,8 @@ export function swapSeat(
     if (own?.state === "enrolled") return { refused: "already-enrolled" };
     const refused = admissionRefusal({ person: to, by: actor }, day, now, { elsewhereOnly: true });
     if (refused) return { refused };
+    traceSignedOff(tx, actor, fromId, dayId, now);
+    recordAdmission(tx, { person: to, by: actor }, day, now);
     for (const row of [seat, own]) if (row) tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
     const { place, reservationId } = seat;
     tx.insert(enrolments)
@@ -126,8 +128,6 @@ export function swapSeat(
       .run();
     notifyGivenUp(tx, day, from, { by: actor.name }, now);
     notifyConfirmed(tx, day, to, { fromList: false, by: actor.name }, now);
-    traceSignedOff(tx, actor, fromId, dayId, now);
-    recordAdmission(tx, { person: to, by: actor }, day, now);
     promoteFromWaitingList(tx, day, now);
     return { swapped: true };
   });

@@ -15,7 +15,7 @@ import type { CourseDay } from "../days/day.ts";
 import { roleOfDayKind } from "../days/day-kinds.ts";
 import { findDay } from "../days/days.server.ts";
 import { freeForNewcomers } from "../days/seats.ts";
-import { windowRefusal } from "../days/window.ts";
+import { aheadRefusal, windowRefusal } from "../days/window.ts";
 import { dutyStatusesOf } from "../duty/duty.server.ts";
 import { findReservation } from "./reservations.server.ts";
 import type { TeamCandidate, TeamDayView, TeamMember } from "./team-day-view.ts";
@@ -46,7 +46,7 @@ export function seeTeamDay(actor: Person, dayIdParam: string | undefined): TeamD
     reservation,
     free: freeForNewcomers(summary),
     refusedNow,
-    isAhead: day.state === "published" && now < day.startsAt,
+    isAhead: !aheadRefusal(day, now),
     canReserve: actor.role === "leader" && refusedNow === null,
     namesBy: formDayText(danishDate(lastDayBefore(reservation?.until ?? day.closesAt))),
     isSecretariat,

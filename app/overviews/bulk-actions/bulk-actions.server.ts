@@ -3,7 +3,6 @@ import type { z } from "zod";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { listPublishedDays } from "../../course-days/days/days.server.ts";
 import { signUpOther } from "../../course-days/team-sign-up/sign-up-others.server.ts";
-import { freeSeats } from "../../course-days/days/seats.ts";
 import { leaderlessWithout } from "../../people/leaving/leaderless.server.ts";
 import {
   closePeople,
@@ -57,11 +56,11 @@ function openCourseDays(now: Date): OpenDay[] {
     lte(courseDays.opensAt, now),
   );
   return listPublishedDays(open, now)
-    .map(({ day, taken, municipality }) => ({
+    .map(({ day, free, municipality }) => ({
       id: day.id,
       on: day.on,
       host: municipality,
-      free: freeSeats(day.seats, taken),
+      free,
     }))
     .sort((a, b) => Number(a.free === 0) - Number(b.free === 0));
 }

@@ -100,8 +100,8 @@ function ErrorPage() {
   if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
   // The framework's own refusals (405) come with an English text that is not meant for visitors.
-  const told = error.status !== 405 && typeof error.data === "string" ? error.data : "";
-  const sentence = told || (error.status === 400 ? t("error.malformed") : "");
+  const message = error.status !== 405 && typeof error.data === "string" ? error.data : "";
+  const sentence = message || (error.status === 400 ? t("error.malformed") : "");
   if (sentence) return <Page title={t("error.refused")} lead={sentence} />;
   if (error.status !== 403 || !error.data)
     return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;

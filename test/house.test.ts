@@ -219,13 +219,13 @@ describe("the site map", () => {
   });
 
   it("names every address of an express handler, and no other address without a file", () => {
-    const hotPaths = [...new Set(expressHandlers.map(({ path }) => path))].sort();
+    const handlerPaths = [...new Set(expressHandlers.map(({ path }) => path))].sort();
     expect(
       siteMap
         .filter(({ file }) => !file)
         .map(({ path }) => path)
         .sort(),
-    ).toEqual(hotPaths);
+    ).toEqual(handlerPaths);
   });
 
   it("has each address once", () => {

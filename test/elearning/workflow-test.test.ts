@@ -41,12 +41,12 @@ const takeStepWithTwoAnswers = async (trin: string) => {
 
 describe("a workflow test", () => {
   it("judges each step as it is taken, and shows nothing of later ones", async () => {
-    expect(see()).toMatchObject({ of: 2, taken: [], now: { id: "farve" } });
+    expect(see()).toMatchObject({ of: 2, taken: [], current: { id: "farve" } });
     expect(JSON.stringify(see())).not.toMatch(/Hvem skriver/);
     await takeStep("0", { farve: "blaa" });
     expect(see()).toMatchObject({
       taken: [{ id: "farve", right: false }],
-      now: { id: "hvem" },
+      current: { id: "hvem" },
       judged: null,
     });
     expect(JSON.stringify(see())).toContain("Nej.");
@@ -56,7 +56,7 @@ describe("a workflow test", () => {
     await takeStep("0", { farve: "groen" });
     expect(allProgress().lessons).toEqual([]);
     await takeStepWithTwoAnswers("1");
-    expect(see()).toMatchObject({ now: null, judged: { right: 2, passed: true } });
+    expect(see()).toMatchObject({ current: null, judged: { right: 2, passed: true } });
     expect(allProgress().lessons).toMatchObject([{ personId: ids.astrid, way: "passed" }]);
   });
 
@@ -66,7 +66,7 @@ describe("a workflow test", () => {
     expect(see().judged).toMatchObject({ right: 1, passed: false });
     expect(allProgress().lessons).toEqual([]);
     await anew();
-    expect(see()).toMatchObject({ tries: 2, taken: [], now: { id: "farve" } });
+    expect(see()).toMatchObject({ tries: 2, taken: [], current: { id: "farve" } });
     const [lesson] = evidenceOf(ids.astrid, getPerson(ids.astrid))[0]!.lessons;
     expect(lesson).toMatchObject({ work: { kind: "workflow", tries: 2, right: 0, of: 2, need: 2 } });
   });

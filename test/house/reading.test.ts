@@ -60,7 +60,7 @@ const harmless: Record<string, string> = {
     "a dry run, in a transaction that only reads",
   "app/results/publishing/import-counts.server.ts#importReadCounts":
     "a dry run, which ends before the transaction",
-  "db/rehearse.server.ts#rehearse": "rolls back what it tries",
+  "db/roll-back.server.ts#tryAndRollBack": "rolls back what it tries",
 };
 
 /** Every declaration that one leads to; does not look into what is harmless, nor into notes. */

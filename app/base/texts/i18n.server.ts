@@ -25,9 +25,9 @@ function createI18n(locale: Locale): I18n {
  */
 function withCachedT(instance: I18n): I18n {
   const cached = new Map<string, ReturnType<typeof createT>>();
-  const getFixedT = (_locale: unknown, room: CatalogueName, part?: string) => {
-    const name = part ? `${room}:${part}` : room;
-    const known = cached.get(name) ?? createT(instance, room, part ? `${part}.` : "");
+  const getFixedT = (_locale: unknown, catalogue: CatalogueName, part?: string) => {
+    const name = part ? `${catalogue}:${part}` : catalogue;
+    const known = cached.get(name) ?? createT(instance, catalogue, part ? `${part}.` : "");
     cached.set(name, known);
     return known;
   };
@@ -64,9 +64,9 @@ export const i18n: Record<Locale, I18n> = {
 /** The `t` of a catalogue in one language, or of a part of it, for server code and letters. */
 export function textsOf<R extends CatalogueName, Part extends KeyPrefix<R> = undefined>(
   locale: Locale,
-  room: R,
+  catalogue: R,
   part?: Part,
 ): TFunction<R, Part> {
-  const getFixedT = i18n[locale].getFixedT as (locale: Locale, room: R, part?: Part) => unknown;
-  return getFixedT(locale, room, part) as TFunction<R, Part>;
+  const getFixedT = i18n[locale].getFixedT as (locale: Locale, catalogue: R, part?: Part) => unknown;
+  return getFixedT(locale, catalogue, part) as TFunction<R, Part>;
 }

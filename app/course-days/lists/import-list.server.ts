@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
-import { commitIf, rehearse } from "../../../db/rehearse.server.ts";
+import { commitIf, tryAndRollBack } from "../../../db/roll-back.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
@@ -42,7 +42,7 @@ type SentSheet = Sheet<ListColumn> | SheetRefusal;
 export const previewList = (actor: Person, sheet: SentSheet, now: Date): ListReport | null =>
   "refused" in sheet
     ? { unreadable: sheet }
-    : rehearse((tx) => importLines(tx, actor, sheet.lines, sheet.ignored, now));
+    : tryAndRollBack((tx) => importLines(tx, actor, sheet.lines, sheet.ignored, now));
 
 function importLines(
   tx: Tx,

@@ -4,7 +4,7 @@ import { viewCourses } from "../../elearning/completion/progress.server.ts";
 import { deputyUntil, type Person } from "../../people/register/person.server.ts";
 import { findPersonPlans } from "../plans/find-plans.server.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
-import { type ShownLine, shownLines } from "../plans/plan-view.ts";
+import { type ShownPlanItem, shownPlanItems } from "../plans/plan-view.ts";
 import { readinessesOf } from "../readiness/readiness.server.ts";
 import { baseTrainingsOf } from "../readiness/trainings.server.ts";
 import type { AgentPageView } from "./my-page.ts";
@@ -62,5 +62,5 @@ const ownItems = (person: Person, plan: OnboardingPlan): Step[] =>
     .map(({ title, dueOn }) => ({ what: "item", state: "to-do", planId: plan.id, title, dueOn }));
 
 /** The training has steps of its own on the page. */
-const linesBesidesTraining = (person: Person, plan: OnboardingPlan): ShownLine[] =>
-  shownLines(person, plan).filter(({ doneBy }) => !["elearning", "course-day", "diploma"].includes(doneBy));
+const linesBesidesTraining = (person: Person, plan: OnboardingPlan): ShownPlanItem[] =>
+  shownPlanItems(person, plan).filter(({ doneBy }) => !["elearning", "course-day", "diploma"].includes(doneBy));

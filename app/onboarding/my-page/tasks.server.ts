@@ -5,7 +5,7 @@ import { people } from "../../../db/schema/people.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { openFollowUps } from "../follow-ups/follow-ups.server.ts";
 import { findPlansInvolving } from "../plans/find-plans.server.ts";
-import type { OnboardingPlan, OwnedLine } from "../plans/plan.ts";
+import type { OnboardingPlan, AssignedPlanItem } from "../plans/plan.ts";
 import { mayTick } from "../plans/rights.ts";
 import type { Viewer } from "../viewer.ts";
 import type { Task, TaskCount, Tasks } from "./tasks.ts";
@@ -30,10 +30,10 @@ export function tasksOf(viewer: Viewer, now: Date, othersOnly = false): Tasks {
 }
 
 /** The welcome pack is sent by itself. */
-const isTask = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine) =>
+const isTask = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlanItem) =>
   line.state !== "done" && line.owner?.id === viewer.id && line.doneBy !== "welcome-pack" && !plan.paused;
 
-const taskOf = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine): Task => ({
+const taskOf = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlanItem): Task => ({
   planId: plan.id,
   plan: plan.name,
   municipality: plan.municipality,

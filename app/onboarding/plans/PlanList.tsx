@@ -5,12 +5,12 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import type { ListenIn, OwnedLine } from "./plan.ts";
-import type { ShownLine } from "./plan-view.ts";
+import type { ListenIn, AssignedPlanItem } from "./plan.ts";
+import type { ShownPlanItem } from "./plan-view.ts";
 
 interface PlanListProps {
   planId: number;
-  lines: ShownLine[];
+  lines: ShownPlanItem[];
   /** Without explanations and notes, for the reader's own page. */
   brief?: boolean;
 }
@@ -35,7 +35,7 @@ export function PlanList({ planId, lines, brief }: PlanListProps) {
   );
 }
 
-function LineHead({ planId, line }: { planId: number; line: ShownLine }) {
+function LineHead({ planId, line }: { planId: number; line: ShownPlanItem }) {
   const { t } = useTranslation("plans");
   const tag = <Tag kind={tagKinds[line.state]}>{t(`state.${line.state}`)}</Tag>;
   if (!line.mayTick || line.doneOn)
@@ -63,7 +63,7 @@ export const listenInText = (listenIn: ListenIn, t: TFunction<"plans">, locale: 
   });
 
 /** When, who, and what it is needed for. */
-function LineFacts({ line }: { line: OwnedLine }) {
+function LineFacts({ line }: { line: AssignedPlanItem }) {
   const { t } = useTranslation("plans");
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
@@ -79,7 +79,7 @@ function LineFacts({ line }: { line: OwnedLine }) {
   return <p className="hint">{facts.join(" · ")}</p>;
 }
 
-function LineLinks({ planId, line, brief }: { planId: number; line: ShownLine; brief?: boolean }): ReactNode {
+function LineLinks({ planId, line, brief }: { planId: number; line: ShownPlanItem; brief?: boolean }): ReactNode {
   const { t } = useTranslation("plans");
   const at = `/planer/${planId}/punkter/${line.key}`;
   const canUndo = !brief && line.doneOn && line.mayTick;

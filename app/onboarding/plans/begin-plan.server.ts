@@ -4,11 +4,11 @@ import { plans } from "../../../db/schema/onboarding.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { hasLeft } from "../../people/register/membership.ts";
-import { rehearse } from "../../../db/rehearse.server.ts";
+import { tryAndRollBack } from "../../../db/roll-back.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { findPersonPlan } from "./find-plans.server.ts";
-import { countsFrom } from "./plan-lines.ts";
+import { countsFrom } from "./plan-items.ts";
 import { trainingsOf } from "../readiness/trainings.server.ts";
 import { currentVersion } from "./versions.server.ts";
 import { sendWelcomePackIfDue } from "./welcome-pack.server.ts";
@@ -68,7 +68,7 @@ export const beginPersonPlan = (actor: Actor, personId: number, now: Date): Begi
 
 /** The plan that would begin, and whether its agent may take shifts then; found by doing it and rolling back. Null while the database is locked. */
 export const previewPlan = (actor: Actor, personId: number, now: Date) =>
-  rehearse((tx) => {
+  tryAndRollBack((tx) => {
     beginForPerson(tx, actor, personId, now);
     return {
       plan: findPersonPlan(personId, now, tx),

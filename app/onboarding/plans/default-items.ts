@@ -1,10 +1,10 @@
 import type { PlanKind } from "../../../db/enums.ts";
-import type { Item } from "./plan-lines.ts";
+import type { TemplateItem } from "./plan-items.ts";
 
-type PartialItem = Pick<Item, "key" | "title" | "party" | "days"> & Partial<Item>;
+type PartialItem = Pick<TemplateItem, "key" | "title" | "party" | "days"> & Partial<TemplateItem>;
 
 /** The items of version 1, used until the secretariat publishes its own: what DDH's onboarding asks for. */
-export const defaultItems: Record<PlanKind, Item[]> = {
+export const defaultItems: Record<PlanKind, TemplateItem[]> = {
   person: withDefaults([
     {
       key: "welcome-pack",
@@ -146,6 +146,6 @@ export const defaultItems: Record<PlanKind, Item[]> = {
   ]),
 };
 
-function withDefaults(items: PartialItem[]): Item[] {
+function withDefaults(items: PartialItem[]): TemplateItem[] {
   return items.map((item) => ({ text: "", link: "", required: false, doneBy: "hand", ...item }));
 }

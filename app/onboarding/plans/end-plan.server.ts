@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { rehearse } from "../../../db/rehearse.server.ts";
+import { tryAndRollBack } from "../../../db/roll-back.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { findPersonPlan, findPlan } from "./find-plans.server.ts";
 import { findManagedAgent } from "./managed-agent.server.ts";
@@ -39,7 +39,7 @@ function isSettled(tx: Tx, { personId, lines, begunAt }: OnboardingPlan, now: Da
 
 /** Whether the plan's agent may take shifts once it has ended, or why the actor may not end it; found by doing it and rolling back. Null while the database is locked. */
 export const previewEnd = (actor: Person, planId: number, now: Date) =>
-  rehearse((tx) => {
+  tryAndRollBack((tx) => {
     const outcome = endInTransaction(tx, actor, planId, now);
     if ("refused" in outcome) return outcome;
     return trainingsOf([outcome.personId], now, tx).get(outcome.personId)!.shifts;

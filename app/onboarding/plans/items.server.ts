@@ -6,7 +6,7 @@ import { isOverAYearAway } from "../../base/dates/danish-time.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { ownersFor } from "./assignees.server.ts";
 import { findPlan } from "./find-plans.server.ts";
-import type { OnboardingPlan, OwnedLine } from "./plan.ts";
+import type { OnboardingPlan, AssignedPlanItem } from "./plan.ts";
 import { mayManage, mayTick } from "./rights.ts";
 
 /** One item of one plan. */
@@ -93,18 +93,18 @@ export function changeItem(
 function refusalOf(
   tx: Tx,
   plan: OnboardingPlan,
-  line: OwnedLine,
+  line: AssignedPlanItem,
   { ownerId, dueOn }: ItemChange,
   now: Date,
 ): ItemChangeRefusal | null {
-  const unchanged = ownerId === null || ownerId === line.namedId;
+  const unchanged = ownerId === null || ownerId === line.assignedOwnerId;
   if (!unchanged && !ownersFor(plan, now, tx).some(({ id }) => id === ownerId)) return "unknown-person";
   return dueOn && isOverAYearAway(dueOn, now) ? "too-far" : null;
 }
 
 /** After a new day or owner nobody counts as reminded yet. */
-function withRemindersReset(line: OwnedLine, change: ItemChange): Partial<typeof planMarks.$inferInsert> {
-  const unchanged = change.dueOn === line.dueOn && change.ownerId === line.namedId;
+function withRemindersReset(line: AssignedPlanItem, change: ItemChange): Partial<typeof planMarks.$inferInsert> {
+  const unchanged = change.dueOn === line.dueOn && change.ownerId === line.assignedOwnerId;
   return unchanged
     ? change
     : { ...change, ownerRemindedAt: null, leaderRemindedAt: null, secretariatRemindedAt: null };

@@ -7,8 +7,8 @@ import { baseTrainingsOf } from "../readiness/trainings.server.ts";
 import { findPresent, leadersAndSecretariatOf, type PresentPerson } from "./assignees.server.ts";
 import { municipalityFactsOf } from "./municipality-facts.server.ts";
 import { type Assignees, type Candidate, ownerOf } from "./owner.ts";
-import type { ListenIn, OnboardingPlan, OwnedLine } from "./plan.ts";
-import { type Line, linesOf, type Mark } from "./plan-lines.ts";
+import type { ListenIn, OnboardingPlan, AssignedPlanItem } from "./plan.ts";
+import { type PlanItem, type PlanItemEntry, planItemsOf } from "./plan-items.ts";
 import {
   itemsQuery,
   type ListenInRow,
@@ -80,8 +80,8 @@ function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
     secretariat: withFirst(facts.secretariat, handlerId),
   };
   const paused = isAway(leave, facts.today);
-  const marks = new Map((facts.marks.get(plan.id) ?? []).map((mark) => [mark.key, markFrom(mark)]));
-  const lines = linesOf(facts.items.get(plan.versionId) ?? [], marks, {
+  const marks = new Map((facts.marks.get(plan.id) ?? []).map((mark) => [mark.key, entryFrom(mark)]));
+  const lines = planItemsOf(facts.items.get(plan.versionId) ?? [], marks, {
     startsOn: plan.startsOn,
     completedOn: completedOnOf(plan, listenIns, facts),
     today: paused ? "" : facts.today,
@@ -110,13 +110,13 @@ function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
 }
 
 function ownedLine(
-  line: Line,
+  line: PlanItem,
   listenIns: ListenIn[],
   assignees: Assignees,
   candidateOf: CandidateOf,
-): OwnedLine {
+): AssignedPlanItem {
   const listenIn = listenIns.find(({ way }) => completerOf[way] === line.doneBy) ?? null;
-  const named = candidateOf(line.namedId) ?? listenIn?.colleague ?? null;
+  const named = candidateOf(line.assignedOwnerId) ?? listenIn?.colleague ?? null;
   return {
     ...line,
     doneByName: line.doneByName ?? listenIn?.doneByName ?? null,
@@ -132,7 +132,7 @@ function completedOnOf(
   { personId, municipalityId, welcomedAt }: PlanRow["plan"],
   listenIns: ListenIn[],
   { trainings, municipalities }: PlanFacts,
-): Parameters<typeof linesOf>[2]["completedOn"] {
+): Parameters<typeof planItemsOf>[2]["completedOn"] {
   const dayOf = (when: Date | string | null) => (when instanceof Date ? danishDate(when) : when);
   if (personId === null)
     return (completer) =>
@@ -163,7 +163,7 @@ const listenInFrom = (row: ListenInRow, candidateOf: CandidateOf): ListenIn => (
   doneByName: row.doneByName,
 });
 
-const markFrom = ({ doneAt, doneByName, note, ownerId, dueOn }: MarkRow): Mark => ({
+const entryFrom = ({ doneAt, doneByName, note, ownerId, dueOn }: MarkRow): PlanItemEntry => ({
   doneOn: doneAt && danishDate(doneAt),
   doneByName,
   note,

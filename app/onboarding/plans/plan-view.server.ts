@@ -7,8 +7,8 @@ import { findPlan } from "./find-plans.server.ts";
 import { countOutdatedPlans } from "./newest-version.server.ts";
 import type { Candidate } from "./owner.ts";
 import type { OnboardingPlan } from "./plan.ts";
-import { tallyOf } from "./plan-lines.ts";
-import { type PlanView, shownLines } from "./plan-view.ts";
+import { tallyOf } from "./plan-items.ts";
+import { type PlanView, shownPlanItems } from "./plan-view.ts";
 import { mayArrangeListenIn, mayManage } from "./rights.ts";
 
 /** The plan of an address as its page shows it to the viewer; looking at someone else's is traced. Throws 404 when the viewer may not see it. */
@@ -21,7 +21,7 @@ export function seePlanPage(viewer: Person, written: string | undefined, now = n
   return {
     plan,
     tally: tallyOf(plan.lines),
-    lines: shownLines(viewer, plan),
+    lines: shownPlanItems(viewer, plan),
     mayManage: canManage,
     mayArrangeListenIn: canArrange,
     newest: viewer.role === "secretariat" && newest > plan.version ? newest : null,

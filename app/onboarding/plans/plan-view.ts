@@ -1,16 +1,16 @@
 import type { Viewer } from "../viewer.ts";
 import type { Candidate } from "./owner.ts";
-import type { OnboardingPlan, OwnedLine } from "./plan.ts";
+import type { OnboardingPlan, AssignedPlanItem } from "./plan.ts";
 import { mayManage, mayTick } from "./rights.ts";
 
 /** A line as a page shows it: with what this reader may do about it. */
-export interface ShownLine extends OwnedLine {
+export interface ShownPlanItem extends AssignedPlanItem {
   mayTick: boolean;
   mayEdit: boolean;
 }
 
 /** The plan's lines with what this viewer may do about each. */
-export const shownLines = (viewer: Viewer, plan: OnboardingPlan): ShownLine[] =>
+export const shownPlanItems = (viewer: Viewer, plan: OnboardingPlan): ShownPlanItem[] =>
   plan.lines.map((line) => ({
     ...line,
     mayTick: mayTick(viewer, plan, line),
@@ -21,7 +21,7 @@ export const shownLines = (viewer: Viewer, plan: OnboardingPlan): ShownLine[] =>
 export interface PlanView {
   plan: OnboardingPlan;
   tally: { done: number; late: number; of: number };
-  lines: ShownLine[];
+  lines: ShownPlanItem[];
   mayManage: boolean;
   mayArrangeListenIn: boolean;
   /** The newest version, where the secretariat can move the plan to it. */

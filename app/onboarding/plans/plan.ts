@@ -1,9 +1,9 @@
 import type { ListenDirection, PlanKind } from "../../../db/enums.ts";
 import type { Candidate } from "./owner.ts";
-import type { Line } from "./plan-lines.ts";
+import type { PlanItem } from "./plan-items.ts";
 
-/** A line with the one person responsible; null when there is not even a secretariat. */
-export interface OwnedLine extends Line {
+/** A plan item with the one person responsible; null when there is not even a secretariat. */
+export interface AssignedPlanItem extends PlanItem {
   owner: Candidate | null;
   /** The listen-in that is agreed, where that is what completes the item. */
   listenIn: ListenIn | null;
@@ -46,6 +46,6 @@ export interface OnboardingPlan {
   secretariat: Candidate[];
   /** On leave: nothing is late, nobody is reminded. */
   paused: boolean;
-  lines: OwnedLine[];
+  lines: AssignedPlanItem[];
   listenIns: ListenIn[];
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from "../viewer.ts";
-import type { OnboardingPlan, OwnedLine } from "./plan.ts";
+import type { OnboardingPlan, AssignedPlanItem } from "./plan.ts";
 
 /** Leads the municipality where the plan's person belongs now; nobody leads themselves. */
 const leads = (viewer: Viewer, plan: OnboardingPlan): boolean =>
@@ -24,7 +24,7 @@ export const maySee = (viewer: Viewer, plan: OnboardingPlan): boolean =>
     plan.lines.some(({ owner }) => owner?.id === viewer.id));
 
 /** What is done by hand is ticked by its owner, by the leader unless it is the secretariat's, and by the secretariat. */
-export const mayTick = (viewer: Viewer, plan: OnboardingPlan, line: OwnedLine): boolean =>
+export const mayTick = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlanItem): boolean =>
   line.doneBy === "hand" &&
   (viewer.role === "secretariat" ||
     line.owner?.id === viewer.id ||

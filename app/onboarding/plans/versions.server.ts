@@ -3,7 +3,7 @@ import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { planItems, planVersions } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { defaultItems } from "./default-items.ts";
-import type { Item, VersionItem } from "./plan-lines.ts";
+import type { TemplateItem, VersionTemplateItem } from "./plan-items.ts";
 
 export type Version = typeof planVersions.$inferSelect;
 
@@ -27,7 +27,7 @@ export function currentVersion(tx: Tx, kind: PlanKind, now: Date): Version {
 }
 
 /** The items of a version, in order. */
-export function itemsOf(versionId: number, at: Database | Tx = db): VersionItem[] {
+export function itemsOf(versionId: number, at: Database | Tx = db): VersionTemplateItem[] {
   return at
     .select(itemColumns)
     .from(planItems)
@@ -49,7 +49,7 @@ const itemColumns = {
   doneBy: planItems.doneBy,
 };
 
-export function insertItems(tx: Tx, versionId: number, items: Item[]): void {
+export function insertItems(tx: Tx, versionId: number, items: TemplateItem[]): void {
   const rows = items.map((item, n) => ({ ...item, id: undefined, versionId, position: n + 1 }));
   if (rows.length > 0) tx.insert(planItems).values(rows).run();
 }

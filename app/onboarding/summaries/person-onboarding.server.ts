@@ -1,6 +1,6 @@
 import { followUpsOf } from "../follow-ups/follow-ups.server.ts";
 import { findPersonPlan } from "../plans/find-plans.server.ts";
-import { tallyOf } from "../plans/plan-lines.ts";
+import { tallyOf } from "../plans/plan-items.ts";
 import type { PersonOnboardingView } from "./person-onboarding.ts";
 import { nextOpenLine } from "./running-plans.server.ts";
 

@@ -1,6 +1,6 @@
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
-import { tallyOf } from "../plans/plan-lines.ts";
+import { tallyOf } from "../plans/plan-items.ts";
 import { findPersonPlans } from "../plans/find-plans.server.ts";
 import type { BaseTraining } from "../readiness/training.ts";
 import type { PlanSummary } from "./plan-summary.ts";

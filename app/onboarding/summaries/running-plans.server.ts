@@ -3,7 +3,7 @@ import { danishOrder } from "../../base/danish-order.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { runningPlans } from "../plans/find-plans.server.ts";
 import { listMembers } from "../plans/members.server.ts";
-import { tallyOf } from "../plans/plan-lines.ts";
+import { tallyOf } from "../plans/plan-items.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
 import { type PlanFilter, planFilters } from "./plan-filters.ts";
 import type { NextItem, RunningPlanRow } from "./plan-summary.ts";

@@ -4,14 +4,14 @@ import { Button } from "../../ui/Button.tsx";
 import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { useComplaintText } from "../plans/Outcome.tsx";
-import type { VersionItem } from "../plans/plan-lines.ts";
+import type { VersionTemplateItem } from "../plans/plan-items.ts";
 import { templatePage } from "./addresses.ts";
 import { ItemFields } from "./ItemFields.tsx";
 
 interface ItemPageProps {
   kind: PlanKind;
   /** Null where a new one is written. */
-  item: VersionItem | null;
+  item: VersionTemplateItem | null;
   reply?: FormReply;
 }
 
@@ -31,7 +31,7 @@ export function ItemPage({ kind, item, reply }: ItemPageProps) {
   );
 }
 
-function initialOf(item: VersionItem | null): Record<string, string> {
+function initialOf(item: VersionTemplateItem | null): Record<string, string> {
   if (!item) return { days: "0", party: "leader" };
   const { title, text, link, party, days, doneBy, required } = item;
   return { title, text, link, party, days: String(days), doneBy, required: required ? "ja" : "nej" };

@@ -3,7 +3,7 @@ import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { DoneNotice, RefusedNotice } from "../plans/Outcome.tsx";
-import type { VersionItem } from "../plans/plan-lines.ts";
+import type { VersionTemplateItem } from "../plans/plan-items.ts";
 import { templatePage } from "./addresses.ts";
 import type { TemplateView } from "./template-view.ts";
 
@@ -79,7 +79,7 @@ function DraftTools({ at }: { at: string }) {
 }
 
 /** One item; `at` is where it can be changed, if it can. */
-function ItemRow({ item, at }: { item: VersionItem; at: string | null }) {
+function ItemRow({ item, at }: { item: VersionTemplateItem; at: string | null }) {
   const { t } = useTranslation("plans");
   const { title, text, party, days, required, doneBy } = item;
   const when =

@@ -4,7 +4,7 @@ import { planItems, planVersions } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import type { ItemInput, VersionItem } from "../plans/plan-lines.ts";
+import type { TemplateItemInput, VersionTemplateItem } from "../plans/plan-items.ts";
 import {
   currentVersion,
   insertItems,
@@ -15,9 +15,9 @@ import {
 
 interface Template {
   current: Version;
-  items: VersionItem[];
+  items: VersionTemplateItem[];
   /** The version in draft; null when there is none. */
-  draft: { version: Version; items: VersionItem[] } | null;
+  draft: { version: Version; items: VersionTemplateItem[] } | null;
 }
 
 /** A kind's plan as new ones begin with it, and the draft of the next. */
@@ -83,7 +83,7 @@ export function publishDraft(
 export function saveItem(
   kind: PlanKind,
   id: number | null,
-  fields: ItemInput,
+  fields: TemplateItemInput,
 ): { saved: true } | { refused: "unknown" | "there-already" } {
   return writeTransaction((tx) => {
     const draft = findDraft(tx, kind);
@@ -130,7 +130,7 @@ export function moveItem(kind: PlanKind, id: number, by: -1 | 1): boolean {
 }
 
 /** An item of the draft, or null. */
-export function findDraftItem(kind: PlanKind, id: number): VersionItem | null {
+export function findDraftItem(kind: PlanKind, id: number): VersionTemplateItem | null {
   const draft = findDraft(db, kind);
   return (draft && itemsOf(draft.id).find((item) => item.id === id)) ?? null;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { completers, type PlanKind, parties } from "../../../db/enums.ts";
 import { lineField, optionalTextField, readBy } from "../../base/forms/fields.ts";
-import type { ItemInput } from "../plans/plan-lines.ts";
+import type { TemplateItemInput } from "../plans/plan-items.ts";
 
 /** Whether a plan may lead there: an address on the site, or elsewhere by https. */
 const isLink = (text: string) =>
@@ -25,7 +25,7 @@ export const itemForm = z.object({
     .optional()
     .transform((text) => text === "ja"),
   doneBy: z.enum(completers, { error: "choice" }).default("hand"),
-}) satisfies z.ZodType<ItemInput>;
+}) satisfies z.ZodType<TemplateItemInput>;
 
 /** Who can be responsible in each kind of plan, and what can complete an item there. */
 export const partiesOf = {

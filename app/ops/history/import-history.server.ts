@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
-import { commitIf } from "../../../db/rehearse.server.ts";
+import { commitIf } from "../../../db/roll-back.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { recordPastAttendance, createPastDay } from "../../course-days/attendance/past-attendance.server.ts";

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { type Database, db, writeRelaxed, type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { rehearse } from "../../../db/rehearse.server.ts";
+import { tryAndRollBack } from "../../../db/roll-back.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
@@ -9,7 +9,7 @@ import { municipalities, people } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { findPersonPlan } from "../../onboarding/plans/find-plans.server.ts";
-import { tallyOf } from "../../onboarding/plans/plan-lines.ts";
+import { tallyOf } from "../../onboarding/plans/plan-items.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
 import { type MergeRefusal, mergePersonsWithin } from "../../people/merging/merge-persons.server.ts";
 import type { Candidate, PersonRecords, SeenDuplicates } from "./duplicates.ts";
@@ -145,7 +145,7 @@ export function seeDuplicates(
   const round = openRoundInvitingBoth(keptId, mergedId);
   const both = { kept, merged, round };
   if (round) return { ...both, refused: "survey", after: null };
-  const after = rehearse((tx) => {
+  const after = tryAndRollBack((tx) => {
     const outcome = mergePersonsWithin(tx, viewer, { keptId, mergedId, reason: "" }, now);
     return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });

@@ -1,7 +1,7 @@
 import { writeRelaxed } from "../../../db/database.server.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { findMunicipalityPlan } from "../../onboarding/plans/find-plans.server.ts";
-import { tallyOf } from "../../onboarding/plans/plan-lines.ts";
+import { tallyOf } from "../../onboarding/plans/plan-items.ts";
 import {
   contactsByMunicipality,
   listContactCandidates,

@@ -9,7 +9,7 @@ import { municipalitiesWithFigures } from "../municipalities/municipality-figure
 import { withhold } from "./withholding.ts";
 
 /** The figures as last worked out for each length of period, and from which state of which database, in which minute. */
-const worked = new Map<PeriodLength, { of: Database; state: string; figures: CouncilFigures }>();
+const cachedFigures = new Map<PeriodLength, { of: Database; state: string; figures: CouncilFigures }>();
 
 /**
  * The figures for the steering group and the council. Worked out once for all who ask in the same minute, while nothing is written to the
@@ -17,14 +17,14 @@ const worked = new Map<PeriodLength, { of: Database; state: string; figures: Cou
  */
 export function councilFigures(periodLength: PeriodLength, now: Date): CouncilFigures {
   const state = `${databaseState()} ${Math.floor(now.getTime() / 60_000)}`;
-  const last = worked.get(periodLength);
+  const last = cachedFigures.get(periodLength);
   if (last?.of === db && last.state === state) return last.figures;
-  const figures = workOut(periodLength, now);
-  worked.set(periodLength, { of: db, state, figures });
+  const figures = computeFigures(periodLength, now);
+  cachedFigures.set(periodLength, { of: db, state, figures });
   return figures;
 }
 
-function workOut(periodLength: PeriodLength, now: Date): CouncilFigures {
+function computeFigures(periodLength: PeriodLength, now: Date): CouncilFigures {
   const { municipalities } = municipalitiesWithFigures(now);
   const days = periodEndsUntil(danishDate(now), periodLength);
   return {

@@ -11,7 +11,7 @@ import type { WorkflowView } from "./workflow.ts";
 export function WorkflowTest({ lesson, content: workflow, typed }: LessonProps<WorkflowView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "workflow" });
   const exercise = useTranslation("kinds", { keyPrefix: "exercise" }).t;
-  const { need, of, taken, now, judged, tries } = workflow;
+  const { need, of, taken, current, judged, tries } = workflow;
   const restartPath = `/e-laering/${lesson.slug}/forfra`;
   return (
     <>
@@ -38,16 +38,16 @@ export function WorkflowTest({ lesson, content: workflow, typed }: LessonProps<W
           </Notice>
         </div>
       )}
-      {now && (
+      {current && (
         <form method="post" action={`/e-laering/${lesson.slug}/trin`} className="exercise" id="trin">
           <h2>{t("step", { step: taken.length + 1, of })}</h2>
           <input type="hidden" name="trin" value={taken.length} />
           <QuestionField
-            question={now}
-            chosen={typed?.answers[now.id] ?? []}
+            question={current}
+            chosen={typed?.answers[current.id] ?? []}
             verdict={undefined}
             lacking={typed !== undefined}
-            twice={typed?.twice.includes(now.id)}
+            twice={typed?.twice.includes(current.id)}
           />
           <Button>{t("take")}</Button>
         </form>

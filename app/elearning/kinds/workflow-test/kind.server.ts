@@ -18,7 +18,7 @@ export const workflow = defineLessonKind("workflow", {
     const attempt = findAttempt(person, lesson, counts, workflowState);
     const { answers, judged } = attempt?.state ?? { answers: {}, judged: null };
     const done = Object.keys(answers).length;
-    const now = questions[done];
+    const current = questions[done];
     return {
       need: neededRight(exercise),
       of: questions.length,
@@ -28,7 +28,7 @@ export const workflow = defineLessonKind("workflow", {
         const given = answers[question.id] ?? [];
         return { ...viewQuestion(question, given), right: isRight(question, given) };
       }),
-      now: now ? viewQuestion(now, []) : null,
+      current: current ? viewQuestion(current, []) : null,
     };
   },
   restart: restartWorkflow,

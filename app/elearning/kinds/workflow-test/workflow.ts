@@ -15,7 +15,7 @@ export const workflowLesson = z
 /** A workflow test as far as it has come: an answer for each step taken; judged after the last. */
 export const workflowState = z.object({ answers: answersContent, judged: judgedContent.nullable() });
 
-/** The steps taken, each with how it went, and the one to take now. Those to come stay on the server. */
+/** The steps taken, each with how it went, and the current one. Those to come stay on the server. */
 export interface WorkflowView {
   /** How many right steps pass. */
   need: number;
@@ -23,5 +23,5 @@ export interface WorkflowView {
   tries: number;
   judged: Judged | null;
   taken: (QuestionView & { right: boolean })[];
-  now: QuestionView | null;
+  current: QuestionView | null;
 }

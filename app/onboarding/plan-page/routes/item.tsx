@@ -22,7 +22,7 @@ function seeItem(person: Person, params: { id?: string; key?: string }) {
   const line = view.lines.find(({ key }) => key === params.key);
   if (!line?.mayEdit) throw notFound();
   const offered = view.mayManage ? ownersFor(view.plan, new Date()) : [];
-  const isMissing = line.owner?.id === line.namedId && !offered.some(({ id }) => id === line.namedId);
+  const isMissing = line.owner?.id === line.assignedOwnerId && !offered.some(({ id }) => id === line.assignedOwnerId);
   const owners = isMissing && line.owner ? [...offered, line.owner] : offered;
   const { id, name } = view.plan;
   return { planId: id, name, mayManage: view.mayManage, owners, line };
@@ -52,7 +52,7 @@ export default function PlanItemPage() {
   const { locale } = useRenderContext();
   const fields = fieldStates(reply, useComplaintText(500), {
     note: line.note,
-    ownerId: String(line.namedId ?? ""),
+    ownerId: String(line.assignedOwnerId ?? ""),
     dueOn: line.dueOn === line.plannedOn ? "" : formDayText(line.dueOn),
   });
   const planned = t("item.asPlanned", { name: t(`party.${line.party}`) });

@@ -3,7 +3,7 @@ import { plannedDueDay } from "../../elearning/deadlines/due-day.ts";
 import type { Absence } from "../../people/register/absence.ts";
 
 /** One item of a plan's version. */
-export interface Item {
+export interface TemplateItem {
   /** The same in every version. */
   key: string;
   title: string;
@@ -18,13 +18,13 @@ export interface Item {
 }
 
 /** An item as it is written in a draft. */
-export type ItemInput = Omit<Item, "key">;
+export type TemplateItemInput = Omit<TemplateItem, "key">;
 
 /** An item as it is stored in one version. */
-export type VersionItem = Item & { id: number; position: number };
+export type VersionTemplateItem = TemplateItem & { id: number; position: number };
 
 /** What has been entered about one item in one plan. */
-export interface Mark {
+export interface PlanItemEntry {
   doneOn: string | null;
   /** Who ticked it; null when they are forgotten. */
   doneByName: string | null;
@@ -33,23 +33,23 @@ export interface Mark {
   dueOn: string | null;
 }
 
-export type LineState = "done" | "late" | "open";
+export type PlanItemState = "done" | "late" | "open";
 
 /** An item in one plan, with its days and its state. Days are yyyy-mm-dd. */
-export interface Line extends Item {
+export interface PlanItem extends TemplateItem {
   dueOn: string;
   /** The day that the version gives, whatever else has been entered. */
   plannedOn: string;
   doneOn: string | null;
   /** Who ticked it by hand. */
   doneByName: string | null;
-  state: LineState;
+  state: PlanItemState;
   note: string;
   /** Someone named for this one item. */
-  namedId: number | null;
+  assignedOwnerId: number | null;
 }
 
-interface LineFacts {
+interface PlanFacts {
   startsOn: string;
   /** The day on which what completes an item by itself happened, or null. */
   completedOn: (completer: Exclude<Completer, "hand">) => string | null;
@@ -58,11 +58,11 @@ interface LineFacts {
 }
 
 /** The plan's items in order, each with its day and its state on `today`. The due day itself is still in time. */
-export function linesOf(
-  items: Item[],
-  marks: ReadonlyMap<string, Mark>,
-  { startsOn, completedOn, today, absence }: LineFacts,
-): Line[] {
+export function planItemsOf(
+  items: TemplateItem[],
+  marks: ReadonlyMap<string, PlanItemEntry>,
+  { startsOn, completedOn, today, absence }: PlanFacts,
+): PlanItem[] {
   return items.map((item) => {
     const mark = marks.get(item.key);
     const plannedOn = plannedDueDay(startsOn, item.days, absence);
@@ -76,14 +76,14 @@ export function linesOf(
       doneByName: (item.doneBy === "hand" && doneOn && mark?.doneByName) || null,
       state: doneOn ? "done" : dueOn < today ? "late" : "open",
       note: mark?.note ?? "",
-      namedId: mark?.ownerId ?? null,
+      assignedOwnerId: mark?.ownerId ?? null,
     };
   });
 }
 
 /** How many of a plan's items are done, late, and there at all. */
-export function tallyOf(lines: Pick<Line, "state">[]): { done: number; late: number; of: number } {
-  const count = (state: LineState) => lines.filter((line) => line.state === state).length;
+export function tallyOf(lines: Pick<PlanItem, "state">[]): { done: number; late: number; of: number } {
+  const count = (state: PlanItemState) => lines.filter((line) => line.state === state).length;
   return { done: count("done"), late: count("late"), of: lines.length };
 }
 

@@ -25,7 +25,7 @@ export function commitIf<T>(keep: (result: T) => boolean, act: (tx: Tx) => T): T
  * Runs an act and rolls it back. Returns the result that it would have had; null while another process holds the write lock, since a
  * page that looks ahead can be read without it.
  */
-export function rehearse<T extends object>(act: (tx: Tx) => T): T | null {
+export function tryAndRollBack<T extends object>(act: (tx: Tx) => T): T | null {
   try {
     return commitIf(() => false, act);
   } catch (error) {

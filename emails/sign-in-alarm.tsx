@@ -12,7 +12,7 @@ const words = {
     subject: "Nogen prøver at gætte koder til log ind",
     what: ({ codes, people }: Props) =>
       `I dag er der skrevet ${codes} forkerte koder ved log ind i browsere, som sitet ikke kender. Antal personer, der er prøvet for: ${people}.`,
-    brake:
+    longCodes:
       "Sitet bremser det selv: i ukendte browsere gælder nu kun koder på tolv cifre, som ikke kan gættes. Ingen er lukket ude, og knappen i brevet med koden virker som altid.",
     trail:
       "Hvem der er prøvet for, står i sporene. Bliver det ved i flere dage, så sig det til den, der driver sitet. I får højst ét brev om dagen om det.",
@@ -22,7 +22,7 @@ const words = {
     subject: "Someone is guessing sign-in codes",
     what: ({ codes, people }: Props) =>
       `Today ${codes} wrong codes were typed at sign-in in browsers that the site does not know. Number of people they were tried for: ${people}.`,
-    brake:
+    longCodes:
       "The site limits this by itself: in unknown browsers only codes of twelve digits are accepted now, which cannot be guessed. Nobody is locked out, and the button in the letter with the code works as always.",
     trail:
       "The audit trail shows whom they were tried for. If it goes on for several days, tell whoever runs the site. You get at most one letter a day about it.",
@@ -37,7 +37,7 @@ export default function SignInAlarm({ locale, base, props }: LetterContext & { p
   return (
     <Letter locale={locale} preview={w.subject} heading={w.subject}>
       <Paragraph>{w.what(props)}</Paragraph>
-      <Paragraph>{w.brake}</Paragraph>
+      <Paragraph>{w.longCodes}</Paragraph>
       <Paragraph>{w.trail}</Paragraph>
       <ActionButton to={`${base}/sekretariat/spor?hvad=sign-in-failed`}>{w.act}</ActionButton>
     </Letter>

@@ -62,7 +62,7 @@ export function checkOutbox(sqlite: Database, now: Date): Check {
   return createCheck("outbox", state, `${oldest.number} breve venter, det ældste i ${minutes} min.`);
 }
 
-/** Checks how many codes were wrong today (UTC) at sign-in, in unknown browsers: a note when the brake has been on. */
+/** Checks how many codes were wrong today (UTC) at sign-in, in unknown browsers: a note when long codes have been needed. */
 export function checkSignIn(sqlite: Database, now: Date): Check {
   const dayMs = 86_400_000;
   const sums = sqlite
@@ -70,10 +70,10 @@ export function checkSignIn(sqlite: Database, now: Date): Check {
       "select coalesce(sum(count), 0) as today, coalesce(max(count), 0) as hour from wrong_code_hours where hour >= ?",
     )
     .get(Math.floor(now.getTime() / dayMs) * dayMs) as { today: number; hour: number };
-  const braked = sums.hour >= wrongCodeLimits.perHour || sums.today >= wrongCodeLimits.perDay;
+  const neededLongCodes = sums.hour >= wrongCodeLimits.perHour || sums.today >= wrongCodeLimits.perDay;
   return createCheck(
     "sign-in",
-    braked ? "note" : "ok",
+    neededLongCodes ? "note" : "ok",
     `${sums.today} forkerte koder i dag i ukendte browsere`,
   );
 }

@@ -17,8 +17,8 @@ interface Earlier {
 }
 
 /** A double click, or a second try on a slow line. */
-const keyedMs = 60_000;
-const keylessMs = 2000;
+const repeatWindowWithKeyMs = 60_000;
+const repeatWindowWithoutKeyMs = 2000;
 const maxSessions = 5000;
 
 /**
@@ -30,7 +30,7 @@ export function createRepeatGuard(nowMs = () => performance.now()) {
   return async (form: SentForm, act: () => Promise<Response>): Promise<Response> => {
     const digest = digestOf(form);
     const last = lastOf.get(form.sessionId);
-    if (last?.digest === digest && nowMs() - last.sentAtMs < (form.key ? keyedMs : keylessMs)) {
+    if (last?.digest === digest && nowMs() - last.sentAtMs < (form.key ? repeatWindowWithKeyMs : repeatWindowWithoutKeyMs)) {
       const earlier = await last.answer.catch(() => null);
       if (earlier && earlier.status >= 300 && earlier.status < 400)
         return new Response(null, { status: earlier.status, headers: earlier.headers });

@@ -8,7 +8,7 @@ import { endAccess } from "../../app/people/sign-in/end-access.server.ts";
 import { deleteOldSignIns } from "../../app/people/sign-in/clean-up.server.ts";
 import { maxCountRows } from "../../app/people/sign-in/rate-limit.server.ts";
 import {
-  busyTimes,
+  busyRequestsPer10Minutes,
   isRenewable,
   requestByOldLink,
   requestSignIn,
@@ -246,7 +246,7 @@ describe("many strangers who ask for many addresses", () => {
     const ask = (n: number, ip: string) =>
       requestSignIn({ mail: `y${ip}-${n}@eksempel.dk`, ip, returnTo: "/", knownSecret: null }, start);
     strangerAsks("x@eksempel.dk", 0, start);
-    sqlite.prepare("update request_counts set count = ?").run(busyTimes - 11);
+    sqlite.prepare("update request_counts set count = ?").run(busyRequestsPer10Minutes - 11);
     for (let n = 0; n < 11; n++) expect(ask(n, "192.0.2.1")).toHaveProperty("browserSecret");
     for (let n = 0; n < 10; n++) expect(ask(n, "192.0.2.2")).toHaveProperty("browserSecret");
     expect(ask(10, "192.0.2.2")).toEqual({ refused: "network" });

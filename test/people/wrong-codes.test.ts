@@ -1,4 +1,4 @@
-/** Guessing codes over many accounts, from many networks: the brake, the alarm and the trail. */
+/** Guessing codes over many accounts, from many networks: long codes, the alarm and the trail. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { readTrail } from "../../app/audit/trail.server.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
@@ -54,7 +54,7 @@ function guess(codes: number, now: Date, firstNetwork = 100) {
   }
 }
 
-describe("the brake on wrong codes", () => {
+describe("the limit on wrong codes", () => {
   it("refuses codes of six digits once a hundred were wrong within an hour, over all addresses and networks", () => {
     const secret = ask(bo, 1, later(1));
     guess(99, later(1));

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { keyedHash } from "../../base/secrets.server.ts";
 
 /** The digits of a code: the usual, and the longer one while codes are being guessed (wrong-codes.server.ts). */
-export const codeDigits = { usual: 6, braked: 12 };
+export const codeDigits = { usual: 6, long: 12 };
 
 /** A random code of so many digits. */
 export const newCode = (digits: number): string =>

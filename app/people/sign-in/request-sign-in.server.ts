@@ -8,7 +8,7 @@ import { codeDigits, codeHash, newCode } from "./code.server.ts";
 import { isKnownBrowser, knownBrowserHash } from "./known-browsers.server.ts";
 import { countAttempt, countedAttempts, countUnlessExceeded, networkOf } from "./rate-limit.server.ts";
 import type { Visitor } from "./visitor.ts";
-import { isBraked } from "./wrong-codes.server.ts";
+import { needsLongCodes } from "./wrong-codes.server.ts";
 
 export const requestLifetimeMs = 10 * 60_000;
 /** How many wrong codes a request takes in its own browser, and as many by its link in others. */
@@ -18,13 +18,13 @@ export const maxCodeTries = 5;
 const shortLimit = { times: 5, minutes: 10, refusal: "address" } as const;
 const dayLimit = { times: 30, minutes: 24 * 60, refusal: "address-today" } as const;
 /** Once the day's letters are used up: whoever asks, nobody is without a letter for longer than this. */
-const latecomerLimit = { times: 1, minutes: 30, refusal: "address-today" } as const;
+const overDailyLimit = { times: 1, minutes: 30, refusal: "address-today" } as const;
 /** A municipality may sit behind one network address, with a whole course day signing in at once. */
-const networkTimes = 60;
-/** When unknown browsers have asked this often in ten minutes, each network has `fewerNetworkTimes` in place of `networkTimes`. */
-export const busyTimes = 2000;
-const fewerNetworkTimes = 10;
-const everyone = { key: "requests", minutes: 10 };
+const networkRequestsPer10Minutes = 60;
+/** When unknown browsers have asked this often, each network has `busyNetworkRequestsPer10Minutes` instead. */
+export const busyRequestsPer10Minutes = 2000;
+const busyNetworkRequestsPer10Minutes = 10;
+const allUnknownBrowsers = { key: "requests", minutes: 10 };
 
 export type ExceededLimit = "network" | "address" | "address-today";
 
@@ -55,7 +55,7 @@ export function requestSignIn(request: SignInRequest, now: Date): Requested {
       : [...networkLimits(tx, network, now), ...limitsOf(tx, `mail:${mail}`, now)];
     const exceeded = countUnlessExceeded(tx, limits, now);
     if (exceeded) return { refused: exceeded.refusal };
-    if (!isKnown) countAttempt(tx, everyone, now);
+    if (!isKnown) countAttempt(tx, allUnknownBrowsers, now);
     return openRequest(tx, findPersonByMail(mail, tx), { network, isKnown, returnTo }, now);
   });
 }
@@ -63,12 +63,12 @@ export function requestSignIn(request: SignInRequest, now: Date): Requested {
 /** The limits that letters under this key have now. */
 function limitsOf(tx: Tx, key: string, now: Date) {
   const isUsedUp = countedAttempts(tx, { ...dayLimit, key }, now) >= dayLimit.times;
-  return [shortLimit, isUsedUp ? latecomerLimit : dayLimit].map((limit) => ({ ...limit, key }));
+  return [shortLimit, isUsedUp ? overDailyLimit : dayLimit].map((limit) => ({ ...limit, key }));
 }
 
 function networkLimits(tx: Tx, network: string, now: Date) {
-  const isBusy = countedAttempts(tx, everyone, now) >= busyTimes;
-  const times = isBusy ? fewerNetworkTimes : networkTimes;
+  const isBusy = countedAttempts(tx, allUnknownBrowsers, now) >= busyRequestsPer10Minutes;
+  const times = isBusy ? busyNetworkRequestsPer10Minutes : networkRequestsPer10Minutes;
   return [{ key: `network:${network}`, times, minutes: 10, refusal: "network" as const }];
 }
 
@@ -81,8 +81,8 @@ interface RequestOrigin {
 /** Inserts the request, for an unknown address as well, so that it takes equally long; posts the letter to a known one. */
 function openRequest(tx: Tx, person: Person | null, from: RequestOrigin, now: Date): Requested {
   const [token, browserSecret] = [newSecret(), newSecret()];
-  const isLong = !from.isKnown && isBraked(tx, from.network, now);
-  const code = newCode(isLong ? codeDigits.braked : codeDigits.usual);
+  const isLong = !from.isKnown && needsLongCodes(tx, from.network, now);
+  const code = newCode(isLong ? codeDigits.long : codeDigits.usual);
   const linkHash = hashOf(token);
   tx.insert(signInRequests)
     .values({

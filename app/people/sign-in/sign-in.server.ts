@@ -10,7 +10,7 @@ import { networkOf } from "./rate-limit.server.ts";
 import { knownBrowserCookie } from "./secret-cookie.ts";
 import { beginSession } from "./sessions.server.ts";
 import type { Visitor } from "./visitor.ts";
-import { countWrongCode, isBraked, traceWrongCode } from "./wrong-codes.server.ts";
+import { countWrongCode, needsLongCodes, traceWrongCode } from "./wrong-codes.server.ts";
 
 /** How long every answer takes at least; see constantTime. */
 export const minSignInMs = 200;
@@ -114,7 +114,7 @@ const isRightCode = (row: RequestRow, code: string) =>
 function tryCode(tx: Tx, row: RequestRow, code: string, visitor: Visitor, now: Date): Outcome {
   const network = networkOf(visitor.ip);
   const isKnown = row.personId !== null && isKnownBrowser(tx, row.personId, visitor.knownSecret, now);
-  if (!isKnown && code.length < codeDigits.braked && isBraked(tx, network, now))
+  if (!isKnown && code.length < codeDigits.long && needsLongCodes(tx, network, now))
     return { refused: "short-code" };
   if (isRightCode(row, code)) return { right: row };
   const triesLeft = row.triesLeft - 1;

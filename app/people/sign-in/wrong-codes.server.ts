@@ -10,7 +10,7 @@ import { countAttempt, countedAttempts } from "./rate-limit.server.ts";
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** How many wrong codes are taken in browsers that are unknown to the site, before the brake. */
+/** How many wrong codes are taken in browsers that are unknown to the site, before unknown browsers need long codes. */
 export const wrongCodeLimits = { perHour: 100, perDay: 300, perNetworkHour: 20 };
 
 const networkKey = (network: string) => ({ key: `wrong-codes:${network}`, minutes: 60 });
@@ -22,11 +22,11 @@ const networkKey = (network: string) => ({ key: `wrong-codes:${network}`, minute
  * probability of 300 / 1,000,000 = 0.03 % a day. One network guesses at most 20 in an hour. A code of twelve digits is guessed with
  * 1 / 1,000,000,000,000 a try, so that even a million guesses an hour are right once in a hundred years.
  */
-export const isBraked = (tx: Tx, network: string, now: Date): boolean =>
-  isBrakedForAll(tx, now) || countedAttempts(tx, networkKey(network), now) >= wrongCodeLimits.perNetworkHour;
+export const needsLongCodes = (tx: Tx, network: string, now: Date): boolean =>
+  needLongCodesEverywhere(tx, now) || countedAttempts(tx, networkKey(network), now) >= wrongCodeLimits.perNetworkHour;
 
-/** Whether the brake is on in every network. */
-export function isBrakedForAll(tx: Tx, now: Date): boolean {
+/** Whether that holds in every network. */
+export function needLongCodesEverywhere(tx: Tx, now: Date): boolean {
   return (
     wrongCodesSince(tx, startOf(now, hourMs)) >= wrongCodeLimits.perHour ||
     wrongCodesSince(tx, startOf(now, dayMs)) >= wrongCodeLimits.perDay
@@ -50,14 +50,14 @@ export function traceWrongCode(tx: Tx, personId: number | null, now: Date): void
   traceCounted(tx, "site", { act: "sign-in-failed", subjectId: personId ?? undefined, scope }, now);
 }
 
-/** Counts a wrong code of an unknown browser, for its network and for all. Tells the secretariat when the brake is on for all. */
+/** Counts a wrong code of an unknown browser, for its network and for all. Writes to the secretariat when long codes are needed everywhere. */
 export function countWrongCode(tx: Tx, network: string, now: Date): void {
   countAttempt(tx, networkKey(network), now);
   tx.insert(wrongCodeHours)
     .values({ hour: startOf(now, hourMs), count: 1 })
     .onConflictDoUpdate({ target: wrongCodeHours.hour, set: { count: sql`count + 1` } })
     .run();
-  if (isBrakedForAll(tx, now)) alarmSecretariat(tx, now);
+  if (needLongCodesEverywhere(tx, now)) alarmSecretariat(tx, now);
 }
 
 /** Writes to the secretariat, once a day (UTC), how many codes were wrong and for how many people; names nobody. */

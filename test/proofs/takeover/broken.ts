@@ -34,8 +34,8 @@ export const broken: Broken[] = [
   {
     name: "past the day's letters none is sent before the next day",
     file: "app/people/sign-in/request-sign-in.server.ts",
-    target: "isUsedUp ? latecomerLimit : dayLimit",
-    replacement: "isUsedUp ? dayLimit : (void latecomerLimit, dayLimit)",
+    target: "isUsedUp ? overDailyLimit : dayLimit",
+    replacement: "isUsedUp ? dayLimit : (void overDailyLimit, dayLimit)",
     spoils: "lockedOut",
   },
   {

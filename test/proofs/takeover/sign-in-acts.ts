@@ -12,7 +12,7 @@ import {
 } from "../../../app/people/sign-in/sessions.server.ts";
 import { type SignedIn, signInByCode, signInByLink } from "../../../app/people/sign-in/sign-in.server.ts";
 import { visitorOf } from "../../../app/people/sign-in/visitor.ts";
-import { isBrakedForAll } from "../../../app/people/sign-in/wrong-codes.server.ts";
+import { needLongCodesEverywhere } from "../../../app/people/sign-in/wrong-codes.server.ts";
 import { readTransaction } from "../../../db/database.server.ts";
 import { type Browser, type Received, sessionName, type World } from "./world.ts";
 
@@ -68,11 +68,11 @@ export function typeWrongCode(world: World, browser: Browser): { differs: boolea
   const right = (world.mailboxes.get(mail) ?? []).map(({ code }) => code);
   let code = String(world.below(1_000_000)).padStart(6, "0");
   while (right.includes(code)) code = String(world.below(1_000_000)).padStart(6, "0");
-  const before = readTransaction((tx) => isBrakedForAll(tx, world.now));
+  const before = readTransaction((tx) => needLongCodesEverywhere(tx, world.now));
   const answers = [browser, twin].map((one) =>
     JSON.stringify(signInByCode(askSecret(one) ?? "", code, visitor(world, one), world.now)),
   );
-  const after = readTransaction((tx) => isBrakedForAll(tx, world.now));
+  const after = readTransaction((tx) => needLongCodesEverywhere(tx, world.now));
   // Between the two, the last code that the site takes in an hour may have been counted: they are out of step from here on.
   if (before !== after) browser.asked = undefined;
   return { differs: before === after && answers[0] !== answers[1] };

@@ -23,7 +23,7 @@ export class Strangers {
     }
   }
 
-  /** Types wrong codes in a browser, or now and then so many in others that the brake is on. */
+  /** Types wrong codes in a browser, or now and then so many in others that unknown browsers need long codes. */
   typeWrong(by: string): void {
     const { world } = this;
     const many = world.isOdds(0.03) ? 110 : 1;

@@ -22,6 +22,9 @@ export const mailChangeStates = [
 ] as const;
 export type MailChangeState = (typeof mailChangeStates)[number];
 
+/** Urgent letters (sign-in codes) are delivered first. */
+export const letterPriorities = ["urgent", "ordinary"] as const;
+export type LetterPriority = (typeof letterPriorities)[number];
 export const letterStates = ["queued", "inflight", "sent", "failed"] as const;
 
 export const dayKinds = ["agents", "leaders", "follow-up", "new-calls"] as const;

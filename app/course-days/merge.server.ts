@@ -38,7 +38,8 @@ function mergeSeats(tx: Tx, { keptId, mergedId, at }: MergedPersons): void {
   for (const moved of tx.select().from(enrolments).where(eq(enrolments.personId, mergedId)).all()) {
     const own = findEnrolment(moved.dayId, keptId);
     const day = dayRow(moved.dayId);
-    const rank = ({ state, place }: typeof moved) => enrolmentStates.indexOf(state) * 1e6 + place;
+    const rank = ({ state, arrivalOrder }: typeof moved) =>
+      enrolmentStates.indexOf(state) * 1e6 + arrivalOrder;
     const worse = own && (rank(own) <= rank(moved) ? moved : own);
     if (worse) tx.delete(enrolments).where(eq(enrolments.id, worse.id)).run();
     if (worse !== moved) {

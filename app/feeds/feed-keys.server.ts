@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { db, writeRelaxed, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
-import { feedTokens } from "../../db/schema/feeds.ts";
+import { feedKeys } from "../../db/schema/feeds.ts";
 import type { FeedScope } from "../../db/enums.ts";
 import { trace } from "../audit/audit.server.ts";
 import type { Person } from "../people/register/person.server.ts";
@@ -25,12 +25,12 @@ export function findFeedKey(authorization: string | undefined, now: Date): FeedK
   if (!token) return null;
   const row = db
     .select()
-    .from(feedTokens)
-    .where(and(eq(feedTokens.tokenHash, hashOf(token)), isNull(feedTokens.endedAt)))
+    .from(feedKeys)
+    .where(and(eq(feedKeys.keyHash, hashOf(token)), isNull(feedKeys.endedAt)))
     .get();
   if (!row) return null;
   if (now.getTime() - (row.usedAt?.getTime() ?? 0) > usedAtStepMs)
-    writeRelaxed((tx) => tx.update(feedTokens).set({ usedAt: now }).where(eq(feedTokens.id, row.id)).run());
+    writeRelaxed((tx) => tx.update(feedKeys).set({ usedAt: now }).where(eq(feedKeys.id, row.id)).run());
   return { id: row.id, scopes: row.scopes, municipalityId: row.municipalityId };
 }
 
@@ -59,8 +59,8 @@ export function createFeedKey(
 ): string {
   const token = newSecret();
   writeTransaction((tx) => {
-    const row = { tokenHash: hashOf(token), name, scopes, municipalityId, madeBy: actor.id, madeAt: now };
-    const { id } = tx.insert(feedTokens).values(row).returning().get();
+    const row = { keyHash: hashOf(token), name, scopes, municipalityId, madeBy: actor.id, madeAt: now };
+    const { id } = tx.insert(feedKeys).values(row).returning().get();
     trace(tx, actor, { act: "feed-key-made", scope: `feed-key:${id}` }, now);
   });
   return token;
@@ -69,8 +69,8 @@ export function createFeedKey(
 /** Ends a key at once. False when it is unknown or ended already. */
 export function endFeedKey(actor: Person, id: number, now: Date): boolean {
   return writeTransaction((tx) => {
-    const active = and(eq(feedTokens.id, id), isNull(feedTokens.endedAt));
-    if (tx.update(feedTokens).set({ endedAt: now }).where(active).run().changes === 0) return false;
+    const active = and(eq(feedKeys.id, id), isNull(feedKeys.endedAt));
+    if (tx.update(feedKeys).set({ endedAt: now }).where(active).run().changes === 0) return false;
     trace(tx, actor, { act: "feed-key-ended", scope: `feed-key:${id}` }, now);
     return true;
   });
@@ -80,17 +80,17 @@ export function endFeedKey(actor: Person, id: number, now: Date): boolean {
 export const listFeedKeys = (): FeedKeyRow[] =>
   db
     .select({
-      id: feedTokens.id,
-      name: feedTokens.name,
-      scopes: feedTokens.scopes,
+      id: feedKeys.id,
+      name: feedKeys.name,
+      scopes: feedKeys.scopes,
       municipality: municipalities.name,
       madeBy: people.name,
-      madeAt: feedTokens.madeAt,
-      usedAt: feedTokens.usedAt,
-      endedAt: feedTokens.endedAt,
+      madeAt: feedKeys.madeAt,
+      usedAt: feedKeys.usedAt,
+      endedAt: feedKeys.endedAt,
     })
-    .from(feedTokens)
-    .leftJoin(municipalities, eq(municipalities.id, feedTokens.municipalityId))
-    .leftJoin(people, eq(people.id, feedTokens.madeBy))
-    .orderBy(desc(feedTokens.madeAt))
+    .from(feedKeys)
+    .leftJoin(municipalities, eq(municipalities.id, feedKeys.municipalityId))
+    .leftJoin(people, eq(people.id, feedKeys.madeBy))
+    .orderBy(desc(feedKeys.madeAt))
     .all();

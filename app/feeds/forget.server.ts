@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
-import { feedTokens } from "../../db/schema/feeds.ts";
+import { feedKeys } from "../../db/schema/feeds.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /** Keys stay in use, without the name of whoever made them. */
 export const feedsForgets: ForgetHandler = {
-  tables: [feedTokens],
+  tables: [feedKeys],
   forget(tx, personId) {
-    tx.update(feedTokens).set({ madeBy: null }).where(eq(feedTokens.madeBy, personId)).run();
+    tx.update(feedKeys).set({ madeBy: null }).where(eq(feedKeys.madeBy, personId)).run();
   },
-  freeTextColumns: [feedTokens.name],
+  freeTextColumns: [feedKeys.name],
 };

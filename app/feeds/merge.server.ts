@@ -1,11 +1,11 @@
 import { reassignRows } from "../../db/reassign-rows.server.ts";
-import { feedTokens } from "../../db/schema/feeds.ts";
+import { feedKeys } from "../../db/schema/feeds.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 
 /** Keys that the merged person made count as made by the one who is kept. */
 export const feedsMerges: MergeHandler = {
-  tables: [feedTokens],
+  tables: [feedKeys],
   merge(tx, two) {
-    reassignRows(tx, feedTokens.madeBy, two);
+    reassignRows(tx, feedKeys.madeBy, two);
   },
 };

@@ -30,7 +30,10 @@ export function createRepeatGuard(nowMs = () => performance.now()) {
   return async (form: SentForm, act: () => Promise<Response>): Promise<Response> => {
     const digest = digestOf(form);
     const last = lastOf.get(form.sessionId);
-    if (last?.digest === digest && nowMs() - last.sentAtMs < (form.key ? repeatWindowWithKeyMs : repeatWindowWithoutKeyMs)) {
+    if (
+      last?.digest === digest &&
+      nowMs() - last.sentAtMs < (form.key ? repeatWindowWithKeyMs : repeatWindowWithoutKeyMs)
+    ) {
       const earlier = await last.answer.catch(() => null);
       if (earlier && earlier.status >= 300 && earlier.status < 400)
         return new Response(null, { status: earlier.status, headers: earlier.headers });

@@ -73,7 +73,7 @@ export function seedPastDays(tx: Tx, agents: Agent[], today: string, random: () 
     for (const [index, { id: personId }] of attendees.entries()) {
       const mark = random() < 0.07 ? ("absent" as const) : ("present" as const);
       tx.insert(enrolments)
-        .values({ dayId, personId, state: "enrolled", place: index + 1, since: window.opensAt })
+        .values({ dayId, personId, state: "enrolled", arrivalOrder: index + 1, since: window.opensAt })
         .run();
       tx.insert(attendance).values({ dayId, personId, mark, markedAt: endsAt, markedBy: null }).run();
       if (mark === "present") owing.delete(personId);

@@ -51,7 +51,7 @@ function completeLessons(
           personId,
           lessonId: lesson.id,
           ranges: [[0, seen]],
-          position: n < count ? 0 : seen,
+          positionSeconds: n < count ? 0 : seen,
           beganAt: at,
           reportedAt: at,
         })

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, integer, type SQLiteColumn, text } from "drizzle-orm/sqlite-core";
+import { check, customType, integer, type SQLiteColumn, text } from "drizzle-orm/sqlite-core";
+import { letterPriorities, type LetterPriority } from "../enums.ts";
 
 /** A moment in UTC, stored as milliseconds since 1970, read as a Date. */
 export const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -9,6 +10,13 @@ export const day = (name: string) => text(name);
 
 /** True or false, stored as 1 or 0. */
 export const flag = (name: string) => integer(name, { mode: "boolean" });
+
+/** Whether a letter goes before others, stored as 0 (urgent) or 1 (ordinary), so that an index puts the urgent ones first. */
+export const letterPriority = customType<{ data: LetterPriority; driverData: number }>({
+  dataType: () => "integer",
+  toDriver: (priority) => letterPriorities.indexOf(priority),
+  fromDriver: (number) => letterPriorities[number]!,
+});
 
 /** CHECK that a column holds one of the given values. */
 export const oneOf = (name: string, column: SQLiteColumn, words: readonly string[]) =>

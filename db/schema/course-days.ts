@@ -66,9 +66,9 @@ export const dayHosts = sqliteTable(
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
-    part: text("part", { enum: dayRoles }).notNull().default("host"),
+    role: text("role", { enum: dayRoles }).notNull().default("host"),
   },
-  (t) => [primaryKey({ columns: [t.dayId, t.personId] }), oneOf("day_hosts_part", t.part, dayRoles)],
+  (t) => [primaryKey({ columns: [t.dayId, t.personId] }), oneOf("day_hosts_role", t.role, dayRoles)],
 );
 
 /** Seats reserved for a municipality on one day, for its leader to fill with names; those not filled by `until` are given back. */
@@ -108,8 +108,8 @@ export const enrolments = sqliteTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     state: text("state", { enum: enrolmentStates }).notNull(),
-    /** The queue position: one above the day's highest, assigned under the write lock. */
-    place: integer("place").notNull(),
+    /** One above the highest of the day when the row was inserted, under the write lock. */
+    arrivalOrder: integer("arrival_order").notNull(),
     since: moment("since").notNull(),
     /** In a change of day: the seat on the old day, which is kept until this row is enrolled and then given up. */
     insteadOf: integer("instead_of").references((): AnySQLiteColumn => enrolments.id, {
@@ -125,9 +125,9 @@ export const enrolments = sqliteTable(
   },
   (t) => [
     unique("enrolments_once").on(t.dayId, t.personId),
-    unique("enrolments_place").on(t.dayId, t.place),
+    unique("enrolments_arrival_order").on(t.dayId, t.arrivalOrder),
     index("enrolments_by_person").on(t.personId),
-    index("enrolments_by_day").on(t.dayId, t.state, t.place),
+    index("enrolments_by_day").on(t.dayId, t.state, t.arrivalOrder),
     index("enrolments_by_reservation").on(t.reservationId).where(sql`reservation_id is not null`),
     oneOf("enrolments_state", t.state, enrolmentStates),
     check("enrolments_offer", sql`(state = 'offered') = (offered_until is not null)`),

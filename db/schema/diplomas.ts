@@ -33,11 +33,11 @@ export const diplomas = sqliteTable(
 
 /** The design of diplomas issued from now on: one row, or none before the secretariat has chosen. */
 export const diplomaDesign = sqliteTable(
-  "diploma_look",
+  "diploma_design",
   {
     id: integer("id").primaryKey(),
     layout: integer("layout").notNull(),
     signatory: text("signatory").notNull(),
   },
-  () => [check("diploma_look_one", sql`id = 1`)],
+  () => [check("diploma_design_one", sql`id = 1`)],
 );

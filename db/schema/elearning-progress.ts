@@ -17,8 +17,7 @@ export const watched = sqliteTable(
       .references(() => lessons.id),
     /** [[from, to], …] in seconds, ascending, with gaps between them. */
     ranges: text("ranges", { mode: "json" }).$type<[number, number][]>().notNull(),
-    /** Where playing resumes, in seconds. */
-    position: real("position").notNull().default(0),
+    positionSeconds: real("position_seconds").notNull().default(0),
     beganAt: moment("began_at").notNull(),
     reportedAt: moment("reported_at").notNull(),
   },
@@ -35,11 +34,11 @@ export const watchClocks = sqliteTable(
     personId: integer("person_id")
       .primaryKey()
       .references(() => people.id, { onDelete: "cascade" }),
-    /** Seconds of film: grows as time passes, and is reduced by what is reported as newly seen. */
-    allowance: real("allowance").notNull(),
+    /** Of film: grows as time passes, and is reduced by what is reported as newly seen. */
+    allowanceSeconds: real("allowance_seconds").notNull(),
     reportedAt: moment("reported_at").notNull(),
   },
-  () => [check("watch_clocks_allowance", sql`allowance >= 0`)],
+  () => [check("watch_clocks_allowance", sql`allowance_seconds >= 0`)],
 );
 
 /** A person's saved state in a lesson with questions, as the lesson kind's schema reads it, so that they can resume. */
@@ -82,7 +81,7 @@ export const packageStates = sqliteTable(
     success: text("success", { enum: packageSuccesses }).notNull(),
     score: real("score"),
     /** The reports that differed from the one before, with their times: the first ones and the latest. */
-    said: text("said", { mode: "json" }).$type<PackageReport[]>().notNull(),
+    reports: text("reports", { mode: "json" }).$type<PackageReport[]>().notNull(),
     /** When a report first counted as completed. */
     doneAt: moment("done_at"),
     beganAt: moment("began_at").notNull(),
@@ -116,7 +115,7 @@ export const lessonCompletions = sqliteTable(
     completedAt: moment("completed_at").notNull(),
     way: text("way", { enum: completionWays }).notNull(),
     /** The version of the completion rules that applied. */
-    rule: integer("rule").notNull().default(1),
+    ruleVersion: integer("rule_version").notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.personId, t.lessonId] }),

@@ -87,7 +87,7 @@ export const lessons = sqliteTable(
     /** Whether it is in the course's current version. */
     published: flag("published").notNull().default(true),
     /** Its position in the version being prepared. Null: left out of it. */
-    planned: integer("planned"),
+    draftPosition: integer("draft_position"),
     /** The lesson that it replaces. */
     replaces: integer("replaces").references((): AnySQLiteColumn => lessons.id),
   },
@@ -149,7 +149,7 @@ export const courseInvitations = sqliteTable(
     dueOn: day("due_on"),
     remindedAt: moment("reminded_at"),
     overdueAt: moment("overdue_at"),
-    leaderToldAt: moment("leader_told_at"),
+    leaderNotifiedAt: moment("leader_notified_at"),
   },
   (t) => [
     primaryKey({ columns: [t.personId, t.courseId] }),

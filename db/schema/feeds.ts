@@ -4,9 +4,9 @@ import { moment } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 
 /** A key to the feeds, for Power BI and Excel. Only its hash is stored. */
-export const feedTokens = sqliteTable("feed_tokens", {
+export const feedKeys = sqliteTable("feed_keys", {
   id: integer("id").primaryKey(),
-  tokenHash: text("token_hash").notNull().unique(),
+  keyHash: text("key_hash").notNull().unique(),
   /** What it is used for, as the secretariat wrote it. */
   name: text("name").notNull(),
   scopes: text("scopes", { mode: "json" }).$type<FeedScope[]>().notNull(),

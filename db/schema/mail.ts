@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { blob, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { moment, oneOf } from "./columns.ts";
+import { letterPriority, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
 import { letterStates } from "../enums.ts";
 
@@ -17,10 +17,9 @@ export const letters = sqliteTable(
     recipient: text("recipient").notNull(),
     locale: text("locale", { enum: ["da", "en"] }).notNull(),
     props: blob("props", { mode: "buffer" }),
-    /** 0: urgent (sign-in codes), delivered first. 1: ordinary. */
-    lane: integer("lane").notNull().default(1),
+    priority: letterPriority("priority").notNull().default(sql`1`),
     /** A second letter with the same key is not inserted. */
-    idempotencyKey: text("once_key").unique(),
+    idempotencyKey: text("idempotency_key").unique(),
     state: text("state", { enum: letterStates }).notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
     /** When it was last attempted: the limit on letters a minute counts these. */
@@ -33,11 +32,11 @@ export const letters = sqliteTable(
     sentAt: moment("sent_at"),
   },
   (t) => [
-    index("letters_due").on(t.state, t.lane, t.dueAt),
+    index("letters_due").on(t.state, t.priority, t.dueAt),
     index("letters_attempted").on(t.attemptedAt),
     oneOf("letters_state", t.state, letterStates),
     oneOf("letters_locale", t.locale, ["da", "en"]),
-    check("letters_lane", sql`lane in (0, 1)`),
+    check("letters_priority", sql`priority in (0, 1)`),
     check("letters_cleared", sql`state <> 'sent' or props is null`),
   ],
 );

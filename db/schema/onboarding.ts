@@ -42,7 +42,7 @@ export const planItems = sqliteTable(
     link: text("link").notNull().default(""),
     party: text("party", { enum: parties }).notNull(),
     /** Due this many working days after the plan's start, or before it when negative. */
-    days: integer("days").notNull(),
+    workingDaysFromStart: integer("working_days_from_start").notNull(),
     /** Must be done before the first shift. */
     required: flag("required").notNull().default(false),
     doneBy: text("done_by", { enum: completers }).notNull().default("hand"),
@@ -51,7 +51,7 @@ export const planItems = sqliteTable(
     unique("plan_items_once").on(t.versionId, t.key),
     oneOf("plan_items_party", t.party, parties),
     oneOf("plan_items_done_by", t.doneBy, completers),
-    check("plan_items_days", sql`days between -250 and 250`),
+    check("plan_items_days", sql`working_days_from_start between -250 and 250`),
   ],
 );
 
@@ -101,9 +101,9 @@ export const planMarks = sqliteTable(
     /** Replaces the due date computed from the plan. */
     dueOn: day("due_on"),
     /** When each of these was reminded that it is overdue. */
-    ownerRemindedAt: moment("owner_told_at"),
-    leaderRemindedAt: moment("leader_told_at"),
-    secretariatRemindedAt: moment("office_told_at"),
+    ownerRemindedAt: moment("owner_reminded_at"),
+    leaderRemindedAt: moment("leader_reminded_at"),
+    secretariatRemindedAt: moment("secretariat_reminded_at"),
   },
   (t) => [
     primaryKey({ columns: [t.planId, t.key] }),
@@ -151,9 +151,9 @@ export const followUps = sqliteTable(
     assignedBy: integer("assigned_by").references(() => people.id, { onDelete: "set null" }),
     doneAt: moment("done_at"),
     doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
-    ownerRemindedAt: moment("owner_told_at"),
-    leaderRemindedAt: moment("leader_told_at"),
-    secretariatRemindedAt: moment("office_told_at"),
+    ownerRemindedAt: moment("owner_reminded_at"),
+    leaderRemindedAt: moment("leader_reminded_at"),
+    secretariatRemindedAt: moment("secretariat_reminded_at"),
   },
   (t) => [
     index("follow_ups_by_person").on(t.personId),

@@ -4,7 +4,7 @@ import { people } from "./people.ts";
 
 /** When a person was reminded of what they lack. Nobody is reminded twice within three days. */
 export const teamReminders = sqliteTable(
-  "nudges",
+  "team_reminders",
   {
     id: integer("id").primaryKey(),
     personId: integer("person_id")
@@ -12,5 +12,5 @@ export const teamReminders = sqliteTable(
       .references(() => people.id, { onDelete: "cascade" }),
     at: moment("at").notNull(),
   },
-  (t) => [index("nudges_by_person").on(t.personId, t.at)],
+  (t) => [index("team_reminders_by_person").on(t.personId, t.at)],
 );

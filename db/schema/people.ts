@@ -85,9 +85,9 @@ export const pastLeaves = sqliteTable(
 
 /** A person who was merged into another: their emptied row, and the person whom their old mail address now identifies. */
 export const mergedPersons = sqliteTable(
-  "doubles",
+  "merged_persons",
   {
-    mergedId: integer("gone_id")
+    mergedId: integer("merged_id")
       .primaryKey()
       .references(() => people.id, { onDelete: "cascade" }),
     keptId: integer("kept_id")
@@ -97,9 +97,9 @@ export const mergedPersons = sqliteTable(
     mail: text("mail").unique(),
   },
   (t) => [
-    index("doubles_by_kept").on(t.keptId),
-    check("doubles_two", sql`gone_id <> kept_id`),
-    check("doubles_mail", sql`mail = lower(mail)`),
+    index("merged_persons_by_kept").on(t.keptId),
+    check("merged_persons_two", sql`merged_id <> kept_id`),
+    check("merged_persons_mail", sql`mail = lower(mail)`),
   ],
 );
 
@@ -127,15 +127,15 @@ export const contacts = sqliteTable(
     municipalityId: integer("municipality_id")
       .notNull()
       .references(() => municipalities.id, { onDelete: "cascade" }),
-    part: text("part", { enum: contactRoles }).notNull(),
+    role: text("role", { enum: contactRoles }).notNull(),
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     namedAt: moment("named_at").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.municipalityId, t.part] }),
-    oneOf("municipality_contacts_part", t.part, contactRoles),
+    primaryKey({ columns: [t.municipalityId, t.role] }),
+    oneOf("municipality_contacts_role", t.role, contactRoles),
   ],
 );
 
@@ -151,7 +151,7 @@ export const signInRequests = sqliteTable(
     /** Hash of a secret in the browser that made the request: the code works in that browser only. */
     browserHash: text("browser_hash").notNull().unique(),
     /** The path on this site to show once signed in. */
-    returnTo: text("go_on").notNull(),
+    returnTo: text("return_to").notNull(),
     expiresAt: moment("expires_at").notNull(),
     /** How many wrong codes may still be typed in the browser that made the request. The link does not depend on it. */
     triesLeft: integer("tries_left").notNull(),

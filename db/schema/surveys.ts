@@ -116,7 +116,7 @@ export const invitations = sqliteTable(
     mail: text("mail"),
     sealed: blob("sealed", { mode: "buffer" }),
     /** The number of the latest reminder in the outbox. The same for those who have answered: theirs is dropped when it is due to be sent. */
-    reminders: integer("reminders").notNull().default(0),
+    lastReminderNumber: integer("last_reminder_number").notNull().default(0),
   },
   (t) => [
     unique("invitations_once").on(t.roundId, t.personId),

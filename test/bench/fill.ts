@@ -174,9 +174,9 @@ function addCourseDays(tx: Tx, agents: Agent[], now: Date): void {
     const day = { kind: "agents", state: "published", ...times, ...venue } as const;
     const { id: dayId } = tx.insert(courseDays).values(day).returning().get();
     const taken = 8 + (n % (siteSize.seats - 7));
-    for (let place = 1; place <= taken; place++) {
-      const { id: personId } = agents[(n * siteSize.seats + place) % agents.length]!;
-      tx.insert(enrolments).values({ dayId, personId, state: "enrolled", place: place, since: now }).run();
+    for (let arrivalOrder = 1; arrivalOrder <= taken; arrivalOrder++) {
+      const { id: personId } = agents[(n * siteSize.seats + arrivalOrder) % agents.length]!;
+      tx.insert(enrolments).values({ dayId, personId, state: "enrolled", arrivalOrder, since: now }).run();
     }
   }
 }

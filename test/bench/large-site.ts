@@ -62,7 +62,7 @@ function completeCourses(): void {
     where not exists (select 1 from lesson_completions c where c.person_id = p.id)`;
   sqlite.exec(`
     create temp table taught as select p.id, p.id % 10 > 0 as whole ${through};
-    insert into lesson_completions (person_id, lesson_id, completed_at, way, rule)
+    insert into lesson_completions (person_id, lesson_id, completed_at, way, rule_version)
       select t.id, l.id, 1750000000000 + t.id * 3600000 + l.position * 60000, 'passed', 1
       from taught t join lessons l on l.course_id = ${course} and l.published and (t.whole or l.position % 2);
     insert into course_completions (person_id, course_id, version, completed_at, imported)

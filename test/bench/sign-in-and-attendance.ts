@@ -56,7 +56,7 @@ export function addPastDay(tx: Tx, people: number[], now: Date): PastDay {
   const day = { kind: "agents", state: "published", ...times, ...open, ...place } as const;
   const { id } = tx.insert(courseDays).values(day).returning().get();
   for (const [n, personId] of people.entries()) {
-    const seat = { dayId: id, personId, state: "enrolled", place: n + 1, since: startsAt } as const;
+    const seat = { dayId: id, personId, state: "enrolled", arrivalOrder: n + 1, since: startsAt } as const;
     tx.insert(enrolments).values(seat).run();
   }
   return { id, people };

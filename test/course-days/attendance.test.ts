@@ -24,8 +24,8 @@ beforeEach(() => {
   const seat = { dayId: day, state: "enrolled" as const, since: starts };
   db.insert(enrolments)
     .values([
-      { ...seat, personId: people.astrid, place: 1 },
-      { ...seat, personId: people.bo, place: 2, state: "waiting" },
+      { ...seat, personId: people.astrid, arrivalOrder: 1 },
+      { ...seat, personId: people.bo, arrivalOrder: 2, state: "waiting" },
     ])
     .run();
   db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();

@@ -44,7 +44,7 @@ describe("changing day", () => {
     const [from, to] = [addCourseDay(tenth, { seats: 1 }), addCourseDay(twelfth, { seats: 1 })];
     enrol(agent(people.astrid), from, now);
     enrol(agent(people.bo), to, now);
-    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", place: 1 });
+    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", queuePosition: 1 });
     expect(enrolmentsOn(from)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
     giveUp(agent(people.bo), to, now);
     expect(enrolmentsOn(from)).toEqual([]);
@@ -122,7 +122,7 @@ describe("changing day", () => {
     enrol(agent(people.bo), from, now);
     enrol(agent(people.dorte), to, now);
     enrol(agent(people.astrid), from, now);
-    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", place: 1 });
+    expect(changeDay(agent(people.astrid), from, to, now)).toEqual({ state: "waiting", queuePosition: 1 });
     expect(enrolmentsOn(from)).toEqual([{ personId: people.bo, state: "enrolled" }]);
   });
 
@@ -137,7 +137,7 @@ describe("changing day", () => {
     expect(changeDay(agent(people.astrid), to, third, now)).toEqual({ refused: "changing" });
     expect(enrolmentsOn(third)).toMatchObject([{ personId: people.dorte }]);
     giveUp(agent(people.astrid), to, now);
-    expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "waiting", place: 1 });
+    expect(changeDay(agent(people.astrid), from, third, now)).toEqual({ state: "waiting", queuePosition: 1 });
   });
 
   it("lets a person who waits for one day take a free seat on a third: the old seat goes to the next, and the waiting list is left", () => {

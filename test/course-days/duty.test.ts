@@ -51,12 +51,12 @@ describe("the day that every agent owes", () => {
 
   it("says who has a seat ahead and who waits for one", () => {
     const [over, day] = [addCourseDay(pastDayStart), addCourseDay(dayAheadStart)];
-    const seat = { since: now, place: 1 };
+    const seat = { since: now, arrivalOrder: 1 };
     db.insert(enrolments)
       .values([
         { ...seat, dayId: over, personId: people.dorte, state: "enrolled" },
         { ...seat, dayId: day, personId: people.astrid, state: "enrolled" },
-        { ...seat, dayId: day, personId: people.bo, state: "waiting", place: 2 },
+        { ...seat, dayId: day, personId: people.bo, state: "waiting", arrivalOrder: 2 },
       ])
       .run();
     expect(dutyStatusesOf([people.astrid, people.bo, people.dorte], now)).toEqual(
@@ -209,7 +209,7 @@ describe("the overview of who owes a day", () => {
     addCourseDay(new Date("2027-02-10T08:00:00Z"), { seats: 8 });
     addCourseDay(new Date("2027-02-11T08:00:00Z"), { seats: 8, kind: "leaders" });
     db.insert(enrolments)
-      .values({ dayId: day, personId: people.dorte, state: "enrolled", place: 1, since: now })
+      .values({ dayId: day, personId: people.dorte, state: "enrolled", arrivalOrder: 1, since: now })
       .run();
     const { owing, halves } = dutyOverview(now);
     expect(owing.map(({ name, due, overdue }) => [name, due, overdue])).toEqual([

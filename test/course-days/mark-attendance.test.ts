@@ -20,8 +20,8 @@ beforeEach(async () => {
   const seat = { dayId: day, state: "enrolled" as const, since: new Date() };
   db.insert(enrolments)
     .values([
-      { ...seat, personId: people.astrid, place: 1 },
-      { ...seat, personId: people.bo, place: 2 },
+      { ...seat, personId: people.astrid, arrivalOrder: 1 },
+      { ...seat, personId: people.bo, arrivalOrder: 2 },
     ])
     .run();
   await new Promise<void>((resolve) => server.listen(0, resolve));

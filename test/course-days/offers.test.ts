@@ -95,7 +95,7 @@ describe("an offer", () => {
       { personId: people.dorte, state: "waiting" },
     ]);
     expect(setSeats(inRole(people.sanne, "secretariat"), day, 1, near)).toEqual({ seats: 1 });
-    expect(enrol(agent(people.karen), day, near)).toEqual({ state: "waiting", place: 2 });
+    expect(enrol(agent(people.karen), day, near)).toEqual({ state: "waiting", queuePosition: 2 });
     expect(dutyStatusesOf([people.bo], near).get(people.bo)).toMatchObject({ stands: "waiting" });
     expect(acceptOffer(agent(people.dorte), day, near)).toEqual({ refused: "no-offer" });
     expect(acceptOffer(agent(people.bo), day, near)).toEqual({ state: "enrolled" });
@@ -161,7 +161,7 @@ describe("an offer", () => {
     enrol(agent(people.dorte), other, now);
     enrol(agent(people.karen), other, now);
     giveUp(agent(people.karen), other, now);
-    expect(changeDay(agent(people.dorte), other, day, now)).toEqual({ state: "waiting", place: 2 });
+    expect(changeDay(agent(people.dorte), other, day, now)).toEqual({ state: "waiting", queuePosition: 2 });
     giveUp(agent(people.bo), day, now);
     giveUp(agent(people.astrid), day, near);
     expect(enrolmentsOn(other)).toEqual([{ personId: people.dorte, state: "enrolled" }]);

@@ -187,7 +187,7 @@ describe("hosts", () => {
     expect(nameHost(sanne(), 4711, people.vibeke, now)).toEqual({ refused: "unknown-day" });
     expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
     expect(nameHost(sanne(), day, people.vibeke, now)).toEqual({ named: true });
-    expect(db.select().from(dayHosts).all()).toEqual([{ dayId: day, personId: people.vibeke, part: "host" }]);
+    expect(db.select().from(dayHosts).all()).toEqual([{ dayId: day, personId: people.vibeke, role: "host" }]);
     expect(dropHost(sanne(), day, people.vibeke, now)).toBe(true);
     expect(dropHost(sanne(), day, people.vibeke, now)).toBe(false);
   });

@@ -200,7 +200,7 @@ describe("the pages of course days", () => {
 
   it("refuse a mark that is malformed or too early", async () => {
     const early = addCourseDay(inHours(100));
-    const seat = { personId: people.astrid, state: "enrolled" as const, place: 1, since: new Date() };
+    const seat = { personId: people.astrid, state: "enrolled" as const, arrivalOrder: 1, since: new Date() };
     db.insert(enrolments)
       .values({ ...seat, dayId: early })
       .run();

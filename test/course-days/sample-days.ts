@@ -64,5 +64,5 @@ export const enrolmentsOn = (dayId: number) =>
     .select({ personId: enrolments.personId, state: enrolments.state })
     .from(enrolments)
     .where(eq(enrolments.dayId, dayId))
-    .orderBy(enrolments.place)
+    .orderBy(enrolments.arrivalOrder)
     .all();

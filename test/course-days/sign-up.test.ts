@@ -43,8 +43,8 @@ describe("signing up", () => {
   it("puts a person who signs up for a full day at the end of the list, and returns their place", () => {
     const day = addCourseDay(soon, { seats: 1 });
     enrol(agent(people.astrid), day, now);
-    expect(enrol(agent(people.bo), day, now)).toEqual({ state: "waiting", place: 1 });
-    expect(enrol(agent(people.dorte), day, now)).toEqual({ state: "waiting", place: 2 });
+    expect(enrol(agent(people.bo), day, now)).toEqual({ state: "waiting", queuePosition: 1 });
+    expect(enrol(agent(people.dorte), day, now)).toEqual({ state: "waiting", queuePosition: 2 });
     expect(posted().map(({ letter }) => letter)).toEqual([
       "course-day-confirmed",
       "course-day-waiting",
@@ -147,7 +147,7 @@ describe("signing up", () => {
     const cancelled = addCourseDay(new Date("2026-12-09T08:00:00Z"), { state: "cancelled" });
     for (const dayId of [held, cancelled])
       db.insert(enrolments)
-        .values({ dayId, personId: people.astrid, state: "enrolled", place: 1, since: now })
+        .values({ dayId, personId: people.astrid, state: "enrolled", arrivalOrder: 1, since: now })
         .run();
     expect(enrol(agent(people.astrid), addCourseDay(soon), now)).toEqual({ state: "enrolled" });
   });
@@ -155,7 +155,13 @@ describe("signing up", () => {
   it("allows no second row in the database", () => {
     const day = addCourseDay(soon);
     enrol(agent(people.astrid), day, now);
-    const again = { dayId: day, personId: people.astrid, state: "enrolled" as const, place: 9, since: now };
+    const again = {
+      dayId: day,
+      personId: people.astrid,
+      state: "enrolled" as const,
+      arrivalOrder: 9,
+      since: now,
+    };
     expect(() => db.insert(enrolments).values(again).run()).toThrow(/UNIQUE/);
   });
 });
@@ -191,7 +197,7 @@ describe("giving up", () => {
     enrol(agent(people.astrid), day, now);
     enrol(agent(people.bo), day, now);
     giveUp(agent(people.astrid), day, now);
-    expect(enrol(agent(people.astrid), day, now)).toEqual({ state: "waiting", place: 1 });
+    expect(enrol(agent(people.astrid), day, now)).toEqual({ state: "waiting", queuePosition: 1 });
     giveUp(agent(people.bo), day, now);
     const own = posted().filter(({ personId, sequence }) => personId === people.astrid && sequence);
     expect(own.map(({ letter, sequence }) => [letter, sequence])).toEqual([

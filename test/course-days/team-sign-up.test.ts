@@ -57,7 +57,7 @@ describe("a leader", () => {
   it("signs own people up and off; their letters name the leader, and it leaves audit lines", () => {
     const day = addCourseDay(starts, { seats: 1 });
     expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ state: "enrolled" });
-    expect(signUpOther(karen(), people.bo, day, now)).toEqual({ state: "waiting", place: 1 });
+    expect(signUpOther(karen(), people.bo, day, now)).toEqual({ state: "waiting", queuePosition: 1 });
     expect(signOffOther(karen(), people.astrid, day, now)).toEqual({ gaveUp: "enrolled" });
     expect(enrolmentsOn(day)).toEqual([{ personId: people.bo, state: "enrolled" }]);
     expect(lettersPosted()).toEqual([
@@ -199,7 +199,7 @@ describe("a reservation", () => {
     expect(reserveSeats(karen(), day, { seats: 2, ...until }, now)).toEqual({ reserved: 2 });
     expect(enrol(inRole(people.dorte, "agent"), day, now)).toEqual({ state: "enrolled" });
     const [late] = addAgents(1);
-    expect(enrol(inRole(late!, "agent"), day, now)).toEqual({ state: "waiting", place: 1 });
+    expect(enrol(inRole(late!, "agent"), day, now)).toEqual({ state: "waiting", queuePosition: 1 });
     expect(fillReservedSeat(karen(), people.bo, day, now)).toEqual({ state: "enrolled" });
     expect(releaseExpired(new Date("2026-12-04T22:59:59Z"))).toBe(0);
     expect(releaseExpired(new Date("2026-12-04T23:00:00Z"))).toBe(1);

@@ -143,7 +143,9 @@ it("seals what stood unsealed, and everyone's draft, answer and wish are as they
 it("leaves no delivered reminder, and no number of reminders that tells one person from another", () => {
   migrateDatabase();
   expect(sqlite.prepare("select distinct letter from letters").pluck().all()).toEqual(["survey-invitation"]);
-  const reminders = sqlite.prepare("select distinct reminders from invitations where round_id = ?");
+  const reminders = sqlite.prepare(
+    "select distinct last_reminder_number from invitations where round_id = ?",
+  );
   expect(reminders.pluck().all(roundId)).toEqual([1]);
 });
 

@@ -66,7 +66,7 @@ describe("the evidence of a lesson", () => {
         lessons: [
           {
             slug: "puzzel",
-            rule: 1,
+            ruleVersion: 1,
             completed: null,
             beganAt: secondsLater(30),
             lastAt: secondsLater(70),

@@ -28,7 +28,7 @@ it("deletes uploads that no lesson uses after a day, and nothing else", async ()
   addLessons(
     "agents",
     { ...filmLesson("velkommen", 10), film: film, captions },
-    { ...filmLesson("gammel", 10), film: leftOut, published: false, planned: null },
+    { ...filmLesson("gammel", 10), film: leftOut, published: false, draftPosition: null },
     { slug: "side", title: "Side", kind: "page", statedSeconds: 60, content: { pictures, parts: [] } },
   );
   const unused = [name("a", "webm"), name("b", "mp4"), name("c", "vtt"), name("d", "webp")];

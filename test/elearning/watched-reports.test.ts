@@ -66,7 +66,7 @@ describe("a report of watched seconds", () => {
       seen: [[0, 1.5]],
       seconds: 1.5,
       missing: [[1.5, 100]],
-      position: 1.5,
+      positionSeconds: 1.5,
       complete: false,
     });
   });
@@ -100,7 +100,7 @@ describe("a report of watched seconds", () => {
   it("beyond the film's end is refused, and changes nothing", async () => {
     const before = allProgress();
     const response = await send('{"ranges":[[0,101.5]],"position":0}');
-    expect([response.status, await response.json()]).toEqual([422, { refused: "beyond" }]);
+    expect([response.status, await response.json()]).toEqual([422, { refused: "past-end" }]);
     expect(allProgress()).toEqual(before);
   });
 

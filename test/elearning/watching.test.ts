@@ -56,7 +56,7 @@ describe("watching a film", () => {
         [30, 50],
         [60, 100],
       ],
-      position: 60,
+      positionSeconds: 60,
       complete: false,
     });
   });
@@ -94,7 +94,13 @@ describe("watching a film", () => {
     report([[0, 100]], 900);
     const rows = db.select().from(lessonCompletions).all();
     expect(rows).toEqual([
-      { personId: astrid.id, lessonId: puzzel, completedAt: secondsLater(100), way: "watched", rule: 1 },
+      {
+        personId: astrid.id,
+        lessonId: puzzel,
+        completedAt: secondsLater(100),
+        way: "watched",
+        ruleVersion: 1,
+      },
     ]);
   });
 
@@ -178,7 +184,7 @@ describe("watching a film", () => {
         ],
         10,
       ),
-    ).toEqual({ refused: "beyond" });
+    ).toEqual({ refused: "past-end" });
     expect(allProgress()).toEqual(before);
   });
 
@@ -190,7 +196,7 @@ describe("watching a film", () => {
     const crumbs = (part: number): Range[] =>
       Array.from({ length: 200 }, (_, at): Range => [part * 4 + at / 50, part * 4 + at / 50 + 0.01]);
     for (let part = 0; part < 10; part++) expect(report(crumbs(part), 100)).toHaveProperty("seconds");
-    expect(report(crumbs(11), 100)).toEqual({ refused: "scattered" });
+    expect(report(crumbs(11), 100)).toEqual({ refused: "too-many-ranges" });
   });
 
   it("refuses a film that is hidden, unknown, not a film, or of another role", () => {
@@ -219,7 +225,10 @@ describe("watching a film", () => {
     report([], 41);
     const sitting = beginSitting(astrid.id, puzzel, monday);
     recordWatched(astrid, "puzzel", { ranges: [], position: 37.5, sitting }, secondsLater(42));
-    expect(seenOf(astrid, { id: puzzel, filmSeconds: 100 })).toMatchObject({ position: 37.5, seconds: 40 });
+    expect(seenOf(astrid, { id: puzzel, filmSeconds: 100 })).toMatchObject({
+      positionSeconds: 37.5,
+      seconds: 40,
+    });
   });
 });
 

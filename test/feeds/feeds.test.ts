@@ -136,7 +136,7 @@ describe("a key", () => {
 
   it("is stored only as a hash, and checked by the gate", () => {
     const token = make();
-    expect(JSON.stringify(sqlite.prepare("select * from feed_tokens").all())).not.toContain(token);
+    expect(JSON.stringify(sqlite.prepare("select * from feed_keys").all())).not.toContain(token);
     expect(findFeedKey(`Bearer ${token}`, now)!.scopes).toEqual([...feedScopes]);
     const gate = (authorization?: string) =>
       admit("/feed/v1/results.csv", undefined, now, authorization).admission;

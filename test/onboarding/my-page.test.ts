@@ -75,8 +75,8 @@ describe("the course day an agent owes", () => {
     const day = addCourseDay(dayAheadStart);
     addEnrolment(people.bo, day, "waiting");
     addEnrolment(people.astrid, day, "waiting");
-    expect(duty()!.queue).toEqual({ on: "2026-12-10", municipality: "Aarhus", place: 1 });
-    expect(duty(people.bo)!.queue!.place).toBe(2);
+    expect(duty()!.queue).toEqual({ on: "2026-12-10", municipality: "Aarhus", queuePosition: 1 });
+    expect(duty(people.bo)!.queue!.queuePosition).toBe(2);
     addAttendance(people.astrid, addCourseDay(new Date("2026-02-10T08:00:00Z")), "present");
     expect(duty()).toBeNull();
   });

@@ -31,7 +31,14 @@ beforeEach(() => {
 const sanne = () => inRole(people.sanne, "secretariat");
 const draft = () => templateOf("person", now).draft!;
 const titles = () => draft().items.map(({ title }) => title);
-const item = { text: "", link: "", party: "leader", days: 3, required: true, doneBy: "hand" } as const;
+const item = {
+  text: "",
+  link: "",
+  party: "leader",
+  workingDaysFromStart: 3,
+  required: true,
+  doneBy: "hand",
+} as const;
 const planNow = () => findPersonPlan(people.astrid, now)!;
 
 describe("the plan that new plans begin with", () => {

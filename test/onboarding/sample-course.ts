@@ -62,7 +62,7 @@ export function addAttendance(personId: number, dayId: number, mark: "present" |
 }
 
 export function addEnrolment(personId: number, dayId: number, state: "enrolled" | "waiting"): void {
-  db.insert(enrolments).values({ personId, dayId, state, place: personId, since: doneAt }).run();
+  db.insert(enrolments).values({ personId, dayId, state, arrivalOrder: personId, since: doneAt }).run();
 }
 
 /** A course besides the agents' own, of one lesson; returns its id. */

@@ -60,7 +60,7 @@ describe("a person who left", () => {
       now,
     );
     sqlite.prepare("update people set name = 'Bo Lindholt' where id = ?").run(people.astrid);
-    const tokenNames = () => sqlite.prepare("select name from feed_tokens").pluck().all();
+    const tokenNames = () => sqlite.prepare("select name from feed_keys").pluck().all();
     forgetPerson(people.bo, now, "site");
     expect(tokenNames()).toEqual(["Spørg Bo Lindholt (Slettet person)"]);
     forgetPerson(people.astrid, now, "site");

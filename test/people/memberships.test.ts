@@ -213,8 +213,8 @@ describe("a municipality's contacts", () => {
       "Bo Lindholt",
       "Sanne Tværgaard",
     ]);
-    expect(name(people.dorte, null)).toEqual({ refused: "unknown", part: "superuser" });
-    expect(name(null, people.bo)).toEqual({ refused: "unknown", part: "handler" });
+    expect(name(people.dorte, null)).toEqual({ refused: "unknown", role: "superuser" });
+    expect(name(null, people.bo)).toEqual({ refused: "unknown", role: "handler" });
     expect(contactsIn("751")!.superuser?.name).toBe("Bo Lindholt");
   });
 

@@ -164,7 +164,7 @@ describe("duplicates", () => {
     sqlite.pragma("foreign_keys = ON");
     fillAllTables(sqlite, 6);
     db.delete(invitations).run();
-    sqlite.exec("delete from doubles where kept_id <> 2 or gone_id = 1");
+    sqlite.exec("delete from merged_persons where kept_id <> 2 or merged_id = 1");
     sqlite.exec("update watched set ranges = '[[0,5]]'");
     sqlite.exec("update people set left_on = null, mail = 'm' || id || '@eksempel.dk'");
     const [kept, gone, by] = sqlite.prepare("select id from people order by id").pluck().all() as [
@@ -183,7 +183,7 @@ describe("duplicates", () => {
     ).filter(({ table, column }) =>
       sqlite.prepare(`select 1 from "${table}" where "${column}" = ?`).get(gone),
     );
-    expect(left).toEqual([{ table: "doubles", column: "gone_id" }]);
+    expect(left).toEqual([{ table: "merged_persons", column: "merged_id" }]);
     expect(sqlite.pragma("foreign_key_check")).toEqual([]);
   });
 });
@@ -194,7 +194,7 @@ describe("the data of both persons", () => {
     addEnrolment(people.bo, dayId, "enrolled");
     addEnrolment(duplicateId, dayId, "enrolled");
     db.insert(enrolments)
-      .values({ dayId, personId: people.dorte, state: "waiting", place: 9999, since: now })
+      .values({ dayId, personId: people.dorte, state: "waiting", arrivalOrder: 9999, since: now })
       .run();
     const past = addCourseDay(new Date(now.getTime() - 40 * 86_400_000));
     addAttendance(people.bo, past, "absent");
@@ -351,7 +351,7 @@ describe("forgetting after a merging", () => {
       sqlite
         .prepare("update people set name = 'Bo Lindholt', mail = ? where id = ?")
         .run(duplicateMail, duplicateId);
-      writeTransaction((tx) => tx.run("delete from doubles"));
+      writeTransaction((tx) => tx.run("delete from merged_persons"));
     };
     merge();
     recordForgotten();
@@ -360,7 +360,7 @@ describe("forgetting after a merging", () => {
     expect(names()).toEqual([people.bo, duplicateId]);
     merge();
     forgetPerson(people.bo, now, "site");
-    expect(sqlite.prepare("select mail from doubles").pluck().all()).toEqual([null]);
+    expect(sqlite.prepare("select mail from merged_persons").pluck().all()).toEqual([null]);
     recordForgotten();
     putBack();
     expect(forgetRestored(now)).toBe(1);

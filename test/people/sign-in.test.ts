@@ -49,7 +49,7 @@ describe("a sign-in request", () => {
   it("posts one urgent letter with a link and a six-digit code, and stores neither in clear text", () => {
     const { token, code } = ask();
     expect(db.select().from(letters).all()).toMatchObject([
-      { letter: "sign-in", recipient: bo, personId: ids.bo, lane: 0, state: "queued" },
+      { letter: "sign-in", recipient: bo, personId: ids.bo, priority: "urgent", state: "queued" },
     ]);
     expect(code).toMatch(/^\d{6}$/);
     const rowsText = JSON.stringify(sqlite.prepare("select * from sign_in_requests").all());

@@ -106,7 +106,7 @@ export const broken: Broken[] = [
     file: "app/surveys/answering/answering.server.ts",
     target: "const state = { ...current.state, ...change };",
     replacement: `const state = { ...current.state, ...change };
-    if (state.sent) writeTransaction((tx) => tx.run(\`update invitations set reminders = 9 where id = \${current.id}\`));`,
+    if (state.sent) writeTransaction((tx) => tx.run(\`update invitations set last_reminder_number = 9 where id = \${current.id}\`));`,
     spoils: "inCopies",
     inTests: true,
   },

@@ -18,8 +18,8 @@ export const broken: Broken[] = [
   {
     name: "letting in whoever came last",
     file: "app/course-days/sign-up/waiting-list-queries.server.ts",
-    target: ".orderBy(asc(enrolments.place))\n    .limit(1)",
-    replacement: ".orderBy(sql`place desc`)\n    .limit(1)",
+    target: ".orderBy(asc(enrolments.arrivalOrder))\n    .limit(1)",
+    replacement: ".orderBy(sql`arrival_order desc`)\n    .limit(1)",
     spoils: "differing",
     inTests: true,
   },
@@ -133,7 +133,7 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 function stateOf(dayIds: number[], numberOf: Map<number, number>): string[][] {
-  const rows = db.select().from(enrolments).orderBy(enrolments.place).all();
+  const rows = db.select().from(enrolments).orderBy(enrolments.arrivalOrder).all();
   return dayIds.map((id) =>
     rows
       .filter(({ dayId }) => dayId === id)

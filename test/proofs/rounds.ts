@@ -220,7 +220,7 @@ function compareWithModel(model: Model, roundId: number, total: Faults): void {
   if (JSON.stringify(stored) !== JSON.stringify(expected)) total.lost++;
   const invitationRows = db.select().from(invitations).all();
   const isErased = invitationRows.every(
-    ({ sealed, linkHash, reminders, mail }) => !sealed && !linkHash && !reminders && !mail,
+    ({ sealed, linkHash, lastReminderNumber, mail }) => !sealed && !linkHash && !lastReminderNumber && !mail,
   );
   const linksAreDead = model.places.every(({ token }) => findInvitation(token, during) === null);
   if (round.state !== "closed" || !isErased || !linksAreDead || db.select().from(letters).all().length > 0)

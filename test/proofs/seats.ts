@@ -98,8 +98,13 @@ export async function prove(rounds: number): Promise<Figures> {
 
 /** Fills every seat of the day, the last one with an expired offer. */
 function fillSeats(dayId: number, holders: number[], expiredHolder: number, now: Date): void {
-  const rows = holders.map((personId, place) => ({ dayId, personId, place, state: "enrolled" as const }));
-  const offer = { dayId, personId: expiredHolder, place: rows.length, state: "offered" as const };
+  const rows = holders.map((personId, arrivalOrder) => ({
+    dayId,
+    personId,
+    arrivalOrder,
+    state: "enrolled" as const,
+  }));
+  const offer = { dayId, personId: expiredHolder, arrivalOrder: rows.length, state: "offered" as const };
   db.insert(enrolments)
     .values(rows.map((row) => ({ ...row, since: now })))
     .run();
@@ -134,7 +139,7 @@ function tally(dayId: number, answers: Answer[]) {
     .select()
     .from(enrolments)
     .where(eq(enrolments.dayId, dayId))
-    .orderBy(enrolments.place)
+    .orderBy(enrolments.arrivalOrder)
     .all();
   const enrolled = rows.filter(({ state }) => state === "enrolled");
   const waiting = rows.filter(({ state }) => state === "waiting");
@@ -144,7 +149,8 @@ function tally(dayId: number, answers: Answer[]) {
     asked: asking.length,
     oversold: Math.max(0, enrolled.length - day.seats),
     unsold: waiting.length > 0 ? Math.max(0, day.seats - enrolled.length) : 0,
-    overtaken: waiting.filter(({ place }) => enrolled.some((one) => one.place > place)).length,
+    overtaken: waiting.filter(({ arrivalOrder }) => enrolled.some((one) => one.arrivalOrder > arrivalOrder))
+      .length,
     lost: asking.filter((answer) => !isKept(answer, stateOf.get(answer.order.personId))).length,
     faults: answers.filter((answer) => "fault" in answer).length,
     again: answers.reduce((sum, { retries }) => sum + retries, 0),

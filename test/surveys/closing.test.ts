@@ -127,7 +127,7 @@ it("clears every field of the invitations and deletes the letters", () => {
   const marks = db.select().from(invitations).all();
   expect(marks).toHaveLength(17);
   for (const mark of marks)
-    expect(mark).toMatchObject({ sealed: null, linkHash: null, reminders: 0, mail: null });
+    expect(mark).toMatchObject({ sealed: null, linkHash: null, lastReminderNumber: 0, mail: null });
   expect(db.select().from(letters).all()).toEqual([]);
   expect(links.map(({ token }) => findInvitation(token, during))).toEqual(Array(17).fill(null));
 });

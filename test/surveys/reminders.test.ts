@@ -66,7 +66,7 @@ it("do not show in any table who has answered: before they are sent, nor afterwa
   const sameOf = (rows: object[], names: string[]) =>
     new Set(rows.map((row) => JSON.stringify(names.map((name) => (row as Record<string, unknown>)[name]))))
       .size;
-  const same = ["letter", "state", "attempts", "attemptedAt", "dueAt", "error", "postedAt", "lane"];
+  const same = ["letter", "state", "attempts", "attemptedAt", "dueAt", "error", "postedAt", "priority"];
   expect(sameOf(reminders(), same)).toBe(1);
   expect([...reminded()].sort()).toEqual([ids.astrid, ids.bo, ids.karen, ids.dorte].sort());
   for (const { idempotencyKey } of reminders())
@@ -78,7 +78,7 @@ it("do not show in any table who has answered: before they are sent, nor afterwa
   expect(reminders()).toMatchObject(
     Array(4).fill({ state: "sent", personId: null, recipient: "", props: null }),
   );
-  expect(sameOf(db.select().from(invitations).all(), ["reminders"])).toBe(1);
+  expect(sameOf(db.select().from(invitations).all(), ["lastReminderNumber"])).toBe(1);
   expect(countLetters().filter(({ letter }) => letter === "survey-reminder")).toEqual([]);
 });
 
@@ -189,7 +189,7 @@ it("are not made up for when missed: nobody gets two at once", () => {
       .select()
       .from(invitations)
       .all()
-      .map(({ reminders }) => reminders),
+      .map(({ lastReminderNumber }) => lastReminderNumber),
   ).toEqual([3, 3, 3, 3]);
 });
 
@@ -215,7 +215,7 @@ it("leave no record of their recipients after closing", () => {
         .select()
         .from(invitations)
         .all()
-        .map(({ reminders, mail }) => `${reminders} ${mail}`),
+        .map(({ lastReminderNumber, mail }) => `${lastReminderNumber} ${mail}`),
     ),
   ).toEqual(new Set(["0 null"]));
 });

@@ -73,7 +73,7 @@ it("is closed with the answers of its closing when an older copy has the round o
   expect(findRound(roundId)).toEqual(closed);
   expect(answersKept()).toEqual(before);
   for (const mark of db.select().from(invitations).all())
-    expect(mark).toMatchObject({ sealed: null, linkHash: null, reminders: 0 });
+    expect(mark).toMatchObject({ sealed: null, linkHash: null, lastReminderNumber: 0 });
   expect(db.select().from(letters).all()).toEqual([]);
   expect(restoreClosedRounds(after)).toEqual([]);
   expect(publish(roundId, "site", after)).toEqual({ published: true });

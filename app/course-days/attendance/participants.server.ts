@@ -84,7 +84,7 @@ function listEnrolled(dayId: number, at: Database | Tx): Participant[] {
     .where(eq(enrolments.dayId, dayId))
     .orderBy(
       asc(enrolments.state),
-      sql`case when ${enrolments.state} = 'waiting' then ${enrolments.place} end`,
+      sql`case when ${enrolments.state} = 'waiting' then ${enrolments.arrivalOrder} end`,
       asc(people.name),
     )
     .all();

@@ -38,5 +38,5 @@ export interface DaySummary
 export interface DayHost {
   id: number;
   name: string;
-  part: DayRole;
+  role: DayRole;
 }

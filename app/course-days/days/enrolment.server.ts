@@ -10,7 +10,7 @@ export type EnrolmentRow = typeof enrolments.$inferSelect;
  */
 export const queuePosition = sql<number | null>`case when enrolments.state = 'waiting' then (
   select count(*) from enrolments e
-  where e.day_id = enrolments.day_id and e.state = 'waiting' and e.place <= enrolments.place
+  where e.day_id = enrolments.day_id and e.state = 'waiting' and e.arrival_order <= enrolments.arrival_order
 ) end`;
 
 const ofPersonOnDay = and(

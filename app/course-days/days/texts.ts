@@ -38,7 +38,10 @@ export const texts = {
   own: {
     enrolled: { da: "Du har en plads", en: "You have a seat" },
     offered: { da: "Du er tilbudt en plads", en: "You have been offered a seat" },
-    waiting: { da: "Du er nr. {{place}} på ventelisten", en: "You are no. {{place}} on the waiting list" },
+    waiting: {
+      da: "Du er nr. {{queuePosition}} på ventelisten",
+      en: "You are no. {{queuePosition}} on the waiting list",
+    },
   },
   mark: {
     present: { da: "Til stede", en: "Present" },
@@ -163,8 +166,8 @@ export const texts = {
     en: "You have a seat. The day is in the calendar invitation we sent you. If you cannot come, give up your seat so that someone else can have it.",
   },
   waitingText: {
-    da: "Du er nr. {{place}} på ventelisten. Bliver en plads ledig til dig, får du besked på mail.",
-    en: "You are no. {{place}} on the waiting list. We will write to you when you get a seat.",
+    da: "Du er nr. {{queuePosition}} på ventelisten. Bliver en plads ledig til dig, får du besked på mail.",
+    en: "You are no. {{queuePosition}} on the waiting list. We will write to you when you get a seat.",
   },
   done: {
     tilmeldt: {

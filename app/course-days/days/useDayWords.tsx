@@ -53,9 +53,7 @@ export function useDayWords() {
       if (state === "cancelled") return null;
       if (own === "enrolled") return <Tag kind="good">{t("own.enrolled")}</Tag>;
       if (own === "offered") return <Tag kind="waiting">{t("own.offered")}</Tag>;
-      return own === "waiting" ? (
-        <Tag kind="waiting">{t("own.waiting", { place: queuePosition })}</Tag>
-      ) : null;
+      return own === "waiting" ? <Tag kind="waiting">{t("own.waiting", { queuePosition })}</Tag> : null;
     },
 
     /** What the cancellation of a day means to the reader. */

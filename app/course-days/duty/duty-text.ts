@@ -5,7 +5,7 @@ import type { OwnDuty } from "./own-duty.ts";
 
 /** What the reader must know of the course day they owe: the day that was cancelled, the place on the list, and by when. */
 export function dutyText(duty: OwnDuty, t: TFunction<"duty">, locale: Locale): string {
-  const textParams = ({ on, ...rest }: { on: string; municipality: string; place?: number }) => ({
+  const textParams = ({ on, ...rest }: { on: string; municipality: string; queuePosition?: number }) => ({
     day: dayText(new Date(on), locale),
     ...rest,
   });

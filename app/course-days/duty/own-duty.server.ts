@@ -25,7 +25,9 @@ export function ownDuty(
     due,
     overdue: due < danishDate(now),
     cancelled: cancelled ? { on: cancelled.on, municipality: cancelled.municipality } : null,
-    queue: queue ? { on: queue.on, municipality: queue.municipality, place: queue.queuePosition! } : null,
+    queue: queue
+      ? { on: queue.on, municipality: queue.municipality, queuePosition: queue.queuePosition! }
+      : null,
   };
 }
 

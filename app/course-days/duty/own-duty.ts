@@ -12,5 +12,5 @@ export interface OwnDuty {
   /** The day ahead that was cancelled and that they were on, as long as they have no other. */
   cancelled: DayAndMunicipality | null;
   /** The waiting list they are on, and their number there. */
-  queue: (DayAndMunicipality & { place: number }) | null;
+  queue: (DayAndMunicipality & { queuePosition: number }) | null;
 }

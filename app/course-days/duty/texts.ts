@@ -58,8 +58,8 @@ export const texts = {
       en: "The day on {{day}} in {{municipality}} that you were signed up for is cancelled. Choose another.",
     },
     queue: {
-      da: "Du er nr. {{place}} på ventelisten {{day}} i {{municipality}}.",
-      en: "You are no. {{place}} on the waiting list {{day}} in {{municipality}}.",
+      da: "Du er nr. {{queuePosition}} på ventelisten {{day}} i {{municipality}}.",
+      en: "You are no. {{queuePosition}} on the waiting list {{day}} in {{municipality}}.",
     },
     due: { da: "Kursusdag senest {{day}}.", en: "Course day by {{day}}." },
     overdue: {

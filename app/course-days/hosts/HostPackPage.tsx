@@ -51,7 +51,7 @@ function PackFacts({ pack }: { pack: HostPackView }) {
   const { locale, secretariat } = useRenderContext();
   const countText = useCountText();
   const { day, now, hosts } = pack;
-  const partOf = (part: DayRole) => planning(`part.${part}`).toLowerCase();
+  const roleOf = (role: DayRole) => planning(`dayRole.${role}`).toLowerCase();
   return (
     <Facts
       facts={[
@@ -66,7 +66,7 @@ function PackFacts({ pack }: { pack: HostPackView }) {
             </a>
           ),
         ],
-        [t("hosts"), hosts.map(({ name, part }) => `${name} (${partOf(part)})`).join(", ")],
+        [t("hosts"), hosts.map(({ name, role }) => `${name} (${roleOf(role)})`).join(", ")],
         [t("count"), countText(pack)],
         [t("printed"), dateTimeText(now, locale)],
       ]}

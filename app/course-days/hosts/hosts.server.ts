@@ -15,7 +15,7 @@ import type { HostCandidate } from "./hosts.ts";
 /** Who is named host or teacher of a day, by name. */
 export const listHosts = (dayId: number): DayHost[] =>
   db
-    .select({ id: people.id, name: people.name, part: dayHosts.part })
+    .select({ id: people.id, name: people.name, role: dayHosts.role })
     .from(dayHosts)
     .innerJoin(people, eq(people.id, dayHosts.personId))
     .where(eq(dayHosts.dayId, dayId))
@@ -44,7 +44,7 @@ export function nameHost(
   dayId: number,
   personId: number,
   now: Date,
-  part: DayRole = "host",
+  role: DayRole = "host",
 ): { named: true } | { refused: "unknown-day" | "unknown-person" } {
   return writeTransaction((tx) => {
     const day = dayRow(dayId);
@@ -53,7 +53,7 @@ export function nameHost(
       return { refused: "unknown-person" };
     const inserted = tx
       .insert(dayHosts)
-      .values({ dayId, personId, part })
+      .values({ dayId, personId, role })
       .onConflictDoNothing()
       .run().changes;
     if (!inserted) return { named: true };
@@ -73,7 +73,7 @@ export function dropHost(actor: Person, dayId: number, personId: number, now: Da
     if (!dropped) return false;
     trace(tx, actor, { act: "host-dropped", subjectId: personId, scope: `course-day:${dayId}` }, now);
     const day = dayRow(dayId)!;
-    if (notifiesHosts(day, now)) notifyHost(tx, day, personId, "dropped", now, { part: dropped.part });
+    if (notifiesHosts(day, now)) notifyHost(tx, day, personId, "dropped", now, { role: dropped.role });
     return true;
   });
 }

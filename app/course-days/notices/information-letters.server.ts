@@ -23,7 +23,7 @@ interface HostNoticeOptions {
   /** The day before it moved. */
   before?: CourseDay;
   /** What they were there, when they are it no longer. */
-  part?: DayRole;
+  role?: DayRole;
 }
 
 /** Notifies a host of a change to the day they host, with its calendar entry. False when posted before under that key. */
@@ -33,7 +33,7 @@ export function notifyHost(
   hostId: number,
   what: HostNoticeKind,
   now: Date,
-  { idempotencyKey, before, part: formerPart }: HostNoticeOptions = {},
+  { idempotencyKey, before, role: formerRole }: HostNoticeOptions = {},
 ): boolean {
   const to = findPerson(hostId, tx);
   if (!to) return false;
@@ -41,7 +41,7 @@ export function notifyHost(
   const props = {
     ...calendarLetterProps(tx, day, to),
     what,
-    part: formerPart ?? tx.select().from(dayHosts).where(hosting).get()?.part,
+    part: formerRole ?? tx.select().from(dayHosts).where(hosting).get()?.role,
     coming: listSeatHolders(tx, day.id).length,
     seat: findEnrolment(day.id, hostId)?.state === "enrolled",
     was: before && formerTimeAndVenue(before),

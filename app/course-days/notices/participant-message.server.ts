@@ -15,7 +15,7 @@ const listParticipants = (at: Database | Tx, dayId: number, to: ParticipantMessa
     .select()
     .from(enrolments)
     .where(eq(enrolments.dayId, dayId))
-    .orderBy(enrolments.place)
+    .orderBy(enrolments.arrivalOrder)
     .all()
     .filter(({ state }) => to === "all" || state === "enrolled");
 

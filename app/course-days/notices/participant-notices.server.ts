@@ -100,7 +100,7 @@ function listRecipients(tx: Tx, dayId: number): { to: Recipient; seat: boolean }
     .select()
     .from(enrolments)
     .where(eq(enrolments.dayId, dayId))
-    .orderBy(enrolments.place)
+    .orderBy(enrolments.arrivalOrder)
     .all();
   return rows.flatMap(({ personId, state }) => {
     const to = findPerson(personId, tx);

@@ -13,9 +13,9 @@ export function HostsSection({ view: { summary, hosts, candidates } }: { view: S
     <Section title={t("hosts")}>
       <p>{hosts.length === 0 ? t("noHosts") : t("hostsText")}</p>
       <ul className="past-days">
-        {hosts.map(({ id, name, part }) => (
+        {hosts.map(({ id, name, role }) => (
           <li key={id} className="row">
-            {name} ({t(`part.${part}`).toLowerCase()})
+            {name} ({t(`dayRole.${role}`).toLowerCase()})
             <ActButton look="quiet" to={`${path}/${id}/fjern`} label={t("dropHostFor", { name })}>
               {t("dropHost")}
             </ActButton>
@@ -40,8 +40,8 @@ export function HostsSection({ view: { summary, hosts, candidates } }: { view: S
           />
           <SelectField
             field={{ id: "f-part", name: "part" }}
-            label={t("partLabel")}
-            options={dayRoles.map((part) => ({ value: part, label: t(`part.${part}`) }))}
+            label={t("dayRoleLabel")}
+            options={dayRoles.map((role) => ({ value: role, label: t(`dayRole.${role}`) }))}
           />
           <Button look="secondary">{t("addHost")}</Button>
         </form>

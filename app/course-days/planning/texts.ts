@@ -112,11 +112,11 @@ export const texts = {
     en: "Both see the day's participants and can take attendance.",
   },
   noHosts: { da: "Ingen er udpeget endnu.", en: "Nobody has been added yet." },
-  part: {
+  dayRole: {
     host: { da: "Vært", en: "Host" },
     teacher: { da: "Underviser", en: "Teacher" },
   },
-  partLabel: { da: "Hvad er personen på dagen?", en: "What is their part in the day?" },
+  dayRoleLabel: { da: "Hvad er personen på dagen?", en: "What is their role on the day?" },
   host_person: { da: "Person", en: "Person" },
   addHost: { da: "Udpeg til dagen", en: "Add to the day" },
   dropHost: { da: "Fjern", en: "Remove" },

@@ -99,7 +99,7 @@ function OwnPlace({ view, typed, reply }: OwnActionProps) {
   const hasSeat = summary.own === "enrolled";
   return (
     <>
-      <p>{hasSeat ? t("enrolledText") : t("waitingText", { place: summary.queuePosition })}</p>
+      <p>{hasSeat ? t("enrolledText") : t("waitingText", { queuePosition: summary.queuePosition })}</p>
       {changeable && <OtherEnrolmentNote other={changeable} />}
       <LeaveButton view={view}>{t(hasSeat ? "giveUp" : "leaveList")}</LeaveButton>
       <details className="more" open={Boolean(typed ?? reply)}>

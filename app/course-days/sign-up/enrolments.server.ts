@@ -29,7 +29,7 @@ export function enrol(
   });
 }
 
-/** Takes the last place in the day's order of arrival, and gives out the seats that are free. `by` is the name of who does it for them. */
+/** Takes the last position in the day's order of arrival, and gives out the seats that are free. `by` is the name of who does it for them. */
 export function claimPlace(
   tx: Tx,
   day: CourseDay,
@@ -40,10 +40,10 @@ export function claimPlace(
   insertEnrolment(tx, { dayId: day.id, personId: person.id, since: now, ...row });
   if (promoteFromWaitingList(tx, day, now, person, by)) return { state: "enrolled" };
   // A seat that another's change of day freed meanwhile has come to them from the list.
-  const place = queuePositionOf(day.id, person.id);
-  if (place === null) return { state: "enrolled" };
-  notifyWaiting(tx, day, person, { number: place, by }, now);
-  return { state: "waiting", place };
+  const queuePosition = queuePositionOf(day.id, person.id);
+  if (queuePosition === null) return { state: "enrolled" };
+  notifyWaiting(tx, day, person, { number: queuePosition, by }, now);
+  return { state: "waiting", queuePosition };
 }
 
 /** Takes the seat that the person is offered. Refuses when they are offered none, or its time is up. */

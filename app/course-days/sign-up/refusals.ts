@@ -24,4 +24,4 @@ export type GiveUpRefusal = ReleaseRefusal | "accepted" | "got-seat" | "already-
 export type OwnRefusal = EnrolRefusal | GiveUpRefusal | "no-offer" | "long";
 
 /** A seat, or a place on the waiting list, from 1. */
-export type ClaimedPlace = { state: "enrolled" } | { state: "waiting"; place: number };
+export type ClaimedPlace = { state: "enrolled" } | { state: "waiting"; queuePosition: number };

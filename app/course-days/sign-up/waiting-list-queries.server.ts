@@ -11,7 +11,7 @@ export const expiredOffersQuery = prepared((at) =>
     .select()
     .from(enrolments)
     .where(and(onDay, eq(enrolments.state, "offered"), lte(enrolments.offeredUntil, sql.placeholder("now"))))
-    .orderBy(asc(enrolments.place))
+    .orderBy(asc(enrolments.arrivalOrder))
     .prepare(),
 );
 
@@ -20,7 +20,7 @@ export const firstWaitingQuery = prepared((at) =>
     .select()
     .from(enrolments)
     .where(and(onDay, eq(enrolments.state, "waiting")))
-    .orderBy(asc(enrolments.place))
+    .orderBy(asc(enrolments.arrivalOrder))
     .limit(1)
     .prepare(),
 );

@@ -18,7 +18,7 @@ import { isOfferPeriod, offerDeadline } from "./offers.ts";
 import { expiredOffersQuery, firstWaitingQuery } from "./waiting-list-queries.server.ts";
 
 /**
- * Inserts an enrolment in the last place of the day's order of arrival: on the waiting list unless `row` says otherwise. Everyone who
+ * Inserts an enrolment last in the day's order of arrival: on the waiting list unless `row` says otherwise. Everyone who
  * signs up is put on the list first, so that `promoteFromWaitingList` alone decides who gets a seat, and nobody passes those who wait.
  */
 export function insertEnrolment(
@@ -26,15 +26,15 @@ export function insertEnrolment(
   row: Pick<EnrolmentRow, "dayId" | "personId" | "since"> &
     Partial<Pick<EnrolmentRow, "state" | "insteadOf" | "reservationId" | "food" | "access">>,
 ): void {
-  const place = sql`(select coalesce(max(e.place), 0) + 1 from enrolments e where e.day_id = ${row.dayId})`;
+  const arrivalOrder = sql`(select coalesce(max(e.arrival_order), 0) + 1 from enrolments e where e.day_id = ${row.dayId})`;
   tx.insert(enrolments)
-    .values({ state: "waiting", ...row, place })
+    .values({ state: "waiting", ...row, arrivalOrder })
     .run();
 }
 
 /**
  * Gives the free seats to the first in order of arrival, and notifies each; in the last working days it offers them with a
- * deadline instead, and deletes offers whose time is up. The only place where a seat is given from the list: every verb by which
+ * deadline instead, and deletes offers whose time is up. The only place where a seat is given from the list: every function by which
  * someone comes or leaves, or the number of seats rises, ends here. A change of day is off once the old day has begun. `newcomer` came
  * just now, and not from the list; `by` is the name of who signed them up. Returns whether the newcomer has a seat.
  */

@@ -122,9 +122,9 @@ export function swapSeat(
     traceSignedOff(tx, actor, fromId, dayId, now);
     recordAdmission(tx, { person: to, by: actor }, day, now);
     for (const row of [seat, own]) if (row) tx.delete(enrolments).where(eq(enrolments.id, row.id)).run();
-    const { place, reservationId } = seat;
+    const { arrivalOrder, reservationId } = seat;
     tx.insert(enrolments)
-      .values({ dayId, personId: toId, state: "enrolled", place, reservationId, since: now })
+      .values({ dayId, personId: toId, state: "enrolled", arrivalOrder, reservationId, since: now })
       .run();
     notifyGivenUp(tx, day, from, { by: actor.name }, now);
     notifyConfirmed(tx, day, to, { fromList: false, by: actor.name }, now);

@@ -13,7 +13,7 @@ export function addLesson(tx: Tx, courseId: number, lesson: NewLesson): number {
   const position = (last ?? 0) + 1;
   const { id, published } = tx
     .insert(lessons)
-    .values({ planned: position, ...lesson, courseId, position })
+    .values({ draftPosition: position, ...lesson, courseId, position })
     .returning()
     .get();
   if (published) addToPresentVersion(tx, courseId, id);

@@ -50,7 +50,7 @@ export function findCourseForEditing(id: number): EditableCourse | null {
     .select()
     .from(lessons)
     .where(eq(lessons.courseId, id))
-    .orderBy(asc(lessons.planned), asc(lessons.position))
+    .orderBy(asc(lessons.draftPosition), asc(lessons.position))
     .all();
   const history = db
     .select()
@@ -67,7 +67,7 @@ export function findCourseForEditing(id: number): EditableCourse | null {
       title: lesson.title,
       position: lesson.position,
       statedSeconds: lesson.statedSeconds,
-      planned: lesson.planned,
+      draftPosition: lesson.draftPosition,
       published: lesson.published,
       replaces: lesson.replaces,
       ready: kindOf(lesson).isReady(lesson),
@@ -75,12 +75,14 @@ export function findCourseForEditing(id: number): EditableCourse | null {
       inaccessible: kindOf(lesson).isInaccessible(lesson),
     }),
   );
-  const replaced = new Set(planned.filter(({ planned }) => planned !== null).map(({ replaces }) => replaces));
+  const replaced = new Set(
+    planned.filter(({ draftPosition }) => draftPosition !== null).map(({ replaces }) => replaces),
+  );
   return {
     ...course,
-    planned: planned.filter(({ planned }) => planned !== null),
+    planned: planned.filter(({ draftPosition }) => draftPosition !== null),
     leftOut: planned.filter(
-      ({ id, planned, published }) => planned === null && (published || !replaced.has(id)),
+      ({ id, draftPosition, published }) => draftPosition === null && (published || !replaced.has(id)),
     ),
     history,
     changed: isChanged(planned),
@@ -104,12 +106,12 @@ export function viewUninvited(viewer: { id: number; role: string }, id: number, 
 }
 
 /** Whether what is planned differs from what is published. */
-const isChanged = (all: { planned: number | null; published: boolean; position: number }[]) => {
-  const orderOf = (shown: typeof all, by: "planned" | "position") =>
+const isChanged = (all: { draftPosition: number | null; published: boolean; position: number }[]) => {
+  const orderOf = (shown: typeof all, by: "draftPosition" | "position") =>
     [...shown].sort((a, b) => a[by]! - b[by]!).map((lesson) => all.indexOf(lesson));
   const planned = orderOf(
-    all.filter(({ planned }) => planned !== null),
-    "planned",
+    all.filter(({ draftPosition }) => draftPosition !== null),
+    "draftPosition",
   );
   const present = orderOf(
     all.filter(({ published }) => published),

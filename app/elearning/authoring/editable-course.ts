@@ -9,7 +9,7 @@ export interface PlannedLesson {
   position: number;
   statedSeconds: number;
   /** Its place in the version that is being prepared; null: left out of it. */
-  planned: number | null;
+  draftPosition: number | null;
   /** Whether the course's present version contains it. */
   published: boolean;
   /** The id of the lesson it replaces. */

@@ -25,7 +25,12 @@ export function planLesson(
     if (!tx.select({ id: courses.id }).from(courses).where(eq(courses.id, courseId)).get())
       return { refused: "unknown" };
     return {
-      id: insertDraft(tx, actor, { ...plan, courseId, kind, planned: lastPlanned(tx, courseId) + 1 }, now),
+      id: insertDraft(
+        tx,
+        actor,
+        { ...plan, courseId, kind, draftPosition: lastDraftPosition(tx, courseId) + 1 },
+        now,
+      ),
     };
   });
 }
@@ -44,10 +49,10 @@ export function replaceLesson(
     if (!old || !isInPublishedVersion(old, tx)) return { refused: "unknown" };
     const begun = draftEditionOf(tx, lessonId);
     if (begun) return begun;
-    tx.update(lessons).set({ planned: null }).where(eq(lessons.id, lessonId)).run();
+    tx.update(lessons).set({ draftPosition: null }).where(eq(lessons.id, lessonId)).run();
     const { id: replaces, slug: _, position: __, published: ___, ...copied } = old;
-    const planned = old.planned ?? lastPlanned(tx, old.courseId) + 1;
-    const draft = { ...copied, planned, replaces };
+    const draftPosition = old.draftPosition ?? lastDraftPosition(tx, old.courseId) + 1;
+    const draft = { ...copied, draftPosition, replaces };
     return { id: insertDraft(tx, actor, draft, now) };
   });
 }
@@ -56,7 +61,9 @@ const draftEditionOf = (tx: Tx, lessonId: number) =>
   tx
     .select({ id: lessons.id })
     .from(lessons)
-    .where(and(eq(lessons.replaces, lessonId), isNotNull(lessons.planned), eq(lessons.published, false)))
+    .where(
+      and(eq(lessons.replaces, lessonId), isNotNull(lessons.draftPosition), eq(lessons.published, false)),
+    )
     .get();
 
 type LessonDraft = Omit<typeof lessons.$inferInsert, "slug" | "position">;
@@ -74,7 +81,7 @@ function insertDraft(tx: Tx, actor: Actor, draft: LessonDraft, now: Date): numbe
 export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Date) {
   return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
-    if (!lesson || lesson.planned === null) return { refused: "unknown" } as const;
+    if (!lesson || lesson.draftPosition === null) return { refused: "unknown" } as const;
     const order = plannedLessonIds(tx, lesson.courseId);
     const here = order.indexOf(lessonId);
     const there = here + (up ? -1 : 1);
@@ -94,10 +101,10 @@ export function setPlanned(actor: Actor, lessonId: number, included: boolean, no
     const { courseId } = lesson;
     const order = plannedLessonIds(tx, courseId);
     const place = included ? order.length : order.indexOf(lessonId);
-    if (included === (lesson.planned !== null))
+    if (included === (lesson.draftPosition !== null))
       return { courseId, place: Math.max(0, order.indexOf(lessonId)) };
-    const planned = included ? lastPlanned(tx, courseId) + 1 : null;
-    tx.update(lessons).set({ planned }).where(eq(lessons.id, lessonId)).run();
+    const draftPosition = included ? lastDraftPosition(tx, courseId) + 1 : null;
+    tx.update(lessons).set({ draftPosition }).where(eq(lessons.id, lessonId)).run();
     trace(
       tx,
       actor,
@@ -113,22 +120,22 @@ export const plannedLessonIds = (tx: Tx | Database, courseId: number): number[] 
   tx
     .select({ id: lessons.id })
     .from(lessons)
-    .where(and(eq(lessons.courseId, courseId), isNotNull(lessons.planned)))
-    .orderBy(asc(lessons.planned), asc(lessons.id))
+    .where(and(eq(lessons.courseId, courseId), isNotNull(lessons.draftPosition)))
+    .orderBy(asc(lessons.draftPosition), asc(lessons.id))
     .all()
     .map(({ id }) => id);
 
 function setOrder(tx: Tx, order: number[]): void {
   for (const [at, id] of order.entries())
     tx.update(lessons)
-      .set({ planned: at + 1 })
+      .set({ draftPosition: at + 1 })
       .where(eq(lessons.id, id))
       .run();
 }
 
-const lastPlanned = (tx: Tx, courseId: number) =>
+const lastDraftPosition = (tx: Tx, courseId: number) =>
   tx
-    .select({ last: max(lessons.planned) })
+    .select({ last: max(lessons.draftPosition) })
     .from(lessons)
     .where(eq(lessons.courseId, courseId))
     .get()!.last ?? 0;

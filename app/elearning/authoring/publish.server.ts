@@ -83,7 +83,7 @@ function applyOrder(tx: Tx, courseId: number, order: number[]): void {
     .run();
   for (const [at, id] of order.entries())
     tx.update(lessons)
-      .set({ published: true, position: at + 1, planned: at + 1 })
+      .set({ published: true, position: at + 1, draftPosition: at + 1 })
       .where(eq(lessons.id, id))
       .run();
 }
@@ -95,9 +95,9 @@ function copyCompletions(tx: Tx, unseen: Lesson[]): void {
     if (replaces === null) continue;
     const old = tx.select().from(lessons).where(eq(lessons.id, replaces)).get()!;
     const done = tx.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, replaces)).all();
-    for (const { personId, completedAt, rule } of done)
+    for (const { personId, completedAt, ruleVersion } of done)
       tx.insert(lessonCompletions)
-        .values({ personId, lessonId: id, completedAt, rule, way: "carried" })
+        .values({ personId, lessonId: id, completedAt, ruleVersion, way: "carried" })
         .onConflictDoNothing()
         .run();
     if (!kindOf(edition).keepsWatched?.(old, edition)) continue;

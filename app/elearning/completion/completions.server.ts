@@ -25,7 +25,7 @@ export function completeLesson(
 ): void {
   const inserted = tx
     .insert(lessonCompletions)
-    .values({ personId, lessonId: lesson.id, completedAt: now, way, rule: presentRuleVersion })
+    .values({ personId, lessonId: lesson.id, completedAt: now, way, ruleVersion: presentRuleVersion })
     .onConflictDoNothing()
     .run();
   if (inserted.changes === 1) completeCourseIfAllDone(tx, personId, lesson.courseId, now);

@@ -20,8 +20,8 @@ export const totalSeconds = (ranges: readonly Range[]) =>
   toMillisecond(ranges.reduce((sum, [from, to]) => sum + to - from, 0));
 
 /** The parts of the ranges that lie within a film of this length. */
-export const clipRanges = (ranges: readonly Range[], length: number): Range[] =>
-  ranges.filter(([from]) => from < length).map(([from, to]) => [from, Math.min(to, length)]);
+export const clipRanges = (ranges: readonly Range[], lengthSeconds: number): Range[] =>
+  ranges.filter(([from]) => from < lengthSeconds).map(([from, to]) => [from, Math.min(to, lengthSeconds)]);
 
 /** The seconds of merged ranges that are not in the others. */
 export function subtractRanges(ranges: readonly Range[], others: readonly Range[]): Range[] {
@@ -39,7 +39,8 @@ export function subtractRanges(ranges: readonly Range[], others: readonly Range[
 }
 
 /** The ranges that have not been seen of a film of this length. */
-export const missingRanges = (seen: readonly Range[], length: number) => subtractRanges([[0, length]], seen);
+export const missingRanges = (seen: readonly Range[], lengthSeconds: number) =>
+  subtractRanges([[0, lengthSeconds]], seen);
 
 /** The first `seconds` of the ranges. */
 export function firstSeconds(ranges: readonly Range[], seconds: number): Range[] {

@@ -36,7 +36,7 @@ export function remindOfCourses(now: Date): number {
     const late = near.filter(({ invitation }) => isTimeToNotifyLeader(invitation, now));
     const reminded = near.filter((open) => remind(tx, open, today, now)).length;
     const notified = ({ invitation }: OpenInvitation) =>
-      updateInvitation(tx, invitation, { leaderToldAt: now });
+      updateInvitation(tx, invitation, { leaderNotifiedAt: now });
     return reminded + notifyLeaders(tx, late, { revised: false, notified }, now);
   });
 }
@@ -57,7 +57,7 @@ const openInvitations = (at: Database | Tx) =>
     .where(
       and(
         isNotNull(courseInvitations.dueOn),
-        isNull(courseInvitations.leaderToldAt),
+        isNull(courseInvitations.leaderNotifiedAt),
         isNull(courseCompletions.personId),
       ),
     )

@@ -11,7 +11,7 @@ const itemsQuery = prepared((at) =>
       personId: people.id,
       doneBy: planItems.doneBy,
       startsOn: plans.startsOn,
-      days: planItems.days,
+      workingDaysFromStart: planItems.workingDaysFromStart,
       dueOn: planMarks.dueOn,
       ...absenceColumns,
     })
@@ -35,9 +35,9 @@ const itemsQuery = prepared((at) =>
 export function plannedDueDaysOf(personIds: number[], at: Database | Tx = db): Map<number, PlannedDueDays> {
   const byPerson = new Map<number, PlannedDueDays>();
   const rows = itemsQuery(at).all({ people: JSON.stringify(personIds) });
-  for (const { personId, doneBy, startsOn, days, dueOn, ...absence } of rows) {
+  for (const { personId, doneBy, startsOn, workingDaysFromStart, dueOn, ...absence } of rows) {
     const item = doneBy as (typeof itemsWithDueDay)[number];
-    const day = dueOn ?? plannedDueDay(startsOn, days, absence);
+    const day = dueOn ?? plannedDueDay(startsOn, workingDaysFromStart, absence);
     const planned = byPerson.get(personId) ?? {};
     // Where a plan names an item twice, the earlier day counts.
     byPerson.set(personId, { ...planned, [item]: [day, planned[item] ?? day].sort()[0] });

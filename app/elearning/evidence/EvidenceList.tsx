@@ -91,7 +91,7 @@ function Lesson({ lesson }: { lesson: LessonEvidence }) {
 function Work({ lesson, work }: { lesson: LessonEvidence; work: ContentEvidence }) {
   const { t } = useTranslation("elearning");
   const { locale } = useRenderContext();
-  const { completed, rule, beganAt, lastAt } = lesson;
+  const { completed, ruleVersion, beganAt, lastAt } = lesson;
   const texts = useContentEvidence(work);
   const done =
     beganAt && lastAt
@@ -107,7 +107,7 @@ function Work({ lesson, work }: { lesson: LessonEvidence; work: ContentEvidence 
     <>
       <Facts
         facts={[
-          [t("why.rule", { rule }), texts.rule],
+          [t("why.rule", { rule: ruleVersion }), texts.rule],
           [t("why.done"), (beganAt || !completed) && done],
           [
             t("why.finished"),

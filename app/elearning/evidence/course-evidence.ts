@@ -7,7 +7,7 @@ export interface LessonEvidence {
   title: string;
   completed: { at: Date; way: (typeof completionWays)[number] } | null;
   /** The wording of the rule it was, or will be, judged by. */
-  rule: number;
+  ruleVersion: number;
   beganAt: Date | null;
   lastAt: Date | null;
   /** What was done of it; null when its content cannot be read. */

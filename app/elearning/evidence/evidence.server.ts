@@ -106,9 +106,9 @@ function lessonEvidenceOf(personId: number, courseIds: number[]): EvidenceRow[] 
 
 /** What packages have reported of this person, by lesson. */
 function packageStatesOf(personId: number): (PackageState & { lessonId: number })[] {
-  const { lessonId, item, said, success, doneAt, beganAt, savedAt } = packageStates;
+  const { lessonId, item, reports, success, doneAt, beganAt, savedAt } = packageStates;
   return db
-    .select({ lessonId, item, said, success, doneAt, beganAt, savedAt })
+    .select({ lessonId, item, reports, success, doneAt, beganAt, savedAt })
     .from(packageStates)
     .where(eq(packageStates.personId, personId))
     .all();
@@ -127,7 +127,7 @@ function lessonEvidence({ lesson, completed, ...record }: LessonRecord): LessonE
     slug: lesson.slug,
     title: lesson.title,
     completed: completed && { at: completed.completedAt, way: completed.way },
-    rule: completed?.rule ?? presentRuleVersion,
+    ruleVersion: completed?.ruleVersion ?? presentRuleVersion,
     beganAt: watched?.beganAt ?? attempt?.beganAt ?? (began.length > 0 ? new Date(Math.min(...began)) : null),
     lastAt:
       watched?.reportedAt ?? attempt?.savedAt ?? (saved.length > 0 ? new Date(Math.max(...saved)) : null),

@@ -34,7 +34,7 @@ export interface ProgressRecord {
 }
 export type PackageState = Pick<
   typeof packageStates.$inferSelect,
-  "item" | "said" | "success" | "doneAt" | "beganAt" | "savedAt"
+  "item" | "reports" | "success" | "doneAt" | "beganAt" | "savedAt"
 >;
 
 export type AnswerOutcome = { taken: true } | LessonActRefusal;

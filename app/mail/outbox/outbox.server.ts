@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import type { LetterPriority } from "../../../db/enums.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { discreetEnd, isDiscreet, removeNamesOfDone } from "./discreet-letters.server.ts";
 import { retryWaitMs } from "./retry-wait.ts";
@@ -22,8 +23,8 @@ export function claimNext(now: Date, perMinute: number): Claimed | null {
       .where(and(eq(letters.state, "inflight"), lte(letters.leasedUntil, now)))
       .run();
     const due =
-      nextInLane(tx, 0, now) ??
-      (countAttemptedLastMinute(tx, now) < perMinute ? nextInLane(tx, 1, now) : undefined);
+      nextDue(tx, "urgent", now) ??
+      (countOrdinaryAttemptedLastMinute(tx, now) < perMinute ? nextDue(tx, "ordinary", now) : undefined);
     if (!due) return null;
     const claim = {
       state: "inflight" as const,
@@ -42,19 +43,19 @@ function anyDue(now: Date): boolean {
   return Boolean(db.select({ id: letters.id }).from(letters).where(or(queued, expired)).limit(1).get());
 }
 
-const nextInLane = (tx: Tx, lane: number, now: Date) =>
+const nextDue = (tx: Tx, priority: LetterPriority, now: Date) =>
   tx
     .select()
     .from(letters)
-    .where(and(eq(letters.state, "queued"), eq(letters.lane, lane), lte(letters.dueAt, now)))
+    .where(and(eq(letters.state, "queued"), eq(letters.priority, priority), lte(letters.dueAt, now)))
     .orderBy(asc(letters.dueAt), asc(letters.id))
     .get();
 
-const countAttemptedLastMinute = (tx: Tx, now: Date) =>
+const countOrdinaryAttemptedLastMinute = (tx: Tx, now: Date) =>
   tx
     .select({ attempted: count() })
     .from(letters)
-    .where(and(eq(letters.lane, 1), gt(letters.attemptedAt, new Date(now.getTime() - minuteMs))))
+    .where(and(eq(letters.priority, "ordinary"), gt(letters.attemptedAt, new Date(now.getTime() - minuteMs))))
     .get()!.attempted;
 
 /** Updates a letter only while this claim on it holds, not when another process has claimed it since. */
@@ -91,7 +92,7 @@ export const interrupted = "interrupted";
  */
 export function releaseClaims(since: Date): void {
   const claimed = and(eq(letters.state, "inflight"), lt(letters.attemptedAt, since));
-  const props = sql`case when ${letters.lane} = 1 then ${letters.props} end`;
+  const props = sql`case when ${eq(letters.priority, "ordinary")} then ${letters.props} end`;
   writeTransaction((tx) => {
     tx.update(letters)
       .set({ state: "failed", error: interrupted, props })
@@ -113,7 +114,7 @@ export function markSent(claimed: Claimed, now: Date): void {
 /** Failed for good. Its props stay, so that it can be sent again, unless they held a code or the letter was withdrawn. */
 export function markFailed(claimed: Claimed, error: string, now: Date): void {
   const isWithdrawn = error === withdrawn;
-  const clearProps = claimed.lane === 0 || isWithdrawn;
+  const clearProps = claimed.priority === "urgent" || isWithdrawn;
   const end = {
     state: "failed" as const,
     error: error.slice(0, 300),
@@ -125,7 +126,7 @@ export function markFailed(claimed: Claimed, error: string, now: Date): void {
 
 /** Puts the letter back to be attempted later; false when it has been attempted often enough and is marked as failed. */
 export function postpone(claimed: Claimed, error: string, now: Date, random: number): boolean {
-  const wait = retryWaitMs(claimed.attempts, claimed.lane === 0, random);
+  const wait = retryWaitMs(claimed.attempts, claimed.priority, random);
   if (wait === null) markFailed(claimed, error, now);
   else
     updateClaimed(claimed, {

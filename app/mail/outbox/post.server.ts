@@ -25,7 +25,7 @@ const insertLetter = prepared((at) =>
       recipient: sql.placeholder("recipient"),
       locale: sql.placeholder("locale"),
       props: sql.placeholder("props"),
-      lane: sql.placeholder("lane"),
+      priority: sql.placeholder("priority"),
       idempotencyKey: sql.placeholder("idempotencyKey"),
       dueAt: sql.placeholder("now"),
       postedAt: sql.placeholder("now"),
@@ -49,7 +49,7 @@ export function postLetter<L extends LetterName>(
     recipient: to.mail,
     locale: to.locale,
     props: sealProps(props),
-    lane: urgent ? 0 : 1,
+    priority: urgent ? "urgent" : "ordinary",
     idempotencyKey: idempotencyKey ?? null,
     now,
   };

@@ -1,3 +1,5 @@
+import type { LetterPriority } from "../../../db/enums.ts";
+
 const minuteMs = 60_000;
 const retryWaitsMs = {
   /** A sign-in code is of no use after ten minutes. */
@@ -10,7 +12,7 @@ const retryWaitsMs = {
  * How long to wait, in milliseconds, after the given number of failed attempts; null when it is time to give up.
  * `random` (0 to 1) lengthens the wait by up to a fifth, so that letters that failed together are not all attempted at once.
  */
-export function retryWaitMs(attempts: number, urgent: boolean, random: number): number | null {
-  const wait = retryWaitsMs[urgent ? "urgent" : "ordinary"][attempts - 1];
+export function retryWaitMs(attempts: number, priority: LetterPriority, random: number): number | null {
+  const wait = retryWaitsMs[priority][attempts - 1];
   return wait === undefined ? null : Math.round(wait * (1 + random / 5));
 }

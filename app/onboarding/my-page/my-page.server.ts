@@ -63,4 +63,6 @@ const ownItems = (person: Person, plan: OnboardingPlan): Step[] =>
 
 /** The training has steps of its own on the page. */
 const linesBesidesTraining = (person: Person, plan: OnboardingPlan): ShownPlanItem[] =>
-  shownPlanItems(person, plan).filter(({ doneBy }) => !["elearning", "course-day", "diploma"].includes(doneBy));
+  shownPlanItems(person, plan).filter(
+    ({ doneBy }) => !["elearning", "course-day", "diploma"].includes(doneBy),
+  );

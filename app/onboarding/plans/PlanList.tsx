@@ -79,7 +79,15 @@ function LineFacts({ line }: { line: AssignedPlanItem }) {
   return <p className="hint">{facts.join(" · ")}</p>;
 }
 
-function LineLinks({ planId, line, brief }: { planId: number; line: ShownPlanItem; brief?: boolean }): ReactNode {
+function LineLinks({
+  planId,
+  line,
+  brief,
+}: {
+  planId: number;
+  line: ShownPlanItem;
+  brief?: boolean;
+}): ReactNode {
   const { t } = useTranslation("plans");
   const at = `/planer/${planId}/punkter/${line.key}`;
   const canUndo = !brief && line.doneOn && line.mayTick;

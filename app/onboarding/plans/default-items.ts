@@ -1,7 +1,8 @@
 import type { PlanKind } from "../../../db/enums.ts";
 import type { TemplateItem } from "./plan-items.ts";
 
-type PartialItem = Pick<TemplateItem, "key" | "title" | "party" | "days"> & Partial<TemplateItem>;
+type PartialItem = Pick<TemplateItem, "key" | "title" | "party" | "workingDaysFromStart"> &
+  Partial<TemplateItem>;
 
 /** The items of version 1, used until the secretariat publishes its own: what DDH's onboarding asks for. */
 export const defaultItems: Record<PlanKind, TemplateItem[]> = {
@@ -11,7 +12,7 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Velkomstpakke fra DDH",
       text: "Sendes på mail, når datoen nærmer sig.",
       party: "secretariat",
-      days: -5,
+      workingDaysFromStart: -5,
       doneBy: "welcome-pack",
     },
     {
@@ -19,7 +20,7 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Adgange til systemerne",
       text: "Puzzel (telefon), Selvbetjening.nu (guides), Viva Engage og chatbotten Muni.",
       party: "leader",
-      days: 0,
+      workingDaysFromStart: 0,
       required: true,
     },
     {
@@ -27,7 +28,7 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Introduktion til hotlinen",
       text: "Hvad DDH er, hvordan vagterne ligger, og hvem man spørger.",
       party: "leader",
-      days: 2,
+      workingDaysFromStart: 2,
       required: true,
     },
     {
@@ -35,17 +36,17 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "E-læring",
       link: "/e-laering",
       party: "agent",
-      days: 10,
+      workingDaysFromStart: 10,
       required: true,
       doneBy: "elearning",
     },
-    { key: "diploma", title: "Diplom", party: "agent", days: 10, doneBy: "diploma" },
+    { key: "diploma", title: "Diplom", party: "agent", workingDaysFromStart: 10, doneBy: "diploma" },
     {
       key: "hands-on",
       title: "Sidemandsoplæring",
       text: "Øv jer sammen i Puzzel og i at finde den rigtige guide, mens borgeren taler.",
       party: "colleague",
-      days: 12,
+      workingDaysFromStart: 12,
       required: true,
     },
     {
@@ -53,7 +54,7 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Medlyt hos en erfaren kollega",
       text: "Den nye agent lytter med på kollegaens samtaler.",
       party: "colleague",
-      days: 12,
+      workingDaysFromStart: 12,
       required: true,
       doneBy: "listen-in",
     },
@@ -62,7 +63,7 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Medlyt den anden vej",
       text: "Kollegaen lytter med på den nye agents første samtaler, og I taler dem igennem.",
       party: "colleague",
-      days: 20,
+      workingDaysFromStart: 20,
       doneBy: "listen-in-back",
     },
     {
@@ -70,14 +71,14 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Opfølgende undervisning",
       text: "En til to måneder efter start: Hvad er svært, hvilke guides driller, hvad skal øves?",
       party: "leader",
-      days: 32,
+      workingDaysFromStart: 32,
     },
     {
       key: "course-day",
       title: "Kursusdag i borgerservice",
       link: "/kursusdage",
       party: "agent",
-      days: 65,
+      workingDaysFromStart: 65,
       doneBy: "course-day",
     },
   ]),
@@ -87,14 +88,14 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Aftalen er underskrevet",
       text: "Tilslutningsaftale og databehandleraftale.",
       party: "secretariat",
-      days: -30,
+      workingDaysFromStart: -30,
     },
     {
       key: "welcome-pack",
       title: "Velkomstpakke til kommunen",
       text: "Sendes på mail til kommunens ledere.",
       party: "secretariat",
-      days: -25,
+      workingDaysFromStart: -25,
       doneBy: "welcome-pack",
     },
     {
@@ -102,7 +103,7 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Superbruger og kvalitetskoordinator er udpeget",
       text: "Sig navnene til sekretariatet, som skriver dem på kommunen.",
       party: "leader",
-      days: -20,
+      workingDaysFromStart: -20,
       doneBy: "contacts-named",
     },
     {
@@ -110,14 +111,14 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Introduktion for lederne",
       text: "Formål, lokal ledelse af agenter, fælles og egne guides.",
       party: "secretariat",
-      days: -15,
+      workingDaysFromStart: -15,
     },
     {
       key: "leaders-course",
       title: "Lederne har set de tre film for ledere",
       link: "/e-laering",
       party: "leader",
-      days: -10,
+      workingDaysFromStart: -10,
       doneBy: "leaders-course",
     },
     {
@@ -125,7 +126,7 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Agenterne er oprettet på sitet",
       link: "/mit-hold",
       party: "leader",
-      days: -10,
+      workingDaysFromStart: -10,
       doneBy: "agents-listed",
     },
     {
@@ -133,15 +134,20 @@ export const defaultItems: Record<PlanKind, TemplateItem[]> = {
       title: "Guiderne er klar",
       text: "Grønne guides skal rumme det, hotlinens agenter har brug for; blå er kun til lokal brug.",
       party: "leader",
-      days: -5,
+      workingDaysFromStart: -5,
     },
-    { key: "first-shifts", title: "De første vagter er lagt og taget", party: "leader", days: 5 },
+    {
+      key: "first-shifts",
+      title: "De første vagter er lagt og taget",
+      party: "leader",
+      workingDaysFromStart: 5,
+    },
     {
       key: "follow-up-meeting",
       title: "Opfølgningsmøde",
       text: "En til to måneder efter indtræden: Hvordan går det, og hvad skal justeres?",
       party: "secretariat",
-      days: 32,
+      workingDaysFromStart: 32,
     },
   ]),
 };

@@ -103,7 +103,10 @@ function refusalOf(
 }
 
 /** After a new day or owner nobody counts as reminded yet. */
-function withRemindersReset(line: AssignedPlanItem, change: ItemChange): Partial<typeof planMarks.$inferInsert> {
+function withRemindersReset(
+  line: AssignedPlanItem,
+  change: ItemChange,
+): Partial<typeof planMarks.$inferInsert> {
   const unchanged = change.dueOn === line.dueOn && change.ownerId === line.assignedOwnerId;
   return unchanged
     ? change

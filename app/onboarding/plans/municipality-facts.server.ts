@@ -8,7 +8,7 @@ import { activePerson } from "../../people/register/active.server.ts";
 
 /** The superuser and the quality coordinator are there from the first day: they are not the agents that a municipality lists. */
 const isContact = sql`exists (select 1 from ${contacts} where ${contacts.personId} = ${people.id}
-  and ${contacts.municipalityId} = ${people.municipalityId} and ${contacts.part} <> 'handler')`;
+  and ${contacts.municipalityId} = ${people.municipalityId} and ${contacts.role} <> 'handler')`;
 
 /** What completes an item of a municipality's plan by itself, and the day (yyyy-mm-dd) on which it happened. */
 type MunicipalityFacts = Partial<Record<Completer, string>>;
@@ -48,11 +48,11 @@ export function municipalityFactsOf(
     .groupBy(people.municipalityId)
     .all();
   const named = at
-    .select({ id: contacts.municipalityId, parts: count(), last: max(contacts.namedAt) })
+    .select({ id: contacts.municipalityId, roles: count(), last: max(contacts.namedAt) })
     .from(contacts)
     .innerJoin(people, eq(people.id, contacts.personId))
     .where(
-      and(inMunicipalities, eq(people.municipalityId, contacts.municipalityId), ne(contacts.part, "handler")),
+      and(inMunicipalities, eq(people.municipalityId, contacts.municipalityId), ne(contacts.role, "handler")),
     )
     .groupBy(contacts.municipalityId)
     .all();
@@ -60,7 +60,7 @@ export function municipalityFactsOf(
     municipalityIds.map((id) => {
       const listed = agents.find((row) => row.id === id);
       const leaderTraining = leaders.find((row) => row.id === id && row.done === row.all);
-      const appointment = named.find((row) => row.id === id && row.parts === 2);
+      const appointment = named.find((row) => row.id === id && row.roles === 2);
       return [
         id,
         {

@@ -11,7 +11,7 @@ export interface TemplateItem {
   link: string;
   party: Party;
   /** Due so many working days after the start, or before it when below zero. */
-  days: number;
+  workingDaysFromStart: number;
   /** Must be done before the first shift. */
   required: boolean;
   doneBy: Completer;
@@ -65,7 +65,7 @@ export function planItemsOf(
 ): PlanItem[] {
   return items.map((item) => {
     const mark = marks.get(item.key);
-    const plannedOn = plannedDueDay(startsOn, item.days, absence);
+    const plannedOn = plannedDueDay(startsOn, item.workingDaysFromStart, absence);
     const dueOn = mark?.dueOn ?? plannedOn;
     const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : completedOn(item.doneBy);
     return {

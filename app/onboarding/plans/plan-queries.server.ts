@@ -21,7 +21,7 @@ export const plansQuery = prepared((at) =>
       handlerId: sql<
         number | null
       >`coalesce(${people.handlerId}, (select ${contacts.personId} from ${contacts}
-        where ${contacts.part} = 'handler'
+        where ${contacts.role} = 'handler'
           and ${contacts.municipalityId} = coalesce(${people.municipalityId}, ${plans.municipalityId})))`,
       placeId: sql<number | null>`coalesce(${people.municipalityId}, ${plans.municipalityId})`,
       place: sql<string | null>`coalesce(${placeOfPerson.name}, ${municipalities.name})`,

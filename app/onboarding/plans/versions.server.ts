@@ -44,7 +44,7 @@ const itemColumns = {
   text: planItems.text,
   link: planItems.link,
   party: planItems.party,
-  days: planItems.days,
+  workingDaysFromStart: planItems.workingDaysFromStart,
   required: planItems.required,
   doneBy: planItems.doneBy,
 };

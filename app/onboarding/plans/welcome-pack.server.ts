@@ -51,11 +51,12 @@ export const sendDueWelcomePacks = (now: Date): number =>
 /** Sends the plan's pack when its item asks for it and the day has come. False when not, or when there is nobody to send it to. */
 export function sendWelcomePackIfDue(tx: Tx, plan: PlanRow, now: Date): boolean {
   const item = tx
-    .select({ days: planItems.days })
+    .select({ workingDaysFromStart: planItems.workingDaysFromStart })
     .from(planItems)
     .where(and(eq(planItems.versionId, plan.versionId), eq(planItems.doneBy, "welcome-pack")))
     .get();
-  if (!item || plan.welcomedAt || workingDaysFrom(plan.startsOn, item.days) > danishDate(now)) return false;
+  if (!item || plan.welcomedAt || workingDaysFrom(plan.startsOn, item.workingDaysFromStart) > danishDate(now))
+    return false;
   return sendWelcomePack(tx, plan, now);
 }
 

@@ -33,6 +33,7 @@ export function ItemPage({ kind, item, reply }: ItemPageProps) {
 
 function initialOf(item: VersionTemplateItem | null): Record<string, string> {
   if (!item) return { days: "0", party: "leader" };
-  const { title, text, link, party, days, doneBy, required } = item;
-  return { title, text, link, party, days: String(days), doneBy, required: required ? "ja" : "nej" };
+  const { title, text, link, party, workingDaysFromStart, doneBy, required } = item;
+  const days = String(workingDaysFromStart);
+  return { title, text, link, party, days, doneBy, required: required ? "ja" : "nej" };
 }

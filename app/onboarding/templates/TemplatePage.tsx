@@ -81,7 +81,7 @@ function DraftTools({ at }: { at: string }) {
 /** One item; `at` is where it can be changed, if it can. */
 function ItemRow({ item, at }: { item: VersionTemplateItem; at: string | null }) {
   const { t } = useTranslation("plans");
-  const { title, text, party, days, required, doneBy } = item;
+  const { title, text, party, workingDaysFromStart: days, required, doneBy } = item;
   const when =
     days === 0
       ? t("template.dayZero")

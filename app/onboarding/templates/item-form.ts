@@ -14,18 +14,20 @@ function readDays(typed: string): number | null {
 }
 
 /** An item of a plan as the secretariat writes it. Complaints are keys of the texts, plans.refused. */
-export const itemForm = z.object({
-  title: lineField(120),
-  text: optionalTextField(500),
-  link: z.string().trim().max(300, "long").refine(isLink, "link").default(""),
-  party: z.enum(parties, { error: "choice" }),
-  days: readBy(readDays, "days", "days"),
-  required: z
-    .string()
-    .optional()
-    .transform((text) => text === "ja"),
-  doneBy: z.enum(completers, { error: "choice" }).default("hand"),
-}) satisfies z.ZodType<TemplateItemInput>;
+export const itemForm = z
+  .object({
+    title: lineField(120),
+    text: optionalTextField(500),
+    link: z.string().trim().max(300, "long").refine(isLink, "link").default(""),
+    party: z.enum(parties, { error: "choice" }),
+    days: readBy(readDays, "days", "days"),
+    required: z
+      .string()
+      .optional()
+      .transform((text) => text === "ja"),
+    doneBy: z.enum(completers, { error: "choice" }).default("hand"),
+  })
+  .transform(({ days, ...item }): TemplateItemInput => ({ ...item, workingDaysFromStart: days }));
 
 /** Who can be responsible in each kind of plan, and what can complete an item there. */
 export const partiesOf = {

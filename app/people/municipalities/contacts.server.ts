@@ -25,23 +25,24 @@ export function contactsByMunicipality(at: Database | Tx = db): Map<number, Cont
     .select({
       ...contactColumns,
       home: people.municipalityId,
-      place: contacts.municipalityId,
-      part: contacts.part,
+      municipalityId: contacts.municipalityId,
+      role: contacts.role,
     })
     .from(contacts)
     .innerJoin(people, eq(people.id, contacts.personId))
     .where(activePerson)
     .all();
-  for (const { part, place, home, id, name, mail } of named)
-    if (part === "handler" || home === place) of(place)[part] = { id, name, mail: mail! };
+  for (const { role, municipalityId, home, id, name, mail } of named)
+    if (role === "handler" || home === municipalityId) of(municipalityId)[role] = { id, name, mail: mail! };
   const leaderRows = at
-    .select({ ...contactColumns, place: people.municipalityId, until: roles.until })
+    .select({ ...contactColumns, municipalityId: people.municipalityId, until: roles.until })
     .from(people)
     .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
     .where(and(activePerson, isNotNull(people.municipalityId)))
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
-  for (const { place, mail, ...leader } of leaderRows) of(place!).leaders.push({ ...leader, mail: mail! });
+  for (const { municipalityId, mail, ...leader } of leaderRows)
+    of(municipalityId!).leaders.push({ ...leader, mail: mail! });
   return found;
 }
 
@@ -57,18 +58,18 @@ export const listContactCandidates = (
     .all()
     .sort((a, b) => danishOrder(a.name, b.name));
 
-/** Sets who has one part, or nobody. Who has it already keeps the day on which they were appointed. */
+/** Sets who has one role, or nobody. Who has it already keeps the day on which they were appointed. */
 export function setContact(
   tx: Tx,
-  { municipalityId, part, personId }: { municipalityId: number; part: ContactRole; personId: number | null },
+  { municipalityId, role, personId }: { municipalityId: number; role: ContactRole; personId: number | null },
   now: Date,
 ): void {
-  const samePart = and(eq(contacts.municipalityId, municipalityId), eq(contacts.part, part));
+  const sameRole = and(eq(contacts.municipalityId, municipalityId), eq(contacts.role, role));
   tx.delete(contacts)
-    .where(personId === null ? samePart : and(samePart, ne(contacts.personId, personId)))
+    .where(personId === null ? sameRole : and(sameRole, ne(contacts.personId, personId)))
     .run();
   if (personId === null) return;
-  tx.insert(contacts).values({ municipalityId, part, personId, namedAt: now }).onConflictDoNothing().run();
+  tx.insert(contacts).values({ municipalityId, role, personId, namedAt: now }).onConflictDoNothing().run();
 }
 
 /** Appoints a municipality's contacts. Refused: a superuser or coordinator of another municipality, a handler outside the secretariat. */
@@ -77,15 +78,15 @@ export function appointContacts(
   municipalityId: number,
   chosen: Record<ContactRole, number | null>,
   now: Date,
-): { saved: true } | { refused: "unknown"; part: ContactRole } {
+): { saved: true } | { refused: "unknown"; role: ContactRole } {
   return writeTransaction((tx) => {
     const own = new Set(listContactCandidates(municipalityId, tx).map(({ id }) => id));
     const secretariat = new Set(findRoleHolders("secretariat", tx));
-    const isAllowed = (part: ContactRole, personId: number) =>
-      part === "handler" ? secretariat.has(personId) : own.has(personId);
-    for (const part of contactRoles)
-      if (chosen[part] !== null && !isAllowed(part, chosen[part])) return { refused: "unknown", part };
-    for (const part of contactRoles) setContact(tx, { municipalityId, part, personId: chosen[part] }, now);
+    const isAllowed = (role: ContactRole, personId: number) =>
+      role === "handler" ? secretariat.has(personId) : own.has(personId);
+    for (const role of contactRoles)
+      if (chosen[role] !== null && !isAllowed(role, chosen[role])) return { refused: "unknown", role };
+    for (const role of contactRoles) setContact(tx, { municipalityId, role, personId: chosen[role] }, now);
     trace(tx, actor, { act: "contacts-named", scope: `municipality:${municipalityId}` }, now);
     return { saved: true };
   });

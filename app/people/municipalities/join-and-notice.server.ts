@@ -48,7 +48,7 @@ export function joinMunicipality(
         now,
       );
       if (part === "superuser" || part === "quality")
-        setContact(tx, { municipalityId: id, part, personId }, now);
+        setContact(tx, { municipalityId: id, role: part, personId }, now);
     }
     emit(tx, { what: "municipality-joined", municipalityId: id, at: now });
     return { code };

@@ -48,7 +48,7 @@ function saveContacts(by: Person, code: string, form: FormOf<"kontakter">, now: 
   if (!municipality) return { refused: "unknown" };
   const { act: _, ...contacts } = form;
   const outcome = appointContacts(by, municipality.id, contacts, now);
-  return "refused" in outcome ? { complaints: { [outcome.part]: "gone" } } : { done: "kontakter", code };
+  return "refused" in outcome ? { complaints: { [outcome.role]: "gone" } } : { done: "kontakter", code };
 }
 
 const wrongDetail = {

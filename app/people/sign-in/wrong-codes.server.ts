@@ -23,7 +23,8 @@ const networkKey = (network: string) => ({ key: `wrong-codes:${network}`, minute
  * 1 / 1,000,000,000,000 a try, so that even a million guesses an hour are right once in a hundred years.
  */
 export const needsLongCodes = (tx: Tx, network: string, now: Date): boolean =>
-  needLongCodesEverywhere(tx, now) || countedAttempts(tx, networkKey(network), now) >= wrongCodeLimits.perNetworkHour;
+  needLongCodesEverywhere(tx, now) ||
+  countedAttempts(tx, networkKey(network), now) >= wrongCodeLimits.perNetworkHour;
 
 /** Whether that holds in every network. */
 export function needLongCodesEverywhere(tx: Tx, now: Date): boolean {

@@ -14,7 +14,7 @@ import type { Round } from "../round.ts";
 /** Clears everything that shows whether an invited person answered: on the invitations, and the letters that only some people were sent. */
 export function clearInvitations(tx: Tx, roundId: number): void {
   tx.update(invitations)
-    .set({ sealed: null, linkHash: null, reminders: 0, mail: null })
+    .set({ sealed: null, linkHash: null, lastReminderNumber: 0, mail: null })
     .where(eq(invitations.roundId, roundId))
     .run();
   deleteUnsealedMarks(tx, roundId);

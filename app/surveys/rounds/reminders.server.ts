@@ -48,7 +48,7 @@ export const isRemindedToday = ({ remindedOn }: Round, now: Date): boolean => re
 /** The number of the round's latest reminder. */
 export const latestReminder = (roundId: number, at: Database | Tx = db): number =>
   at
-    .select({ latest: max(invitations.reminders) })
+    .select({ latest: max(invitations.lastReminderNumber) })
     .from(invitations)
     .where(eq(invitations.roundId, roundId))
     .get()?.latest ?? 0;
@@ -68,7 +68,7 @@ export function remindRound(
     .where(
       and(
         eq(invitations.roundId, round.id),
-        lt(invitations.reminders, due),
+        lt(invitations.lastReminderNumber, due),
         isNotNull(invitations.mail),
         belongsToNobodyElse,
         activePerson,
@@ -92,7 +92,7 @@ export function remindRound(
     postLetter(tx, { letter: "survey-reminder", to, props, idempotencyKey }, now);
   }
   const reminded = waiting.map(({ id }) => id);
-  tx.update(invitations).set({ reminders: due }).where(inArray(invitations.id, reminded)).run();
+  tx.update(invitations).set({ lastReminderNumber: due }).where(inArray(invitations.id, reminded)).run();
   tx.update(rounds)
     .set({ remindedOn: danishDate(now) })
     .where(eq(rounds.id, round.id))

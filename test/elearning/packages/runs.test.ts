@@ -167,7 +167,7 @@ describe("the lesson", () => {
     const again = saveOf({ launch: review.launch, set: { [status]: "incomplete" } });
     expect(savePart(launch, again, secondsLater(60))).toMatchObject({ complete: true });
     expect(completed()).toHaveLength(1);
-    expect(state().said).toEqual([
+    expect(state().reports).toEqual([
       { at: secondsLater(2).getTime(), completion: "completed", success: "passed", score: 90 },
       { at: secondsLater(60).getTime(), completion: "incomplete", success: "unknown", score: 90 },
     ]);

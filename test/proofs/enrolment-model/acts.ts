@@ -40,7 +40,7 @@ function outcomeText(outcome: object | boolean): string {
   if (typeof outcome === "boolean") return outcome ? "given-back" : "nothing";
   if ("refused" in outcome) return String(outcome.refused);
   if ("gaveUp" in outcome) return String(outcome.gaveUp);
-  if ("place" in outcome) return `waiting ${outcome.place}`;
+  if ("queuePosition" in outcome) return `waiting ${outcome.queuePosition}`;
   if ("state" in outcome) return String(outcome.state);
   return "seats" in outcome ? "set" : (Object.keys(outcome)[0] ?? "");
 }

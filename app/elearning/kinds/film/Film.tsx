@@ -10,10 +10,11 @@ export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const player = usePlayerAttributes(lesson, film);
   const preview = film.vimeo && !lesson.counts;
-  const clip = useRenderContext().mode === "demo" && film.clip && film.length < lesson.statedSeconds / 2;
+  const clip =
+    useRenderContext().mode === "demo" && film.clip && film.lengthSeconds < lesson.statedSeconds / 2;
   return (
     <div className="film" {...(lesson.counts ? player : {})}>
-      {preview && <VimeoLength length={film.length} />}
+      {preview && <VimeoLength seconds={film.lengthSeconds} />}
       {film.vimeo ? <VimeoFrame src={film.vimeo} title={lesson.title} /> : <OwnFilm film={film} />}
       {film.vimeo && <p className="hint">{t("vimeo")}</p>}
       {lesson.counts && <SeenStatus film={film} />}
@@ -36,7 +37,7 @@ function OwnFilm({ film: { film, captions } }: { film: FilmView }) {
 }
 
 /** Tells the secretariat when the length it typed is not that of the film. */
-function VimeoLength({ length }: { length: number }) {
+function VimeoLength({ seconds }: { seconds: number }) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const words = t("vimeoLength", { length: "{length}", stated: "{stated}" });
   return (
@@ -44,7 +45,7 @@ function VimeoLength({ length }: { length: number }) {
       role="status"
       className="status-line"
       data-module="vimeo-length"
-      data-seconds={length}
+      data-seconds={seconds}
       data-length={words}
     />
   );
@@ -71,9 +72,9 @@ function usePlayerAttributes(lesson: LessonHead, film: FilmView) {
     "data-module": film.vimeo ? "vimeo" : "player",
     "data-report": `/e-laering/${lesson.slug}/set`,
     "data-sitting": film.sitting,
-    "data-seconds": film.length,
+    "data-seconds": film.lengthSeconds,
     "data-seen": JSON.stringify(film.seen),
-    "data-position": film.complete ? 0 : film.position,
+    "data-position": film.complete ? 0 : film.positionSeconds,
     "data-complete": film.complete ? "yes" : "no",
     "data-words": JSON.stringify(words),
   };
@@ -84,12 +85,12 @@ function SeenStatus({ film }: { film: FilmView }) {
   const { locale } = useRenderContext();
   const missing = film.complete || film.seconds === 0 ? [] : notableGaps(film.missing);
   const seen = filmTime(film.seconds, locale);
-  const of = filmTime(film.length, locale);
+  const of = filmTime(film.lengthSeconds, locale);
   return (
     <div className="seen">
       <svg
         className="seen-bar"
-        viewBox={`0 0 ${film.length} 1`}
+        viewBox={`0 0 ${film.lengthSeconds} 1`}
         preserveAspectRatio="none"
         role="img"
         aria-label={t("bar")}

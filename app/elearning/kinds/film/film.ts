@@ -36,7 +36,8 @@ export interface Seen {
   seen: Range[];
   seconds: number;
   missing: Range[];
-  position: number;
+  /** Where playing resumes. */
+  positionSeconds: number;
   complete: boolean;
 }
 
@@ -47,8 +48,7 @@ export interface FilmView extends Seen {
   captions: string | null;
   transcript: string | null;
   reading: ExerciseView | null;
-  /** In seconds. */
-  length: number;
+  lengthSeconds: number;
   /** A short clip of the demo in place of a film. */
   clip: boolean;
   /** Proves when the page was opened. */

@@ -36,7 +36,7 @@ export const film = defineLessonKind("film", {
       captions,
       transcript,
       reading: questions && viewExercise(questions, findAttempt(person, lesson, counts, answeredState)),
-      length: filmSeconds ?? 0,
+      lengthSeconds: filmSeconds ?? 0,
       clip: film !== null && !isUploaded(film),
       sitting: beginSitting(person.id, lesson.id, now),
       ...seenOf(person, lesson),
@@ -53,13 +53,18 @@ export const film = defineLessonKind("film", {
     "read",
   ),
   evidence(content, { watched, attempt: storedAttempt }) {
-    const length = content.filmSeconds ?? 0;
+    const lengthSeconds = content.filmSeconds ?? 0;
     const seen = watched?.ranges ?? [];
     const questions = readingQuestions(content);
     const attempt = readAttempt(storedAttempt, answeredState);
     const reading =
       questions && exerciseEvidence(questions, attempt?.state.answers ?? {}, attempt?.tries ?? 0);
-    return { seen: totalSeconds(seen), of: length, missing: missingRanges(seen, length), reading };
+    return {
+      seen: totalSeconds(seen),
+      of: lengthSeconds,
+      missing: missingRanges(seen, lengthSeconds),
+      reading,
+    };
   },
 
   editor: (content) => ({

@@ -5,7 +5,7 @@ const slackSeconds = 2;
 
 /** What one person may still claim to have seen, and when that was reckoned. */
 export interface WatchClock {
-  allowance: number;
+  allowanceSeconds: number;
   reportedAt: Date;
 }
 
@@ -14,10 +14,11 @@ export interface WatchClock {
  * the page was opened when that came later: before it was open nothing can have played. What another page left unclaimed
  * is not carried over to it. So whatever is sent, and from however many tabs, no one gets ahead of the clock.
  */
-export function allowanceNow(clock: WatchClock | undefined, opened: Date, now: Date): number {
-  const last = clock ?? { allowance: slackSeconds, reportedAt: opened };
+export function allowanceSecondsNow(clock: WatchClock | undefined, opened: Date, now: Date): number {
+  const last = clock ?? { allowanceSeconds: slackSeconds, reportedAt: opened };
   const newPage = opened > last.reportedAt;
   const since = newPage ? opened : last.reportedAt;
-  const elapsed = Math.max(0, now.getTime() - since.getTime()) / 1000;
-  return (newPage ? Math.min(last.allowance, slackSeconds) : last.allowance) + maxPlaybackRate * elapsed;
+  const elapsedSeconds = Math.max(0, now.getTime() - since.getTime()) / 1000;
+  const left = newPage ? Math.min(last.allowanceSeconds, slackSeconds) : last.allowanceSeconds;
+  return left + maxPlaybackRate * elapsedSeconds;
 }

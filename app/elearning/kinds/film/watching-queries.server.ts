@@ -27,7 +27,7 @@ export const watchedQuery = prepared((at) =>
   at
     .select({
       ranges: watched.ranges,
-      position: watched.position,
+      positionSeconds: watched.positionSeconds,
       completedAt: lessonCompletions.completedAt,
     })
     .from(lessons)
@@ -61,7 +61,7 @@ export const saveWatchedQuery = prepared((at) =>
       personId: sql.placeholder("personId"),
       lessonId: sql.placeholder("lessonId"),
       ranges: sql.placeholder("ranges"),
-      position: sql.placeholder("position"),
+      positionSeconds: sql.placeholder("positionSeconds"),
       beganAt: sql.placeholder("reportedAt"),
       reportedAt: sql.placeholder("reportedAt"),
     })
@@ -69,7 +69,7 @@ export const saveWatchedQuery = prepared((at) =>
       target: [watched.personId, watched.lessonId],
       set: {
         ranges: sql`excluded.ranges`,
-        position: sql`excluded.position`,
+        positionSeconds: sql`excluded.position_seconds`,
         reportedAt: sql`excluded.reported_at`,
       },
     })
@@ -82,13 +82,13 @@ export const saveClockQuery = prepared((at) =>
     .insert(watchClocks)
     .values({
       personId: sql.placeholder("personId"),
-      allowance: sql.placeholder("allowance"),
+      allowanceSeconds: sql.placeholder("allowanceSeconds"),
       reportedAt: sql.placeholder("reportedAt"),
     })
     .onConflictDoUpdate({
       target: watchClocks.personId,
       set: {
-        allowance: sql`excluded.allowance`,
+        allowanceSeconds: sql`excluded.allowance_seconds`,
         reportedAt: sql`max(${watchClocks.reportedAt}, excluded.reported_at)`,
       },
     })

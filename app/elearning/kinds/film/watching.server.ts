@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { writeTransaction } from "../../../../db/database.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
-import { allowanceNow } from "./watch-allowance.ts";
+import { allowanceSecondsNow } from "./watch-allowance.ts";
 import { completeLesson } from "../../completion/completions.server.ts";
 import { isCourseFor } from "../../courses/courses.server.ts";
 import type { Seen } from "./film.ts";
@@ -41,14 +41,14 @@ export type WatchReport = z.infer<typeof reportShape>;
 
 /** How far this person has come in a film: nothing seen when they never began. */
 export function seenOf(person: Person, lesson: { id: number; filmSeconds: number | null }): Seen {
-  const { ranges, position, complete } = watchedSoFar(person.id, lesson.id);
-  return seenFrom(ranges, position, lesson.filmSeconds ?? 0, complete);
+  const { ranges, positionSeconds, complete } = watchedSoFar(person.id, lesson.id);
+  return seenFrom(ranges, positionSeconds, lesson.filmSeconds ?? 0, complete);
 }
 
 /**
  * Adds the ranges that a player reports to those seen before; seconds beyond what the clock allows this person are cut off.
  * Completes the lesson, and with the last one the course, in the same transaction. Refuses a film that is not for this person
- * ("unknown"), a forged sitting, seconds beyond the film's end, and too many ranges ("scattered").
+ * ("unknown"), a forged sitting, seconds beyond the film's end, and too many ranges.
  */
 export function recordWatched(person: Person, slug: string, report: WatchReport, now: Date) {
   return writeTransaction((tx) => {
@@ -56,21 +56,24 @@ export function recordWatched(person: Person, slug: string, report: WatchReport,
     if (!film?.seconds || !isCourseFor(person, film)) return { refused: "unknown" } as const;
     const opened = openedAt(report.sitting, person.id, film.id, now);
     if (!opened) return { refused: "sitting" } as const;
-    const length = film.seconds;
-    if (report.ranges.some(([, to]) => to > length + endSlackSeconds)) return { refused: "beyond" } as const;
+    const lengthSeconds = film.seconds;
+    if (report.ranges.some(([, to]) => to > lengthSeconds + endSlackSeconds))
+      return { refused: "past-end" } as const;
     const before = watchedSoFar(person.id, film.id);
-    const { ranges, left } = grantSeconds(person.id, clipRanges(report.ranges, length), before.ranges, {
-      length,
+    const claimed = clipRanges(report.ranges, lengthSeconds);
+    const { ranges, allowanceSeconds } = grantSeconds(person.id, claimed, before.ranges, {
+      lengthSeconds,
       opened,
       now,
     });
-    if (ranges.length > maxRanges) return { refused: "scattered" } as const;
-    const position = Math.min(report.position, length);
-    saveWatchedQuery().run({ personId: person.id, lessonId: film.id, ranges, position, reportedAt: now });
-    saveClockQuery().run({ personId: person.id, allowance: left, reportedAt: now });
-    const complete = before.complete || totalSeconds(ranges) >= requiredFilmShare * length;
+    if (ranges.length > maxRanges) return { refused: "too-many-ranges" } as const;
+    const positionSeconds = Math.min(report.position, lengthSeconds);
+    const row = { personId: person.id, reportedAt: now };
+    saveWatchedQuery().run({ ...row, lessonId: film.id, ranges, positionSeconds });
+    saveClockQuery().run({ ...row, allowanceSeconds });
+    const complete = before.complete || totalSeconds(ranges) >= requiredFilmShare * lengthSeconds;
     if (complete && !before.complete) completeLesson(tx, person.id, film, "watched", now);
-    return seenFrom(ranges, position, length, complete);
+    return seenFrom(ranges, positionSeconds, lengthSeconds, complete);
   });
 }
 
@@ -82,20 +85,26 @@ function grantSeconds(
   personId: number,
   claimed: Range[],
   before: Range[],
-  limits: { length: number; opened: Date; now: Date },
+  limits: { lengthSeconds: number; opened: Date; now: Date },
 ) {
-  const allowance = allowanceNow(clockQuery().get({ personId }), limits.opened, limits.now);
-  const granted = firstSeconds(subtractRanges(mergeRanges(claimed), before), allowance);
+  const beforeSeconds = allowanceSecondsNow(clockQuery().get({ personId }), limits.opened, limits.now);
+  const granted = firstSeconds(subtractRanges(mergeRanges(claimed), before), beforeSeconds);
   const ranges = mergeRanges([...before, ...granted]);
-  const lacking = totalSeconds(missingRanges(ranges, limits.length));
-  return { ranges, left: Math.min(Math.max(0, allowance - totalSeconds(granted)), lacking) };
+  const lackingSeconds = totalSeconds(missingRanges(ranges, limits.lengthSeconds));
+  const leftSeconds = Math.max(0, beforeSeconds - totalSeconds(granted));
+  return { ranges, allowanceSeconds: Math.min(leftSeconds, lackingSeconds) };
 }
 
-function seenFrom(seen: Range[], position: number, length: number, complete: boolean): Seen {
-  return { seen, seconds: totalSeconds(seen), missing: missingRanges(seen, length), position, complete };
+function seenFrom(seen: Range[], positionSeconds: number, lengthSeconds: number, complete: boolean): Seen {
+  const missing = missingRanges(seen, lengthSeconds);
+  return { seen, seconds: totalSeconds(seen), missing, positionSeconds, complete };
 }
 
 function watchedSoFar(personId: number, lessonId: number) {
   const row = watchedQuery().get({ personId, lessonId });
-  return { ranges: row?.ranges ?? [], position: row?.position ?? 0, complete: Boolean(row?.completedAt) };
+  return {
+    ranges: row?.ranges ?? [],
+    positionSeconds: row?.positionSeconds ?? 0,
+    complete: Boolean(row?.completedAt),
+  };
 }

@@ -16,13 +16,13 @@ export function PackageReports({ evidence }: { evidence: PackageEvidence }) {
   const lines = evidence.reported.flatMap(({ part, reports }) =>
     reports.map((report) => {
       const line = lineText(report, t, locale);
-      return part ? t("said.part", { part, line }) : line;
+      return part ? t("reported.part", { part, line }) : line;
     }),
   );
   if (lines.length === 0) return null;
   return (
     <>
-      <p>{t("said.title")}</p>
+      <p>{t("reported.title")}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -35,11 +35,11 @@ export function PackageReports({ evidence }: { evidence: PackageEvidence }) {
 function lineText({ at, completion, success, score }: ReportLine, t: T, locale: Locale): string {
   const words = [
     // A failed test is not completed, whatever the package reports.
-    success !== "failed" && t(`said.completion.${completion}`),
-    t(`said.success.${success}`),
-    score !== null && t("said.score", { score: scoreText(score, locale) }),
+    success !== "failed" && t(`reported.completion.${completion}`),
+    t(`reported.success.${success}`),
+    score !== null && t("reported.score", { score: scoreText(score, locale) }),
   ];
-  return t("said.line", { at: dateTimeText(at, locale), words: words.filter(Boolean).join(", ") });
+  return t("reported.line", { at: dateTimeText(at, locale), words: words.filter(Boolean).join(", ") });
 }
 
 const scoreText = (score: number, locale: Locale) =>
@@ -47,8 +47,8 @@ const scoreText = (score: number, locale: Locale) =>
 
 /** What a package has not reported, so that its lesson is not complete. */
 export function missingReportsText({ reported, failed, left, rule }: PackageEvidence, t: T): string {
-  if (reported.every(({ reports }) => reports.length === 0)) return t("said.nothing");
-  const missing = t(rule === "passed" ? "said.missingPassed" : "said.missing");
-  const parts = reported.length > 1 ? ` ${t("said.partMissing", { count: left })}` : "";
-  return `${failed ? t("said.failed") : missing}${parts}`;
+  if (reported.every(({ reports }) => reports.length === 0)) return t("reported.nothing");
+  const missing = t(rule === "passed" ? "reported.missingPassed" : "reported.missing");
+  const parts = reported.length > 1 ? ` ${t("reported.partMissing", { count: left })}` : "";
+  return `${failed ? t("reported.failed") : missing}${parts}`;
 }

@@ -13,7 +13,7 @@ export interface PackageEvidence {
 
 interface State {
   item: string;
-  said: PackageReport[];
+  reports: PackageReport[];
   success: string;
   doneAt: Date | null;
 }
@@ -26,7 +26,7 @@ export function packageEvidence(content: PackageContent, states: State[]): Packa
     rule: content.rule,
     reported: scos.map(({ id, title }) => ({
       part: scos.length > 1 ? title : null,
-      reports: (stateOf(id)?.said ?? []).map(({ at, ...report }) => ({ at: new Date(at), ...report })),
+      reports: (stateOf(id)?.reports ?? []).map(({ at, ...report }) => ({ at: new Date(at), ...report })),
     })),
     left: scos.filter(({ id }) => !stateOf(id)?.doneAt).length,
     failed: states.some(({ success, doneAt }) => success === "failed" && !doneAt),

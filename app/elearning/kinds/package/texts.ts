@@ -60,7 +60,7 @@ export const texts = {
       en: "The package reports when it is completed. You can leave at any time and continue where you left off.",
     },
   },
-  said: {
+  reported: {
     nothing: {
       da: "Pakken har ikke meldt noget om, hvordan det går.",
       en: "The package has not reported any progress.",

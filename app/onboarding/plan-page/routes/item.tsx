@@ -22,7 +22,8 @@ function seeItem(person: Person, params: { id?: string; key?: string }) {
   const line = view.lines.find(({ key }) => key === params.key);
   if (!line?.mayEdit) throw notFound();
   const offered = view.mayManage ? ownersFor(view.plan, new Date()) : [];
-  const isMissing = line.owner?.id === line.assignedOwnerId && !offered.some(({ id }) => id === line.assignedOwnerId);
+  const isMissing =
+    line.owner?.id === line.assignedOwnerId && !offered.some(({ id }) => id === line.assignedOwnerId);
   const owners = isMissing && line.owner ? [...offered, line.owner] : offered;
   const { id, name } = view.plan;
   return { planId: id, name, mayManage: view.mayManage, owners, line };

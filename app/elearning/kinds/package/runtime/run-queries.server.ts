@@ -80,7 +80,7 @@ export const saveStateQuery = prepared((at) =>
       completion: sql`${sql.placeholder("completion")}`,
       success: sql`${sql.placeholder("success")}`,
       score: sql`${sql.placeholder("score")}`,
-      said: sql`${sql.placeholder("said")}`,
+      reports: sql`${sql.placeholder("reports")}`,
       doneAt: sql`${sql.placeholder("doneAt")}`,
       savedAt: sql`${sql.placeholder("savedAt")}`,
     })

@@ -78,7 +78,7 @@ function openState(tx: Tx, whose: { personId: number; lessonId: number }, item: 
   );
   const state = tx.select().from(packageStates).where(isThisPart).get();
   if (!state) {
-    const row = { ...whose, item, launch: 1, sequence: 0, elements: {}, said: [] };
+    const row = { ...whose, item, launch: 1, sequence: 0, elements: {}, reports: [] };
     const nothingReported = { completion: "unknown", success: "unknown" } as const;
     tx.insert(packageStates)
       .values({ ...row, ...nothingReported, beganAt: now, savedAt: now })
@@ -123,7 +123,7 @@ export function savePart(launch: Launch, save: Save, now: Date) {
       completion: verdict.completion,
       success: verdict.success,
       score: verdict.score,
-      said: JSON.stringify(addReport(state.said, verdict, now)),
+      reports: JSON.stringify(addReport(state.reports, verdict, now)),
       doneAt: doneAt?.getTime() ?? null,
       savedAt: now.getTime(),
     });

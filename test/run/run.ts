@@ -21,7 +21,7 @@ process.exitCode = passed ? 0 : 1;
 /** The static checks run beside the tests, and report after them. */
 async function runAll(): Promise<boolean> {
   const reports: string[] = [];
-  const checking = runParts(codeParts({ keepsTypes: false }), {
+  const checking = runParts(codeParts, {
     concurrency: 1,
     print: (report) => reports.push(report),
   });

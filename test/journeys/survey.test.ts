@@ -228,7 +228,7 @@ describe("a survey round", () => {
   it("is answered without scripts: draft saved, deleted, empty form refused, answers sent", async () => {
     const link = await freshLink();
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize, scripts: false });
-    expect(await faultsOf(page, link, 200, false)).toEqual([]);
+    expect(await faultsOf(page, link, 200, "none")).toEqual([]);
     const choice = page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true });
     await choice.check();
     await page.getByRole("button", { name: "Gem kladde" }).click();

@@ -66,8 +66,51 @@ export function BandBars({
 
 /** Bars of groups of people in bands, and every figure in a table beside them. */
 export function Bands({ names, rows, ordered, caption, besideBars = [], interval = false }: BandsProps) {
-  const { t, locale, ends } = useFigureTexts();
-  const isDrawn = (_: unknown, at: number) => !besideBars.includes(at);
+  return (
+    <div className="question-parts">
+      <div>
+        <ColourKey scale={names.filter((_, at) => !besideBars.includes(at))} ordered={ordered} />
+        <BandBars {...{ rows, ordered, besideBars }} />
+      </div>
+      <BandTable {...{ names, rows, caption, besideBars, interval }} />
+    </div>
+  );
+}
+
+function BandTable({ names, rows, caption, besideBars, interval }: Required<Omit<BandsProps, "ordered">>) {
+  const { t, ends } = useFigureTexts();
+  const { line, bandLine, totalLine } = useTableLines(rows, besideBars);
+  const isDrawn = (band: number) => !besideBars.includes(band);
+  return (
+    <table className={rows.length > 2 ? "figures many" : "figures"}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("table.answer")}</th>
+          {rows.map((row) => (
+            <th key={row.label} scope="col">
+              {row.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {names.slice(0, 1).map(bandLine)}
+        {interval &&
+          line(t("table.interval"), ([best = 0], n) =>
+            n < minAnswersForShare ? "–" : t("table.ends", ends(wilson({ hits: best, n }))),
+          )}
+        {names.map((name, band) => (band > 0 && isDrawn(band) ? bandLine(name, band) : null))}
+        {totalLine}
+        {names.map((name, band) => (isDrawn(band) ? null : bandLine(name, band)))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The lines of the table: a cell for each group, from its bands and how many its bars are drawn from. */
+function useTableLines(rows: BandRow[], besideBars: number[]) {
+  const { t, locale } = useFigureTexts();
   const drawn = drawnBands(rows, besideBars);
   const number = (count: number) => numberText(count, locale);
   const line = (name: string, cell: (bands: number[], n: number) => string) => (
@@ -84,35 +127,5 @@ export function Bands({ names, rows, ordered, caption, besideBars = [], interval
         ? number(bands[band]!)
         : `${number(bands[band]!)}\u00a0(${percentText(bands[band]! / n, locale)})`,
     );
-  return (
-    <div className="question-parts">
-      <div>
-        <ColourKey scale={names.filter(isDrawn)} ordered={ordered} />
-        <BandBars {...{ rows, ordered, besideBars }} />
-      </div>
-      <table className={rows.length > 2 ? "figures many" : "figures"}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("table.answer")}</th>
-            {rows.map((row) => (
-              <th key={row.label} scope="col">
-                {row.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.slice(0, 1).map(bandLine)}
-          {interval &&
-            line(t("table.interval"), ([best = 0], n) =>
-              n < minAnswersForShare ? "–" : t("table.ends", ends(wilson({ hits: best, n }))),
-            )}
-          {names.map((name, band) => (band > 0 && isDrawn(null, band) ? bandLine(name, band) : null))}
-          {line(t("table.n"), (_, n) => number(n))}
-          {names.map((name, band) => (isDrawn(null, band) ? null : bandLine(name, band)))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return { line, bandLine, totalLine: line(t("table.n"), (_, n) => number(n)) };
 }

@@ -73,7 +73,6 @@ function NotDrawn({ text }: { text: string }) {
 }
 
 function DrawnBar({ bar }: { bar: Bar & { axis: number } }) {
-  const { locale } = useRenderContext();
   const innerParts = bar.parts.filter((part, i) => bar.parts.findIndex(({ side }) => side === part.side) < i);
   return (
     <>
@@ -88,52 +87,55 @@ function DrawnBar({ bar }: { bar: Bar & { axis: number } }) {
         />
       ))}
       {innerParts.map((part) => (
-        <line
-          key={part.category}
-          {...seamLine(part)}
-          y1={barTopPx}
-          y2={barTopPx + barHeightPx}
-          stroke="#fff"
-          strokeWidth="2"
-        />
+        <Seam key={part.category} part={part} />
       ))}
-      {bar.axis > 0 && (
-        <line
-          className="chart-ink"
-          x1={`${bar.axis}%`}
-          x2={`${bar.axis}%`}
-          y1={barTopPx - 4}
-          y2={barTopPx + barHeightPx + 4}
-          stroke="#1a1a1a"
-          strokeWidth="2"
-        />
-      )}
+      {bar.axis > 0 && <Axis at={`${bar.axis}%`} />}
       {bar.parts.map((part) =>
         isOnlyPartOfSide(part, bar.parts) ? null : <PartLabel key={part.category} part={part} />,
       )}
-      {bar.sideSums.map(({ side, share, x }) => (
-        <text
-          key={side}
-          className="chart-sum"
-          x={`${x}%`}
-          transform={`translate(${side === "worse" ? -6 : 6} 0)`}
-          y={barTopPx + 21}
-          fontSize="14"
-          fontWeight="600"
-          textAnchor={side === "worse" ? "end" : "start"}
-          fill="#1a1a1a"
-        >
-          {percentText(share, locale)}
-        </text>
+      {bar.sideSums.map((sum) => (
+        <SideSum key={sum.side} sum={sum} />
       ))}
     </>
   );
 }
 
 /** The line of two white pixels between a part and the one inside it. */
-function seamLine({ side, x, width }: BarPart) {
+function Seam({ part: { side, x, width } }: { part: BarPart }) {
   const at = `${side === "worse" ? x + width : x}%`;
-  return { x1: at, x2: at };
+  return <line x1={at} x2={at} y1={barTopPx} y2={barTopPx + barHeightPx} stroke="#fff" strokeWidth="2" />;
+}
+
+/** The line that parts the better answers from the worse. */
+const Axis = ({ at }: { at: string }) => (
+  <line
+    className="chart-ink"
+    x1={at}
+    x2={at}
+    y1={barTopPx - 4}
+    y2={barTopPx + barHeightPx + 4}
+    stroke="#1a1a1a"
+    strokeWidth="2"
+  />
+);
+
+/** The share of all answers on one side, beside the bar. */
+function SideSum({ sum: { side, share, x } }: { sum: Bar["sideSums"][number] }) {
+  const { locale } = useRenderContext();
+  return (
+    <text
+      className="chart-sum"
+      x={`${x}%`}
+      transform={`translate(${side === "worse" ? -6 : 6} 0)`}
+      y={barTopPx + 21}
+      fontSize="14"
+      fontWeight="600"
+      textAnchor={side === "worse" ? "end" : "start"}
+      fill="#1a1a1a"
+    >
+      {percentText(share, locale)}
+    </text>
+  );
 }
 
 /** Whether a part is all of its side, so that its figure is already written beside it as the side's sum. */

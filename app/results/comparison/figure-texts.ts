@@ -58,11 +58,7 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
 
     /** Each of the compared rounds with its period, the earlier first. */
     periodTexts: ({ later, earlier }: ComparedRounds): string[] =>
-      [earlier, later].flatMap((round) =>
-        round
-          ? `${round.name}: ${t("period", { from: dayText(round.opensAt, locale), to: dayText(round.endsAt, locale) })}`
-          : [],
-      ),
+      [earlier, later].flatMap((round) => (round ? [periodText(t, locale, round)] : [])),
 
     /** How all responses add up for one question: answered, unanswered, outside the scale, withheld. */
     reconciled: (received: ReceivedCounts, figure: Figure, question: ReconciledQuestion) =>
@@ -81,6 +77,9 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
     monthText: (at: Date) => monthFormats[locale].format(at),
   };
 }
+
+const periodText = (t: TFunction<"results">, locale: Locale, { name, opensAt, endsAt }: PublishedRound) =>
+  `${name}: ${t("period", { from: dayText(opensAt, locale), to: dayText(endsAt, locale) })}`;
 
 type ReconciledQuestion = Pick<PublishedQuestion, "outside" | "leftOut" | "withheld">;
 

@@ -56,6 +56,8 @@ export interface Figure {
   bounds: [low: number, high: number] | null;
 }
 
+const unknown = () => null;
+
 const figureWithoutShares = (
   status: Figure["status"],
   counts: (number | null)[],
@@ -66,7 +68,7 @@ const figureWithoutShares = (
   bands: null,
   n: status === "empty" ? 0 : null,
   unanswered,
-  shares: counts.map(() => null),
+  shares: counts.map(unknown),
   top: null,
   bounds: null,
 });
@@ -92,14 +94,7 @@ export function figureOf(
   maxAnswers = countReceived(received),
 ): Figure {
   if (counts === "withheld")
-    return {
-      ...figureWithoutShares(
-        "withheld",
-        scale.map(() => null),
-        null,
-      ),
-      n: answers ?? null,
-    };
+    return { ...figureWithoutShares("withheld", scale.map(unknown), null), n: answers ?? null };
   if (!areAllKnown(counts)) {
     const bounds = ordered ? shareBounds(counts, received.complete, maxAnswers) : null;
     return { ...figureWithoutShares("unknown", counts, null), bounds };
@@ -109,11 +104,7 @@ export function figureOf(
   const unanswered = countReceived(received) - received.leftOut - n - outsideScale - leftOut;
   if (n === 0) return figureWithoutShares("empty", counts, unanswered);
   if (n < minAnswersForShare) {
-    const none = figureWithoutShares(
-      "few",
-      scale.map(() => null),
-      unanswered,
-    );
+    const none = figureWithoutShares("few", counts.map(unknown), unanswered);
     return { ...none, n, bands: bandsOf({ scale, ordered }, counts) };
   }
   return {

@@ -17,20 +17,7 @@ export function CommentsPage({ view: { round, questions }, done, refusal }: Comm
   const { t } = useFigureTexts();
   const canChoose = !round.locked && questions.some(({ quotable }) => quotable);
   const lists = questions.map((question) => (
-    <Section key={question.name} title={question.title}>
-      {question.texts.length === 0 && <Empty>{t("quotes.empty")}</Empty>}
-      {question.texts.length > 0 && !question.quotable && <p>{t("quotes.few", round)}</p>}
-      <ul className="cards">
-        {question.texts.map((comment) => (
-          <CommentItem
-            key={comment.key}
-            comment={comment}
-            quotable={question.quotable && !round.locked}
-            typed={refusal?.typed ?? null}
-          />
-        ))}
-      </ul>
-    </Section>
+    <QuestionComments key={question.name} {...{ question, round }} typed={refusal?.typed ?? null} />
   ));
   return (
     <Page
@@ -57,6 +44,33 @@ export function CommentsPage({ view: { round, questions }, done, refusal }: Comm
         lists
       )}
     </Page>
+  );
+}
+
+interface QuestionCommentsProps {
+  question: CommentsView["questions"][number];
+  round: CommentsView["round"];
+  typed: Record<string, string> | null;
+}
+
+/** The free texts to one question. */
+function QuestionComments({ question: { title, texts, quotable }, round, typed }: QuestionCommentsProps) {
+  const { t } = useFigureTexts();
+  return (
+    <Section title={title}>
+      {texts.length === 0 && <Empty>{t("quotes.empty")}</Empty>}
+      {texts.length > 0 && !quotable && <p>{t("quotes.few", round)}</p>}
+      <ul className="cards">
+        {texts.map((comment) => (
+          <CommentItem
+            key={comment.key}
+            comment={comment}
+            quotable={quotable && !round.locked}
+            typed={typed}
+          />
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -21,7 +21,7 @@ interface PublishPageProps {
 export function PublishPage({ view, refusal, shared = false }: PublishPageProps) {
   const { t } = useFigureTexts();
   const site = useTranslation("site").t;
-  const { round, readers, evaluation } = view;
+  const { round, evaluation } = view;
   return (
     <Page
       title={t("publishing.title", { name: round.name })}
@@ -35,34 +35,7 @@ export function PublishPage({ view, refusal, shared = false }: PublishPageProps)
       )}
       {shared && !refusal && <Notice kind="success">{t("draft.shared")}</Notice>}
       {round.state === "closed" ? (
-        <>
-          <p>
-            {responsesText(t, { complete: round.completed ?? 0, partial: round.partial ?? 0 })}.{" "}
-            {!evaluation && t("publishing.readers", { count: readers })}
-          </p>
-          {!evaluation && <Preview view={view} />}
-          {view.pool && <DraftSection view={view} />}
-          <p>
-            <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
-              {t("quotes.read")}
-            </ButtonLink>
-          </p>
-          <Crosses crosses={view.crosses} />
-          {view.withheld && <WithheldSection withheld={view.withheld} />}
-          {view.pool ? (
-            <>
-              {view.pool.length > 0 && (
-                <Notice kind="info">{t("publishing.pooled", { names: view.pool.join(", ") })}</Notice>
-              )}
-              <form method="post">
-                <ConfirmationTick />
-                <Button>{t("publish", { name: round.name })}</Button>
-              </form>
-            </>
-          ) : (
-            !refusal && <Notice kind="info">{t("refused.waiting")}</Notice>
-          )}
-        </>
+        <ClosedRound view={view} isRefused={refusal !== null} />
       ) : (
         !refusal && (
           <Notice kind="info">
@@ -71,6 +44,48 @@ export function PublishPage({ view, refusal, shared = false }: PublishPageProps)
         )
       )}
     </Page>
+  );
+}
+
+/** What is read and decided of a closed round, and the form that publishes it when its figures are decided. */
+function ClosedRound({ view, isRefused }: { view: PublishingView; isRefused: boolean }) {
+  const { t } = useFigureTexts();
+  const { round, readers, evaluation } = view;
+  return (
+    <>
+      <p>
+        {responsesText(t, { complete: round.completed ?? 0, partial: round.partial ?? 0 })}.{" "}
+        {!evaluation && t("publishing.readers", { count: readers })}
+      </p>
+      {!evaluation && <Preview view={view} />}
+      {view.pool && <DraftSection view={view} />}
+      <p>
+        <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
+          {t("quotes.read")}
+        </ButtonLink>
+      </p>
+      <Crosses crosses={view.crosses} />
+      {view.withheld && <WithheldSection withheld={view.withheld} />}
+      {view.pool ? (
+        <PublishForm name={round.name} pool={view.pool} />
+      ) : (
+        !isRefused && <Notice kind="info">{t("refused.waiting")}</Notice>
+      )}
+    </>
+  );
+}
+
+/** The button that publishes, with the names of what is published together. */
+function PublishForm({ name, pool }: { name: string; pool: string[] }) {
+  const { t } = useFigureTexts();
+  return (
+    <>
+      {pool.length > 0 && <Notice kind="info">{t("publishing.pooled", { names: pool.join(", ") })}</Notice>}
+      <form method="post">
+        <ConfirmationTick />
+        <Button>{t("publish", { name })}</Button>
+      </form>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { capitalised } from "../comparison/change-texts.ts";
 import { spanOfChanges } from "../comparison/change-span.ts";
 import type { Change, ComparisonOutcome } from "../comparison/changes.ts";
 import { countRows } from "../comparison/cross-verdict.ts";
-import { intervalRows, marksOf } from "../comparison/interval-rows.ts";
+import { type IntervalRow, intervalRows, marksOf } from "../comparison/interval-rows.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import { QuestionBars } from "../round-page/QuestionCard.tsx";
@@ -111,34 +111,43 @@ export function OverviewChart({ view, title }: { view: ResultsView; title: strin
           fontSize={20}
         />
       </Enlarged>
-      {rows.map(({ question, label, figures, marks }, row) => (
-        <g key={question} transform={`translate(${slideSize.edge} ${270 + row * rowHeightPx})`}>
-          <text y="30" fontSize="28" fontWeight="600">
-            {label}
-          </text>
-          <text y="62" fontSize="24" fill="#454545">
-            {figures}
-          </text>
-          {marks.map(({ at, low, high, isWorst, alt }, line) => (
-            <Enlarged
-              key={alt}
-              x={1010}
-              y={(marks.length > 1 ? 2 : 16) + line * 32}
-              width={730}
-              height={36}
-              by={1}
-            >
-              <Interval
-                {...{ at, low, high, span }}
-                noChangeAt={comparing ? 0 : undefined}
-                open={isWorst}
-                label={alt}
-              />
-            </Enlarged>
-          ))}
+      {rows.map((row, at) => (
+        <g key={row.question} transform={`translate(${slideSize.edge} ${270 + at * rowHeightPx})`}>
+          <OverviewRow row={row} span={span} noChangeAt={comparing ? 0 : undefined} />
         </g>
       ))}
     </Slide>
+  );
+}
+
+interface OverviewRowProps {
+  row: IntervalRow;
+  span: [from: number, to: number];
+  noChangeAt: number | undefined;
+}
+
+function OverviewRow({ row: { label, figures, marks }, span, noChangeAt }: OverviewRowProps) {
+  return (
+    <>
+      <text y="30" fontSize="28" fontWeight="600">
+        {label}
+      </text>
+      <text y="62" fontSize="24" fill="#454545">
+        {figures}
+      </text>
+      {marks.map(({ at, low, high, isWorst, alt }, line) => (
+        <Enlarged
+          key={alt}
+          x={1010}
+          y={(marks.length > 1 ? 2 : 16) + line * 32}
+          width={730}
+          height={36}
+          by={1}
+        >
+          <Interval {...{ at, low, high, span, noChangeAt }} open={isWorst} label={alt} />
+        </Enlarged>
+      ))}
+    </>
   );
 }
 

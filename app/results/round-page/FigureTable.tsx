@@ -49,54 +49,62 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
 export const hyphenatable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
 
 function useTableLines(sides: Side[]): TableLine[] {
-  const { t, locale, shareText, ends, endText } = useFigureTexts();
-  const { scale, outside, ordered } = sides[0]!.question;
-  const few = sides.some(({ figure }) => figure.bands !== null);
-  const line = (key: string, name: React.ReactNode, cell: (side: Side) => string): TableLine => ({
+  const { t, endText } = useFigureTexts();
+  const cell = useCellTexts();
+  const { question } = sides[0]!;
+  const line = (key: string, name: React.ReactNode, cellOf: (side: Side) => string): TableLine => ({
     key,
     name,
-    cells: sides.map(cell),
+    cells: sides.map(cellOf),
   });
+  const answerLines = question.scale.map((text, at) =>
+    line(text, <span lang="da">{text}</span>, ({ figure }) => cell.answer(figure, at)),
+  );
+  const bandLines = bandNames(question).flatMap((name, band) =>
+    name === ""
+      ? []
+      : [line(`band-${name}`, <span lang="da">{name}</span>, ({ figure }) => cell.band(figure, band))],
+  );
+  const best = capitalised(endText("best", answersAtEnd(question.scale.length)));
+  const bestLines = [
+    line("top", best, ({ figure }) => cell.best(figure)),
+    line("interval", t("table.interval"), ({ figure }) => cell.interval(figure)),
+  ];
+  const outsideLines = question.outside.map(({ text }, at) =>
+    line(`outside-${text}`, <span lang="da">{text}</span>, (side) =>
+      cell.number(side.question.outside[at]!.count),
+    ),
+  );
+  return [
+    ...answerLines,
+    ...(sides.some(({ figure }) => figure.bands !== null) ? bandLines : []),
+    ...(question.ordered ? bestLines : []),
+    line("n", t("table.n"), ({ figure }) => cell.count(figure.n, figure)),
+    ...outsideLines,
+    line("unanswered", t("table.unanswered"), ({ figure }) => cell.count(figure.unanswered, figure)),
+  ];
+}
+
+/** What the cells of one round say. */
+function useCellTexts() {
+  const { t, locale, shareText, ends } = useFigureTexts();
+  const number = (value: number) => numberText(value, locale);
   const count = (value: number | null, { status }: Figure) =>
     value !== null
-      ? numberText(value, locale)
+      ? number(value)
       : t(`table.${status === "withheld" || status === "few" ? status : "unknown"}`);
   const withShare = (value: string, share: number | null) =>
     share === null ? value : `${value}\u00a0(${percentText(share, locale)})`;
-  const answers = scale.map((text, i) =>
-    line(text, <span lang="da">{text}</span>, ({ figure }) =>
-      withShare(count(figure.counts[i]!, figure), figure.shares[i]!),
-    ),
-  );
-  /** Of rounds with too few answers for each answer's count. */
-  const bandLine = (name: string, band: number) =>
-    name === ""
-      ? []
-      : [
-          line(`band-${name}`, <span lang="da">{name}</span>, ({ figure }) =>
-            figure.bands ? numberText(figure.bands[band]!, locale) : "–",
-          ),
-        ];
-  const top = [
-    line("top", capitalised(endText("best", answersAtEnd(scale.length))), ({ figure }) =>
+  return {
+    number,
+    count,
+    answer: (figure: Figure, at: number) => withShare(count(figure.counts[at]!, figure), figure.shares[at]!),
+    /** Of rounds with too few answers for each answer's count. */
+    band: ({ bands }: Figure, band: number) => (bands ? number(bands[band]!) : "–"),
+    best: (figure: Figure) =>
       figure.top
-        ? withShare(numberText(bestEnd(figure.counts as number[]).hits, locale), figure.top.share)
+        ? withShare(number(bestEnd(figure.counts as number[]).hits), figure.top.share)
         : shareText(figure),
-    ),
-    line("interval", t("table.interval"), ({ figure }) =>
-      figure.top ? t("table.ends", ends(figure.top)) : "–",
-    ),
-  ];
-  return [
-    ...answers,
-    ...(few ? bandNames(sides[0]!.question).flatMap(bandLine) : []),
-    ...(ordered ? top : []),
-    line("n", t("table.n"), ({ figure }) => count(figure.n, figure)),
-    ...outside.map(({ text }, i) =>
-      line(`outside-${text}`, <span lang="da">{text}</span>, ({ question }) =>
-        numberText(question.outside[i]!.count, locale),
-      ),
-    ),
-    line("unanswered", t("table.unanswered"), ({ figure }) => count(figure.unanswered, figure)),
-  ];
+    interval: ({ top }: Figure) => (top ? t("table.ends", ends(top)) : "–"),
+  };
 }

@@ -14,6 +14,8 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
   const { t, locale, rateText } = useFigureTexts();
   const { round, municipality, unitMembers } = view;
   const others = unitMembers.filter((name) => name !== municipality);
+  const localRateText = (rate: NonNullable<MunicipalityView["rate"]>) =>
+    t("rates.local", { ...rate, share: percentText(rate.answered / rate.invited, locale) });
   return (
     <Page
       wide
@@ -29,28 +31,14 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
             ? t("local.together", { others: others.join(", ") })
             : t("local.alone")}
       </Notice>
-      <p>
-        {view.rate
-          ? t("rates.local", {
-              ...view.rate,
-              share: percentText(view.rate.answered / view.rate.invited, locale),
-            })
-          : `${t("local.all")}: ${rateText(round)}`}
-      </p>
+      <p>{view.rate ? localRateText(view.rate) : `${t("local.all")}: ${rateText(round)}`}</p>
       <Section title={t("local.figures")}>
         {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}
         {view.questions.map((local) => (
           <MunicipalityCard key={local.question.name} view={view} local={local} />
         ))}
       </Section>
-      <Section title={t("local.talk")}>
-        <p>{t("local.talkText")}</p>
-        <ul>
-          {(t("local.talkQuestions", { returnObjects: true }) as string[]).map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </Section>
+      <TalkQuestions />
       <Section title={t("notes.title")}>
         <ul>
           <li>{t("local.bands")}</li>
@@ -59,6 +47,21 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
         </ul>
       </Section>
     </Page>
+  );
+}
+
+/** What a leader can ask the team about the figures. */
+function TalkQuestions() {
+  const { t } = useFigureTexts();
+  return (
+    <Section title={t("local.talk")}>
+      <p>{t("local.talkText")}</p>
+      <ul>
+        {(t("local.talkQuestions", { returnObjects: true }) as string[]).map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -9,6 +9,7 @@ import { cardsAndScales } from "./cards-and-scales.ts";
 import { CrossCard } from "./CrossCard.tsx";
 import { Method } from "./Method.tsx";
 import { TrendFigures } from "./OverTime.tsx";
+import { AllQuotes } from "./QuotesCard.tsx";
 import { QuestionFigures } from "./QuestionCard.tsx";
 import { QuestionSteps } from "./QuestionSteps.tsx";
 import type { QuestionView } from "./question-view.ts";
@@ -27,7 +28,7 @@ interface QuestionPageProps {
 
 /** One question of a result, with the way to the question before and after it. */
 export function QuestionPage({ question, address, municipality, draft = null }: QuestionPageProps) {
-  const { t, topicOf, titleText } = useFigureTexts();
+  const { topicOf, titleText } = useFigureTexts();
   const { entry, view } = question;
   const topic = entry.change ? topicOf(entry.change.question) : entry.title;
   return (
@@ -44,12 +45,7 @@ export function QuestionPage({ question, address, municipality, draft = null }: 
         <Counted {...{ question, address, municipality }} change={entry.change} />
       ) : (
         <section className="card">
-          {entry.quotes.map(({ key, text }) => (
-            <blockquote key={key} lang="da">
-              {text}
-            </blockquote>
-          ))}
-          <p className="hint">{t("quotes.note")}</p>
+          <AllQuotes quotes={entry.quotes} />
         </section>
       )}
       <QuestionSteps below question={question} address={address} />
@@ -65,8 +61,6 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
   const { cards, span, extent } = cardsAndScales(view);
   const { sides } = cards.find((card) => card.change === change)!;
   const { name } = change.question;
-  const { rounds, asksOthers } = view.overTime;
-  const trend = view.overTime.questions.find((indicator) => indicator.question.name === name);
   const target = view.targets.get(name);
   return (
     <>
@@ -79,14 +73,7 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
       {target !== undefined && change.now && (
         <Targets targets={new Map([[name, target]])} changes={[change]} />
       )}
-      {trend && change.now && (
-        <Section title={t("overTime.title")}>
-          <div className="card question">
-            {asksOthers.includes(true) && <p>{t("overTime.others")}</p>}
-            <TrendFigures {...{ trend, rounds, asksOthers }} />
-          </div>
-        </Section>
-      )}
+      {change.now && <Trend view={view} name={name} />}
       {units.length > 0 && <UnitsTable units={units} question={change.question} />}
       {municipality && !address.draft && (
         <p>
@@ -102,6 +89,22 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
         </Section>
       )}
     </>
+  );
+}
+
+/** The question through the rounds of its series, if it is one of those that are followed. */
+function Trend({ view, name }: { view: QuestionView["view"]; name: string }) {
+  const { t } = useFigureTexts();
+  const { rounds, asksOthers, questions } = view.overTime;
+  const trend = questions.find(({ question }) => question.name === name);
+  if (!trend) return null;
+  return (
+    <Section title={t("overTime.title")}>
+      <div className="card question">
+        {asksOthers.includes(true) && <p>{t("overTime.others")}</p>}
+        <TrendFigures {...{ trend, rounds, asksOthers }} />
+      </div>
+    </Section>
   );
 }
 

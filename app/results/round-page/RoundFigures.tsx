@@ -5,6 +5,7 @@ import { cardsAndScales } from "./cards-and-scales.ts";
 import { OverTime } from "./OverTime.tsx";
 import { changeKey, Overview } from "./Overview.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
+import { AllQuotes } from "./QuotesCard.tsx";
 import { Rates } from "./Rates.tsx";
 import { Hatching } from "../charts/Swatch.tsx";
 import { Targets } from "../targets-and-actions/Targets.tsx";
@@ -31,28 +32,28 @@ export function RoundFigures({ view }: { view: ResultsView }) {
           <QuestionCard key={changeKey(change)} {...{ view, change, sides, span, extent }} />
         ))}
       </Section>
-      {crosses.length > 0 && (
-        <Section title={t("crosses")}>
-          <p>{t("crossesText")}</p>
-          {crosses.map((crossed, at) => (
-            <CrossCard
-              key={`${crossed.rows.name} ${crossed.columns.name}`}
-              {...{ crossed, view, chart: `kryds-${at + 1}` }}
-            />
-          ))}
-        </Section>
-      )}
+      {crosses.length > 0 && <Crosses view={view} />}
       <Rates view={view} />
       {quotes.length > 0 && (
         <Section title={t("quotes.own")}>
-          {quotes.map(({ key, text }) => (
-            <blockquote key={key} lang="da">
-              {text}
-            </blockquote>
-          ))}
-          <p className="hint">{t("quotes.note")}</p>
+          <AllQuotes quotes={quotes} />
         </Section>
       )}
     </>
+  );
+}
+
+function Crosses({ view }: { view: ResultsView }) {
+  const { t } = useFigureTexts();
+  return (
+    <Section title={t("crosses")}>
+      <p>{t("crossesText")}</p>
+      {view.crosses.map((crossed, at) => (
+        <CrossCard
+          key={`${crossed.rows.name} ${crossed.columns.name}`}
+          {...{ crossed, view, chart: `kryds-${at + 1}` }}
+        />
+      ))}
+    </Section>
   );
 }

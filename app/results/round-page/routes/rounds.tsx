@@ -43,39 +43,25 @@ export default function Rounds() {
   return (
     <Page title={t("title")} lead={t("lead")}>
       <OpenRounds rounds={open} linkSent={linkSent} refused={refused} runs={isSecretariat} />
-      {shared.length > 0 && (
-        <Section title={t("draft.waiting")}>
-          {shared.map(({ id, name }) => (
-            <p key={id}>
-              <ButtonLink to={`/maalinger/${id}/kladde`}>{t("draft.readThis", { name })}</ButtonLink>
-            </p>
-          ))}
-        </Section>
-      )}
-      {ready.length > 0 && (
-        <Section title={t("ready")}>
-          <p>{t("readyText")}</p>
-          {ready.map(({ id, name }) => (
-            <p key={id}>
-              <ButtonLink to={`/sekretariat/maalinger/${id}/offentliggoer`}>
-                {t("toPublishing", { name })}
-              </ButtonLink>
-            </p>
-          ))}
-        </Section>
-      )}
-      {drafts.length > 0 && (
-        <Section title={t("targets.judged")}>
-          <p>{t("targets.before")}</p>
-          {drafts.map(({ id, name }) => (
-            <p key={id}>
-              <ButtonLink to={`/sekretariat/maalinger/${id}/maal`} look="secondary">
-                {t("targets.set", { name })}
-              </ButtonLink>
-            </p>
-          ))}
-        </Section>
-      )}
+      <RoundLinks title={t("draft.waiting")} rounds={shared}>
+        {({ id, name }) => (
+          <ButtonLink to={`/maalinger/${id}/kladde`}>{t("draft.readThis", { name })}</ButtonLink>
+        )}
+      </RoundLinks>
+      <RoundLinks title={t("ready")} lead={t("readyText")} rounds={ready}>
+        {({ id, name }) => (
+          <ButtonLink to={`/sekretariat/maalinger/${id}/offentliggoer`}>
+            {t("toPublishing", { name })}
+          </ButtonLink>
+        )}
+      </RoundLinks>
+      <RoundLinks title={t("targets.judged")} lead={t("targets.before")} rounds={drafts}>
+        {({ id, name }) => (
+          <ButtonLink to={`/sekretariat/maalinger/${id}/maal`} look="secondary">
+            {t("targets.set", { name })}
+          </ButtonLink>
+        )}
+      </RoundLinks>
       {rounds.length === 0 ? (
         <Empty>{t("empty")}</Empty>
       ) : (
@@ -89,6 +75,29 @@ export default function Rounds() {
         </Section>
       )}
     </Page>
+  );
+}
+
+type NamedRound = { id: number; name: string };
+
+interface RoundLinksProps {
+  title: string;
+  lead?: string;
+  rounds: NamedRound[];
+  /** The link of one round. */
+  children: (round: NamedRound) => React.ReactNode;
+}
+
+/** Rounds that wait for the reader, each with its link; nothing when there are none. */
+function RoundLinks({ title, lead, rounds, children }: RoundLinksProps) {
+  if (rounds.length === 0) return null;
+  return (
+    <Section title={title}>
+      {lead && <p>{lead}</p>}
+      {rounds.map((round) => (
+        <p key={round.id}>{children(round)}</p>
+      ))}
+    </Section>
   );
 }
 

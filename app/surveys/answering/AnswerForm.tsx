@@ -71,13 +71,7 @@ export function AnswerForm(props: AnswerFormProps) {
               n={n + 1}
               count={pages.length}
             />
-            <div className="fields">
-              {shown.elements.map((question) => (
-                <div key={question.name} lang={danish?.questions.includes(question.name) ? "da" : undefined}>
-                  <QuestionField question={question} answers={answers} wrong={wrong} />
-                </div>
-              ))}
-            </div>
+            <PageFields {...{ questions: shown.elements, danish, answers, wrong }} />
           </section>
         ))}
       </form>
@@ -118,6 +112,23 @@ function PageHead({ title, lang, n, count }: PageHeadProps) {
   );
 }
 
+interface PageFieldsProps extends Pick<AnswerFormProps, "answers" | "wrong"> {
+  questions: Question[];
+  danish: ShownQuestionnaire["danish"];
+}
+
+function PageFields({ questions, danish, answers, wrong }: PageFieldsProps) {
+  return (
+    <div className="fields">
+      {questions.map((question) => (
+        <div key={question.name} lang={danish?.questions.includes(question.name) ? "da" : undefined}>
+          <QuestionField question={question} answers={answers} wrong={wrong} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** Says to someone who returns that the answers were kept, and where they are. */
 function ResumeNotice({
   questionnaire,
@@ -139,11 +150,7 @@ function QuestionField({
   question,
   answers,
   wrong,
-}: {
-  question: Question;
-  answers: Answers;
-  wrong?: AnswerError | undefined;
-}) {
+}: Pick<AnswerFormProps, "answers" | "wrong"> & { question: Question }) {
   const field = {
     id: question.name,
     name: question.name,

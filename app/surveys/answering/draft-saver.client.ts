@@ -13,6 +13,18 @@ const postJson = (address: string, answers: Answers) =>
     keepalive: true,
   }).catch(() => null);
 
+/** How sending went; when a question must be answered first, its name as well. */
+async function outcomeOf(response: Response | null): Promise<{ outcome: SendOutcome; question?: string }> {
+  if (response?.ok) return { outcome: "sent" };
+  if (response?.status === 409) return { outcome: "late" };
+  const refused = (await response?.json().catch(() => null)) as {
+    refused?: string;
+    question?: string;
+  } | null;
+  const outcome = (["nothing", "required"] as const).find((word) => word === refused?.refused);
+  return { outcome: outcome ?? "failed", ...(refused?.question && { question: refused.question }) };
+}
+
 /** Saves the draft shortly after the last change, and at once when the page is left. Sending waits for a save under way. */
 export function createDraftSaver(
   address: string,
@@ -44,19 +56,10 @@ export function createDraftSaver(
       say(texts.saving);
       waiting = { timer: window.setTimeout(flush, saveDelayMs), answers: { ...answers } };
     },
-    /** How it went; when a question must be answered first, its name as well. */
-    async send(to: string, answers: Answers): Promise<{ outcome: SendOutcome; question?: string }> {
+    async send(to: string, answers: Answers) {
       stop();
       await last;
-      const response = await postJson(to, answers);
-      if (response?.ok) return { outcome: "sent" };
-      if (response?.status === 409) return { outcome: "late" };
-      const refused = (await response?.json().catch(() => null)) as {
-        refused?: string;
-        question?: string;
-      } | null;
-      const outcome = (["nothing", "required"] as const).find((word) => word === refused?.refused);
-      return { outcome: outcome ?? "failed", ...(refused?.question && { question: refused.question }) };
+      return outcomeOf(await postJson(to, answers));
     },
   };
 }

@@ -52,9 +52,7 @@ function askerOf(element: HTMLElement, form: HTMLFormElement) {
   let offered: SurveyJs | undefined;
   let survey: ReturnType<SurveyJs["createSurvey"]> | undefined;
   const at = () => Number(element.dataset.at);
-  const noAnswers = Object.fromEntries(
-    questionnaire.pages.flatMap(({ elements }) => elements.map(({ name }) => [name, ""])),
-  );
+  const noAnswers = noAnswersTo(questionnaire);
   const asker = {
     at,
     /** Turns to the page of a question. */
@@ -80,17 +78,25 @@ function askerOf(element: HTMLElement, form: HTMLFormElement) {
   function takeOver(page: number): void {
     if (survey || !offered) return;
     survey = offered.createSurvey(questionnaire, typedAnswers(form), () => asker.onChange());
-    const frame = Object.assign(document.createElement("div"), {
-      className: form.className,
-      lang: form.lang,
-    });
-    frame.append(...form.childNodes);
-    form.replaceWith(frame);
+    replaceByFrame(form);
     for (const n of pages.keys()) fieldsOf(n).replaceChildren();
     survey.show(page, fieldsOf(page));
     element.dataset.surveyjs = "";
   }
   return asker;
+}
+
+const noAnswersTo = ({ pages }: SurveyJsForm): Answers =>
+  Object.fromEntries(pages.flatMap(({ elements }) => elements.map(({ name }) => [name, ""])));
+
+/** Puts what stands in the form into an element that cannot be sent. */
+function replaceByFrame(form: HTMLFormElement): void {
+  const frame = Object.assign(document.createElement("div"), {
+    className: form.className,
+    lang: form.lang,
+  });
+  frame.append(...form.childNodes);
+  form.replaceWith(frame);
 }
 
 const typedAnswers = (form: HTMLFormElement): Answers =>

@@ -12,7 +12,7 @@ import {
   type Questionnaire,
   textQuestionsOf,
 } from "../questionnaires/questionnaire.ts";
-import { type MunicipalityCounts, buildLadder } from "../anonymity/units.ts";
+import { type LadderRung, type MunicipalityCounts, buildLadder } from "../anonymity/units.ts";
 
 /** An answer taken out of its sealed field, and what counting it needs of its invitation. */
 export interface UnsealedAnswer {
@@ -67,19 +67,7 @@ export function storeAnonymised(
   const [complete, partial] = [opened.filter(({ sent }) => sent), opened.filter(isPartial)];
   const counted = countedQuestionsOf(questionnaire).map(({ name }) => name);
   const [{ units }, ...coarser] = buildLadder(countByMunicipality(opened), minAnswers);
-  if (units.size > 0)
-    tx.insert(roundUnits)
-      .values([...units].map(([municipality, unit]) => ({ roundId, municipality, unit })))
-      .run();
-  for (const rung of coarser)
-    tx.insert(coarserUnits)
-      .values(
-        [...rung.units].map(([municipality, unit]) => ({
-          ...{ roundId, minAnswers: rung.minAnswers },
-          ...{ municipality, unit },
-        })),
-      )
-      .run();
+  storeUnits(tx, roundId, units, coarser);
   const stored = partial.length < minAnswers ? complete : [...complete, ...partial];
   const tooFew = countTooFewPartials(partial, counted, minAnswers);
   for (const { municipality, sent, answers } of shuffled(stored, random)) {
@@ -97,6 +85,18 @@ export function storeAnonymised(
     partial: partial.length,
     leftOut: stored === complete ? {} : Object.fromEntries(tooFew),
   };
+}
+
+/** Stores which unit each municipality is counted in, and its unit at each coarser rung of the ladder. */
+function storeUnits(tx: Tx, roundId: number, units: LadderRung["units"], coarser: LadderRung[]): void {
+  if (units.size > 0)
+    tx.insert(roundUnits)
+      .values([...units].map(([municipality, unit]) => ({ roundId, municipality, unit })))
+      .run();
+  for (const { minAnswers, units: ofRung } of coarser)
+    tx.insert(coarserUnits)
+      .values([...ofRung].map(([municipality, unit]) => ({ roundId, minAnswers, municipality, unit })))
+      .run();
 }
 
 /** Stores the answers of a backup taken at closing, which were anonymised then. */

@@ -14,25 +14,14 @@ export function ImportCountsPage({
   refused: string | null;
 }) {
   const { t } = useTranslation("answerImport");
-  type Counted = CountsSummary["questions"][number];
-  const received = summary ? summary.completed + summary.partial : 0;
   const lead =
     summary &&
     t("countsLead", {
       round: summary.round,
-      count: received,
+      count: summary.completed + summary.partial,
       whole: t("whole", { count: summary.completed }),
       partly: t("partly", { count: summary.partial }),
     });
-  const columns = [
-    { head: t("question"), cell: ({ title }: Counted) => title },
-    { head: t("counted"), cell: ({ counted }: Counted) => counted, number: true },
-    {
-      head: t("missing"),
-      cell: ({ counted, unknown }: Counted) => (unknown > 0 ? t("unknown") : received - counted),
-      number: true,
-    },
-  ];
   return (
     <Page
       title={t("countsTitle")}
@@ -42,12 +31,7 @@ export function ImportCountsPage({
       {refused && <Notice kind="error">{refused}</Notice>}
       {summary && (
         <>
-          <Table
-            caption={t("countsSum")}
-            columns={columns}
-            rows={summary.questions}
-            rowKey={({ title }) => title}
-          />
+          <QuestionsTable summary={summary} />
           <p>{t("countsText")}</p>
           <form method="post">
             <Button name="act" value="hent">
@@ -58,4 +42,20 @@ export function ImportCountsPage({
       )}
     </Page>
   );
+}
+
+/** How many answers each question has in the file, and how many it lacks. */
+function QuestionsTable({ summary: { questions, completed, partial } }: { summary: CountsSummary }) {
+  const { t } = useTranslation("answerImport");
+  type Counted = CountsSummary["questions"][number];
+  const columns = [
+    { head: t("question"), cell: ({ title }: Counted) => title },
+    { head: t("counted"), cell: ({ counted }: Counted) => counted, number: true },
+    {
+      head: t("missing"),
+      cell: ({ counted, unknown }: Counted) => (unknown > 0 ? t("unknown") : completed + partial - counted),
+      number: true,
+    },
+  ];
+  return <Table caption={t("countsSum")} columns={columns} rows={questions} rowKey={({ title }) => title} />;
 }

@@ -54,35 +54,53 @@ export function RoundAdminPage({ view, done, wrong, closesOn }: RoundAdminPagePr
       {!round.imported && !["closed", "published", "lost"].includes(status) && (
         <TargetsAndThresholds view={view} />
       )}
+      <StatusSections view={view} closesOn={closesOn} />
+    </Page>
+  );
+}
+
+/** What the round's state allows. */
+function StatusSections({ view, closesOn }: Pick<RoundAdminPageProps, "view" | "closesOn">) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  const { round, status } = view;
+  return (
+    <>
       {status === "draft" && <Draft view={view} />}
-      {(status === "open" || status === "waiting") &&
-        (view.inBackup ? (
-          <Notice kind="info">{t("inBackup")}</Notice>
-        ) : view.keyLost ? (
-          <KeyLost view={view} />
-        ) : (
-          <>
-            <OpenRoundSections view={view} closesOn={closesOn} />
-            <Closing view={view} />
-          </>
-        ))}
+      {(status === "open" || status === "waiting") && <OpenRound view={view} closesOn={closesOn} />}
       {status === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
-      {status === "closed" && (
-        <Section title={t("results")}>
-          <p>{t("resultsText")}</p>
-          <p className="row">
-            <ButtonLink to={`/sekretariat/maalinger/${round.id}/offentliggoer`}>
-              {t("toPublishing")}
-            </ButtonLink>{" "}
-            <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
-              {t("toComments")}
-            </ButtonLink>
-          </p>
-        </Section>
-      )}
+      {status === "closed" && <ClosedRound view={view} />}
       {status === "closed" && round.imported && <Removal view={view} />}
       {status === "published" && <Results view={view} />}
-    </Page>
+    </>
+  );
+}
+
+/** A round that takes answers or waits to be closed; from a backup, or without its key, nothing of it can be run. */
+function OpenRound({ view, closesOn }: Pick<RoundAdminPageProps, "view" | "closesOn">) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  if (view.inBackup) return <Notice kind="info">{t("inBackup")}</Notice>;
+  if (view.keyLost) return <KeyLost view={view} />;
+  return (
+    <>
+      <OpenRoundSections view={view} closesOn={closesOn} />
+      <Closing view={view} />
+    </>
+  );
+}
+
+/** Links to what is decided before a closed round is published. */
+function ClosedRound({ view: { round } }: { view: RoundAdminView }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  return (
+    <Section title={t("results")}>
+      <p>{t("resultsText")}</p>
+      <p className="row">
+        <ButtonLink to={`/sekretariat/maalinger/${round.id}/offentliggoer`}>{t("toPublishing")}</ButtonLink>{" "}
+        <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
+          {t("toComments")}
+        </ButtonLink>
+      </p>
+    </Section>
   );
 }
 

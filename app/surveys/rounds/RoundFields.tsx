@@ -13,12 +13,7 @@ interface RoundFieldsProps {
 /** The fields of a new round. */
 export function RoundFields({ fields, questionnaires, places, crossable }: RoundFieldsProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
-  const site = useTranslation("site").t;
   const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
-  const reminders = [0, 1, 2, 3].map((count) => ({
-    value: String(count),
-    label: t("remindersOf", { count }),
-  }));
   return (
     <>
       <Field field={fields("name")} label={t("name")} hint={t("nameHint")} maxLength={80} />
@@ -29,6 +24,34 @@ export function RoundFields({ fields, questionnaires, places, crossable }: Round
       />
       <Field field={fields("opensOn")} label={t("opensOn")} {...dated} />
       <Field field={fields("closesOn")} label={t("closesOn")} {...dated} />
+      <AudienceFields fields={fields} places={places} />
+      <Field
+        field={fields("resultsOn")}
+        label={t("resultsOn")}
+        {...dated}
+        hint={`${t("dayHint")}. ${t("resultsOnHint")}`}
+      />
+      <TextField field={fields("greeting")} label={t("greeting")} hint={t("greetingHint")} maxLength={600} />
+      <ChoiceField
+        field={fields("reminders")}
+        label={t("reminders")}
+        hint={t("remindersHint")}
+        options={[0, 1, 2, 3].map((count) => ({
+          value: String(count),
+          label: t("remindersOf", { count }),
+        }))}
+      />
+      <CrossFields fields={fields} questions={crossable} />
+    </>
+  );
+}
+
+/** Who is asked: in which roles, where, and who were active on which day. */
+function AudienceFields({ fields, places }: Pick<RoundFieldsProps, "fields" | "places">) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  const site = useTranslation("site").t;
+  return (
+    <>
       <CheckboxGroup
         field={fields("roles")}
         label={t("roles")}
@@ -43,23 +66,10 @@ export function RoundFields({ fields, questionnaires, places, crossable }: Round
       <Field
         field={fields("activeOn")}
         label={t("activeOn")}
-        {...dated}
+        inputMode="numeric"
+        autoComplete="off"
         hint={`${t("dayHint")}. ${t("activeOnHint")}`}
       />
-      <Field
-        field={fields("resultsOn")}
-        label={t("resultsOn")}
-        {...dated}
-        hint={`${t("dayHint")}. ${t("resultsOnHint")}`}
-      />
-      <TextField field={fields("greeting")} label={t("greeting")} hint={t("greetingHint")} maxLength={600} />
-      <ChoiceField
-        field={fields("reminders")}
-        label={t("reminders")}
-        hint={t("remindersHint")}
-        options={reminders}
-      />
-      <CrossFields fields={fields} questions={crossable} />
     </>
   );
 }

@@ -53,21 +53,15 @@ export const latestReminder = (roundId: number, at: Database | Tx = db): number 
     .where(eq(invitations.roundId, roundId))
     .get()?.latest ?? 0;
 
-/** Puts the reminder with this number into the outbox, to everyone who has not had it. Returns how many that are. */
-export function remindRound(
-  tx: Tx,
-  round: Round,
-  due: number,
-  now: Date,
-  random: RandomInt = randomInt,
-): number {
-  const waiting = tx
+/** The invitations that have not had the reminder with this number, of those who may be reminded. */
+const listNotReminded = (tx: Tx, roundId: number, due: number, now: Date) =>
+  tx
     .select({ id: invitations.id, mail: invitations.mail, person: people })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(
       and(
-        eq(invitations.roundId, round.id),
+        eq(invitations.roundId, roundId),
         lt(invitations.lastReminderNumber, due),
         isNotNull(invitations.mail),
         belongsToNobodyElse,
@@ -76,6 +70,16 @@ export function remindRound(
       ),
     )
     .all();
+
+/** Puts the reminder with this number into the outbox, to everyone who has not had it. Returns how many that are. */
+export function remindRound(
+  tx: Tx,
+  round: Round,
+  due: number,
+  now: Date,
+  random: RandomInt = randomInt,
+): number {
+  const waiting = listNotReminded(tx, round.id, due, now);
   if (waiting.length === 0) return 0;
   const { title, minutes } = frozenQuestionnaire(round.questionnaireHash, tx);
   // In random order, and with keys that name nobody: the row of a delivered reminder stays until the night.

@@ -1,16 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button, ButtonLink } from "../../../ui/Button.tsx";
-import { Field, SelectField } from "../../../ui/Field.tsx";
+import { Field } from "../../../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../../../ui/fields.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useRenderContext } from "../../../ui/render-context.ts";
-import { allStarts } from "../kinds/questions.ts";
 import { maxQuestionnaireTitleChars } from "../questionnaire.ts";
-import { draftPage, listPage, pagePage, previewPage, questionnairePage, questionPage } from "./addresses.ts";
-import type { DraftView, PageRow } from "./draft-view.ts";
+import { draftPage, listPage, previewPage, questionnairePage } from "./addresses.ts";
+import type { DraftView } from "./draft-view.ts";
 import { GapsNotice } from "./GapsNotice.tsx";
-import { QuestionRow } from "./QuestionRow.tsx";
+import { PageSection } from "./PageSection.tsx";
 import { useComplaintText } from "./useComplaintText.ts";
 
 const doneWords = ["begyndt", "hentet", "spoergsmaal", "side", "oplysninger", "fortrudt", "slettet"] as const;
@@ -62,19 +60,7 @@ export function DraftPage({ view, ok, refused, reply, upload }: DraftPageProps) 
       ))}
       <NewPageForm view={view} reply={reply} />
       {view.deleted.length > 0 && <DeletedList view={view} />}
-      <Section title={t("more")}>
-        <ul>
-          <li>
-            <a href={`${questionnairePage(view.name)}/kladde.json`}>{t("downloadDraft")}</a>
-          </li>
-          <li>
-            <a href={`${listPage}/hent-ind?til=${view.name}`}>{t("uploadInto")}</a>
-          </li>
-        </ul>
-        <ActButton to={`${at}/kasser`} look="danger" name="was" value={view.stamp} final>
-          {t("discard")}
-        </ActButton>
-      </Section>
+      <MoreSection view={view} />
     </Page>
   );
 }
@@ -119,80 +105,6 @@ function RestoreButton({ view, deleted }: { view: DraftView; deleted: DraftView[
   );
 }
 
-function PageSection({ view, page, number }: { view: DraftView; page: PageRow; number: number }) {
-  const { t } = useTranslation("questionnaires");
-  const { locale } = useRenderContext();
-  const at = pagePage(view.name, page.name);
-  const options = allStarts().map(({ name, label }) => ({ value: name, label: label[locale] }));
-  return (
-    <Section title={t("pageHead", { number, title: page.title })} id={`side-${page.name}`}>
-      <div className="row">
-        <a href={at}>{t("changePage", { number })}</a>
-        {number > 1 && <MoveButton to={`${at}/flyt`} where="op" title={page.title} />}
-        {number < view.pages.length && <MoveButton to={`${at}/flyt`} where="ned" title={page.title} />}
-        <ActButton to={`${at}/slet`} look="quiet" label={t("deletePageFor", { title: page.title })}>
-          {t("deletePage")}
-        </ActButton>
-      </div>
-      {page.questions.length === 0 && <Empty>{t("noQuestions")}</Empty>}
-      <ol className="steps">
-        {page.questions.map((row, n) => (
-          <EditedRow
-            key={row.question.name}
-            view={view}
-            row={row}
-            isFirst={number === 1 && n === 0}
-            isLast={number === view.pages.length && n === page.questions.length - 1}
-          />
-        ))}
-      </ol>
-      <form method="get" action={`${draftPage(view.name)}/spoergsmaal`} className="row new-question">
-        <input type="hidden" name="side" value={page.name} />
-        <SelectField
-          field={{ id: `begynd-${page.name}`, name: "begynd" }}
-          label={t("newQuestionOn", { number })}
-          options={options}
-        />
-        <Button look="secondary">{t("addQuestion")}</Button>
-      </form>
-    </Section>
-  );
-}
-
-interface EditedRowProps {
-  view: DraftView;
-  row: PageRow["questions"][number];
-  /** Whether it is the first or the last of the questionnaire. */
-  isFirst: boolean;
-  isLast: boolean;
-}
-
-function EditedRow({ view, row, isFirst, isLast }: EditedRowProps) {
-  const { t } = useTranslation("questionnaires");
-  const { name, title } = row.question;
-  const at = questionPage(view.name, name);
-  return (
-    <QuestionRow row={row} to={at}>
-      <div className="row">
-        {!isFirst && <MoveButton to={`${at}/flyt`} where="op" title={title} />}
-        {!isLast && <MoveButton to={`${at}/flyt`} where="ned" title={title} />}
-        <ActButton to={`${at}/slet`} look="quiet" label={t("deleteFor", { title })}>
-          {t("delete")}
-        </ActButton>
-      </div>
-    </QuestionRow>
-  );
-}
-
-function MoveButton({ to, where, title }: { to: string; where: "op" | "ned"; title: string }) {
-  const { t } = useTranslation("questionnaires");
-  return (
-    <ActButton to={to} look="quiet" name="hvorhen" value={where} label={t(`move.${where}For`, { title })}>
-      {t(`move.${where}`)}
-    </ActButton>
-  );
-}
-
 function NewPageForm({ view, reply }: { view: DraftView; reply: FormReply | undefined }) {
   const { t } = useTranslation("questionnaires");
   const fields = fieldStates(reply, useComplaintText());
@@ -220,5 +132,25 @@ function DeletedList({ view }: { view: DraftView }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The draft as a file, and discarding it. */
+function MoreSection({ view }: { view: DraftView }) {
+  const { t } = useTranslation("questionnaires");
+  return (
+    <Section title={t("more")}>
+      <ul>
+        <li>
+          <a href={`${questionnairePage(view.name)}/kladde.json`}>{t("downloadDraft")}</a>
+        </li>
+        <li>
+          <a href={`${listPage}/hent-ind?til=${view.name}`}>{t("uploadInto")}</a>
+        </li>
+      </ul>
+      <ActButton to={`${draftPage(view.name)}/kasser`} look="danger" name="was" value={view.stamp} final>
+        {t("discard")}
+      </ActButton>
+    </Section>
   );
 }

@@ -22,34 +22,7 @@ const deletions = ["slettet", "fjernet"] as const;
 export default function Rounds() {
   const { rounds, deleted } = useLoaderData<typeof loader>();
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
-  const { locale } = useRenderContext();
-  type Listed = (typeof rounds)[number];
-  const answersOf = ({ sentSoFar, invited, completed, partial }: Listed) => {
-    const share = percentText(answeredShare(sentSoFar ?? 0, invited ?? 0), locale);
-    if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar, share });
-    if (completed === null) return "–";
-    return `${t("whole", { count: completed })}, ${t("partly", { count: partial ?? 0 })}`;
-  };
-  const resultOf = ({ id, name, status }: Listed) =>
-    status === "published" ? (
-      <a href={`/maalinger/${id}`} aria-label={`${t("toResults")}, ${name}`}>
-        {t("toResults")}
-      </a>
-    ) : (
-      "–"
-    );
-  const columns = [
-    { head: t("name"), cell: ({ id, name }: Listed) => <a href={`/sekretariat/maalinger/${id}`}>{name}</a> },
-    { head: t("state"), cell: (round: Listed) => <RoundStatusTag {...round} /> },
-    {
-      head: t("period"),
-      cell: ({ opensAt, closesAt }: Listed) =>
-        t("fromTo", { from: dayText(opensAt, locale), to: dayText(lastDayBefore(closesAt), locale) }),
-    },
-    { head: t("invited"), cell: ({ invited }: Listed) => invited ?? "–", number: true },
-    { head: t("answered"), cell: answersOf },
-    { head: t("results"), cell: resultOf },
-  ];
+  const columns = useColumns();
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
       {deleted && <Notice kind="success">{t(`done.${deleted}`)}</Notice>}
@@ -68,5 +41,41 @@ export default function Rounds() {
         <Table caption={t("title")} hideCaption columns={columns} rows={rounds} rowKey={({ id }) => id} />
       )}
     </Page>
+  );
+}
+
+type Listed = ReturnType<typeof listRounds>[number];
+
+/** Each round's name, state, period, how many were asked and answered, and the way to its results. */
+function useColumns() {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  const { locale } = useRenderContext();
+  const answersOf = ({ sentSoFar, invited, completed, partial }: Listed) => {
+    const share = percentText(answeredShare(sentSoFar ?? 0, invited ?? 0), locale);
+    if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar, share });
+    if (completed === null) return "–";
+    return `${t("whole", { count: completed })}, ${t("partly", { count: partial ?? 0 })}`;
+  };
+  return [
+    { head: t("name"), cell: ({ id, name }: Listed) => <a href={`/sekretariat/maalinger/${id}`}>{name}</a> },
+    { head: t("state"), cell: (round: Listed) => <RoundStatusTag {...round} /> },
+    {
+      head: t("period"),
+      cell: ({ opensAt, closesAt }: Listed) =>
+        t("fromTo", { from: dayText(opensAt, locale), to: dayText(lastDayBefore(closesAt), locale) }),
+    },
+    { head: t("invited"), cell: ({ invited }: Listed) => invited ?? "–", number: true },
+    { head: t("answered"), cell: answersOf },
+    { head: t("results"), cell: (round: Listed) => <ResultLink {...round} /> },
+  ];
+}
+
+function ResultLink({ id, name, status }: Listed) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  if (status !== "published") return "–";
+  return (
+    <a href={`/maalinger/${id}`} aria-label={`${t("toResults")}, ${name}`}>
+      {t("toResults")}
+    </a>
   );
 }

@@ -14,7 +14,6 @@ export function CourseFields({ fields, municipalities }: CourseFieldsProps) {
   const { t } = useTranslation("authoring");
   const everywhere = { value: "", label: t("course.everywhere") };
   const places = municipalities.map(({ id, name }) => ({ value: String(id), label: name }));
-  const diploma = fields("earnsDiploma");
   return (
     <>
       <Field field={fields("title")} label={t("course.title")} maxLength={120} />
@@ -41,18 +40,21 @@ export function CourseFields({ fields, municipalities }: CourseFieldsProps) {
         inputMode="numeric"
         autoComplete="off"
       />
-      <div className="field">
-        <label className="choice">
-          <input
-            type="checkbox"
-            name={diploma.name}
-            value="ja"
-            defaultChecked={diploma.initialValue === "ja"}
-          />
-          {t("course.diploma")}
-        </label>
-      </div>
+      <DiplomaField field={fields("earnsDiploma")} />
     </>
+  );
+}
+
+/** Whether the course earns a diploma. */
+function DiplomaField({ field: { name, initialValue } }: { field: FieldState }) {
+  const { t } = useTranslation("authoring");
+  return (
+    <div className="field">
+      <label className="choice">
+        <input type="checkbox" name={name} value="ja" defaultChecked={initialValue === "ja"} />
+        {t("course.diploma")}
+      </label>
+    </div>
   );
 }
 

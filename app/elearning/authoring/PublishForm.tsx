@@ -5,64 +5,82 @@ import { ChoiceField, Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { EditableCourse } from "./editable-course.ts";
+import type { EditableCourse, PlannedLesson } from "./editable-course.ts";
 
 interface PublishFormProps {
   course: EditableCourse;
-  reply?: SubmissionResult<string[]>;
+  reply?: SubmissionResult<string[]> | undefined;
 }
 
 /** Publishing the next version: what prevents it, or what the change asks of those who have completed the course. */
 export function PublishForm({ course, reply }: PublishFormProps) {
   const { t } = useTranslation("authoring");
-  const kinds = useTranslation("kinds").t;
   const unready = course.planned.filter(({ ready }) => !ready);
-  const inaccessible = course.planned.filter((lesson) => lesson.inaccessible);
-  const first = !course.published || course.lessons === 0;
-  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  const isFirst = !course.published || course.lessons === 0;
   if (course.planned.length === 0) return null;
   return (
     <Section title={t("publish.title")}>
       {unready.length > 0 ? (
-        <>
-          <p>{t("publish.incomplete")}</p>
-          <ul>
-            {unready.map(({ id, title, kind }) => (
-              <li key={id}>
-                <a href={`/sekretariat/lektioner/${id}`}>{title}</a>: {kinds(`${kind}.unready`)}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : !course.changed && !first ? (
+        <UnreadyLessons lessons={unready} />
+      ) : !course.changed && !isFirst ? (
         <p>{t("publish.nothing")}</p>
       ) : (
         <form method="post" action={`/sekretariat/kurser/${course.id}/udgiv`} noValidate>
-          <p>{t(first ? "publish.first" : "publish.keeps")}</p>
-          {inaccessible.length > 0 && (
-            <Notice kind="warning" permanent>
-              {t("publish.inaccessible", { lessons: inaccessible.map(({ title }) => title).join(", ") })}
-            </Notice>
-          )}
-          {first ? (
-            <input type="hidden" name="kind" value="small" />
-          ) : (
-            <>
-              <ChoiceField
-                field={fields("kind")}
-                label={t("publish.kind")}
-                options={[
-                  { value: "small", label: t("publish.small") },
-                  { value: "see-again", label: t("publish.seeAgain") },
-                ]}
-              />
-              <Field field={fields("dueOn")} label={t("publish.dueOn")} autoComplete="off" />
-              <Field field={fields("note")} label={t("publish.note")} maxLength={300} />
-            </>
-          )}
+          <p>{t(isFirst ? "publish.first" : "publish.keeps")}</p>
+          <InaccessibleWarning lessons={course.planned.filter(({ inaccessible }) => inaccessible)} />
+          {isFirst ? <input type="hidden" name="kind" value="small" /> : <ChangeFields reply={reply} />}
           <Button>{t("publish.act")}</Button>
         </form>
       )}
     </Section>
+  );
+}
+
+/** The lessons that nobody could complete as they are. */
+function UnreadyLessons({ lessons }: { lessons: PlannedLesson[] }) {
+  const { t } = useTranslation("authoring");
+  const kinds = useTranslation("kinds").t;
+  return (
+    <>
+      <p>{t("publish.incomplete")}</p>
+      <ul>
+        {lessons.map(({ id, title, kind }) => (
+          <li key={id}>
+            <a href={`/sekretariat/lektioner/${id}`}>{title}</a>: {kinds(`${kind}.unready`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Names the lessons that some colleagues could not follow. */
+function InaccessibleWarning({ lessons }: { lessons: PlannedLesson[] }) {
+  const { t } = useTranslation("authoring");
+  if (lessons.length === 0) return null;
+  return (
+    <Notice kind="warning" permanent>
+      {t("publish.inaccessible", { lessons: lessons.map(({ title }) => title).join(", ") })}
+    </Notice>
+  );
+}
+
+/** What the change asks of those who have completed the course. */
+function ChangeFields({ reply }: Pick<PublishFormProps, "reply">) {
+  const { t } = useTranslation("authoring");
+  const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  return (
+    <>
+      <ChoiceField
+        field={fields("kind")}
+        label={t("publish.kind")}
+        options={[
+          { value: "small", label: t("publish.small") },
+          { value: "see-again", label: t("publish.seeAgain") },
+        ]}
+      />
+      <Field field={fields("dueOn")} label={t("publish.dueOn")} autoComplete="off" />
+      <Field field={fields("note")} label={t("publish.note")} maxLength={300} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { courseCompletions, courses, lessons, revisions } from "../../../db/sche
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
 import type { Course } from "../courses/courses.server.ts";
+import type { Lesson } from "../courses/lessons.server.ts";
 import { listUninvited } from "../deadlines/invitations.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
 import type { EditableCourse, ListedCourse, PlannedLesson } from "./editable-course.ts";
@@ -59,22 +60,7 @@ export function findCourseForEditing(id: number): EditableCourse | null {
     .orderBy(asc(revisions.version))
     .all();
   const versionLessons = new Set(history.flatMap((revision) => revision.lessons));
-  const planned = all.map(
-    (lesson): PlannedLesson => ({
-      id: lesson.id,
-      slug: lesson.slug,
-      kind: lesson.kind,
-      title: lesson.title,
-      position: lesson.position,
-      statedSeconds: lesson.statedSeconds,
-      draftPosition: lesson.draftPosition,
-      published: lesson.published,
-      replaces: lesson.replaces,
-      ready: kindOf(lesson).isReady(lesson),
-      inVersion: lesson.published || versionLessons.has(lesson.id),
-      inaccessible: kindOf(lesson).isInaccessible(lesson),
-    }),
-  );
+  const planned = all.map((lesson) => plannedLesson(lesson, versionLessons));
   const replaced = new Set(
     planned.filter(({ draftPosition }) => draftPosition !== null).map(({ replaces }) => replaces),
   );
@@ -86,6 +72,24 @@ export function findCourseForEditing(id: number): EditableCourse | null {
     ),
     history,
     changed: isChanged(planned),
+  };
+}
+
+function plannedLesson(lesson: Lesson, versionLessons: Set<number>): PlannedLesson {
+  const kind = kindOf(lesson);
+  return {
+    id: lesson.id,
+    slug: lesson.slug,
+    kind: lesson.kind,
+    title: lesson.title,
+    position: lesson.position,
+    statedSeconds: lesson.statedSeconds,
+    draftPosition: lesson.draftPosition,
+    published: lesson.published,
+    replaces: lesson.replaces,
+    ready: kind.isReady(lesson),
+    inVersion: lesson.published || versionLessons.has(lesson.id),
+    inaccessible: kind.isInaccessible(lesson),
   };
 }
 

@@ -114,6 +114,19 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
   keepsWatched?: (old: StoredContent, edition: StoredContent) => boolean;
 }
 
+/** Reads the content of a lesson; null when it cannot be read, or `readReady` when nobody could complete it. */
+function contentReaders<Content>({
+  content: schema,
+  isReady,
+}: Pick<LessonKindRules<Content, unknown, unknown, unknown>, "content" | "isReady">) {
+  const read = (lesson: StoredContent): Content | null => schema.safeParse(lesson).data ?? null;
+  const readReady = (lesson: StoredContent): Content | null => {
+    const content = read(lesson);
+    return content && isReady(content) ? content : null;
+  };
+  return { read, readReady };
+}
+
 /**
  * Makes a kind of lesson. Its own schema reads the content of each lesson: a lesson of another kind, or with content that cannot be
  * read, is not ready, and has no view and no evidence.
@@ -125,20 +138,10 @@ export function defineLessonKind<
   Editor extends object,
   Evidence extends object,
 >(kind: Name, rules: LessonKindRules<Content, View, Editor, Evidence>) {
-  const { details, forms, uploads, keepsWatched, answer, restart, completedBy } = rules;
-  const read = (lesson: StoredContent): Content | null => rules.content.safeParse(lesson).data ?? null;
-  const readReady = (lesson: StoredContent): Content | null => {
-    const content = read(lesson);
-    return content && rules.isReady(content) ? content : null;
-  };
+  const { details, forms = {}, uploads = {}, keepsWatched, answer, restart, completedBy } = rules;
+  const { read, readReady } = contentReaders(rules);
   return {
-    details,
-    forms: forms ?? {},
-    uploads: uploads ?? {},
-    answer,
-    restart,
-    completedBy,
-    keepsWatched,
+    ...{ details, forms, uploads, answer, restart, completedBy, keepsWatched },
     isReady: (lesson: StoredContent) => readReady(lesson) !== null,
     isInaccessible(lesson: StoredContent): boolean {
       const content = read(lesson);

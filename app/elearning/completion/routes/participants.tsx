@@ -40,21 +40,7 @@ export default function ParticipantsRoute() {
   const { id, title, of, participants, without, done } = useLoaderData<typeof loader>();
   const unconfirmed = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("completion");
-  const { locale } = useRenderContext();
-  const columns = [
-    {
-      head: t("name"),
-      cell: ({ id, name }: Participant) => <a href={`/sekretariat/personer/${id}`}>{name}</a>,
-    },
-    { head: t("municipality"), cell: ({ municipality }: Participant) => municipality ?? t("none") },
-    {
-      head: t("progress"),
-      cell: ({ done, completedAt }: Participant) => {
-        if (completedAt) return t("completed", { day: dayText(completedAt, locale) });
-        return done === 0 ? t("notBegun") : t("underWay", { done, count: of });
-      },
-    },
-  ];
+  const columns = useColumns(of);
   const completed = participants.filter(({ completedAt }) => completedAt).length;
   return (
     <Page
@@ -86,4 +72,22 @@ export default function ParticipantsRoute() {
       )}
     </Page>
   );
+}
+
+/** Each participant's name, municipality, and how far they are in a course of so many lessons. */
+function useColumns(lessons: number) {
+  const { t } = useTranslation("completion");
+  const { locale } = useRenderContext();
+  const progressText = ({ done, completedAt }: Participant) => {
+    if (completedAt) return t("completed", { day: dayText(completedAt, locale) });
+    return done === 0 ? t("notBegun") : t("underWay", { done, count: lessons });
+  };
+  return [
+    {
+      head: t("name"),
+      cell: ({ id, name }: Participant) => <a href={`/sekretariat/personer/${id}`}>{name}</a>,
+    },
+    { head: t("municipality"), cell: ({ municipality }: Participant) => municipality ?? t("none") },
+    { head: t("progress"), cell: progressText },
+  ];
 }

@@ -80,49 +80,21 @@ function usePlayerAttributes(lesson: LessonHead, film: FilmView) {
   };
 }
 
+/** How much of the film has been seen, what is missing, and how fast it plays. */
 function SeenStatus({ film }: { film: FilmView }) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const { locale } = useRenderContext();
-  const missing = film.complete || film.seconds === 0 ? [] : notableGaps(film.missing);
   const seen = filmTime(film.seconds, locale);
   const of = filmTime(film.lengthSeconds, locale);
   return (
     <div className="seen">
-      <svg
-        className="seen-bar"
-        viewBox={`0 0 ${film.lengthSeconds} 1`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={t("bar")}
-      >
-        <g data-bar>
-          {film.seen.map(([from, to]) => (
-            <rect key={from} x={from} width={to - from} height="1" />
-          ))}
-        </g>
-      </svg>
+      <SeenBar film={film} />
       <div className="seen-row">
         <p>
           <span data-watched>{t("seenOf", { seen, of })}</span>
-          <span data-missing>
-            {missing.length > 0 && ` · ${t("missing")} `}
-            {missing.map(([from, to]) => (
-              <a key={from} href={`#t=${from}`} data-from={from}>
-                {filmTime(from, locale)}–{filmTime(Math.ceil(to), locale)}
-              </a>
-            ))}
-          </span>
+          <MissingRanges film={film} />
         </p>
-        <label className="speed" hidden data-speed>
-          {t("speed")}{" "}
-          <select>
-            {[0.5, 0.75, 1, 1.25, 1.5, 1.75, 2].map((speed) => (
-              <option key={speed} value={speed}>
-                {locale === "da" ? String(speed).replace(".", ",") : speed}×
-              </option>
-            ))}
-          </select>
-        </label>
+        <SpeedChoice />
       </div>
       <p className="status-line" role="status" data-status />
       <p className="hint">{t("rule")}</p>
@@ -130,6 +102,60 @@ function SeenStatus({ film }: { film: FilmView }) {
         <p className="notice notice-warning">{t("noScript")}</p>
       </noscript>
     </div>
+  );
+}
+
+/** The film as a line, with what has been seen of it. */
+function SeenBar({ film }: { film: FilmView }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
+  return (
+    <svg
+      className="seen-bar"
+      viewBox={`0 0 ${film.lengthSeconds} 1`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={t("bar")}
+    >
+      <g data-bar>
+        {film.seen.map(([from, to]) => (
+          <rect key={from} x={from} width={to - from} height="1" />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+/** What has not been seen, each range a link that plays it. */
+function MissingRanges({ film }: { film: FilmView }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
+  const { locale } = useRenderContext();
+  const missing = film.complete || film.seconds === 0 ? [] : notableGaps(film.missing);
+  return (
+    <span data-missing>
+      {missing.length > 0 && ` · ${t("missing")} `}
+      {missing.map(([from, to]) => (
+        <a key={from} href={`#t=${from}`} data-from={from}>
+          {filmTime(from, locale)}–{filmTime(Math.ceil(to), locale)}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+function SpeedChoice() {
+  const { t } = useTranslation("kinds", { keyPrefix: "film" });
+  const { locale } = useRenderContext();
+  return (
+    <label className="speed" hidden data-speed>
+      {t("speed")}{" "}
+      <select>
+        {[0.5, 0.75, 1, 1.25, 1.5, 1.75, 2].map((speed) => (
+          <option key={speed} value={speed}>
+            {locale === "da" ? String(speed).replace(".", ",") : speed}×
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -19,9 +19,23 @@ const maxWrongLines = 50;
  * Returns the lines that are wrong, at most `maxWrongLines`.
  */
 export function readPage(text: string, pictures: Picture[]): { parts: Part[] } | { wrong: WrongPageLine[] } {
-  const parts: (Part & { line: number })[] = [];
+  const { parts: numbered, wrong: wrongLines } = readLines(text, pictures);
+  const parts = numbered.map(({ line: _line, ...part }): Part => part);
+  const wrong = [...wrongLines, ...numbered.flatMap(incompletePart)];
+  if (wrong.length === 0 && openableIds({ parts }).length === 0) wrong.push({ line: 1, why: "nothing" });
+  return wrong.length > 0
+    ? { wrong: wrong.sort((a, b) => a.line - b.line).slice(0, maxWrongLines) }
+    : { parts };
+}
+
+/** A part with the line that it begins on. */
+type NumberedPart = Part & { line: number };
+
+/** The parts as they are written, and the lines that belong to none. */
+function readLines(text: string, pictures: Picture[]): { parts: NumberedPart[]; wrong: WrongPageLine[] } {
+  const parts: NumberedPart[] = [];
   const wrong: WrongPageLine[] = [];
-  let open: (Part & { line: number }) | null = null;
+  let open: NumberedPart | null = null;
   let spots = 0;
   const begin = (part: Part, line: number) => {
     open = { ...part, line };
@@ -29,16 +43,13 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
   };
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const [line, content] = [at + 1, raw.trim()];
-    const current = open as (Part & { line: number }) | null;
-    const [, mark, number, written = ""] = /^([!@])(\d{1,2})(.*)$/s.exec(content) ?? [];
-    const alt = written.trim();
+    const current = open as NumberedPart | null;
+    const [, mark, number, alt = ""] = /^([!@])(\d{1,2})(.*)$/s.exec(content) ?? [];
     if (!content) open = null;
     else if (mark) {
-      const picture = pictures[Number(number) - 1];
-      if (!picture) wrong.push({ line, why: "no-picture" });
-      else if (!alt) wrong.push({ line, why: "no-alt" });
-      else if (mark === "!") begin({ kind: "picture", picture, alt }, line);
-      else begin({ kind: "screen", picture, alt, spots: [] }, line);
+      const picture = readPicture(mark, pictures[Number(number) - 1], alt.trim());
+      if ("why" in picture) wrong.push({ line, ...picture });
+      else begin(picture, line);
     } else if (content.startsWith("*")) {
       const spot = readSpot(content);
       if (current?.kind !== "screen") wrong.push({ line, why: "no-screen" });
@@ -50,16 +61,25 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
     else if (current?.kind === "text") current.text += ` ${content}`;
     else begin({ kind: "text", text: content }, line);
   }
-  for (const part of parts) {
-    if (part.kind === "fold" && !(part.title && part.text)) wrong.push({ line: part.line, why: "no-text" });
-    if (part.kind === "screen" && part.spots.length === 0) wrong.push({ line: part.line, why: "no-spots" });
-  }
-  const read = parts.map(({ line: _line, ...part }): Part => part);
-  if (wrong.length === 0 && openableIds({ parts: read }).length === 0)
-    wrong.push({ line: 1, why: "nothing" });
-  return wrong.length > 0
-    ? { wrong: wrong.sort((a, b) => a.line - b.line).slice(0, maxWrongLines) }
-    : { parts: read };
+  return { parts, wrong };
+}
+
+/** A fold without a title or text, or a screen without spots. */
+function incompletePart(part: NumberedPart): WrongPageLine[] {
+  const { line } = part;
+  if (part.kind === "fold" && !(part.title && part.text)) return [{ line, why: "no-text" }];
+  if (part.kind === "screen" && part.spots.length === 0) return [{ line, why: "no-spots" }];
+  return [];
+}
+
+function readPicture(
+  mark: string,
+  picture: Picture | undefined,
+  alt: string,
+): Part | Pick<WrongPageLine, "why"> {
+  if (!picture) return { why: "no-picture" };
+  if (!alt) return { why: "no-alt" };
+  return mark === "!" ? { kind: "picture", picture, alt } : { kind: "screen", picture, alt, spots: [] };
 }
 
 function readSpot(content: string): Omit<Spot, "id"> | null {

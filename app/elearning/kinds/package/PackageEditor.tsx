@@ -50,18 +50,7 @@ function PackageContents({ id, packageContent }: { id: number; packageContent: P
           [t("rule.short"), t(`rule.${rule}`)],
         ]}
       />
-      {items.length > 1 && (
-        <>
-          <h3>{t("contents.parts")}</h3>
-          <ol>
-            {items.map((item) => (
-              <li key={item.id}>
-                {item.title} ({t(`contents.part.${item.type}`)})
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      {items.length > 1 && <Parts items={items} />}
       {warnings.length > 0 && (
         <Notice kind="warning" title={t("contents.warnings")}>
           <ul>
@@ -75,6 +64,22 @@ function PackageContents({ id, packageContent }: { id: number; packageContent: P
         {t("contents.trial")}
       </ButtonLink>
     </Section>
+  );
+}
+
+function Parts({ items }: Pick<PackageContent, "items">) {
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
+  return (
+    <>
+      <h3>{t("contents.parts")}</h3>
+      <ol>
+        {items.map((item) => (
+          <li key={item.id}>
+            {item.title} ({t(`contents.part.${item.type}`)})
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

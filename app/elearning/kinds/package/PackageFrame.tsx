@@ -15,8 +15,57 @@ interface PackageFrameProps {
 export function PackageFrame({ lesson, content: { origin, token }, children }: PackageFrameProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
+  const words = useClientWords();
   if (!origin) return <Notice kind="warning">{t("run.none")}</Notice>;
-  const words = {
+  return (
+    <div
+      className="package"
+      data-module="package"
+      data-words={JSON.stringify(words)}
+      data-complete={lesson.completedAt ? "yes" : "no"}
+    >
+      <iframe
+        title={t("run.title", { title: lesson.title })}
+        src={`${origin}/koer?sprog=${locale}#${token}`}
+        sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
+        allow="fullscreen; autoplay"
+      />
+      <StatusRow />
+      <p className="hint">{t("run.rule")}</p>
+      <noscript>
+        <p className="notice notice-warning">{t("run.noScript")}</p>
+      </noscript>
+      {children}
+    </div>
+  );
+}
+
+/** How saving goes, and the buttons that the module shows: to open the package again, and to fill the window. */
+function StatusRow() {
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
+  return (
+    <div className="package-row">
+      <p className="status-line" role="status" data-status />
+      <button type="button" className="button button-secondary" hidden data-again>
+        {t("run.again")}
+      </button>
+      <button
+        type="button"
+        className="button button-secondary"
+        hidden
+        data-wide={t("run.wide")}
+        data-narrow={t("run.narrow")}
+      >
+        {t("run.wide")}
+      </button>
+    </div>
+  );
+}
+
+/** The sentences of package-frame.client.ts, by what the package's page reports. */
+function useClientWords() {
+  const { t } = useTranslation("kinds", { keyPrefix: "package" });
+  return {
     saved: t("run.saved"),
     saving: t("run.saving"),
     offline: t("run.offline"),
@@ -33,39 +82,4 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
     done: t("trial.verdict.done"),
     failed: t("trial.verdict.failed"),
   };
-  return (
-    <div
-      className="package"
-      data-module="package"
-      data-words={JSON.stringify(words)}
-      data-complete={lesson.completedAt ? "yes" : "no"}
-    >
-      <iframe
-        title={t("run.title", { title: lesson.title })}
-        src={`${origin}/koer?sprog=${locale}#${token}`}
-        sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
-        allow="fullscreen; autoplay"
-      />
-      <div className="package-row">
-        <p className="status-line" role="status" data-status />
-        <button type="button" className="button button-secondary" hidden data-again>
-          {t("run.again")}
-        </button>
-        <button
-          type="button"
-          className="button button-secondary"
-          hidden
-          data-wide={t("run.wide")}
-          data-narrow={t("run.narrow")}
-        >
-          {t("run.wide")}
-        </button>
-      </div>
-      <p className="hint">{t("run.rule")}</p>
-      <noscript>
-        <p className="notice notice-warning">{t("run.noScript")}</p>
-      </noscript>
-      {children}
-    </div>
-  );
 }

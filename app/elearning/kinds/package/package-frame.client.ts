@@ -4,52 +4,68 @@ import { fetchThisPage, redrawProgress } from "../redraw-progress.client.ts";
 export function start(root: HTMLElement): void {
   const frame = root.querySelector("iframe")!;
   const { origin } = new URL(frame.src);
-  const words = JSON.parse(root.dataset.words!) as Record<string, string>;
-  const status = root.querySelector("[data-status]")!;
-  const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
-  /** The text shown once a package has ended itself. */
-  let endedText = "";
+  const status = createStatusLine(root, () => frame.contentWindow!.postMessage({ again: true }, origin));
   const handlers: Record<string, (message: PackageMessage) => void> = {
     call: ({ call }) => call && drawCall(root, call),
-    verdict: ({ verdict }) => {
-      status.textContent = words[verdict!] ?? "";
-    },
-    confirm: showDialogText,
-    alert: showDialogText,
-    error: showDialogText,
-    begun: () => offerAgain(false),
-    ended: ({ left }) => {
-      endedText = words[left ? "partOver" : "allOver"]!;
-      offerAgain(true);
-    },
-    saved: ({ complete }) => {
-      if (!again.hidden) status.textContent = endedText;
-      if (complete && root.dataset.complete !== "yes") {
-        root.dataset.complete = "yes";
-        void redrawProgress();
-      }
+    verdict: ({ verdict }) => status.showVerdict(verdict!),
+    confirm: status.showDialog,
+    alert: status.showDialog,
+    error: status.showDialog,
+    begun: status.begin,
+    ended: ({ left }) => status.end(left ? "partOver" : "allOver"),
+    saved({ complete }) {
+      status.save();
+      if (complete) markComplete(root);
     },
     signedOut: () => waitForSignIn(frame, origin),
   };
   window.addEventListener("message", ({ origin: from, source, data }) => {
     if (from !== origin || source !== frame.contentWindow || data?.ddh !== true) return;
-    const text = words[data.what];
-    if (text !== undefined && status.textContent !== text) status.textContent = text;
+    status.show(data.what);
     handlers[data.what]?.(data);
   });
   addWideButton(root);
-  again.addEventListener("click", () => frame.contentWindow!.postMessage({ again: true }, origin));
+}
 
-  /** A package that has ended itself accepts nothing more until it is opened again. */
-  function offerAgain(ended: boolean): void {
-    again.hidden = !ended;
-    if (ended && status.textContent === words.saved) status.textContent = endedText;
-    if (!ended && [words.silent, endedText].includes(status.textContent)) status.textContent = "";
-  }
+function markComplete(root: HTMLElement): void {
+  if (root.dataset.complete === "yes") return;
+  root.dataset.complete = "yes";
+  void redrawProgress();
+}
 
-  function showDialogText({ what, text }: PackageMessage): void {
-    status.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
-  }
+/** The line that says how saving goes, and the button that opens a package again once it has ended itself. */
+function createStatusLine(root: HTMLElement, openAgain: () => void) {
+  const words = JSON.parse(root.dataset.words!) as Record<string, string>;
+  const status = root.querySelector("[data-status]")!;
+  const again = root.querySelector<HTMLButtonElement>("[data-again]")!;
+  again.addEventListener("click", openAgain);
+  /** The text shown once a package has ended itself. */
+  let endedText = "";
+  return {
+    show(what: string) {
+      const text = words[what];
+      if (text !== undefined && status.textContent !== text) status.textContent = text;
+    },
+    showVerdict(verdict: string) {
+      status.textContent = words[verdict] ?? "";
+    },
+    showDialog({ what, text }: PackageMessage) {
+      status.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
+    },
+    begin() {
+      again.hidden = true;
+      if ([words.silent, endedText].includes(status.textContent!)) status.textContent = "";
+    },
+    /** A package that has ended itself accepts nothing more until it is opened again. */
+    end(what: "partOver" | "allOver") {
+      endedText = words[what]!;
+      again.hidden = false;
+      if (status.textContent === words.saved) status.textContent = endedText;
+    },
+    save() {
+      if (!again.hidden) status.textContent = endedText;
+    },
+  };
 }
 
 /** Gives the frame a new token once its learner has signed in in another window: this page fetched again has one. */

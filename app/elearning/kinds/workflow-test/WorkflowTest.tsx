@@ -10,9 +10,7 @@ import type { WorkflowView } from "./workflow.ts";
 /** A workflow step by step: the steps taken, each with its verdict, and the step to take now. */
 export function WorkflowTest({ lesson, content: workflow, typed }: LessonProps<WorkflowView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "workflow" });
-  const exercise = useTranslation("kinds", { keyPrefix: "exercise" }).t;
-  const { need, of, taken, current, judged, tries } = workflow;
-  const restartPath = `/e-laering/${lesson.slug}/forfra`;
+  const { need, of, taken, current, judged } = workflow;
   return (
     <>
       <p>{t("passMark", { need, of })}</p>
@@ -27,37 +25,70 @@ export function WorkflowTest({ lesson, content: workflow, typed }: LessonProps<W
           ))}
         </ol>
       )}
-      {judged && (
-        <div id="trin">
-          <Notice
-            kind={judged.passed ? "success" : "warning"}
-            answersAct={lesson.answers}
-            title={t(judged.passed ? "passed" : "failed", { ...judged })}
-          >
-            <p>{exercise("tries", { count: tries })}</p>
-          </Notice>
-        </div>
-      )}
+      {judged && <Judged judged={judged} tries={workflow.tries} answersAct={lesson.answers} />}
       {current && (
-        <form method="post" action={`/e-laering/${lesson.slug}/trin`} className="exercise" id="trin">
-          <h2>{t("step", { step: taken.length + 1, of })}</h2>
-          <input type="hidden" name="trin" value={taken.length} />
-          <QuestionField
-            question={current}
-            chosen={typed?.answers[current.id] ?? []}
-            verdict={undefined}
-            lacking={typed !== undefined}
-            twice={typed?.twice.includes(current.id)}
-          />
-          <Button>{t("take")}</Button>
-        </form>
+        <StepForm slug={lesson.slug} step={taken.length} of={of} question={current} typed={typed} />
       )}
       {taken.length > 0 && (
-        <ActButton to={restartPath} look={judged && !judged.passed ? "primary" : "quiet"}>
+        <ActButton
+          to={`/e-laering/${lesson.slug}/forfra`}
+          look={judged && !judged.passed ? "primary" : "quiet"}
+        >
           {t("again")}
         </ActButton>
       )}
     </>
+  );
+}
+
+interface JudgedProps {
+  judged: NonNullable<WorkflowView["judged"]>;
+  tries: number;
+  answersAct: boolean;
+}
+
+/** Whether the workflow was passed, and at which try. */
+function Judged({ judged, tries, answersAct }: JudgedProps) {
+  const { t } = useTranslation("kinds", { keyPrefix: "workflow" });
+  const exercise = useTranslation("kinds", { keyPrefix: "exercise" }).t;
+  return (
+    <div id="trin">
+      <Notice
+        kind={judged.passed ? "success" : "warning"}
+        answersAct={answersAct}
+        title={t(judged.passed ? "passed" : "failed", { ...judged })}
+      >
+        <p>{exercise("tries", { count: tries })}</p>
+      </Notice>
+    </div>
+  );
+}
+
+interface StepFormProps {
+  slug: string;
+  /** How many steps are taken. */
+  step: number;
+  of: number;
+  question: NonNullable<WorkflowView["current"]>;
+  typed: LessonProps<WorkflowView>["typed"];
+}
+
+/** The step to take now. */
+function StepForm({ slug, step, of, question, typed }: StepFormProps) {
+  const { t } = useTranslation("kinds", { keyPrefix: "workflow" });
+  return (
+    <form method="post" action={`/e-laering/${slug}/trin`} className="exercise" id="trin">
+      <h2>{t("step", { step: step + 1, of })}</h2>
+      <input type="hidden" name="trin" value={step} />
+      <QuestionField
+        question={question}
+        chosen={typed?.answers[question.id] ?? []}
+        verdict={undefined}
+        lacking={typed !== undefined}
+        twice={typed?.twice.includes(question.id)}
+      />
+      <Button>{t("take")}</Button>
+    </form>
   );
 }
 

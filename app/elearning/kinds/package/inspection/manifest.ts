@@ -32,28 +32,12 @@ export function readManifest(text: string, hasFile: (file: string) => boolean): 
   const version = textAt(root, "metadata", "schemaversion") ?? "";
   const standard = standardOf(root, version, text);
   if (!standard) return { what: "no-scorm" };
-  const organizations = descendant(root, "organizations");
-  const organization =
-    childrenNamed(organizations, "organization").find(
-      ({ attributes }) => attributes.identifier === organizations!.attributes.default,
-    ) ?? descendant(organizations, "organization");
-  const resources = new Map(
-    childrenNamed(descendant(root, "resources"), "resource").map((one) => [
-      one.attributes.identifier ?? "",
-      one,
-    ]),
-  );
+  const organization = organizationOf(root);
+  const resources = resourcesOf(root);
   const base = joinPaths(root.attributes.base, descendant(root, "resources")?.attributes.base);
   const items = itemsOf(organization, resources, base, standard);
-  if (items.length === 0) return { what: "no-parts" };
-  if (items.length > maxItems) return { what: "many-parts", count: items.length };
-  if (JSON.stringify(items).length > maxPartsCharacters) return { what: "parts-size" };
-  const elsewhere = items.find(({ href }) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href));
-  if (elsewhere) return { what: "elsewhere", name: shorten(elsewhere.href) };
-  const outside = items.find(({ href }) => href.startsWith("/") || fileOf(href).split("/").includes(".."));
-  if (outside) return { what: "outside", name: shorten(outside.href) };
-  const missing = items.find(({ href }) => !hasFile(fileOf(href)));
-  if (missing) return { what: "missing-launch", name: shorten(fileOf(missing.href)) };
+  const error = partsError(items) ?? launchError(items, hasFile);
+  if (error) return error;
   const scos = items.filter(({ type }) => type === "sco");
   if (scos.length === 0) return { what: "no-reporting" };
   const masteries = scos.flatMap(({ given }) => masteryOf(given));
@@ -75,6 +59,41 @@ export function readManifest(text: string, hasFile: (file: string) => boolean): 
       ...missingFiles(resources, base, hasFile),
     ],
   };
+}
+
+/** The organization that is opened: the default one, or the first. */
+function organizationOf(root: XmlElement): XmlElement | undefined {
+  const organizations = descendant(root, "organizations");
+  return (
+    childrenNamed(organizations, "organization").find(
+      ({ attributes }) => attributes.identifier === organizations!.attributes.default,
+    ) ?? descendant(organizations, "organization")
+  );
+}
+
+const resourcesOf = (root: XmlElement): Map<string, XmlElement> =>
+  new Map(
+    childrenNamed(descendant(root, "resources"), "resource").map((one) => [
+      one.attributes.identifier ?? "",
+      one,
+    ]),
+  );
+
+/** Why the number or the size of a package's parts cannot be accepted. */
+function partsError(items: PackageItem[]): PackageError | null {
+  if (items.length === 0) return { what: "no-parts" };
+  if (items.length > maxItems) return { what: "many-parts", count: items.length };
+  return JSON.stringify(items).length > maxPartsCharacters ? { what: "parts-size" } : null;
+}
+
+/** Why a part cannot be opened: each must be a file of the package. */
+function launchError(items: PackageItem[], hasFile: (file: string) => boolean): PackageError | null {
+  const elsewhere = items.find(({ href }) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href));
+  if (elsewhere) return { what: "elsewhere", name: shorten(elsewhere.href) };
+  const outside = items.find(({ href }) => href.startsWith("/") || fileOf(href).split("/").includes(".."));
+  if (outside) return { what: "outside", name: shorten(outside.href) };
+  const missing = items.find(({ href }) => !hasFile(fileOf(href)));
+  return missing ? { what: "missing-launch", name: shorten(fileOf(missing.href)) } : null;
 }
 
 function standardOf(root: XmlElement, version: string, text: string): Manifest["standard"] | null {

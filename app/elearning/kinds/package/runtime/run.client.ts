@@ -46,20 +46,9 @@ export async function start(body: HTMLElement): Promise<void> {
     },
   };
 
-  /** Opens a part; null: the one that was used last. */
   async function open(item: string | null): Promise<void> {
     running?.stop();
-    notify({ what: "begun" });
-    const response = await page.post("/koer/begynd", { item });
-    if (response?.status !== 200)
-      return notify({ what: response?.status === 401 ? "signedOut" : response ? "trouble" : "offline" });
-    const begun = response as unknown as BegunPart;
-    drawParts(page, begun);
-    try {
-      running = await runPart(page, begun);
-    } catch {
-      notify({ what: "trouble" });
-    }
+    running = (await openPart(page, item)) ?? running;
   }
 
   answerDialogs(frame, notify);
@@ -71,6 +60,24 @@ export async function start(body: HTMLElement): Promise<void> {
     void running?.flush();
   });
   await open(null);
+}
+
+/** Opens a part, or the one that was used last; null when it cannot be opened, of which the lesson's page is told. */
+async function openPart(page: RunPage, item: string | null): Promise<RunningPart | null> {
+  page.notify({ what: "begun" });
+  const response = await page.post("/koer/begynd", { item });
+  if (response?.status !== 200) {
+    page.notify({ what: response?.status === 401 ? "signedOut" : response ? "trouble" : "offline" });
+    return null;
+  }
+  const begun = response as unknown as BegunPart;
+  drawParts(page, begun);
+  try {
+    return await runPart(page, begun);
+  } catch {
+    page.notify({ what: "trouble" });
+    return null;
+  }
 }
 
 async function postJson(path: string, content: object, token: string, leaving: boolean) {
@@ -114,10 +121,7 @@ async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
       page.post("/koer/gem", { item: begun.item, launch: begun.launch, ...save }, leaving),
     elements: runtime.elements,
     onStatus(status, complete) {
-      if (status === "saved" && !part.done && isDone(verdictOf(runtime.elements()), begun.rule)) {
-        part.done = true;
-        drawParts(page, begun);
-      }
+      if (status === "saved" && !part.done) markIfDone(page, begun, runtime.elements());
       notify({ what: status, complete });
     },
   });
@@ -132,6 +136,13 @@ async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
     },
     flush: () => (saves ? timer.save(false) : Promise.resolve()),
   };
+}
+
+/** Marks the part that runs as done in the list, once what it has reported completes it. */
+function markIfDone(page: RunPage, begun: BegunPart, elements: BegunPart["elements"]): void {
+  if (!isDone(verdictOf(elements), begun.rule)) return;
+  begun.items.find(({ id }) => id === begun.item)!.done = true;
+  drawParts(page, begun);
 }
 
 const verdictWord = ({ rule }: BegunPart, elements: BegunPart["elements"]): "done" | "failed" | "none" => {

@@ -65,10 +65,9 @@ export function createSaver(elementsBefore: Elements, { send, elements, onStatus
       ended = response?.refused === "taken-over" || response?.refused === "unknown";
       return onStatus(statusOfRefusal(response), false);
     }
-    if (saveAgain) {
-      saveAgain = false;
-      await save();
-    }
+    if (!saveAgain) return;
+    saveAgain = false;
+    await save();
   }
 
   return { save };

@@ -35,6 +35,7 @@ function Filter({ trailQuery: { typed, wrong } }: { trailQuery: TrailQuery }) {
     initialValue: typed[name],
     errors: faulty ? [t("wrongDay")] : undefined,
   });
+  const dated = { placeholder: t("dayHint"), inputMode: "numeric" } as const;
   const words = Object.keys(lineKinds) as (keyof typeof lineKinds)[];
   return (
     <search>
@@ -51,18 +52,8 @@ function Filter({ trailQuery: { typed, wrong } }: { trailQuery: TrailQuery }) {
           label={t("what")}
           options={[{ value: "", label: t("all") }, ...acts.map(([value, label]) => ({ value, label }))]}
         />
-        <Field
-          field={field("fra", wrong.fra)}
-          label={t("from")}
-          placeholder={t("dayHint")}
-          inputMode="numeric"
-        />
-        <Field
-          field={field("til", wrong.til)}
-          label={t("until")}
-          placeholder={t("dayHint")}
-          inputMode="numeric"
-        />
+        <Field field={field("fra", wrong.fra)} label={t("from")} {...dated} />
+        <Field field={field("til", wrong.til)} label={t("until")} {...dated} />
         <Button look="secondary">{t("show")}</Button>
       </form>
     </search>
@@ -71,13 +62,25 @@ function Filter({ trailQuery: { typed, wrong } }: { trailQuery: TrailQuery }) {
 
 function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
   const { t } = useTranslation("audit");
+  return (
+    <Table
+      caption={t("caption", { count: all, page, pages })}
+      columns={useColumns()}
+      rows={lines}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function useColumns(): Column<TrailLine>[] {
+  const { t } = useTranslation("audit");
   const { actText, roleText } = useActWords();
   const { locale } = useRenderContext();
   const scopeText = ({ word, name, on }: NonNullable<TrailLine["scopeName"]>) =>
     t(`scoped.${word}`, { name, day: on && dayText(new Date(on), locale) });
   const person = (id: number | null, name: string | null) =>
     id && name ? <a href={`/sekretariat/personer/${id}`}>{name}</a> : t("nobody");
-  const columns: Column<TrailLine>[] = [
+  return [
     { head: t("when"), cell: (line) => dateTimeText(line.at, locale) },
     {
       head: t("who"),
@@ -101,14 +104,6 @@ function Lines({ trail: { lines, all, page, pages } }: { trail: Trail }) {
       cell: ({ scope, scopeName }) => (scopeName ? scopeText(scopeName) : <code>{scope}</code>),
     },
   ];
-  return (
-    <Table
-      caption={t("caption", { count: all, page, pages })}
-      columns={columns}
-      rows={lines}
-      rowKey={({ id }) => id}
-    />
-  );
 }
 
 function Pages({ trail: { page, pages }, trailQuery: { typed } }: { trail: Trail; trailQuery: TrailQuery }) {

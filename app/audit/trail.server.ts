@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, like, lt, not, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, like, lt, not, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
@@ -47,40 +47,11 @@ function findPeopleMatching(words: string): number[] | null {
 /** One page of the trail, the newest line first, with who acted and whose data it was; and how many lines there are in all. */
 export function readTrail(filter: TrailFilter): Trail {
   const [subjects, actors] = [findPeopleMatching(filter.subject), findPeopleMatching(filter.actor)];
-  const where = and(
-    subjects ? inArray(auditLines.subjectId, subjects) : undefined,
-    actors ? inArray(auditLines.actorId, actors) : undefined,
-    filter.act ? eq(auditLines.act, filter.act) : undefined,
-    filter.kind === "looks" ? isViewing : filter.kind === "acts" ? not(isViewing!) : undefined,
-    filter.from ? gte(auditLines.at, filter.from) : undefined,
-    filter.until ? lt(auditLines.at, filter.until) : undefined,
-  );
+  const where = whereMatching(filter, subjects, actors);
   const all = db.select({ n: count() }).from(auditLines).where(where).get()!.n;
   const pages = Math.max(1, Math.ceil(all / linesPerPage));
   const page = Math.min(filter.page, pages);
-  const [actor, subject] = [alias(people, "actor"), alias(people, "subject")];
-  const { id, at, act, actorRole, scope, actorId, subjectId } = auditLines;
-  const lines = db
-    .select({
-      id,
-      at,
-      act,
-      times,
-      actorRole,
-      scope,
-      actorId,
-      subjectId,
-      actor: actor.name,
-      subject: subject.name,
-    })
-    .from(auditLines)
-    .leftJoin(actor, eq(actor.id, auditLines.actorId))
-    .leftJoin(subject, eq(subject.id, auditLines.subjectId))
-    .where(where)
-    .orderBy(desc(auditLines.at), desc(auditLines.id))
-    .limit(linesPerPage)
-    .offset((page - 1) * linesPerPage)
-    .all();
+  const lines = readLines(where, page);
   const names = nameScopes(lines.map(({ scope }) => scope));
   return {
     all,
@@ -90,6 +61,33 @@ export function readTrail(filter: TrailFilter): Trail {
     subjects,
     actors,
   };
+}
+
+const whereMatching = (filter: TrailFilter, subjects: number[] | null, actors: number[] | null) =>
+  and(
+    subjects ? inArray(auditLines.subjectId, subjects) : undefined,
+    actors ? inArray(auditLines.actorId, actors) : undefined,
+    filter.act ? eq(auditLines.act, filter.act) : undefined,
+    filter.kind === "looks" ? isViewing : filter.kind === "acts" ? not(isViewing!) : undefined,
+    filter.from ? gte(auditLines.at, filter.from) : undefined,
+    filter.until ? lt(auditLines.at, filter.until) : undefined,
+  );
+
+/** The lines on this page, counted from 1. */
+function readLines(where: SQL | undefined, page: number) {
+  const [actor, subject] = [alias(people, "actor"), alias(people, "subject")];
+  const { id, at, act, actorRole, scope, actorId, subjectId } = auditLines;
+  const columns = { id, at, act, times, actorRole, scope, actorId, subjectId };
+  return db
+    .select({ ...columns, actor: actor.name, subject: subject.name })
+    .from(auditLines)
+    .leftJoin(actor, eq(actor.id, auditLines.actorId))
+    .leftJoin(subject, eq(subject.id, auditLines.subjectId))
+    .where(where)
+    .orderBy(desc(auditLines.at), desc(auditLines.id))
+    .limit(linesPerPage)
+    .offset((page - 1) * linesPerPage)
+    .all();
 }
 
 /** A line of the trail as shown to the person it concerns: when, what and in which role, never who. */

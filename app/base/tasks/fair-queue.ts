@@ -13,26 +13,30 @@ interface Job {
   hasBegun: boolean;
 }
 
+interface WaitingJob {
+  owner: string;
+  job: Job;
+}
+
 /**
  * A queue that runs so many tasks at a time, at most one of each person's, in the order in which they came. `run` rejects with
  * `TaskLimitError` ("queue") when the person, or everybody together, has too many waiting. Those who ask for the same `sharedKey`
  * while it waits or runs share one run: it begins at the turn of whoever comes first, so nobody waits for another's other tasks.
  */
 export function createFairQueue(concurrency: number) {
-  let waiting: { owner: string; job: Job }[] = [];
+  const waiting = createWaitingLine();
+  const shared = createSharedJobs();
   const running = new Set<string>();
-  const shared = new Map<string, Job>();
 
   function startNext() {
     while (running.size < concurrency) {
-      const next = waiting.find(({ owner }) => !running.has(owner));
+      const next = waiting.takeFirst(running);
       if (!next) return;
-      waiting = waiting.filter(({ job }) => job !== next.job);
-      start(next.owner, next.job);
+      start(next);
     }
   }
 
-  function start(owner: string, job: Job) {
+  function start({ owner, job }: WaitingJob) {
     running.add(owner);
     job.hasBegun = true;
     void job
@@ -44,30 +48,49 @@ export function createFairQueue(concurrency: number) {
       });
   }
 
-  function wait(owner: string, job: Job) {
-    const own = waiting.filter((other) => other.owner === owner);
-    if (own.some((other) => other.job === job)) return;
-    if (own.length >= maxWaitingTasksEach || waiting.length >= maxWaitingTasks)
-      throw new TaskLimitError("queue");
-    waiting.push({ owner, job });
-  }
-
-  function share(sharedKey: string, job: Job) {
-    shared.set(sharedKey, job);
-    const forget = () => shared.delete(sharedKey);
-    job.result.then(forget, forget);
-  }
-
   return {
     async run<Result>(owner: string, task: () => Promise<Result>, sharedKey?: string): Promise<Result> {
-      const known = sharedKey === undefined ? undefined : shared.get(sharedKey);
+      const known = sharedKey === undefined ? undefined : shared.find(sharedKey);
       const job = known ?? createJob(task);
       if (!job.hasBegun) {
-        wait(owner, job);
-        if (sharedKey !== undefined && !known) share(sharedKey, job);
+        waiting.add(owner, job);
+        if (sharedKey !== undefined && !known) shared.add(sharedKey, job);
         startNext();
       }
       return job.result as Promise<Result>;
+    },
+  };
+}
+
+/** The jobs that have not begun, in the order in which they came; one that several share waits once for each of them. */
+function createWaitingLine() {
+  let waiting: WaitingJob[] = [];
+  return {
+    add(owner: string, job: Job) {
+      const own = waiting.filter((other) => other.owner === owner);
+      if (own.some((other) => other.job === job)) return;
+      if (own.length >= maxWaitingTasksEach || waiting.length >= maxWaitingTasks)
+        throw new TaskLimitError("queue");
+      waiting.push({ owner, job });
+    },
+    /** Takes out the first job of somebody who has none running. */
+    takeFirst(running: Set<string>): WaitingJob | undefined {
+      const next = waiting.find(({ owner }) => !running.has(owner));
+      if (next) waiting = waiting.filter(({ job }) => job !== next.job);
+      return next;
+    },
+  };
+}
+
+/** The jobs that others may share, by their key, each until it ends. */
+function createSharedJobs() {
+  const jobs = new Map<string, Job>();
+  return {
+    find: (key: string) => jobs.get(key),
+    add(key: string, job: Job) {
+      jobs.set(key, job);
+      const forget = () => jobs.delete(key);
+      job.result.then(forget, forget);
     },
   };
 }

@@ -40,19 +40,25 @@ export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: FormRep
         )}
         <Button>{t("run.save")}</Button>
       </form>
-      {newest && (
-        <>
-          <p>{t("run.moveText", { version: plan.version })}</p>
-          <ActButton look="secondary" to={`/planer/${plan.id}/nyeste`}>
-            {t("run.move", { version: newest })}
-          </ActButton>
-        </>
-      )}
+      {newest && <NewestVersion plan={plan} newest={newest} />}
       {plan.kind === "person" && (
         <p>
           <a href={`/planer/${plan.id}/slut`}>{t("end.link")}</a>
         </p>
       )}
     </Section>
+  );
+}
+
+/** The template has a newer version, which the plan can be moved to. */
+function NewestVersion({ plan, newest }: { plan: PlanView["plan"]; newest: number }) {
+  const { t } = useTranslation("plans");
+  return (
+    <>
+      <p>{t("run.moveText", { version: plan.version })}</p>
+      <ActButton look="secondary" to={`/planer/${plan.id}/nyeste`}>
+        {t("run.move", { version: newest })}
+      </ActButton>
+    </>
   );
 }

@@ -68,17 +68,12 @@ type PlanFacts = ReturnType<typeof readFacts>;
 type CandidateOf = (id: number | null) => Candidate | null;
 
 function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
-  const { plan, version, person, placeId, place, handlerId, ...leave } = row;
+  const { plan, version, person, placeId, place, handlerId: _handlerId, ...leave } = row;
   const candidateOf: CandidateOf = (id) => candidateAt(facts.present.get(id ?? 0), placeId);
   const listenIns = (facts.listenIns.get(plan.personId ?? 0) ?? []).map((listenIn) =>
     listenInFrom(listenIn, candidateOf),
   );
-  const assignees: Assignees = {
-    subject: plan.personId ? { id: plan.personId, name: person! } : null,
-    leaders: withFirst(facts.leadersAt(placeId), plan.leaderId),
-    colleague: candidateOf(plan.colleagueId),
-    secretariat: withFirst(facts.secretariat, handlerId),
-  };
+  const assignees = assigneesOf(row, facts, candidateOf);
   const paused = isAway(leave, facts.today);
   const marks = new Map((facts.marks.get(plan.id) ?? []).map((mark) => [mark.key, entryFrom(mark)]));
   const lines = planItemsOf(facts.items.get(plan.versionId) ?? [], marks, {
@@ -108,6 +103,17 @@ function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
     listenIns,
   };
 }
+
+const assigneesOf = (
+  { plan, person, placeId, handlerId }: PlanRow,
+  facts: PlanFacts,
+  candidateOf: CandidateOf,
+): Assignees => ({
+  subject: plan.personId ? { id: plan.personId, name: person! } : null,
+  leaders: withFirst(facts.leadersAt(placeId), plan.leaderId),
+  colleague: candidateOf(plan.colleagueId),
+  secretariat: withFirst(facts.secretariat, handlerId),
+});
 
 function ownedLine(
   line: PlanItem,

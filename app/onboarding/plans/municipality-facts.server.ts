@@ -22,40 +22,9 @@ export function municipalityFactsOf(
   at: Database | Tx,
 ): Map<number, MunicipalityFacts> {
   if (municipalityIds.length === 0) return new Map();
-  const inMunicipalities = and(inArray(people.municipalityId, municipalityIds), activePerson);
-  const agents = at
-    .select({ id: people.municipalityId, first: min(people.createdAt) })
-    .from(people)
-    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
-    .where(and(inMunicipalities, not(isContact)))
-    .groupBy(people.municipalityId)
-    .all();
-  const leaders = at
-    .select({
-      id: people.municipalityId,
-      all: count(people.id),
-      done: count(courseCompletions.personId),
-      last: max(courseCompletions.completedAt),
-    })
-    .from(people)
-    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
-    .innerJoin(courses, eq(courses.slug, "leaders"))
-    .leftJoin(
-      courseCompletions,
-      and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courses.id)),
-    )
-    .where(inMunicipalities)
-    .groupBy(people.municipalityId)
-    .all();
-  const named = at
-    .select({ id: contacts.municipalityId, roles: count(), last: max(contacts.namedAt) })
-    .from(contacts)
-    .innerJoin(people, eq(people.id, contacts.personId))
-    .where(
-      and(inMunicipalities, eq(people.municipalityId, contacts.municipalityId), ne(contacts.role, "handler")),
-    )
-    .groupBy(contacts.municipalityId)
-    .all();
+  const agents = firstAgents(municipalityIds, at);
+  const leaders = leaderTrainings(municipalityIds, at);
+  const named = namedContacts(municipalityIds, at);
   return new Map(
     municipalityIds.map((id) => {
       const listed = agents.find((row) => row.id === id);
@@ -72,3 +41,52 @@ export function municipalityFactsOf(
     }),
   );
 }
+
+const isIn = (municipalityIds: number[]) =>
+  and(inArray(people.municipalityId, municipalityIds), activePerson);
+
+/** When each municipality's first agent was added. */
+const firstAgents = (municipalityIds: number[], at: Database | Tx) =>
+  at
+    .select({ id: people.municipalityId, first: min(people.createdAt) })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "agent")))
+    .where(and(isIn(municipalityIds), not(isContact)))
+    .groupBy(people.municipalityId)
+    .all();
+
+/** How many leaders each municipality has, how many of them have taken their course, and when the last of them did. */
+const leaderTrainings = (municipalityIds: number[], at: Database | Tx) =>
+  at
+    .select({
+      id: people.municipalityId,
+      all: count(people.id),
+      done: count(courseCompletions.personId),
+      last: max(courseCompletions.completedAt),
+    })
+    .from(people)
+    .innerJoin(roles, and(eq(roles.personId, people.id), eq(roles.role, "leader")))
+    .innerJoin(courses, eq(courses.slug, "leaders"))
+    .leftJoin(
+      courseCompletions,
+      and(eq(courseCompletions.personId, people.id), eq(courseCompletions.courseId, courses.id)),
+    )
+    .where(isIn(municipalityIds))
+    .groupBy(people.municipalityId)
+    .all();
+
+/** How many of its two contacts each municipality has named, and when the last of them was. */
+const namedContacts = (municipalityIds: number[], at: Database | Tx) =>
+  at
+    .select({ id: contacts.municipalityId, roles: count(), last: max(contacts.namedAt) })
+    .from(contacts)
+    .innerJoin(people, eq(people.id, contacts.personId))
+    .where(
+      and(
+        isIn(municipalityIds),
+        eq(people.municipalityId, contacts.municipalityId),
+        ne(contacts.role, "handler"),
+      ),
+    )
+    .groupBy(contacts.municipalityId)
+    .all();

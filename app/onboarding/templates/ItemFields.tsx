@@ -32,16 +32,22 @@ export function ItemFields({ kind, fields }: { kind: PlanKind; fields: (name: st
         label={t("template.doneBy")}
         options={completersOf[kind].map((value) => ({ value, label: t(`template.completer.${value}`) }))}
       />
-      {kind === "person" && (
-        <SelectField
-          field={fields("required")}
-          label={t("template.required")}
-          options={[
-            { value: "nej", label: t("template.no") },
-            { value: "ja", label: t("template.yes") },
-          ]}
-        />
-      )}
+      {kind === "person" && <RequiredField field={fields("required")} />}
     </>
+  );
+}
+
+/** Whether the item must be done before the person is ready for shifts. */
+function RequiredField({ field }: { field: FieldState }) {
+  const { t } = useTranslation("plans");
+  return (
+    <SelectField
+      field={field}
+      label={t("template.required")}
+      options={[
+        { value: "nej", label: t("template.no") },
+        { value: "ja", label: t("template.yes") },
+      ]}
+    />
   );
 }

@@ -90,16 +90,7 @@ function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
   const { locale } = useRenderContext();
   const kind = useKindName();
   const columns = [
-    {
-      head: t("recipient"),
-      cell: ({ name, recipient }: FailedLetter) => (
-        <>
-          {name ?? t("unnamed")}
-          <br />
-          <span className="hint">{recipient}</span>
-        </>
-      ),
-    },
+    { head: t("recipient"), cell: (letter: FailedLetter) => <Recipient letter={letter} /> },
     { head: t("kindHead"), cell: ({ letter }: FailedLetter) => kind(letter) },
     {
       head: t("posted"),
@@ -112,19 +103,33 @@ function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
     },
     {
       head: t("action"),
-      cell: ({ id, name, recipient, retriable }: FailedLetter) =>
-        retriable ? (
-          <ActButton
-            look="secondary"
-            to={`/sekretariat/post/brev/${id}/igen`}
-            label={t("retryOne", { recipient: name ?? recipient })}
-          >
-            {t("retry")}
-          </ActButton>
-        ) : (
-          t("notRetriable")
-        ),
+      cell: (letter: FailedLetter) =>
+        letter.retriable ? <RetryButton letter={letter} /> : t("notRetriable"),
     },
   ];
   return <Table caption={t("failedCaption")} columns={columns} rows={failed} rowKey={({ id }) => id} />;
+}
+
+function Recipient({ letter: { name, recipient } }: { letter: FailedLetter }) {
+  const { t } = useTranslation("mail");
+  return (
+    <>
+      {name ?? t("unnamed")}
+      <br />
+      <span className="hint">{recipient}</span>
+    </>
+  );
+}
+
+function RetryButton({ letter: { id, name, recipient } }: { letter: FailedLetter }) {
+  const { t } = useTranslation("mail");
+  return (
+    <ActButton
+      look="secondary"
+      to={`/sekretariat/post/brev/${id}/igen`}
+      label={t("retryOne", { recipient: name ?? recipient })}
+    >
+      {t("retry")}
+    </ActButton>
+  );
 }

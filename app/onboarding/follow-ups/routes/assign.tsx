@@ -6,7 +6,7 @@ import { tracePerson } from "../../../audit/audit.server.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { ChoiceField, Field, SelectField, TextField } from "../../../ui/Field.tsx";
+import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useComplaintText } from "../../plans/Outcome.tsx";
@@ -55,34 +55,47 @@ export default function AssignFollowUpPage() {
       up={{ to: up, label: name }}
     >
       <form method="post" noValidate>
-        <ChoiceField
-          field={fields("what")}
-          label={t("followUp.what")}
-          options={followUpKinds.map((value) => ({ value, label: t(`followUp.${value}`) }))}
-        />
-        <SelectField
-          field={fields("municipalityId")}
-          label={t("followUp.where")}
-          options={[
-            { value: "", label: "–" },
-            ...others.map((other) => ({ value: String(other.id), label: other.name })),
-          ]}
-        />
-        <TextField
-          field={fields("why")}
-          label={t("followUp.whyField")}
-          hint={t("followUp.whyHint")}
-          maxLength={500}
-        />
-        <Field
-          field={fields("dueOn")}
-          label={t("followUp.due")}
-          hint={t("run.startHint")}
-          inputMode="numeric"
-          autoComplete="off"
-        />
+        <FollowUpFields fields={fields} municipalities={others} />
         <Button>{t("followUp.save")}</Button>
       </form>
     </Page>
+  );
+}
+
+interface FollowUpFieldsProps {
+  fields: (name: string) => FieldState;
+  municipalities: { id: number; name: string }[];
+}
+
+/** What is to be followed up, where, why, and by when. */
+function FollowUpFields({ fields, municipalities }: FollowUpFieldsProps) {
+  const { t } = useTranslation("plans");
+  const places = municipalities.map(({ id, name }) => ({ value: String(id), label: name }));
+  return (
+    <>
+      <ChoiceField
+        field={fields("what")}
+        label={t("followUp.what")}
+        options={followUpKinds.map((value) => ({ value, label: t(`followUp.${value}`) }))}
+      />
+      <SelectField
+        field={fields("municipalityId")}
+        label={t("followUp.where")}
+        options={[{ value: "", label: "–" }, ...places]}
+      />
+      <TextField
+        field={fields("why")}
+        label={t("followUp.whyField")}
+        hint={t("followUp.whyHint")}
+        maxLength={500}
+      />
+      <Field
+        field={fields("dueOn")}
+        label={t("followUp.due")}
+        hint={t("run.startHint")}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+    </>
   );
 }

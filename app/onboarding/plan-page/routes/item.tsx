@@ -7,7 +7,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import type { Person } from "../../../people/register/person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { dayText, formDayText } from "../../../base/dates/date-text.ts";
-import { Field, SelectField, TextField } from "../../../ui/Field.tsx";
+import { Field, type FieldState, SelectField, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -50,13 +50,11 @@ export default function PlanItemPage() {
   const { planId, name, mayManage, owners, line } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("plans");
-  const { locale } = useRenderContext();
   const fields = fieldStates(reply, useComplaintText(500), {
     note: line.note,
     ownerId: String(line.assignedOwnerId ?? ""),
     dueOn: line.dueOn === line.plannedOn ? "" : formDayText(line.dueOn),
   });
-  const planned = t("item.asPlanned", { name: t(`party.${line.party}`) });
   return (
     <Page
       title={line.title}
@@ -65,27 +63,39 @@ export default function PlanItemPage() {
     >
       <form method="post" noValidate>
         <TextField field={fields("note")} label={t("item.note")} hint={t("item.noteHint")} maxLength={500} />
-        {mayManage && (
-          <>
-            <SelectField
-              field={fields("ownerId")}
-              label={t("item.owner")}
-              options={[
-                { value: "", label: planned },
-                ...owners.map(({ id, name }) => ({ value: String(id), label: name })),
-              ]}
-            />
-            <Field
-              field={fields("dueOn")}
-              label={t("item.due")}
-              hint={t("item.dueHint", { day: dayText(new Date(line.plannedOn), locale) })}
-              inputMode="numeric"
-              autoComplete="off"
-            />
-          </>
-        )}
+        {mayManage && <OwnerAndDay fields={fields} owners={owners} line={line} />}
         <Button>{t("item.save")}</Button>
       </form>
     </Page>
+  );
+}
+
+interface OwnerAndDayProps extends Pick<ReturnType<typeof seeItem>, "owners" | "line"> {
+  fields: (name: string) => FieldState;
+}
+
+/** Who does the item and by when, if not as the plan says; only for those who manage the plan. */
+function OwnerAndDay({ fields, owners, line }: OwnerAndDayProps) {
+  const { t } = useTranslation("plans");
+  const { locale } = useRenderContext();
+  const asPlanned = t("item.asPlanned", { name: t(`party.${line.party}`) });
+  return (
+    <>
+      <SelectField
+        field={fields("ownerId")}
+        label={t("item.owner")}
+        options={[
+          { value: "", label: asPlanned },
+          ...owners.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+      />
+      <Field
+        field={fields("dueOn")}
+        label={t("item.due")}
+        hint={t("item.dueHint", { day: dayText(new Date(line.plannedOn), locale) })}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import type { Person } from "../../../people/register/person.server.ts";
 import { ActButton, Button } from "../../../ui/Button.tsx";
 import { dayText, formDayText } from "../../../base/dates/date-text.ts";
-import { Field, TextField } from "../../../ui/Field.tsx";
+import { Field, type FieldState, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -68,27 +68,35 @@ export default function ShiftExceptionPage() {
           ? t("exception.now", { until: dayText(new Date(exception.until), locale) })
           : readinessText(shifts, t, locale)}
       </p>
-      <form method="post" noValidate>
-        <TextField
-          field={fields("reason")}
-          label={t("exception.reason")}
-          hint={t("exception.reasonHint")}
-          maxLength={500}
-        />
-        <Field
-          field={fields("until")}
-          label={t("exception.until")}
-          hint={t("exception.untilHint")}
-          inputMode="numeric"
-          autoComplete="off"
-        />
-        <Button>{t("exception.save")}</Button>
-      </form>
+      <ExceptionForm fields={fields} />
       {exception && (
         <ActButton look="danger" to={`/sekretariat/klar-til-vagt/${id}/ophaev`}>
           {t("exception.end")}
         </ActButton>
       )}
     </Page>
+  );
+}
+
+/** Why the person may take shifts before being ready, and until when. */
+function ExceptionForm({ fields }: { fields: (name: string) => FieldState }) {
+  const { t } = useTranslation("readiness");
+  return (
+    <form method="post" noValidate>
+      <TextField
+        field={fields("reason")}
+        label={t("exception.reason")}
+        hint={t("exception.reasonHint")}
+        maxLength={500}
+      />
+      <Field
+        field={fields("until")}
+        label={t("exception.until")}
+        hint={t("exception.untilHint")}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <Button>{t("exception.save")}</Button>
+    </form>
   );
 }

@@ -41,32 +41,46 @@ export default function RunningPlansPage() {
         />
         {rows.length === 0 ? <Empty>{t("secretariat.none")}</Empty> : <RunningPlansTable rows={rows} />}
       </Section>
-      <Section title={t("secretariat.templates")}>
-        <ul className="plain">
-          {planKinds.flatMap((kind) => [
-            <li key={kind}>
-              <a href={templatePage(kind)}>{t(`secretariat.template.${kind}`)}</a>
-            </li>,
-            <li key={`${kind} pack`}>
-              <a href={welcomePackPage(kind)}>{t(`secretariat.pack.${kind}`)}</a>
-            </li>,
-          ])}
-        </ul>
-      </Section>
-      {withoutPlan.length > 0 && (
-        <Section title={t("secretariat.beginTitle")}>
-          <p>{t("secretariat.beginText")}</p>
-          <form method="post" action="/sekretariat/planer/begynd">
-            <SelectField
-              field={{ id: "f-kommune", name: "kommune" }}
-              label={t("secretariat.municipality")}
-              options={withoutPlan.map(({ id, name }) => ({ value: String(id), label: name }))}
-            />
-            <Button look="secondary">{t("secretariat.begin")}</Button>
-          </form>
-        </Section>
-      )}
+      <TemplateLinks />
+      {withoutPlan.length > 0 && <BeginPlanForm municipalities={withoutPlan} />}
     </Page>
+  );
+}
+
+/** The templates that plans are made from, and the welcome packs. */
+function TemplateLinks() {
+  const { t } = useTranslation("plans");
+  return (
+    <Section title={t("secretariat.templates")}>
+      <ul className="plain">
+        {planKinds.flatMap((kind) => [
+          <li key={kind}>
+            <a href={templatePage(kind)}>{t(`secretariat.template.${kind}`)}</a>
+          </li>,
+          <li key={`${kind} pack`}>
+            <a href={welcomePackPage(kind)}>{t(`secretariat.pack.${kind}`)}</a>
+          </li>,
+        ])}
+      </ul>
+    </Section>
+  );
+}
+
+/** Begins the plan of a municipality that has none. */
+function BeginPlanForm({ municipalities }: { municipalities: { id: number; name: string }[] }) {
+  const { t } = useTranslation("plans");
+  return (
+    <Section title={t("secretariat.beginTitle")}>
+      <p>{t("secretariat.beginText")}</p>
+      <form method="post" action="/sekretariat/planer/begynd">
+        <SelectField
+          field={{ id: "f-kommune", name: "kommune" }}
+          label={t("secretariat.municipality")}
+          options={municipalities.map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
+        <Button look="secondary">{t("secretariat.begin")}</Button>
+      </form>
+    </Section>
   );
 }
 

@@ -14,58 +14,52 @@ export interface RefusedWalkIn {
   complaint: string;
 }
 
-/** The day's participants with three buttons a name; before the day, the names alone. Its client module marks without a reload. */
+/** The day's participants with three buttons a name; before the day, the names alone. */
 export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?: RefusedWalkIn }) {
   const { day, participants, refusedNow } = view;
   const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
-  const enrolled = participants.filter(canBeMarked);
   const waiting = participants.filter((participant) => !canBeMarked(participant));
-  const done = enrolled.filter((participant) => participant.mark).length;
   return (
     <>
       {refusedNow === "not-yet" && (
         <Notice kind="info">{t("attendance.notYet", { moment: dateTimeText(day.startsAt, locale) })}</Notice>
       )}
       {refusedNow === "cancelled" && <Notice kind="warning">{t("attendance.cancelled")}</Notice>}
-      <Section title={t("attendance.enrolled")}>
-        {enrolled.length === 0 && <Empty>{t("attendance.none")}</Empty>}
-        {!refusedNow && enrolled.length > 0 && (
-          <p id="count" role="status">
-            {t("attendance.markedCount", { done, of: enrolled.length })}
-          </p>
-        )}
-        <ul
-          className="roll"
-          data-module={refusedNow ? undefined : "attendance"}
-          data-failed={t("attendance.failed")}
-        >
-          {enrolled.map((participant) => (
-            <ParticipantLine
-              key={participant.personId}
-              participant={participant}
-              dayId={day.id}
-              canMark={!refusedNow}
-            />
-          ))}
-        </ul>
-      </Section>
+      <EnrolledSection view={view} />
       {(!refusedNow || walkIn) && <WalkInForm dayId={day.id} refused={walkIn} />}
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">
-            {waiting.map((participant) => (
-              <ParticipantLine
-                key={participant.personId}
-                participant={participant}
-                dayId={day.id}
-                canMark={false}
-              />
-            ))}
+            <ParticipantLines participants={waiting} dayId={day.id} canMark={false} />
           </ol>
         </Section>
       )}
     </>
+  );
+}
+
+/** Those who are marked; the client module marks without a reload. */
+function EnrolledSection({ view: { day, participants, refusedNow } }: { view: AttendanceView }) {
+  const { t } = useTranslation("courseDays");
+  const enrolled = participants.filter(canBeMarked);
+  const done = enrolled.filter((participant) => participant.mark).length;
+  return (
+    <Section title={t("attendance.enrolled")}>
+      {enrolled.length === 0 && <Empty>{t("attendance.none")}</Empty>}
+      {!refusedNow && enrolled.length > 0 && (
+        <p id="count" role="status">
+          {t("attendance.markedCount", { done, of: enrolled.length })}
+        </p>
+      )}
+      <ul
+        className="roll"
+        data-module={refusedNow ? undefined : "attendance"}
+        data-failed={t("attendance.failed")}
+      >
+        <ParticipantLines participants={enrolled} dayId={day.id} canMark={!refusedNow} />
+      </ul>
+    </Section>
   );
 }
 
@@ -90,18 +84,16 @@ function WalkInForm({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn
   );
 }
 
-function ParticipantLine({
-  participant,
-  dayId,
-  canMark,
-}: {
-  participant: Participant;
+interface ParticipantLinesProps {
+  participants: Participant[];
   dayId: number;
   canMark: boolean;
-}) {
+}
+
+function ParticipantLines({ participants, dayId, canMark }: ParticipantLinesProps) {
   const { t } = useTranslation("courseDays");
-  return (
-    <li id={`person-${participant.personId}`} tabIndex={-1}>
+  return participants.map((participant) => (
+    <li key={participant.personId} id={`person-${participant.personId}`} tabIndex={-1}>
       <p className="roll-name">
         <strong>{participant.name}</strong>
         <br />
@@ -111,23 +103,29 @@ function ParticipantLine({
             .join(", ")}
         </span>
       </p>
-      {canMark && (
-        <form method="post" action={`/kursusdage/${dayId}/fremmoede`} className="roll-marks">
-          <input type="hidden" name="person" value={participant.personId} />
-          {marks.map((mark) => (
-            <button
-              key={mark}
-              className="tick"
-              name="mark"
-              value={mark}
-              aria-pressed={participant.mark === mark}
-              aria-label={t("attendance.markFor", { mark: t(`mark.${mark}`), name: participant.name })}
-            >
-              {t(`mark.${mark}`)}
-            </button>
-          ))}
-        </form>
-      )}
+      {canMark && <MarkForm participant={participant} dayId={dayId} />}
     </li>
+  ));
+}
+
+/** A button for each mark. */
+function MarkForm({ participant, dayId }: { participant: Participant; dayId: number }) {
+  const { t } = useTranslation("courseDays");
+  return (
+    <form method="post" action={`/kursusdage/${dayId}/fremmoede`} className="roll-marks">
+      <input type="hidden" name="person" value={participant.personId} />
+      {marks.map((mark) => (
+        <button
+          key={mark}
+          className="tick"
+          name="mark"
+          value={mark}
+          aria-pressed={participant.mark === mark}
+          aria-label={t("attendance.markFor", { mark: t(`mark.${mark}`), name: participant.name })}
+        >
+          {t(`mark.${mark}`)}
+        </button>
+      ))}
+    </form>
   );
 }

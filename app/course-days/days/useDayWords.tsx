@@ -1,7 +1,9 @@
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../db/enums.ts";
 import { timeText, dayText, lastDayBefore, weekdayText } from "../../base/dates/date-text.ts";
+import type { Locale } from "../../base/texts/locale.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { CourseDay, DaySummary } from "./day.ts";
@@ -19,6 +21,12 @@ type SeatCounts = Pick<
 export function useDayWords() {
   const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
+  return { ...dayTexts(t, locale), ...dayTags(t, locale) };
+}
+
+export type DayWords = ReturnType<typeof useDayWords>;
+
+function dayTexts(t: TFunction<"courseDays">, locale: Locale) {
   return {
     /** The name a day goes by: its kind and the host municipality. */
     nameOf: ({ kind, municipality }: Day) => t("inPlace", { kind: t(`kind.${kind}`), municipality }),
@@ -29,6 +37,24 @@ export function useDayWords() {
       return t("times", { day: weekdayText(startsAt, locale), from: timeText(startsAt, locale), to });
     },
 
+    /** What the cancellation of a day means to the reader. */
+    cancelledText({ own, kind }: Pick<DaySummary, "own" | "kind">): string {
+      if (!own) return t("refused.cancelled");
+      const cancelled = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");
+      return `${cancelled} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;
+    },
+
+    /** When sign-up opens or closes, or that it has closed. */
+    windowOf({ opensAt, closesAt }: Pick<CourseDay, "opensAt" | "closesAt">, now: Date): string {
+      if (now < opensAt) return t("opens", { day: dayText(opensAt, locale) });
+      if (now >= closesAt) return t("closed");
+      return t("closes", { day: dayText(lastDayBefore(closesAt), locale) });
+    },
+  };
+}
+
+function dayTags(t: TFunction<"courseDays">, locale: Locale) {
+  return {
     /** How many seats are left, in one tag; or that nobody, or not the reader (`role`), can have one. */
     seatsTag(day: SeatCounts, now: Date, role?: Role): ReactNode {
       const { state, kind, waiting, opensAt, closesAt, endsAt } = day;
@@ -55,21 +81,5 @@ export function useDayWords() {
       if (own === "offered") return <Tag kind="waiting">{t("own.offered")}</Tag>;
       return own === "waiting" ? <Tag kind="waiting">{t("own.waiting", { queuePosition })}</Tag> : null;
     },
-
-    /** What the cancellation of a day means to the reader. */
-    cancelledText({ own, kind }: Pick<DaySummary, "own" | "kind">): string {
-      if (!own) return t("refused.cancelled");
-      const cancelled = t(own === "enrolled" ? "wasCancelled.seat" : "wasCancelled.list");
-      return `${cancelled} ${t(kind === "agents" ? "wasCancelled.owed" : "wasCancelled.another")}`;
-    },
-
-    /** When sign-up opens or closes, or that it has closed. */
-    windowOf({ opensAt, closesAt }: Pick<CourseDay, "opensAt" | "closesAt">, now: Date): string {
-      if (now < opensAt) return t("opens", { day: dayText(opensAt, locale) });
-      if (now >= closesAt) return t("closed");
-      return t("closes", { day: dayText(lastDayBefore(closesAt), locale) });
-    },
   };
 }
-
-export type DayWords = ReturnType<typeof useDayWords>;

@@ -61,8 +61,11 @@ function dutyFacts(personIds: number[], now: Date, at: Database | Tx): (DutyFact
 const isAmongPeople = (column: SQLiteColumn) =>
   sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
 
-const factsAmong = prepared((at) => {
-  const attended = at
+const factsAmong = prepared((at) => unionAll(attendedDays(at), enrolledDays(at), exemptPeople(at)).prepare());
+
+/** The day that each of these people attended first. */
+const attendedDays = (at: Database) =>
+  at
     .select({
       personId: attendance.personId,
       what: sql<DutyFact["what"]>`'attended'`,
@@ -73,7 +76,22 @@ const factsAmong = prepared((at) => {
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
     .where(and(isAmongPeople(attendance.personId), ne(attendance.mark, "absent")))
     .groupBy(attendance.personId);
-  const enrolled = at
+
+const isPublishedAgentsDay = and(
+  eq(courseDays.id, enrolments.dayId),
+  eq(courseDays.kind, "agents"),
+  eq(courseDays.state, "published"),
+);
+
+/** The day is ahead, or it is over so lately that its marks may still come. */
+const isStillCounted = or(
+  gt(courseDays.endsAt, sql`${sql.placeholder("now")}`),
+  and(eq(enrolments.state, "enrolled"), gt(courseDays.endsAt, sql`${sql.placeholder("unmarkedSince")}`)),
+);
+
+/** The first day on which each of these people has a seat, and the first on whose waiting list they are. */
+const enrolledDays = (at: Database) =>
+  at
     .select({
       personId: enrolments.personId,
       what: enrolledOrWaiting,
@@ -81,33 +99,16 @@ const factsAmong = prepared((at) => {
       on: earliest(courseDays.on),
     })
     .from(enrolments)
-    .innerJoin(
-      courseDays,
-      and(
-        eq(courseDays.id, enrolments.dayId),
-        eq(courseDays.kind, "agents"),
-        eq(courseDays.state, "published"),
-      ),
-    )
+    .innerJoin(courseDays, isPublishedAgentsDay)
     .leftJoin(
       attendance,
       and(eq(attendance.dayId, enrolments.dayId), eq(attendance.personId, enrolments.personId)),
     )
-    .where(
-      and(
-        isAmongPeople(enrolments.personId),
-        isNull(attendance.mark),
-        or(
-          gt(courseDays.endsAt, sql`${sql.placeholder("now")}`),
-          and(
-            eq(enrolments.state, "enrolled"),
-            gt(courseDays.endsAt, sql`${sql.placeholder("unmarkedSince")}`),
-          ),
-        ),
-      ),
-    )
+    .where(and(isAmongPeople(enrolments.personId), isNull(attendance.mark), isStillCounted))
     .groupBy(enrolments.personId, enrolledOrWaiting);
-  const exempt = at
+
+const exemptPeople = (at: Database) =>
+  at
     .select({
       personId: exemptions.personId,
       what: sql<DutyFact["what"]>`'exempt'`,
@@ -116,5 +117,3 @@ const factsAmong = prepared((at) => {
     })
     .from(exemptions)
     .where(isAmongPeople(exemptions.personId));
-  return unionAll(attended, enrolled, exempt).prepare();
-});

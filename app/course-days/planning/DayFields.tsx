@@ -10,11 +10,12 @@ interface DayFieldsProps {
   exists?: boolean;
 }
 
+const digits = { inputMode: "numeric", autoComplete: "off" } as const;
+
 /** The fields of a day. */
 export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
   const { t } = useTranslation("planning");
   const courseDays = useTranslation("courseDays").t;
-  const digits = { inputMode: "numeric", autoComplete: "off" } as const;
   return (
     <>
       {!exists && (
@@ -33,11 +34,7 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
       <Field field={fields("room")} label={t("room")} maxLength={maxChars.room} />
       <Field field={fields("address")} label={t("address")} maxLength={maxChars.address} />
       <Field field={fields("teacher")} label={t("teacher")} maxLength={maxChars.teacher} />
-      <div className="plan-times">
-        <Field field={fields("on")} label={t("on")} hint={t("onHint")} {...digits} />
-        <Field field={fields("fromTime")} label={t("from")} hint={t("fromHint")} {...digits} />
-        <Field field={fields("toTime")} label={t("to")} hint={t("toHint")} {...digits} />
-      </div>
+      <TimeFields fields={fields} />
       {!exists && <Field field={fields("seats")} label={t("seats")} {...digits} />}
       <Field field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} {...digits} />
       <Field field={fields("closesOn")} label={t("closesOn")} hint={t("onHint")} {...digits} />
@@ -54,5 +51,17 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
         maxLength={maxChars.contact}
       />
     </>
+  );
+}
+
+/** Its date, and when it begins and ends. */
+function TimeFields({ fields }: Pick<DayFieldsProps, "fields">) {
+  const { t } = useTranslation("planning");
+  return (
+    <div className="plan-times">
+      <Field field={fields("on")} label={t("on")} hint={t("onHint")} {...digits} />
+      <Field field={fields("fromTime")} label={t("from")} hint={t("fromHint")} {...digits} />
+      <Field field={fields("toTime")} label={t("to")} hint={t("toHint")} {...digits} />
+    </div>
   );
 }

@@ -25,27 +25,37 @@ export function HostsSection({ view: { summary, hosts, candidates } }: { view: S
       {candidates.length === 0 ? (
         <p>{t("noCandidates")}</p>
       ) : (
-        <form method="post" action={path}>
-          <SelectField
-            field={{ id: "f-person", name: "person" }}
-            label={t("host_person")}
-            hint={t("hostHint")}
-            options={[
-              { value: "", label: t("choosePerson") },
-              ...candidates.map(({ id, name, municipality }) => ({
-                value: String(id),
-                label: [name, municipality].filter(Boolean).join(", "),
-              })),
-            ]}
-          />
-          <SelectField
-            field={{ id: "f-part", name: "part" }}
-            label={t("dayRoleLabel")}
-            options={dayRoles.map((role) => ({ value: role, label: t(`dayRole.${role}`) }))}
-          />
-          <Button look="secondary">{t("addHost")}</Button>
-        </form>
+        <AddHostForm action={path} candidates={candidates} />
       )}
     </Section>
+  );
+}
+
+type Candidates = SecretariatDayView["candidates"];
+
+/** Names one of the candidates host or teacher. */
+function AddHostForm({ action, candidates }: { action: string; candidates: Candidates }) {
+  const { t } = useTranslation("planning");
+  return (
+    <form method="post" action={action}>
+      <SelectField
+        field={{ id: "f-person", name: "person" }}
+        label={t("host_person")}
+        hint={t("hostHint")}
+        options={[
+          { value: "", label: t("choosePerson") },
+          ...candidates.map(({ id, name, municipality }) => ({
+            value: String(id),
+            label: [name, municipality].filter(Boolean).join(", "),
+          })),
+        ]}
+      />
+      <SelectField
+        field={{ id: "f-part", name: "part" }}
+        label={t("dayRoleLabel")}
+        options={dayRoles.map((role) => ({ value: role, label: t(`dayRole.${role}`) }))}
+      />
+      <Button look="secondary">{t("addHost")}</Button>
+    </form>
   );
 }

@@ -6,7 +6,7 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import { Table } from "../../ui/Table.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
 import type { DaySummary } from "../days/day.ts";
 import { LettersText } from "./LettersText.tsx";
 import type { SecretariatDaysView } from "./secretariat-views.ts";
@@ -23,23 +23,9 @@ interface SecretariatDaysPageProps {
 /** The secretariat's list of every day, drafts too. */
 export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPageProps) {
   const { t } = useTranslation("planning");
-  const courseDays = useTranslation("courseDays").t;
   const site = useTranslation("site").t;
-  const { locale } = useRenderContext();
   const { days, drafts, now } = view;
-  const columns = [
-    {
-      head: t("day"),
-      cell: ({ id, startsAt }: DaySummary) => (
-        <a href={`/sekretariat/kursusdage/${id}`}>{dayText(startsAt, locale)}</a>
-      ),
-    },
-    { head: t("kindHead"), cell: ({ kind }: DaySummary) => courseDays(`kind.${kind}`) },
-    { head: t("hostHead"), cell: ({ municipality }: DaySummary) => municipality },
-    { head: t("state"), cell: (day: DaySummary) => <StateTag day={day} now={now} /> },
-    { head: t("enrolled"), cell: ({ taken, seats }: DaySummary) => `${taken} / ${seats}`, number: true },
-    { head: t("waiting"), cell: ({ waiting }: DaySummary) => waiting, number: true },
-  ];
+  const columns = useColumns(now);
   const doneCode = refused ? undefined : doneCodes.find((code) => code === done);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
@@ -54,15 +40,7 @@ export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPage
           {t("lists")}
         </ButtonLink>
       </p>
-      {drafts && (
-        <Section title={t("drafts", { count: drafts.count })}>
-          <p>{t("draftsText")}</p>
-          <LettersText letters={drafts.letters} />
-          <ActButton look="secondary" final to="/sekretariat/kursusdage/udgiv">
-            {t("publishAll")}
-          </ActButton>
-        </Section>
-      )}
+      {drafts && <DraftsSection drafts={drafts} />}
       <Filters view={view} />
       {days.length === 0 ? (
         <Empty>{t(view.hasDays ? "noneOfThem" : "none")}</Empty>
@@ -70,6 +48,37 @@ export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPage
         <Table caption={t("title")} hideCaption columns={columns} rows={days} rowKey={({ id }) => id} />
       )}
     </Page>
+  );
+}
+
+function useColumns(now: Date): Column<DaySummary>[] {
+  const { t } = useTranslation("planning");
+  const courseDays = useTranslation("courseDays").t;
+  const { locale } = useRenderContext();
+  return [
+    {
+      head: t("day"),
+      cell: ({ id, startsAt }) => <a href={`/sekretariat/kursusdage/${id}`}>{dayText(startsAt, locale)}</a>,
+    },
+    { head: t("kindHead"), cell: ({ kind }) => courseDays(`kind.${kind}`) },
+    { head: t("hostHead"), cell: ({ municipality }) => municipality },
+    { head: t("state"), cell: (day) => <StateTag day={day} now={now} /> },
+    { head: t("enrolled"), cell: ({ taken, seats }) => `${taken} / ${seats}`, number: true },
+    { head: t("waiting"), cell: ({ waiting }) => waiting, number: true },
+  ];
+}
+
+/** The days that nobody but the secretariat sees yet, published all at once. */
+function DraftsSection({ drafts }: { drafts: NonNullable<SecretariatDaysView["drafts"]> }) {
+  const { t } = useTranslation("planning");
+  return (
+    <Section title={t("drafts", { count: drafts.count })}>
+      <p>{t("draftsText")}</p>
+      <LettersText letters={drafts.letters} />
+      <ActButton look="secondary" final to="/sekretariat/kursusdage/udgiv">
+        {t("publishAll")}
+      </ActButton>
+    </Section>
   );
 }
 

@@ -40,18 +40,7 @@ export function ReserveForm({
       ) : (
         <p>{t("reserveText")}</p>
       )}
-      {canReserve && (
-        <form method="post" action={path} noValidate>
-          <Field field={fields("seats")} label={t("reserveSeats")} inputMode="numeric" autoComplete="off" />
-          <Field
-            field={fields("until")}
-            label={t("reserveUntil")}
-            hint={t("reserveUntilHint")}
-            autoComplete="off"
-          />
-          <Button look="secondary">{t(reservation ? "reserveChange" : "reserveAct")}</Button>
-        </form>
-      )}
+      {canReserve && <SeatsForm action={path} fields={fields} exists={reservation !== null} />}
       {reservation && (
         <p>
           <ActButton look="quiet" to={`${path}/frigiv`}>
@@ -60,5 +49,29 @@ export function ReserveForm({
         </p>
       )}
     </Section>
+  );
+}
+
+interface SeatsFormProps {
+  action: string;
+  fields: ReturnType<typeof fieldStates>;
+  /** Whether seats are reserved already, so that their number is changed. */
+  exists: boolean;
+}
+
+/** How many seats to reserve, and until when. */
+function SeatsForm({ action, fields, exists }: SeatsFormProps) {
+  const { t } = useTranslation("teamSignUp");
+  return (
+    <form method="post" action={action} noValidate>
+      <Field field={fields("seats")} label={t("reserveSeats")} inputMode="numeric" autoComplete="off" />
+      <Field
+        field={fields("until")}
+        label={t("reserveUntil")}
+        hint={t("reserveUntilHint")}
+        autoComplete="off"
+      />
+      <Button look="secondary">{t(exists ? "reserveChange" : "reserveAct")}</Button>
+    </form>
   );
 }

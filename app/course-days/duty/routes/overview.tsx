@@ -8,7 +8,7 @@ import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty, Tag } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { Table } from "../../../ui/Table.tsx";
+import { type Column, Table } from "../../../ui/Table.tsx";
 import type { DutyStatus } from "../duty.ts";
 import { dutyOverview } from "../duty-overview.server.ts";
 import type { HalfYear, OwingAgent } from "../duty-overview.ts";
@@ -96,44 +96,45 @@ function HalfYearTable({ halves }: { halves: HalfYear[] }) {
 
 function OwingTable({ owing }: { owing: OwingAgent[] }) {
   const { t } = useTranslation("duty");
+  return (
+    <Table
+      caption={t("owing")}
+      hideCaption
+      columns={useOwingColumns()}
+      rows={owing}
+      rowKey={({ personId }) => personId}
+    />
+  );
+}
+
+function useOwingColumns(): Column<OwingAgent>[] {
+  const { t } = useTranslation("duty");
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
-  const columns = [
+  return [
     {
       head: t("name"),
-      cell: ({ personId, name }: OwingAgent) => <a href={`/sekretariat/personer/${personId}`}>{name}</a>,
+      cell: ({ personId, name }) => <a href={`/sekretariat/personer/${personId}`}>{name}</a>,
     },
-    { head: t("municipality"), cell: ({ municipality }: OwingAgent) => municipality },
+    { head: t("municipality"), cell: ({ municipality }) => municipality },
     {
       head: t("due"),
-      cell: ({ due, overdue }: OwingAgent) => (
+      cell: ({ due, overdue }) => (
         <>
           {day(due)} {overdue && <Tag kind="bad">{t("overdue")}</Tag>}
         </>
       ),
     },
-    {
-      head: t("stands"),
-      cell: ({ dutyStatus }: OwingAgent) => <DutyStatusCell status={dutyStatus} />,
-    },
+    { head: t("stands"), cell: ({ dutyStatus }) => <DutyStatusCell status={dutyStatus} /> },
     {
       head: t("exempt"),
-      cell: ({ personId, name }: OwingAgent) => (
+      cell: ({ personId, name }) => (
         <a href={`/sekretariat/kursusdage/pligt/${personId}/fritag`} aria-label={t("exemptFor", { name })}>
           {t("exempt")}
         </a>
       ),
     },
   ];
-  return (
-    <Table
-      caption={t("owing")}
-      hideCaption
-      columns={columns}
-      rows={owing}
-      rowKey={({ personId }) => personId}
-    />
-  );
 }
 
 function DutyStatusCell({ status }: { status: DutyStatus }) {

@@ -27,31 +27,12 @@ export default function DaysRoute() {
   const { t } = useTranslation("courseDays");
   const dutyTexts = useTranslation("duty").t;
   const { locale } = useRenderContext();
-  const near = [...ahead.filter(({ own }) => own), ...ahead.filter((day) => day.near && !day.own)];
-  const later = ahead.filter((day) => !near.includes(day));
   const attended = past.filter((day) => day.mark);
   const hosted = past.filter((day) => day.hosting);
   return (
     <Page title={t("title")} lead={role === "agent" ? t("lead") : t("leadOthers")} wide>
       {duty && <p>{dutyText(duty, dutyTexts, locale)}</p>}
-      {near.length > 0 && later.length > 0 ? (
-        <>
-          <Section title={t("near")}>
-            <Cards days={near} now={now} role={role} />
-          </Section>
-          <Section title={t("far")}>
-            <Cards days={later} now={now} role={role} />
-          </Section>
-        </>
-      ) : (
-        <Section title={t("ahead")}>
-          {ahead.length === 0 ? (
-            <Empty>{t("noneAhead")}</Empty>
-          ) : (
-            <Cards days={ahead} now={now} role={role} />
-          )}
-        </Section>
-      )}
+      <DaysAhead days={ahead} now={now} role={role} />
       {attended.length > 0 && (
         <Section title={t("past")}>
           <PastList days={attended} to="" />
@@ -66,7 +47,36 @@ export default function DaysRoute() {
   );
 }
 
-function Cards({ days, now, role }: { days: DaySummary[]; now: Date; role: Role }) {
+interface CardsProps {
+  days: DaySummary[];
+  now: Date;
+  role: Role;
+}
+
+/** The days to come: first the reader's own and those near them, where there are both near and far ones. */
+function DaysAhead({ days, now, role }: CardsProps) {
+  const { t } = useTranslation("courseDays");
+  const near = [...days.filter(({ own }) => own), ...days.filter((day) => day.near && !day.own)];
+  const far = days.filter((day) => !near.includes(day));
+  if (near.length > 0 && far.length > 0)
+    return (
+      <>
+        <Section title={t("near")}>
+          <Cards days={near} now={now} role={role} />
+        </Section>
+        <Section title={t("far")}>
+          <Cards days={far} now={now} role={role} />
+        </Section>
+      </>
+    );
+  return (
+    <Section title={t("ahead")}>
+      {days.length === 0 ? <Empty>{t("noneAhead")}</Empty> : <Cards days={days} now={now} role={role} />}
+    </Section>
+  );
+}
+
+function Cards({ days, now, role }: CardsProps) {
   const { t } = useTranslation("courseDays");
   const words = useDayWords();
   return (

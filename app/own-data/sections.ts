@@ -24,6 +24,7 @@ export const sectionsOf = (data: OwnData, texts: SectionTexts): OwnDataSection[]
     ...courseDaySections(data, texts),
     ...trainingSections(data, texts),
     ...planSections(data, texts),
+    ...agreementSections(data, texts),
     ...messageSections(data, texts),
   ].filter(({ rows }) => rows.length > 0);
 
@@ -87,7 +88,7 @@ function trainingSections(data: OwnData, texts: SectionTexts): OwnDataSection[] 
 
 function planSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
   const { t, plans } = texts;
-  const [on, what] = [t("column.on"), t("column.what")];
+  const what = t("column.what");
   return [
     {
       title: t("part.plan"),
@@ -105,6 +106,14 @@ function planSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
       head: [what, t("column.done"), t("column.note")],
       rows: data.earlierPlans.map(({ title, doneAt, note }) => [title, dayOf(doneAt, texts), note]),
     },
+  ];
+}
+
+/** What is agreed with others: listen-ins and follow-ups. */
+function agreementSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
+  const { t } = texts;
+  const [on, what] = [t("column.on"), t("column.what")];
+  return [
     {
       title: t("part.listenIns"),
       head: [what, on, t("column.done")],

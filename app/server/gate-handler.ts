@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { refuseRequest } from "../base/refuse-request.server.ts";
 import { env } from "../base/env.server.ts";
-import type { PageHandlers } from "./pages.server.ts";
+import type { PageHandlers, Refusal } from "./pages.server.ts";
 import type { RefuseInWords } from "./refusals.ts";
 import type { Runtime } from "./runtime.server.ts";
 
@@ -33,6 +33,7 @@ export function gateHandler({
       authorization,
     );
     Object.assign(response.locals, { session, address });
+    const showError = (page: Refusal) => void renderErrorPage(request, response, page).catch(next);
     const onlyActs = postOnlyPaths.has(address?.path ?? "");
     switch (admission) {
       case "no-key":
@@ -43,19 +44,14 @@ export function gateHandler({
           return void response.status(401).json({ refused: "signed-out" });
         return response.redirect(303, `/log-ind?videre=${encodeURIComponent(returnPath(request, onlyActs))}`);
       case "wrong-role":
-        if (onlyActs && request.method !== "POST")
-          return void renderErrorPage(request, response, { status: 404 }).catch(next);
+        if (onlyActs && request.method !== "POST") return showError({ status: 404 });
         if (!address?.file) return refuse(request, response, 403, "otherRole");
-        return void renderErrorPage(request, response, {
-          status: 403,
-          role,
-          path: request.originalUrl,
-        }).catch(next);
+        return showError({ status: 403, role, path: request.originalUrl });
       case "unknown":
-        return void renderErrorPage(request, response, { status: 404 }).catch(next);
+        return showError({ status: 404 });
       case "open":
         if (!onlyActs || request.method === "POST") return next();
-        return void renderErrorPage(request, response, { status: 404 }).catch(next);
+        return showError({ status: 404 });
     }
   };
 }

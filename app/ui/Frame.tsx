@@ -11,7 +11,6 @@ interface FrameProps extends HeaderProps {
 /** The frame around every page: skip link, name, menu, role, language, footer. Works with scripts off. */
 export function Frame({ demo, children, ...head }: FrameProps) {
   const { t } = useTranslation("site");
-  const { secretariat } = useRenderContext();
   return (
     <>
       <a className="skip" href="#indhold">
@@ -26,34 +25,42 @@ export function Frame({ demo, children, ...head }: FrameProps) {
       <main id="indhold" tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">
-        <p>
-          <strong>{t("name")}</strong>
-          <br />
-          {t("footer")}
-        </p>
-        <ul>
-          {secretariat && (
-            <li>
-              <a href={`mailto:${secretariat}`}>{t("writeTo", { mail: secretariat })}</a>
-            </li>
-          )}
-          <li>
-            <a href="/diplom">{t("checkDiploma")}</a>
-          </li>
-          <li>
-            <a href="/tilgaengelighed">{t("accessibility")}</a>
-          </li>
-          <li>
-            <a href="/privatliv">{t("privacy")}</a>
-          </li>
-          <li>
-            <a href="https://dendigitalehotline.dk" rel="noreferrer">
-              {t("home_page")}
-            </a>
-          </li>
-        </ul>
-      </footer>
+      <Footer />
     </>
+  );
+}
+
+function Footer() {
+  const { t } = useTranslation("site");
+  const { secretariat } = useRenderContext();
+  return (
+    <footer className="foot">
+      <p>
+        <strong>{t("name")}</strong>
+        <br />
+        {t("footer")}
+      </p>
+      <ul>
+        {secretariat && (
+          <li>
+            <a href={`mailto:${secretariat}`}>{t("writeTo", { mail: secretariat })}</a>
+          </li>
+        )}
+        <li>
+          <a href="/diplom">{t("checkDiploma")}</a>
+        </li>
+        <li>
+          <a href="/tilgaengelighed">{t("accessibility")}</a>
+        </li>
+        <li>
+          <a href="/privatliv">{t("privacy")}</a>
+        </li>
+        <li>
+          <a href="https://dendigitalehotline.dk" rel="noreferrer">
+            {t("home_page")}
+          </a>
+        </li>
+      </ul>
+    </footer>
   );
 }

@@ -32,6 +32,13 @@ export interface CalendarPart {
 
 const font = "'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
 
+const cardStyle = {
+  backgroundColor: "#ffffff",
+  borderTop: "6px solid #004d99",
+  maxWidth: "560px",
+  padding: "28px 32px",
+};
+
 /** The layout of every letter. */
 export function Letter({
   locale,
@@ -49,14 +56,7 @@ export function Letter({
       <Head />
       <Preview>{preview}</Preview>
       <Body style={{ backgroundColor: "#f5f5f5", fontFamily: font, margin: 0, padding: "24px 0" }}>
-        <Container
-          style={{
-            backgroundColor: "#ffffff",
-            borderTop: "6px solid #004d99",
-            maxWidth: "560px",
-            padding: "28px 32px",
-          }}
-        >
+        <Container style={cardStyle}>
           <Text style={{ color: "#454545", fontSize: "14px", fontWeight: 600, margin: "0 0 16px" }}>
             Den Digitale Hotline
           </Text>

@@ -22,7 +22,8 @@ export function SelectionPage({
   const { t } = useTranslation("selection");
   const secretariat = useTranslation("secretariat").t;
   const site = useTranslation("site").t;
-  const back = { to: up, label: up.startsWith("/mit-hold") ? site("nav.team") : secretariat("everyone") };
+  const isTeam = up.startsWith("/mit-hold");
+  const back = { to: up, label: isTeam ? site("nav.team") : secretariat("everyone") };
   const count = selection.agents.length;
   if (count === 0)
     return (
@@ -37,19 +38,31 @@ export function SelectionPage({
           {refused === "unconfirmed" ? site("unconfirmed") : t(`refused.${refused}`)}
         </Notice>
       )}
-      <details className="more">
-        <summary>{t("who")}</summary>
-        <ul>
-          {selection.agents.map(({ id, name, municipality }) => (
-            <li key={id}>{[name, !up.startsWith("/mit-hold") && municipality].filter(Boolean).join(", ")}</li>
-          ))}
-        </ul>
-      </details>
+      <Agents agents={selection.agents} withMunicipality={!isTeam} />
       <Remind selection={selection} />
       <SignUp selection={selection} />
       {selection.handlers.length > 0 && <Handler selection={selection} />}
       <Close selection={selection} />
     </Page>
+  );
+}
+
+interface AgentsProps {
+  agents: AgentSelection["agents"];
+  withMunicipality: boolean;
+}
+
+function Agents({ agents, withMunicipality }: AgentsProps) {
+  const { t } = useTranslation("selection");
+  return (
+    <details className="more">
+      <summary>{t("who")}</summary>
+      <ul>
+        {agents.map(({ id, name, municipality }) => (
+          <li key={id}>{[name, withMunicipality && municipality].filter(Boolean).join(", ")}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

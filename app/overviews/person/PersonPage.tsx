@@ -138,16 +138,7 @@ function Training({ person: { training, lessons }, at }: { person: PersonView; a
         of={progress.of}
         label={`${team("column.elearning")}: ${elearningText(training, team, locale)}`}
       />
-      <details className="more">
-        <summary>{t("lessons")}</summary>
-        <ol>
-          {lessons.map(({ id, title, completedAt }) => (
-            <li key={id}>
-              {title} – {completedAt ? dayText(completedAt, locale) : t("notYet")}
-            </li>
-          ))}
-        </ol>
-      </details>
+      <Lessons lessons={lessons} />
       <p>
         <a href={`${at}/e-laering`}>{t("why")}</a>
       </p>
@@ -160,6 +151,23 @@ function Training({ person: { training, lessons }, at }: { person: PersonView; a
       </p>
       {at.startsWith("/sekretariat/") && <DiplomaActs training={training} at={at} />}
     </Section>
+  );
+}
+
+function Lessons({ lessons }: Pick<PersonView, "lessons">) {
+  const { t } = useTranslation("person");
+  const { locale } = useRenderContext();
+  return (
+    <details className="more">
+      <summary>{t("lessons")}</summary>
+      <ol>
+        {lessons.map(({ id, title, completedAt }) => (
+          <li key={id}>
+            {title} – {completedAt ? dayText(completedAt, locale) : t("notYet")}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -15,7 +15,6 @@ interface PeopleFilterProps {
 export function PeopleFilter({ filter, municipalities, handlers, former }: PeopleFilterProps) {
   const { t } = useTranslation("secretariat");
   const municipalityTexts = useTranslation("municipalities").t;
-  const persons = useTranslation("persons").t;
   const selection = useTranslation("selection").t;
   const all = { value: "", label: t("filterAll") };
   return (
@@ -40,16 +39,24 @@ export function PeopleFilter({ filter, municipalities, handlers, former }: Peopl
           label={selection("handlerLabel")}
           options={[all, ...handlers.map(({ id, name }) => ({ value: String(id), label: name }))]}
         />
-        <SelectField
-          field={{ id: "stoppet", name: "stoppet", initialValue: former ? "ja" : "" }}
-          label={persons("former.label")}
-          options={[
-            { value: "", label: persons("former.here") },
-            { value: "ja", label: persons("former.left") },
-          ]}
-        />
+        <FormerField former={former} />
         <Button look="secondary">{t("searchButton")}</Button>
       </form>
     </search>
+  );
+}
+
+/** Whether those who are in the hotline are searched, or those who have left. */
+function FormerField({ former }: Pick<PeopleFilterProps, "former">) {
+  const { t } = useTranslation("persons");
+  return (
+    <SelectField
+      field={{ id: "stoppet", name: "stoppet", initialValue: former ? "ja" : "" }}
+      label={t("former.label")}
+      options={[
+        { value: "", label: t("former.here") },
+        { value: "ja", label: t("former.left") },
+      ]}
+    />
   );
 }

@@ -77,20 +77,6 @@ function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
   const { t } = useTranslation("steering");
   const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
-  const toMunicipality = (municipalityCode: string | null) =>
-    `${councilHref(at, { ...choice, municipalityCode })}#udvikling`;
-  const rows: Row[] = [
-    ...seen.rows.map(({ code, name, cells }) => ({
-      key: code ?? "-",
-      name: name ?? municipalities("none"),
-      to: code ? toMunicipality(code) : "",
-      cells,
-    })),
-    ...(seen.together.some(Boolean)
-      ? [{ key: "together", name: t("together"), to: "", cells: seen.together }]
-      : []),
-    { key: "all", name: t("everywhere"), to: toMunicipality(null), cells: seen.all },
-  ];
   const columns: Column<Row>[] = [
     {
       head: municipalities("column.municipality"),
@@ -109,10 +95,30 @@ function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
     <Table
       caption={t("caption", { measure: t(`measures.${choice.measure}`) })}
       columns={columns}
-      rows={rows}
+      rows={useRows({ seen, choice, at })}
       rowKey={({ key }) => key}
     />
   );
+}
+
+/** A row for each municipality, one for those counted together, and one for all. */
+function useRows({ seen, choice, at }: OverTimeSectionProps): Row[] {
+  const { t } = useTranslation("steering");
+  const municipalities = useTranslation("municipalities").t;
+  const toMunicipality = (municipalityCode: string | null) =>
+    `${councilHref(at, { ...choice, municipalityCode })}#udvikling`;
+  return [
+    ...seen.rows.map(({ code, name, cells }) => ({
+      key: code ?? "-",
+      name: name ?? municipalities("none"),
+      to: code ? toMunicipality(code) : "",
+      cells,
+    })),
+    ...(seen.together.some(Boolean)
+      ? [{ key: "together", name: t("together"), to: "", cells: seen.together }]
+      : []),
+    { key: "all", name: t("everywhere"), to: toMunicipality(null), cells: seen.all },
+  ];
 }
 
 const hasFigures = (cell: Cell): cell is PastFigures => typeof cell === "object" && cell !== null;

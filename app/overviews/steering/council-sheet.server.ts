@@ -65,31 +65,14 @@ function summaryOf({ empty, withheld: { all } }: CouncilFigures, { t, team, loca
 const columns = ["agents", "ready", "completed", "attended"] as const;
 
 /** The rows become lower the more municipalities there are, so that they all stay on the page. */
-function todayPart(
-  sheet: PdfDocument,
-  { withheld }: CouncilFigures,
-  { t, municipalities, locale }: Words,
-): StructurePart[] {
-  const { shown, together, all } = withheld;
+function todayPart(sheet: PdfDocument, { withheld }: CouncilFigures, words: Words): StructurePart[] {
+  const { t, municipalities, locale } = words;
+  const { together, all } = withheld;
   if (!all?.agents) return [];
-  const rows = [
-    ...shown.map(({ name, figures }) => ({ name: name ?? municipalities("none"), figures })),
-    ...(together ? [{ name: t("page.together"), figures: together.figures }] : []),
-    { name: municipalities("total"), figures: all },
-  ];
-  const cell = (figures: Figures, of: (typeof columns)[number]) =>
-    of === "agents"
-      ? numberText(figures.agents, locale)
-      : `${numberText(figures[of], locale)} (${percentText(figures[of] / figures.agents, locale)})`;
   const names = together?.names.map((name) => name ?? municipalities("none")) ?? [];
   const note = together ? t("page.togetherText", { names: listText(names, locale) }) : "";
   const noteStyle = { size: 8.5, color: softInk, width: leftColumn.width };
   const noteTop = pageLayout.bottom - (note ? textHeight(sheet, note, noteStyle) : 0);
-  const head = [
-    municipalities("column.municipality"),
-    ...columns.map((of) => municipalities(`column.${of}`)),
-  ];
-  const lines = rows.map(({ name, figures }) => [name, ...columns.map((of) => cell(figures, of))]);
   return [
     drawText(sheet, "H2", t("now"), leftColumn.x, topPt, {
       size: 13,
@@ -97,8 +80,8 @@ function todayPart(
       width: leftColumn.width,
     }),
     ...drawTable(sheet, {
-      head,
-      lines,
+      head: [municipalities("column.municipality"), ...columns.map((of) => municipalities(`column.${of}`))],
+      lines: todayLines({ ...withheld, all }, words),
       ...leftColumn,
       top: topPt + 22,
       bottom: noteTop - 6,
@@ -109,6 +92,25 @@ function todayPart(
   ];
 }
 
+/** A line for each municipality that is shown, one for those counted together, and the sum. */
+function todayLines(
+  { shown, together, all }: CouncilFigures["withheld"] & { all: Figures },
+  { t, municipalities, locale }: Words,
+): string[][] {
+  const rows = [
+    ...shown.map(({ name, figures }) => ({ name: name ?? municipalities("none"), figures })),
+    ...(together ? [{ name: t("page.together"), figures: together.figures }] : []),
+    { name: municipalities("total"), figures: all },
+  ];
+  const cell = (figures: Figures, of: (typeof columns)[number]) =>
+    of === "agents"
+      ? numberText(figures.agents, locale)
+      : `${numberText(figures[of], locale)} (${percentText(figures[of] / figures.agents, locale)})`;
+  return rows.map(({ name, figures }) => [name, ...columns.map((of) => cell(figures, of))]);
+}
+
+const measured = ["agenter", "e-laering", "kursusdag"] as const;
+
 function overTimePart(
   sheet: PdfDocument,
   { overTime, round }: CouncilFigures,
@@ -116,10 +118,30 @@ function overTimePart(
 ): StructurePart[] {
   const { t, locale } = words;
   const { days, all } = overTime;
+  const lines = overTimeLines(overTime, words);
+  const alt = chartText(lines, words);
+  return [
+    drawText(sheet, "H2", t("sheet.overTime"), rightColumn.x, topPt, { size: 13, strong: true }),
+    drawTrend(sheet, { days, all, ...rightColumn, top: topPt + 36, height: 122, alt, locale }),
+    ...drawTable(sheet, {
+      head: [t("sheet.dayHead"), ...measured.map((measure) => t(`measures.${measure}`))],
+      lines,
+      ...rightColumn,
+      top: topPt + 204,
+      bottom: topPt + 344,
+      widths: [0.34, 0.18, 0.24, 0.24],
+    }),
+    drawText(sheet, "H2", t("round"), rightColumn.x, topPt + 358, { size: 13, strong: true }),
+    drawText(sheet, "P", roundText(round, words), rightColumn.x, topPt + 376, { size: 11 }),
+  ];
+}
+
+/** A line for each day: how many agents there were, and what share of them had done each thing. */
+function overTimeLines({ days, all }: CouncilFigures["overTime"], { t, locale }: Words): string[][] {
   const dayOf = (day: string, at: number) =>
     at === days.length - 1 ? t("today") : dayText(new Date(day), locale);
   const share = (count: number, of: number) => percentText(count / of, locale);
-  const lines = days.map((day, at) => {
+  return days.map((day, at) => {
     const past = all[at];
     const none = t("none");
     return past
@@ -131,28 +153,16 @@ function overTimePart(
         ]
       : [dayOf(day, at), none, none, none];
   });
-  const measured = ["agenter", "e-laering", "kursusdag"] as const;
-  const head = [t("sheet.dayHead"), ...measured.map((measure) => t(`measures.${measure}`))];
+}
+
+/** The chart in words: each share on each day. */
+function chartText(lines: string[][], { t }: Words): string {
   const points = measured.flatMap((measure, at) => {
     if (measure === "agenter") return [];
     const texts = lines.map((line) => t("point", { day: line[0], share: line[at + 1] }));
     return [`${t(`measures.${measure}`)} ${texts.join(", ")}`];
   });
-  const alt = t("chart", { municipality: t("everywhere"), points: points.join("; ") });
-  return [
-    drawText(sheet, "H2", t("sheet.overTime"), rightColumn.x, topPt, { size: 13, strong: true }),
-    drawTrend(sheet, { days, all, ...rightColumn, top: topPt + 36, height: 122, alt, locale }),
-    ...drawTable(sheet, {
-      head,
-      lines,
-      ...rightColumn,
-      top: topPt + 204,
-      bottom: topPt + 344,
-      widths: [0.34, 0.18, 0.24, 0.24],
-    }),
-    drawText(sheet, "H2", t("round"), rightColumn.x, topPt + 358, { size: 13, strong: true }),
-    drawText(sheet, "P", roundText(round, words), rightColumn.x, topPt + 376, { size: 11 }),
-  ];
+  return t("chart", { municipality: t("everywhere"), points: points.join("; ") });
 }
 
 function roundText(round: LastRound | null, { t, locale }: Words): string {

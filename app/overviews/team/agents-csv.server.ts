@@ -41,46 +41,56 @@ function send(response: Response, name: string, agents: Agent[], locale: Locale)
 /** A line an agent, so that a Danish Excel opens it right: BOM, semicolons, CRLF, and no cell that Excel would take for a formula. */
 export function agentsCsv(agents: Agent[], locale: Locale): string {
   const t = textsOf(locale, "team");
-  const head = [
-    t("column.name"),
-    t("column.mail"),
-    t("column.municipality"),
-    t("column.startsOn"),
-    t("column.ready"),
-    t("column.lessonsDone"),
-    t("column.lessonsOf"),
-    t("column.completedOn"),
-    t("column.day"),
-    t("column.dayOn"),
-    t("column.diploma"),
-    t("column.planDone"),
-    t("column.planOf"),
-    t("column.planLate"),
-    t("column.lacks"),
-  ];
-  const lines = agents.map(({ name, mail, municipality, startsOn, training, plan }) => [
-    name,
-    mail,
-    municipality ?? "",
-    csvDay(startsOn),
-    t(`stage.${stageOf(training)}`),
-    training.progress.done,
-    training.progress.of,
-    training.progress.completedAt ? csvDay(danishDate(training.progress.completedAt)) : "",
-    t(`dayWord.${training.day.stands}`),
-    training.day.stands === "owes" ? "" : csvDay(training.day.on),
-    training.diploma?.number ?? "",
-    plan?.done ?? "",
-    plan?.of ?? "",
-    plan?.late ?? "",
-    allLacksText({ training, plan }, t, locale),
-  ]);
-  return stringify([head, ...lines], {
+  const head = columns.map((column) => t(`column.${column}`));
+  return stringify([head, ...agents.map((agent) => lineOf(agent, t, locale))], {
     bom: true,
     delimiter: ";",
     record_delimiter: "windows",
     escape_formulas: true,
   });
+}
+
+const columns = [
+  "name",
+  "mail",
+  "municipality",
+  "startsOn",
+  "ready",
+  "lessonsDone",
+  "lessonsOf",
+  "completedOn",
+  "day",
+  "dayOn",
+  "diploma",
+  "planDone",
+  "planOf",
+  "planLate",
+  "lacks",
+] as const;
+
+type Column = (typeof columns)[number];
+
+function lineOf(agent: Agent, t: ReturnType<typeof textsOf<"team">>, locale: Locale) {
+  const { training, plan } = agent;
+  const { progress, day } = training;
+  const cells: Record<Column, string | number> = {
+    name: agent.name,
+    mail: agent.mail,
+    municipality: agent.municipality ?? "",
+    startsOn: csvDay(agent.startsOn),
+    ready: t(`stage.${stageOf(training)}`),
+    lessonsDone: progress.done,
+    lessonsOf: progress.of,
+    completedOn: progress.completedAt ? csvDay(danishDate(progress.completedAt)) : "",
+    day: t(`dayWord.${day.stands}`),
+    dayOn: day.stands === "owes" ? "" : csvDay(day.on),
+    diploma: training.diploma?.number ?? "",
+    planDone: plan?.done ?? "",
+    planOf: plan?.of ?? "",
+    planLate: plan?.late ?? "",
+    lacks: allLacksText({ training, plan }, t, locale),
+  };
+  return columns.map((column) => cells[column]);
 }
 
 /** As dd-mm-yyyy, which Excel reads as a day. */

@@ -49,27 +49,42 @@ export function askForMail(
     // The old address reads it in the letter about the new request.
     if (waiting.newMail !== newMail) postEnded(tx, waiting, "replaced", { by: null, sides: ["new"] }, now);
   }
+  const change = insertChange(tx, asker, { personId, oldMail: oldMail!, newMail }, now);
+  const replaced = waiting && waiting.newMail !== newMail ? waiting.newMail : null;
+  postAsked(tx, change, replaced, now);
+  const scope = `person:${personId}`;
+  trace(
+    tx,
+    asker,
+    { act: "mail-change-asked", subjectId: personId, scope, detail: { change: change.id } },
+    now,
+  );
+  return { asked: true, replaced };
+}
+
+/** Stores the change with the hashes of its links, which its id goes into. */
+function insertChange(
+  tx: Tx,
+  asker: Asker,
+  change: { personId: number; oldMail: string; newMail: string },
+  now: Date,
+) {
   const expiresAt = new Date(now.getTime() + waitDays * dayMs);
   const asked = { askedBy: asker.id, askedAs: asker.role, askedAt: now, expiresAt };
   const { id } = tx
     .insert(mailChanges)
-    .values({ personId, oldMail: oldMail!, newMail, ...asked })
+    .values({ ...change, ...asked })
     .returning()
     .get();
   const [oldLinkHash, newLinkHash] = (["old", "new"] as const).map((side) =>
     hashOf(linkToken({ id, askedAt: now }, side)),
   );
-  const change = tx
+  return tx
     .update(mailChanges)
-    .set({ oldLinkHash, newLinkHash: asker.id === personId ? newLinkHash : null })
+    .set({ oldLinkHash, newLinkHash: asker.id === change.personId ? newLinkHash : null })
     .where(eq(mailChanges.id, id))
     .returning()
     .get();
-  const replaced = waiting && waiting.newMail !== newMail ? waiting.newMail : null;
-  postAsked(tx, change, replaced, now);
-  const scope = `person:${personId}`;
-  trace(tx, asker, { act: "mail-change-asked", subjectId: personId, scope, detail: { change: id } }, now);
-  return { asked: true, replaced };
 }
 
 /** Asks for a new mail address of one's own. */

@@ -13,11 +13,58 @@ interface JoinPageProps {
 export function JoinPage({ reply }: JoinPageProps) {
   const { t } = useTranslation("memberships");
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
+  return (
+    <Page
+      title={t("join.title")}
+      lead={t("join.lead")}
+      up={{ to: "/sekretariat/kommuner", label: t("title") }}
+    >
+      <form method="post" noValidate>
+        <MunicipalityFields fields={fields} />
+        {namedPeople.map((who) => (
+          <NamedPersonFields key={who} who={who} fields={fields} />
+        ))}
+        <Button>{t("join.button")}</Button>
+      </form>
+    </Page>
+  );
+}
+
+type Fields = ReturnType<typeof fieldStates>;
+
+function MunicipalityFields({ fields }: { fields: Fields }) {
+  const { t } = useTranslation("memberships");
   const options = [
     { value: "", label: t("join.choose") },
     ...regions.map((region) => ({ value: region, label: region })),
   ];
-  const named = (who: "leader" | "secondLeader" | "superuser" | "quality") => (
+  return (
+    <>
+      <Field field={fields("name")} label={t("join.name")} hint={t("join.nameHint")} maxLength={100} />
+      <Field
+        field={fields("code")}
+        label={t("join.code")}
+        hint={t("join.codeHint")}
+        inputMode="numeric"
+        maxLength={3}
+      />
+      <SelectField field={fields("region")} label={t("join.region")} options={options} />
+      <Field
+        field={fields("joinedOn")}
+        label={t("join.joinedOn")}
+        hint={t("join.dayHint")}
+        inputMode="numeric"
+      />
+    </>
+  );
+}
+
+/** The people whom the municipality names; only the first leader cannot wait. */
+const namedPeople = ["leader", "secondLeader", "superuser", "quality"] as const;
+
+function NamedPersonFields({ who, fields }: { who: (typeof namedPeople)[number]; fields: Fields }) {
+  const { t } = useTranslation("memberships");
+  return (
     <fieldset className="field">
       <legend>{t(`join.${who}`)}</legend>
       {who !== "leader" && <p className="hint">{t("join.mayWait")}</p>}
@@ -30,35 +77,5 @@ export function JoinPage({ reply }: JoinPageProps) {
         autoComplete="off"
       />
     </fieldset>
-  );
-  return (
-    <Page
-      title={t("join.title")}
-      lead={t("join.lead")}
-      up={{ to: "/sekretariat/kommuner", label: t("title") }}
-    >
-      <form method="post" noValidate>
-        <Field field={fields("name")} label={t("join.name")} hint={t("join.nameHint")} maxLength={100} />
-        <Field
-          field={fields("code")}
-          label={t("join.code")}
-          hint={t("join.codeHint")}
-          inputMode="numeric"
-          maxLength={3}
-        />
-        <SelectField field={fields("region")} label={t("join.region")} options={options} />
-        <Field
-          field={fields("joinedOn")}
-          label={t("join.joinedOn")}
-          hint={t("join.dayHint")}
-          inputMode="numeric"
-        />
-        {named("leader")}
-        {named("secondLeader")}
-        {named("superuser")}
-        {named("quality")}
-        <Button>{t("join.button")}</Button>
-      </form>
-    </Page>
   );
 }

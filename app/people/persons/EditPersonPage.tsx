@@ -24,7 +24,7 @@ interface EditPersonPageProps {
   person: EditablePerson;
   /** After how many months a person who has left is forgotten. */
   months: number;
-  answer?: Answer;
+  answer?: Answer | undefined;
 }
 
 /** Everything that can be changed of one person: particulars, leave, deputy, leaving. Each a form of its own. */
@@ -34,53 +34,75 @@ export function EditPersonPage({ person, months, answer }: EditPersonPageProps) 
   const complaintText = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const fieldsIn = (act: string, initial?: Record<string, string>) =>
     fieldStates(answeredAct === act ? answer?.reply : undefined, complaintText, initial);
-  const site = useTranslation("site").t;
   const list = person.bySecretariat ? "/sekretariat/personer" : "/mit-hold";
   return (
     <Page
       title={t("changeTitle", { name: person.name })}
       up={{ to: `${list}/${person.id}`, label: person.name }}
     >
-      <Section title={t("data")}>
-        {answer?.reply.error?.[""] && <ChangedMeanwhile person={person} />}
-        {person.waitingMail && <WaitingMail person={person} change={person.waitingMail} />}
-        <ActForm act="data">
-          <input type="hidden" name="set" value={person.fingerprint} />
-          <PersonFields
-            fields={fieldsIn("data", person.initial)}
-            municipalities={person.municipalities}
-            offeredRoles={rolesGivenBy(person.bySecretariat ? "secretariat" : "leader")}
-            currentRoles={person.roles}
-            mailHolder={answer?.extra?.holder}
-            mailHint={t(person.isSelf ? "mailHintSelf" : "mailHint")}
-          />
-          <Button>{t("save")}</Button>
-        </ActForm>
-      </Section>
+      <Particulars person={person} answer={answer} fields={fieldsIn("data", person.initial)} />
       {person.left && <Release person={person} unconfirmed={answeredAct === "frigoer"} />}
       {!person.left && <Leave person={person} fields={fieldsIn("orlov")} />}
       {!person.left && (person.mayAppointDeputy || (person.bySecretariat && person.deputyUntil)) && (
         <Deputy person={person} fields={fieldsIn("stedfortraeder")} />
       )}
-      {!person.left && person.isSelf && (
-        <Section title={t("end")}>
-          {answeredAct === "luk" ? <Notice kind="error">{t("endSelf")}</Notice> : <p>{t("endSelf")}</p>}
-        </Section>
-      )}
-      {!person.left && !person.isSelf && (
-        <Section title={t("end")}>
-          <p>{t("endText", { months })}</p>
-          {person.leaderless.length > 0 && (
-            <Notice kind="warning">{t("endLeader", { place: person.leaderless[0] })}</Notice>
-          )}
-          {answeredAct === "luk" && <Notice kind="error">{site("unconfirmed")}</Notice>}
-          <ActForm act="luk">
-            <ConfirmationTick>{t("endConfirm")}</ConfirmationTick>
-            <Button look="danger">{t("endButton")}</Button>
-          </ActForm>
-        </Section>
-      )}
+      {!person.left && <End person={person} months={months} refused={answeredAct === "luk"} />}
     </Page>
+  );
+}
+
+type Fields = ReturnType<typeof fieldStates>;
+
+interface ParticularsProps extends Pick<EditPersonPageProps, "person" | "answer"> {
+  fields: Fields;
+}
+
+function Particulars({ person, answer, fields }: ParticularsProps) {
+  const { t } = useTranslation("persons");
+  return (
+    <Section title={t("data")}>
+      {answer?.reply.error?.[""] && <ChangedMeanwhile person={person} />}
+      {person.waitingMail && <WaitingMail person={person} change={person.waitingMail} />}
+      <ActForm act="data">
+        <input type="hidden" name="set" value={person.fingerprint} />
+        <PersonFields
+          fields={fields}
+          municipalities={person.municipalities}
+          offeredRoles={rolesGivenBy(person.bySecretariat ? "secretariat" : "leader")}
+          currentRoles={person.roles}
+          mailHolder={answer?.extra?.holder}
+          mailHint={t(person.isSelf ? "mailHintSelf" : "mailHint")}
+        />
+        <Button>{t("save")}</Button>
+      </ActForm>
+    </Section>
+  );
+}
+
+interface EndProps extends Pick<EditPersonPageProps, "person" | "months"> {
+  refused: boolean;
+}
+
+/** Ending the person's time in the hotline, which nobody does of oneself. */
+function End({ person: { isSelf, leaderless }, months, refused }: EndProps) {
+  const { t } = useTranslation("persons");
+  const site = useTranslation("site").t;
+  if (isSelf)
+    return (
+      <Section title={t("end")}>
+        {refused ? <Notice kind="error">{t("endSelf")}</Notice> : <p>{t("endSelf")}</p>}
+      </Section>
+    );
+  return (
+    <Section title={t("end")}>
+      <p>{t("endText", { months })}</p>
+      {leaderless.length > 0 && <Notice kind="warning">{t("endLeader", { place: leaderless[0] })}</Notice>}
+      {refused && <Notice kind="error">{site("unconfirmed")}</Notice>}
+      <ActForm act="luk">
+        <ConfirmationTick>{t("endConfirm")}</ConfirmationTick>
+        <Button look="danger">{t("endButton")}</Button>
+      </ActForm>
+    </Section>
   );
 }
 
@@ -150,8 +172,6 @@ function Release({ person, unconfirmed }: { person: EditablePerson; unconfirmed:
     </Section>
   );
 }
-
-type Fields = ReturnType<typeof fieldStates>;
 
 function Leave({ person: { leave }, fields }: { person: EditablePerson; fields: Fields }) {
   const { t } = useTranslation("persons");

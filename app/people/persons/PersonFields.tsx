@@ -16,19 +16,9 @@ interface PersonFieldsProps {
 }
 
 /** The particulars of one person. */
-export function PersonFields({
-  fields,
-  municipalities,
-  offeredRoles,
-  currentRoles,
-  mailHolder,
-  mailHint,
-}: PersonFieldsProps) {
+export function PersonFields(props: PersonFieldsProps) {
+  const { fields, municipalities, offeredRoles, currentRoles, mailHolder, mailHint } = props;
   const { t } = useTranslation("persons");
-  const options = [
-    { value: "", label: t("noMunicipality") },
-    ...municipalities.map(({ id, name }) => ({ value: String(id), label: name })),
-  ];
   const municipality = fields("municipalityId");
   return (
     <>
@@ -50,7 +40,7 @@ export function PersonFields({
         </p>
       )}
       {municipalities.length > 0 && (
-        <SelectField field={municipality} label={t("municipality")} options={options} />
+        <MunicipalityField field={municipality} municipalities={municipalities} />
       )}
       <Roles field={fields("roles")} offered={offeredRoles} current={currentRoles} />
       <Field
@@ -62,6 +52,19 @@ export function PersonFields({
       />
     </>
   );
+}
+
+interface MunicipalityFieldProps extends Pick<PersonFieldsProps, "municipalities"> {
+  field: FieldState;
+}
+
+function MunicipalityField({ field, municipalities }: MunicipalityFieldProps) {
+  const { t } = useTranslation("persons");
+  const options = [
+    { value: "", label: t("noMunicipality") },
+    ...municipalities.map(({ id, name }) => ({ value: String(id), label: name })),
+  ];
+  return <SelectField field={field} label={t("municipality")} options={options} />;
 }
 
 function Roles({

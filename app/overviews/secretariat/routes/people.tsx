@@ -51,27 +51,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function People() {
-  const { filter, seen, former, alsoFormer, municipalities, handlers } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { filter, seen, former, alsoFormer, municipalities, handlers } = data;
   const refused = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("secretariat");
   const site = useTranslation("site").t;
-  const team = useTranslation("team").t;
-  const { locale } = useRenderContext();
-  const { q } = filter;
-  const narrowed = {
-    q,
-    municipalityCode: filter.municipalityCode ?? undefined,
-    handler: filter.handler ?? undefined,
-  };
-  const found = former ? former.length : seen!.figures.agents + seen!.othersInAll;
-  const others = seen?.othersInAll ?? 0;
-  const foundText = [
-    t("found", { count: found }),
-    ...(others > 0 && others < found ? [t("foundOthers", { count: others })] : []),
-  ].join(". ");
-  const lead = q || !seen ? foundText : summaryText(seen.figures, team, locale);
   return (
-    <Page title={t("people")} lead={lead} up={{ to: "/sekretariat", label: site("nav.secretariat") }} wide>
+    <Page
+      title={t("people")}
+      lead={useLead(data)}
+      up={{ to: "/sekretariat", label: site("nav.secretariat") }}
+      wide
+    >
       <OutcomeNotice />
       {refused && <Notice kind="error">{t("reinstateRefused")}</Notice>}
       <PeopleFilter
@@ -81,24 +72,52 @@ export default function People() {
         former={former !== null}
       />
       <AddLinks />
-      {alsoFormer > 0 && <FormerPeopleLink q={q} count={alsoFormer} />}
+      {alsoFormer > 0 && <FormerPeopleLink q={filter.q} count={alsoFormer} />}
       {former && <FormerPeopleList former={former} />}
-      {seen && found === 0 && <Empty>{q ? t("foundNone", { q }) : team("noneInView")}</Empty>}
-      {seen && found > 0 && (
-        <TeamList
-          seen={seen}
-          at="/sekretariat/personer"
-          personAt="/sekretariat/personer"
-          {...narrowed}
-          mixed
-        />
-      )}
-      {seen && seen.figures.agents > 0 && (
+      {seen && <SeenPeople seen={seen} filter={filter} />}
+    </Page>
+  );
+}
+
+type PeopleData = ReturnType<typeof loader>;
+type SeenTeam = NonNullable<PeopleData["seen"]>;
+
+/** How many were found; without a search, how far everyone is. */
+function useLead({ filter, seen, former }: PeopleData): string {
+  const { t } = useTranslation("secretariat");
+  const team = useTranslation("team").t;
+  const { locale } = useRenderContext();
+  if (seen && !filter.q) return summaryText(seen.figures, team, locale);
+  const found = former ? former.length : countFound(seen!);
+  const others = seen?.othersInAll ?? 0;
+  return [
+    t("found", { count: found }),
+    ...(others > 0 && others < found ? [t("foundOthers", { count: others })] : []),
+  ].join(". ");
+}
+
+const countFound = ({ figures, othersInAll }: SeenTeam) => figures.agents + othersInAll;
+
+/** Those who are in the hotline and whom the filter finds, and the agents among them as a file. */
+function SeenPeople({ seen, filter }: { seen: SeenTeam; filter: PeopleData["filter"] }) {
+  const { t } = useTranslation("secretariat");
+  const team = useTranslation("team").t;
+  const { q } = filter;
+  const narrowed = {
+    q,
+    municipalityCode: filter.municipalityCode ?? undefined,
+    handler: filter.handler ?? undefined,
+  };
+  if (countFound(seen) === 0) return <Empty>{q ? t("foundNone", { q }) : team("noneInView")}</Empty>;
+  return (
+    <>
+      <TeamList seen={seen} at="/sekretariat/personer" personAt="/sekretariat/personer" {...narrowed} mixed />
+      {seen.figures.agents > 0 && (
         <p>
           <a href={listHref({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{team("asSheet")}</a>
         </p>
       )}
-    </Page>
+    </>
   );
 }
 

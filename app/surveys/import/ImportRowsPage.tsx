@@ -9,7 +9,7 @@ import { canImport, type RowsPreview } from "./rows-preview.ts";
 
 /** How the rows of a round that was run elsewhere are read: shown, corrected, tried, and only then imported. */
 export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
-  const { questionnaire, places, form, rows, outcome } = preview;
+  const { questionnaire, form, rows, outcome } = preview;
   const { t } = useTranslation("answerImport");
   return (
     <Page
@@ -31,23 +31,30 @@ export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
           </Section>
         )}
         <RoundFields form={form} />
-        <Section title={t("columns")}>
-          <p>{t("columnsText")}</p>
-          {form.columns.map((column, at) => (
-            <ColumnFields
-              key={column.heading}
-              mapped={column}
-              at={at}
-              questionnaire={questionnaire}
-              places={places}
-            />
-          ))}
-        </Section>
+        <ColumnsSection preview={preview} />
         <Button look="secondary" name="act" value="proev">
           {t("try")}
         </Button>
       </form>
     </Page>
+  );
+}
+
+function ColumnsSection({ preview: { questionnaire, places, form } }: { preview: RowsPreview }) {
+  const { t } = useTranslation("answerImport");
+  return (
+    <Section title={t("columns")}>
+      <p>{t("columnsText")}</p>
+      {form.columns.map((column, at) => (
+        <ColumnFields
+          key={column.heading}
+          mapped={column}
+          at={at}
+          questionnaire={questionnaire}
+          places={places}
+        />
+      ))}
+    </Section>
   );
 }
 

@@ -62,6 +62,15 @@ export default function Rounds() {
           </ButtonLink>
         )}
       </RoundLinks>
+      <Published rounds={rounds} evaluations={evaluations} />
+    </Page>
+  );
+}
+
+function Published({ rounds, evaluations }: Record<"rounds" | "evaluations", ListedRound[]>) {
+  const { t } = useTranslation("results");
+  return (
+    <>
       {rounds.length === 0 ? (
         <Empty>{t("empty")}</Empty>
       ) : (
@@ -74,7 +83,7 @@ export default function Rounds() {
           <Cards rounds={evaluations} />
         </Section>
       )}
-    </Page>
+    </>
   );
 }
 

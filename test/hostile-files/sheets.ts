@@ -21,11 +21,22 @@ export interface HostileFile {
 }
 
 /** Makes the lists. `headings` are those that the upload wants, so that nothing but the limit is wrong with them. */
-export function hostileSheets(headings: string[]): HostileFile[] {
-  const row = headings.map((heading) => `${heading}x`);
+export const hostileSheets = (headings: string[]): HostileFile[] => [
+  ...hostileCsvs(headings),
+  ...hostilePacking(headings),
+  ...hostileCells(headings),
+  ...unreadableWorkbooks(),
+];
+
+const rowUnder = (headings: string[]) => headings.map((heading) => `${heading}x`);
+
+/** A list that has nothing wrong with it. */
+const oneRowUnder = (headings: string[]) =>
+  `<sheetData>${rowOf(1, headings)}${rowOf(2, rowUnder(headings))}</sheetData>`;
+
+function hostileCsvs(headings: string[]): HostileFile[] {
+  const row = rowUnder(headings);
   const csv = (...lines: string[]) => Buffer.from([headings.join(";"), ...lines].join("\n"));
-  const spaces = " ".repeat(maxUnpackedBytes);
-  const oneRow = `<sheetData>${rowOf(1, headings)}${rowOf(2, row)}</sheetData>`;
   return [
     {
       name: "a CSV with one row too many",
@@ -63,6 +74,14 @@ export function hostileSheets(headings: string[]): HostileFile[] {
       make: () => csv('"'.repeat(maxSheetBytes / 2 - 1)),
       refused: "open-quote",
     },
+  ];
+}
+
+/** Workbooks that hold more, or more files, than their size shows. */
+function hostilePacking(headings: string[]): HostileFile[] {
+  const oneRow = oneRowUnder(headings);
+  const spaces = " ".repeat(maxUnpackedBytes);
+  return [
     {
       name: "a workbook that unpacks to too much",
       make: () => workbookOf({ sheet: oneRow + spaces }),
@@ -89,6 +108,14 @@ export function hostileSheets(headings: string[]): HostileFile[] {
         }),
       refused: "too-many-parts",
     },
+  ];
+}
+
+/** Workbooks with too many rows, columns and cells, and too much text in them. */
+function hostileCells(headings: string[]): HostileFile[] {
+  const row = rowUnder(headings);
+  const oneRow = oneRowUnder(headings);
+  return [
     {
       name: "a workbook with one row too many",
       make: () => workbookOf({ sheet: sheetOf(["x"], maxRows, ["y"]) }),
@@ -123,27 +150,30 @@ export function hostileSheets(headings: string[]): HostileFile[] {
         }),
       refused: "too-much-text",
     },
-    {
-      name: "a workbook with entities that grow",
-      make: () =>
-        workbookOf({
-          sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&c;</t></is></c></row></sheetData>`,
-          prologue: `<!DOCTYPE x [<!ENTITY a "${"a".repeat(1000)}"><!ENTITY b "${"&a;".repeat(1000)}"><!ENTITY c "${"&b;".repeat(1000)}">]>`,
-        }),
-      refused: "unreadable",
-    },
-    {
-      name: "a workbook nested too deeply",
-      make: () => workbookOf({ sheet: "<a>".repeat(maxXmlDepth) + "</a>".repeat(maxXmlDepth) }),
-      refused: "unreadable",
-    },
-    {
-      name: "a workbook with an element of very many attributes",
-      make: () =>
-        workbookOf({
-          sheet: `<a ${Array.from({ length: 500_000 }, (_, n) => `a${n}=""`).join(" ")}/>`,
-        }),
-      refused: "unreadable",
-    },
   ];
 }
+
+const unreadableWorkbooks = (): HostileFile[] => [
+  {
+    name: "a workbook with entities that grow",
+    make: () =>
+      workbookOf({
+        sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&c;</t></is></c></row></sheetData>`,
+        prologue: `<!DOCTYPE x [<!ENTITY a "${"a".repeat(1000)}"><!ENTITY b "${"&a;".repeat(1000)}"><!ENTITY c "${"&b;".repeat(1000)}">]>`,
+      }),
+    refused: "unreadable",
+  },
+  {
+    name: "a workbook nested too deeply",
+    make: () => workbookOf({ sheet: "<a>".repeat(maxXmlDepth) + "</a>".repeat(maxXmlDepth) }),
+    refused: "unreadable",
+  },
+  {
+    name: "a workbook with an element of very many attributes",
+    make: () =>
+      workbookOf({
+        sheet: `<a ${Array.from({ length: 500_000 }, (_, n) => `a${n}=""`).join(" ")}/>`,
+      }),
+    refused: "unreadable",
+  },
+];

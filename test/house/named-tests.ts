@@ -20,7 +20,7 @@ export const namedTestsIn = (text: string): NamedTest[] =>
 /** Why a named test cannot be followed, or null. `folder` is the page's own, from the project's root. */
 export function faultOf({ path, title }: NamedTest, folder: string): string | null {
   const file = join(root, folder, path);
-  if (!/(?:\.test\.tsx?|\/proofs\/[\w-]+\.ts)$/.test(file)) return `${path} is no test`;
+  if (!/(?:\.test\.tsx?|\/proofs\/(?:[\w-]+\/)?[\w-]+\.ts)$/.test(file)) return `${path} is no test`;
   if (!existsSync(file)) return `${path} is not there`;
   const source = readFileSync(file, "utf8");
   if (/\b(?:it|test|describe)\.(?:skip|todo|only|fails)\b/.test(source)) return `${path} leaves tests out`;

@@ -4,23 +4,35 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { danishDate } from "../../app/base/dates/danish-time.ts";
-import { dayText } from "../../app/base/dates/date-text.ts";
 import { unseal } from "../../app/surveys/anonymity/sealing.server.ts";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
 import { monday } from "../clock/monday.ts";
 import { faultsOf, pageAddresses, type SeenPages, walkLinks } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
+import {
+  confirmOpening,
+  createRound,
+  faultsAsItStands,
+  freshLinkOf,
+  next,
+  openAnsweringIn,
+  openWithheldIn,
+  placesOfQuestions,
+  radio,
+  shiftsSince,
+  tabTo,
+  waitForThanks,
+  waitUntilSaved,
+  wellbeing,
+} from "./survey-steps.ts";
 import { deskSize, openBrowser, openVisitor, phoneSize, signInAs } from "./visitor.ts";
 
 const dayMs = 86_400_000;
 const firstDay = new Date(monday.getTime() - dayMs);
 const lastDay = new Date(monday.getTime() + 10 * dayMs);
-const danishDay = (at: Date) => danishDate(at).split("-").reverse().join("-");
 
 let site: Site;
 let browser: Browser;
@@ -33,96 +45,16 @@ afterAll(async () => {
   await site?.stop();
 });
 
-/** The path of a link that nobody has used yet, to the round that ends on this day. */
-async function freshLink(day = lastDay): Promise<string> {
-  const letter = await site.mailbox.letterTo(null, new RegExp(`/svar/[^]*${dayText(day, "da")}`));
-  return new URL(/http:\/\/localhost:\d+\/svar\/[\w-]+/.exec(letter.text!)![0]).pathname;
-}
-
-/** Opens the link in a new browser context and waits until SurveyJS has started. */
-async function openAnswering(
-  link: string,
-  viewport = phoneSize,
-): Promise<{ page: Page; context: BrowserContext }> {
-  const { page, context } = await openVisitor(browser, site.base, { viewport });
-  await page.goto(link);
-  await page.locator("[data-surveyjs]").waitFor();
-  return { page, context };
-}
-
-/** Opens the link on a phone, where SurveyJS comes only when it is let. */
-async function openWithheld(link: string) {
-  const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
-  let letSurveyJsCome = () => {};
-  const isLet = new Promise<void>((done) => {
-    letSurveyJsCome = done;
-  });
-  await page.route("**/answering.client*", async (route) => {
-    await isLet;
-    await route.continue();
-  });
-  await page.goto(link);
-  await page.locator(".paged").waitFor();
-  return { page, context, letSurveyJsCome };
-}
-
-/** Where the questions, their answers and the buttons stand on the page, and how high they are, in pixels. */
-const placesOfQuestions = (page: Page): Promise<number[][]> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    const drawn = document.querySelectorAll<HTMLElement>(
-      ".questions :is(h2, .field, .sd-question, .choice, .sd-selectbase__label, .button)",
-    );
-    return [...drawn]
-      .filter(({ offsetHeight }) => offsetHeight > 0)
-      .map((element) => element.getBoundingClientRect())
-      .map(({ left, top, width, height }) => [left, top, width, height].map(Math.round));
-  });
-
-/** The sum of the layout shifts from now until it is asked. */
-async function shiftsSince(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const seen = { sum: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift" });
-  });
-  return () => page.evaluate(() => (window as unknown as { seen: { sum: number } }).seen.sum);
-}
-
-/** The faults of the page in its present state, without reloading it. */
-async function faultsAsItStands(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const isTooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...(isTooWide ? ["too wide"] : []),
-  ];
-}
-
-const radio = (page: Page, question: RegExp, answer: string) =>
-  page.getByRole("radiogroup", { name: question }).getByRole("radio", { name: answer, exact: true });
-const wellbeing = /trives du i arbejdet/;
-const next = (page: Page) => page.getByRole("button", { name: "Næste" }).click();
-const waitUntilSaved = (page: Page) => page.getByText("Kladden er gemt").waitFor();
-const waitForThanks = (page: Page) => page.getByRole("heading", { name: "Tak for dit svar" }).waitFor();
+const freshLink = (day = lastDay) => freshLinkOf(site, day);
+const openAnswering = (link: string, viewport = phoneSize) => openAnsweringIn(browser, site, link, viewport);
+const openWithheld = (link: string) => openWithheldIn(browser, site, link);
 
 describe("a survey round", () => {
   it("is created, tried and opened by the secretariat, who sees how many are invited", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await signInAs(page, "sekretariat");
-    await page.goto("/sekretariat/maalinger/ny");
-    await page.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
-    await page.getByLabel("Spørgeskema").selectOption({ label: "Trivselsmåling for agenter, version 2" });
-    await page.getByLabel("Åbner").fill(danishDay(firstDay));
-    await page.getByLabel("Sidste dag, der kan svares").fill(danishDay(lastDay));
-    await page.getByLabel("agent", { exact: true }).check();
-    await page.getByRole("button", { name: "Opret som kladde" }).click();
+    const questionnaire = "Trivselsmåling for agenter, version 2";
+    await createRound(page, { name: "Trivselsmåling-4", questionnaire, firstDay, lastDay });
     await page.getByRole("link", { name: "Se den som agenterne ser den" }).click();
     await page.getByRole("button", { name: "Næste" }).waitFor();
     for (let n = 1; n < 5; n++) await next(page);
@@ -140,9 +72,7 @@ describe("a survey round", () => {
     expect(shown).toContain("Aarhus");
     await page.setViewportSize(phoneSize);
     expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([]);
-    await page.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
-    await page.getByRole("button", { name: /^Åbn, og send \d+ breve/ }).click();
-    await page.getByText("Målingen er åbnet").waitFor();
+    await confirmOpening(page);
     await context.close();
   });
 
@@ -443,17 +373,10 @@ describe("a questionnaire built on the site", () => {
     await page.getByRole("link", { name: "Gem som version 1" }).click();
     await page.getByRole("button", { name: "Gem som version 1" }).click();
     await page.getByText("Gemt som version 1.").waitFor();
-    await page.goto("/sekretariat/maalinger/ny");
-    await page.getByLabel("Navn", { exact: true }).fill("Kort måling-1");
-    await page.getByLabel("Spørgeskema").selectOption({ label: "Kort måling, version 1" });
-    await page.getByLabel("Åbner").fill(danishDay(firstDay));
-    await page.getByLabel("Sidste dag, der kan svares").fill(danishDay(endsOn));
-    await page.getByLabel("agent", { exact: true }).check();
-    await page.getByRole("button", { name: "Opret som kladde" }).click();
+    const questionnaire = "Kort måling, version 1";
+    await createRound(page, { name: "Kort måling-1", questionnaire, firstDay, lastDay: endsOn });
     await page.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
-    await page.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
-    await page.getByRole("button", { name: /^Åbn, og send \d+ breve/ }).click();
-    await page.getByText("Målingen er åbnet").waitFor();
+    await confirmOpening(page);
     await context.close();
   });
 
@@ -486,23 +409,3 @@ describe("a questionnaire built on the site", () => {
     await context.close();
   });
 });
-
-/** Presses Tab until such an element has the focus. Throws after 40 presses. */
-async function tabTo(page: Page, role: "radio" | "button" | "textbox", name = ""): Promise<void> {
-  const matching = { radio: "input[type=radio]", button: "button, input[type=button]", textbox: "textarea" }[
-    role
-  ];
-  for (let stops = 0; stops < 40; stops++) {
-    await page.keyboard.press("Tab");
-    const found = await page.evaluate(
-      ([matching, name]) => {
-        const { activeElement: at } = document;
-        const label = at instanceof HTMLInputElement ? at.value : at?.textContent;
-        return at!.matches(matching!) && (name === "" || label?.trim() === name);
-      },
-      [matching, name],
-    );
-    if (found) return;
-  }
-  throw new Error(`Tab led to no ${role} ${name}.`);
-}

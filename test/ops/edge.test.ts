@@ -2,41 +2,30 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
-import { request as httpRequest } from "node:http";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import SQLite from "better-sqlite3";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { siteMap } from "../../app/routes.ts";
-import { type Site, startSite } from "../journeys/site.ts";
+import {
+  browserAccepts,
+  get,
+  send,
+  sendLines,
+  sendRaw,
+  sendToHost,
+  signIn,
+  site,
+  withSite,
+} from "./edge-requests.ts";
 
-let site: Site;
+withSite();
 let cookie: string;
-
 beforeAll(async () => {
-  site = await startSite({ people: 40 });
-  const response = await send("/log-ind/demo", "who=agent");
-  cookie = /__Host-ddh=[^;]+/.exec(response.headers.get("Set-Cookie")!)![0];
-});
-afterAll(async () => {
-  await site?.stop();
+  cookie = await signIn("agent");
 });
 
-const get = (path: string, headers: Record<string, string> = {}) =>
-  fetch(site.base + path, { headers, redirect: "manual" });
-
-const send = (path: string, body: BodyInit | null, headers: Record<string, string> = {}) =>
-  fetch(site.base + path, {
-    method: "POST",
-    headers: { Origin: site.base, "Content-Type": "application/x-www-form-urlencoded", ...headers },
-    body,
-    redirect: "manual",
-  });
-
-const browserAccepts = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
-
-describe("the server's edge", () => {
+describe("an address", () => {
   it("answers 404 for an encoded path that is not valid UTF-8", async () => {
     const response = await get("/diplom/%E0");
     expect(response.status).toBe(404);
@@ -44,20 +33,6 @@ describe("the server's edge", () => {
   });
 
   it("separates the packages' host from its own on both ports", async () => {
-    const sendToHost = (base: string, host: string, method = "GET") =>
-      new Promise<{ status: number; to?: string }>((resolve, reject) => {
-        const { port } = new URL(base);
-        const path = method === "GET" ? "/min-side?x=1" : "/rolle";
-        httpRequest({ hostname: "127.0.0.1", port, path, method, headers: { Host: host } }, (response) => {
-          response.resume();
-          resolve({
-            status: response.statusCode!,
-            ...(response.headers.location && { to: response.headers.location }),
-          });
-        })
-          .on("error", reject)
-          .end();
-      });
     const [own, content] = [new URL(site.base), new URL(site.content)];
     expect(await sendToHost(site.content, `${own.hostname}:${content.port}`)).toEqual({ status: 421 });
     expect(await sendToHost(site.content, content.host)).toEqual({ status: 404 });
@@ -72,12 +47,6 @@ describe("the server's edge", () => {
   it("answers 404 for the framework's data addresses and for a page of a role the person does not have", async () => {
     for (const path of ["/min-side.data", "/maalinger.data", "/_root.data", "/__manifest", "/sekretariat"])
       expect((await get(path, { Cookie: cookie })).status, path).toBe(404);
-  });
-
-  it("shows the 404 page for a refused form that has no page of its own", async () => {
-    const response = await send("/rolle", "rolle=secretariat", { Cookie: cookie });
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain("Siden findes ikke");
   });
 
   it("checks access for the path as sent: dots, backslashes and double slashes reach no other address", async () => {
@@ -100,6 +69,33 @@ describe("the server's edge", () => {
     }
   });
 
+  it("serves no folder lists, no sources and no hidden files", async () => {
+    const paths = ["/.git/config", "/.npmrc", "/package.json", "/app/routes.ts", "/build/server/index.js"];
+    for (const path of [...paths, "/fonts", "/fonts/", "/assets/", "/%2e%2e/package.json"]) {
+      expect((await get(path)).status, path).toBe(404);
+      expect((await fetch(site.content + path)).status, path).toBe(404);
+    }
+    for (const path of ["/pakker", "/pakker/", "/pakker/unpacking", `/pakker/${"0".repeat(32)}/`])
+      expect((await fetch(site.content + path)).status, path).toBe(404);
+  });
+
+  it("answers 416 with the film's size for a range beyond its end", async () => {
+    const folder = "db/demo/films";
+    const film = readdirSync(folder).find((file) => file.endsWith(".webm"))!;
+    const { size } = statSync(join(folder, film));
+    const response = await get(`/film/${film}`, { Cookie: cookie, Range: `bytes=${size}-` });
+    expect(response.status).toBe(416);
+    expect(response.headers.get("Content-Range")).toBe(`bytes */${size}`);
+  });
+});
+
+describe("a form", () => {
+  it("shows the 404 page for a refused form that has no page of its own", async () => {
+    const response = await send("/rolle", "rolle=secretariat", { Cookie: cookie });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("Siden findes ikke");
+  });
+
   it("shows the 404 page for a form sent to a page without an action, and for ids that do not exist", async () => {
     const posted = await send("/min-side", "", { Cookie: cookie });
     expect(posted.status).toBe(405);
@@ -115,8 +111,7 @@ describe("the server's edge", () => {
   });
 
   it("offers to switch role when a form's address belongs to another of the person's roles", async () => {
-    const signedIn = await send("/log-ind/demo", "who=styregruppe");
-    const steering = /__Host-ddh=[^;]+/.exec(signedIn.headers.get("Set-Cookie")!)![0];
+    const steering = await signIn("styregruppe");
     const response = await send("/agenter/1/plan", "", { Cookie: steering, Accept: browserAccepts });
     expect(response.status).toBe(403);
     expect(await response.text()).toMatch(/anden rolle[\s\S]*name="rolle" value="leader"/);
@@ -148,8 +143,7 @@ describe("the server's edge", () => {
   });
 
   it("makes one course of a form that arrives six times, and another of the next page's", async () => {
-    const signedIn = await send("/log-ind/demo", "who=sekretariat");
-    const Cookie = /__Host-ddh=[^;]+/.exec(signedIn.headers.get("Set-Cookie")!)![0];
+    const Cookie = await signIn("sekretariat");
     const create = async () => {
       const form = await (await get("/sekretariat/kurser/ny", { Cookie })).text();
       const [, key] = /name="once" value="([\w-]{43})"/.exec(form.slice(form.indexOf("<main")))!;
@@ -164,40 +158,6 @@ describe("the server's edge", () => {
     expect([first.length, second.length]).toEqual([1, 1]);
     expect(first[0]).toMatch(/^\/sekretariat\/kurser\/\d+\?ok=oprettet$/);
     expect(second[0]).not.toBe(first[0]);
-  });
-
-  it("answers 400 or 422 for a malformed playback report and keeps running", async () => {
-    for (const sitting of ["a", `aaaa.é${"a".repeat(42)}`, "..", "a.b.c"]) {
-      const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
-      const response = await send("/e-laering/velkommen/set", report, {
-        "Content-Type": "application/json",
-        Cookie: cookie,
-      });
-      expect([400, 422], sitting).toContain(response.status);
-    }
-    expect((await get("/health/live")).status).toBe(200);
-  });
-
-  it("answers 503 for writes while another process locks the database, and still reads", async () => {
-    const browser = { Accept: browserAccepts, Cookie: cookie };
-    const page = await (await get("/e-laering/velkommen", browser)).text();
-    const sitting = /data-sitting="([^"]+)"/.exec(page)![1];
-    const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
-    const lockingConnection = new SQLite(join(site.folder, "data/ddh.sqlite"));
-    lockingConnection.exec("BEGIN IMMEDIATE");
-    try {
-      for (const path of ["/min-side", "/min-side/data", "/health/live"])
-        expect((await get(path, browser)).status, path).toBe(200);
-      const json = { ...browser, "Content-Type": "application/json" };
-      expect((await send("/e-laering/velkommen/set", report, json)).status).toBe(503);
-      const refused = await send("/rolle", "rolle=agent", browser);
-      expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "5"]);
-      expect(await refused.text()).toContain("Prøv igen");
-    } finally {
-      lockingConnection.exec("ROLLBACK");
-      lockingConnection.close();
-    }
-    expect((await send("/rolle", "rolle=agent", browser)).status).toBe(303);
   });
 
   it("refuses forms with many fields or strange names before it parses them", async () => {
@@ -220,95 +180,6 @@ describe("the server's edge", () => {
         expect(response.status, `${path} ${form.slice(0, 30)}`).toBe(status);
         expect(await response.text()).toContain("Intet er ændret");
       }
-  });
-
-  it("ignores forwarded headers that TRUST_PROXY does not vouch for", async () => {
-    for (const header of ["X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Forwarded-For"]) {
-      const answer = await send("/sprog", "sprog=da&tilbage=%2F", { [header]: "andre.example" });
-      expect(answer.status, header).toBe(303);
-      expect(answer.headers.get("Location")).toBe("/");
-    }
-  });
-
-  it("sends security headers with every answer, also refusals, redirects and the content host's", async () => {
-    const [own, content] = [new URL(site.base), new URL(site.content)];
-    const answers = {
-      page: await get("/"),
-      redirect: await get("/min-side"),
-      "not found": await get("/findes-ikke"),
-      asset: await get("/icon.svg"),
-      "wrong method": await fetch(`${site.base}/sprog`, { method: "PUT" }),
-      "packages: not found": await fetch(`${site.content}/findes-ikke`),
-      "packages: run page": await fetch(`${site.content}/koer`),
-      "packages: save": await fetch(`${site.content}/koer/gem`, { method: "POST" }),
-    };
-    for (const [what, { headers }] of Object.entries(answers)) {
-      for (const name of ["Content-Security-Policy", "Permissions-Policy", "Referrer-Policy"])
-        expect(headers.get(name), `${what}: ${name}`).toBeTruthy();
-      expect(headers.get("X-Content-Type-Options"), what).toBe("nosniff");
-      expect(headers.get("Content-Security-Policy"), what).toContain("frame-ancestors ");
-      expect(headers.get("Access-Control-Allow-Origin"), what).toBeNull();
-    }
-    const misdirected = [
-      await sendLines(["POST /rolle HTTP/1.1", `Host: ${content.hostname}:${own.port}`, "Content-Length: 0"]),
-      await sendLines(["GET / HTTP/1.1", `Host: ${own.hostname}.:${content.port}`], Number(content.port)),
-    ];
-    for (const answer of misdirected)
-      expect(answer).toMatch(/^HTTP\/1.1 421 [\s\S]*\r\nPermissions-Policy: /);
-  });
-
-  it("does not start in production on the demo's database", async () => {
-    const secret = randomBytes(32).toString("hex");
-    const production = {
-      MODE: "production",
-      DATA_DIR: join(site.folder, "data"),
-      KEY_DIR: join(site.folder, "keys"),
-      BASE_URL: "https://kursus.eksempel.dk",
-      SESSION_SECRET: secret,
-      PORT: "0",
-    };
-    const started = promisify(execFile)(process.execPath, ["--import", "tsx", "app/server/server.ts"], {
-      env: { NODE_ENV: "production", PATH: process.env.PATH, ...production },
-    });
-    await expect(started).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining("demo's database"),
-    });
-  });
-
-  it("survives an upload whose form is cut off", async () => {
-    const secretariat = await send("/log-ind/demo", "who=sekretariat");
-    const as = /__Host-ddh=[^;]+/.exec(secretariat.headers.get("Set-Cookie")!)![0];
-    const whole = `--x\r\nContent-Disposition: form-data; name="f"; filename="a.csv"\r\nContent-Type: text/plain\r\n\r\nabc\r\n--x--\r\n`;
-    const headers = { Cookie: as, "Content-Type": "multipart/form-data; boundary=x" };
-    for (const path of ["/sekretariat/maalinger/importer/fil", "/sekretariat/personer/import/fil"])
-      for (let length = 0; length < whole.length; length += 7)
-        expect((await send(path, whole.slice(0, length), headers)).status, `${path} ${length}`).toBeLessThan(
-          500,
-        );
-    expect((await get("/health/live")).status).toBe(200);
-  });
-
-  it("answers 400 for a request line without a path", async () => {
-    expect(await sendLines(["GET http://andre.example/log-ind HTTP/1.1", "Host: localhost"])).toMatch(
-      /^HTTP\/1.1 400 /,
-    );
-    expect(await sendLines(["GET * HTTP/1.1", "Host: localhost"])).toMatch(/^HTTP\/1.1 400 /);
-  });
-
-  it("answers the next request of a connection whose upload was refused", async () => {
-    const body = "x".repeat(200_000);
-    const received = await sendLines([
-      "POST /sprog HTTP/1.1",
-      "Host: localhost",
-      `Origin: ${site.base}`,
-      "Content-Type: multipart/form-data; boundary=b",
-      `Content-Length: ${body.length}`,
-      "",
-      `${body}GET /health/live HTTP/1.1`,
-      "Host: localhost",
-    ]);
-    expect(received).toMatch(/^HTTP\/1.1 415 [\s\S]*HTTP\/1.1 200 /);
   });
 
   it("redirects a signed-out visitor's form to sign-in, whatever the Accept header says", async () => {
@@ -359,6 +230,71 @@ describe("the server's edge", () => {
     expect(await (await get("/maalinger/4711.csv", { Cookie: cookie })).text()).toBe("Not Found");
   });
 
+  it("changes the language and returns to the same search", async () => {
+    const page = await (await get("/kursusdage?visning=alle", { Cookie: cookie })).text();
+    expect(page).toContain('name="tilbage" value="/kursusdage?visning=alle"');
+    const response = await send("/sprog", "sprog=en&tilbage=%2Fkursusdage%3Fvisning%3Dalle");
+    expect(response.headers.get("Location")).toBe("/kursusdage?visning=alle");
+  });
+});
+
+describe("a request", () => {
+  it("ignores forwarded headers that TRUST_PROXY does not vouch for", async () => {
+    for (const header of ["X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Forwarded-For"]) {
+      const answer = await send("/sprog", "sprog=da&tilbage=%2F", { [header]: "andre.example" });
+      expect(answer.status, header).toBe(303);
+      expect(answer.headers.get("Location")).toBe("/");
+    }
+  });
+
+  it("answers 400 or 422 for a malformed playback report and keeps running", async () => {
+    for (const sitting of ["a", `aaaa.é${"a".repeat(42)}`, "..", "a.b.c"]) {
+      const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
+      const response = await send("/e-laering/velkommen/set", report, {
+        "Content-Type": "application/json",
+        Cookie: cookie,
+      });
+      expect([400, 422], sitting).toContain(response.status);
+    }
+    expect((await get("/health/live")).status).toBe(200);
+  });
+
+  it("survives an upload whose form is cut off", async () => {
+    const whole = `--x\r\nContent-Disposition: form-data; name="f"; filename="a.csv"\r\nContent-Type: text/plain\r\n\r\nabc\r\n--x--\r\n`;
+    const headers = {
+      Cookie: await signIn("sekretariat"),
+      "Content-Type": "multipart/form-data; boundary=x",
+    };
+    for (const path of ["/sekretariat/maalinger/importer/fil", "/sekretariat/personer/import/fil"])
+      for (let length = 0; length < whole.length; length += 7)
+        expect((await send(path, whole.slice(0, length), headers)).status, `${path} ${length}`).toBeLessThan(
+          500,
+        );
+    expect((await get("/health/live")).status).toBe(200);
+  });
+
+  it("answers 400 for a request line without a path", async () => {
+    expect(await sendLines(["GET http://andre.example/log-ind HTTP/1.1", "Host: localhost"])).toMatch(
+      /^HTTP\/1.1 400 /,
+    );
+    expect(await sendLines(["GET * HTTP/1.1", "Host: localhost"])).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  it("answers the next request of a connection whose upload was refused", async () => {
+    const body = "x".repeat(200_000);
+    const received = await sendLines([
+      "POST /sprog HTTP/1.1",
+      "Host: localhost",
+      `Origin: ${site.base}`,
+      "Content-Type: multipart/form-data; boundary=b",
+      `Content-Length: ${body.length}`,
+      "",
+      `${body}GET /health/live HTTP/1.1`,
+      "Host: localhost",
+    ]);
+    expect(received).toMatch(/^HTTP\/1.1 415 [\s\S]*HTTP\/1.1 200 /);
+  });
+
   it("answers 415 for other content types and for a form without a Content-Length", async () => {
     expect((await send("/sprog", '{"sprog":"en"}', { "Content-Type": "application/json" })).status).toBe(415);
     expect(await sendRaw("/sprog", "sprog=en", "chunked")).toBe(415);
@@ -390,15 +326,75 @@ describe("the server's edge", () => {
     ])
       expect(await sendLines([...post, ...lengths]), lengths.join()).toMatch(/^HTTP\/1.1 400 /);
   });
+});
 
-  it("serves no folder lists, no sources and no hidden files", async () => {
-    const paths = ["/.git/config", "/.npmrc", "/package.json", "/app/routes.ts", "/build/server/index.js"];
-    for (const path of [...paths, "/fonts", "/fonts/", "/assets/", "/%2e%2e/package.json"]) {
-      expect((await get(path)).status, path).toBe(404);
-      expect((await fetch(site.content + path)).status, path).toBe(404);
+describe("the server", () => {
+  it("answers 503 for writes while another process locks the database, and still reads", async () => {
+    const browser = { Accept: browserAccepts, Cookie: cookie };
+    const page = await (await get("/e-laering/velkommen", browser)).text();
+    const sitting = /data-sitting="([^"]+)"/.exec(page)![1];
+    const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
+    const lockingConnection = new SQLite(join(site.folder, "data/ddh.sqlite"));
+    lockingConnection.exec("BEGIN IMMEDIATE");
+    try {
+      for (const path of ["/min-side", "/min-side/data", "/health/live"])
+        expect((await get(path, browser)).status, path).toBe(200);
+      const json = { ...browser, "Content-Type": "application/json" };
+      expect((await send("/e-laering/velkommen/set", report, json)).status).toBe(503);
+      const refused = await send("/rolle", "rolle=agent", browser);
+      expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "5"]);
+      expect(await refused.text()).toContain("Prøv igen");
+    } finally {
+      lockingConnection.exec("ROLLBACK");
+      lockingConnection.close();
     }
-    for (const path of ["/pakker", "/pakker/", "/pakker/unpacking", `/pakker/${"0".repeat(32)}/`])
-      expect((await fetch(site.content + path)).status, path).toBe(404);
+    expect((await send("/rolle", "rolle=agent", browser)).status).toBe(303);
+  });
+
+  it("sends security headers with every answer, also refusals, redirects and the content host's", async () => {
+    const [own, content] = [new URL(site.base), new URL(site.content)];
+    const answers = {
+      page: await get("/"),
+      redirect: await get("/min-side"),
+      "not found": await get("/findes-ikke"),
+      asset: await get("/icon.svg"),
+      "wrong method": await fetch(`${site.base}/sprog`, { method: "PUT" }),
+      "packages: not found": await fetch(`${site.content}/findes-ikke`),
+      "packages: run page": await fetch(`${site.content}/koer`),
+      "packages: save": await fetch(`${site.content}/koer/gem`, { method: "POST" }),
+    };
+    for (const [what, { headers }] of Object.entries(answers)) {
+      for (const name of ["Content-Security-Policy", "Permissions-Policy", "Referrer-Policy"])
+        expect(headers.get(name), `${what}: ${name}`).toBeTruthy();
+      expect(headers.get("X-Content-Type-Options"), what).toBe("nosniff");
+      expect(headers.get("Content-Security-Policy"), what).toContain("frame-ancestors ");
+      expect(headers.get("Access-Control-Allow-Origin"), what).toBeNull();
+    }
+    const misdirected = [
+      await sendLines(["POST /rolle HTTP/1.1", `Host: ${content.hostname}:${own.port}`, "Content-Length: 0"]),
+      await sendLines(["GET / HTTP/1.1", `Host: ${own.hostname}.:${content.port}`], Number(content.port)),
+    ];
+    for (const answer of misdirected)
+      expect(answer).toMatch(/^HTTP\/1.1 421 [\s\S]*\r\nPermissions-Policy: /);
+  });
+
+  it("does not start in production on the demo's database", async () => {
+    const secret = randomBytes(32).toString("hex");
+    const production = {
+      MODE: "production",
+      DATA_DIR: join(site.folder, "data"),
+      KEY_DIR: join(site.folder, "keys"),
+      BASE_URL: "https://kursus.eksempel.dk",
+      SESSION_SECRET: secret,
+      PORT: "0",
+    };
+    const started = promisify(execFile)(process.execPath, ["--import", "tsx", "app/server/server.ts"], {
+      env: { NODE_ENV: "production", PATH: process.env.PATH, ...production },
+    });
+    await expect(started).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("demo's database"),
+    });
   });
 
   it("lets nobody store a page, and offers to sign out on each", async () => {
@@ -419,55 +415,8 @@ describe("the server's edge", () => {
     );
   });
 
-  it("answers 416 with the film's size for a range beyond its end", async () => {
-    const folder = "db/demo/films";
-    const film = readdirSync(folder).find((file) => file.endsWith(".webm"))!;
-    const { size } = statSync(join(folder, film));
-    const response = await get(`/film/${film}`, { Cookie: cookie, Range: `bytes=${size}-` });
-    expect(response.status).toBe(416);
-    expect(response.headers.get("Content-Range")).toBe(`bytes */${size}`);
-  });
-
-  it("changes the language and returns to the same search", async () => {
-    const page = await (await get("/kursusdage?visning=alle", { Cookie: cookie })).text();
-    expect(page).toContain('name="tilbage" value="/kursusdage?visning=alle"');
-    const response = await send("/sprog", "sprog=en&tilbage=%2Fkursusdage%3Fvisning%3Dalle");
-    expect(response.headers.get("Location")).toBe("/kursusdage?visning=alle");
-  });
-
   it("makes the database readable for its owner only", () => {
     for (const file of ["ddh.sqlite", "ddh.sqlite-wal"])
       expect(statSync(join(site.folder, "data", file)).mode & 0o777).toBe(0o600);
   });
 });
-
-/** Posts a form to a path that fetch would normalise first; "chunked" sends no Content-Length. */
-function sendRaw(path: string, body: string, length: "stated" | "chunked" = "stated"): Promise<number> {
-  const { hostname, port } = new URL(site.base);
-  const headers: Record<string, string> = {
-    Origin: site.base,
-    "Content-Type": "application/x-www-form-urlencoded",
-    ...(length === "stated" ? { "Content-Length": String(body.length) } : { "Transfer-Encoding": "chunked" }),
-  };
-  return new Promise((resolve, reject) => {
-    const request = httpRequest({ hostname, port, path, method: "POST", headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode!);
-    });
-    request.on("error", reject);
-    request.end(body);
-  });
-}
-
-/** Sends lines over a new connection, and resolves to everything received until the server closed it. */
-function sendLines(lines: string[], port = Number(new URL(site.base).port)): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, "localhost");
-    let received = "";
-    socket.setEncoding("utf8").on("data", (chunk) => {
-      received += chunk;
-    });
-    socket.on("close", () => resolve(received)).on("error", reject);
-    socket.write(`${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`);
-  });
-}

@@ -85,91 +85,109 @@ interface HeldDay {
   plan: CourseDayChanges;
 }
 
+type Someone = ReturnType<typeof inRole>;
+
 /** In each of nine turns per round (two in a proof of one round) two agents sign up, are moved with days, change between them, cancel, and have a day cancelled. */
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   const { astrid, bo, sanne } = addCast();
-  const secretariat = inRole(sanne, "secretariat");
-  const [anAgent, otherAgent] = [inRole(astrid, "agent"), inRole(bo, "agent")];
-  const hostMunicipalityId = db.select().from(municipalities).get()!.id;
+  const agents: [Someone, Someone] = [inRole(astrid, "agent"), inRole(bo, "agent")];
   const total = { messages: 0, checked: 0, wrong: 0, faults: 0 };
-  const calendars = new Map([anAgent, otherAgent].map(({ mail }) => [mail, new Calendar()]));
+  const calendars = new Map(agents.map(({ mail }) => [mail, new Calendar()]));
   const deliverAndRead = deliverToCalendars(calendars, total);
-  let now = dayOf(0);
-
-  const plan = (n: number): CourseDayChanges => {
-    const [fromTime, toTime] = clocks[n % clocks.length]!;
-    const on = dates[n % dates.length]!;
-    const place = {
-      hostMunicipalityId: hostMunicipalityId,
-      venue: `Rådhuset; Sal ${n}`,
-      room: "",
-      address: "Torvet 1, 2. sal",
-    };
-    return {
-      ...place,
-      teacher: "",
-      practical: "",
-      on,
-      fromTime,
-      toTime,
-      opensOn: "2027-01-01",
-      closesOn: on,
-    };
-  };
-  const publishNewDay = (n: number): HeldDay => {
-    const created = createDay(secretariat, { ...plan(n), kind: "agents", seats: 2 }, now, true);
-    if ("refused" in created) throw new Error(created.refused);
-    publishDay(secretariat, created.dayId, now);
-    return { dayId: created.dayId, plan: plan(n) };
-  };
-  const move = (day: HeldDay, n: number): HeldDay => {
-    updateDay(secretariat, day.dayId, plan(n), now);
-    return { ...day, plan: plan(n) };
-  };
-  /** The agent's calendar must contain these days and no others. */
-  const expectEntries = async (mail: string, ...expected: HeldDay[]) => {
-    await deliverAndRead(now);
-    total.checked++;
-    const entries = [...calendars.get(mail)!.entries.values()];
-    const matches = expected.every(({ plan }) =>
-      entries.some(
-        ({ starts, ends, place }) =>
-          starts === `${plan.on} ${plan.fromTime}` &&
-          ends === `${plan.on} ${plan.toTime}` &&
-          place.startsWith(plan.venue),
-      ),
-    );
-    if (!matches || entries.length !== expected.length) total.wrong++;
-  };
-
   const days = new Set<number>();
   for (let n = 0; n < (rounds === 1 ? 2 : rounds * 9); n++) {
-    now = dayOf(n);
-    let [first, second] = [publishNewDay(n), publishNewDay(n + 4)];
-    enrol(anAgent, first.dayId, now);
-    enrol(otherAgent, first.dayId, now);
-    await expectEntries(anAgent.mail, first);
-    first = move(first, n + 1);
-    await expectEntries(anAgent.mail, first);
-    await expectEntries(otherAgent.mail, first);
-    changeDay(anAgent, first.dayId, second.dayId, now);
-    await expectEntries(anAgent.mail, second);
-    second = move(second, n + 5);
-    giveUp(otherAgent, first.dayId, now);
-    await expectEntries(otherAgent.mail);
-    await expectEntries(anAgent.mail, second);
-    changeDay(anAgent, second.dayId, first.dayId, now);
-    first = move(first, n + 7);
-    await expectEntries(anAgent.mail, first);
-    cancelDay(secretariat, first.dayId, now);
-    await expectEntries(anAgent.mail);
-    days.add(first.dayId).add(second.dayId);
+    const now = dayOf(n);
+    const expectEntries: ExpectEntries = async ({ mail }, ...expected) => {
+      await deliverAndRead(now);
+      total.checked++;
+      if (!hasExactly(calendars.get(mail)!, expected)) total.wrong++;
+    };
+    const held = await takeTurn(n, agents, plannerAt(inRole(sanne, "secretariat"), now), now, expectEntries);
+    for (const { dayId } of held) days.add(dayId);
   }
   closeDatabase();
   for (const calendar of calendars.values()) total.faults += calendar.faults;
-  return { rounds, days: days.size, uids: calendars.get(anAgent.mail)!.uids.size, ...total };
+  return { rounds, days: days.size, uids: calendars.get(agents[0].mail)!.uids.size, ...total };
+}
+
+/** The agent's calendar must contain these days and no others. */
+type ExpectEntries = (agent: Someone, ...expected: HeldDay[]) => Promise<void>;
+
+/** Runs one turn; resolves to its two days. */
+async function takeTurn(
+  n: number,
+  [anAgent, otherAgent]: [Someone, Someone],
+  { publishNewDay, move, cancel }: ReturnType<typeof plannerAt>,
+  now: Date,
+  expectEntries: ExpectEntries,
+): Promise<HeldDay[]> {
+  let [first, second] = [publishNewDay(n), publishNewDay(n + 4)];
+  enrol(anAgent, first.dayId, now);
+  enrol(otherAgent, first.dayId, now);
+  await expectEntries(anAgent, first);
+  first = move(first, n + 1);
+  await expectEntries(anAgent, first);
+  await expectEntries(otherAgent, first);
+  changeDay(anAgent, first.dayId, second.dayId, now);
+  await expectEntries(anAgent, second);
+  second = move(second, n + 5);
+  giveUp(otherAgent, first.dayId, now);
+  await expectEntries(otherAgent);
+  await expectEntries(anAgent, second);
+  changeDay(anAgent, second.dayId, first.dayId, now);
+  first = move(first, n + 7);
+  await expectEntries(anAgent, first);
+  cancel(first);
+  await expectEntries(anAgent);
+  return [first, second];
+}
+
+/** The secretariat's acts at this time. */
+const plannerAt = (secretariat: Someone, now: Date) => ({
+  publishNewDay(n: number): HeldDay {
+    const created = createDay(secretariat, { ...planOf(n), kind: "agents", seats: 2 }, now, true);
+    if ("refused" in created) throw new Error(created.refused);
+    publishDay(secretariat, created.dayId, now);
+    return { dayId: created.dayId, plan: planOf(n) };
+  },
+  move(day: HeldDay, n: number): HeldDay {
+    updateDay(secretariat, day.dayId, planOf(n), now);
+    return { ...day, plan: planOf(n) };
+  },
+  cancel: ({ dayId }: HeldDay) => cancelDay(secretariat, dayId, now),
+});
+
+/** The n-th place, date and time. */
+function planOf(n: number): CourseDayChanges {
+  const [fromTime, toTime] = clocks[n % clocks.length]!;
+  const on = dates[n % dates.length]!;
+  return {
+    hostMunicipalityId: db.select().from(municipalities).get()!.id,
+    venue: `Rådhuset; Sal ${n}`,
+    room: "",
+    address: "Torvet 1, 2. sal",
+    teacher: "",
+    practical: "",
+    on,
+    fromTime,
+    toTime,
+    opensOn: "2027-01-01",
+    closesOn: on,
+  };
+}
+
+function hasExactly(calendar: Calendar, expected: HeldDay[]): boolean {
+  const entries = [...calendar.entries.values()];
+  const isThere = ({ plan }: HeldDay) =>
+    entries.some(
+      ({ starts, ends, place }) =>
+        starts === `${plan.on} ${plan.fromTime}` &&
+        ends === `${plan.on} ${plan.toTime}` &&
+        place.startsWith(plan.venue),
+    );
+  return entries.length === expected.length && expected.every(isThere);
 }
 
 /** Delivers the letters in the outbox as real messages, and passes the entries to each reader's calendar. */

@@ -74,27 +74,7 @@ export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   sqlite.pragma("synchronous = OFF");
-  const { jens, karen, sanne } = addCast();
-  const ids = addAgents(6);
-  const horsens = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
-  for (const id of ids.slice(3))
-    db.update(people).set({ municipalityId: horsens.id }).where(eq(people.id, id)).run();
-  const dayIds = days.map(({ kind, starts: startsText }) =>
-    addCourseDay(new Date(startsText), { kind: kind as "agents" }),
-  );
-  const newWorld = (): World => {
-    for (const table of [enrolments, admissions, reservations, letters, auditLines]) db.delete(table).run();
-    db.update(courseDays).set({ state: "published", seats: 1, sequence: 0 }).run();
-    return {
-      agents: ids.map((id) => inRole(id, "agent")),
-      leaders: [inRole(karen, "leader"), inRole(jens, "leader")],
-      secretariat: inRole(sanne, "secretariat"),
-      days: dayIds,
-      model: new Model(days, [0, 0, 0, 1, 1, 1]),
-      now: begin,
-    };
-  };
-  const numberOf = new Map(ids.map((id, n) => [id, n]));
+  const { newWorld, state } = addPeopleAndDays();
   let acts = 0;
   const property = fc.property(
     fc.array(anyAct, { minLength: 25, maxLength: 40, size: "max" }),
@@ -104,7 +84,7 @@ export async function prove(rounds: number): Promise<Figures> {
         const [product, model] = run(world);
         acts++;
         if (product !== model) throw new Error(`${name}: "${product}", but the model says "${model}"`);
-        expectSame(name, stateOf(dayIds, numberOf), world.model.state);
+        expectSame(name, state(), world.model.state);
       }
     },
   );
@@ -115,20 +95,51 @@ export async function prove(rounds: number): Promise<Figures> {
     endOnFailure: overlayOfProcess().replacements.length > 0,
   });
   closeDatabase();
-  const failure = result.failed
-    ? {
-        why: String((result.errorInstance as Error)?.message),
-        path: result.counterexamplePath ?? "",
-        sequence: (result.counterexample?.[0] ?? []).map(({ name }) => name).join("; "),
-      }
-    : { why: "", path: "", sequence: "" };
   return {
     rounds,
     sequences: result.numRuns,
     acts,
     differing: Number(result.failed),
     seed: result.seed,
-    ...failure,
+    ...failureOf(result),
+  };
+}
+
+/** Adds the people and days that every sequence begins with; `newWorld` brings them back to their beginning. */
+function addPeopleAndDays(): { newWorld: () => World; state: () => string[][] } {
+  const { jens, karen, sanne } = addCast();
+  const ids = addAgents(6);
+  const horsens = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
+  for (const id of ids.slice(3))
+    db.update(people).set({ municipalityId: horsens.id }).where(eq(people.id, id)).run();
+  const dayIds = days.map(({ kind, starts: startsText }) =>
+    addCourseDay(new Date(startsText), { kind: kind as "agents" }),
+  );
+  const numberOf = new Map(ids.map((id, n) => [id, n]));
+  return {
+    newWorld() {
+      for (const table of [enrolments, admissions, reservations, letters, auditLines]) db.delete(table).run();
+      db.update(courseDays).set({ state: "published", seats: 1, sequence: 0 }).run();
+      return {
+        agents: ids.map((id) => inRole(id, "agent")),
+        leaders: [inRole(karen, "leader"), inRole(jens, "leader")],
+        secretariat: inRole(sanne, "secretariat"),
+        days: dayIds,
+        model: new Model(days, [0, 0, 0, 1, 1, 1]),
+        now: begin,
+      };
+    },
+    state: () => stateOf(dayIds, numberOf),
+  };
+}
+
+/** Why the shortest failing sequence failed, and how to repeat it. */
+function failureOf(result: fc.RunDetails<[Act[]]>) {
+  if (!result.failed) return { why: "", path: "", sequence: "" };
+  return {
+    why: String((result.errorInstance as Error)?.message),
+    path: result.counterexamplePath ?? "",
+    sequence: (result.counterexample?.[0] ?? []).map(({ name }) => name).join("; "),
   };
 }
 

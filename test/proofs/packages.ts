@@ -71,62 +71,84 @@ export async function prove(rounds: number): Promise<Figures> {
   };
   const stage = await openStage();
   try {
-    for (let round = 0; round < rounds && !done(); round++) {
-      // The cheapest checks come first: a run that has failed stops.
-      await tryLateSaves(stage, check);
-      if (done()) break;
-      const testedEditions = rounds === 1 ? (["1.2", "2004 4th Edition"] as const) : editions;
-      await checkHostilePackage(stage, check);
-      total.packages += 1;
-      if (done()) break;
-
-      const parts: Part[] = [];
-      for (const edition of testedEditions) parts.push(await stage.addPackage(small(edition)));
-      const largePackage = await stage.addPackage(large(testedEditions.at(-1)!));
-      const leavingPackage = await stage.addPackage(onLeaving(testedEditions[0]!));
-      total.packages += parts.length + 2;
-
-      // After acting the browser is killed: everything older than the bound must be stored.
-      const actedAtMs = performance.now();
-      const expectedSum = await actInAll(stage, parts, largePackage);
-      await stage.waitUntil(() => parts.every(({ id }) => elementsOf(id).includes("side-5")), maxWaitMs);
-      const elapsedMs = performance.now() - actedAtMs;
-      total.slowest = Math.max(total.slowest, Math.round(elapsedMs));
-      await stage.killBrowser();
-
-      for (const part of parts) {
-        const page = await stage.open(part);
-        const shownPage = await page.frame.locator("#shown").textContent();
-        check("lost", shownPage === "side-5", `${part.slug}: resumed at ${shownPage}`);
-        total.resumed += Number(shownPage === "side-5");
-        await page.frame.getByRole("button", { name: "Færdig" }).click();
-        await stage.waitUntil(() => isDone(part.id), maxWaitMs);
-        check("incomplete", isDone(part.id), `${part.slug}: not complete`);
-        total.completed += Number(isDone(part.id));
-        await page.close();
-      }
-      const largePage = await stage.open(largePackage);
-      const sum = await largePage.frame.locator("#sum").textContent();
-      check("lost", sum === expectedSum, "the large suspend data came back as something else");
-      await largePage.frame.getByRole("button", { name: "Voks" }).click();
-      const newSum = await largePage.frame.locator("#sum").textContent();
-      await largePage.close();
-      await stage.waitUntil(() => sumOf(largePackage.id) === newSum, maxWaitMs);
-      check(
-        "lost",
-        sumOf(largePackage.id) === newSum,
-        "what the large package set last was lost when its page was closed",
-      );
-
-      const leavingPage = await stage.open(leavingPackage);
-      await leavingPage.leave();
-      await stage.waitUntil(() => isDone(leavingPackage.id), maxWaitMs);
-      check("incomplete", isDone(leavingPackage.id), "what was reported on leaving did not come through");
-    }
+    const tested: Edition[] = rounds === 1 ? ["1.2", "2004 4th Edition"] : [...editions];
+    for (let round = 0; round < rounds && !done(); round++)
+      await runRound({ stage, check, total, done }, tested);
   } finally {
     await stage.close();
   }
   return { rounds, ...total, ...failures, first: firstFailure };
+}
+
+type Edition = (typeof editions)[number];
+
+interface Run {
+  stage: Stage;
+  check: Check;
+  total: { packages: number; resumed: number; completed: number; slowest: number };
+  /** Whether enough has failed. */
+  done: () => boolean;
+}
+
+async function runRound(run: Run, tested: Edition[]): Promise<void> {
+  const { stage, check, total, done } = run;
+  // The cheapest checks come first: a run that has failed stops.
+  await tryLateSaves(stage, check);
+  if (done()) return;
+  await checkHostilePackage(stage, check);
+  total.packages += 1;
+  if (done()) return;
+  const parts: Part[] = [];
+  for (const edition of tested) parts.push(await stage.addPackage(small(edition)));
+  const largePackage = await stage.addPackage(large(tested.at(-1)!));
+  const leavingPackage = await stage.addPackage(onLeaving(tested[0]!));
+  total.packages += parts.length + 2;
+  const expectedSum = await actAndKill(run, parts, largePackage);
+  for (const part of parts) await checkResumed(run, part);
+  await checkLargePackage(run, largePackage, expectedSum);
+  const leavingPage = await stage.open(leavingPackage);
+  await leavingPage.leave();
+  await stage.waitUntil(() => isDone(leavingPackage.id), maxWaitMs);
+  check("incomplete", isDone(leavingPackage.id), "what was reported on leaving did not come through");
+}
+
+/** After acting the browser is killed: everything older than the bound must be stored. Returns the large package's checksum. */
+async function actAndKill({ stage, total }: Run, parts: Part[], largePackage: Part): Promise<string> {
+  const actedAtMs = performance.now();
+  const sum = await actInAll(stage, parts, largePackage);
+  await stage.waitUntil(() => parts.every(({ id }) => elementsOf(id).includes("side-5")), maxWaitMs);
+  total.slowest = Math.max(total.slowest, Math.round(performance.now() - actedAtMs));
+  await stage.killBrowser();
+  return sum;
+}
+
+/** A small package is opened where it was left, and is completed. */
+async function checkResumed({ stage, check, total }: Run, part: Part): Promise<void> {
+  const page = await stage.open(part);
+  const shownPage = await page.frame.locator("#shown").textContent();
+  check("lost", shownPage === "side-5", `${part.slug}: resumed at ${shownPage}`);
+  total.resumed += Number(shownPage === "side-5");
+  await page.frame.getByRole("button", { name: "Færdig" }).click();
+  await stage.waitUntil(() => isDone(part.id), maxWaitMs);
+  check("incomplete", isDone(part.id), `${part.slug}: not complete`);
+  total.completed += Number(isDone(part.id));
+  await page.close();
+}
+
+/** The large package has kept its data, and what it sets last is saved as its page is closed. */
+async function checkLargePackage({ stage, check }: Run, part: Part, expectedSum: string): Promise<void> {
+  const page = await stage.open(part);
+  const sum = await page.frame.locator("#sum").textContent();
+  check("lost", sum === expectedSum, "the large suspend data came back as something else");
+  await page.frame.getByRole("button", { name: "Voks" }).click();
+  const newSum = await page.frame.locator("#sum").textContent();
+  await page.close();
+  await stage.waitUntil(() => sumOf(part.id) === newSum, maxWaitMs);
+  check(
+    "lost",
+    sumOf(part.id) === newSum,
+    "what the large package set last was lost when its page was closed",
+  );
 }
 
 /** The hostile package tries every attack and reports what it reached. */

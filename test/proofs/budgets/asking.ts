@@ -41,25 +41,27 @@ export interface Question extends Expected {
   make: () => Sent | Promise<Sent>;
 }
 
+const emptyTally = (): Tally => ({
+  addresses: new Set(),
+  inputs: 0,
+  faults: 0,
+  otherLimit: 0,
+  slow: 0,
+  leftBehind: 0,
+  taken: 0,
+  held: new Map(),
+  waited: new Map(),
+  longestWorkMs: 0,
+  mostMemoryMb: 0,
+  mostMemoryAt: "",
+  first: "",
+});
+
 export type Asker = ReturnType<typeof askerOf>;
 
 /** Asks the site at `base`, whose probe is at `socket`; `changedTables` tells what has changed since it was called last. */
 export function askerOf(base: string, socket: string, changedTables: () => string[]) {
-  const tally: Tally = {
-    addresses: new Set(),
-    inputs: 0,
-    faults: 0,
-    otherLimit: 0,
-    slow: 0,
-    leftBehind: 0,
-    taken: 0,
-    held: new Map(),
-    waited: new Map(),
-    longestWorkMs: 0,
-    mostMemoryMb: 0,
-    mostMemoryAt: "",
-    first: "",
-  };
+  const tally = emptyTally();
 
   /** Sends it; resolves to the answer, and to how long the main thread worked at one go. */
   async function sendOnce(question: Question): Promise<{ answer: Answer; workMs: number }> {

@@ -1,13 +1,7 @@
 /** The running site with packages, an agent who is signed in, and a browser that can be killed. */
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserServer,
-  chromium,
-  type FrameLocator,
-} from "@playwright/test";
+import { type BrowserContext, type BrowserServer, chromium, type FrameLocator } from "@playwright/test";
 import { env } from "../../../app/base/env.server.ts";
 import { registerEventHandlers } from "../../../app/base/events.server.ts";
 import { addLesson } from "../../../app/elearning/authoring/build-course.server.ts";
@@ -48,34 +42,8 @@ export async function openStage() {
     ";",
   )[0]!;
   const session = { personId: astrid, sessionId: findSession(cookie, new Date())!.id };
-  const [name = "", value = ""] = cookie.split("=");
+  const browser = createBrowser(site, cookie);
   let packageCount = 0;
-  let server: BrowserServer | undefined;
-  let browser: Browser | undefined;
-  let context: BrowserContext | undefined;
-
-  async function openContext(): Promise<BrowserContext> {
-    if (context) return context;
-    server = await chromium.launchServer({
-      executablePath: findBrowser(),
-      // LocalNetworkAccessChecks is off: a page changed by a broken run may open frames on this machine, like the site itself.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-features=LocalNetworkAccessChecks",
-      ],
-    });
-    browser = await chromium.connect(server.wsEndpoint());
-    context = await browser.newContext({ baseURL: site.base });
-    context.setDefaultTimeout(300_000);
-    const { hostname: domain } = new URL(site.base);
-    await context.addCookies([
-      { name, value, domain, path: "/", secure: true, httpOnly: true, sameSite: "Lax" },
-    ]);
-    await openFramesOn(context, site.content);
-    return context;
-  }
 
   return {
     site,
@@ -92,7 +60,7 @@ export async function openStage() {
     },
 
     async open({ slug }: Part): Promise<Opened> {
-      const page = await (await openContext()).newPage();
+      const page = await (await browser.context()).newPage();
       await page.goto(`/e-laering/${slug}`);
       const frame = page.frameLocator("iframe").frameLocator("iframe");
       await frame.getByRole("heading").waitFor();
@@ -106,24 +74,59 @@ export async function openStage() {
       };
     },
     /** Kills the whole browser at once, with no chance to save. */
-    async killBrowser() {
-      await server?.kill();
-      context = undefined;
-    },
+    killBrowser: browser.kill,
     /** Waits until the condition holds, at most this long. */
     async waitUntil(holds: () => boolean, waitMs: number) {
       const end = performance.now() + waitMs;
       while (!holds() && performance.now() < end) await setTimeout(25);
     },
     async isPlanted(): Promise<boolean> {
-      const all = await (await openContext()).cookies(site.base);
+      const all = await (await browser.context()).cookies(site.base);
       return all.some((cookie) => cookie.name === "planted" || cookie.value === "plantet");
     },
     isSignedIn: async () => findSession(cookie, new Date()) !== null,
     async close() {
-      await server?.close();
+      await browser.close();
       closeDatabase();
       await site.stop();
+    },
+  };
+}
+
+/** A browser with the agent's session, launched for the first page and again for the first after it is killed. */
+function createBrowser(site: Site, cookie: string) {
+  const [name = "", value = ""] = cookie.split("=");
+  let server: BrowserServer | undefined;
+  let context: BrowserContext | undefined;
+  return {
+    async context(): Promise<BrowserContext> {
+      if (context) return context;
+      server = await chromium.launchServer({
+        executablePath: findBrowser(),
+        // LocalNetworkAccessChecks is off: a page changed by a broken run may open frames on this machine, like the site itself.
+        args: [
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-features=LocalNetworkAccessChecks",
+        ],
+      });
+      const browser = await chromium.connect(server.wsEndpoint());
+      context = await browser.newContext({ baseURL: site.base });
+      context.setDefaultTimeout(300_000);
+      const { hostname: domain } = new URL(site.base);
+      await context.addCookies([
+        { name, value, domain, path: "/", secure: true, httpOnly: true, sameSite: "Lax" },
+      ]);
+      await openFramesOn(context, site.content);
+      return context;
+    },
+    async kill() {
+      await server?.kill();
+      context = undefined;
+    },
+    async close() {
+      await server?.close();
     },
   };
 }

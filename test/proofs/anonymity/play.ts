@@ -1,0 +1,123 @@
+/** One round as it is answered: everyone acts, some nights pass, three are forgotten, and the attacker looks on. */
+import { join } from "node:path";
+import { databaseFile } from "../../../app/base/env.server.ts";
+import { deliverDue } from "../../../app/mail/delivery/deliver.server.ts";
+import { backUp } from "../../../app/ops/backup.server.ts";
+import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
+import { countSentAnswers, sendDueReminders } from "../../../app/surveys/rounds/reminders.server.ts";
+import { startAnsweringServer } from "./answering.ts";
+import type { Attacker } from "./attacker.ts";
+import { Copies, type Sign } from "./copies.ts";
+import { forgetAlike } from "./forgetting.ts";
+import { asMarked, firstAnswers, type Secret } from "./people.ts";
+import { addAgreement, type Tally } from "./tally.ts";
+
+/** Relative to the clock that the site reads. */
+export const hoursFromNow = (count: number): Date => new Date(Date.now() + count * 3_600_000);
+
+interface Play {
+  secrets: Secret[];
+  /** Invitation → person. */
+  people: Map<number, number>;
+  attacker: Attacker;
+  folder: string;
+  random: () => number;
+  tally: Tally;
+}
+
+interface Act {
+  id: number;
+  path: string;
+  form: Answers;
+  at: number;
+  does: "begins" | "sends" | "stops reminders";
+}
+
+function actsOf({ id, token, answers, does, pauses, stopsReminders }: Secret, random: () => number): Act[] {
+  const link = `/svar/${token}`;
+  const act = (does: Act["does"], path: string, form: Answers, at: number) => ({ id, does, path, form, at });
+  const first = asMarked(firstAnswers(answers, random), id);
+  const draft = act("begins", `${link}/kladde`, first, random());
+  const complete = act("sends", link, asMarked(answers, id), 1 + random());
+  if (does === "send") return pauses ? [draft, complete] : [complete];
+  if (does === "stop") return [draft];
+  return stopsReminders ? [act("stops reminders", `${link}/stille`, {}, 2 * random())] : [];
+}
+
+/**
+ * Everyone acts in random order, spread over the nights; the attacker looks after each act. Half-way three people are forgotten: one who has
+ * sent, one who has begun if there is one, and one who does nothing. Returns who sent, in order, and how many only began.
+ */
+export async function playRound({ secrets, people, attacker, folder, random, tally }: Play) {
+  const acts = secrets.flatMap((secret) => actsOf(secret, random)).sort((a, b) => a.at - b.at);
+  const did = new Map<number, Act["does"]>();
+  const copies = new Copies();
+  const site = await startAnsweringServer();
+  const night = async (name: string, reminding: boolean) => {
+    await runNight(attacker, join(folder, `night-${name}.sqlite`), reminding, (backup) => {
+      for (const sign of copies.signsIn(backup)) judgeSign(sign, did, `night ${name}`, tally);
+    });
+    attacker.look();
+  };
+  for (const [n, { id, path, form, does }] of acts.entries()) {
+    await site.send(path, form);
+    did.delete(id);
+    did.set(id, does);
+    attacker.look(site.takeLines());
+    attacker.searchLog(`${databaseFile()}-wal`);
+    if (n % Math.ceil(acts.length / nightCount) === 0) await night(String(n), n > 0);
+    if (n === Math.floor(acts.length / 2)) {
+      tally.toldByForgetting += forgetAlike(
+        forgottenOf(secrets, did).map((id) => people.get(id)!),
+        hoursFromNow(0),
+      );
+      attacker.look();
+    }
+  }
+  await night("last", true);
+  site.close();
+  const of = (does: Act["does"]) => [...did].filter(([, done]) => done === does).map(([id]) => id);
+  return { sent: of("sends"), begun: of("begins").length };
+}
+
+/** Of those who have nothing left to do: one who has sent, one who has begun, and one who does nothing. */
+function forgottenOf(secrets: Secret[], did: Map<number, Act["does"]>): number[] {
+  const sent = secrets.find(({ id }) => did.get(id) === "sends");
+  const begun = secrets.find(({ id, does }) => does === "stop" && did.has(id));
+  const idle = secrets.find(({ does, stopsReminders }) => does === "nothing" && !stopsReminders);
+  return [sent, begun, idle].flatMap((secret) => secret?.id ?? []);
+}
+
+/** Holds a sign against how far everyone had come, and against who had turned reminders off. */
+function judgeSign({ name, values }: Sign, did: Map<number, Act["does"]>, when: string, tally: Tally): void {
+  const steps: Record<Act["does"], number> = { begins: 1, sends: 2, "stops reminders": 0 };
+  const answered = [...values].map(
+    ([id, value]) => [value, steps[did.get(id) ?? "stops reminders"]] as const,
+  );
+  addAgreement(tally.found.inCopies, `${name}, ${when}`, answered);
+  const quiet = [...values].map(([id, value]) => [value, Number(did.get(id) === "stops reminders")] as const);
+  addAgreement(tally.found.inCopies, `${name} of the quiet, ${when}`, quiet);
+}
+
+const nightCount = 3;
+
+/** The nightly jobs, the morning's reminders as they wait and once they are delivered, and a backup of each. */
+async function runNight(
+  attacker: Attacker,
+  backup: string,
+  reminding: boolean,
+  judge: (backup: string) => void,
+): Promise<void> {
+  countSentAnswers(hoursFromNow(0));
+  if (reminding) sendDueReminders(hoursFromNow(0));
+  const take = (file: string) => {
+    backUp(databaseFile(), file);
+    attacker.search([databaseFile()]);
+    attacker.searchNight(file);
+    judge(file);
+  };
+  take(backup);
+  await deliverDue(hoursFromNow(0), { perMinute: Number.POSITIVE_INFINITY, send: async () => {} });
+  countSentAnswers(hoursFromNow(0));
+  take(backup.replace(".sqlite", "-later.sqlite"));
+}

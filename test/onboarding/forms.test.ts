@@ -48,157 +48,150 @@ async function send(action: unknown, path: string, as: string, form: Form) {
   return { status: init.status, typed: initialValue, complaints: Object.fromEntries(complaints) };
 }
 
+interface SentForm {
+  action: unknown;
+  path: () => string;
+  as: () => string;
+}
+
+const leader = () => sessionCookieOf(people.karen, "leader");
+const secretariat = () => sessionCookieOf(people.sanne, "secretariat");
+const itemForm: SentForm = {
+  action: item.action,
+  path: () => `/planer/${planId}/punkter/accounts`,
+  as: leader,
+};
+const setupForm: SentForm = { action: setup.action, path: () => `/planer/${planId}/aftaler`, as: leader };
+const listenInForm: SentForm = {
+  action: listenIn.action,
+  path: () => `/planer/${planId}/medlyt/lytter`,
+  as: leader,
+};
+const exceptionForm: SentForm = {
+  action: exception.action,
+  path: () => `/sekretariat/klar-til-vagt/${people.astrid}`,
+  as: secretariat,
+};
+const followUpForm: SentForm = {
+  action: followUp.action,
+  path: () => `/agenter/${people.astrid}/opfoelgning`,
+  as: leader,
+};
+const packForm: SentForm = {
+  action: pack.action,
+  path: () => "/sekretariat/planer/velkomst/agent",
+  as: secretariat,
+};
+const newItemForm: SentForm = {
+  action: newItem.action,
+  path: () => "/sekretariat/planer/skabelon/agent/punkt",
+  as: secretariat,
+};
+
+interface Case {
+  form: SentForm;
+  typed: () => Form;
+  status: 400 | 422;
+  complaints: Form;
+}
+
+const { day, "too-far": far, missing, past } = refused;
+
+/** Each form with something wrong: 400 for what cannot be read, 422 for a refusal. */
+const cases: Record<string, Case> = {
+  "an item's day": {
+    form: itemForm,
+    typed: () => ({ note: "Ring først", ownerId: "", dueOn: "31-02-2027" }),
+    status: 400,
+    complaints: { dueOn: day },
+  },
+  "an item's day far ahead": {
+    form: itemForm,
+    typed: () => ({ note: "Ring først", ownerId: "", dueOn: "01-01-2040" }),
+    status: 422,
+    complaints: { dueOn: far },
+  },
+  "the start of a plan": {
+    form: setupForm,
+    typed: () => ({ startsOn: "på mandag", leaderId: "", colleagueId: "" }),
+    status: 400,
+    complaints: { startsOn: day },
+  },
+  "a start far ahead": {
+    form: setupForm,
+    typed: () => ({ startsOn: "01-01-2040", leaderId: "", colleagueId: "" }),
+    status: 422,
+    complaints: { startsOn: far },
+  },
+  "a colleague that is none": {
+    form: setupForm,
+    typed: () => ({ startsOn: "02-11-2026", leaderId: "", colleagueId: "NaN" }),
+    status: 400,
+    complaints: { colleagueId: refused["unknown-colleague"] },
+  },
+  "an owner that is none": {
+    form: itemForm,
+    typed: () => ({ note: "", ownerId: "-1", dueOn: "" }),
+    status: 400,
+    complaints: { ownerId: refused["unknown-person"] },
+  },
+  "a listen-in without a day": {
+    form: listenInForm,
+    typed: () => ({ colleagueId: String(people.bo), on: "snart" }),
+    status: 400,
+    complaints: { on: day },
+  },
+  "a listen-in with oneself": {
+    form: listenInForm,
+    typed: () => ({ colleagueId: String(people.astrid), on: "16-05-2027" }),
+    status: 422,
+    complaints: { colleagueId: refused["unknown-colleague"] },
+  },
+  "an exception without a reason": {
+    form: exceptionForm,
+    typed: () => ({ reason: "", until: "16-05-2027" }),
+    status: 400,
+    complaints: { reason: missing },
+  },
+  "an exception that has passed": {
+    form: exceptionForm,
+    typed: () => ({ reason: "Afløser", until: "16-05-2020" }),
+    status: 422,
+    complaints: { until: past },
+  },
+  "a follow-up without a why": {
+    form: followUpForm,
+    typed: () => ({ what: "teaching", why: "", dueOn: "16-05-2020" }),
+    status: 400,
+    complaints: { why: missing },
+  },
+  "a follow-up in the past": {
+    form: followUpForm,
+    typed: () => ({ what: "teaching", why: "Under 60 %", dueOn: "16-05-2020" }),
+    status: 422,
+    complaints: { dueOn: past },
+  },
+  "a welcome pack without words": {
+    form: packForm,
+    typed: () => ({ subject: "Velkommen", body: "" }),
+    status: 400,
+    complaints: { body: missing },
+  },
+  "an item of the default plan": {
+    form: newItemForm,
+    typed: () => ({ title: "Rundvisning", party: "leader", days: "snart", link: "http://x" }),
+    status: 400,
+    complaints: { days: refused.days, link: refused.link },
+  },
+};
+
 describe("a form of a plan that is not accepted", () => {
-  const { day, "too-far": far, missing, past } = refused;
   it("keeps what was typed and says at the field what is wrong: 400 for what cannot be read, 422 for a refusal", async () => {
-    const leader = sessionCookieOf(people.karen, "leader");
-    const secretariat = sessionCookieOf(people.sanne, "secretariat");
-    const accounts = `/planer/${planId}/punkter/accounts`;
-    const plan = `/planer/${planId}/aftaler`;
-    const listens = `/planer/${planId}/medlyt/lytter`;
-    const shifts = `/sekretariat/klar-til-vagt/${people.astrid}`;
-    const teaching = `/agenter/${people.astrid}/opfoelgning`;
-    const cases: [
-      name: string,
-      action: unknown,
-      path: string,
-      as: string,
-      form: Form,
-      status: number,
-      complaints: Form,
-    ][] = [
-      [
-        "an item's day",
-        item.action,
-        accounts,
-        leader,
-        { note: "Ring først", ownerId: "", dueOn: "31-02-2027" },
-        400,
-        { dueOn: day },
-      ],
-      [
-        "an item's day far ahead",
-        item.action,
-        accounts,
-        leader,
-        { note: "Ring først", ownerId: "", dueOn: "01-01-2040" },
-        422,
-        { dueOn: far },
-      ],
-      [
-        "the start of a plan",
-        setup.action,
-        plan,
-        leader,
-        { startsOn: "på mandag", leaderId: "", colleagueId: "" },
-        400,
-        { startsOn: day },
-      ],
-      [
-        "a start far ahead",
-        setup.action,
-        plan,
-        leader,
-        { startsOn: "01-01-2040", leaderId: "", colleagueId: "" },
-        422,
-        { startsOn: far },
-      ],
-      [
-        "a colleague that is none",
-        setup.action,
-        plan,
-        leader,
-        { startsOn: "02-11-2026", leaderId: "", colleagueId: "NaN" },
-        400,
-        { colleagueId: refused["unknown-colleague"] },
-      ],
-      [
-        "an owner that is none",
-        item.action,
-        accounts,
-        leader,
-        { note: "", ownerId: "-1", dueOn: "" },
-        400,
-        { ownerId: refused["unknown-person"] },
-      ],
-      [
-        "a listen-in without a day",
-        listenIn.action,
-        listens,
-        leader,
-        { colleagueId: String(people.bo), on: "snart" },
-        400,
-        { on: day },
-      ],
-      [
-        "a listen-in with oneself",
-        listenIn.action,
-        listens,
-        leader,
-        { colleagueId: String(people.astrid), on: "16-05-2027" },
-        422,
-        { colleagueId: refused["unknown-colleague"] },
-      ],
-      [
-        "an exception without a reason",
-        exception.action,
-        shifts,
-        secretariat,
-        { reason: "", until: "16-05-2027" },
-        400,
-        { reason: missing },
-      ],
-      [
-        "an exception that has passed",
-        exception.action,
-        shifts,
-        secretariat,
-        { reason: "Afløser", until: "16-05-2020" },
-        422,
-        { until: past },
-      ],
-      [
-        "a follow-up without a why",
-        followUp.action,
-        teaching,
-        leader,
-        { what: "teaching", why: "", dueOn: "16-05-2020" },
-        400,
-        { why: missing },
-      ],
-      [
-        "a follow-up in the past",
-        followUp.action,
-        teaching,
-        leader,
-        { what: "teaching", why: "Under 60 %", dueOn: "16-05-2020" },
-        422,
-        { dueOn: past },
-      ],
-      [
-        "a welcome pack without words",
-        pack.action,
-        "/sekretariat/planer/velkomst/agent",
-        secretariat,
-        { subject: "Velkommen", body: "" },
-        400,
-        { body: missing },
-      ],
-      [
-        "an item of the default plan",
-        newItem.action,
-        "/sekretariat/planer/skabelon/agent/punkt",
-        secretariat,
-        { title: "Rundvisning", party: "leader", days: "snart", link: "http://x" },
-        400,
-        { days: refused.days, link: refused.link },
-      ],
-    ];
-    for (const [name, action, path, as, form, status, complaints] of cases) {
-      const answer = await send(action, path, as, form);
+    for (const [name, { form, typed, status, complaints }] of Object.entries(cases)) {
+      const answer = await send(form.action, form.path(), form.as(), typed());
       expect([name, answer.status, answer.complaints]).toEqual([name, status, complaints]);
-      for (const [field, typed] of Object.entries(form))
-        if (typed) expect([name, field, answer.typed[field]]).toEqual([name, field, typed]);
+      for (const [field, text] of Object.entries(typed()))
+        if (text) expect([name, field, answer.typed[field]]).toEqual([name, field, text]);
     }
   });
 });

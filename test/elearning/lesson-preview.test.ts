@@ -91,7 +91,7 @@ describe("the secretariat's trial of an unpublished lesson", () => {
     await send(step, "sag/trin", { trin: "0", farve: "groen" });
     const content = { ...twoQuestions, questions: twoQuestions.questions.slice(1) };
     writeTransaction((tx) => tx.update(lessons).set({ content }).where(eq(lessons.slug, "sag")).run());
-    expect(view("sag").content).toMatchObject({ of: 1, taken: [], now: { id: "hvem" } });
+    expect(view("sag").content).toMatchObject({ of: 1, taken: [], current: { id: "hvem" } });
   });
 
   it("is not found by agents, is separate for each person, and refuses a lesson without questions", async () => {

@@ -89,7 +89,7 @@ describe("a film on Vimeo", () => {
     const call = visit(`/e-laering/${slug}`, { as: signIn(ids.astrid, "agent") });
     const allowFrame = (origin: string) => allowed.push(origin);
     const view = loader({ ...call, context: { ...call.context, allowFrame } });
-    expect(view.content).toMatchObject({ film: null, vimeo: vimeoPlayerUrl("76979871"), length: 92 });
+    expect(view.content).toMatchObject({ film: null, vimeo: vimeoPlayerUrl("76979871"), lengthSeconds: 92 });
     expect(allowed).toEqual(["https://player.vimeo.com"]);
   });
 });

@@ -48,7 +48,7 @@ const retry = (id: number | string) =>
 const retryAll = (letter: string) =>
   statusOf(() => retryKind.action(visit(`/sekretariat/post/slags/${letter}/igen`, { as: sanne, form: {} })));
 /** The demo's pages have no address in this mode. */
-const demoVisit = (id: string) => ({ request: request(`/demo/post/${id}`), params: { id }, context });
+const demoVisit = (id: string) => ({ request: request(`/demo/post/${id}`), params: { file: id }, context });
 const statusOf = (act: () => unknown): number => {
   try {
     return (act() as Response).status;

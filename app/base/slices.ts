@@ -15,3 +15,16 @@ export async function mapInSlices<Item, Result>(
   }
   return results;
 }
+
+/** The same where one `act` takes a whole slice, such as a query about many. */
+export async function flatMapInSlices<Item, Result>(
+  items: readonly Item[],
+  act: (slice: Item[]) => Result[],
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < items.length; at += sliceSize) {
+    if (at > 0) await nextTurn();
+    results.push(...act(items.slice(at, at + sliceSize)));
+  }
+  return results;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lineField, listField } from "../../app/base/forms/fields.ts";
-import { judgeForm } from "../../app/base/forms/read-form.server.ts";
+import { judgeForm, tryForm } from "../../app/base/forms/read-form.server.ts";
 
 const form = z.object({
   note: z.string().default(""),
@@ -33,8 +33,24 @@ describe("a form with a field sent twice", () => {
       invalid: { data: { reply: { error: { title: ["missing"] } } } },
     });
   });
+});
 
-  it("is no other than one with an unknown act, which another schema may take", () => {
-    expect(judge("size=huge")).toHaveProperty("invalid");
+describe("a choice that the form does not offer", () => {
+  const sizes = z.object({ size: z.enum(["small", "large"]), title: lineField(10) });
+
+  it("is refused as what our pages do not send, and none of the library's words is shown", () => {
+    expect(judge("size=huge&title=a", sizes)).toBe(400);
+    expect(judge("title=", sizes)).toBe(400);
+  });
+
+  it("gets the complaint that the field has of its own", () => {
+    const own = z.object({ size: z.enum(["small", "large"], { error: "choice" }) });
+    expect(judge("size=huge", own)).toMatchObject({
+      invalid: { data: { reply: { error: { size: ["choice"] } } } },
+    });
+  });
+
+  it("is merely invalid for whoever has a sentence for it", () => {
+    expect(tryForm(new URLSearchParams("size=huge"), form)).toHaveProperty("invalid");
   });
 });

@@ -15,22 +15,37 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   return judgeForm(await request.formData(), schema);
 }
 
-/** The complaint about a field that was sent twice, where the schema takes one and has no complaint of its own. */
+/** The complaint about what our own pages do not send: where the schema has no word of its own, the library's would be English. */
+const unsent = "unsent";
+/** The same of a field that was sent twice, where the schema takes one. */
 const sentTwice = "sent-twice";
 
-const complainOfLists: z.core.$ZodErrorMap = ({ code, input, discriminator }) => {
+const complainOfUnsent: z.core.$ZodErrorMap = ({ code, input, discriminator }) => {
   const value = code === "invalid_union" && discriminator ? (input as FormFields)[discriminator] : input;
-  return Array.isArray(value) ? sentTwice : undefined;
+  return Array.isArray(value) ? sentTwice : unsent;
 };
 type FormFields = Record<string, unknown>;
 
-/** Like `readForm`, for a form whose fields have been read already. Throws 400 for a field that was sent twice: our own pages do not. */
+/** Like `readForm`, for a form whose fields have been read already. Throws 400 for anything that our own pages do not send. */
 export function judgeForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema) {
-  const submission = parseWithZod(form, { schema, error: complainOfLists });
+  const judged = tryForm(form, schema);
+  if (judged.invalid && complaintsIn(judged.invalid.data.reply).includes(unsent)) throw malformed();
+  return judged;
+}
+
+const complaintsIn = ({ error }: { error?: Record<string, string[] | null> | null }) =>
+  Object.values(error ?? {}).flatMap((complaints) => complaints ?? []);
+
+/**
+ * Like `judgeForm`, for whoever has a sentence for what our own pages do not send, and does not show the complaints: an unknown choice is
+ * `invalid` as well. Throws 400 for a field that was sent twice.
+ */
+export function tryForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema) {
+  const submission = parseWithZod(form, { schema, error: complainOfUnsent });
   if (submission.status !== "success") {
-    const complaints = Object.values(submission.error ?? {}).flat();
-    if (complaints.includes(sentTwice)) throw malformed();
-    return { invalid: data({ reply: submission.reply(), extra: undefined }, { status: 400 }) } as const;
+    const reply = submission.reply();
+    if (complaintsIn(reply).includes(sentTwice)) throw malformed();
+    return { invalid: data({ reply, extra: undefined }, { status: 400 }) } as const;
   }
   const refuse = <Extra = undefined>(complaints: Complaints, extra?: Extra, status = 422) => {
     const fieldErrors = Object.fromEntries(

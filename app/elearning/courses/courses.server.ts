@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courses } from "../../../db/schema/elearning.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -47,9 +47,18 @@ export const createKnownCourses = (): void =>
     for (const slug of Object.keys(knownCourses)) findOrCreateCourse(tx, slug as CourseSlug);
   });
 
+/** Prepared, since hundreds may join in one transaction. */
+const selectBySlug = prepared((at) =>
+  at
+    .select()
+    .from(courses)
+    .where(eq(courses.slug, sql.placeholder("slug")))
+    .prepare(),
+);
+
 /** The course with this slug; created without lessons when it does not exist. */
 export function findOrCreateCourse(tx: Tx, slug: CourseSlug): Course {
-  const found = tx.select().from(courses).where(eq(courses.slug, slug)).get();
+  const found = selectBySlug(tx).get({ slug });
   if (found) return found;
   const title = textsOf("da", "elearning")(`course.${slug}`);
   return tx

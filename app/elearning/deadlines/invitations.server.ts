@@ -1,5 +1,5 @@
 import { and, count, eq, gte, isNull, lte, sql, sum } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courseInvitations, courses, lessons } from "../../../db/schema/elearning.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
@@ -152,19 +152,35 @@ export const unlessCompleted = <P extends { personId: number; courseId: number }
 
 const dueDayOf = ({ dueDays }: Course, now: Date) => (dueDays ? daysLater(danishDate(now), dueDays) : null);
 
+/** Prepared, since hundreds may join in one transaction. */
+const insertInvitation = prepared((at) =>
+  at
+    .insert(courseInvitations)
+    .values({
+      personId: sql.placeholder("personId"),
+      courseId: sql.placeholder("courseId"),
+      invitedAt: sql.placeholder("invitedAt"),
+      dueOn: sql.placeholder("dueOn"),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+);
+const selectSize = prepared((at) =>
+  at
+    .select({ lessons: count(), seconds: sum(lessons.statedSeconds) })
+    .from(lessons)
+    .where(and(eq(lessons.courseId, sql.placeholder("courseId")), eq(lessons.published, true)))
+    .prepare(),
+);
+
 function saveInvitation(tx: Tx, personId: number, course: Course, now: Date): string | null {
   const dueOn = dueDayOf(course, now);
-  const row = { personId, courseId: course.id, invitedAt: now, dueOn };
-  tx.insert(courseInvitations).values(row).onConflictDoNothing().run();
+  insertInvitation(tx).run({ personId, courseId: course.id, invitedAt: now, dueOn });
   return dueOn;
 }
 
 /** The published lessons of a course, and how long they take as stated (seconds). */
 function courseSize(at: Database | Tx, courseId: number): { lessons: number; seconds: number } {
-  const size = at
-    .select({ lessons: count(), seconds: sum(lessons.statedSeconds) })
-    .from(lessons)
-    .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))
-    .get()!;
+  const size = selectSize(at).get({ courseId })!;
   return { lessons: size.lessons, seconds: Number(size.seconds ?? 0) };
 }

@@ -1,5 +1,5 @@
-import { and, eq, gte, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
-import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
@@ -134,6 +134,22 @@ const endPlans = (tx: Tx, where: SQL, at: Date) =>
     .where(and(where, isNull(plans.endedAt)))
     .run();
 
+/** Prepared, since hundreds may join in one transaction. */
+const insertRow = prepared((at) =>
+  at
+    .insert(plans)
+    .values({
+      personId: sql.placeholder("personId"),
+      municipalityId: sql.placeholder("municipalityId"),
+      versionId: sql.placeholder("versionId"),
+      startsOn: sql.placeholder("startsOn"),
+      begunAt: sql.placeholder("begunAt"),
+    })
+    .onConflictDoNothing()
+    .returning()
+    .prepare(),
+);
+
 /** The id of the new plan; null when one runs already. */
 function insertPlan(
   tx: Tx,
@@ -143,8 +159,8 @@ function insertPlan(
   now: Date,
 ): number | null {
   const { id: versionId } = currentVersion(tx, kind, now);
-  const row = { ...subject, versionId, startsOn: countsFrom(startsOn, danishDate(now)), begunAt: now };
-  const plan = tx.insert(plans).values(row).onConflictDoNothing().returning().get();
+  const days = { startsOn: countsFrom(startsOn, danishDate(now)), begunAt: now };
+  const plan = insertRow(tx).get({ personId: null, municipalityId: null, ...subject, versionId, ...days });
   if (!plan) return null;
   sendWelcomePackIfDue(tx, plan, now);
   return plan.id;

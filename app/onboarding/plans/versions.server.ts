@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
-import { type Database, db, type Tx } from "../../../db/database.server.ts";
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { planItems, planVersions } from "../../../db/schema/onboarding.ts";
 import type { PlanKind } from "../../../db/enums.ts";
 import { defaultItems } from "./default-items.ts";
@@ -7,15 +7,20 @@ import type { TemplateItem, VersionTemplateItem } from "./plan-items.ts";
 
 export type Version = typeof planVersions.$inferSelect;
 
-/** The newest published version of this kind; null when none has been published yet. */
-export const newestVersion = (kind: PlanKind, at: Database | Tx = db): Version | null =>
+/** Prepared, since hundreds may join in one transaction. */
+const selectNewest = prepared((at) =>
   at
     .select()
     .from(planVersions)
-    .where(and(eq(planVersions.kind, kind), isNotNull(planVersions.publishedAt)))
+    .where(and(eq(planVersions.kind, sql.placeholder("kind")), isNotNull(planVersions.publishedAt)))
     .orderBy(desc(planVersions.version))
     .limit(1)
-    .get() ?? null;
+    .prepare(),
+);
+
+/** The newest published version of this kind; null when none has been published yet. */
+export const newestVersion = (kind: PlanKind, at: Database | Tx = db): Version | null =>
+  selectNewest(at).get({ kind }) ?? null;
 
 /** The version that plans of this kind begin with now; version 1 is inserted from the default items when there is none yet. */
 export function currentVersion(tx: Tx, kind: PlanKind, now: Date): Version {

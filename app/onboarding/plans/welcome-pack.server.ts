@@ -1,5 +1,5 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { type Database, db, prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planItems, plans, welcomePacks } from "../../../db/schema/onboarding.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import type { PlanKind } from "../../../db/enums.ts";
@@ -17,9 +17,32 @@ export interface WelcomePack {
   body: string;
 }
 
+/** Prepared, since hundreds may join in one transaction. */
+const selectSaved = prepared((at) =>
+  at
+    .select()
+    .from(welcomePacks)
+    .where(eq(welcomePacks.kind, sql.placeholder("kind")))
+    .prepare(),
+);
+const selectItem = prepared((at) =>
+  at
+    .select({ workingDaysFromStart: planItems.workingDaysFromStart })
+    .from(planItems)
+    .where(and(eq(planItems.versionId, sql.placeholder("versionId")), eq(planItems.doneBy, "welcome-pack")))
+    .prepare(),
+);
+const updateWelcomed = prepared((at) =>
+  at
+    .update(plans)
+    .set({ welcomedAt: sql`${sql.placeholder("nowMs")}` })
+    .where(eq(plans.id, sql.placeholder("id")))
+    .prepare(),
+);
+
 /** The welcome pack as it is sent now: the secretariat's text, or the default. */
 export function welcomePackOf(kind: PlanKind, at: Database | Tx = db): WelcomePack {
-  const saved = at.select().from(welcomePacks).where(eq(welcomePacks.kind, kind)).get();
+  const saved = selectSaved(at).get({ kind });
   if (saved) return { subject: saved.subject, body: saved.body };
   const t = textsOf("da", "plans");
   return { subject: t(`pack.${kind}.subject`), body: t(`pack.${kind}.body`) };
@@ -50,11 +73,7 @@ export const sendDueWelcomePacks = (now: Date): number =>
 
 /** Sends the plan's pack when its item asks for it and the day has come. False when not, or when there is nobody to send it to. */
 export function sendWelcomePackIfDue(tx: Tx, plan: PlanRow, now: Date): boolean {
-  const item = tx
-    .select({ workingDaysFromStart: planItems.workingDaysFromStart })
-    .from(planItems)
-    .where(and(eq(planItems.versionId, plan.versionId), eq(planItems.doneBy, "welcome-pack")))
-    .get();
+  const item = selectItem(tx).get({ versionId: plan.versionId });
   if (!item || plan.welcomedAt || workingDaysFrom(plan.startsOn, item.workingDaysFromStart) > danishDate(now))
     return false;
   return sendWelcomePack(tx, plan, now);
@@ -75,6 +94,6 @@ function sendWelcomePack(tx: Tx, plan: PlanRow, now: Date): boolean {
     const idempotencyKey = `welcome-pack:${plan.id}:${to.id}`;
     postLetter(tx, { letter: "welcome-pack", to, props, idempotencyKey }, now);
   }
-  tx.update(plans).set({ welcomedAt: now }).where(eq(plans.id, plan.id)).run();
+  updateWelcomed(tx).run({ nowMs: now.getTime(), id: plan.id });
   return true;
 }

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { count } from "drizzle-orm";
-import { readTransaction, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import type { Actor } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -17,15 +16,9 @@ import { listMunicipalities, type Municipality } from "../register/municipalitie
 import { listMergedMails } from "../register/person.server.ts";
 import { askedBy } from "./asked-by.ts";
 import { recordImport } from "./import-record.server.ts";
-import {
-  changesOf,
-  isToldOfRoles,
-  findForbiddenChanges,
-  type MatchedLine,
-  matchLines,
-  newPersonText,
-} from "./matched-lines.server.ts";
-import { findMissing, type MissingPeople, needsConfirmation, withoutIds } from "./missing-people.server.ts";
+import { isAsJudged, type JudgedList, judgeList } from "./judging.server.ts";
+import type { MatchedLine } from "./matched-lines.server.ts";
+import { type MissingPeople, needsConfirmation, withoutIds } from "./missing-people.server.ts";
 import { type PeopleColumn, type PersonLine, peopleColumns, readPersonLine } from "./person-line.ts";
 import type { BadLine, ImportReport } from "./report.ts";
 import { sheetRefusalText } from "./sheet-refusal-text.ts";
@@ -41,7 +34,7 @@ export interface ImportOptions {
    * than half of a municipality, or its leaders are closed only when `confirmed` is their number.
    */
   close?: { codes: string[]; confirmed: number | null };
-  /** How many people it may add, change and close: nobody else is answered while they are saved. Unless given, any number. */
+  /** How many people it may add, change and close. Unless given, any number. */
   maxChanges?: number;
   /** The fingerprint of the preview: nothing is imported when the list would do something else by now. */
   fingerprint?: string;
@@ -61,7 +54,10 @@ export async function importPeople(
   return importPeopleSheet(sheet, options, now);
 }
 
-/** Imports a list that was read before, as `importPeople` does. */
+/**
+ * Imports a list that was read before, as `importPeople` does. It is judged in slices, so that others are answered meanwhile, and saved in
+ * one transaction, which first sees that everyone whom it would change is as they were judged: otherwise it is stale, and nothing is saved.
+ */
 export async function importPeopleSheet(
   sheet: Sheet<PeopleColumn> | SheetRefusal,
   options: ImportOptions,
@@ -70,71 +66,34 @@ export async function importPeopleSheet(
   const { locale, dryRun } = options;
   if ("refused" in sheet) return reportUnreadable(sheet, locale, now);
   const municipalities = listMunicipalities();
+  const merged = listMergedMails();
   const read = await readLines(sheet.lines, municipalities, locale, danishDate(now));
-  return (dryRun ? readTransaction : writeTransaction)((tx) => {
-    // The lines were read against these, before the write lock was taken.
-    if (JSON.stringify(listMunicipalities(tx)) !== JSON.stringify(municipalities)) return { stale: true };
-    const { entries, bad } = withCurrentMails(tx, read, locale);
-    if (bad.length > 0) return { bad };
-    return importEntries(tx, entries, sheet, options, now);
+  const { entries, bad } = await withCurrentMails(merged, read, locale);
+  if (bad.length > 0) return { bad };
+  const judged = await judgeList(entries, sheet.fileHash, options);
+  if (!("toSave" in judged)) return judged;
+  const report = { ...judged.summary, closed: judged.leaving.length, ignored: sheet.ignored };
+  if (dryRun) return report;
+  const isTheSame = (tx: Tx) =>
+    JSON.stringify(listMunicipalities(tx)) === JSON.stringify(municipalities) &&
+    JSON.stringify([...listMergedMails(tx)]) === JSON.stringify([...merged]) &&
+    isAsJudged(tx, judged, locale);
+  return writeTransaction((tx) => {
+    if (!isTheSame(tx)) return { stale: true };
+    const refusal = refuseClosing(judged.closed, judged.leaving.length, countAllActivePeople(tx));
+    if (refusal && options.close?.confirmed !== judged.leaving.length) return refusal;
+    saveList(tx, judged, sheet.fileHash, options, now);
+    return report;
   });
 }
 
-function importEntries(
-  tx: Tx,
-  entries: PersonLine[],
-  { fileHash, ignored }: Sheet<PeopleColumn>,
-  options: ImportOptions,
-  now: Date,
-): ImportReport {
-  const { locale, dryRun } = options;
-  const lines = matchLines(tx, entries);
-  const forbidden = findForbiddenChanges(tx, lines, locale);
-  if (forbidden.length > 0) return { bad: forbidden };
-  const missing = findMissing(tx, entries, locale);
-  const plan = planOf(lines, missing, fileHash, locale);
-  const { fingerprint } = plan.summary;
-  if (options.fingerprint !== undefined && options.fingerprint !== fingerprint) return { stale: true };
-  const closed = missing.filter(({ code }) => options.close?.codes.includes(code));
-  const leaving = closed.flatMap((municipality) => municipality.leaving);
-  const changes = plan.toSave.length + leaving.length;
-  if (options.maxChanges !== undefined && changes > options.maxChanges)
-    return { tooManyChanges: changes, max: options.maxChanges };
-  const refusal = refuseClosing(closed, leaving.length, countAllActivePeople(tx));
-  if (refusal && !dryRun && options.close?.confirmed !== leaving.length) return refusal;
-  if (!dryRun && changes > 0) {
-    for (const line of plan.toSave) saveLine(tx, line, options, now);
-    for (const { id } of leaving) closePersonWithin(tx, id, now, options.actor);
-    recordImport(tx, { kind: "people", fileHash, lines: lines.length, invited: options.welcome }, now);
-  }
-  return { ...plan.summary, closed: leaving.length, ignored };
-}
-
-/** The lines that add or change someone, and what the list does, but for whom it closes. */
-function planOf(lines: MatchedLine[], missing: MissingPeople[], fileHash: string, locale: Locale) {
-  const added = lines.filter(({ known }) => !known);
-  const changed = lines
-    .map((line) => ({ line, changes: changesOf(line, locale) }))
-    .filter(({ changes }) => changes.length > 0)
-    .map(({ line, changes }) => ({ line, text: `${line.known!.name}: ${changes.join("; ")}` }));
-  const moves = ({ entry, known }: MatchedLine) => (entry.municipality?.name ?? null) !== known!.municipality;
-  const shown = {
-    added: added.map((line) => newPersonText(line, locale)),
-    changed: changed.map(({ text }) => text),
-    missing: missing.map(withoutIds),
-  };
-  const roleLetters = changed.filter(({ line }) => isToldOfRoles(line)).length;
-  const fingerprint = createHash("sha256").update(fileHash).update(JSON.stringify(shown)).digest("hex");
-  return {
-    toSave: [...added, ...changed.map(({ line }) => line)],
-    summary: {
-      ...shown,
-      moved: changed.filter(({ line }) => moves(line)).map(({ text }) => text),
-      ...(roleLetters > 0 && { roleLetters }),
-      unchanged: lines.length - added.length - changed.length,
-      fingerprint: fingerprint.slice(0, 32),
-    },
-  };
+/** Adds, changes and closes whom the list does; nothing is recorded of one that changes nobody. */
+function saveList(tx: Tx, judged: JudgedList, fileHash: string, options: ImportOptions, now: Date): void {
+  const { toSave, leaving, entries } = judged;
+  if (toSave.length + leaving.length === 0) return;
+  for (const line of toSave) saveLine(tx, line, options, now);
+  for (const { id } of leaving) closePersonWithin(tx, id, now, options.actor);
+  recordImport(tx, { kind: "people", fileHash, lines: entries.length, invited: options.welcome }, now);
 }
 
 /** Why the list cannot be read; where a quote never ends, also what else is wrong, line by line. */
@@ -144,7 +103,7 @@ async function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date
   if (!unquoted || unquoted.open.length === 0) return { unreadable };
   const lines = unquoted.lines as SheetLine<PeopleColumn>[];
   const read = await readLines(lines, listMunicipalities(), locale, danishDate(now));
-  const { bad } = readTransaction((tx) => withCurrentMails(tx, read, locale));
+  const { bad } = await withCurrentMails(listMergedMails(), read, locale);
   const reason = textsOf(locale, "peopleImport")("wrong.open-quote");
   const open = new Set(unquoted.open);
   const others = bad.filter(({ line }) => !open.has(line));
@@ -186,21 +145,20 @@ function readLines(
   });
 }
 
-/** The lines with the addresses that theirs lead to; bad is also one whose address an earlier line has. */
-function withCurrentMails(tx: Tx, read: ReadLine[], locale: Locale) {
+/** The lines with the addresses that theirs lead to by `merged`; bad is also one whose address an earlier line has. */
+async function withCurrentMails(merged: Map<string, string>, read: ReadLine[], locale: Locale) {
   const t = textsOf(locale, "peopleImport");
-  const merged = listMergedMails(tx);
   const firstLineOf = new Map<string, number>();
   const entries: PersonLine[] = [];
   const bad: BadLine[] = [];
-  for (const { line, mail: written, entry, reasons: own } of read) {
+  await mapInSlices(read, ({ line, mail: written, entry, reasons: own }) => {
     const mail = merged.get(written) ?? written;
     const first = firstLineOf.get(mail);
     const reasons = first === undefined ? own : [...own, t("wrong.double", { line: first })];
     if (first === undefined && mail) firstLineOf.set(mail, line);
     if (entry && reasons.length === 0) entries.push({ ...entry, mail });
     else bad.push({ line, reasons });
-  }
+  });
   return { entries, bad };
 }
 

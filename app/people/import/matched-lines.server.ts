@@ -39,7 +39,7 @@ export const rolesIn = (list: string | null): Role[] => {
   return roleNames.filter((role) => written.includes(role));
 };
 
-/** Finds the people who have the lines' mail addresses already. One query, since a query a line takes seconds for a long list. */
+/** Finds the people who have the lines' mail addresses already, in one query: one a line takes seconds for a long list. */
 export function matchLines(at: Database | Tx, entries: PersonLine[]): MatchedLine[] {
   const { id, name, mail, startsOn, leftOn } = people;
   const mails = JSON.stringify(entries.map((entry) => entry.mail));
@@ -59,34 +59,39 @@ export function matchLines(at: Database | Tx, entries: PersonLine[]): MatchedLin
 }
 
 /**
- * What a list must not do unasked: bring back someone who left on or after the day it gives (an old list would undo every closing),
- * or under another name (their address may be somebody else's by now), and take the role from the last one in the secretariat.
+ * Why a line must not be imported unasked: it brings back someone who left on or after the day it gives (an old list would undo every
+ * closing), or under another name (their address may be somebody else's by now). Null when it may.
  */
-export function findForbiddenChanges(tx: Tx, lines: MatchedLine[], locale: Locale): BadLine[] {
+export function whyForbidden({ entry, known }: MatchedLine, locale: Locale): BadLine | null {
+  if (!known?.leftOn) return null;
+  const isOther = !isSameName(entry.name, known.name);
+  if (!isOther && entry.startsOn > known.leftOn) return null;
   const t = textsOf(locale, "peopleImport");
-  const returning = lines.filter(({ known }) => known?.leftOn);
-  const others = returning.filter(({ entry, known }) => !isSameName(entry.name, known!.name));
-  const back = returning.filter(
-    (line) => !others.includes(line) && line.entry.startsOn <= line.known!.leftOn!,
-  );
-  const reasonsOf = (why: "left" | "former", { entry, known }: MatchedLine) => ({
-    line: entry.line,
-    reasons: [t(`wrong.${why}`, { name: known!.name, day: dayText(new Date(known!.leftOn!), locale) })],
-  });
-  const bad = [
-    ...others.map((line) => reasonsOf("former", line)),
-    ...back.map((line) => reasonsOf("left", line)),
-  ];
-  const secretariat = new Set(findRoleHolders("secretariat", tx));
-  const losing = lines.filter(({ entry, known }) => {
-    return known && secretariat.has(known.id) && !entry.roles.includes("secretariat");
-  });
+  const about = { name: known.name, day: dayText(new Date(known.leftOn), locale) };
+  return { line: entry.line, reasons: [t(`wrong.${isOther ? "former" : "left"}`, about)] };
+}
+
+/** The lines that take the role from the last ones in the secretariat, when no line gives it to anyone. */
+export function findLastSecretariat(at: Database | Tx, lines: MatchedLine[], locale: Locale): BadLine[] {
+  const secretariat = new Set(findRoleHolders("secretariat", at));
+  const isLosing = ({ entry, known }: MatchedLine) =>
+    known !== null && secretariat.has(known.id) && !entry.roles.includes("secretariat");
+  const losing = lines.filter(isLosing);
   const gaining = lines.some(({ entry }) => entry.roles.includes("secretariat"));
-  const lastSecretariat = losing.length > 0 && losing.length === secretariat.size && !gaining ? losing : [];
-  return [
-    ...bad,
-    ...lastSecretariat.map(({ entry }) => ({ line: entry.line, reasons: [t("wrong.last-secretariat")] })),
-  ];
+  if (losing.length === 0 || losing.length !== secretariat.size || gaining) return [];
+  const reasons = [textsOf(locale, "peopleImport")("wrong.last-secretariat")];
+  return losing.map(({ entry }) => ({ line: entry.line, reasons }));
+}
+
+/** Whether the line adds someone, or changes anything of the person it names. */
+export function changesAnything({ entry, known }: MatchedLine): boolean {
+  if (!known || known.leftOn) return true;
+  const isSame =
+    known.name === entry.name &&
+    known.municipality === (entry.municipality?.name ?? null) &&
+    known.roles.join() === entry.roles.join() &&
+    known.startsOn === entry.startsOn;
+  return !isSame;
 }
 
 /** What a line changes of the person it names, one phrase each; empty when it changes nothing. */

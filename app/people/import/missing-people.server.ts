@@ -1,7 +1,8 @@
-import { and, inArray } from "drizzle-orm";
-import type { Database, Tx } from "../../../db/database.server.ts";
+import { and, eq } from "drizzle-orm";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { mapInSlices } from "../../base/slices.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { activePerson } from "../register/active.server.ts";
 import { ownRoleList, rolesIn, roleText } from "./matched-lines.server.ts";
@@ -9,51 +10,52 @@ import type { PersonLine } from "./person-line.ts";
 import type { Missing } from "./report.ts";
 
 /** Those of one municipality who are active and not on the list. */
-export type MissingPeople = Missing & { leaving: { id: number }[] };
+export type MissingPeople = Missing & { municipalityId: number; leaving: { id: number }[] };
 
 /** Of each municipality that the list names, those who are active and not on it; one that lacks nobody is left out. */
-export function findMissing(at: Database | Tx, entries: PersonLine[], locale: Locale): MissingPeople[] {
+export async function findMissing(entries: PersonLine[], locale: Locale): Promise<MissingPeople[]> {
   const mails = new Set(entries.map(({ mail }) => mail));
   const municipalities = new Map(
     entries.flatMap(({ municipality }) => (municipality ? [[municipality.id, municipality]] : [])),
   );
   // Whoever is active and stays is on the list, so the list alone says who leads afterwards.
   const led = new Set(entries.filter(isLeader).map(({ municipality }) => municipality?.id));
-  const active = new Map([...municipalities.keys()].map((id) => [id, [] as ActivePerson[]]));
-  for (const person of listActive(at, [...municipalities.keys()]))
-    active.get(person.municipalityId!)!.push(person);
-  return [...municipalities.values()]
-    .sort((a, b) => danishOrder(a.name, b.name))
-    .map(({ id, code, name }) => {
-      const own = active.get(id)!;
-      const leaving = own.filter(({ mail }) => !mails.has(mail!)).sort((a, b) => danishOrder(a.name, b.name));
-      return {
-        code,
-        name,
-        people: leaving.map((person) => `${person.name}, ${roleText(person.roles, locale)}`),
-        total: own.length,
-        leaderless: leaving.some(isLeader) && !led.has(id),
-        leaving,
-      };
-    })
-    .filter(({ leaving }) => leaving.length > 0);
+  const sorted = [...municipalities.values()].sort((a, b) => danishOrder(a.name, b.name));
+  const missing: MissingPeople[] = [];
+  for (const { id, code, name } of sorted) {
+    const own = listActive(db, id);
+    const leaving = own.filter(({ mail }) => !mails.has(mail!)).sort((a, b) => danishOrder(a.name, b.name));
+    if (leaving.length === 0) continue;
+    missing.push({
+      code,
+      name,
+      people: await mapInSlices(leaving, (person) => `${person.name}, ${roleText(person.roles, locale)}`),
+      total: own.length,
+      leaderless: leaving.some(isLeader) && !led.has(id),
+      municipalityId: id,
+      leaving,
+    });
+  }
+  return missing;
+}
+
+/** Whether these are still the ones of their municipalities who are not on the list. */
+export function isStillMissing(tx: Tx, missing: MissingPeople[], entries: PersonLine[]): boolean {
+  const mails = new Set(missing.length > 0 ? entries.map(({ mail }) => mail) : []);
+  return missing.every(({ municipalityId, leaving }) => {
+    const ids = new Set(leaving.map(({ id }) => id));
+    const now = listActive(tx, municipalityId).filter(({ mail }) => !mails.has(mail!));
+    return now.length === ids.size && now.every(({ id }) => ids.has(id));
+  });
 }
 
 const isLeader = ({ roles }: { roles: string[] }) => roles.includes("leader");
 
-type ActivePerson = ReturnType<typeof listActive>[number];
-
-const listActive = (at: Database | Tx, municipalityIds: number[]) =>
+const listActive = (at: Database | Tx, municipalityId: number) =>
   at
-    .select({
-      id: people.id,
-      name: people.name,
-      mail: people.mail,
-      municipalityId: people.municipalityId,
-      ownRoleList,
-    })
+    .select({ id: people.id, name: people.name, mail: people.mail, ownRoleList })
     .from(people)
-    .where(and(inArray(people.municipalityId, municipalityIds), activePerson))
+    .where(and(eq(people.municipalityId, municipalityId), activePerson))
     .all()
     .map(({ ownRoleList, ...person }) => ({ ...person, roles: rolesIn(ownRoleList) }));
 
@@ -62,4 +64,4 @@ export const needsConfirmation = ({ people, total, leaderless }: Missing): boole
   people.length * 2 > total || leaderless;
 
 /** The same as a report shows it. */
-export const withoutIds = ({ leaving: _, ...missing }: MissingPeople): Missing => missing;
+export const withoutIds = ({ leaving: _, municipalityId: __, ...missing }: MissingPeople): Missing => missing;

@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
-import type { Tx } from "../../../db/database.server.ts";
+import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { prepared, type Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { emit } from "../../base/events.server.ts";
@@ -30,6 +30,23 @@ interface SaveOptions {
   back?: boolean;
 }
 
+/** Prepared, as all that joining does: a list may add hundreds in one transaction, for which everyone waits. */
+const insertPerson = prepared((at) =>
+  at
+    .insert(people)
+    .values({
+      name: sql.placeholder("name"),
+      mail: sql.placeholder("mail"),
+      municipalityId: sql.placeholder("municipalityId"),
+      startsOn: sql.placeholder("startsOn"),
+      locale: sql.placeholder("locale"),
+      createdAt: sql.placeholder("now"),
+    })
+    .onConflictDoNothing({ target: people.mail })
+    .returning({ id: people.id })
+    .prepare(),
+);
+
 /** Adds a person, and emits that a new agent joined. Refused when someone has the mail address. */
 export function addPerson(
   tx: Tx,
@@ -37,13 +54,8 @@ export function addPerson(
   { actor, welcome = true }: SaveOptions,
   now: Date,
 ): { id: number } | { refused: "mail-taken" } {
-  const { roles: newRoles, ...row } = details;
-  const added = tx
-    .insert(people)
-    .values({ ...row, createdAt: now })
-    .onConflictDoNothing({ target: people.mail })
-    .returning()
-    .get();
+  const { roles: newRoles, locale = "da", ...row } = details;
+  const added = insertPerson(tx).get({ ...row, locale, now });
   if (!added) return { refused: "mail-taken" };
   insertRoles(tx, added.id, newRoles);
   trace(tx, actor, { act: "person-added", subjectId: added.id, scope: `person:${added.id}` }, now);
@@ -54,6 +66,42 @@ export function addPerson(
   if (welcome && newRoles.includes("agent")) emit(tx, { what: "joined", personId: added.id, at: now });
   return { id: added.id };
 }
+
+const selectPerson = prepared((at) =>
+  at
+    .select()
+    .from(people)
+    .where(eq(people.id, sql.placeholder("id")))
+    .prepare(),
+);
+const updatePerson = prepared((at) =>
+  at
+    .update(people)
+    .set({
+      name: sql`${sql.placeholder("name")}`,
+      municipalityId: sql`${sql.placeholder("municipalityId")}`,
+      startsOn: sql`${sql.placeholder("startsOn")}`,
+      leftOn: sql`iif(${sql.placeholder("back")}, null, ${people.leftOn})`,
+      closedAt: sql`iif(${sql.placeholder("back")}, null, ${people.closedAt})`,
+    })
+    .where(eq(people.id, sql.placeholder("id")))
+    .prepare(),
+);
+/** A role that somebody gets for good takes the place of the one they have as a deputy. */
+const deleteRoles = prepared((at) =>
+  at
+    .delete(roles)
+    .where(
+      and(
+        eq(roles.personId, sql.placeholder("personId")),
+        or(
+          isNull(roles.until),
+          sql`${roles.role} in (select value from json_each(${sql.placeholder("given")}))`,
+        ),
+      ),
+    )
+    .prepare(),
+);
 
 /**
  * Gives a person these details and exactly these roles; someone who had left is back unless `back` is false. Emits that they joined
@@ -66,19 +114,13 @@ export function changePerson(
   { actor, welcome = true, back = true }: SaveOptions,
   now: Date,
 ): void {
-  const row = { name, municipalityId, startsOn };
-  const before = tx.select().from(people).where(eq(people.id, personId)).get();
+  const before = selectPerson(tx).get({ id: personId });
   const isActive = before?.leftOn === null;
   const rolesBefore = ownRolesOf(personId, tx);
   const wasAgent = isActive && rolesOf(personId, tx).includes("agent");
-  tx.update(people)
-    .set(back ? { ...row, leftOn: null, closedAt: null } : row)
-    .where(eq(people.id, personId))
-    .run();
-  tx.delete(roles)
-    .where(and(eq(roles.personId, personId), or(isNull(roles.until), inArray(roles.role, newRoles))))
-    .run();
-  if (before?.municipalityId !== row.municipalityId) {
+  updatePerson(tx).run({ id: personId, name, municipalityId, startsOn, back: Number(back) });
+  deleteRoles(tx).run({ personId, given: JSON.stringify(newRoles) });
+  if (before?.municipalityId !== municipalityId) {
     tx.delete(roles)
       .where(and(eq(roles.personId, personId), isNotNull(roles.until)))
       .run();
@@ -97,8 +139,13 @@ export function changePerson(
 export const addRole = (tx: Tx, personId: number, role: Role): boolean =>
   tx.insert(roles).values({ personId, role }).onConflictDoNothing().run().changes > 0;
 
+const insertRole = prepared((at) =>
+  at
+    .insert(roles)
+    .values({ personId: sql.placeholder("personId"), role: sql.placeholder("role") })
+    .prepare(),
+);
+
 function insertRoles(tx: Tx, personId: number, newRoles: Role[]): void {
-  tx.insert(roles)
-    .values(newRoles.map((role) => ({ personId, role })))
-    .run();
+  for (const role of newRoles) insertRole(tx).run({ personId, role });
 }

@@ -20,16 +20,25 @@ export interface Person {
   role: Role;
 }
 
+const rolesQuery = prepared((at) =>
+  at
+    .select({ role: roles.role, until: roles.until })
+    .from(roles)
+    .where(eq(roles.personId, sql.placeholder("id")))
+    .prepare(),
+);
+
 /** The roles a person has, first the one they start in. */
 export function rolesOf(id: number, at: Database | Tx = db): Role[] {
-  const rows = at.select({ role: roles.role }).from(roles).where(eq(roles.personId, id)).all();
+  const rows = rolesQuery(at).all({ id });
   return roleNames.filter((role) => rows.some((row) => row.role === role));
 }
 
 /** A person's own roles, without the one that a deputy has for a time. */
 export function ownRolesOf(id: number, at: Database | Tx = db): Role[] {
-  const own = and(eq(roles.personId, id), isNull(roles.until));
-  const rows = at.select({ role: roles.role }).from(roles).where(own).all();
+  const rows = rolesQuery(at)
+    .all({ id })
+    .filter(({ until }) => until === null);
   return roleNames.filter((role) => rows.some((row) => row.role === role));
 }
 

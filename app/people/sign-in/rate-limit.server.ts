@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
-import type { Tx } from "../../../db/database.server.ts";
+import { prepared, type Tx } from "../../../db/database.server.ts";
 import { requestCounts } from "../../../db/schema/people.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
 
@@ -23,22 +23,45 @@ function windowOf({ key, minutes }: Pick<RateLimit, "key" | "minutes">, now: Dat
   };
 }
 
+/** Prepared, as all that counts is, since strangers ask as often as they like. */
+const selectCount = prepared((at) =>
+  at
+    .select({ count: requestCounts.count })
+    .from(requestCounts)
+    .where(
+      and(
+        eq(requestCounts.key, sql.placeholder("key")),
+        eq(requestCounts.windowStart, sql.placeholder("windowStartMs")),
+      ),
+    )
+    .prepare(),
+);
+
 /** How often the key has been counted in the present window. */
 export function countedAttempts(tx: Tx, limit: Pick<RateLimit, "key" | "minutes">, now: Date): number {
   const { key, windowStart } = windowOf(limit, now);
-  const same = and(eq(requestCounts.key, key), eq(requestCounts.windowStart, windowStart));
-  return tx.select({ count: requestCounts.count }).from(requestCounts).where(same).get()?.count ?? 0;
+  return selectCount(tx).get({ key, windowStartMs: windowStart.getTime() })?.count ?? 0;
 }
 
-/** Counts one attempt, whatever the limit. */
-export function countAttempt(tx: Tx, limit: Pick<RateLimit, "key" | "minutes">, now: Date): void {
-  tx.insert(requestCounts)
-    .values({ ...windowOf(limit, now), count: 1 })
+const insertCount = prepared((at) =>
+  at
+    .insert(requestCounts)
+    .values({
+      key: sql.placeholder("key"),
+      windowStart: sql.placeholder("windowStart"),
+      endsAt: sql.placeholder("endsAt"),
+      count: 1,
+    })
     .onConflictDoUpdate({
       target: [requestCounts.key, requestCounts.windowStart],
       set: { count: sql`count + 1` },
     })
-    .run();
+    .prepare(),
+);
+
+/** Counts one attempt, whatever the limit. */
+export function countAttempt(tx: Tx, limit: Pick<RateLimit, "key" | "minutes">, now: Date): void {
+  insertCount(tx).run({ ...windowOf(limit, now) });
   deleteSomeCounts(tx, now);
 }
 
@@ -65,20 +88,40 @@ const deletedPerAttemptRows = 4;
  */
 export const maxCountRows = 1_000_000;
 
+const deleteEnded = prepared((at) =>
+  at
+    .delete(requestCounts)
+    .where(
+      inArray(
+        sql`rowid`,
+        at
+          .select({ id: sql<number>`rowid` })
+          .from(requestCounts)
+          .where(lte(requestCounts.endsAt, sql.placeholder("nowMs")))
+          .orderBy(asc(requestCounts.endsAt))
+          .limit(deletedPerAttemptRows),
+      ),
+    )
+    .prepare(),
+);
+
+/** Row ids rise, so that the newest less the oldest bounds the number of rows without counting them. */
+const deleteOldest = prepared((at) =>
+  at
+    .delete(requestCounts)
+    .where(
+      sql`rowid in (
+        select rowid from ${requestCounts}
+        where rowid <= (select max(rowid) from ${requestCounts}) - ${maxCountRows}
+        order by rowid limit ${deletedPerAttemptRows})`,
+    )
+    .prepare(),
+);
+
 /** Deletes a few counts whose window has ended; when there may be more than `maxCountRows`, a few of the oldest. */
 function deleteSomeCounts(tx: Tx, now: Date): void {
-  const ended = tx
-    .select({ id: sql<number>`rowid` })
-    .from(requestCounts)
-    .where(lte(requestCounts.endsAt, now))
-    .orderBy(asc(requestCounts.endsAt))
-    .limit(deletedPerAttemptRows);
-  tx.delete(requestCounts).where(inArray(sql`rowid`, ended)).run();
-  // Row ids rise, so that the newest less the oldest bounds the number of rows without counting them.
-  tx.run(sql`delete from ${requestCounts} where rowid in (
-    select rowid from ${requestCounts}
-    where rowid <= (select max(rowid) from ${requestCounts}) - ${maxCountRows}
-    order by rowid limit ${deletedPerAttemptRows})`);
+  deleteEnded(tx).run({ nowMs: now.getTime() });
+  deleteOldest(tx).run();
 }
 
 /** Deletes every count whose window has ended. */

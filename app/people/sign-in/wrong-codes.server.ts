@@ -1,5 +1,5 @@
 import { and, eq, gte, isNotNull, sql, sum } from "drizzle-orm";
-import type { Tx } from "../../../db/database.server.ts";
+import { prepared, type Tx } from "../../../db/database.server.ts";
 import { auditLines } from "../../../db/schema/audit.ts";
 import { wrongCodeHours } from "../../../db/schema/people-sign-in.ts";
 import { trace, traceCounted } from "../../audit/audit.server.ts";
@@ -36,14 +36,17 @@ export function needLongCodesEverywhere(tx: Tx, now: Date): boolean {
 
 const startOf = (now: Date, unitMs: number) => new Date(Math.floor(now.getTime() / unitMs) * unitMs);
 
+/** Prepared, since it is asked of every code and every letter. */
+const sumOfHours = prepared((at) =>
+  at
+    .select({ count: sum(wrongCodeHours.count) })
+    .from(wrongCodeHours)
+    .where(gte(wrongCodeHours.hour, sql.placeholder("sinceMs")))
+    .prepare(),
+);
+
 const wrongCodesSince = (tx: Tx, since: Date): number =>
-  Number(
-    tx
-      .select({ count: sum(wrongCodeHours.count) })
-      .from(wrongCodeHours)
-      .where(gte(wrongCodeHours.hour, since))
-      .get()?.count ?? 0,
-  );
+  Number(sumOfHours(tx).get({ sinceMs: since.getTime() })?.count ?? 0);
 
 /** Traces a wrong code: one line an hour for each person, and one for all unknown addresses (`personId` null). */
 export function traceWrongCode(tx: Tx, personId: number | null, now: Date): void {

@@ -26,10 +26,18 @@ export async function ask(base: string, address: Address, path: string, visitor:
   return outcome;
 }
 
+/** Packing every page and unpacking it again would cost as much as making it. */
+const unpacked = { "Accept-Encoding": "identity" };
+
 async function askBy(method: "GET" | "POST", url: string, visitor: Visitor): Promise<Outcome> {
   const response = await fetch(url, {
     method,
-    headers: { Cookie: visitor.cookie(), Origin: new URL(url).origin, Accept: "text/html" },
+    headers: {
+      Cookie: visitor.cookie(),
+      Origin: new URL(url).origin,
+      Accept: "text/html",
+      ...unpacked,
+    },
     body: method === "POST" ? new URLSearchParams() : undefined,
     redirect: "manual",
   });
@@ -66,7 +74,7 @@ export async function samplesOf(
       if (!methodsOf(address).includes("GET")) continue;
       // A new connection each time: on a busy machine a kept connection may be closed just as it is used.
       const response = await fetch(base + path, {
-        headers: { Cookie: visitor.cookie(), Connection: "close" },
+        headers: { Cookie: visitor.cookie(), Connection: "close", ...unpacked },
       });
       if (!response.ok) continue;
       const paths = pathsIn(await response.text());

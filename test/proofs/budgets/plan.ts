@@ -54,8 +54,16 @@ function askInput(asker: Asker, base: string, place: Place, input: Input): Promi
   });
 }
 
-/** So few that a test can ask them all: uploads, and every ninth of the others. */
-const fewOf = (places: Place[]) => places.filter(({ isUpload }, at) => isUpload || at % 9 === 0);
+/** The list of people, whose workbook of lying sizes `npm test` asks, then those with the most files of their own. */
+function uploadsIn(places: Place[], rounds: number): Place[] {
+  const rank = ({ path }: Place) => (isPeopleList(path) ? Number.POSITIVE_INFINITY : filesFor(path).length);
+  const uploads = places.filter(({ isUpload }) => isUpload).sort((a, b) => (rank(b) > rank(a) ? 1 : -1));
+  // One of each kind of file is enough to show that it is asked.
+  const kinds = uploads.map(({ path }) => filesFor(path)[0]?.what);
+  return rounds === 1 ? uploads.filter((_, at) => kinds.indexOf(kinds[at]) === at) : uploads;
+}
+
+const isPeopleList = (path: string) => path.startsWith("/sekretariat/personer/");
 
 /** Everything above a limit: nothing of it may change anything. */
 export async function askAllOver(
@@ -66,12 +74,11 @@ export async function askAllOver(
   rounds: number,
 ): Promise<void> {
   // The form that everyone can send first, and the parsers before the addresses that only pass them.
-  const asked = rounds === 1 ? fewOf(places) : places;
+  const asked = rounds === 1 ? places.filter((_, at) => at % 9 === 0) : places;
   const signIn = places.find(({ address }) => address.path === "/log-ind")!;
   await askInput(asker, site.base, signIn, formsOverLimit[0]!);
-  const uploads = places.filter(({ isUpload }) => isUpload);
-  const ownFilesFirst = uploads.sort((a, b) => filesFor(b.path).length - filesFor(a.path).length);
-  for (const [at, place] of ownFilesFirst.entries()) await askUpload(asker, site.base, place, rounds, at);
+  for (const [at, place] of uploadsIn(places, rounds).entries())
+    await askUpload(asker, site.base, place, rounds, at);
   await askPackageRun(asker, site, visitors, rounds);
   for (const [at, place] of asked.entries()) {
     for (const input of sampleOf(formsOverLimit, rounds, at)) await askInput(asker, site.base, place, input);
@@ -90,8 +97,7 @@ async function askUpload(
   const files = filesFor(place.path).filter(({ mayBeKept }) => !mayBeKept);
   // The one workbook whose sizes lie is always among them, in a sample of one round at one address only.
   const lying = files.filter(
-    ({ what }) =>
-      (rounds > 1 || place.path.startsWith("/sekretariat/personer/")) && /says it holds/.test(what),
+    ({ what }) => (rounds > 1 || isPeopleList(place.path)) && /says it holds/.test(what),
   );
   const { chosen } = await fieldsOf(base, place.path.replace(/\/[^/]*$/, ""), place.visitor);
   for (const file of new Set([...lying, ...sampleOf(files, rounds, 5 * first)]))

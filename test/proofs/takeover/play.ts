@@ -1,12 +1,10 @@
 /** One seeded program of acts, by people who all try what they may, and what was found after each. */
-import { lapseMailChanges } from "../../../app/people/mail-change/deciding.server.ts";
-import { endExpiredDeputies } from "../../../app/people/persons/deputies.server.ts";
 import { findPerson, type Person } from "../../../app/people/register/person.server.ts";
-import { deleteOldSignIns } from "../../../app/people/sign-in/clean-up.server.ts";
 import { checkSessions, settle, snapshot } from "./account.ts";
 import { type Arrival, comeInKnown, comeInNew, type OwnAsks } from "./coming-in.ts";
 import { changeSecret, copyKnownCookie } from "./cookie-acts.ts";
 import { InSession } from "./in-session.ts";
+import { runJobs } from "./jobs.ts";
 import * as mailActs from "./mail-acts.ts";
 import * as signInActs from "./sign-in-acts.ts";
 import { Strangers } from "./strangers.ts";
@@ -88,9 +86,9 @@ export class Play {
     if (roll < 0.46) return this.readOwnLetter(by);
     if (roll < 0.5) return this.withCookies(by);
     if (roll < 0.6) return this.answer(by);
-    if (roll < 0.62) return this.jobs();
+    if (roll < 0.62) return runJobs(world.now);
     if (roll < 0.65) return this.changeUnderFlood(by);
-    if (roll < 0.68) return this.watchUse(by);
+    if (roll < 0.68) return this.watch(by);
     return this.actInSession(by);
   }
 
@@ -178,14 +176,26 @@ export class Play {
     return mailActs.changeOwn(world, person, mail);
   }
 
-  /** A stranger asks for someone's letter, and watches what wrong codes are answered once the person has used it. */
-  private watchUse(by: string): Did {
+  /** A stranger asks for someone's letter, and types wrong codes once the person has used it or had their access ended. */
+  private watch(by: string): Did {
     const { world } = this;
-    const mail = world.pick([...world.owners.keys()])!;
-    const owner = world.owners.get(mail)!;
-    const use = () => void (this.names.includes(owner) && this.readOwnLetter(owner, mail));
-    this.strangers.askAndWatch(by, mail, use);
-    return other;
+    const owner = world.pick(this.names)!;
+    const person = this.personOf(owner);
+    if (!person) return other;
+    const newest = () => world.mailboxes.get(person.mail)?.at(-1);
+    const browser = this.strangers.ask(by, person.mail);
+    const letter = newest();
+    const type = () => {
+      this.strangers.typeWrongIn(browser);
+      return other;
+    };
+    if (world.isOdds(0.5)) {
+      if (letter?.letter === "sign-in") this.press(owner, letter);
+      return type();
+    }
+    const stop = () => this.answer(owner, newest());
+    this.next.push(stop, type);
+    return mailActs.changeOwn(world, person, `${owner}.watch${this.seen.acts}@eksempel.dk`);
   }
 
   /** Reads the own mailboxes, old letters too, and tries them in a browser that another may be signed in to. */
@@ -204,6 +214,11 @@ export class Play {
     else signInActs.pressLink(world, browser, by, letter);
     letter.used = true;
     return other;
+  }
+
+  private press(by: string, letter: Received): void {
+    signInActs.pressLink(this.world, this.world.browserOf(by), by, letter);
+    letter.used = true;
   }
 
   /** Signs out, here or elsewhere; takes a copy of another's cookie for known browsers; the secret is changed. */
@@ -229,13 +244,5 @@ export class Play {
     if (!letter) return other;
     const code = world.isOdds(0.1) ? world.pick(list)!.code : letter.code;
     return mailActs.answer(world, by, letter, world.isOdds(0.7), code);
-  }
-
-  private jobs(): Did {
-    const { now } = this.world;
-    lapseMailChanges(now);
-    endExpiredDeputies(now);
-    deleteOldSignIns(now);
-    return other;
   }
 }

@@ -60,9 +60,9 @@ const twinNetwork = (ip: string) => ip.replace(/^10\./, "11.");
 
 /**
  * Types a wrong code in a browser that has asked as a stranger, and in its twin; `differs` when it is answered otherwise than for an
- * unknown address. Null when there is nothing to compare.
+ * unknown address, `isOver` when neither takes another. Null when there is nothing to compare.
  */
-export function typeWrongCode(world: World, browser: Browser): { differs: boolean } | null {
+export function typeWrongCode(world: World, browser: Browser): { differs: boolean; isOver: boolean } | null {
   if (!browser.asked || isKnownTo(world, browser, browser.asked.mail)) return null;
   const { mail, twin } = browser.asked;
   const right = (world.mailboxes.get(mail) ?? []).map(({ code }) => code);
@@ -75,7 +75,8 @@ export function typeWrongCode(world: World, browser: Browser): { differs: boolea
   const after = readTransaction((tx) => needLongCodesEverywhere(tx, world.now));
   // Between the two, the last code that the site takes in an hour may have been counted: they are out of step from here on.
   if (before !== after) browser.asked = undefined;
-  return { differs: before === after && answers[0] !== answers[1] };
+  const isOver = answers.every((answer) => answer.includes('"over"'));
+  return { differs: before === after && answers[0] !== answers[1], isOver };
 }
 
 /** Signs the browser in, in the name of whoever presses the button; the session that it had should end. */

@@ -2,6 +2,9 @@
 import * as signInActs from "./sign-in-acts.ts";
 import { type Browser, minuteMs, type World } from "./world.ts";
 
+/** One more than a letter takes. */
+const maxTyped = 6;
+
 /** Takes what was answered otherwise than for an unknown address. */
 type Report = (differences: string[]) => void;
 
@@ -11,16 +14,22 @@ export class Strangers {
     private readonly report: Report,
   ) {}
 
-  /** Asks for letters to an address, once or often enough to close it for ten minutes or for the day. */
-  flood(by: string, mail: string, times = this.world.pick([1, 1, 6, 6, 35])!): void {
+  /**
+   * Asks for letters to an address, once or often enough to close it for ten minutes or for the day, and types wrong codes in some of
+   * the browsers, mostly in the one that the newest letter was asked for in.
+   */
+  flood(by: string, mail: string, times = this.world.pick([1, 1, 6, 6, 6, 35])!): void {
     const { world } = this;
+    let newest: Browser | undefined;
     for (let n = 0; n < times; n++) {
       if (times > 6) world.now = new Date(world.now.getTime() + 2.1 * minuteMs);
       const browser = n === 0 ? world.browserOf(by) : world.newBrowser(by);
       const { answer, expected } = signInActs.askFor(world, browser, mail);
       if (answer !== expected) this.report([`asking for ${mail}: ${answer}, not ${expected}`]);
-      if (world.isOdds(0.6)) this.typeWrongIn(browser, 6);
+      if (answer === "asked") newest = browser;
+      if (world.isOdds(times > 6 ? 0.05 : 0.3)) this.typeWrongIn(browser);
     }
+    if (newest && world.isOdds(0.6)) this.typeWrongIn(newest);
   }
 
   /** Types wrong codes in a browser, or now and then so many in others that unknown browsers need long codes. */
@@ -34,18 +43,21 @@ export class Strangers {
     }
   }
 
-  /** Asks for a letter, lets `owner` use it in another browser, and types wrong codes in the one that asked. */
-  askAndWatch(by: string, mail: string, owner: () => void): void {
+  /** Asks for a letter, which arrives. Returns the browser, to be watched. */
+  ask(by: string, mail: string): Browser {
     const browser = this.world.newBrowser(by);
     signInActs.askFor(this.world, browser, mail);
-    owner();
-    this.typeWrongIn(browser, 6);
+    this.world.deliver();
+    return browser;
   }
 
-  private typeWrongIn(browser: Browser, times: number): void {
+  /** Types wrong codes, so many or until none is taken. */
+  typeWrongIn(browser: Browser, times = maxTyped): void {
     for (let n = 0; n < times; n++) {
+      const mail = browser.asked?.mail;
       const typed = signInActs.typeWrongCode(this.world, browser);
-      if (typed?.differs) this.report([`a wrong code for ${browser.asked?.mail}`]);
+      if (typed?.differs) this.report([`a wrong code for ${mail}`]);
+      if (!typed || typed.isOver) return;
     }
   }
 }

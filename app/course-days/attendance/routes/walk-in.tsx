@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { idOf } from "../../../base/forms/ids.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { tryForm } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { AttendancePage } from "../AttendancePage.tsx";
@@ -25,7 +25,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = judgeForm(await request.formData(), walkInForm);
+  const form = tryForm(await request.formData(), walkInForm);
   if ("invalid" in form) return data({ refused: "no-mail" as const, mail: "" }, { status: 400 });
   const { mail } = form.value;
   const outcome = markWalkIn(actor, dayId, mail, new Date());

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { idOf } from "../../../base/forms/ids.ts";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { tryForm } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
@@ -15,7 +15,7 @@ const moveForm = z.object({ vej: z.enum(["op", "ned"]) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  const form = await readForm(request, moveForm);
+  const form = tryForm(await request.formData(), moveForm);
   if ("invalid" in form) return refuse("way");
   const outcome = moveLesson(person, idOf(params.id), form.value.vej === "op", new Date());
   if ("refused" in outcome) throw notFound();

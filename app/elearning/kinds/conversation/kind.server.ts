@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { tryForm } from "../../../base/forms/read-form.server.ts";
 import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import {
@@ -56,7 +56,7 @@ export const conversation = defineLessonKind("conversation", {
     };
   },
   async restart(person, slug, form, now) {
-    const read = judgeForm(form, callForm);
+    const read = tryForm(form, callForm);
     if (read.invalid) return { refused: "not-offered" };
     const { opkald: call, [confirmationField]: confirmed } = read.value;
     const outcome = await startCall(person, slug, call, now, confirmed);

@@ -4,7 +4,7 @@ import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { tryForm } from "../../../base/forms/read-form.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import type { ContentForm, ContentUpload } from "../lesson-kind.server.ts";
@@ -65,7 +65,7 @@ export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now:
 const ruleForm = z.object({ rule: z.enum(packageRules) });
 
 export const setRuleForm: ContentForm = (actor, id, form, now) => {
-  const read = judgeForm(form, ruleForm);
+  const read = tryForm(form, ruleForm);
   return read.invalid ? { refused: "rule" } : setPackageRule(actor, id, read.value.rule, now);
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { writeTransaction } from "../../../../db/database.server.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { tryForm } from "../../../base/forms/read-form.server.ts";
 import { type AttemptReader, openAttempt } from "../../completion/attempts.server.ts";
 import { judge, readAnswers, type Exercise } from "../exercise/exercise.ts";
 import type { LessonAct } from "../lesson-kind.server.ts";
@@ -19,7 +19,7 @@ const stepForm = z.object({ trin: positionField });
  * answered already changes nothing. The last step judges the whole attempt, and completes the lesson when it passes.
  */
 export const answerStep: LessonAct = (person, slug, form, now) => {
-  const read = judgeForm(form, stepForm);
+  const read = tryForm(form, stepForm);
   if (read.invalid) return { refused: "not-offered" };
   const step = read.value.trin;
   // What is left are the fields of the step's question.

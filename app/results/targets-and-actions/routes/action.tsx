@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { judgeForm, tryForm } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -26,7 +26,7 @@ const deleteForm = z.object({ slet: z.string(), [confirmationField]: confirmedFi
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const [id, person] = [idOf(params.action), currentPerson(context)];
   const form = await request.formData();
-  const deletion = judgeForm(form, deleteForm);
+  const deletion = tryForm(form, deleteForm);
   return "invalid" in deletion
     ? changeStep(id, form, person)
     : deleteStep(id, deletion.value[confirmationField], person);

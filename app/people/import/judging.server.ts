@@ -1,0 +1,109 @@
+/** What a list of people would do, judged in slices, so that a long one keeps nobody waiting. */
+import { createHash } from "node:crypto";
+import { db, type Tx } from "../../../db/database.server.ts";
+import { flatMapInSlices, mapInSlices } from "../../base/slices.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import {
+  changesAnything,
+  changesOf,
+  findLastSecretariat,
+  isToldOfRoles,
+  type MatchedLine,
+  matchLines,
+  newPersonText,
+  whyForbidden,
+} from "./matched-lines.server.ts";
+import { findMissing, isStillMissing, type MissingPeople, withoutIds } from "./missing-people.server.ts";
+import type { PersonLine } from "./person-line.ts";
+import type { ImportReport, ImportSummary } from "./report.ts";
+
+interface JudgingOptions {
+  locale: Locale;
+  /** Of the municipalities with these codes, whoever is not on the list is closed. */
+  close?: { codes: string[] };
+  /** How many people it may add, change and close: nobody else is answered while they are saved. Unless given, any number. */
+  maxChanges?: number;
+  /** The fingerprint of the preview: the list is stale when it would do something else by now. */
+  fingerprint?: string;
+}
+
+/** A list that can be saved. */
+export interface JudgedList {
+  entries: PersonLine[];
+  /** The lines that add or change someone. */
+  toSave: MatchedLine[];
+  /** The municipalities whose missing people are closed, and those people. */
+  closed: MissingPeople[];
+  leaving: { id: number }[];
+  summary: Omit<ImportSummary, "closed" | "ignored">;
+}
+
+/** What the list would do for the people as they are, or why it cannot be imported. Reads in many turns: see `isAsJudged`. */
+export async function judgeList(
+  entries: PersonLine[],
+  fileHash: string,
+  { locale, close, maxChanges, fingerprint }: JudgingOptions,
+): Promise<JudgedList | ImportReport> {
+  const lines = await flatMapInSlices(entries, (slice) => matchLines(db, slice));
+  const forbidden = await mapInSlices(lines, (line) => whyForbidden(line, locale) ?? []);
+  const bad = [...forbidden.flat(), ...findLastSecretariat(db, lines, locale)];
+  if (bad.length > 0) return { bad };
+  const missing = await findMissing(entries, locale);
+  const closed = missing.filter(({ code }) => close?.codes.includes(code));
+  const leaving = closed.flatMap((municipality) => municipality.leaving);
+  const toSave = lines.filter(changesAnything);
+  // Nobody sees what such a list would do.
+  const isTooLong = maxChanges !== undefined && toSave.length > maxChanges;
+  const summary = isTooLong ? null : await summarise(lines, toSave, missing, fileHash, locale);
+  if (fingerprint !== undefined && fingerprint !== summary?.fingerprint) return { stale: true };
+  const changes = toSave.length + leaving.length;
+  if (maxChanges !== undefined && (!summary || changes > maxChanges))
+    return { tooManyChanges: changes, max: maxChanges };
+  return { entries, toSave, closed, leaving, summary: summary! };
+}
+
+/** What the list does, in words, but for whom it closes. */
+async function summarise(
+  lines: MatchedLine[],
+  toSave: MatchedLine[],
+  missing: MissingPeople[],
+  fileHash: string,
+  locale: Locale,
+): Promise<JudgedList["summary"]> {
+  const added = toSave.filter(({ known }) => !known);
+  const changed = await mapInSlices(
+    toSave.filter(({ known }) => known),
+    (line) => ({ line, text: `${line.known!.name}: ${changesOf(line, locale).join("; ")}` }),
+  );
+  const moves = ({ entry, known }: MatchedLine) => (entry.municipality?.name ?? null) !== known!.municipality;
+  const shown = {
+    added: await mapInSlices(added, (line) => newPersonText(line, locale)),
+    changed: changed.map(({ text }) => text),
+    missing: missing.map(withoutIds),
+  };
+  const roleLetters = changed.filter(({ line }) => isToldOfRoles(line)).length;
+  const fingerprint = createHash("sha256").update(fileHash).update(JSON.stringify(shown)).digest("hex");
+  return {
+    ...shown,
+    moved: changed.filter(({ line }) => moves(line)).map(({ text }) => text),
+    ...(roleLetters > 0 && { roleLetters }),
+    unchanged: lines.length - toSave.length,
+    fingerprint: fingerprint.slice(0, 32),
+  };
+}
+
+/**
+ * Whether everyone whom a judged list adds, changes and closes is as they were when it was judged, so that it may be saved in this
+ * transaction. Those whom it leaves as they are may have changed since: they would have been left before that.
+ */
+export function isAsJudged(tx: Tx, { entries, toSave, closed }: JudgedList, locale: Locale): boolean {
+  const again = matchLines(
+    tx,
+    toSave.map(({ entry }) => entry),
+  );
+  return (
+    again.every(({ known }, at) => JSON.stringify(known) === JSON.stringify(toSave[at]!.known)) &&
+    findLastSecretariat(tx, again, locale).length === 0 &&
+    isStillMissing(tx, closed, entries)
+  );
+}

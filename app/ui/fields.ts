@@ -19,6 +19,13 @@ export function fieldStates(
     id: `f-${name}`,
     name,
     initialValue: reply ? reply.initialValue?.[name] : initial[name],
-    errors: reply?.error?.[name]?.map(complaintText),
+    errors: complaintsAbout(name, reply)?.map(complaintText),
   });
+}
+
+/** The complaints about a field, and about the values of one that holds many (`name[0]`), each once; undefined when there are none. */
+function complaintsAbout(name: string, reply: FormReply | undefined): string[] | undefined {
+  const own = Object.entries(reply?.error ?? {}).filter(([field]) => field.replace(/\[\d+\]$/, "") === name);
+  const complaints = new Set(own.flatMap(([, complaints]) => complaints ?? []));
+  return complaints.size > 0 ? [...complaints] : undefined;
 }

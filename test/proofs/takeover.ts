@@ -35,7 +35,7 @@ export const bounds: Bounds = {
   demoSessions: none,
 };
 
-export const rounds = 8;
+export const rounds = 12;
 
 const start = new Date("2026-11-24T08:00:00Z");
 const players = ["astrid", "bo", "karen", "jens", "dorte", "sanne"] as const satisfies CastName[];

@@ -4,6 +4,7 @@ import type { Visitor } from "../access/visitors.ts";
 import type { Asker } from "./asking.ts";
 import { formsAtLimit, formsOverLimit, type Input, jsonOverLimit, longTexts } from "./inputs.ts";
 import { fieldsOf, packageRun, type Place } from "./places.ts";
+import { askLongestList, saveLongestList } from "./people-lists.ts";
 import {
   filesFor,
   framed,
@@ -77,6 +78,7 @@ export async function askAllOver(
   const asked = rounds === 1 ? places.filter((_, at) => at % 9 === 0) : places;
   const signIn = places.find(({ address }) => address.path === "/log-ind")!;
   await askInput(asker, site.base, signIn, formsOverLimit[0]!);
+  if (rounds > 1) await askLongestList(asker, site.base, places);
   for (const [at, place] of uploadsIn(places, rounds).entries())
     await askUpload(asker, site.base, place, rounds, at);
   await askPackageRun(asker, site, visitors, rounds);
@@ -167,6 +169,7 @@ export async function askAllWithin(
   places: Place[],
   rounds: number,
 ): Promise<void> {
+  if (rounds > 1) await saveLongestList(asker, base, places);
   const asked = places.filter(({ path }) => rounds > 1 || path === "/sekretariat/spoergeskemaer/fil");
   for (const place of asked.filter(({ isUpload }) => isUpload))
     for (const file of [

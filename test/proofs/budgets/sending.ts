@@ -13,6 +13,8 @@ export interface Sent {
   /** From the root; or a whole address, which is sent as it is. */
   path: string;
   headers: OutgoingHttpHeaders;
+  /** Unless given, POST. */
+  method?: "GET";
   /** What is sent, in one piece or in many, as long as no answer has come. */
   body: Buffer | Iterable<Buffer>;
   /** The connection is ended as soon as the body has been sent. */
@@ -33,10 +35,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
 const noAnswer = (status: "none" | "hung"): Answer => ({ status, location: "", contentType: "", text: "" });
 
-/** POSTs to the site at `base`. Never rejects. */
-export async function send(base: string, { path, headers, body, isCutOff = false }: Sent): Promise<Answer> {
+/** Sends it to the site at `base`. Never rejects. */
+export async function send(base: string, { isCutOff = false, body, ...sent }: Sent): Promise<Answer> {
   const { hostname, port } = new URL(base);
-  const asked = request({ hostname, port, path, method: "POST", headers, agent: isCutOff ? false : agent });
+  const asked = request({ method: "POST", ...sent, hostname, port, agent: isCutOff ? false : agent });
   const hanging = new AbortController();
   const timer = setTimeout(() => hanging.abort(), hungMs);
   const answered = answerOf(asked);

@@ -57,8 +57,8 @@ function askInput(asker: Asker, base: string, place: Place, input: Input): Promi
 
 /** The list of people, whose workbook of lying sizes `npm test` asks, then those with the most files of their own. */
 function uploadsIn(places: Place[], rounds: number): Place[] {
-  const rank = ({ path }: Place) => (isPeopleList(path) ? Number.POSITIVE_INFINITY : filesFor(path).length);
-  const uploads = places.filter(({ isUpload }) => isUpload).sort((a, b) => (rank(b) > rank(a) ? 1 : -1));
+  const filesOf = ({ path }: Place) => (isPeopleList(path) ? Number.MAX_VALUE : filesFor(path).length);
+  const uploads = places.filter(({ isUpload }) => isUpload).sort((a, b) => filesOf(b) - filesOf(a));
   // One of each kind of file is enough to show that it is asked.
   const kinds = uploads.map(({ path }) => filesFor(path)[0]?.what);
   return rounds === 1 ? uploads.filter((_, at) => kinds.indexOf(kinds[at]) === at) : uploads;

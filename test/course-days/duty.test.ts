@@ -13,6 +13,7 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as persons } from "../../db/schema/people.ts";
+import type { Leave } from "../../app/people/register/absence.ts";
 import { absenceOf } from "../../app/people/register/absence.server.ts";
 import { setLeaveOfAbsence } from "../../app/people/persons/edit-person.server.ts";
 import { withDatabase } from "../app.ts";
@@ -131,15 +132,25 @@ describe("by when the day is owed", () => {
 });
 
 describe("several leaves of absence", () => {
-  it.each([
-    ["move it by all of them together", "2027-02-01:2027-03-03,2027-05-01:2027-05-11", "2027-08-19"],
-    ["count a day once where they meet", "2027-05-25:2027-06-05", "2027-07-17"],
+  it.each<[string, Leave[], string]>([
     [
-      "include one that starts after the first one ends",
-      "2027-02-01:2027-03-03,2027-07-10:2027-07-20",
+      "move it by all of them together",
+      [
+        ["2027-02-01", "2027-03-03"],
+        ["2027-05-01", "2027-05-11"],
+      ],
       "2027-08-19",
     ],
-    ["exclude one that starts after the deadline", "2027-09-01:2027-10-01", "2027-07-10"],
+    ["count a day once where they meet", [["2027-05-25", "2027-06-05"]], "2027-07-17"],
+    [
+      "include one that starts after the first one ends",
+      [
+        ["2027-02-01", "2027-03-03"],
+        ["2027-07-10", "2027-07-20"],
+      ],
+      "2027-08-19",
+    ],
+    ["exclude one that starts after the deadline", [["2027-09-01", "2027-10-01"]], "2027-07-10"],
   ])("%s", (_, pastLeaves, due) =>
     expect(
       courseDayDueOn("2027-01-01", { leaveFrom: "2027-06-01", leaveUntil: "2027-06-11", pastLeaves }),
@@ -157,7 +168,7 @@ describe("several leaves of absence", () => {
     expect(absenceOf(people.bo)).toEqual({
       leaveFrom: "2026-05-01",
       leaveUntil: "2026-05-11",
-      pastLeaves: "2026-02-01:2026-03-11",
+      pastLeaves: [["2026-02-01", "2026-03-11"]],
     });
     const { startsOn } = db
       .select()

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
 import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments, exemptions } from "../../../db/schema/course-days.ts";
 import { awayAmong } from "../../people/register/absence.server.ts";
@@ -57,10 +58,6 @@ function dutyFacts(personIds: number[], now: Date, at: Database | Tx): (DutyFact
   return factsAmong(at).all({ people: JSON.stringify(personIds), now: now.getTime(), unmarkedSince });
 }
 
-/** A list of ids bound as one value. */
-const isAmongPeople = (column: SQLiteColumn) =>
-  sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
-
 const factsAmong = prepared((at) => unionAll(attendedDays(at), enrolledDays(at), exemptPeople(at)).prepare());
 
 /** The day that each of these people attended first. */
@@ -74,7 +71,7 @@ const attendedDays = (at: Database) =>
     })
     .from(attendance)
     .innerJoin(courseDays, and(eq(courseDays.id, attendance.dayId), eq(courseDays.kind, "agents")))
-    .where(and(isAmongPeople(attendance.personId), ne(attendance.mark, "absent")))
+    .where(and(isAmong(attendance.personId, "people"), ne(attendance.mark, "absent")))
     .groupBy(attendance.personId);
 
 const isPublishedAgentsDay = and(
@@ -104,7 +101,7 @@ const enrolledDays = (at: Database) =>
       attendance,
       and(eq(attendance.dayId, enrolments.dayId), eq(attendance.personId, enrolments.personId)),
     )
-    .where(and(isAmongPeople(enrolments.personId), isNull(attendance.mark), isStillCounted))
+    .where(and(isAmong(enrolments.personId, "people"), isNull(attendance.mark), isStillCounted))
     .groupBy(enrolments.personId, enrolledOrWaiting);
 
 const exemptPeople = (at: Database) =>
@@ -116,4 +113,4 @@ const exemptPeople = (at: Database) =>
       on: exemptions.on,
     })
     .from(exemptions)
-    .where(isAmongPeople(exemptions.personId));
+    .where(isAmong(exemptions.personId, "people"));

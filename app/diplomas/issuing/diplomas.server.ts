@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import type { Diploma, HeldDiploma } from "./diploma.ts";
@@ -20,7 +21,7 @@ const heldAmongQuery = prepared((at) =>
     .from(diplomas)
     .where(
       and(
-        sql`${diplomas.personId} in (select value from json_each(${sql.placeholder("people")}))`,
+        isAmong(diplomas.personId, "people"),
         eq(diplomas.courseSlug, sql.placeholder("course")),
         isNull(diplomas.revokedAt),
       ),

@@ -1,5 +1,5 @@
 import { and, count, eq, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { courseCompletions, courseInvitations, courses, lessons } from "../../../db/schema/elearning.ts";
 import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
@@ -14,9 +14,6 @@ import { secondsLeft } from "../courses/lesson-progress.ts";
 import { listLessonProgress } from "../courses/lessons.server.ts";
 import type { CourseView, Progress } from "./progress.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
-
-const isAmongPeople = (column: SQLiteColumn) =>
-  sql`${column} in (select value from json_each(${sql.placeholder("people")}))`;
 
 const lessonCountQuery = prepared((at) =>
   at
@@ -40,7 +37,7 @@ const lessonsDoneQuery = prepared((at) =>
         eq(lessons.published, true),
       ),
     )
-    .where(isAmongPeople(lessonCompletions.personId))
+    .where(isAmong(lessonCompletions.personId, "people"))
     .groupBy(lessonCompletions.personId)
     .prepare(),
 );
@@ -52,7 +49,7 @@ const coursesCompletedQuery = prepared((at) =>
     .where(
       and(
         eq(courseCompletions.courseId, sql.placeholder("course")),
-        isAmongPeople(courseCompletions.personId),
+        isAmong(courseCompletions.personId, "people"),
       ),
     )
     .prepare(),

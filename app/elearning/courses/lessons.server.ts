@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import { isAmong } from "../../../db/among.ts";
 import { prepared } from "../../../db/database.server.ts";
 import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { lessonCompletions, watched } from "../../../db/schema/elearning-progress.ts";
@@ -58,12 +59,7 @@ const lessonProgressQuery = prepared((at) =>
       watched,
       and(eq(watched.lessonId, lessons.id), eq(watched.personId, sql.placeholder("personId"))),
     )
-    .where(
-      and(
-        sql`${lessons.courseId} in (select value from json_each(${sql.placeholder("courseIds")}))`,
-        eq(lessons.published, true),
-      ),
-    )
+    .where(and(isAmong(lessons.courseId, "courseIds"), eq(lessons.published, true)))
     .orderBy(asc(lessons.courseId), asc(lessons.position))
     .prepare(),
 );

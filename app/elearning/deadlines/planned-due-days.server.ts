@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { planItems, planMarks, plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
@@ -22,12 +23,7 @@ const itemsQuery = prepared((at) =>
       and(eq(planItems.versionId, plans.versionId), inArray(planItems.doneBy, [...itemsWithDueDay])),
     )
     .leftJoin(planMarks, and(eq(planMarks.planId, plans.id), eq(planMarks.key, planItems.key)))
-    .where(
-      and(
-        isNull(plans.endedAt),
-        sql`${plans.personId} in (select value from json_each(${sql.placeholder("people")}))`,
-      ),
-    )
+    .where(and(isNull(plans.endedAt), isAmong(plans.personId, "people")))
     .prepare(),
 );
 

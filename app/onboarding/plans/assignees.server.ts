@@ -1,4 +1,5 @@
 import { and, eq, or, sql } from "drizzle-orm";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
@@ -71,10 +72,7 @@ const leadersAndSecretariatQuery = prepared((at) =>
         activePerson,
         or(
           eq(roles.role, "secretariat"),
-          and(
-            eq(roles.role, "leader"),
-            sql`${people.municipalityId} in (select value from json_each(${sql.placeholder("places")}))`,
-          ),
+          and(eq(roles.role, "leader"), isAmong(people.municipalityId, "places")),
         ),
       ),
     )
@@ -103,7 +101,7 @@ const presentQuery = prepared((at) =>
         and ${roles.role} = 'secretariat')`,
     })
     .from(people)
-    .where(and(activePerson, sql`${people.id} in (select value from json_each(${sql.placeholder("ids")}))`))
+    .where(and(activePerson, isAmong(people.id, "ids")))
     .prepare(),
 );
 

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { listenIns, planMarks, plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
@@ -14,9 +15,7 @@ const personPlansQuery = prepared((at) =>
   at
     .select({ id: plans.id })
     .from(plans)
-    .where(
-      and(isRunning, sql`${plans.personId} in (select value from json_each(${sql.placeholder("people")}))`),
-    )
+    .where(and(isRunning, isAmong(plans.personId, "people")))
     .prepare(),
 );
 

@@ -1,6 +1,7 @@
 /** The queries that `loadPlans` puts together: each takes a JSON list of ids, however long it is. */
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
-import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { alias } from "drizzle-orm/sqlite-core";
+import { isAmong } from "../../../db/among.ts";
 import { prepared } from "../../../db/database.server.ts";
 import { listenIns, planItems, planMarks, planVersions, plans } from "../../../db/schema/onboarding.ts";
 import { contacts, municipalities, people } from "../../../db/schema/people.ts";
@@ -8,8 +9,6 @@ import { absenceColumns } from "../../people/register/absence.server.ts";
 
 const placeOfPerson = alias(municipalities, "place_of_person");
 const doneByPerson = alias(people, "doer");
-const isInList = (column: SQLiteColumn, list: string) =>
-  sql`${column} in (select value from json_each(${sql.placeholder(list)}))`;
 
 export const plansQuery = prepared((at) =>
   at
@@ -31,7 +30,7 @@ export const plansQuery = prepared((at) =>
     .leftJoin(people, eq(people.id, plans.personId))
     .leftJoin(placeOfPerson, eq(placeOfPerson.id, people.municipalityId))
     .leftJoin(municipalities, eq(municipalities.id, plans.municipalityId))
-    .where(isInList(plans.id, "ids"))
+    .where(isAmong(plans.id, "ids"))
     .prepare(),
 );
 
@@ -39,7 +38,7 @@ export const itemsQuery = prepared((at) =>
   at
     .select()
     .from(planItems)
-    .where(isInList(planItems.versionId, "versions"))
+    .where(isAmong(planItems.versionId, "versions"))
     .orderBy(asc(planItems.position))
     .prepare(),
 );
@@ -49,7 +48,7 @@ export const marksQuery = prepared((at) =>
     .select({ ...getTableColumns(planMarks), doneByName: doneByPerson.name })
     .from(planMarks)
     .leftJoin(doneByPerson, eq(doneByPerson.id, planMarks.doneBy))
-    .where(isInList(planMarks.planId, "ids"))
+    .where(isAmong(planMarks.planId, "ids"))
     .prepare(),
 );
 
@@ -59,7 +58,7 @@ export const listenInsQuery = prepared((at) =>
     .from(listenIns)
     .leftJoin(people, eq(people.id, listenIns.colleagueId))
     .leftJoin(doneByPerson, eq(doneByPerson.id, listenIns.doneBy))
-    .where(isInList(listenIns.personId, "people"))
+    .where(isAmong(listenIns.personId, "people"))
     .prepare(),
 );
 

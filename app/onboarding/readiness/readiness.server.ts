@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { listenIns, planItems, planMarks, plans, shiftExceptions } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
@@ -7,8 +8,6 @@ import { isAway } from "../../people/register/absence.ts";
 import { completionOf, type PersonCompletions } from "./completion.ts";
 import { hasDoneRequired, type Readiness, readinessBy } from "./readiness.ts";
 import type { BaseTraining } from "./training.ts";
-
-const personIdList = sql`(select value from json_each(${sql.placeholder("people")}))`;
 
 /** Every item that must be done before the first shift, of the running plans of these people. */
 const requiredQuery = prepared((at) =>
@@ -23,7 +22,7 @@ const requiredQuery = prepared((at) =>
     .from(plans)
     .leftJoin(planItems, and(eq(planItems.versionId, plans.versionId), eq(planItems.required, true)))
     .leftJoin(planMarks, and(eq(planMarks.planId, plans.id), eq(planMarks.key, planItems.key)))
-    .where(and(sql`${plans.personId} in ${personIdList}`, isNull(plans.endedAt)))
+    .where(and(isAmong(plans.personId, "people"), isNull(plans.endedAt)))
     .orderBy(asc(planItems.position))
     .prepare(),
 );
@@ -32,7 +31,7 @@ const finishedListenInsQuery = prepared((at) =>
   at
     .select({ personId: listenIns.personId, way: listenIns.way, doneAt: listenIns.doneAt })
     .from(listenIns)
-    .where(and(sql`${listenIns.personId} in ${personIdList}`, isNotNull(listenIns.doneAt)))
+    .where(and(isAmong(listenIns.personId, "people"), isNotNull(listenIns.doneAt)))
     .prepare(),
 );
 
@@ -49,10 +48,7 @@ const exceptionsAndLeaveQuery = prepared((at) =>
     .from(people)
     .leftJoin(shiftExceptions, eq(shiftExceptions.personId, people.id))
     .where(
-      and(
-        sql`${people.id} in ${personIdList}`,
-        or(isNotNull(people.leaveFrom), isNotNull(shiftExceptions.personId)),
-      ),
+      and(isAmong(people.id, "people"), or(isNotNull(people.leaveFrom), isNotNull(shiftExceptions.personId))),
     )
     .prepare(),
 );

@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull, lte, not, or, type SQL, sql } from "drizzle-orm";
+import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
-import type { Absence } from "./absence.ts";
+import type { Absence, Leave } from "./absence.ts";
 
 /** `isAway` as a condition on the people of a query. */
 export const away = (on: string): SQL =>
@@ -15,7 +16,7 @@ const awayQuery = prepared((at) =>
     .select({ id: people.id })
     .from(people)
     .where(
-      sql`${people.id} in (select value from json_each(${sql.placeholder("people")}))
+      sql`${isAmong(people.id, "people")}
         and ${people.leaveFrom} <= ${sql.placeholder("on")}
         and (${people.leaveUntil} is null or ${people.leaveUntil} > ${sql.placeholder("on")})`,
     )
@@ -31,9 +32,9 @@ export const awayAmong = (personIds: number[], on: string, at: Database | Tx = d
   );
 
 /** The leaves before the one in someone's row, as a column of a query on people. Written as plain SQL, since in a query of one table drizzle leaves out table names. */
-export const pastLeavesOf = sql<string | null>`(
-  select group_concat(l.from_day || ':' || l.until_day) from past_leaves l where l.person_id = people.id
-)`;
+const pastLeavesOf = sql`(
+  select json_group_array(json_array(l.from_day, l.until_day)) from past_leaves l where l.person_id = people.id
+)`.mapWith((stored: string) => JSON.parse(stored) as Leave[]);
 
 /** The columns of a person's row from which due dates are counted. */
 export const absenceColumns = {

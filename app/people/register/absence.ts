@@ -1,11 +1,14 @@
 import { daysBetween, daysLater } from "../../base/dates/danish-time.ts";
 
+/** A leave whose end is known (yyyy-mm-dd): the first day away and the first day back. */
+export type Leave = [from: string, until: string];
+
 /** A leave of absence (yyyy-mm-dd): the first day away and the first day back, which may not be known yet. */
 export interface Absence {
   leaveFrom: string | null;
   leaveUntil: string | null;
-  /** Those before it, as `pastLeavesOf` reads them: 2027-01-01:2027-02-01,2027-05-01:2027-05-10. */
-  pastLeaves?: string | null;
+  /** Those before it. */
+  pastLeaves?: Leave[];
 }
 
 /** Whether someone is on leave that day (yyyy-mm-dd): then nothing is due, and they get no reminders. */
@@ -29,8 +32,7 @@ export function dueAfterLeave(due: string, since: string, absence?: Absence): st
 }
 
 /** The leaves whose end is known, in order. */
-function leavesOf({ leaveFrom, leaveUntil, pastLeaves }: Absence): [from: string, until: string][] {
-  const past = (pastLeaves ?? "").split(",").filter(Boolean);
-  const all = leaveFrom && leaveUntil ? [...past, `${leaveFrom}:${leaveUntil}`] : past;
-  return all.sort().map((leave) => leave.split(":") as [string, string]);
+function leavesOf({ leaveFrom, leaveUntil, pastLeaves = [] }: Absence): Leave[] {
+  const all: Leave[] = leaveFrom && leaveUntil ? [...pastLeaves, [leaveFrom, leaveUntil]] : [...pastLeaves];
+  return all.sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -25,6 +25,9 @@ export const oneOf = (name: string, column: SQLiteColumn, words: readonly string
     sql`${sql.identifier(column.name)} in (${sql.raw(words.map((word) => `'${word}'`).join(", "))})`,
   );
 
+/** A number of our own in the text of a CHECK. */
+export const limit = (number: number) => sql.raw(String(number));
+
 /** CHECK that a text column looks like a calendar day. */
 export const isDay = (name: string, column: SQLiteColumn) =>
   check(name, sql`${sql.identifier(column.name)} glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'`);

@@ -9,10 +9,11 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { day, isDay, moment, oneOf } from "./columns.ts";
+import { day, isDay, limit, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 import { rounds } from "./surveys.ts";
 import { dayKinds, dayRoles, dayStates, enrolmentStates, marks } from "../enums.ts";
+import { maxNeedsChars, maxReasonChars, maxSeats } from "../limits.ts";
 
 /** A one-day class. Stores its Danish clock times and the UTC moments computed from them. */
 export const courseDays = sqliteTable(
@@ -51,7 +52,7 @@ export const courseDays = sqliteTable(
     isDay("course_days_on", t.on),
     oneOf("course_days_kind", t.kind, dayKinds),
     oneOf("course_days_state", t.state, dayStates),
-    check("course_days_seats", sql`seats between 1 and 500`),
+    check("course_days_seats", sql`seats between 1 and ${limit(maxSeats)}`),
     check("course_days_order", sql`starts_at < ends_at and opens_at <= closes_at and closes_at <= starts_at`),
   ],
 );
@@ -89,7 +90,7 @@ export const reservations = sqliteTable(
   },
   (t) => [
     unique("reservations_once").on(t.dayId, t.municipalityId),
-    check("reservations_seats", sql`seats between 1 and 500`),
+    check("reservations_seats", sql`seats between 1 and ${limit(maxSeats)}`),
   ],
 );
 
@@ -131,7 +132,7 @@ export const enrolments = sqliteTable(
     index("enrolments_by_reservation").on(t.reservationId).where(sql`reservation_id is not null`),
     oneOf("enrolments_state", t.state, enrolmentStates),
     check("enrolments_offer", sql`(state = 'offered') = (offered_until is not null)`),
-    check("enrolments_needs", sql`length(food) <= 200 and length(access) <= 200`),
+    check("enrolments_needs", sql`length(food) <= ${limit(maxNeedsChars)} and length(access) <= ${limit(maxNeedsChars)}`),
   ],
 );
 
@@ -186,5 +187,5 @@ export const exemptions = sqliteTable(
     on: day("on_day").notNull(),
     by: integer("by").references(() => people.id, { onDelete: "set null" }),
   },
-  (t) => [isDay("exemptions_on", t.on), check("exemptions_reason", sql`length(reason) between 1 and 500`)],
+  (t) => [isDay("exemptions_on", t.on), check("exemptions_reason", sql`length(reason) between 1 and ${limit(maxReasonChars)}`)],
 );

@@ -10,7 +10,8 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { day, flag, isDay, limit, moment, oneOf } from "./columns.ts";
+import { maxDueDays } from "../limits.ts";
 import { municipalities, people } from "./people.ts";
 import { audiences, lessonKinds, revisionKinds } from "../enums.ts";
 
@@ -33,7 +34,7 @@ export const courses = sqliteTable(
   },
   (t) => [
     oneOf("courses_audience", t.audience, audiences),
-    check("courses_due_days", sql`due_days between 1 and 730`),
+    check("courses_due_days", sql`due_days between 1 and ${limit(maxDueDays)}`),
   ],
 );
 

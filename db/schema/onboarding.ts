@@ -9,7 +9,8 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { day, flag, isDay, limit, moment, oneOf } from "./columns.ts";
+import { maxDaysFromStart, maxReasonChars } from "../limits.ts";
 import { municipalities, people } from "./people.ts";
 import { completers, followUpKinds, listenDirections, parties, planKinds } from "../enums.ts";
 
@@ -51,7 +52,10 @@ export const planItems = sqliteTable(
     unique("plan_items_once").on(t.versionId, t.key),
     oneOf("plan_items_party", t.party, parties),
     oneOf("plan_items_done_by", t.doneBy, completers),
-    check("plan_items_days", sql`working_days_from_start between -250 and 250`),
+    check(
+      "plan_items_days",
+      sql`working_days_from_start between -${limit(maxDaysFromStart)} and ${limit(maxDaysFromStart)}`,
+    ),
   ],
 );
 
@@ -159,7 +163,7 @@ export const followUps = sqliteTable(
     index("follow_ups_by_person").on(t.personId),
     oneOf("follow_ups_what", t.what, followUpKinds),
     isDay("follow_ups_due", t.dueOn),
-    check("follow_ups_why", sql`length(why) between 1 and 500`),
+    check("follow_ups_why", sql`length(why) between 1 and ${limit(maxReasonChars)}`),
   ],
 );
 
@@ -177,7 +181,7 @@ export const shiftExceptions = sqliteTable(
   },
   (t) => [
     isDay("shift_exceptions_until", t.until),
-    check("shift_exceptions_reason", sql`length(reason) between 1 and 500`),
+    check("shift_exceptions_reason", sql`length(reason) between 1 and ${limit(maxReasonChars)}`),
   ],
 );
 

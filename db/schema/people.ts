@@ -9,7 +9,8 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { day, flag, isDay, limit, moment, oneOf } from "./columns.ts";
+import { maxCodeTries } from "../limits.ts";
 import { contactRoles, roleNames } from "../enums.ts";
 
 /** A municipality. Whether it is a member is derived from the two dates, never stored. */
@@ -160,8 +161,8 @@ export const signInRequests = sqliteTable(
     usedAt: moment("used_at"),
   },
   (t) => [
-    check("sign_in_tries", sql`tries_left between 0 and 5`),
-    check("sign_in_link_tries", sql`link_tries_left between 0 and 5`),
+    check("sign_in_tries", sql`tries_left between 0 and ${limit(maxCodeTries)}`),
+    check("sign_in_link_tries", sql`link_tries_left between 0 and ${limit(maxCodeTries)}`),
     index("sign_in_of_unknown").on(t.expiresAt).where(sql`person_id is null`),
   ],
 );

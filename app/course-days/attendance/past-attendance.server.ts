@@ -1,7 +1,7 @@
 import { and, asc, eq, lt } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
+import { maxSeats } from "../../../db/limits.ts";
 import { attendance, courseDays } from "../../../db/schema/course-days.ts";
-import { emit } from "../../base/events.server.ts";
 import { danishMoment } from "../../base/dates/danish-time.ts";
 
 /**
@@ -15,7 +15,7 @@ export function createPastDay(tx: Tx, on: string, hostMunicipalityId: number, at
   const hours = { fromTime: "09:00", toTime: "15:00" };
   const startsAt = danishMoment(on, hours.fromTime);
   const closed = { opensAt: startsAt, closesAt: startsAt, state: "published" as const };
-  const seats = Math.min(Math.max(attendees, 1), 500);
+  const seats = Math.min(Math.max(attendees, 1), maxSeats);
   const times = { on, ...hours, startsAt, endsAt: danishMoment(on, hours.toTime) };
   tx.insert(courseDays)
     .values({ kind: "agents", hostMunicipalityId, venue: "", seats, ...times, ...closed })
@@ -59,6 +59,5 @@ export function recordPastAttendance(
   if (onDate.some(({ mark }) => mark !== null)) return "known";
   const dayId = day.id;
   tx.insert(attendance).values({ dayId, personId, mark: "present", markedAt: now, markedBy: null }).run();
-  emit(tx, { what: "day-attended", personId, dayId, at: day.endsAt });
   return "recorded";
 }

@@ -1,7 +1,5 @@
+import { maxSeats } from "../../../db/limits.ts";
 import { integerField } from "../../base/forms/fields.ts";
-
-/** As many seats as a day, or a reservation, can have. */
-const maxSeats = 500;
 
 /** A number of seats in a form. Complains "seats". */
 export const seatsField = integerField(1, maxSeats, "seats");

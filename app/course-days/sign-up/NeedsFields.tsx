@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
-import { maxNeedsChars, type Needs } from "./needs.ts";
+import { maxNeedsChars } from "../../../db/limits.ts";
+import type { Needs } from "./needs.ts";
 
 /** What conform answers of needs that were refused. */
 export type NeedsReply = Parameters<typeof fieldStates>[0];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxNeedsChars } from "../../../db/limits.ts";
 import { optionalTextField } from "../../base/forms/fields.ts";
 
 /** What the host must know to feed someone and let them in; empty when nothing. */
@@ -6,9 +7,6 @@ export interface Needs {
   food: string;
   access: string;
 }
-
-/** As many characters as each may have. */
-export const maxNeedsChars = 200;
 
 /** The fields of food and access; leaving one out is the same as nothing. */
 export const needsForm = z.object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxDueDays } from "../../../db/limits.ts";
 import { audiences, lessonKinds } from "../../../db/enums.ts";
 import {
   integerField,
@@ -35,7 +36,7 @@ export const courseForm = (municipalities: { id: number }[]) =>
       "choice",
     ),
     startsFrom: optionalDayField,
-    dueDays: z.preprocess(emptyAsNull, integerField(1, 730, "days").nullable()),
+    dueDays: z.preprocess(emptyAsNull, integerField(1, maxDueDays, "days").nullable()),
     earnsDiploma: z
       .string()
       .optional()

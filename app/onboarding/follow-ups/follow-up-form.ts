@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxReasonChars } from "../../../db/limits.ts";
 import { followUpKinds } from "../../../db/enums.ts";
 import { dayField, optionalIdField, textField } from "../../base/forms/fields.ts";
 
@@ -6,6 +7,6 @@ import { dayField, optionalIdField, textField } from "../../base/forms/fields.ts
 export const followUpForm = z.object({
   what: z.enum(followUpKinds, { error: "choice" }),
   municipalityId: optionalIdField("unknown-municipality"),
-  why: textField(500),
+  why: textField(maxReasonChars),
   dueOn: dayField,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxDaysFromStart } from "../../../db/limits.ts";
 import { completers, type PlanKind, parties } from "../../../db/enums.ts";
 import { lineField, optionalTextField, readBy } from "../../base/forms/fields.ts";
 import type { TemplateItemInput } from "../plans/plan-items.ts";
@@ -10,7 +11,7 @@ const isLink = (text: string) =>
 /** How many working days from the start, with a minus sign of either kind. Null when it is no whole number from -250 to 250. */
 function readDays(typed: string): number | null {
   const days = /^[-−]?\d{1,3}$/.test(typed) ? Number(typed.replace("−", "-")) : Number.NaN;
-  return Math.abs(days) <= 250 ? days : null;
+  return Math.abs(days) <= maxDaysFromStart ? days : null;
 }
 
 /** An item of a plan as the secretariat writes it. Complaints are keys of the texts, plans.refused. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxReasonChars } from "../../../db/limits.ts";
 import { textField } from "../../base/forms/fields.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { codeForm } from "../sign-in/typed-code.ts";
@@ -18,4 +19,4 @@ export const answerForm = z
   .transform(({ kode, svar }) => ({ ...codeForm.parse({ kode }), yes: svar === "ja" }));
 
 /** The secretariat's decision with its reason. */
-export const decisionForm = z.object({ act: z.enum(["godkend", "afvis"]), reason: textField(500) });
+export const decisionForm = z.object({ act: z.enum(["godkend", "afvis"]), reason: textField(maxReasonChars) });

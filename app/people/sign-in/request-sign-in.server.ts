@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import { db, relaxedTransaction, type Tx } from "../../../db/database.server.ts";
+import { maxCodeTries } from "../../../db/limits.ts";
 import { signInRequests } from "../../../db/schema/people.ts";
 import { hashOf, newSecret } from "../../base/secrets.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
@@ -11,8 +12,6 @@ import type { Visitor } from "./visitor.ts";
 import { needsLongCodes } from "./wrong-codes.server.ts";
 
 export const requestLifetimeMs = 10 * 60_000;
-/** How many wrong codes a request takes in its own browser, and as many by its link in others. */
-export const maxCodeTries = 5;
 
 /** Each for an address asked for by unknown browsers, for a known browser and its address, and for those who have a letter. */
 const shortLimit = { times: 5, minutes: 10, refusal: "address" } as const;

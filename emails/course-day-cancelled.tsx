@@ -1,5 +1,5 @@
 import {
-  type CourseDay,
+  type DayInLetter,
   dateText,
   calendarEntryOf,
   type CalendarFields,
@@ -9,7 +9,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay &
+type Props = DayInLetter &
   CalendarFields & {
     /** Whether the recipient had a seat, and so an entry in the calendar. */
     seat: boolean;

@@ -1,5 +1,5 @@
 import {
-  type CourseDay,
+  type DayInLetter,
   DayFacts,
   calendarEntryOf,
   type DoneBy,
@@ -10,7 +10,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay & CalendarFields & DoneBy & { fromList: boolean };
+type Props = DayInLetter & CalendarFields & DoneBy & { fromList: boolean };
 
 const words = {
   da: {

@@ -1,5 +1,5 @@
 import {
-  type CourseDay,
+  type DayInLetter,
   dateText,
   calendarEntryOf,
   type DoneBy,
@@ -10,7 +10,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay &
+type Props = DayInLetter &
   CalendarFields &
   DoneBy & {
     /** Whether it was a seat, which has a calendar entry, and not a place on the waiting list. */

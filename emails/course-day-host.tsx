@@ -1,7 +1,7 @@
 import type { Locale } from "../app/base/texts/locale.ts";
 import {
   capitalise,
-  type CourseDay,
+  type DayInLetter,
   DayFacts,
   dateText,
   calendarEntryOf,
@@ -12,7 +12,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay &
+type Props = DayInLetter &
   CalendarFields & {
     /** What has happened to the recipient as host of the day; final: sign-up has closed; so-far: it is open until the day begins. */
     what: "named" | "dropped" | "moved" | "cancelled" | "final" | "so-far";

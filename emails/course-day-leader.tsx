@@ -1,7 +1,7 @@
-import { type CourseDay, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
+import { type DayInLetter, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay & {
+type Props = DayInLetter & {
   /** Those of the recipient's own municipality who have a seat. */
   people: string[];
   /** Whether sign-up is open until the day begins, so that others can still sign up. */

@@ -1,5 +1,5 @@
 import {
-  type CourseDay,
+  type DayInLetter,
   DayFacts,
   dateText,
   calendarEntryOf,
@@ -11,7 +11,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay &
+type Props = DayInLetter &
   CalendarFields & {
     /** Whether the recipient has a seat, and so an entry in the calendar. */
     seat: boolean;

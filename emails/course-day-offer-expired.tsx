@@ -1,4 +1,4 @@
-import { type CourseDay, dateText, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
+import { type DayInLetter, dateText, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 const words = {
@@ -18,10 +18,10 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: LetterContext, props: CourseDay) =>
+export const subject = ({ locale }: LetterContext, props: DayInLetter) =>
   words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayOfferExpired({ locale, base, props }: LetterContext & { props: CourseDay }) {
+export default function CourseDayOfferExpired({ locale, base, props }: LetterContext & { props: DayInLetter }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>

@@ -1,8 +1,8 @@
 import { dateTimeText } from "../app/base/dates/date-text.ts";
-import { type CourseDay, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
+import { type DayInLetter, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay & {
+type Props = DayInLetter & {
   /** By when it must be answered, in milliseconds since 1970. */
   until: number;
 };

@@ -1,5 +1,5 @@
 import {
-  type CourseDay,
+  type DayInLetter,
   DayFacts,
   dateText,
   dayTitle,
@@ -8,7 +8,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay & {
+type Props = DayInLetter & {
   /** How many days ahead the course day is: 1 is tomorrow. */
   days: number;
 };

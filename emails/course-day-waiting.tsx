@@ -1,5 +1,5 @@
 import {
-  type CourseDay,
+  type DayInLetter,
   DayFacts,
   type DoneBy,
   doneByText,
@@ -8,7 +8,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay &
+type Props = DayInLetter &
   DoneBy & {
     /** The recipient's number on the waiting list, from 1. */
     number: number;

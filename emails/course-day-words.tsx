@@ -1,8 +1,8 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import { type CourseDay, DayFacts, dayTitle } from "./parts/CourseDay.tsx";
+import { type DayInLetter, DayFacts, dayTitle } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Props = CourseDay & {
+type Props = DayInLetter & {
   /** As the secretariat wrote it. */
   heading: string;
   text: string;

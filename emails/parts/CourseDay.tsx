@@ -5,7 +5,7 @@ import { Paragraph } from "./Letter.tsx";
 import { calendarPart } from "./calendar.ts";
 
 /** The day as every letter about it needs it. Times in milliseconds since 1970. */
-export interface CourseDay {
+export interface DayInLetter {
   name: string;
   dayId: number;
   kind: "agents" | "leaders" | "follow-up" | "new-calls";
@@ -76,23 +76,23 @@ const words = {
 };
 
 /** For instance: Kursusdag for agenter i Aarhus. */
-export const dayTitle = (locale: Locale, day: CourseDay) =>
+export const dayTitle = (locale: Locale, day: DayInLetter) =>
   `${words[locale].kind[day.kind]} ${words[locale].in} ${day.municipality}`;
 
 /** The name of a day of its kind within a sentence, for instance: kursusdagen, introduktionen for ledere. */
-export const dayInSentence = (locale: Locale, { kind }: Pick<CourseDay, "kind">) => words[locale].the[kind];
+export const dayInSentence = (locale: Locale, { kind }: Pick<DayInLetter, "kind">) => words[locale].the[kind];
 
 export const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The name of a day within a sentence, with its date: kursusdagen torsdag den 16. maj 2024. */
-export const dayWithDate = (locale: Locale, day: CourseDay) =>
+export const dayWithDate = (locale: Locale, day: DayInLetter) =>
   `${dayInSentence(locale, day)} ${dateText(locale, day)}`;
 
 /** For instance: Det har Karen Overmark sørget for. Empty when the recipient did it. */
 export const doneByText = (locale: Locale, { by }: DoneBy) => (by ? words[locale].helped(by) : "");
 
 /** For instance: torsdag den 16. maj 2024. */
-export const dateText = (locale: Locale, day: CourseDay) => weekdayText(new Date(day.startsAt), locale);
+export const dateText = (locale: Locale, day: DayInLetter) => weekdayText(new Date(day.startsAt), locale);
 
 /** For instance: torsdag den 16. maj 2024, kl. 09.00 til 15.30. */
 export function hoursText(locale: Locale, day: { startsAt: number; endsAt: number }): string {
@@ -102,7 +102,7 @@ export function hoursText(locale: Locale, day: { startsAt: number; endsAt: numbe
 }
 
 /** When and where the day is, and practical information. */
-export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
+export function DayFacts({ locale, day }: { locale: Locale; day: DayInLetter }) {
   const w = words[locale];
   return (
     <>
@@ -121,14 +121,14 @@ export function DayFacts({ locale, day }: { locale: Locale; day: CourseDay }) {
 }
 
 /** The venue with its municipality, unless its address ends with it. */
-const placeText = ({ place, municipality }: CourseDay) =>
+const placeText = ({ place, municipality }: DayInLetter) =>
   place.toLowerCase().endsWith(municipality.toLowerCase()) ? place : `${place}, ${municipality}`;
 
 /** The recipient's calendar entry for the day; a host's does not say how to give up a seat. */
 export function calendarEntryOf(
   method: CalendarPart["method"],
   context: LetterContext,
-  day: CourseDay & CalendarFields,
+  day: DayInLetter & CalendarFields,
   hosting = false,
 ): CalendarPart {
   const w = words[context.locale];

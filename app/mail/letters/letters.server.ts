@@ -34,10 +34,7 @@ import * as surveyResults from "../../../emails/survey-results.tsx";
 import * as teamReminder from "../../../emails/team-reminder.tsx";
 import * as welcomePack from "../../../emails/welcome-pack.tsx";
 
-/**
- * Every letter the site can send: one file each under emails/. Those named survey-… are shown to the secretariat as counts
- * only, and those named mail-change-… stay with the address they were written to. Each has a name in the texts, mail.kind.
- */
+/** Every letter the site can send: one file each under emails/. Each has a name in the texts, mail.kind. */
 export const letterFiles = {
   "course-day-cancelled": courseDayCancelled,
   "course-day-confirmed": courseDayConfirmed,
@@ -77,4 +74,38 @@ export const letterFiles = {
 };
 
 export type LetterName = keyof typeof letterFiles;
+
+/** What is done otherwise with some letters. */
+interface LetterTraits {
+  /**
+   * It stays with the address it was written to when its person gets another one: a round's letters go to the address that the round
+   * was opened with, and letters about an address to that address.
+   */
+  fixedAddress?: true;
+  /** Nobody may see who got it: the secretariat is shown counts only. */
+  countsOnly?: true;
+  /** Nobody may see afterwards that someone got it: a reminder shows who had not answered, a link sent again who was about to. */
+  discreet?: true;
+}
+
+const aboutAddress = { fixedAddress: true } as const;
+const ofSurvey = { fixedAddress: true, countsOnly: true } as const;
+
+/** The traits of the letters that have any. Those of surveys, and about mail addresses, must state theirs. */
+const letterTraits: Partial<Record<LetterName, LetterTraits>> &
+  Record<Extract<LetterName, `survey-${string}` | `mail-change-${string}`>, LetterTraits> = {
+  "mail-change-asked": aboutAddress,
+  "mail-change-ended": aboutAddress,
+  "mail-change-merged": aboutAddress,
+  "mail-change-new": aboutAddress,
+  "survey-invitation": ofSurvey,
+  "survey-link": { ...ofSurvey, discreet: true },
+  "survey-reminder": { ...ofSurvey, discreet: true },
+  "survey-results": ofSurvey,
+};
+
+/** The names of the letters with a trait. */
+export const lettersThatAre = (trait: keyof LetterTraits): string[] =>
+  Object.entries(letterTraits).flatMap(([letter, traits]) => (traits[trait] ? [letter] : []));
+
 export type PropsOf<L extends LetterName> = Parameters<(typeof letterFiles)[L]["default"]>[0]["props"];

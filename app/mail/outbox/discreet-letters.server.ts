@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
 import { relaxedTransaction, type Tx } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
-import type { LetterName } from "../letters/letters.server.ts";
+import { lettersThatAre } from "../letters/letters.server.ts";
 
-/** Letters of which nobody may see who got one: a reminder shows who had not answered, a link sent again who was about to. */
-const discreetLetters: string[] = ["survey-reminder", "survey-link"] satisfies LetterName[];
+const discreetLetters = lettersThatAre("discreet");
+/** Whether nobody may see afterwards who got such a letter. */
 export const isDiscreet = (letter: string): boolean => discreetLetters.includes(letter);
 
 /** What is left of such a letter once it is delivered, dropped or given up: that there was one. */

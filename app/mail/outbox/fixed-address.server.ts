@@ -1,14 +1,9 @@
-import { like, or } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { letters } from "../../../db/schema/mail.ts";
+import { lettersThatAre } from "../letters/letters.server.ts";
 
 /** Nobody may see who got which survey letter: these are shown as counts only. */
-export const isSurveyLetter = like(letters.letter, "survey-%");
+export const isSurveyLetter = inArray(letters.letter, lettersThatAre("countsOnly"));
 
-/** A letter about a mail address, which is written to that address and not to whoever has it. */
-const isAboutAddress = like(letters.letter, "mail-change-%");
-
-/**
- * A letter that stays with the address it was written to when its person gets another one: a round's letters go to the address that the
- * round was opened with, and letters about an address to that address.
- */
-export const hasFixedAddress = or(isSurveyLetter, isAboutAddress)!;
+/** A letter that stays with the address it was written to when its person gets another one. */
+export const hasFixedAddress = inArray(letters.letter, lettersThatAre("fixedAddress"));

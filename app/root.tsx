@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Meta, Outlet, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../db/enums.ts";
+import { homePathOf, menus } from "./people/sign-in/menus.ts";
 import { ActButton } from "./ui/Button.tsx";
 import { Frame } from "./ui/Frame.tsx";
 import { Page } from "./ui/Page.tsx";
@@ -10,47 +11,11 @@ import stylesheet from "./ui/site.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Den Digitale Hotline" }];
 
-/** The menu of each role; its first address is the role's home page. */
-const menus: Record<
-  Role,
-  [
-    word: "myPage" | "courseDays" | "elearning" | "surveys" | "team" | "secretariat" | "steering",
-    to: string,
-  ][]
-> = {
-  agent: [
-    ["myPage", "/min-side"],
-    ["courseDays", "/kursusdage"],
-    ["elearning", "/e-laering"],
-    ["surveys", "/maalinger"],
-  ],
-  leader: [
-    ["team", "/mit-hold"],
-    ["courseDays", "/kursusdage"],
-    ["elearning", "/e-laering"],
-    ["surveys", "/maalinger"],
-    ["myPage", "/min-side"],
-  ],
-  host: [
-    ["courseDays", "/kursusdage"],
-    ["myPage", "/min-side"],
-  ],
-  secretariat: [
-    ["secretariat", "/sekretariat"],
-    ["courseDays", "/sekretariat/kursusdage"],
-    ["elearning", "/e-laering"],
-    ["surveys", "/sekretariat/maalinger"],
-    ["myPage", "/min-side"],
-  ],
-  steering: [
-    ["steering", "/styregruppe"],
-    ["surveys", "/maalinger"],
-    ["myPage", "/min-side"],
-  ],
-};
-
 function Document({ children }: { children: React.ReactNode }) {
   const { locale, script, mode, person = null } = useRenderContext();
+  const { t } = useTranslation("site");
+  const menu = person ? menus[person.role].map(({ word, to }) => ({ text: t(`nav.${word}`), to })) : [];
+  const home = person ? homePathOf(person.role) : "/";
   return (
     <html lang={locale}>
       <head>
@@ -69,7 +34,7 @@ function Document({ children }: { children: React.ReactNode }) {
         <script type="module" src={script} />
       </head>
       <body>
-        <Frame person={person} menu={person ? menus[person.role] : []} demo={mode === "demo"}>
+        <Frame person={person} home={home} menu={menu} demo={mode === "demo"}>
           {children}
         </Frame>
       </body>

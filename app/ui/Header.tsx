@@ -4,10 +4,9 @@ import { useRenderContext } from "./render-context.ts";
 
 export interface HeaderProps {
   person: { name: string; role: Role; roles: Role[] } | null;
-  menu: [
-    word: "myPage" | "courseDays" | "elearning" | "surveys" | "team" | "secretariat" | "steering",
-    to: string,
-  ][];
+  /** Where the site's name leads. */
+  home: string;
+  menu: { text: string; to: string }[];
   /** The page must not know who reads it, so it does not offer signing in either. */
   anonymous?: boolean;
 }
@@ -16,12 +15,12 @@ export interface HeaderProps {
  * The header of every page: name, menu, role, language. On a narrow screen menu and role are in a popover, which the browser opens
  * and closes without scripts; on a wide screen they are always shown.
  */
-export function Header({ person, menu, anonymous }: HeaderProps) {
+export function Header({ person, home, menu, anonymous }: HeaderProps) {
   const { t } = useTranslation("site");
   return (
     <header className="top">
       <div className="top-grid">
-        <a className="brand" href={person ? (menu[0]?.[1] ?? "/") : "/"}>
+        <a className="brand" href={home}>
           <img src="/icon.svg" alt="" width="32" height="32" />
           <span>{t("name")}</span>
         </a>
@@ -61,16 +60,16 @@ function Menu({ menu }: Pick<HeaderProps, "menu">) {
   const { t } = useTranslation("site");
   const { path } = useRenderContext();
   const within = menu
-    .map(([, to]) => to)
+    .map(({ to }) => to)
     .filter((to) => path === to || path.startsWith(`${to}/`))
     .sort((a, b) => b.length - a.length)[0];
   return (
     <nav className="menu" aria-label={t("mainNavigation")}>
       <ul>
-        {menu.map(([word, to]) => (
+        {menu.map(({ text, to }) => (
           <li key={to}>
             <a href={to} aria-current={path === to ? "page" : to === within ? "true" : undefined}>
-              {t(`nav.${word}`)}
+              {text}
             </a>
           </li>
         ))}

@@ -39,7 +39,6 @@ export interface Session {
   person: Person;
 }
 
-/** Prepared, since the gate asks it of every request. */
 const sessionByToken = prepared((at) =>
   at
     .select({ session: sessions, person: personColumns })

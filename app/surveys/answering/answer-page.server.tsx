@@ -29,7 +29,7 @@ function Document({ title, children }: { title: string; children: ReactNode }) {
         <script type="module" src={script} />
       </head>
       <body>
-        <Frame person={null} menu={[]} demo={mode === "demo"} anonymous>
+        <Frame person={null} home="/" menu={[]} demo={mode === "demo"} anonymous>
           {children}
         </Frame>
       </body>

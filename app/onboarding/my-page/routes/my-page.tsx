@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../../db/enums.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { homePathOf } from "../../../people/sign-in/home-paths.ts";
+import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -77,7 +77,7 @@ function RoleCard({ role }: { role: OtherRole }) {
     <BigCard title={t(`role.${role}.title`)}>
       <p>{t(`role.${role}.text`)}</p>
       <p>
-        <ButtonLink to={homePathOf[role]}>{t(`role.${role}.button`)}</ButtonLink>
+        <ButtonLink to={homePathOf(role)}>{t(`role.${role}.button`)}</ButtonLink>
       </p>
     </BigCard>
   );

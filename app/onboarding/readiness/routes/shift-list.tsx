@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { homePathOf } from "../../../people/sign-in/home-paths.ts";
+import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { Choices } from "../../../ui/Choices.tsx";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -19,7 +19,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     ...filterShiftRows(rows, query.get("vis")),
     since,
     changes,
-    up: homePathOf[viewer.role],
+    up: homePathOf(viewer.role),
     forSecretariat: viewer.role === "secretariat",
     ok: query.get("ok"),
   };

@@ -7,7 +7,7 @@ import { notFound } from "../../../base/refusals.server.ts";
 import { roleOfDemoName } from "../demo-roles.ts";
 import { endSessionOf } from "../sessions.server.ts";
 import { signInForDemo } from "../demo-sign-in.server.ts";
-import { homePathOf } from "../home-paths.ts";
+import { homePathOf } from "../menus.ts";
 
 const demoForm = z.object({ who: readBy(roleOfDemoName, "role") });
 
@@ -19,5 +19,5 @@ export async function action({ request }: ActionFunctionArgs) {
   const cookie = signInForDemo(role, request.headers.get("User-Agent") ?? "", now);
   if (!cookie) throw notFound();
   endSessionOf(request.headers.get("Cookie"), now);
-  return redirect(homePathOf[role], { status: 303, headers: { "Set-Cookie": cookie } });
+  return redirect(homePathOf(role), { status: 303, headers: { "Set-Cookie": cookie } });
 }

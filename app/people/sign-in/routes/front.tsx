@@ -5,10 +5,10 @@ import { ButtonLink } from "../../../ui/Button.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { DemoRoles } from "../DemoRoles.tsx";
-import { homePathOf } from "../home-paths.ts";
+import { homePathOf } from "../menus.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
-  if (context.session) throw redirect(homePathOf[context.session.person.role], 303);
+  if (context.session) throw redirect(homePathOf(context.session.person.role), 303);
   return null;
 }
 

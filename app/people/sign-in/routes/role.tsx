@@ -4,7 +4,7 @@ import { roleNames } from "../../../../db/enums.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentSession } from "../current-person.server.ts";
-import { homePathOf } from "../home-paths.ts";
+import { homePathOf } from "../menus.ts";
 import { switchRole } from "../sessions.server.ts";
 
 const roleForm = z.object({ rolle: z.enum(roleNames) });
@@ -13,5 +13,5 @@ const roleForm = z.object({ rolle: z.enum(roleNames) });
 export async function action({ request, context }: ActionFunctionArgs) {
   const { rolle: role } = await readAct(request, roleForm);
   if (!switchRole(currentSession(context), role)) throw notFound();
-  return redirect(homePathOf[role], 303);
+  return redirect(homePathOf(role), 303);
 }

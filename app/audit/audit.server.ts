@@ -1,7 +1,8 @@
 import { and, eq, gte, sql } from "drizzle-orm";
 import { writeRelaxed, prepared, type Tx } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import type { texts } from "./texts.ts";
+import type { Act, DoneAct, ViewAct } from "./acts.ts";
+import type { ViewScope } from "./scopes.ts";
 
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
 export type Actor = { id: number; role: string } | "site";
@@ -9,12 +10,9 @@ export type Actor = { id: number; role: string } | "site";
 /** Whom a task runs for. */
 export const taskOwnerOf = (actor: Actor): string => (actor === "site" ? actor : String(actor.id));
 
-/** What can be done or seen. Each act has a text. */
-export type Act = keyof (typeof texts)["act"];
-
 interface Trace {
-  /** What was done, for instance "enrolled", "attendance-marked", "team-seen". */
-  act: Act;
+  /** What was done, for instance "enrolled", "attendance-marked". What was only seen is traced by `traceView`. */
+  act: DoneAct;
   /** Whose data it was, when it is one person's. */
   subjectId?: number;
   /** What was touched, for instance "course-day:12" or "municipality:751". */
@@ -22,7 +20,6 @@ interface Trace {
   detail?: Record<string, string | number | boolean | null>;
 }
 
-/** Prepared, since nearly every act leaves a line. */
 const insertLine = prepared((at) =>
   at
     .insert(auditLines)
@@ -38,8 +35,20 @@ const insertLine = prepared((at) =>
     .prepare(),
 );
 
+interface View extends Omit<Trace, "act" | "scope"> {
+  act: ViewAct;
+  scope: ViewScope;
+}
+
 /** Writes one line of the audit trail in the transaction of the act it records. Never holds a mail address, code, link or answer. */
-export function trace(tx: Tx, actor: Actor, { act, subjectId, scope, detail }: Trace, now: Date): void {
+export const trace = (tx: Tx, actor: Actor, done: Trace, now: Date): void => addLine(tx, actor, done, now);
+
+function addLine(
+  tx: Tx,
+  actor: Actor,
+  { act, subjectId, scope, detail }: Omit<Trace, "act"> & { act: Act },
+  now: Date,
+): void {
   const [actorId, actorRole] = actor === "site" ? [null, "site"] : [actor.id, actor.role];
   insertLine(tx).run({
     at: now,
@@ -58,7 +67,12 @@ const hourMs = 3_600_000;
  * Traces an act that others can repeat as often as they like, so that nobody can fill the trail: one line an hour (UTC) for each scope,
  * which counts how often (`detail.times`).
  */
-export function traceCounted(tx: Tx, actor: Actor, counted: Trace, now: Date): void {
+export function traceCounted(
+  tx: Tx,
+  actor: Actor,
+  counted: Omit<Trace, "act"> & { act: "feed-read" | "sign-in-failed" },
+  now: Date,
+): void {
   const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs);
   const line = tx
     .select({ id: auditLines.id, detail: auditLines.detail })
@@ -69,19 +83,13 @@ export function traceCounted(tx: Tx, actor: Actor, counted: Trace, now: Date): v
     .get();
   const detail = { ...counted.detail, times: Number(line?.detail?.times ?? 0) + 1 };
   if (line) tx.update(auditLines).set({ detail }).where(eq(auditLines.id, line.id)).run();
-  else trace(tx, actor, { ...counted, detail }, now);
+  else addLine(tx, actor, { ...counted, detail }, now);
 }
 
 /** Traces that someone saw a page, as one line with its scope, not one for each person shown. */
-export const traceView = (viewer: Actor, view: Trace, now: Date): void =>
-  writeRelaxed((tx) => trace(tx, viewer, view, now));
+export const traceView = (viewer: Actor, view: View, now: Date): void =>
+  writeRelaxed((tx) => addLine(tx, viewer, view, now));
 
 /** Traces that someone saw one person. */
 export const tracePerson = (viewer: Actor, subjectId: number, now: Date): void =>
   traceView(viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
-
-/** The scope of a view of everyone the viewer may see: a leader's municipality, for the secretariat everyone. `part` names a part of it. */
-export const viewScopeOf = (
-  { role, municipalityId }: { role: string; municipalityId: number | null },
-  part = "",
-) => (role === "leader" ? `municipality:${municipalityId}` : "everyone") + (part && `:${part}`);

@@ -1,5 +1,4 @@
-import { writeRelaxed } from "../../db/database.server.ts";
-import { type Actor, trace } from "./audit.server.ts";
+import { type Actor, traceView } from "./audit.server.ts";
 import { readTrail } from "./trail.server.ts";
 import { readTrailQuery, queryScope } from "./trail-query.ts";
 
@@ -9,8 +8,6 @@ export function seeTrail(viewer: Actor, query: URLSearchParams, now: Date) {
   const trail = readTrail(trailQuery.filter);
   const subjectId = trail.subjects?.length === 1 ? trail.subjects[0] : undefined;
   const scope = queryScope(trailQuery, trail.subjects, trail.actors);
-  writeRelaxed((tx) =>
-    trace(tx, viewer, { act: "trail-seen", subjectId, scope, detail: { lines: trail.all } }, now),
-  );
+  traceView(viewer, { act: "trail-seen", subjectId, scope, detail: { lines: trail.all } }, now);
   return { trailQuery, trail };
 }

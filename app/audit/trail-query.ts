@@ -1,3 +1,4 @@
+import type { ViewScope } from "./scopes.ts";
 import { danishMoment, daysLater } from "../base/dates/danish-time.ts";
 import { parseDay } from "../base/dates/date-text.ts";
 
@@ -39,7 +40,7 @@ export function queryScope(
   { filter, typed }: TrailQuery,
   subjects: number[] | null,
   actors: number[] | null,
-): string {
+): ViewScope {
   const parts = [
     subjects && `subject=${subjects.slice(0, 5).join("+") || "nobody"}`,
     actors && `actor=${actors.slice(0, 5).join("+") || "nobody"}`,
@@ -49,5 +50,5 @@ export function queryScope(
     filter.until && `until=${parseDay(typed.til)}`,
     filter.page > 1 && `page=${filter.page}`,
   ].filter(Boolean);
-  return ["audit", ...parts].join(":");
+  return `audit${parts.map((part) => `:${part}`).join("")}`;
 }

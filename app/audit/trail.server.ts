@@ -1,9 +1,11 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, like, lt, not, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, lt, not, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
 import { people } from "../../db/schema/people.ts";
+import { viewActs } from "./acts.ts";
+import { scopesThatShow } from "./scopes.ts";
 import { nameScopes } from "./scope-names.server.ts";
 import type { Trail } from "./trail.ts";
 
@@ -28,7 +30,7 @@ const times = sql<number | null>`json_extract(${auditLines.detail}, '$.times')`;
 
 const linesPerPage = 50;
 const maxMatchedPeople = 200;
-const isViewing = or(like(auditLines.act, "%-seen"), inArray(auditLines.act, ["comments-read", "feed-read"]));
+const isViewing = inArray(auditLines.act, viewActs);
 
 /** The ids of people with these words in name or mail; null without words. */
 function findPeopleMatching(words: string): number[] | null {
@@ -68,7 +70,7 @@ const whereMatching = (filter: TrailFilter, subjects: number[] | null, actors: n
     subjects ? inArray(auditLines.subjectId, subjects) : undefined,
     actors ? inArray(auditLines.actorId, actors) : undefined,
     filter.act ? eq(auditLines.act, filter.act) : undefined,
-    filter.kind === "looks" ? isViewing : filter.kind === "acts" ? not(isViewing!) : undefined,
+    filter.kind === "looks" ? isViewing : filter.kind === "acts" ? not(isViewing) : undefined,
     filter.from ? gte(auditLines.at, filter.from) : undefined,
     filter.until ? lt(auditLines.at, filter.until) : undefined,
   );
@@ -110,10 +112,6 @@ export function readOwnTrail(
   { id, municipalityId }: { id: number; municipalityId: number | null },
   since: Date,
 ): OwnTrailLine[] {
-  const parts = ["", ":search", ":placing"];
-  const scopes = ["plans", "ready-for-shifts", "course-day-duty", ...parts.map((part) => `everyone${part}`)];
-  if (municipalityId !== null)
-    scopes.push(...[...parts, ":shifts"].map((part) => `municipality:${municipalityId}${part}`));
   const seats = db
     .select({ day: enrolments.dayId })
     .from(enrolments)
@@ -124,7 +122,8 @@ export function readOwnTrail(
     .from(attendance)
     .where(eq(attendance.personId, id))
     .all();
-  scopes.push(...new Set([...seats, ...marks].map(({ day }) => `course-day:${day}`)));
+  const days = new Set([...seats, ...marks].map(({ day }) => `course-day:${day}`));
+  const scopes = [...scopesThatShow({ municipalityId }), ...days];
   const asOne = eq(auditLines.subjectId, id);
   const amongOthers = and(inArray(auditLines.scope, scopes), isViewing, gte(auditLines.at, since));
   return db

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { Act } from "./acts.ts";
 import { texts } from "./texts.ts";
 
-type Act = keyof typeof texts.act;
 const knownActs = Object.keys(texts.act) as Act[];
 const isKnownAct = (act: string): act is Act => act in texts.act;
 

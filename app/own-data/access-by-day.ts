@@ -1,5 +1,6 @@
 import { danishDate } from "../base/dates/danish-time.ts";
 import type { Access } from "./own-data.ts";
+import { type Purpose, purposeOf } from "./purposes.ts";
 
 /** What others looked at or changed on one day, in one role, for one purpose. */
 export interface AccessOfDay {
@@ -9,29 +10,6 @@ export interface AccessOfDay {
   why: Purpose;
   /** The acts, each with how often. */
   acts: { act: string; times: number }[];
-}
-
-type Purpose = "day" | "training" | "plan" | "shifts" | "check" | "keeping";
-
-const courseDayActs = [
-  "participants-seen",
-  "host-pack-seen",
-  "placing-seen",
-  "attendance-marked",
-  "walk-in-marked",
-  "enrolled",
-  "signed-up",
-  "signed-off",
-];
-const trainingActs = ["team-seen", "evidence-seen", "person-seen", "uninvited-seen", "reminded"];
-
-/** What an act of the audit trail is for. */
-function purposeOf(act: string): Purpose {
-  if (courseDayActs.includes(act) || act.startsWith("day-")) return "day";
-  if (trainingActs.includes(act)) return "training";
-  if (/^(plan|listen-in|follow-up)/.test(act)) return "plan";
-  if (/^(shift|exception)/.test(act)) return "shifts";
-  return act === "trail-seen" ? "check" : "keeping";
 }
 
 /** Groups what others did by day, role and purpose, in the given order: whoever opens the same list ten times a day is one line. */

@@ -1,9 +1,9 @@
 import { and, count, eq, isNotNull } from "drizzle-orm";
-import { db, writeRelaxed } from "../../../db/database.server.ts";
+import { db } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons } from "../../../db/schema/elearning.ts";
 import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { people } from "../../../db/schema/people.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
+import { type Actor, traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { findRoleHolders, findPerson } from "../../people/register/person.server.ts";
 import type { Participant } from "./participant.ts";
@@ -15,7 +15,7 @@ export function viewParticipants(viewer: Actor, courseId: number, now: Date) {
   if (!course) return null;
   const participants = participantsOf(course);
   const detail = { people: participants.length };
-  writeRelaxed((tx) => trace(tx, viewer, { act: "takers-seen", scope: `course:${courseId}`, detail }, now));
+  traceView(viewer, { act: "takers-seen", scope: `course:${courseId}`, detail }, now);
   const { of } = db.select({ of: count() }).from(lessons).where(isPublishedIn(courseId)).get()!;
   return { id: courseId, title: course.title, of, participants };
 }

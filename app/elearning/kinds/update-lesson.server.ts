@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
-import { type Act, type Actor, trace } from "../../audit/audit.server.ts";
+import type { DoneAct } from "../../audit/acts.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
 
@@ -9,7 +10,7 @@ export type ChangeOutcome = { id: number } | { refused: "unknown" | "published" 
 export type LessonChange = Partial<typeof lessons.$inferInsert>;
 
 interface LessonUpdate {
-  act: Act;
+  act: DoneAct;
   now: Date;
   /** Whether the lesson may be changed although a published version contains it, since the change only adds something missing. */
   mayChangePublished?: (lesson: Lesson) => boolean;

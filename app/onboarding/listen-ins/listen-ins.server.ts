@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { listenIns, plans } from "../../../db/schema/onboarding.ts";
 import type { ListenDirection } from "../../../db/enums.ts";
-import { type Act, trace } from "../../audit/audit.server.ts";
+import type { DoneAct } from "../../audit/acts.ts";
+import { trace } from "../../audit/audit.server.ts";
 import { danishDate, isOverAYearAway } from "../../base/dates/danish-time.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { experiencedColleaguesOf } from "../plans/assignees.server.ts";
@@ -170,7 +171,7 @@ function traceListenIn(
   tx: Tx,
   actor: Person,
   plan: ListenInPlan,
-  act: Act,
+  act: DoneAct,
   way: ListenDirection,
   now: Date,
 ): void {

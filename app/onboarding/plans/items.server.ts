@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { planMarks } from "../../../db/schema/onboarding.ts";
-import { type Act, trace } from "../../audit/audit.server.ts";
+import type { DoneAct } from "../../audit/acts.ts";
+import { trace } from "../../audit/audit.server.ts";
 import { isOverAYearAway } from "../../base/dates/danish-time.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { ownersFor } from "./assignees.server.ts";
@@ -130,7 +131,7 @@ export function setMark(
       .run();
 }
 
-function traceItem(tx: Tx, actor: Person, plan: OnboardingPlan, act: Act, key: string, now: Date): void {
+function traceItem(tx: Tx, actor: Person, plan: OnboardingPlan, act: DoneAct, key: string, now: Date): void {
   const scope = `plan:${plan.id}:${key}`;
   trace(tx, actor, { act, subjectId: plan.personId ?? undefined, scope }, now);
 }

@@ -46,7 +46,9 @@ export const readShiftList = (viewer: Viewer, now: Date): ShiftRow[] =>
 
 export function traceShiftList(viewer: Viewer, rows: ShiftRow[], now: Date): void {
   const scope =
-    viewer.role === "secretariat" ? "ready-for-shifts" : `municipality:${viewer.municipalityId}:shifts`;
+    viewer.role === "secretariat"
+      ? "ready-for-shifts"
+      : (`municipality:${viewer.municipalityId}:shifts` as const);
   traceView(viewer, { act: "shift-list-seen", scope, detail: { people: rows.length } }, now);
 }
 

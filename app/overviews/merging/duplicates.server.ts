@@ -1,5 +1,5 @@
 import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
-import { type Database, db, writeRelaxed, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { tryAndRollBack } from "../../../db/roll-back.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
@@ -7,7 +7,7 @@ import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { tracePerson, traceView } from "../../audit/audit.server.ts";
 import { findPersonPlan } from "../../onboarding/plans/find-plans.server.ts";
 import { tallyOf } from "../../onboarding/plans/plan-items.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
@@ -42,8 +42,7 @@ export function findPossibleDuplicates(viewer: Person, personId: number, q: stri
     )
     .slice(0, maxCandidates);
   const detail = { people: found.length };
-  if (found.length > 0)
-    writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope: "everyone:search", detail }, now));
+  if (found.length > 0) traceView(viewer, { act: "team-seen", scope: "everyone:search", detail }, now);
   return found;
 }
 
@@ -138,10 +137,7 @@ export function seeDuplicates(
 ): SeenDuplicates | null {
   const [kept, merged] = [recordsOf(db, keptId, now), recordsOf(db, mergedId, now)];
   if (!kept || !merged || keptId === mergedId) return null;
-  writeRelaxed((tx) => {
-    for (const subjectId of [keptId, mergedId])
-      trace(tx, viewer, { act: "person-seen", subjectId, scope: `person:${subjectId}` }, now);
-  });
+  for (const subjectId of [keptId, mergedId]) tracePerson(viewer, subjectId, now);
   const round = openRoundInvitingBoth(keptId, mergedId);
   const both = { kept, merged, round };
   if (round) return { ...both, refused: "survey", after: null };

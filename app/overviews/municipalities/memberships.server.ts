@@ -1,5 +1,4 @@
-import { writeRelaxed } from "../../../db/database.server.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { findMunicipalityPlan } from "../../onboarding/plans/find-plans.server.ts";
 import { tallyOf } from "../../onboarding/plans/plan-items.ts";
 import {
@@ -22,7 +21,7 @@ const noContacts = { superuser: null, quality: null, handler: null, leaders: [] 
 
 /** Every municipality by its membership today, with its contacts, and what those that have left did. Leaves a trace of the view. */
 export function listMemberships(viewer: Person, now: Date): Memberships {
-  writeRelaxed((tx) => trace(tx, viewer, { act: "contacts-seen", scope: "contacts" }, now));
+  traceView(viewer, { act: "contacts-seen", scope: "contacts" }, now);
   const today = danishDate(now);
   const contacts = contactsByMunicipality();
   const agents = new Map<number | null, number>();
@@ -47,7 +46,7 @@ export function seeMembership(viewer: Person, code: string, now: Date): Membersh
   const municipality = findMunicipalityByCode(code);
   if (!municipality) throw notFound();
   const { id, joinedOn } = municipality;
-  writeRelaxed((tx) => trace(tx, viewer, { act: "contacts-seen", scope: `municipality:${id}` }, now));
+  traceView(viewer, { act: "contacts-seen", scope: `municipality:${id}` }, now);
   const today = danishDate(now);
   const plan = findMunicipalityPlan(id, now);
   const left = hasLeft(municipality, today);

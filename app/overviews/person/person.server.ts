@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
-import { db, writeRelaxed } from "../../../db/database.server.ts";
+import { db } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
@@ -8,7 +8,7 @@ import { absenceColumns } from "../../people/register/absence.server.ts";
 import { findEditable } from "../../people/persons/edit-person.server.ts";
 import { deputyUntil } from "../../people/register/person.server.ts";
 import type { Role } from "../../../db/enums.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { tracePerson, traceView } from "../../audit/audit.server.ts";
 import { courseDayDueOn } from "../../course-days/duty/duty.ts";
 import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
@@ -31,9 +31,7 @@ interface Viewer {
 export function seePerson(viewer: Viewer, personId: number, now: Date): PersonView | null {
   const person = findPersonDetails(personId);
   if (!person || !maySee(viewer, person)) return null;
-  writeRelaxed((tx) =>
-    trace(tx, viewer, { act: "person-seen", subjectId: personId, scope: `person:${personId}` }, now),
-  );
+  tracePerson(viewer, personId, now);
   return {
     ...person,
     deputyUntil: deputyUntil(personId),
@@ -52,8 +50,8 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
 export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
   const person = findPersonDetails(personId);
   if (!person || !maySee(viewer, person)) return null;
-  const scope = `person:${personId}:elearning`;
-  writeRelaxed((tx) => trace(tx, viewer, { act: "evidence-seen", subjectId: personId, scope }, now));
+  const view = { act: "evidence-seen", subjectId: personId, scope: `person:${personId}:elearning` } as const;
+  traceView(viewer, view, now);
   return { id: personId, name: person.name, evidence: evidenceOf(personId, person) };
 }
 

@@ -15,7 +15,10 @@ export interface Withheld<F = Figures> {
   all: F | null;
 }
 
-/** A figure over fewer agents than this would reveal something about single people. */
+/**
+ * A figure over fewer agents than this would reveal something about single people. A rule of its own, not that of answers in a survey
+ * (`minAnswersPerUnit`): agents are counted here whether they answer or not, and the one can change without the other.
+ */
 const minAgents = 5;
 
 /**

@@ -1,10 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
-import { type Database, db, prepared, type Tx, writeRelaxed } from "../../../db/database.server.ts";
+import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { courseInvitations, courses } from "../../../db/schema/elearning.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { teamReminders } from "../../../db/schema/overviews.ts";
 import { type Role, roleNames } from "../../../db/enums.ts";
-import { trace } from "../../audit/audit.server.ts";
+import type { ViewScope } from "../../audit/scopes.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { courseDayDueOn } from "../../course-days/duty/duty.ts";
@@ -28,7 +29,7 @@ interface Viewer {
 /** Everyone active in one municipality. Leaves a trace of the view. */
 export function seeTeam(viewer: Viewer, municipalityId: number, now: Date): Team {
   const team = teamWhere(municipalityId, now);
-  traceView(viewer, `municipality:${municipalityId}`, team, now);
+  traceTeam(viewer, `municipality:${municipalityId}`, team, now);
   return team;
 }
 
@@ -38,7 +39,7 @@ export function seeTeam(viewer: Viewer, municipalityId: number, now: Date): Team
  */
 export function seeEveryone(viewer: Viewer, filter: ListFilter, now: Date): Team {
   const team = filterTeam(everyone(now), filter);
-  traceView(viewer, filter.q ? "everyone:search" : "everyone", team, now);
+  traceTeam(viewer, filter.q ? "everyone:search" : "everyone", team, now);
   return team;
 }
 
@@ -156,7 +157,7 @@ function membersOf(municipalityId: number | null, now: Date, at: Database | Tx):
 }
 
 /** Leaves one line for a view, with its scope and how many people it showed. */
-function traceView(viewer: Viewer, scope: string, { agents, others }: Team, now: Date): void {
+function traceTeam(viewer: Viewer, scope: ViewScope, { agents, others }: Team, now: Date): void {
   const detail = { people: agents.length + others.length };
-  writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope, detail }, now));
+  traceView(viewer, { act: "team-seen", scope, detail }, now);
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { db, writeRelaxed } from "../../../db/database.server.ts";
+import { db } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { type Person, rolesOf } from "../register/person.server.ts";
 import type { FormerPerson } from "./former-person.ts";
@@ -31,7 +31,7 @@ export function seeFormerPeople(viewer: Person, filter: ListFilter, now: Date): 
     .sort((a, b) => b.leftOn.localeCompare(a.leftOn) || danishOrder(a.name, b.name))
     .map(({ id, name, municipality, leftOn }) => ({ id, name, municipality, leftOn, roles: rolesOf(id) }));
   const scope = filter.q ? "everyone:search" : "everyone";
-  writeRelaxed((tx) => trace(tx, viewer, { act: "team-seen", scope, detail: { people: found.length } }, now));
+  traceView(viewer, { act: "team-seen", scope, detail: { people: found.length } }, now);
   return found;
 }
 

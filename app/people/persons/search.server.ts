@@ -1,8 +1,9 @@
 import type { Request, Response } from "express";
 import { and, asc, eq, sql } from "drizzle-orm";
-import { writeRelaxed, prepared } from "../../../db/database.server.ts";
+import { prepared } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { viewScopeOf } from "../../audit/scopes.ts";
+import { traceView } from "../../audit/audit.server.ts";
 import { activePerson } from "../register/active.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { currentPerson } from "../sign-in/current-person.server.ts";
@@ -52,10 +53,7 @@ export function handleSearch(request: Request, response: Response): void {
   const now = new Date();
   const person = currentPerson(response.locals);
   const hits = searchPeople(person, String(request.query.q ?? ""));
-  const scope = person.role === "leader" ? `municipality:${person.municipalityId}:search` : "everyone:search";
-  if (hits.length > 0)
-    writeRelaxed((tx) =>
-      trace(tx, person, { act: "team-seen", scope, detail: { people: hits.length } }, now),
-    );
+  const scope = viewScopeOf(person, "search");
+  if (hits.length > 0) traceView(person, { act: "team-seen", scope, detail: { people: hits.length } }, now);
   response.json(hits);
 }

@@ -38,7 +38,7 @@ export function shareDraft(roundId: number, actor: Actor, now: Date) {
   });
 }
 
-const scopeOf = (roundId: number) => `round:${roundId}`;
+const scopeOf = (roundId: number) => `round:${roundId}` as const;
 const readingAct = "draft-seen";
 
 /** Leaves an audit line about a reader of a draft: what it showed is known to them from then on. */

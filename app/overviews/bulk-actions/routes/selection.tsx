@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { traceView, viewScopeOf } from "../../../audit/audit.server.ts";
+import { viewScopeOf } from "../../../audit/scopes.ts";
+import { traceView } from "../../../audit/audit.server.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";

@@ -1,0 +1,34 @@
+import type { texts } from "./texts.ts";
+
+/** What can be done or seen. Each act has a text. */
+export type Act = keyof (typeof texts)["act"];
+
+/** The acts that only show data. */
+export const viewActs = [
+  "comments-read",
+  "contacts-seen",
+  "diploma-seen",
+  "draft-seen",
+  "duty-seen",
+  "evidence-seen",
+  "failed-letters-seen",
+  "feed-read",
+  "host-pack-seen",
+  "mail-changes-seen",
+  "participants-seen",
+  "person-seen",
+  "placing-seen",
+  "plan-seen",
+  "plans-seen",
+  "result-seen",
+  "shift-list-seen",
+  "takers-seen",
+  "team-seen",
+  "trail-seen",
+  "uninvited-seen",
+] as const satisfies Act[];
+
+export type ViewAct = (typeof viewActs)[number];
+
+/** The acts that change something. */
+export type DoneAct = Exclude<Act, ViewAct>;

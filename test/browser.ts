@@ -23,7 +23,7 @@ async function attempt(command: string, ...words: string[]): Promise<void> {
   try {
     await promisify(execFile)(command, words, { timeout: 600_000 });
   } catch {
-    console.error(`(${command} ${words.join(" ")}: lykkedes ikke)`);
+    console.error(`(${command} ${words.join(" ")}: failed)`);
   }
 }
 
@@ -35,8 +35,7 @@ export async function ensureBrowser(): Promise<string> {
     await attempt("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
   }
   const browser = findBrowser();
-  if (!browser)
-    throw new Error("Ingen browser: installér Chromium, eller kør `npx playwright install chromium`.");
+  if (!browser) throw new Error("No browser: install Chromium, or run `npx playwright install chromium`.");
   return browser;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
 import { isGuessable } from "./guessable.ts";
+import { processEnv } from "./process-env.ts";
 
 /** An origin; a trailing dot of the host is left out, since it names the same host. */
 const originSetting = z.url().transform((value) => {
@@ -129,17 +130,14 @@ function refuseUnsafeProduction({
     );
 }
 
-/** This command only reads a file, so it also runs without the site's settings. */
-const needsNoSettings = process.argv[2] === "inspect-package";
-
-/** The settings of this process. Nothing else reads `process.env`. */
-export const env: Env = readEnv(needsNoSettings ? { MODE: "development", ...process.env } : process.env);
+/** The settings of this process. */
+export const env: Env = readEnv(processEnv);
 
 // React and Express run at half speed unless NODE_ENV is set.
-process.env.NODE_ENV ||= env.MODE === "development" ? "development" : "production";
+processEnv.NODE_ENV ||= env.MODE === "development" ? "development" : "production";
 
 /** The folder a command was called from: npm runs it in the project's root, and passes the folder in INIT_CWD. */
-export const callerFolder = () => process.env.INIT_CWD ?? process.cwd();
+export const callerFolder = () => processEnv.INIT_CWD ?? process.cwd();
 
 /** The host of a request's Host header, without the port and a trailing dot, in lower case; empty when there is none. */
 export const requestHost = (host = ""): string => host.replace(/\.?(?::\d*)?$/, "").toLowerCase();

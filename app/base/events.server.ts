@@ -12,8 +12,6 @@ export type DomainEvent =
   | { what: "municipality-joined"; municipalityId: number; at: Date }
   /** A municipality's first day of membership was changed. */
   | { what: "membership-moved"; municipalityId: number; joinedOn: string; at: Date }
-  | { what: "course-completed"; personId: number; courseId: number; at: Date }
-  | { what: "day-attended"; personId: number; dayId: number; at: Date }
   | { what: "merged"; keptId: number; mergedId: number; at: Date }
   | { what: "draft-changed"; roundId: number }
   | { what: "draft-deleted"; roundId: number }

@@ -1,6 +1,7 @@
 /** The operator's commands: `npm run ddh -- COMMAND`. One file each under commands/, loaded when run. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { processEnv } from "../base/process-env.ts";
 
 /** What each command does, in one line. */
 const descriptions: Record<string, string> = {
@@ -23,6 +24,9 @@ const descriptions: Record<string, string> = {
   adjust: "justerer p-værdier efter Holm og Benjamini-Hochberg",
 };
 
+/** Commands that only read a file: they also run where the site is not set up. */
+const withoutSettings = ["inspect-package"];
+
 const commandFile = (command: string) => fileURLToPath(new URL(`./commands/${command}.ts`, import.meta.url));
 const commands = Object.keys(descriptions).filter((command) => existsSync(commandFile(command)));
 
@@ -44,6 +48,7 @@ async function main([command = "", ...words]: string[]): Promise<number> {
     console.error(command ? `Kommandoen findes ikke: ${command}\n\n${helpText()}` : helpText());
     return 2;
   }
+  if (withoutSettings.includes(command)) processEnv.MODE ||= "development";
   const { run } = (await import(commandFile(command))) as {
     run: (words: string[]) => Promise<number> | number;
   };

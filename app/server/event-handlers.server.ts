@@ -47,8 +47,6 @@ export const eventHandlers: EventHandlers = {
   returned: [resumePlanOnReturn],
   "municipality-joined": [beginPlanOnMembership],
   "membership-moved": [movePlanStartOnMembership],
-  "course-completed": [],
-  "day-attended": [],
   // Plans first, since they read the status of both persons; seats before people, whose mail address goes last; diplomas before the
   // lessons that may earn one.
   merged: [

@@ -1,4 +1,4 @@
-/** `npm run check`: every check of the code that does not start the site, in about a minute. */
+/** `npm run check`: every check of the code that does not start the site. */
 import { bin, type Part, runParts, secondsSince } from "./parts.ts";
 
 /** Static checks: types, lint and format, and unused code. */

@@ -3,7 +3,6 @@ import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { Mark } from "../../../db/enums.ts";
 import { attendance } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { emit } from "../../base/events.server.ts";
 import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
 import { isForRoles } from "../days/day-kinds.ts";
@@ -52,15 +51,13 @@ function findMarkableDay(
   return refused ? { refused } : day;
 }
 
-/** Sets a mark, leaves its audit line, and emits the event of a first attendance. False when it was the same before. */
+/** Sets a mark and leaves its audit line. False when it was the same before. */
 function applyMark(tx: Tx, actor: Person, { dayId, personId, mark }: MarkInput, now: Date): boolean {
   const before = setMark(tx, { dayId, personId, mark, markedAt: now, markedBy: actor.id });
   if (before === mark) return false;
   const scope = `course-day:${dayId}`;
   const detail = { mark, before };
   trace(tx, actor, { act: "attendance-marked", subjectId: personId, scope, detail }, now);
-  if (mark !== "absent" && (before === null || before === "absent"))
-    emit(tx, { what: "day-attended", personId, dayId, at: now });
   return true;
 }
 
@@ -100,7 +97,6 @@ export function markWalkIn(
     if (isMarkable(dayId, personId, tx)) return { refused: "on-the-list" };
     setMark(tx, { dayId, personId, mark: "present", markedAt: now, markedBy: actor.id });
     trace(tx, actor, { act: "walk-in-marked", subjectId: personId, scope: `course-day:${dayId}` }, now);
-    emit(tx, { what: "day-attended", personId, dayId, at: now });
     return { marked: "present" };
   });
 }

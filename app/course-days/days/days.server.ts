@@ -100,7 +100,7 @@ const dayQuery = prepared((at) =>
     .prepare(),
 );
 
-/** The day with this id, drafts too, or null. Prepared, also within a transaction: every sign-up reads it several times. */
+/** The day with this id, drafts too, or null. */
 export function dayRow(dayId: number): CourseDay | null {
   const row = dayQuery().get({ dayId });
   return row ? { ...row.day, municipality: row.municipality } : null;

@@ -24,10 +24,10 @@ const queuePositionQuery = prepared((at) =>
   at.select({ queuePosition }).from(enrolments).where(ofPersonOnDay).prepare(),
 );
 
-/** The person's own row on a day, or undefined. Prepared, also within a transaction: every sign-up reads it several times. */
+/** The person's own row on a day, or undefined. */
 export const findEnrolment = (dayId: number, personId: number): EnrolmentRow | undefined =>
   enrolmentQuery().get({ dayId, personId });
 
-/** The person's number on the day's waiting list, from 1; null when they are not on it. Prepared likewise. */
+/** The person's number on the day's waiting list, from 1; null when they are not on it. */
 export const queuePositionOf = (dayId: number, personId: number): number | null =>
   queuePositionQuery().get({ dayId, personId })?.queuePosition ?? null;

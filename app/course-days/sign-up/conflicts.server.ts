@@ -8,7 +8,6 @@ import type { EnrolmentConflict } from "./refusals.ts";
 
 /**
  * What a person (`personId`) has on days that are not over at `now`, nearest first, and on the day itself (`dayId`) in any case.
- * Prepared, also within a transaction: every sign-up asks.
  */
 const enrolmentsAheadQuery = prepared((at) =>
   at

@@ -1,4 +1,4 @@
-/** What every sign-up reads of a day's waiting list, as queries built once: building them took most of its time. */
+/** What every sign-up reads of a day's waiting list. */
 import { and, asc, eq, lte, sql } from "drizzle-orm";
 import { prepared } from "../../../db/database.server.ts";
 import { enrolments } from "../../../db/schema/course-days.ts";

@@ -3,7 +3,6 @@ import type { Tx } from "../../../db/database.server.ts";
 import { courseCompletions, courses, renewals } from "../../../db/schema/elearning.ts";
 import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import type { completionWays } from "../../../db/enums.ts";
-import { emit } from "../../base/events.server.ts";
 import { issueDiploma } from "../../diplomas/issuing/issue.server.ts";
 import type { Course } from "../courses/courses.server.ts";
 import { findCompletion } from "../courses/find-completion.server.ts";
@@ -55,7 +54,6 @@ function completeCourse(tx: Tx, personId: number, courseId: number, now: Date): 
     const { slug: courseSlug, version: courseVersion, title } = course;
     issueDiploma(tx, { personId, courseSlug, courseVersion, course: title, completedAt: now }, now);
   }
-  if (inserted.changes === 1) emit(tx, { what: "course-completed", personId, courseId, at: now });
 }
 
 function recordRenewal(tx: Tx, personId: number, { id: courseId, version }: Course, completedAt: Date): void {

@@ -15,7 +15,6 @@ interface LetterToPost<L extends LetterName> {
   idempotencyKey?: string;
 }
 
-/** Prepared, since most acts end in a letter. */
 const insertLetter = prepared((at) =>
   at
     .insert(letters)

@@ -86,6 +86,14 @@ export const texts = {
     },
     long: {
       title: { da: "Hvor længe", en: "How long we store it" },
+      deleted_one: {
+        da: "Du bliver slettet en måned efter, at du har forladt hotlinen.",
+        en: "You are deleted one month after you have left the hotline.",
+      },
+      deleted_other: {
+        da: "Du bliver slettet {{count}} måneder efter, at du har forladt hotlinen.",
+        en: "You are deleted {{count}} months after you have left the hotline.",
+      },
       text: {
         da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter; hvilke browsere du har brugt, efter 400 dage, og brevene med koder efter 30.",
         en: "When you leave the hotline, you are signed out at once. When you are deleted, your name and mail address are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the letters with codes after 30.",
@@ -94,8 +102,8 @@ export const texts = {
     rights: {
       title: { da: "Dine rettigheder", en: "Your rights" },
       text: {
-        da: "Du kan få indsigt i oplysningerne, få dem rettet og få dem slettet. Tal med din leder, eller skriv til sekretariatet. Du kan klage til Datatilsynet.",
-        en: "You can ask to see your data, and have it corrected or deleted. Talk to your leader, or write to the secretariat. You can complain to the Danish Data Protection Agency (Datatilsynet).",
+        da: "Du kan få indsigt i oplysningerne, få dem rettet og få dem slettet. Din leder og sekretariatet kan rette dem. Vil du slettes før tiden, så skriv til sekretariatet: De får det gjort af dem, der driver sitet. Du kan klage til Datatilsynet.",
+        en: "You can ask to see your data, and have it corrected or deleted. Your leader and the secretariat can correct it. To be deleted earlier, write to the secretariat: they have it done by those who run the site. You can complain to the Danish Data Protection Agency (Datatilsynet).",
       },
     },
     cookies: {

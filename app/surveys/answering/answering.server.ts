@@ -115,7 +115,7 @@ export const stopReminders = (token: string, now: Date): AnsweringOutcome =>
 export const resumeReminders = (token: string, now: Date): AnsweringOutcome =>
   changeState(token, now, () => ({ quiet: false }));
 
-/** Stores the field (`sealed`) of the invitation with this link (`linkHash`). Prepared, since every draft runs it. */
+/** Stores the field (`sealed`) of the invitation with this link (`linkHash`). */
 const updateSealed = prepared((at) =>
   at
     .update(invitations)

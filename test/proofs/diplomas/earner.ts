@@ -1,7 +1,6 @@
 /** One process of the diplomas proof: issues, completes or draws as ordered, at the time the order states. */
 import { createHash, randomInt } from "node:crypto";
 import { databaseFile } from "../../../app/base/env.server.ts";
-import { type EventHandlers, registerEventHandlers } from "../../../app/base/events.server.ts";
 import drawDiploma from "../../../app/diplomas/drawing/diploma.task.server.ts";
 import { drawingOf } from "../../../app/diplomas/drawing/draw.server.ts";
 import { findDiploma } from "../../../app/diplomas/issuing/diplomas.server.ts";
@@ -33,8 +32,6 @@ const evidence = {
   completedAt: now,
 };
 const waitCell = new Int32Array(new SharedArrayBuffer(4));
-// The consequences of completing a course are not part of this proof.
-registerEventHandlers({ "course-completed": [] } as unknown as EventHandlers);
 openDatabase(databaseFile());
 // This proof is about who gets what, not about power cuts or waiting times.
 sqlite.pragma("synchronous = OFF");

@@ -22,8 +22,8 @@ export const answerStep: LessonAct = (person, slug, form, now) => {
   const read = tryForm(form, stepForm);
   if (read.invalid) return { refused: "not-offered" };
   const step = read.value.trin;
-  // What is left are the fields of the step's question.
-  form.delete("trin");
+  const answerFields = new FormData();
+  for (const [name, value] of form) if (name !== "trin") answerFields.append(name, value);
   return writeTransaction((tx) => {
     const open = openAttempt(tx, person, slug, now, reader);
     if (!open) return { refused: "unknown" };
@@ -33,7 +33,7 @@ export const answerStep: LessonAct = (person, slug, form, now) => {
     if (step < done) return { taken: true };
     const question = questions[done];
     if (step !== done || !question) return { refused: "not-offered" };
-    const answered = readAnswers({ questions: [question] }, form);
+    const answered = readAnswers({ questions: [question] }, answerFields);
     if ("refused" in answered) return answered;
     const answers = { ...state.answers, ...answered.answers };
     const judged = done + 1 === questions.length ? judge({ passMark, questions }, answers) : null;

@@ -1,10 +1,15 @@
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { env } from "../../../base/env.server.ts";
 import { knownBrowserCookie, sessionCookie, signInRequestCookie } from "../../sign-in/secret-cookie.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { Statement } from "../Statement.tsx";
 import { SecretariatMailLink } from "../SecretariatMailLink.tsx";
 
+export const loader = () => ({ months: env.FORGET_AFTER_MONTHS });
+
 export default function Privacy() {
+  const { months } = useLoaderData<typeof loader>();
   const { t } = useTranslation("statements", { keyPrefix: "privacy" });
   const parts = [
     { title: t("responsible.title"), text: t("responsible.text") },
@@ -15,7 +20,7 @@ export default function Privacy() {
       text: t("survey.text"),
       more: <a href="/privatliv/maalinger">{t("survey.held")}</a>,
     },
-    { title: t("long.title"), text: t("long.text") },
+    { title: t("long.title"), text: `${t("long.deleted", { count: months })} ${t("long.text")}` },
     { title: t("rights.title"), text: t("rights.text"), more: <SecretariatMailLink /> },
     { title: t("cookies.title"), text: t("cookies.text"), more: <Cookies /> },
   ];

@@ -46,7 +46,7 @@ export const onTop = [
 /** Leaves, which every file may import and which import no room. */
 export const leaves = [
   ["base", "settings, log, secrets, events, forms, dates, texts' machinery"],
-  ["ui", "page, field, table, charts' frame: no word of the domain"],
+  ["ui", "page, header, field, table, charts' frame; imports no room"],
 ] as const;
 
 /** Files directly in app/: those that a tool wants there, the site map, and this map. */

@@ -1,6 +1,6 @@
 /**
- * The one place where the enrolments of a day are counted: seats taken, and people waiting. The columns name their tables in full, since drizzle names the columns of a query of one
- * table alone.
+ * The one place where it is counted how many have a seat on a day, or wait for one. The columns name their tables in full, since drizzle
+ * names the columns of a query of one table alone.
  */
 import { eq, type SQL, sql } from "drizzle-orm";
 import { prepared } from "../../../db/database.server.ts";

@@ -18,8 +18,8 @@ export function isFree(tx: Tx, mail: string, personId: number): boolean {
 }
 
 /**
- * Gives the person another address: the one place where it is written. Every session, code and link of theirs ends, and letters that
- * wait go to the new address, except those of surveys.
+ * Gives the person another address of their own: the one place where it is changed. Every session, code and link of theirs ends, and
+ * letters that wait go to the new address, except those that stay with the old one (`hasFixedAddress`).
  */
 export function setMail(tx: Tx, personId: number, mail: string, now: Date): void {
   tx.update(people).set({ mail }).where(eq(people.id, personId)).run();

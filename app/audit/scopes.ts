@@ -9,7 +9,10 @@ type WholeOrPart<Whole extends string> = Whole | `${Whole}:${PeoplePart}`;
 type EveryoneScope = (typeof listsOfEveryone)[number] | WholeOrPart<"everyone">;
 type MunicipalityScope = WholeOrPart<`municipality:${number | null}`>;
 
-/** What a view shows. A view of several people is in the own trail of each of them (`scopesThatShow`), unless it is one of the others. */
+/**
+ * What a view shows. One of everyone, of a municipality or of a course day is in the own trail of each person there (`readOwnTrail`); one
+ * of the others only in that of the person whom its line names.
+ */
 export type ViewScope =
   | EveryoneScope
   | MunicipalityScope

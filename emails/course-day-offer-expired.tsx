@@ -21,7 +21,11 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: DayInLetter) =>
   words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayOfferExpired({ locale, base, props }: LetterContext & { props: DayInLetter }) {
+export default function CourseDayOfferExpired({
+  locale,
+  base,
+  props,
+}: LetterContext & { props: DayInLetter }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>

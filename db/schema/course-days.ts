@@ -132,7 +132,10 @@ export const enrolments = sqliteTable(
     index("enrolments_by_reservation").on(t.reservationId).where(sql`reservation_id is not null`),
     oneOf("enrolments_state", t.state, enrolmentStates),
     check("enrolments_offer", sql`(state = 'offered') = (offered_until is not null)`),
-    check("enrolments_needs", sql`length(food) <= ${limit(maxNeedsChars)} and length(access) <= ${limit(maxNeedsChars)}`),
+    check(
+      "enrolments_needs",
+      sql`length(food) <= ${limit(maxNeedsChars)} and length(access) <= ${limit(maxNeedsChars)}`,
+    ),
   ],
 );
 
@@ -187,5 +190,8 @@ export const exemptions = sqliteTable(
     on: day("on_day").notNull(),
     by: integer("by").references(() => people.id, { onDelete: "set null" }),
   },
-  (t) => [isDay("exemptions_on", t.on), check("exemptions_reason", sql`length(reason) between 1 and ${limit(maxReasonChars)}`)],
+  (t) => [
+    isDay("exemptions_on", t.on),
+    check("exemptions_reason", sql`length(reason) between 1 and ${limit(maxReasonChars)}`),
+  ],
 );

@@ -19,4 +19,7 @@ export const answerForm = z
   .transform(({ kode, svar }) => ({ ...codeForm.parse({ kode }), yes: svar === "ja" }));
 
 /** The secretariat's decision with its reason. */
-export const decisionForm = z.object({ act: z.enum(["godkend", "afvis"]), reason: textField(maxReasonChars) });
+export const decisionForm = z.object({
+  act: z.enum(["godkend", "afvis"]),
+  reason: textField(maxReasonChars),
+});

@@ -32,7 +32,7 @@ export function FeedKeysPage({ keys, municipalities, base, token, reply }: FeedK
         <Notice kind="success" title={t("made")}>
           <p>{t("madeText")}</p>
           <p>
-            <code className="nowrap">{token}</code>
+            <code>{token}</code>
           </p>
         </Notice>
       )}

@@ -280,8 +280,8 @@ export const texts = {
     udgivet: { da: "Dagen er udgivet.", en: "The day has been published." },
     pladser: { da: "Antallet af pladser er ændret.", en: "The number of seats has been changed." },
     aflyst: {
-      da: "Dagen er aflyst, og alle har fået besked.",
-      en: "The day has been cancelled, and everyone has been notified.",
+      da: "Dagen er aflyst. Tilmeldte og ventende får besked.",
+      en: "The day has been cancelled. Everyone enrolled or waiting is told.",
     },
     vaert: { da: "Vært og underviser er ændret.", en: "Host and teacher have been changed." },
     rettet: {

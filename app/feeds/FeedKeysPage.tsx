@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { feedScopes } from "../../db/enums.ts";
 import { ActButton, Button } from "../ui/Button.tsx";
 import { dayText, dateTimeText } from "../base/dates/date-text.ts";
-import { Field, SelectField } from "../ui/Field.tsx";
+import { Field, optionsOf, SelectField } from "../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../ui/fields.ts";
 import { Empty, Notice, Tag } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -98,10 +98,7 @@ function NewKey({ municipalities, reply }: Pick<FeedKeysProps, "municipalities" 
           field={fields("municipalityId")}
           label={t("of")}
           hint={t("ofHint")}
-          options={[
-            { value: "", label: t("ofAll") },
-            ...municipalities.map(({ id, name }) => ({ value: String(id), label: name })),
-          ]}
+          options={[{ value: "", label: t("ofAll") }, ...optionsOf(municipalities)]}
         />
         <Button>{t("make")}</Button>
       </form>

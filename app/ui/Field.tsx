@@ -64,6 +64,10 @@ export function TextField(props: FieldProps & TextareaHTMLAttributes<HTMLTextAre
   );
 }
 
+/** People or municipalities as the options of a field, by their id. */
+export const optionsOf = (rows: { id: number; name: string }[]): { value: string; label: string }[] =>
+  rows.map(({ id, name }) => ({ value: String(id), label: name }));
+
 export function SelectField(
   props: FieldProps &
     SelectHTMLAttributes<HTMLSelectElement> & {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayKinds } from "../../../db/enums.ts";
-import { Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
+import { Field, type FieldState, optionsOf, SelectField, TextField } from "../../ui/Field.tsx";
 import { maxChars } from "./day-form.ts";
 
 interface DayFieldsProps {
@@ -28,7 +28,7 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
       <SelectField
         field={fields("hostMunicipalityId")}
         label={t("host")}
-        options={municipalities.map(({ id, name }) => ({ value: String(id), label: name }))}
+        options={optionsOf(municipalities)}
       />
       <Field field={fields("venue")} label={t("venue")} hint={t("venueHint")} maxLength={maxChars.venue} />
       <Field field={fields("room")} label={t("room")} maxLength={maxChars.room} />

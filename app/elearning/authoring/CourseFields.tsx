@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { audiences } from "../../../db/enums.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { ChoiceField, Field, type FieldState, SelectField } from "../../ui/Field.tsx";
+import { ChoiceField, Field, type FieldState, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 
 interface CourseFieldsProps {
@@ -13,7 +13,7 @@ interface CourseFieldsProps {
 export function CourseFields({ fields, municipalities }: CourseFieldsProps) {
   const { t } = useTranslation("authoring");
   const everywhere = { value: "", label: t("course.everywhere") };
-  const places = municipalities.map(({ id, name }) => ({ value: String(id), label: name }));
+  const places = optionsOf(municipalities);
   return (
     <>
       <Field field={fields("title")} label={t("course.title")} maxLength={120} />

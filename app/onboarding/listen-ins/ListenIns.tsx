@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { type ListenDirection, listenDirections } from "../../../db/enums.ts";
 import { dayText, formDayText } from "../../base/dates/date-text.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
-import { Field, SelectField } from "../../ui/Field.tsx";
+import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
@@ -116,7 +116,7 @@ function AgreeForm({ way, view, reply, at, agreed }: AgreeFormProps) {
       <SelectField
         field={{ ...fields("colleagueId"), id: `f-colleague-${way}` }}
         label={t("listen.with")}
-        options={colleagues.map(({ id, name }) => ({ value: String(id), label: name }))}
+        options={optionsOf(colleagues)}
       />
       <Field
         field={{ ...fields("on"), id: `f-on-${way}` }}

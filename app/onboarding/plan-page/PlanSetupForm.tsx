@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { formDayText } from "../../base/dates/date-text.ts";
-import { Field, SelectField } from "../../ui/Field.tsx";
+import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { fieldStates, type FormReply } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
 import { useComplaintText } from "../plans/Outcome.tsx";
@@ -19,10 +19,7 @@ export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: FormRep
     leaderId: String(plan.leaderId ?? ""),
     colleagueId: String(plan.colleague?.id ?? ""),
   });
-  const choices = (people: Candidate[]) => [
-    { value: "", label: t("run.first") },
-    ...people.map(({ id, name }) => ({ value: String(id), label: name })),
-  ];
+  const choices = (people: Candidate[]) => [{ value: "", label: t("run.first") }, ...optionsOf(people)];
   return (
     <Section title={t("run.title")}>
       <p>{t("run.text")}</p>

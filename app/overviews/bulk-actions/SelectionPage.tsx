@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
-import { SelectField } from "../../ui/Field.tsx";
+import { optionsOf, SelectField } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -162,7 +162,7 @@ function Close({ selection }: { selection: AgentSelection }) {
 
 function Handler({ selection }: { selection: AgentSelection }) {
   const { t } = useTranslation("selection");
-  const options = selection.handlers.map(({ id, name }) => ({ value: String(id), label: name }));
+  const options = optionsOf(selection.handlers);
   return (
     <Section title={t("handler")}>
       <ActForm act="sagsbehandler" selection={selection}>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
-import { Field, SelectField } from "../../ui/Field.tsx";
+import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
@@ -103,10 +103,7 @@ function Contacts({
     <SelectField
       field={fields(part)}
       label={t(part)}
-      options={[
-        { value: "", label: t("nobody") },
-        ...people.map(({ id, name }) => ({ value: String(id), label: name })),
-      ]}
+      options={[{ value: "", label: t("nobody") }, ...optionsOf(people)]}
     />
   );
   return (

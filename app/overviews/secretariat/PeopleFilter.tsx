@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
-import { Field, SelectField } from "../../ui/Field.tsx";
+import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
 import type { ListFilter } from "../../people/persons/people-filter.ts";
 
 interface PeopleFilterProps {
@@ -37,7 +37,7 @@ export function PeopleFilter({ filter, municipalities, handlers, former }: Peopl
         <SelectField
           field={{ id: "sag", name: "sag", initialValue: String(filter.handler ?? "") }}
           label={selection("handlerLabel")}
-          options={[all, ...handlers.map(({ id, name }) => ({ value: String(id), label: name }))]}
+          options={[all, ...optionsOf(handlers)]}
         />
         <FormerField former={former} />
         <Button look="secondary">{t("searchButton")}</Button>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../db/enums.ts";
-import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
+import { Field, type FieldState, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { autoFocusIf } from "../../ui/focus.ts";
 import { Notice } from "../../ui/Notice.tsx";
 
@@ -60,10 +60,7 @@ interface MunicipalityFieldProps extends Pick<PersonFieldsProps, "municipalities
 
 function MunicipalityField({ field, municipalities }: MunicipalityFieldProps) {
   const { t } = useTranslation("persons");
-  const options = [
-    { value: "", label: t("noMunicipality") },
-    ...municipalities.map(({ id, name }) => ({ value: String(id), label: name })),
-  ];
+  const options = [{ value: "", label: t("noMunicipality") }, ...optionsOf(municipalities)];
   return <SelectField field={field} label={t("municipality")} options={options} />;
 }
 

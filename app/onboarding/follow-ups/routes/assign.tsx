@@ -6,7 +6,14 @@ import { tracePerson } from "../../../audit/audit.server.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../../../ui/Field.tsx";
+import {
+  ChoiceField,
+  Field,
+  type FieldState,
+  optionsOf,
+  SelectField,
+  TextField,
+} from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useComplaintText } from "../../plans/Outcome.tsx";
@@ -70,7 +77,7 @@ interface FollowUpFieldsProps {
 /** What is to be followed up, where, why, and by when. */
 function FollowUpFields({ fields, municipalities }: FollowUpFieldsProps) {
   const { t } = useTranslation("plans");
-  const places = municipalities.map(({ id, name }) => ({ value: String(id), label: name }));
+  const places = optionsOf(municipalities);
   return (
     <>
       <ChoiceField

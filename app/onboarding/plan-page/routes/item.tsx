@@ -7,7 +7,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import type { Person } from "../../../people/register/person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { dayText, formDayText } from "../../../base/dates/date-text.ts";
-import { Field, type FieldState, SelectField, TextField } from "../../../ui/Field.tsx";
+import { Field, type FieldState, optionsOf, SelectField, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -84,10 +84,7 @@ function OwnerAndDay({ fields, owners, line }: OwnerAndDayProps) {
       <SelectField
         field={fields("ownerId")}
         label={t("item.owner")}
-        options={[
-          { value: "", label: asPlanned },
-          ...owners.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
+        options={[{ value: "", label: asPlanned }, ...optionsOf(owners)]}
       />
       <Field
         field={fields("dueOn")}

@@ -6,7 +6,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import { Button } from "../../../ui/Button.tsx";
 import { Choices } from "../../../ui/Choices.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
-import { SelectField } from "../../../ui/Field.tsx";
+import { optionsOf, SelectField } from "../../../ui/Field.tsx";
 import { Empty, Tag } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -76,7 +76,7 @@ function BeginPlanForm({ municipalities }: { municipalities: { id: number; name:
         <SelectField
           field={{ id: "f-kommune", name: "kommune" }}
           label={t("secretariat.municipality")}
-          options={municipalities.map(({ id, name }) => ({ value: String(id), label: name }))}
+          options={optionsOf(municipalities)}
         />
         <Button look="secondary">{t("secretariat.begin")}</Button>
       </form>

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { maxReasonChars } from "../../../db/limits.ts";
 import { textField } from "../../base/forms/fields.ts";
-import { mailAddress } from "../register/mail-address.ts";
+import { mailField } from "../register/mail-address.ts";
 import { codeForm } from "../sign-in/typed-code.ts";
 
 /** The forms of the page of one's own address. Complaints are keys of the texts, mailChange.wrong. */
 export const ownMailForm = z.discriminatedUnion("act", [
   z.object({
     act: z.literal("skift"),
-    mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
+    mail: mailField,
   }),
   z.object({ act: z.literal("fortryd") }),
 ]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mailAddress } from "../register/mail-address.ts";
+import { mailField } from "../register/mail-address.ts";
 import { isName, tidyName } from "../register/person-name.ts";
 import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
 import { dayField, optionalDayField, optionalIdField } from "../../base/forms/fields.ts";
@@ -9,7 +9,6 @@ export const regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland"
 
 const optionalText = z.string().trim().default("");
 const nameField = z.string({ error: "missing" }).transform(tidyName).refine(isName, "name");
-const mailField = z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail");
 
 /** Someone who need not be named: both fields empty, or both filled in. */
 const namedPerson = z.object({ name: nameField, mail: mailField });

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { type Role, roleNames } from "../../../db/enums.ts";
 import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
 import { dayField, listField, optionalDayField, optionalIdField } from "../../base/forms/fields.ts";
-import { mailAddress } from "../register/mail-address.ts";
+import { mailField } from "../register/mail-address.ts";
 import { isName, tidyName } from "../register/person-name.ts";
 
 /** One person's particulars. Complaints of these forms are keys of the texts, persons.wrong. */
 export const personForm = z.object({
   name: z.string({ error: "missing" }).transform(tidyName).refine(isName, "name"),
-  mail: z.string({ error: "missing" }).pipe(mailAddress.catch("")).refine(Boolean, "mail"),
+  mail: mailField,
   municipalityId: optionalIdField("municipality"),
   roles: listField(z.string())
     .refine((roles) => roles.every((role) => roleNames.includes(role as Role)), "roles-others")

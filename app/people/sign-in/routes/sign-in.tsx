@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
@@ -9,14 +8,12 @@ import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { constantTime } from "../constant-time.server.ts";
-import { mailAddress } from "../../register/mail-address.ts";
-import { localPath, localPathField } from "../local-path.ts";
+import { localPath } from "../local-path.ts";
 import { redirectToCode } from "../redirect-to-code.server.ts";
 import { requestSignIn } from "../request-sign-in.server.ts";
+import { signInForm } from "../sign-in-form.ts";
 import { minSignInMs } from "../sign-in.server.ts";
 import { visitorOf } from "../visitor.ts";
-
-const signInForm = z.object({ mail: mailAddress, videre: localPathField });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = localPath(new URL(request.url).searchParams.get("videre"));

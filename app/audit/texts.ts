@@ -269,7 +269,6 @@ export const texts = {
       en: "Required longer codes at sign-in",
     },
     "sign-in-failed": { da: "Forkert kode ved log ind", en: "Wrong code at sign-in" },
-    "sign-in-locked": { da: "Fem forkerte koder", en: "Five wrong codes" },
     "signed-in": { da: "Loggede ind", en: "Signed in" },
     "signed-out-everywhere": { da: "Loggede ud alle steder", en: "Signed out everywhere" },
     "signed-off": { da: "Afmeldte fra en kursusdag", en: "Signed someone off a course day" },

@@ -14,6 +14,7 @@ import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
 import { findPerson } from "../people/register/person.server.ts";
 import { dayRow } from "./days/days.server.ts";
 import { findEnrolment } from "./days/enrolment.server.ts";
+import { aheadRefusal } from "./days/window.ts";
 import { notifyConfirmed } from "./notices/participant-notices.server.ts";
 import { promoteFromWaitingList } from "./sign-up/waiting-list.server.ts";
 
@@ -44,8 +45,7 @@ function mergeSeats(tx: Tx, { keptId, mergedId, at }: MergedPersons): void {
     if (worse) tx.delete(enrolments).where(eq(enrolments.id, worse.id)).run();
     if (worse !== moved) {
       tx.update(enrolments).set({ personId: keptId }).where(eq(enrolments.id, moved.id)).run();
-      const ahead = day?.state === "published" && at < day.startsAt;
-      if (person && ahead && moved.state === "enrolled")
+      if (person && day && !aheadRefusal(day, at) && moved.state === "enrolled")
         notifyConfirmed(tx, day, person, { fromList: false }, at);
     }
     if (worse && day) promoteFromWaitingList(tx, day, at);

@@ -138,7 +138,6 @@ const purposes: Record<Act, Purpose> = {
   "shifts-allowed": "shifts",
   "sign-in-braked": "keeping",
   "sign-in-failed": "keeping",
-  "sign-in-locked": "keeping",
   "signed-in": "keeping",
   "signed-off": "day",
   "signed-out-everywhere": "keeping",

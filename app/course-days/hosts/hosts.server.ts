@@ -9,6 +9,7 @@ import { addRole } from "../../people/persons/add-or-change.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay, DayHost } from "../days/day.ts";
 import { dayRow } from "../days/days.server.ts";
+import { aheadRefusal } from "../days/window.ts";
 import { notifyHost } from "../notices/information-letters.server.ts";
 import type { HostCandidate } from "./hosts.ts";
 
@@ -33,7 +34,7 @@ export const listHostCandidates = (at: Database | Tx = db): HostCandidate[] =>
     .all();
 
 /** Hosts are notified of published days that have not begun. */
-const notifiesHosts = ({ state, startsAt }: CourseDay, now: Date) => state === "published" && now < startsAt;
+const notifiesHosts = (day: CourseDay, now: Date) => !aheadRefusal(day, now);
 
 /**
  * Names a host or teacher of the day, and gives them the role of host where they lack it: it opens the pages of the days they host

@@ -1,6 +1,7 @@
 import type { Role } from "../../../db/enums.ts";
 import type { DaySummary } from "../days/day.ts";
 import type { DayWords } from "../days/useDayWords.tsx";
+import { windowRefusal } from "../days/window.ts";
 
 interface DayCardProps {
   day: DaySummary;
@@ -28,9 +29,7 @@ export function DayCard({ day, now, words, role, participantsLabel }: DayCardPro
         {words.ownTag(day)}
         {words.seatsTag(day, now, role)}
       </p>
-      {day.state === "published" && now >= day.opensAt && now < day.closesAt && (
-        <p className="hint">{words.windowOf(day, now)}</p>
-      )}
+      {!windowRefusal(day, now) && <p className="hint">{words.windowOf(day, now)}</p>}
       {day.state === "cancelled" && <p>{words.cancelledText(day)}</p>}
       {day.hosting && (
         <p>

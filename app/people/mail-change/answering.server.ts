@@ -70,7 +70,8 @@ export function answerLink(
 }
 
 function apply(tx: Tx, change: MailChange, how: "agreed" | "confirmed", actor: Actor, now: Date): void {
-  const ended = recordEnd(tx, change, { state: "applied", act: `mail-change-${how}`, actor }, now);
+  const act = how === "agreed" ? "mail-change-agreed" : "mail-change-confirmed";
+  const ended = recordEnd(tx, change, { state: "applied", act, actor }, now);
   setMail(tx, change.personId, change.newMail, now);
   postEnded(tx, ended, how, { by: null }, now);
 }

@@ -31,6 +31,6 @@ export default function GiveUpRoute() {
   const { view } = useLoaderData<typeof loader>() as { view: DayView };
   const refused = useActionData<object>();
   const { summary, isAhead } = view;
-  const asksFirst = summary.own && isAhead && summary.state === "published" && !refused;
+  const asksFirst = summary.own && isAhead && !refused;
   return asksFirst ? <LeavePage view={view} /> : <RefusedDayPage />;
 }

@@ -1,7 +1,7 @@
 /** Walks the pages and files about rounds that a visitor can reach, link by link. */
 import type { Page, Site, Visitor } from "./site.ts";
 
-/** Where each walk begins; what a role may not enter answers with something else than 200. */
+/** Where a walk through everything begins; what a role may not enter answers with something else than 200. */
 const startingPoints = [
   "/min-side",
   "/maalinger",
@@ -16,17 +16,22 @@ const passedBy = /\/(?:ny|importer|proev|aabn|ret|slet|luk|opgiv|graenser|maal)(
 const maxPages = 400;
 
 interface Walk {
-  rounds: number[];
+  /** The rounds whose pages are read. */
+  about: number[];
+  /** The rounds that they are compared with. */
+  against: number[];
+  /** Whether pages about no single round are read as well. */
+  lists: boolean;
   /** Whether a page's files are read as well: pictures, PDF and workbooks. */
   files: boolean;
 }
 
 /** Every page that is found, each once. Links to other rounds are not followed. */
-export async function walk(site: Site, visitor: Visitor, { rounds, files }: Walk): Promise<Page[]> {
+export async function walk(site: Site, visitor: Visitor, reading: Walk): Promise<Page[]> {
   const pages: Page[] = [];
   const waiting = [
-    ...startingPoints,
-    ...rounds.flatMap((id) => [
+    ...(reading.lists ? startingPoints : []),
+    ...reading.about.flatMap((id) => [
       `/maalinger/${id}`,
       `/maalinger/${id}/kladde`,
       `/sekretariat/maalinger/${id}`,
@@ -39,8 +44,7 @@ export async function walk(site: Site, visitor: Visitor, { rounds, files }: Walk
     pages.push(page);
     if (pages.length > maxPages) throw new Error(`More than ${maxPages} pages about two rounds.`);
     for (const link of page.type.startsWith("text/html") ? linksIn(page.body.toString("utf8"), path) : []) {
-      const isFile = /\.(?:svg|pdf|xlsx)(?:\?|$)/.test(link);
-      if (seen.has(link) || (isFile && !files) || !isAbout(link, rounds)) continue;
+      if (seen.has(link) || !isRead(link, reading)) continue;
       seen.add(link);
       waiting.push(link);
     }
@@ -48,14 +52,18 @@ export async function walk(site: Site, visitor: Visitor, { rounds, files }: Walk
   return pages;
 }
 
-/** Pictures as PNG are drawn from the same SVG, and their figures are no text. */
-const isAbout = (link: string, rounds: number[]) =>
-  followed.test(link) &&
-  !passedBy.test(link) &&
-  !/\.png(?:\?|$)/.test(link) &&
-  [...link.matchAll(/\/(\d+)(?=[/.?]|$)|[?&]mod=(\d+)/g)].every(([, id, against]) =>
-    rounds.includes(Number(id ?? against)),
+function isRead(link: string, { about, against, lists, files }: Walk): boolean {
+  // Pictures as PNG are drawn from the same SVG, and their figures are no text.
+  if (!followed.test(link) || passedBy.test(link) || /\.png(?:\?|$)/.test(link)) return false;
+  if (!files && /\.(?:svg|pdf|xlsx)(?:\?|$)/.test(link)) return false;
+  const idsIn = (pattern: RegExp) => [...link.matchAll(pattern)].map(([, id]) => Number(id));
+  const own = idsIn(/\/(\d+)(?=[/.?]|$)/g);
+  return (
+    (lists || own.length > 0) &&
+    own.every((id) => about.includes(id)) &&
+    idsIn(/[?&]mod=(\d+)/g).every((id) => against.includes(id))
   );
+}
 
 const linksIn = (html: string, from: string): string[] =>
   [...html.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].flatMap(([, link]) => {

@@ -6,6 +6,8 @@ import { closeRound } from "../../../app/surveys/closing/closing.server.ts";
 import { createRound, openRound } from "../../../app/surveys/rounds/rounds.server.ts";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { db } from "../../../db/database.server.ts";
+import { auditLines } from "../../../db/schema/audit.ts";
+import { letters } from "../../../db/schema/mail.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { invitations, responses, rounds, roundUnits } from "../../../db/schema/surveys.ts";
 import { type Asked, questionnaire, questions, type World } from "./world.ts";
@@ -18,9 +20,13 @@ const noon = (day: string) => new Date(`${day}T10:00:00Z`);
 /** Numbers of people in a world → their ids on the site. */
 export type Ids = Map<number, number>;
 
-/** Ends every agent who could be asked, so that a world has the site to itself. */
+/**
+ * Ends every agent who could be asked, so that a world has the site to itself, and deletes what no page about a published round reads: each
+ * closing copies the whole database.
+ */
 export function endEarlierWorlds(): void {
   writeTransaction((tx) => {
+    for (const table of [letters, invitations, responses, auditLines]) tx.delete(table).run();
     const agents = tx.select({ id: roles.personId }).from(roles).where(eq(roles.role, "agent"));
     const older = and(inArray(people.id, agents), lte(people.startsOn, openingDays[1]));
     tx.update(people).set({ leftOn: "2025-01-01" }).where(older).run();

@@ -13,6 +13,7 @@ const { createSite } = await import("../../../app/server/site.ts");
 
 /** Rooms whose pages the bot may come upon, and what the site needs for a page that is not found. */
 const readRooms = /^(results|surveys|overviews|onboarding\/my-page|server\/routes)\//;
+const notFoundRoom = /^server\/routes\//;
 
 export interface Page {
   path: string;
@@ -31,9 +32,9 @@ export interface Site {
   close: () => void;
 }
 
-/** Opens the database and serves the site. */
-export async function serveSite(): Promise<Site> {
-  const build = await buildFromSources();
+/** Opens the database and serves the site; without `hasPages` its files alone. */
+export async function serveSite(hasPages: boolean): Promise<Site> {
+  const build = await buildFromSources(hasPages ? readRooms : notFoundRoom);
   const { runtime } = build.entry.module as unknown as {
     runtime: Parameters<typeof createSite>[0]["runtime"];
   };
@@ -72,8 +73,8 @@ export const signIn = (personId: number, role: Role): Visitor => ({
 });
 
 /** What the build makes of the sources, without scripts and styles. */
-async function buildFromSources(): Promise<ServerBuild> {
-  const pages = siteMap.filter(({ file }) => file && readRooms.test(file));
+async function buildFromSources(rooms: RegExp): Promise<ServerBuild> {
+  const pages = siteMap.filter(({ file }) => file && rooms.test(file));
   const routes = [
     { id: "root", path: "", module: await import("../../../app/root.tsx") },
     ...(await Promise.all(

@@ -37,7 +37,7 @@ interface Answerer extends Asked {
   choices: Record<string, string>;
 }
 
-interface Cross {
+export interface Cross {
   rows: string;
   columns: string;
 }
@@ -57,8 +57,15 @@ export type Chance = () => number;
 const draw = (chance: Chance, below: number) => Math.floor(chance() * below);
 const between = (chance: Chance, low: number, high: number) => low + chance() * (high - low);
 
+/** Both rounds of an invented world. */
+export function inventRounds(name: string, chance: Chance): World[] {
+  const people = inventPeople(name, chance);
+  const first = inventAnswers(people, chance);
+  return [first, inventAnswers(yearLater(people, chance), chance)];
+}
+
 /** Municipalities with people: few large ones and many small. */
-export function inventPeople(name: string, chance: Chance): Asked[] {
+function inventPeople(name: string, chance: Chance): Asked[] {
   const municipalities = Array.from({ length: 14 + draw(chance, 15) }, (_, n) => `${name}by-${n + 1}`);
   const weights = municipalities.map(() => Math.exp(2 * (chance() + chance() - 1)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -80,7 +87,7 @@ export function yearLater(asked: Asked[], chance: Chance): Asked[] {
 }
 
 /** How these people answer, and which questions are crossed. */
-export function inventAnswers(asked: Asked[], chance: Chance): World {
+function inventAnswers(asked: Asked[], chance: Chance): World {
   const municipalities = [...new Set(asked.map(({ municipality }) => municipality))];
   const skipping = between(chance, 0.005, 0.03);
   const leanings = new Map(questions.map(({ name }) => [name, between(chance, -0.35, 0.25)]));
@@ -104,6 +111,14 @@ export function inventAnswers(asked: Asked[], chance: Chance): World {
   return { municipalities, asked, answerers, crosses: inventCrosses(chance) };
 }
 
+/**
+ * How often a municipality answers alike. Not measured: chosen so that every world has many groups that the rules must hide. Of ten units of 12 people
+ * where 0.985 say yes, eight say it all and one or two all but one.
+ */
+const alike = { saysYes: 0.7, shareOfYes: 0.985, allTrained: 0.45, noneTrained: 0.25 };
+/** What leans most, 0.75, then moves an answer by 0.45 of the scale: two of five answers. */
+const leaningWeight = 0.6;
+
 /** What the people of a municipality have in common: how many answer, their leaning, and whether all or none had the training. */
 interface Place {
   rate: number;
@@ -114,8 +129,9 @@ interface Place {
 /** `divided`: the questions that a whole municipality answers alike, but for hardly anyone. */
 function inventPlace(divided: Set<string>, chance: Chance): Place {
   const share = (name: string) => {
-    if (divided.has(name)) return chance() < 0.7 ? 0.985 : 0;
-    return chance() < 0.45 ? 1 : chance() < 0.25 ? 0 : between(chance, 0.4, 0.9);
+    if (divided.has(name)) return chance() < alike.saysYes ? alike.shareOfYes : 0;
+    if (chance() < alike.allTrained) return 1;
+    return chance() < alike.noneTrained ? 0 : between(chance, 0.4, 0.9);
   };
   return {
     rate: between(chance, 0.5, 0.92),
@@ -131,7 +147,7 @@ function chosen(
   chance: Chance,
 ): string {
   if (choices.length === 2) return choices[chance() < trained[name]! ? 0 : 1]!.value;
-  const at = (chance() + chance() + chance()) / 3 + lean * 0.6;
+  const at = (chance() + chance() + chance()) / 3 + lean * leaningWeight;
   const position = Math.floor(at * choices.length);
   return choices[Math.min(choices.length - 1, Math.max(0, position))]!.value;
 }

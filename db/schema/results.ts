@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { day, flag, isDay, moment, oneOf } from "./columns.ts";
+import { day, isDay, moment, oneOf } from "./columns.ts";
 import { withheldReasons } from "../enums.ts";
 import { rounds } from "./surveys.ts";
 
@@ -57,8 +57,6 @@ export const frozenQuestions = sqliteTable(
     answers: integer("answers").notNull(),
     /** Why its total is not shown; null where it is. */
     withheld: text("withheld", { enum: withheldReasons }),
-    /** Whether its total is counted in three bands, not by answer, since fewer than 10 answered. */
-    banded: flag("banded").notNull(),
     /** The rung of the ladder that it is shown at, by its fewest answers; null where it is shown for everyone only. */
     rung: integer("rung"),
     /** Why it is not shown at the finest rung; null where it is, and where the round has no units. */

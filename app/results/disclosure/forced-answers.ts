@@ -133,12 +133,22 @@ function chooseBasis(tableau: Tableau, columns: Column[]): number[] {
 }
 
 /**
- * Looks for rays of the cone in which a target grows, until all have or none can. `levels` only decides which way to turn where several
- * would do: any positive right-hand side has the same rays, and one without ties keeps the simplex from going in circles.
+ * Multiples of the golden ratio without their whole part lie apart from one another, so that the levels begin without ties, which could
+ * lead the simplex in circles; the least level keeps rounding from making one of them zero or less.
+ *
+ * No answer depends on either: a ray is a column without a positive entry, and none can grow where no column adds anything, both read from
+ * whole numbers alone in whichever basis the levels led to. At worst they lead nowhere; after `maxPivots` the atoms count as bounded.
+ */
+const goldenRatio = 0.618_034;
+const leastLevel = 1e-9;
+
+/**
+ * Looks for rays of the cone in which a target grows, until all have or none can. `levels` are a right-hand side that only decides which way
+ * to turn where several would do: any positive one has the same rays.
  */
 function growAll(tableau: Tableau, basis: number[], columns: Column[], targets: Set<number>): boolean {
   const waiting = new Set(targets);
-  const levels = basis.map((_, row) => 1 + ((row * 0.618_034) % 1));
+  const levels = basis.map((_, row) => 1 + ((row * goldenRatio) % 1));
   for (let pivots = 0; pivots < maxPivots; pivots++) {
     if (waiting.size === 0) return true;
     const entering = bestColumn(tableau, basis, columns, waiting);
@@ -194,5 +204,5 @@ function moveLevels(
   const step = (levels[leaving]! * denominator) / rows[leaving]![entering]!;
   for (const [row, entries] of rows.entries())
     levels[row] =
-      row === leaving ? step : Math.max(1e-9, levels[row]! - (step * entries[entering]!) / denominator);
+      row === leaving ? step : Math.max(leastLevel, levels[row]! - (step * entries[entering]!) / denominator);
 }

@@ -1,6 +1,7 @@
 /**
  * Whether the figures of a few people can be worked out as sums and differences of what is shown: some atoms (people who are alike
- * in everything shown), at most four, of fewer than `minAnswers` people together, whose rows of the null space sum to zero.
+ * in everything shown), at most four, of fewer than `minAnswers` people together, whose rows of the null space sum to zero. Every atom has
+ * at least one person: of 1 to 4 people no set is left out.
  */
 import { mod, nullSpaceByColumn, timesMod } from "./null-space.ts";
 

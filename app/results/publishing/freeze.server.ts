@@ -74,7 +74,7 @@ function store(pool: RoundRow[], figures: FrozenFigures, actor: Actor, now: Date
 function storeFigures(tx: Tx, roundId: number, figures: FrozenFigures): void {
   for (const { groups, ...question } of figures.questions) {
     tx.insert(frozenQuestions)
-      .values({ roundId, ...question, banded: false })
+      .values({ roundId, ...question })
       .run();
     const rows = groups.flatMap(({ unit, counts }) =>
       counts.map((count, band) => ({ roundId, unit, question: question.question, band, count })),

@@ -114,6 +114,9 @@ export function blocksIn(html: string): string[] {
   return found;
 }
 
-/** The whole numbers in a picture's text. */
+/** The whole numbers in a picture's text, but for those of days ("23. november 2026"). */
 export const numbersIn = (html: string): string[] =>
-  blocksIn(html.replaceAll("<text", "<p").replaceAll("</text>", "</p>")).join(" ").match(/\d+/g) ?? [];
+  blocksIn(html.replaceAll("<text", "<p").replaceAll("</text>", "</p>"))
+    .join(" ")
+    .replace(/\d{1,2}\. \p{L}+ \d{4}/gu, "")
+    .match(/\d+/g) ?? [];

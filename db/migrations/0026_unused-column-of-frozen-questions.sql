@@ -1,0 +1,1 @@
+ALTER TABLE `frozen_questions` DROP COLUMN `banded`;

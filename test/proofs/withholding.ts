@@ -7,12 +7,19 @@
 import { sqlite } from "../../db/database.server.ts";
 import { seededRandom } from "../../db/demo/random.ts";
 import { type Bounds, type Figures, none, some, spoiled } from "./runner/contract.ts";
-import { type Asking, beyondInFeed, readWorld, type Thoroughness } from "./withholding/bot.ts";
+import {
+  type Asking,
+  beyondInFeed,
+  readWorld,
+  type RoundRead,
+  type Thoroughness,
+} from "./withholding/bot.ts";
 import { broken } from "./withholding/broken.ts";
-import { type Finding, findings, findIn, nothingFound } from "./withholding/finding.ts";
+import { type Finding, type Found, findings, findIn, nothingFound } from "./withholding/finding.ts";
 import { readRound } from "./withholding/reading.ts";
 import { serveSite } from "./withholding/site.ts";
 import { addReaders } from "./withholding/visits.ts";
+import type { Chance } from "./withholding/world.ts";
 
 export { broken };
 
@@ -43,30 +50,41 @@ function thoroughnessIn(number: number, spoils: Finding | undefined): Thoroughne
   };
 }
 
+/** What was found and seen so far. */
+interface Tally {
+  found: Found;
+  seen: Record<"rounds" | "questions" | "questionsByUnit" | "crosses" | "pagesRead" | "statements", number>;
+  askings: Asking[];
+}
+
+function addRound({ found, seen, askings }: Tally, read: RoundRead, chance: Chance): void {
+  const { asking, found: onSurfaces, pagesRead } = read;
+  const round = readRound(asking.lines, asking.draftLines, asking.world, chance);
+  const own = findIn(round);
+  for (const finding of findings) found[finding].push(...own[finding], ...onSurfaces[finding]);
+  const [lot = []] = round.lots;
+  seen.rounds++;
+  seen.pagesRead += pagesRead;
+  seen.questions += lot.length;
+  seen.questionsByUnit += lot.filter(({ units }) => units.length > 0).length;
+  seen.crosses += round.crosses;
+  seen.statements += lot.flatMap(({ statements }) => statements).length;
+  askings.push(asking);
+}
+
 export async function prove(worlds: number): Promise<Figures> {
   const spoils = spoiled() as Finding | undefined;
   const site = await serveSite(!spoils || [...inDrafts, ...onPages].includes(spoils));
   // What a crash would lose is of no interest here.
   sqlite.pragma("synchronous = OFF");
   const reader = { site, readers: addReaders(), chance: seededRandom(1) };
-  const found = nothingFound();
   const seen = { rounds: 0, questions: 0, questionsByUnit: 0, crosses: 0, pagesRead: 0, statements: 0 };
-  const askings: Asking[] = [];
+  const tally: Tally = { found: nothingFound(), seen, askings: [] };
+  const { found, askings } = tally;
   const isOver = () => spoils !== undefined && found[spoils].length > 0;
   for (let number = 1; number <= (spoils ? maxBrokenWorlds : worlds) && !isOver(); number++)
     for await (const read of readWorld(reader, number, thoroughnessIn(number, spoils))) {
-      const { asking, found: onSurfaces, pagesRead } = read;
-      const round = readRound(asking.lines, asking.draftLines, asking.world, reader.chance);
-      const own = findIn(round);
-      for (const finding of findings) found[finding].push(...own[finding], ...onSurfaces[finding]);
-      const [lot = []] = round.lots;
-      seen.rounds++;
-      seen.pagesRead += pagesRead;
-      seen.questions += lot.length;
-      seen.questionsByUnit += lot.filter(({ units }) => units.length > 0).length;
-      seen.crosses += round.crosses;
-      seen.statements += lot.flatMap(({ statements }) => statements).length;
-      askings.push(asking);
+      addRound(tally, read, reader.chance);
       if (spoils === "files") found.files.push(...(await beyondInFeed(reader, askings)));
       if (isOver()) break;
     }

@@ -134,13 +134,13 @@ function chooseBasis(tableau: Tableau, columns: Column[]): number[] {
 
 /**
  * Multiples of the golden ratio without their whole part lie apart from one another, so that the levels begin without ties, which could
- * lead the simplex in circles; the least level keeps rounding from making one of them zero or less.
+ * lead the simplex in circles; the floor keeps rounding from making a level zero or less.
  *
  * No answer depends on either: a ray is a column without a positive entry, and none can grow where no column adds anything, both read from
  * whole numbers alone in whichever basis the levels led to. At worst they lead nowhere; after `maxPivots` the atoms count as bounded.
  */
 const goldenRatio = 0.618_034;
-const leastLevel = 1e-9;
+const levelFloor = 1e-9;
 
 /**
  * Looks for rays of the cone in which a target grows, until all have or none can. `levels` are a right-hand side that only decides which way
@@ -204,5 +204,5 @@ function moveLevels(
   const step = (levels[leaving]! * denominator) / rows[leaving]![entering]!;
   for (const [row, entries] of rows.entries())
     levels[row] =
-      row === leaving ? step : Math.max(leastLevel, levels[row]! - (step * entries[entering]!) / denominator);
+      row === leaving ? step : Math.max(levelFloor, levels[row]! - (step * entries[entering]!) / denominator);
 }

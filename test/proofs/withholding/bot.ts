@@ -39,14 +39,15 @@ export interface Asking {
   draftLines: Line[];
 }
 
-interface RoundRead {
+/** A round of a world, read. */
+export interface RoundRead {
   asking: Asking;
   /** What was found on pages and in files. */
   found: Found;
   pagesRead: number;
 }
 
-export interface Reader {
+interface Reader {
   site: Site;
   readers: Readers;
   chance: Chance;

@@ -1,5 +1,4 @@
 /** Reads the files of a round into lines, one a figure: sheet, workbook and feed. */
-import ExcelJS from "exceljs";
 import { parse } from "csv-parse/sync";
 
 /** One figure as a file tells it. */
@@ -42,6 +41,8 @@ export const linesOfSheet = (body: Buffer): Line[] =>
 export const linesOfFeed = (body: Buffer): Line[] => toLines(JSON.parse(body.toString("utf8")), feedColumns);
 
 export async function linesOfWorkbook(body: Buffer): Promise<Line[]> {
+  // Loaded only where workbooks are read: it takes half a second.
+  const { default: ExcelJS } = await import("exceljs");
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(body as unknown as ArrayBuffer);
   const rows = book.worksheets.flatMap((sheet) => {

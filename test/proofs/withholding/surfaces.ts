@@ -1,5 +1,4 @@
 /** Holds what pages and files show against the sheets of their rounds: every figure must stand there, or be a sum of a group's own. */
-import { readSpokenPages } from "../../pdf-reader.ts";
 import { bandOfChoice, bandsInText, groupedBy, questionNamed, scaleOf, unanswered } from "./answers.ts";
 import { keyOfLine, type Line, linesOfFeed, linesOfSheet, linesOfWorkbook } from "./lines.ts";
 import { blocksIn, type Cell, cellsIn, numbersIn } from "./pages.ts";
@@ -151,6 +150,8 @@ const numbersBeyond = ({ path, body }: Page, known: Set<string>): string[] =>
 
 /** Every count that a report says with its share, read aloud. */
 async function reportBeyond({ path, body }: Page, sheets: Line[]): Promise<string[]> {
+  // Loaded only where reports are read.
+  const { readSpokenPages } = await import("../../pdf-reader.ts");
   const sums = sumsOf(sheets);
   const spoken = (await readSpokenPages(body)).flat().map(([, words]) => words!.replaceAll("\u00a0", " "));
   const counts = spoken.flatMap((words) =>

@@ -79,7 +79,7 @@ export function Bands({ names, rows, ordered, caption, besideBars = [], interval
 
 function BandTable({ names, rows, caption, besideBars, interval }: Required<Omit<BandsProps, "ordered">>) {
   const { t, ends } = useFigureTexts();
-  const { line, bandLine, totalLine } = useTableLines(rows, besideBars);
+  const { line, bandLine, totalLine } = useBandLines(rows, besideBars);
   const isDrawn = (band: number) => !besideBars.includes(band);
   return (
     <table className={rows.length > 2 ? "figures many" : "figures"}>
@@ -109,7 +109,7 @@ function BandTable({ names, rows, caption, besideBars, interval }: Required<Omit
 }
 
 /** The lines of the table: a cell for each group, from its bands and how many its bars are drawn from. */
-function useTableLines(rows: BandRow[], besideBars: number[]) {
+function useBandLines(rows: BandRow[], besideBars: number[]) {
   const { t, locale } = useFigureTexts();
   const drawn = drawnBands(rows, besideBars);
   const number = (count: number) => numberText(count, locale);

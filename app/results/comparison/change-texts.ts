@@ -35,140 +35,181 @@ export const toldEnds = (outcome: ComparisonOutcome): End[] =>
 
 const endSizes = { 1: "one", 2: "two", 3: "three" } as const;
 
+/** The ends that have certainly changed, of those that are told. */
+const clearEnds = (outcome: ComparisonOutcome): End[] =>
+  toldEnds(outcome).filter((end) => directionOf(outcome.comparison[end].difference) !== 0);
+
 /** The results of questions in sentences, in one language: one function a sentence, for page, report, slide and feed. */
-export function changeTexts(t: TFunction<"results">, locale: Locale) {
-  const { topicOf, shortOf } = questionTexts(t);
-  const { differenceWords, shareText, ends } = numberTexts(t, locale);
+export const changeTexts = (t: TFunction<"results">, locale: Locale) => ({
+  ...verdictTexts(t),
+  ...endTexts(t, locale),
+  ...smallestTexts(t, locale),
+  ...resultTexts(t, locale),
+  ...leftOutTexts(t),
+  ...sentenceTexts(t, locale),
+});
 
-  /** "de to bedste svar": by how many answers make up the end. */
-  const endText = (end: End, answers: number): string =>
-    t(`end.${end}.${endSizes[answers as 1 | 2 | 3] ?? "more"}`, { count: answers });
+const verdictTexts = (t: TFunction<"results">) => ({
+  verdictText: (verdict: Verdict): string => t(`verdict.${verdict}`),
+});
 
+/** An end of a scale with its shares then and now. */
+function endTexts(t: TFunction<"results">, locale: Locale) {
+  const { differenceWords } = numberTexts(t, locale);
+  const { verdictText } = verdictTexts(t);
   const sharesOf = ({ baseline, followUp }: ShareChange) => ({
     from: percentText(baseline.share, locale),
     to: percentText(followUp.share, locale),
   });
+  /** "de to bedste svar": by how many answers make up the end. */
+  const endText = (end: End, answers: number): string =>
+    t(`end.${end}.${endSizes[answers as 1 | 2 | 3] ?? "more"}`, { count: answers });
+  return {
+    endText,
 
-  /** "de to dårligste svar 10 % → 49 % (39 procentpoint, 18 til 58)" */
-  const endWithInterval = ({ comparison, ends: { answers } }: ComparisonOutcome, end: End): string =>
-    t("changed.end", {
-      end: endText(end, answers),
-      ...sharesOf(comparison[end]),
-      ...differenceWords(comparison[end].difference),
-    });
+    /** "de to dårligste svar 10 % → 49 %" */
+    endWithShares: ({ comparison, ends: { answers } }: ComparisonOutcome, end: End): string =>
+      t("changed.shares", { end: endText(end, answers), ...sharesOf(comparison[end]) }),
 
-  /** "De to bedste svar 45 % → 34 %: ingen sikker ændring." */
-  const unclearEnd = ({ comparison, ends: { answers } }: ComparisonOutcome, end: End): string =>
-    t("changed.unclearEnd", {
-      end: capitalised(endText(end, answers)),
-      ...sharesOf(comparison[end]),
-      verdict: verdictText("unclear"),
-    });
+    /** "de to dårligste svar 10 % → 49 % (39 procentpoint, 18 til 58)" */
+    endWithInterval: ({ comparison, ends: { answers } }: ComparisonOutcome, end: End): string =>
+      t("changed.end", {
+        end: endText(end, answers),
+        ...sharesOf(comparison[end]),
+        ...differenceWords(comparison[end].difference),
+      }),
 
-  const verdictText = (verdict: Verdict): string => t(`verdict.${verdict}`);
+    /** "De to bedste svar 45 % → 34 %: ingen sikker ændring." */
+    unclearEnd: ({ comparison, ends: { answers } }: ComparisonOutcome, end: End): string =>
+      t("changed.unclearEnd", {
+        end: capitalised(endText(end, answers)),
+        ...sharesOf(comparison[end]),
+        verdict: verdictText("unclear"),
+      }),
+  };
+}
 
-  /** The smallest change that would have been found in four rounds of five. */
-  function smallestText(outcome: ComparisonOutcome): string {
-    const smallest = smallestFound(outcome);
-    if (smallest === null) return t("changed.noneFound");
-    return t("changed.smallest", { points: pointsUp(smallest) });
-  }
-
+function smallestTexts(t: TFunction<"results">, locale: Locale) {
   /** A fraction in whole percentage points, rounded up: "21 procentpoint". */
   function pointsUp(change: number): string {
     const points = Math.ceil(change * 100 - 1e-9);
     return t("points", { count: points, points: numberText(points, locale) });
   }
-
-  /**
-   * The result of a comparison: "Tilbage: de to dårligste svar 10 % → 49 % (39 procentpoint, 18 til 58). De to bedste svar 45 % → 34 %:
-   * ingen sikker ændring." Without a certain change: both ends, and the smallest change that would have been found.
-   */
-  function resultText(outcome: ComparisonOutcome): string {
-    const { comparison, verdict, shared } = outcome;
-    const told = toldEnds(outcome);
-    const clear = told.filter((end) => directionOf(comparison[end].difference) !== 0);
-    const first = clear.length > 0 ? clear : told;
-    const where = shared
-      ? t("changed.where", { verdict: verdictText(verdict), count: shared.municipalities.length })
-      : verdictText(verdict);
-    const lead = `${capitalised(where)}: ${first.map((end) => endWithInterval(outcome, end)).join(", ")}.`;
-    const rest = told.filter((end) => !first.includes(end)).map((end) => unclearEnd(outcome, end));
-    return [lead, ...rest, ...(verdict === "unclear" ? [smallestText(outcome)] : [])].join(" ");
-  }
-
-  /** The sentence of a question without a comparison: both shares and why they are not compared, or the one there is. */
-  function uncomparedText({ question, before, now, incomparable }: Change): string {
-    const short = shortOf(question);
-    if (before && now) {
-      const [from, to] = [shareText(before.figure), shareText(now)];
-      const why = incomparable ? t(`incomparable.${incomparable}`) : "";
-      return t("sentence.notCompared", { short, from, to, why });
-    }
-    const figure = now ?? before?.figure ?? null;
-    return figure?.top
-      ? t("sentence.aloneWith", { short, share: shareText(figure), ...ends(figure.top) })
-      : t("sentence.alone", { short, share: shareText(figure) });
-  }
-
   return {
-    endText,
-    endWithInterval,
-    verdictText,
     pointsUp,
-    resultText,
+
+    /** The smallest change that would have been found in four rounds of five. */
+    smallestText(outcome: ComparisonOutcome): string {
+      const smallest = smallestFound(outcome);
+      if (smallest === null) return t("changed.noneFound");
+      return t("changed.smallest", { points: pointsUp(smallest) });
+    },
+  };
+}
+
+function resultTexts(t: TFunction<"results">, locale: Locale) {
+  const { verdictText } = verdictTexts(t);
+  const { endWithShares, endWithInterval, unclearEnd } = endTexts(t, locale);
+  const { smallestText } = smallestTexts(t, locale);
+  return {
+    /**
+     * The result of a comparison: "Tilbage: de to dårligste svar 10 % → 49 % (39 procentpoint, 18 til 58). De to bedste svar 45 % → 34 %:
+     * ingen sikker ændring." Without a certain change: both ends, and the smallest change that would have been found.
+     */
+    resultText(outcome: ComparisonOutcome): string {
+      const { verdict, shared } = outcome;
+      const told = toldEnds(outcome);
+      const clear = clearEnds(outcome);
+      const first = clear.length > 0 ? clear : told;
+      const where = shared
+        ? t("changed.where", { verdict: verdictText(verdict), count: shared.municipalities.length })
+        : verdictText(verdict);
+      const lead = `${capitalised(where)}: ${first.map((end) => endWithInterval(outcome, end)).join(", ")}.`;
+      const rest = told.filter((end) => !first.includes(end)).map((end) => unclearEnd(outcome, end));
+      return [lead, ...rest, ...(verdict === "unclear" ? [smallestText(outcome)] : [])].join(" ");
+    },
 
     /** The verdict and the shares that it rests on, where there is no space for intervals: "Tilbage: de to dårligste svar 10 % → 49 %". */
     briefText(outcome: ComparisonOutcome): string {
-      const { comparison, ends: size, verdict } = outcome;
-      const clear = toldEnds(outcome).filter((end) => directionOf(comparison[end].difference) !== 0);
+      const clear = clearEnds(outcome);
       const shares = (clear.length > 0 ? clear : (["best"] as const)).map((end) =>
-        t("changed.shares", { end: endText(end, size.answers), ...sharesOf(comparison[end]) }),
+        endWithShares(outcome, end),
       );
-      return `${capitalised(verdictText(verdict))}: ${shares.join(", ")}`;
+      return `${capitalised(verdictText(outcome.verdict))}: ${shares.join(", ")}`;
     },
+  };
+}
 
-    /** Which municipalities a question is compared in, and which are left out; "" where everyone is. */
-    sharedText: ({ shared }: Pick<ComparisonOutcome, "shared">): string =>
-      shared
-        ? [
-            t("shared.compared", { names: shared.municipalities.join(", ") }),
-            ...(shared.leftOut.length > 0 ? [t("shared.leftOut", { names: shared.leftOut.join(", ") })] : []),
-          ].join(" ")
-        : "",
+const leftOutTexts = (t: TFunction<"results">) => ({
+  /** Which municipalities a question is compared in, and which are left out; "" where everyone is. */
+  sharedText: ({ shared }: Pick<ComparisonOutcome, "shared">): string =>
+    shared
+      ? [
+          t("shared.compared", { names: shared.municipalities.join(", ") }),
+          ...(shared.leftOut.length > 0 ? [t("shared.leftOut", { names: shared.leftOut.join(", ") })] : []),
+        ].join(" ")
+      : "",
 
-    /** Why a question has no change to show, or no share where nothing is compared. */
-    incomparableText: (reason: IncomparableReason, comparing: boolean): string =>
-      !comparing && (reason === "unknown" || reason === "withheld" || reason === "empty" || reason === "few")
-        ? t(`single.${reason}`)
-        : t(`incomparable.${reason}`),
+  /** Why a question has no change to show, or no share where nothing is compared. */
+  incomparableText: (reason: IncomparableReason, comparing: boolean): string =>
+    !comparing && (reason === "unknown" || reason === "withheld" || reason === "empty" || reason === "few")
+      ? t(`single.${reason}`)
+      : t(`incomparable.${reason}`),
+});
 
+function sentenceTexts(t: TFunction<"results">, locale: Locale) {
+  const { topicOf, shortOf } = questionTexts(t);
+  const { resultText } = resultTexts(t, locale);
+  return {
     /** A question's result: what it is about, and `resultText`; or its share, or why there is none. */
     sentence(change: Change): string {
       const { question, before, now, outcome } = change;
       if (outcome) return joined(topicOf(question), resultText(outcome));
       const isDrawn = [before?.figure, now].some((figure) => figure?.status === "known");
       if (!question.ordered && isDrawn) return t("sentence.plain", { short: shortOf(question) });
-      return uncomparedText(change);
+      return uncomparedText(t, locale, change);
     },
 
     /** The round in short: which questions moved, and how many did not. */
-    summaryText: (changes: Change[]): string => {
-      const moved = (["better", "worse", "divided", "gathered"] as const).flatMap((verdict) => {
-        const names = changes
-          .filter(({ outcome }) => outcome?.verdict === verdict)
-          .map(({ question }) => topicOf(question));
-        return names.length > 0
-          ? [t("summary.moved", { verdict: capitalised(verdictText(verdict)), names: names.join(", ") })]
-          : [];
-      });
-      const unclear = changes.filter(({ outcome }) => outcome?.verdict === "unclear").length;
-      const apart = changes.filter(({ outcome }) => !outcome).length;
-      return [
-        ...moved,
-        ...(unclear > 0 ? [t("summary.unclear", { count: unclear })] : []),
-        ...(apart > 0 ? [t("summary.apart", { count: apart })] : []),
-      ].join(" ");
-    },
+    summaryText: (changes: Change[]): string => summaryText(t, changes),
   };
+}
+
+/** The sentence of a question without a comparison: both shares and why they are not compared, or the one there is. */
+function uncomparedText(
+  t: TFunction<"results">,
+  locale: Locale,
+  { question, before, now, incomparable }: Change,
+): string {
+  const { shareText, ends } = numberTexts(t, locale);
+  const short = questionTexts(t).shortOf(question);
+  if (before && now) {
+    const [from, to] = [shareText(before.figure), shareText(now)];
+    const why = incomparable ? t(`incomparable.${incomparable}`) : "";
+    return t("sentence.notCompared", { short, from, to, why });
+  }
+  const figure = now ?? before?.figure ?? null;
+  return figure?.top
+    ? t("sentence.aloneWith", { short, share: shareText(figure), ...ends(figure.top) })
+    : t("sentence.alone", { short, share: shareText(figure) });
+}
+
+function summaryText(t: TFunction<"results">, changes: Change[]): string {
+  const { topicOf } = questionTexts(t);
+  const { verdictText } = verdictTexts(t);
+  const moved = (["better", "worse", "divided", "gathered"] as const).flatMap((verdict) => {
+    const names = changes
+      .filter(({ outcome }) => outcome?.verdict === verdict)
+      .map(({ question }) => topicOf(question));
+    return names.length > 0
+      ? [t("summary.moved", { verdict: capitalised(verdictText(verdict)), names: names.join(", ") })]
+      : [];
+  });
+  const unclear = changes.filter(({ outcome }) => outcome?.verdict === "unclear").length;
+  const apart = changes.filter(({ outcome }) => !outcome).length;
+  return [
+    ...moved,
+    ...(unclear > 0 ? [t("summary.unclear", { count: unclear })] : []),
+    ...(apart > 0 ? [t("summary.apart", { count: apart })] : []),
+  ].join(" ");
 }

@@ -56,7 +56,7 @@ export interface Figure {
   bounds: [low: number, high: number] | null;
 }
 
-const unknown = () => null;
+const notKnown = () => null;
 
 const figureWithoutShares = (
   status: Figure["status"],
@@ -68,7 +68,7 @@ const figureWithoutShares = (
   bands: null,
   n: status === "empty" ? 0 : null,
   unanswered,
-  shares: counts.map(unknown),
+  shares: counts.map(notKnown),
   top: null,
   bounds: null,
 });
@@ -94,7 +94,7 @@ export function figureOf(
   maxAnswers = countReceived(received),
 ): Figure {
   if (counts === "withheld")
-    return { ...figureWithoutShares("withheld", scale.map(unknown), null), n: answers ?? null };
+    return { ...figureWithoutShares("withheld", scale.map(notKnown), null), n: answers ?? null };
   if (!areAllKnown(counts)) {
     const bounds = ordered ? shareBounds(counts, received.complete, maxAnswers) : null;
     return { ...figureWithoutShares("unknown", counts, null), bounds };
@@ -104,7 +104,7 @@ export function figureOf(
   const unanswered = countReceived(received) - received.leftOut - n - outsideScale - leftOut;
   if (n === 0) return figureWithoutShares("empty", counts, unanswered);
   if (n < minAnswersForShare) {
-    const none = figureWithoutShares("few", counts.map(unknown), unanswered);
+    const none = figureWithoutShares("few", counts.map(notKnown), unanswered);
     return { ...none, n, bands: bandsOf({ scale, ordered }, counts) };
   }
   return {

@@ -27,7 +27,7 @@ const lesson = {
   slug: "vagt",
   title: "Vagt",
   statedSeconds: 600,
-  counts: true,
+  isRecorded: true,
   completedAt: null,
   answers: true,
 };

@@ -29,16 +29,16 @@ export interface AttemptReader<Content, State> {
 }
 
 /**
- * A person's attempt at a lesson or, where it does not count, their trial; null when they have not begun, or its state cannot be
+ * A person's attempt at a lesson or, where it is not recorded, their trial; null when they have not begun, or its state cannot be
  * read.
  */
 export function findAttempt<State>(
   person: Person,
   lesson: Lesson,
-  counts: boolean,
+  isRecorded: boolean,
   state: z.ZodType<State>,
 ): Attempt<State> | null {
-  const row = counts
+  const row = isRecorded
     ? attemptQuery().get({ personId: person.id, lessonId: lesson.id })
     : findTrial(person, lesson);
   return readAttempt(row, state);
@@ -75,9 +75,9 @@ export function openAttempt<Content, State extends object>(
   const found = findLesson(person, slug);
   const content = found && reader.content(found.lesson);
   if (!content) return null;
-  const { lesson, counts } = found;
-  const attempt = findAttempt(person, lesson, counts, reader.state);
-  if (!counts)
+  const { lesson, isRecorded } = found;
+  const attempt = findAttempt(person, lesson, isRecorded, reader.state);
+  if (!isRecorded)
     return {
       lesson,
       content,

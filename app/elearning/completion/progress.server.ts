@@ -98,7 +98,7 @@ export function viewCourses(person: Person): CourseView[] {
       slug: course.slug,
       title: course.title,
       audience: course.audience,
-      counts: isCourseFor(person, course),
+      isRequired: isCourseFor(person, course),
       steps: own,
       done,
       of: own.length,
@@ -139,4 +139,4 @@ const invitationsQuery = prepared((at) =>
 
 /** The first course that is for the person; null when there is none. */
 export const findProgress = (person: Person): CourseView | null =>
-  viewCourses(person).find(({ counts }) => counts) ?? null;
+  viewCourses(person).find(({ isRequired }) => isRequired) ?? null;

@@ -15,7 +15,7 @@ export interface CourseView extends Progress {
   title: string;
   audience: Role;
   /** Whether the person is to take it; false for the secretariat. */
-  counts: boolean;
+  isRequired: boolean;
   steps: LessonProgress[];
   next: LessonProgress | null;
   secondsLeft: number;

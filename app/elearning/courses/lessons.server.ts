@@ -21,13 +21,13 @@ const lessonQuery = prepared((at) =>
 
 /**
  * A lesson by its slug, with its course. Null when there is none or it is not for this person: only the secretariat sees unpublished
- * lessons. `counts` is whether what this person does there is recorded.
+ * lessons. `isRecorded` is whether what this person does there is recorded.
  */
 export function findLesson(person: Person, slug: string) {
   const found = lessonQuery().get({ slug });
   if (!found) return null;
-  const counts = found.lesson.published && isCourseFor(person, found.course);
-  return counts || person.roles.includes("secretariat") ? { ...found, counts } : null;
+  const isRecorded = found.lesson.published && isCourseFor(person, found.course);
+  return isRecorded || person.roles.includes("secretariat") ? { ...found, isRecorded } : null;
 }
 
 /** The published lessons of some courses (`courseIds`, as JSON) in order, with what `personId` has done of each. */

@@ -20,7 +20,7 @@ export interface LessonVisit {
   person: Person;
   lesson: Lesson;
   /** Whether what the visitor does is recorded; false for the secretariat, who preview and try it. */
-  counts: boolean;
+  isRecorded: boolean;
   now: Date;
   /** The visitor's session, in which a package reports. */
   sessionId: () => number;

@@ -22,7 +22,7 @@ export interface LessonHead {
   title: string;
   statedSeconds: number;
   /** Whether what is done is recorded; false for the secretariat. */
-  counts: boolean;
+  isRecorded: boolean;
   completedAt: Date | null;
   /** The page is the response to a form that was just sent. */
   answers: boolean;

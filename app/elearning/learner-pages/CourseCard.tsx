@@ -13,13 +13,13 @@ export function CourseCard({ course }: { course: CourseView }) {
   const { t } = useTranslation("elearning");
   return (
     <Section title={course.title} titleLang="da" id={course.slug}>
-      {course.counts ? <CourseStatus course={course} /> : <p>{t("list.looking")}</p>}
+      {course.isRequired ? <CourseStatus course={course} /> : <p>{t("list.looking")}</p>}
       {course.of === 0 ? (
         <Empty>{t("list.noLessons")}</Empty>
       ) : (
         <ol className="lessons" aria-label={t("list.lessons")}>
           {course.steps.map((step) => (
-            <LessonRow key={step.slug} step={step} next={course.counts && step.slug === course.next?.slug} />
+            <LessonRow key={step.slug} step={step} next={course.isRequired && step.slug === course.next?.slug} />
           ))}
         </ol>
       )}

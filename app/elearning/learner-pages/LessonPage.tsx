@@ -30,7 +30,7 @@ export function LessonPage({ lesson, sent }: LessonPageProps) {
       titleLang="da"
       lead={<span lang="da">{lesson.about}</span>}
       up={
-        lesson.counts
+        lesson.isRecorded
           ? { to: "/e-laering", label: t("lesson.up") }
           : { to: `/sekretariat/lektioner/${lesson.id}`, label: t("lesson.toWorkshop") }
       }
@@ -38,12 +38,12 @@ export function LessonPage({ lesson, sent }: LessonPageProps) {
       <p className="meta" data-standing="place">
         {number > 0 ? t("lesson.place", { number, count: of, kind, length }) : `${kind} · ${length}`}{" "}
         {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
-        {lesson.counts && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
+        {lesson.isRecorded && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
       </p>
-      {!lesson.counts && <TrialNotice lesson={lesson} />}
+      {!lesson.isRecorded && <TrialNotice lesson={lesson} />}
       {refused === "not-offered" && <Notice kind="error">{t("lesson.refused")}</Notice>}
       <LessonContent lesson={lesson} content={content} typed={typed} refused={refused} />
-      <div data-standing="next">{completedAt && lesson.counts && <GoOn next={lesson.next} />}</div>
+      <div data-standing="next">{completedAt && lesson.isRecorded && <GoOn next={lesson.next} />}</div>
       <Around lesson={lesson} />
     </Page>
   );

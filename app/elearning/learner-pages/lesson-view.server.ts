@@ -20,7 +20,7 @@ export function viewLesson(
   const found = findLesson(visit.person, slug);
   const shown = found && kindOf(found.lesson).view({ ...visit, ...found });
   if (!shown) return null;
-  const { lesson, course, counts } = found;
+  const { lesson, course, isRecorded } = found;
   const steps = listLessonLinks(visit.person.id, course.id);
   const index = steps.findIndex((step) => step.slug === slug);
   const linkTo = (at: number) => (steps[at] ? toNextLesson(steps[at]) : null);
@@ -32,7 +32,7 @@ export function viewLesson(
       title: lesson.title,
       about: lesson.about,
       statedSeconds: lesson.statedSeconds,
-      counts,
+      isRecorded,
       number: index + 1,
       of: steps.length,
       previous: linkTo(index - 1),

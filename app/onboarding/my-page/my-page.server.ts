@@ -28,7 +28,7 @@ export function myPageOf(person: Person, now: Date) {
 
 const leadersCourses = (person: Person): Step[] =>
   courseStepsOf(
-    viewCourses(person).filter(({ counts, audience }) => counts && audience === person.role),
+    viewCourses(person).filter(({ isRequired, audience }) => isRequired && audience === person.role),
     diplomaNumbers(listHeldDiplomas(person.id)),
   );
 
@@ -43,7 +43,7 @@ function agentPage(person: Person, now: Date): AgentPageView {
   const steps = buildSteps(person, now, {
     ...base,
     diplomas: diplomaNumbers(listHeldDiplomas(person.id)),
-    courses: viewCourses(person).filter(({ counts }) => counts),
+    courses: viewCourses(person).filter(({ isRequired }) => isRequired),
     items: plan ? ownItems(person, plan) : [],
   });
   return {

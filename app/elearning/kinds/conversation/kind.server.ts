@@ -28,8 +28,8 @@ export const conversation = defineLessonKind("conversation", {
   isReady: ({ calls }) => calls.length > 0,
   completedBy: "passed",
   canTry: () => true,
-  view({ calls }, { person, lesson, counts }): ShiftView {
-    const attempt = findAttempt(person, lesson, counts, shiftState);
+  view({ calls }, { person, lesson, isRecorded }): ShiftView {
+    const attempt = findAttempt(person, lesson, isRecorded, shiftState);
     const shift = attempt?.state ?? notBegun;
     const { now, talks, passed } = shift;
     const talk = talks[now];

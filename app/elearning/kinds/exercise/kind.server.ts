@@ -11,8 +11,8 @@ export const exercise = defineLessonKind("exercise", {
   isReady: hasQuestions,
   completedBy: "passed",
   canTry: () => true,
-  view: (exercise, { person, lesson, counts }) =>
-    viewExercise(exercise, findAttempt(person, lesson, counts, answeredState)),
+  view: (exercise, { person, lesson, isRecorded }) =>
+    viewExercise(exercise, findAttempt(person, lesson, isRecorded, answeredState)),
   answer: answerExercise,
   evidence(exercise, record) {
     const attempt = readAttempt(record.attempt, answeredState);

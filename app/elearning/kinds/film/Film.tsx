@@ -9,15 +9,15 @@ import { filmTime, notableGaps } from "./film-time.ts";
 export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const player = usePlayerAttributes(lesson, film);
-  const preview = film.vimeo && !lesson.counts;
+  const preview = film.vimeo && !lesson.isRecorded;
   const clip =
     useRenderContext().mode === "demo" && film.clip && film.lengthSeconds < lesson.statedSeconds / 2;
   return (
-    <div className="film" {...(lesson.counts ? player : {})}>
+    <div className="film" {...(lesson.isRecorded ? player : {})}>
       {preview && <VimeoLength seconds={film.lengthSeconds} />}
       {film.vimeo ? <VimeoFrame src={film.vimeo} title={lesson.title} /> : <OwnFilm film={film} />}
       {film.vimeo && <p className="hint">{t("vimeo")}</p>}
-      {lesson.counts && <SeenStatus film={film} />}
+      {lesson.isRecorded && <SeenStatus film={film} />}
       {clip && <p className="hint">{t("clip")}</p>}
       {film.transcript && <Transcript lesson={lesson} film={film} text={film.transcript} typed={typed} />}
     </div>

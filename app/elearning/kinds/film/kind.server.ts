@@ -27,7 +27,7 @@ export const film = defineLessonKind("film", {
   canTry: (film) => readingQuestions(film) !== null,
   frameOrigin: ({ vimeo }) => (vimeo ? vimeoOrigin : null),
 
-  view(content, { person, lesson, counts, now }): FilmView {
+  view(content, { person, lesson, isRecorded, now }): FilmView {
     const { film, captions, transcript, filmSeconds, vimeo } = content;
     const questions = readingQuestions(content);
     return {
@@ -35,7 +35,7 @@ export const film = defineLessonKind("film", {
       vimeo: vimeo && vimeoPlayerUrl(vimeo),
       captions,
       transcript,
-      reading: questions && viewExercise(questions, findAttempt(person, lesson, counts, answeredState)),
+      reading: questions && viewExercise(questions, findAttempt(person, lesson, isRecorded, answeredState)),
       lengthSeconds: filmSeconds ?? 0,
       clip: film !== null && !isUploaded(film),
       sitting: beginSitting(person.id, lesson.id, now),

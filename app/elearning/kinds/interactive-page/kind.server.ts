@@ -18,8 +18,8 @@ export const page = defineLessonKind("page", {
   isReady: (page) => openableIds(page).length > 0,
   completedBy: "opened",
   canTry: () => true,
-  view(content, { person, lesson, counts }): PageView {
-    const { opened } = findAttempt(person, lesson, counts, openedState)?.state ?? { opened: [] };
+  view(content, { person, lesson, isRecorded }): PageView {
+    const { opened } = findAttempt(person, lesson, isRecorded, openedState)?.state ?? { opened: [] };
     return {
       opened: opened.length,
       of: openableIds(content).length,

@@ -11,8 +11,8 @@ export const packageKind = defineLessonKind("package", {
   isReady: () => true,
   completedBy: "reported",
   canTry: () => false,
-  view(_, { person, lesson, counts, sessionId }) {
-    const kind = counts ? ("attempt" as const) : ("trial" as const);
+  view(_, { person, lesson, isRecorded, sessionId }) {
+    const kind = isRecorded ? ("attempt" as const) : ("trial" as const);
     const token = launchToken({ kind, personId: person.id, lessonId: lesson.id, sessionId: sessionId() });
     return { origin: env.CONTENT_ORIGIN ?? null, token };
   },

@@ -13,9 +13,9 @@ export const workflow = defineLessonKind("workflow", {
   isReady: hasQuestions,
   completedBy: "passed",
   canTry: () => true,
-  view(exercise, { person, lesson, counts }): WorkflowView {
+  view(exercise, { person, lesson, isRecorded }): WorkflowView {
     const { questions } = exercise;
-    const attempt = findAttempt(person, lesson, counts, workflowState);
+    const attempt = findAttempt(person, lesson, isRecorded, workflowState);
     const { answers, judged } = attempt?.state ?? { answers: {}, judged: null };
     const done = Object.keys(answers).length;
     const current = questions[done];

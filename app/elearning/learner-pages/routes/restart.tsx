@@ -17,7 +17,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.lesson!;
   const form = await request.formData();
   const found = findLesson(person, slug);
-  if (found && !found.counts && form.has("proeve")) {
+  if (found && !found.isRecorded && form.has("proeve")) {
     endTrial(person, found.lesson);
     return redirect(`/e-laering/${slug}`, 303);
   }

@@ -19,8 +19,8 @@ export const checklist = defineLessonKind("checklist", {
   isReady: ({ items }) => items.length > 0,
   completedBy: "passed",
   canTry: () => true,
-  view({ items }, { person, lesson, counts }): ChecklistView {
-    const ticked = findAttempt(person, lesson, counts, tickedState)?.state.ticked ?? [];
+  view({ items }, { person, lesson, isRecorded }): ChecklistView {
+    const ticked = findAttempt(person, lesson, isRecorded, tickedState)?.state.ticked ?? [];
     return { items: items.map((text, at) => ({ at, text, ticked: ticked.includes(at) })) };
   },
   answer: (person, slug, form, now) =>

@@ -41,15 +41,15 @@ function smallestMove(): TrueChange {
 const words: Record<Verdict, string> = {
   better: "Frem:",
   worse: "Tilbage:",
-  divided: "Mere delt:",
-  gathered: "Mere samlet om midten:",
+  polarised: "Mere delt:",
+  converged: "Mere samlet om midten:",
   unclear: "Ingen sikker ændring:",
 };
 
 const isTold = ({ outcome }: Change) => outcome!.verdict !== "unclear";
 
 /** Whether the first question is told to have got worse, by its worst answers. */
-const isWorseFound = ([first]: Change[]) => ["worse", "divided"].includes(first!.outcome!.verdict);
+const isWorseFound = ([first]: Change[]) => ["worse", "polarised"].includes(first!.outcome!.verdict);
 
 /** Rows of four crosses, each by three bands. */
 const crossSizes = [
@@ -85,7 +85,7 @@ function casesOf(onTold: (change: Change) => void): Record<string, (random: Rand
     foundWorst10: (random) => isWorseFound(toldOf(moved(guideFound), random)),
     foundAtSmallest: (random) => {
       const [first] = toldOf(moved(smallest), random);
-      return ["better", "divided"].includes(first!.outcome!.verdict);
+      return ["better", "polarised"].includes(first!.outcome!.verdict);
     },
     falseInCrosses: isCrossTold,
   };

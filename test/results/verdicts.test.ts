@@ -96,8 +96,8 @@ describe("a verdict", () => {
   const down = { points: -0.2, low: -0.3, high: -0.1 };
   const open = { points: 0.1, low: -0.1, high: 0.3 };
   it.each([
-    [up, up, "divided"],
-    [down, down, "gathered"],
+    [up, up, "polarised"],
+    [down, down, "converged"],
     [up, down, "better"],
     [up, open, "better"],
     [open, down, "better"],

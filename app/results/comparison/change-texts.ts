@@ -197,7 +197,7 @@ function uncomparedText(
 function summaryText(t: TFunction<"results">, changes: Change[]): string {
   const { topicOf } = questionTexts(t);
   const { verdictText } = verdictTexts(t);
-  const moved = (["better", "worse", "divided", "gathered"] as const).flatMap((verdict) => {
+  const moved = (["better", "worse", "polarised", "converged"] as const).flatMap((verdict) => {
     const names = changes
       .filter(({ outcome }) => outcome?.verdict === verdict)
       .map(({ question }) => topicOf(question));

@@ -98,8 +98,8 @@ export const texts = {
   verdict: {
     better: { da: "frem", en: "better" },
     worse: { da: "tilbage", en: "worse" },
-    divided: { da: "mere delt", en: "more divided" },
-    gathered: { da: "mere samlet om midten", en: "closer to the middle" },
+    polarised: { da: "mere delt", en: "more divided" },
+    converged: { da: "mere samlet om midten", en: "closer to the middle" },
     unclear: { da: "ingen sikker ændring", en: "no certain change" },
   },
   summary: {

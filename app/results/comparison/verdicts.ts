@@ -3,10 +3,10 @@ import { smallestChanges } from "../statistics/smallest-change.ts";
 import { normalQuantile } from "../statistics/tail-probabilities.ts";
 
 /**
- * What a question's two changes say together. divided: the best and the worst answers both rose; gathered: both fell; better and
+ * What a question's two changes say together. polarised: the best and the worst answers both rose; converged: both fell; better and
  * worse: one of them moved for the better or the worse; unclear: neither is told from no change.
  */
-export type Verdict = "divided" | "gathered" | "better" | "worse" | "unclear";
+export type Verdict = "polarised" | "converged" | "better" | "worse" | "unclear";
 
 /** 1 for a rise, -1 for a fall, 0 where the interval holds zero. */
 export const directionOf = ({ low, high }: Difference): -1 | 0 | 1 => (low > 0 ? 1 : high < 0 ? -1 : 0);
@@ -14,7 +14,7 @@ export const directionOf = ({ low, high }: Difference): -1 | 0 | 1 => (low > 0 ?
 /** The verdict of the changes in the best and in the worst answers: the two together first, then each by itself. */
 export function verdictOf(bestAnswers: Difference, worstAnswers: Difference): Verdict {
   const [best, worst] = [directionOf(bestAnswers), directionOf(worstAnswers)];
-  if (best === worst && best !== 0) return best > 0 ? "divided" : "gathered";
+  if (best === worst && best !== 0) return best > 0 ? "polarised" : "converged";
   if (best > 0 || worst < 0) return "better";
   return best < 0 || worst > 0 ? "worse" : "unclear";
 }

@@ -9,7 +9,7 @@ const maxNamedQuestions = 3;
 
 /** A result in one sentence or two: which questions moved, and which way. */
 export function headlineText(changes: Change[], texts: FigureTexts): string {
-  const sentences = (["better", "worse", "divided", "gathered"] as const).flatMap((verdict) => {
+  const sentences = (["better", "worse", "polarised", "converged"] as const).flatMap((verdict) => {
     const questions = changes.filter(({ outcome }) => outcome?.verdict === verdict);
     const words = { verdict: capitalised(texts.verdictText(verdict)), names: namesOf(questions, texts) };
     return questions.length > 0 ? [texts.t("summary.moved", words)] : [];

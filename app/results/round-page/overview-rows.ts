@@ -68,8 +68,8 @@ function sharePicture({ now }: Change, { t, shareText, ends }: FigureTexts): Ove
 export const verdictKinds: Record<Verdict, "good" | "bad" | "plain"> = {
   better: "good",
   worse: "bad",
-  divided: "plain",
-  gathered: "plain",
+  polarised: "plain",
+  converged: "plain",
   unclear: "plain",
 };
 

@@ -10,7 +10,7 @@ type Props = DayInLetter & {
 
 const words = {
   da: { about: "Brevet handler om", act: "Se dagen" },
-  en: { about: "This letter is about", act: "See the day" },
+  en: { about: "This email is about", act: "See the day" },
 };
 
 export const subject = (_: LetterContext, { heading }: Props) => heading;

@@ -42,7 +42,7 @@ const words = {
     },
   },
   en: {
-    subject: "Is your mail address to be changed?",
+    subject: "Is your email address to be changed?",
     asked: (name: string, by: string, newMail: string) =>
       `Hello ${name}. ${by} has asked that you sign in to Den Digitale Hotline with the address ${newMail} from now on.`,
     nothing:
@@ -52,7 +52,7 @@ const words = {
       `If nobody has answered by ${day}, the request lapses. If you know nothing about it, answer no.`,
     replaces: (mail: string) => `It replaces an earlier request for the address ${mail}.`,
     own: {
-      subject: "You have asked for a new mail address",
+      subject: "You have asked for a new email address",
       asked: (name: string, newMail: string) =>
         `Hello ${name}. You have asked to sign in to Den Digitale Hotline with the address ${newMail} instead of this one.`,
       nothing: (day: string) => `It happens once the new address is confirmed, by ${day} at the latest.`,

@@ -75,27 +75,27 @@ const words = {
   },
   en: {
     applied: {
-      subject: "Your mail address has been changed",
+      subject: "Your email address has been changed",
       old: (name: string, newMail: string) =>
         `Hello ${name}. From now on you sign in to Den Digitale Hotline with the address ${newMail}. This address no longer gives access.`,
       new: (name: string) =>
         `Hello ${name}. From now on you sign in to Den Digitale Hotline with this address. You have been signed out everywhere and must sign in again.`,
       surveys:
-        "If you are invited to a survey that is open now, the letters about it still go to the old address.",
-      wrong: "If this is a mistake, reply to this letter at once.",
+        "If you are invited to a survey that is open now, the emails about it still go to the old address.",
+      wrong: "If this is a mistake, reply to this email at once.",
       undo: (days: number) =>
         `If it was not you, use the button and the code within ${days} days: you then get the old address back.`,
       act: "It was not me",
     },
     kept: {
-      subject: "Your mail address has not been changed",
+      subject: "Your email address has not been changed",
       old: (name: string, newMail: string) =>
         `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with the address ${newMail}. That does not happen: you sign in with this address as before.`,
       new: (name: string) =>
         `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with this address. That does not happen: the old address counts as before.`,
     },
     undone: {
-      subject: "Your old mail address counts again",
+      subject: "Your old email address counts again",
       old: (name: string) =>
         `Hello ${name}. You sign in to Den Digitale Hotline with this address again, and everyone has been signed out. Write to the secretariat if others may have been on your page.`,
       new: (name: string) =>

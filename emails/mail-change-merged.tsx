@@ -32,9 +32,9 @@ const words = {
       kept: "You have been signed out everywhere and must sign in again.",
       merged: "This address no longer gives access.",
     },
-    surveys: "Letters about a survey that is open now still go to the address where you were invited.",
+    surveys: "Emails about a survey that is open now still go to the address where you were invited.",
     reason: "Reason",
-    wrong: "If you are not the same person, reply to this letter at once.",
+    wrong: "If you are not the same person, reply to this email at once.",
   },
 };
 

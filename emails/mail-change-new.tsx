@@ -31,13 +31,13 @@ const words = {
     },
   },
   en: {
-    subject: "Your new mail address at Den Digitale Hotline",
+    subject: "Your new email address at Den Digitale Hotline",
     asked: (name: string, by: string) =>
       `Hello ${name}. ${by} has asked that you sign in to Den Digitale Hotline with this address from now on.`,
     until: (day: string) =>
       `It happens only once your old address has said yes or the secretariat has approved it, by ${day} at the latest. You do not need to do anything here, and you will be told.`,
     own: {
-      subject: "Confirm your new mail address",
+      subject: "Confirm your new email address",
       asked: (name: string) =>
         `Hello ${name}. You have asked to sign in to Den Digitale Hotline with this address. Confirm with the code that it is yours.`,
       act: "Confirm the address",

@@ -50,7 +50,7 @@ const words = {
     you: "you",
     until: (day: string) => `It applies until and including ${day}.`,
     by: (by: string) => `This was done by ${by}.`,
-    wrong: "If this is a mistake, reply to this letter.",
+    wrong: "If this is a mistake, reply to this email.",
     act: "Sign in",
     role: {
       agent: "agent",

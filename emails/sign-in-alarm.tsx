@@ -23,9 +23,9 @@ const words = {
     what: ({ codes, people }: Props) =>
       `Today ${codes} wrong codes were typed at sign-in in browsers that the site does not know. Number of people they were tried for: ${people}.`,
     longCodes:
-      "The site limits this by itself: in unknown browsers only codes of twelve digits are accepted now, which cannot be guessed. Nobody is locked out, and the button in the letter with the code works as always.",
+      "The site limits this by itself: in unknown browsers only codes of twelve digits are accepted now, which cannot be guessed. Nobody is locked out, and the button in the email with the code works as always.",
     trail:
-      "The audit trail shows whom they were tried for. If it goes on for several days, tell whoever runs the site. You get at most one letter a day about it.",
+      "The audit trail shows whom they were tried for. If it goes on for several days, tell whoever runs the site. You get at most one email a day about it.",
     act: "See the audit trail",
   },
 };

@@ -23,7 +23,7 @@ const words = {
     hello: (name: string) =>
       `Hello ${name}. Use the button, or enter the code in the window where you asked for it.`,
     act: "Continue to sign in",
-    life: "Both work for 10 minutes and only once; for a day after that, the button can send you a new letter. If you did not ask to sign in, you do not need to do anything.",
+    life: "Both work for 10 minutes and only once; for a day after that, the button can send you a new email. If you did not ask to sign in, you do not need to do anything.",
   },
 };
 

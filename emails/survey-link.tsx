@@ -26,7 +26,7 @@ const words = {
       `Hello ${name}. Here is your personal link to the survey, as you asked. You can answer until and including ${day}.`,
     act: "Open the survey",
     personal:
-      "The link is personal: do not share it. The letter is the same whether you have answered or not. If you did not ask for it, you do not need to do anything.",
+      "The link is personal: do not share it. The email is the same whether you have answered or not. If you did not ask for it, you do not need to do anything.",
   },
 };
 

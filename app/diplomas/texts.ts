@@ -56,7 +56,7 @@ export const texts = {
     reissue: { da: "Udsted diplomet igen", en: "Reissue the diploma" },
     reissueText: {
       da: "Et nyt diplom med nyt nummer går ud med mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
-      en: "A new diploma with a new number is sent by mail. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
+      en: "A new diploma with a new number is sent by email. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
     },
     wrong: {
       reason: { da: "Skriv en grund.", en: "Enter a reason." },

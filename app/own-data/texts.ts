@@ -22,9 +22,9 @@ export const texts = {
   save: { da: "Gem navnet", en: "Save the name" },
   ask: {
     da: "Mailadressen skifter du selv. Kommune, roller og startdato retter din leder. Er noget andet forkert, så skriv til",
-    en: "You change the mail address yourself. Your leader can correct municipality, roles and start date. If anything else is wrong, write to",
+    en: "You change the email address yourself. Your leader can correct municipality, roles and start date. If anything else is wrong, write to",
   },
-  changeMail: { da: "Skift mailadresse", en: "Change the mail address" },
+  changeMail: { da: "Skift mailadresse", en: "Change the email address" },
   askSubject: { da: "Ret mine oplysninger", en: "Correct my data" },
   looks: { da: "Hvem har set dine oplysninger", en: "Who has seen your data" },
   looksText: {
@@ -75,8 +75,8 @@ export const texts = {
     listenIns: { da: "Medlyt", en: "Listen-ins" },
     followUps: { da: "Opfølgning", en: "Follow-up" },
     surveys: { da: "Målinger, du er spurgt i", en: "Surveys you are invited to" },
-    mailChanges: { da: "Nye mailadresser", en: "New mail addresses" },
-    letters: { da: "Breve til dig", en: "Letters to you" },
+    mailChanges: { da: "Nye mailadresser", en: "New email addresses" },
+    letters: { da: "Breve til dig", en: "Emails to you" },
   },
   mailState: {
     waiting: { da: "Venter på svar", en: "Awaits an answer" },

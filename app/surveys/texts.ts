@@ -89,7 +89,7 @@ export const texts = {
       },
       quiet: {
         da: "Du kan stadig svare, så længe målingen er åben, men du får ikke flere breve om den. Du kan slå dem til igen her.",
-        en: "You can still answer while the survey is open, but you get no more letters about it. You can turn them on again here.",
+        en: "You can still answer while the survey is open, but you get no more emails about it. You can turn them on again here.",
       },
     },
     yes: {
@@ -98,7 +98,7 @@ export const texts = {
     },
     quietNow: {
       da: "Påmindelser er slået fra: du får ikke flere breve om denne måling.",
-      en: "Reminders are off: you get no more letters about this survey.",
+      en: "Reminders are off: you get no more emails about this survey.",
     },
     remindMe: { da: "Slå påmindelser til igen", en: "Turn reminders on again" },
     remindedAgain: { da: "Påmindelser er slået til igen.", en: "Reminders are on again." },
@@ -119,7 +119,7 @@ export const texts = {
     unknown: { da: "Linket virker ikke", en: "The link does not work" },
     unknownText: {
       da: "Enten er linket ikke helt det, der stod i brevet, eller også er målingen lukket. Skriv til sekretariatet, hvis du mangler et link.",
-      en: "Either the link is not quite the one in the letter, or the survey is closed. Write to the secretariat if you need a link.",
+      en: "Either the link is not quite the one in the email, or the survey is closed. Write to the secretariat if you need a link.",
     },
   },
   openRounds: {
@@ -127,7 +127,7 @@ export const texts = {
     until: { da: "Kan besvares til og med {{day}}.", en: "Can be answered until and including {{day}}." },
     asked: {
       da: "Du er spurgt, og dit personlige link ligger i din mail.",
-      en: "You are asked, and your personal link is in your mail.",
+      en: "You are asked, and your personal link is in your email.",
     },
     notAsked: {
       da: "Du er ikke blandt dem, der er spurgt.",
@@ -140,7 +140,7 @@ export const texts = {
     },
     linkSent: {
       da: "Et nyt brev med dit link er på vej til den adresse, du blev spurgt på.",
-      en: "A new letter with your link is on its way to the address at which you were asked.",
+      en: "A new email with your link is on its way to the address at which you were asked.",
     },
     refused: {
       "too-often": {
@@ -169,14 +169,14 @@ export const texts = {
       title: { da: "Mens målingen er åben", en: "While the survey is open" },
       list: {
         da: "Din invitation: dit navn, din kommune og et fingeraftryk af dit link. Selve linket gemmes ikke.\nEt krypteret felt med din kladde eller dit sendte svar, om du har sendt, og om du har slået påmindelser fra. Feltet er lige langt hos alle, også hos den, der ikke har svaret, og der står intet tidspunkt ved det. Alle felter krypteres om hver nat og før hver sikkerhedskopi, så to kopier ikke viser, hvem der har svaret imellem dem.\nHvor mange der har sendt. Det tælles om natten og gemmes uden navne.\nBrevet med invitationen, uden link. Påmindelser lægges i kø til alle, der er spurgt. Først når din skal sendes, ser sitet efter i det krypterede felt, om du skal have den, og bagefter slettes dit navn ved den.\nKan en påmindelse ikke afleveres med det samme, venter den med dit navn i op til et døgn, og så længe kan det ses, at du ikke havde svaret. Det ser mailserveren også, når den sender dig en påmindelse.\nDen, der følger med i selve databasen fra øjeblik til øjeblik, kan se, at der sker noget ved din invitation, men ikke hvad.\nNøglen til de krypterede felter ligger et andet sted end resten og er ikke med i nogen sikkerhedskopi.",
-        en: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not stored.\nAn encrypted field with your draft or your sent answer, whether you have sent it, and whether you have turned reminders off. It has the same size for everyone, also for those who have not answered, and no time is stored with it. Every field is encrypted again each night and before each backup, so that two copies do not show who answered between them.\nHow many have sent an answer. They are counted at night, and the number is stored without names.\nThe letter with the invitation, without the link. Reminders are queued for everyone who was asked. Only when yours is to be sent does the site check in the encrypted field whether you should get it, and your name is removed from it afterwards.\nIf a reminder cannot be delivered at once, it waits with your name for up to a day, and until then it can be seen that you had not answered. The mail server also sees that when it sends you a reminder.\nSomeone who watches the database itself from moment to moment can see that something happens to your invitation, but not what.\nThe key to the encrypted fields is stored apart from the rest and is in no backup.",
+        en: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not stored.\nAn encrypted field with your draft or your sent answer, whether you have sent it, and whether you have turned reminders off. It has the same size for everyone, also for those who have not answered, and no time is stored with it. Every field is encrypted again each night and before each backup, so that two copies do not show who answered between them.\nHow many have sent an answer. They are counted at night, and the number is stored without names.\nThe email with the invitation, without the link. Reminders are queued for everyone who was asked. Only when yours is to be sent does the site check in the encrypted field whether you should get it, and your name is removed from it afterwards.\nIf a reminder cannot be delivered at once, it waits with your name for up to a day, and until then it can be seen that you had not answered. The mail server also sees that when it sends you a reminder.\nSomeone who watches the database itself from moment to moment can see that something happens to your invitation, but not what.\nThe key to the encrypted fields is stored apart from the rest and is in no backup.",
       },
     },
     closing: {
       title: { da: "Når målingen lukker", en: "When the survey closes" },
       list: {
         da: "Svarene åbnes, blandes og gemmes under tilfældige numre. Kommentarer gemmes hver for sig, uden svar og uden kommune.\nDet krypterede felt og fingeraftrykket af linket slettes. Det samme gør brevene.\nTil sidst slettes nøglen. Ældre sikkerhedskopier kan derefter ikke åbnes af nogen.",
-        en: "The answers are decrypted, shuffled and stored under random numbers. Comments are stored separately, without answers and without municipality.\nThe encrypted field and the link's fingerprint are deleted. So are the letters.\nFinally the key is deleted. After that nobody can decrypt the answers in older backups.",
+        en: "The answers are decrypted, shuffled and stored under random numbers. Comments are stored separately, without answers and without municipality.\nThe encrypted field and the link's fingerprint are deleted. So are the emails.\nFinally the key is deleted. After that nobody can decrypt the answers in older backups.",
       },
     },
     after: {
@@ -261,7 +261,7 @@ export const texts = {
     title: { da: "Åbn {{name}}", en: "Open {{name}}" },
     lead: {
       da: "Se det hele igennem, før brevene går ud. Derefter kan målingen ikke rettes.",
-      en: "Check everything before the letters go out. After that the round cannot be changed.",
+      en: "Check everything before the emails go out. After that the round cannot be changed.",
     },
     someone: { da: "[navn]", en: "[name]" },
     whom_one: { da: "{{count}} person bliver spurgt", en: "{{count}} person will be asked" },
@@ -283,7 +283,7 @@ export const texts = {
       da: "Kommuner med for få svar til at blive vist alene lægges sammen, når målingen lukker.",
       en: "Municipalities with too few answers to be shown separately are combined when the round closes.",
     },
-    letters: { da: "Brevene", en: "The letters" },
+    letters: { da: "Brevene", en: "The emails" },
     lettersText: {
       da: "Sådan lyder de, med modtagerens eget navn og link.",
       en: "This is how they read, with each recipient's own name and link.",
@@ -298,11 +298,11 @@ export const texts = {
     noReminder: { da: "Ingen får påmindelser.", en: "No reminders are sent." },
     inEnglish_one: {
       da: "{{count}} person har valgt engelsk og får brevet på engelsk.",
-      en: "{{count}} person has chosen English and gets the letter in English.",
+      en: "{{count}} person has chosen English and gets the email in English.",
     },
     inEnglish_other: {
       da: "{{count}} personer har valgt engelsk og får brevet på engelsk.",
-      en: "{{count}} people have chosen English and get the letter in English.",
+      en: "{{count}} people have chosen English and get the email in English.",
     },
     shown: { da: "Hvad målingen kan vise", en: "What the round can show" },
     shownText: {
@@ -377,18 +377,18 @@ export const texts = {
       da: "Ca. {{count}} personer får den: dem, der ikke havde svaret i nat, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
       en: "About {{count}} people get it: those who had not answered last night, except those who have turned reminders off. Nobody can see who they are.",
     },
-    letter: { da: "Brevet", en: "The letter" },
+    letter: { da: "Brevet", en: "The email" },
     remindNow: { da: "Send", en: "Send" },
     remindText: {
       da: "Den træder i stedet for den næste, der ellers gik af sig selv.",
       en: "It takes the place of the next one that would have been sent by itself.",
     },
-    remindButton_one: { da: "Send ca. {{count}} brev", en: "Send about {{count}} letter" },
-    remindButton_other: { da: "Send ca. {{count}} breve", en: "Send about {{count}} letters" },
+    remindButton_one: { da: "Send ca. {{count}} brev", en: "Send about {{count}} email" },
+    remindButton_other: { da: "Send ca. {{count}} breve", en: "Send about {{count}} emails" },
     extend: { da: "Forlæng målingen", en: "Extend the round" },
     extendText: {
       da: "Den nye dag står med det samme på siden, der svares på, og i alle breve fra nu af. Ingen får brev om det: vil I skrive til dem, der mangler, så send en påmindelse.",
-      en: "The new day is shown at once on the page that is answered, and in every letter from now on. Nobody gets a letter about it: to write to those who have not answered, send a reminder.",
+      en: "The new day is shown at once on the page that is answered, and in every email from now on. Nobody gets an email about it: to write to those who have not answered, send a reminder.",
     },
     extendButton: { da: "Forlæng", en: "Extend" },
   },
@@ -438,7 +438,7 @@ export const texts = {
     newTitle: { da: "Ny måling", en: "New round" },
     newLead: {
       da: "Målingen oprettes som kladde. Ingen får brev, før du åbner den.",
-      en: "The round is created as a draft. Nobody gets a letter until you open it.",
+      en: "The round is created as a draft. Nobody gets an email until you open it.",
     },
     questionnaire: { da: "Spørgeskema", en: "Questionnaire" },
     version: { da: "{{title}}, version {{version}}", en: "{{title}}, version {{version}}" },
@@ -461,12 +461,12 @@ export const texts = {
     activeThen: { da: "Aktive den", en: "Active on" },
     activeOnHint: {
       da: "Lad feltet stå tomt for at spørge dem, der er aktive den dag, målingen åbner. Den, der er holdt op eller har orlov, får aldrig brev.",
-      en: "Leave empty to ask the people who are active on the day the round opens. People who have left or are on leave never get a letter.",
+      en: "Leave empty to ask the people who are active on the day the round opens. People who have left or are on leave never get an email.",
     },
     greeting: { da: "Hvorfor spørger I?", en: "Why do you ask?" },
     greetingHint: {
       da: "Med jeres egne ord, i brevet og øverst på siden. Lad feltet stå tomt, hvis de sædvanlige ord passer.",
-      en: "In your own words, in the letter and at the top of the page. Leave empty to use the standard text.",
+      en: "In your own words, in the email and at the top of the page. Leave empty to use the standard text.",
     },
     reminders: {
       da: "Påmindelser til dem, der ikke har svaret",
@@ -487,7 +487,7 @@ export const texts = {
     wouldAsk: { da: "Ville blive inviteret nu", en: "Would be invited now" },
     toLaunchText: {
       da: "Se, hvem der spørges, og hvad de får på mail, før du åbner. Ingen får brev endnu.",
-      en: "See who will be asked, and what they will get by mail, before you open the round. Nobody gets a letter yet.",
+      en: "See who will be asked, and what they will get by email, before you open the round. Nobody gets an email yet.",
     },
     toLaunch: { da: "Se det hele igennem, og åbn", en: "Check everything, and open" },
     change: { da: "Ret eller slet", en: "Edit or delete" },
@@ -519,22 +519,22 @@ export const texts = {
     deleteButton: { da: "Slet kladden", en: "Delete the draft" },
     openText_one: {
       da: "{{count}} person bliver inviteret og får sit eget link på mail. Det kan ikke fortrydes.",
-      en: "{{count}} person is invited and gets a personal link by mail. This cannot be undone.",
+      en: "{{count}} person is invited and gets a personal link by email. This cannot be undone.",
     },
     openText_other: {
       da: "{{count}} personer bliver inviteret og får hver deres eget link på mail. Det kan ikke fortrydes.",
-      en: "{{count}} people are invited, and each gets a personal link by mail. This cannot be undone.",
+      en: "{{count}} people are invited, and each gets a personal link by email. This cannot be undone.",
     },
     openLater: {
       da: "Brevene sendes {{moment}}, når målingen åbner.",
-      en: "The letters are sent {{moment}}, when the round opens.",
+      en: "The emails are sent {{moment}}, when the round opens.",
     },
     openAtOnce: {
       da: "Målingen åbner, og brevene sendes med det samme.",
-      en: "The round opens and the letters are sent at once.",
+      en: "The round opens and the emails are sent at once.",
     },
-    openButton_one: { da: "Åbn, og send {{count}} brev", en: "Open, and send {{count}} letter" },
-    openButton_other: { da: "Åbn, og send {{count}} breve", en: "Open, and send {{count}} letters" },
+    openButton_one: { da: "Åbn, og send {{count}} brev", en: "Open, and send {{count}} email" },
+    openButton_other: { da: "Åbn, og send {{count}} breve", en: "Open, and send {{count}} emails" },
     nobody: {
       da: "Målingen spørger ingen. Der er ingen aktive med den rolle i de valgte kommuner på dagen.",
       en: "The round does not ask anyone. Nobody with that role is active in the chosen municipalities on the day.",
@@ -597,7 +597,7 @@ export const texts = {
       },
       aabnet: {
         da: "Målingen er åbnet, og brevene er på vej.",
-        en: "The round is open, and the letters are on their way.",
+        en: "The round is open, and the emails are on their way.",
       },
       lukket: {
         da: "Målingen er lukket. Svarene er blandet, og forbindelsen til personerne er slettet.",
@@ -658,7 +658,7 @@ export const texts = {
       unknown: { da: "Målingen findes ikke.", en: "The round does not exist." },
       "not-draft": {
         da: "Målingen er allerede åbnet. Ingen har fået et brev mere.",
-        en: "The round has already been opened. No more letters were sent.",
+        en: "The round has already been opened. No more emails were sent.",
       },
       nobody: {
         da: "Målingen spørger ingen, så den er ikke åbnet.",

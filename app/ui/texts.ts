@@ -14,7 +14,7 @@ export const texts = {
   switchTo: { da: "Skift til {{role}}", en: "Switch to {{role}}" },
   language: { da: "English", en: "Dansk" },
   invented: { da: "Demo: alt her er opfundet.", en: "Demo: all of this is invented." },
-  demoMail: { da: "Demoens post", en: "The demo's mail" },
+  demoMail: { da: "Demoens post", en: "The demo's emails" },
   writeTo: { da: "Skriv til sekretariatet: {{mail}}", en: "Write to the secretariat: {{mail}}" },
   checkDiploma: { da: "Tjek et diplom", en: "Check a diploma" },
   accessibility: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },

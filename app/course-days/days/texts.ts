@@ -2,7 +2,7 @@ export const texts = {
   title: { da: "Kursusdage", en: "Course days" },
   lead: {
     da: "Alle agenter skal på én kursusdag. Vælg en dag, så får du en bekræftelse og en kalenderinvitation på mail.",
-    en: "Every agent attends one course day. Choose a day, and you will get a confirmation and a calendar invitation by mail.",
+    en: "Every agent attends one course day. Choose a day, and you will get a confirmation and a calendar invitation by email.",
   },
   leadOthers: {
     da: "Her er alle kursusdage i fællesskabet, de nærmeste først.",
@@ -172,7 +172,7 @@ export const texts = {
   done: {
     tilmeldt: {
       da: "Du er tilmeldt. Bekræftelsen er på vej til din mail.",
-      en: "You are signed up. The confirmation is on its way to your mail.",
+      en: "You are signed up. The confirmation is on its way to your email.",
     },
     venteliste: {
       da: "Du er skrevet på ventelisten. Vi skriver til dig på mail.",
@@ -201,7 +201,7 @@ export const texts = {
     behov: { da: "Det er gemt. Værten ser det.", en: "Saved. The host can see it." },
     "ja-tak": {
       da: "Pladsen er din. Bekræftelsen er på vej til din mail.",
-      en: "The seat is yours. The confirmation is on its way to your mail.",
+      en: "The seat is yours. The confirmation is on its way to your email.",
     },
   },
   participants: { da: "Deltagere og fremmøde", en: "Participants and attendance" },
@@ -287,10 +287,10 @@ export const texts = {
       da: "Det er for langt: højst 200 tegn i hvert felt. Intet er ændret.",
       en: "Too long: at most 200 characters in each field. Nothing has been changed.",
     },
-    "no-mail": { da: "Skriv personens mailadresse.", en: "Write the person's mail address." },
+    "no-mail": { da: "Skriv personens mailadresse.", en: "Write the person's email address." },
     "unknown-mail": {
       da: "Ingen, som dagen er for, kan findes på den mailadresse. Skriv til sekretariatet, så får personen dagen ført bagefter.",
-      en: "Nobody the day is for has that mail address. Write to the secretariat, who will mark them afterwards.",
+      en: "Nobody the day is for has that email address. Write to the secretariat, who will mark them afterwards.",
     },
     "on-the-list": {
       da: "Personen står allerede på listen. Tryk ved navnet.",
@@ -432,10 +432,10 @@ export const texts = {
     failed: { da: "Det blev ikke gemt. Prøv igen.", en: "It was not saved. Try again." },
     walkIn: { da: "kom uden plads", en: "came without a seat" },
     walkInTitle: { da: "Kom der nogen uden plads?", en: "Did anyone come without a seat?" },
-    walkInMail: { da: "Personens mailadresse", en: "Their mail address" },
+    walkInMail: { da: "Personens mailadresse", en: "Their email address" },
     walkInHint: {
       da: "Arbejdsmailen, som sitet kender personen på. Kender du den ikke, så skriv navn og kommune på papir, så fører sekretariatet dagen bagefter.",
-      en: "The work mail that the site knows them by. If you do not know it, write name and municipality on paper, and the secretariat enters the day afterwards.",
+      en: "The work email that the site knows them by. If you do not know it, write name and municipality on paper, and the secretariat enters the day afterwards.",
     },
     walkInAct: { da: "Før som til stede", en: "Mark as present" },
     notMeant: {

@@ -37,12 +37,12 @@ export const texts = {
   reason: { da: "Begrundelse", en: "Reason" },
   reasonHint: {
     da: "Agenten får begrundelsen på mail. Skriv ikke noget om helbred.",
-    en: "The agent gets the reason by mail. Do not write anything about health.",
+    en: "The agent gets the reason by email. Do not write anything about health.",
   },
   exemptTitle: { da: "Fritag {{name}} for kursusdag", en: "Exempt {{name}} from the course day" },
   exemptLead: {
     da: "Agenten skylder så ikke længere en kursusdag og får besked på mail. Fritagelsen kan ophæves igen.",
-    en: "The agent no longer owes a course day, and is notified by mail. The exemption can be lifted again.",
+    en: "The agent no longer owes a course day, and is notified by email. The exemption can be lifted again.",
   },
   save: { da: "Fritag for kursusdag", en: "Exempt from the course day" },
   lift: { da: "Ophæv", en: "Lift" },

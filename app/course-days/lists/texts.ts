@@ -13,7 +13,7 @@ export const texts = {
   column: {
     mail: {
       da: "arbejdsmailen, som sitet kender personen på",
-      en: "the work mail that the site knows the person by",
+      en: "the work email that the site knows the person by",
     },
     dato: {
       da: "kursusdagens dato, for eksempel 16-05-2027",
@@ -40,7 +40,7 @@ export const texts = {
   },
   takeText: {
     da: "De, der bliver tilmeldt, får besked på mail. Fremmøde på gamle dage skrives der ikke om.",
-    en: "The people who are signed up are notified by mail. No letters are sent about attendance on old days.",
+    en: "The people who are signed up are notified by email. No emails are sent about attendance on old days.",
   },
   take_one: { da: "Hent {{count}} linje ind", en: "Import {{count}} line" },
   take_other: { da: "Hent {{count}} linjer ind", en: "Import {{count}} lines" },
@@ -78,7 +78,7 @@ export const texts = {
       da: "Linjen har flere felter end overskriften.",
       en: "The line has more cells than the heading.",
     },
-    "mail-missing": { da: "Mailadressen mangler.", en: "The mail address is missing." },
+    "mail-missing": { da: "Mailadressen mangler.", en: "The email address is missing." },
     mail: {
       da: "Sitet kender ingen med adressen {{value}}; hent først personen ind.",
       en: "Nobody on the site has the address {{value}}; add the person first.",

@@ -41,7 +41,7 @@ export const texts = {
   practical: { da: "Godt at vide", en: "Good to know" },
   practicalHint: {
     da: "Parkering, mad, hvad man skal have med. Står i brevet til deltagerne.",
-    en: "Parking, food, what to bring. Included in the letter to participants.",
+    en: "Parking, food, what to bring. Included in the email to participants.",
   },
   contact: { da: "Kontakt på stedet", en: "Contact at the venue" },
   contactHint: {
@@ -67,13 +67,13 @@ export const texts = {
   letters: {
     sent_one: {
       da: "Der bliver sendt {{count}} brev: til {{to}}.",
-      en: "{{count}} letter will be sent: to {{to}}.",
+      en: "{{count}} email will be sent: to {{to}}.",
     },
     sent_other: {
       da: "Der bliver sendt {{count}} breve: til {{to}}.",
-      en: "{{count}} letters will be sent: to {{to}}.",
+      en: "{{count}} emails will be sent: to {{to}}.",
     },
-    nobody: { da: "Ingen får brev om det.", en: "No letters are sent about it." },
+    nobody: { da: "Ingen får brev om det.", en: "No emails are sent about it." },
     agents_one: {
       da: "{{count}} agent, der skylder en dag uden at have en plads",
       en: "{{count}} agent who owes a day and has no seat",
@@ -158,7 +158,7 @@ export const texts = {
     udgivet: { da: "Kladderne er udgivet.", en: "The drafts have been published." },
     ingen: {
       da: "Der var ingen kladder at udgive. Ingen har fået brev.",
-      en: "There were no drafts to publish. No letters were sent.",
+      en: "There were no drafts to publish. No emails were sent.",
     },
   },
   series: {
@@ -241,33 +241,33 @@ export const texts = {
     title: { da: "Skriv til alle på dagen", en: "Write to everyone on the day" },
     lead: {
       da: "Hver får sit eget brev på mail, med dagens tid og sted nedenunder.",
-      en: "Each person gets their own letter by mail, with the time and venue at the end.",
+      en: "Each person gets their own email, with the time and venue at the end.",
     },
-    to: { da: "Hvem skal have brevet?", en: "Who should get the letter?" },
+    to: { da: "Hvem skal have brevet?", en: "Who should get the email?" },
     seats: { da: "Alle med en plads ({{count}})", en: "Everyone with a seat ({{count}})" },
     all: {
       da: "Alle på dagen, også dem på ventelisten ({{count}})",
       en: "Everyone on the day, including the waiting list ({{count}})",
     },
     heading: { da: "Emne", en: "Subject" },
-    text: { da: "Brevet", en: "The letter" },
+    text: { da: "Brevet", en: "The email" },
     textHint: { da: "En tom linje giver et nyt afsnit.", en: "Leave an empty line between paragraphs." },
     confirm: {
       da: "Jeg ved, at brevet ikke kan kaldes tilbage",
-      en: "I know that the letter cannot be recalled",
+      en: "I know that the email cannot be recalled",
     },
-    send: { da: "Send brevet", en: "Send the letter" },
+    send: { da: "Send brevet", en: "Send the email" },
     wrong: {
       missing: { da: "Udfyld feltet.", en: "Fill in the field." },
       long: {
         da: "Det er for langt: højst {{count}} tegn.",
         en: "Too long: at most {{count}} characters.",
       },
-      choice: { da: "Vælg, hvem der skal have brevet.", en: "Choose who should get the letter." },
+      choice: { da: "Vælg, hvem der skal have brevet.", en: "Choose who should get the email." },
       nobody: { da: "Der er ingen på dagen at skrive til.", en: "There is nobody on the day to write to." },
       "already-notified": {
         da: "Alle har allerede fået netop dette brev.",
-        en: "Everyone has already had this letter.",
+        en: "Everyone has already had this email.",
       },
       "unknown-day": {
         da: "Dagen er ikke udgivet, så ingen er på den.",
@@ -286,7 +286,7 @@ export const texts = {
     vaert: { da: "Vært og underviser er ændret.", en: "Host and teacher have been changed." },
     rettet: {
       da: "Dagen er rettet. Ingen har fået brev om det.",
-      en: "The day has been changed. No letters were sent.",
+      en: "The day has been changed. No emails were sent.",
     },
     flyttet: {
       da: "Dagen er ændret, og alle på den får besked.",
@@ -294,7 +294,7 @@ export const texts = {
     },
     skrevet: {
       da: "Brevet er på vej til alle, det var til.",
-      en: "The letter is on its way to everyone it was for.",
+      en: "The email is on its way to everyone it was for.",
     },
   },
   refused: {
@@ -302,7 +302,7 @@ export const texts = {
     "unknown-person": { da: "Vælg en person fra listen.", en: "Choose a person from the list." },
     published: {
       da: "Dagen er allerede udgivet. Intet er ændret, og ingen har fået brev igen.",
-      en: "The day is already published. Nothing has been changed, and no letters are sent again.",
+      en: "The day is already published. Nothing has been changed, and no emails are sent again.",
     },
     cancelled: {
       da: "Dagen er aflyst. Intet er ændret.",

@@ -28,11 +28,11 @@ export const texts = {
   signUp: { da: "Tilmeld en medarbejder", en: "Sign someone up" },
   toSeat: {
     da: "Medarbejderen får plads med det samme og besked på mail.",
-    en: "They get a seat at once, and are notified by mail.",
+    en: "They get a seat at once, and are notified by email.",
   },
   toList: {
     da: "Dagen er fuld, så medarbejderen kommer sidst på ventelisten og får besked på mail.",
-    en: "The day is full, so they go to the end of the waiting list, and are notified by mail.",
+    en: "The day is full, so they go to the end of the waiting list, and are notified by email.",
   },
   fromReserved_one: {
     da: "Du har {{count}} reserveret plads tilbage at sætte navn på.",
@@ -118,19 +118,19 @@ export const texts = {
   done: {
     tilmeldt: {
       da: "Medarbejderen har en plads og får besked på mail.",
-      en: "They have a seat, and are notified by mail.",
+      en: "They have a seat, and are notified by email.",
     },
     venteliste: {
       da: "Medarbejderen er på ventelisten og får besked på mail.",
-      en: "They are on the waiting list, and are notified by mail.",
+      en: "They are on the waiting list, and are notified by email.",
     },
     afmeldt: {
       da: "Medarbejderen er meldt fra og får besked på mail.",
-      en: "They are signed off, and are notified by mail.",
+      en: "They are signed off, and are notified by email.",
     },
     byttet: {
       da: "Pladsen er givet videre, og begge får besked på mail.",
-      en: "The seat is passed on, and both are notified by mail.",
+      en: "The seat is passed on, and both are notified by email.",
     },
     reserveret: { da: "Pladserne er reserveret.", en: "The seats are reserved." },
     frigivet: {

@@ -128,7 +128,7 @@ export const texts = {
     small: { da: "Mindre: Ingen skal gøre noget om", en: "Minor: nobody has to do anything again" },
     seeAgain: {
       da: "Se igen: De, der har gennemført, får et brev om at tage det nye inden fristen",
-      en: "See again: people who have completed the course get a letter asking them to take what is new by the due date",
+      en: "See again: people who have completed the course get an email asking them to take what is new by the due date",
     },
     dueOn: { da: "Senest (kun ved »Se igen«)", en: "Due date (only for “See again”)" },
     note: { da: "Hvad er nyt?", en: "What is new?" },

@@ -3,24 +3,24 @@ export const texts = {
   title: { da: "Invitationer: {{title}}", en: "Invitations: {{title}}" },
   lead: {
     da: "De får hver ét brev. Er der en frist, mindes de en uge før, og når den er gået; en uge senere får lederen besked. Den, der er færdig, får ikke flere breve.",
-    en: "Each person gets one letter. If there is a due date, they are reminded a week before it and when it has passed. A week later, their leader is notified. People who have finished get no more letters.",
+    en: "Each person gets one email. If there is a due date, they are reminded a week before it and when it has passed. A week later, their leader is notified. People who have finished get no more emails.",
   },
   soFar: {
     da: "{{invited}} er inviteret, og {{completed}} af dem er færdige.",
     en: "{{invited}} have been invited, and {{completed}} of them have finished.",
   },
-  waiting_one: { da: "{{count}} brev er ikke sendt endnu.", en: "{{count}} letter has not been sent yet." },
+  waiting_one: { da: "{{count}} brev er ikke sendt endnu.", en: "{{count}} email has not been sent yet." },
   waiting_other: {
     da: "{{count}} breve er ikke sendt endnu.",
-    en: "{{count}} letters have not been sent yet.",
+    en: "{{count}} emails have not been sent yet.",
   },
   whom_one: { da: "{{count}} er ikke inviteret", en: "{{count}} has not been invited" },
   whom_other: { da: "{{count}} er ikke inviteret", en: "{{count}} have not been invited" },
-  letter: { da: "Se brevet, som det bliver sendt", en: "Preview the letter" },
+  letter: { da: "Se brevet, som det bliver sendt", en: "Preview the email" },
   look: { da: "Se, hvor langt de er nu", en: "See their progress" },
   unconfirmed: {
     da: "Sæt hak ved, at det ikke kan fortrydes. Ingen breve er sendt.",
-    en: "Tick that this cannot be undone. No letters were sent.",
+    en: "Tick that this cannot be undone. No emails were sent.",
   },
   nobody: {
     da: "Alle, kurset er for, er inviteret eller færdige.",
@@ -29,15 +29,15 @@ export const texts = {
   act: { da: "Inviter dem med hak", en: "Invite the people ticked" },
   list: {
     da: "Dem, brevet går til. Fjern hakket ved den, der ikke skal have det nu.",
-    en: "The people who will get the letter. Untick anyone who should not have it now.",
+    en: "The people who will get the email. Untick anyone who should not have it now.",
   },
   "nobody-left": {
     da: "De valgte skal ikke længere inviteres. Ingen breve er sendt.",
-    en: "The people you chose no longer need an invitation. No letters were sent.",
+    en: "The people you chose no longer need an invitation. No emails were sent.",
   },
   "nobody-chosen": {
     da: "Sæt hak ved mindst én, der skal inviteres. Ingen breve er sendt.",
-    en: "Tick at least one person to invite. No letters were sent.",
+    en: "Tick at least one person to invite. No emails were sent.",
   },
   name: { da: "Navn", en: "Name" },
   municipality: { da: "Kommune", en: "Municipality" },

@@ -80,7 +80,7 @@ export const texts = {
       title: { da: "Svar på målingen {{name}}", en: "Answer the survey {{name}}" },
       text: {
         da: "Målingen kan besvares til og med {{at}}. Der ligger et brev med dit personlige link i din mail.",
-        en: "The survey is open until and including {{at}}. Your personal link was sent to you by mail.",
+        en: "The survey is open until and including {{at}}. Your personal link was sent to you by email.",
       },
       secret: {
         da: "Dit svar er hemmeligt. Derfor ved denne side heller ikke, om du har svaret. Har du det, skal du ikke gøre mere.",
@@ -140,11 +140,11 @@ export const texts = {
     diploma: { da: "Nummer {{number}}", en: "Number {{number}}" },
     diplomaLater: {
       da: "Det kommer på mail, når e-læringen er gennemført.",
-      en: "It is sent by mail when the e-learning is completed.",
+      en: "It is sent by email when the e-learning is completed.",
     },
     survey: {
       da: "{{name}} kan besvares til og med {{at}}. Dit personlige link ligger i din mail.",
-      en: "{{name}} is open until and including {{at}}. Your personal link is in your mail.",
+      en: "{{name}} is open until and including {{at}}. Your personal link is in your email.",
     },
   },
   open: {
@@ -211,7 +211,7 @@ export const texts = {
       da: "Se alt om dig, hvem der har set det, og hent eller ret det",
       en: "See all your data and who has seen it, and download or correct it",
     },
-    changeMail: { da: "Skift mailadresse", en: "Change the mail address" },
+    changeMail: { da: "Skift mailadresse", en: "Change the email address" },
     sessions: { da: "Se, hvor du er logget ind", en: "See where you are signed in" },
     wrong: {
       da: "Er noget forkert, så sig det til din leder eller til sekretariatet.",

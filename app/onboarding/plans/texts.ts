@@ -150,7 +150,7 @@ export const texts = {
     rettet: { da: "Det er gemt.", en: "It is saved." },
     aftalt: {
       da: "Medlytten er aftalt. Ligger den ude i fremtiden, får de to et brev.",
-      en: "The listen-in is agreed. If it is in the future, both are sent a letter.",
+      en: "The listen-in is agreed. If it is in the future, both are sent an email.",
     },
     medlyt: { da: "Medlytten er markeret som gjort.", en: "The listen-in is marked as done." },
     "medlyt-fortrudt": {
@@ -167,7 +167,7 @@ export const texts = {
     genoptaget: { da: "Planen er taget op igen.", en: "The plan has been resumed." },
     opfoelgning: {
       da: "Opfølgningen er sat på, og agenten har fået et brev om hvorfor.",
-      en: "The follow-up is assigned, and the agent has been sent a letter saying why.",
+      en: "The follow-up is assigned, and the agent has been sent an email saying why.",
     },
     taget: { da: "Opfølgningen er markeret som gjort.", en: "The follow-up is marked as done." },
     velkomst: { da: "Velkomstpakken er gemt.", en: "The welcome pack is saved." },
@@ -366,7 +366,7 @@ export const texts = {
     formTitle: { da: "Opfølgning for {{name}}", en: "Follow-up for {{name}}" },
     formLead: {
       da: "Agenten får et brev med begrundelsen. Skriv ikke tal for den enkelte: Sitet gemmer ingen opkaldstal.",
-      en: "The agent gets a letter with the reason. Do not write figures about the person: the site stores no call figures.",
+      en: "The agent gets an email with the reason. Do not write figures about the person: the site stores no call figures.",
     },
     what: { da: "Hvad", en: "What" },
     where: { da: "Hvor (kun ved medlyt)", en: "Where (for a listen-in only)" },
@@ -503,10 +503,10 @@ export const texts = {
   packForm: {
     lead: {
       da: "Brevet sendes af sig selv, når planen når til det. Dem, der har fået det, får det ikke igen.",
-      en: "The letter is sent automatically when a plan reaches it. People who have already had it do not get it again.",
+      en: "The email is sent automatically when a plan reaches it. People who have already had it do not get it again.",
     },
     subject: { da: "Emne", en: "Subject" },
-    body: { da: "Brevet", en: "The letter" },
+    body: { da: "Brevet", en: "The email" },
     bodyHint: {
       da: "En tom linje giver et nyt afsnit. Hilsen med navn og link til planen kommer med af sig selv.",
       en: "Leave an empty line between paragraphs. A greeting by name and a link to the plan are added automatically.",
@@ -518,7 +518,7 @@ export const texts = {
       subject: { da: "Velkommen i Den Digitale Hotline", en: "Welcome to Den Digitale Hotline" },
       body: {
         da: "Vi glæder os til, at du er med. I hotlinen svarer kommunernes egne medarbejdere borgere, der har brug for hjælp til selvbetjening, for alle de kommuner, der er med.\n\nDu skal bruge Puzzel (telefonen), Selvbetjening.nu (guiderne), Viva Engage (fællesskabet) og chatbotten Muni. Din leder sørger for adgang.\n\nFør din første vagt tager du e-læringen, cirka 2,5 time, og lytter med hos en erfaren kollega. Kursusdagen tager du, når der er en, der passer.\n\nHar du spørgsmål, så svar på dette brev.",
-        en: "We look forward to working with you. In the hotline, the municipalities' own employees help citizens with digital self-service, for all member municipalities.\n\nYou will use Puzzel (the phone), Selvbetjening.nu (the guides), Viva Engage (the community) and the chatbot Muni. Your leader arranges access.\n\nBefore your first shift, you take the e-learning, about 2.5 hours, and listen in with an experienced colleague. You attend a course day when one suits you.\n\nIf you have questions, reply to this letter.",
+        en: "We look forward to working with you. In the hotline, the municipalities' own employees help citizens with digital self-service, for all member municipalities.\n\nYou will use Puzzel (the phone), Selvbetjening.nu (the guides), Viva Engage (the community) and the chatbot Muni. Your leader arranges access.\n\nBefore your first shift, you take the e-learning, about 2.5 hours, and listen in with an experienced colleague. You attend a course day when one suits you.\n\nIf you have questions, reply to this email.",
       },
     },
     municipality: {

@@ -16,7 +16,7 @@ export const texts = {
   remind: { da: "Send en påmindelse", en: "Send a reminder" },
   remindText: {
     da: "{{due}} får et brev om det, de mangler.",
-    en: "{{due}} get a letter about what they have left to do.",
+    en: "{{due}} get an email about what they have left to do.",
   },
   remindSkipped_one: {
     da: "{{count}} springes over: mangler intet, er på orlov eller er mindet inden for tre dage.",

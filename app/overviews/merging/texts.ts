@@ -5,7 +5,7 @@ export const texts = {
     en: "If the same person is on the list twice, the two can be merged. Nothing happens until you have seen what will be moved.",
   },
   who: { da: "Hvem er den samme?", en: "Who is the same person?" },
-  search: { da: "Navn eller mail", en: "Name or mail" },
+  search: { da: "Navn eller mail", en: "Name or email" },
   searchButton: { da: "Søg", en: "Search" },
   none: {
     da: "Ingen anden har det navn. Søg efter den anden.",
@@ -60,12 +60,12 @@ export const texts = {
   act: { da: "Læg dem sammen", en: "Merge them" },
   actText: {
     da: "Alt flyttes til {{kept}}. Den anden forsvinder fra alle lister. Begge logges ud, og begge adresser får brev. Skriver man {{gone}} for at logge ind, kommer brevet til {{kept}}. Har begge et diplom for samme kursus, gælder det første.",
-    en: "Everything is moved to {{kept}}. The other is removed from all lists. Both are signed out, and both addresses are sent a letter. If someone enters {{gone}} to sign in, the letter is sent to {{kept}}. If both have a diploma for the same course, the first one is valid.",
+    en: "Everything is moved to {{kept}}. The other is removed from all lists. Both are signed out, and both addresses are sent an email. If someone enters {{gone}} to sign in, the email is sent to {{kept}}. If both have a diploma for the same course, the first one is valid.",
   },
   reason: { da: "Begrundelse", en: "Reason" },
   reasonHint: {
     da: "Den står i brevene til begge adresser.",
-    en: "It stands in the letters to both addresses.",
+    en: "It stands in the emails to both addresses.",
   },
   reasonWrong: {
     missing: { da: "Skriv, hvorfor de er den samme.", en: "Write why they are the same person." },

@@ -17,14 +17,14 @@ export const texts = {
     en: "There are no agents here yet. Import them from a file with the command import-people.",
   },
   search: { da: "Find en person", en: "Find a person" },
-  searchLabel: { da: "Navn eller mail", en: "Name or mail" },
+  searchLabel: { da: "Navn eller mail", en: "Name or email" },
   searchButton: { da: "Søg", en: "Search" },
   everyone: { da: "Alle agenter", en: "All agents" },
   everyoneText: {
     da: "Se, hvem der mangler noget, i alle kommuner på én gang.",
     en: "See who has something left to do, in all municipalities at once.",
   },
-  mails: { da: "Nye mailadresser", en: "New mail addresses" },
+  mails: { da: "Nye mailadresser", en: "New email addresses" },
   mailsText: {
     da: "Godkend en ny adresse, når den gamle er nedlagt eller forkert.",
     en: "Approve a new address when the old one is gone or wrong.",
@@ -61,7 +61,7 @@ export const texts = {
   },
   foundNone: {
     da: "Ingen personer har »{{q}}« i navn eller mail.",
-    en: "Nobody has “{{q}}” in their name or mail.",
+    en: "Nobody has “{{q}}” in their name or email.",
   },
   startingLater_one: {
     da: "{{count}} agent begynder senere og tæller med fra sin første dag.",
@@ -101,6 +101,6 @@ export const texts = {
   mail: { da: "Post", en: "Mail" },
   mailText: {
     da: "Se, hvilke breve der er sendt, og hvilke der ikke kom frem.",
-    en: "See which letters were sent, and which did not arrive.",
+    en: "See which emails were sent, and which did not arrive.",
   },
 };

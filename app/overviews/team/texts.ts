@@ -77,19 +77,19 @@ export const texts = {
     gemt: { da: "Ændringerne er gemt.", en: "The changes are saved." },
     frigjort: {
       da: "Mailadressen er frigjort. En anden kan nu oprettes med den.",
-      en: "The mail address has been released. Somebody else can now be added with it.",
+      en: "The email address has been released. Somebody else can now be added with it.",
     },
     "mail-venter": {
       da: "Ændringerne er gemt. Den nye mailadresse venter på svar fra den gamle eller fra sekretariatet: begge adresser har fået brev.",
-      en: "The changes are saved. The new mail address awaits an answer from the old one or from the secretariat: both addresses have been sent a letter.",
+      en: "The changes are saved. The new email address awaits an answer from the old one or from the secretariat: both addresses have been sent an email.",
     },
     "mail-ny": {
       da: "Ændringerne er gemt. Den nye mailadresse venter på svar og erstatter den, der ventede før. Adresserne har fået brev.",
-      en: "The changes are saved. The new mail address awaits an answer and replaces the one that waited before. The addresses have been sent a letter.",
+      en: "The changes are saved. The new email address awaits an answer and replaces the one that waited before. The addresses have been sent an email.",
     },
     "mail-fortrudt": {
       da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
-      en: "The mail address will not be changed. Both addresses will be told.",
+      en: "The email address will not be changed. Both addresses will be told.",
     },
     orlov: {
       da: "Orloven er gemt. Påmindelser og pligter holder pause imens.",

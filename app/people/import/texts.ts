@@ -59,17 +59,17 @@ export const texts = {
   unchanged: { da: "Uændrede: {{count}}.", en: "Unchanged: {{count}}." },
   roleLetters_one: {
     da: "Én får brev om, at rollerne er ændret, eller at personen er tilbage.",
-    en: "One person will be sent a letter about changed roles or about being back.",
+    en: "One person will be sent an email about changed roles or about being back.",
   },
   roleLetters_other: {
     da: "{{count}} får brev om, at rollerne er ændret, eller at de er tilbage.",
-    en: "{{count}} people will be sent a letter about changed roles or about being back.",
+    en: "{{count}} people will be sent an email about changed roles or about being back.",
   },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}.", en: "Columns that are not used: {{columns}}." },
   nothing: { da: "Listen ændrer intet.", en: "The list changes nothing." },
   welcome: {
     da: "Send nye agenter et velkomstbrev. Fjern krydset, hvis de allerede tager vagter.",
-    en: "Send new agents a welcome letter. Untick this if they already take shifts.",
+    en: "Send new agents a welcome email. Untick this if they already take shifts.",
   },
   close_one: {
     da: "{{name}}: Luk den {{count}}, der ikke står på listen.",
@@ -177,8 +177,8 @@ export const texts = {
       da: "Navnet »{{value}}« kan ikke bruges: skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
       en: "The name “{{value}}” cannot be used: enter 2 to 200 characters with at least one letter and no hidden characters.",
     },
-    "mail-missing": { da: "Mailadressen mangler.", en: "The mail address is missing." },
-    mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not a mail address." },
+    "mail-missing": { da: "Mailadressen mangler.", en: "The email address is missing." },
+    mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not an email address." },
     "municipality-missing": { da: "Kommunen mangler.", en: "The municipality is missing." },
     municipality: {
       da: "Kommunen »{{value}}« kendes ikke; skriv dens navn eller trecifrede kode, for eksempel Aarhus eller 751.",
@@ -201,7 +201,7 @@ export const texts = {
     },
     double: {
       da: "Mailadressen står også i linje {{line}}; skriv flere roller i samme felt med komma imellem.",
-      en: "The mail address also appears in line {{line}}. Write several roles in the same field, separated by commas.",
+      en: "The email address also appears in line {{line}}. Write several roles in the same field, separated by commas.",
     },
     left: {
       da: "{{name}} forlod hotlinen den {{day}}; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
@@ -209,7 +209,7 @@ export const texts = {
     },
     former: {
       da: "{{name}}, der forlod hotlinen den {{day}}, havde den mailadresse. Er det samme person, så tag personen tilbage under »Stoppet«, og ret navnet dér. Er det en anden, så frigør først adressen på siden for {{name}}.",
-      en: "{{name}}, who left the hotline on {{day}}, had that mail address. If it is the same person, reinstate them under “Left”, and correct the name there. If it is somebody else, first release the address on the page of {{name}}.",
+      en: "{{name}}, who left the hotline on {{day}}, had that email address. If it is the same person, reinstate them under “Left”, and correct the name there. If it is somebody else, first release the address on the page of {{name}}.",
     },
     "last-secretariat": {
       da: "Listen ville tage rollen fra den sidste i sekretariatet.",

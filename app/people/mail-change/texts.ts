@@ -1,34 +1,34 @@
 export const texts = {
-  title: { da: "Din mailadresse", en: "Your mail address" },
+  title: { da: "Din mailadresse", en: "Your email address" },
   lead: {
     da: "Vi sender koder til din mailadresse, når du logger ind. Skift den her, hvis du har fået en ny.",
-    en: "We send codes to your mail address when you sign in. Change it here if you have a new one.",
+    en: "We send codes to your email address when you sign in. Change it here if you have a new one.",
   },
   up: { da: "Min side", en: "My page" },
   change: { da: "Skift adressen", en: "Change the address" },
-  current: { da: "Din mailadresse nu", en: "Your mail address now" },
-  newMail: { da: "Ny mailadresse", en: "New mail address" },
+  current: { da: "Din mailadresse nu", en: "Your email address now" },
+  newMail: { da: "Ny mailadresse", en: "New email address" },
   newMailHint: {
     da: "Vi sender en kode til den nye adresse, og den gamle får besked. Den gamle gælder, til den nye er bekræftet.",
     en: "We send a code to the new address, and the old one is told. The old one counts until the new one is confirmed.",
   },
-  ask: { da: "Skift mailadresse", en: "Change the mail address" },
+  ask: { da: "Skift mailadresse", en: "Change the email address" },
   asked: {
     da: "Vi har sendt en kode til den nye adresse. Brug linket i brevet, så skiftes adressen.",
-    en: "We have sent a code to the new address. Use the link in the letter to change it.",
+    en: "We have sent a code to the new address. Use the link in the email to change it.",
   },
   withdrawn: {
     da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
-    en: "The mail address will not be changed. Both addresses will be told.",
+    en: "The email address will not be changed. Both addresses will be told.",
   },
-  waiting: { da: "En ny mailadresse venter", en: "A new mail address is waiting" },
+  waiting: { da: "En ny mailadresse venter", en: "A new email address is waiting" },
   waitingOwn: {
     da: "Du har bedt om adressen {{newMail}}. Den gælder, når den er bekræftet med koden i brevet, senest {{until}}.",
-    en: "You have asked for the address {{newMail}}. It counts once it is confirmed with the code in the letter, by {{until}}.",
+    en: "You have asked for the address {{newMail}}. It counts once it is confirmed with the code in the email, by {{until}}.",
   },
   waitingByOther: {
     da: "{{by}} har bedt om, at du logger ind med {{newMail}}. Det sker, når du siger ja med koden i brevet, eller sekretariatet godkender det, senest {{until}}.",
-    en: "{{by}} has asked that you sign in with {{newMail}}. It happens once you say yes with the code in the letter, or the secretariat approves it, by {{until}}.",
+    en: "{{by}} has asked that you sign in with {{newMail}}. It happens once you say yes with the code in the email, or the secretariat approves it, by {{until}}.",
   },
   waitingOfOther: {
     da: "{{by}} har bedt om adressen {{newMail}}. Den gælder, når den gamle adresse siger ja, eller sekretariatet godkender den, senest {{until}}.",
@@ -46,7 +46,7 @@ export const texts = {
     missing: { da: "Skal udfyldes.", en: "Fill in the field." },
     mail: {
       da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
-      en: "Enter a mail address, for example navn@kommune.dk.",
+      en: "Enter an email address, for example navn@kommune.dk.",
     },
     "mail-same": { da: "Det er den adresse, du har nu.", en: "That is the address you have now." },
     "mail-taken": {
@@ -61,7 +61,7 @@ export const texts = {
   },
   link: {
     agree: {
-      title: { da: "Skal mailadressen skiftes?", en: "Is the mail address to be changed?" },
+      title: { da: "Skal mailadressen skiftes?", en: "Is the email address to be changed?" },
       lead: {
         da: "{{by}} har bedt om, at {{name}} logger ind med {{newMail}}. Denne adresse giver så ikke længere adgang.",
         en: "{{by}} has asked that {{name}} signs in with {{newMail}}. This address will then no longer give access.",
@@ -70,7 +70,7 @@ export const texts = {
       no: { da: "Nej, behold den gamle", en: "No, keep the old one" },
     },
     confirm: {
-      title: { da: "Bekræft din nye mailadresse", en: "Confirm your new mail address" },
+      title: { da: "Bekræft din nye mailadresse", en: "Confirm your new email address" },
       lead: {
         da: "{{name}} logger fremover ind med {{newMail}}. Du bliver logget ud alle steder og logger ind igen med den nye adresse.",
         en: "{{name}} will sign in with {{newMail}}. You will be signed out everywhere and sign in again with the new address.",
@@ -99,10 +99,10 @@ export const texts = {
     until: { da: "Linket virker til og med {{until}}.", en: "The link works until and including {{until}}." },
     codeHint: { da: "Seks cifre.", en: "Six digits." },
     refused: {
-      "not-a-code": { da: "Skriv de seks cifre fra brevet.", en: "Enter the six digits from the letter." },
+      "not-a-code": { da: "Skriv de seks cifre fra brevet.", en: "Enter the six digits from the email." },
       "wrong-code": {
         da: "Koden er forkert. Brug den fra det brev, hvor linket stod. Intet er ændret.",
-        en: "The code is wrong. Use the one from the letter with the link. Nothing has been changed.",
+        en: "The code is wrong. Use the one from the email with the link. Nothing has been changed.",
       },
       "too-often": {
         da: "Der er skrevet mange forkerte koder. Prøv igen i morgen, eller skriv til sekretariatet. Intet er ændret.",
@@ -115,21 +115,21 @@ export const texts = {
     },
     ended: {
       applied: {
-        title: { da: "Mailadressen er skiftet", en: "The mail address has been changed" },
+        title: { da: "Mailadressen er skiftet", en: "The email address has been changed" },
         text: {
           da: "{{name}} logger nu ind med {{newMail}}.",
           en: "{{name}} now signs in with {{newMail}}.",
         },
       },
       kept: {
-        title: { da: "Mailadressen er ikke skiftet", en: "The mail address has not been changed" },
+        title: { da: "Mailadressen er ikke skiftet", en: "The email address has not been changed" },
         text: {
           da: "{{name}} logger ind med den gamle adresse som før.",
           en: "{{name}} signs in with the old address as before.",
         },
       },
       undone: {
-        title: { da: "Den gamle mailadresse gælder igen", en: "The old mail address counts again" },
+        title: { da: "Den gamle mailadresse gælder igen", en: "The old email address counts again" },
         text: {
           da: "{{name}} logger ind med den gamle adresse, og alle er logget ud.",
           en: "{{name}} signs in with the old address, and everyone has been signed out.",
@@ -139,19 +139,19 @@ export const texts = {
     unknownTitle: { da: "Linket virker ikke", en: "The link does not work" },
     unknownText: {
       da: "Åbn det fra brevet igen. Hjælper det ikke, så skriv til sekretariatet.",
-      en: "Open it from the letter again. If that does not help, write to the secretariat.",
+      en: "Open it from the email again. If that does not help, write to the secretariat.",
     },
     signIn: { da: "Gå til log ind", en: "Go to sign in" },
   },
   list: {
-    title: { da: "Nye mailadresser", en: "New mail addresses" },
+    title: { da: "Nye mailadresser", en: "New email addresses" },
     lead: {
       da: "Godkend kun, når den gamle adresse er nedlagt eller forkert, og du ved, hvem du taler med: den nye adresse får adgang til personens side.",
       en: "Approve only when the old address is gone or wrong and you know whom you are talking to: the new address gets access to the person's page.",
     },
     up: { da: "Sekretariat", en: "Secretariat" },
     caption: { da: "Venter på svar", en: "Waiting for an answer" },
-    none: { da: "Ingen nye mailadresser venter.", en: "No new mail addresses are waiting." },
+    none: { da: "Ingen nye mailadresser venter.", en: "No new email addresses are waiting." },
     person: { da: "Person", en: "Person" },
     municipality: { da: "Kommune", en: "Municipality" },
     old: { da: "Gammel adresse", en: "Old address" },
@@ -173,8 +173,8 @@ export const texts = {
     },
   },
   decide: {
-    title: { da: "Ny mailadresse for {{name}}", en: "New mail address of {{name}}" },
-    delivery: { da: "Brevet til den gamle adresse", en: "The letter to the old address" },
+    title: { da: "Ny mailadresse for {{name}}", en: "New email address of {{name}}" },
+    delivery: { da: "Brevet til den gamle adresse", en: "The email to the old address" },
     deliveryState: {
       queued: { da: "Er ikke sendt endnu", en: "Not sent yet" },
       inflight: { da: "Bliver sendt nu", en: "Being sent now" },
@@ -184,14 +184,14 @@ export const texts = {
     reason: { da: "Begrundelse", en: "Reason" },
     reasonHint: {
       da: "Den står i brevene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
-      en: "It stands in the letters to both addresses. For example: The address is gone, I have called the agent.",
+      en: "It stands in the emails to both addresses. For example: The address is gone, I have called the agent.",
     },
     approve: { da: "Godkend den nye adresse", en: "Approve the new address" },
     refuse: { da: "Behold den gamle adresse", en: "Keep the old address" },
     refused: {
       own: {
         da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du bekræfter den med koden i brevet.",
-        en: "It is your own address. Somebody else in the secretariat must approve it, or you confirm it with the code in the letter.",
+        en: "It is your own address. Somebody else in the secretariat must approve it, or you confirm it with the code in the email.",
       },
       "asker-leads": {
         da: "Du har selv bedt om skiftet og er leder. En anden i sekretariatet skal godkende det.",

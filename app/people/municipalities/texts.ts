@@ -121,7 +121,7 @@ export const texts = {
     },
     mail: {
       da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
-      en: "Enter a mail address, for example navn@kommune.dk.",
+      en: "Enter an email address, for example navn@kommune.dk.",
     },
     code: { da: "Skriv kommunekoden med tre cifre.", en: "Enter the municipality code as three digits." },
     region: { da: "Vælg en region.", en: "Choose a region." },
@@ -142,15 +142,15 @@ export const texts = {
     "name-taken": { da: "En anden kommune har det navn.", en: "Another municipality has that name." },
     twice: {
       da: "Det er den første leders mailadresse. Lad begge felter stå tomme, hvis der kun er én leder.",
-      en: "That is the first leader's mail address. Leave both fields empty if there is only one leader.",
+      en: "That is the first leader's email address. Leave both fields empty if there is only one leader.",
     },
     elsewhere: {
       da: "En person i en anden kommune har den mailadresse.",
-      en: "Someone in another municipality has that mail address.",
+      en: "Someone in another municipality has that email address.",
     },
     former: {
       da: "En anden, der er stoppet, havde den mailadresse. Er det samme person, så skriv navnet som før. Ellers frigør først adressen på personens side.",
-      en: "Somebody else, who has left, had that mail address. If it is the same person, write the name as before. Otherwise release the address on their page first.",
+      en: "Somebody else, who has left, had that email address. If it is the same person, write the name as before. Otherwise release the address on their page first.",
     },
     gone: {
       da: "Den, du valgte, er her ikke længere. Vælg en anden.",

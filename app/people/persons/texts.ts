@@ -18,7 +18,7 @@ export const texts = {
     caption: { da: "Stoppet ({{count}})", en: "Left ({{count}})" },
     text: {
       da: "Er en person lukket ved en fejl eller kommet igen, så tag personen tilbage: med samme roller, startdato og plan som før, og uden velkomstbrev. Personen får brev om det. Pladser på kursusdage er givet videre.",
-      en: "If someone was closed by mistake or has come back, reinstate them. They keep their roles, start date and plan, and get no welcome letter, but a letter about it. Their seats on course days have gone to others.",
+      en: "If someone was closed by mistake or has come back, reinstate them. They keep their roles, start date and plan, and get no welcome email, but an email about it. Their seats on course days have gone to others.",
     },
     reinstate: { da: "Tag de valgte tilbage", en: "Reinstate the people ticked" },
     reinstateOne: { da: "Tag personen tilbage", en: "Reinstate the person" },
@@ -27,7 +27,7 @@ export const texts = {
   newTitle: { da: "Tilføj en person", en: "Add a person" },
   newLead: {
     da: "En ny agent får et brev med det første skridt.",
-    en: "A new agent gets a letter with the first step.",
+    en: "A new agent gets an email with the first step.",
   },
   changeTitle: { da: "Ret {{name}}", en: "Edit {{name}}" },
   data: { da: "Oplysninger", en: "Details" },
@@ -45,7 +45,7 @@ export const texts = {
   noMunicipality: { da: "Ingen kommune", en: "No municipality" },
   roles: { da: "Roller", en: "Roles" },
   startsOn: { da: "Startdato", en: "Start date" },
-  holder: { da: "Se den person, der har mailadressen", en: "See the person who has this mail address" },
+  holder: { da: "Se den person, der har mailadressen", en: "See the person who has this email address" },
   dayHint: { da: "dd-mm-åååå", en: "dd-mm-yyyy" },
   add: { da: "Tilføj", en: "Add" },
   save: { da: "Gem", en: "Save" },
@@ -98,7 +98,7 @@ export const texts = {
     en: "The person is the only leader in {{place}}. The municipality will have no leader, and the secretariat takes over the leader's tasks.",
   },
   release: {
-    title: { da: "Mailadressen", en: "The mail address" },
+    title: { da: "Mailadressen", en: "The email address" },
     text: {
       da: "Har en ny kollega fået den samme adresse, så frigør den. Så kan kollegaen oprettes som en ny person, uden noget fra den, der er stoppet.",
       en: "If a new colleague has got the same address, release it. The colleague can then be added as a new person, with nothing from the one who has left.",
@@ -122,13 +122,13 @@ export const texts = {
     },
     mail: {
       da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
-      en: "Enter a mail address, for example navn@kommune.dk.",
+      en: "Enter an email address, for example navn@kommune.dk.",
     },
     "mail-taken": {
       da: "En anden har den mailadresse. Skal personen flyttes til dig, så skriv til sekretariatet.",
-      en: "Someone else has that mail address. If the person is to be moved to your municipality, write to the secretariat.",
+      en: "Someone else has that email address. If the person is to be moved to your municipality, write to the secretariat.",
     },
-    "mail-same": { da: "Personen har den mailadresse nu.", en: "The person has that mail address now." },
+    "mail-same": { da: "Personen har den mailadresse nu.", en: "The person has that email address now." },
     "mail-often": {
       da: "Der er bedt om mange nye adresser til personen i dag. Prøv igen i morgen. Intet er ændret.",
       en: "Many new addresses have been asked for this person today. Try again tomorrow. Nothing has been changed.",
@@ -137,10 +137,10 @@ export const texts = {
       da: "Kun en leder kan udpege en stedfortræder. Intet er ændret.",
       en: "Only a leader can name a deputy. Nothing has been changed.",
     },
-    "mail-own": { da: "En anden har den mailadresse.", en: "Someone else has that mail address." },
+    "mail-own": { da: "En anden har den mailadresse.", en: "Someone else has that email address." },
     "mail-left": {
       da: "Den, der har mailadressen, er stoppet. Sekretariatet kan tage personen tilbage, eller frigøre adressen, hvis en anden har fået den.",
-      en: "The person with that mail address has left. The secretariat can reinstate them, or release the address if somebody else has got it.",
+      en: "The person with that email address has left. The secretariat can reinstate them, or release the address if somebody else has got it.",
     },
     municipality: { da: "Vælg en kommune, der er medlem.", en: "Choose a municipality that is a member." },
     "municipality-others": {

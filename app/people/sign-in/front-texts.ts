@@ -29,7 +29,7 @@ export const texts = {
       title: { da: "Diplomet", en: "The diploma" },
       text: {
         da: "Kommer på mail, når alt er gennemført. Enhver kan slå nummeret op og se, at det er ægte.",
-        en: "Sent by mail when everything is completed. Anyone can look up the number and see that the diploma is genuine.",
+        en: "Sent by email when everything is completed. Anyone can look up the number and see that the diploma is genuine.",
       },
     },
     survey: {
@@ -67,7 +67,7 @@ export const texts = {
       name: { da: "Sekretariat", en: "Secretariat" },
       text: {
         da: "Sanne driver det hele: kommuner, kursusdage, målinger og post.",
-        en: "Sanne runs everything: municipalities, course days, surveys and mail.",
+        en: "Sanne runs everything: municipalities, course days, surveys and emails.",
       },
     },
     steering: {

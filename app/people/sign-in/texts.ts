@@ -2,38 +2,38 @@ export const texts = {
   title: { da: "Log ind", en: "Sign in" },
   lead: {
     da: "Du skal ikke huske en adgangskode. Skriv din mailadresse, så sender vi dig et brev med en kode og et link.",
-    en: "You do not need a password. Enter your mail address, and we will send you a letter with a code and a link.",
+    en: "You do not need a password. Enter your email address, and we will send you an email with a code and a link.",
   },
-  mail: { da: "Din mailadresse", en: "Your mail address" },
+  mail: { da: "Din mailadresse", en: "Your email address" },
   mailHint: {
     da: "Den arbejdsmail, som din kommune har givet Den Digitale Hotline.",
-    en: "The work mail address that your municipality has given Den Digitale Hotline.",
+    en: "The work email address that your municipality has given Den Digitale Hotline.",
   },
   send: { da: "Send mig en kode", en: "Send me a code" },
   wrongMail: {
     da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
-    en: "Enter a mail address, for example navn@kommune.dk.",
+    en: "Enter an email address, for example navn@kommune.dk.",
   },
   tooOften: {
     network: {
       da: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, eller brug en browser, hvor du har været logget ind før. Har du fået et brev fra os i dag, kan du også bruge knappen i det.",
-      en: "Many codes have been requested from your network. Wait ten minutes, or use a browser where you have been signed in before. If you have received a letter from us today, you can also use its button.",
+      en: "Many codes have been requested from your network. Wait ten minutes, or use a browser where you have been signed in before. If you have received an email from us today, you can also use its button.",
     },
     address: {
       da: "Der er bedt om mange koder til den adresse. Har du fået et brev fra os, så brug knappen i det nyeste. Ellers vent ti minutter, og prøv igen.",
-      en: "Many codes have been requested for this address. If you have received a letter from us, use the button in the latest one. Otherwise wait ten minutes and try again.",
+      en: "Many codes have been requested for this address. If you have received an email from us, use the button in the latest one. Otherwise wait ten minutes and try again.",
     },
     "address-today": {
       da: "Der er bedt om mange koder til den adresse i dag. Har du fået et brev fra os, så brug knappen i det nyeste: den lukker dig ind eller sender dig et nyt brev. Ellers prøv igen om en halv time.",
-      en: "Many codes have been requested for this address today. If you have received a letter from us, use the button in the latest one: it signs you in or sends you a new letter. Otherwise try again in half an hour.",
+      en: "Many codes have been requested for this address today. If you have received an email from us, use the button in the latest one: it signs you in or sends you a new email. Otherwise try again in half an hour.",
     },
   },
   codeTitle: { da: "Se i din indbakke", en: "Check your inbox" },
   codeLead: {
     da: "Hvis adressen er kendt hos os, er der nu et brev på vej. Skriv koden herunder, eller brug knappen i brevet. Begge dele virker i 10 minutter.",
-    en: "If we know the address, a letter is now on its way. Enter the code below, or use the button in the letter. Both work for 10 minutes.",
+    en: "If we know the address, an email is now on its way. Enter the code below, or use the button in the email. Both work for 10 minutes.",
   },
-  code: { da: "Kode fra brevet", en: "Code from the letter" },
+  code: { da: "Kode fra brevet", en: "Code from the email" },
   codeHint: {
     da: "Seks eller tolv cifre. Har du fået flere koder, så brug den nyeste.",
     en: "Six or twelve digits. If you have received several codes, use the latest one.",
@@ -41,11 +41,11 @@ export const texts = {
   enter: { da: "Log ind", en: "Sign in" },
   notACode: {
     da: "Skriv alle cifrene fra brevet: seks eller tolv.",
-    en: "Enter all the digits from the letter: six or twelve.",
+    en: "Enter all the digits from the email: six or twelve.",
   },
   shortCode: {
     da: "Nogen prøver at gætte koder, så lige nu tager vi kun imod koder på tolv cifre her. Brug knappen i brevet, eller bed om en ny kode: den har tolv cifre.",
-    en: "Someone is guessing codes, so at the moment we only accept codes of twelve digits here. Use the button in the letter, or ask for a new code: it has twelve digits.",
+    en: "Someone is guessing codes, so at the moment we only accept codes of twelve digits here. Use the button in the email, or ask for a new code: it has twelve digits.",
   },
   wrongCode_one: {
     da: "Koden er forkert. Du har ét forsøg tilbage.",
@@ -57,23 +57,23 @@ export const texts = {
   },
   noLetter: {
     da: "Kom der intet brev? Se efter i uønsket post. Er du ny, så spørg din leder, om du er meldt til hotlinen.",
-    en: "No letter? Check your junk mail. If you are new, ask your leader whether you have been signed up for the hotline.",
+    en: "No email? Check your junk mail. If you are new, ask your leader whether you have been signed up for the hotline.",
   },
   askAgain: { da: "Bed om en ny kode", en: "Ask for a new code" },
   linkTitle: { da: "Log ind", en: "Sign in" },
   linkLead: { da: "Tryk på knappen, så er du inde.", en: "Press the button to sign in." },
   linkElsewhere: {
     da: "Du har åbnet linket i en anden browser end den, hvor du bad om det. Skriv derfor også koden fra brevet.",
-    en: "You have opened the link in a different browser from the one where you asked for it, so you must also enter the code from the letter.",
+    en: "You have opened the link in a different browser from the one where you asked for it, so you must also enter the code from the email.",
   },
   overTitle: { da: "Linket eller koden virker ikke længere", en: "The link or the code no longer works" },
   overLead: {
     da: "Begge dele virker i 10 minutter og kun én gang. En kode virker heller ikke efter fem forkerte forsøg, men det gør knappen i brevet. Bed ellers om en ny kode, så er du videre.",
-    en: "Both work for 10 minutes and only once. A code also stops working after five wrong attempts, but the button in the letter does not. Otherwise ask for a new code to continue.",
+    en: "Both work for 10 minutes and only once. A code also stops working after five wrong attempts, but the button in the email does not. Otherwise ask for a new code to continue.",
   },
   renewLead: {
     da: "Det virker i 10 minutter og kun én gang. Vi kan sende dig et nyt brev.",
-    en: "It works for 10 minutes and only once. We can send you a new letter.",
+    en: "It works for 10 minutes and only once. We can send you a new email.",
   },
-  renew: { da: "Send mig et nyt brev", en: "Send me a new letter" },
+  renew: { da: "Send mig et nyt brev", en: "Send me a new email" },
 };

@@ -65,7 +65,7 @@ export const texts = {
       },
       list: {
         da: "Navn, mailadresse, kommune, rolle og startdato.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
-        en: "Name, mail address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
+        en: "Name, email address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
       },
     },
     seen: {
@@ -96,7 +96,7 @@ export const texts = {
       },
       text: {
         da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter; hvilke browsere du har brugt, efter 400 dage, og brevene med koder efter 30.",
-        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name and mail address are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the letters with codes after 30.",
+        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name and email address are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
       },
     },
     rights: {
@@ -128,7 +128,7 @@ export const texts = {
       askLife: { da: "10 minutter", en: "10 minutes" },
       known: {
         da: "Husker, at du har været logget ind i denne browser, så fremmede ikke kan spærre for dine breve. Den giver ikke adgang",
-        en: "Remembers that you have been signed in with this browser, so that strangers cannot block your letters. It gives no access",
+        en: "Remembers that you have been signed in with this browser, so that strangers cannot block your emails. It gives no access",
       },
       knownLife: { da: "400 dage efter sidste log ind", en: "400 days after you last signed in" },
       language: {

@@ -8,15 +8,15 @@ export const texts = {
     title: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
     evaluation: {
       da: "Evalueringen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får brev. Det kan ikke gøres om.",
-      en: "The evaluation is closed and the answers are anonymised. When you publish, the figures are frozen. A course day's evaluation is seen only by the secretariat, and nobody gets an e-mail. It cannot be undone.",
+      en: "The evaluation is closed and the answers are anonymised. When you publish, the figures are frozen. A course day's evaluation is seen only by the secretariat, and nobody gets an email. It cannot be undone.",
     },
     readers_one: {
       da: "{{count}} person får brev om det med tak for svarene.",
-      en: "{{count}} person gets a letter about it, with thanks for the answers.",
+      en: "{{count}} person gets an email about it, with thanks for the answers.",
     },
     readers_other: {
       da: "{{count}} personer får brev om det med tak for svarene.",
-      en: "{{count}} people get a letter about it, with thanks for the answers.",
+      en: "{{count}} people get an email about it, with thanks for the answers.",
     },
     preview: { da: "Det bliver synligt, når du offentliggør", en: "What becomes visible when you publish" },
     everyone_one: {
@@ -114,7 +114,7 @@ export const texts = {
     read: { da: "Læs kladden", en: "Read the draft" },
     share: {
       da: "Styregruppen kan læse kladden, når du deler den. Den finder den under Målinger; der sendes ikke brev.",
-      en: "The steering group can read the draft once you share it. They find it under Surveys; no letter is sent.",
+      en: "The steering group can read the draft once you share it. They find it under Surveys; no email is sent.",
     },
     shareButton: { da: "Del kladden med styregruppen", en: "Share the draft with the steering group" },
     shared: { da: "Kladden er delt med styregruppen.", en: "The draft is shared with the steering group." },

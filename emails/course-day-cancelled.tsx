@@ -22,7 +22,7 @@ const words = {
     hello: (name: string, title: string, day: string) =>
       `Hej ${name}. Vi er desværre nødt til at aflyse ${title} ${day}.`,
     removedFromCalendar: "Dagen bliver taget ud af din kalender.",
-    stillMissing: "Du skylder stadig en kursusdag. Vælg en ny, så holder vi en plads til dig.",
+    stillMissing: "Du mangler stadig en kursusdag. Vælg en ny, så holder vi en plads til dig.",
     act: "Find en anden dag",
   },
   en: {
@@ -31,7 +31,7 @@ const words = {
     hello: (name: string, title: string, day: string) =>
       `Hello ${name}. We are sorry, but we have to cancel ${title}, ${day}.`,
     removedFromCalendar: "The day will be removed from your calendar.",
-    stillMissing: "You still owe a course day. Choose a new one, and we will keep a seat for you.",
+    stillMissing: "You still need a course day. Choose a new one, and we will keep a seat for you.",
     act: "Find another day",
   },
 };

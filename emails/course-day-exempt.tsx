@@ -13,7 +13,7 @@ const words = {
       text: (name: string) => `Hej ${name}. Sekretariatet har fritaget dig for kursusdagen.`,
     },
     lifted: {
-      subject: "Du skylder igen en kursusdag",
+      subject: "Du mangler igen en kursusdag",
       text: (name: string) =>
         `Hej ${name}. Sekretariatet har ophævet din fritagelse. Vælg en kursusdag, så holder vi en plads til dig.`,
     },
@@ -26,7 +26,7 @@ const words = {
       text: (name: string) => `Hello ${name}. The secretariat has exempted you from the course day.`,
     },
     lifted: {
-      subject: "You owe a course day again",
+      subject: "You need a course day again",
       text: (name: string) =>
         `Hello ${name}. The secretariat has lifted your exemption. Choose a course day, and we will keep a seat for you.`,
     },

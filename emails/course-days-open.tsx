@@ -14,18 +14,18 @@ const words = {
   da: {
     agent: {
       subject: "Nye kursusdage er åbne: vælg din",
-      text: () => "Du skylder en kursusdag, og der er åbnet nye. Vælg den, der passer dig bedst:",
+      text: () => "Du mangler en kursusdag, og der er åbnet nye. Vælg den, der passer dig bedst:",
     },
     missed: {
       subject: "Vi savnede dig på kursusdagen",
-      text: () => "Du er noteret som ikke mødt, så du skylder stadig en kursusdag. Her er de næste:",
+      text: () => "Du er noteret som ikke mødt, så du mangler stadig en kursusdag. Her er de næste:",
     },
     leader: {
       subject: "Nye kursusdage er åbne for dine agenter",
       text: (owing: number) =>
         owing === 0
           ? "Der er åbnet nye kursusdage. Alle dine agenter har været på kursusdag, har en plads eller er fritaget."
-          : `Der er åbnet nye kursusdage, og ${owing} af dine agenter skylder en dag uden at have en plads. Du kan tilmelde dem eller reservere pladser på dagens side:`,
+          : `Der er åbnet nye kursusdage, og ${owing} af dine agenter mangler en dag uden at have en plads. Du kan tilmelde dem eller reservere pladser på dagens side:`,
     },
     hello: (name: string) => `Hej ${name}.`,
     none: "Der er ingen åbne dage lige nu. Du får besked, når der kommer nye.",
@@ -35,18 +35,18 @@ const words = {
   en: {
     agent: {
       subject: "New course days are open: choose yours",
-      text: () => "You owe a course day, and new ones have opened. Choose the one that suits you best:",
+      text: () => "You need a course day, and new ones have opened. Choose the one that suits you best:",
     },
     missed: {
       subject: "We missed you on the course day",
-      text: () => "You are marked as absent, so you still owe a course day. Here are the next ones:",
+      text: () => "You are marked as absent, so you still need a course day. Here are the next ones:",
     },
     leader: {
       subject: "New course days are open for your agents",
       text: (owing: number) =>
         owing === 0
           ? "New course days have opened. All your agents have attended one, have a seat or are exempt."
-          : `New course days have opened, and ${owing} of your agents owe a day and have no seat. You can sign them up or reserve seats on the day's page:`,
+          : `New course days have opened, and ${owing} of your agents lack a day and have no seat. You can sign them up or reserve seats on the day's page:`,
     },
     hello: (name: string) => `Hello ${name}.`,
     none: "No days are open right now. We will tell you when new days open.",

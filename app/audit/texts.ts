@@ -116,7 +116,7 @@ export const texts = {
     "diploma-revoked": { da: "Trak et diplom tilbage", en: "Revoked a diploma" },
     enrolled: { da: "Tilmeldte sig en kursusdag", en: "Signed up for a course day" },
     "diploma-seen": { da: "Så et diplom", en: "Viewed a diploma" },
-    "duty-seen": { da: "Så, hvem der skylder en kursusdag", en: "Viewed who owes a course day" },
+    "duty-seen": { da: "Så, hvem der mangler en kursusdag", en: "Viewed who lacks a course day" },
     "evidence-seen": {
       da: "Så, hvorfor e-læringen står, som den gør",
       en: "Viewed the reasons for someone's e-learning status",

@@ -187,7 +187,7 @@ describe("days that are published", () => {
       new Set([people.astrid, people.karen, people.dorte, people.jens, people.stig]),
     );
     const toKaren = posted.find(({ subject }) => subject === "Nye kursusdage er åbne for dine agenter")!;
-    expect(toKaren.text).toContain("2 af dine agenter skylder en dag");
+    expect(toKaren.text).toContain("2 af dine agenter mangler en dag");
     expect(toKaren.text.indexOf("12. januar 2027")).toBeLessThan(toKaren.text.indexOf("14. januar 2027"));
   });
 

@@ -111,8 +111,8 @@ export const texts = {
       en: "The day is cancelled, so the waiting list is no longer in use.",
     },
     owed: {
-      da: "Skylder du en kursusdag, så vælg en anden.",
-      en: "If you owe a course day, choose another.",
+      da: "Mangler du en kursusdag, så vælg en anden.",
+      en: "If you lack a course day, choose another.",
     },
     another: {
       da: "Se, om der er en anden dag af samme slags.",

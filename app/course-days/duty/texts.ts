@@ -1,5 +1,5 @@
 export const texts = {
-  title: { da: "Hvem skylder en kursusdag?", en: "Who owes a course day?" },
+  title: { da: "Hvem mangler en kursusdag?", en: "Who lacks a course day?" },
   lead: {
     da: "Hver agent skal på én kursusdag inden for det halvår, de begynder i, eller det næste, når der er under tre måneder tilbage. En plads tæller først, når agenten har været der.",
     en: "Every agent must attend one course day within the half-year in which they start, or the next one if less than three months are left. A seat only counts once the agent has attended.",
@@ -7,7 +7,7 @@ export const texts = {
   halves: { da: "Skyldige dage og ledige pladser", en: "Days owed and seats left" },
   half: { da: "{{n}}. halvår {{year}}", en: "Half-year {{n}} of {{year}}" },
   halfHead: { da: "Halvår", en: "Half-year" },
-  owe: { da: "Skylder en dag", en: "Owe a day" },
+  owe: { da: "Mangler en dag", en: "Lack a day" },
   withSeat: { da: "Heraf med en plads", en: "Of these, with a seat" },
   seatsLeft: { da: "Ledige pladser", en: "Seats left" },
   seatsLater: { da: "Åbner senere", en: "Opening later" },
@@ -18,7 +18,7 @@ export const texts = {
     en: "{{name}} ({{left}} left, {{later}} opening later)",
   },
   short: { da: "Der mangler {{count}} pladser", en: "{{count}} more seats are needed" },
-  owing: { da: "Agenter, der skylder en dag", en: "Agents who owe a day" },
+  owing: { da: "Agenter, der mangler en dag", en: "Agents who lack a day" },
   nobody: {
     da: "Alle agenter har været på kursusdag eller er fritaget.",
     en: "Every agent has attended a course day or is exempt.",
@@ -41,8 +41,8 @@ export const texts = {
   },
   exemptTitle: { da: "Fritag {{name}} for kursusdag", en: "Exempt {{name}} from the course day" },
   exemptLead: {
-    da: "Agenten skylder så ikke længere en kursusdag og får besked på mail. Fritagelsen kan ophæves igen.",
-    en: "The agent no longer owes a course day, and is notified by email. The exemption can be lifted again.",
+    da: "Agenten mangler så ikke længere en kursusdag og får besked på mail. Fritagelsen kan ophæves igen.",
+    en: "The agent no longer lacks a course day, and is notified by email. The exemption can be lifted again.",
   },
   save: { da: "Fritag for kursusdag", en: "Exempt from the course day" },
   lift: { da: "Ophæv", en: "Lift" },

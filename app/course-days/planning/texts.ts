@@ -6,7 +6,7 @@ export const texts = {
   },
   up: { da: "Sekretariat", en: "Secretariat" },
   create: { da: "Opret en kursusdag", en: "Create a course day" },
-  duty: { da: "Hvem skylder en dag?", en: "Who owes a day?" },
+  duty: { da: "Hvem mangler en dag?", en: "Who lacks a day?" },
   lists: { da: "Hent lister ind", en: "Import lists" },
   none: {
     da: "Der er ingen kursusdage endnu. Opret den første.",
@@ -75,12 +75,12 @@ export const texts = {
     },
     nobody: { da: "Ingen får brev om det.", en: "No emails are sent about it." },
     agents_one: {
-      da: "{{count}} agent, der skylder en dag uden at have en plads",
-      en: "{{count}} agent who owes a day and has no seat",
+      da: "{{count}} agent, der mangler en dag uden at have en plads",
+      en: "{{count}} agent who lacks a day and has no seat",
     },
     agents_other: {
-      da: "{{count}} agenter, der skylder en dag uden at have en plads",
-      en: "{{count}} agents who owe a day and have no seat",
+      da: "{{count}} agenter, der mangler en dag uden at have en plads",
+      en: "{{count}} agents who lack a day and have no seat",
     },
     leaders_one: { da: "{{count}} leder", en: "{{count}} leader" },
     leaders_other: { da: "{{count}} ledere", en: "{{count}} leaders" },

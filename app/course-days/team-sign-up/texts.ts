@@ -43,7 +43,7 @@ export const texts = {
     en: "You have {{count}} reserved seats left to put names on.",
   },
   person: { da: "Medarbejder", en: "Person" },
-  owes: { da: "skylder en dag", en: "owes a day" },
+  owes: { da: "mangler en dag", en: "lacks a day" },
   stands: {
     attended: { da: "har været på kursusdag {{day}}", en: "attended a course day on {{day}}" },
     exempt: { da: "fritaget {{day}}", en: "exempt since {{day}}" },
@@ -52,8 +52,8 @@ export const texts = {
   },
   busy: { da: "på en anden dag på samme tid", en: "on another day at that time" },
   attendedHint: {
-    da: "Står der »har været på kursusdag« ved et navn, skylder personen ingen dag og tager pladsen fra en, der gør.",
-    en: "If a name says “attended a course day”, the person owes no course day and would take the seat from someone who does.",
+    da: "Står der »har været på kursusdag« ved et navn, mangler personen ingen dag og tager pladsen fra en, der gør.",
+    en: "If a name says “attended a course day”, the person lacks no course day and would take the seat from someone who does.",
   },
   signUpAct: { da: "Tilmeld", en: "Sign up" },
   nobodyElse: {

@@ -123,7 +123,7 @@ export const texts = {
     da: "{{count}} mangler at have været på kursusdag.",
     en: "{{count}} have not attended a course day yet.",
   },
-  summaryDayNone: { da: "Ingen skylder en kursusdag.", en: "Nobody owes a course day." },
+  summaryDayNone: { da: "Ingen mangler en kursusdag.", en: "Nobody lacks a course day." },
   part: {
     ready: { da: "{{count}} klar til vagt", en: "{{count}} ready for shifts" },
     underWay: { da: "{{count}} i gang med e-læringen", en: "{{count}} in progress with the e-learning" },

@@ -67,10 +67,10 @@ const cycle = <T>(list: T[], i: number): T => list[i % list.length]!;
 function watchedReport({ films, beginners }: Filled, i: number): RequestSpec {
   const film = i % films.length;
   const tenth = Math.floor(i / films.length) % 9;
-  const { as, sittings } = beginners[Math.floor(i / (films.length * 9))]!;
+  const { as, pageOpenTokens } = beginners[Math.floor(i / (films.length * 9))]!;
   const { slug, filmSeconds } = films[film]!;
   const [from, to] = [(tenth * filmSeconds!) / 10, ((tenth + 1) * filmSeconds!) / 10];
-  const report = { ranges: [[from, to]], position: to, sitting: sittings[film] };
+  const report = { ranges: [[from, to]], position: to, sitting: pageOpenTokens[film] };
   return { path: `/e-laering/${slug}/set`, method: "POST", as, json: report };
 }
 

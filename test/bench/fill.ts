@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { registerEventHandlers } from "../../app/base/events.server.ts";
 import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { buildCourse } from "../../app/elearning/authoring/build-course.server.ts";
-import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
@@ -50,8 +50,8 @@ export interface Filled {
   compared: number;
   /** Every film, in order. */
   films: Film[];
-  /** Agents who have seen nothing yet: their session, and for each film a sitting begun an hour ago. */
-  beginners: { as: string; sittings: string[] }[];
+  /** Agents who have seen nothing yet: their session, and for each film the token of a page opened an hour ago. */
+  beginners: { as: string; pageOpenTokens: string[] }[];
   /** The package session of the first of them. */
   saving: PackageSession;
 }
@@ -105,7 +105,7 @@ export async function fillSite(site: Site, now: Date): Promise<Filled> {
       films,
       beginners: agents.slice(-siteSize.beginners).map(({ id }) => ({
         as: session(id, "agent"),
-        sittings: films.map((film) => beginSitting(id, film.id, new Date(now.getTime() - 3_600_000))),
+        pageOpenTokens: films.map((film) => createPageOpenToken(id, film.id, new Date(now.getTime() - 3_600_000))),
       })),
     };
   });

@@ -1,6 +1,6 @@
 /** A thousand agents who watch a film at the same time: response times, and that no reported second is lost. */
 import { eq } from "drizzle-orm";
-import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { totalSeconds } from "../../app/elearning/courses/watched-ranges.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { inventedMail, inventedName } from "../../db/demo/names.ts";
@@ -63,13 +63,13 @@ export async function watchTogether(site: Site): Promise<number[]> {
   return times;
 }
 
-/** An agent with a sitting begun an hour ago. */
+/** An agent with the token of a page opened an hour ago. */
 function newWatcher(tx: Tx, n: number, filmId: number) {
   const now = new Date();
   const mail = `seer-${n}.${inventedMail(n)}`;
   const row = { name: inventedName(n), mail, startsOn: "2023-01-01", createdAt: now };
   const { id } = tx.insert(people).values(row).returning().get();
   tx.insert(roles).values({ personId: id, role: "agent" }).run();
-  const sitting = beginSitting(id, filmId, new Date(now.getTime() - 3_600_000));
+  const sitting = createPageOpenToken(id, filmId, new Date(now.getTime() - 3_600_000));
   return { id, as: beginSession(tx, id, "agent", "bench", now), sitting };
 }

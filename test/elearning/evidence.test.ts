@@ -3,7 +3,7 @@ import { recordPastCompletion } from "../../app/elearning/completion/past-comple
 import { evidenceOf } from "../../app/elearning/evidence/evidence.server.ts";
 import { answerExercise } from "../../app/elearning/kinds/exercise/answering.server.ts";
 import { loader as why } from "../../app/elearning/evidence/routes/why.tsx";
-import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { recordWatched } from "../../app/elearning/kinds/film/watching.server.ts";
 import { loader as secretariatWhy } from "../../app/overviews/person/routes/secretariat-evidence.tsx";
 import { loader as teamWhy } from "../../app/overviews/person/routes/team-evidence.tsx";
@@ -39,7 +39,7 @@ const watch = (from: number, to: number, at: number) =>
   recordWatched(
     getPerson(ids.astrid),
     "puzzel",
-    { ranges: [[from, to]], position: to, sitting: beginSitting(ids.astrid, puzzel, monday) },
+    { ranges: [[from, to]], position: to, sitting: createPageOpenToken(ids.astrid, puzzel, monday) },
     secondsLater(at),
   );
 const formOf = (answers: Record<string, string>) => {

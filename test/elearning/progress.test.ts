@@ -8,7 +8,7 @@ import { listLessonLinks } from "../../app/elearning/courses/lessons.server.ts";
 import { findProgress, progressOf, viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { loader as courseList } from "../../app/elearning/learner-pages/routes/courses.tsx";
 import { loader as lessonPage } from "../../app/elearning/learner-pages/routes/lesson.tsx";
-import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { recordWatched } from "../../app/elearning/kinds/film/watching.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { addPerson } from "../../app/people/persons/add-or-change.server.ts";
@@ -67,7 +67,7 @@ describe("progress", () => {
   it("of one person includes the next lesson and the stated time left", () => {
     complete(ids.astrid, lessonIds[0]!);
     // Two of ten seconds are seen: 80 % of the second film's stated five minutes is left, and all of the third's.
-    const sitting = beginSitting(ids.astrid, lessonIds[1]!, monday);
+    const sitting = createPageOpenToken(ids.astrid, lessonIds[1]!, monday);
     recordWatched(getPerson(ids.astrid), "puzzel", { ranges: [[0, 2]], position: 2, sitting }, monday);
     expect(findProgress(getPerson(ids.astrid))).toMatchObject({
       done: 1,

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import express from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { reportWatched, sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
 import { endSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
@@ -41,16 +41,16 @@ afterEach(() => {
 withDatabase();
 let ids: Record<CastName, number>;
 let cookie: string;
-/** The sitting from the film's page. */
+/** The token from the film's page. */
 let sitting: string;
 beforeEach(() => {
   ids = addCast();
   const [puzzel] = addLessons("agents", filmLesson("puzzel", 100), filmLesson("muni", 100));
   cookie = signIn(ids.astrid, "agent").split(";")[0]!;
-  sitting = beginSitting(ids.astrid, puzzel!, new Date());
+  sitting = createPageOpenToken(ids.astrid, puzzel!, new Date());
 });
 
-/** Sends the report with the sitting added. */
+/** Sends the report with the token added. */
 const send = (json: string, { lesson = "puzzel", as = cookie } = {}) =>
   fetch(`${base}/e-laering/${lesson}/set`, {
     method: "POST",
@@ -104,7 +104,7 @@ describe("a report of watched seconds", () => {
     expect(allProgress()).toEqual(before);
   });
 
-  it("is malformed without a sitting, and refused with a forged one; neither changes anything", async () => {
+  it("is malformed without a token, and refused with a forged one; neither changes anything", async () => {
     const before = allProgress();
     const openJson = '{"ranges":[[0,1]],"position":1';
     const post = (body: string) =>
@@ -115,7 +115,7 @@ describe("a report of watched seconds", () => {
       });
     expect((await post(`${openJson}}`)).status).toBe(400);
     const forged = await post(`${openJson},"sitting":"mi9qz0.forged"}`);
-    expect([forged.status, await forged.json()]).toEqual([422, { refused: "sitting" }]);
+    expect([forged.status, await forged.json()]).toEqual([422, { refused: "forged" }]);
     expect(allProgress()).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { beginSitting } from "../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { recordWatched, seenOf } from "../../app/elearning/kinds/film/watching.server.ts";
 import type { Range } from "../../app/elearning/courses/watched-ranges.ts";
 import type { Person } from "../../app/people/register/person.server.ts";
@@ -31,7 +31,7 @@ describe("watching a film", () => {
 
   /** A report from a page opened at `monday`. */
   const report = (ranges: Range[], seconds: number, slug = "puzzel", opened = monday) => {
-    const sitting = beginSitting(astrid.id, slug === "muni" ? muni : puzzel, opened);
+    const sitting = createPageOpenToken(astrid.id, slug === "muni" ? muni : puzzel, opened);
     const position = ranges.at(-1)?.[1] ?? 0;
     return recordWatched(astrid, slug, { ranges, position, sitting }, secondsLater(seconds));
   };
@@ -144,11 +144,11 @@ describe("watching a film", () => {
     expect(report([[0, 100]], 95)).toMatchObject({ seconds: 100, complete: true });
   });
 
-  it("refuses a sitting of another lesson or person, or one that was never issued", () => {
-    const real = beginSitting(astrid.id, puzzel, monday);
+  it("refuses a token of another lesson or person, or one that was never issued", () => {
+    const real = createPageOpenToken(astrid.id, puzzel, monday);
     const forged = [
-      beginSitting(astrid.id, muni, monday),
-      beginSitting(ids.bo, puzzel, monday),
+      createPageOpenToken(astrid.id, muni, monday),
+      createPageOpenToken(ids.bo, puzzel, monday),
       `${secondsLater(-3600).getTime().toString(36)}.${real.split(".")[1]}`,
       real.slice(0, -1),
       "",
@@ -158,7 +158,7 @@ describe("watching a film", () => {
       expect(
         recordWatched(astrid, "puzzel", { ranges: [[0, 90]], position: 0, sitting }, secondsLater(80)),
       ).toEqual({
-        refused: "sitting",
+        refused: "forged",
       });
     expect(allProgress()).toEqual(before);
   });
@@ -210,7 +210,7 @@ describe("watching a film", () => {
   });
 
   it("counts nothing for the secretariat, who only preview", () => {
-    const sitting = beginSitting(ids.sanne, puzzel, monday);
+    const sitting = createPageOpenToken(ids.sanne, puzzel, monday);
     const outcome = recordWatched(
       getPerson(ids.sanne),
       "puzzel",
@@ -223,7 +223,7 @@ describe("watching a film", () => {
   it("resumes where it was left", () => {
     report([[0, 40]], 40);
     report([], 41);
-    const sitting = beginSitting(astrid.id, puzzel, monday);
+    const sitting = createPageOpenToken(astrid.id, puzzel, monday);
     recordWatched(astrid, "puzzel", { ranges: [], position: 37.5, sitting }, secondsLater(42));
     expect(seenOf(astrid, { id: puzzel, filmSeconds: 100 })).toMatchObject({
       positionSeconds: 37.5,
@@ -248,7 +248,7 @@ describe("the last lesson", () => {
     );
   const token = (slug: string, opened: number) => {
     const { id } = db.select().from(lessons).where(eq(lessons.slug, slug)).get()!;
-    return beginSitting(astrid.id, id, secondsLater(opened));
+    return createPageOpenToken(astrid.id, id, secondsLater(opened));
   };
 
   it("completes the course at once, with one diploma and one letter", () => {
@@ -283,7 +283,7 @@ describe("the last lesson", () => {
     const { id } = db.select().from(lessons).where(eq(lessons.slug, "ledelse")).get()!;
     const { personId } = { personId: astrid.id };
     const leader = { ...astrid, roles: ["leader" as const] };
-    const sitting = beginSitting(personId, id, monday);
+    const sitting = createPageOpenToken(personId, id, monday);
     recordWatched(leader, "ledelse", { ranges: [[0, 10]], position: 10, sitting }, secondsLater(10));
     expect(db.select().from(courseCompletions).all()).toHaveLength(1);
     expect(db.select().from(diplomas).all()).toEqual([]);

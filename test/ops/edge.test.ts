@@ -332,7 +332,7 @@ describe("the server", () => {
   it("answers 503 for writes while another process locks the database, and still reads", async () => {
     const browser = { Accept: browserAccepts, Cookie: cookie };
     const page = await (await get("/e-laering/velkommen", browser)).text();
-    const sitting = /data-sitting="([^"]+)"/.exec(page)![1];
+    const sitting = /data-page-open-token="([^"]+)"/.exec(page)![1];
     const report = JSON.stringify({ ranges: [[0, 1]], position: 1, sitting });
     const lockingConnection = new SQLite(join(site.folder, "data/ddh.sqlite"));
     lockingConnection.exec("BEGIN IMMEDIATE");

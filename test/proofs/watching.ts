@@ -48,8 +48,8 @@ export const broken: Broken[] = [
     spoils: "wrong",
   },
   {
-    name: "any sitting is believed",
-    file: "app/elearning/kinds/film/sittings.server.ts",
+    name: "any token is believed",
+    file: "app/elearning/kinds/film/page-open-tokens.server.ts",
     target: "if (!equalHashes(given, seal(personId, lessonId, opened))) return null;",
     replacement: "if (given === personId + seal(0, lessonId, opened)) return null;",
     spoils: "cheated",
@@ -58,9 +58,9 @@ export const broken: Broken[] = [
 
 export const bounds: Bounds = { completed: some, wrong: none, cheated: none };
 
-/** A round is 300 sittings and each cheat 30 times; a proof of one round runs 12 and 2. */
+/** A round is 300 viewers and each cheat 30 times; a proof of one round runs 12 and 2. */
 export async function prove(rounds: number): Promise<Figures> {
-  const [sittings, tries] = rounds === 1 ? [12, 2] : [300 * rounds, 30 * rounds];
+  const [viewers, tries] = rounds === 1 ? [12, 2] : [300 * rounds, 30 * rounds];
   openDatabase(databaseFile());
   migrateDatabase();
   // This proof is about what is counted, not about power cuts.
@@ -71,9 +71,9 @@ export async function prove(rounds: number): Promise<Figures> {
   const random = seededRandom(rounds);
   const film = addFilm();
   let now = Date.parse("2026-11-23T08:00:00Z");
-  const total = { sittings, completed: 0, wrong: 0, cheats: 0, cheated: 0 };
+  const total = { viewers, completed: 0, wrong: 0, cheats: 0, cheated: 0 };
   let first = "";
-  for (let index = 0; index < sittings; index++) {
+  for (let index = 0; index < viewers; index++) {
     const seconds = setLength(film, 10 + Math.floor(random() * 110));
     const viewer = new Viewer(person, { ...film, seconds }, random, now);
     viewer.watch(50 + Math.floor(random() * 400));

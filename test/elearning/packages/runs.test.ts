@@ -8,7 +8,7 @@ import {
 } from "../../../app/elearning/kinds/package/runtime/launch.server.ts";
 import { beginPart, type Save, savePart } from "../../../app/elearning/kinds/package/runtime/runs.server.ts";
 import { keyedHash } from "../../../app/base/secrets.server.ts";
-import { openedAt } from "../../../app/elearning/kinds/film/sittings.server.ts";
+import { openedAt } from "../../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { forgetPerson } from "../../../app/people/leaving/leaving.server.ts";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";

@@ -1,7 +1,7 @@
 /** Ways to have a film counted without seeing it, each in less time than the film takes. */
 
 import type { Range } from "../../../app/elearning/courses/watched-ranges.ts";
-import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { recordWatched, type WatchReport } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
 import type { Random, Film } from "./viewer.ts";
@@ -27,7 +27,7 @@ const beforeHalf = ({ film, random }: Cheat) => random() * (film.seconds * 0.475
 export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   "jumping to the end": (cheat) => {
     const { film, person, opened, random } = cheat;
-    const sitting = beginSitting(person.id, film.id, new Date(opened));
+    const sitting = createPageOpenToken(person.id, film.id, new Date(opened));
     const end: Range = [film.seconds * (0.1 + random() * 0.89), film.seconds];
     return send(cheat, opened, [
       [1, { ranges: [[0, 1]], position: film.seconds, sitting }],
@@ -36,14 +36,14 @@ export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   },
   "a clock that runs ahead": (cheat) => {
     const { film, person, opened } = cheat;
-    const sitting = beginSitting(person.id, film.id, new Date(opened));
+    const sitting = createPageOpenToken(person.id, film.id, new Date(opened));
     return send(cheat, opened, [
       [beforeHalf(cheat), { ranges: wholeFilm(film), position: film.seconds, sitting }],
     ]);
   },
   "the same report a hundred times": (cheat) => {
     const { film, person, opened } = cheat;
-    const sitting = beginSitting(person.id, film.id, new Date(opened));
+    const sitting = createPageOpenToken(person.id, film.id, new Date(opened));
     const at = beforeHalf(cheat);
     const report = { ranges: wholeFilm(film), position: film.seconds, sitting };
     return send(
@@ -56,7 +56,7 @@ export const cheats: Record<string, (cheat: Cheat) => unknown> = {
     const { film, person, opened } = cheat;
     const at = beforeHalf(cheat);
     const tabs = Array.from({ length: 20 }, (_, tab) =>
-      beginSitting(person.id, film.id, new Date(opened + (tab * at * 1000) / 40)),
+      createPageOpenToken(person.id, film.id, new Date(opened + (tab * at * 1000) / 40)),
     );
     return send(
       cheat,
@@ -69,12 +69,12 @@ export const cheats: Record<string, (cheat: Cheat) => unknown> = {
   },
   "another's page": (cheat) => {
     const { film, other, opened } = cheat;
-    const sitting = beginSitting(other.id, film.id, new Date(opened - 3_600_000));
+    const sitting = createPageOpenToken(other.id, film.id, new Date(opened - 3_600_000));
     return send(cheat, opened, [[1, { ranges: wholeFilm(film), position: 0, sitting }]]);
   },
   "a page that says it was opened earlier": (cheat) => {
     const { film, person, opened } = cheat;
-    const sealed = beginSitting(person.id, film.id, new Date(opened)).split(".")[1];
+    const sealed = createPageOpenToken(person.id, film.id, new Date(opened)).split(".")[1];
     const sitting = `${(opened - 3_600_000).toString(36)}.${sealed}`;
     return send(cheat, opened, [[1, { ranges: wholeFilm(film), position: 0, sitting }]]);
   },

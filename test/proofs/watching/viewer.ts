@@ -7,7 +7,7 @@ import {
   subtractRanges,
   toMillisecond,
 } from "../../../app/elearning/courses/watched-ranges.ts";
-import { beginSitting } from "../../../app/elearning/kinds/film/sittings.server.ts";
+import { createPageOpenToken } from "../../../app/elearning/kinds/film/page-open-tokens.server.ts";
 import { recordWatched, type WatchReport } from "../../../app/elearning/kinds/film/watching.server.ts";
 import type { Person } from "../../../app/people/register/person.server.ts";
 
@@ -78,7 +78,7 @@ export class Viewer {
   share = () => this.seen.reduce((sum, mark) => sum + mark, 0) / this.seen.length;
 
   private open(): void {
-    const sitting = beginSitting(this.person.id, this.film.id, new Date(this.now));
+    const sitting = createPageOpenToken(this.person.id, this.film.id, new Date(this.now));
     const at = this.pick(this.seen.length) / 10;
     this.tabs.push({
       sitting,

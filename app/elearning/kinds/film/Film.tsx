@@ -71,7 +71,7 @@ function usePlayerAttributes(lesson: LessonHead, film: FilmView) {
   return {
     "data-module": film.vimeo ? "vimeo" : "player",
     "data-report": `/e-laering/${lesson.slug}/set`,
-    "data-sitting": film.sitting,
+    "data-page-open-token": film.pageOpenToken,
     "data-seconds": film.lengthSeconds,
     "data-seen": JSON.stringify(film.seen),
     "data-position": film.complete ? 0 : film.positionSeconds,

@@ -52,7 +52,7 @@ export interface FilmView extends Seen {
   /** A short clip of the demo in place of a film. */
   clip: boolean;
   /** Proves when the page was opened. */
-  sitting: string;
+  pageOpenToken: string;
 }
 
 export interface FilmEvidence {

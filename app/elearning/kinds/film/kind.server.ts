@@ -13,7 +13,7 @@ import { filmLesson, type FilmView, lacksAlternative, readingQuestions } from ".
 import { setVimeo } from "./film-editing.server.ts";
 import { captionsUpload, filmUpload } from "./film-uploads.server.ts";
 import { missingRanges, totalSeconds } from "../../courses/watched-ranges.ts";
-import { beginSitting } from "./sittings.server.ts";
+import { createPageOpenToken } from "./page-open-tokens.server.ts";
 import { vimeoOrigin, vimeoPlayerUrl } from "./vimeo.ts";
 import { vimeoForm } from "./vimeo-form.ts";
 import { seenOf } from "./watching.server.ts";
@@ -38,7 +38,7 @@ export const film = defineLessonKind("film", {
       reading: questions && viewExercise(questions, findAttempt(person, lesson, isRecorded, answeredState)),
       lengthSeconds: filmSeconds ?? 0,
       clip: film !== null && !isUploaded(film),
-      sitting: beginSitting(person.id, lesson.id, now),
+      pageOpenToken: createPageOpenToken(person.id, lesson.id, now),
       ...seenOf(person, lesson),
     };
   },

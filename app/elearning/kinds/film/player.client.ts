@@ -31,7 +31,7 @@ function playedOf(video: HTMLVideoElement): Range[] {
   }).filter(([from, to]) => from < to);
 }
 
-/** Continues where the last sitting stopped, unless that was the very end. */
+/** Continues where the person last stopped, unless that was the very end. */
 function resume(video: HTMLVideoElement, position: number): void {
   const seek = () => {
     if (position > 0 && position < video.duration - 0.5) video.currentTime = position;

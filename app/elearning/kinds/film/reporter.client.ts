@@ -36,7 +36,7 @@ export function createReporter(root: HTMLElement, listener: ReportListener) {
     }
     underWay = true;
     reportAgain = false;
-    const response = await send(root, { ranges, position, sitting: root.dataset.sitting }, leaving);
+    const response = await send(root, { ranges, position, sitting: root.dataset.pageOpenToken }, leaving);
     const again = reportAgain || !underWay;
     underWay = false;
     if (!response?.ok) {

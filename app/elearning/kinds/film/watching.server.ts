@@ -5,7 +5,7 @@ import { allowanceSecondsNow } from "./watch-allowance.ts";
 import { completeLesson } from "../../completion/completions.server.ts";
 import { isCourseFor } from "../../courses/courses.server.ts";
 import type { Seen } from "./film.ts";
-import { openedAt } from "./sittings.server.ts";
+import { openedAt } from "./page-open-tokens.server.ts";
 import {
   clipRanges,
   firstSeconds,
@@ -35,6 +35,7 @@ const filmPosition = z.number().nonnegative().transform(toMillisecond);
 export const reportShape = z.object({
   ranges: z.array(z.tuple([filmPosition, filmPosition]).refine(([from, to]) => from < to)).max(200),
   position: filmPosition,
+  /** The token of page-open-tokens.server.ts; pages that are open keep sending it under this name. */
   sitting: z.string().max(100),
 });
 export type WatchReport = z.infer<typeof reportShape>;
@@ -48,14 +49,14 @@ export function seenOf(person: Person, lesson: { id: number; filmSeconds: number
 /**
  * Adds the ranges that a player reports to those seen before; seconds beyond what the clock allows this person are cut off.
  * Completes the lesson, and with the last one the course, in the same transaction. Refuses a film that is not for this person
- * ("unknown"), a forged sitting, seconds beyond the film's end, and too many ranges.
+ * ("unknown"), a forged token ("forged"), seconds beyond the film's end, and too many ranges.
  */
 export function recordWatched(person: Person, slug: string, report: WatchReport, now: Date) {
   return writeTransaction((tx) => {
     const film = filmQuery().get({ slug });
     if (!film?.seconds || !isCourseFor(person, film)) return { refused: "unknown" } as const;
     const opened = openedAt(report.sitting, person.id, film.id, now);
-    if (!opened) return { refused: "sitting" } as const;
+    if (!opened) return { refused: "forged" } as const;
     const lengthSeconds = film.seconds;
     if (report.ranges.some(([, to]) => to > lengthSeconds + endSlackSeconds))
       return { refused: "past-end" } as const;

@@ -7,7 +7,7 @@ const seal = (personId: number, lessonId: number, opened: string) =>
  * A token in a film's page that proves when it was opened, which limits how much can have been watched on it without a connection.
  * Valid for one person and one lesson. Nothing is stored; checking it costs one hash.
  */
-export function beginSitting(personId: number, lessonId: number, now: Date): string {
+export function createPageOpenToken(personId: number, lessonId: number, now: Date): string {
   const opened = now.getTime().toString(36);
   return `${opened}.${seal(personId, lessonId, opened)}`;
 }

@@ -42,14 +42,14 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("CANCEL", context, props) : null;
 
-export default function CourseDayCancelled({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayCancelled({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
       <Paragraph>{w.hello(props.name, dayTitle(locale, props), dateText(locale, props))}</Paragraph>
       {props.seat && <Paragraph>{w.removedFromCalendar}</Paragraph>}
       {props.kind === "agents" && <Paragraph>{w.stillMissing}</Paragraph>}
-      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );
 }

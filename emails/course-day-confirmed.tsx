@@ -37,7 +37,7 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 
 export const calendar = (context: LetterContext, props: Props) => calendarEntryOf("REQUEST", context, props);
 
-export default function CourseDayConfirmed({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayConfirmed({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={dayTitle(locale, props)} heading={w.heading}>
@@ -48,7 +48,7 @@ export default function CourseDayConfirmed({ locale, base, props }: LetterContex
         <strong>{dayTitle(locale, props)}</strong>
       </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
       <Paragraph>{w.give}</Paragraph>
     </Letter>
   );

@@ -42,7 +42,7 @@ export const subject = ({ locale }: LetterContext, { reason }: Props) => wordsFo
 
 export default function CourseDayExempt({
   locale,
-  base,
+  siteUrl,
   props: { name, reason },
 }: LetterContext & { props: Props }) {
   const { subject, text } = wordsFor(locale, reason);
@@ -54,7 +54,7 @@ export default function CourseDayExempt({
           <strong>{words[locale].reason}:</strong> {reason}
         </Paragraph>
       )}
-      <ActionButton to={`${base}/kursusdage`}>{words[locale].act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage`}>{words[locale].act}</ActionButton>
     </Letter>
   );
 }

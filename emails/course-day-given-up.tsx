@@ -44,7 +44,7 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("CANCEL", context, props) : null;
 
-export default function CourseDayGivenUp({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayGivenUp({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
@@ -52,7 +52,7 @@ export default function CourseDayGivenUp({ locale, base, props }: LetterContext 
         {(props.seat ? w.hello : w.list)(props.name, dayTitle(locale, props), dateText(locale, props))}{" "}
         {doneByText(locale, props)}
       </Paragraph>
-      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );
 }

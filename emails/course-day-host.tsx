@@ -124,7 +124,7 @@ export function calendar(context: LetterContext, props: Props) {
   return props.what === "dropped" && props.seat ? null : calendarEntryOf("CANCEL", context, props);
 }
 
-export default function CourseDayHost({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayHost({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const named = dayNamesIn(locale, props);
   const hosting = props.what !== "dropped" && props.what !== "cancelled";
@@ -151,7 +151,7 @@ export default function CourseDayHost({ locale, base, props }: LetterContext & {
           <strong>{w.coming}:</strong> {props.coming}
         </Paragraph>
       )}
-      {hosting && <ActionButton to={`${base}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</ActionButton>}
+      {hosting && <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</ActionButton>}
     </Letter>
   );
 }

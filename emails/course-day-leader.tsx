@@ -32,7 +32,7 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(props.people.length, dayWithDate(locale, props));
 
-export default function CourseDayLeader({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayLeader({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter
@@ -53,7 +53,7 @@ export default function CourseDayLeader({ locale, base, props }: LetterContext &
         <strong>{dayTitle(locale, props)}</strong>
       </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <ActionButton to={`${base}/kursusdage/${props.dayId}/hold`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}/hold`}>{w.act}</ActionButton>
       <Paragraph>{w.swap}</Paragraph>
     </Letter>
   );

@@ -46,7 +46,7 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("REQUEST", context, props) : null;
 
-export default function CourseDayMoved({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayMoved({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
@@ -59,7 +59,7 @@ export default function CourseDayMoved({ locale, base, props }: LetterContext & 
         <strong>{w.was}:</strong> {hoursText(locale, props.was)}, {props.was.place}
       </Paragraph>
       <Paragraph>{props.seat ? w.seat : w.list}</Paragraph>
-      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }

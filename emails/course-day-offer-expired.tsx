@@ -23,14 +23,14 @@ export const subject = ({ locale }: LetterContext, props: DayInLetter) =>
 
 export default function CourseDayOfferExpired({
   locale,
-  base,
+  siteUrl,
   props,
 }: LetterContext & { props: DayInLetter }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
       <Paragraph>{w.hello(props.name, dayTitle(locale, props), dateText(locale, props))}</Paragraph>
-      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -27,7 +27,7 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayOffer({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayOffer({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.heading} heading={w.heading}>
@@ -36,7 +36,7 @@ export default function CourseDayOffer({ locale, base, props }: LetterContext & 
         <strong>{dayTitle(locale, props)}</strong>
       </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -37,7 +37,7 @@ export const subject = ({ locale }: LetterContext, props: Props) => {
   return w.subject(dayInSentence(locale, props), w.when(props.days), dateText(locale, props));
 };
 
-export default function CourseDayReminder({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayReminder({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.heading(capitalise(dayInSentence(locale, props)), w.when(props.days));
   return (
@@ -47,7 +47,7 @@ export default function CourseDayReminder({ locale, base, props }: LetterContext
         <strong>{dayTitle(locale, props)}</strong>
       </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
       <Paragraph>{w.give}</Paragraph>
     </Letter>
   );

@@ -39,7 +39,7 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayWaiting({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayWaiting({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={dayTitle(locale, props)} heading={w.heading}>
@@ -50,7 +50,7 @@ export default function CourseDayWaiting({ locale, base, props }: LetterContext 
         <strong>{dayTitle(locale, props)}</strong>
       </Paragraph>
       <DayFacts locale={locale} day={props} />
-      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
       <Paragraph>{w.other}</Paragraph>
     </Letter>
   );

@@ -27,7 +27,7 @@ const lineBreak = createElement("br");
 const brokenLines = (paragraph: string): ReactNode[] =>
   paragraph.split("\n").flatMap((line, n) => (n === 0 ? [line] : [lineBreak, line]));
 
-export default function CourseDayWords({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDayWords({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={props.heading} heading={props.heading}>
@@ -36,7 +36,7 @@ export default function CourseDayWords({ locale, base, props }: LetterContext & 
         {w.about}: <strong>{dayTitle(locale, props)}</strong>
       </Paragraph>
       <DayFacts locale={locale} day={{ ...props, practical: "" }} />
-      <ActionButton to={`${base}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -57,7 +57,7 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { to }: Props) => words[locale][to].subject;
 
-export default function CourseDaysOpen({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseDaysOpen({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { to, owing, days, name } = props;
   return (
@@ -68,12 +68,12 @@ export default function CourseDaysOpen({ locale, base, props }: LetterContext & 
       {days.length === 0 && <Paragraph>{w.none}</Paragraph>}
       {days.map((day) => (
         <Paragraph key={day.dayId}>
-          <a href={`${base}/kursusdage/${day.dayId}`}>{day.municipality}</a>
+          <a href={`${siteUrl}/kursusdage/${day.dayId}`}>{day.municipality}</a>
           <br />
           {hoursText(locale, day)}
         </Paragraph>
       ))}
-      <ActionButton to={`${base}/kursusdage`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>
       {to === "missed" && <Paragraph>{w.wrong}</Paragraph>}
     </Letter>
   );

@@ -36,7 +36,7 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
 
-export default function CourseInvitation({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseInvitation({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.course);
   return (
@@ -44,7 +44,7 @@ export default function CourseInvitation({ locale, base, props }: LetterContext 
       <Paragraph>{w.hello(props.name, props.course)}</Paragraph>
       <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
       {props.dueOn && <Paragraph>{w.due(dayText(new Date(props.dueOn), locale))}</Paragraph>}
-      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -30,14 +30,14 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
 
-export default function CourseOverdue({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseOverdue({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.course);
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
       <Paragraph>{(props.revised ? w.revised : w.hello)(props.name, props.course)}</Paragraph>
       <Paragraph>{props.people.join(", ")}</Paragraph>
-      <ActionButton to={`${base}/mit-hold`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/mit-hold`}>{w.act}</ActionButton>
     </Letter>
   );
 }

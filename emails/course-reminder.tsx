@@ -34,14 +34,14 @@ const words = {
 export const subject = ({ locale }: LetterContext, { course, late }: Props) =>
   words[locale].subject(course, late);
 
-export default function CourseReminder({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseReminder({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.course, props.late);
   const text = props.late ? w.after : w.before;
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
       <Paragraph>{text(props.name, props.course, dayText(new Date(props.dueOn), locale))}</Paragraph>
-      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -61,7 +61,7 @@ const words = {
 export const subject = ({ locale }: LetterContext, { course, when }: Props) =>
   words[locale].subject[when](course);
 
-export default function CourseRevised({ locale, base, props }: LetterContext & { props: Props }) {
+export default function CourseRevised({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject[props.when](props.course);
   return (
@@ -71,7 +71,7 @@ export default function CourseRevised({ locale, base, props }: LetterContext & {
       </Paragraph>
       {props.note && <Paragraph>{w.note(props.note)}</Paragraph>}
       <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
-      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -40,11 +40,11 @@ export const subject = ({ locale }: LetterContext, { insteadOf }: Props) =>
 
 export default function Diploma({
   locale,
-  base,
+  siteUrl,
   props: { name, course, number, insteadOf },
 }: LetterContext & { props: Props }) {
   const w = words[locale];
-  const page = `${base}/diplom/${number}`;
+  const page = `${siteUrl}/diplom/${number}`;
   const heading = insteadOf ? w.again : w.heading;
   return (
     <Letter locale={locale} preview={heading} heading={heading}>

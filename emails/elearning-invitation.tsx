@@ -33,7 +33,7 @@ const words = {
 
 export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
-export default function ElearningInvitation({ locale, base, props }: LetterContext & { props: Props }) {
+export default function ElearningInvitation({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject} heading={w.heading}>
@@ -41,7 +41,7 @@ export default function ElearningInvitation({ locale, base, props }: LetterConte
       {props.lessons > 0 && (
         <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
       )}
-      <ActionButton to={`${base}/e-laering`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
       <Paragraph>{w.end}</Paragraph>
     </Letter>
   );

@@ -43,7 +43,7 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
 
-export default function FollowUp({ locale, base, props }: LetterContext & { props: Props }) {
+export default function FollowUp({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject[props.what];
   const day = dayText(new Date(props.dueOn), locale);
@@ -53,7 +53,7 @@ export default function FollowUp({ locale, base, props }: LetterContext & { prop
       <Paragraph>{w.text[props.what](day, props.municipality ?? "")}</Paragraph>
       <Paragraph>{w.why(props.why)}</Paragraph>
       <Paragraph>{w.agree}</Paragraph>
-      <ActionButton to={`${base}/min-side`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/min-side`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -40,7 +40,7 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
 
-export default function ListenIn({ locale, base, props }: LetterContext & { props: Props }) {
+export default function ListenIn({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject[props.what];
   const text = props.what === "off" ? w.off : props.listens ? w.listens : w.isHeard;
@@ -48,7 +48,7 @@ export default function ListenIn({ locale, base, props }: LetterContext & { prop
     <Letter locale={locale} preview={heading} heading={heading}>
       <Paragraph>{w.hello(props.name)}</Paragraph>
       <Paragraph>{text(dayText(new Date(props.on), locale), props.other ?? w.someone)}</Paragraph>
-      {props.what !== "off" && <ActionButton to={`${base}/planer/${props.planId}`}>{w.act}</ActionButton>}
+      {props.what !== "off" && <ActionButton to={`${siteUrl}/planer/${props.planId}`}>{w.act}</ActionButton>}
     </Letter>
   );
 }

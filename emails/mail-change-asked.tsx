@@ -67,9 +67,9 @@ export const subject = ({ locale }: LetterContext, { by }: Props) =>
   by === null ? words[locale].own.subject : words[locale].subject;
 
 /** To the old address: a new one has been asked for, by the person or by another. */
-export default function MailChangeAsked({ locale, base, props, ...rest }: LetterContext & { props: Props }) {
+export default function MailChangeAsked({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
   const { name, by, newMail, replaces, token, code } = props;
-  const heading = subject({ locale, base, ...rest }, props);
+  const heading = subject({ locale, siteUrl, ...rest }, props);
   const day = dayText(new Date(props.until), locale);
   const w = words[locale];
   return (
@@ -80,7 +80,7 @@ export default function MailChangeAsked({ locale, base, props, ...rest }: Letter
       </Paragraph>
       <Paragraph>{by === null ? w.own.nothing(day) : w.nothing}</Paragraph>
       <Code>{code}</Code>
-      <ActionButton to={`${base}/mailadresse/${token}`}>{by === null ? w.own.act : w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/mailadresse/${token}`}>{by === null ? w.own.act : w.act}</ActionButton>
       <Paragraph>{by === null ? w.own.until(props.undoDays) : w.until(day)}</Paragraph>
     </Letter>
   );

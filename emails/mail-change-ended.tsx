@@ -127,9 +127,9 @@ const kindOf = ({ outcome }: Props): "applied" | "undone" | "kept" =>
 export const subject = ({ locale }: LetterContext, props: Props) => words[locale][kindOf(props)].subject;
 
 /** To each of the two addresses: what became of the change. */
-export default function MailChangeEnded({ locale, base, props, ...rest }: LetterContext & { props: Props }) {
+export default function MailChangeEnded({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
   const { name, side, outcome, by, reason, newMail, token, code } = props;
-  const heading = subject({ locale, base, ...rest }, props);
+  const heading = subject({ locale, siteUrl, ...rest }, props);
   const w = words[locale];
   const kind = kindOf(props);
   return (
@@ -147,7 +147,7 @@ export default function MailChangeEnded({ locale, base, props, ...rest }: Letter
       {token && (
         <>
           <Code>{code}</Code>
-          <ActionButton to={`${base}/mailadresse/${token}`}>{w.applied.act}</ActionButton>
+          <ActionButton to={`${siteUrl}/mailadresse/${token}`}>{w.applied.act}</ActionButton>
           <Paragraph>{w.applied.undo(props.undoDays)}</Paragraph>
         </>
       )}

@@ -51,16 +51,16 @@ export const subject = ({ locale }: LetterContext, { by }: Props) =>
   by === null ? words[locale].own.subject : words[locale].subject;
 
 /** To the new address: it must be confirmed when the person asked for it, and is told of it when another did. */
-export default function MailChangeNew({ locale, base, props, ...rest }: LetterContext & { props: Props }) {
+export default function MailChangeNew({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
   const { name, by, token, code } = props;
-  const heading = subject({ locale, base, ...rest }, props);
+  const heading = subject({ locale, siteUrl, ...rest }, props);
   const day = dayText(new Date(props.until), locale);
   const w = words[locale];
   return (
     <Letter locale={locale} preview={heading} heading={heading}>
       <Paragraph>{by === null ? w.own.asked(name) : w.asked(name, by)}</Paragraph>
       {by === null && <Code>{code}</Code>}
-      {by === null && <ActionButton to={`${base}/mailadresse/${token}`}>{w.own.act}</ActionButton>}
+      {by === null && <ActionButton to={`${siteUrl}/mailadresse/${token}`}>{w.own.act}</ActionButton>}
       <Paragraph>{by === null ? w.own.until(day) : w.until(day)}</Paragraph>
     </Letter>
   );

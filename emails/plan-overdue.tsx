@@ -39,7 +39,7 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { items }: Props) => words[locale].subject(items.length);
 
-export default function PlanOverdue({ locale, base, props }: LetterContext & { props: Props }) {
+export default function PlanOverdue({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const heading = w.subject(props.items.length);
   const itemParagraph = (item: Overdue) => {
@@ -59,7 +59,7 @@ export default function PlanOverdue({ locale, base, props }: LetterContext & { p
       {own.map(itemParagraph)}
       {others.length > 0 && <Paragraph>{w.others}</Paragraph>}
       {others.map(itemParagraph)}
-      <ActionButton to={`${base}/min-side/opgaver`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/min-side/opgaver`}>{w.act}</ActionButton>
     </Letter>
   );
 }

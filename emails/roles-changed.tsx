@@ -68,9 +68,9 @@ export const subject = ({ locale }: LetterContext, { about, returned }: Props) =
 };
 
 /** To whoever was given or lost a role, and to the secretariat when it gets a new member. */
-export default function RolesChanged({ locale, base, props, ...rest }: LetterContext & { props: Props }) {
+export default function RolesChanged({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
   const { name, about, by, given, taken, until, returned } = props;
-  const heading = subject({ locale, base, ...rest }, props);
+  const heading = subject({ locale, siteUrl, ...rest }, props);
   const w = words[locale];
   const listed = (roles: Role[]) => roles.map((role) => w.role[role]).join(", ");
   const sentences = [
@@ -85,7 +85,7 @@ export default function RolesChanged({ locale, base, props, ...rest }: LetterCon
     <Letter locale={locale} preview={heading} heading={heading}>
       <Paragraph>{sentences.filter(Boolean).join(" ")}</Paragraph>
       <Paragraph>{w.wrong}</Paragraph>
-      {about === null && <ActionButton to={`${base}/log-ind`}>{w.act}</ActionButton>}
+      {about === null && <ActionButton to={`${siteUrl}/log-ind`}>{w.act}</ActionButton>}
     </Letter>
   );
 }

@@ -32,14 +32,14 @@ const words = {
 
 export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
-export default function SignInAlarm({ locale, base, props }: LetterContext & { props: Props }) {
+export default function SignInAlarm({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject} heading={w.subject}>
       <Paragraph>{w.what(props)}</Paragraph>
       <Paragraph>{w.longCodes}</Paragraph>
       <Paragraph>{w.trail}</Paragraph>
-      <ActionButton to={`${base}/sekretariat/spor?hvad=sign-in-failed`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/sekretariat/spor?hvad=sign-in-failed`}>{w.act}</ActionButton>
     </Letter>
   );
 }

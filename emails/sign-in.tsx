@@ -34,7 +34,7 @@ export const subject = ({ locale }: LetterContext, { code }: Props) => words[loc
 
 export default function SignIn({
   locale,
-  base,
+  siteUrl,
   props: { name, token, code },
 }: LetterContext & { props: Props }) {
   const w = words[locale];
@@ -42,7 +42,7 @@ export default function SignIn({
     <Letter locale={locale} preview={w.subject(code)} heading={w.heading}>
       <Paragraph>{w.hello(name)}</Paragraph>
       <Code>{inGroups(code)}</Code>
-      <ActionButton to={`${base}/log-ind/link/${token}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/log-ind/link/${token}`}>{w.act}</ActionButton>
       <Paragraph>{w.life}</Paragraph>
     </Letter>
   );

@@ -48,13 +48,13 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
 
-export default function SurveyInvitation({ locale, base, props }: LetterContext & { props: Props }) {
+export default function SurveyInvitation({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const done = props.done ?? [];
   return (
     <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
       <Paragraph>{w.hello(props.name, props.greeting || w.why, props.minutes)}</Paragraph>
-      <ActionButton to={`${base}/svar/${props.token}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/svar/${props.token}`}>{w.act}</ActionButton>
       <Paragraph>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Paragraph>
       <Paragraph>{w.promise}</Paragraph>
       {props.resultsOn && (

@@ -33,13 +33,13 @@ const words = {
 export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
 
 /** Someone's own link to an open round, when they ask for it. The same whether they have answered or not. */
-export default function SurveyLink({ locale, base, props }: LetterContext & { props: Props }) {
+export default function SurveyLink({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { name, title, closesAt, token } = props;
   return (
     <Letter locale={locale} preview={w.subject(title)} heading={title}>
       <Paragraph>{w.hello(name, dayText(lastDayBefore(new Date(closesAt)), locale))}</Paragraph>
-      <ActionButton to={`${base}/svar/${token}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
       <Paragraph>{w.personal}</Paragraph>
     </Letter>
   );

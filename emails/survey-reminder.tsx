@@ -31,13 +31,13 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
 
-export default function SurveyReminder({ locale, base, props }: LetterContext & { props: Props }) {
+export default function SurveyReminder({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { name, title, minutes, closesAt, token } = props;
   return (
     <Letter locale={locale} preview={w.subject(title)} heading={title}>
       <Paragraph>{w.hello(name, dayText(lastDayBefore(new Date(closesAt)), locale), minutes)}</Paragraph>
-      <ActionButton to={`${base}/svar/${token}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
       <Paragraph>{w.stop}</Paragraph>
     </Letter>
   );

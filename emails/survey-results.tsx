@@ -27,13 +27,13 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { round }: Props) => words[locale].subject(round);
 
-export default function SurveyResults({ locale, base, props }: LetterContext & { props: Props }) {
+export default function SurveyResults({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { name, round, roundId } = props;
   return (
     <Letter locale={locale} preview={w.subject(round)} heading={w.heading}>
       <Paragraph>{w.hello(name, round)}</Paragraph>
-      <ActionButton to={`${base}/maalinger/${roundId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/maalinger/${roundId}`}>{w.act}</ActionButton>
       <Paragraph>{w.end}</Paragraph>
     </Letter>
   );

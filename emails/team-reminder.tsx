@@ -26,13 +26,13 @@ const words = {
 
 export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
-export default function TeamReminder({ locale, base, props }: LetterContext & { props: Props }) {
+export default function TeamReminder({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   return (
     <Letter locale={locale} preview={w.subject} heading={w.subject}>
       <Paragraph>{w.line(props.name, props.by)}</Paragraph>
       <Paragraph>{w.lacks(props.lacks)}</Paragraph>
-      <ActionButton to={`${base}/min-side`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/min-side`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -35,7 +35,7 @@ const words = {
 
 export const subject = (_: LetterContext, props: Props) => props.subject;
 
-export default function WelcomePack({ locale, base, props }: LetterContext & { props: Props }) {
+export default function WelcomePack({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
   const { name, municipality, planId } = props;
   const day = dayText(new Date(props.startsOn), locale);
@@ -47,7 +47,7 @@ export default function WelcomePack({ locale, base, props }: LetterContext & { p
         <Paragraph key={paragraph}>{withLineBreaks(paragraph)}</Paragraph>
       ))}
       <Paragraph>{municipality ? w.place(municipality, day) : w.own(day)}</Paragraph>
-      <ActionButton to={`${base}/planer/${planId}`}>{w.act}</ActionButton>
+      <ActionButton to={`${siteUrl}/planer/${planId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -12,12 +12,12 @@ import type { Locale } from "../../app/base/texts/locale.ts";
 import { words } from "./words.ts";
 
 /**
- * What every letter is rendered with besides its own props. `base` is the site's address without a slash at the end; `from` is the
+ * What every letter is rendered with besides its own props. `siteUrl` is the site's address without a slash at the end; `from` is the
  * sender as in the letter's header: Name <address>.
  */
 export interface LetterContext {
   locale: Locale;
-  base: string;
+  siteUrl: string;
   from: string;
 }
 

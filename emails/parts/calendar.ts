@@ -21,19 +21,19 @@ export interface CalendarEntry {
  */
 export function calendarPart(
   method: CalendarPart["method"],
-  { base, from }: LetterContext,
+  { siteUrl, from }: LetterContext,
   entry: CalendarEntry,
 ): CalendarPart {
   const { error, value } = createEvent({
     method,
     productId: "ddh/kursusdage",
-    uid: `kursusdag-${entry.dayId}-${entry.personId}@${new URL(base).hostname}`,
+    uid: `kursusdag-${entry.dayId}-${entry.personId}@${new URL(siteUrl).hostname}`,
     sequence: entry.sequence,
     status: method === "CANCEL" ? "CANCELLED" : "CONFIRMED",
     title: entry.title,
     location: entry.location,
     description: entry.description,
-    url: `${base}/kursusdage/${entry.dayId}`,
+    url: `${siteUrl}/kursusdage/${entry.dayId}`,
     start: utcDateArray(entry.startsAt),
     end: utcDateArray(entry.endsAt),
     startInputType: "utc",

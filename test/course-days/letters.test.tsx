@@ -7,7 +7,7 @@ import * as waiting from "../../emails/course-day-waiting.tsx";
 
 const written = {
   locale: "da" as const,
-  base: "https://uddannelse.eksempel.dk",
+  siteUrl: "https://uddannelse.eksempel.dk",
   from: "Hotlinens sekretariat <hotline@eksempel.dk>",
 };
 const day = {

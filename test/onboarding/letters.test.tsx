@@ -6,7 +6,7 @@ import * as welcome from "../../emails/welcome-pack.tsx";
 
 const written = {
   locale: "da" as const,
-  base: "https://uddannelse.eksempel.dk",
+  siteUrl: "https://uddannelse.eksempel.dk",
   from: "Hotlinens sekretariat <hotline@eksempel.dk>",
 };
 const english = { ...written, locale: "en" as const };

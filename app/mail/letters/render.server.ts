@@ -29,7 +29,7 @@ export async function renderLetter(
 ): Promise<RenderedLetter> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
   if (!file) throw new Error(`There is no letter "${letter}".`);
-  const context = { locale, base: env.BASE_URL, from: env.MAIL_FROM };
+  const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM };
   const html = await render(createElement(file.default, { ...context, props }));
   const calendar = file.calendar?.(context, props) ?? null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))

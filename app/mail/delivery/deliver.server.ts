@@ -7,15 +7,14 @@ import { renderLetter } from "../letters/render.server.ts";
 import { attachmentsFor } from "../letters/attachments.server.ts";
 import { withLateProps } from "../letters/late-props.server.ts";
 import type { LetterName } from "../letters/letters.server.ts";
+import { deliveryError } from "../outbox/delivery-error.ts";
 import {
   type Claimed,
   claimNext,
   markHandedOver,
-  interrupted,
   markFailed,
   markSent,
   postpone,
-  withdrawn,
 } from "../outbox/outbox.server.ts";
 import { openProps } from "../outbox/sealed-props.server.ts";
 import type { Outgoing, Transport } from "./transport.server.ts";
@@ -52,9 +51,6 @@ export async function deliverDue(
   return tally;
 }
 
-/** The error of a letter whose attachment could not be made in time, as it is stored; the texts have a sentence for it. */
-const overloaded = "overloaded";
-
 /** How long the outcome of a letter waits for another process that holds the write lock. */
 const lockWaitMs = 600_000;
 
@@ -80,11 +76,11 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
   try {
     letter = await compose(claimed, now);
   } catch (error) {
-    if (isTaskLimit(error)) return { error: overloaded, final: false };
+    if (isTaskLimit(error)) return { error: deliveryError.overloaded, final: false };
     log.error({ err: error, letter: claimed.letter }, "letter cannot be written");
-    return { error: "unwritable", final: true };
+    return { error: deliveryError.unwritable, final: true };
   }
-  if (!letter) return { error: withdrawn, final: true };
+  if (!letter) return { error: deliveryError.withdrawn, final: true };
   let isHandedOver = false;
   try {
     await transport.send(letter, () => {
@@ -95,7 +91,7 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
   } catch (error) {
     const failure = failureOf(error as SmtpError);
     const isAnswered = (error as SmtpError).responseCode !== undefined;
-    return isHandedOver && !isAnswered ? { ...failure, error: interrupted, final: true } : failure;
+    return isHandedOver && !isAnswered ? { ...failure, error: deliveryError.interrupted, final: true } : failure;
   }
 }
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
 import { relaxedTransaction, type Tx } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { lettersThatAre } from "../letters/letters.server.ts";
+import { deliveryError } from "./delivery-error.ts";
 
 const discreetLetters = lettersThatAre("discreet");
 /** Whether nobody may see afterwards who got such a letter. */
@@ -16,18 +17,18 @@ const isDone = and(isOfDiscreet, inArray(letters.state, ["sent", "failed"]));
 export const isSentOrDropped = and(isOfDiscreet, eq(letters.state, "sent"))!;
 
 /**
- * How the end of a discreet letter is stored: dropped like sent, given up without the mail server's reply, which may hold the address, and
- * no more to be sent again.
+ * How the end of a discreet letter is stored. One that was dropped, since its person had answered, is stored as sent on purpose: another
+ * state would tell who had answered. One that was given up is stored without the mail server's reply, and cannot be sent again.
  */
-export const discreetEnd = (outcome: "sent" | "withdrawn" | "given-up", now: Date) =>
+export const discreetEnd = (outcome: "sent" | "dropped" | "given-up", now: Date) =>
   outcome === "given-up"
-    ? { ...nameless, state: "failed" as const, error: outcome }
-    : { ...nameless, state: "sent" as const, sentAt: now, error: null };
+    ? { ...nameless, state: "failed" as const, error: deliveryError.givenUp, leasedUntil: null }
+    : { ...nameless, state: "sent" as const, sentAt: now, error: null, leasedUntil: null };
 
 /** Removes the names from discreet letters that ended in another way, by a process that died. */
 export function removeNamesOfDone(tx: Tx): void {
   tx.update(letters)
-    .set({ ...nameless, error: "given-up" })
+    .set({ ...nameless, error: deliveryError.givenUp })
     .where(and(isDone, isNotNull(letters.personId)))
     .run();
 }

@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, isNotNull, isNull, lt, lte, or, sql } from "dr
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { LetterPriority } from "../../../db/enums.ts";
 import { letters } from "../../../db/schema/mail.ts";
+import { deliveryError } from "./delivery-error.ts";
 import { discreetEnd, isDiscreet, removeNamesOfDone } from "./discreet-letters.server.ts";
 import { retryWaitMs } from "./retry-wait.ts";
 
@@ -58,8 +59,8 @@ const countOrdinaryAttemptedLastMinute = (tx: Tx, now: Date) =>
     .where(and(eq(letters.priority, "ordinary"), gt(letters.attemptedAt, new Date(now.getTime() - minuteMs))))
     .get()!.attempted;
 
-/** Updates a letter only while this claim on it holds, not when another process has claimed it since. */
-function updateClaimed(claimed: Claimed, row: Partial<Claimed>): void {
+/** Updates a letter and its lease, only while this claim on it holds, not when another process has claimed it since. */
+function updateClaimed(claimed: Claimed, row: Partial<Claimed> & Pick<Claimed, "leasedUntil">): void {
   const sameClaim = and(
     eq(letters.id, claimed.id),
     eq(letters.state, "inflight"),
@@ -68,7 +69,7 @@ function updateClaimed(claimed: Claimed, row: Partial<Claimed>): void {
   writeTransaction((tx) =>
     tx
       .update(letters)
-      .set({ leasedUntil: null, ...row })
+      .set(row)
       .where(sameClaim)
       .run(),
   );
@@ -78,13 +79,7 @@ function updateClaimed(claimed: Claimed, row: Partial<Claimed>): void {
  * Marks that the server is about to have the whole letter: from now on the claim does not expire, since a letter that may have
  * arrived is never sent again automatically.
  */
-export const markHandedOver = (claimed: Claimed): void => updateClaimed(claimed, {});
-
-/** The error of a letter that was no longer wanted when it was to be sent. */
-export const withdrawn = "withdrawn";
-
-/** The error of a letter that was handed over and got no answer. */
-export const interrupted = "interrupted";
+export const markHandedOver = (claimed: Claimed): void => updateClaimed(claimed, { leasedUntil: null });
 
 /**
  * Releases, at boot, what a process that died had claimed before `since`. Loses nothing: a letter that it had handed over without
@@ -95,7 +90,7 @@ export function releaseClaims(since: Date): void {
   const props = sql`case when ${eq(letters.priority, "ordinary")} then ${letters.props} end`;
   writeTransaction((tx) => {
     tx.update(letters)
-      .set({ state: "failed", error: interrupted, props })
+      .set({ state: "failed", error: deliveryError.interrupted, props })
       .where(and(claimed, isNull(letters.leasedUntil)))
       .run();
     removeNamesOfDone(tx);
@@ -107,20 +102,21 @@ export function releaseClaims(since: Date): void {
 }
 
 export function markSent(claimed: Claimed, now: Date): void {
-  const end = { state: "sent" as const, sentAt: now, props: null, error: null };
+  const end = { state: "sent" as const, sentAt: now, props: null, error: null, leasedUntil: null };
   updateClaimed(claimed, isDiscreet(claimed.letter) ? discreetEnd("sent", now) : end);
 }
 
 /** Failed for good. Its props stay, so that it can be sent again, unless they held a code or the letter was withdrawn. */
 export function markFailed(claimed: Claimed, error: string, now: Date): void {
-  const isWithdrawn = error === withdrawn;
+  const isWithdrawn = error === deliveryError.withdrawn;
   const clearProps = claimed.priority === "urgent" || isWithdrawn;
   const end = {
     state: "failed" as const,
     error: error.slice(0, 300),
+    leasedUntil: null,
     ...(clearProps ? { props: null } : {}),
   };
-  const discreet = () => discreetEnd(isWithdrawn ? "withdrawn" : "given-up", now);
+  const discreet = () => discreetEnd(isWithdrawn ? "dropped" : "given-up", now);
   updateClaimed(claimed, isDiscreet(claimed.letter) ? discreet() : end);
 }
 
@@ -133,6 +129,7 @@ export function postpone(claimed: Claimed, error: string, now: Date, random: num
       state: "queued",
       dueAt: new Date(now.getTime() + wait),
       error: error.slice(0, 300),
+      leasedUntil: null,
     });
   return wait !== null;
 }

@@ -5,6 +5,7 @@ import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
 import { isSentOrDropped } from "../outbox/discreet-letters.server.ts";
 import { hasFixedAddress, isSurveyLetter } from "../outbox/fixed-address.server.ts";
+import { deliveryError } from "../outbox/delivery-error.ts";
 
 export interface LetterCounts {
   letter: string;
@@ -19,13 +20,13 @@ export interface LetterCounts {
 /** How many letters of each kind are in which state. Reminders of a survey are not counted as sent: it would tell how many had not answered. */
 export function countLetters(): LetterCounts[] {
   const countWhere = (condition: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${condition})`;
-  const isWithdrawn = sql`${letters.state} = 'failed' and ${letters.error} = 'withdrawn'`;
+  const isWithdrawn = sql`${letters.state} = 'failed' and ${letters.error} = ${deliveryError.withdrawn}`;
   return db
     .select({
       letter: letters.letter,
       waiting: countWhere(sql`${letters.state} in ('queued', 'inflight')`),
       sent: countWhere(sql`${letters.state} = 'sent'`),
-      failed: countWhere(sql`${letters.state} = 'failed' and ${letters.error} <> 'withdrawn'`),
+      failed: countWhere(sql`${letters.state} = 'failed' and ${letters.error} <> ${deliveryError.withdrawn}`),
       withdrawn: countWhere(isWithdrawn),
       retriable: countWhere(sql`${letters.state} = 'failed' and ${letters.props} is not null`),
     })
@@ -51,7 +52,7 @@ export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
     })
     .from(letters)
     .leftJoin(people, eq(people.id, letters.personId))
-    .where(and(eq(letters.state, "failed"), not(eq(letters.error, "withdrawn")), not(isSurveyLetter)))
+    .where(and(eq(letters.state, "failed"), not(eq(letters.error, deliveryError.withdrawn)), not(isSurveyLetter)))
     .orderBy(desc(letters.postedAt), desc(letters.id))
     .limit(limit)
     .all();

@@ -151,7 +151,9 @@ export default function CourseDayHost({ locale, siteUrl, props }: LetterContext 
           <strong>{w.coming}:</strong> {props.coming}
         </Paragraph>
       )}
-      {hosting && <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</ActionButton>}
+      {hosting && (
+        <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</ActionButton>
+      )}
     </Letter>
   );
 }

@@ -67,7 +67,12 @@ export const subject = ({ locale }: LetterContext, { by }: Props) =>
   by === null ? words[locale].own.subject : words[locale].subject;
 
 /** To the old address: a new one has been asked for, by the person or by another. */
-export default function MailChangeAsked({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
+export default function MailChangeAsked({
+  locale,
+  siteUrl,
+  props,
+  ...rest
+}: LetterContext & { props: Props }) {
   const { name, by, newMail, replaces, token, code } = props;
   const heading = subject({ locale, siteUrl, ...rest }, props);
   const day = dayText(new Date(props.until), locale);

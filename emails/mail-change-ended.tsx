@@ -127,7 +127,12 @@ const kindOf = ({ outcome }: Props): "applied" | "undone" | "kept" =>
 export const subject = ({ locale }: LetterContext, props: Props) => words[locale][kindOf(props)].subject;
 
 /** To each of the two addresses: what became of the change. */
-export default function MailChangeEnded({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
+export default function MailChangeEnded({
+  locale,
+  siteUrl,
+  props,
+  ...rest
+}: LetterContext & { props: Props }) {
   const { name, side, outcome, by, reason, newMail, token, code } = props;
   const heading = subject({ locale, siteUrl, ...rest }, props);
   const w = words[locale];

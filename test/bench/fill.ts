@@ -105,7 +105,9 @@ export async function fillSite(site: Site, now: Date): Promise<Filled> {
       films,
       beginners: agents.slice(-siteSize.beginners).map(({ id }) => ({
         as: session(id, "agent"),
-        pageOpenTokens: films.map((film) => createPageOpenToken(id, film.id, new Date(now.getTime() - 3_600_000))),
+        pageOpenTokens: films.map((film) =>
+          createPageOpenToken(id, film.id, new Date(now.getTime() - 3_600_000)),
+        ),
       })),
     };
   });

@@ -55,7 +55,10 @@ describe("the secretariat's trial of an unpublished lesson", () => {
     await send(answer, "oevelse/svar", { farve: "blaa", hvem: "borgeren" });
     expect(view("oevelse").content).toMatchObject({ tries: 1, judged: { right: 0, passed: false } });
     await send(answer, "oevelse/svar", { farve: "groen", hvem: "borgeren" });
-    expect(view("oevelse")).toMatchObject({ isRecorded: false, content: { tries: 2, judged: { passed: true } } });
+    expect(view("oevelse")).toMatchObject({
+      isRecorded: false,
+      content: { tries: 2, judged: { passed: true } },
+    });
     await startAgain("oevelse");
     expect(view("oevelse").content).toMatchObject({ tries: 0, judged: null });
     expect(rowsWritten()).toEqual(before);

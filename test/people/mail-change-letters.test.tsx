@@ -7,7 +7,11 @@ import * as merged from "../../emails/mail-change-merged.tsx";
 import * as toNew from "../../emails/mail-change-new.tsx";
 import * as roles from "../../emails/roles-changed.tsx";
 
-const danish = { locale: "da" as const, siteUrl: "https://uddannelse.eksempel.dk", from: "hotline@eksempel.dk" };
+const danish = {
+  locale: "da" as const,
+  siteUrl: "https://uddannelse.eksempel.dk",
+  from: "hotline@eksempel.dk",
+};
 const english = { ...danish, locale: "en" as const };
 const link = { token: "hemmelig", code: "012345" };
 const change = { changeId: 1, name: "Bo Lindholt", newMail: "bo.ny@eksempel.dk", undoDays: 14 };

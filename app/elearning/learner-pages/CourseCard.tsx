@@ -19,7 +19,11 @@ export function CourseCard({ course }: { course: CourseView }) {
       ) : (
         <ol className="lessons" aria-label={t("list.lessons")}>
           {course.steps.map((step) => (
-            <LessonRow key={step.slug} step={step} next={course.isRequired && step.slug === course.next?.slug} />
+            <LessonRow
+              key={step.slug}
+              step={step}
+              next={course.isRequired && step.slug === course.next?.slug}
+            />
           ))}
         </ol>
       )}

@@ -91,7 +91,9 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
   } catch (error) {
     const failure = failureOf(error as SmtpError);
     const isAnswered = (error as SmtpError).responseCode !== undefined;
-    return isHandedOver && !isAnswered ? { ...failure, error: deliveryError.interrupted, final: true } : failure;
+    return isHandedOver && !isAnswered
+      ? { ...failure, error: deliveryError.interrupted, final: true }
+      : failure;
   }
 }
 

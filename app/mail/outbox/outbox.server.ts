@@ -66,13 +66,7 @@ function updateClaimed(claimed: Claimed, row: Partial<Claimed> & Pick<Claimed, "
     eq(letters.state, "inflight"),
     eq(letters.attempts, claimed.attempts),
   );
-  writeTransaction((tx) =>
-    tx
-      .update(letters)
-      .set(row)
-      .where(sameClaim)
-      .run(),
-  );
+  writeTransaction((tx) => tx.update(letters).set(row).where(sameClaim).run());
 }
 
 /**

@@ -52,7 +52,9 @@ export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
     })
     .from(letters)
     .leftJoin(people, eq(people.id, letters.personId))
-    .where(and(eq(letters.state, "failed"), not(eq(letters.error, deliveryError.withdrawn)), not(isSurveyLetter)))
+    .where(
+      and(eq(letters.state, "failed"), not(eq(letters.error, deliveryError.withdrawn)), not(isSurveyLetter)),
+    )
     .orderBy(desc(letters.postedAt), desc(letters.id))
     .limit(limit)
     .all();

@@ -1,6 +1,13 @@
 /**
  * Whether anything about a few people can be worked out from all that is told of one question. The reader is taken to know who is in
  * which atom: the secretariat knows units and attendance.
+ *
+ * The words of this room and of `figures/`, with those of statistical disclosure control in brackets:
+ * - statement (published total): people whose bands are told together: everyone, a unit, the partial answers, a row or column of a cross;
+ * - atom (cell): the people who are in the same statements, so that nothing that is told parts them;
+ * - rung (level of aggregation): how finely units are made, by the fewest answers in one; the ladder is all rungs, finest first;
+ * - base (common population): the answers that all crosses of a round are made of; one is drawn out by lot when chance leaves it out;
+ * - a question or a cross stands when it is told, and falls when it is withheld.
  */
 import type { WithheldReason } from "../../../db/enums.ts";
 import { hasForcedAnswer } from "./forced-answers.ts";

@@ -1,7 +1,7 @@
 /**
  * The one base of all crosses of a round: the whole answers that hold every crossed question. For each crossed question the whole
  * answers outside it are none, or enough and not alike, so that nobody can be worked out as the total minus a cross; where they are
- * not, answers are drawn out of the base by lot until they are, for all crossed questions at once.
+ * not, answers are drawn out of the base by lot until they are, for all crossed questions at once. Words: audit-question.ts.
  */
 import { reasonAgainst } from "./audit-question.ts";
 

@@ -2,7 +2,7 @@
  * What may be told of a round, decided once for all of it. First each question by itself: at the finest rung of the ladder of units where
  * every unit passes the audit, else for everyone, else with its n alone. Then the crosses, all on one base: where a crossed question
  * fails the audit, more answers are drawn out of the base, up to a tenth of it; then crosses fall, the last registered first; and all
- * of it is audited again. Without a cross a question passes at its rung, so this always ends.
+ * of it is audited again. Without a cross a question passes at its rung, so this always ends. Words: ../disclosure/audit-question.ts.
  */
 import type { WithheldReason } from "../../../db/enums.ts";
 import type { CrossChoice } from "../../surveys/rounds/crosses.ts";

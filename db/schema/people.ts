@@ -212,6 +212,6 @@ export const importDrafts = sqliteTable("import_drafts", {
   by: integer("by")
     .notNull()
     .references(() => people.id, { onDelete: "cascade" }),
-  list: blob("file", { mode: "buffer" }).notNull(),
+  file: blob("file", { mode: "buffer" }).notNull(),
   at: moment("at").notNull(),
 });

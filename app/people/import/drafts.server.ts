@@ -27,7 +27,7 @@ export async function saveDraft(
   const list = await parseForLater(bytes, { needed: peopleColumns }, askedBy(by));
   if ("refused" in list) return list;
   return writeTransaction((tx) =>
-    tx.insert(importDrafts).values({ by: by.id, list, at: now }).returning().get(),
+    tx.insert(importDrafts).values({ by: by.id, file: list, at: now }).returning().get(),
   );
 }
 
@@ -84,11 +84,11 @@ export async function confirmDraft(
 
 function findDraft(by: Person, id: number) {
   const draft = db
-    .select({ list: importDrafts.list })
+    .select({ file: importDrafts.file })
     .from(importDrafts)
     .where(and(eq(importDrafts.id, id), eq(importDrafts.by, by.id)))
     .get();
-  return draft ? openSheet<PeopleColumn>(draft.list) : null;
+  return draft ? openSheet<PeopleColumn>(draft.file) : null;
 }
 
 /** Deletes lists that nobody has confirmed for a day. */

@@ -18,9 +18,9 @@ const slackSeconds = 1;
 
 /**
  * Whether a text is WebVTT with at least one cue: it begins with WEBVTT, each cue has a time that ends after it begins and
- * lies within the film, whose `length` is in seconds (null: not known). Refuses anything else, and more than `maxCues`.
+ * lies within the film, which lasts `filmSeconds` (null: not known). Refuses anything else, and more than `maxCues`.
  */
-export function judgeCaptions(text: string, length: number | null): { cues: number } | WrongCaptions {
+export function judgeCaptions(text: string, filmSeconds: number | null): { cues: number } | WrongCaptions {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0] ?? "")) return { refused: "no-captions", line: 1 };
   let cues = 0;
@@ -30,7 +30,7 @@ export function judgeCaptions(text: string, length: number | null): { cues: numb
     const [from, to] = cueTiming.exec(text)?.slice(1, 3).map(secondsOf) ?? [];
     if (from === undefined || to === undefined) return { refused: "no-captions", line };
     if (to <= from) return { refused: "reversed", line };
-    if (length !== null && (from >= length || to > length + slackSeconds))
+    if (filmSeconds !== null && (from >= filmSeconds || to > filmSeconds + slackSeconds))
       return { refused: "past-end", line };
     cues += 1;
     if (cues > maxCues) return { refused: "too-many-captions", line };

@@ -36,9 +36,9 @@ export function drawSeen(root: HTMLElement, counted: ReportAnswer): void {
 
 const playerIn = (root: HTMLElement) => root.querySelector<HTMLElement>("video, iframe")!;
 
-function rangeRect(from: number, length: number): SVGRectElement {
+function rangeRect(from: number, seconds: number): SVGRectElement {
   const rect = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [name, value] of Object.entries({ x: from, width: length, height: 1 }))
+  for (const [name, value] of Object.entries({ x: from, width: seconds, height: 1 }))
     rect.setAttribute(name, String(value));
   return rect;
 }

@@ -1,7 +1,7 @@
-/** Names use the terms of the trade, and numeric constants contain their unit. */
+/** Names use the terms of the trade, in the database as in the code, and what is a number of something says of what. */
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { parseSource, sourceFiles, topLevelNames } from "./sources.ts";
+import { isTexts, parseSource, readSource, sourceFiles, topLevelNames } from "./sources.ts";
 
 /** Words that this code once invented, each with the term to use instead. */
 const inventedNames: Record<string, string> = {
@@ -65,7 +65,41 @@ const inventedNames: Record<string, string> = {
   Told: "message",
   Twin: "duplicate",
   Held: "enrolment conflict",
+  rehearse: "tryAndRollBack",
+  worked: "cachedFigures",
+  workOut: "computeFigures",
+  isBraked: "needsLongCodes",
+  latecomerLimit: "overDailyLimit",
+  hotPaths: "handlerPaths",
+  beginSitting: "createPageOpenToken",
+  feedTokens: "feedKeys",
+  nextInLane: "nextDue",
+  OwnedLine: "AssignedPlanItem",
+  LineState: "PlanItemState",
+  VersionItem: "VersionTemplateItem",
 };
+
+/** The same for the columns of tables and for fields, which say more by the name of what holds them. */
+const inventedFields: Record<string, string> = {
+  said: "reports",
+  lane: "priority",
+  nudges: "reminders",
+  leaderToldAt: "leaderNotifiedAt",
+  namedId: "assignedOwnerId",
+  sitting: "pageOpenToken",
+};
+
+/** Where such a name stays: what is stored, and what pages that are open send. */
+const keptFields: Record<string, string> = {
+  sitting: "app/elearning/kinds/film/",
+  said: "app/elearning/kinds/conversation/",
+};
+
+/** Columns whose name in the database is not that of the field: SQL has these words for itself. */
+const reservedInSql: Record<string, string> = { on: "on_day", from: "from_day", until: "until_day" };
+
+/** What is measured, in a name of its own: how much of what is missing. */
+const measure = /^(?:length|duration|elapsed|timeout|delay|wait|allowance|interval|age)$/;
 
 /** A limit names its unit: maxUploadBytes, maxRangesPerReport, maxTreeDepth. */
 const limit = /^(?:max|min|longest|most|fewest|least|limit)/i;
@@ -83,6 +117,67 @@ const isNumber = (node: ts.Expression): boolean =>
 const namesByFile = sourceFiles
   .filter((file) => !file.startsWith("db/migrations"))
   .map((file) => ({ file, names: topLevelNames(parseSource(file)) }));
+
+/** The columns of a schema file: the field's name, what makes it, and its name in the database. */
+const columnsIn = (file: string) =>
+  [
+    ...readSource(file).matchAll(
+      /(\w+): (integer|real|text|blob|moment|day|flag|letterPriority)\(\s*"(\w+)"/g,
+    ),
+  ].map(([, field, type, column]) => ({ file, field: field!, type: type!, column: column! }));
+const columns = sourceFiles.filter((file) => file.startsWith("db/schema/")).flatMap(columnsIn);
+
+const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** The names of the fields of types and objects, and of parameters, each with its type as it is written. */
+function fieldsOf(source: ts.SourceFile): { name: string; type: string }[] {
+  const found: { name: string; type: string }[] = [];
+  const visit = (node: ts.Node) => {
+    if ((ts.isPropertySignature(node) || ts.isParameter(node)) && ts.isIdentifier(node.name))
+      found.push({ name: node.name.text, type: node.type?.getText() ?? "" });
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name))
+      found.push({ name: node.name.text, type: "" });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe("columns", () => {
+  it("have the same name in the database as in the code", () => {
+    expect(columns.length).toBeGreaterThan(200);
+    const differing = columns.filter(
+      ({ field, column }) => inSnakeCase(field) !== column && reservedInSql[field] !== column,
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it("of fractions say what they measure", () => {
+    // A package's score has no unit: SCORM leaves it to the package.
+    const bare = columns.filter(
+      ({ type, field }) => type === "real" && field !== "score" && !/(?:Seconds|Percent|Share)$/.test(field),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("fields", () => {
+  const fields = sourceFiles
+    .filter((file) => !file.startsWith("db/migrations") && !isTexts(file))
+    .flatMap((file) => fieldsOf(parseSource(file)).map((field) => ({ file, ...field })));
+
+  it("are not on the list of invented words", () => {
+    const found = fields.filter(
+      ({ file, name }) => Object.hasOwn(inventedFields, name) && !file.startsWith(keptFields[name] ?? "none"),
+    );
+    expect(found.map(({ file, name }) => `${file}: ${name} (write: ${inventedFields[name]})`)).toEqual([]);
+  });
+
+  it("that measure something say in which unit", () => {
+    const bare = fields.filter(({ name, type }) => measure.test(name) && /^number\b/.test(type));
+    expect(bare.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+});
 
 describe("names", () => {
   it("at the top level of a file are not on the list of invented words", () => {

@@ -6,8 +6,9 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { compileCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
-import type { ShiftProgress, CallProgress } from "../../app/elearning/kinds/conversation/conversation.ts";
+import type { CallProgress } from "../../app/elearning/kinds/conversation/conversation.ts";
 import { takeTurn } from "../../app/elearning/kinds/conversation/shift.server.ts";
+import type { StoredShift } from "../../app/elearning/kinds/conversation/stored-shift.ts";
 import { beginCall, takeChoice } from "../../app/elearning/kinds/conversation/story.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import {
@@ -26,18 +27,27 @@ import { migrateAsFarAs, tableDigests } from "./rebuild-migration.ts";
 const call = compileCall(readFileSync("db/demo/course/boligstoette.ink", "utf8"));
 const lessonId = 900;
 
-/** A talk that goes on until it has ended, or for so many turns. */
+/** A call that goes on until it has ended, or for so many turns. */
 function conversationAfter(turns: number): CallProgress {
-  let talk = beginCall(call);
-  for (let turn = 0; turn < turns && talk.choices.length > 0; turn++) talk = takeChoice(call, talk, 0)!;
-  return talk;
+  let progress = beginCall(call);
+  for (let turn = 0; turn < turns && progress.choices.length > 0; turn++)
+    progress = takeChoice(call, progress, 0)!;
+  return progress;
 }
 
-/** The same talk as it was kept before: its review knew no minutes. */
-function asStoredBefore({ review, ...talk }: CallProgress) {
-  if (!review) return { ...talk, review };
+/** The same call as it is stored. */
+const asStored = ({ turnsTaken: said, initialOutcome: first, ...call }: CallProgress) => ({
+  ...call,
+  said,
+  first,
+});
+
+/** The same call as it was stored before: its review knew no minutes. */
+function asStoredBefore(progress: CallProgress) {
+  const { review, ...call } = asStored(progress);
+  if (!review) return { ...call, review };
   const { minutes: _, minutesGoal: __, ...rest } = review;
-  return { ...talk, review: rest };
+  return { ...call, review: rest };
 }
 
 describe("migrating conversations of one call to shifts of several calls", () => {
@@ -77,7 +87,7 @@ describe("migrating conversations of one call to shifts of several calls", () =>
         .prepare("select state from attempts where person_id = ? and lesson_id = ?")
         .pluck()
         .get(personId, lessonId) as string,
-    ) as ShiftProgress;
+    ) as StoredShift;
 
   it("keeps every row of every other table", () => {
     fillThen();
@@ -91,7 +101,7 @@ describe("migrating conversations of one call to shifts of several calls", () =>
   it("keeps the dialogue and its outcome, in a shift of that one call", () => {
     fillThen();
     migrateTo(3);
-    expect(shiftOf(1)).toEqual({ now: 0, talks: [talks[1]], passed: [false] });
+    expect(shiftOf(1)).toEqual({ now: 0, talks: [asStored(talks[1])], passed: [false] });
     const ended = shiftOf(2);
     expect(ended.talks[0]).toMatchObject(asStoredBefore(talks[2]));
     expect(ended.talks[0]!.review).toMatchObject({
@@ -111,7 +121,7 @@ describe("migrating conversations of one call to shifts of several calls", () =>
       .prepare("update attempts set person_id = ? where person_id = 1 and lesson_id = ?")
       .run(astrid, lessonId);
     const outcome = await takeTurn(findPerson(astrid)!, "vagt", 3, 0, new Date());
-    expect(outcome).toMatchObject({ talk: { turn: 4 } });
+    expect(outcome).toMatchObject({ progress: { turn: 4 } });
     expect(shiftOf(astrid).talks[0]!.said).toHaveLength(4);
   });
 });

@@ -1,7 +1,8 @@
 /** Conversations that lead to themselves, grow without end or cannot be played: what their author is told, and what a learner meets. */
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { closeTasks } from "../../app/base/tasks/tasks.server.ts";
-import type { CallProgress, ShiftProgress } from "../../app/elearning/kinds/conversation/conversation.ts";
+import type { CallProgress } from "../../app/elearning/kinds/conversation/conversation.ts";
+import type { StoredShift } from "../../app/elearning/kinds/conversation/stored-shift.ts";
 import { TaskLimitError } from "../../app/base/tasks/task-limit-error.ts";
 import { inkSentences } from "../../app/elearning/kinds/conversation/ink-sentences.server.ts";
 import { compileCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
@@ -242,8 +243,8 @@ describe("a conversation that was accepted and still runs wild", () => {
   });
 
   /** Changes what is stored of the first call. */
-  function changeStored(change: Partial<CallProgress>) {
-    const state = rows()[0]!.state as ShiftProgress;
+  function changeStored(change: Partial<Pick<CallProgress, "ink" | "turn" | "lines">>) {
+    const state = rows()[0]!.state as StoredShift;
     const talks = state.talks.map((talk) => ({ ...talk, ...change }));
     db.update(attempts)
       .set({ state: { ...state, talks } })
@@ -294,7 +295,7 @@ describe("a conversation that was accepted and still runs wild", () => {
       startCall(person, "vagt", 0, monday, true),
       takeTurn(person, "vagt", 1, 0, monday),
     ]);
-    expect(restarted).toMatchObject({ talk: { turn: 0 } });
+    expect(restarted).toMatchObject({ progress: { turn: 0 } });
     expect(turn).toEqual({ refused: "changed" });
     expect(shown()).toMatchObject({ turn: 0, tries: 2 });
   });

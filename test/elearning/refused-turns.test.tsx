@@ -11,7 +11,7 @@ import { RenderContext } from "../../app/ui/render-context.ts";
 const shift: ShiftView = {
   begun: true,
   call: 0,
-  calls: [{ at: 0, title: "Inger", passed: false, had: false }],
+  calls: [{ at: 0, title: "Inger", passed: false, finished: false }],
   ringing: null,
   underWay: true,
   tries: 1,

@@ -26,6 +26,8 @@ export interface AttemptReader<Content, State> {
   /** Null when the lesson is of another kind, or nobody could complete it. */
   content: (lesson: Lesson) => Content | null;
   state: z.ZodType<State>;
+  /** How a state is stored, where that is not as it is read. */
+  store?: (state: State) => object;
 }
 
 /**
@@ -77,19 +79,20 @@ export function openAttempt<Content, State extends object>(
   if (!content) return null;
   const { lesson, isRecorded } = found;
   const attempt = findAttempt(person, lesson, isRecorded, reader.state);
+  const stored = (state: State) => reader.store?.(state) ?? state;
   if (!isRecorded)
     return {
       lesson,
       content,
       attempt,
-      save: (state, tries) => saveTrial(person, lesson, { state, tries }),
+      save: (state, tries) => saveTrial(person, lesson, { state: stored(state), tries }),
       complete() {},
     };
   return {
     lesson,
     content,
     attempt,
-    save: (state, tries) => saveAttempt(tx, person, lesson, { state, tries }, now),
+    save: (state, tries) => saveAttempt(tx, person, lesson, { state: stored(state), tries }, now),
     complete: (way) => completeLesson(tx, person.id, lesson, way, now),
   };
 }

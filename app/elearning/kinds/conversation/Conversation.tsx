@@ -76,11 +76,11 @@ function Calls({ shift: { calls, call }, restartPath }: { shift: ShiftView; rest
   const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   return (
     <ol className="calls" aria-label={t("calls")}>
-      {calls.map(({ at, title, passed, had }) => (
+      {calls.map(({ at, title, passed, finished }) => (
         <li key={at} aria-current={at === call ? "step" : undefined}>
           <span lang="da">{title}</span>{" "}
-          {passed ? <Tag kind="good">{t("callPassed")}</Tag> : had && <Tag>{t("callHad")}</Tag>}
-          {had && at !== call && (
+          {passed ? <Tag kind="good">{t("callPassed")}</Tag> : finished && <Tag>{t("callHad")}</Tag>}
+          {finished && at !== call && (
             <ActButton
               to={restartPath}
               name="opkald"

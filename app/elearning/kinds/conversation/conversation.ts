@@ -16,18 +16,19 @@ export const shiftLesson = z
   .object({ kind: z.literal("conversation"), content: shiftContent })
   .transform(({ content }) => content);
 
-const lineState = z.object({ who: z.enum(["citizen", "agent", "guide", "telling"]), text: z.string() });
+export const lineState = z.object({ who: z.enum(["citizen", "agent", "guide", "telling"]), text: z.string() });
 export type Line = z.infer<typeof lineState>;
 
 /** The state of a call: the citizen's mood (0 to 10), whether the matter is resolved, and the guide used. */
-const outcomeState = z.object({ mood: z.number(), resolved: z.boolean(), guide: z.string() });
+export const outcomeState = z.object({ mood: z.number(), resolved: z.boolean(), guide: z.string() });
+type CallState = z.infer<typeof outcomeState>;
 
 /** The choice made at one turn, by its place among those offered, and the state of the call after it. */
-const chosenTurnState = outcomeState.extend({ choice: z.number(), text: z.string() });
+export const chosenTurnState = outcomeState.extend({ choice: z.number(), text: z.string() });
 export type ChosenTurn = z.infer<typeof chosenTurnState>;
 
 /** How a conversation ended, against its goals. */
-const reviewState = z.object({
+export const reviewState = z.object({
   resolved: z.boolean(),
   rightGuide: z.boolean(),
   mood: z.number(),
@@ -41,41 +42,40 @@ const reviewState = z.object({
 });
 export type Review = z.infer<typeof reviewState>;
 
-/** How far a conversation has come; `ink` is the state of the ink runtime. */
-const callState = z.object({
-  ink: z.string(),
+/** How far a conversation has come. `stored-shift.ts` has the names that these states are stored under. */
+export interface CallProgress {
+  /** The state of the ink runtime. */
+  ink: string;
   /** How many choices have been made. */
-  turn: z.number(),
-  lines: z.array(lineState),
-  said: z.array(chosenTurnState),
+  turn: number;
+  lines: Line[];
+  turnsTaken: ChosenTurn[];
   /** The state of the call before the first turn. */
-  first: outcomeState,
-  choices: z.array(z.string()),
-  review: reviewState.nullable(),
-});
-export type CallProgress = z.infer<typeof callState>;
+  initialOutcome: CallState;
+  choices: string[];
+  review: Review | null;
+}
 
-/** How far a shift has come: the current call (`now`), the progress of each call taken, and which were ever passed. */
-export const shiftState = z.object({
-  now: z.number(),
-  talks: z.array(callState),
-  passed: z.array(z.boolean()),
+/** How far a shift has come: the current call, the progress of each call taken, and which were ever passed. */
+export interface ShiftProgress {
+  currentCall: number;
+  callsTaken: CallProgress[];
+  passed: boolean[];
   /** Which were ever taken to their end. */
-  had: z.array(z.boolean()).optional(),
-});
-export type ShiftProgress = z.infer<typeof shiftState>;
+  finished?: boolean[];
+}
 
-export const isFinished = ({ had, talks }: ShiftProgress, call: number): boolean =>
-  Boolean(had?.[call] || talks[call]?.review);
+export const isFinished = ({ finished, callsTaken }: ShiftProgress, call: number): boolean =>
+  Boolean(finished?.[call] || callsTaken[call]?.review);
 
 /** Whether something has been said in a call that has not ended. */
-export const isUnderWay = ({ talks }: ShiftProgress, call: number): boolean =>
-  Boolean(talks[call] && !talks[call].review && talks[call].turn > 0);
+export const isUnderWay = ({ callsTaken }: ShiftProgress, call: number): boolean =>
+  Boolean(callsTaken[call] && !callsTaken[call].review && callsTaken[call].turn > 0);
 
 /** The call that rings next: the first that was never taken to its end. */
 export function nextCall(shift: ShiftProgress): number {
-  const open = shift.talks.findIndex((_, call) => !isFinished(shift, call));
-  return open < 0 ? shift.talks.length : open;
+  const open = shift.callsTaken.findIndex((_, call) => !isFinished(shift, call));
+  return open < 0 ? shift.callsTaken.length : open;
 }
 
 /** A turn that made a difference: what was said, and what it changed. */
@@ -93,18 +93,18 @@ export interface TurningPoint {
 
 /**
  * The turns of an ended call that changed the citizen's mood, resolved the matter or chose a guide, and the one that ended it with
- * the matter unresolved. `first` is the state before the first turn.
+ * the matter unresolved. `initialOutcome` is the state before the first turn.
  */
-export function turningPoints(turns: ChosenTurn[], first: CallProgress["first"]): TurningPoint[] {
-  return turns.flatMap((now, turn) => {
-    const before = turns[turn - 1] ?? first;
-    const mood = now.mood - before.mood;
-    const resolved = now.resolved && !before.resolved;
-    const changedGuide = now.guide !== before.guide ? now.guide : null;
+export function turningPoints(turns: ChosenTurn[], initialOutcome: CallState): TurningPoint[] {
+  return turns.flatMap((taken, turn) => {
+    const before = turns[turn - 1] ?? initialOutcome;
+    const mood = taken.mood - before.mood;
+    const resolved = taken.resolved && !before.resolved;
+    const changedGuide = taken.guide !== before.guide ? taken.guide : null;
     const guide: TurningPoint["guide"] =
       changedGuide === "green" || changedGuide === "blue" ? changedGuide : null;
-    const lost = turn === turns.length - 1 && !now.resolved;
-    const point = { turn, text: now.text, mood, resolved, guide, lost };
+    const lost = turn === turns.length - 1 && !taken.resolved;
+    const point = { turn, text: taken.text, mood, resolved, guide, lost };
     return mood !== 0 || resolved || guide || lost ? [point] : [];
   });
 }
@@ -113,7 +113,7 @@ export function turningPoints(turns: ChosenTurn[], first: CallProgress["first"])
 export interface ShiftView {
   begun: boolean;
   call: number;
-  calls: { at: number; title: string; passed: boolean; had: boolean }[];
+  calls: { at: number; title: string; passed: boolean; finished: boolean }[];
   /** The call that rings now, once the one before it has ended; null when none does. */
   ringing: number | null;
   underWay: boolean;

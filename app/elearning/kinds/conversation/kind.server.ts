@@ -9,10 +9,10 @@ import {
   nextCall,
   shiftLesson,
   type ShiftProgress,
-  shiftState,
   type ShiftView,
   turningPoints,
 } from "./conversation.ts";
+import { shiftState } from "./stored-shift.ts";
 import { positionField } from "../position-field.ts";
 import { callUpload } from "./shift-editing.server.ts";
 import { startCall } from "./shift.server.ts";
@@ -20,7 +20,7 @@ import { shuffled } from "./shuffle.server.ts";
 
 const callForm = z.object({ opkald: positionField, [confirmationField]: confirmedField });
 
-const notBegun: ShiftProgress = { now: 0, talks: [], passed: [] };
+const notBegun: ShiftProgress = { currentCall: 0, callsTaken: [], passed: [] };
 
 /** A simulated shift: calls with citizens, in which the learner chooses what to say. */
 export const conversation = defineLessonKind("conversation", {
@@ -31,28 +31,28 @@ export const conversation = defineLessonKind("conversation", {
   view({ calls }, { person, lesson, isRecorded }): ShiftView {
     const attempt = findAttempt(person, lesson, isRecorded, shiftState);
     const shift = attempt?.state ?? notBegun;
-    const { now, talks, passed } = shift;
-    const talk = talks[now];
+    const { currentCall, callsTaken, passed } = shift;
+    const progress = callsTaken[currentCall];
     const next = nextCall(shift);
-    const seed = `${person.id}:${lesson.id}:${now}:${talk?.turn}`;
+    const seed = `${person.id}:${lesson.id}:${currentCall}:${progress?.turn}`;
     return {
-      begun: talk !== undefined,
-      call: now,
+      begun: progress !== undefined,
+      call: currentCall,
       calls: calls.map(({ title }, at) => ({
         at,
         title,
         passed: passed[at] ?? false,
-        had: isFinished(shift, at),
+        finished: isFinished(shift, at),
       })),
-      ringing: (!talk || isFinished(shift, now)) && next < calls.length ? next : null,
-      underWay: isUnderWay(shift, now),
+      ringing: (!progress || isFinished(shift, currentCall)) && next < calls.length ? next : null,
+      underWay: isUnderWay(shift, currentCall),
       tries: attempt?.tries ?? 0,
-      turn: talk?.turn ?? 0,
-      lines: (talk?.lines ?? []).map((line, at) => ({ number: at + 1, ...line })),
-      answer: (talk?.lines ?? []).findLastIndex(({ who }) => who === "agent") + 2,
-      choices: shuffled(talk?.choices ?? [], seed),
-      review: talk?.review ?? null,
-      points: talk?.review ? turningPoints(talk.said, talk.first) : [],
+      turn: progress?.turn ?? 0,
+      lines: (progress?.lines ?? []).map((line, at) => ({ number: at + 1, ...line })),
+      answer: (progress?.lines ?? []).findLastIndex(({ who }) => who === "agent") + 2,
+      choices: shuffled(progress?.choices ?? [], seed),
+      review: progress?.review ?? null,
+      points: progress?.review ? turningPoints(progress.turnsTaken, progress.initialOutcome) : [],
     };
   },
   async restart(person, slug, form, now) {
@@ -64,13 +64,13 @@ export const conversation = defineLessonKind("conversation", {
   },
   evidence({ calls }, record) {
     const attempt = readAttempt(record.attempt, shiftState);
-    const { passed, talks } = attempt?.state ?? notBegun;
+    const { passed, callsTaken } = attempt?.state ?? notBegun;
     return {
       tries: attempt?.tries ?? 0,
       calls: calls.map(({ title }, at) => ({
         title,
         passed: passed[at] ?? false,
-        review: talks[at]?.review ?? null,
+        review: callsTaken[at]?.review ?? null,
       })),
     };
   },

@@ -5,11 +5,11 @@ import { beginCall, replayToTurn, takeChoice } from "./story.server.ts";
 /** What is played of a call: its beginning, one choice, or the way back to before a turn. */
 export type Play =
   | { part: "beginning" }
-  | { part: "choice"; talk: CallProgress; choice: number }
-  | { part: "replay"; talk: CallProgress; turn: number };
+  | { part: "choice"; progress: CallProgress; choice: number }
+  | { part: "replay"; progress: CallProgress; turn: number };
 
 export type PlayOutcome =
-  | { talk: CallProgress }
+  | { progress: CallProgress }
   | { refused: "not-offered" }
   /** The conversation cannot go on. */
   | { fault: InkFault };
@@ -17,8 +17,8 @@ export type PlayOutcome =
 /** Plays a part of a call. Whatever is wrong with its story or its state is a fault, not a throw. */
 export default function playCall({ call, play }: { call: ConversationContent; play: Play }): PlayOutcome {
   try {
-    const talk = playPart(call, play);
-    return talk ? { talk } : { refused: "not-offered" };
+    const progress = playPart(call, play);
+    return progress ? { progress } : { refused: "not-offered" };
   } catch (error) {
     return { fault: faultOf(error) };
   }
@@ -26,6 +26,6 @@ export default function playCall({ call, play }: { call: ConversationContent; pl
 
 function playPart(call: ConversationContent, play: Play): CallProgress | null {
   if (play.part === "beginning") return beginCall(call);
-  if (play.part === "choice") return takeChoice(call, play.talk, play.choice);
-  return replayToTurn(call, play.talk, play.turn);
+  if (play.part === "choice") return takeChoice(call, play.progress, play.choice);
+  return replayToTurn(call, play.progress, play.turn);
 }

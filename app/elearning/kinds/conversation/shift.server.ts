@@ -10,10 +10,10 @@ import {
   nextCall,
   shiftLesson,
   type ShiftProgress,
-  shiftState,
   type ShiftContent,
   type CallProgress,
 } from "./conversation.ts";
+import { shiftState, storeShift } from "./stored-shift.ts";
 import type { LessonRefusal } from "../lesson-kind.ts";
 import type { InkFault } from "./ink-fault.ts";
 import { playCall } from "./ink-tasks.server.ts";
@@ -25,12 +25,13 @@ const reader: AttemptReader<ShiftContent, ShiftProgress> = {
     return shift && shift.calls.length > 0 ? shift : null;
   },
   state: shiftState,
+  store: storeShift,
 };
 
 type OpenShift = OpenAttempt<ShiftContent, ShiftProgress>;
-type CallOutcome = { talk: CallProgress } | { refused: "unknown" } | { refused: LessonRefusal };
+type CallOutcome = { progress: CallProgress } | { refused: "unknown" } | { refused: LessonRefusal };
 
-const notBegun: ShiftProgress = { now: 0, talks: [], passed: [] };
+const notBegun: ShiftProgress = { currentCall: 0, callsTaken: [], passed: [] };
 
 /**
  * Takes one turn of the current call: `choice` is its place among the choices offered, `turn` the number of turns that the page
@@ -47,12 +48,12 @@ export function takeTurn(
 ): Promise<CallOutcome> {
   return act(person, slug, now, {
     plan: (open) =>
-      withCurrentCall(open, (call, talk) => {
-        if (!(turn <= talk.turn)) return { refused: "not-offered" };
-        if (turn < talk.turn) return { talk };
-        return { call, newTries: 0, play: { part: "choice", talk, choice } };
+      withCurrentCall(open, (call, progress) => {
+        if (!(turn <= progress.turn)) return { refused: "not-offered" };
+        if (turn < progress.turn) return { progress };
+        return { call, newTries: 0, play: { part: "choice", progress, choice } };
       }),
-    isDone: (talk) => talk.turn > turn,
+    isDone: (progress) => progress.turn > turn,
   });
 }
 
@@ -60,8 +61,8 @@ export function takeTurn(
 export function goBack(person: Person, slug: string, turn: number, now: Date): Promise<CallOutcome> {
   return act(person, slug, now, {
     plan: (open) =>
-      withCurrentCall(open, (call, talk) => ({ call, newTries: 1, play: { part: "replay", talk, turn } })),
-    isDone: (talk) => talk.turn === turn,
+      withCurrentCall(open, (call, progress) => ({ call, newTries: 1, play: { part: "replay", progress, turn } })),
+    isDone: (progress) => progress.turn === turn,
   });
 }
 
@@ -83,7 +84,7 @@ export function startCall(
       if (isUnderWay(shift, call) && !confirmed) return { refused: "unconfirmed" };
       return { call, newTries: 1, play: { part: "beginning" } };
     },
-    isDone: (talk, current) => current === call && talk.turn === 0,
+    isDone: (progress, current) => current === call && progress.turn === 0,
   });
 }
 
@@ -98,7 +99,7 @@ interface Act {
   /** Judges the act by the attempt as it stands. */
   plan: (open: OpenShift) => Planned | CallOutcome;
   /** Whether the current call already stands where the act leads, since the same act was sent twice. */
-  isDone: (talk: CallProgress, call: number) => boolean;
+  isDone: (progress: CallProgress, call: number) => boolean;
 }
 
 /** Plays by a task, outside any transaction, and saves only when the attempt and its lesson are still as they were before. */
@@ -116,10 +117,10 @@ async function act(person: Person, slug: string, now: Date, { plan, isDone }: Ac
     const open = openAttempt(tx, person, slug, now, reader);
     if (!open) return { refused: "unknown" };
     if (isChanged(before, open)) {
-      const talk = open.attempt?.state.talks[open.attempt.state.now];
-      return talk && isDone(talk, open.attempt!.state.now) ? { talk } : { refused: "changed" };
+      const progress = open.attempt?.state.callsTaken[open.attempt.state.currentCall];
+      return progress && isDone(progress, open.attempt!.state.currentCall) ? { progress } : { refused: "changed" };
     }
-    saveCall(open, planned, played.talk);
+    saveCall(open, planned, played.progress);
     return played;
   });
 }
@@ -138,19 +139,19 @@ function refuseFault({ lesson }: OpenShift, call: number, fault: InkFault): Call
 
 function withCurrentCall(
   { attempt, content }: OpenShift,
-  planOf: (call: number, talk: CallProgress) => Planned | CallOutcome,
+  planOf: (call: number, progress: CallProgress) => Planned | CallOutcome,
 ): Planned | CallOutcome {
-  const call = attempt?.state.now ?? 0;
-  const talk = attempt?.state.talks[call];
-  return talk && content.calls[call] ? planOf(call, talk) : { refused: "not-offered" };
+  const call = attempt?.state.currentCall ?? 0;
+  const progress = attempt?.state.callsTaken[call];
+  return progress && content.calls[call] ? planOf(call, progress) : { refused: "not-offered" };
 }
 
-function saveCall(open: OpenShift, { call, newTries }: Planned, talk: CallProgress): void {
+function saveCall(open: OpenShift, { call, newTries }: Planned, progress: CallProgress): void {
   const { calls } = open.content;
   const shift = open.attempt?.state ?? notBegun;
-  const talks = calls.flatMap((_, at) => (at === call ? talk : (shift.talks[at] ?? [])));
-  const had = calls.map((_, at) => isFinished(shift, at) || Boolean(talks[at]?.review));
-  const passed = calls.map((_, at) => shift.passed[at] || (at === call && (talk.review?.passed ?? false)));
-  open.save({ now: call, talks, passed, had }, (open.attempt?.tries ?? 0) + newTries);
+  const callsTaken = calls.flatMap((_, at) => (at === call ? progress : (shift.callsTaken[at] ?? [])));
+  const finished = calls.map((_, at) => isFinished(shift, at) || Boolean(callsTaken[at]?.review));
+  const passed = calls.map((_, at) => shift.passed[at] || (at === call && (progress.review?.passed ?? false)));
+  open.save({ currentCall: call, callsTaken, passed, finished }, (open.attempt?.tries ?? 0) + newTries);
   if (passed.every(Boolean)) open.complete("passed");
 }

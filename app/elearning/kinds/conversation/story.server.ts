@@ -25,25 +25,25 @@ export function beginCall(content: ConversationContent): CallProgress {
 /** Continues a call with one of the choices offered; null when it is not offered. */
 export function takeChoice(
   content: ConversationContent,
-  talk: CallProgress,
+  progress: CallProgress,
   choice: number,
 ): CallProgress | null {
-  if (talk.choices[choice] === undefined) return null;
+  if (progress.choices[choice] === undefined) return null;
   const limited = openStory(content);
-  limited.story.state.LoadJson(talk.ink);
-  return choose(limited, content, talk, choice);
+  limited.story.state.LoadJson(progress.ink);
+  return choose(limited, content, progress, choice);
 }
 
 /** The call as it was before a turn, replayed from its start with the same chance; null when there was no such turn. */
 export function replayToTurn(
   content: ConversationContent,
-  talk: CallProgress,
+  progress: CallProgress,
   turn: number,
 ): CallProgress | null {
-  if (!(turn >= 0 && turn < talk.said.length)) return null;
+  if (!(turn >= 0 && turn < progress.turnsTaken.length)) return null;
   const limited = openStory(content);
-  limited.story.state.storySeed = Number((JSON.parse(talk.ink) as { storySeed?: number }).storySeed ?? 0);
-  return talk.said
+  limited.story.state.storySeed = Number((JSON.parse(progress.ink) as { storySeed?: number }).storySeed ?? 0);
+  return progress.turnsTaken
     .slice(0, turn)
     .reduce<CallProgress | null>(
       (call, { choice }) => call && choose(limited, content, call, choice),
@@ -54,31 +54,31 @@ export function replayToTurn(
 const openStory = ({ story }: ConversationContent): LimitedStory => limitStory(new Story(story));
 
 function begin(limited: LimitedStory, content: ConversationContent): CallProgress {
-  const first = readOutcome(limited.story);
-  return playToNextChoice(limited, content, { turn: 0, lines: [], said: [], first });
+  const initialOutcome = readOutcome(limited.story);
+  return playToNextChoice(limited, content, { turn: 0, lines: [], turnsTaken: [], initialOutcome });
 }
 
-/** Takes a choice in a story that stands where `talk` says; null when it is not offered. */
+/** Takes a choice in a story that stands where `progress` says; null when it is not offered. */
 function choose(
   limited: LimitedStory,
   content: ConversationContent,
-  talk: CallProgress,
+  progress: CallProgress,
   choice: number,
 ): CallProgress | null {
-  const text = talk.choices[choice];
+  const text = progress.choices[choice];
   if (text === undefined) return null;
   limited.story.ChooseChoiceIndex(choice);
-  const lines = [...talk.lines, { who: "agent" as const, text }];
+  const lines = [...progress.lines, { who: "agent" as const, text }];
   const next = playToNextChoice(limited, content, {
-    turn: talk.turn + 1,
+    turn: progress.turn + 1,
     lines,
-    said: talk.said,
-    first: talk.first,
+    turnsTaken: progress.turnsTaken,
+    initialOutcome: progress.initialOutcome,
   });
-  return { ...next, said: [...talk.said, { choice, text, ...readOutcome(limited.story) }] };
+  return { ...next, turnsTaken: [...progress.turnsTaken, { choice, text, ...readOutcome(limited.story) }] };
 }
 
-type CallSoFar = Pick<CallProgress, "turn" | "lines" | "said" | "first">;
+type CallSoFar = Pick<CallProgress, "turn" | "lines" | "turnsTaken" | "initialOutcome">;
 
 /** Plays to the next choice or the end. Throws when the story runs out without an ending, at a limit, or when no outcome can be read. */
 export function playToNextChoice(
@@ -134,7 +134,7 @@ const speakerOf = (tags: string[]): Line["who"] => speakers.find((who) => tags.i
 function reviewOf(
   story: Story,
   { goal }: ConversationContent,
-  { mood, resolved, guide }: CallProgress["first"],
+  { mood, resolved, guide }: CallProgress["initialOutcome"],
   turns: string[],
   turnsTaken: number,
 ): Review {

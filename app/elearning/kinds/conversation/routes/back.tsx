@@ -17,7 +17,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const { tur: turn } = await readAct(request, backForm);
   const outcome = await goBack(person, params.lesson!, turn, new Date());
-  return lessonResponse(params.lesson!, "talk" in outcome ? { taken: true } : outcome);
+  return lessonResponse(params.lesson!, "progress" in outcome ? { taken: true } : outcome);
 }
 
 export default function BackRoute() {

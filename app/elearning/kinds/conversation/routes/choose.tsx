@@ -17,7 +17,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const { tur: turn, valg: choice } = await readAct(request, choiceForm);
   const outcome = await takeTurn(person, params.lesson!, turn, choice, new Date());
-  return lessonResponse(params.lesson!, "talk" in outcome ? { taken: true } : outcome);
+  return lessonResponse(params.lesson!, "progress" in outcome ? { taken: true } : outcome);
 }
 
 export default function ChooseRoute() {

@@ -6,9 +6,9 @@
 import { mod, nullSpaceByColumn, timesMod } from "./null-space.ts";
 
 /** A fixed sequence of multipliers that spreads the hashes (Lehmer's generator). */
-const multipliersOf = (length: number): number[] => {
+const multipliersOf = (count: number): number[] => {
   const list: number[] = [];
-  for (let value = 16_807; list.length < length; value = mod(timesMod(value, 16_807) + 12_345))
+  for (let value = 16_807; list.length < count; value = mod(timesMod(value, 16_807) + 12_345))
     list.push(value);
   return list;
 };

@@ -136,7 +136,7 @@ export function calendarEntryOf(
     ...day,
     title: dayTitle(context.locale, day),
     location: placeText(day),
-    description: [day.practical, `${hosting ? w.host : w.page}: ${context.base}/kursusdage/${day.dayId}`]
+    description: [day.practical, `${hosting ? w.host : w.page}: ${context.siteUrl}/kursusdage/${day.dayId}`]
       .filter(Boolean)
       .join("\n\n"),
   });

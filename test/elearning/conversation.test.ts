@@ -63,8 +63,12 @@ describe.each([content, second])("the demo's conversation with $title", (call) =
 it("the sample conversation marks the turn that loses the case, and the review praises only the other", () => {
   const example = compileCall(texts.edit.sample.da);
   const [found, lost] = [0, 1].map((at) => takeChoice(example, beginCall(example), at)!);
-  expect(turningPoints(lost!.turnsTaken, lost!.initialOutcome)).toMatchObject([{ turn: 0, lost: true, resolved: false }]);
-  expect(turningPoints(found!.turnsTaken, found!.initialOutcome)).toMatchObject([{ turn: 0, lost: false, resolved: true }]);
+  expect(turningPoints(lost!.turnsTaken, lost!.initialOutcome)).toMatchObject([
+    { turn: 0, lost: true, resolved: false },
+  ]);
+  expect(turningPoints(found!.turnsTaken, found!.initialOutcome)).toMatchObject([
+    { turn: 0, lost: false, resolved: true },
+  ]);
   expect(found!.review!.turns).not.toEqual(lost!.review!.turns);
 });
 
@@ -221,7 +225,10 @@ describe("a shift of two calls", () => {
     expect(read()).toMatchObject({ call: 0, ringing: null });
     await playToEnd(best);
     expect(allProgress().lessons).toEqual([]);
-    expect(read()).toMatchObject({ ringing: 1, calls: [{ passed: true }, { passed: false, finished: false }] });
+    expect(read()).toMatchObject({
+      ringing: 1,
+      calls: [{ passed: true }, { passed: false, finished: false }],
+    });
     await takeCall(1);
     await playToEnd(best);
     expect(read()).toMatchObject({ call: 1, ringing: null, review: { passed: true, minutesGoal: 8 } });

@@ -98,7 +98,8 @@ describe("the e-learning pages", () => {
 
   it("show each role its courses, and the secretariat all", () => {
     addLessons("leaders", filmLesson("ledelse", 10));
-    const slugs = (id: number) => viewCourses(getPerson(id)).map(({ slug, isRequired }) => [slug, isRequired]);
+    const slugs = (id: number) =>
+      viewCourses(getPerson(id)).map(({ slug, isRequired }) => [slug, isRequired]);
     expect(slugs(ids.astrid)).toEqual([["agents", true]]);
     expect(slugs(ids.karen)).toEqual([
       ["agents", true],

@@ -16,7 +16,10 @@ export const shiftLesson = z
   .object({ kind: z.literal("conversation"), content: shiftContent })
   .transform(({ content }) => content);
 
-export const lineState = z.object({ who: z.enum(["citizen", "agent", "guide", "telling"]), text: z.string() });
+export const lineState = z.object({
+  who: z.enum(["citizen", "agent", "guide", "telling"]),
+  text: z.string(),
+});
 export type Line = z.infer<typeof lineState>;
 
 /** The state of a call: the citizen's mood (0 to 10), whether the matter is resolved, and the guide used. */

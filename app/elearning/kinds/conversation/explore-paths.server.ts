@@ -10,7 +10,12 @@ const maxStates = 3000;
 /** The chance that the check is made with: the same file is always judged the same. */
 const checkedSeed = 1;
 
-const beforeFirstTurn = { turn: 0, lines: [], turnsTaken: [], initialOutcome: { mood: 0, resolved: false, guide: "" } };
+const beforeFirstTurn = {
+  turn: 0,
+  lines: [],
+  turnsTaken: [],
+  initialOutcome: { mood: 0, resolved: false, guide: "" },
+};
 
 interface Exploration {
   limited: LimitedStory;

@@ -61,7 +61,11 @@ export function takeTurn(
 export function goBack(person: Person, slug: string, turn: number, now: Date): Promise<CallOutcome> {
   return act(person, slug, now, {
     plan: (open) =>
-      withCurrentCall(open, (call, progress) => ({ call, newTries: 1, play: { part: "replay", progress, turn } })),
+      withCurrentCall(open, (call, progress) => ({
+        call,
+        newTries: 1,
+        play: { part: "replay", progress, turn },
+      })),
     isDone: (progress) => progress.turn === turn,
   });
 }
@@ -118,7 +122,9 @@ async function act(person: Person, slug: string, now: Date, { plan, isDone }: Ac
     if (!open) return { refused: "unknown" };
     if (isChanged(before, open)) {
       const progress = open.attempt?.state.callsTaken[open.attempt.state.currentCall];
-      return progress && isDone(progress, open.attempt!.state.currentCall) ? { progress } : { refused: "changed" };
+      return progress && isDone(progress, open.attempt!.state.currentCall)
+        ? { progress }
+        : { refused: "changed" };
     }
     saveCall(open, planned, played.progress);
     return played;
@@ -151,7 +157,9 @@ function saveCall(open: OpenShift, { call, newTries }: Planned, progress: CallPr
   const shift = open.attempt?.state ?? notBegun;
   const callsTaken = calls.flatMap((_, at) => (at === call ? progress : (shift.callsTaken[at] ?? [])));
   const finished = calls.map((_, at) => isFinished(shift, at) || Boolean(callsTaken[at]?.review));
-  const passed = calls.map((_, at) => shift.passed[at] || (at === call && (progress.review?.passed ?? false)));
+  const passed = calls.map(
+    (_, at) => shift.passed[at] || (at === call && (progress.review?.passed ?? false)),
+  );
   open.save({ currentCall: call, callsTaken, passed, finished }, (open.attempt?.tries ?? 0) + newTries);
   if (passed.every(Boolean)) open.complete("passed");
 }

@@ -89,7 +89,8 @@ async function run(file: string, rounds?: number, broken?: Broken): Promise<RunR
   const folder = mkdtempSync(join(tmpdir(), "ddh-proof-"));
   const child = fork(runner("run.ts"), rounds ? [file, String(rounds)] : [file], {
     cwd: root,
-    execArgv: ["--import", "tsx"],
+    // Proofs make much that does not live long.
+    execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
     env: environment(folder, broken),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     timeout: runTimeoutMs,

@@ -1,19 +1,29 @@
 /** The site's own pages and files, served from its sources on loopback: gate, roles, handlers and pages as in the built site. */
 import { once } from "node:events";
+import { mkdirSync } from "node:fs";
 import { register } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
+import express, { type Express } from "express";
 import type { Role } from "../../../db/enums.ts";
 import { beginSession } from "../../../app/people/sign-in/sessions.server.ts";
-import { writeTransaction } from "../../../db/database.server.ts";
+import { databaseFile, env } from "../../../app/base/env.server.ts";
+import { feedHandlers } from "../../../app/feeds/feed-handlers.server.ts";
+import { exportHandlers } from "../../../app/results/report/export-handlers.server.ts";
+import { admit } from "../../../app/server/gate.server.ts";
+import { routeExpressHandlers } from "../../../app/server/route-express-handlers.ts";
+import {
+  closeDatabase,
+  migrateDatabase,
+  openDatabase,
+  writeTransaction,
+} from "../../../db/database.server.ts";
 
 register("../runner/style-sheets.mjs", import.meta.url);
 const { siteMap } = await import("../../../app/routes.ts");
-const { createSite } = await import("../../../app/server/site.ts");
 
 /** Rooms whose pages the bot may come upon, and what the site needs for a page that is not found. */
 const readRooms = /^(results|surveys|overviews|onboarding\/my-page|server\/routes)\//;
-const notFoundRoom = /^server\/routes\//;
 
 export interface Page {
   path: string;
@@ -32,9 +42,10 @@ export interface Site {
   close: () => void;
 }
 
-/** Opens the database and serves the site; without `hasPages` its files alone. */
-export async function serveSite(hasPages: boolean): Promise<Site> {
-  const build = await buildFromSources(hasPages ? readRooms : notFoundRoom);
+/** Opens the database and serves the site. */
+export async function serveSite(): Promise<Site> {
+  const { createSite } = await import("../../../app/server/site.ts");
+  const build = await buildFromSources();
   const { runtime } = build.entry.module as unknown as {
     runtime: Parameters<typeof createSite>[0]["runtime"];
   };
@@ -45,6 +56,30 @@ export async function serveSite(hasPages: boolean): Promise<Site> {
     pageBuild: build,
     assets: (_request, _response, next) => next(),
   });
+  return serve(site, () => void runtime.close());
+}
+
+/**
+ * Opens the database and serves sheets and feeds alone, behind the gate: for broken builds whose figure stands there. Loading the
+ * whole site takes longer than the rest of such a run.
+ */
+export async function serveFiles(): Promise<Site> {
+  for (const folder of [env.DATA_DIR, env.KEY_DIR]) mkdirSync(folder, { recursive: true });
+  openDatabase(databaseFile());
+  migrateDatabase();
+  const site = express();
+  site.use((request, response, next) => {
+    const { cookie, authorization } = request.headers;
+    const { admission, session } = admit(request.path, cookie, new Date(), authorization);
+    if (admission !== "open") return void response.sendStatus(403);
+    response.locals.session = session;
+    next();
+  });
+  site.use(routeExpressHandlers([...exportHandlers, ...feedHandlers]));
+  return serve(site, closeDatabase);
+}
+
+async function serve(site: Express, closeRest: () => void): Promise<Site> {
   const server = site.listen(0, "localhost");
   // A world is asked between two requests, and nothing else runs meanwhile.
   server.keepAliveTimeout = 0;
@@ -59,7 +94,7 @@ export async function serveSite(hasPages: boolean): Promise<Site> {
     close: () => {
       server.closeAllConnections();
       server.close();
-      void runtime.close();
+      closeRest();
     },
   };
 }
@@ -73,8 +108,8 @@ export const signIn = (personId: number, role: Role): Visitor => ({
 });
 
 /** What the build makes of the sources, without scripts and styles. */
-async function buildFromSources(rooms: RegExp): Promise<ServerBuild> {
-  const pages = siteMap.filter(({ file }) => file && rooms.test(file));
+async function buildFromSources(): Promise<ServerBuild> {
+  const pages = siteMap.filter(({ file }) => file && readRooms.test(file));
   const routes = [
     { id: "root", path: "", module: await import("../../../app/root.tsx") },
     ...(await Promise.all(

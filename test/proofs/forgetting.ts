@@ -120,7 +120,7 @@ async function signIn(base: string): Promise<SecretariatSession> {
     .join("; ");
   const scopes = feedScopes.map((scope): [string, string] => ["scopes", scope]);
   const created = await send("/sekretariat/feeds", [["name", "prøve"], ...scopes], cookie);
-  return { cookie, key: /<code class="nowrap">([\w-]{43})<\/code>/.exec(await created.text())![1]! };
+  return { cookie, key: /<code>([\w-]{43})<\/code>/.exec(await created.text())![1]! };
 }
 
 interface SecretariatSession {

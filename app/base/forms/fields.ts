@@ -3,14 +3,14 @@
  * as an argument.
  */
 import { z } from "zod";
+import { formString } from "./form-string.ts";
 import { parseDay } from "../dates/date-text.ts";
 import { parseId } from "./ids.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Parses what was typed with `read`; complains when that returns null, and with `ifEmpty` when nothing was typed. */
 export const readBy = <T>(read: (typed: string) => T | null, complaint: string, ifEmpty = "missing") =>
-  z
-    .string({ error: ifEmpty })
+  formString(ifEmpty)
     .trim()
     .transform((typed, context) => {
       const value = read(typed);
@@ -20,17 +20,13 @@ export const readBy = <T>(read: (typed: string) => T | null, complaint: string, 
 
 /** One required line of text, without invisible characters and with single spaces. Complains "missing" or "long". */
 export const lineField = (maxChars: number) =>
-  z
-    .string({ error: "missing" })
+  formString("missing")
     .transform((typed) => visibleText(typed).replace(/\s+/g, " "))
-    .pipe(z.string({ error: "missing" }).min(1, "missing").max(maxChars, "long"));
+    .pipe(z.string().min(1, "missing").max(maxChars, "long"));
 
 /** Required text of any number of lines. Complains "missing" or "long". */
 export const textField = (maxChars: number) =>
-  z
-    .string({ error: "missing" })
-    .transform(visibleText)
-    .pipe(z.string({ error: "missing" }).min(1, "missing").max(maxChars, "long"));
+  formString("missing").transform(visibleText).pipe(z.string().min(1, "missing").max(maxChars, "long"));
 
 /** Optional text; "" when left out. Complains "long". */
 export const optionalTextField = (maxChars: number) =>
@@ -43,8 +39,7 @@ export const optionalTextField = (maxChars: number) =>
 
 /** The id of a chosen row. Complains of anything that is not an id. */
 export const idField = (complaint: string) =>
-  z
-    .string({ error: complaint })
+  formString(complaint)
     .refine((typed) => parseId(typed) !== null, complaint)
     .transform(Number);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formString } from "../../base/forms/form-string.ts";
 import { maxDueDays } from "../../../db/limits.ts";
 import { audiences, lessonKinds } from "../../../db/enums.ts";
 import {
@@ -18,8 +19,7 @@ function readMinutes(typed: string): number | null {
 
 /** One value of optional text; a field that is sent twice is "unreadable". */
 const optionalLine = (maxChars: number) =>
-  z
-    .string({ error: "unreadable" })
+  formString("unreadable")
     .default("")
     .transform(visibleText)
     .refine((text) => text.length <= maxChars, "long");

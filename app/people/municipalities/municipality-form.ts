@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formString } from "../../base/forms/form-string.ts";
 import { mailField } from "../register/mail-address.ts";
 import { isName, tidyName } from "../register/person-name.ts";
 import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
@@ -8,15 +9,14 @@ import type { JoinRefusal } from "./joining.ts";
 export const regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"] as const;
 
 const optionalText = z.string().trim().default("");
-const nameField = z.string({ error: "missing" }).transform(tidyName).refine(isName, "name");
+const nameField = formString("missing").transform(tidyName).refine(isName, "name");
 
 /** Someone who need not be named: both fields empty, or both filled in. */
 const namedPerson = z.object({ name: nameField, mail: mailField });
 const optionalContacts = ["secondLeader", "superuser", "quality"] as const;
 
 const fields = z.object({
-  code: z
-    .string({ error: "missing" })
+  code: formString("missing")
     .trim()
     .regex(/^\d{3}$/, "code"),
   name: nameField,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formString } from "../../base/forms/form-string.ts";
 import { type Role, roleNames } from "../../../db/enums.ts";
 import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
 import { dayField, listField, optionalDayField, optionalIdField } from "../../base/forms/fields.ts";
@@ -7,7 +8,7 @@ import { isName, tidyName } from "../register/person-name.ts";
 
 /** One person's particulars. Complaints of these forms are keys of the texts, persons.wrong. */
 export const personForm = z.object({
-  name: z.string({ error: "missing" }).transform(tidyName).refine(isName, "name"),
+  name: formString("missing").transform(tidyName).refine(isName, "name"),
   mail: mailField,
   municipalityId: optionalIdField("municipality"),
   roles: listField(z.string())

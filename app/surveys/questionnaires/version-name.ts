@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { formString } from "../../base/forms/form-string.ts";
 
 /** One version of a questionnaire, as forms and files name it: "agents.2". */
 export const versionNameOf = ({ name, version }: { name: string; version: number }) => `${name}.${version}`;
@@ -12,7 +12,6 @@ export function readVersionName(text: string): { name: string; version: number }
 }
 
 /** The version of a questionnaire that a form chooses. Complains "choice" of anything else. */
-export const versionNameField = z
-  .string({ error: "choice" })
+export const versionNameField = formString("choice")
   .regex(versionNamePattern, "choice")
   .transform((typed) => readVersionName(typed)!);

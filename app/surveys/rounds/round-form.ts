@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formString } from "../../base/forms/form-string.ts";
 import { roleNames } from "../../../db/enums.ts";
 import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { formDayText } from "../../base/dates/date-text.ts";
@@ -24,8 +25,7 @@ const crossFields = Object.fromEntries(
 
 const isYearTooFar = (text: string) => Number(/\d{4}/.exec(text)?.[0]) > 2100;
 
-const roundDayField = z
-  .string({ error: "missing" })
+const roundDayField = formString("missing")
   .refine((typed) => !isYearTooFar(typed), "far")
   .pipe(dayField);
 

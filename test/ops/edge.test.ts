@@ -139,7 +139,7 @@ describe("a form", () => {
     const page = await send("/log-ind", "mail=a@eksempel.dk&mail=b@eksempel.dk&videre=/", {
       Accept: browserAccepts,
     });
-    expect([page.status, (await page.text()).includes("Formularen kan ikke læses.")]).toEqual([400, true]);
+    expect([page.status, (await page.text()).includes("Forespørgslen kan ikke læses.")]).toEqual([400, true]);
   });
 
   it("makes one course of a form that arrives six times, and another of the next page's", async () => {

@@ -22,11 +22,11 @@ export const readBy = <T>(read: (typed: string) => T | null, complaint: string, 
 export const lineField = (maxChars: number) =>
   formString("missing")
     .transform((typed) => visibleText(typed).replace(/\s+/g, " "))
-    .pipe(z.string().min(1, "missing").max(maxChars, "long"));
+    .pipe(formString("missing").min(1, "missing").max(maxChars, "long"));
 
 /** Required text of any number of lines. Complains "missing" or "long". */
 export const textField = (maxChars: number) =>
-  formString("missing").transform(visibleText).pipe(z.string().min(1, "missing").max(maxChars, "long"));
+  formString("missing").transform(visibleText).pipe(formString("missing").min(1, "missing").max(maxChars, "long"));
 
 /** Optional text; "" when left out. Complains "long". */
 export const optionalTextField = (maxChars: number) =>

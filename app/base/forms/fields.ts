@@ -26,7 +26,9 @@ export const lineField = (maxChars: number) =>
 
 /** Required text of any number of lines. Complains "missing" or "long". */
 export const textField = (maxChars: number) =>
-  formString("missing").transform(visibleText).pipe(formString("missing").min(1, "missing").max(maxChars, "long"));
+  formString("missing")
+    .transform(visibleText)
+    .pipe(formString("missing").min(1, "missing").max(maxChars, "long"));
 
 /** Optional text; "" when left out. Complains "long". */
 export const optionalTextField = (maxChars: number) =>

@@ -143,7 +143,8 @@ async function askAll(site: Site): Promise<Figures> {
   addSampleData(new Date());
   const visitors = listVisitors();
   const walkers = isSearch ? visitors.filter(({ name }) => name === "leader") : visitors;
-  const samples = await samplesOf(site.base, walkers, narrowerThanSiteMap);
+  const opened = new Set<string>();
+  const samples = await samplesOf(site.base, walkers, narrowerThanSiteMap, opened);
   const table = [["address", ...visitors.map(({ name }) => name)]];
   const unseen: string[] = [];
   let wrong = 0;
@@ -151,7 +152,7 @@ async function askAll(site: Site): Promise<Figures> {
     const path = samples.get(address.path);
     const found: Outcome[] = [];
     for (const visitor of visitors)
-      found.push(await ask(site.base, address, path ?? guessPath(address.path, samples), visitor));
+      found.push(await ask(site.base, address, path ?? guessPath(address.path, samples), visitor, opened));
     const isExpected = visitors.some((visitor) => expected(address, visitor) === "in");
     if (isExpected && !found.includes("in")) unseen.push(address.path);
     const row = visitors.map((visitor, at) => {

@@ -17,9 +17,18 @@ function methodsOf({ file }: Address): ("GET" | "POST")[] {
   return isRead.test(readFileSync(join(app, file), "utf8")) ? ["GET"] : ["POST"];
 }
 
-/** Requests the address as this visitor, with an empty form for POST. */
-export async function ask(base: string, address: Address, path: string, visitor: Visitor): Promise<Outcome> {
-  let outcome: Outcome = "absent";
+/** A page that a visitor has been shown. */
+const pageOf = (visitor: Visitor, path: string) => `${visitor.name} ${path}`;
+
+/** Requests the address as this visitor, with an empty form for POST; unless it is a page that `samplesOf` has `opened` as they. */
+export async function ask(
+  base: string,
+  address: Address,
+  path: string,
+  visitor: Visitor,
+  opened: Set<string>,
+): Promise<Outcome> {
+  let outcome: Outcome = opened.has(pageOf(visitor, path)) ? "in" : "absent";
   for (const method of methodsOf(address)) {
     if (outcome === "absent") outcome = await askBy(method, base + path, visitor);
   }
@@ -48,12 +57,14 @@ async function askBy(method: "GET" | "POST", url: string, visitor: Visitor): Pro
 
 /**
  * One path for each address that these visitors reach by the site's own links, forms and films; the visitors with the most access,
- * who come last, are tried first. For an address in `onlyFor` the path is one of the first visitor named there.
+ * who come last, are tried first. For an address in `onlyFor` the path is one of the first visitor named there. Adds to `opened` which
+ * pages it was shown, and as whom.
  */
 export async function samplesOf(
   base: string,
   visitors: Visitor[],
   onlyFor: Record<string, string[]>,
+  opened = new Set<string>(),
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const visitor of visitors.filter(({ role }) => role).reverse()) {
@@ -66,17 +77,18 @@ export async function samplesOf(
       "/e-laering",
       "/maalinger",
     ];
-    const opened = new Set<string>();
+    const kinds = new Set<string>();
     for (const path of waiting) {
       const address = addressOf(path);
-      if (!address || opened.has(address.path)) continue;
-      opened.add(address.path);
+      if (!address || kinds.has(address.path)) continue;
+      kinds.add(address.path);
       if (!methodsOf(address).includes("GET")) continue;
       // A new connection each time: on a busy machine a kept connection may be closed just as it is used.
       const response = await fetch(base + path, {
         headers: { Cookie: visitor.cookie(), Connection: "close", ...unpacked },
       });
       if (!response.ok) continue;
+      if (!response.redirected) opened.add(pageOf(visitor, path));
       const paths = pathsIn(await response.text());
       waiting.push(...paths);
       for (const other of [path, ...paths]) {

@@ -76,6 +76,8 @@ export const bounds: Bounds = {
   faults: none,
   // Refusals for another reason than the limit that was exceeded.
   otherLimit: none,
+  // On a busy machine anything may take longer than a task may.
+  tooSlow: timed(none),
   // Inputs that twice kept the main thread working at one go.
   slow: timed(none),
   // How long the event loop was held, as seen by someone who asks every 20 ms, without the time in which the machine was busy.
@@ -161,6 +163,7 @@ const figuresOf = (tally: Tally, idleMemoryMb: number) => ({
   taken: tally.taken,
   faults: tally.faults,
   otherLimit: tally.otherLimit,
+  tooSlow: tally.tooSlow,
   slow: tally.slow,
   heldP99Ms: percentile99OfCounts(tally.held),
   waitedP99Ms: percentile99OfCounts(tally.waited),

@@ -9,6 +9,8 @@ export interface Tally {
   inputs: number;
   faults: number;
   otherLimit: number;
+  /** Refused since a task took longer than it may, and not for the limit that was exceeded. */
+  tooSlow: number;
   slow: number;
   leftBehind: number;
   /** Answers that take what was sent. */
@@ -28,7 +30,7 @@ const mostWorkMs = 150;
 /** The run ends after so many that are wrong. */
 const mostWrong = 10;
 
-type Figure = "faults" | "otherLimit" | "slow" | "leftBehind";
+type Figure = "faults" | "otherLimit" | "tooSlow" | "slow" | "leftBehind";
 
 export interface Question extends Expected {
   /** The site map's address, or the origin and path of another host. */
@@ -48,6 +50,7 @@ const emptyTally = (): Tally => ({
   inputs: 0,
   faults: 0,
   otherLimit: 0,
+  tooSlow: 0,
   slow: 0,
   leftBehind: 0,
   taken: 0,
@@ -86,7 +89,7 @@ export function askerOf(base: string, socket: string, changedTables: () => strin
 
   /** Whether enough is known: too much is wrong, or what a broken build must show has been seen. */
   function isOver(): boolean {
-    const wrong = tally.faults + tally.otherLimit + tally.slow + tally.leftBehind;
+    const wrong = tally.faults + tally.otherLimit + tally.tooSlow + tally.slow + tally.leftBehind;
     const figure = spoiled() as Figure | undefined;
     return wrong >= mostWrong || (figure !== undefined && tally[figure] > 0);
   }
@@ -101,7 +104,8 @@ export function askerOf(base: string, socket: string, changedTables: () => strin
     const fault = faultOf(answer, question);
     if (fault) report("faults", question, fault);
     const other = isOtherLimit(answer, question);
-    if (other) report("otherLimit", question, `${other}, not ${question.refused}`);
+    if (other)
+      report(other === "too-slow" ? "tooSlow" : "otherLimit", question, `${other}, not ${question.refused}`);
     const changed = watched();
     const allowedMs = question.mostWorkMs ?? mostWorkMs;
     if (workMs <= allowedMs && changed.length === 0) return;

@@ -58,9 +58,12 @@ export async function whenSettled(): Promise<void> {
   }
 }
 
-/** Resolves to what `find` gives as soon as that is nothing, or after ten seconds: the site may still be clearing up. */
+/** How long the site may clear up on a busy machine; only what it leaves behind for good takes so long. */
+const clearingMs = 120_000;
+
+/** Resolves to what `find` gives as soon as that is nothing, or after `clearingMs`. */
 export async function whenCleared(find: () => string[]): Promise<string[]> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + clearingMs;
   for (;;) {
     const found = find();
     if (found.length === 0 || performance.now() > deadline) return found;

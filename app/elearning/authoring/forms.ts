@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { formString } from "../../base/forms/form-string.ts";
 import { maxDueDays } from "../../../db/limits.ts";
 import { audiences, lessonKinds } from "../../../db/enums.ts";
 import {
@@ -7,22 +6,15 @@ import {
   lineField,
   optionalDayField,
   optionalIdField,
+  optionalTextField,
   readBy,
 } from "../../base/forms/fields.ts";
-import { visibleText } from "../../base/forms/visible-text.ts";
 
 /** Minutes as they are typed (4 or 4,5), as seconds; null when it is no length. */
 function readMinutes(typed: string): number | null {
   const minutes = /^\d{1,3}(?:[.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : 0;
   return minutes > 0 && minutes <= 240 ? Math.round(minutes * 60) : null;
 }
-
-/** One value of optional text; a field that is sent twice is "unreadable". */
-const optionalLine = (maxChars: number) =>
-  formString("unreadable")
-    .default("")
-    .transform(visibleText)
-    .refine((text) => text.length <= maxChars, "long");
 
 const emptyAsNull = (typed: unknown) => (typed === "" || typed === undefined ? null : typed);
 
@@ -46,7 +38,7 @@ export const courseForm = (municipalities: { id: number }[]) =>
 /** The title and length of every lesson. */
 export const lessonForm = z.object({
   title: lineField(120),
-  about: optionalLine(300),
+  about: optionalTextField(300),
   statedSeconds: readBy(readMinutes, "minutes"),
 });
 
@@ -54,6 +46,6 @@ export const newLessonForm = lessonForm.extend({ kind: z.enum(lessonKinds, { err
 
 export const publishForm = z.object({
   kind: z.enum(["small", "see-again"], { error: "choice" }),
-  note: optionalLine(300),
+  note: optionalTextField(300),
   dueOn: optionalDayField,
 });

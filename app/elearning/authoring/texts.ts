@@ -213,10 +213,6 @@ export const texts = {
     missing: { da: "Udfyld feltet.", en: "Fill in the field." },
     long: { da: "Det er for langt.", en: "Too long." },
     choice: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
-    unreadable: {
-      da: "Feltet kan ikke læses. Skriv det igen.",
-      en: "The field cannot be read. Enter it again.",
-    },
     day: { da: "Skriv en dato som 16-05-2027.", en: "Enter a date like 16-05-2027." },
     days: { da: "Skriv et antal dage mellem 1 og 730.", en: "Enter a number of days from 1 to 730." },
     minutes: {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink, ConfirmationTick } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { minAnswersForShare } from "../figures/figures.ts";
 import { responsesText } from "../comparison/figure-texts.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import { DraftSection } from "./DraftSection.tsx";
@@ -55,19 +56,20 @@ function ClosedRound({ view, isRefused }: { view: PublishingView; isRefused: boo
     <>
       <p>
         {responsesText(t, { complete: round.completed ?? 0, partial: round.partial ?? 0 })}.{" "}
-        {!evaluation && t("publishing.readers", { count: readers })}
+        {!evaluation && <Letters readers={readers} />}
       </p>
       {!evaluation && <Preview view={view} />}
       {view.pool && <DraftSection view={view} />}
-      <p>
+      <Section title={t("quotes.section")}>
+        <p>{t("quotes.sectionText")}</p>
         <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
           {t("quotes.read")}
         </ButtonLink>
-      </p>
+      </Section>
       <Crosses crosses={view.crosses} />
       {view.withheld && <WithheldSection withheld={view.withheld} />}
       {view.pool ? (
-        <PublishForm name={round.name} pool={view.pool} />
+        <PublishForm name={round.name} pool={view.pool} evaluation={evaluation} />
       ) : (
         !isRefused && <Notice kind="info">{t("refused.waiting")}</Notice>
       )}
@@ -76,28 +78,40 @@ function ClosedRound({ view, isRefused }: { view: PublishingView; isRefused: boo
 }
 
 /** The button that publishes, with the names of what is published together. */
-function PublishForm({ name, pool }: { name: string; pool: string[] }) {
+function PublishForm({ name, pool, evaluation }: { name: string; pool: string[]; evaluation: boolean }) {
   const { t } = useFigureTexts();
   return (
-    <>
+    <Section title={t("publishing.last")}>
+      <p>{t(evaluation ? "publishing.lastEvaluation" : "publishing.lastText")}</p>
       {pool.length > 0 && <Notice kind="info">{t("publishing.pooled", { names: pool.join(", ") })}</Notice>}
       <form method="post">
         <ConfirmationTick />
         <Button>{t("publish", { name })}</Button>
       </form>
-    </>
+    </Section>
   );
 }
 
-/** What becomes visible, and to whom; no figures. */
-function Preview({ view: { questions, units, targets, quotes, minAnswers } }: { view: PublishingView }) {
+/** How many get a letter, and which of them are thanked. */
+function Letters({ readers: { asked, others } }: Pick<PublishingView, "readers">) {
   const { t } = useFigureTexts();
+  if (asked === 0) return t("publishing.toldAll", { count: others });
+  const thanked = t("publishing.thanked", { count: asked });
+  return others === 0 ? thanked : `${thanked} ${t("publishing.told", { count: others })}`;
+}
+
+/** What becomes visible, and to whom; no figures. */
+function Preview({ view }: { view: PublishingView }) {
+  const { t } = useFigureTexts();
+  const { questions, units, targets, quotes, rates } = view;
   return (
     <Section title={t("publishing.preview")}>
       <ul>
-        <li>{t("publishing.everyone", { count: questions.length, minAnswers })}</li>
+        <li>
+          {t("publishing.everyone", { count: questions.length })} <Fineness view={view} />
+        </li>
         <li>{t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", { count: units })}</li>
-        <li>{t("publishing.rates")}</li>
+        <li>{t(`publishing.rates.${rates}`)}</li>
         <li>{targets > 0 ? t("publishing.targets", { count: targets }) : t("publishing.noTargets")}</li>
         <li>{quotes > 0 ? t("publishing.quotes", { count: quotes }) : t("publishing.noQuotes")}</li>
         <li>{t("publishing.files")}</li>
@@ -106,12 +120,23 @@ function Preview({ view: { questions, units, targets, quotes, minAnswers } }: { 
   );
 }
 
+/** How finely the questions are shown: by rule until the figures are frozen, then as it was decided. */
+function Fineness({ view: { shown, minAnswers } }: { view: PublishingView }) {
+  const { t } = useFigureTexts();
+  const share = minAnswersForShare;
+  if (!shown) return t("publishing.fewerThan", { share, minAnswers });
+  return (["byAnswer", "inBands", "notShown"] as const)
+    .filter((how) => shown[how] > 0)
+    .map((how) => t(`publishing.${how}`, { count: shown[how], share }))
+    .join(" ");
+}
+
 /** The pairs of questions that were registered before the round opened. */
 function Crosses({ crosses }: Pick<PublishingView, "crosses">) {
   const { t, topicOf } = useFigureTexts();
   if (crosses.length === 0) return null;
   return (
-    <Section title={t("crosses")}>
+    <Section title={t("publishing.crossesTitle")}>
       <p>{t("publishing.crosses")}</p>
       <ul>
         {crosses.map(([outcome, by]) => (

@@ -11,7 +11,7 @@ export function WithheldSection({ withheld }: { withheld: NonNullable<Publishing
   const { questions, crosses } = withheld;
   return (
     <Section title={t("withheld.title")}>
-      {questions.length + crosses.length === 0 && <p>{t("withheld.none")}</p>}
+      <p>{t(questions.length + crosses.length === 0 ? "withheld.none" : "withheld.text")}</p>
       <ul>
         {questions.map(({ question, answers, shownFor, minAnswers, reason }) => (
           <li key={question.name}>

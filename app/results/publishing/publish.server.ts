@@ -13,7 +13,8 @@ import { findReaders } from "./readers.server.ts";
 type RoundRow = typeof rounds.$inferSelect;
 
 /**
- * Publishes the frozen figures of a closed round, once: everyone can see them from the same moment and gets a letter about it; an
+ * Publishes the frozen figures of a closed round, once: everyone can see them from the same moment and gets a letter about it, with
+ * thanks for those who were asked; an
  * evaluation of a course day is for the secretariat only, and nobody gets a letter. Evaluations frozen together are published together. Refuses a round that is not closed, and one
  * whose figures are not frozen (`freezeRound`).
  */
@@ -30,7 +31,7 @@ export function publish(roundId: number, actor: Actor, now: Date) {
       tx.insert(publications).values({ roundId: id, at: now }).run();
       trace(tx, actor, { act: "round-published", scope: `round:${id}` }, now);
     }
-    for (const reader of isEvaluation(round) ? [] : findReaders(tx, now))
+    for (const reader of isEvaluation(round) ? [] : findReaders(tx, leadId, now))
       postResultsLetter(tx, round, reader, now);
     return { published: true } as const;
   });
@@ -42,7 +43,7 @@ function postResultsLetter(
   reader: ReturnType<typeof findReaders>[number],
   now: Date,
 ): void {
-  const props = { name: reader.name, round: round.name, roundId: round.id };
+  const props = { name: reader.name, round: round.name, roundId: round.id, isAsked: reader.isAsked };
   postLetter(
     tx,
     { letter: "survey-results", to: reader, props, idempotencyKey: `results:${round.id}:${reader.id}` },

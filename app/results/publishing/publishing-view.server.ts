@@ -1,13 +1,16 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
-import { countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
+import { type CountedQuestion, countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { registeredCrossesOf } from "../../surveys/rounds/crosses.server.ts";
 import { poolOf } from "../figures/evaluation-pools.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
+import { minAnswersForShare } from "../figures/figures.ts";
 import { leadOf, pooledInto, unitsByMunicipality, withheldOf } from "../figures/frozen-figures.server.ts";
 import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
+import { questionScale } from "../figures/scale.ts";
+import { possibleBands } from "../figures/withholding.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
 import { isFrozen } from "./freeze.server.ts";
 import type { PublishingView } from "./publishing-view.ts";
@@ -23,23 +26,47 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || isImportedAsCounts(round)) return null;
   const questionnaire = frozenQuestionnaire(round.questionnaireHash);
-  const { id, name, state, completed, partial } = round;
+  const { id, name, state, imported, completed, partial } = round;
   const evaluation = isEvaluation(round);
   const questions = countedQuestionsOf(questionnaire).map(({ name, title }) => ({ name, title }));
   const find = (name: string) => questions.find((question) => question.name === name)!;
+  const units = new Set(unitsByMunicipality(roundId).values()).size;
   return {
-    round: { id, name, state, completed, partial },
+    round: { id, name, state, imported, completed, partial },
     questions,
     crosses: registeredCrossesOf(roundId).map(({ rows, columns }) => [find(columns), find(rows)] as const),
     withheld: isFrozen(roundId) ? withheldFrom(roundId, find) : null,
     pool: poolNames(round),
-    units: new Set(unitsByMunicipality(roundId).values()).size,
+    units,
     targets: targetsOf(roundId).size,
     quotes: quotesOf(roundId).length,
     minAnswers: round.thresholds.unit,
     evaluation,
     draft: isFrozen(roundId) ? { sharedAt: sharedAt(roundId), readers: draftReadersOf(roundId) } : null,
-    readers: evaluation ? 0 : findReaders(db, now).length,
+    readers: evaluation ? { asked: 0, others: 0 } : countReaders(roundId, now),
+    rates: imported ? "none" : units > 1 ? "groups" : "everyone",
+    shown: isFrozen(roundId) ? countShown(roundId, countedQuestionsOf(questionnaire)) : null,
+  };
+}
+
+function countReaders(roundId: number, now: Date): PublishingView["readers"] {
+  const readers = findReaders(db, roundId, now);
+  const asked = readers.filter(({ isAsked }) => isAsked).length;
+  return { asked, others: readers.length - asked };
+}
+
+/** How finely the questions of a frozen round are shown for everyone together. */
+function countShown(roundId: number, asked: CountedQuestion[]): NonNullable<PublishingView["shown"]> {
+  const { questions } = withheldOf(leadOf(roundId));
+  const banded = asked.filter((question) => possibleBands(questionScale(question)).length > 0);
+  const shown = questions.filter(({ withheld }) => withheld === null);
+  const byAnswer = shown.filter(({ answers }) => answers >= minAnswersForShare);
+  const few = shown.filter(({ answers }) => answers < minAnswersForShare);
+  const inBands = few.filter(({ question }) => banded.some(({ name }) => name === question)).length;
+  return {
+    byAnswer: byAnswer.length,
+    inBands,
+    notShown: questions.length - byAnswer.length - inBands,
   };
 }
 

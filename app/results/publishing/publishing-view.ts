@@ -24,7 +24,14 @@ interface WithheldQuestion {
 
 /** What the secretariat decides on before a closed round is published; no figure of it. */
 export interface PublishingView {
-  round: { id: number; name: string; state: RoundState; completed: number | null; partial: number | null };
+  round: {
+    id: number;
+    name: string;
+    state: RoundState;
+    imported: boolean;
+    completed: number | null;
+    partial: number | null;
+  };
   questions: AskedQuestion[];
   /** The crosses registered before it opened: how the first is answered by the answers to the second. */
   crosses: (readonly [AskedQuestion, AskedQuestion])[];
@@ -49,6 +56,10 @@ export interface PublishingView {
     sharedAt: Date | null;
     readers: DraftReader[];
   } | null;
-  /** How many get a letter. */
-  readers: number;
+  /** How many get a letter: those who were asked, who are thanked, and others who may read the result. */
+  readers: { asked: number; others: number };
+  /** Response rates: those of everyone and by unit, of everyone alone, or none, since it is not known how many a round elsewhere asked. */
+  rates: "groups" | "everyone" | "none";
+  /** How many questions are shown answer by answer, in bands only, or not at all; null while the figures are not frozen. */
+  shown: { byAnswer: number; inBands: number; notShown: number } | null;
 }

@@ -1,6 +1,7 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Database, Tx } from "../../../db/database.server.ts";
 import { people, roles } from "../../../db/schema/people.ts";
+import { invitations } from "../../../db/schema/surveys.ts";
 import type { Role } from "../../../db/enums.ts";
 import { employedOn } from "../../people/register/active.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -8,13 +9,25 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 /** The roles that read published surveys; the council has the role of the steering group. */
 const readerRoles: Role[] = ["agent", "leader", "steering", "secretariat"];
 
-/** Everyone who gets a letter when a round is published: active now, in one of the roles, each once. */
-export function findReaders(at: Database | Tx, now: Date) {
+/**
+ * Everyone who gets a letter when the round is published: active now, each once; those who were asked in it, who are thanked, and those
+ * in the roles that read it. Nobody was asked by a round that was imported.
+ */
+export function findReaders(at: Database | Tx, roundId: number, now: Date) {
+  const isAsked = sql<number>`exists (
+    select 1 from ${invitations} where ${invitations.roundId} = ${roundId} and ${invitations.personId} = ${people.id}
+  )`;
   return at
-    .selectDistinct({ id: people.id, name: people.name, mail: people.mail, locale: people.locale })
+    .selectDistinct({
+      id: people.id,
+      name: people.name,
+      mail: people.mail,
+      locale: people.locale,
+      isAsked: isAsked.mapWith(Boolean),
+    })
     .from(people)
     .innerJoin(roles, eq(roles.personId, people.id))
-    .where(and(inArray(roles.role, readerRoles), employedOn(danishDate(now))))
+    .where(and(or(inArray(roles.role, readerRoles), isAsked), employedOn(danishDate(now))))
     .orderBy(people.id)
     .all()
     .map((person) => ({ ...person, mail: person.mail! }));

@@ -10,22 +10,67 @@ export const texts = {
       da: "Evalueringen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får brev. Det kan ikke gøres om.",
       en: "The evaluation is closed and the answers are anonymised. When you publish, the figures are frozen. A course day's evaluation is seen only by the secretariat, and nobody gets an email. It cannot be undone.",
     },
-    readers_one: {
-      da: "{{count}} person får brev om det med tak for svarene.",
-      en: "{{count}} person gets an email about it, with thanks for the answers.",
+    thanked_one: {
+      da: "{{count}} person, der blev spurgt, får brev med tak for svarene.",
+      en: "{{count}} person who was asked gets an email with thanks for the answers.",
     },
-    readers_other: {
-      da: "{{count}} personer får brev om det med tak for svarene.",
-      en: "{{count}} people get an email about it, with thanks for the answers.",
+    thanked_other: {
+      da: "{{count}} personer, der blev spurgt, får brev med tak for svarene.",
+      en: "{{count}} people who were asked get an email with thanks for the answers.",
+    },
+    told_one: {
+      da: "{{count}} person, der ikke blev spurgt, får brev om, at resultatet er klar.",
+      en: "{{count}} person who was not asked gets an email saying that the result is ready.",
+    },
+    told_other: {
+      da: "{{count}} personer, der ikke blev spurgt, får brev om, at resultatet er klar.",
+      en: "{{count}} people who were not asked get an email saying that the result is ready.",
+    },
+    toldAll_one: {
+      da: "{{count}} person får brev om, at resultatet er klar.",
+      en: "{{count}} person gets an email saying that the result is ready.",
+    },
+    toldAll_other: {
+      da: "{{count}} personer får brev om, at resultatet er klar.",
+      en: "{{count}} people get an email saying that the result is ready.",
     },
     preview: { da: "Det bliver synligt, når du offentliggør", en: "What becomes visible when you publish" },
     everyone_one: {
-      da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, vises tallene ikke.",
-      en: "Everyone signed in: 1 question, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, the figures are not shown.",
+      da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet.",
+      en: "Everyone signed in: 1 question, for everyone together.",
     },
     everyone_other: {
-      da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet og med hvert svar for sig. Har færre end {{minAnswers}} svaret, vises tallene ikke.",
-      en: "Everyone signed in: {{count}} questions, for everyone together with each answer shown separately. If fewer than {{minAnswers}} answered, the figures are not shown.",
+      da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet.",
+      en: "Everyone signed in: {{count}} questions, for everyone together.",
+    },
+    /** While the figures are not decided yet. */
+    fewerThan: {
+      da: "Har færre end {{share}} svaret på et spørgsmål, vises kun antal i bånd, og er det færre end {{minAnswers}}, vises tallene ikke.",
+      en: "If fewer than {{share}} answered a question, only counts in bands are shown, and if fewer than {{minAnswers}} did, the figures are not shown.",
+    },
+    byAnswer_one: {
+      da: "{{count}} vises med hvert svar for sig.",
+      en: "{{count}} is shown answer by answer.",
+    },
+    byAnswer_other: {
+      da: "{{count}} vises med hvert svar for sig.",
+      en: "{{count}} are shown answer by answer.",
+    },
+    inBands_one: {
+      da: "{{count}} vises kun med antal i bånd, fordi færre end {{share}} har svaret.",
+      en: "{{count}} is shown as counts in bands only, since fewer than {{share}} answered.",
+    },
+    inBands_other: {
+      da: "{{count}} vises kun med antal i bånd, fordi færre end {{share}} har svaret.",
+      en: "{{count}} are shown as counts in bands only, since fewer than {{share}} answered.",
+    },
+    notShown_one: {
+      da: "{{count}} vises kun med, hvor mange der svarede.",
+      en: "For {{count}} only the number of answers is shown.",
+    },
+    notShown_other: {
+      da: "{{count}} vises kun med, hvor mange der svarede.",
+      en: "For {{count}} only the number of answers is shown.",
     },
     leaders: {
       da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper. Et spørgsmål vises for dem alle, for større grupper eller kun for alle under ét.",
@@ -36,8 +81,15 @@ export const texts = {
       en: "Leaders: the same figures for everyone together.",
     },
     rates: {
-      da: "Svarprocenten, og for hver gruppe, hvor det kan vises.",
-      en: "The response rate, and for each group where it can be shown.",
+      groups: {
+        da: "Svarprocenten for alle, og for hver gruppe, hvor den kan vises.",
+        en: "The response rate for everyone, and for each group where it can be shown.",
+      },
+      everyone: { da: "Svarprocenten for alle.", en: "The response rate for everyone." },
+      none: {
+        da: "Ingen svarprocent: det vides ikke, hvor mange der blev spurgt.",
+        en: "No response rate: it is not known how many were asked.",
+      },
     },
     targets_one: {
       da: "1 succesmål: nået, ikke nået eller kan ikke afgøres.",
@@ -64,6 +116,10 @@ export const texts = {
       da: "De samme tal som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
       en: "The same figures as PDF, Excel, CSV and pictures, and in feeds to other systems.",
     },
+    crossesTitle: {
+      da: "Spørgsmål, der holdes op mod hinanden",
+      en: "Questions compared with each other",
+    },
     crosses: {
       da: "Valgt, før målingen åbnede. De vises for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte.",
       en: "Chosen before the survey opened. They are shown for everyone together, in three bands, and only where they reveal nothing about individuals.",
@@ -73,6 +129,15 @@ export const texts = {
       en: "Shown together, since a day is too small by itself: {{names}}.",
     },
     cross: { da: "{{outcome}} efter {{by}}", en: "{{outcome}} by {{by}}" },
+    last: { da: "Offentliggør", en: "Publish" },
+    lastText: {
+      da: "Tallene vises for alle med det samme, og brevene sendes. Citaterne kan ikke ændres bagefter.",
+      en: "Everyone sees the figures at once, and the emails are sent. The quotes cannot be changed afterwards.",
+    },
+    lastEvaluation: {
+      da: "Tallene ligger fast fra nu af, og sekretariatet kan se dem.",
+      en: "The figures are fixed from now on, and the secretariat can see them.",
+    },
   },
   heldBack: {
     title: { da: "Holdt tilbage", en: "Withheld" },
@@ -126,10 +191,14 @@ export const texts = {
     readThis: { da: "Læs kladden til {{name}}", en: "Read the draft of {{name}}" },
   },
   withheld: {
-    title: { da: "Det vises ikke så fint, som det kunne", en: "What is shown less finely than it could be" },
+    title: { da: "Det holdes tilbage", en: "What is withheld" },
+    text: {
+      da: "For få svarede, eller enkeltes svar kunne regnes ud:",
+      en: "Too few answered, or individuals’ answers could be worked out:",
+    },
     none: {
-      da: "Alt vises: alle spørgsmål for de mindste grupper, og alle kryds.",
-      en: "Everything is shown: every question for the smallest groups, and every comparison.",
+      da: "Intet. Alle spørgsmål vises for de mindste grupper, og alle kryds vises.",
+      en: "Nothing. Every question is shown for the smallest groups, and every comparison is shown.",
     },
     n: { da: "kun at {{n}} svarede", en: "only that {{n}} answered" },
     everyone: { da: "kun for alle under ét", en: "only for everyone together" },
@@ -166,6 +235,11 @@ export const texts = {
     },
   },
   quotes: {
+    section: { da: "Kommentarer og citater", en: "Comments and quotes" },
+    sectionText: {
+      da: "Kommentarerne vises ikke. Det gør kun de citater, du vælger, før du offentliggør.",
+      en: "Comments are not shown, except the quotes that you choose before you publish.",
+    },
     read: { da: "Læs kommentarer, og vælg citater", en: "Read comments, and choose quotes" },
     title: { da: "Kommentarer i {{name}}", en: "Comments in {{name}}" },
     lead: {

@@ -181,7 +181,9 @@ it("proposes a mapping by similar texts, and leaves out what it does not recogni
     kommune: "@municipality",
     [guideUseQuestion.toLowerCase()]: "guide_use",
     [wellbeingQuestion.toLowerCase()]: "wellbeing",
+    status: "@complete",
   });
+  expect(proposed.labels["@complete"]).toEqual({ Gennemført: "yes", "Delvist besvaret": "no" });
   expect(proposed.labels.guide_use).toEqual({
     Altid: "always",
     Delvist: "partly",

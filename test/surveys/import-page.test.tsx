@@ -11,12 +11,14 @@ import type { RowsPreview } from "../../app/surveys/import/rows-preview.ts";
 import { loader as start } from "../../app/surveys/import/routes/import.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { counts, frozenRounds } from "../../db/schema/results.ts";
-import { comments, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
+import { comments, registeredCrosses, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18n } from "../../app/base/texts/i18n.server.ts";
 import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
+import { viewPublishing } from "../../app/results/publishing/publishing-view.server.ts";
+import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { ImportRowsPage } from "../../app/surveys/import/ImportRowsPage.tsx";
 import { removeImported } from "../../app/surveys/import/remove-imported.server.ts";
 import { action as removeRound } from "../../app/surveys/rounds/routes/remove-round.tsx";
@@ -89,7 +91,9 @@ it("shows how rows are read, imports them dry and then anonymised, and stores ne
   const secretariat = as("sanne", "secretariat");
   const list = listOf((await send(Buffer.from(rows, "latin1"), secretariat)).to);
   const { rows: shown } = await loader(at(list, secretariat));
-  expect(shown!.form.columns.map(({ column }) => column)).toEqual(["", "@municipality", "guide_use", ""]);
+  expect(shown!.form.columns.map(({ column }) => column)).toEqual([
+    ...["", "@municipality", "guide_use", "@complete"],
+  ]);
   expect(shown!.form.columns[2]!.labels).toEqual([
     { label: "Altid", value: "always" },
     { label: "Tit", value: "?" },
@@ -198,20 +202,79 @@ it("finds municipalities as people write them, keeps what is none of ours, and s
   expect(new Set(units.map(({ municipality }) => municipality))).toEqual(new Set(["Aarhus", "Horsens", ""]));
 });
 
-it("tells what is wrong with the questions' titles, and in words for the other columns", async () => {
+const pageOf = (preview: RowsPreview) =>
+  renderToString(
+    <I18nextProvider i18n={i18n.da}>
+      <ImportRowsPage preview={preview} />
+    </I18nextProvider>,
+  ).replaceAll("<!-- -->", "");
+
+it("shows headings as they are written, and folds every answer that it recognises", async () => {
   const secretariat = as("sanne", "secretariat");
   const list = listOf((await send(rows, secretariat)).to);
-  const { data } = (await action(at(list, secretariat, { ...filled, "l2.1": "?", "l3.0": "?" }))) as {
+  const html = pageOf((await loader(at(list, secretariat))).rows!);
+  for (const heading of ["Navn", "Kommune", use, "Status"])
+    expect(html).toContain(`<legend>${heading}</legend>`);
+  const open = html.replace(/<details.*?<\/details>/gs, "");
+  expect(html).toContain("1 svar er genkendt");
+  expect(html).toContain("»Altid« betyder");
+  expect(open).not.toContain("»Altid« betyder");
+  expect(open).toContain("»Tit« betyder");
+  expect(html).not.toContain("Kortlægning");
+});
+
+it.each([
+  ["Afsluttet", "Ja", "Nej"],
+  ["Svarstatus", "Gennemført", "Nogen svar"],
+  ["Completed", "TRUE", "FALSE"],
+  ["Færdig", "1", "0"],
+])("recognises a column %s of %s and %s as whether the response is complete", async (heading, yes, no) => {
+  const secretariat = as("sanne", "secretariat");
+  const file = [`${heading};${use}`, `${yes};Altid`, `${no};Ofte`].join("\n");
+  const list = listOf((await send(Buffer.from(`\ufeff${file}`), secretariat)).to);
+  const { rows: shown } = await loader(at(list, secretariat));
+  expect(shown!.form.columns[0]).toMatchObject({ column: "@complete", written: heading });
+  expect(
+    Object.fromEntries(shown!.form.columns[0]!.labels.map(({ label, value }) => [label, value])),
+  ).toEqual({
+    [yes]: "yes",
+    [no]: "no",
+  });
+});
+
+it("does not take a column for whether the response is complete when it holds something else", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const file = [`Status;${use}`, "Ja;Altid", "Fastansat;Ofte"].join("\n");
+  const list = listOf((await send(file, secretariat)).to);
+  expect((await loader(at(list, secretariat))).rows!.form.columns[0]!.column).toBe("");
+});
+
+it("registers no crosses, nor uses those that an earlier version of the site registered by itself", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(Buffer.from(rows, "latin1"), secretariat)).to);
+  await action(at(list, secretariat, { ...filled, act: "hent" }));
+  const { id: roundId } = db.select().from(rounds).get()!;
+  expect(db.select().from(registeredCrosses).all()).toEqual([]);
+  db.insert(registeredCrosses)
+    .values({ roundId, number: 1, rows: "guide_found", columns: "wellbeing" })
+    .run();
+  expect(viewPublishing(roundId, new Date())!.crosses).toEqual([]);
+  freezeRoundHere(roundId, "site", new Date());
+  expect(crossesOf(roundId)).toEqual([]);
+});
+
+it("tells what is wrong with the questions' titles, and in words for the other columns", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const list = listOf((await send(rows.replaceAll("afbrudt", "uvist"), secretariat)).to);
+  const { data } = (await action(
+    at(list, secretariat, { ...filled, "l2.1": "?", "l3.0": "yes", "l3.1": "?" }),
+  )) as {
     data: { preview: RowsPreview };
   };
-  const html = renderToString(
-    <I18nextProvider i18n={i18n.da}>
-      <ImportRowsPage preview={data.preview} />
-    </I18nextProvider>,
-  );
+  const html = pageOf(data.preview);
   const said = html.slice(html.indexOf("<ul>"), html.indexOf("</ul>"));
-  expect(said).toContain(`${use}: vælg, hvad »Tit« betyder.`);
-  expect(said).toContain("Om der er svaret færdigt (ja eller nej): vælg, hvad »afbrudt« betyder.");
+  expect(said).toContain(`Vælg, hvad »Tit« betyder ved »${use}«.`);
+  expect(said).toContain("Vælg, hvad »uvist« betyder ved »Om der er svaret færdigt (ja eller nej)«.");
   expect(said).not.toMatch(/@complete|guide_use/);
 });
 

@@ -18,6 +18,7 @@ const maxHeadingChars = 80;
 
 interface Heading<Column extends string> {
   headings: string[];
+  written: string[];
   /** The columns that are read, with their place in a row. */
   columns: (readonly [Column, number])[];
 }
@@ -46,10 +47,11 @@ export function createRowCollector<Column extends string>(wanted: SheetColumns<C
     end(): CollectedSheet<Column> | SheetRefusal {
       if (refusal) return refusal;
       if (!heading) return { refused: "empty" };
-      const { headings, columns } = heading;
+      const { headings, written, columns } = heading;
       const known = new Set<string>(columns.map(([column]) => column));
       return {
         headings: headings.filter(Boolean),
+        written: written.filter(Boolean),
         lines,
         ignored: headings.filter((name) => name && !known.has(name)),
       };
@@ -90,7 +92,11 @@ function readHeading<Column extends string>(
   const double = known.filter((column) => headings.indexOf(column) !== headings.lastIndexOf(column));
   if (missing.length > 0 || double.length > 0)
     return { refused: "columns", missing: named(missing), double: named(double) };
-  return { headings, columns: known.map((column) => [column, headings.indexOf(column)] as const) };
+  return {
+    headings,
+    written: cells,
+    columns: known.map((column) => [column, headings.indexOf(column)] as const),
+  };
 }
 
 const named = (headings: string[]) =>

@@ -23,6 +23,8 @@ export interface SheetColumns<Column extends string> {
 export interface Sheet<Column extends string> {
   /** Every heading, in lower case. */
   headings: string[];
+  /** The same as they are written; missing in lists that were kept by an earlier version of the site. */
+  written?: string[];
   lines: SheetLine<Column>[];
   /** Headings of columns that are not read. */
   ignored: string[];

@@ -9,7 +9,7 @@ import {
   proposeMappingFor,
   readAnswersFile,
 } from "../../surveys/import/import-answers.server.ts";
-import { maxAnswerRows } from "../../surveys/import/mapping.ts";
+import { type AnswersSheet, maxAnswerRows } from "../../surveys/import/mapping.ts";
 import type { RowsRead } from "../../surveys/import/read-rows.ts";
 import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 import { parseJson, refuse } from "../cli/refuse.ts";
@@ -61,7 +61,7 @@ export async function run(words: string[]): Promise<number> {
     if ("refused" in sheet) return refuse(whyUnreadable(sheet));
     const options = { actor: "site" as const, now: new Date(), dryRun: parsed.on("dry-run") };
     const done = await importAnswers(sheet, mapping, options);
-    return printOutcome(done, sheet.headings, columns, sheet.rows.length);
+    return printOutcome(done, sheet, columns);
   } finally {
     closeDatabase();
   }
@@ -80,13 +80,17 @@ async function writeProposal(bytes: Buffer, mappingFile: string): Promise<number
   return 1;
 }
 
-function printOutcome(done: AnswersImported, headings: string[], columns: string[], count: number): number {
+function printOutcome(
+  done: AnswersImported,
+  { headings, written, rows: { length: count } }: AnswersSheet,
+  columns: string[],
+): number {
   if ("refused" in done)
     return refuse(
       `${done.refused === "mapping" ? `Kortlægningen er gal ved ${done.where.join(", ")}.` : refusalTexts[done.refused]} Intet er ændret.`,
     );
   const { read, imported } = done;
-  const unused = headings.filter((heading) => !columns.includes(heading));
+  const unused = written.filter((_, at) => !columns.includes(headings[at]!));
   if (unused.length > 0) console.log(`Kolonner, der ikke gemmes: ${unused.join(", ")}\n`);
   for (const { where, reason } of read.faults) console.error(`${errorTexts[reason]}: ${where}`);
   if (read.faults.length > 0) {

@@ -29,7 +29,7 @@ export function ColumnFields({ mapped, at, questionnaire, places }: ColumnFields
   ];
   return (
     <fieldset className="field">
-      <legend>{mapped.heading}</legend>
+      <legend>{mapped.written}</legend>
       <SelectField
         field={{ id: `c${at}`, name: `c${at}`, initialValue: mapped.column }}
         label={t("is")}
@@ -45,12 +45,12 @@ export function ColumnFields({ mapped, at, questionnaire, places }: ColumnFields
   );
 }
 
-/** A field for each text in the column; municipalities that were found by their name are folded away. */
+/** A field for each text in the column; those whose meaning was found are folded away. */
 function LabelFields({ mapped: { column, labels }, at, questionnaire, places }: ColumnFieldsProps) {
   const { t } = useTranslation("answerImport");
   const options = useLabelMeanings(column, questionnaire, places);
   const fields = labels.map(({ label, value }, n) => ({
-    isOpen: value === unmapped || value === asWritten,
+    isOpen: [unmapped, asWritten, setAside].includes(value),
     field: (
       <SelectField
         key={label}
@@ -61,16 +61,17 @@ function LabelFields({ mapped: { column, labels }, at, questionnaire, places }: 
     ),
   }));
   const isMunicipality = column === municipalityColumn;
-  const found = fields.filter(({ isOpen }) => isMunicipality && !isOpen);
+  const found = fields.filter(({ isOpen }) => !isOpen);
+  const unknown = labels.filter(({ value }) => value === asWritten).length;
   return (
     <>
-      {isMunicipality && fields.length > found.length && (
-        <p>{t("unknownMunicipalities", { count: fields.length - found.length })}</p>
-      )}
+      {unknown > 0 && <p>{t("unknownMunicipalities", { count: unknown })}</p>}
       {fields.filter((one) => !found.includes(one)).map(({ field }) => field)}
       {found.length > 0 && (
         <details className="more">
-          <summary>{t("foundMunicipalities", { count: found.length })}</summary>
+          <summary>
+            {t(isMunicipality ? "foundMunicipalities" : "foundLabels", { count: found.length })}
+          </summary>
           {found.map(({ field }) => field)}
         </details>
       )}

@@ -9,8 +9,6 @@ import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 import type { RandomInt } from "../../base/shuffled.ts";
 import { storeAnonymised } from "../closing/anonymising.server.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
-import { usualCrosses } from "../rounds/crosses.ts";
-import { registerCrosses } from "../rounds/crosses.server.ts";
 import { minAnswersPerUnit } from "../anonymity/units.ts";
 import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { readVersionName } from "../questionnaires/version-name.ts";
@@ -25,7 +23,9 @@ export async function readAnswersFile(
   columns?: string[],
 ): Promise<AnswersSheet | SheetRefusal> {
   const sheet = await readSheet(bytes, { needed: [], optional: columns, maxRows: maxAnswerRows }, readFor);
-  return "refused" in sheet ? sheet : { headings: sheet.headings, rows: sheet.lines };
+  if ("refused" in sheet) return sheet;
+  const { headings, written = headings, lines } = sheet;
+  return { headings, written, rows: lines };
 }
 
 /** A first mapping of the file, for people to correct. Null when there is no such questionnaire. */
@@ -41,7 +41,8 @@ export type AnswersImported =
 
 /**
  * Imports a round that was run elsewhere from its rows, anonymised as if it had closed here: all of it or, while the mapping has
- * faults and on a dry run, nothing. The mapping is stored with the round, the file is not. Refuses what is no mapping, a name
+ * faults and on a dry run, nothing. It gets no crosses: none were registered before it opened. The mapping is stored with the round, the
+ * file is not. Refuses what is no mapping, a name
  * that is taken, and a period that ends before it begins.
  */
 export async function importAnswers(
@@ -75,7 +76,6 @@ export async function importAnswers(
       .values(importedRoundRow(mapping, questionnaire, questionnaireHash))
       .returning()
       .get();
-    registerCrosses(tx, id, usualCrosses(questionnaire));
     const totals = storeAnonymised(tx, id, questionnaire, read.answers, minAnswersPerUnit, random);
     tx.update(rounds).set(totals).where(eq(rounds.id, id)).run();
     trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);

@@ -26,6 +26,8 @@ export const setAside = "-";
 /** A column as the form shows it: what it is, and, where it holds labels, what each stands for. */
 export interface MappedColumn {
   heading: string;
+  /** The heading as it is written in the file. */
+  written: string;
   /** A question's name, "@municipality", "@complete", or "": not stored. */
   column: string;
   /** The choice each label stands for; "?" while nobody has said, "-" when it is set aside. */
@@ -57,7 +59,7 @@ export function readMappingForm(
   sent: SentMapping,
   places: Place[],
 ): MappingForm {
-  const proposed = proposeColumns(sheet.headings, questionnaire);
+  const proposed = proposeColumns(sheet, questionnaire);
   const meanings = new Set(columnMeanings(questionnaire));
   const shown = new Set<string>();
   const columns = sheet.headings.map((heading, at) => {
@@ -76,7 +78,8 @@ export function readMappingForm(
         value === setAside || value === asWritten || choices.some((choice) => choice.value === value);
       return { label, value: known ? value! : likelyValue(label) };
     });
-    return { heading, column, labels, tooMany: found.length > maxLabels };
+    const written = sheet.written[at] ?? heading;
+    return { heading, column, written, labels, tooMany: found.length > maxLabels };
   });
   const line = (name: string) => (sent[name] ?? "").trim();
   return { round: line("round"), from: line("from"), to: line("to"), columns };

@@ -46,7 +46,10 @@ export const cellOf = ({ cells }: SheetRow, heading: string): string => ownValue
 export const maxAnswerRows = 5000;
 
 export interface AnswersSheet {
+  /** In lower case, as the cells of a row are found by. */
   headings: string[];
+  /** The same as they are written in the file. */
+  written: string[];
   rows: SheetRow[];
 }
 
@@ -89,6 +92,31 @@ export function labelsIn(sheet: AnswersSheet, heading: string): string[] {
   return labels;
 }
 
+/** What such a column is called elsewhere. */
+const municipalityHeadings = ["kommune", "kommunenavn", "din kommune", "municipality"];
+const completeHeadings = [
+  ...["afsluttet", "færdig", "færdiggjort", "fuldført", "gennemført", "besvaret", "status", "svarstatus"],
+  ...["complete", "completed", "finished", "submitted", "state"],
+];
+
+/** How a survey tool says that someone answered to the end, and that they did not. */
+const completeLabels = new Set([
+  ...["ja", "j", "1", "x", "sand", "sandt", "afsluttet", "færdig", "færdiggjort", "fuldført", "gennemført"],
+  ...["helt", "hel", "komplet", "besvaret", "sendt", "yes", "y", "true", "complete", "completed"],
+  ...["finished", "submitted"],
+]);
+const partialLabels = new Set([
+  ...["nej", "n", "0", "falsk", "ikke afsluttet", "ikke færdig", "ikke fuldført", "ikke gennemført"],
+  ...["delvis", "delvist", "delvist besvaret", "nogen svar", "afbrudt", "påbegyndt", "i gang", "kladde"],
+  ...["no", "false", "incomplete", "partial", "started", "in progress", "not completed"],
+]);
+
+function completeness(label: string): string {
+  const text = normalised(label);
+  if (completeLabels.has(text)) return "yes";
+  return partialLabels.has(text) ? "no" : unmapped;
+}
+
 /** What labels in such a column are taken to stand for: the choice of the same text, the municipality as people write it. */
 export function valueFinder(
   questionnaire: Questionnaire,
@@ -96,6 +124,7 @@ export function valueFinder(
   places: Place[],
 ): (label: string) => string {
   const choices = choicesOfColumn(questionnaire, column, places) ?? [];
+  if (column === completeColumn) return completeness;
   if (column !== municipalityColumn)
     return (label) => choices.find(({ text }) => isAlike(text, label))?.value ?? unmapped;
   const find = createMunicipalityFinder(places);
@@ -104,7 +133,7 @@ export function valueFinder(
 
 /** A first mapping: headings that are like a question's wording or name, labels that are like a choice's text. */
 export function proposeMapping(sheet: AnswersSheet, questionnaire: Questionnaire, places: Place[]): Mapping {
-  const columns = proposeColumns(sheet.headings, questionnaire);
+  const columns = proposeColumns(sheet, questionnaire);
   const labels = [...columns].flatMap(([heading, column]) => {
     // Municipalities are found as they are written, unless the mapping says another.
     if (column === municipalityColumn || !choicesOfColumn(questionnaire, column, places)) return [];
@@ -122,18 +151,28 @@ export function proposeMapping(sheet: AnswersSheet, questionnaire: Questionnaire
   };
 }
 
-/** What each heading is: the first that is like a question's wording or name; the others have no entry. */
-export function proposeColumns(headings: string[], questionnaire: Questionnaire): Map<string, string> {
-  const byWording = new Map<string, string>([["kommune", municipalityColumn]]);
+/**
+ * What each heading is: the first that is like a question's wording or name, that is called as the municipality is, or that is called as
+ * completeness is and holds nothing else; the others have no entry.
+ */
+export function proposeColumns(sheet: AnswersSheet, questionnaire: Questionnaire): Map<string, string> {
+  const byWording = new Map<string, string>(
+    municipalityHeadings.map((heading) => [heading, municipalityColumn]),
+  );
+  for (const heading of completeHeadings) byWording.set(heading, completeColumn);
   for (const { name, title } of questionsOf(questionnaire).toReversed())
     for (const wording of [name, title]) byWording.set(normalised(wording), name);
   const taken = new Set<string>();
   return new Map(
-    headings.flatMap((heading): [string, string][] => {
+    sheet.headings.flatMap((heading): [string, string][] => {
       const column = byWording.get(normalised(heading));
       if (!column || taken.has(column)) return [];
+      if (column === completeColumn && !saysCompleteness(sheet, heading)) return [];
       taken.add(column);
       return [[heading, column]];
     }),
   );
 }
+
+const saysCompleteness = (sheet: AnswersSheet, heading: string): boolean =>
+  labelsIn(sheet, heading).every((label) => completeness(label) !== unmapped);

@@ -15,8 +15,8 @@ export const texts = {
   },
   look: { da: "Se, hvad filen bliver læst som", en: "See how the file is read" },
   notKept: {
-    da: "Filen gemmes ikke. Den ligger i hukommelsen, til den er hentet ind, og højst i en time.",
-    en: "The file is not saved. It stays in memory until it is imported, for at most an hour.",
+    da: "Filen gemmes ikke. Den ligger kun klar, til den er hentet ind, og højst i en time.",
+    en: "The file is not saved. It is only kept ready until it is imported, for at most an hour.",
   },
   fault: {
     "too-large": { da: "Filen er over 5 MB.", en: "The file is larger than 5 MB." },
@@ -90,6 +90,8 @@ export const texts = {
     da: "{{count}} kommuner er genkendt",
     en: "{{count}} municipalities are recognised",
   },
+  foundLabels_one: { da: "{{count}} svar er genkendt", en: "{{count}} answer is recognised" },
+  foundLabels_other: { da: "{{count}} svar er genkendt", en: "{{count}} answers are recognised" },
   aside: { da: "Lægges til side", en: "Leave out" },
   tooMany: {
     da: "Der er over {{count}} forskellige svar i kolonnen. Det er næppe det spørgsmål.",
@@ -98,8 +100,8 @@ export const texts = {
   try: { da: "Prøv uden at gemme", en: "Try without saving" },
   bringIn: { da: "Hent målingen ind", en: "Import the round" },
   bringInText: {
-    da: "Svarene blandes, og målingen kommer ind som lukket. Den kan slettes igen, til den er offentliggjort. Kortlægningen gemmes, filen gør ikke.",
-    en: "The answers are anonymised, and the round is imported as closed. It can be deleted again until it is published. The mapping is saved, the file is not.",
+    da: "Svarene blandes, og målingen kommer ind som lukket. Den kan slettes igen, til den er offentliggjort. Hvad kolonner og svar er læst som, gemmes sammen med målingen. Filen gemmes ikke.",
+    en: "The answers are anonymised, and the round is imported as closed. It can be deleted again until it is published. What columns and answers were read as is saved with the round. The file is not saved.",
   },
   bringInButton: { da: "Hent målingen ind", en: "Import the round" },
   sumTitle: {
@@ -118,8 +120,8 @@ export const texts = {
   whole_other: { da: "{{count}} hele", en: "{{count}} complete" },
   partly_one: { da: "{{count}} delvis", en: "{{count}} partial" },
   partly_other: { da: "{{count}} delvise", en: "{{count}} partial" },
-  valuesOf_one: { da: "{{question}}: {{count}} svar", en: "{{question}}: {{count}} answer" },
-  valuesOf_other: { da: "{{question}}: {{count}} svar", en: "{{question}}: {{count}} answers" },
+  valuesOf_one: { da: "»{{question}}«: {{count}} svar", en: "“{{question}}”: {{count}} answer" },
+  valuesOf_other: { da: "»{{question}}«: {{count}} svar", en: "“{{question}}”: {{count}} answers" },
   asideTitle_one: {
     da: "{{count}} række eller svar lægges til side",
     en: "{{count}} row or answer is left out",
@@ -131,12 +133,12 @@ export const texts = {
   asideOf: {
     empty: { da: "Linje {{line}}: rækken har ingen svar.", en: "Line {{line}}: the row has no answers." },
     "mapped-to-nothing": {
-      da: "Linje {{line}}, {{column}}: svaret er valgt fra.",
-      en: "Line {{line}}, {{column}}: you chose to leave out the answer.",
+      da: "Linje {{line}}, »{{column}}«: svaret er valgt fra.",
+      en: "Line {{line}}, “{{column}}”: you chose to leave out the answer.",
     },
     "too-long": {
-      da: "Linje {{line}}, {{column}}: teksten er for lang.",
-      en: "Line {{line}}, {{column}}: the text is too long.",
+      da: "Linje {{line}}, »{{column}}«: teksten er for lang.",
+      en: "Line {{line}}, “{{column}}”: the text is too long.",
     },
   },
   notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
@@ -152,12 +154,12 @@ export const texts = {
     },
     twice: { da: "To kolonner er valgt til »{{where}}«.", en: "Two columns are chosen for “{{where}}”." },
     label: {
-      da: "{{where}}: vælg, hvad »{{label}}« betyder.",
-      en: "{{where}}: choose what “{{label}}” means.",
+      da: "Vælg, hvad »{{label}}« betyder ved »{{where}}«.",
+      en: "At “{{where}}”, choose what “{{label}}” means.",
     },
     choice: {
-      da: "{{where}}: valget »{{label}}« findes ikke.",
-      en: "{{where}}: there is no choice “{{label}}”.",
+      da: "Valget »{{label}}« findes ikke ved »{{where}}«.",
+      en: "At “{{where}}” there is no choice “{{label}}”.",
     },
   },
   refused: {

@@ -10,6 +10,8 @@ interface Props {
   title: string;
   minutes: number;
   closesAt: string;
+  /** The day (yyyy-mm-dd) on which the results are promised by now; none when none is. */
+  resultsOn?: string | null;
 }
 
 const words = {
@@ -17,6 +19,7 @@ const words = {
     subject: (title: string) => `${title}: du kan stadig nå at svare`,
     hello: (name: string, day: string, minutes: number) =>
       `Hej ${name}. Vi har ikke modtaget dit svar endnu. Du kan svare til og med ${day}. Det tager omkring ${minutes} minutter.`,
+    results: (day: string) => `Resultatet kommer senest ${day}.`,
     act: "Svar på målingen",
     stop: "Vil du ikke svare, eller vil du ikke have flere påmindelser? På siden kan du slå påmindelser fra uden at svare.",
   },
@@ -24,6 +27,7 @@ const words = {
     subject: (title: string) => `${title}: there is still time to answer`,
     hello: (name: string, day: string, minutes: number) =>
       `Hello ${name}. We have not received your answer yet. You can answer until and including ${day}. It takes about ${minutes} minutes.`,
+    results: (day: string) => `The results come no later than ${day}.`,
     act: "Answer the survey",
     stop: "Would you rather not answer, or not get more reminders? You can turn off reminders on the page without answering.",
   },
@@ -33,11 +37,12 @@ export const subject = ({ locale }: LetterContext, { title }: Props) => words[lo
 
 export default function SurveyReminder({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
-  const { name, title, minutes, closesAt, token } = props;
+  const { name, title, minutes, closesAt, resultsOn, token } = props;
   return (
     <Letter locale={locale} preview={w.subject(title)} heading={title}>
       <Paragraph>{w.hello(name, dayText(lastDayBefore(new Date(closesAt)), locale), minutes)}</Paragraph>
       <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
+      {resultsOn && <Paragraph>{w.results(dayText(new Date(resultsOn), locale))}</Paragraph>}
       <Paragraph>{w.stop}</Paragraph>
     </Letter>
   );

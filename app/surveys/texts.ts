@@ -42,6 +42,10 @@ export const texts = {
       da: "Du kan springe spørgsmål over. Det, du svarer, gemmes undervejs og tæller, også hvis du ikke sender, medmindre du sletter din kladde.",
       en: "You can skip questions. What you answer is saved as you go and counts, also if you do not send it, unless you delete your draft.",
     },
+    countsByHand: {
+      da: "Du kan springe spørgsmål over. Dine svar gemmes kun, når du trykker »Gem kladde« eller »Send svar«. Det, der er gemt, tæller, også hvis du ikke sender, medmindre du sletter din kladde.",
+      en: "You can skip questions. Your answers are only saved when you press “Save draft” or “Send answer”. What is saved counts, also if you do not send it, unless you delete your draft.",
+    },
     promise: { da: "Sådan passer vi på dit svar", en: "How we look after your answer" },
     promises: {
       sealed: {
@@ -65,8 +69,8 @@ export const texts = {
         en: "Anyone with your link can see your draft. Do not share it.",
       },
       counts: {
-        da: "Stopper du uden at sende, tæller det, du har svaret, når målingen lukker – medmindre du sletter din kladde.",
-        en: "If you stop without sending, what you have answered counts when the survey closes – unless you delete your draft.",
+        da: "Stopper du uden at sende, tæller det, der er gemt i din kladde, når målingen lukker – medmindre du sletter den.",
+        en: "If you stop without sending, what is saved in your draft counts when the survey closes – unless you delete it.",
       },
       comments: {
         da: "Kommentarer læses, som de er skrevet, men uden dine øvrige svar og uden din kommune.",
@@ -102,6 +106,7 @@ export const texts = {
     },
     remindMe: { da: "Slå påmindelser til igen", en: "Turn reminders on again" },
     remindedAgain: { da: "Påmindelser er slået til igen.", en: "Reminders are on again." },
+    results: { da: "Resultatet kommer senest {{day}}.", en: "The results come no later than {{day}}." },
     once: {
       da: "Når du har sendt, kan svaret ikke ændres eller ses igen.",
       en: "Once sent, the answer cannot be changed or seen again.",
@@ -312,24 +317,53 @@ export const texts = {
     points_one: { da: "{{points}} procentpoint", en: "{{points}} percentage point" },
     points_other: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
     smallest: { da: "{{points}}: {{title}}", en: "{{points}}: {{title}}" },
-    shownOthers: {
-      da: "Målingen spørger andre end den forrige. En ændring kan kun siges for kommuner, som begge har spurgt, med mindst 30 svar i hver måling.",
-      en: "The round asks other people than the one before. A change can be told only for municipalities that both asked, with at least 30 answers in each round.",
+    questions_one: { da: "{{count}} spørgsmål", en: "{{count}} question" },
+    questions_other: { da: "{{count}} spørgsmål", en: "{{count}} questions" },
+    noCrosses: {
+      da: "Ingen. De kan ikke vælges, når målingen er åben.",
+      en: "None. They cannot be chosen once the round is open.",
     },
-    shownUnknown: {
-      da: "Der er ingen tidligere måling at sammenligne med, eller så få svar ventes, at ingen ændring kan findes.",
-      en: "There is no earlier round to compare with, or so few answers are expected that no change can be found.",
+    target: { da: "{{share}}:", en: "{{share}}:" },
+    noTargets: {
+      da: "Ingen. De kan ikke sættes, når målingen er åben.",
+      en: "None. They cannot be set once the round is open.",
+    },
+    nothing: {
+      others: {
+        da: "Målingen spørger andre end {{before}}. En ændring kan kun siges for kommuner, som begge har spurgt, med mindst 30 svar i hver måling.",
+        en: "The round asks other people than {{before}}. A change can be told only for municipalities that both asked, with at least 30 answers in each round.",
+      },
+      first: {
+        da: "Der er ingen tidligere måling at sammenligne med.",
+        en: "There is no earlier round to compare with.",
+      },
+      questions: {
+        da: "Ingen spørgsmål kan sammenlignes med {{before}}.",
+        en: "No questions can be compared with {{before}}.",
+      },
+      few_one: {
+        da: "Der ventes omkring {{count}} hel besvarelse. Det er for få til at finde en ændring siden {{before}}.",
+        en: "About {{count}} complete response is expected. That is too few to find a change since {{before}}.",
+      },
+      few_other: {
+        da: "Der ventes omkring {{count}} hele besvarelser. Det er for få til at finde en ændring siden {{before}}.",
+        en: "About {{count}} complete responses are expected. That is too few to find a change since {{before}}.",
+      },
     },
   },
   running: {
     answered: { da: "Svar", en: "Answers" },
     share_one: {
-      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt i nat.",
-      en: "{{answered}} of {{count}} has answered in full ({{share}}), counted last night.",
+      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt natten til {{day}}.",
+      en: "{{answered}} of {{count}} has answered in full ({{share}}), counted on the night before {{day}}.",
     },
     share_other: {
-      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt i nat.",
-      en: "{{answered}} of {{count}} have answered in full ({{share}}), counted last night.",
+      da: "{{answered}} af {{count}} har svaret helt ({{share}}), talt natten til {{day}}.",
+      en: "{{answered}} of {{count}} have answered in full ({{share}}), counted on the night before {{day}}.",
+    },
+    uncounted: {
+      da: "Svarene er ikke talt endnu. Det bliver de den første nat, målingen er åben.",
+      en: "The answers have not been counted yet. They are on the first night that the round is open.",
     },
     nights: { da: "Svar nat for nat", en: "Answers night by night" },
     night: { da: "Natten til", en: "Night before" },
@@ -370,13 +404,18 @@ export const texts = {
     toRemind: { da: "Send en påmindelse nu", en: "Send a reminder now" },
     remindTitle: { da: "Send en påmindelse nu", en: "Send a reminder now" },
     remindWhom_one: {
-      da: "Ca. {{count}} person får den: dem, der ikke havde svaret i nat, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
-      en: "About {{count}} person gets it: those who had not answered last night, except those who have turned reminders off. Nobody can see who they are.",
+      da: "Ca. {{count}} person får den: dem, der ikke havde svaret ved sidste optælling, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
+      en: "About {{count}} person gets it: those who had not answered at the last count, except those who have turned reminders off. Nobody can see who they are.",
     },
     remindWhom_other: {
-      da: "Ca. {{count}} personer får den: dem, der ikke havde svaret i nat, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
-      en: "About {{count}} people get it: those who had not answered last night, except those who have turned reminders off. Nobody can see who they are.",
+      da: "Ca. {{count}} personer får den: dem, der ikke havde svaret ved sidste optælling, uden dem, der har slået påmindelser fra. Ingen kan se, hvem det er.",
+      en: "About {{count}} people get it: those who had not answered at the last count, except those who have turned reminders off. Nobody can see who they are.",
     },
+    remindUncounted: {
+      da: "Svarene er ikke talt endnu. Påmindelsen går til dem, der ikke har svaret, uden dem, der har slået påmindelser fra: højst {{count}}. Ingen kan se, hvem det er.",
+      en: "The answers have not been counted yet. The reminder goes to those who have not answered, except those who have turned reminders off: {{count}} at most. Nobody can see who they are.",
+    },
+    remindUncountedButton: { da: "Send påmindelsen", en: "Send the reminder" },
     letter: { da: "Brevet", en: "The email" },
     remindNow: { da: "Send", en: "Send" },
     remindText: {
@@ -387,8 +426,8 @@ export const texts = {
     remindButton_other: { da: "Send ca. {{count}} breve", en: "Send about {{count}} emails" },
     extend: { da: "Forlæng målingen", en: "Extend the round" },
     extendText: {
-      da: "Den nye dag står med det samme på siden, der svares på, og i alle breve fra nu af. Ingen får brev om det: vil I skrive til dem, der mangler, så send en påmindelse.",
-      en: "The new day is shown at once on the page that is answered, and in every email from now on. Nobody gets an email about it: to write to those who have not answered, send a reminder.",
+      da: "Den nye dag står med det samme på siden, der svares på, og i alle breve fra nu af. Det gør dagen for resultatet også: den skal ligge efter den nye sidste dag. Ingen får brev om det: vil I skrive til dem, der mangler, så send en påmindelse.",
+      en: "The new day is shown at once on the page that is answered, and in every email from now on. So is the day of the results, which must come after the new last day. Nobody gets an email about it: to write to those who have not answered, send a reminder.",
     },
     extendButton: { da: "Forlæng", en: "Extend" },
   },
@@ -426,13 +465,14 @@ export const texts = {
     whole_other: { da: "{{count}} hele", en: "{{count}} complete" },
     partly_one: { da: "{{count}} delvist", en: "{{count}} partial" },
     partly_other: { da: "{{count}} delvise", en: "{{count}} partial" },
+    uncounted: { da: "Ikke talt endnu", en: "Not counted yet" },
     wholeSoFar_one: {
-      da: "{{count}} helt indtil i nat ({{share}})",
-      en: "{{count}} complete as of last night ({{share}})",
+      da: "{{count}} helt ved sidste optælling ({{share}})",
+      en: "{{count}} complete at the last count ({{share}})",
     },
     wholeSoFar_other: {
-      da: "{{count}} hele indtil i nat ({{share}})",
-      en: "{{count}} complete as of last night ({{share}})",
+      da: "{{count}} hele ved sidste optælling ({{share}})",
+      en: "{{count}} complete at the last count ({{share}})",
     },
     unknown: { da: "Ukendt", en: "Unknown" },
     newTitle: { da: "Ny måling", en: "New round" },
@@ -446,6 +486,21 @@ export const texts = {
     closesOn: { da: "Sidste dag, der kan svares", en: "Last day to answer" },
     dayHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
     roles: { da: "Hvem spørges?", en: "Who is asked?" },
+    asked: {
+      agent: { da: "Agenter", en: "Agents" },
+      leader: { da: "Ledere", en: "Leaders" },
+      host: { da: "Værter", en: "Hosts" },
+      secretariat: { da: "Sekretariatet", en: "The secretariat" },
+      steering: { da: "Styregruppen", en: "The steering group" },
+    },
+    /** After the first in a list. */
+    alsoAsked: {
+      agent: { da: "agenter", en: "agents" },
+      leader: { da: "ledere", en: "leaders" },
+      host: { da: "værter", en: "hosts" },
+      secretariat: { da: "sekretariatet", en: "the secretariat" },
+      steering: { da: "styregruppen", en: "the steering group" },
+    },
     places: { da: "Hvilke kommuner?", en: "Which municipalities?" },
     placesHint: {
       da: "Vælg ingen, hvis alle medlemskommuner skal med.",
@@ -455,8 +510,8 @@ export const texts = {
     activeOn: { da: "Kun dem, der var aktive den", en: "Only people who were active on" },
     resultsOn: { da: "Resultatet kommer senest", en: "Results no later than" },
     resultsOnHint: {
-      da: "Dagen står i invitationen. Lad feltet stå tomt, så er det fire uger efter sidste svardag",
-      en: "The invitation says this day. Leave it empty for four weeks after the last day to answer",
+      da: "Dagen står i invitationen. Lad feltet stå tomt, så bliver det fire uger efter den sidste dag, der kan svares.",
+      en: "The invitation says this day. Leave it empty for four weeks after the last day to answer.",
     },
     activeThen: { da: "Aktive den", en: "Active on" },
     activeOnHint: {
@@ -495,9 +550,10 @@ export const texts = {
     crosses: {
       title: { da: "Spørgsmål, der holdes op mod hinanden", en: "Questions compared with each other" },
       lead: {
-        da: "Højst fire par. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte; må et kryds falde, falder det sidste først. De vælges nu og kan ikke ændres, når målingen er åben.",
-        en: "At most four pairs. They are shown only for everyone together, in three bands, and only where they reveal nothing about individuals; if a comparison has to go, the last one goes first. They are chosen now and cannot be changed once the round is open.",
+        da: "Højst fire par. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte. Har et par for få svar, vises det ikke. Kan svar på et spørgsmål regnes ud, falder det sidste af de par, spørgsmålet er med i. De vælges nu og kan ikke ændres, når målingen er åben.",
+        en: "At most four pairs. They are shown only for everyone together, in three bands, and only where they reveal nothing about individuals. A pair with too few answers is not shown. If answers to a question could be worked out, the last of the pairs with that question goes. They are chosen now and cannot be changed once the round is open.",
       },
+      pair: { da: "»{{outcome}}« efter »{{by}}«", en: "“{{outcome}}” by “{{by}}”" },
       number: { da: "Kryds {{number}}", en: "Comparison {{number}}" },
       outcome: { da: "Hvordan svares der på", en: "How is this answered" },
       by: { da: "Efter svaret på", en: "By their answer to" },
@@ -545,15 +601,15 @@ export const texts = {
     },
     close: { da: "Luk målingen", en: "Close the round" },
     closeText: {
-      da: "Målingen lukker af sig selv {{moment}}. Lukker du den nu, virker linkene ikke længere, svarene blandes, og forbindelsen til personerne slettes for altid. Det kan ikke fortrydes.",
-      en: "The round closes automatically {{moment}}. If you close it now, the links stop working, the answers are anonymised, and the connection to the people is permanently deleted. This cannot be undone.",
+      da: "Målingen lukker af sig selv, når {{day}} er gået. Lukker du den nu, virker linkene ikke længere, svarene blandes, og forbindelsen til personerne slettes for altid. Det kan ikke fortrydes.",
+      en: "The round closes by itself at the end of {{day}}. If you close it now, the links stop working, the answers are anonymised, and the connection to the people is permanently deleted. This cannot be undone.",
     },
     closeButton: { da: "Luk nu for altid", en: "Close permanently now" },
     nightly: {
       da: "Tallet opdateres hver nat. Svar, der er begyndt og ikke sendt, tælles først, når målingen lukker. Ingen kan se, hvem der har svaret, eller hvad de har svaret.",
       en: "The number is updated every night. Answers started but not sent are only counted when the round closes. Nobody can see who has answered, or what they answered.",
     },
-    answeredSoFar: { da: "Hele svar indtil i nat", en: "Complete answers as of last night" },
+    answeredSoFar: { da: "Hele svar ved sidste optælling", en: "Complete answers at the last count" },
     complete: { da: "Hele svar", en: "Complete answers" },
     partial: { da: "Delvise svar", en: "Partial answers" },
     results: { da: "Resultater", en: "Results" },
@@ -579,6 +635,10 @@ export const texts = {
       en: "If the key cannot be found, the round can only be ended without answers. All answers are lost, and the people who gave them should be told. This cannot be undone.",
     },
     giveUpButton: { da: "Afslut uden svar", en: "End without answers" },
+    lostUncounted: {
+      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Der var ikke talt nogen sendte svar. Er der sendt nogen, kan de ikke åbnes.",
+      en: "The round was ended without answers because its key was missing. No sent answers had been counted. If any were sent, they cannot be opened.",
+    },
     lostText_one: {
       da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Ved den sidste optælling om natten havde {{count}} sendt sit svar; det kan ikke åbnes af nogen.",
       en: "The round was ended without answers because its key was missing. At the last nightly count {{count}} person had sent an answer, and nobody can open it.",
@@ -624,8 +684,8 @@ export const texts = {
         en: "A round can be open for a year at most.",
       },
       "results-early": {
-        da: "Resultatet kan først komme efter den sidste dag, der kan svares.",
-        en: "The results cannot come before the last day to answer has passed.",
+        da: "Resultatet kan først komme efter den sidste dag, der kan svares. Skriv en senere dag.",
+        en: "The results cannot come before the last day to answer has passed. Write a later day.",
       },
       "active-late": {
         da: "Datoen skal være senest den dag, målingen åbner.",
@@ -648,8 +708,24 @@ export const texts = {
         en: "There is already a round with that name.",
       },
       cross: {
-        da: "Vælg to forskellige spørgsmål fra spørgeskemaet i hvert kryds, eller ingen, og hvert par højst én gang.",
-        en: "Choose two different questions of the questionnaire in each comparison, or none, and each pair once at most.",
+        da: "Et kryds kan ikke bruges, som det er. Det står ved det.",
+        en: "A comparison cannot be used as it is. It says so below.",
+      },
+      "cross-half": {
+        da: "Vælg to spørgsmål, eller ingen.",
+        en: "Choose two questions, or none.",
+      },
+      "cross-same": {
+        da: "Vælg to forskellige spørgsmål.",
+        en: "Choose two different questions.",
+      },
+      "cross-unasked": {
+        da: "Begge spørgsmål skal være med i det spørgeskema, der er valgt.",
+        en: "Both questions must be in the chosen questionnaire.",
+      },
+      "cross-twice": {
+        da: "De to spørgsmål er valgt i et andet kryds.",
+        en: "The two questions are chosen in another comparison.",
       },
       "changed-wording": {
         da: "Ordlyden er ændret, siden versionen blev brugt. Giv spørgeskemaet en ny version.",

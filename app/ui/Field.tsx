@@ -68,25 +68,40 @@ export function TextField(props: FieldProps & TextareaHTMLAttributes<HTMLTextAre
 export const optionsOf = (rows: { id: number; name: string }[]): { value: string; label: string }[] =>
   rows.map(({ id, name }) => ({ value: String(id), label: name }));
 
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** A choice from a menu; `groups` stand under their own headings, after the other options. */
 export function SelectField(
   props: FieldProps &
     SelectHTMLAttributes<HTMLSelectElement> & {
-      options: { value: string; label: string }[];
+      options: Option[];
+      groups?: { label: string; options: Option[] }[];
     },
 ) {
-  const { field, label, hint, options, ...input } = props;
+  const { field, label, hint, options, groups = [], ...input } = props;
   return (
     <FieldFrame field={field} label={label} hint={hint}>
       <select {...inputAttributes(props)} {...input}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
+        <Options options={options} />
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options options={group.options} />
+          </optgroup>
         ))}
       </select>
     </FieldFrame>
   );
 }
+
+const Options = ({ options }: { options: Option[] }) =>
+  options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 
 /** A choice of one of a few options, as a group of radio buttons. */
 export function ChoiceField({

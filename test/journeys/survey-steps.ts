@@ -23,7 +23,7 @@ export async function createRound(page: Page, asked: AskedRound): Promise<void> 
   await page.getByLabel("Spørgeskema").selectOption({ label: asked.questionnaire });
   await page.getByLabel("Åbner").fill(danishDay(asked.firstDay));
   await page.getByLabel("Sidste dag, der kan svares").fill(danishDay(asked.lastDay));
-  await page.getByLabel("agent", { exact: true }).check();
+  await page.getByLabel("Agenter").check();
   await page.getByRole("button", { name: "Opret som kladde" }).click();
 }
 

@@ -80,6 +80,8 @@ describe("a survey round", () => {
     const link = await freshLink();
     const { page, context } = await openAnswering(link);
     expect(await page.getByRole("main").textContent()).toContain("ligger dit svar krypteret");
+    expect(await page.getByText("gemmes undervejs").isVisible()).toBe(true);
+    expect(await page.getByText("Dine svar gemmes kun").isVisible()).toBe(false);
     await radio(page, /^Hvor ofte bruger du/, "Ofte").check({ force: true });
     await radio(page, /finde den guide/, "Ofte").check({ force: true });
     await radio(page, /finde den oplysning/, "Delvist").check({ force: true });
@@ -159,6 +161,8 @@ describe("a survey round", () => {
     const link = await freshLink();
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize, scripts: false });
     expect(await faultsOf(page, link, 200, "none")).toEqual([]);
+    expect(await page.getByText("gemmes undervejs").isVisible()).toBe(false);
+    expect(await page.getByText("Dine svar gemmes kun").isVisible()).toBe(true);
     const choice = page.getByRole("group", { name: wellbeing }).getByLabel("I høj grad", { exact: true });
     await choice.check();
     await page.getByRole("button", { name: "Gem kladde" }).click();

@@ -143,7 +143,7 @@ describe("a new agent, from the list of people to the compared survey", () => {
       .selectOption({ label: "Trivselsmåling for agenter, version 2" });
     await secretariat.getByLabel("Åbner").fill(danishDay(-1));
     await secretariat.getByLabel("Sidste dag, der kan svares").fill(danishDay(14));
-    await secretariat.getByLabel("agent", { exact: true }).check();
+    await secretariat.getByLabel("Agenter").check();
     await secretariat.getByRole("button", { name: "Opret som kladde" }).click();
     await secretariat.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
     await secretariat.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();

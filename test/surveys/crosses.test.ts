@@ -46,13 +46,16 @@ it("are the usual ones of the questionnaire, or those that the plan names, or no
 });
 
 it("are refused when they name one question twice, a question that is not counted, or a pair twice", () => {
-  for (const crosses of [
-    [{ rows: "wellbeing", columns: "wellbeing" }],
-    [{ rows: "comment", columns: "wellbeing" }],
-    [{ rows: "", columns: "wellbeing" }],
-    [...own, { rows: "leadership_focus", columns: "guide_use" }],
-  ])
-    expect(createRound("site", { ...samplePlan, crosses }, openedAt)).toEqual({ refused: "cross" });
+  for (const [because, crosses] of [
+    ["same", [{ rows: "wellbeing", columns: "wellbeing" }]],
+    ["unasked", [{ rows: "comment", columns: "wellbeing" }]],
+    ["half", [{ rows: "", columns: "wellbeing" }]],
+    ["twice", [...own, { rows: "leadership_focus", columns: "guide_use" }]],
+  ] as const)
+    expect(createRound("site", { ...samplePlan, crosses: [...crosses] }, openedAt)).toEqual({
+      refused: "cross",
+      wrong: [{ at: crosses.length - 1, because }],
+    });
 });
 
 it("that the form proposed are left out when another questionnaire is chosen, which does not ask them", () => {
@@ -65,7 +68,11 @@ it("that the form proposed are left out when another questionnaire is chosen, wh
   expect(registeredCrossesOf("id" in made ? made.id : 0)).toEqual([]);
   expect(made).toHaveProperty("id");
   const alsoOwn = { ...form, name: "Anden", crosses: [...proposed, ...own] };
-  expect(createRound("site", alsoOwn, openedAt)).toEqual({ refused: "cross" });
+  // The place is that among all that were sent, also those that are left out.
+  expect(createRound("site", alsoOwn, openedAt)).toEqual({
+    refused: "cross",
+    wrong: [{ at: 2, because: "unasked" }],
+  });
 });
 
 it("stay as they are once the round is open, and are the ones that are frozen", () => {

@@ -12,13 +12,18 @@ import {
 import { findRound } from "../../app/surveys/round.server.ts";
 import { viewLaunch } from "../../app/surveys/rounds/launch-view.server.ts";
 import { formToPlan, roundForm } from "../../app/surveys/rounds/round-form.ts";
+import { addSurveyLink } from "../../app/surveys/anonymity/links.server.ts";
+import { findInvitation, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { renderAnswerPage } from "../../app/surveys/answering/answer-page.server.tsx";
+import { extendRound } from "../../app/surveys/rounds/extending.server.ts";
 import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { db } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
+import { rounds } from "../../db/schema/surveys.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { eq } from "drizzle-orm";
 import { withDatabase } from "../app.ts";
-import { addAgentsTo, openSampleRound, samplePlan } from "./sample-round.ts";
+import { addAgentsTo, during, linksOf, openSampleRound, samplePlan } from "./sample-round.ts";
 
 withDatabase();
 beforeEach(() => {
@@ -44,8 +49,17 @@ const planOf = (more: Record<string, string>) => {
 };
 
 it("promises the results four weeks after the last day unless another day is given, and never before it", () => {
-  expect(formToPlan(planOf({}).data!).resultsOn).toBe("2026-12-13");
-  expect(formToPlan(planOf({ resultsOn: "01-12-2026" }).data!).resultsOn).toBe("2026-12-01");
+  const promised = (more: Record<string, string>) => {
+    const plan = formToPlan(planOf({ name: `Måling ${more.resultsOn}`, ...more }).data!);
+    const made = createRound("site", plan, new Date("2026-11-01T08:00:00Z")) as { id: number };
+    return findRound(made.id)!.resultsOn;
+  };
+  expect(promised({})).toBe("2026-12-13");
+  expect(promised({ resultsOn: "01-12-2026" })).toBe("2026-12-01");
+  // Nor does a round that no form made lack the day.
+  expect(findRound(openSampleRound({ audience }))!.resultsOn).toBe("2026-12-18");
+  const early = { ...samplePlan, name: "For tidligt", audience, resultsOn: "2026-11-20" };
+  expect(createRound("site", early, samplePlan.opensAt)).toEqual({ refused: "results-early" });
   for (const early of ["15-11-2026", "01-11-2026"])
     expect(planOf({ resultsOn: early }).error!.issues.map(({ path, message }) => [path[0], message])).toEqual(
       [["resultsOn", "results-early"]],
@@ -63,6 +77,38 @@ it("says in the invitation when the results come, and nothing where no day is pr
   };
   expect(await text("2026-12-13")).toContain("Resultatet kommer senest 13. december 2026.");
   expect(await text(null)).not.toContain("Resultatet kommer");
+});
+
+it("says in every letter of an open round the day that is promised by now", async () => {
+  const roundId = openSampleRound({ audience, resultsOn: "2026-12-01" });
+  const [letter] = db.select().from(letters).where(eq(letters.letter, "survey-invitation")).all();
+  const { invitationId } = openProps(letter!.props!) as { invitationId: number };
+  const later = { closesAt: new Date("2026-12-10T23:00:00Z"), resultsOn: "2027-01-08" };
+  expect(extendRound("site", roundId, later, during)).toEqual({ extended: true });
+  const props = { ...(openProps(letter!.props!) as object), name: "A", title: "T", minutes: 3, invitationId };
+  for (const kind of ["survey-invitation", "survey-reminder", "survey-link"] as const) {
+    const { text } = await renderLetter(kind, "da", addSurveyLink(props)!);
+    expect(text).toContain("Resultatet kommer senest 8. januar 2027.");
+  }
+});
+
+it("says on the page that is answered, and in the thanks, when the results come", () => {
+  const roundId = openSampleRound({ audience, resultsOn: "2026-12-01" });
+  const { token } = linksOf(roundId)[0]!;
+  const promise = "Resultatet kommer senest 1. december 2026.";
+  const context = {
+    locale: "da",
+    reference: "",
+    mode: "test",
+    script: "",
+    path: "/svar/x",
+    search: "",
+  } as const;
+  expect(renderAnswerPage(context, findInvitation(token, during)!)).toContain(promise);
+  db.update(rounds).set({ greeting: "Vi spørger igen." }).where(eq(rounds.id, roundId)).run();
+  expect(renderAnswerPage(context, findInvitation(token, during)!)).toContain(promise);
+  sendAnswer(token, { wellbeing: "high" }, during);
+  expect(renderAnswerPage(context, findInvitation(token, during)!)).toContain(promise);
 });
 
 it("tells in the invitation what was done since the last round closed, and not what is still to be done", async () => {

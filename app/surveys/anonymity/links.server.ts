@@ -17,8 +17,8 @@ interface LetterProps {
   invitationId: number;
 }
 
-/** What a letter gets when it is rendered: its link, and the day on which the round closes by now. */
-type WithLink<P> = P & { token: string; closesAt: string };
+/** What a letter gets when it is rendered: its link, and the days on which the round closes and its results come by now. */
+type WithLink<P> = P & { token: string; closesAt: string; resultsOn: string | null };
 
 /**
  * Adds the link to an invitation's props when the letter is rendered: it is derived from the round's key and stored nowhere. Null when the
@@ -44,12 +44,17 @@ interface OpenInvitation {
   sealed: Buffer | null;
   key: Buffer;
   closesAt: Date;
+  resultsOn: string | null;
 }
 
-const withLink = <P extends LetterProps>(props: P, { key, closesAt }: OpenInvitation): WithLink<P> => ({
+const withLink = <P extends LetterProps>(
+  props: P,
+  { key, closesAt, resultsOn }: OpenInvitation,
+): WithLink<P> => ({
   ...props,
   token: linkToken(key, props.invitationId),
   closesAt: closesAt.toISOString(),
+  resultsOn,
 });
 
 function findOpen(invitationId: number): OpenInvitation | null {
@@ -58,6 +63,7 @@ function findOpen(invitationId: number): OpenInvitation | null {
       roundId: rounds.id,
       state: rounds.state,
       closesAt: rounds.closesAt,
+      resultsOn: rounds.resultsOn,
       sealed: invitations.sealed,
     })
     .from(invitations)
@@ -65,5 +71,5 @@ function findOpen(invitationId: number): OpenInvitation | null {
     .where(and(eq(invitations.id, invitationId), isNotNull(invitations.linkHash), belongsToNobodyElse))
     .get();
   const key = row?.state === "open" ? findKey(row.roundId) : null;
-  return row && key ? { sealed: row.sealed, key, closesAt: row.closesAt } : null;
+  return row && key ? { ...row, key } : null;
 }

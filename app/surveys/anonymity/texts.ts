@@ -1,8 +1,8 @@
 export const texts = {
   title: { da: "Hvor få der fortælles om i {{name}}", en: "Smallest groups shown in {{name}}" },
   lead: {
-    da: "Grænserne kan sættes strengere end husets, aldrig lempeligere. Når målingen er åben, kan de kun blive strengere, og når den er lukket, ligger de fast.",
-    en: "The thresholds can be stricter than the hotline's own, never looser. Once the survey is open they can only be made stricter, and once it is closed they can no longer be changed.",
+    da: "Grænserne kan sættes højere end dem, der altid gælder, aldrig lavere. Når målingen er åben, kan de kun sættes op, og når den er lukket, ligger de fast.",
+    en: "The thresholds can be set higher than those that always apply, never lower. Once the survey is open they can only be raised, and once it is closed they can no longer be changed.",
   },
   unit: { da: "Færrest svar i en gruppe, der vises", en: "Minimum answers in a group that is shown" },
   change: {
@@ -17,8 +17,8 @@ export const texts = {
   save: { da: "Gem grænser", en: "Save thresholds" },
   done: { da: "Grænserne er gemt.", en: "The thresholds are saved." },
   opened: {
-    da: "Målingen er åben. Dem, der svarer, er lovet de grænser, der står her, så de kan kun blive strengere.",
-    en: "The survey is open. Those who answer were promised these thresholds, so they can only be made stricter.",
+    da: "Målingen er åben. Dem, der svarer, er lovet de grænser, der står her, så de kan kun sættes op.",
+    en: "The survey is open. Those who answer were promised these thresholds, so they can only be raised.",
   },
   refused: {
     locked: {
@@ -30,8 +30,8 @@ export const texts = {
       en: "Write each threshold as a whole number within the range given below its field. Nothing was saved.",
     },
     looser: {
-      da: "Målingen er åben, så ingen grænse kan blive lempeligere. Intet er gemt.",
-      en: "The survey is open, so no threshold can become looser. Nothing was saved.",
+      da: "Målingen er åben, så ingen grænse kan sættes ned. Intet er gemt.",
+      en: "The survey is open, so no threshold can be lowered. Nothing was saved.",
     },
   },
 };

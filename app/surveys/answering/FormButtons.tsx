@@ -14,7 +14,7 @@ interface FormButtonsProps {
 /**
  * The form's buttons. Without scripts: save and send. Where scripts run: to the previous and the next page, and on the last one send.
  * Should the page's own script fail to load, turning a page saves the draft and asks the server for the next page. Saving comes first, so that
- * the Enter key never sends by itself.
+ * the Enter key never sends by itself. The style sheet shows what is true of saving: by hand, or as one goes where scripts run.
  */
 export function FormButtons({ form, address, trial, at, pages }: FormButtonsProps) {
   const { t } = useTranslation("surveys");
@@ -45,7 +45,8 @@ export function FormButtons({ form, address, trial, at, pages }: FormButtonsProp
       </div>
       <p className="hint saving" role="status" />
       <p className="hint once">{t("answer.once")}</p>
-      {!trial && <p className="hint">{t("answer.counts")}</p>}
+      {!trial && <p className="hint by-hand">{t("answer.countsByHand")}</p>}
+      {!trial && <p className="hint as-you-go">{t("answer.counts")}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
+import { dayText } from "../../base/dates/date-text.ts";
 import { i18n } from "../../base/texts/i18n.server.ts";
 import { ActButton } from "../../ui/Button.tsx";
 import { Frame } from "../../ui/Frame.tsx";
@@ -62,7 +63,11 @@ export const renderAnswerPage = (
 ) =>
   renderDocument(
     context,
-    invitation.sent ? <Thanks wrong={message.wrong} /> : <AnswerPage invitation={invitation} {...message} />,
+    invitation.sent ? (
+      <Thanks invitation={invitation} wrong={message.wrong} />
+    ) : (
+      <AnswerPage invitation={invitation} {...message} />
+    ),
   );
 
 /** The page of a link that is forged, mistyped, or whose round is closed. */
@@ -138,11 +143,18 @@ function ConfirmedAct({ word, to, hidden }: { word: "drop" | "quiet"; to: string
   );
 }
 
-function Thanks({ wrong }: { wrong: AnswerError | undefined }) {
+interface ThanksProps {
+  invitation: OpenInvitation;
+  wrong: AnswerError | undefined;
+}
+
+function Thanks({ invitation: { resultsOn }, wrong }: ThanksProps) {
   const { t } = useTranslation("surveys");
+  const { locale } = useRenderContext();
+  const results = resultsOn ? t("answer.results", { day: dayText(new Date(resultsOn), locale) }) : "";
   return (
     <Document title={t("answer.thanks")}>
-      <Page title={t("answer.thanks")} lead={t("answer.thanksText")}>
+      <Page title={t("answer.thanks")} lead={`${t("answer.thanksText")} ${results}`}>
         {wrong && <Notice kind="info">{wrong.sentence}</Notice>}
       </Page>
     </Document>

@@ -18,6 +18,8 @@ export interface OpenInvitation {
   questionnaire: Questionnaire;
   greeting: string;
   closesAt: Date;
+  /** The day (yyyy-mm-dd) on which the results are promised; null when none is. */
+  resultsOn: string | null;
   /** The draft. Empty once sent: a sent answer is never shown again. */
   answers: Answers;
   sent: boolean;
@@ -45,6 +47,7 @@ const invitationQuery = prepared((at) =>
       questionnaireHash: rounds.questionnaireHash,
       greeting: rounds.greeting,
       closesAt: rounds.closesAt,
+      resultsOn: rounds.resultsOn,
     })
     .from(invitations)
     .innerJoin(rounds, eq(rounds.id, invitations.roundId))
@@ -63,12 +66,13 @@ function findByLink(linkHash: string, now: Date): FoundInvitation | null {
   const row = invitationQuery().get({ linkHash, now: now.getTime() });
   const key = row && findKey(row.roundId);
   if (!key || !row.sealed) return null;
-  const { id, sealed, greeting, closesAt } = row;
+  const { id, sealed, greeting, closesAt, resultsOn } = row;
   const questionnaire = frozenQuestionnaire(row.questionnaireHash);
   const state = unseal(sealed, id, key);
   const { sent, quiet } = state;
   const answers = sent ? {} : state.answers;
-  return { id, key, state, invitation: { questionnaire, greeting, closesAt, answers, sent, quiet } };
+  const round = { questionnaire, greeting, closesAt, resultsOn };
+  return { id, key, state, invitation: { ...round, answers, sent, quiet } };
 }
 
 export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing" | "required";

@@ -4,27 +4,34 @@ import { crossNumbers } from "./crosses.ts";
 
 interface CrossFieldsProps {
   fields: (name: string) => FieldState;
-  /** The questions that can be chosen. */
-  questions: { value: string; label: string }[];
+  /** The questions that can be chosen, by questionnaire. */
+  questionnaires: { title: string; questions: { value: string; label: string }[] }[];
 }
 
 /** The questions that will be held against each other, registered with the round before it opens. */
-export function CrossFields({ fields, questions }: CrossFieldsProps) {
+export function CrossFields({ fields, questionnaires }: CrossFieldsProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat.crosses" });
-  const options = [{ value: "", label: t("none") }, ...questions];
+  const choices = {
+    options: [{ value: "", label: t("none") }],
+    groups: questionnaires.map(({ title, questions }) => ({ label: title, options: questions })),
+  };
   const { errors } = fields("crosses");
   return (
     <details className="more" open={errors !== undefined}>
       <summary>{t("title")}</summary>
       <p className="hint">{t("lead")}</p>
       {errors && <p className="wrong">{errors.join(" ")}</p>}
-      {crossNumbers.map((at) => (
-        <fieldset key={at} className="cross-choice">
-          <legend>{t("number", { number: at + 1 })}</legend>
-          <SelectField field={fields(`columns${at}`)} label={t("outcome")} options={options} />
-          <SelectField field={fields(`rows${at}`)} label={t("by")} options={options} />
-        </fieldset>
-      ))}
+      {crossNumbers.map((at) => {
+        const wrong = fields(`cross${at}`).errors;
+        return (
+          <fieldset key={at} className={wrong ? "cross-choice field-wrong" : "cross-choice"}>
+            <legend>{t("number", { number: at + 1 })}</legend>
+            {wrong && <p className="wrong">{wrong.join(" ")}</p>}
+            <SelectField field={fields(`columns${at}`)} label={t("outcome")} {...choices} />
+            <SelectField field={fields(`rows${at}`)} label={t("by")} {...choices} />
+          </fieldset>
+        );
+      })}
     </details>
   );
 }

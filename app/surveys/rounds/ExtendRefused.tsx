@@ -12,5 +12,5 @@ export function ExtendRefused() {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const wrong = reply?.error?.closesOn?.includes("not-open") ? "not-open" : undefined;
-  return <RoundAdminPage view={view} wrong={wrong} closesOn={fieldStates(reply, say)("closesOn")} />;
+  return <RoundAdminPage view={view} wrong={wrong} extending={fieldStates(reply, say)} />;
 }

@@ -7,31 +7,42 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
 import { LetterPreview } from "./LetterPreview.tsx";
-import type { LaunchView } from "./launch-view.ts";
+import { LaunchContents } from "./LaunchContents.tsx";
+import type { LaunchView, NothingFound } from "./launch-view.ts";
+import type { RoundAdminView } from "./round-admin-view.ts";
 import type { RoundAdminPageProps } from "./RoundAdminPage.tsx";
 import { useRefusalText } from "./useRefusalText.ts";
 
 export interface LaunchPageProps {
-  round: { id: number; name: string; opensAt: Date };
+  view: RoundAdminView;
   launch: LaunchView;
+  /** The registered targets, as shares. */
+  targets: { title: string; share: number }[];
   /** The smallest change that can be found in each indicator, as a share; null where no earlier round tells. */
   smallest: { title: string; change: number | null }[];
   /** How many complete responses are expected. */
   expected: number;
-  /** Whether it asks by the same definition as the round before. */
-  asksSame: boolean;
+  /** Why no change can be found; null where one can. */
+  nothing: NothingFound | null;
   /** Its time to open has come: the letters go at once. */
   atOnce: boolean;
   wrong: RoundAdminPageProps["wrong"];
 }
 
 /** What is shown before a draft is opened: whom it invites, what they are sent, and what the answers can show. */
-export function LaunchPage({ round, launch, smallest, expected, asksSame, atOnce, wrong }: LaunchPageProps) {
+export function LaunchPage({
+  view,
+  launch,
+  targets,
+  smallest,
+  expected,
+  nothing,
+  atOnce,
+  wrong,
+}: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
-  const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
   const refusalText = useRefusalText();
-  const { locale } = useRenderContext();
-  const { invited } = launch;
+  const { round } = view;
   return (
     <Page
       title={t("title", { name: round.name })}
@@ -41,19 +52,31 @@ export function LaunchPage({ round, launch, smallest, expected, asksSame, atOnce
       {wrong && <Notice kind="error">{refusalText(wrong)}</Notice>}
       <InviteeCounts launch={launch} />
       <Letters launch={launch} />
-      <SmallestChanges {...{ smallest, expected, asksSame }} />
-      <Section title={secretariat("open")}>
-        <p>
-          {secretariat("openText", { count: invited })}{" "}
-          {atOnce
-            ? secretariat("openAtOnce")
-            : secretariat("openLater", { moment: dateTimeText(round.opensAt, locale) })}
-        </p>
-        <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
-          {secretariat("openButton", { count: invited })}
-        </ActButton>
-      </Section>
+      <LaunchContents view={view} targets={targets} />
+      <SmallestChanges {...{ smallest, expected, nothing }} />
+      <Opening view={view} launch={launch} atOnce={atOnce} />
     </Page>
+  );
+}
+
+/** The button that opens the round, with what it does. */
+function Opening({
+  view: { round },
+  launch: { invited },
+  atOnce,
+}: Pick<LaunchPageProps, "view" | "launch" | "atOnce">) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  const { locale } = useRenderContext();
+  return (
+    <Section title={t("open")}>
+      <p>
+        {t("openText", { count: invited })}{" "}
+        {atOnce ? t("openAtOnce") : t("openLater", { moment: dateTimeText(round.opensAt, locale) })}
+      </p>
+      <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
+        {t("openButton", { count: invited })}
+      </ActButton>
+    </Section>
   );
 }
 
@@ -107,8 +130,8 @@ function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
 function SmallestChanges({
   smallest,
   expected,
-  asksSame,
-}: Pick<LaunchPageProps, "smallest" | "expected" | "asksSame">) {
+  nothing,
+}: Pick<LaunchPageProps, "smallest" | "expected" | "nothing">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const { locale } = useRenderContext();
   const known = smallest.flatMap(({ title, change }) =>
@@ -117,8 +140,8 @@ function SmallestChanges({
   const pointsText = (points: number) => t("points", { count: points, points: numberText(points, locale) });
   return (
     <Section title={t("shown")}>
-      {known.length === 0 ? (
-        <p>{t(asksSame ? "shownUnknown" : "shownOthers")}</p>
+      {nothing ? (
+        <p>{t(`nothing.${nothing.because}`, { before: nothing.before, count: expected })}</p>
       ) : (
         <>
           <p>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dayText } from "../../base/dates/date-text.ts";
+import { dayText, formDayText } from "../../base/dates/date-text.ts";
 import { percentText } from "../../base/number-text.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Field, type FieldState } from "../../ui/Field.tsx";
@@ -11,17 +11,17 @@ import type { RoundAdminView } from "./round-admin-view.ts";
 
 interface OpenRoundProps {
   view: RoundAdminView;
-  /** The field of a later closing day, with what is wrong with it. */
-  closesOn?: FieldState | undefined;
+  /** The fields of a later closing, with what is wrong with them. */
+  extending?: ((name: string) => FieldState) | undefined;
 }
 
 /** What the secretariat follows and does while a round is open: numbers of the nights, reminders, and a later closing. */
-export function OpenRoundSections({ view, closesOn }: OpenRoundProps) {
+export function OpenRoundSections({ view, extending }: OpenRoundProps) {
   return (
     <>
       <Answered view={view} />
       <Reminders view={view} />
-      <Extending view={view} closesOn={closesOn} />
+      <Extending view={view} extending={extending} />
     </>
   );
 }
@@ -32,10 +32,16 @@ const shownNights = 7;
 function Answered({ view: { round, invited, nights } }: OpenRoundProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "running" });
   const { locale } = useRenderContext();
-  const share = percentText(answeredShare(round.answered, invited), locale);
+  const [latest] = nights;
+  const counted = latest && {
+    answered: round.answered,
+    count: invited,
+    share: percentText(answeredShare(round.answered, invited), locale),
+    day: dayText(new Date(latest.day), locale),
+  };
   return (
     <Section title={t("answered")}>
-      <p>{t("share", { answered: round.answered, count: invited, share })}</p>
+      <p>{counted ? t("share", counted) : t("uncounted")}</p>
       {nights.length > 0 && <NightTable nights={nights.slice(0, shownNights)} />}
       {nights.length > shownNights && (
         <details className="more">
@@ -83,20 +89,24 @@ function Reminders({ view: { round, reminders } }: OpenRoundProps) {
   );
 }
 
-function Extending({ view: { round }, closesOn }: OpenRoundProps) {
+function Extending({ view: { round }, extending }: OpenRoundProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "running" });
   const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
+  const { resultsOn } = round;
+  const field = (name: string, initialValue = "") => extending?.(name) ?? { id: name, name, initialValue };
+  const dated = { inputMode: "numeric", autoComplete: "off", hint: secretariat("dayHint") } as const;
   return (
     <Section title={t("extend")}>
       <p>{t("extendText")}</p>
       <form method="post" action={`/sekretariat/maalinger/${round.id}/forlaeng`} noValidate>
-        <Field
-          field={closesOn ?? { id: "closesOn", name: "closesOn" }}
-          label={secretariat("closesOn")}
-          hint={secretariat("dayHint")}
-          inputMode="numeric"
-          autoComplete="off"
-        />
+        <Field field={field("closesOn")} label={secretariat("closesOn")} {...dated} />
+        {resultsOn && (
+          <Field
+            field={field("resultsOn", formDayText(resultsOn))}
+            label={secretariat("resultsOn")}
+            {...dated}
+          />
+        )}
         <Button look="secondary">{t("extendButton")}</Button>
       </form>
     </Section>

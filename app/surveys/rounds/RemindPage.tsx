@@ -10,19 +10,19 @@ interface RemindPageProps extends RemindPageView {
 }
 
 /** What a reminder says, and about how many get it, before it is sent. Who they are is never shown. */
-export function RemindPage({ round, about, letter, unconfirmed }: RemindPageProps) {
+export function RemindPage({ round, about, isCounted, letter, unconfirmed }: RemindPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "running" });
   const site = useTranslation("site").t;
   const to = `/sekretariat/maalinger/${round.id}`;
   return (
     <Page title={t("remindTitle")} up={{ to, label: round.name }}>
       {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
-      <p>{t("remindWhom", { count: about })}</p>
+      <p>{t(isCounted ? "remindWhom" : "remindUncounted", { count: about })}</p>
       <LetterPreview title={t("letter")} {...letter} />
       <Section title={t("remindNow")}>
         <p>{t("remindText")}</p>
         <ActButton final to={`${to}/paamind`}>
-          {t("remindButton", { count: about })}
+          {isCounted ? t("remindButton", { count: about }) : t("remindUncountedButton")}
         </ActButton>
       </Section>
     </Page>

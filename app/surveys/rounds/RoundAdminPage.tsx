@@ -1,22 +1,27 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { dayText, lastDayBefore } from "../../base/dates/date-text.ts";
+import type { Role } from "../../../db/enums.ts";
+import { danishOrder } from "../../base/danish-order.ts";
+import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import type { FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { listText } from "../../ui/list-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
+import { CrossList } from "./CrossList.tsx";
 import type { RoundAdminView } from "./round-admin-view.ts";
 import { type ActRefusal, useRefusalText } from "./useRefusalText.ts";
 import { RoundStateSections } from "./RoundStateSections.tsx";
+import { usePeriodText } from "./usePeriodText.ts";
 import { RoundStatusTag } from "./RoundStatusTag.tsx";
 
 export interface RoundAdminPageProps {
   view: RoundAdminView;
   done?: string | null;
   wrong?: ActRefusal | undefined;
-  /** The field of a later closing day, when what was typed is refused. */
-  closesOn?: FieldState | undefined;
+  /** The fields of a later closing, when what was typed is refused. */
+  extending?: ((name: string) => FieldState) | undefined;
 }
 
 const doneActs = [
@@ -31,7 +36,7 @@ const doneActs = [
 ] as const;
 
 /** One round as the secretariat runs it: numbers, never who. */
-export function RoundAdminPage({ view, done, wrong, closesOn }: RoundAdminPageProps) {
+export function RoundAdminPage({ view, done, wrong, extending }: RoundAdminPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const wrongText = useRefusalText();
   const doneAct = doneActs.find((word) => word === done);
@@ -54,37 +59,36 @@ export function RoundAdminPage({ view, done, wrong, closesOn }: RoundAdminPagePr
       {!round.imported && !["closed", "published", "lost"].includes(status) && (
         <TargetsAndThresholds view={view} />
       )}
-      <RoundStateSections view={view} closesOn={closesOn} />
+      <RoundStateSections view={view} extending={extending} />
     </Page>
   );
 }
 
-function RoundFacts({ view: { round, status, invited, keyLost, questionnaire } }: { view: RoundAdminView }) {
+function RoundFacts({ view }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
-  const site = useTranslation("site").t;
   const { locale } = useRenderContext();
+  const periodText = usePeriodText();
+  const { round, status, invited, keyLost, nights, questionnaire, crosses } = view;
   const { audience } = round;
+  const crossList = crosses.length > 0 ? <CrossList crosses={crosses} /> : null;
+  const places = audience?.municipalities?.toSorted(danishOrder);
+  const roleText = (role: Role, at: number) => t(at === 0 ? `asked.${role}` : `alsoAsked.${role}`);
   return (
     <Facts
       facts={[
         [t("questionnaire"), t("version", questionnaire)],
-        [
-          t("period"),
-          t("fromTo", {
-            from: dayText(round.opensAt, locale),
-            to: dayText(lastDayBefore(round.closesAt), locale),
-          }),
-        ],
-        [t("roles"), audience?.roles.map((role) => site(`role.${role}`)).join(", ") ?? ""],
-        [t("places"), audience && (audience.municipalities?.join(", ") ?? t("allPlaces"))],
+        [t("period"), periodText(round)],
+        [t("roles"), audience && listText(audience.roles.map(roleText), locale)],
+        [t("places"), audience && (places ? listText(places, locale) : t("allPlaces"))],
         [t("activeThen"), audience && dayText(new Date(audience.activeOn), locale)],
         [t("resultsOn"), round.resultsOn && dayText(new Date(`${round.resultsOn}T12:00:00Z`), locale)],
         [t("greeting"), round.greeting],
         [t("reminders"), audience && t("remindersOf", { count: round.remindersMax })],
         [t(status === "draft" ? "wouldAsk" : "invited"), round.imported ? t("unknown") : invited],
-        [t("answeredSoFar"), keyLost ? round.answered : null],
+        [t("answeredSoFar"), keyLost ? (nights.length > 0 ? round.answered : t("uncounted")) : null],
         [t("complete"), round.completed],
         [t("partial"), round.partial],
+        [t("crosses.title"), crossList],
       ]}
     />
   );

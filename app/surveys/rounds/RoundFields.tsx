@@ -7,7 +7,8 @@ interface RoundFieldsProps {
   fields: (name: string) => FieldState;
   questionnaires: { value: string; title: string; version: number }[];
   places: string[];
-  crossable: { value: string; label: string }[];
+  /** By questionnaire. */
+  crossable: { title: string; questions: { value: string; label: string }[] }[];
 }
 
 /** The fields of a new round. */
@@ -41,7 +42,7 @@ export function RoundFields({ fields, questionnaires, places, crossable }: Round
           label: t("remindersOf", { count }),
         }))}
       />
-      <CrossFields fields={fields} questions={crossable} />
+      <CrossFields fields={fields} questionnaires={crossable} />
     </>
   );
 }
@@ -49,13 +50,12 @@ export function RoundFields({ fields, questionnaires, places, crossable }: Round
 /** Who is asked: in which roles, where, and who were active on which day. */
 function AudienceFields({ fields, places }: Pick<RoundFieldsProps, "fields" | "places">) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
-  const site = useTranslation("site").t;
   return (
     <>
       <CheckboxGroup
         field={fields("roles")}
         label={t("roles")}
-        options={roleNames.map((value) => ({ value, label: site(`role.${value}`) }))}
+        options={roleNames.map((value) => ({ value, label: t(`asked.${value}`) }))}
       />
       <CheckboxGroup
         field={fields("municipalities")}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dateTimeText } from "../../base/dates/date-text.ts";
+import { dayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import type { FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -10,19 +10,23 @@ import type { RoundAdminView } from "./round-admin-view.ts";
 
 interface RoundStateProps {
   view: RoundAdminView;
-  /** The field of a later closing day, when what was typed is refused. */
-  closesOn?: FieldState | undefined;
+  /** The fields of a later closing, when what was typed is refused. */
+  extending?: ((name: string) => FieldState) | undefined;
 }
 
 /** What the round's state allows. */
-export function RoundStateSections({ view, closesOn }: RoundStateProps) {
+export function RoundStateSections({ view, extending }: RoundStateProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const { round, status } = view;
   return (
     <>
       {status === "draft" && <Draft view={view} />}
-      {(status === "open" || status === "waiting") && <OpenRound view={view} closesOn={closesOn} />}
-      {status === "lost" && <Notice kind="warning">{t("lostText", { count: round.answered })}</Notice>}
+      {(status === "open" || status === "waiting") && <OpenRound view={view} extending={extending} />}
+      {status === "lost" && (
+        <Notice kind="warning">
+          {round.answered > 0 ? t("lostText", { count: round.answered }) : t("lostUncounted")}
+        </Notice>
+      )}
       {status === "closed" && <ClosedRound view={view} />}
       {status === "closed" && round.imported && <Removal view={view} />}
       {status === "published" && <Results view={view} />}
@@ -31,13 +35,13 @@ export function RoundStateSections({ view, closesOn }: RoundStateProps) {
 }
 
 /** A round that takes answers or waits to be closed; from a backup, or without its key, nothing of it can be run. */
-function OpenRound({ view, closesOn }: RoundStateProps) {
+function OpenRound({ view, extending }: RoundStateProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   if (view.inBackup) return <Notice kind="info">{t("inBackup")}</Notice>;
   if (view.keyLost) return <KeyLost view={view} />;
   return (
     <>
-      <OpenRoundSections view={view} closesOn={closesOn} />
+      <OpenRoundSections view={view} extending={extending} />
       <Closing view={view} />
     </>
   );
@@ -156,7 +160,7 @@ function Closing({ view: { round } }: { view: RoundAdminView }) {
   const { locale } = useRenderContext();
   return (
     <Section title={t("close")}>
-      <p>{t("closeText", { moment: dateTimeText(round.closesAt, locale) })}</p>
+      <p>{t("closeText", { day: dayText(lastDayBefore(round.closesAt), locale) })}</p>
       <ActButton look="danger" final to={`/sekretariat/maalinger/${round.id}/luk`}>
         {t("closeButton")}
       </ActButton>

@@ -17,29 +17,52 @@ const usualChoices: CrossChoice[] = ["guide_found", "trained_day", "trained_elea
 
 /** The crosses that are proposed: the usual ones whose questions the questionnaire has. */
 export const usualCrosses = (questionnaire: Questionnaire): CrossChoice[] =>
-  usualChoices.filter((choice) => areCrossesAsked([choice], questionnaire));
+  usualChoices.filter((choice) => isAsked(choice, questionnaire));
+
+/** What is wrong with a cross: half: one question is missing; same: it is both; unasked: one is not asked; twice: the pair stands already. */
+export interface CrossFault {
+  /** The place of the cross among those that were sent. */
+  at: number;
+  because: "half" | "same" | "unasked" | "twice";
+}
 
 /**
- * The crosses that a form sends, without those that it proposed and that this questionnaire does not ask: whoever chooses another
- * questionnaire has not chosen them.
+ * The crosses that a form sends, or what is wrong with them. Those that it proposed and that this questionnaire does not ask are left out:
+ * whoever chooses another questionnaire has not chosen them.
  */
-export const withoutUnaskedProposals = (
+export function checkCrosses(
   choices: CrossChoice[],
   questionnaire: Questionnaire,
-): CrossChoice[] =>
-  choices.filter((choice) => {
-    const isProposed = usualChoices.some(
-      ({ rows, columns }) => rows === choice.rows && columns === choice.columns,
-    );
-    return !isProposed || areCrossesAsked([choice], questionnaire);
+): { crosses: CrossChoice[] } | { wrong: CrossFault[] } {
+  const chosen = choices
+    .map((choice, at) => ({ choice, at }))
+    .filter(({ choice }) => isAsked(choice, questionnaire) || !isUsual(choice));
+  const wrong = chosen.flatMap(({ choice, at }, n) => {
+    const before = chosen.slice(0, n).map((other) => other.choice);
+    const because = faultOf(choice, before, questionnaire);
+    return because ? [{ at, because }] : [];
   });
+  return wrong.length > 0 ? { wrong } : { crosses: chosen.map(({ choice }) => choice) };
+}
 
-/** Whether each of these holds two different counted questions of the questionnaire against each other, and none of them twice. */
-export function areCrossesAsked(choices: CrossChoice[], questionnaire: Questionnaire): boolean {
+function faultOf(
+  choice: CrossChoice,
+  before: CrossChoice[],
+  questionnaire: Questionnaire,
+): CrossFault["because"] | null {
+  if (choice.rows === "" || choice.columns === "") return "half";
+  if (choice.rows === choice.columns) return "same";
+  if (!isAsked(choice, questionnaire)) return "unasked";
+  return before.some((other) => pairOf(other) === pairOf(choice)) ? "twice" : null;
+}
+
+const pairOf = ({ rows, columns }: CrossChoice) => [rows, columns].toSorted().join("\n");
+
+const isUsual = (choice: CrossChoice): boolean =>
+  usualChoices.some(({ rows, columns }) => rows === choice.rows && columns === choice.columns);
+
+/** Whether both are counted questions of the questionnaire. */
+function isAsked({ rows, columns }: CrossChoice, questionnaire: Questionnaire): boolean {
   const names = countedQuestionsOf(questionnaire).map(({ name }) => name);
-  const pairs = choices.map(({ rows, columns }) => [rows, columns].toSorted().join("\n"));
-  return (
-    new Set(pairs).size === pairs.length &&
-    choices.every(({ rows, columns }) => rows !== columns && names.includes(rows) && names.includes(columns))
-  );
+  return names.includes(rows) && names.includes(columns);
 }

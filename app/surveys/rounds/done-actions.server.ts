@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, isNotNull, lt } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { actions } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
+import { lastDayBefore } from "../../base/dates/date-text.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Round } from "../round.ts";
 
@@ -25,7 +26,7 @@ export function doneSinceLastRound({ series, opensAt }: Round, at: Database | Tx
     .select({ what: actions.what, outcome: actions.outcome })
     .from(actions)
     .innerJoin(rounds, eq(rounds.id, actions.roundId))
-    .where(and(ofSeries, gte(actions.doneOn, danishDate(last.closesAt))))
+    .where(and(ofSeries, gte(actions.doneOn, danishDate(lastDayBefore(last.closesAt)))))
     .orderBy(asc(actions.doneOn), asc(actions.id))
     .all()
     .slice(-maxDoneActions)

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { renderLetter } from "../../mail/letters/render.server.ts";
+import { danishOrder } from "../../base/danish-order.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { findInvitees } from "./audience.server.ts";
 import { doneSinceLastRound } from "./done-actions.server.ts";
@@ -57,9 +58,7 @@ export async function viewLaunch(
 function countNames(names: string[]): { name: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => a.name.localeCompare(b.name, "da"));
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => danishOrder(a.name, b.name));
 }
 
 /** The open rounds that have invited some of these people already, and how many of them. */

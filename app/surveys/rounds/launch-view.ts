@@ -16,3 +16,29 @@ export interface LaunchView {
   /** When each reminder falls due. */
   remindedFrom: Date[];
 }
+
+/**
+ * Why no change can be found since the round before. first: there is none; others: it asked other people; questions: it asked none of the
+ * questions so that they can be compared; few: too few answers are expected. `before` is its name.
+ */
+export interface NothingFound {
+  because: "first" | "others" | "questions" | "few";
+  before: string;
+}
+
+/** What is known of the round before, and of the change that each question could show. */
+interface Comparable {
+  before: string | null;
+  asksSame: boolean;
+  indicators: { currentShare: number | null; smallestChange: number | null }[];
+}
+
+/** Why no change can be found since the round before, or null where one can. */
+export function nothingFound({ before, asksSame, indicators }: Comparable): NothingFound | null {
+  if (before === null) return { because: "first", before: "" };
+  if (!asksSame) return { because: "others", before };
+  if (indicators.every(({ currentShare }) => currentShare === null)) return { because: "questions", before };
+  return indicators.every(({ smallestChange }) => smallestChange === null)
+    ? { because: "few", before }
+    : null;
+}

@@ -20,3 +20,13 @@ export function storeNight(tx: Tx, roundId: number, answered: number, now: Date)
     .onConflictDoUpdate({ target: [roundNights.roundId, roundNights.day], set: { answered } })
     .run();
 }
+
+/** The rounds whose answers have been counted on a night. */
+export const countedRounds = (): Set<number> =>
+  new Set(
+    db
+      .selectDistinct({ roundId: roundNights.roundId })
+      .from(roundNights)
+      .all()
+      .map(({ roundId }) => roundId),
+  );

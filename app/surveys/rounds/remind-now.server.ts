@@ -4,6 +4,7 @@ import { notFound } from "../../base/refusals.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
+import { listNights } from "./nights.server.ts";
 import { previewLetter } from "./launch-view.server.ts";
 import type { ReminderObstacle, RemindersView, RemindPageView } from "./remind-view.ts";
 import { isRemindedToday, latestReminder, reminderDueAt, remindRound } from "./reminders.server.ts";
@@ -62,6 +63,7 @@ export async function viewRemindPage(
   return {
     round: { id: round.id, name: round.name },
     about: Math.max(0, countAudience(round, now) - round.answered),
+    isCounted: listNights(roundId).length > 0,
     letter: await previewLetter("survey-reminder", round, recipientName, locale),
   };
 }

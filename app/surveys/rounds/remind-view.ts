@@ -14,7 +14,9 @@ export type ReminderObstacle = (typeof reminderObstacles)[number];
 /** What is shown before a reminder is sent. */
 export interface RemindPageView {
   round: { id: number; name: string };
-  /** How many had not answered on the night before. A number of this moment would show when an answer arrives. */
+  /** How many had not answered at the last nightly count. A number of this moment would show when an answer arrives. */
   about: number;
+  /** Whether there has been one; without it `about` is everyone. */
+  isCounted: boolean;
   letter: { subject: string; text: string };
 }

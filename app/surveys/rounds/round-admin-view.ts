@@ -9,6 +9,12 @@ export type RoundStatus = Round["state"] | "waiting";
 export const statusOf = (round: Round, now: Date): RoundStatus =>
   round.state === "open" && now < round.opensAt ? "waiting" : round.state;
 
+/** Two questions held against each other, by their titles: how the first is answered by the answers to the second. */
+export interface RegisteredCross {
+  outcome: string;
+  by: string;
+}
+
 /** One round as the secretariat runs it: numbers, never who. */
 export interface RoundAdminView {
   round: Pick<
@@ -40,4 +46,6 @@ export interface RoundAdminView {
   /** It had closed, and an older copy of the database was restored: its answers are about to be fetched from its backup. */
   inBackup: boolean;
   questionnaire: Questionnaire;
+  /** As they were registered; they cannot be changed once it is open. */
+  crosses: RegisteredCross[];
 }

@@ -2,19 +2,16 @@ import { z } from "zod";
 import { formString } from "../../base/forms/form-string.ts";
 import { roleNames } from "../../../db/enums.ts";
 import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
-import { formDayText } from "../../base/dates/date-text.ts";
+import { formDayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { dayField, lineField, listField, optionalTextField } from "../../base/forms/fields.ts";
 import { versionNameField, versionNameOf } from "../questionnaires/version-name.ts";
 import type { Round } from "../round.ts";
 import { type CrossChoice, crossNumbers } from "./crosses.ts";
-import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
+import type { RoundPlan, RoundRefusal, RoundRefused } from "./round-plan.ts";
 
 export const maxRoundNameChars = 80;
 export const maxGreetingChars = 600;
 export const maxRoundDays = 366;
-/** How long after the last day the results are promised, unless another day is given. */
-const usualResultsDays = 28;
-
 const crossQuestionField = z.string().max(200).default("");
 const crossFields = Object.fromEntries(
   crossNumbers.flatMap((at) => [
@@ -36,7 +33,7 @@ const optionalDayField = z.preprocess(
 
 /**
  * The form that creates a round or changes a draft. Complaints are keys of the texts, surveys.secretariat.wrong. No municipality chosen
- * means all of them; no `activeOn` means the day it opens; no `resultsOn` means four weeks after the last day.
+ * means all of them; no `activeOn` means the day it opens; no `resultsOn` means four weeks after the last day (results-day.ts).
  */
 export const roundForm = z
   .object({
@@ -73,21 +70,35 @@ export const roundForm = z
       });
   });
 
-/** A day ends a minute before midnight. */
-export const endOfDay = (day: string): Date => danishMoment(day, "23:59");
+/** When a day is over. */
+export const endOfDay = (day: string): Date => danishMoment(daysLater(day, 1), "00:00");
 
-/** The form that lets an open round close later. Complaints as above. */
-export const extendForm = z.object({ closesOn: roundDayField });
+/** The form that lets an open round close later; no `resultsOn` leaves the day of the results as it is. Complaints as above. */
+export const extendForm = z.object({ closesOn: roundDayField, resultsOn: optionalDayField });
 
 /** Which field a refusal belongs to. */
-export const fieldOfRefusal: Record<RoundRefusal, string> = {
+const fieldOfRefusal: Record<RoundRefusal, string> = {
   "unknown-questionnaire": "questionnaire",
   "changed-wording": "questionnaire",
   "unknown-municipality": "municipalities",
   dates: "closesOn",
+  "results-early": "resultsOn",
   "name-taken": "name",
-  cross: "crosses",
 };
+
+/** What the form is told when a plan is refused: the complaint of each field. */
+export function complaintsOf(refused: RoundRefused, form: z.infer<typeof roundForm>): Record<string, string> {
+  if (refused.refused !== "cross") return { [fieldOfRefusal[refused.refused]]: refused.refused };
+  const numbers = filledCrosses(form).map(({ number }) => number);
+  const atCrosses = refused.wrong.map(({ at, because }) => [`cross${numbers[at]}`, `cross-${because}`]);
+  return { crosses: "cross", ...Object.fromEntries(atCrosses) };
+}
+
+/** The crosses in which something is chosen. */
+const filledCrosses = (form: z.infer<typeof roundForm>) =>
+  crossNumbers
+    .map((number) => ({ number, rows: form[`rows${number}`], columns: form[`columns${number}`] }))
+    .filter(({ rows, columns }) => rows !== "" || columns !== "");
 
 /** A draft as the form shows it. */
 export function draftToForm(round: Round, { version }: { version: number }, crosses: CrossChoice[]) {
@@ -97,7 +108,7 @@ export function draftToForm(round: Round, { version }: { version: number }, cros
     name,
     questionnaire: versionNameOf({ name: series, version }),
     opensOn: formDayText(opensOn),
-    closesOn: formDayText(danishDate(closesAt)),
+    closesOn: formDayText(danishDate(lastDayBefore(closesAt))),
     roles: audience?.roles ?? [],
     municipalities: audience?.municipalities ?? [],
     activeOn: audience && audience.activeOn !== opensOn ? formDayText(audience.activeOn) : "",
@@ -132,9 +143,7 @@ export function formToPlan(form: z.infer<typeof roundForm>): RoundPlan {
     },
     remindersMax: reminders,
     greeting,
-    resultsOn: form.resultsOn ?? daysLater(closesOn, usualResultsDays),
-    crosses: crossNumbers
-      .map((at) => ({ rows: form[`rows${at}`], columns: form[`columns${at}`] }))
-      .filter(({ rows, columns }) => rows !== "" || columns !== ""),
+    ...(form.resultsOn && { resultsOn: form.resultsOn }),
+    crosses: filledCrosses(form).map(({ rows, columns }) => ({ rows, columns })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Audience } from "../../../db/schema/surveys.ts";
-import type { CrossChoice } from "./crosses.ts";
+import type { CrossChoice, CrossFault } from "./crosses.ts";
 
 export interface RoundPlan {
   name: string;
@@ -11,7 +11,10 @@ export interface RoundPlan {
   remindersMax: number;
   /** Why we ask, in the secretariat's own words: in the letter and on the first page. */
   greeting?: string;
-  /** The day (yyyy-mm-dd) on which the invitation promises the results; none by default. */
+  /**
+   * The day (yyyy-mm-dd) on which the invitation promises the results. Left out: four weeks after the last day for a round with an audience,
+   * otherwise none. Null: none.
+   */
   resultsOn?: string | null;
   /** The questions to be held against each other afterwards. Left out: the usual ones. */
   crosses?: CrossChoice[];
@@ -21,6 +24,9 @@ export type RoundRefusal =
   | "unknown-questionnaire"
   | "unknown-municipality"
   | "dates"
+  | "results-early"
   | "name-taken"
-  | "changed-wording"
-  | "cross";
+  | "changed-wording";
+
+/** Why a plan is refused; of crosses, what is wrong with which. */
+export type RoundRefused = { refused: RoundRefusal } | { refused: "cross"; wrong: CrossFault[] };

@@ -1,7 +1,7 @@
-import { asc, count } from "drizzle-orm";
+import { count } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
-import { municipalities } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
+import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { isMember } from "../../people/register/membership.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { isEditableDraft } from "./drafts.server.ts";
@@ -10,17 +10,18 @@ import { findKey } from "../anonymity/keys.server.ts";
 import { availableQuestionnaires, frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { allRounds, findRound } from "../round.server.ts";
 import { usualCrosses } from "./crosses.ts";
+import { registeredCrossesOf } from "./crosses.server.ts";
 import { nightLines } from "./nights.ts";
-import { listNights } from "./nights.server.ts";
+import { countedRounds, listNights } from "./nights.server.ts";
 import { viewReminders } from "./remind-now.server.ts";
 import { latestReminder } from "./reminders.server.ts";
 import { countAudience } from "./rounds.server.ts";
 import { type RoundAdminView, statusOf } from "./round-admin-view.ts";
-import { countedQuestionsOf } from "../questionnaires/questionnaire.ts";
+import { countedQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
 import { versionNameOf } from "../questionnaires/version-name.ts";
 import { notFound } from "../../base/refusals.server.ts";
 
-/** Every round with how many are invited, and no fresher number of answers than last night's. */
+/** Every round with how many are invited, and no fresher number of answers than the last night's. */
 export function listRounds(now: Date) {
   const invitedTo = new Map(
     db
@@ -30,6 +31,7 @@ export function listRounds(now: Date) {
       .all()
       .map(({ roundId, n }) => [roundId, n]),
   );
+  const counted = countedRounds();
   return allRounds().map((round) => ({
     id: round.id,
     name: round.name,
@@ -38,8 +40,9 @@ export function listRounds(now: Date) {
     opensAt: round.opensAt,
     closesAt: round.closesAt,
     invited: round.invited ?? invitedTo.get(round.id) ?? null,
-    /** As of last night, while it is open. */
-    sentSoFar: round.state === "open" ? round.answered : null,
+    /** At the last nightly count, while it is open; "uncounted" until its first night. */
+    sentSoFar:
+      round.state !== "open" ? null : counted.has(round.id) ? round.answered : ("uncounted" as const),
     completed: round.completed,
     partial: round.partial,
   }));
@@ -52,6 +55,9 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
   const { id, name, imported, greeting, resultsOn, opensAt, closesAt, audience, remindersMax } = round;
   const { answered, completed, partial } = round;
   const keyLost = round.state === "open" && !findKey(id);
+  const questionnaire = frozenQuestionnaire(round.questionnaireHash);
+  const titleOf = (name: string) =>
+    countedQuestionsOf(questionnaire).find((question) => question.name === name)?.title ?? name;
   return {
     round: {
       ...{ id, name, imported, greeting, resultsOn, opensAt, closesAt, audience, remindersMax },
@@ -65,7 +71,11 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
     reminders: round.state === "open" ? viewReminders(round, latestReminder(id), now) : null,
     keyLost,
     inBackup: keyLost && isInClosingBackup(round),
-    questionnaire: frozenQuestionnaire(round.questionnaireHash),
+    questionnaire,
+    crosses: registeredCrossesOf(id).map(({ rows, columns }) => ({
+      outcome: titleOf(columns),
+      by: titleOf(rows),
+    })),
   };
 }
 
@@ -77,22 +87,26 @@ export function listRoundOptions(now: Date) {
     title,
     version,
   }));
-  const members = db
-    .select()
-    .from(municipalities)
-    .orderBy(asc(municipalities.name))
-    .all()
-    .filter((place) => isMember(place, danishDate(now)));
-  const questions = new Map(
-    available
-      .toReversed()
-      .flatMap(countedQuestionsOf)
-      .map(({ name, title }) => [name, title] as const),
-  );
+  const members = listMunicipalities().filter((place) => isMember(place, danishDate(now)));
   return {
     questionnaires: titles,
     places: members.map(({ name }) => name),
-    crossable: [...questions].map(([value, label]) => ({ value, label })),
+    crossable: crossableIn(available),
     usualCrosses: available.map(usualCrosses).find((usual) => usual.length > 0) ?? [],
   };
+}
+
+/** The questions that can be crossed, by questionnaire: those of its newest version, then those that only earlier ones have. */
+function crossableIn(available: Questionnaire[]) {
+  const names = [...new Set(available.map(({ name }) => name))];
+  return names.flatMap((series) => {
+    const versions = available
+      .filter(({ name }) => name === series)
+      .toSorted((a, b) => b.version - a.version);
+    const questions = new Map<string, string>();
+    for (const { name, title } of versions.flatMap(countedQuestionsOf))
+      if (!questions.has(name)) questions.set(name, title);
+    const options = [...questions].map(([value, label]) => ({ value, label }));
+    return options.length > 0 ? [{ title: versions[0]!.title, questions: options }] : [];
+  });
 }

@@ -6,7 +6,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { type Invitee, findInvitees } from "./audience.server.ts";
-import { areCrossesAsked, type CrossChoice, usualCrosses, withoutUnaskedProposals } from "./crosses.ts";
+import { checkCrosses, type CrossChoice, usualCrosses } from "./crosses.ts";
 import { registerCrosses } from "./crosses.server.ts";
 import { linkToken, makeKey } from "../anonymity/keys.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
@@ -18,15 +18,12 @@ import {
 import { doneSinceLastRound } from "./done-actions.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
-import type { RoundPlan, RoundRefusal } from "./round-plan.ts";
+import { isResultsDayEarly, usualResultsDay } from "./results-day.ts";
+import type { RoundPlan, RoundRefused } from "./round-plan.ts";
 import { seal } from "../anonymity/sealing.server.ts";
 
 /** Creates a draft round, and freezes the wording of its questionnaire. */
-export function createRound(
-  actor: Actor,
-  plan: RoundPlan,
-  now: Date,
-): { id: number } | { refused: RoundRefusal } {
+export function createRound(actor: Actor, plan: RoundPlan, now: Date): { id: number } | RoundRefused {
   return writeTransaction((tx) => {
     const planned = checkPlan(tx, plan, now);
     if ("refused" in planned) return planned;
@@ -49,20 +46,23 @@ export function checkPlan(
   { questionnaire: { name: series, version }, crosses: wanted, ...plan }: RoundPlan,
   now: Date,
   draftId?: number,
-): { row: DraftRow; crosses: CrossChoice[] } | { refused: RoundRefusal } {
+): { row: DraftRow; crosses: CrossChoice[] } | RoundRefused {
   const { name, opensAt, closesAt, audience } = plan;
+  const resultsOn =
+    plan.resultsOn ?? (plan.resultsOn === null || !audience ? null : usualResultsDay(closesAt));
   const questionnaire = findQuestionnaire(series, version, tx);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
-  const crosses = wanted ? withoutUnaskedProposals(wanted, questionnaire) : usualCrosses(questionnaire);
-  if (!areCrossesAsked(crosses, questionnaire)) return { refused: "cross" };
+  const crossed = checkCrosses(wanted ?? usualCrosses(questionnaire), questionnaire);
+  if ("wrong" in crossed) return { refused: "cross", wrong: crossed.wrong };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
+  if (resultsOn && isResultsDayEarly(resultsOn, closesAt)) return { refused: "results-early" };
   if (hasUnknownMunicipality(tx, audience)) return { refused: "unknown-municipality" };
   const sameName = and(eq(rounds.series, series), eq(rounds.name, name));
   const namesake = tx.select({ id: rounds.id }).from(rounds).where(sameName).get();
   if (namesake && namesake.id !== draftId) return { refused: "name-taken" };
   const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
   if (!questionnaireHash) return { refused: "changed-wording" };
-  return { row: { ...plan, series, questionnaireHash, state: "draft" as const }, crosses };
+  return { row: { ...plan, resultsOn, series, questionnaireHash, state: "draft" as const }, ...crossed };
 }
 
 function hasUnknownMunicipality(tx: Tx, audience: Audience | null): boolean {

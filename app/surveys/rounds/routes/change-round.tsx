@@ -11,7 +11,7 @@ import { RoundAdminPage } from "../RoundAdminPage.tsx";
 import { listRoundOptions, viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { RoundFields } from "../RoundFields.tsx";
-import { fieldOfRefusal, draftToForm, formToPlan, roundForm } from "../round-form.ts";
+import { complaintsOf, draftToForm, formToPlan, roundForm } from "../round-form.ts";
 import { registeredCrossesOf } from "../crosses.server.ts";
 import { findRound } from "../../round.server.ts";
 
@@ -31,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = changeDraft(person, roundId, formToPlan(form.value), new Date());
   if ("changed" in outcome) return redirect(`/sekretariat/maalinger/${roundId}?ok=rettet`, 303);
   if (outcome.refused === "not-draft") return form.refuse({});
-  return form.refuse({ [fieldOfRefusal[outcome.refused]]: outcome.refused });
+  return form.refuse(complaintsOf(outcome, form.value));
 }
 
 /** A round that is no draft any more is shown as on its own page. */

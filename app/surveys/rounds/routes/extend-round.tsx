@@ -9,14 +9,15 @@ import { endOfDay, extendForm } from "../round-form.ts";
 export { ExtendRefused as default } from "../ExtendRefused.tsx";
 export { loader } from "./round.tsx";
 
-/** Lets an open round close later. */
+/** Lets an open round close later, and its results come later with it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const roundId = idOf(params.id);
   const form = await readForm(request, extendForm);
   if (form.invalid) return form.invalid;
-  const outcome = extendRound(person, roundId, endOfDay(form.value.closesOn), new Date());
+  const { closesOn, resultsOn } = form.value;
+  const outcome = extendRound(person, roundId, { closesAt: endOfDay(closesOn), resultsOn }, new Date());
   if ("extended" in outcome) return redirect(`/sekretariat/maalinger/${roundId}?ok=forlaenget`, 303);
   if (outcome.refused === "unknown") throw notFound();
-  return form.refuse({ closesOn: outcome.refused });
+  return form.refuse({ [outcome.refused === "results-early" ? "resultsOn" : "closesOn"]: outcome.refused });
 }

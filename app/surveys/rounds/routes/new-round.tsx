@@ -8,7 +8,7 @@ import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { listRoundOptions } from "../round-views.server.ts";
 import { RoundFields } from "../RoundFields.tsx";
-import { crossesToForm, fieldOfRefusal, formToPlan, roundForm } from "../round-form.ts";
+import { complaintsOf, crossesToForm, formToPlan, roundForm } from "../round-form.ts";
 import { createRound } from "../rounds.server.ts";
 
 export function loader() {
@@ -21,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.invalid) return form.invalid;
   const outcome = createRound(person, formToPlan(form.value), new Date());
   if ("id" in outcome) return redirect(`/sekretariat/maalinger/${outcome.id}?ok=oprettet`, 303);
-  return form.refuse({ [fieldOfRefusal[outcome.refused]]: outcome.refused });
+  return form.refuse(complaintsOf(outcome, form.value));
 }
 
 export default function NewRound() {

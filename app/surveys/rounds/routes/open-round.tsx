@@ -4,6 +4,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import { viewTargets } from "../../../results/targets-and-actions/targets.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { LaunchPage } from "../LaunchPage.tsx";
+import { nothingFound } from "../launch-view.ts";
 import { viewLaunch } from "../launch-view.server.ts";
 import { RoundAdminPage, type RoundAdminPageProps } from "../RoundAdminPage.tsx";
 import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
@@ -20,11 +21,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const round = findRound(id)!;
   const recipient = textsOf(context.locale, "surveys")("launch.someone");
   const launch = await viewLaunch(round, now, recipient, context.locale);
-  const targets = viewTargets(id, now);
-  const smallest =
-    targets?.indicators.map(({ title, smallestChange }) => ({ title, change: smallestChange })) ?? [];
-  const { expected = 0, asksSame = true } = targets ?? {};
-  return { view, launch, smallest, expected, asksSame, atOnce: round.opensAt <= now };
+  const targets = viewTargets(id, now)!;
+  const { indicators, expected } = targets;
+  return {
+    view,
+    launch,
+    targets: indicators.flatMap(({ title, percent }) => (percent ? [{ title, share: percent / 100 }] : [])),
+    smallest: indicators.map(({ title, smallestChange }) => ({ title, change: smallestChange })),
+    expected,
+    nothing: nothingFound(targets),
+    atOnce: round.opensAt <= now,
+  };
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,11 +51,12 @@ export default function OpenRound() {
   if (!page.launch) return <RoundAdminPage view={page.view} wrong={refused?.wrong} />;
   return (
     <LaunchPage
-      round={page.view.round}
+      view={page.view}
       launch={page.launch}
+      targets={page.targets}
       smallest={page.smallest}
       expected={page.expected}
-      asksSame={page.asksSame}
+      nothing={page.nothing}
       atOnce={page.atOnce}
       wrong={refused?.wrong}
     />

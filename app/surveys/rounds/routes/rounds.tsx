@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../../ui/Button.tsx";
-import { dayText, lastDayBefore } from "../../../base/dates/date-text.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -10,6 +9,7 @@ import { Table } from "../../../ui/Table.tsx";
 import { percentText } from "../../../base/number-text.ts";
 import { answeredShare } from "../nights.ts";
 import { listRounds } from "../round-views.server.ts";
+import { usePeriodText } from "../usePeriodText.ts";
 import { RoundStatusTag } from "../RoundStatusTag.tsx";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -50,9 +50,13 @@ type Listed = ReturnType<typeof listRounds>[number];
 function useColumns() {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const { locale } = useRenderContext();
+  const periodText = usePeriodText();
   const answersOf = ({ sentSoFar, invited, completed, partial }: Listed) => {
-    const share = percentText(answeredShare(sentSoFar ?? 0, invited ?? 0), locale);
-    if (sentSoFar !== null) return t("wholeSoFar", { count: sentSoFar, share });
+    if (sentSoFar === "uncounted") return t("uncounted");
+    if (sentSoFar !== null) {
+      const share = percentText(answeredShare(sentSoFar, invited ?? 0), locale);
+      return t("wholeSoFar", { count: sentSoFar, share });
+    }
     if (completed === null) return "–";
     return `${t("whole", { count: completed })}, ${t("partly", { count: partial ?? 0 })}`;
   };
@@ -61,8 +65,7 @@ function useColumns() {
     { head: t("state"), cell: (round: Listed) => <RoundStatusTag {...round} /> },
     {
       head: t("period"),
-      cell: ({ opensAt, closesAt }: Listed) =>
-        t("fromTo", { from: dayText(opensAt, locale), to: dayText(lastDayBefore(closesAt), locale) }),
+      cell: (round: Listed) => periodText(round),
     },
     { head: t("invited"), cell: ({ invited }: Listed) => invited ?? "–", number: true },
     { head: t("answered"), cell: answersOf },

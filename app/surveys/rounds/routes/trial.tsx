@@ -14,9 +14,9 @@ import { requestedPage } from "../../answering/pages.ts";
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { round, questionnaire } = viewRoundAdmin(idOf(params.id), new Date());
   const { searchParams } = new URL(request.url);
-  const { id, name, greeting, closesAt } = round;
+  const { id, name, greeting, closesAt, resultsOn } = round;
   const page = requestedPage(searchParams.get("side"));
-  return { id, name, greeting, closesAt, questionnaire, page, done: searchParams.has("ok") };
+  return { id, name, greeting, closesAt, resultsOn, questionnaire, page, done: searchParams.has("ok") };
 }
 
 /** Nothing of a trial is read or stored. */
@@ -27,13 +27,13 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Trial() {
-  const { id, name, greeting, closesAt, page, done, ...loaded } = useLoaderData<typeof loader>();
+  const { id, name, greeting, closesAt, resultsOn, page, done, ...loaded } = useLoaderData<typeof loader>();
   const questionnaire = inLanguage(loaded.questionnaire, useRenderContext().locale);
   const { t } = useTranslation("surveys");
   return (
     <Page title={questionnaire.title} up={{ to: `/sekretariat/maalinger/${id}`, label: name }}>
       <Notice kind={done ? "success" : "info"}>{t(done ? "trial.done" : "trial.text")}</Notice>
-      <AnswerIntro questionnaire={questionnaire} greeting={greeting} closesAt={closesAt} />
+      <AnswerIntro {...{ questionnaire, greeting, closesAt, resultsOn }} />
       <AnswerForm
         questionnaire={questionnaire}
         answers={{}}

@@ -69,7 +69,7 @@ export default function Preview() {
           <h2 className="phone-title" lang={shown.locale}>
             {shown.title}
           </h2>
-          <AnswerIntro questionnaire={shown} greeting="" closesAt={closesAt} />
+          <AnswerIntro questionnaire={shown} greeting="" closesAt={closesAt} resultsOn={null} />
           <AnswerForm
             questionnaire={shown}
             answers={{}}

@@ -4,6 +4,7 @@ import { dayHosts } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { DayRole } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { danishOrder } from "../../base/danish-order.ts";
 import { activePerson } from "../../people/register/active.server.ts";
 import { addRole } from "../../people/persons/add-or-change.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -30,8 +31,11 @@ export const listHostCandidates = (at: Database | Tx = db): HostCandidate[] =>
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(activePerson)
-    .orderBy(asc(municipalities.name), asc(people.name))
-    .all();
+    .orderBy(asc(people.name))
+    .all()
+    .sort((a, b) =>
+      a.municipality === b.municipality ? 0 : danishOrder(a.municipality ?? "", b.municipality ?? ""),
+    );
 
 /** Hosts are notified of published days that have not begun. */
 const notifiesHosts = (day: CourseDay, now: Date) => !aheadRefusal(day, now);

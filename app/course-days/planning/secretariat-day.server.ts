@@ -1,10 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
-import { municipalities } from "../../../db/schema/people.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
+import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { isMember } from "../../people/register/membership.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
@@ -48,11 +48,7 @@ function findEvaluation(roundId: number | null): SecretariatDayView["evaluation"
 /** The municipalities that can host a day, by name: the members, and `current`, which hosts it already. */
 export function listHostMunicipalities(now: Date, current?: string): { id: number; name: string }[] {
   const today = danishDate(now);
-  return db
-    .select()
-    .from(municipalities)
-    .orderBy(asc(municipalities.name))
-    .all()
+  return listMunicipalities()
     .filter((municipality) => isMember(municipality, today) || municipality.name === current)
     .map(({ id, name }) => ({ id, name }));
 }

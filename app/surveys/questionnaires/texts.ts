@@ -24,8 +24,8 @@ export const texts = {
   titleDanish: { da: "Titel på dansk", en: "Title in Danish" },
   titleEnglish: { da: "Titel på engelsk", en: "Title in English" },
   englishHint: {
-    da: "Kan udelades. Så ser den, der har valgt engelsk, det danske.",
-    en: "Can be left out. Then those who have chosen English see the Danish.",
+    da: "Engelsk kan udelades. Så ser den, der har valgt engelsk, det danske.",
+    en: "English can be left out. Then those who have chosen English see the Danish.",
   },
   takes: { da: "Hvor mange minutter tager det?", en: "How many minutes does it take?" },
   beginWith: { da: "Begynd med", en: "Begin with" },
@@ -120,10 +120,11 @@ export const texts = {
 
   questionDanish: { da: "Spørgsmålet på dansk", en: "The question in Danish" },
   questionEnglish: { da: "Spørgsmålet på engelsk", en: "The question in English" },
-  descriptionDanish: {
+  description: {
     da: "Forklaring under spørgsmålet (kan udelades)",
     en: "Explanation below the question (optional)",
   },
+  descriptionDanish: { da: "Forklaringen på dansk", en: "The explanation in Danish" },
   descriptionEnglish: { da: "Forklaringen på engelsk", en: "The explanation in English" },
   required: {
     da: "Skal besvares, før svaret kan sendes",

@@ -64,10 +64,12 @@ function QuestionForm({ view, values, reply }: FormProps) {
       <input type="hidden" name="was" value={view.shown?.stamp ?? ""} />
       <WordFields fields={fields} />
       <Fields fields={fields} values={values} />
-      <label className="choice">
-        <input type="checkbox" name="required" value="ja" defaultChecked={values.required === "ja"} />
-        {t("required")}
-      </label>
+      <div className="field">
+        <label className="choice">
+          <input type="checkbox" name="required" value="ja" defaultChecked={values.required === "ja"} />
+          {t("required")}
+        </label>
+      </div>
       {view.pages.length > 1 && (
         <SelectField field={fields("page")} label={t("onPage")} options={view.pages} />
       )}
@@ -77,32 +79,35 @@ function QuestionForm({ view, values, reply }: FormProps) {
   );
 }
 
+/** The question in both languages side by side; its explanation, which few questions have, behind a summary while there is none. */
 function WordFields({ fields }: { fields: (name: string) => FieldState }) {
   const { t } = useTranslation("questionnaires");
+  const explained = ["description", "descriptionEn"]
+    .map(fields)
+    .some(({ initialValue, errors }) => Boolean(initialValue) || errors !== undefined);
+  const [title, description] = [
+    { rows: 2, maxLength: maxTitleChars },
+    { rows: 2, maxLength: maxDescriptionChars },
+  ];
   return (
     <>
-      <TextField field={fields("title")} label={t("questionDanish")} rows={2} maxLength={maxTitleChars} />
-      <TextField
-        field={fields("titleEn")}
-        label={t("questionEnglish")}
-        hint={t("englishHint")}
-        rows={2}
-        maxLength={maxTitleChars}
-        lang="en"
-      />
-      <TextField
-        field={fields("description")}
-        label={t("descriptionDanish")}
-        rows={2}
-        maxLength={maxDescriptionChars}
-      />
-      <TextField
-        field={fields("descriptionEn")}
-        label={t("descriptionEnglish")}
-        rows={2}
-        maxLength={maxDescriptionChars}
-        lang="en"
-      />
+      <div className="languages">
+        <TextField field={fields("title")} label={t("questionDanish")} {...title} />
+        <TextField field={fields("titleEn")} label={t("questionEnglish")} {...title} lang="en" />
+      </div>
+      <p className="hint">{t("englishHint")}</p>
+      <details className="more" open={explained}>
+        <summary>{t("description")}</summary>
+        <div className="languages">
+          <TextField field={fields("description")} label={t("descriptionDanish")} {...description} />
+          <TextField
+            field={fields("descriptionEn")}
+            label={t("descriptionEnglish")}
+            {...description}
+            lang="en"
+          />
+        </div>
+      </details>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { db } from "../../../../db/database.server.ts";
 import { rounds } from "../../../../db/schema/surveys.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { isComparable } from "../changes.ts";
+import { danishOrder } from "../../../base/danish-order.ts";
 import { kindOf, type Question } from "../kinds/questions.ts";
 import { englishGaps, hasEnglish } from "../languages.ts";
 import { questionsOf, type Questionnaire } from "../questionnaire.ts";
@@ -30,7 +31,7 @@ export function listQuestionnaires() {
       questions: questionsOf({ pages }).length,
       hasDraft: true,
     }));
-  return [...rows, ...begun].sort((a, b) => a.title.localeCompare(b.title, "da"));
+  return [...rows, ...begun].sort((a, b) => danishOrder(a.title, b.title));
 }
 
 /** The versions that a new questionnaire can begin as. */

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { dutyText } from "../../course-days/duty/duty-text.ts";
 import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
+import { SendLinkAgain } from "../../surveys/answering/OpenRounds.tsx";
 import type { Locale } from "../../base/texts/locale.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText, lastDayBefore, durationText } from "../../base/dates/date-text.ts";
@@ -9,8 +10,15 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { isLate, isTrainingStep, type Step, type TrainingStep } from "./steps.ts";
 
+interface StepListProps {
+  steps: Step[];
+  duty: OwnDuty | null;
+  /** The step that stands above as a card, with its own button. */
+  next?: Step | null;
+}
+
 /** All steps in short: what it is, how far it has come, and where it is done. */
-export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null }) {
+export function StepList({ steps, duty, next }: StepListProps) {
   const { t } = useTranslation("onboarding");
   const tDuty = useTranslation("duty").t;
   const { locale } = useRenderContext();
@@ -32,6 +40,7 @@ export function StepList({ steps, duty }: { steps: Step[]; duty: OwnDuty | null 
               {detailOf(step, t, locale)} {step.what === "day" && duty && dutyText(duty, tDuty, locale)}{" "}
               {link && <a href={link.to}>{link.label}</a>}
             </p>
+            {step.what === "survey" && step !== next && <SendLinkAgain roundId={step.roundId} />}
           </li>
         );
       })}

@@ -9,7 +9,7 @@ import { readinessesOf } from "../readiness/readiness.server.ts";
 import { baseTrainingsOf } from "../readiness/trainings.server.ts";
 import type { AgentPageView } from "./my-page.ts";
 import type { Step } from "./steps.ts";
-import { buildSteps, courseStepsOf } from "./steps.server.ts";
+import { buildSteps, courseStepsOf, openSurveys } from "./steps.server.ts";
 import { countTasks } from "./tasks.server.ts";
 
 /** The person's own page, in the role they have switched to. */
@@ -21,6 +21,8 @@ export function myPageOf(person: Person, now: Date) {
     /** The courses of someone in another role than agent; empty for agents. */
     courses: person.role === "leader" ? leadersCourses(person) : [],
     agent: person.role === "agent" ? agentPage(person, now) : null,
+    /** The open rounds that ask someone in another role than agent; an agent's are among the steps. */
+    surveys: person.role === "agent" ? [] : openSurveys(person.id, now),
     /** What waits in other people's plans; null when nothing does. */
     tasks: countTasks(person, now),
   };

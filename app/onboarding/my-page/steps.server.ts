@@ -100,7 +100,7 @@ const surveysQuery = prepared((at) =>
 );
 
 /** The open rounds to which the person is invited. Whether they have answered is not read: no page may show it, not even their own. */
-function openSurveys(personId: number, now: Date): Step[] {
+export function openSurveys(personId: number, now: Date): Step[] {
   const open = surveysQuery().all({ personId, now: now.getTime() });
   return open.map((round) => ({ what: "survey", state: "open", ...round }));
 }

@@ -26,6 +26,7 @@ export const texts = {
   nextStep: { da: "Dit næste skridt", en: "Your next step" },
   overview: { da: "Dit overblik", en: "Your overview" },
   courses: { da: "Dine kurser", en: "Your courses" },
+  surveys: { da: "Målinger, du er spurgt i", en: "Surveys that ask you" },
   next: {
     elearning: {
       begin: { da: "Begynd på e-læringen", en: "Start the e-learning" },

@@ -23,12 +23,17 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function MyPage() {
-  const { person, deputyUntil, agent, courses, tasks, ok } = useLoaderData<typeof loader>();
+  const { person, deputyUntil, agent, surveys, courses, tasks, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("onboarding");
   return (
     <Page title={t("hello", { name: person.name.split(" ")[0] })} lead={useLead(person.role, agent)}>
       <DoneNotice word={ok} />
       {agent ? <AgentPage agent={agent} /> : <RoleCard role={person.role as OtherRole} />}
+      {surveys.length > 0 && (
+        <Section title={t("surveys")}>
+          <StepList steps={surveys} duty={null} />
+        </Section>
+      )}
       {courses.length > 0 && (
         <Section title={t("courses")}>
           <StepList steps={courses} duty={null} />
@@ -57,11 +62,12 @@ function useLead(role: Role, agent: AgentPageView | null): string {
 
 function AgentPage({ agent: { steps, duty, plan } }: { agent: AgentPageView }) {
   const { t } = useTranslation("onboarding");
+  const next = nextStepOf(steps);
   return (
     <>
-      <NextStepCard step={nextStepOf(steps)} duty={duty} />
+      <NextStepCard step={next} duty={duty} />
       <Section title={t("overview")}>
-        <StepList steps={steps} duty={duty} />
+        <StepList steps={steps} duty={duty} next={next} />
       </Section>
       {plan && <OwnPlan plan={plan} />}
     </>

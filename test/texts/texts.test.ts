@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
@@ -10,6 +11,14 @@ function SampleTexts() {
   const nav = useTranslation("site", { keyPrefix: "nav" }).t;
   return `${t("signIn")}, ${t("switchTo", { role: "host" })}, ${nav("myPage")}`;
 }
+
+/** Every text of the catalogues in a language. */
+const texts = (at: unknown, language: "da" | "en"): string[] =>
+  typeof at === "string"
+    ? []
+    : Object.entries(at as Record<string, unknown>).flatMap(([key, value]) =>
+        key === language ? [value].flat().map(String) : texts(value, language),
+      );
 
 describe("the catalogues", () => {
   it("give the same text in each language every time, in every room", () => {
@@ -37,13 +46,18 @@ describe("the catalogues", () => {
     expect([1, 2].map((count) => t("free", { count }))).toEqual(["1 ledig plads", "2 ledige pladser"]);
   });
 
+  it("quote with »« in Danish and “” in English, and so do the notes of the published baseline", () => {
+    const { results: _, ...others } = catalogues;
+    const isScript = (text: string) => text.includes("VAR ");
+    for (const language of ["da", "en"] as const)
+      expect(texts(others, language).filter((text) => text.includes('"') && !isScript(text))).toEqual([]);
+    const { questions } = JSON.parse(readFileSync("surveys/baseline-2024.json", "utf8")) as {
+      questions: { note?: string }[];
+    };
+    expect(questions.filter(({ note }) => note?.includes('"'))).toEqual([]);
+  });
+
   it("write per cent in one way in each language: 75 % in Danish, unbroken, and 75% in English", () => {
-    const texts = (at: unknown, language: "da" | "en"): string[] =>
-      typeof at === "string"
-        ? []
-        : Object.entries(at as Record<string, unknown>).flatMap(([key, value]) =>
-            key === language ? [value].flat().map(String) : texts(value, language),
-          );
     expect(texts(catalogues, "da").filter((text) => /[\d}] ?%/.test(text))).toEqual([]);
     expect(texts(catalogues, "en").filter((text) => /[\d}]\s%/.test(text))).toEqual([]);
     expect(texts(catalogues, "da").some((text) => /\d\u00a0%/.test(text))).toBe(true);

@@ -43,8 +43,31 @@ it("contains the sentence, each round with its n, the rule and the date", () => 
   expect(drawn).toContain("de to bedste svar 45 % → 55 %");
   expect(drawn).toContain("194 besvarelser (175 hele, 19 delvise): 182 svarede, 12 ubesvaret");
   expect(drawn).toContain("20 besvarelser (20 hele, 0 delvise): 20 svarede, 0 ubesvaret");
-  expect(drawn).toContain("under 5 svar vises ikke");
+  expect(drawn).toContain("grupper under 5 svar vises ikke");
   expect(drawn).toContain("offentliggjort 21. november 2026");
+});
+
+it("draws between the words above and the line over the foot, and the line of no change in one piece", () => {
+  const view = viewResults(followUp([4, 7, 5, 3, 1]), null)!;
+  for (const chart of ["wellbeing", "overblik"]) {
+    const svg = drawChart(view, chart, "da")!;
+    const foot = Number(/<line x1="90" x2="1830" y1="([\d.]+)"/.exec(svg)![1]);
+    const drawings = [
+      ...svg.matchAll(/translate\([\d.]+ ([\d.]+)\) scale\(([\d.]+)\)"><svg [^>]*height="(\d+)"/g),
+    ];
+    const inRows = [...svg.matchAll(/<g transform="translate\(90 ([\d.]+)\)">/g)].map(([, y]) => Number(y));
+    expect(drawings.length, chart).toBeGreaterThan(2);
+    const bottoms = drawings.map(([, y, by, height]) => Number(y) + Number(by) * Number(height));
+    for (const bottom of [...bottoms, ...inRows.map((y) => y + 66)])
+      expect(bottom, chart).toBeLessThanOrEqual(foot);
+    expect(
+      svg.match(/<line [^>]*stroke="#1a1a1a"[^>]*stroke-width="2"/g)!.filter((line) => !line.includes("%")),
+      chart,
+    ).toHaveLength(1);
+    const words = [...svg.matchAll(/<text x="90" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    const above = Math.max(...words.filter((y) => y < Math.min(...drawings.map(([, y]) => Number(y)))));
+    expect(Math.min(...drawings.map(([, y]) => Number(y))) - above, chart).toBeGreaterThan(20);
+  }
 });
 
 it("distinguishes all answers of a scale without colour: by lightness, hatching or outline", () => {

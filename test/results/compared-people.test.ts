@@ -27,9 +27,23 @@ describe("of whom a change is told", () => {
     const both = basis(agents(["Aarhus", "Viborg"], true), agents(["Aarhus", "Odder"], true));
     expect(both).toEqual({ kind: "whole", joined: ["Odder"], left: ["Viborg"] });
     const { basisText } = figureTexts(textsOf("da", "results"), "da");
-    expect(basisText(both)).toBe(
+    expect(basisText(both, [])).toBe(
       "Ændringerne gælder DDH som helhed, dengang og nu. Med nu, men ikke dengang: Odder. Med dengang, men ikke nu: Viborg.",
     );
+  });
+
+  it("names municipalities in Danish order, Aarhus last, whatever order they are stored in", () => {
+    const all = ["Aarhus", "Odder", "Viborg"];
+    expect(basis(agents(all), agents(all))).toEqual({
+      kind: "same",
+      municipalities: ["Odder", "Viborg", "Aarhus"],
+    });
+    expect(basis(agents(all), agents([...all, "Ærø"]))).toMatchObject({
+      municipalities: ["Odder", "Viborg", "Aarhus"],
+    });
+    expect(basis(agents(["Skive"], true), agents(["Aarhus", "Skive", "Odder"], true))).toMatchObject({
+      joined: ["Odder", "Aarhus"],
+    });
   });
 
   it("takes who joined and left from the register where the earlier round has counts only", () => {

@@ -1,5 +1,6 @@
 /** The draft of a result: exactly what will be published, read before it by the secretariat and then by the steering group. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { agreeOnAction } from "../../app/results/targets-and-actions/actions.server.ts";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
@@ -204,19 +205,48 @@ describe("a draft", () => {
   });
 });
 
+it("compares a draft with any published round, and tells of the steps agreed before it", () => {
+  const rounds = ["Trivselsmåling-2", "Trivselsmåling-3"].map((name) => closedRound(name));
+  const [second, third] = rounds as [number, number];
+  for (const id of [roundId, second]) {
+    freezeRoundHere(id, sanne(), after);
+    publish(id, sanne(), after);
+  }
+  const step = { question: "wellbeing", what: "Fast møde", owner: "Lederkredsen", dueOn: "2027-05-16" };
+  agreeOnAction(roundId, step, "site", after);
+  freezeRoundHere(third, sanne(), after);
+  const pageOf = (query: string) => {
+    const path = `/maalinger/${third}/kladde${query}`;
+    return pageMarkup(<ResultsPage {...draftLoader(visit(path, { as: as("sanne", "secretariat") }))} />);
+  };
+  const links = (html: string) => [...html.matchAll(/href="(\/maalinger[^"]+)"/g)].map(([, to]) => to!);
+  const page = pageOf("");
+  expect(page).toContain("Fast møde");
+  const choices = links(page).filter((to) => /kladde\?mod=/.test(to));
+  expect(choices).toEqual([
+    `/maalinger/${third}/kladde?mod=${second}`,
+    `/maalinger/${third}/kladde?mod=${roundId}`,
+  ]);
+  const other = pageOf(`?mod=${roundId}`);
+  expect(other).toContain("Trivselsmåling-1");
+  expect(links(other)).toContain(`/maalinger/${third}/kladde/metode?mod=${roundId}`);
+  expect(links(other).some((to) => /diagram|\.pdf/.test(to))).toBe(false);
+  expect(() => pageOf("?mod=99")).toThrow(expect.objectContaining({ status: 404 }));
+});
+
 it("tells everyone what is withheld, as the draft did", () => {
   roundId = closedRound("Trivselsmåling-2", "leadership_focus");
   freezeRoundHere(roundId, sanne(), after);
-  const { withheld } = draftMethod(
+  const { view } = draftMethod(
     visit(`/maalinger/${roundId}/kladde/metode`, { as: as("sanne", "secretariat") }),
   );
-  expect(withheld).toContainEqual({
+  expect(view.withheld).toContainEqual({
     what: "total",
     questions: [expect.objectContaining({ name: "leadership_focus" })],
   });
   publish(roundId, sanne(), after);
   const everyone = methodLoader(visit(`/maalinger/${roundId}/metode`, { as: as("astrid", "agent") }));
-  expect(everyone.withheld).toEqual(withheld);
+  expect(everyone.view.withheld).toEqual(view.withheld);
   expect(pageText(<MethodPage {...everyone} />)).toContain("Ledelsens fokus: vises ikke ");
 });
 

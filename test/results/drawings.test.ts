@@ -110,7 +110,7 @@ it("draws a report that can be read, in another process as well", async () => {
 
 it("does not show a kept file to those who may not see the round", async () => {
   const round = publishedEvaluation();
-  const paths = [`${round}.pdf`, `${round}.xlsx`, `${round}/diagram/overblik.png`].map(
+  const paths = [`${round}.pdf`, `${round}.xlsx`, `${round}/diagram/day_useful.png`].map(
     (path) => `/maalinger/${path}`,
   );
   for (const path of paths) await bytesOf(path, "sanne", "secretariat");

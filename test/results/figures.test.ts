@@ -18,6 +18,8 @@ const questionWith = (
   scale: degree,
   ordered: true,
   outside: [],
+  answers: null,
+  withheld: null,
   leftOut: 0,
   note: null,
   counts,

@@ -6,10 +6,24 @@ import { importCounts } from "../../app/results/publishing/import-counts.server.
 import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { chooseQuotes, viewComments } from "../../app/results/publishing/quotes.server.ts";
 import { MethodPage } from "../../app/results/round-page/MethodPage.tsx";
+import { changesOf } from "../../app/results/comparison/changes.ts";
+import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
+import { Targets } from "../../app/results/targets-and-actions/Targets.tsx";
+import { QuotesCard } from "../../app/results/round-page/QuotesCard.tsx";
+import { shownQuotes } from "../../app/results/round-page/short-quotes.ts";
 import { QuestionPage } from "../../app/results/round-page/QuestionPage.tsx";
 import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
 import { loader as methodLoader } from "../../app/results/round-page/routes/method.tsx";
 import { loader as questionLoader } from "../../app/results/round-page/routes/question.tsx";
+import { loader as wholeLoader } from "../../app/results/round-page/routes/whole.tsx";
+import { keptResults } from "../../app/results/round-page/results-view.server.ts";
+import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
+import { unitsOf } from "../../app/results/round-page/question-view.server.ts";
+import { WholePage } from "../../app/results/round-page/WholePage.tsx";
+import { reportExtras } from "../../app/results/report/report-extras.server.ts";
+import { drawReport } from "../../app/results/report/report.server.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { readSpokenPages } from "../pdf-reader.ts";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { agreeOnAction } from "../../app/results/targets-and-actions/actions.server.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
@@ -94,6 +108,27 @@ describe("the first page", () => {
     expect(text).toContain("Se alle 8");
   });
 
+  it("links to all quotes only where some are left out, or a phone leaves some out, and to where they are", () => {
+    const quotes = { shown: [], all: 3, question: "comment", areCut: false };
+    const [one, two, three] = ["a", "b", "c"].map((text) => ({ key: text, question: "comment", text }));
+    const cardOf = (changes: Partial<typeof quotes> | object) =>
+      pageMarkup(
+        <QuotesCard
+          quotes={{ ...quotes, ...changes }}
+          address={{ roundId, draft: false, againstId: null }}
+        />,
+      );
+    expect(cardOf({ shown: [one!, two!], all: 2 })).not.toContain("Læs alle");
+    expect(cardOf({ shown: [one!, two!, three!] })).toMatch(/<p class="narrow-only"><a[^>]*>Læs alle 3/);
+    expect(cardOf({ shown: [one!, two!], areCut: true })).toMatch(
+      /<p><a href="[^"]*spoergsmaal\/comment">Læs alle 3/,
+    );
+    expect(cardOf({ shown: [one!], question: null, areCut: true })).toContain("/samlet#citater");
+    expect(shownQuotes([{ ...one!, text: "x ".repeat(100) }]).areCut).toBe(true);
+    expect(shownQuotes([one!, two!])).toMatchObject({ areCut: false, question: "comment" });
+    expect(shownQuotes([one!, { ...two!, question: "other" }]).question).toBeNull();
+  });
+
   it("says nothing of quotes and steps where there are none", () => {
     const text = pageText(
       <ResultsPage {...roundLoader(visit("/maalinger/1", { as: as("astrid", "agent") }))} />,
@@ -129,6 +164,13 @@ describe("a question's page", () => {
     expect(text).toContain("15 (8 %)");
   });
 
+  it("says once that no answer is better than another, and once how a target was met", () => {
+    expect(pageText(questionPage("trained_day")).match(/bedre end/g)).toHaveLength(1);
+    const changes = changesOf(null, findPublished(roundId)!);
+    const targets = pageText(<Targets targets={new Map([["wellbeing", 99]])} changes={changes} />);
+    expect(targets).toMatch(/mål 99 %\. Målt \d+ % \(\d+ til \d+\)\. ikke nået/);
+  });
+
   it("has every quote of a question answered in words", () => {
     expect(pageText(questionPage("comment")).split(words)).toHaveLength(6);
   });
@@ -158,4 +200,49 @@ it("tells the method, the response rate and how every question adds up on a page
   expect(text).toContain("Andele er af dem, der har svaret på spørgsmålet.");
   expect(text).toContain("Svarprocent");
   expect(text).toContain("194 besvarelser (175 hele, 19 delvise): 186 svarede, 8 ubesvaret");
+});
+
+it("tells the command that computes a comparison again to the secretariat alone, and on no other page", () => {
+  const methodOf = (who: CastName, role: Role) =>
+    pageText(<MethodPage {...methodLoader(visit(`/maalinger/${roundId}/metode`, { as: as(who, role) }))} />);
+  expect(methodOf("sanne", "secretariat")).toContain("npm run -s ddh -- compare");
+  for (const text of [
+    methodOf("astrid", "agent"),
+    methodOf("stig", "steering"),
+    pageText(questionPage("wellbeing", "sanne", "secretariat")),
+    renderRound(roundId, null, "da", true)!.figures,
+  ])
+    expect(text).not.toContain("npm run");
+});
+
+it("carries the whole on the page for printing and in the report, units for those who may read them", async () => {
+  const step = { question: "wellbeing", what: "Fast møde", owner: "Lederkredsen", dueOn: "2027-05-16" };
+  agreeOnAction(roundId, step, "site", after);
+  const view = keptResults(roundId, null)!;
+  const reportOf = async (who: CastName, role: Role) => {
+    const extras = reportExtras(view, { ...findPerson(ids[who])!, role }, "da", after);
+    const pages = await readSpokenPages(await drawReport(view, "da", extras));
+    return pages
+      .flat()
+      .map(([, words]) => words!.replace(/[\s\u00a0]+/g, " "))
+      .join(" ");
+  };
+  const printOf = (who: CastName, role: Role) =>
+    pageText(<WholePage {...wholeLoader(visit(`/maalinger/${roundId}/samlet`, { as: as(who, role) }))} />);
+  const everyone = [
+    "Svarprocent",
+    "blev spurgt",
+    "Holdt tilbage",
+    "Fast møde",
+    `${words} `,
+    "Sådan skal tallene læses",
+  ];
+  const [unit] = unitsOf(view.later).get("wellbeing")!;
+  const ofUnits = ["Enhed for enhed", unit!.municipalities.join(", ")];
+  for (const text of [await reportOf("astrid", "agent"), printOf("astrid", "agent")]) {
+    for (const part of everyone) expect(text).toContain(part);
+    expect(text).not.toContain("Enhed for enhed");
+  }
+  for (const text of [await reportOf("stig", "steering"), printOf("stig", "steering")])
+    for (const part of [...everyone, ...ofUnits]) expect(text).toContain(part);
 });

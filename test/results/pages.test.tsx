@@ -53,7 +53,7 @@ const read = (roundId: number, locale: "da" | "en" = "da"): string =>
     <WholePage
       rendered={renderRound(roundId, null, locale)!}
       address={{ roundId, draft: false, againstId: null }}
-      steps={{ after: [], between: [], today: "2026-11-21" }}
+      steps={{ doing: [], done: [], questions: [], today: "2026-11-21" }}
     />,
     locale,
   );
@@ -151,6 +151,20 @@ it("shows published rounds to everyone signed in, and the closed one to the secr
   expect(list("astrid", "agent")).toEqual([[1], []]);
   expect(list("stig", "steering")).toEqual([[1], []]);
   expect(list("sanne", "secretariat")).toEqual([[1], [roundId]]);
+});
+
+it("offers to see a change only where the page tells one", () => {
+  const listed = () =>
+    roundsLoader(visit("/maalinger", { as: as("astrid", "agent") })).rounds.map(
+      ({ changedSince }) => changedSince,
+    );
+  expect(listed()).toEqual([null]);
+  publish(closedFollowUp([4, 7, 5, 3, 1]), "site", after);
+  expect(listed()).toEqual(["Trivselsmåling-0", null]);
+  const few = openSampleRound({ audience, name: "Ingen svar" });
+  closeRound("site", few, after);
+  publish(few, "site", after);
+  expect(listed()).toEqual([null, "Trivselsmåling-0", null]);
 });
 
 it("compares a round with the one before or the requested one, always with the earlier as baseline", () => {

@@ -10,6 +10,7 @@ import {
 import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { viewPublishing } from "../../app/results/publishing/publishing-view.server.ts";
+import { renderOverview } from "../../app/results/round-page/rendered-round.server.tsx";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { openParticipantRound } from "../../app/surveys/rounds/participant-rounds.server.ts";
@@ -56,6 +57,19 @@ const usefulOf = (roundId: number) => {
   const round = findPublished(roundId)!;
   return figureOf(round.questions.find(({ name }) => name === "day_useful")!, round.received);
 };
+
+it("is headed as a course day's, and compared with no other day", () => {
+  const [first, second] = [closedDay(3, 8), closedDay(4, 8)];
+  for (const id of [first, second]) {
+    freezeRoundHere(id, "site", published);
+    publish(id, "site", published);
+  }
+  const page = renderOverview(second, null, "da")!;
+  expect(page.headline).toBe("Sådan var kursusdagen");
+  expect(page.overviewTitle).toBe("Sådan svarede deltagerne");
+  expect([page.earlier, page.others, page.notice]).toEqual([null, [], null]);
+  expect(page.lead).toMatch(/^Kursusdag 4. november\. 8 besvarelser/);
+});
 
 it("shows a day by itself from eight answers: for everyone only, whole answers only", () => {
   const day = closedDay(2, 8, 6);

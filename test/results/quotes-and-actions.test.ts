@@ -1,8 +1,14 @@
 /** Quotes from free texts, and actions agreed after a round. */
 import { asc } from "drizzle-orm";
+import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { actionsBetween, actionsOf } from "../../app/results/targets-and-actions/actions.server.ts";
+import {
+  actionsOf,
+  agreeOnAction,
+  completeAction,
+  stepsAt,
+} from "../../app/results/targets-and-actions/actions.server.ts";
 import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
 import { chooseQuotes, quotesOf, viewComments } from "../../app/results/publishing/quotes.server.ts";
 import { action as changeStep } from "../../app/results/targets-and-actions/routes/action.tsx";
@@ -12,6 +18,9 @@ import {
   action as quoteAction,
   loader as commentsLoader,
 } from "../../app/results/publishing/routes/comments.tsx";
+import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
+import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
+import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
@@ -23,6 +32,7 @@ import { comments } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
+import { pageText } from "./read-page.tsx";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { after, during, addAgentsTo, linksOf, openSampleRound } from "../surveys/sample-round.ts";
 
@@ -165,7 +175,38 @@ describe("actions", () => {
     closeRound("site", next, after);
     publish(next, "site", after);
     expect(renderRound(next, roundId, "da")!.earlier!.id).toBe(roundId);
-    expect(actionsBetween("agents", roundId, next).map(({ what }) => what)).toEqual(["Fast møde"]);
+    expect(stepsAt(findPublished(next)!, after).done.map(({ what }) => what)).toEqual(["Fast møde"]);
+  });
+
+  it("stand as not done until they are, and as done only after the next round, whatever is compared", () => {
+    const first = closedWith(0);
+    publish(first, "site", after);
+    agreeOnAction(first, { ...step, what: "Åben", dueOn: "2026-11-01" }, "site", after);
+    agreeOnAction(first, { ...step, what: "Gjort", dueOn: "2026-11-01" }, "site", after);
+    completeAction(actionsOf(first)[1]!.id, "Godt", "site", after);
+    const [second, third] = ["Trivselsmåling-2", "Trivselsmåling-3"].map((name) => {
+      const roundId = openSampleRound({ audience, name });
+      closeRound("site", roundId, after);
+      publish(roundId, "site", after);
+      return roundId;
+    });
+    const whatAt = (roundId: number) => {
+      const { doing, done } = stepsAt(findPublished(roundId)!, after);
+      return [doing.map(({ what }) => what), done.map(({ what }) => what)];
+    };
+    expect(whatAt(first)).toEqual([["Åben"], ["Gjort"]]);
+    expect(whatAt(second!)).toEqual([["Åben"], ["Gjort"]]);
+    expect(whatAt(third!)).toEqual([["Åben"], []]);
+    const page = (query: string) =>
+      pageText(
+        createElement(
+          ResultsPage,
+          roundLoader(visit(`/maalinger/${third}${query}`, { as: as("astrid", "agent") })),
+        ),
+      );
+    const card = (query: string) => /Det gør vi (.*?) Alle svar/.exec(page(query))?.[1];
+    expect(card("")).toMatch(/^Åben .* skulle være gjort 1. november 2026/);
+    expect(card(`?mod=${first}`)).toBe(card(""));
   });
 
   it("are corrected, and deleted only when confirmed", async () => {

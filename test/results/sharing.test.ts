@@ -138,6 +138,40 @@ describe("a municipality's page", () => {
     expect(viewMunicipality(jens, roundId, after)!.unitMembers).toEqual([]);
   });
 
+  it("says that it is counted together with others only where a question is, and whom a rate is of", () => {
+    publish(closedRound(both), "site", after);
+    const { id } = publishedRounds()[0]!;
+    const view = viewMunicipality(karen(), id, after)!;
+    const textOf = (changes: Partial<typeof view>) =>
+      renderMarkup(createElement(MunicipalityPage, { view: { ...view, ...changes } }), "da").replaceAll(
+        "\u00a0",
+        " ",
+      );
+    expect(textOf({})).toContain("I har svar nok til at blive talt for jer selv.");
+    expect(textOf({})).not.toContain("talt sammen med");
+    const [first, ...rest] = view.questions;
+    const pooled = [{ ...first!, unitMembers: ["Thisted", "Aarhus"] }, ...rest];
+    expect(textOf({ questions: pooled })).toContain("Ved nogle spørgsmål er I dog talt sammen med andre");
+    const rate = { unit: "pulje 1", municipalities: ["Halsnæs", "Aarhus"], invited: 34, answered: 20 };
+    expect(textOf({ rate })).toContain(
+      "I Halsnæs og Aarhus tilsammen blev 34 spurgt, og 20 svarede til ende (59 %).",
+    );
+  });
+
+  it("tells a change among all that were asked as one of them all, and names the others", () => {
+    publish(closedRound(both), "site", after);
+    publish(closedRound(both, "Trivselsmåling-2"), "site", after);
+    const { id } = publishedRounds()[0]!;
+    const view = viewMunicipality(karen(), id, after)!;
+    const textOf = (unionMembers: string[] | null) => {
+      const questions = view.questions.map((question) => ({ ...question, unionMembers }));
+      return renderMarkup(createElement(MunicipalityPage, { view: { ...view, questions } }), "da");
+    };
+    expect(view.questions[0]!.unionMembers).toEqual(["Aarhus"]);
+    expect(textOf(["Aarhus"])).toContain("De to bedste svar siden Trivselsmåling-1 i Aarhus: ");
+    expect(textOf(null)).toContain("De to bedste svar siden Trivselsmåling-1 i alle kommuner under ét: ");
+  });
+
   it("leaves an audit line about the viewer", () => {
     const roundId = closedRound(both);
     publish(roundId, "site", after);
@@ -198,18 +232,18 @@ describe("an export", () => {
         line["Andel i %"],
       ]),
     ).toEqual([
-      ["Alle", "I meget høj grad", "3", "18", "16,7"],
-      ["Alle", "I høj grad", "6", "18", "33,3"],
-      ["Alle", "Delvist", "5", "18", "27,8"],
-      ["Alle", "I ringe grad", "3", "18", "16,7"],
-      ["Alle", "Slet ikke", "1", "18", "5,6"],
+      ["Alle", "I meget høj grad", "3", "18", "17"],
+      ["Alle", "I høj grad", "6", "18", "33"],
+      ["Alle", "Delvist", "5", "18", "28"],
+      ["Alle", "I ringe grad", "3", "18", "17"],
+      ["Alle", "Slet ikke", "1", "18", "6"],
       ["Alle", "Ubesvaret", "0", "18", ""],
-      ["Aarhus", "I meget høj grad/I høj grad", "5", "10", "50"],
-      ["Aarhus", "Delvist", "3", "10", "30"],
-      ["Aarhus", "I ringe grad/Slet ikke", "2", "10", "20"],
       ["Thisted", "I meget høj grad/I høj grad", "4", "8", ""],
       ["Thisted", "Delvist", "2", "8", ""],
       ["Thisted", "I ringe grad/Slet ikke", "2", "8", ""],
+      ["Aarhus", "I meget høj grad/I høj grad", "5", "10", "50"],
+      ["Aarhus", "Delvist", "3", "10", "30"],
+      ["Aarhus", "I ringe grad/Slet ikke", "2", "10", "20"],
     ]);
     for (const line of exported) {
       expect([line.Måling, line.Offentliggjort]).toEqual(["Trivselsmåling-1", "21. november 2026"]);
@@ -228,8 +262,8 @@ describe("an export", () => {
     };
     expect(groups("karen", "leader")).toEqual(["Alle", "Aarhus"]);
     expect(groups("karen", "agent")).toEqual(["Alle"]);
-    expect(groups("sanne", "secretariat")).toEqual(["Alle", "Aarhus", "Thisted"]);
-    expect(groups("stig", "steering")).toEqual(["Alle", "Aarhus", "Thisted"]);
+    expect(groups("sanne", "secretariat")).toEqual(["Alle", "Thisted", "Aarhus"]);
+    expect(groups("stig", "steering")).toEqual(["Alle", "Thisted", "Aarhus"]);
   });
 
   it("has no count, not even zero, for a withheld question", () => {

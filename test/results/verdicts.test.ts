@@ -38,6 +38,8 @@ const question = (
   ordered: true,
   counts,
   outside: [],
+  answers: null,
+  withheld: null,
   leftOut: 0,
   note: null,
   ...changes,
@@ -305,7 +307,7 @@ describe("a cross", () => {
       [40, 10, 10],
     ];
     expect(sentence(counts, 7)).toBe(
-      'Trives i høj grad: 67 % af dem, der svarede "Nej", mod 33 % af de øvrige. Forskellen er 33 procentpoint (11 til 51).',
+      "Trives i høj grad: 67 % af dem, der svarede »Nej«, mod 33 % af de øvrige. Forskellen er 33 procentpoint (11 til 51).",
     );
     expect(countRows([{ grid: grid(...counts) }, { grid: null }, { grid: grid(...counts, [1, 1, 1]) }])).toBe(
       5,

@@ -46,7 +46,7 @@ interface TextStyle {
 /** A tagged text with its upper left corner at x, y. It is drawn when the structure element that contains it is added. */
 export function drawText(
   pdf: PdfDocument,
-  kind: "H1" | "H2" | "P",
+  kind: "H1" | "H2" | "H3" | "P",
   text: string,
   x: number,
   y: number,

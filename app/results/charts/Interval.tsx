@@ -15,9 +15,12 @@ interface IntervalProps {
   label: string;
 }
 
+/** Where a value stands in a drawing, in per cent of its width. */
+export const intervalScale = (span: [from: number, to: number]) => scaleLinear(span, [4, 96]);
+
 /** A measured value as a dot on its interval. Rows of them share one span and one axis. */
 export function Interval({ at, low, high, span, noChangeAt, open = false, label }: IntervalProps) {
-  const x = scaleLinear(span, [4, 96]);
+  const x = intervalScale(span);
   const to = (value: number) => `${x(value)}%`;
   return (
     <svg className="chart" width="100%" height="36" role="img" aria-label={label}>
@@ -72,7 +75,7 @@ interface AxisProps extends Pick<IntervalProps, "span"> {
 /** The axis of rows of intervals. Hidden from screen readers: each row says its own figures. */
 export function IntervalAxis({ span, ends, tick, fontSize = 13, narrow = false }: AxisProps) {
   const kept = [span[0], (span[0] + span[1]) / 2, span[1]];
-  const x = scaleLinear(span, [4, 96]);
+  const x = intervalScale(span);
   return (
     <svg
       className="chart"

@@ -1,7 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Audience, rounds } from "../../../db/schema/surveys.ts";
+import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { bandsByUnit, unitsByMunicipality, unitsByQuestion } from "../figures/frozen-figures.server.ts";
 import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
@@ -23,8 +24,8 @@ const memberships = (): Membership[] =>
       leavesOn: municipalities.leavesOn,
     })
     .from(municipalities)
-    .orderBy(asc(municipalities.name))
-    .all();
+    .all()
+    .toSorted((a, b) => danishOrder(a.name, b.name));
 
 /**
  * Whom a round asked. One that was run elsewhere asked agents: counts are of all members; rows are of all members where they hold every

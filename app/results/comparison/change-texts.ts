@@ -2,9 +2,10 @@ import { ownValue } from "../../base/own-value.ts";
 import type { TFunction } from "i18next";
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import type { PublishedQuestion } from "../figures/figures.ts";
+import type { Figure, PublishedQuestion } from "../figures/figures.ts";
 import type { ShareChange } from "../statistics/compare.ts";
 import type { Change, ComparisonOutcome, IncomparableReason } from "./changes.ts";
+import { followedBy, inSentence } from "./headings.ts";
 import { numberTexts } from "./number-texts.ts";
 import { endsAreWhole, smallestFound } from "./outcomes.ts";
 import { directionOf, type Verdict } from "./verdicts.ts";
@@ -26,9 +27,6 @@ export const questionTexts = (t: TFunction<"results">) => ({
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A heading and what follows it: "Trivsel. Tilbage: …", "Hvordan går det? Tilbage: …". */
-const joined = (heading: string, rest: string) => `${heading}${/[.?!:]$/.test(heading) ? "" : "."} ${rest}`;
-
 /** The ends that are told: where the one is the other turned, the best alone. */
 export const toldEnds = (outcome: ComparisonOutcome): End[] =>
   endsAreWhole(outcome) ? ["best"] : ["best", "worst"];
@@ -42,10 +40,11 @@ const clearEnds = (outcome: ComparisonOutcome): End[] =>
 /** The results of questions in sentences, in one language: one function a sentence, for page, report, slide and feed. */
 export const changeTexts = (t: TFunction<"results">, locale: Locale) => ({
   ...verdictTexts(t),
+  ...shareTexts(t, locale),
   ...endTexts(t, locale),
   ...smallestTexts(t, locale),
   ...resultTexts(t, locale),
-  ...leftOutTexts(t),
+  ...incomparableTexts(t),
   ...sentenceTexts(t, locale),
 });
 
@@ -53,14 +52,32 @@ const verdictTexts = (t: TFunction<"results">) => ({
   verdictText: (verdict: Verdict): string => t(`verdict.${verdict}`),
 });
 
+const sharesText = ({ baseline, followUp }: ShareChange, locale: Locale) => ({
+  from: percentText(baseline.share, locale),
+  to: percentText(followUp.share, locale),
+});
+
+function shareTexts(t: TFunction<"results">, locale: Locale) {
+  const { figureText } = numberTexts(t, locale);
+  return {
+    /**
+     * The shares of the best answers that a question's change is told by, the earlier first: those that were compared, which are of some
+     * municipalities only where the others were not asked twice; else what is known of each round.
+     */
+    shareTexts({ question, before, now, outcome }: Change): string[] {
+      if (outcome) return Object.values(sharesText(outcome.comparison.best, locale));
+      return [before && figureText(before.question, before.figure), now && figureText(question, now)].flatMap(
+        (text) => text || [],
+      );
+    },
+  };
+}
+
 /** An end of a scale with its shares then and now. */
 function endTexts(t: TFunction<"results">, locale: Locale) {
   const { differenceWords } = numberTexts(t, locale);
   const { verdictText } = verdictTexts(t);
-  const sharesOf = ({ baseline, followUp }: ShareChange) => ({
-    from: percentText(baseline.share, locale),
-    to: percentText(followUp.share, locale),
-  });
+  const sharesOf = (change: ShareChange) => sharesText(change, locale);
   /** "de to bedste svar": by how many answers make up the end. */
   const endText = (end: End, answers: number): string =>
     t(`end.${end}.${endSizes[answers as 1 | 2 | 3] ?? "more"}`, { count: answers });
@@ -140,16 +157,7 @@ function resultTexts(t: TFunction<"results">, locale: Locale) {
   };
 }
 
-const leftOutTexts = (t: TFunction<"results">) => ({
-  /** Which municipalities a question is compared in, and which are left out; "" where everyone is. */
-  sharedText: ({ shared }: Pick<ComparisonOutcome, "shared">): string =>
-    shared
-      ? [
-          t("shared.compared", { names: shared.municipalities.join(", ") }),
-          ...(shared.leftOut.length > 0 ? [t("shared.leftOut", { names: shared.leftOut.join(", ") })] : []),
-        ].join(" ")
-      : "",
-
+const incomparableTexts = (t: TFunction<"results">) => ({
   /** Why a question has no change to show, or no share where nothing is compared. */
   incomparableText: (reason: IncomparableReason, comparing: boolean): string =>
     !comparing && (reason === "unknown" || reason === "withheld" || reason === "empty" || reason === "few")
@@ -164,9 +172,9 @@ function sentenceTexts(t: TFunction<"results">, locale: Locale) {
     /** A question's result: what it is about, and `resultText`; or its share, or why there is none. */
     sentence(change: Change): string {
       const { question, before, now, outcome } = change;
-      if (outcome) return joined(topicOf(question), resultText(outcome));
+      if (outcome) return followedBy(topicOf(question), ".", resultText(outcome));
       const isDrawn = [before?.figure, now].some((figure) => figure?.status === "known");
-      if (!question.ordered && isDrawn) return t("sentence.plain", { short: shortOf(question) });
+      if (!question.ordered && isDrawn) return followedBy(shortOf(question), ":", t("sentence.plain"));
       return uncomparedText(t, locale, change);
     },
 
@@ -181,17 +189,17 @@ function uncomparedText(
   locale: Locale,
   { question, before, now, incomparable }: Change,
 ): string {
-  const { shareText, ends } = numberTexts(t, locale);
+  const { figureText, ends } = numberTexts(t, locale);
   const short = questionTexts(t).shortOf(question);
   if (before && now) {
-    const [from, to] = [shareText(before.figure), shareText(now)];
+    const [from, to] = [figureText(before.question, before.figure), figureText(question, now)];
     const why = incomparable ? t(`incomparable.${incomparable}`) : "";
-    return t("sentence.notCompared", { short, from, to, why });
+    return followedBy(short, ":", t("sentence.notCompared", { from, to, why }));
   }
-  const figure = now ?? before?.figure ?? null;
-  return figure?.top
-    ? t("sentence.aloneWith", { short, share: shareText(figure), ...ends(figure.top) })
-    : t("sentence.alone", { short, share: shareText(figure) });
+  const figure: Figure = now ?? before!.figure;
+  const share = figureText(question, figure);
+  const alone = figure.top ? t("method.interval", { share, ...ends(figure.top) }) : share;
+  return followedBy(short, ":", alone);
 }
 
 function summaryText(t: TFunction<"results">, changes: Change[]): string {
@@ -200,7 +208,7 @@ function summaryText(t: TFunction<"results">, changes: Change[]): string {
   const moved = (["better", "worse", "polarised", "converged"] as const).flatMap((verdict) => {
     const names = changes
       .filter(({ outcome }) => outcome?.verdict === verdict)
-      .map(({ question }) => topicOf(question));
+      .map(({ question }) => inSentence(topicOf(question)));
     return names.length > 0
       ? [t("summary.moved", { verdict: capitalised(verdictText(verdict)), names: names.join(", ") })]
       : [];

@@ -46,7 +46,8 @@ export const samePeople: ComparedPeople = {
 /** The fewest answers to a question, in each round, from which a change among chosen municipalities is told. */
 export const minSharedAnswers = 30;
 
-const without = (list: string[], other: string[]) => list.filter((name) => !other.includes(name));
+const without = (list: string[], other: string[]) =>
+  list.filter((name) => !other.includes(name)).toSorted(danishOrder);
 
 /** A member municipality, and the days (yyyy-mm-dd) it joined and leaves; null where it has always been one, or does not leave. */
 export interface Membership {
@@ -71,7 +72,11 @@ export function basisOf(
   if (earlier.isEveryone && later.isEveryone) {
     if (then && now) return { kind: "whole", joined: without(now, then), left: without(then, now) };
     const isBetween = (day: string | null) => day !== null && day > from && day <= to;
-    const named = (filter: (member: Membership) => boolean) => members.filter(filter).map(({ name }) => name);
+    const named = (filter: (member: Membership) => boolean) =>
+      members
+        .filter(filter)
+        .map(({ name }) => name)
+        .toSorted(danishOrder);
     return {
       kind: "whole",
       joined: named(({ joinedOn }) => isBetween(joinedOn)),
@@ -79,7 +84,7 @@ export function basisOf(
     };
   }
   if (!then || !now) return { kind: "apart", why: "counts" };
-  const both = then.filter((name) => now.includes(name));
+  const both = then.filter((name) => now.includes(name)).toSorted(danishOrder);
   if (both.length === 0) return { kind: "apart", why: "municipalities" };
   const isSameList = both.length === then.length && both.length === now.length;
   return { kind: isSameList ? "same" : "shared", municipalities: both };
@@ -115,6 +120,6 @@ export function sharedBandsOf(both: string[], before: QuestionUnits, now: Questi
     counts !== null && counts.reduce((sum, count) => sum + count, 0) >= minSharedAnswers;
   const [then, today] = bands as [number[] | null, number[] | null];
   if (!isEnough(then) || !isEnough(today)) return null;
-  const municipalities = whole.flatMap((union) => union.municipalities).sort(danishOrder);
+  const municipalities = whole.flatMap((union) => union.municipalities).toSorted(danishOrder);
   return { municipalities, leftOut: without(both, municipalities), bands: [then, today] };
 }

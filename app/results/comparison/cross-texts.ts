@@ -6,6 +6,7 @@ import { bandGroupText } from "../figures/band-names.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import { questionTexts } from "./change-texts.ts";
 import { crossVerdictOf } from "./cross-verdict.ts";
+import { followedBy, withoutEndMark } from "./headings.ts";
 import { numberTexts } from "./number-texts.ts";
 
 /** Crosses in words, in one language. */
@@ -16,7 +17,8 @@ export function crossTexts(t: TFunction<"results">, locale: Locale) {
     /** "Trivsel og hvor ofte guiden findes" */
     crossTitle({ rows, columns }: Pick<CrossedQuestions, "rows" | "columns">): string {
       const byTexts = t("cross.by", { returnObjects: true }) as Record<string, string>;
-      return t("cross.title", { outcome: topicOf(columns), by: ownValue(byTexts, rows.name) ?? rows.title });
+      const by = ownValue(byTexts, rows.name) ?? withoutEndMark(rows.title);
+      return t("cross.title", { outcome: withoutEndMark(topicOf(columns)), by });
     },
 
     /**
@@ -30,17 +32,19 @@ export function crossTexts(t: TFunction<"results">, locale: Locale) {
       const answer = isTop
         ? shortOf(columns)
         : t("cross.answer", { answer: bandGroupText(grid.columns[0]!, columns, t, t("band.or")) });
-      if (!found) return t("cross.few", { answer });
+      if (!found) return followedBy(answer, ":", t("cross.few"));
       const { row, change, isClear } = found;
       const words = {
-        answer,
         row: bandGroupText(grid.rows[row]!, rows, t, t("band.or")),
         share: percentText(change.followUp.share, locale),
         rest: percentText(change.baseline.share, locale),
       };
-      return isClear
-        ? t("cross.clear", { ...words, ...differenceWords(change.difference) })
-        : t("cross.unclear", words);
+      const difference = differenceWords(change.difference);
+      return followedBy(
+        answer,
+        ":",
+        t(isClear ? "cross.clear" : "cross.unclear", { ...words, ...difference }),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { dayText } from "../../base/dates/date-text.ts";
+import { dayText, yearText } from "../../base/dates/date-text.ts";
 import { percentText } from "../../base/number-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import {
@@ -28,6 +28,7 @@ export function figureTexts(t: TFunction<"results">, locale: Locale) {
     ...questionTexts(t),
     ...numberTexts(t, locale),
     ...roundTexts(t, locale),
+    ...unitTexts(t),
     ...changeTexts(t, locale),
     ...peopleTexts(t),
     ...crossTexts(t, locale),
@@ -52,6 +53,16 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
     receivedTexts: ({ later, earlier }: ComparedRounds): string[] =>
       [earlier, later].flatMap((round) => (round ? [receivedText(round)] : [])),
 
+    /** A round's name with its month, jan. 2024, unless the name says the year. */
+    datedName: ({ name, opensAt }: Pick<PublishedRound, "name" | "opensAt">): string =>
+      name.includes(yearText(opensAt)) ? name : `${name} (${monthFormats[locale].format(opensAt)})`,
+
+    /** jan. 2024 */
+    monthText: (at: Date) => monthFormats[locale].format(at),
+
+    /** The days on which a round could be answered. */
+    daysText: (round: Pick<PublishedRound, "opensAt" | "endsAt">): string => daysText(t, locale, round),
+
     /** The name of a round's page: the round, or the two that are compared. */
     titleText: ({ later, earlier }: ComparedRounds) =>
       earlier ? t("against", { later: later.name, earlier: earlier.name }) : later.name,
@@ -66,22 +77,38 @@ function roundTexts(t: TFunction<"results">, locale: Locale) {
 
     /** How many were invited, and how many of them answered completely, in part and not at all. */
     rateText: (round: Pick<PublishedRound, "invited" | "received">) => rateText(t, locale, round),
-
-    /** A unit's name: its municipality, or "Pulje 1" where several are counted together. */
-    unitText(unit: string): string {
-      const pool = /^pulje (\d+)$/.exec(unit)?.[1];
-      return pool ? t("rates.pool", { number: pool }) : unit;
-    },
-
-    /** jan. 2024 */
-    monthText: (at: Date) => monthFormats[locale].format(at),
   };
 }
 
-const periodText = (t: TFunction<"results">, locale: Locale, { name, opensAt, endsAt }: PublishedRound) =>
-  `${name}: ${t("period", { from: dayText(opensAt, locale), to: dayText(endsAt, locale) })}`;
+function unitTexts(t: TFunction<"results">) {
+  /** A unit's name: its municipality, or "Pulje 1" where several are counted together. */
+  function unitText(unit: string): string {
+    const pool = /^pulje (\d+)$/.exec(unit)?.[1];
+    return pool ? t("rates.pool", { number: pool }) : unit;
+  }
+  return {
+    unitText,
 
-type ReconciledQuestion = Pick<PublishedQuestion, "outside" | "leftOut" | "withheld">;
+    /** The same with the municipalities of a pool: "Pulje 1 (Halsnæs, Viborg)". */
+    unitNameText: ({ unit, municipalities }: { unit: string; municipalities: string[] }): string =>
+      municipalities.length > 1 ? `${unitText(unit)} (${municipalities.join(", ")})` : unitText(unit),
+  };
+}
+
+const periodText = (t: TFunction<"results">, locale: Locale, round: PublishedRound) =>
+  `${round.name}: ${daysText(t, locale, round)}`;
+
+/** 16. januar 2024 – 26. januar 2024; a single day once. */
+function daysText(
+  t: TFunction<"results">,
+  locale: Locale,
+  { opensAt, endsAt }: Pick<PublishedRound, "opensAt" | "endsAt">,
+): string {
+  const [from, to] = [dayText(opensAt, locale), dayText(endsAt, locale)];
+  return from === to ? from : t("period", { from, to });
+}
+
+type ReconciledQuestion = Required<Pick<PublishedQuestion, "outside" | "leftOut" | "withheld">>;
 
 function reconciledText(
   t: TFunction<"results">,
@@ -96,10 +123,11 @@ function reconciledText(
   if (figure.status === "withheld" && count < minAnswers) return t("reconcile.few", { minAnswers });
   const parts = [
     figure.status === "unknown" && t("reconcile.unknown"),
-    figure.status === "withheld" &&
-      t(question.withheld === "computable" ? "reconcile.computable" : "reconcile.withheld", { minAnswers }),
+    figure.status === "withheld" && t(`reconcile.withheld.${question.withheld ?? "unknown"}`, { minAnswers }),
     figure.n !== null && t("reconcile.answered", { count: figure.n }),
-    ...question.outside.map((answer) => t("reconcile.outside", answer)),
+    ...question.outside.flatMap(({ text, count: chosen }) =>
+      chosen === null ? [] : [t("reconcile.outside", { text, count: chosen })],
+    ),
     figure.unanswered !== null && t("reconcile.unanswered", { count: figure.unanswered }),
     leftOut > 0 && t("reconcile.leftOut", { count: leftOut }),
   ];

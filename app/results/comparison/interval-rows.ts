@@ -24,10 +24,10 @@ export interface IntervalRow {
 }
 
 /** A row for each question that can be drawn. */
-export const intervalRows = (changes: Change[], comparing: boolean, texts: FigureTexts): IntervalRow[] =>
-  drawableChanges(changes, comparing).map((change) => ({
+export const intervalRows = (changes: Change[], texts: FigureTexts): IntervalRow[] =>
+  drawableChanges(changes).map((change) => ({
     question: change.question.name,
-    ...(comparing ? changeRow(change, texts) : shareRow(change, texts)),
+    ...(change.outcome ? changeRow(change, texts) : shareRow(change, texts)),
   }));
 
 function changeRow({ question, outcome }: Change, texts: FigureTexts) {

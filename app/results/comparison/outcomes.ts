@@ -21,6 +21,16 @@ export function smallestFound(outcome: ComparisonOutcome): number | null {
   return change;
 }
 
-/** The questions whose change can be drawn; with one round only, those whose share can. */
-export const drawableChanges = (changes: Change[], comparing: boolean): Change[] =>
-  changes.filter(({ outcome, now }) => (comparing ? outcome : now?.top));
+/** Whether any question's change is told. Where none is, a result is drawn by the shares of its later round. */
+export const areCompared = (changes: Pick<Change, "outcome">[]): boolean =>
+  changes.some(({ outcome }) => outcome !== null);
+
+/** Whether all compared questions are compared in the same municipalities, or in all. */
+export const areSameMunicipalities = (changes: Pick<Change, "outcome">[]): boolean => {
+  const compared = changes.flatMap(({ outcome }) => outcome?.shared ?? []);
+  return new Set(compared.map(({ municipalities }) => municipalities.join())).size < 2;
+};
+
+/** The questions that can be drawn: those with a change; where no change is told, those with a share. */
+export const drawableChanges = (changes: Change[]): Change[] =>
+  changes.filter(({ outcome, now }) => (areCompared(changes) ? outcome : now?.top));

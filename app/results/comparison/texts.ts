@@ -22,8 +22,8 @@ export const texts = {
   },
   topic: {
     guide_use: { da: "Brug af guide", en: "Use of a guide" },
-    guide_found: { da: "Om guiden findes", en: "Whether the guide is found" },
-    information_found: { da: "Om oplysningen findes", en: "Whether the information is found" },
+    guide_found: { da: "At finde guiden", en: "Finding the guide" },
+    information_found: { da: "At finde oplysningen", en: "Finding the information" },
     wellbeing: { da: "Trivsel", en: "Wellbeing" },
     leader_talks_wellbeing: {
       da: "Lederens samtale om trivsel",
@@ -35,17 +35,12 @@ export const texts = {
   },
   sentence: {
     notCompared: {
-      da: "{{short}}: {{from}} dengang, {{to}} nu. {{why}}",
-      en: "{{short}}: {{from}} then, {{to}} now. {{why}}",
-    },
-    alone: { da: "{{short}}: {{share}}", en: "{{short}}: {{share}}" },
-    aloneWith: {
-      da: "{{short}}: {{share}} ({{low}}\u00a0til\u00a0{{high}})",
-      en: "{{short}}: {{share}} ({{low}}\u00a0to\u00a0{{high}})",
+      da: "{{from}} dengang, {{to}} nu. {{why}}",
+      en: "{{from}} then, {{to}} now. {{why}}",
     },
     plain: {
-      da: "{{short}}: her er ingen svar bedre end andre, så kun fordelingen vises.",
-      en: "{{short}}: no answer is better than another here, so only the distribution is shown.",
+      da: "her er ingen svar bedre end andre, så kun fordelingen vises.",
+      en: "no answer is better than another here, so only the distribution is shown.",
     },
   },
   points_one: { da: "{{points}} procentpoint", en: "{{points}} percentage point" },
@@ -124,6 +119,7 @@ export const texts = {
       da: "Udeladt, fordi de er talt sammen med andre: {{names}}.",
       en: "Left out because they are counted together with others: {{names}}.",
     },
+    bars: { da: "Søjlerne viser alle, der svarede.", en: "The bars show everyone who answered." },
   },
   basis: {
     whole: {
@@ -137,8 +133,16 @@ export const texts = {
       en: "Both surveys asked {{names}}. The changes are of those only, not of DDH as a whole.",
     },
     shared: {
-      da: "Målingerne spurgte ikke de samme kommuner. Ændringerne gælder kun dem, som begge spurgte: {{names}}.",
-      en: "The surveys did not ask the same municipalities. The changes are only of those that both asked: {{names}}.",
+      da: "Målingerne spurgte ikke de samme kommuner. Ændringerne og deres tal gælder kun {{names}}, som begge spurgte.",
+      en: "The surveys did not ask the same municipalities. The changes and their figures are only of {{names}}, which both asked.",
+    },
+    sharedByQuestion: {
+      da: "Målingerne spurgte ikke de samme kommuner. Ændringerne og deres tal gælder kun kommuner, som begge spurgte. Det er ikke de samme ved alle spørgsmål, så de står ved hvert af dem.",
+      en: "The surveys did not ask the same municipalities. The changes and their figures are only of municipalities that both asked. They are not the same for every question, so each question names its own.",
+    },
+    sharedByNone: {
+      da: "Målingerne spurgte ikke de samme kommuner, og de kommuner, begge spurgte, kan ikke sammenlignes for sig.",
+      en: "The surveys did not ask the same municipalities, and those that both asked cannot be compared by themselves.",
     },
     apart: {
       roles: {
@@ -236,19 +240,25 @@ export const texts = {
     few: { da: "Færre end {{minAnswers}} besvarelser", en: "Fewer than {{minAnswers}} responses" },
     answered: { da: "{{count}} svarede", en: "{{count}} answered" },
     unanswered: { da: "{{count}} ubesvaret", en: "{{count}} unanswered" },
-    outside: { da: '{{count}} "{{text}}"', en: '{{count}} "{{text}}"' },
+    outside: { da: "{{count}} »{{text}}«", en: "{{count}} “{{text}}”" },
     leftOut: {
       da: "{{count}} delvise holdt tilbage, fordi de er for få",
       en: "{{count}} partial withheld because there are too few",
     },
     unknown: { da: "hvor mange der svarede her, er ukendt", en: "it is unknown how many answered here" },
     withheld: {
-      da: "færre end {{minAnswers}} svarede her, så tallene holdes tilbage",
-      en: "fewer than {{minAnswers}} answered here, so the figures are withheld",
-    },
-    computable: {
-      da: "enkeltes svar kunne regnes ud, så tallene holdes tilbage",
-      en: "the answers of individuals could be worked out, so the figures are withheld",
+      few: {
+        da: "færre end {{minAnswers}} svarede her, så tallene holdes tilbage",
+        en: "fewer than {{minAnswers}} answered here, so the figures are withheld",
+      },
+      computable: {
+        da: "enkeltes svar kunne regnes ud, så tallene holdes tilbage",
+        en: "the answers of individuals could be worked out, so the figures are withheld",
+      },
+      unknown: {
+        da: "tallene holdes tilbage: for få svarede her, eller enkeltes svar kunne regnes ud",
+        en: "the figures are withheld: too few answered here, or the answers of individuals could be worked out",
+      },
     },
   },
   rates: {
@@ -266,8 +276,16 @@ export const texts = {
       en: "The survey was run elsewhere, so it is not known here how many were asked.",
     },
     local: {
-      da: "I jeres enhed blev {{invited}} spurgt, og {{answered}} svarede til ende ({{share}}).",
-      en: "In your unit {{invited}} were asked, and {{answered}} answered completely ({{share}}).",
+      da: "I {{where}} blev {{invited}} spurgt, og {{answered}} svarede til ende ({{share}}).",
+      en: "In {{where}} {{invited}} were asked, and {{answered}} answered completely ({{share}}).",
+    },
+    localPool: {
+      da: "I {{where}} tilsammen blev {{invited}} spurgt, og {{answered}} svarede til ende ({{share}}).",
+      en: "In {{where}} together {{invited}} were asked, and {{answered}} answered completely ({{share}}).",
+    },
+    ofUnit: {
+      da: "{{unit}}: {{answered}} af {{invited}} svarede til ende ({{share}})",
+      en: "{{unit}}: {{answered}} of {{invited}} answered completely ({{share}})",
     },
     byUnit: {
       da: "Spurgte og hele besvarelser efter enhed",
@@ -279,8 +297,18 @@ export const texts = {
     answered: { da: "Svarede til ende", en: "Answered completely" },
     share: { da: "Svarprocent", en: "Response rate" },
     withheld: {
-      da: "Enhederne vises ikke: i mindst én af dem svarede under {{minAnswers}}, eller også svarede alle. Vises én ikke, vises ingen.",
-      en: "The units are not shown: in at least one of them, fewer than {{minAnswers}} answered, or everyone did. If one cannot be shown, none are.",
+      groups: {
+        da: "Enhederne vises ikke: i mindst én af dem svarede under {{minAnswers}} eller alle, eller en af dem, der blev spurgt, er slettet siden. Vises én ikke, vises ingen.",
+        en: "The units are not shown: in at least one of them, fewer than {{minAnswers}} answered or everyone did, or someone who was asked has been deleted since. If one cannot be shown, none are.",
+      },
+      single: {
+        da: "Svarene er talt i én enhed, så der er ikke flere at vise.",
+        en: "The answers were counted in one unit, so there are no more to show.",
+      },
+      questions: {
+        da: "Enhederne vises ikke, for intet spørgsmål vises enhed for enhed.",
+        en: "The units are not shown, since no question is shown unit by unit.",
+      },
     },
   },
 };

@@ -13,12 +13,12 @@ export interface PublishedQuestion {
   ordered: boolean;
   /** How many gave each answer, in the scale's order. Null: not legible in the source, never zero. */
   counts: (number | null)[] | "withheld";
-  /** Answers outside the scale ("Ved ikke"), counted apart. */
-  outside: { text: string; count: number }[];
+  /** Answers outside the scale ("Ved ikke"), counted apart. Null: withheld with the others. */
+  outside: { text: string; count: number | null }[];
   /** How many answered, where they are told though the counts are withheld; null otherwise. */
-  answers?: number | null;
+  answers: number | null;
   /** Why the counts are withheld, where that is known. */
-  withheld?: WithheldReason | null;
+  withheld: WithheldReason | null;
   /** Partial responses that answered this question and are left out of it, being too few to show. */
   leftOut: number;
   /** What the source says of this question. */
@@ -93,15 +93,18 @@ export function figureOf(
   received: ReceivedCounts,
   maxAnswers = countReceived(received),
 ): Figure {
-  if (counts === "withheld")
-    return { ...figureWithoutShares("withheld", scale.map(notKnown), null), n: answers ?? null };
+  const responses = countReceived(received) - received.leftOut - leftOut;
+  if (counts === "withheld") {
+    // How many chose an answer outside the scale is withheld too, and so is the difference that would tell it.
+    const unanswered = answers === null || outside.length > 0 ? null : responses - answers;
+    return { ...figureWithoutShares("withheld", scale.map(notKnown), unanswered), n: answers };
+  }
   if (!areAllKnown(counts)) {
     const bounds = ordered ? shareBounds(counts, received.complete, maxAnswers) : null;
     return { ...figureWithoutShares("unknown", counts, null), bounds };
   }
   const n = sum(counts);
-  const outsideScale = sum(outside.map(({ count }) => count));
-  const unanswered = countReceived(received) - received.leftOut - n - outsideScale - leftOut;
+  const unanswered = responses - n - sumOfKnown(outside.map(({ count }) => count));
   if (n === 0) return figureWithoutShares("empty", counts, unanswered);
   if (n < minAnswersForShare) {
     const none = figureWithoutShares("few", counts.map(notKnown), unanswered);

@@ -2,6 +2,7 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { counts, crosses, frozenQuestions, frozenRounds, responseRates } from "../../../db/schema/results.ts";
 import { coarserUnits, roundUnits } from "../../../db/schema/surveys.ts";
+import { danishOrder } from "../../base/danish-order.ts";
 import { type CrossGrid, inReadingOrder } from "./cross-tabulation.ts";
 import { totalUnit, type UnitBands, type UnitRate } from "./withholding.ts";
 
@@ -18,20 +19,20 @@ export function bandsByUnit(roundId: number): Map<string, UnitBands> {
     const units = byQuestion.get(question) ?? new Map<string, number[]>();
     byQuestion.set(question, units.set(unit, [...(units.get(unit) ?? []), count ?? 0]));
   }
+  for (const [question, units] of byQuestion)
+    byQuestion.set(question, new Map([...units].toSorted(([a], [b]) => unitOrder(a, b))));
   return byQuestion;
 }
+
+/** The order of units wherever they are listed: as Danish sorts names, Aarhus last, and the pools by number. */
+const unitOrder = new Intl.Collator("da", { numeric: true }).compare;
 
 /**
  * The unit that each municipality's answers were counted in, at the finest rung of the ladder or at the rung with this minimum. Empty
  * when the round was run elsewhere.
  */
 export function unitsByMunicipality(roundId: number, rung: number | null = null): Map<string, string> {
-  const finest = db
-    .select()
-    .from(roundUnits)
-    .where(eq(roundUnits.roundId, roundId))
-    .orderBy(asc(roundUnits.municipality))
-    .all();
+  const finest = db.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all();
   const coarser =
     rung === null
       ? []
@@ -39,10 +40,11 @@ export function unitsByMunicipality(roundId: number, rung: number | null = null)
           .select()
           .from(coarserUnits)
           .where(and(eq(coarserUnits.roundId, roundId), eq(coarserUnits.minAnswers, rung)))
-          .orderBy(asc(coarserUnits.municipality))
           .all();
   return new Map(
-    (coarser.length > 0 ? coarser : finest).map(({ municipality, unit }) => [municipality, unit]),
+    (coarser.length > 0 ? coarser : finest)
+      .toSorted((a, b) => danishOrder(a.municipality, b.municipality))
+      .map(({ municipality, unit }) => [municipality, unit]),
   );
 }
 
@@ -65,7 +67,7 @@ export function membersByUnit(roundId: number): Map<string, string[]> {
   const members = new Map<string, Set<string>>();
   for (const { municipality, unit } of [...finest, ...coarser])
     members.set(unit, (members.get(unit) ?? new Set()).add(municipality));
-  return new Map([...members].map(([unit, names]) => [unit, [...names].toSorted()]));
+  return new Map([...members].map(([unit, names]) => [unit, [...names].toSorted(danishOrder)]));
 }
 
 /** The round that holds the figures of this one: itself, unless it is an evaluation frozen together with that of a later course day. */
@@ -97,8 +99,8 @@ export function responseRatesOf(roundId: number): UnitRate[] {
     })
     .from(responseRates)
     .where(eq(responseRates.roundId, roundId))
-    .orderBy(asc(responseRates.unit))
     .all()
+    .toSorted((a, b) => unitOrder(a.unit, b.unit))
     .map((rate) => ({
       ...rate,
       municipalities: members.get(rate.unit) ?? [],

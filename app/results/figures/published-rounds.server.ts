@@ -180,7 +180,10 @@ function toPublishedQuestion(
     scale: scale.map(({ text }) => text),
     ordered,
     counts: rows.length === 0 ? "withheld" : scale.map((_, category) => countAt(category)),
-    outside: outsideScale.map(({ text }, i) => ({ text, count: countAt(scale.length + i) ?? 0 })),
+    outside: outsideScale.map(({ text }, i) => ({
+      text,
+      count: rows.length === 0 ? null : (countAt(scale.length + i) ?? 0),
+    })),
     answers: frozen?.answers ?? null,
     withheld: frozen?.withheld ?? null,
     leftOut,

@@ -2,6 +2,7 @@
  * Bands, units and rates of frozen figures. The groups are groups of people, not the counts of an answer. Which municipalities'
  * answers are counted together is decided at closing (surveys/anonymity/units.ts), what is shown at freezing (decide-figures.ts).
  */
+import { danishOrder } from "../../base/danish-order.ts";
 import { defaultThresholds } from "../../surveys/anonymity/thresholds.ts";
 import { minAnswersPerUnit } from "../../surveys/anonymity/units.ts";
 import { sideOf } from "./scale-side.ts";
@@ -115,7 +116,9 @@ export function finestUnions(before: Map<string, string>, now: Map<string, strin
     const joined = unions.filter((union) => overlap(union.before, own.before) || overlap(union.now, own.now));
     for (const union of joined) unions.splice(unions.indexOf(union), 1);
     unions.push({
-      municipalities: [...joined.flatMap((union) => union.municipalities), municipality],
+      municipalities: [...joined.flatMap((union) => union.municipalities), municipality].toSorted(
+        danishOrder,
+      ),
       before: unique([...joined.flatMap((union) => union.before), ...own.before]),
       now: unique([...joined.flatMap((union) => union.now), ...own.now]),
     });

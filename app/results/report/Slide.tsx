@@ -9,7 +9,14 @@ interface SlideProps {
   lead: string[];
   /** Round, n, rule and date, a line each. */
   footer: string[];
-  children: React.ReactNode;
+  /** Draws between the words above and the line over the foot. */
+  children: (area: SlideArea) => React.ReactNode;
+}
+
+/** The part of a slide that is left for its drawing: from the last line of words above to the line over the foot, in pixels. */
+export interface SlideArea {
+  top: number;
+  bottom: number;
 }
 
 /** A chart of its own, with everything on it that is needed to read it correctly. */
@@ -18,6 +25,8 @@ export function Slide({ title, lead, footer, children }: SlideProps) {
   const leadLines = lead.flatMap((paragraph) => wrapText(paragraph, 105));
   const leadY = 60 + titleLines.length * 62 + 40;
   const footerLines = footer.flatMap((line) => wrapText(line, 150));
+  const footerTop = slideSize.height - 62 - footerLines.length * 30;
+  const area = { top: leadY + leadLines.length * 40 + 34, bottom: footerTop - 16 };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -34,23 +43,25 @@ export function Slide({ title, lead, footer, children }: SlideProps) {
       <rect width="18" height={slideSize.height} fill="#004d99" />
       <Lines lines={titleLines} y={120} step={62} size={50} fill="#004d99" strong />
       <Lines lines={leadLines} y={leadY + 40} step={40} size={30} fill="#454545" />
-      {children}
+      {children(area)}
+      <SlideFooter lines={footerLines} top={footerTop} />
+    </svg>
+  );
+}
+
+function SlideFooter({ lines, top }: { lines: string[]; top: number }) {
+  return (
+    <>
       <line
         x1={slideSize.edge}
         x2={slideSize.width - slideSize.edge}
-        y1={slideSize.height - 62 - footerLines.length * 30}
-        y2={slideSize.height - 62 - footerLines.length * 30}
+        y1={top}
+        y2={top}
         stroke="#c9c9c9"
         strokeWidth="2"
       />
-      <Lines
-        lines={footerLines}
-        y={slideSize.height - 20 - footerLines.length * 30}
-        step={30}
-        size={22}
-        fill="#454545"
-      />
-    </svg>
+      <Lines lines={lines} y={top + 42} step={30} size={22} fill="#454545" />
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { keptResults } from "../round-page/results-view.server.ts";
 import { csvOf, sheetOf } from "./export-files.server.ts";
 import { isReadableTo, type UnitReader, unitReader } from "./export-lines.server.ts";
 import { reports } from "./report-drawings.server.ts";
+import { reportExtras } from "./report-extras.server.ts";
 import { fileName, requestedRound } from "./requested-round.server.ts";
 
 type Requested = NonNullable<ReturnType<typeof requestedRound>>;
@@ -50,7 +51,9 @@ const sendReport: RequestHandler = async (request, response, next) => {
   if (!found) return;
   const { round, person, locale } = found;
   try {
-    const bytes = await reports.kept({ view: keptResults(round.id, null)!, locale }, String(person.id));
+    const view = keptResults(round.id, null)!;
+    const extras = reportExtras(view, person, locale, new Date());
+    const bytes = await reports.kept({ view, locale, extras }, String(person.id));
     response.set("Content-Disposition", `inline; filename="${fileName(round)}.pdf"`);
     response.type("pdf").send(bytes);
   } catch (error) {

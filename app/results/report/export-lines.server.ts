@@ -74,11 +74,7 @@ export function exportLines(
   isReadable: UnitFilter = () => true,
 ): Cell[][] {
   const t = textsOf(locale, "results");
-  const lead = [
-    round.name,
-    `${dayText(round.opensAt, locale)} – ${dayText(round.endsAt, locale)}`,
-    dayText(round.publishedAt, locale),
-  ];
+  const lead = [round.name, figureTexts(t, locale).daysText(round), dayText(round.publishedAt, locale)];
   return [
     ...round.questions.flatMap((question) => totalLines(question, round, t)),
     ...unitLines(round, isReadable, t),
@@ -88,8 +84,8 @@ export function exportLines(
   ].map((line) => [...lead, ...line]);
 }
 
-/** A share in per cent with one decimal. */
-const rateOf = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 1000) / 10);
+/** A share in whole per cent. */
+const rateOf = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 100));
 
 /** The same of answers: none where they are fewer than a share is told of. */
 const percentOf = (count: number, n: number) => (n < minAnswersForShare ? null : rateOf(count, n));

@@ -11,6 +11,7 @@ import {
 import { spanOfChanges } from "../comparison/change-span.ts";
 import type { Change } from "../comparison/changes.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
+import { areCompared } from "../comparison/outcomes.ts";
 import { type IntervalRow, intervalRows, type Mark } from "../comparison/interval-rows.ts";
 
 const [left, right] = [440, pageLayout.right];
@@ -22,11 +23,12 @@ export const maxRowsOnFirstPage = 8;
 export function drawIntervals(
   pdf: PdfDocument,
   changes: Change[],
-  comparing: boolean,
   texts: FigureTexts,
   top: number,
 ): StructurePart[] {
-  const rows = intervalRows(changes, comparing, texts).slice(0, maxRowsOnFirstPage);
+  const comparing = areCompared(changes);
+  const rows = intervalRows(changes, texts).slice(0, maxRowsOnFirstPage);
+  if (rows.length === 0) return [];
   const span: [number, number] = comparing ? spanOfChanges(changes) : [0, 1];
   const x = scaleLinear(span, [left, right]);
   drawAxis(pdf, x, comparing, texts, top);

@@ -10,8 +10,8 @@ import {
 } from "../../base/pdf/pdf-page.server.ts";
 import type { Extent } from "../charts/bars.ts";
 import type { Change } from "../comparison/changes.ts";
-import { bandNames } from "../figures/band-names.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
+import { bandCountTexts } from "../comparison/number-texts.ts";
 import type { Side } from "../comparison/sides.ts";
 import { cardsAndScales } from "../round-page/cards-and-scales.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
@@ -71,9 +71,13 @@ function fillPages(heights: number[], maxHeight: number): number[] {
   return pages;
 }
 
+/** The question as it was asked, and in which municipalities it is compared where that is not all. */
+const askedText = ({ question, outcome }: Change, { sharedText }: FigureTexts): string =>
+  [question.title, ...(outcome?.shared ? [sharedText(outcome)] : [])].join(" ");
+
 const heightOfQuestion = (pdf: PdfDocument, change: Change, sides: Side[], texts: FigureTexts) =>
   textHeight(pdf, texts.sentence(change), headingStyle) +
-  textHeight(pdf, change.question.title, textStyle) +
+  textHeight(pdf, askedText(change, texts), textStyle) +
   keyHeightPt +
   sides.length * sideHeightPt +
   14;
@@ -87,11 +91,11 @@ function drawQuestion(
   top: number,
 ): StructurePart[] {
   const titleTop = top + textHeight(pdf, texts.sentence(change), headingStyle);
-  const keyTop = titleTop + textHeight(pdf, change.question.title, textStyle) + 4;
+  const keyTop = titleTop + textHeight(pdf, askedText(change, texts), textStyle) + 4;
   const sidesTop = keyTop + keyHeightPt;
   return [
     drawText(pdf, "H2", texts.sentence(change), pageLayout.left, top, headingStyle),
-    drawText(pdf, "P", change.question.title, pageLayout.left, titleTop, textStyle),
+    drawText(pdf, "P", askedText(change, texts), pageLayout.left, titleTop, textStyle),
     drawKey(pdf, change.question, texts, keyTop),
     ...sides.flatMap((side, at) => drawSide(pdf, side, extent, texts, sidesTop + at * sideHeightPt)),
   ];
@@ -121,8 +125,7 @@ function drawSide(
 /** Every answer with its count and share: "Enig 12 (34 %)". */
 const countTexts = ({ question, figure }: Side, { t, locale }: FigureTexts): string[] => {
   const { bands } = figure;
-  if (bands)
-    return bandNames(question).flatMap((name, band) => (name === "" ? [] : [`${name} ${bands[band]}`]));
+  if (bands) return bandCountTexts(question, bands, locale);
   return question.scale.map((text, at) => {
     const count = figure.counts[at];
     const share = figure.shares[at];

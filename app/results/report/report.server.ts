@@ -12,14 +12,21 @@ import {
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { type FigureTexts, figureTexts } from "../comparison/figure-texts.ts";
-import { drawableChanges } from "../comparison/outcomes.ts";
+import { areCompared, drawableChanges } from "../comparison/outcomes.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
 import { judgedTargets } from "../targets-and-actions/target-texts.ts";
 import { drawIntervals, maxRowsOnFirstPage } from "./report-intervals.server.ts";
 import { drawQuestionPages } from "./report-questions.server.ts";
+import { drawSections } from "./report-pages.server.ts";
+import { type ReportExtras, reportSections } from "./report-sections.ts";
 
-/** A published round as a tagged PDF: a first page that can be shown as a slide, then every question with its bars. */
-export function drawReport(view: ResultsView, locale: Locale): Promise<Buffer> {
+const noExtras: ReportExtras = { units: new Map(), doing: [], done: [] };
+
+/**
+ * A published round as a tagged PDF: a first page that can be shown as a slide, then every question with its bars, and then all else that
+ * its pages hold.
+ */
+export function drawReport(view: ResultsView, locale: Locale, extras = noExtras): Promise<Buffer> {
   const texts = figureTexts(textsOf(locale, "results"), locale);
   const title = texts.titleText(view);
   const footer = footerText(view, texts);
@@ -32,6 +39,7 @@ export function drawReport(view: ResultsView, locale: Locale): Promise<Buffer> {
   add(drawFirstPage(pdf, view, title, texts));
   drawFooter(pdf, footer);
   drawQuestionPages(pdf, view, texts, footer, add);
+  drawSections(pdf, reportSections(view, extras, texts), footer, add);
   root.end();
   pdf.end();
   return bytes;
@@ -55,7 +63,6 @@ function drawFirstPage(
   texts: FigureTexts,
 ): StructurePart[] {
   const { left, bottom } = pageLayout;
-  const comparing = view.earlier !== null;
   const period = texts.periodTexts(view).join(" · ");
   const summary = summaryText(view, texts);
   const notes = notesText(view, texts);
@@ -65,7 +72,7 @@ function drawFirstPage(
     drawText(pdf, "H1", title, left, 44, { size: 30, strong: true, color: "#004d99" }),
     drawText(pdf, "P", period, left, 86, { size: 12, color: softInk }),
     ...(summary ? [drawText(pdf, "P", summary, left, 108, summaryStyle)] : []),
-    ...drawIntervals(pdf, view.changes, comparing, texts, 112 + summaryHeight),
+    ...drawIntervals(pdf, view.changes, texts, 112 + summaryHeight),
     drawText(pdf, "P", notes, left, notesTop, noteStyle),
   ];
 }
@@ -73,19 +80,19 @@ function drawFirstPage(
 /** Who is compared, which questions moved, and which targets were reached. */
 const summaryText = ({ earlier, basis, changes, targets }: ResultsView, texts: FigureTexts): string =>
   [
-    ...(earlier ? [texts.basisText(basis!), texts.summaryText(changes)] : []),
+    ...(earlier ? [texts.basisText(basis!, changes), texts.summaryText(changes)] : []),
     ...judgedTargets(targets, changes, texts).map(({ sentence }) => sentence),
   ].join(" ");
 
 function notesText(view: ResultsView, { t }: FigureTexts): string {
   const count = countNotOnFirstPage(view);
   return [
-    t(view.earlier ? "notes.interval" : "notes.shares"),
-    ...(view.earlier ? [t("roundedShort")] : []),
+    t(areCompared(view.changes) ? "notes.interval" : "notes.shares"),
+    ...(areCompared(view.changes) ? [t("roundedShort")] : []),
     ...(count > 0 ? [t("report.others", { count })] : []),
   ].join(" ");
 }
 
 /** How many questions the first page has no space or no figure for. */
-const countNotOnFirstPage = ({ earlier, changes }: ResultsView): number =>
-  changes.length - Math.min(drawableChanges(changes, earlier !== null).length, maxRowsOnFirstPage);
+const countNotOnFirstPage = ({ changes }: ResultsView): number =>
+  changes.length - Math.min(drawableChanges(changes).length, maxRowsOnFirstPage);

@@ -2,13 +2,16 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { chartNameOf } from "../charts/chart-names.ts";
 import { figureTexts } from "../comparison/figure-texts.ts";
+import { drawableChanges } from "../comparison/outcomes.ts";
 import { renderMarkup } from "../round-page/rendered-round.server.tsx";
 import type { ResultsView } from "../round-page/results-view.ts";
-import { CrossChart, OverTimeChart, OverviewChart, QuestionChart } from "./SlideCharts.tsx";
+import { OverTimeChart } from "./OverTimeChart.tsx";
+import { OverviewChart } from "./OverviewChart.tsx";
+import { CrossChart, QuestionChart } from "./SlideCharts.tsx";
 
 /** The names of all charts of a round's page. */
 export const chartNamesOf = (view: ResultsView): string[] => [
-  "overblik",
+  ...(drawableChanges(view.changes).length > 0 ? ["overblik"] : []),
   ...(view.overTime.rounds.length > 2 ? ["over-tid"] : []),
   ...view.changes.map(chartNameOf),
   ...view.crosses.flatMap(({ grid }, at) => (grid ? [`kryds-${at + 1}`] : [])),

@@ -55,8 +55,8 @@ export const texts = {
   report: {
     published: { da: "offentliggjort {{day}}", en: "published {{day}}" },
     rule: {
-      da: "andele af dem, der svarede på spørgsmålet; under {{minAnswers}} svar vises ikke",
-      en: "shares of those who answered the question; fewer than {{minAnswers}} answers are not shown",
+      da: "andele af dem, der svarede på spørgsmålet; grupper under {{minAnswers}} svar vises ikke",
+      en: "shares of those who answered the question; groups of fewer than {{minAnswers}} answers are not shown",
     },
     onPage_one: {
       da: "1 spørgsmål kan ikke vises her og står på siden.",

@@ -3,6 +3,9 @@ import { Tag } from "../../ui/Notice.tsx";
 import { ChangeLanes, LaneDot, type Lane } from "../charts/ChangeLanes.tsx";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import type { IncomparableReason } from "../comparison/changes.ts";
+import { spanOfChanges } from "../comparison/change-span.ts";
+import { withoutEndMark } from "../comparison/headings.ts";
+import { areCompared } from "../comparison/outcomes.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import { type OverviewRow, overviewRows } from "./overview-rows.ts";
 import type { ResultsView } from "./results-view.ts";
@@ -17,30 +20,25 @@ interface ChangeOverviewProps {
 export function ChangeOverview({ view, address }: ChangeOverviewProps) {
   const texts = useFigureTexts();
   const rows = overviewRows(view, texts);
-  const span = view.earlier ? spanOfLanes(rows) : ([0, 1] as const);
+  const drawn = rows.filter(({ picture }) => picture);
+  const comparing = areCompared(view.changes);
+  const span: [number, number] = comparing ? spanOfChanges(view.changes) : [0, 1];
   return (
     <>
-      <div className="changes">
-        <OverviewAxis comparing={view.earlier !== null} span={[...span]} />
-        <ul>
-          {rows
-            .filter(({ picture }) => picture)
-            .map((row) => (
-              <DrawnRow key={row.name} row={row} span={[...span]} address={address} />
+      {drawn.length > 0 && (
+        <div className="changes">
+          <OverviewAxis comparing={comparing} span={span} />
+          <ul>
+            {drawn.map((row) => (
+              <DrawnRow key={row.name} row={row} span={span} address={address} />
             ))}
-        </ul>
-      </div>
-      <NotDrawn rows={rows} comparing={view.earlier !== null} address={address} />
-      <OverviewKey rows={rows} comparing={view.earlier !== null} />
+          </ul>
+        </div>
+      )}
+      <Reasons rows={rows} ofTwo={view.earlier !== null} address={address} />
+      {comparing && <OverviewKey rows={rows} />}
     </>
   );
-}
-
-/** The span that all changes are drawn to: symmetric, as fractions, up to the next ten percentage points. */
-function spanOfLanes(rows: OverviewRow[]): [number, number] {
-  const ends = lanesOf(rows).flatMap(({ low, high }) => [-low, high]);
-  const reach = Math.max(0.1, Math.ceil(Math.max(0, ...ends) * 10) / 10);
-  return [-reach, reach];
 }
 
 const lanesOf = (rows: OverviewRow[]): Lane[] =>
@@ -68,7 +66,9 @@ interface DrawnRowProps {
   address: RoundAddress;
 }
 
-function DrawnRow({ row: { name, label, shares, verdict, target, picture }, span, address }: DrawnRowProps) {
+function DrawnRow({ row, span, address }: DrawnRowProps) {
+  const { t } = useFigureTexts();
+  const { name, label, shares, municipalities, verdict, target, picture } = row;
   return (
     <li>
       <a className="changes-name" href={resultAddress(address, questionPart(name))}>
@@ -88,42 +88,43 @@ function DrawnRow({ row: { name, label, shares, verdict, target, picture }, span
       </span>
       <span className="changes-verdict">
         {verdict && <Tag kind={verdict.kind}>{verdict.text}</Tag>}
+        {municipalities !== null && <small>{t("inMunicipalities", { count: municipalities })}</small>}
         {target && <small>{target}</small>}
       </span>
     </li>
   );
 }
 
-/** The questions without a picture, by why there is none. */
-function NotDrawn({ rows, comparing, address }: Pick<DrawnRowProps, "address"> & NotDrawnProps) {
+interface ReasonsProps {
+  rows: OverviewRow[];
+  /** Whether there is an earlier round that the questions could have been compared with. */
+  ofTwo: boolean;
+  address: RoundAddress;
+}
+
+/** The questions without a picture, or without a change that could have been told, by why there is none. */
+function Reasons({ rows, ofTwo, address }: ReasonsProps) {
   const { incomparableText } = useFigureTexts();
-  const others = rows.filter(({ picture }) => !picture);
-  const reasons = [...new Set(others.map(({ reason }) => reason!))];
+  const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))];
   return reasons.map((reason: IncomparableReason) => (
     <p key={reason} className="changes-rest">
-      {others
+      {rows
         .filter((row) => row.reason === reason)
-        .map(({ name, label, shares }, at) => (
+        .map(({ name, label, shares, picture }, at) => (
           <span key={name}>
             {at > 0 && ", "}
-            <a href={resultAddress(address, questionPart(name))}>{label}</a>
-            {shares.length > 0 && ` (${shares.join(" → ")})`}
+            <a href={resultAddress(address, questionPart(name))}>{withoutEndMark(label)}</a>
+            {!picture && shares.length > 0 && ` (${shares.join(" → ")})`}
           </span>
         ))}
       {". "}
-      {incomparableText(reason, comparing)}
+      {incomparableText(reason, ofTwo)}
     </p>
   ));
 }
 
-interface NotDrawnProps {
-  rows: OverviewRow[];
-  comparing: boolean;
-}
-
-function OverviewKey({ rows, comparing }: NotDrawnProps) {
+function OverviewKey({ rows }: { rows: OverviewRow[] }) {
   const { t } = useFigureTexts();
-  if (!comparing || lanesOf(rows).length === 0) return null;
   const hasWorst = lanesOf(rows).some(({ of }) => of === "worst");
   return (
     <p className="hint changes-key">

@@ -1,10 +1,9 @@
 import { Bands } from "../charts/Bands.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import { countRows } from "../comparison/cross-verdict.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
+import { crossFigures } from "../comparison/cross-figures.ts";
 import { ChartLinks } from "./ChartLinks.tsx";
 import type { ResultsView } from "./results-view.ts";
-import { useCrossTexts } from "./useCrossTexts.ts";
 
 interface CrossCardProps {
   crossed: CrossedQuestions;
@@ -17,8 +16,9 @@ interface CrossCardProps {
 /** One question by another: a sentence, bars and a table. */
 export function CrossCard({ crossed, view, chart, folded = false }: CrossCardProps) {
   const { rows, columns } = crossed;
-  const { t, crossTitle } = useFigureTexts();
-  const texts = useCrossTexts(crossed, view.later.received.minAnswers, countRows(view.crosses));
+  const figureTexts = useFigureTexts();
+  const { t, crossTitle } = figureTexts;
+  const texts = crossFigures(crossed, view, figureTexts);
   const title = crossTitle(crossed);
   return (
     <article className="card question">

@@ -48,36 +48,58 @@ export function FigureTable({ caption, sides }: { caption: string; sides: Side[]
 /** A round's name that may break before "måling" in a narrow column. */
 export const hyphenatable = (name: string) => name.replace(/(?<=\p{L})måling/u, "\u00admåling");
 
-function useTableLines(sides: Side[]): TableLine[] {
-  const { t, endText } = useFigureTexts();
-  const cell = useCellTexts();
-  const { question } = sides[0]!;
-  const line = (key: string, name: React.ReactNode, cellOf: (side: Side) => string): TableLine => ({
+type CellOf = (side: Side) => string;
+/** A line with a cell a side. */
+const lineOf =
+  (sides: Side[]) =>
+  (key: string, name: React.ReactNode, cellOf: CellOf): TableLine => ({
     key,
     name,
     cells: sides.map(cellOf),
   });
-  const answerLines = question.scale.map((text, at) =>
-    line(text, <span lang="da">{text}</span>, ({ figure }) => cell.answer(figure, at)),
+/** The words of an answer, which are Danish in every language. */
+const inDanish = (text: string) => <span lang="da">{text}</span>;
+
+/** A line for each answer; of too few answers for that a line for each band. */
+function useAnswerLines(sides: Side[]): TableLine[] {
+  const cell = useCellTexts();
+  const line = lineOf(sides);
+  const { question } = sides[0]!;
+  const isBanded = sides.some(({ figure }) => figure.bands !== null);
+  const hasAnswers = sides.some(({ figure }) => figure.bands === null);
+  const names = bandNames(question);
+  /** An answer that is a whole band is told by that band's count, so it has no second line. */
+  const answerLines = question.scale.flatMap((text, at) =>
+    hasAnswers || names.includes(text)
+      ? [line(text, inDanish(text), ({ figure }) => cell.answer(figure, at, names.indexOf(text)))]
+      : [],
   );
-  const bandLines = bandNames(question).flatMap((name, band) =>
-    name === ""
+  const bandLines = names.flatMap((name, band) =>
+    !isBanded || name === "" || question.scale.includes(name)
       ? []
-      : [line(`band-${name}`, <span lang="da">{name}</span>, ({ figure }) => cell.band(figure, band))],
+      : [line(`band-${name}`, inDanish(name), ({ figure }) => cell.band(figure, band))],
   );
+  return [...answerLines, ...bandLines];
+}
+
+function useTableLines(sides: Side[]): TableLine[] {
+  const { t, endText } = useFigureTexts();
+  const cell = useCellTexts();
+  const line = lineOf(sides);
+  const { question } = sides[0]!;
+  const answerLines = useAnswerLines(sides);
   const best = capitalised(endText("best", answersAtEnd(question.scale.length)));
   const bestLines = [
     line("top", best, ({ figure }) => cell.best(figure)),
     line("interval", t("table.interval"), ({ figure }) => cell.interval(figure)),
   ];
   const outsideLines = question.outside.map(({ text }, at) =>
-    line(`outside-${text}`, <span lang="da">{text}</span>, (side) =>
-      cell.number(side.question.outside[at]!.count),
+    line(`outside-${text}`, inDanish(text), (side) =>
+      cell.count(side.question.outside[at]!.count, side.figure),
     ),
   );
   return [
     ...answerLines,
-    ...(sides.some(({ figure }) => figure.bands !== null) ? bandLines : []),
     ...(question.ordered ? bestLines : []),
     line("n", t("table.n"), ({ figure }) => cell.count(figure.n, figure)),
     ...outsideLines,
@@ -96,9 +118,12 @@ function useCellTexts() {
   const withShare = (value: string, share: number | null) =>
     share === null ? value : `${value}\u00a0(${percentText(share, locale)})`;
   return {
-    number,
     count,
-    answer: (figure: Figure, at: number) => withShare(count(figure.counts[at]!, figure), figure.shares[at]!),
+    /** `band` is the band that consists of this answer alone; -1 where none does. */
+    answer: (figure: Figure, at: number, band: number) =>
+      figure.bands && band >= 0
+        ? number(figure.bands[band]!)
+        : withShare(count(figure.counts[at]!, figure), figure.shares[at]!),
     /** Of rounds with too few answers for each answer's count. */
     band: ({ bands }: Figure, band: number) => (bands ? number(bands[band]!) : "–"),
     best: (figure: Figure) =>

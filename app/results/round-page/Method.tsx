@@ -10,6 +10,8 @@ import type { Share } from "../statistics/proportions.ts";
 interface MethodProps {
   outcome: NonNullable<Change["outcome"]>;
   sides: Side[];
+  /** Whether the command that computes the figures again is shown: it is for whoever runs the site. */
+  recomputes?: boolean;
 }
 
 /** The figures behind one comparison, folded away. */
@@ -23,12 +25,9 @@ export function Method(props: MethodProps) {
   );
 }
 
-/** The figures behind one comparison, and the command that computes them again. */
-export function MethodFacts({ outcome, sides }: MethodProps) {
-  const { t } = useFigureTexts();
+/** The figures behind one comparison. */
+export function MethodFacts({ outcome, sides, recomputes = false }: MethodProps) {
   const facts = useMethodFacts({ outcome, sides });
-  const [baseline, followUp] = outcome.counts;
-  const input = JSON.stringify({ baseline, followUp, questions: outcome.familySize });
   return (
     <>
       <dl className="facts">
@@ -39,10 +38,20 @@ export function MethodFacts({ outcome, sides }: MethodProps) {
           </Fragment>
         ))}
       </dl>
-      <p>
-        {t("method.again")}: <code>npm run -s ddh -- compare '{input}'</code>
-      </p>
+      {recomputes && <Recompute outcome={outcome} />}
     </>
+  );
+}
+
+/** The command that computes a comparison again. */
+function Recompute({ outcome: { counts, familySize } }: Pick<MethodProps, "outcome">) {
+  const { t } = useFigureTexts();
+  const [baseline, followUp] = counts;
+  const input = JSON.stringify({ baseline, followUp, questions: familySize });
+  return (
+    <p>
+      {t("method.again")}: <code>npm run -s ddh -- compare '{input}'</code>
+    </p>
   );
 }
 

@@ -6,7 +6,6 @@ import { changeKey } from "./Overview.tsx";
 import { Sources } from "./QuestionCard.tsx";
 import { Rates } from "./Rates.tsx";
 import { WithheldList } from "../publishing/WithheldList.tsx";
-import type { WithheldFigure } from "../publishing/withheld.ts";
 import type { ResultsView } from "./results-view.ts";
 import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
 import { resultAddress, type RoundAddress } from "./round-address.ts";
@@ -14,14 +13,14 @@ import { RoundNotes } from "./RoundNotes.tsx";
 
 interface MethodPageProps {
   view: ResultsView;
-  /** What of the later round is not shown. */
-  withheld: WithheldFigure[];
   address: RoundAddress;
+  /** Whether the reader is told how to compute the figures again on the site's own machine. */
+  recomputes: boolean;
   draft?: ReadDraft | null;
 }
 
 /** How a result was worked out and how it adds up, what is withheld, and its files. */
-export function MethodPage({ view, withheld, address, draft = null }: MethodPageProps) {
+export function MethodPage({ view, address, recomputes, draft = null }: MethodPageProps) {
   const { t, topicOf, titleText } = useFigureTexts();
   const { cards } = cardsAndScales(view);
   return (
@@ -34,7 +33,7 @@ export function MethodPage({ view, withheld, address, draft = null }: MethodPage
       {draft && <DraftNotice draft={draft} />}
       <RoundNotes view={view} />
       <Section title={t("heldBack.title")}>
-        <WithheldList figures={withheld} />
+        <WithheldList figures={view.withheld} />
       </Section>
       <Rates view={view} />
       <Section title={t("overTime.reconciled")}>
@@ -42,7 +41,7 @@ export function MethodPage({ view, withheld, address, draft = null }: MethodPage
           <details key={changeKey(change)} className="more">
             <summary>{topicOf(change.question)}</summary>
             <Sources sides={sides} />
-            {change.outcome && <MethodFacts outcome={change.outcome} sides={sides} />}
+            {change.outcome && <MethodFacts {...{ outcome: change.outcome, sides, recomputes }} />}
           </details>
         ))}
       </Section>

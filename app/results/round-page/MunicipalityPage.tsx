@@ -1,21 +1,20 @@
 import { ownValue } from "../../base/own-value.ts";
 import { numberText, percentText } from "../../base/number-text.ts";
 import { Empty, Notice } from "../../ui/Notice.tsx";
+import { listText } from "../../ui/list-text.ts";
 import { Page, Section } from "../../ui/Page.tsx";
 import { type BandRow, Bands } from "../charts/Bands.tsx";
 import { bandNames } from "../figures/band-names.ts";
 import { figureOf } from "../figures/figures.ts";
 import { Hatching } from "../charts/Swatch.tsx";
+import { capitalised } from "../comparison/change-texts.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { MunicipalityQuestion, MunicipalityView } from "./municipality-view.ts";
 
 /** A published round for the leader of a municipality, with questions for a talk with the team. */
 export function MunicipalityPage({ view }: { view: MunicipalityView }) {
-  const { t, locale, rateText } = useFigureTexts();
-  const { round, municipality, unitMembers } = view;
-  const others = unitMembers.filter((name) => name !== municipality);
-  const localRateText = (rate: NonNullable<MunicipalityView["rate"]>) =>
-    t("rates.local", { ...rate, share: percentText(rate.answered / rate.invited, locale) });
+  const { t } = useFigureTexts();
+  const { round, municipality } = view;
   return (
     <Page
       wide
@@ -24,14 +23,8 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
       up={{ to: `/maalinger/${round.id}`, label: round.name }}
     >
       <Hatching />
-      <Notice kind="info">
-        {unitMembers.length === 0
-          ? t("local.notAsked")
-          : others.length > 0
-            ? t("local.together", { others: others.join(", ") })
-            : t("local.alone")}
-      </Notice>
-      <p>{view.rate ? localRateText(view.rate) : `${t("local.all")}: ${rateText(round)}`}</p>
+      <Notice kind="info">{useCountedText(view)}</Notice>
+      <p>{useLocalRateText(view)}</p>
       <Section title={t("local.figures")}>
         {view.questions.length === 0 && <Empty>{t("share.empty")}</Empty>}
         {view.questions.map((local) => (
@@ -50,6 +43,33 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
   );
 }
 
+/** Whether the municipality's answers are counted by themselves, and whether that is so for every question. */
+function useCountedText({ municipality, unitMembers, isOnlyUnit, questions }: MunicipalityView): string {
+  const { t, locale } = useFigureTexts();
+  if (unitMembers.length === 0) return t("local.notAsked");
+  if (isOnlyUnit) return t("local.onlyUnit");
+  const others = unitMembers.filter((name) => name !== municipality);
+  const isCoarser = questions.some((question) => question.unitMembers.length > unitMembers.length);
+  return others.length > 0
+    ? [
+        t("local.together", { others: listText(others, locale) }),
+        ...(isCoarser ? [t("local.sometimesMore")] : []),
+      ].join(" ")
+    : [t("local.alone"), ...(isCoarser ? [t("local.sometimesTogether")] : [])].join(" ");
+}
+
+/** How many of the municipality were asked and answered, or of the unit that it is counted in, which is named; else of everyone. */
+function useLocalRateText({ round, rate }: MunicipalityView): string {
+  const { t, locale, rateText } = useFigureTexts();
+  if (!rate) return `${t("local.all")}: ${rateText(round)}`;
+  return t(rate.municipalities.length > 1 ? "rates.localPool" : "rates.local", {
+    where: listText(rate.municipalities, locale),
+    invited: rate.invited,
+    answered: rate.answered,
+    share: percentText(rate.answered / rate.invited, locale),
+  });
+}
+
 /** What a leader can ask the team about the figures. */
 function TalkQuestions() {
   const { t } = useFigureTexts();
@@ -66,16 +86,13 @@ function TalkQuestions() {
 }
 
 function MunicipalityCard({ view, local }: { view: MunicipalityView; local: MunicipalityQuestion }) {
-  const { t, shortOf, reconciled } = useFigureTexts();
+  const { t, locale, shortOf, reconciled } = useFigureTexts();
   const { question, own, all, notShown } = local;
   const names = bandNames(question).filter((name) => name !== "");
   const wasInvited = view.unitMembers.length > 0;
+  const hasOwnRow = wasInvited && !view.isOnlyUnit;
   const others = local.unitMembers.filter((name) => name !== view.municipality);
   const unit = others.length > 0 ? t("local.unit") : view.municipality;
-  const talkQuestion = ownValue(
-    t("local.ask", { returnObjects: true }) as Record<string, string>,
-    question.name,
-  );
   const everyone: BandRow = { label: t("local.all"), bands: all, notDrawn: notShown ?? undefined };
   const ownUnit: BandRow = { label: unit, bands: own, notDrawn: notShown ?? "together" };
   return (
@@ -86,23 +103,32 @@ function MunicipalityCard({ view, local }: { view: MunicipalityView; local: Muni
       </p>
       <Bands
         names={names}
-        rows={wasInvited ? [ownUnit, everyone] : [everyone]}
+        rows={hasOwnRow ? [ownUnit, everyone] : [everyone]}
         ordered={question.ordered && names.length === 3}
         caption={shortOf(question)}
       />
-      {wasInvited && !own && !notShown && <p>{t("local.togetherOnly")}</p>}
-      {others.length > 0 && <p>{t("local.unitOf", { others: others.join(", ") })}</p>}
+      {hasOwnRow && !own && !notShown && <p>{t("local.togetherOnly")}</p>}
+      {others.length > 0 && <p>{t("local.unitOf", { others: listText(others, locale) })}</p>}
       <p className="reconciled">
         {t("local.all")}: {reconciled(view.round.received, figureOf(question, view.round.received), question)}
         .
       </p>
       {wasInvited && question.ordered && <Changed view={view} local={local} />}
-      {talkQuestion && (
-        <p className="talk">
-          <strong>{t("local.takeUp")}</strong> {talkQuestion}
-        </p>
-      )}
+      <TalkQuestion name={question.name} />
     </article>
+  );
+}
+
+/** What to take up with the team about a question that we know. */
+function TalkQuestion({ name }: { name: string }) {
+  const { t } = useFigureTexts();
+  const question = ownValue(t("local.ask", { returnObjects: true }) as Record<string, string>, name);
+  return (
+    question && (
+      <p className="talk">
+        <strong>{t("local.takeUp")}</strong> {question}
+      </p>
+    )
   );
 }
 
@@ -112,20 +138,20 @@ function Changed({ view, local }: { view: MunicipalityView; local: MunicipalityQ
   const { t } = useFigureTexts();
   const before = view.before?.name;
   if (change === "first") return null;
-  if (typeof change !== "string") return <BeforeAndNow view={view} members={unionMembers} change={change} />;
+  if (typeof change !== "string") return <BeforeAndNow {...{ view, local, change }} members={unionMembers} />;
   return <p>{t(`local.unchanged.${change}`, { before, minAnswers: view.minAnswersForChange })}</p>;
 }
 
-function BeforeAndNow({
-  view,
-  members,
-  change,
-}: {
+interface BeforeAndNowProps {
   view: MunicipalityView;
-  members: string[];
+  local: MunicipalityQuestion;
+  members: string[] | null;
   change: [number[], number[]];
-}) {
-  const { t, locale } = useFigureTexts();
+}
+
+function BeforeAndNow({ view, local, members, change }: BeforeAndNowProps) {
+  const { t, locale, endText } = useFigureTexts();
+  const end = capitalised(endText("best", Math.floor(local.question.scale.length / 2)));
   const [before, now] = change.map((bands) => {
     const n = bands.reduce((sum, count) => sum + count, 0);
     return t("local.of", {
@@ -134,10 +160,10 @@ function BeforeAndNow({
       share: percentText(bands[0]! / n, locale),
     });
   });
-  const where = members.length > 1 ? members.join(", ") : view.municipality;
+  const where = members ? listText(members, locale) : t("local.everywhere");
   return (
     <p>
-      {t("local.since", { before: view.before!.name, where })}: {before} → {now}.
+      {t("local.since", { end, before: view.before!.name, where })}: {before} → {now}.
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { TrendLine } from "../charts/TrendLine.tsx";
 import type { OverTime as SeriesOverTime, QuestionOverTime } from "../comparison/over-time.ts";
 import { capitalised } from "../comparison/change-texts.ts";
 import { answersAtEnd } from "../statistics/ends.ts";
+import { withoutEndMark } from "../comparison/headings.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { ResultsView } from "./results-view.ts";
 
@@ -74,7 +75,7 @@ function TrendTable({ trend: { question, points }, rounds, asksOthers }: Questio
   const shareOrReason = useShareOrReason();
   return (
     <table className="figures">
-      <caption>{t("table.caption", { question: shortOf(question) })}</caption>
+      <caption>{t("table.caption", { question: withoutEndMark(shortOf(question)) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t("sheet.round")}</th>

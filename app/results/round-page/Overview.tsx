@@ -1,32 +1,38 @@
 import { percentText } from "../../base/number-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import type { Change } from "../comparison/changes.ts";
-import { drawableChanges } from "../comparison/outcomes.ts";
+import { followedBy } from "../comparison/headings.ts";
+import { areCompared, drawableChanges } from "../comparison/outcomes.ts";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { spanOfChanges } from "../comparison/change-span.ts";
 import { type Mark, marksOf } from "../comparison/interval-rows.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import { reasonNotDrawn, verdictKinds } from "./overview-rows.ts";
+import { reasonNotCompared, reasonNotDrawn, verdictKinds } from "./overview-rows.ts";
 
-/** The page in short: a sentence and an interval for each question; below them those that cannot be compared. */
-export function Overview({ changes, comparing }: { changes: Change[]; comparing: boolean }) {
+/**
+ * The page in short: a sentence and an interval for each question; below them those that are not drawn, or not compared. `ofTwo`: there
+ * is an earlier round.
+ */
+export function Overview({ changes, ofTwo }: { changes: Change[]; ofTwo: boolean }) {
   const { t, incomparableText, summaryText } = useFigureTexts();
-  const drawn = drawableChanges(changes, comparing);
-  const others = changes.filter((change) => !drawn.includes(change));
-  const reasons = [...new Set(others.map(reasonNotDrawn))];
+  const drawn = drawableChanges(changes);
+  const comparing = areCompared(changes);
+  const reasonOf = (change: Change) =>
+    drawn.includes(change) ? reasonNotCompared(change) : reasonNotDrawn(change);
+  const reasons = [...new Set(changes.flatMap((change) => reasonOf(change) ?? []))];
   return (
     <>
-      {comparing && <p>{summaryText(changes)}</p>}
-      {comparing && drawn.length > 0 && <p className="hint">{t("rounded")}</p>}
+      {ofTwo && <p>{summaryText(changes)}</p>}
+      {comparing && <p className="hint">{t("rounded")}</p>}
       {drawn.length > 0 && (comparing ? <Changed changes={drawn} /> : <Shares changes={drawn} />)}
       {reasons.map((reason) => (
         <div key={reason} className="overview-rest">
-          <p>{incomparableText(reason, comparing)}</p>
+          <p>{incomparableText(reason, ofTwo)}</p>
           <ul>
-            {others
-              .filter((change) => reasonNotDrawn(change) === reason)
+            {changes
+              .filter((change) => reasonOf(change) === reason)
               .map((change) => (
-                <IncomparableQuestion key={changeKey(change)} change={change} />
+                <UncomparedQuestion key={changeKey(change)} change={change} />
               ))}
           </ul>
         </div>
@@ -105,16 +111,13 @@ function Shares({ changes }: { changes: Change[] }) {
   );
 }
 
-function IncomparableQuestion({ change }: { change: Change }) {
-  const { shortOf, shareText } = useFigureTexts();
-  const { question, before, now } = change;
-  const figures = question.ordered
-    ? [before?.figure, now].flatMap((figure) => (figure ? [shareText(figure)] : []))
-    : [];
+function UncomparedQuestion({ change }: { change: Change }) {
+  const { shortOf, shareTexts } = useFigureTexts();
+  const [short, shares] = [shortOf(change.question), shareTexts(change)];
   return (
     <li>
-      <a href={`#${question.name}`}>{shortOf(question)}</a>
-      {figures.length > 0 && `: ${figures.join(" → ")}`}
+      <a href={`#${change.question.name}`}>{short}</a>
+      {shares.length > 0 && followedBy(short, ":", shares.join(" → ")).slice(short.length)}
     </li>
   );
 }

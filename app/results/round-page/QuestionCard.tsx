@@ -1,6 +1,7 @@
 import { percentText } from "../../base/number-text.ts";
 import type { Extent } from "../charts/bars.ts";
 import type { Change, ComparisonOutcome } from "../comparison/changes.ts";
+import { withoutEndMark } from "../comparison/headings.ts";
 import { marksOf } from "../comparison/interval-rows.ts";
 import { ChartLinks } from "./ChartLinks.tsx";
 import { chartNameOf } from "../charts/chart-names.ts";
@@ -43,9 +44,10 @@ export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
 export function QuestionFigures({ view, change, sides, extent, span }: CardProps) {
   const { t, shortOf, incomparableText } = useFigureTexts();
   const { question, outcome, incomparable } = change;
-  const showsReason = incomparable && (sides.length < 2 || incomparable === "unordered");
+  const showsReason = incomparable && incomparable !== "unordered" && sides.length < 2;
   return (
     <>
+      {outcome && <p className="hint">{t("roundedShort")}</p>}
       {showsReason && <p>{incomparableText(incomparable, view.earlier !== null)}</p>}
       <div className="question-parts">
         <div>
@@ -55,7 +57,10 @@ export function QuestionFigures({ view, change, sides, extent, span }: CardProps
           <Sources sides={sides} />
           {!view.draft && <ChartLinks rounds={view} chart={chartNameOf(change)} />}
         </div>
-        <FigureTable caption={t("table.caption", { question: shortOf(question) })} sides={sides} />
+        <FigureTable
+          caption={t("table.caption", { question: withoutEndMark(shortOf(question)) })}
+          sides={sides}
+        />
       </div>
     </>
   );
@@ -69,7 +74,7 @@ function ChangeInterval({ outcome, span }: { outcome: ComparisonOutcome; span: C
       <p className="chart-title">{t("changeTitle")}</p>
       <ChangeMarks marks={marksOf(outcome, texts)} span={span} />
       <IntervalAxis span={span} ends={[t("fewer"), t("more")]} tick={signedPoints} />
-      {outcome.shared && <p>{sharedText(outcome)}</p>}
+      {outcome.shared && <p className="compared">{sharedText(outcome)}</p>}
     </>
   );
 }
@@ -79,13 +84,13 @@ export function Sources({ sides }: { sides: Side[] }) {
   const { t, reconciled } = useFigureTexts();
   return (
     <ul className="reconciled">
-      {sides.map(({ round, figure, question: { outside, leftOut, note } }) => (
+      {sides.map(({ round, figure, question }) => (
         <li key={round.name}>
-          {round.name}: {reconciled(round.received, figure, { outside, leftOut })}.
-          {note && (
+          {round.name}: {reconciled(round.received, figure, question)}.
+          {question.note && (
             <>
               {" "}
-              {t("notes.source")}: <span lang="da">{note}</span>
+              {t("notes.source")}: <span lang="da">{question.note}</span>
             </>
           )}
         </li>

@@ -3,7 +3,6 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { Hatching } from "../charts/Swatch.tsx";
 import type { Change } from "../comparison/changes.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import { ActionList } from "../targets-and-actions/ActionList.tsx";
 import { Targets } from "../targets-and-actions/Targets.tsx";
 import { cardsAndScales } from "./cards-and-scales.ts";
 import { CrossCard } from "./CrossCard.tsx";
@@ -15,6 +14,7 @@ import { QuestionSteps } from "./QuestionSteps.tsx";
 import type { QuestionView } from "./question-view.ts";
 import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
 import { resultAddress, type RoundAddress } from "./round-address.ts";
+import { StepSections } from "../targets-and-actions/StepSections.tsx";
 import { UnitsTable } from "./UnitsTable.tsx";
 
 interface QuestionPageProps {
@@ -56,7 +56,7 @@ export function QuestionPage({ question, address, municipality, draft = null }: 
 type CountedProps = QuestionPageProps & { change: Change };
 
 /** Everything that is shown of one counted question. */
-function Counted({ question: { view, units, steps, today }, change, address, municipality }: CountedProps) {
+function Counted({ question: { view, units, steps }, change, address, municipality }: CountedProps) {
   const { t, sentence, resultText } = useFigureTexts();
   const { cards, span, extent } = cardsAndScales(view);
   const { sides } = cards.find((card) => card.change === change)!;
@@ -74,7 +74,11 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
         <Targets targets={new Map([[name, target]])} changes={[change]} />
       )}
       {change.now && <Trend view={view} name={name} />}
-      {units.length > 0 && <UnitsTable units={units} question={change.question} />}
+      {units.length > 0 && (
+        <Section title={t("units.title")}>
+          <UnitsTable units={units} question={change.question} />
+        </Section>
+      )}
       {municipality && !address.draft && (
         <p>
           <ButtonLink look="secondary" to={`/maalinger/${view.later.id}/kommune#${name}`}>
@@ -83,11 +87,7 @@ function Counted({ question: { view, units, steps, today }, change, address, mun
         </p>
       )}
       <QuestionCrosses view={view} name={name} />
-      {steps.length > 0 && (
-        <Section title={t("steps.doing")}>
-          <ActionList actions={steps} questions={view.later.questions} today={today} />
-        </Section>
-      )}
+      <StepSections steps={steps} />
     </>
   );
 }

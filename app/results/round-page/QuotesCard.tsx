@@ -27,18 +27,27 @@ interface QuotesCardProps {
   address: RoundAddress;
 }
 
-/** A few quotes, and a link to the page of the question that they answer. */
-export function QuotesCard({ quotes: { shown, all }, address }: QuotesCardProps) {
+/** How many of the quotes a narrow screen shows (results.scss). */
+const maxQuotesOnNarrow = 2;
+
+/** A few quotes, and a link to all of them where some are left out or cut short. */
+export function QuotesCard({ quotes: { shown, all, question, areCut }, address }: QuotesCardProps) {
   const { t } = useFigureTexts();
-  const [first] = shown;
-  if (!first) return null;
+  if (shown.length === 0) return null;
+  const isCutOnNarrow = shown.length > maxQuotesOnNarrow;
+  const to =
+    question === null
+      ? `${resultAddress(address, "/samlet")}#citater`
+      : resultAddress(address, questionPart(question));
   return (
     <section className="card">
       <h2>{t("quotes.own")}</h2>
       <QuoteList quotes={shown} />
-      <p>
-        <a href={resultAddress(address, questionPart(first.question))}>{t("quotes.all", { count: all })}</a>
-      </p>
+      {(areCut || isCutOnNarrow) && (
+        <p className={areCut ? undefined : "narrow-only"}>
+          <a href={to}>{t("quotes.all", { count: all })}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -5,8 +5,12 @@ import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { ResultsView } from "./results-view.ts";
 import { UnitName } from "../comparison/UnitName.tsx";
 
+interface RatesProps {
+  view: Pick<ResultsView, "later" | "rates" | "ratesHidden">;
+}
+
 /** How many were asked and answered: of everyone, and by unit where all units may be shown. */
-export function Rates({ view: { later, rates } }: { view: Pick<ResultsView, "later" | "rates"> }) {
+export function Rates({ view: { later, rates, ratesHidden } }: RatesProps) {
   const { t, locale, rateText } = useFigureTexts();
   const number = (value: number) => numberText(value, locale);
   return (
@@ -32,8 +36,11 @@ export function Rates({ view: { later, rates } }: { view: Pick<ResultsView, "lat
           ]}
         />
       ) : (
-        later.invited !== null && (
-          <p className="hint">{t("rates.withheld", { minAnswers: later.received.minAnswers })}</p>
+        later.invited !== null &&
+        ratesHidden && (
+          <p className="hint">
+            {t(`rates.withheld.${ratesHidden}`, { minAnswers: later.received.minAnswers })}
+          </p>
         )
       )}
     </Section>

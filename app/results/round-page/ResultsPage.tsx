@@ -3,12 +3,12 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Prerendered } from "../../ui/Prerendered.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { AgreedSteps } from "./agreed-steps.ts";
+import type { AgreedSteps } from "../targets-and-actions/agreed-action.ts";
 import { QuotesCard } from "./QuotesCard.tsx";
 import type { RenderedOverview } from "./rendered-round.ts";
 import { ResultLinks } from "./ResultLinks.tsx";
 import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
-import type { RoundAddress } from "./round-address.ts";
+import { resultAddress, type RoundAddress } from "./round-address.ts";
 import { StepsCard } from "./StepsCard.tsx";
 
 interface ResultsPageProps {
@@ -27,18 +27,20 @@ interface ResultsPageProps {
 export function ResultsPage(props: ResultsPageProps) {
   const { rendered, address, steps, municipality, editsSteps, draft = null } = props;
   const { t } = useFigureTexts();
-  const { later, earlier, quotes } = rendered;
+  const { later, quotes } = rendered;
   return (
     <Page wide title={rendered.headline} lead={rendered.lead} up={{ to: "/maalinger", label: t("back") }}>
       {draft && <DraftNotice draft={draft} />}
-      {!earlier && <Notice kind="info">{t("first")}</Notice>}
+      {rendered.notice && <Notice kind="info">{rendered.notice}</Notice>}
       <section className="card result-card">
-        <h2>{t(earlier ? "moved" : "shares")}</h2>
+        <h2>{rendered.overviewTitle}</h2>
         <Prerendered html={rendered.overview} />
-        {rendered.others.length > 1 && !address.draft && <CompareWith rendered={rendered} />}
+        {rendered.others.some(({ id }) => id !== rendered.againstId) && (
+          <CompareWith rendered={rendered} address={address} />
+        )}
       </section>
       <div className="result-pair">
-        <StepsCard {...{ steps, later, earlier, address }} editable={editsSteps ?? false} />
+        <StepsCard {...{ steps, later, address }} editable={editsSteps ?? false} />
         <QuotesCard quotes={quotes} address={address} />
       </div>
       {municipality && !address.draft && (
@@ -52,7 +54,8 @@ export function ResultsPage(props: ResultsPageProps) {
 }
 
 /** The other rounds of the series, of which the reader chooses the one to compare with. */
-function CompareWith({ rendered: { others, requestedId, againstId } }: { rendered: RenderedOverview }) {
+function CompareWith({ rendered, address }: Pick<ResultsPageProps, "rendered" | "address">) {
+  const { others, againstId } = rendered;
   const { t } = useFigureTexts();
   return (
     <nav className="compare-with" aria-label={t("choose")}>
@@ -60,7 +63,7 @@ function CompareWith({ rendered: { others, requestedId, againstId } }: { rendere
       {others.map(({ id, name }) => (
         <a
           key={id}
-          href={`/maalinger/${requestedId}?mod=${id}`}
+          href={resultAddress({ ...address, againstId: id })}
           aria-current={id === againstId ? "true" : undefined}
         >
           {name}

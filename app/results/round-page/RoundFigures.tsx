@@ -9,11 +9,21 @@ import { AllQuotes } from "./QuotesCard.tsx";
 import { Rates } from "./Rates.tsx";
 import { Hatching } from "../charts/Swatch.tsx";
 import { Targets } from "../targets-and-actions/Targets.tsx";
+import { drawableChanges } from "../comparison/outcomes.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { WithheldList } from "../publishing/WithheldList.tsx";
+import type { QuestionUnit } from "./question-view.ts";
 import type { ResultsView } from "./results-view.ts";
+import { UnitsTable } from "./UnitsTable.tsx";
+
+interface RoundFiguresProps {
+  view: ResultsView;
+  /** The units of each question, for those who may read them all. */
+  units: Map<string, QuestionUnit[]>;
+}
 
 /** The figures of a published round, which never change again. */
-export function RoundFigures({ view }: { view: ResultsView }) {
+export function RoundFigures({ view, units }: RoundFiguresProps) {
   const { t, basisText } = useFigureTexts();
   const { earlier, basis, targets, changes, crosses, quotes, overTime } = view;
   const { cards, span, extent } = cardsAndScales(view);
@@ -21,9 +31,9 @@ export function RoundFigures({ view }: { view: ResultsView }) {
     <>
       <Hatching />
       <Section title={t("overview")}>
-        {basis && <p>{basisText(basis)}</p>}
-        <Overview changes={changes} comparing={earlier !== null} />
-        {!view.draft && <ChartLinks rounds={view} chart="overblik" />}
+        {basis && <p>{basisText(basis, changes)}</p>}
+        <Overview changes={changes} ofTwo={earlier !== null} />
+        {!view.draft && drawableChanges(changes).length > 0 && <ChartLinks rounds={view} chart="overblik" />}
       </Section>
       {targets.size > 0 && <Targets targets={targets} changes={changes} />}
       {overTime.rounds.length > 2 && <OverTime view={view} />}
@@ -34,12 +44,36 @@ export function RoundFigures({ view }: { view: ResultsView }) {
       </Section>
       {crosses.length > 0 && <Crosses view={view} />}
       <Rates view={view} />
+      <Units view={view} units={units} />
       {quotes.length > 0 && (
-        <Section title={t("quotes.own")}>
+        <Section id="citater" title={t("quotes.own")}>
           <AllQuotes quotes={quotes} />
         </Section>
       )}
+      <Section title={t("heldBack.title")}>
+        <WithheldList figures={view.withheld} />
+      </Section>
     </>
+  );
+}
+
+/** Every question that is shown by unit. */
+function Units({ view: { later }, units }: RoundFiguresProps) {
+  const { t, shortOf } = useFigureTexts();
+  const shown = later.questions.filter(({ name }) => units.has(name));
+  if (shown.length === 0) return null;
+  return (
+    <Section title={t("units.title")}>
+      {shown.map((question) => (
+        <article key={question.name} className="card question">
+          <h3>{shortOf(question)}</h3>
+          <p className="asked" lang="da">
+            {question.title}
+          </p>
+          <UnitsTable open units={units.get(question.name)!} question={question} />
+        </article>
+      ))}
+    </Section>
   );
 }
 

@@ -1,14 +1,16 @@
 import { Section } from "../../ui/Page.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
+import { noteTexts, sourceNotes } from "./note-texts.ts";
 import type { ResultsView } from "./results-view.ts";
 
 /** Downloads of a round's figures, and how to read them. */
-export function RoundNotes({ view: { later, earlier, draft } }: { view: ResultsView }) {
+export function RoundNotes({ view }: { view: ResultsView }) {
+  const { later, earlier, draft } = view;
   const rounds = [later, ...(earlier ? [earlier] : [])];
   return (
     <>
       {!draft && <Downloads rounds={rounds} />}
-      <Notes {...{ later, earlier }} />
+      <Notes view={view} />
     </>
   );
 }
@@ -33,35 +35,20 @@ function Downloads({ rounds }: { rounds: { id: number; name: string }[] }) {
   );
 }
 
-function Notes({ later, earlier }: Pick<ResultsView, "later" | "earlier">) {
-  const { t } = useFigureTexts();
-  const comparing = earlier !== null;
-  const rounds = [earlier, later].filter((round) => round !== null);
-  const otherTool = comparing && later.imported !== earlier.imported;
-  const hasUnknown = rounds.some(({ questions }) =>
-    questions.some(({ counts }) => counts !== "withheld" && counts.includes(null)),
-  );
-  const minAnswers = Math.max(...rounds.map(({ received }) => received.minAnswers));
+function Notes({ view }: { view: ResultsView }) {
+  const texts = useFigureTexts();
+  const { t } = texts;
   return (
     <Section title={t("notes.title")}>
       <ul>
-        <li>{t("notes.valid")}</li>
-        <li>{t(comparing ? "notes.interval" : "notes.shares")}</li>
-        {comparing && <li>{t("notes.independent")}</li>}
-        <li>{t("notes.population")}</li>
-        {otherTool && <li>{t("notes.tool", { round: (later.imported ? later : earlier).name })}</li>}
-        <li>{t("notes.partial")}</li>
-        {comparing && <li>{t("notes.cause")}</li>}
-        <li>{t("notes.least", { minAnswers })}</li>
-        {hasUnknown && <li>{t("notes.known")}</li>}
-        {rounds.map(
-          ({ id, name, note }) =>
-            note && (
-              <li key={id}>
-                {t("notes.source")}, {name}: <span lang="da">{note}</span>
-              </li>
-            ),
-        )}
+        {noteTexts(view, texts).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {sourceNotes(view).map(({ id, name, note }) => (
+          <li key={id}>
+            {t("notes.source")}, {name}: <span lang="da">{note}</span>
+          </li>
+        ))}
       </ul>
     </Section>
   );

@@ -1,15 +1,13 @@
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import type { AgreedAction } from "../targets-and-actions/agreed-action.ts";
-import type { AgreedSteps } from "./agreed-steps.ts";
+import type { AgreedAction, AgreedSteps } from "../targets-and-actions/agreed-action.ts";
 import type { NamedRound } from "./rendered-round.ts";
 import { resultAddress, type RoundAddress } from "./round-address.ts";
 
 interface StepsCardProps {
   steps: AgreedSteps;
   later: NamedRound;
-  earlier: NamedRound | null;
   address: RoundAddress;
   /** Whether the reader agrees on steps. */
   editable: boolean;
@@ -17,17 +15,15 @@ interface StepsCardProps {
 
 const maxShownSteps = { doing: 3, done: 2 };
 
-/** What is being done after the result, and what was done since the round before. Nothing where nothing is agreed. */
-export function StepsCard({ steps, later, earlier, address, editable }: StepsCardProps) {
+/** What is being done, and what was done since the round before. Nothing where nothing is agreed. */
+export function StepsCard({ steps, later, address, editable }: StepsCardProps) {
   const { t } = useFigureTexts();
-  const agreed = [...steps.between, ...steps.after];
-  const doing = agreed.filter(({ doneOn }) => !doneOn);
-  const done = agreed.filter(({ doneOn }) => doneOn);
+  const { doing, done, questions } = steps;
+  const countAgreed = doing.length + done.length;
   const edits = editable && !address.draft;
-  if (agreed.length === 0 && !edits) return null;
-  const questions = [...later.questions, ...(earlier?.questions ?? [])];
+  if (countAgreed === 0 && !edits) return null;
   const shown = { doing: doing.slice(0, maxShownSteps.doing), done: done.slice(0, maxShownSteps.done) };
-  const isCut = shown.doing.length + shown.done.length < agreed.length;
+  const isCut = shown.doing.length + shown.done.length < countAgreed;
   return (
     <section className="card">
       <h2>{t("steps.doing")}</h2>
@@ -39,7 +35,7 @@ export function StepsCard({ steps, later, earlier, address, editable }: StepsCar
         <p className="row">
           {isCut && (
             <a href={`${resultAddress(address, "/samlet")}#indsatser`}>
-              {t("steps.all", { count: agreed.length })}
+              {t("steps.all", { count: countAgreed })}
             </a>
           )}
           {edits && <a href={`/sekretariat/maalinger/${later.id}/indsatser`}>{t("actions.keep")}</a>}
@@ -51,7 +47,7 @@ export function StepsCard({ steps, later, earlier, address, editable }: StepsCar
 
 interface StepLinesProps {
   steps: AgreedAction[];
-  questions: NamedRound["questions"];
+  questions: AgreedSteps["questions"];
   today: string;
 }
 

@@ -1,11 +1,11 @@
-import { Page, Section } from "../../ui/Page.tsx";
+import { Page } from "../../ui/Page.tsx";
 import { Prerendered } from "../../ui/Prerendered.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import { ActionList } from "../targets-and-actions/ActionList.tsx";
-import type { AgreedSteps } from "./agreed-steps.ts";
+import type { AgreedSteps } from "../targets-and-actions/agreed-action.ts";
 import type { RenderedRound } from "./rendered-round.ts";
 import { DraftNotice, type ReadDraft } from "./DraftNotice.tsx";
 import { resultAddress, type RoundAddress } from "./round-address.ts";
+import { StepSections } from "../targets-and-actions/StepSections.tsx";
 
 interface WholePageProps {
   rendered: RenderedRound;
@@ -18,7 +18,6 @@ interface WholePageProps {
 /** Everything of a result on one page, for reading through and for printing. */
 export function WholePage({ rendered, address, steps, draft = null }: WholePageProps) {
   const { t } = useFigureTexts();
-  const { later, earlier } = rendered;
   return (
     <Page
       wide
@@ -29,20 +28,7 @@ export function WholePage({ rendered, address, steps, draft = null }: WholePageP
       {draft && <DraftNotice draft={draft} />}
       <Prerendered html={rendered.figures} />
       <div id="indsatser">
-        {earlier && steps.between.length > 0 && (
-          <Section title={t("actions.since", { name: earlier.name })}>
-            <ActionList
-              actions={steps.between}
-              questions={[...later.questions, ...earlier.questions]}
-              today={steps.today}
-            />
-          </Section>
-        )}
-        {steps.after.length > 0 && (
-          <Section title={t("actions.title", { name: later.name })}>
-            <ActionList actions={steps.after} questions={later.questions} today={steps.today} />
-          </Section>
-        )}
+        <StepSections steps={steps} />
       </div>
       <Prerendered html={rendered.notes} />
     </Page>

@@ -13,8 +13,8 @@ export interface MunicipalityQuestion {
   notShown: "unknown" | "withheld" | "empty" | null;
   /** The bands of the municipality's union of units then and now, or why they cannot be shown. */
   change: [number[], number[]] | NoChangeReason;
-  /** The municipalities of that union. */
-  unionMembers: string[];
+  /** The municipalities of that union; null where it is all that either round asked. */
+  unionMembers: string[] | null;
 }
 
 /**
@@ -29,6 +29,8 @@ export interface MunicipalityView {
   municipality: string;
   /** The municipalities of its unit at the finest rung of the ladder; empty when none of it was asked in this round. */
   unitMembers: string[];
+  /** Whether all answers were counted in one unit, so that its figures are those for everyone. */
+  isOnlyUnit: boolean;
   /** How many of its unit were asked and answered; null where rates by unit may not be shown. */
   rate: UnitRate | null;
   /** The fewest answers in both rounds that a change is shown of. */

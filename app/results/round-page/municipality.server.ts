@@ -28,7 +28,8 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
   const before = publishedInSeries(round.series).find((other) => isEarlierRound(other, round)) ?? null;
   const [shown, members, unitsOf] = [bandsByUnit(roundId), membersByUnit(roundId), unitsByQuestion(roundId)];
   const ownIn = (question: string) => unitsOf(question).get(municipality);
-  const finest = unitsByMunicipality(roundId).get(municipality);
+  const finestUnits = unitsByMunicipality(roundId);
+  const finest = finestUnits.get(municipality);
   const earlier = before && readEarlierRound(before);
   const minAnswers = Math.max(round.thresholds.change, before?.thresholds.change ?? 0);
   return {
@@ -36,6 +37,7 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
     before,
     municipality,
     unitMembers: finest === undefined ? [] : (members.get(finest) ?? []),
+    isOnlyUnit: finest !== undefined && new Set(finestUnits.values()).size === 1,
     rate:
       responseRatesOf(roundId).find(({ municipalities }) => municipalities.includes(municipality)) ?? null,
     minAnswersForChange: minAnswers,
@@ -48,7 +50,7 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
         own: bands ?? null,
         unitMembers: bands ? (members.get(own!) ?? []) : [],
         ...totalBands(question, round),
-        unionMembers: union?.municipalities ?? [],
+        unionMembers: union && !isEverywhere(union, earlier, finestUnits) ? union.municipalities : null,
         change: changeOfMunicipality(question, earlier, union ?? undefined, { shown, minAnswers }),
       };
     }),
@@ -66,6 +68,15 @@ const unionOf = (
     municipalities.includes(municipality),
   );
 
+/** Whether a union is all that either round asked. */
+const isEverywhere = (
+  { municipalities }: UnitUnion,
+  earlier: EarlierRound,
+  unitsNow: Map<string, string>,
+): boolean =>
+  municipalities.length > 1 &&
+  [...unitsNow.keys(), ...earlier.municipalities].every((name) => municipalities.includes(name));
+
 /** Everyone's answers in the same bands, or why they are not shown. */
 function totalBands(
   question: PublishedQuestion,
@@ -79,15 +90,15 @@ function totalBands(
 
 interface EarlierRound {
   shown: Map<string, UnitBands>;
-  /** Whether its answers were counted by unit at all. */
-  hasUnits: boolean;
+  /** Those that its answers were counted by; none where it has counts for everyone only. */
+  municipalities: string[];
   unitsOf: (question: string) => Map<string, string>;
   questions: PublishedQuestion[];
 }
 
 const readEarlierRound = ({ id }: ListedRound): EarlierRound => ({
   shown: bandsByUnit(id),
-  hasUnits: unitsByMunicipality(id).size > 0,
+  municipalities: [...unitsByMunicipality(id).keys()],
   unitsOf: unitsByQuestion(id),
   questions: findPublished(id)!.questions,
 });
@@ -101,7 +112,7 @@ function changeOfMunicipality(
   if (!earlier) return "first";
   const before = earlier.questions.find(({ name }) => name === question.name);
   if (!before || !isSameQuestion(before, question)) return "changed";
-  if (!earlier.hasUnits) return "undivided";
+  if (earlier.municipalities.length === 0) return "undivided";
   if (!union || union.before.length === 0 || union.now.length === 0) return "absent";
   const [bandsBefore, bandsNow] = [earlier.shown.get(question.name), shown.get(question.name)];
   if (!bandsBefore || !bandsNow) return "withheld";

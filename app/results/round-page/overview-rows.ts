@@ -3,9 +3,10 @@ import type { Lane } from "../charts/ChangeLanes.tsx";
 import type { Change, IncomparableReason } from "../comparison/changes.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
 import { type Mark, marksOf } from "../comparison/interval-rows.ts";
+import { areSameMunicipalities, drawableChanges } from "../comparison/outcomes.ts";
 import { directionOf, type Verdict } from "../comparison/verdicts.ts";
 import type { Share } from "../statistics/proportions.ts";
-import { targetVerdictOf } from "../targets-and-actions/target-verdict.ts";
+import { shortTargetText } from "../targets-and-actions/target-texts.ts";
 import type { ResultsView } from "./results-view.ts";
 
 /** A question on the first page of a result: what it is called, its shares, its verdict, and what is drawn. */
@@ -13,32 +14,42 @@ export interface OverviewRow {
   /** The name of its page (`chartNameOf`). */
   name: string;
   label: string;
-  /** The shares of the two best answers, the earlier first. */
+  /** The shares of the best answers, the earlier first (`shareTexts`); of too few answers how many gave which. */
   shares: string[];
+  /** In how many municipalities the question is compared, where that differs between questions. */
+  municipalities: number | null;
   verdict: { text: string; kind: "good" | "bad" | "plain" } | null;
   target: string | null;
   picture: { lanes: Lane[]; alt: string } | { share: Share; alt: string } | null;
-  /** Why nothing is drawn. */
+  /** Why nothing is drawn, or why a share is drawn where the rounds' change could have been. */
   reason: IncomparableReason | null;
 }
 
 /** The questions of a result in the order they were asked, as its first page shows them. */
-export function overviewRows({ changes, earlier, targets }: ResultsView, texts: FigureTexts): OverviewRow[] {
+export function overviewRows({ changes, targets }: ResultsView, texts: FigureTexts): OverviewRow[] {
+  const drawn = drawableChanges(changes);
+  const isSameEverywhere = areSameMunicipalities(changes);
   return changes.map((change) => {
-    const { question, before, now } = change;
-    const picture = earlier ? changePicture(change, texts) : sharePicture(change, texts);
-    const figures = earlier ? [before?.figure, now] : [now];
+    const { question, outcome } = change;
+    const picture = drawn.includes(change)
+      ? (changePicture(change, texts) ?? sharePicture(change, texts))
+      : null;
     return {
       name: chartNameOf(change),
       label: texts.topicOf(question),
-      shares: question.ordered ? figures.flatMap((figure) => (figure ? [texts.shareText(figure)] : [])) : [],
+      shares: texts.shareTexts(change),
+      municipalities: isSameEverywhere ? null : (outcome?.shared?.municipalities.length ?? null),
       verdict: verdictOf(change, texts),
       target: targetText(change, targets, texts),
       picture,
-      reason: picture ? null : reasonNotDrawn(change),
+      reason: picture ? reasonNotCompared(change) : reasonNotDrawn(change),
     };
   });
 }
+
+/** Why a drawn share stands without a change. That the rounds asked others is said for all of them at once. */
+export const reasonNotCompared = ({ incomparable }: Change): IncomparableReason | null =>
+  incomparable === "people" || incomparable === "unordered" ? null : incomparable;
 
 function changePicture({ outcome }: Change, texts: FigureTexts): OverviewRow["picture"] {
   if (!outcome) return null;
@@ -76,11 +87,10 @@ export const verdictKinds: Record<Verdict, "good" | "bad" | "plain"> = {
 const verdictOf = ({ outcome }: Change, { verdictText }: FigureTexts): OverviewRow["verdict"] =>
   outcome && { text: verdictText(outcome.verdict), kind: verdictKinds[outcome.verdict] };
 
-/** "mål 60 %: nået", or null where the question has no target. */
-function targetText({ question, now }: Change, targets: ResultsView["targets"], { t }: FigureTexts) {
-  const percent = targets.get(question.name);
-  if (!now || percent === undefined) return null;
-  return t("targets.short", { percent, verdict: t(`targets.verdict.${targetVerdictOf(now, percent)}`) });
+function targetText(change: Change, targets: ResultsView["targets"], texts: FigureTexts): string | null {
+  const percent = targets.get(change.question.name);
+  if (!change.now || percent === undefined) return null;
+  return shortTargetText(change, change.now, percent, texts);
 }
 
 /** Why a question has no picture: its change, or without an earlier round its share, is not known. */

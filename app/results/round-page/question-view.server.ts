@@ -1,9 +1,10 @@
-import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
-import { partialUnit } from "../figures/withholding.ts";
+import type { PublishedRound } from "../figures/published-rounds.ts";
+import { partialUnit, type UnitBands } from "../figures/withholding.ts";
 import { unitReader } from "../report/export-lines.server.ts";
-import { actionsOf } from "../targets-and-actions/actions.server.ts";
+import { stepsAt } from "../targets-and-actions/actions.server.ts";
+import type { AgreedAction } from "../targets-and-actions/agreed-action.ts";
 import { questionEntries, type QuestionUnit, type QuestionView } from "./question-view.ts";
 import type { ResultsView } from "./results-view.ts";
 
@@ -19,6 +20,8 @@ export function viewQuestion(
   const entry = entries[at];
   if (!entry) return null;
   const { later } = view;
+  const steps = stepsAt(later, now);
+  const isOfThis = ({ question }: AgreedAction) => question === entry.change?.question.name;
   const isOfLater = entry.change?.now !== null && entry.change !== null;
   return {
     view,
@@ -27,16 +30,21 @@ export function viewQuestion(
     next: entries[at + 1] ?? null,
     number: at + 1,
     count: entries.length,
-    units: isOfLater && unitReader(person, later).readsAll ? unitsOf(later.id, name) : [],
-    steps: actionsOf(later.id).filter(({ question }) => question === entry.change?.question.name),
-    today: danishDate(now),
+    units: isOfLater && readsUnits(person, later) ? (unitsOf(later).get(name) ?? []) : [],
+    steps: { ...steps, doing: steps.doing.filter(isOfThis), done: steps.done.filter(isOfThis) },
   };
 }
 
-/** Every unit of a question, where all of them may be shown. */
-function unitsOf(roundId: number, question: string): QuestionUnit[] {
-  const members = membersByUnit(roundId);
-  return [...(bandsByUnit(roundId).get(question) ?? [])]
-    .filter(([unit]) => unit !== partialUnit)
-    .map(([unit, bands]) => ({ unit, municipalities: members.get(unit) ?? [], bands }));
+/** Whether someone may read every unit of a round on its pages and in its report. */
+export const readsUnits = (person: Person, round: PublishedRound): boolean =>
+  unitReader(person, round).readsAll;
+
+/** Every unit of each question that is shown by unit. */
+export function unitsOf({ id }: PublishedRound): Map<string, QuestionUnit[]> {
+  const members = membersByUnit(id);
+  const toUnits = (bands: UnitBands) =>
+    [...bands]
+      .filter(([unit]) => unit !== partialUnit)
+      .map(([unit, counts]) => ({ unit, municipalities: members.get(unit) ?? [], bands: counts }));
+  return new Map([...bandsByUnit(id)].map(([question, bands]) => [question, toUnits(bands)]));
 }

@@ -1,6 +1,6 @@
 import { chartNameOf } from "../charts/chart-names.ts";
 import type { Change } from "../comparison/changes.ts";
-import type { AgreedAction } from "../targets-and-actions/agreed-action.ts";
+import type { AgreedSteps } from "../targets-and-actions/agreed-action.ts";
 import type { Quote, ResultsView } from "./results-view.ts";
 
 /** A unit with its bands of one question, as they were frozen. */
@@ -22,8 +22,7 @@ export interface QuestionView {
   /** Every unit that the reader may see; empty where none may be shown. */
   units: QuestionUnit[];
   /** Agreed to improve this question. */
-  steps: AgreedAction[];
-  today: string;
+  steps: AgreedSteps;
 }
 
 /** A question with a page of its own: one that is counted, or one answered in words of which some are quoted. */

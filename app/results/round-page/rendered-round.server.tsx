@@ -3,17 +3,22 @@ import { I18nextProvider } from "react-i18next";
 import { i18n, textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { RenderContext } from "../../ui/render-context.ts";
-import { figureTexts } from "../comparison/figure-texts.ts";
+import { type FigureTexts, figureTexts } from "../comparison/figure-texts.ts";
+import { areCompared } from "../comparison/outcomes.ts";
+import { isEvaluation } from "../figures/evaluations.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
+import type { ListedRound } from "../figures/published-rounds.ts";
 import { ChangeOverview } from "./ChangeOverview.tsx";
 import { headlineText } from "./headline.ts";
+import type { QuestionUnit } from "./question-view.ts";
+import { unitsOf } from "./question-view.server.ts";
 import { RoundFigures } from "./RoundFigures.tsx";
 import { RoundNotes } from "./RoundNotes.tsx";
 import type { NamedRound, RenderedOverview, RenderedRound, RoundPair } from "./rendered-round.ts";
 import { keptResults } from "./results-view.server.ts";
 import type { ResultsView } from "./results-view.ts";
 import type { RoundAddress } from "./round-address.ts";
-import { shortQuotes } from "./short-quotes.ts";
+import { shownQuotes } from "./short-quotes.ts";
 
 /** A page is some 80 kB. */
 const cached = createPublishedCache<RenderedRound>(60);
@@ -21,13 +26,18 @@ const cached = createPublishedCache<RenderedRound>(60);
 const cachedOverviews = createPublishedCache<RenderedOverview>(60);
 
 /**
- * Everything of a published round compared with another, as markup, rendered once (`createPublishedCache`). Null for what cannot
- * be shown (`viewResults`).
+ * Everything of a published round compared with another, as markup, rendered once (`createPublishedCache`), with every unit for those
+ * who may read them. Null for what cannot be shown (`viewResults`).
  */
-export function renderRound(id: number, againstId: number | null, locale: Locale): RenderedRound | null {
-  return cached([locale, id, againstId], () => {
+export function renderRound(
+  id: number,
+  againstId: number | null,
+  locale: Locale,
+  withUnits = false,
+): RenderedRound | null {
+  return cached([locale, id, againstId, withUnits], () => {
     const view = keptResults(id, againstId);
-    return view && renderWhole(view, locale);
+    return view && renderWhole(view, locale, withUnits);
   });
 }
 
@@ -43,13 +53,14 @@ export function renderOverview(
   });
 }
 
-/** Everything of a result, as markup. */
-export function renderWhole(view: ResultsView, locale: Locale): RenderedRound {
+/** Everything of a result, as markup, with every unit for those who may read them. */
+export function renderWhole(view: ResultsView, locale: Locale, withUnits = false): RenderedRound {
   const { periodTexts } = figureTexts(textsOf(locale, "results"), locale);
+  const units = withUnits ? unitsOf(view.later) : new Map<string, QuestionUnit[]>();
   return {
     ...pairOf(view, locale),
     lead: `${periodTexts(view).join(". ")}.`,
-    figures: renderMarkup(<RoundFigures view={view} />, locale),
+    figures: renderMarkup(<RoundFigures view={view} units={units} />, locale),
     notes: renderMarkup(<RoundNotes view={view} />, locale),
   };
 }
@@ -58,20 +69,24 @@ export function renderWhole(view: ResultsView, locale: Locale): RenderedRound {
 export function renderFirst(view: ResultsView, address: RoundAddress, locale: Locale): RenderedOverview {
   const texts = figureTexts(textsOf(locale, "results"), locale);
   const { later, earlier, basis, changes, quotes } = view;
-  const months = [later, ...(earlier ? [earlier] : [])].map(
-    ({ name, opensAt }) => `${name} (${texts.monthText(opensAt)})`,
-  );
-  const [laterMonth, earlierMonth] = months;
-  const compared = earlierMonth
-    ? texts.t("against", { later: laterMonth, earlier: earlierMonth })
-    : laterMonth;
+  const { t, datedName } = texts;
+  const dated = isEvaluation(later) ? later.name : datedName(later);
+  const compared = earlier ? t("against", { later: dated, earlier: datedName(earlier) }) : dated;
+  const people = basis ? ` ${texts.basisText(basis, changes)}` : "";
   return {
     ...pairOf(view, locale),
-    headline: headlineText(changes, texts),
-    lead: `${compared}. ${texts.responsesText(later.received)}.${basis ? ` ${texts.basisText(basis)}` : ""}`,
+    headline: headlineText(changes, isEvaluation(later), texts),
+    lead: `${compared}. ${texts.responsesText(later.received)}.${people}`,
+    notice: noticeText(view, texts),
+    overviewTitle: t(areCompared(changes) ? "moved" : isEvaluation(later) ? "sharesOfDay" : "shares"),
     overview: renderMarkup(<ChangeOverview view={view} address={address} />, locale),
-    quotes: { shown: shortQuotes(quotes), all: quotes.length },
+    quotes: shownQuotes(quotes),
   };
+}
+
+function noticeText({ later, earlier, others }: ResultsView, { t }: FigureTexts): string | null {
+  if (earlier || isEvaluation(later)) return null;
+  return t(others.length > 0 ? "first.ofSeveral" : "first.alone");
 }
 
 function pairOf(view: ResultsView, locale: Locale): RoundPair {
@@ -80,18 +95,12 @@ function pairOf(view: ResultsView, locale: Locale): RoundPair {
     later: toNamedRound(later),
     earlier: earlier && toNamedRound(earlier),
     title: figureTexts(textsOf(locale, "results"), locale).titleText(view),
-    others: others.map(({ id, name }) => ({ id, name })),
-    requestedId,
+    others: isEvaluation(later) ? [] : others.map(toNamedRound),
     againstId: (earlier?.id === requestedId ? later : earlier)?.id ?? null,
   };
 }
 
-const toNamedRound = ({ id, series, name, questions }: ResultsView["later"]): NamedRound => ({
-  id,
-  series,
-  name,
-  questions: questions.map((question) => ({ name: question.name, title: question.title })),
-});
+const toNamedRound = ({ id, name }: ListedRound): NamedRound => ({ id, name });
 
 /** An element as markup. It may show frozen figures only, and the same to everyone who may see it. */
 export function renderMarkup(element: React.ReactNode, locale: Locale): string {

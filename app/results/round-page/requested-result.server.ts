@@ -1,13 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { danishDate } from "../../base/dates/danish-time.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { mayRead } from "../figures/evaluations.ts";
-import { actionsBetween, actionsOf } from "../targets-and-actions/actions.server.ts";
-import type { AgreedSteps } from "./agreed-steps.ts";
-import type { RoundPair } from "./rendered-round.ts";
 import { keptResults } from "./results-view.server.ts";
 import type { ResultsView } from "./results-view.ts";
 import type { RoundAddress } from "./round-address.ts";
@@ -35,13 +31,3 @@ export function againstIdOf(request: Request): number | null {
   const against = new URL(request.url).searchParams.get("mod");
   return against === null ? null : idOf(against);
 }
-
-/** The steps that were agreed after the later of two rounds, and between them. */
-export const agreedSteps = (
-  { later, earlier }: Pick<RoundPair, "later" | "earlier">,
-  now: Date,
-): AgreedSteps => ({
-  after: actionsOf(later.id),
-  between: earlier ? actionsBetween(later.series, earlier.id, later.id) : [],
-  today: danishDate(now),
-});

@@ -3,13 +3,20 @@ import { changesOf } from "../comparison/changes.ts";
 import { isSameDefinition, samePeople } from "../comparison/compared-people.ts";
 import { overTimeOf } from "../comparison/over-time.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
-import { crossesOf, responseRatesOf } from "../figures/frozen-figures.server.ts";
+import { isEvaluation } from "../figures/evaluations.ts";
+import {
+  crossesOf,
+  responseRatesOf,
+  unitsByMunicipality,
+  withheldOf,
+} from "../figures/frozen-figures.server.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { findDraft, findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import { quotesOf } from "../publishing/quotes.server.ts";
+import { withheldFiguresOf } from "../publishing/withheld.server.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
-import type { ResultsView } from "./results-view.ts";
+import type { RatesHidden, ResultsView } from "./results-view.ts";
 
 /** A view takes some 100 kB. */
 const cached = createPublishedCache<ResultsView>(40);
@@ -27,18 +34,22 @@ export function viewResults(id: number, againstId: number | null): ResultsView |
   return round && viewAgainst(round, againstId);
 }
 
-/** A draft compared with the published round before it; null when the round has no draft. The caller decides who may read it. */
-export function viewDraft(id: number): ResultsView | null {
+/**
+ * A draft compared with a published round of its series: the named one, or the one before it. Null when the round has no draft, or
+ * they are not of one series. The caller decides who may read it.
+ */
+export function viewDraft(id: number, againstId: number | null): ResultsView | null {
   const draft = findDraft(id);
-  return draft && viewAgainst(draft, null);
+  return draft && viewAgainst(draft, againstId);
 }
 
 function viewAgainst(round: PublishedRound, againstId: number | null): ResultsView | null {
   const { id } = round;
   const others = publishedInSeries(round.series).filter(({ id: other }) => other !== id);
-  const chosen = againstId
-    ? others.find((other) => other.id === againstId)
-    : others.find((other) => isEarlierRound(other, round));
+  const before = others.find((other) => isEarlierRound(other, round));
+  // Every course day has participants of its own, so its evaluation is shown by itself.
+  const preselected = isEvaluation(round) ? undefined : before;
+  const chosen = againstId ? others.find((other) => other.id === againstId) : preselected;
   if (againstId && !chosen) return null;
   const against = chosen ? findPublished(chosen.id) : null;
   const [earlier, later] = against && isEarlierRound(round, against) ? [round, against] : [against, round];
@@ -46,12 +57,22 @@ function viewAgainst(round: PublishedRound, againstId: number | null): ResultsVi
   const people = earlier ? comparedPeopleOf(earlier, later) : samePeople;
   const basis = earlier ? people.basis : null;
   const changes = changesOf(earlier, later, people);
-  const [crosses, quotes, rates] = [crossedQuestionsOf(later), quotesOf(later.id), responseRatesOf(later.id)];
+  const [crosses, quotes] = [crossedQuestionsOf(later), quotesOf(later.id)];
+  const rates = responseRatesOf(later.id);
+  const ratesHidden = rates.length > 0 ? null : ratesHiddenBy(later);
+  const withheld = withheldFiguresOf(later);
   const series = seriesUpTo(later, others, [later, ...(earlier ? [earlier] : [])]);
   const asked = new Map(series.map((one) => [one.id, askedOf(one.id)]));
   const overTime = overTimeOf(series, (a, b) => isSameDefinition(asked.get(a.id)!, asked.get(b.id)!));
-  const figures = { basis, changes, targets, crosses, quotes, rates, overTime };
-  return { draft: later.state === "draft", later, earlier, others, ...figures, requestedId: id };
+  const figures = { basis, changes, targets, crosses, quotes, rates, ratesHidden, withheld, overTime };
+  const draft = [later, earlier].some((one) => one?.state === "draft");
+  return { draft, later, earlier, others, ...figures, requestedId: id };
+}
+
+function ratesHiddenBy({ id }: PublishedRound): RatesHidden {
+  if (new Set(unitsByMunicipality(id).values()).size < 2) return "single";
+  const { questions } = withheldOf(id);
+  return questions.length > 0 && questions.every(({ rung }) => rung === null) ? "questions" : "groups";
 }
 
 /** The rounds of a series up to `last`, the first first. Those in `loaded` are not read again. */

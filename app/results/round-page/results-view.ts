@@ -4,6 +4,7 @@ import type { OverTime } from "../comparison/over-time.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
 import type { ListedRound, PublishedRound } from "../figures/published-rounds.ts";
 import type { UnitRate } from "../figures/withholding.ts";
+import type { WithheldFigure } from "../publishing/withheld.ts";
 
 /** A comment as the secretariat has redacted it. */
 export interface Quote {
@@ -12,9 +13,12 @@ export interface Quote {
   text: string;
 }
 
+/** Why no response rate is shown by unit: there is one unit; no question is shown by unit; or the rate of a unit may not be told. */
+export type RatesHidden = "single" | "questions" | "groups";
+
 /** Everything that the pages, slides and report of a round show. */
 export interface ResultsView {
-  /** Whether the later round is not published: no file of it can be downloaded. */
+  /** Whether one of the rounds is not published: no file of the two can be downloaded. */
   draft: boolean;
   later: PublishedRound;
   /** The round it is compared with; null when it is the first of its series. */
@@ -29,7 +33,11 @@ export interface ResultsView {
   /** Of the later round. */
   crosses: CrossedQuestions[];
   quotes: Quote[];
+  /** By unit; none where `ratesHidden` says why. */
   rates: UnitRate[];
+  ratesHidden: RatesHidden | null;
+  /** What of the later round is not shown, or not as finely as its units are. */
+  withheld: WithheldFigure[];
   /** The whole series up to the later round. */
   overTime: OverTime;
   /** The id of the requested round, which may be the earlier of the two. */

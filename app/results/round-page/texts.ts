@@ -17,17 +17,35 @@ export const texts = {
   back: { da: "Målinger", en: "Surveys" },
   choose: { da: "Sammenlign med", en: "Compare with" },
   first: {
-    da: "Målingen er den første i sin række, så der er ikke noget at sammenligne med endnu.",
-    en: "This survey is the first of its series, so there is nothing to compare with yet.",
+    alone: {
+      da: "Målingen er den første i sin række, så der er ikke noget at sammenligne med endnu.",
+      en: "This survey is the first of its series, so there is nothing to compare with yet.",
+    },
+    ofSeveral: {
+      da: "Målingen er den første i sin række, så der er ingen tidligere at sammenligne med.",
+      en: "This survey is the first of its series, so there is no earlier one to compare with.",
+    },
   },
   moved: { da: "Hvad har flyttet sig?", en: "What has moved?" },
   shares: { da: "Sådan svarede agenterne", en: "How the agents answered" },
+  sharesOfDay: { da: "Sådan svarede deltagerne", en: "How the participants answered" },
   headline: {
     count_one: { da: "1 spørgsmål", en: "1 question" },
     count_other: { da: "{{count}} spørgsmål", en: "{{count}} questions" },
     none: { da: "Ingen sikker ændring", en: "No certain change" },
+    noneOf_one: {
+      da: "Ingen sikker ændring i det spørgsmål, der kan sammenlignes",
+      en: "No certain change in the question that can be compared",
+    },
+    noneOf_other: {
+      da: "Ingen sikker ændring i de {{count}} spørgsmål, der kan sammenlignes",
+      en: "No certain change in the {{count}} questions that can be compared",
+    },
+    evaluation: { da: "Sådan var kursusdagen", en: "How the course day was" },
     notCompared: { da: "Sådan har agenterne det", en: "How the agents are doing" },
   },
+  inMunicipalities_one: { da: "i {{count}} kommune", en: "in {{count}} municipality" },
+  inMunicipalities_other: { da: "i {{count}} kommuner", en: "in {{count}} municipalities" },
   topTwo: { da: "bedste svar", en: "best answers" },
   laneKey: {
     best: {
@@ -60,6 +78,8 @@ export const texts = {
     title: { da: "Enhed for enhed", en: "Unit by unit" },
     count_one: { da: "1 enhed", en: "1 unit" },
     count_other: { da: "{{count}} enheder", en: "{{count}} units" },
+    answers_one: { da: "1 svar", en: "1 answer" },
+    answers_other: { da: "{{count}} svar", en: "{{count}} answers" },
     caption: { da: "Hvor mange svarede hvad", en: "How many answered what" },
   },
   overview: { da: "Kort sagt", en: "In short" },
@@ -193,18 +213,18 @@ export const texts = {
       trained_day: { da: "kursusdag", en: "course day" },
       trained_elearning: { da: "e-læring", en: "e-learning" },
     },
-    answer: { da: 'Svarer "{{answer}}"', en: 'Answer "{{answer}}"' },
+    answer: { da: "Svarer »{{answer}}«", en: "Answer “{{answer}}”" },
     clear: {
-      da: '{{answer}}: {{share}} af dem, der svarede "{{row}}", mod {{rest}} af de øvrige. Forskellen er {{points}} ({{low}}\u00a0til\u00a0{{high}}).',
-      en: '{{answer}}: {{share}} of those who answered "{{row}}", compared with {{rest}} of the others. The difference is {{points}} ({{low}}\u00a0to\u00a0{{high}}).',
+      da: "{{share}} af dem, der svarede »{{row}}«, mod {{rest}} af de øvrige. Forskellen er {{points}} ({{low}}\u00a0til\u00a0{{high}}).",
+      en: "{{share}} of those who answered “{{row}}”, compared with {{rest}} of the others. The difference is {{points}} ({{low}}\u00a0to\u00a0{{high}}).",
     },
     unclear: {
-      da: '{{answer}}: ingen sikker forskel. {{share}} af dem, der svarede "{{row}}", mod {{rest}} af de øvrige.',
-      en: '{{answer}}: no certain difference. {{share}} of those who answered "{{row}}", compared with {{rest}} of the others.',
+      da: "ingen sikker forskel. {{share}} af dem, der svarede »{{row}}«, mod {{rest}} af de øvrige.",
+      en: "no certain difference. {{share}} of those who answered “{{row}}”, compared with {{rest}} of the others.",
     },
     few: {
-      da: "{{answer}}: for få svar til at sige, om der er forskel.",
-      en: "{{answer}}: too few answers to tell whether there is a difference.",
+      da: "for få svar til at sige, om der er forskel.",
+      en: "too few answers to tell whether there is a difference.",
     },
     figures: { da: "Se tallene", en: "See the figures" },
     none: {
@@ -235,8 +255,16 @@ export const texts = {
       en: "Your municipality was not part of the survey on this site. You can use the figures for everyone.",
     },
     alone: {
-      da: "I har svar nok til at blive talt for jer selv. Ved nogle spørgsmål er I dog talt sammen med andre, så ingen kan se, hvad enkelte har svaret.",
-      en: "You have enough answers to be counted separately. For some questions, though, you are counted together with others, so that nobody can see what individuals answered.",
+      da: "I har svar nok til at blive talt for jer selv.",
+      en: "You have enough answers to be counted separately.",
+    },
+    sometimesTogether: {
+      da: "Ved nogle spørgsmål er I dog talt sammen med andre, så ingen kan se, hvad enkelte har svaret. Det står ved spørgsmålet.",
+      en: "For some questions, though, you are counted together with others, so that nobody can see what individuals answered. Those questions say so.",
+    },
+    onlyUnit: {
+      da: "Svarene er talt i én enhed, så jeres tal er tallene for alle.",
+      en: "The answers were counted in one unit, so your figures are those for everyone.",
     },
     togetherOnly: {
       da: "Vises kun samlet: der er for få svar i nogle grupper, eller enkeltes svar kunne regnes ud.",
@@ -265,21 +293,26 @@ export const texts = {
       },
     },
     together: {
-      da: "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, ved nogle spørgsmål med flere, så ingen kan se, hvad enkelte har svaret.",
-      en: "There are too few answers to show your figures separately. They are counted together with {{others}}, for some questions with more, so that nobody can see what individuals answered.",
+      da: "Der er for få svar til, at jeres tal kan stå alene. De er talt sammen med {{others}}, så ingen kan se, hvad enkelte har svaret.",
+      en: "There are too few answers to show your figures separately. They are counted together with {{others}}, so that nobody can see what individuals answered.",
     },
+    sometimesMore: {
+      da: "Ved nogle spørgsmål er I talt sammen med flere. Det står ved spørgsmålet.",
+      en: "For some questions you are counted together with more. Those questions say so.",
+    },
+    everywhere: { da: "alle kommuner under ét", en: "all municipalities together" },
     figures: { da: "Jeres tal og alles", en: "Your figures and everyone's" },
     unit: { da: "Jeres enhed", en: "Your unit" },
     all: { da: "Alle", en: "Everyone" },
     since: {
-      da: "De to bedste svar siden {{before}} i {{where}}",
-      en: "The two best answers since {{before}} in {{where}}",
+      da: "{{end}} siden {{before}} i {{where}}",
+      en: "{{end}} since {{before}} in {{where}}",
     },
     of: { da: "{{count}} af {{n}} ({{share}})", en: "{{count}} of {{n}} ({{share}})" },
     takeUp: { da: "Tag op med holdet:", en: "Discuss with the team:" },
     bands: {
-      da: "En enhed vises i tre bånd: de to bedste svar, Delvist og de to dårligste.",
-      en: "A unit is shown in three bands: the two best answers, the middle answer, and the two worst answers.",
+      da: "En enhed vises i tre bånd: de bedste svar, det midterste og de dårligste.",
+      en: "A unit is shown in three bands: the best answers, the middle one, and the worst.",
     },
     allOrNone: {
       da: "Et spørgsmål vises for alle enheder eller kun for alle under ét. Enhederne har mindst {{minAnswers}} svar; hvor det ellers kunne regnes ud, hvad enkelte har svaret, lægges enheder sammen til større.",

@@ -13,9 +13,9 @@ export function Targets({ targets, changes }: { targets: Map<string, number>; ch
   return (
     <Section title={t("targets.judged")}>
       <ul className="targets">
-        {judgedTargets(targets, changes, texts).map(({ question, verdict, sentence }) => (
+        {judgedTargets(targets, changes, texts).map(({ question, verdict, measured }) => (
           <li key={question}>
-            {sentence} <Tag kind={tagKinds[verdict]}>{t(`targets.verdict.${verdict}`)}</Tag>
+            {measured}. <Tag kind={tagKinds[verdict]}>{t(`targets.verdict.${verdict}`)}</Tag>
           </li>
         ))}
       </ul>

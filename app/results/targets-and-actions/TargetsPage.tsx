@@ -4,6 +4,7 @@ import { Field } from "../../ui/Field.tsx";
 import { percentText } from "../../base/number-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { followedBy, withoutEndMark } from "../comparison/headings.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { IndicatorTarget, TargetsView } from "./targets-view.ts";
 
@@ -68,7 +69,7 @@ function TargetsForm({ view, typed }: { view: TargetsView; typed: Record<string,
           <Field
             key={name}
             field={{ id: name, name, initialValue }}
-            label={t("targets.label", { question: shortOf(indicator) })}
+            label={t("targets.label", { question: withoutEndMark(shortOf(indicator)) })}
             hint={indicatorHint(indicator, view.asksSame)}
             inputMode="numeric"
             className="short"
@@ -90,9 +91,13 @@ function RegisteredTargets({ view }: { view: TargetsView }) {
       <ul>
         {view.indicators.map((indicator) => (
           <li key={indicator.name}>
-            {indicator.percent === null
-              ? t("targets.without", { question: shortOf(indicator) })
-              : t("targets.of", { question: shortOf(indicator), percent: indicator.percent })}
+            {followedBy(
+              shortOf(indicator),
+              ":",
+              indicator.percent === null
+                ? t("targets.without")
+                : t("targets.of", { percent: indicator.percent }),
+            )}
             . {indicatorHint(indicator, view.asksSame)}
           </li>
         ))}

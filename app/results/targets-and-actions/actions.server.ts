@@ -5,9 +5,9 @@ import { actions } from "../../../db/schema/results.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
-import { isEarlierRound, type PublishedRound } from "../figures/published-rounds.ts";
+import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import type { changeActionForm, newActionForm } from "./action-form.ts";
-import type { AgreedAction } from "./agreed-action.ts";
+import type { AgreedAction, AgreedSteps } from "./agreed-action.ts";
 
 /** The steps agreed after a round, those due first on top. */
 export const actionsOf = (roundId: number): AgreedAction[] =>
@@ -18,16 +18,28 @@ export const actionsOf = (roundId: number): AgreedAction[] =>
     .orderBy(asc(actions.dueOn), asc(actions.id))
     .all();
 
-/** The steps agreed after one round of a series and before a later one, in the order of the rounds. */
-export function actionsBetween(series: string, earlierId: number, laterId: number): AgreedAction[] {
-  const rounds = publishedInSeries(series);
-  const find = (id: number) => rounds.find((round) => round.id === id);
-  const [earlier, later] = [find(earlierId), find(laterId)];
-  if (!earlier || !later) return [];
-  return rounds
-    .filter((round) => !isEarlierRound(round, earlier) && isEarlierRound(round, later))
-    .toReversed()
-    .flatMap(({ id }) => actionsOf(id));
+/**
+ * The steps that a result tells of, whatever round it is compared with: those not done yet, of its own round or any before it in the
+ * series; and those done that were agreed after its round or after the one before.
+ */
+export function stepsAt(round: ListedRound, now: Date): AgreedSteps {
+  const before = publishedInSeries(round.series).filter((other) => isEarlierRound(other, round));
+  const agreed = [round, ...before].map(({ id }) => actionsOf(id));
+  const roundIds = new Set(agreed.flat().map(({ roundId }) => roundId));
+  return {
+    questions: [...roundIds].flatMap((id) =>
+      findPublished(id)!.questions.map(({ name, title }) => ({ name, title })),
+    ),
+    doing: agreed
+      .flat()
+      .filter(({ doneOn }) => !doneOn)
+      .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id - b.id),
+    done: agreed
+      .slice(0, 2)
+      .flat()
+      .filter(({ doneOn }) => doneOn),
+    today: danishDate(now),
+  };
 }
 
 /** Agrees on a step after a published round. Refuses a round that is not published, and a question that it did not ask. */

@@ -15,3 +15,12 @@ export interface AgreedAction {
   /** Its outcome; "" until it is done. */
   outcome: string;
 }
+
+/** The steps that a result tells of: those not done yet, the first due on top, and those done. Today as yyyy-mm-dd. */
+export interface AgreedSteps {
+  doing: AgreedAction[];
+  done: AgreedAction[];
+  /** The questions that they are to improve, in the words of the newest round first. */
+  questions: { name: string; title: string }[];
+  today: string;
+}

@@ -2,7 +2,6 @@ export const texts = {
   actions: {
     keep: { da: "Indsatser", en: "Actions" },
     title: { da: "Indsatser efter {{name}}", en: "Actions after {{name}}" },
-    since: { da: "Det gjorde vi siden {{name}}", en: "What we did since {{name}}" },
     lead: {
       da: "Hvad er aftalt på baggrund af målingen, hvem gør det, og hvornår? Alle kan se det sammen med tallene, også i næste måling.",
       en: "What has been agreed because of the survey, who does it, and when? Everyone can see it together with the figures, also in the next survey.",
@@ -97,14 +96,18 @@ export const texts = {
         en: "Write each target as a whole number from 1 to 100, or leave the field empty. Nothing was saved.",
       },
     },
-    without: { da: "{{question}}: intet mål", en: "{{question}}: no target" },
-    of: { da: "{{question}}: mål {{percent}}\u00a0%", en: "{{question}}: target {{percent}}%" },
+    without: { da: "intet mål", en: "no target" },
+    of: { da: "mål {{percent}}\u00a0%", en: "target {{percent}}%" },
     short: { da: "mål {{percent}}\u00a0%: {{verdict}}", en: "target {{percent}}%: {{verdict}}" },
-    sentence: {
-      da: "{{target}}. Målt {{share}} ({{low}}\u00a0til\u00a0{{high}}): {{verdict}}.",
-      en: "{{target}}. Measured {{share}} ({{low}}\u00a0to\u00a0{{high}}): {{verdict}}.",
+    shortOfAll: {
+      da: "mål {{percent}}\u00a0%: {{verdict}} ({{share}} af alle)",
+      en: "target {{percent}}%: {{verdict}} ({{share}} of everyone)",
     },
-    notMeasured: { da: "{{target}}. Målt: {{reason}}.", en: "{{target}}. Measured: {{reason}}." },
+    measured: {
+      da: "Målt {{share}} ({{low}}\u00a0til\u00a0{{high}})",
+      en: "Measured {{share}} ({{low}}\u00a0to\u00a0{{high}})",
+    },
+    notMeasured: { da: "Målt: {{reason}}", en: "Measured: {{reason}}" },
     verdict: {
       reached: { da: "nået", en: "reached" },
       missed: { da: "ikke nået", en: "not reached" },

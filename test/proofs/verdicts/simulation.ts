@@ -56,6 +56,8 @@ const question = (name: string, counts: number[]): PublishedQuestion => ({
   ordered: true,
   counts,
   outside: [],
+  answers: null,
+  withheld: null,
   leftOut: 0,
   note: null,
 });

@@ -124,13 +124,14 @@ function unionsBeyond({ path, body }: Page, sheets: Line[]): string[] {
     const told = /(\d+) af (\d+) \([^)]*\) → (\d+) af (\d+)/.exec(block)?.slice(1).map(Number);
     if (!told) return [];
     const names = new Set(block.split(/[,:]? /));
+    const isEveryone = /alle kommuner under ét/.test(block);
     const isSum = (question: string, round: string, [count, n]: number[]) => {
       const units = sheets.filter(
         (line) =>
           line.question === question &&
           line.round === round &&
           line.municipalities.length > 0 &&
-          line.municipalities.every((name) => names.has(name)),
+          (isEveryone || line.municipalities.every((name) => names.has(name))),
       );
       const best = [...groupedBy(units, ({ group }) => group).values()].map(([first]) => first!);
       const sum = (of: (line: Line) => number) => best.reduce((total, line) => total + of(line), 0);

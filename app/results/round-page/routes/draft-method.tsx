@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { withheldFiguresOf } from "../../publishing/withheld.server.ts";
 import { MethodPage } from "../MethodPage.tsx";
 import { requestedDraft } from "../requested-draft.server.ts";
 
 export function loader(args: LoaderFunctionArgs) {
-  const { address, view, draft } = requestedDraft(args);
-  return { address, view, draft, withheld: withheldFiguresOf(view.later) };
+  const { person, address, view, draft } = requestedDraft(args);
+  return { address, view, draft, recomputes: person.role === "secretariat" };
 }
 
 /** How a result that is not published yet was worked out, and what is withheld. */

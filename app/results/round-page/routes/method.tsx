@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { withheldFiguresOf } from "../../publishing/withheld.server.ts";
 import { MethodPage } from "../MethodPage.tsx";
 import { requestedResult } from "../requested-result.server.ts";
 
 export function loader(args: LoaderFunctionArgs) {
-  const { address, view } = requestedResult(args);
-  return { address, view, withheld: withheldFiguresOf(view.later) };
+  const { person, address, view } = requestedResult(args);
+  return { address, view, recomputes: person.role === "secretariat" };
 }
 
 /** How a published result was worked out, and what is withheld. */

@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { renderOverview } from "../rendered-round.server.tsx";
-import { agreedSteps, requestedResult } from "../requested-result.server.ts";
+import { stepsAt } from "../../targets-and-actions/actions.server.ts";
+import { requestedResult } from "../requested-result.server.ts";
 import { ResultsPage } from "../ResultsPage.tsx";
 
 export function loader(args: LoaderFunctionArgs) {
-  const { person, address } = requestedResult(args);
+  const { person, address, view } = requestedResult(args);
   const rendered = renderOverview(address.roundId, address.againstId, args.context.locale)!;
   return {
     rendered,
     address,
-    steps: agreedSteps(rendered, new Date()),
+    steps: stepsAt(view.later, new Date()),
     municipality: person.role === "leader" ? person.municipality : null,
     editsSteps: person.role === "secretariat",
   };

@@ -6,10 +6,10 @@ import { openRoundsFor } from "../../../surveys/answering/open-rounds.server.ts"
 import type { LinkRefusal } from "../../../surveys/answering/open-rounds.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
-import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { useRenderContext } from "../../../ui/render-context.ts";
+import { areCompared } from "../../comparison/outcomes.ts";
+import { useFigureTexts } from "../../comparison/useFigureTexts.ts";
 import { draftRounds } from "../../targets-and-actions/targets.server.ts";
 import {
   closedRounds,
@@ -18,6 +18,7 @@ import {
 } from "../../figures/published-rounds.server.ts";
 import { draftsSharedWithSteering } from "../../publishing/shared-drafts.server.ts";
 import type { ListedRound } from "../../figures/published-rounds.ts";
+import { keptResults } from "../results-view.server.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { id, role } = currentPerson(context);
@@ -27,11 +28,21 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     linkSent: new URL(request.url).searchParams.get("ok") === "link",
     isSecretariat,
     shared: role === "steering" ? draftsSharedWithSteering() : [],
-    rounds: publishedRounds(),
-    evaluations: isSecretariat ? publishedEvaluations() : [],
+    rounds: publishedRounds().map(toListed),
+    evaluations: isSecretariat ? publishedEvaluations().map(toListed) : [],
     ready: isSecretariat ? closedRounds() : [],
     drafts: isSecretariat ? draftRounds() : [],
   };
+}
+
+interface ListedResult extends ListedRound {
+  /** The name of the round that its page tells a change since; null where no change is told. */
+  changedSince: string | null;
+}
+
+function toListed(round: ListedRound): ListedResult {
+  const view = keptResults(round.id, null);
+  return { ...round, changedSince: view && areCompared(view.changes) ? view.earlier!.name : null };
 }
 
 /** Every published round; the secretariat also sees those it may publish or set targets for. */
@@ -67,7 +78,7 @@ export default function Rounds() {
   );
 }
 
-function Published({ rounds, evaluations }: Record<"rounds" | "evaluations", ListedRound[]>) {
+function Published({ rounds, evaluations }: Record<"rounds" | "evaluations", ListedResult[]>) {
   const { t } = useTranslation("results");
   return (
     <>
@@ -111,18 +122,16 @@ function RoundLinks({ title, lead, rounds, children }: RoundLinksProps) {
 }
 
 /** Rounds, the newest first, each with a link to its figures. */
-function Cards({ rounds }: { rounds: ListedRound[] }) {
-  const { t } = useTranslation("results");
-  const { locale } = useRenderContext();
-  const before = (at: number) => rounds.slice(at + 1).find(({ series }) => series === rounds[at]!.series);
+function Cards({ rounds }: { rounds: ListedResult[] }) {
+  const { t, daysText } = useFigureTexts();
   return (
     <ul className="cards">
-      {rounds.map((round, i) => (
+      {rounds.map((round) => (
         <li key={round.id} className="card">
           <h3>{round.name}</h3>
-          <p>{t("period", { from: dayText(round.opensAt, locale), to: dayText(round.endsAt, locale) })}</p>
+          <p>{daysText(round)}</p>
           <ButtonLink to={`/maalinger/${round.id}`} look="secondary">
-            {before(i) ? t("seeAgainst", { name: before(i)!.name }) : t("see")}
+            {round.changedSince ? t("seeAgainst", { name: round.changedSince }) : t("see")}
           </ButtonLink>
         </li>
       ))}

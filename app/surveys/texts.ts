@@ -429,6 +429,10 @@ export const texts = {
       da: "Den nye dag står med det samme på siden, der svares på, og i alle breve fra nu af. Det gør dagen for resultatet også: den skal ligge efter den nye sidste dag. Ingen får brev om det: vil I skrive til dem, der mangler, så send en påmindelse.",
       en: "The new day is shown at once on the page that is answered, and in every email from now on. So is the day of the results, which must come after the new last day. Nobody gets an email about it: to write to those who have not answered, send a reminder.",
     },
+    noResultsDay: {
+      da: "Der er ikke lovet en dag. Lad feltet stå tomt, hvis der stadig ikke skal loves en.",
+      en: "No day has been promised. Leave the field empty if none is to be promised.",
+    },
     extendButton: { da: "Forlæng", en: "Extend" },
   },
   secretariat: {

@@ -16,6 +16,7 @@ import { publish } from "../../app/results/publishing/publish.server.ts";
 import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { chooseQuotes, viewComments } from "../../app/results/publishing/quotes.server.ts";
 import { setTargets } from "../../app/results/targets-and-actions/targets.server.ts";
+import { usualCrosses } from "../../app/surveys/rounds/crosses.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { danishMoment, daysLater } from "../../app/base/dates/danish-time.ts";
 import { readFileSync } from "node:fs";
@@ -134,6 +135,7 @@ function openDemoRound(
     closesAt: danishMoment(daysLater(closes, 1), "00:00"),
     audience,
     remindersMax: 2,
+    crosses: usualCrosses(findQuestionnaire(followUp.name, followUp.version)!),
   };
   const created = createRound(secretariat, plan, noon(daysLater(opens, -3)));
   if ("refused" in created) throw new Error(`The demo's round was refused: ${created.refused}`);

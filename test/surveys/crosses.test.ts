@@ -2,6 +2,9 @@ import { beforeEach, expect, it } from "vitest";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { changeDraft, deleteDraft } from "../../app/surveys/rounds/drafts.server.ts";
 import { registeredCrossesOf } from "../../app/surveys/rounds/crosses.server.ts";
+import { usualCrosses } from "../../app/surveys/rounds/crosses.ts";
+import type { RoundPlan } from "../../app/surveys/rounds/round-plan.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
@@ -25,24 +28,23 @@ beforeEach(() => {
 });
 
 const own = [{ rows: "guide_use", columns: "leadership_focus" }];
-const draftOf = (crosses?: typeof own) => {
-  const made = createRound("site", { ...samplePlan, ...(crosses && { crosses }) }, openedAt);
+const draftOf = (plan: RoundPlan) => {
+  const made = createRound("site", plan, openedAt);
   if (!("id" in made)) throw new Error(made.refused);
   return made.id;
 };
 
-it("are the usual ones of the questionnaire, or those that the plan names, or none", () => {
-  const usual = draftOf();
-  expect(registeredCrossesOf(usual)).toEqual([
-    { rows: "guide_found", columns: "wellbeing" },
-    { rows: "trained_day", columns: "wellbeing" },
-    { rows: "trained_elearning", columns: "wellbeing" },
-  ]);
-  changeDraft("site", usual, { ...samplePlan, crosses: own }, openedAt);
-  expect(registeredCrossesOf(usual)).toEqual(own);
-  changeDraft("site", usual, { ...samplePlan, crosses: [] }, openedAt);
-  expect(registeredCrossesOf(usual)).toEqual([]);
-  expect(deleteDraft("site", usual, openedAt)).toEqual({ deleted: true });
+it("are those that the plan names, and none where it names none; the form proposes those that are asked", () => {
+  const { crosses: usual, ...plan } = samplePlan;
+  expect(usualCrosses(findQuestionnaire("agents", 2)!)).toEqual(usual);
+  expect(usualCrosses(findQuestionnaire("course_day", 1)!)).toEqual([]);
+  const id = draftOf(plan);
+  expect(registeredCrossesOf(id)).toEqual([]);
+  for (const crosses of [usual!, own, []]) {
+    changeDraft("site", id, { ...plan, crosses }, openedAt);
+    expect(registeredCrossesOf(id)).toEqual(crosses);
+  }
+  expect(deleteDraft("site", id, openedAt)).toEqual({ deleted: true });
 });
 
 it("are refused when they name one question twice, a question that is not counted, or a pair twice", () => {
@@ -76,7 +78,7 @@ it("that the form proposed are left out when another questionnaire is chosen, wh
 });
 
 it("stay as they are once the round is open, and are the ones that are frozen", () => {
-  const id = draftOf(own);
+  const id = draftOf({ ...samplePlan, crosses: own });
   openRound("site", id, openedAt);
   expect(changeDraft("site", id, { ...samplePlan, crosses: [] }, openedAt)).toEqual({ refused: "not-draft" });
   for (const { token } of linksOf(id)) sendAnswer(token, { guide_use: "always" }, during);

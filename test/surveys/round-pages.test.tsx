@@ -218,6 +218,22 @@ describe("the form of a round", () => {
   });
 });
 
+it("a round without a day of results can be given one when it is extended, or go on without", () => {
+  const roundId = openSampleRound({ resultsOn: null });
+  const field = () => {
+    const html = pageMarkup(<RoundAdminPage view={viewRoundAdmin(roundId, during)} />);
+    return /<input[^>]*name="resultsOn"[^>]*>/.exec(html)![0];
+  };
+  expect(field()).toContain('value=""');
+  const extend = (day: string, resultsOn?: string) =>
+    extendRound("site", roundId, { closesAt: endOfDay(day), resultsOn }, during);
+  expect(extend("2026-11-25")).toEqual({ extended: true });
+  expect(findRound(roundId)!.resultsOn).toBeNull();
+  expect(extend("2026-11-30", "2026-11-30")).toEqual({ refused: "results-early" });
+  expect(extend("2026-11-30", "2026-12-21")).toEqual({ extended: true });
+  expect(field()).toContain('value="21-12-2026"');
+});
+
 it("a round is not extended beyond the day its results are promised, unless they are promised later", () => {
   const roundId = openSampleRound({ resultsOn: "2026-12-01" });
   const to = (day: string, resultsOn?: string) =>

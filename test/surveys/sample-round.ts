@@ -19,6 +19,10 @@ export const samplePlan: RoundPlan = {
   closesAt: new Date("2026-11-20T23:00:00Z"),
   audience: { roles: ["agent"], municipalities: null, activeOn: "2026-11-10" },
   remindersMax: 1,
+  crosses: ["guide_found", "trained_day", "trained_elearning"].map((rows) => ({
+    rows,
+    columns: "wellbeing",
+  })),
 };
 
 /** Adds this many invented agents to a municipality. */

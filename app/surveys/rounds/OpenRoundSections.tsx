@@ -100,13 +100,12 @@ function Extending({ view: { round }, extending }: OpenRoundProps) {
       <p>{t("extendText")}</p>
       <form method="post" action={`/sekretariat/maalinger/${round.id}/forlaeng`} noValidate>
         <Field field={field("closesOn")} label={secretariat("closesOn")} {...dated} />
-        {resultsOn && (
-          <Field
-            field={field("resultsOn", formDayText(resultsOn))}
-            label={secretariat("resultsOn")}
-            {...dated}
-          />
-        )}
+        <Field
+          field={field("resultsOn", resultsOn ? formDayText(resultsOn) : "")}
+          label={secretariat("resultsOn")}
+          {...dated}
+          hint={resultsOn ? dated.hint : `${dated.hint}. ${t("noResultsDay")}`}
+        />
         <Button look="secondary">{t("extendButton")}</Button>
       </form>
     </Section>

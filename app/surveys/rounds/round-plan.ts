@@ -16,7 +16,7 @@ export interface RoundPlan {
    * otherwise none. Null: none.
    */
   resultsOn?: string | null;
-  /** The questions to be held against each other afterwards. Left out: the usual ones. */
+  /** The questions to be held against each other afterwards. Left out: none. */
   crosses?: CrossChoice[];
 }
 

@@ -6,7 +6,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { type Invitee, findInvitees } from "./audience.server.ts";
-import { checkCrosses, type CrossChoice, usualCrosses } from "./crosses.ts";
+import { checkCrosses, type CrossChoice } from "./crosses.ts";
 import { registerCrosses } from "./crosses.server.ts";
 import { linkToken, makeKey } from "../anonymity/keys.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
@@ -43,7 +43,7 @@ type DraftRow = Omit<RoundPlan, "questionnaire" | "crosses"> &
  */
 export function checkPlan(
   tx: Tx,
-  { questionnaire: { name: series, version }, crosses: wanted, ...plan }: RoundPlan,
+  { questionnaire: { name: series, version }, crosses: wanted = [], ...plan }: RoundPlan,
   now: Date,
   draftId?: number,
 ): { row: DraftRow; crosses: CrossChoice[] } | RoundRefused {
@@ -52,7 +52,7 @@ export function checkPlan(
     plan.resultsOn ?? (plan.resultsOn === null || !audience ? null : usualResultsDay(closesAt));
   const questionnaire = findQuestionnaire(series, version, tx);
   if (!questionnaire) return { refused: "unknown-questionnaire" };
-  const crossed = checkCrosses(wanted ?? usualCrosses(questionnaire), questionnaire);
+  const crossed = checkCrosses(wanted, questionnaire);
   if ("wrong" in crossed) return { refused: "cross", wrong: crossed.wrong };
   if (closesAt <= opensAt || closesAt <= now) return { refused: "dates" };
   if (resultsOn && isResultsDayEarly(resultsOn, closesAt)) return { refused: "results-early" };

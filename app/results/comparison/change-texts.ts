@@ -10,7 +10,7 @@ import { numberTexts } from "./number-texts.ts";
 import { endsAreWhole, smallestFound } from "./outcomes.ts";
 import { directionOf, type Verdict } from "./verdicts.ts";
 
-type NamedQuestion = Pick<PublishedQuestion, "name" | "title">;
+export type NamedQuestion = Pick<PublishedQuestion, "name" | "title">;
 /** The best or the worst answers of a scale. */
 export type End = "best" | "worst";
 

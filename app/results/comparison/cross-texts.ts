@@ -4,9 +4,9 @@ import { percentText } from "../../base/number-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { bandGroupText } from "../figures/band-names.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
-import { questionTexts } from "./change-texts.ts";
+import { type NamedQuestion, questionTexts } from "./change-texts.ts";
 import { crossVerdictOf } from "./cross-verdict.ts";
-import { followedBy, withoutEndMark } from "./headings.ts";
+import { followedBy, inSentence, withoutEndMark } from "./headings.ts";
 import { numberTexts } from "./number-texts.ts";
 
 /** Crosses in words, in one language. */
@@ -15,9 +15,9 @@ export function crossTexts(t: TFunction<"results">, locale: Locale) {
   const { differenceWords } = numberTexts(t, locale);
   return {
     /** "Trivsel og hvor ofte guiden findes" */
-    crossTitle({ rows, columns }: Pick<CrossedQuestions, "rows" | "columns">): string {
+    crossTitle({ rows, columns }: { rows: NamedQuestion; columns: NamedQuestion }): string {
       const byTexts = t("cross.by", { returnObjects: true }) as Record<string, string>;
-      const by = ownValue(byTexts, rows.name) ?? withoutEndMark(rows.title);
+      const by = ownValue(byTexts, rows.name) ?? inSentence(rows.title);
       return t("cross.title", { outcome: withoutEndMark(topicOf(columns)), by });
     },
 

@@ -284,8 +284,8 @@ export const texts = {
       en: "In {{where}} together {{invited}} were asked, and {{answered}} answered completely ({{share}}).",
     },
     ofUnit: {
-      da: "{{unit}}: {{answered}} af {{invited}} svarede til ende ({{share}})",
-      en: "{{unit}}: {{answered}} of {{invited}} answered completely ({{share}})",
+      da: "{{answered}} af {{invited}} svarede til ende ({{share}})",
+      en: "{{answered}} of {{invited}} answered completely ({{share}})",
     },
     byUnit: {
       da: "Spurgte og hele besvarelser efter enhed",

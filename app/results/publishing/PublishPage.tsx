@@ -133,16 +133,14 @@ function Fineness({ view: { shown, minAnswers } }: { view: PublishingView }) {
 
 /** The pairs of questions that were registered before the round opened. */
 function Crosses({ crosses }: Pick<PublishingView, "crosses">) {
-  const { t, topicOf } = useFigureTexts();
+  const { t, crossTitle } = useFigureTexts();
   if (crosses.length === 0) return null;
   return (
     <Section title={t("publishing.crossesTitle")}>
       <p>{t("publishing.crosses")}</p>
       <ul>
         {crosses.map(([outcome, by]) => (
-          <li key={`${outcome.name} ${by.name}`}>
-            {t("publishing.cross", { outcome: topicOf(outcome), by: topicOf(by) })}
-          </li>
+          <li key={`${outcome.name} ${by.name}`}>{crossTitle({ rows: by, columns: outcome })}</li>
         ))}
       </ul>
     </Section>

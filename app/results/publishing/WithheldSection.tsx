@@ -6,7 +6,7 @@ import type { PublishingView } from "./publishing-view.ts";
 
 /** What of the frozen figures is not shown as finely as it could be, and why: never which group or answer was in the way. */
 export function WithheldSection({ withheld }: { withheld: NonNullable<PublishingView["withheld"]> }) {
-  const { t, topicOf } = useFigureTexts();
+  const { t, topicOf, crossTitle } = useFigureTexts();
   const { locale } = useRenderContext();
   const { questions, crosses } = withheld;
   return (
@@ -25,7 +25,7 @@ export function WithheldSection({ withheld }: { withheld: NonNullable<Publishing
         ))}
         {crosses.map(({ outcome, by, reason }) => (
           <li key={`${outcome.name} ${by.name}`}>
-            {t("publishing.cross", { outcome: topicOf(outcome), by: topicOf(by) })}: {t("withheld.cross")} (
+            {crossTitle({ rows: by, columns: outcome })}: {t("withheld.cross")} (
             {t(`withheld.reason.${reason}`)})
           </li>
         ))}

@@ -128,7 +128,6 @@ export const texts = {
       da: "Er for lille til at stå alene og vises samlet med: {{names}}.",
       en: "Shown together, since a day is too small by itself: {{names}}.",
     },
-    cross: { da: "{{outcome}} efter {{by}}", en: "{{outcome}} by {{by}}" },
     last: { da: "Offentliggør", en: "Publish" },
     lastText: {
       da: "Tallene vises for alle med det samme, og brevene sendes. Citaterne kan ikke ændres bagefter.",

@@ -6,10 +6,13 @@ import { Enlarged, Slide, wrapText } from "./Slide.tsx";
 import { maxSlideRows, useRuleLine } from "./slide-parts.tsx";
 import { slideSize } from "./slide-size.ts";
 
-const trendsPerLine = 4;
+/** The most charts beside each other. */
+const maxTrendsPerLine = 4;
 const trendGapPx = 30;
 const trendTitleHeightPx = 56;
 const trendHeightPx = 220;
+/** The width of a letter of a title. */
+const trendLetterPx = 12;
 
 /** Every indicator through the rounds of its series. */
 export function OverTimeChart({ view }: { view: ResultsView }) {
@@ -18,7 +21,8 @@ export function OverTimeChart({ view }: { view: ResultsView }) {
   const { rounds, asksOthers, questions } = view.overTime;
   const others = asksOthers.includes(true) ? ` ${t("overTime.others")}` : "";
   const shown = questions.slice(0, maxSlideRows);
-  const lines = Math.ceil(shown.length / trendsPerLine);
+  const lines = Math.ceil(shown.length / maxTrendsPerLine);
+  const trendsPerLine = Math.max(2, Math.ceil(shown.length / Math.max(1, lines)));
   const width = (slideSize.width - 2 * slideSize.edge - (trendsPerLine - 1) * trendGapPx) / trendsPerLine;
   return (
     <Slide
@@ -56,7 +60,7 @@ function SlideTrend({ trend: { question, points }, rounds, asksOthers, width, by
   const { shortOf } = useFigureTexts();
   return (
     <>
-      {wrapText(shortOf(question), 34).map((line, row) => (
+      {wrapText(shortOf(question), Math.floor(width / trendLetterPx)).map((line, row) => (
         <text key={line} y={20 + row * 26} fontSize="21" fontWeight="600">
           {line}
         </text>

@@ -20,7 +20,8 @@ import { barHeightPt, barLeftPt, drawBar, drawKey } from "./report-bars.server.t
 const pageTopPt = 44;
 const headingStyle = { size: 13, strong: true };
 const textStyle = { size: 10, color: softInk };
-const sideHeightPt = 48;
+const sideTextTopPt = barHeightPt + 6;
+const sideGapPt = 14;
 const keyHeightPt = 18;
 
 /** Every question below the other, each undivided on its page; the pages are filled as evenly as possible. */
@@ -79,7 +80,8 @@ const heightOfQuestion = (pdf: PdfDocument, change: Change, sides: Side[], texts
   textHeight(pdf, texts.sentence(change), headingStyle) +
   textHeight(pdf, askedText(change, texts), textStyle) +
   keyHeightPt +
-  sides.length * sideHeightPt +
+  4 +
+  sides.reduce((height, side) => height + heightOfSide(pdf, side, texts), 0) +
   14;
 
 function drawQuestion(
@@ -92,12 +94,17 @@ function drawQuestion(
 ): StructurePart[] {
   const titleTop = top + textHeight(pdf, texts.sentence(change), headingStyle);
   const keyTop = titleTop + textHeight(pdf, askedText(change, texts), textStyle) + 4;
-  const sidesTop = keyTop + keyHeightPt;
+  let sideTop = keyTop + keyHeightPt;
+  const drawNext = (side: Side) => {
+    const parts = drawSide(pdf, side, extent, texts, sideTop);
+    sideTop += heightOfSide(pdf, side, texts);
+    return parts;
+  };
   return [
     drawText(pdf, "H2", texts.sentence(change), pageLayout.left, top, headingStyle),
     drawText(pdf, "P", askedText(change, texts), pageLayout.left, titleTop, textStyle),
     drawKey(pdf, change.question, texts, keyTop),
-    ...sides.flatMap((side, at) => drawSide(pdf, side, extent, texts, sidesTop + at * sideHeightPt)),
+    ...sides.flatMap(drawNext),
   ];
 }
 
@@ -109,18 +116,26 @@ function drawSide(
   texts: FigureTexts,
   y: number,
 ): StructurePart[] {
-  const { round, question, figure } = side;
-  const { t, shareText, reconciled } = texts;
-  const line = `${reconciled(round.received, figure, question)}. ${countTexts(side, texts).join(" · ")}`;
+  const { round, figure } = side;
+  const { t, shareText } = texts;
   const [left, right] = [barLeftPt, pageLayout.right];
   const alt = t("bars", { rounds: `${round.name} ${shareText(figure)}` });
   const figureOptions = { alt, bbox: [left, y, right, y + barHeightPt] };
   return [
     drawText(pdf, "P", round.name, pageLayout.left, y + 3, { size: 10, strong: true, width: 125 }),
     pdf.struct("Figure", figureOptions, () => drawBar(pdf, side, extent, { left, right, y }, texts)),
-    drawText(pdf, "P", line, pageLayout.left, y + barHeightPt + 6, textStyle),
+    drawText(pdf, "P", sideText(side, texts), pageLayout.left, y + sideTextTopPt, textStyle),
   ];
 }
+
+/** How the responses of a round add up, and every count. */
+function sideText(side: Side, texts: FigureTexts): string {
+  const { round, question, figure } = side;
+  return `${texts.reconciled(round.received, figure, question)}. ${countTexts(side, texts).join(" · ")}`;
+}
+
+const heightOfSide = (pdf: PdfDocument, side: Side, texts: FigureTexts) =>
+  sideTextTopPt + textHeight(pdf, sideText(side, texts), textStyle) + sideGapPt;
 
 /** Every answer with its count and share: "Enig 12 (34 %)". */
 const countTexts = ({ question, figure }: Side, { t, locale }: FigureTexts): string[] => {

@@ -1,6 +1,5 @@
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
-import { followedBy } from "../comparison/headings.ts";
 import { bandCountTexts } from "../comparison/number-texts.ts";
 import { minAnswersForShare } from "../figures/figures.ts";
 import { withheldTexts } from "../publishing/withheld-texts.ts";
@@ -9,10 +8,16 @@ import { noteTexts, sourceNotes } from "../round-page/note-texts.ts";
 import type { QuestionUnit } from "../round-page/question-view.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
 
+/** A name with its figures beside it. */
+export interface ReportRow {
+  label: string;
+  text: string;
+}
+
 /** A part of a report in words: a title, then headings and paragraphs. */
 export interface ReportSection {
   title: string;
-  paragraphs: (string | { heading: string })[];
+  paragraphs: (string | { heading: string } | ReportRow)[];
 }
 
 /** What a report holds besides what is the same for all its readers and for all time. */
@@ -83,26 +88,29 @@ function crossParagraphs(view: ResultsView, texts: FigureTexts): ReportSection["
       heading,
       cross.sentence,
       `${crossed.rows.title} · ${crossed.columns.title}`,
-      ...rows.map(({ label, bands }) => followedBy(label, ":", rowText(bands))),
+      ...rows.map(({ label, bands }) => ({ label, text: rowText(bands) })),
       cross.reconciled,
     ];
   });
 }
 
-function rateParagraphs({ later, rates, ratesHidden }: ResultsView, texts: FigureTexts): string[] {
+function rateParagraphs(
+  { later, rates, ratesHidden }: ResultsView,
+  texts: FigureTexts,
+): ReportSection["paragraphs"] {
   const { t, locale, rateText, unitNameText } = texts;
   const hidden = later.invited !== null && ratesHidden;
   return [
     rateText(later),
     ...(hidden ? [t(`rates.withheld.${hidden}`, { minAnswers: later.received.minAnswers })] : []),
-    ...rates.map(({ invited, answered, ...unit }) =>
-      t("rates.ofUnit", {
-        unit: unitNameText(unit),
+    ...rates.map(({ invited, answered, ...unit }) => ({
+      label: unitNameText(unit),
+      text: t("rates.ofUnit", {
         invited: numberText(invited, locale),
         answered: numberText(answered, locale),
         share: percentText(answered / invited, locale),
       }),
-    ),
+    })),
   ];
 }
 
@@ -114,9 +122,11 @@ const unitParagraphs = (
   later.questions.flatMap((question) => {
     const own = units.get(question.name) ?? [];
     if (own.length === 0) return [];
-    const unitLine = ({ bands, ...unit }: QuestionUnit) =>
-      `${unitNameText(unit)}: ${bandCountTexts(question, bands, locale).join(" · ")} (${t("units.answers", { count: sum(bands) })})`;
-    return [{ heading: shortOf(question) }, ...own.map(unitLine)];
+    const unitRow = ({ bands, ...unit }: QuestionUnit): ReportRow => ({
+      label: unitNameText(unit),
+      text: `${bandCountTexts(question, bands, locale).join(" · ")} (${t("units.answers", { count: sum(bands) })})`,
+    });
+    return [{ heading: shortOf(question) }, ...own.map(unitRow)];
   });
 
 const sourceParagraphs = (view: ResultsView, { t }: FigureTexts): string[] =>

@@ -25,7 +25,9 @@ export function ActionList({ actions: steps, questions, today, controls }: Actio
         <li key={step.id} className="card">
           <h3>{step.what}</h3>
           <p>
-            {topic(step.question)} · {step.owner} ·{" "}
+            {topic(step.question)} · {step.owner}
+          </p>
+          <p>
             {step.doneOn ? (
               <Tag kind="good">{t("actions.doneOn", { day: day(step.doneOn) })}</Tag>
             ) : step.dueOn < today ? (

@@ -47,10 +47,9 @@ describe("the catalogues", () => {
   });
 
   it("quote with »« in Danish and “” in English, and so do the notes of the published baseline", () => {
-    const { results: _, ...others } = catalogues;
     const isScript = (text: string) => text.includes("VAR ");
     for (const language of ["da", "en"] as const)
-      expect(texts(others, language).filter((text) => text.includes('"') && !isScript(text))).toEqual([]);
+      expect(texts(catalogues, language).filter((text) => text.includes('"') && !isScript(text))).toEqual([]);
     const { questions } = JSON.parse(readFileSync("surveys/baseline-2024.json", "utf8")) as {
       questions: { note?: string }[];
     };

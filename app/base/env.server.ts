@@ -3,13 +3,25 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { z } from "zod";
 import { isGuessable } from "./guessable.ts";
 import { processEnv } from "./process-env.ts";
+import { StartRefused } from "./start-refused.ts";
 
-/** An origin; a trailing dot of the host is left out, since it names the same host. */
-const originSetting = z.url().transform((value) => {
-  const url = new URL(value);
-  url.hostname = url.hostname.replace(/\.$/, "");
-  return url.origin;
-});
+/** An address without a path; a trailing dot of the host is left out, since it names the same host. */
+const originSetting = z
+  .url({ protocol: /^https?$/, error: "Write an address that begins with https://" })
+  .refine(isBareOrigin, "Write the address alone: a host, without a path, a name or anything else")
+  .transform((value) => {
+    const url = new URL(value);
+    url.hostname = url.hostname.replace(/\.$/, "");
+    return url.origin;
+  });
+
+function isBareOrigin(value: string): boolean {
+  // What is no address at all has been complained of already.
+  if (!URL.canParse(value)) return true;
+  const { username, password, hostname, pathname, search, hash } = new URL(value);
+  return !/^\.|\.\./.test(hostname) && `${username}${password}${pathname}${search}${hash}` === "/";
+}
+
 const settings = z.object({
   MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -66,14 +78,14 @@ function nonProductionDefaults(source: Record<string, string | undefined>): Reco
 }
 
 /**
- * Parses every setting once. Throws an Error that names each wrong or missing one. An empty value counts as unset.
+ * Parses every setting once. Throws a StartRefused that names each wrong or missing one. An empty value counts as unset.
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = settings.safeParse({ ...nonProductionDefaults(source), ...given });
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`Settings are missing or wrong (see README, Settings):\n${wrong.join("\n")}`);
+    throw new StartRefused(`Settings are missing or wrong (see README, Settings):\n${wrong.join("\n")}`);
   }
   const { MODE, CONTENT_PORT, PORT, LISTEN_ON, SECRETARIAT_MAIL, MAIL_FROM } = parsed.data;
   const env = {
@@ -85,12 +97,17 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     SECRETARIAT_MAIL: SECRETARIAT_MAIL ?? /<([^<>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM,
   };
   if (isWithin(env.KEY_DIR, env.DATA_DIR) || isWithin(env.DATA_DIR, env.KEY_DIR))
-    throw new Error(
+    throw new StartRefused(
       "KEY_DIR and DATA_DIR must lie beside each other: keys of open survey rounds are never backed up with the data.",
     );
+  // Port 0 is any free one.
+  if (env.CONTENT_ORIGIN && env.PORT !== 0 && env.CONTENT_PORT === env.PORT)
+    throw new StartRefused("CONTENT_PORT must be another port than PORT.");
   // Cookies do not distinguish ports: a package on the site's own host could read the session cookie and set its own.
   if (env.CONTENT_ORIGIN && new URL(env.CONTENT_ORIGIN).hostname === new URL(env.BASE_URL).hostname)
-    throw new Error("CONTENT_ORIGIN must be another host than BASE_URL: packages are third-party code.");
+    throw new StartRefused(
+      "CONTENT_ORIGIN must be another host than BASE_URL: packages are third-party code.",
+    );
   if (env.MODE === "production") refuseUnsafeProduction(env);
   return env;
 }
@@ -117,15 +134,15 @@ function refuseUnsafeProduction({
   MAIL_FROM,
 }: Env): void {
   if (CONTENT_ORIGIN?.startsWith("http://") && BASE_URL.startsWith("https://"))
-    throw new Error("CONTENT_ORIGIN must be https in production.");
+    throw new StartRefused("CONTENT_ORIGIN must be https in production.");
   if (!BASE_URL.startsWith("https://") && new URL(BASE_URL).hostname !== "localhost")
-    throw new Error("BASE_URL must be https in production.");
+    throw new StartRefused("BASE_URL must be https in production.");
   if (SESSION_SECRET === publicDemoSecret || isGuessable(SESSION_SECRET))
-    throw new Error(
+    throw new StartRefused(
       "SESSION_SECRET must be a random one in production, for instance of `openssl rand -base64 48`.",
     );
   if (SMTP_URL && /@localhost>?$/.test(MAIL_FROM))
-    throw new Error(
+    throw new StartRefused(
       "MAIL_FROM must be an address that readers can answer, when SMTP_URL is set in production.",
     );
 }

@@ -1,10 +1,10 @@
 /** The content origin: a separate host that serves third-party packages and the page that runs them. It uses no cookies. */
-import type { RequestListener, ServerResponse } from "node:http";
+import type { RequestListener } from "node:http";
 import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
 import { handleRunRequest } from "../elearning/kinds/package/runtime/run-handler.server.ts";
 import { packagesFolder } from "../elearning/kinds/package/store.server.ts";
-import { permissionsPolicy, strictTransportSecurity } from "./security-headers.ts";
+import { bareHeaders } from "./security-headers.ts";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { log } from "../base/log.server.ts";
 import { locales } from "../base/texts/locale.ts";
@@ -54,22 +54,14 @@ export function contentListener(script: string, assets: RequestHandler): Request
   app.use((_request, response) => void response.sendStatus(404));
   app.use(handleError);
   return (request, response) => {
-    setCommonHeaders(response);
+    // Packages and the page that runs them replace the policy with their own.
+    for (const [name, value] of Object.entries(bareHeaders(env.CONTENT_ORIGIN)))
+      response.setHeader(name, value);
     // On the site's own host a package could read the site's cookies, which do not distinguish ports.
     if (requestHost(request.headers.host) !== contentHost)
       return void response.writeHead(421, { Connection: "close" }).end();
     if (!handleRunRequest(request, response)) app(request, response);
   };
-}
-
-/** The headers of every response; packages and the page that runs them replace the policy with their own. */
-function setCommonHeaders(response: ServerResponse): void {
-  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-  response.setHeader("Permissions-Policy", permissionsPolicy);
-  response.setHeader("Referrer-Policy", "strict-origin");
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  if (env.CONTENT_ORIGIN?.startsWith("https:"))
-    response.setHeader("Strict-Transport-Security", strictTransportSecurity);
 }
 
 const allowReading: RequestHandler = (request, response, next) => {

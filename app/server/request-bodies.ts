@@ -1,7 +1,7 @@
-/** What every posted body is held to, whichever handler reads it. */
-import type { RequestHandler } from "express";
+/** What the body of every request is held to, on both ports, whatever its method and whichever handler reads it. */
+import type { IncomingMessage, ServerResponse } from "node:http";
 
-interface BodyRules {
+export interface BodyRules {
   /** How often the arrival of a body is measured. */
   measureEveryMs: number;
   /** How many bytes must have come since: a telephone on a poor line sends more. */
@@ -10,29 +10,36 @@ interface BodyRules {
   drainMs: number;
 }
 
-const defaultRules: BodyRules = { measureEveryMs: 20_000, minBytesPerMeasure: 5000, drainMs: 10_000 };
+export const defaultBodyRules: BodyRules = {
+  measureEveryMs: 20_000,
+  minBytesPerMeasure: 5000,
+  drainMs: 10_000,
+};
+
+/** Whether the head of a request announces a body. */
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
 /**
- * Makes the middleware that ends the connection of a body that arrives too slowly. After an early answer, such as a refused upload,
- * the rest of the body is read and thrown away, so that the browser sees the answer and the connection can carry its next request.
+ * Ends the connection of a body that arrives too slowly. After an early answer, such as a refused upload or a page whose request needs
+ * no body, the rest is read and thrown away for a while, so that the browser sees the answer and the connection can carry its next
+ * request.
  */
-export const guardBodies =
-  ({ measureEveryMs, minBytesPerMeasure, drainMs }: BodyRules = defaultRules): RequestHandler =>
-  (request, response, next) => {
-    if (request.complete || request.method !== "POST") return next();
-    let { bytesRead } = request.socket;
-    const measuring = setInterval(() => {
-      if (request.complete) return clearInterval(measuring);
-      if (request.socket.bytesRead - bytesRead < minBytesPerMeasure) request.destroy();
-      bytesRead = request.socket.bytesRead;
-    }, measureEveryMs).unref();
-    request.once("close", () => clearInterval(measuring));
-    response.once("finish", () => {
-      if (request.complete) return;
-      request.unpipe();
-      request.resume();
-      const deadline = setTimeout(() => request.complete || request.destroy(), drainMs).unref();
-      request.once("close", () => clearTimeout(deadline));
-    });
-    next();
-  };
+export function guardBody(request: IncomingMessage, response: ServerResponse, rules: BodyRules): void {
+  if (request.complete || !hasBody(request)) return;
+  const { measureEveryMs, minBytesPerMeasure, drainMs } = rules;
+  let { bytesRead } = request.socket;
+  const measuring = setInterval(() => {
+    if (request.complete) return clearInterval(measuring);
+    if (request.socket.bytesRead - bytesRead < minBytesPerMeasure) request.destroy();
+    bytesRead = request.socket.bytesRead;
+  }, measureEveryMs).unref();
+  request.once("close", () => clearInterval(measuring));
+  response.once("finish", () => {
+    if (request.complete) return;
+    request.unpipe();
+    request.resume();
+    const deadline = setTimeout(() => request.complete || request.destroy(), drainMs).unref();
+    request.once("close", () => clearTimeout(deadline));
+  });
+}

@@ -27,11 +27,12 @@ export const requireSameOrigin =
     refuse(request, response, 403, "otherSite");
   };
 
-/** Refuses a request line that is not a path of ours, such as an absolute address (400). */
+/** Refuses a request line that is not a path of ours, such as an absolute address, and HTTP/1.1 without a Host (400). */
 export const requirePath =
   (refuse: RefuseInWords): RequestHandler =>
   (request, response, next) => {
-    if (request.url.startsWith("/")) return next();
+    const isHostStated = request.headers.host !== undefined || request.httpVersion === "1.0";
+    if (request.url.startsWith("/") && isHostStated) return next();
     refuse(request, response, 400, "malformed");
   };
 

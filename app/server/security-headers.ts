@@ -4,7 +4,7 @@ import { env } from "../base/env.server.ts";
 
 const yearSeconds = 31_536_000;
 /** Tells browsers to use https for a year, on every subdomain too. */
-export const strictTransportSecurity = `max-age=${yearSeconds}; includeSubDomains`;
+const strictTransportSecurity = `max-age=${yearSeconds}; includeSubDomains`;
 
 /** The security headers of every response: only package frames load from another host. Looser in development, for Vite's client. */
 export function securityHeaders(): HelmetOptions {
@@ -35,9 +35,18 @@ export function securityHeaders(): HelmetOptions {
 }
 
 /** Abilities of the browser that no page of ours uses. */
-export const permissionsPolicy = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
+const permissionsPolicy = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
   .map((ability) => `${ability}=()`)
   .join(", ");
+
+/** The headers of an answer that shows and loads nothing, of the host with this address. */
+export const bareHeaders = (origin: string | undefined): Record<string, string> => ({
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Permissions-Policy": permissionsPolicy,
+  "Referrer-Policy": "strict-origin",
+  "X-Content-Type-Options": "nosniff",
+  ...(origin?.startsWith("https:") && { "Strict-Transport-Security": strictTransportSecurity }),
+});
 
 /** Sets the Permissions-Policy, which helmet leaves out. */
 export const setPermissionsPolicy: RequestHandler = (_request, response, next) => {

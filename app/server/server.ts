@@ -1,12 +1,14 @@
 /** The process, started with tsx. Imports no room: what it needs of them comes from the built entry (runtime.server.ts). */
-import { createServer } from "node:http";
+import { hasStarted } from "./say-why.ts";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import type { ViteDevServer } from "vite";
 import { env } from "../base/env.server.ts";
+import { createGuardedServer } from "./http-server.ts";
 import type { Runtime } from "./runtime.server.ts";
+import { bareHeaders } from "./security-headers.ts";
 import { createSite } from "./site.ts";
 
 // Every file and folder that the site makes is for its own user alone.
@@ -46,23 +48,26 @@ const assets = vite
 
 const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
 
-/** Headers must arrive at once; bodies, which may be large films, are held to a rate instead (request-bodies.ts). */
-const timeouts = { headersTimeout: 15_000, requestTimeout: 7_200_000, connectionsCheckingInterval: 5000 };
-
-const server = createServer(timeouts, site).listen(env.PORT, env.LISTEN_ON, () => {
-  // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed, or receives files.
-  runtime.releaseClaims(startedAt);
-  runtime.clearLeftovers(startedAt).catch((error) => log.error({ err: error }, "leftover files not cleared"));
-  log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
-  if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
-});
+const server = createGuardedServer(site, { bareHeaders: bareHeaders(env.BASE_URL) }).listen(
+  env.PORT,
+  env.LISTEN_ON,
+  () => {
+    // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed, or receives files.
+    runtime.releaseClaims(startedAt);
+    runtime
+      .clearLeftovers(startedAt)
+      .catch((error) => log.error({ err: error }, "leftover files not cleared"));
+    log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
+    hasStarted();
+    if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
+  },
+);
 
 /** Packages are third-party code, served from another host (README, CONTENT_ORIGIN). */
 const contentServer = env.CONTENT_ORIGIN
-  ? createServer(timeouts, runtime.contentListener(build.assets.entry.module, assets)).listen(
-      env.CONTENT_PORT,
-      env.LISTEN_ON,
-    )
+  ? createGuardedServer(runtime.contentListener(build.assets.entry.module, assets), {
+      bareHeaders: bareHeaders(env.CONTENT_ORIGIN),
+    }).listen(env.CONTENT_PORT, env.LISTEN_ON)
   : undefined;
 const servers = [server, ...(contentServer ? [contentServer] : [])];
 

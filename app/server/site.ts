@@ -13,7 +13,6 @@ import {
   requirePath,
   requireSameOrigin,
 } from "./request-checks.ts";
-import { guardBodies } from "./request-bodies.ts";
 import { requestLog } from "./request-log.server.ts";
 import type { Runtime } from "./runtime.server.ts";
 import { allowFrame, securityHeaders, setPermissionsPolicy } from "./security-headers.ts";
@@ -44,7 +43,6 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   site.locals.script = build.assets.entry.module;
   site.use(
     requestLog(runtime),
-    guardBodies(),
     provideRefusal(renderErrorPage),
     helmet(securityHeaders()),
     setPermissionsPolicy,

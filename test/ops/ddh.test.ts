@@ -65,6 +65,19 @@ describe("ddh", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("tells by doctor of a demo's database in production", async () => {
+    expect(await ddh(["demo-data", "--people", "40"])).toMatchObject({ code: 0 });
+    const production = {
+      MODE: "production",
+      BASE_URL: "https://kursus.eksempel.dk",
+      SESSION_SECRET: "q7Zs0mWc4uYtR1nLb8KxV2pEoHd6fJ3g",
+    };
+    expect(await ddh(["doctor"], production)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/FEJL +personer +demoens database/),
+    });
+  });
+
   it("migrates, passes doctor, refuses to back up over the database itself, and checks the copy", async () => {
     expect(await ddh(["doctor"])).toMatchObject({ code: 1, out: expect.stringMatching(/FEJL +database/) });
     expect(await ddh(["migrate"])).toMatchObject({ code: 0 });

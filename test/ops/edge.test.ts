@@ -393,8 +393,37 @@ describe("the server", () => {
     });
     await expect(started).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("demo's database"),
+      stderr:
+        "This is a demo's database: anyone could sign in to it. Production needs one of its own (DATA_DIR).\n",
     });
+  });
+
+  it("says in a sentence which settings keep it from starting", async () => {
+    const started = promisify(execFile)(process.execPath, ["--import", "tsx", "app/server/server.ts"], {
+      env: { NODE_ENV: "production", PATH: process.env.PATH },
+    });
+    await expect(started).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Settings are[^}]*$/),
+    });
+    await expect(started).rejects.toMatchObject({ stderr: expect.not.stringContaining(" at ") });
+  });
+
+  it("sends its headers also with what Node would answer by itself, on both ports", async () => {
+    for (const port of [site.base, site.content].map((base) => Number(new URL(base).port)))
+      for (const lines of [
+        ["GET / HTTP/1.1"],
+        ["GET / HTTP/1.1", "Host: localhost", "Expect: foo"],
+        ["GET / HTTP/1.1", "Host: localhost", `X: ${"x".repeat(20_000)}`],
+        ["POST / HTTP/1.1", "Host: localhost", "Content-Length: -1"],
+        ["hvad er det her"],
+      ]) {
+        const answer = await sendLines(lines, port);
+        for (const header of ["Content-Security-Policy", "Permissions-Policy", "Referrer-Policy"])
+          expect(answer, `${port} ${lines.at(-1)!.slice(0, 20)}`).toMatch(new RegExp(`\r\n${header}: `));
+        expect(answer).toMatch(/\r\nX-Content-Type-Options: nosniff/);
+      }
+    expect(await sendLines(["GET / HTTP/1.1"])).toMatch(/^HTTP\/1.1 400 /);
   });
 
   it("lets nobody store a page, and offers to sign out on each", async () => {

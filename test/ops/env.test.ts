@@ -80,6 +80,14 @@ describe("the settings", () => {
     ["MAIL_PER_MINUTE", "0"],
     ["TRUST_PROXY", "9"],
     ["LISTEN_ON", "eth0"],
+    ["BASE_URL", "https://kursus.eksempel.dk/under"],
+    ["BASE_URL", "https://kursus.eksempel.dk/?a=b"],
+    ["BASE_URL", "https://navn:kode@kursus.eksempel.dk"],
+    ["BASE_URL", "https://kursus.eksempel.dk.."],
+    ["BASE_URL", "ftp://kursus.eksempel.dk"],
+    ["CONTENT_ORIGIN", "ftp://pakker.eksempel.net"],
+    ["CONTENT_ORIGIN", "https://kursus.eksempel.dk.."],
+    ["CONTENT_ORIGIN", "https://pakker.eksempel.net/under"],
   ])("refuse %s=%s and name it", (name, value) => {
     expect(refusal({ ...good, [name]: value })).toContain(name);
   });
@@ -103,6 +111,12 @@ describe("the settings", () => {
     ["one without encryption", "http://pakker.eksempel.net"],
   ])("refuse to run packages on a host that is %s", (_what, origin) => {
     expect(refusal({ ...good, CONTENT_ORIGIN: origin })).toContain("CONTENT_ORIGIN");
+  });
+
+  it("refuse one port for both hosts", () => {
+    const both = { ...good, CONTENT_ORIGIN: "https://pakker.eksempel.net", PORT: "3000" };
+    expect(refusal({ ...both, CONTENT_PORT: "3000" })).toContain("CONTENT_PORT");
+    expect(refusal({ ...both, CONTENT_PORT: "3001" })).toBe("");
   });
 
   it("serve packages from another host, or not at all when production sets no CONTENT_ORIGIN", () => {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isDemoDatabase } from "../../../db/demo-mark.server.ts";
 import { findDamage, openReadOnly } from "../../../db/integrity.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import {
@@ -20,6 +21,7 @@ const nameText: Record<string, string> = {
   migrations: "version",
   outbox: "post",
   "sign-in": "log ind",
+  demo: "personer",
   "data-folder": "DATA_DIR",
   "key-folder": "KEY_DIR",
   disk: "disk",
@@ -57,11 +59,21 @@ function checkDatabase(): Check[] {
     const integrity: Check = damage.length
       ? { name: "database", state: "fault", detail: damage.slice(0, 3).join("; ") }
       : { name: "database", state: "ok", detail: "hel, og alle henvisninger passer" };
+    const demo: Check[] =
+      env.MODE === "production" && isDemoDatabase(sqlite)
+        ? [
+            {
+              name: "demo",
+              state: "fault",
+              detail: "demoens database: sitet starter ikke på den. Vælg en anden DATA_DIR",
+            },
+          ]
+        : [];
     const migrations = checkMigrations(sqlite);
     const rest =
       migrations.state === "ok" ? [checkOutbox(sqlite, new Date()), checkSignIn(sqlite, new Date())] : [];
     sqlite.close();
-    return [integrity, migrations, ...rest];
+    return [integrity, ...demo, migrations, ...rest];
   } catch (error) {
     return [{ name: "database", state: "fault", detail: (error as Error).message }];
   }

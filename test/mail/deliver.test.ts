@@ -8,6 +8,7 @@ import { env } from "../../app/base/env.server.ts";
 import { TaskLimitError } from "../../app/base/tasks/task-limit-error.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import { registerAttachments } from "../../app/mail/letters/attachments.server.ts";
+import { lettersThatAre } from "../../app/mail/letters/letters.server.ts";
 import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { claimNext } from "../../app/mail/outbox/outbox.server.ts";
 import { postLetter } from "../../app/mail/outbox/post.server.ts";
@@ -96,6 +97,27 @@ describe("delivery over SMTP", () => {
     await deliver(now);
     const order = ["kode@eksempel.dk", "aeldst@eksempel.dk", "yngst@eksempel.dk"];
     expect(receiver.letters.map(({ to }) => to[0])).toEqual(order);
+  });
+
+  it("sends ways in and warnings before the letters of an import, within the limit of letters a minute", async () => {
+    const to = { id: null, mail: "gammel@eksempel.dk", locale: "da" as const };
+    const props = {
+      name: "Bo",
+      newMail: "ny@eksempel.dk",
+      changeId: 1,
+      side: "old",
+      outcome: "lapsed",
+      by: null,
+    };
+    for (let n = 0; n < 3; n++) postDiploma(`${n}@eksempel.dk`, later(-5));
+    writeTransaction((tx) =>
+      postLetter(tx, { letter: "mail-change-ended", to, props: { ...props, reason: "" } as never }, now),
+    );
+    expect(await deliver(now, 2)).toMatchObject({ sent: 2 });
+    expect(receiver.letters.map(({ to }) => to[0])).toEqual(["gammel@eksempel.dk", "0@eksempel.dk"]);
+    for (const letter of ["mail-change-asked", "mail-change-new", "mail-change-merged", "roles-changed"])
+      expect(lettersThatAre("goesFirst")).toContain(letter);
+    expect(lettersThatAre("goesFirst")).toEqual(expect.arrayContaining(["sign-in-alarm", "survey-link"]));
   });
 
   it("sends no ordinary letters when only urgent ones are requested", async () => {

@@ -4,7 +4,8 @@ import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import type { Outgoing } from "../../app/mail/delivery/transport.server.ts";
 import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { deleteDiscreetLetters } from "../../app/mail/outbox/discreet-letters.server.ts";
-import { releaseClaims } from "../../app/mail/outbox/outbox.server.ts";
+import { deliveryError } from "../../app/mail/outbox/delivery-error.ts";
+import { markFailed, markSent, releaseClaims } from "../../app/mail/outbox/outbox.server.ts";
 import { countLetters } from "../../app/mail/status/letter-status.server.ts";
 import { lateProps } from "../../app/server/event-handlers.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
@@ -72,14 +73,31 @@ it("do not show in any table who has answered: before they are sent, nor afterwa
   for (const { idempotencyKey } of reminders())
     expect(idempotencyKey).toMatch(/^survey:\d+:reminder-1:[0-9a-f]{32}$/);
   await delivered(late);
-  expect(
-    sameOf(reminders(), ["letter", "state", "attempts", "error", "personId", "recipient", "props"]),
-  ).toBe(1);
+  expect(sameOf(reminders(), [...same, "sentAt", "leasedUntil", "personId", "recipient", "props"])).toBe(1);
   expect(reminders()).toMatchObject(
     Array(4).fill({ state: "sent", personId: null, recipient: "", props: null }),
   );
   expect(sameOf(db.select().from(invitations).all(), ["lastReminderNumber"])).toBe(1);
   expect(countLetters().filter(({ letter }) => letter === "survey-reminder")).toEqual([]);
+});
+
+it("do not tell by a time of their rows which were sent and which dropped, also after a second attempt", async () => {
+  answeredByThree();
+  sendDueReminders(late);
+  const attempt = (state: "sent" | "dropped", ms: number, attempts: number) => {
+    const row = reminders().find((one) => one.state === "queued")!;
+    const attemptedAt = new Date(late.getTime() + ms);
+    const claim = { state: "inflight" as const, attempts, attemptedAt, leasedUntil: null };
+    const claimed = db.update(letters).set(claim).where(eq(letters.id, row.id)).returning().get();
+    if (state === "sent") markSent(claimed, new Date(attemptedAt.getTime() + 128));
+    else markFailed(claimed, deliveryError.withdrawn);
+  };
+  attempt("dropped", 2, 1);
+  attempt("sent", 4, 1);
+  attempt("sent", 140, 2);
+  attempt("dropped", 300, 1);
+  const left = reminders().map(({ id: _id, idempotencyKey: _key, ...row }) => JSON.stringify(row));
+  expect(new Set(left).size).toBe(1);
 });
 
 it("name nobody once they are given up, and cannot be sent again", async () => {

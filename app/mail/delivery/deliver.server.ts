@@ -66,7 +66,7 @@ type Outcome = "sent" | DeliveryFailure;
 
 function recordOutcome(claimed: Claimed, outcome: Outcome, now: Date, random: number) {
   if (outcome === "sent") markSent(claimed, now);
-  else if (outcome.final) markFailed(claimed, outcome.error, now);
+  else if (outcome.final) markFailed(claimed, outcome.error);
   else return postpone(claimed, outcome.error, now, random) ? "postponed" : "failed";
   return outcome === "sent" ? "sent" : "failed";
 }

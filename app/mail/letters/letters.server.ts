@@ -86,9 +86,11 @@ interface LetterTraits {
   countsOnly?: true;
   /** Nobody may see afterwards that someone got it: a reminder shows who had not answered, a link sent again who was about to. */
   discreet?: true;
+  /** A way in that somebody waits for, or a warning of what is done with their access: it goes before other ordinary letters. */
+  goesFirst?: true;
 }
 
-const aboutAddress = { fixedAddress: true } as const;
+const aboutAddress = { fixedAddress: true, goesFirst: true } as const;
 const ofSurvey = { fixedAddress: true, countsOnly: true } as const;
 
 /** The traits of the letters that have any. Those of surveys, and about mail addresses, must state theirs. */
@@ -98,8 +100,10 @@ const letterTraits: Partial<Record<LetterName, LetterTraits>> &
   "mail-change-ended": aboutAddress,
   "mail-change-merged": aboutAddress,
   "mail-change-new": aboutAddress,
+  "roles-changed": { goesFirst: true },
+  "sign-in-alarm": { goesFirst: true },
   "survey-invitation": ofSurvey,
-  "survey-link": { ...ofSurvey, discreet: true },
+  "survey-link": { ...ofSurvey, discreet: true, goesFirst: true },
   "survey-reminder": { ...ofSurvey, discreet: true },
   "survey-results": ofSurvey,
 };

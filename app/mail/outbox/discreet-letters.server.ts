@@ -16,14 +16,21 @@ const isDone = and(isOfDiscreet, inArray(letters.state, ["sent", "failed"]));
 /** Discreet letters that were sent or dropped: the number of reminders sent would tell how many had not answered. */
 export const isSentOrDropped = and(isOfDiscreet, eq(letters.state, "sent"))!;
 
+const minuteMs = 60_000;
+
 /**
  * How the end of a discreet letter is stored. One that was dropped, since its person had answered, is stored as sent on purpose: another
- * state would tell who had answered. One that was given up is stored without the mail server's reply, and cannot be sent again.
+ * state would tell who had answered. So would the time that sending took, within a row or from one to the next, and a second attempt:
+ * every time is the minute that the last attempt began in, and every letter had one. One that was given up is stored without the mail
+ * server's reply, and cannot be sent again.
  */
-export const discreetEnd = (outcome: "sent" | "dropped" | "given-up", now: Date) =>
-  outcome === "given-up"
-    ? { ...nameless, state: "failed" as const, error: deliveryError.givenUp, leasedUntil: null }
-    : { ...nameless, state: "sent" as const, sentAt: now, error: null, leasedUntil: null };
+export function discreetEnd(outcome: "sent" | "dropped" | "given-up", attemptedAt: Date) {
+  const minute = new Date(Math.floor(attemptedAt.getTime() / minuteMs) * minuteMs);
+  const same = { ...nameless, attempts: 1, attemptedAt: minute, dueAt: minute, leasedUntil: null };
+  return outcome === "given-up"
+    ? { ...same, state: "failed" as const, error: deliveryError.givenUp }
+    : { ...same, state: "sent" as const, sentAt: minute, error: null };
+}
 
 /** Removes the names from discreet letters that ended in another way, by a process that died. */
 export function removeNamesOfDone(tx: Tx): void {

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, gt, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { LetterPriority } from "../../../db/enums.ts";
 import { letters } from "../../../db/schema/mail.ts";
+import { lettersThatAre } from "../letters/letters.server.ts";
 import { deliveryError } from "./delivery-error.ts";
 import { discreetEnd, isDiscreet, removeNamesOfDone } from "./discreet-letters.server.ts";
 import { retryWaitMs } from "./retry-wait.ts";
@@ -11,10 +12,12 @@ export type Claimed = typeof letters.$inferSelect;
 /** Longer than the slowest delivery: a letter whose lease has expired was claimed by a process that died. */
 const leaseMs = 5 * 60_000;
 const minuteMs = 60_000;
+const isFirst = inArray(letters.letter, lettersThatAre("goesFirst"));
 
 /**
- * Claims the next due letter, urgent ones first, then the oldest; null when there is none. Ordinary letters wait once `perMinute`
- * of them have been attempted within the last minute.
+ * Claims the next due letter, urgent ones first, then those that go first of the ordinary ones, then the oldest; null when there is
+ * none. Ordinary letters wait once `perMinute` of them have been attempted within the last minute; a discreet one counts within the
+ * minute of the clock, which is all that is kept of its time.
  */
 export function claimNext(now: Date, perMinute: number): Claimed | null {
   if (!anyDue(now)) return null;
@@ -23,9 +26,11 @@ export function claimNext(now: Date, perMinute: number): Claimed | null {
       .set({ state: "queued", leasedUntil: null })
       .where(and(eq(letters.state, "inflight"), lte(letters.leasedUntil, now)))
       .run();
-    const due =
-      nextDue(tx, "urgent", now) ??
-      (countOrdinaryAttemptedLastMinute(tx, now) < perMinute ? nextDue(tx, "ordinary", now) : undefined);
+    const ordinary = () =>
+      countOrdinaryAttemptedLastMinute(tx, now) < perMinute
+        ? (nextDue(tx, "ordinary", now, isFirst) ?? nextDue(tx, "ordinary", now))
+        : undefined;
+    const due = nextDue(tx, "urgent", now) ?? ordinary();
     if (!due) return null;
     const claim = {
       state: "inflight" as const,
@@ -44,11 +49,11 @@ function anyDue(now: Date): boolean {
   return Boolean(db.select({ id: letters.id }).from(letters).where(or(queued, expired)).limit(1).get());
 }
 
-const nextDue = (tx: Tx, priority: LetterPriority, now: Date) =>
+const nextDue = (tx: Tx, priority: LetterPriority, now: Date, filter?: SQL) =>
   tx
     .select()
     .from(letters)
-    .where(and(eq(letters.state, "queued"), eq(letters.priority, priority), lte(letters.dueAt, now)))
+    .where(and(eq(letters.state, "queued"), eq(letters.priority, priority), lte(letters.dueAt, now), filter))
     .orderBy(asc(letters.dueAt), asc(letters.id))
     .get();
 
@@ -97,11 +102,11 @@ export function releaseClaims(since: Date): void {
 
 export function markSent(claimed: Claimed, now: Date): void {
   const end = { state: "sent" as const, sentAt: now, props: null, error: null, leasedUntil: null };
-  updateClaimed(claimed, isDiscreet(claimed.letter) ? discreetEnd("sent", now) : end);
+  updateClaimed(claimed, isDiscreet(claimed.letter) ? discreetEnd("sent", claimed.attemptedAt!) : end);
 }
 
 /** Failed for good. Its props stay, so that it can be sent again, unless they held a code or the letter was withdrawn. */
-export function markFailed(claimed: Claimed, error: string, now: Date): void {
+export function markFailed(claimed: Claimed, error: string): void {
   const isWithdrawn = error === deliveryError.withdrawn;
   const clearProps = claimed.priority === "urgent" || isWithdrawn;
   const end = {
@@ -110,14 +115,14 @@ export function markFailed(claimed: Claimed, error: string, now: Date): void {
     leasedUntil: null,
     ...(clearProps ? { props: null } : {}),
   };
-  const discreet = () => discreetEnd(isWithdrawn ? "dropped" : "given-up", now);
+  const discreet = () => discreetEnd(isWithdrawn ? "dropped" : "given-up", claimed.attemptedAt!);
   updateClaimed(claimed, isDiscreet(claimed.letter) ? discreet() : end);
 }
 
 /** Puts the letter back to be attempted later; false when it has been attempted often enough and is marked as failed. */
 export function postpone(claimed: Claimed, error: string, now: Date, random: number): boolean {
   const wait = retryWaitMs(claimed.attempts, claimed.priority, random);
-  if (wait === null) markFailed(claimed, error, now);
+  if (wait === null) markFailed(claimed, error);
   else
     updateClaimed(claimed, {
       state: "queued",

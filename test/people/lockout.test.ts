@@ -205,6 +205,14 @@ describe("a known browser", () => {
     );
   });
 
+  it("never holds a secret that the site has not issued, such as one put there before the person signed in", () => {
+    const planted = "A".repeat(43);
+    const { knownSecret } = signIn(start, planted);
+    expect(knownSecret).not.toBe(planted);
+    expect(isKnown(planted)).toBe(false);
+    expect(isKnown(knownSecret, later(20))).toBe(true);
+  });
+
   it("passes the limit of its network", () => {
     const { knownSecret } = signIn(start);
     for (let n = 0; n < 60; n++)

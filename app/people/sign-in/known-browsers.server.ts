@@ -21,12 +21,21 @@ export function isKnownBrowser(tx: Tx, personId: number, secret: string | null, 
 const isBrowserOf = (personId: number, secret: string) =>
   and(eq(knownBrowsers.personId, personId), eq(knownBrowsers.browserHash, knownBrowserHash(secret)));
 
+/** Whether the site has issued the secret, to this person or to a colleague who shares the browser. */
+const isIssued = (tx: Tx, secret: string): boolean =>
+  tx
+    .select({ id: knownBrowsers.personId })
+    .from(knownBrowsers)
+    .where(eq(knownBrowsers.browserHash, knownBrowserHash(secret)))
+    .get() !== undefined;
+
 /**
  * Notes that this person signs in with the browser, and returns the secret for its cookie: the one it holds, since colleagues may
- * share a browser, else a new one. The last `maxBrowsersPerPerson` are kept.
+ * share a browser, else a new one. One that the site has not issued is not kept: whoever put it there knows it. The last
+ * `maxBrowsersPerPerson` are kept.
  */
 export function rememberBrowser(tx: Tx, personId: number, held: string | null, now: Date): string {
-  const secret = held ?? newSecret();
+  const secret = held !== null && isIssued(tx, held) ? held : newSecret();
   tx.insert(knownBrowsers)
     .values({ personId, browserHash: knownBrowserHash(secret), usedAt: now })
     .onConflictDoUpdate({

@@ -10,7 +10,7 @@ export type ContactRole = (typeof contactRoles)[number];
 export const feedScopes = ["completion", "attendance", "readiness", "response-rates", "results"] as const;
 export type FeedScope = (typeof feedScopes)[number];
 
-/** What became of a new mail address that was asked for; "undone": it was applied, and the old address was put back. */
+/** What became of a new mail address that was asked for; "undone", of earlier ones: it was applied, and the old address was put back. */
 export const mailChangeStates = [
   "waiting",
   "applied",

@@ -16,8 +16,6 @@ interface Props {
   replaces: string | null;
   /** The last day (yyyy-mm-dd) on which it can be answered. */
   until: string;
-  /** For how many days the old address can be put back after a change of one's own. */
-  undoDays: number;
 }
 
 const words = {
@@ -35,10 +33,10 @@ const words = {
       subject: "Du har bedt om en ny mailadresse",
       asked: (name: string, newMail: string) =>
         `Hej ${name}. Du har bedt om at logge ind i Den Digitale Hotline med adressen ${newMail} i stedet for denne.`,
-      nothing: (day: string) => `Det sker, når den nye adresse er bekræftet, senest ${day}.`,
-      act: "Det var ikke mig",
-      until: (days: number) =>
-        `Var det ikke dig, så brug knappen og koden her. De virker også i ${days} dage, efter at adressen er skiftet: så får du den gamle tilbage.`,
+      nothing:
+        "Intet er ændret endnu. Adressen skiftes, når du siger ja med koden her og bekræfter den nye adresse med koden i brevet dertil, eller hvis sekretariatet godkender det.",
+      until: (day: string) =>
+        `Er der ikke svaret senest ${day}, bortfalder det. Var det ikke dig, så svar nej: så logges alle ud.`,
     },
   },
   en: {
@@ -55,10 +53,10 @@ const words = {
       subject: "You have asked for a new email address",
       asked: (name: string, newMail: string) =>
         `Hello ${name}. You have asked to sign in to Den Digitale Hotline with the address ${newMail} instead of this one.`,
-      nothing: (day: string) => `It happens once the new address is confirmed, by ${day} at the latest.`,
-      act: "It was not me",
-      until: (days: number) =>
-        `If it was not you, use the button and the code here. They also work for ${days} days after the address has been changed: you then get the old one back.`,
+      nothing:
+        "Nothing has been changed yet. The address is changed once you say yes with the code here and confirm the new address with the code in the email there, or if the secretariat approves it.",
+      until: (day: string) =>
+        `If nobody has answered by ${day}, the request lapses. If it was not you, answer no: everyone is then signed out.`,
     },
   },
 };
@@ -83,10 +81,10 @@ export default function MailChangeAsked({
         {by === null ? w.own.asked(name, newMail) : w.asked(name, by, newMail)}{" "}
         {replaces && w.replaces(replaces)}
       </Paragraph>
-      <Paragraph>{by === null ? w.own.nothing(day) : w.nothing}</Paragraph>
+      <Paragraph>{by === null ? w.own.nothing : w.nothing}</Paragraph>
       <Code>{code}</Code>
-      <ActionButton to={`${siteUrl}/mailadresse/${token}`}>{by === null ? w.own.act : w.act}</ActionButton>
-      <Paragraph>{by === null ? w.own.until(props.undoDays) : w.until(day)}</Paragraph>
+      <ActionButton to={`${siteUrl}/mailadresse/${token}`}>{w.act}</ActionButton>
+      <Paragraph>{by === null ? w.own.until(day) : w.until(day)}</Paragraph>
     </Letter>
   );
 }

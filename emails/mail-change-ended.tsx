@@ -1,11 +1,7 @@
-import { Code } from "./parts/Code.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
 interface Props {
   changeId: number;
-  /** The link's secret and the code, derived when the letter is rendered; only where the old address can be put back. */
-  token?: string;
-  code?: string;
   name: string;
   /** Which of the two addresses this is written to. */
   side: "old" | "new";
@@ -19,15 +15,12 @@ interface Props {
     | "withdrawn"
     | "replaced"
     | "lapsed"
-    | "merged"
-    | "undone";
+    | "merged";
   /** Who decided it in the secretariat, or withdrew it; null when nobody is named. */
   by: string | null;
   /** Why, in the secretariat's words; empty where there is none. */
   reason: string;
   newMail: string;
-  /** For how many days the old address can be put back after a change of one's own. */
-  undoDays: number;
 }
 
 const words = {
@@ -41,9 +34,6 @@ const words = {
       surveys:
         "Er du inviteret til en måling, der er åben nu, kommer brevene om den stadig til den gamle adresse.",
       wrong: "Er det en fejl, så svar på dette brev med det samme.",
-      undo: (days: number) =>
-        `Var det ikke dig, så brug knappen og koden inden ${days} dage: så får du den gamle adresse tilbage.`,
-      act: "Det var ikke mig",
     },
     kept: {
       subject: "Din mailadresse er ikke skiftet",
@@ -52,16 +42,9 @@ const words = {
       new: (name: string) =>
         `Hej ${name}. Der blev bedt om, at du loggede ind i Den Digitale Hotline med denne adresse. Det sker ikke: den gamle adresse gælder som før.`,
     },
-    undone: {
-      subject: "Din gamle mailadresse gælder igen",
-      old: (name: string) =>
-        `Hej ${name}. Du logger igen ind i Den Digitale Hotline med denne adresse, og alle er logget ud. Skriv til sekretariatet, hvis andre kan have været inde på din side.`,
-      new: (name: string) =>
-        `Hej ${name}. Skiftet til denne adresse er fortrudt fra den gamle. Denne adresse giver ikke længere adgang til Den Digitale Hotline.`,
-    },
     how: {
       agreed: () => "Den gamle adresse har sagt ja.",
-      confirmed: () => "Den nye adresse er bekræftet.",
+      confirmed: () => "Den gamle adresse har sagt ja, og den nye er bekræftet.",
       approved: (by: string) => `${by} i sekretariatet har godkendt det.`,
       refused: () => "Den gamle adresse har sagt nej.",
       "refused-by-secretariat": (by: string) => `${by} i sekretariatet har sagt nej.`,
@@ -69,7 +52,6 @@ const words = {
       replaced: () => "Der er bedt om en anden adresse i stedet.",
       lapsed: () => "Ingen svarede i tide.",
       merged: () => "De to registreringer af dig er lagt sammen.",
-      undone: () => "",
     },
     reason: "Begrundelse",
   },
@@ -83,9 +65,6 @@ const words = {
       surveys:
         "If you are invited to a survey that is open now, the emails about it still go to the old address.",
       wrong: "If this is a mistake, reply to this email at once.",
-      undo: (days: number) =>
-        `If it was not you, use the button and the code within ${days} days: you then get the old address back.`,
-      act: "It was not me",
     },
     kept: {
       subject: "Your email address has not been changed",
@@ -94,16 +73,9 @@ const words = {
       new: (name: string) =>
         `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with this address. That does not happen: the old address counts as before.`,
     },
-    undone: {
-      subject: "Your old email address counts again",
-      old: (name: string) =>
-        `Hello ${name}. You sign in to Den Digitale Hotline with this address again, and everyone has been signed out. Write to the secretariat if others may have been on your page.`,
-      new: (name: string) =>
-        `Hello ${name}. The change to this address has been undone from the old one. This address no longer gives access to Den Digitale Hotline.`,
-    },
     how: {
       agreed: () => "The old address has said yes.",
-      confirmed: () => "The new address has been confirmed.",
+      confirmed: () => "The old address has said yes, and the new one has been confirmed.",
       approved: (by: string) => `${by} of the secretariat has approved it.`,
       refused: () => "The old address has said no.",
       "refused-by-secretariat": (by: string) => `${by} of the secretariat has said no.`,
@@ -111,18 +83,13 @@ const words = {
       replaced: () => "Another address has been asked for instead.",
       lapsed: () => "Nobody answered in time.",
       merged: () => "The two records of you have been merged.",
-      undone: () => "",
     },
     reason: "Reason",
   },
 };
 
-const kindOf = ({ outcome }: Props): "applied" | "undone" | "kept" =>
-  outcome === "undone"
-    ? "undone"
-    : outcome === "agreed" || outcome === "confirmed" || outcome === "approved"
-      ? "applied"
-      : "kept";
+const kindOf = ({ outcome }: Props): "applied" | "kept" =>
+  outcome === "agreed" || outcome === "confirmed" || outcome === "approved" ? "applied" : "kept";
 
 export const subject = ({ locale }: LetterContext, props: Props) => words[locale][kindOf(props)].subject;
 
@@ -133,7 +100,7 @@ export default function MailChangeEnded({
   props,
   ...rest
 }: LetterContext & { props: Props }) {
-  const { name, side, outcome, by, reason, newMail, token, code } = props;
+  const { name, side, outcome, by, reason, newMail } = props;
   const heading = subject({ locale, siteUrl, ...rest }, props);
   const w = words[locale];
   const kind = kindOf(props);
@@ -148,14 +115,7 @@ export default function MailChangeEnded({
         </Paragraph>
       )}
       {kind === "applied" && <Paragraph>{w.applied.surveys}</Paragraph>}
-      {kind === "applied" && side === "old" && !token && <Paragraph>{w.applied.wrong}</Paragraph>}
-      {token && (
-        <>
-          <Code>{code}</Code>
-          <ActionButton to={`${siteUrl}/mailadresse/${token}`}>{w.applied.act}</ActionButton>
-          <Paragraph>{w.applied.undo(props.undoDays)}</Paragraph>
-        </>
-      )}
+      {kind === "applied" && side === "old" && <Paragraph>{w.applied.wrong}</Paragraph>}
     </Letter>
   );
 }

@@ -27,7 +27,7 @@ const words = {
         `Hej ${name}. Du har bedt om at logge ind i Den Digitale Hotline med denne adresse. Bekræft med koden, at den er din.`,
       act: "Bekræft adressen",
       until: (day: string) =>
-        `Indtil da gælder den gamle adresse. Efter ${day} kan den nye ikke bekræftes. Har du ikke bedt om det, skal du ikke gøre noget.`,
+        `Den gælder, når din gamle adresse også har sagt ja med koden i brevet dertil, eller sekretariatet har godkendt den, senest ${day}. Har du ikke bedt om det, skal du ikke gøre noget.`,
     },
   },
   en: {
@@ -42,7 +42,7 @@ const words = {
         `Hello ${name}. You have asked to sign in to Den Digitale Hotline with this address. Confirm with the code that it is yours.`,
       act: "Confirm the address",
       until: (day: string) =>
-        `Until then the old address counts. After ${day} the new one cannot be confirmed. If you did not ask for it, you do not need to do anything.`,
+        `It counts once your old address has also said yes with the code in the email there, or the secretariat has approved it, by ${day} at the latest. If you did not ask for it, you do not need to do anything.`,
     },
   },
 };

@@ -30,7 +30,7 @@ import {
   resumePlanOnReturn,
 } from "../onboarding/plans/begin-plan.server.ts";
 import { resultsForgets } from "../results/forget.server.ts";
-import { addNewLink, addOldLink, addUndoLink } from "../people/mail-change/links.server.ts";
+import { addNewLink, addOldLink } from "../people/mail-change/links.server.ts";
 import { resetReminders } from "../onboarding/follow-ups/overdue-reminders.server.ts";
 import { deleteTargetsNotAsked, deleteTargets } from "../results/targets-and-actions/targets.server.ts";
 import { addReminderLink, addSurveyLink } from "../surveys/anonymity/links.server.ts";
@@ -83,7 +83,6 @@ export const eventHandlers: EventHandlers = {
 export const lateProps: LateProps = {
   "mail-change-asked": addOldLink,
   "mail-change-new": addNewLink,
-  "mail-change-ended": addUndoLink,
   "survey-invitation": addSurveyLink,
   "survey-link": addSurveyLink,
   "survey-reminder": addReminderLink,

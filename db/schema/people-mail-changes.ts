@@ -27,6 +27,9 @@ export const mailChanges = sqliteTable(
     /** Hashes of the secrets in the links of the letters to the old and the new address. */
     oldLinkHash: text("old_link_hash").unique(),
     newLinkHash: text("new_link_hash").unique(),
+    /** When the old address agreed to, and when the new one confirmed, what the person asked for themselves. */
+    agreedAt: moment("agreed_at"),
+    confirmedAt: moment("confirmed_at"),
     state: text("state", { enum: mailChangeStates }).notNull().default("waiting"),
     endedAt: moment("ended_at"),
     /** Null while it waits, and when it lapsed. */

@@ -14,7 +14,7 @@ const danish = {
 };
 const english = { ...danish, locale: "en" as const };
 const link = { token: "hemmelig", code: "012345" };
-const change = { changeId: 1, name: "Bo Lindholt", newMail: "bo.ny@eksempel.dk", undoDays: 14 };
+const change = { changeId: 1, name: "Bo Lindholt", newMail: "bo.ny@eksempel.dk" };
 
 describe("the letter to the old address", () => {
   const props = { ...change, ...link, by: "Karen Overmark", replaces: null, until: "2026-12-07" };
@@ -41,8 +41,9 @@ describe("the letter to the old address", () => {
   it("asks whether it was the person when they asked themselves", async () => {
     const text = await drawn({ by: null });
     expect(text).toContain("Du har bedt om at logge ind");
-    expect(text).toContain("Det var ikke mig");
-    expect(text).toContain("i 14 dage, efter at adressen er skiftet");
+    expect(text).toContain("når du siger ja med koden her og bekræfter den nye adresse");
+    expect(text).toContain("/mailadresse/hemmelig");
+    expect(text).toContain("Var det ikke dig, så svar nej");
   });
 });
 
@@ -81,10 +82,9 @@ describe("the letter about the end", () => {
     expect(text).toContain("Er det en fejl, så svar på dette brev");
   });
 
-  it("puts the old address back by its link where the person confirmed it themselves", async () => {
-    const text = await drawn({ ...link, outcome: "confirmed", by: null, reason: "" });
-    expect(text).toContain("/mailadresse/hemmelig");
-    expect(text).toContain("inden 14 dage");
+  it("says of one's own that both addresses have said yes", async () => {
+    const text = await drawn({ outcome: "confirmed", by: null, reason: "" });
+    expect(text).toContain("Den gamle adresse har sagt ja, og den nye er bekræftet.");
     expect(text).not.toContain("Begrundelse");
   });
 

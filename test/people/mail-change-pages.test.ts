@@ -109,6 +109,24 @@ describe("the page of a letter's link", () => {
     await expect(send(token, { kode: "123456" })).rejects.toMatchObject({ status: 400 });
   });
 
+  it("takes a yes from both addresses to one's own change, and shows the secretariat who has said it", async () => {
+    const own = { as: as("bo", "agent"), form: { act: "skift", mail: newMail } };
+    await ownPage.action(visit("/min-side/mailadresse", own));
+    const [toOld, toNew] = [linkIn("mail-change-asked", oldMail), linkIn("mail-change-new", newMail)];
+    expect([open(toOld.token), open(toNew.token)]).toMatchObject([
+      { data: { link: { asks: "agreeOwn" } } },
+      { data: { link: { asks: "confirm" } } },
+    ]);
+    await send(toNew.token, { svar: "ja", kode: toNew.code });
+    expect(open(toNew.token)).toMatchObject({ data: { link: { asks: "nothing", state: "waiting" } } });
+    const path = `/sekretariat/mailadresser/${waitingId()}`;
+    const { change } = decidePage.loader(visit(path, { as: as("sanne", "secretariat") }));
+    expect([change.agreedAt, change.confirmedAt instanceof Date]).toEqual([null, true]);
+    expect(mailOf(ids.bo)).toBe(oldMail);
+    await send(toOld.token, { svar: "ja", kode: toOld.code });
+    expect(mailOf(ids.bo)).toBe(newMail);
+  });
+
   it("is gone for a link that nobody was sent", async () => {
     expect(open("x".repeat(43))).toMatchObject({ init: { status: 410 }, data: { link: null } });
     expect(await send("x".repeat(43), { svar: "ja", kode: "123456" })).toMatchObject({

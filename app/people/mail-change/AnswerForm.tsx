@@ -27,19 +27,17 @@ export function AnswerForm({ link, answer }: AnswerFormProps) {
       <form method="post" noValidate>
         <CodeField hint={t("link.codeHint")} typed={answer?.typed} wrong={wrong} />
         <p className="go go-along">
-          {(asks === "agree" || asks === "confirm") && (
-            <Button name="svar" value="ja">
-              {t(`link.${asks}.yes`)}
-            </Button>
-          )}
+          <Button name="svar" value="ja">
+            {t(`link.${asks}.yes`)}
+          </Button>
           {asks !== "confirm" && (
-            <Button look={asks === "agree" ? "secondary" : "danger"} name="svar" value="nej">
+            <Button look="secondary" name="svar" value="nej">
               {t(`link.${asks}.no`)}
             </Button>
           )}
         </p>
       </form>
-      {asks !== "undo" && <p className="hint">{t("link.until", { until: dayText(expiresAt, locale) })}</p>}
+      <p className="hint">{t("link.until", { until: dayText(expiresAt, locale) })}</p>
     </Page>
   );
 }

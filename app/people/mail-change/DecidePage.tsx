@@ -62,6 +62,7 @@ function ChangeFacts({ change }: Pick<DecidePageProps, "change">) {
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { personId, name, municipality, oldMail, newMail, own, by, askedAs, askedAt, expiresAt } = change;
+  const answered = (at: Date | null) => (at ? dateTimeText(at, locale) : t("decide.notYet"));
   const asker = `${by ?? t("somebody")} (${site(`role.${askedAs}`)})`;
   return (
     <Facts
@@ -79,6 +80,8 @@ function ChangeFacts({ change }: Pick<DecidePageProps, "change">) {
         [t("list.at"), dateTimeText(askedAt, locale)],
         [t("list.until"), dayText(expiresAt, locale)],
         [t("decide.delivery"), change.delivery && t(`decide.deliveryState.${change.delivery}`)],
+        [t("decide.agreedAt"), own ? answered(change.agreedAt) : null],
+        [t("decide.confirmedAt"), own ? answered(change.confirmedAt) : null],
       ]}
     />
   );

@@ -1,11 +1,13 @@
+import { eq } from "drizzle-orm";
 import { type Tx, readTransaction, writeTransaction } from "../../../db/database.server.ts";
-import type { Actor } from "../../audit/audit.server.ts";
+import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
 import { rolesOf } from "../register/person.server.ts";
 import { endAccess } from "../sign-in/end-access.server.ts";
 import { countUnlessExceeded } from "../sign-in/rate-limit.server.ts";
-import { appliedSince, canBeUndone, isFree, setMail } from "./applying.server.ts";
+import { isFree, setMail } from "./applying.server.ts";
 import { recordEnd } from "./ending.server.ts";
-import { findRow, findWaiting } from "./find-row.server.ts";
+import { findRow } from "./find-row.server.ts";
 import { findByLink, isRightCode, type MailChange } from "./links.server.ts";
 import type { Ask, LinkView, Side } from "./mail-change.ts";
 import { postEnded } from "./notices.server.ts";
@@ -13,12 +15,15 @@ import { postEnded } from "./notices.server.ts";
 /** Codes are six digits, so no more than these are tried for one link. */
 const codeLimit = { times: 10, minutes: 24 * 60 };
 
-/** What a link asks of whoever has the address it was sent to; "nothing" when the change has ended. */
-function askOf(tx: Tx, change: MailChange, side: Side, now: Date): Ask {
-  const isOwn = change.askedBy === change.personId;
-  if (change.state === "waiting" && change.expiresAt > now)
-    return side === "new" ? "confirm" : isOwn ? "stop" : "agree";
-  return side === "old" && canBeUndone(tx, change, now) ? "undo" : "nothing";
+const isOwn = ({ askedBy, personId }: MailChange) => askedBy === personId;
+
+/** What a link asks of whoever has the address it was sent to; "nothing" when they have said yes, or the change has ended. */
+function askOf(change: MailChange, side: Side, now: Date): Ask {
+  const { state, expiresAt, agreedAt, confirmedAt } = change;
+  if (state !== "waiting" || expiresAt <= now) return "nothing";
+  if (side === "new") return confirmedAt === null ? "confirm" : "nothing";
+  if (!isOwn(change)) return "agree";
+  return agreedAt === null ? "agreeOwn" : "nothing";
 }
 
 /** What the page of a link shows, without doing anything, since mail scanners open every link. Null for an unknown link. */
@@ -30,7 +35,7 @@ export const seeLink = (token: string, now: Date): LinkView | null =>
     const { askedBy, personId, newMail, expiresAt, state } = change;
     const isOver = state === "waiting" && expiresAt <= now;
     return {
-      asks: askOf(tx, change, side, now),
+      asks: askOf(change, side, now),
       state: isOver ? "lapsed" : state,
       side,
       name: findRow(tx, personId).name,
@@ -43,8 +48,9 @@ export const seeLink = (token: string, now: Date): LinkView | null =>
 export type AnswerRefusal = "over" | "wrong-code" | "too-often" | "mail-taken";
 
 /**
- * Answers by the link and the code of a letter: agrees or says no, confirms the new address, or puts the old one back. Refused when the
- * link is unknown or asks nothing, for a wrong code, after too many of them, and when somebody else has the new address by now.
+ * Answers by the link and the code of a letter: the old address agrees or says no, the new one confirms. What another asked for is applied
+ * when the old address agrees; one's own when both have said yes. Refused when the link is unknown or asks nothing, for a wrong code,
+ * after too many of them, and when somebody else has the new address by now.
  */
 export function answerLink(
   token: string,
@@ -55,42 +61,38 @@ export function answerLink(
     const found = findByLink(token, tx);
     if (!found) return { refused: "over" };
     const { change, side } = found;
-    const ask = askOf(tx, change, side, now);
-    if (ask === "nothing") return { refused: "over" };
+    if (askOf(change, side, now) === "nothing") return { refused: "over" };
     const limit = { ...codeLimit, key: `mail-change-code:${change.id}:${side}` };
     if (countUnlessExceeded(tx, [limit], now)) return { refused: "too-often" };
     if (!isRightCode(change, side, code)) return { refused: "wrong-code" };
     const actor = { id: change.personId, role: rolesOf(change.personId, tx)[0] ?? "agent" };
-    if (ask === "undo") undo(tx, change, actor, now);
-    else if (ask === "stop" || !yes) sayNo(tx, change, actor, now);
+    if (!yes) sayNo(tx, change, actor, now);
     else if (!isFree(tx, change.newMail, change.personId)) return { refused: "mail-taken" };
-    else apply(tx, change, ask === "agree" ? "agreed" : "confirmed", actor, now);
+    else sayYes(tx, change, side, actor, now);
     return { answered: true };
   });
 }
 
-function apply(tx: Tx, change: MailChange, how: "agreed" | "confirmed", actor: Actor, now: Date): void {
-  const act = how === "agreed" ? "mail-change-agreed" : "mail-change-confirmed";
+/** Applies the change, or keeps that one address has said yes while the other has not answered yet. */
+function sayYes(tx: Tx, change: MailChange, side: Side, actor: Actor, now: Date): void {
+  const act = side === "old" ? "mail-change-agreed" : "mail-change-confirmed";
+  const isOtherMissing = (side === "old" ? change.confirmedAt : change.agreedAt) === null;
+  const { id, personId } = change;
+  const given = side === "old" ? { agreedAt: now } : { confirmedAt: now };
+  tx.update(mailChanges).set(given).where(eq(mailChanges.id, id)).run();
+  if (isOwn(change) && isOtherMissing) {
+    const scope = `person:${personId}`;
+    trace(tx, actor, { act, subjectId: personId, scope, detail: { change: id } }, now);
+    return;
+  }
   const ended = recordEnd(tx, change, { state: "applied", act, actor }, now);
-  setMail(tx, change.personId, change.newMail, now);
-  postEnded(tx, ended, how, { by: null }, now);
+  setMail(tx, personId, change.newMail, now);
+  postEnded(tx, ended, isOwn(change) ? "confirmed" : "agreed", { by: null }, now);
 }
 
-/** What the person did not ask for was asked in a session that is not theirs, so every session ends. */
+/** What the old address did not ask for was asked in a session that is not theirs, so every session ends. */
 function sayNo(tx: Tx, change: MailChange, actor: Actor, now: Date): void {
   const ended = recordEnd(tx, change, { state: "refused", act: "mail-change-refused", actor }, now);
-  if (change.askedBy === change.personId) endAccess(tx, change.personId, now);
+  if (isOwn(change)) endAccess(tx, change.personId, now);
   postEnded(tx, ended, "refused", { by: null }, now);
-}
-
-/** Puts the old address back, past the changes that followed, and ends one that waits. */
-function undo(tx: Tx, change: MailChange, actor: Actor, now: Date): void {
-  const end = { state: "undone", act: "mail-change-undone", actor } as const;
-  const waiting = findWaiting(change.personId, tx);
-  if (waiting) sayNo(tx, waiting, actor, now);
-  for (const later of appliedSince(tx, change))
-    postEnded(tx, recordEnd(tx, later, end, now), "undone", { by: null, sides: ["new"] }, now);
-  const undone = recordEnd(tx, change, end, now);
-  setMail(tx, change.personId, change.oldMail, now);
-  postEnded(tx, undone, "undone", { by: null }, now);
 }

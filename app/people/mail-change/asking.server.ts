@@ -26,9 +26,9 @@ export type AskRefusal = { refused: "mail-same" | "mail-taken" | "mail-often" };
 
 /**
  * Asks for a new mail address (lower case) for a person, in the transaction of the caller, who knows that they may. Until it is applied
- * the old address stands. What the person asks for themselves must be confirmed from the new address; what another asks for is
- * applied when the old address agrees, or when the secretariat approves it. Both addresses are written to. A change that waits is
- * replaced, and `replaced` is its address.
+ * the old address stands. The new one is applied when the old address agrees (and, where the person asks themselves, the new one is
+ * confirmed as well), or when the secretariat approves it. Both addresses are written to. A change that waits is replaced, and
+ * `replaced` is its address.
  */
 export function askForMail(
   tx: Tx,

@@ -51,10 +51,3 @@ const addLinkOf =
 
 export const addOldLink = addLinkOf("old");
 export const addNewLink = addLinkOf("new");
-
-/** Adds to the letter about the end of a change the link that puts the old address back, where the person confirmed it themselves. */
-export function addUndoLink<P extends LinkProps & { side: Side; outcome: string }>(props: P): P {
-  const change = findChange(props.changeId);
-  if (change?.state !== "applied" || props.side !== "old" || props.outcome !== "confirmed") return props;
-  return { ...props, token: linkToken(change, "old"), code: codeOf(change, "old") };
-}

@@ -3,9 +3,6 @@ import type { MailChangeState, Role } from "../../../db/enums.ts";
 /** How many days a new address waits to be accepted before it lapses. */
 export const waitDays = 14;
 
-/** For how many days after a person's own change the old address can be put back from there. */
-export const undoDays = 14;
-
 const releasedHost = "@frigivet.invalid";
 
 /** The address of a former person whose own has been released: unique, and one that no mail server takes. */
@@ -31,18 +28,20 @@ export interface WaitingChange {
   askedAs: Role;
   askedAt: Date;
   expiresAt: Date;
-  /** The person asked for it themselves, so the new address must be confirmed. */
+  /** The person asked for it themselves, so the new address must be confirmed as well. */
   own: boolean;
+  /** When the old address said yes, and when the new one was confirmed, to what the person asked for themselves. */
+  agreedAt: Date | null;
+  confirmedAt: Date | null;
 }
 
 /** How far the letter to the old address has come; null when it is not in the outbox. */
 export type Delivery = "queued" | "inflight" | "sent" | "failed" | null;
 
 /**
- * What the link of a letter asks: that the old address agrees, that the new one confirms, that whoever did not ask for it themselves
- * stops it, or has the old address put back.
+ * What the link of a letter asks: that the old address agrees to what another or its own person asked for, or that the new one confirms.
  */
-export type Ask = "agree" | "confirm" | "stop" | "undo" | "nothing";
+export type Ask = "agree" | "agreeOwn" | "confirm" | "nothing";
 
 /** A change as the page of a letter's link shows it. */
 export interface LinkView {

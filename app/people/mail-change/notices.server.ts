@@ -4,7 +4,7 @@ import type { PropsOf } from "../../mail/letters/letters.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findRow } from "./find-row.server.ts";
 import type { MailChange } from "./links.server.ts";
-import { isReleased, type Side, undoDays } from "./mail-change.ts";
+import { isReleased, type Side } from "./mail-change.ts";
 
 /** Whose letters they are. */
 const recipientOf = (tx: Tx, change: MailChange, side: Side) => {
@@ -19,7 +19,7 @@ export function postAsked(tx: Tx, change: MailChange, replaces: string | null, n
   const until = danishDate(change.expiresAt);
   const { name, to } = recipientOf(tx, change, "old");
   const { newMail, id: changeId } = change;
-  const props = { changeId, name, by, newMail, replaces, until, undoDays };
+  const props = { changeId, name, by, newMail, replaces, until };
   if (!isReleased(to.mail)) postLetter(tx, { letter: "mail-change-asked", to, props }, now);
   const { to: toNew } = recipientOf(tx, change, "new");
   postLetter(tx, { letter: "mail-change-new", to: toNew, props: { changeId, name, by, until } }, now);
@@ -38,7 +38,7 @@ export function postEnded(
   for (const side of sides) {
     const { name, to } = recipientOf(tx, change, side);
     const { id: changeId, newMail, reason } = change;
-    const props = { changeId, name, side, outcome, by, reason, newMail, undoDays };
+    const props = { changeId, name, side, outcome, by, reason, newMail };
     if (!isReleased(to.mail)) postLetter(tx, { letter: "mail-change-ended", to, props }, now);
   }
 }

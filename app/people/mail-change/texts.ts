@@ -9,13 +9,13 @@ export const texts = {
   current: { da: "Din mailadresse nu", en: "Your email address now" },
   newMail: { da: "Ny mailadresse", en: "New email address" },
   newMailHint: {
-    da: "Vi sender en kode til den nye adresse, og den gamle får besked. Den gamle gælder, til den nye er bekræftet.",
-    en: "We send a code to the new address, and the old one is told. The old one counts until the new one is confirmed.",
+    da: "Vi sender en kode til begge adresser. Den nye gælder, når du har sagt ja fra den gamle og bekræftet den nye. Kan du ikke læse mails på den gamle, så skriv til sekretariatet: det kan godkende den nye.",
+    en: "We send a code to both addresses. The new one counts once you have said yes from the old one and confirmed the new one. If you cannot read emails at the old one, write to the secretariat, which can approve the new one.",
   },
   ask: { da: "Skift mailadresse", en: "Change the email address" },
   asked: {
-    da: "Vi har sendt en kode til den nye adresse. Brug linket i brevet, så skiftes adressen.",
-    en: "We have sent a code to the new address. Use the link in the email to change it.",
+    da: "Vi har sendt et brev med link og kode til begge adresser. Brug dem begge, så skiftes adressen.",
+    en: "We have sent an email with a link and a code to both addresses. Use both to change the address.",
   },
   withdrawn: {
     da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
@@ -23,8 +23,8 @@ export const texts = {
   },
   waiting: { da: "En ny mailadresse venter", en: "A new email address is waiting" },
   waitingOwn: {
-    da: "Du har bedt om adressen {{newMail}}. Den gælder, når den er bekræftet med koden i brevet, senest {{until}}.",
-    en: "You have asked for the address {{newMail}}. It counts once it is confirmed with the code in the email, by {{until}}.",
+    da: "Du har bedt om adressen {{newMail}}. Den gælder, når du har sagt ja med koden i brevet til den gamle adresse og bekræftet den nye med koden i brevet dertil, eller når sekretariatet har godkendt den, senest {{until}}.",
+    en: "You have asked for the address {{newMail}}. It counts once you have said yes with the code in the email to the old address and confirmed the new one with the code in the email there, or once the secretariat has approved it, by {{until}}.",
   },
   waitingByOther: {
     da: "{{by}} har bedt om, at du logger ind med {{newMail}}. Det sker, når du siger ja med koden i brevet, eller sekretariatet godkender det, senest {{until}}.",
@@ -35,9 +35,11 @@ export const texts = {
     en: "{{by}} has asked for the address {{newMail}}. It counts once the old address says yes or the secretariat approves it, by {{until}}.",
   },
   waitingOwnOfOther: {
-    da: "Personen har selv bedt om adressen {{newMail}}. Den gælder, når den er bekræftet fra den nye adresse, eller sekretariatet godkender den, senest {{until}}.",
-    en: "The person has asked for the address {{newMail}}. It counts once it is confirmed from the new address or the secretariat approves it, by {{until}}.",
+    da: "Personen har selv bedt om adressen {{newMail}}. Den gælder, når den gamle adresse har sagt ja og den nye er bekræftet, eller sekretariatet godkender den, senest {{until}}.",
+    en: "The person has asked for the address {{newMail}}. It counts once the old address has said yes and the new one is confirmed, or the secretariat approves it, by {{until}}.",
   },
+  agreed: { da: "Den gamle adresse har sagt ja.", en: "The old address has said yes." },
+  confirmed: { da: "Den nye adresse er bekræftet.", en: "The new address has been confirmed." },
   somebody: { da: "En anden", en: "Somebody else" },
   withdraw: { da: "Træk det tilbage", en: "Withdraw it" },
   decline: { da: "Nej, behold min adresse", en: "No, keep my address" },
@@ -69,32 +71,33 @@ export const texts = {
       yes: { da: "Ja, skift adressen", en: "Yes, change the address" },
       no: { da: "Nej, behold den gamle", en: "No, keep the old one" },
     },
+    agreeOwn: {
+      title: { da: "Skal din mailadresse skiftes?", en: "Is your email address to be changed?" },
+      lead: {
+        da: "Fra {{name}}s side er der bedt om den nye adresse {{newMail}}. Sig kun ja, hvis det var dig. Siger du nej, bliver den gamle, og alle logges ud.",
+        en: "From the page of {{name}}, the new address {{newMail}} was asked for. Say yes only if it was you. If you say no, the old one stays, and everyone is signed out.",
+      },
+      yes: { da: "Ja, det var mig: skift adressen", en: "Yes, it was me: change the address" },
+      no: { da: "Nej, det var ikke mig: stop det", en: "No, it was not me: stop it" },
+    },
+    thanks: { da: "Tak for svaret", en: "Thank you for the answer" },
+    waitsFor: {
+      new: {
+        da: "Adressen {{newMail}} gælder, når den også er bekræftet med koden i brevet dertil.",
+        en: "The address {{newMail}} counts once it is also confirmed with the code in the email there.",
+      },
+      old: {
+        da: "Adressen {{newMail}} gælder, når der også er sagt ja med koden i brevet til den gamle adresse. Kan du ikke læse det, så skriv til sekretariatet: det kan godkende den nye.",
+        en: "The address {{newMail}} counts once the email to the old address has also been answered with its code. If you cannot read it, write to the secretariat, which can approve the new one.",
+      },
+    },
     confirm: {
       title: { da: "Bekræft din nye mailadresse", en: "Confirm your new email address" },
       lead: {
-        da: "{{name}} logger fremover ind med {{newMail}}. Du bliver logget ud alle steder og logger ind igen med den nye adresse.",
-        en: "{{name}} will sign in with {{newMail}}. You will be signed out everywhere and sign in again with the new address.",
+        da: "{{name}} logger ind med {{newMail}}, når den er bekræftet, og den gamle adresse har sagt ja. Så bliver du logget ud alle steder og logger ind igen med den nye adresse.",
+        en: "{{name}} signs in with {{newMail}} once it is confirmed and the old address has said yes. You are then signed out everywhere and sign in again with the new address.",
       },
       yes: { da: "Bekræft adressen", en: "Confirm the address" },
-    },
-    stop: {
-      title: { da: "Var det ikke dig?", en: "Was it not you?" },
-      lead: {
-        da: "Fra {{name}}s side er der bedt om den nye adresse {{newMail}}. Stop det her, så bliver den gamle, og alle logges ud.",
-        en: "From the page of {{name}}, the new address {{newMail}} was asked for. Stop it here: the old one stays, and everyone is signed out.",
-      },
-      no: { da: "Det var ikke mig: stop det", en: "It was not me: stop it" },
-    },
-    undo: {
-      title: { da: "Var det ikke dig?", en: "Was it not you?" },
-      lead: {
-        da: "{{name}}s adresse er skiftet til {{newMail}}. Var det ikke dig, så få den gamle tilbage her. Alle logges ud.",
-        en: "The address of {{name}} has been changed to {{newMail}}. If it was not you, get the old one back here. Everyone is signed out.",
-      },
-      no: {
-        da: "Det var ikke mig: giv mig den gamle tilbage",
-        en: "It was not me: give me the old one back",
-      },
     },
     until: { da: "Linket virker til og med {{until}}.", en: "The link works until and including {{until}}." },
     codeHint: { da: "Seks cifre.", en: "Six digits." },
@@ -126,13 +129,6 @@ export const texts = {
         text: {
           da: "{{name}} logger ind med den gamle adresse som før.",
           en: "{{name}} signs in with the old address as before.",
-        },
-      },
-      undone: {
-        title: { da: "Den gamle mailadresse gælder igen", en: "The old email address counts again" },
-        text: {
-          da: "{{name}} logger ind med den gamle adresse, og alle er logget ud.",
-          en: "{{name}} signs in with the old address, and everyone has been signed out.",
         },
       },
     },
@@ -181,6 +177,9 @@ export const texts = {
       sent: { da: "Er sendt", en: "Sent" },
       failed: { da: "Kunne ikke sendes", en: "Could not be sent" },
     },
+    agreedAt: { da: "Den gamle adresse sagde ja", en: "The old address said yes" },
+    confirmedAt: { da: "Den nye adresse blev bekræftet", en: "The new address was confirmed" },
+    notYet: { da: "Ikke endnu", en: "Not yet" },
     reason: { da: "Begrundelse", en: "Reason" },
     reasonHint: {
       da: "Den står i brevene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
@@ -190,8 +189,8 @@ export const texts = {
     refuse: { da: "Behold den gamle adresse", en: "Keep the old address" },
     refused: {
       own: {
-        da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du bekræfter den med koden i brevet.",
-        en: "It is your own address. Somebody else in the secretariat must approve it, or you confirm it with the code in the email.",
+        da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du siger ja med koden i brevet til den gamle adresse.",
+        en: "It is your own address. Somebody else in the secretariat must approve it, or you say yes with the code in the email to the old address.",
       },
       "asker-leads": {
         da: "Du har selv bedt om skiftet og er leder. En anden i sekretariatet skal godkende det.",

@@ -3,13 +3,13 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { WaitingChange } from "./mail-change.ts";
 
-type ShownChange = Pick<WaitingChange, "own" | "by" | "newMail" | "expiresAt">;
+type ShownChange = Pick<WaitingChange, "own" | "by" | "newMail" | "expiresAt" | "agreedAt" | "confirmedAt">;
 
-/** Says which address waits, who asked for it and what it waits for: to its person ("own"), or to others. */
+/** Says which address waits, who asked for it, what it waits for and who has said yes: to its person ("own"), or to others. */
 export function useWaitingText(): (change: ShownChange, reader: "own" | "other") => string {
   const { t } = useTranslation("mailChange");
   const { locale } = useRenderContext();
-  return ({ own, by, newMail, expiresAt }, reader) => {
+  return ({ own, by, newMail, expiresAt, agreedAt, confirmedAt }, reader) => {
     const key =
       reader === "own"
         ? own
@@ -18,6 +18,12 @@ export function useWaitingText(): (change: ShownChange, reader: "own" | "other")
         : own
           ? "waitingOwnOfOther"
           : "waitingOfOther";
-    return t(key, { by: by ?? t("somebody"), newMail, until: dayText(expiresAt, locale) });
+    return [
+      t(key, { by: by ?? t("somebody"), newMail, until: dayText(expiresAt, locale) }),
+      agreedAt && t("agreed"),
+      confirmedAt && t("confirmed"),
+    ]
+      .filter(Boolean)
+      .join(" ");
   };
 }

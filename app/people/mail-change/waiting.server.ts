@@ -23,6 +23,8 @@ const waitingRows = (now: Date) =>
       askedAs: mailChanges.askedAs,
       askedAt: mailChanges.askedAt,
       expiresAt: mailChanges.expiresAt,
+      agreedAt: mailChanges.agreedAt,
+      confirmedAt: mailChanges.confirmedAt,
     })
     .from(mailChanges)
     .innerJoin(people, eq(people.id, mailChanges.personId))

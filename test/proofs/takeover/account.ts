@@ -79,7 +79,7 @@ export function settle(world: World, before: Snapshot, did: Did): string[] {
     endOwn(world, change, did);
     const [oldKnows, newKnows] = [isTold(change.oldMail), isTold(change.newMail)];
     // The address of someone who has left is released to whoever has it now, who is not told whose it was.
-    expect(oldKnows || did.how === "released" || was === "applied", `${change.oldMail}: ${change.state}`);
+    expect(oldKnows || did.how === "released", `${change.oldMail}: ${change.state}`);
     expect(newKnows, `${change.newMail}: ${change.state}`);
     expect(isTraced(change.personId, "mail-"), `${change.personId}: ${change.state} is not in the trail`);
   }
@@ -88,7 +88,7 @@ export function settle(world: World, before: Snapshot, did: Did): string[] {
   return untold;
 }
 
-/** Whether the new address is the person's by the rules: agreed to, confirmed, put back, or approved. */
+/** Whether the new address is the person's by the rules: the old one agreed (and their own is confirmed as well), or it was approved. */
 function isRightful(
   world: World,
   change: MailChange | undefined,
@@ -101,13 +101,10 @@ function isRightful(
     const askedAsLeader = change?.askedBy === by.id && change.askedAs === "leader";
     return by.role === "secretariat" && by.id !== id && reason !== "" && !askedAsLeader;
   }
-  if (did.how !== "answered") return false;
-  const { letter, by } = did;
-  if (world.owners.get(letter.recipient) !== by) return false;
-  const isPutBack = mail === letter.recipient && world.hadRightly.get(id)?.has(mail) === true;
-  const isConfirmed = mail === letter.recipient && change?.askedBy === id;
-  const isAgreed = world.mayEnter.get(id)?.has(letter.recipient) === true && change?.newMail === mail;
-  return isPutBack || isConfirmed || isAgreed;
+  if (did.how !== "answered" || change?.newMail !== mail) return false;
+  const yes = world.saidYes.get(change.id);
+  const isAgreed = world.mayEnter.get(id)?.has(change.oldMail) === true && yes?.has(change.oldMail) === true;
+  return isAgreed && (change.askedBy !== id || yes.has(mail));
 }
 
 function settleMail(

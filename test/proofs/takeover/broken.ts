@@ -11,6 +11,13 @@ export const broken: Broken[] = [
     spoils: "takenOver",
   },
   {
+    name: "one's own new address needs no word from the old one",
+    file: "app/people/mail-change/answering.server.ts",
+    target: "if (isOwn(change) && isOtherMissing) {",
+    replacement: `if (side === "old" && isOwn(change) && isOtherMissing) {`,
+    spoils: "takenOver",
+  },
+  {
     name: "no letter to the old address",
     file: "app/people/mail-change/notices.server.ts",
     target: `if (!isReleased(to.mail)) postLetter(tx, { letter: "mail-change-asked", to, props }, now);`,

@@ -74,13 +74,16 @@ export function answer(world: World, by: string, letter: Received, isYes: boolea
   const { token } = letter;
   const outcome = answerLink(token!, { code, yes: isYes }, world.now);
   if ("refused" in outcome) return other;
-  const ended = db.select().from(mailChanges).all();
-  const last = ended.findLast(
-    ({ oldMail, newMail, endedAt }) =>
-      endedAt?.getTime() === world.now.getTime() &&
-      (oldMail === letter.recipient || newMail === letter.recipient),
+  const { recipient } = letter;
+  const changes = db.select().from(mailChanges).all();
+  const last = changes.findLast(
+    ({ oldMail, newMail, endedAt, agreedAt, confirmedAt }) =>
+      [endedAt, agreedAt, confirmedAt].some((at) => at?.getTime() === world.now.getTime()) &&
+      (oldMail === recipient || newMail === recipient),
   );
-  return last ? { how: "answered", by, letter, changeId: last.id } : other;
+  if (!last) return other;
+  if (isYes && world.owners.get(recipient) === by) world.addYes(last.id, recipient);
+  return { how: "answered", by, letter, changeId: last.id };
 }
 
 export const release = (world: World, by: Person, id: number): Did => {

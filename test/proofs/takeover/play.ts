@@ -89,6 +89,7 @@ export class Play {
     if (roll < 0.62) return runJobs(world.now);
     if (roll < 0.65) return this.changeUnderFlood(by);
     if (roll < 0.68) return this.watch(by);
+    if (roll < 0.7) return this.findOpenSession(by);
     return this.actInSession(by);
   }
 
@@ -167,12 +168,28 @@ export class Play {
     if (!person) return other;
     const mail = `${by}.flood${this.seen.acts}@eksempel.dk`;
     world.owners.set(mail, by);
-    const confirm = () => this.answer(by, (world.mailboxes.get(mail) ?? []).at(-1));
+    const agree = () => this.answer(by, this.newestAbout(person.mail));
+    const confirm = () => this.answer(by, this.newestAbout(mail));
     const flood = () => {
       this.strangers.flood(world.pick(this.names)!, mail, 35);
       return other;
     };
-    this.next.push(flood, confirm, () => this.comeIn(by, { asId: person.id }));
+    this.next.push(flood, agree, confirm, () => this.comeIn(by, { asId: person.id }));
+    return mailActs.changeOwn(world, person, mail);
+  }
+
+  /** A session that another left open is found, and used to move the account to an address of one's own. */
+  private findOpenSession(by: string): Did {
+    const { world } = this;
+    const left = world.pick(world.begun.filter((begun) => begun.by !== by && !begun.ended));
+    const person = left ? findPerson(left.personId) : null;
+    if (!person) return other;
+    const mail = `${by}.found${this.seen.acts}@eksempel.dk`;
+    world.owners.set(mail, by);
+    this.next.push(
+      () => this.answer(by, this.newestAbout(mail)),
+      () => this.readOwnLetter(by, mail),
+    );
     return mailActs.changeOwn(world, person, mail);
   }
 
@@ -193,7 +210,7 @@ export class Play {
       if (letter?.letter === "sign-in") this.press(owner, letter);
       return type();
     }
-    const stop = () => this.answer(owner, newest());
+    const stop = () => this.answer(owner, this.newestAbout(person.mail), false);
     this.next.push(stop, type);
     return mailActs.changeOwn(world, person, `${owner}.watch${this.seen.acts}@eksempel.dk`);
   }
@@ -236,9 +253,13 @@ export class Play {
     return other;
   }
 
-  private answer(by: string, own?: Received): Did {
+  /** The newest letter to an address that asks about a new one. */
+  private newestAbout = (mail: string): Received | undefined =>
+    this.world.mailboxes.get(mail)?.findLast(({ letter }) => letter.startsWith("mail-change-"));
+
+  private answer(by: string, own?: Received, isYes = true): Did {
     const { world } = this;
-    if (own) return own.token ? mailActs.answer(world, by, own, true) : other;
+    if (own) return own.token ? mailActs.answer(world, by, own, isYes) : other;
     const list = world.lettersOf(by, "mail-change-");
     const letter = world.isOdds(0.7) ? list.at(-1) : world.pick(list);
     if (!letter) return other;

@@ -59,8 +59,8 @@ export class World {
   readonly owners = new Map<string, string>();
   /** By person: the addresses with which they may be signed in as. */
   readonly mayEnter = new Map<number, Set<string>>();
-  /** By person: every address that was rightly theirs at some time. */
-  readonly hadRightly = new Map<number, Set<string>>();
+  /** By mail change: the addresses that said yes to it, from where their mail is read. */
+  readonly saidYes = new Map<number, Set<string>>();
   readonly mailboxes = new Map<string, Received[]>();
   readonly browsers: Browser[] = [];
   begun: Begun[] = [];
@@ -162,8 +162,11 @@ export class World {
     [...(this.mayEnter.get(personId) ?? [])].some((mail) => this.owners.get(mail) === owner);
 
   allow(personId: number, mail: string): void {
-    for (const map of [this.mayEnter, this.hadRightly])
-      map.set(personId, (map.get(personId) ?? new Set<string>()).add(mail));
+    this.mayEnter.set(personId, (this.mayEnter.get(personId) ?? new Set<string>()).add(mail));
+  }
+
+  addYes(changeId: number, mail: string): void {
+    this.saidYes.set(changeId, (this.saidYes.get(changeId) ?? new Set<string>()).add(mail));
   }
 
   /** The sessions of a person, or those that `which` names, should end by now. */

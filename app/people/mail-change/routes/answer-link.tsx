@@ -37,12 +37,20 @@ export default function AnswerLink() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("mailChange");
   if (!link) return <Page title={t("link.unknownTitle")} lead={t("link.unknownText")} />;
-  return link.asks === "nothing" ? <Ended link={link} /> : <AnswerForm link={link} answer={answer} />;
+  return link.asks === "nothing" ? <Answered link={link} /> : <AnswerForm link={link} answer={answer} />;
 }
 
-function Ended({ link: { state, name, newMail } }: { link: LinkView }) {
+/** What became of the change, or which answer it still waits for. */
+function Answered({ link: { state, side, name, newMail } }: { link: LinkView }) {
   const { t } = useTranslation("mailChange");
-  const ended = state === "applied" || state === "undone" ? state : "kept";
+  if (state === "waiting")
+    return (
+      <Page
+        title={t("link.thanks")}
+        lead={t(`link.waitsFor.${side === "old" ? "new" : "old"}`, { newMail })}
+      />
+    );
+  const ended = state === "applied" ? "applied" : "kept";
   return (
     <Page title={t(`link.ended.${ended}.title`)} lead={t(`link.ended.${ended}.text`, { name, newMail })}>
       <p>

@@ -6,6 +6,8 @@ interface Props {
   roundId: number;
   /** Whether the reader was asked in the round, and so is thanked; nobody is by letters that were posted without it. */
   isAsked?: boolean;
+  /** The municipality that the round asked alone, whose people then read it; none when it asked more, and by earlier letters. */
+  onlyMunicipality?: string | null;
 }
 
 const words = {
@@ -13,8 +15,10 @@ const words = {
     subject: (round: string) => `Resultatet af ${round} er klar`,
     thanks: "Tak for jeres svar",
     ready: (round: string) => `Resultatet af ${round}`,
-    hello: (name: string, round: string) =>
-      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. Agenter, ledere, styregruppe og sekretariat kan se det, og alle ser de samme tal.`,
+    hello: (name: string, round: string, readers: string) =>
+      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. ${readers} kan se det, og alle ser de samme tal.`,
+    everyone: "Agenter, ledere, styregruppe og sekretariat",
+    only: (municipality: string) => `Agenter og ledere i ${municipality}, styregruppe og sekretariat`,
     act: "Se resultatet",
     thanksToAll: "Tak til alle, der svarede.",
     end: "Tal, der kunne vise, hvad enkelte har svaret, vises ikke til nogen.",
@@ -23,8 +27,11 @@ const words = {
     subject: (round: string) => `The result of ${round} is ready`,
     thanks: "Thank you for your answers",
     ready: (round: string) => `The result of ${round}`,
-    hello: (name: string, round: string) =>
-      `Hello ${name}. The result of ${round} is now ready. Agents, leaders, the steering group and the secretariat can all see it, and everyone sees the same figures.`,
+    hello: (name: string, round: string, readers: string) =>
+      `Hello ${name}. The result of ${round} is now ready. ${readers} can all see it, and everyone sees the same figures.`,
+    everyone: "Agents, leaders, the steering group and the secretariat",
+    only: (municipality: string) =>
+      `Agents and leaders of ${municipality}, the steering group and the secretariat`,
     act: "See the result",
     thanksToAll: "Thank you to everyone who answered.",
     end: "Figures that could show what individuals answered are not shown to anyone.",
@@ -36,10 +43,11 @@ export const subject = ({ locale }: LetterContext, { round }: Props) => words[lo
 /** That a result can be seen; with thanks to those who were asked. */
 export default function SurveyResults({ locale, siteUrl, props }: LetterContext & { props: Props }) {
   const w = words[locale];
-  const { name, round, roundId, isAsked } = props;
+  const { name, round, roundId, isAsked, onlyMunicipality } = props;
+  const readers = onlyMunicipality ? w.only(onlyMunicipality) : w.everyone;
   return (
     <Letter locale={locale} preview={w.subject(round)} heading={isAsked ? w.thanks : w.ready(round)}>
-      <Paragraph>{w.hello(name, round)}</Paragraph>
+      <Paragraph>{w.hello(name, round, readers)}</Paragraph>
       <ActionButton to={`${siteUrl}/maalinger/${roundId}`}>{w.act}</ActionButton>
       <Paragraph>{isAsked ? `${w.thanksToAll} ${w.end}` : w.end}</Paragraph>
     </Letter>

@@ -9,9 +9,11 @@ import { diplomasByPerson } from "../diplomas/issuing/diplomas.server.ts";
 import { agentsCourseSlug } from "../elearning/courses/agents-course.ts";
 import { progressOf } from "../elearning/completion/progress.server.ts";
 import { listShiftReadiness } from "../onboarding/readiness/shift-list.server.ts";
-import { exportLines } from "../results/report/export-lines.server.ts";
+import { exportLines, unitsReadableBy } from "../results/report/export-lines.server.ts";
+import { type FigureReader, mayRead } from "../results/figures/evaluations.ts";
 import { findPublished, publishedRounds } from "../results/figures/published-rounds.server.ts";
 import { activePerson } from "../people/register/active.server.ts";
+import { listMunicipalities } from "../people/register/municipalities.server.ts";
 import { danishDate } from "../base/dates/danish-time.ts";
 import type { PublishedRound } from "../results/figures/published-rounds.ts";
 
@@ -23,7 +25,7 @@ export interface Feed {
   lines: FeedValue[][];
 }
 
-/** What each feed holds, of one municipality's people or (null) of all. Published survey results are the same for everyone. */
+/** What each feed holds, of one municipality's people or (null) of all: of surveys what its leader may read, or what the secretariat may. */
 export const feeds: Record<FeedScope, (municipalityId: number | null, now: Date) => Feed> = {
   completion,
   attendance: attendanceMarks,
@@ -183,8 +185,17 @@ function readiness(municipalityId: number | null, now: Date): Feed {
   };
 }
 
-const publishedResults = (): PublishedRound[] =>
-  publishedRounds().flatMap(({ id }) => findPublished(id) ?? []);
+/** Those for whom a key was made: a municipality's leader, or for a key of all the secretariat. */
+function readerFor(municipalityId: number | null): FigureReader {
+  if (municipalityId === null) return { role: "secretariat", municipality: null };
+  const municipality = listMunicipalities().find(({ id }) => id === municipalityId);
+  return { role: "leader", municipality: municipality?.name ?? null };
+}
+
+const publishedResults = (reader: FigureReader): PublishedRound[] =>
+  publishedRounds()
+    .filter((round) => mayRead(reader, round))
+    .flatMap(({ id }) => findPublished(id) ?? []);
 const roundCells = ({ id, name, opensAt, endsAt, publishedAt }: PublishedRound): FeedValue[] => [
   id,
   name,
@@ -195,10 +206,10 @@ const roundCells = ({ id, name, opensAt, endsAt, publishedAt }: PublishedRound):
 const roundHead = ["round", "name", "opened_on", "closed_on", "published_on"];
 
 /** A line for each published round: how many were invited and how many answered. */
-function responseRates(): Feed {
+function responseRates(municipalityId: number | null): Feed {
   return {
     head: [...roundHead, "invited", "whole", "partial", "rate"],
-    lines: publishedResults().map((round) => {
+    lines: publishedResults(readerFor(municipalityId)).map((round) => {
       const { invited, received } = round;
       const { complete, partial } = received;
       const rate = invited ? Math.round((1000 * (complete + partial)) / invited) / 1000 : null;
@@ -207,8 +218,9 @@ function responseRates(): Feed {
   };
 }
 
-/** A line for each published figure, withheld where the site withholds it. */
-function results(): Feed {
+/** A line for each published figure, as in the file that those for whom the key was made can fetch of a round. */
+function results(municipalityId: number | null): Feed {
+  const reader = readerFor(municipalityId);
   const figure = [
     "group",
     "municipalities",
@@ -222,8 +234,9 @@ function results(): Feed {
   ];
   return {
     head: [...roundHead, ...figure],
-    lines: publishedResults().flatMap((round) =>
-      exportLines(round, "da").map((line) => [...roundCells(round), ...line.slice(3)]),
-    ),
+    lines: publishedResults(reader).flatMap((round) => {
+      const lines = exportLines(round, "da", unitsReadableBy(reader, round));
+      return lines.map((line) => [...roundCells(round), ...line.slice(3)]);
+    }),
   };
 }

@@ -33,8 +33,8 @@ export const texts = {
   new: { da: "Lav en nøgle", en: "Create a key" },
   of: { da: "Kommune", en: "Municipality" },
   ofHint: {
-    da: "Gælder gennemførelse, fremmøde og klar til vagt. Målingers tal er de samme for alle.",
-    en: "Applies to completion, attendance and readiness. Survey figures are the same for everyone.",
+    da: "Nøglen åbner for kommunens egne agenter. Af målinger åbner den for tallene for alle og for kommunens egen enhed, som dens leder ser dem.",
+    en: "The key gives access to the municipality's own agents. Of surveys it gives access to the figures for everyone and to the municipality's own unit, as its leader sees them.",
   },
   ofAll: { da: "Alle kommuner", en: "All municipalities" },
   make: { da: "Lav nøglen", en: "Create the key" },

@@ -118,8 +118,8 @@ export const texts = {
     draftDropped: { da: "Din kladde er slettet.", en: "Your draft is deleted." },
     thanks: { da: "Tak for dit svar", en: "Thank you for your answer" },
     thanksText: {
-      da: "Svaret er modtaget. Linket viser ikke, hvad du har svaret. Når målingen er lukket og gjort op, kan alle agenter se resultatet på siden.",
-      en: "We have received your answer. The link does not show what you answered. When the survey is closed and published, every agent can see the results on the site.",
+      da: "Svaret er modtaget. Linket viser ikke, hvad du har svaret. Når målingen er lukket og gjort op, kan du se resultatet på siden.",
+      en: "We have received your answer. The link does not show what you answered. When the survey is closed and published, you can see the results on the site.",
     },
     unknown: { da: "Linket virker ikke", en: "The link does not work" },
     unknownText: {

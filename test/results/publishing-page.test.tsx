@@ -30,10 +30,10 @@ beforeEach(() => {
 const guideUse = "Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?";
 const questions = () => countedQuestionsOf(findQuestionnaire("agents", 2)!);
 
-/** A closed round of Thisted's agents, so many of whom have answered every question, each by all its answers in turn. */
+/** A closed round of Thisted's agents (and Lemvig's, of whom there are none), so many of whom have answered every question in turn. */
 function closedRound(answered: number, roles: Role[] = ["agent"], municipality = "Thisted"): number {
   const roundId = openSampleRound({
-    audience: { roles, municipalities: [municipality], activeOn: "2026-11-10" },
+    audience: { roles, municipalities: [municipality, "Lemvig"], activeOn: "2026-11-10" },
   });
   for (const [n, { token }] of linksOf(roundId).slice(0, answered).entries()) {
     const given = questions().map(({ name, choices }) => [name, choices[n % choices.length]!.value]);

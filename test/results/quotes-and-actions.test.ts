@@ -46,7 +46,7 @@ beforeEach(() => {
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
 const secretariat = () => ({ id: ids.sanne, role: "secretariat" });
-const audience = { roles: ["agent" as const], municipalities: ["Thisted"], activeOn: "2026-11-10" };
+const audience = { roles: ["agent" as const], municipalities: ["Thisted", "Lemvig"], activeOn: "2026-11-10" };
 
 /** A closed round of 12 answers, this many of them with a comment. */
 function closedWith(written: number): number {

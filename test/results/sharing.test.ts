@@ -1,14 +1,20 @@
+import { once } from "node:events";
+import express from "express";
 /** What a published round provides: the municipality's page, sheets, crosses, the report, and a letter to everyone. */
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
-import { findPerson } from "../../app/people/register/person.server.ts";
+import { beginSession, type Session } from "../../app/people/sign-in/sessions.server.ts";
+import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import drawWorkbook from "../../app/base/workbooks/workbook.task.server.ts";
 import { csvOf, sheetOf } from "../../app/results/report/export-files.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { exportHandlers } from "../../app/results/report/export-handlers.server.ts";
 import { fileName } from "../../app/results/report/requested-round.server.ts";
-import { unitsReadableBy } from "../../app/results/report/export-lines.server.ts";
+import { exportLines, unitsReadableBy } from "../../app/results/report/export-lines.server.ts";
+import type { FigureReader } from "../../app/results/figures/evaluations.ts";
+import { listMunicipalities } from "../../app/people/register/municipalities.server.ts";
 import { renderMarkup } from "../../app/results/round-page/rendered-round.server.tsx";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { MunicipalityPage } from "../../app/results/round-page/MunicipalityPage.tsx";
@@ -24,6 +30,7 @@ import {
 import { drawReport } from "../../app/results/report/report.server.ts";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
+import { loader as roundsLoader } from "../../app/results/round-page/routes/rounds.tsx";
 import { loader as municipalityLoader } from "../../app/results/round-page/routes/municipality.tsx";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
@@ -266,6 +273,24 @@ describe("an export", () => {
     expect(groups("stig", "steering")).toEqual(["Alle", "Thisted", "Aarhus"]);
   });
 
+  it("gives a key of one municipality what its leader reads, and a key of all every unit", () => {
+    const roundId = closedRound(both);
+    publish(roundId, "site", after);
+    const round = findPublished(roundId)!;
+    const idOf = (name: string) => listMunicipalities().find((one) => one.name === name)!.id;
+    const readBy = (reader: FigureReader) => exportLines(round, "da", unitsReadableBy(reader, round));
+    const fed = (municipalityId: number | null) =>
+      feeds.results(municipalityId, after).lines.map((line) => line.slice(5));
+    const leaders = readBy(karen()).map((line) => line.slice(3));
+    expect(fed(idOf("Aarhus"))).toEqual(leaders);
+    expect(new Set(leaders.map(([group]) => String(group)).filter((group) => !group.includes(":")))).toEqual(
+      new Set(["Alle", "Aarhus"]),
+    );
+    expect(fed(idOf("Horsens")).some(([group]) => group === "Aarhus" || group === "Thisted")).toBe(false);
+    const sanne = { ...findPerson(ids.sanne)!, role: "secretariat" as const };
+    expect(fed(null)).toEqual(readBy(sanne).map((line) => line.slice(3)));
+  });
+
   it("has no count, not even zero, for a withheld question", () => {
     const roundId = closedRound(both, samplePlan.name, "guide_use");
     publish(roundId, "site", after);
@@ -293,6 +318,79 @@ describe("an export", () => {
       .find((row) => Array.isArray(row) && row[4] === "Aarhus") as unknown[];
     // guide_use comes first, with alternating answers: 2 of the 10 gave each answer.
     expect(aarhus.slice(9, 12)).toEqual([4, 10, 40]);
+  });
+});
+
+describe("a survey that asked one municipality", () => {
+  const reader = (name: CastName, role: Role) => ({ ...findPerson(ids[name])!, role });
+
+  async function statusOfCsv(person: Person, roundId: number): Promise<number> {
+    const app = express().use((_request, response, next) => {
+      response.locals.session = { person } as Session;
+      next();
+    });
+    for (const { path, handle } of exportHandlers) app.get(path, handle);
+    const server = app.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    const { status } = await fetch(`http://127.0.0.1:${port}/maalinger/${roundId}.csv`);
+    server.close();
+    return status;
+  }
+
+  it("is read by its own people, the steering group and the secretariat, on every page, in files and by feeds", async () => {
+    const roundId = closedRound({ Aarhus: [1, 4, 3, 1, 1] }, "Aarhus alene", "", ["Aarhus"]);
+    publish(roundId, "site", after);
+    const isOpenTo = async (name: CastName, role: Role) => {
+      const as = writeTransaction((tx) => beginSession(tx, ids[name], role, "", new Date())).split(";")[0]!;
+      const isListed = roundsLoader(visit("/maalinger", { as })).rounds.some(({ id }) => id === roundId);
+      let isShown = true;
+      try {
+        roundLoader(visit(`/maalinger/${roundId}`, { as }));
+      } catch (thrown) {
+        if ((thrown as Response).status !== 404) throw thrown;
+        isShown = false;
+      }
+      const isSent = (await statusOfCsv(reader(name, role), roundId)) === 200;
+      const isLatest = latestRound(reader(name, role))?.id === roundId;
+      expect([isListed, isSent, isLatest]).toEqual([isShown, isShown, isShown]);
+      return isShown;
+    };
+    expect([await isOpenTo("karen", "leader"), await isOpenTo("bo", "agent")]).toEqual([true, true]);
+    expect([await isOpenTo("sanne", "secretariat"), await isOpenTo("stig", "steering")]).toEqual([
+      true,
+      true,
+    ]);
+    expect([await isOpenTo("jens", "leader"), await isOpenTo("dorte", "agent")]).toEqual([false, false]);
+    expect(viewMunicipality(reader("jens", "leader"), roundId, after)).toBeNull();
+    const idOf = (name: string) => listMunicipalities().find((one) => one.name === name)!.id;
+    for (const feed of [feeds.results, feeds["response-rates"]]) {
+      expect(feed(idOf("Horsens"), after).lines).toEqual([]);
+      for (const municipalityId of [idOf("Aarhus"), null])
+        expect(feed(municipalityId, after).lines).not.toEqual([]);
+    }
+  });
+
+  it("is told of to those alone who may read it", () => {
+    const roundId = closedRound({ Aarhus: [1, 4, 3, 1, 1] }, "Aarhus alene", "", ["Aarhus"]);
+    publish(roundId, "site", after);
+    const told = db.select().from(letters).where(eq(letters.letter, "survey-results")).all();
+    const toldOf = (name: CastName) => told.some(({ personId }) => personId === ids[name]);
+    expect([toldOf("karen"), toldOf("stig"), toldOf("sanne")]).toEqual([true, true, true]);
+    expect(openProps(told[0]!.props!)).toMatchObject({ onlyMunicipality: "Aarhus" });
+    expect([toldOf("jens"), toldOf("dorte")]).toEqual([false, false]);
+  });
+
+  it("is compared with no other round for those who may not read it", () => {
+    const local = closedRound({ Aarhus: [1, 4, 3, 1, 1] }, "Aarhus alene", "", ["Aarhus"]);
+    publish(local, "site", after);
+    const round = closedRound(both, "Alle");
+    publish(round, "site", after);
+    expect(viewResults(round, null)).toMatchObject({ earlier: null, others: [] });
+    expect(viewResults(round, local)).toBeNull();
+    const as = writeTransaction((tx) => beginSession(tx, ids.jens, "leader", "", new Date())).split(";")[0]!;
+    const query = `/maalinger/${local}?mod=${round}`;
+    expect(() => roundLoader(visit(query, { as }))).toThrow(expect.objectContaining({ status: 404 }));
   });
 });
 
@@ -370,7 +468,11 @@ describe("an evaluation of a course day", () => {
     closeRound("site", roundId, after);
     expect(publish(roundId, "site", after)).toEqual({ published: true });
     expect(db.select().from(letters).where(eq(letters.letter, "survey-results")).all()).toEqual([]);
-    expect([publishedRounds(), latestRound(), feeds.results(null, after).lines]).toEqual([[], null, []]);
+    expect([publishedRounds(), latestRound(karen()), feeds.results(null, after).lines]).toEqual([
+      [],
+      null,
+      [],
+    ]);
     expect(publishedEvaluations().map(({ id }) => id)).toEqual([roundId]);
     const read = (who: CastName, role: Role) => {
       const as = writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date())).split(

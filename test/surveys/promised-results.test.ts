@@ -16,6 +16,7 @@ import { addSurveyLink } from "../../app/surveys/anonymity/links.server.ts";
 import { findInvitation, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { renderAnswerPage } from "../../app/surveys/answering/answer-page.server.tsx";
 import { extendRound } from "../../app/surveys/rounds/extending.server.ts";
+import { doneSinceLastRound } from "../../app/surveys/rounds/done-actions.server.ts";
 import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { db } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
@@ -134,4 +135,23 @@ it("tells in the invitation what was done since the last round closed, and not w
   expect(text).toContain("Det gjorde vi efter sidste måling:");
   expect(text.indexOf("18 af 20 er lagt om.")).toBeLessThan(text.indexOf("Fast møde"));
   expect(text).not.toMatch(/Ens guider|Ikke gjort/);
+});
+
+it("tells in it nothing of a round that asked another municipality alone", () => {
+  const at = new Date("2024-02-02T12:00:00Z");
+  importCounts(readFileSync("surveys/baseline-2024.json", "utf8"), at);
+  const step = { question: "wellbeing", what: "Fast møde", owner: "Lederkredsen", dueOn: "2024-06-01" };
+  agreeOnAction(1, step, "site", at);
+  completeAction(actionsOf(1)[0]!.id, "", "site", at);
+  const round = findRound(openSampleRound({ audience }))!;
+  const toldWhenAsked = (municipalities: string[]) => {
+    db.update(rounds)
+      .set({ audience: { ...audience, municipalities } })
+      .where(eq(rounds.id, 1))
+      .run();
+    return doneSinceLastRound(round);
+  };
+  expect(toldWhenAsked(["Odder"])).toEqual([]);
+  expect(toldWhenAsked(["Thisted"])).toEqual(["Fast møde"]);
+  expect(toldWhenAsked(["Odder", "Thisted"])).toEqual(["Fast møde"]);
 });

@@ -8,8 +8,9 @@ import {
   textQuestionsOf,
 } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { onlyMunicipalityOf } from "../../surveys/round.ts";
 import { poolOf } from "./evaluation-pools.server.ts";
-import { evaluationSeries } from "./evaluations.ts";
+import { evaluationSeries, type FigureReader, mayRead } from "./evaluations.ts";
 import type { PublishedQuestion } from "./figures.ts";
 import type { ListedRound, PublishedRound } from "./published-rounds.ts";
 import { scaleOf } from "./scale.ts";
@@ -36,6 +37,7 @@ const toListedRound = (row: RoundRow, frozen: FrozenRow | null, pooledNames: str
     opensAt,
     endsAt: new Date(closesAt.getTime() - 1),
     imported,
+    onlyMunicipality: onlyMunicipalityOf(row),
     received: { complete, partial, leftOut, minAnswers },
     thresholds: row.thresholds,
   };
@@ -75,7 +77,16 @@ function pooledNames(at: Database | Tx): Map<number, string[]> {
 export const publishedRounds = (): ListedRound[] => listPublished(ne(rounds.series, evaluationSeries));
 
 /** Every published round of a series, the newest first. */
-export const publishedInSeries = (series: string): ListedRound[] => listPublished(eq(rounds.series, series));
+const publishedInSeries = (series: string): ListedRound[] => listPublished(eq(rounds.series, series));
+
+/** The published rounds that may be compared with this one, the newest first: all who may read it may read them too. */
+export const publishedBeside = ({
+  series,
+  onlyMunicipality,
+}: Pick<ListedRound, "series" | "onlyMunicipality">): ListedRound[] =>
+  publishedInSeries(series).filter(
+    (other) => other.onlyMunicipality === null || other.onlyMunicipality === onlyMunicipality,
+  );
 
 /** Every published evaluation of a course day, the newest first. */
 export const publishedEvaluations = (): ListedRound[] => publishedInSeries(evaluationSeries);
@@ -92,16 +103,19 @@ export const publishedIds = (): number[] =>
 
 const latestRoundQuery = prepared((at) =>
   at
-    .select({ id: rounds.id, name: rounds.name })
+    .select({ id: rounds.id, name: rounds.name, series: rounds.series, audience: rounds.audience })
     .from(rounds)
     .where(and(wherePublished, ne(rounds.series, evaluationSeries)))
     .orderBy(...newestFirst)
-    .limit(1)
     .prepare(),
 );
 
-/** The published survey that opened last, or null. */
-export const latestRound = (): { id: number; name: string } | null => latestRoundQuery().get() ?? null;
+/** The published survey that opened last of those that the reader may read, or null. */
+export function latestRound(reader: FigureReader): { id: number; name: string } | null {
+  const rows = latestRoundQuery().all();
+  const row = rows.find((row) => mayRead(reader, { ...row, onlyMunicipality: onlyMunicipalityOf(row) }));
+  return row ? { id: row.id, name: row.name } : null;
+}
 
 /**
  * The rounds that are closed and can be published, without their figures. Of the evaluations of course days that are shown together

@@ -10,6 +10,8 @@ export interface ListedRound {
   /** The last moment it could be answered. */
   endsAt: Date;
   imported: boolean;
+  /** The municipality that alone was asked; null when more were. */
+  onlyMunicipality: string | null;
   received: ReceivedCounts;
   thresholds: Thresholds;
 }

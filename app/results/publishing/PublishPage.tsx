@@ -26,7 +26,11 @@ export function PublishPage({ view, refusal, shared = false }: PublishPageProps)
   return (
     <Page
       title={t("publishing.title", { name: round.name })}
-      lead={t(evaluation ? "publishing.evaluation" : "readyText")}
+      lead={
+        view.onlyMunicipality
+          ? t("publishing.oneMunicipality", { municipality: view.onlyMunicipality })
+          : t(evaluation ? "publishing.evaluation" : "readyText")
+      }
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
       {refusal && (
@@ -103,12 +107,13 @@ function Letters({ readers: { asked, others } }: Pick<PublishingView, "readers">
 /** What becomes visible, and to whom; no figures. */
 function Preview({ view }: { view: PublishingView }) {
   const { t } = useFigureTexts();
-  const { questions, units, targets, quotes, rates } = view;
+  const { onlyMunicipality, questions, units, targets, quotes, rates } = view;
   return (
     <Section title={t("publishing.preview")}>
       <ul>
         <li>
-          {t("publishing.everyone", { count: questions.length })} <Fineness view={view} />
+          {t(`publishing.${onlyMunicipality ? "readers" : "everyone"}`, { count: questions.length })}{" "}
+          <Fineness view={view} />
         </li>
         <li>{t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", { count: units })}</li>
         <li>{t(`publishing.rates.${rates}`)}</li>

@@ -6,6 +6,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { markPublished } from "../../surveys/rounds/published-state.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
+import { onlyMunicipalityOf } from "../../surveys/round.ts";
 import { leadOf, pooledInto } from "../figures/frozen-figures.server.ts";
 import { isFrozen } from "./freeze.server.ts";
 import { findReaders } from "./readers.server.ts";
@@ -31,8 +32,10 @@ export function publish(roundId: number, actor: Actor, now: Date) {
       tx.insert(publications).values({ roundId: id, at: now }).run();
       trace(tx, actor, { act: "round-published", scope: `round:${id}` }, now);
     }
-    for (const reader of isEvaluation(round) ? [] : findReaders(tx, leadId, now))
-      postResultsLetter(tx, round, reader, now);
+    const readers = isEvaluation(round)
+      ? []
+      : findReaders(tx, { id: leadId, onlyMunicipality: onlyMunicipalityOf(round) }, now);
+    for (const reader of readers) postResultsLetter(tx, round, reader, now);
     return { published: true } as const;
   });
 }
@@ -43,7 +46,9 @@ function postResultsLetter(
   reader: ReturnType<typeof findReaders>[number],
   now: Date,
 ): void {
-  const props = { name: reader.name, round: round.name, roundId: round.id, isAsked: reader.isAsked };
+  const { name, isAsked } = reader;
+  const onlyMunicipality = onlyMunicipalityOf(round);
+  const props = { name, round: round.name, roundId: round.id, isAsked, onlyMunicipality };
   postLetter(
     tx,
     { letter: "survey-results", to: reader, props, idempotencyKey: `results:${round.id}:${reader.id}` },

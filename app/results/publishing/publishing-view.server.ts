@@ -8,6 +8,7 @@ import { poolOf } from "../figures/evaluation-pools.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
 import { minAnswersForShare } from "../figures/figures.ts";
 import { leadOf, pooledInto, unitsByMunicipality, withheldOf } from "../figures/frozen-figures.server.ts";
+import { onlyMunicipalityOf } from "../../surveys/round.ts";
 import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
 import { questionScale } from "../figures/scale.ts";
 import { possibleBands } from "../figures/withholding.ts";
@@ -28,6 +29,7 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
   const questionnaire = frozenQuestionnaire(round.questionnaireHash);
   const { id, name, state, imported, completed, partial } = round;
   const evaluation = isEvaluation(round);
+  const onlyMunicipality = evaluation ? null : onlyMunicipalityOf(round);
   const questions = countedQuestionsOf(questionnaire).map(({ name, title }) => ({ name, title }));
   const find = (name: string) => questions.find((question) => question.name === name)!;
   const units = new Set(unitsByMunicipality(roundId).values()).size;
@@ -43,14 +45,18 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
     minAnswers: round.thresholds.unit,
     evaluation,
     draft: isFrozen(roundId) ? { sharedAt: sharedAt(roundId), readers: draftReadersOf(roundId) } : null,
-    readers: evaluation ? { asked: 0, others: 0 } : countReaders(roundId, now),
+    readers: evaluation ? { asked: 0, others: 0 } : countReaders({ id: roundId, onlyMunicipality }, now),
+    onlyMunicipality,
     rates: imported ? "none" : units > 1 ? "groups" : "everyone",
     shown: isFrozen(roundId) ? countShown(roundId, countedQuestionsOf(questionnaire)) : null,
   };
 }
 
-function countReaders(roundId: number, now: Date): PublishingView["readers"] {
-  const readers = findReaders(db, roundId, now);
+function countReaders(
+  round: { id: number; onlyMunicipality: string | null },
+  now: Date,
+): PublishingView["readers"] {
+  const readers = findReaders(db, round, now);
   const asked = readers.filter(({ isAsked }) => isAsked).length;
   return { asked, others: readers.length - asked };
 }

@@ -24,6 +24,8 @@ interface WithheldQuestion {
 
 /** What the secretariat decides on before a closed round is published; no figure of it. */
 export interface PublishingView {
+  /** The municipality that a survey asked alone; null when it asked more. */
+  onlyMunicipality: string | null;
   round: {
     id: number;
     name: string;

@@ -1,6 +1,6 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Database, Tx } from "../../../db/database.server.ts";
-import { people, roles } from "../../../db/schema/people.ts";
+import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
 import type { Role } from "../../../db/enums.ts";
 import { employedOn } from "../../people/register/active.server.ts";
@@ -10,13 +10,21 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 const readerRoles: Role[] = ["agent", "leader", "steering", "secretariat"];
 
 /**
- * Everyone who gets a letter when the round is published: active now, each once; those who were asked in it, who are thanked, and those
- * in the roles that read it. Nobody was asked by a round that was imported.
+ * Everyone who gets a letter when the round is published: active now and with access to it (`mayRead`), each once; those who were asked in
+ * it, who are thanked, and those in the roles that read it. Nobody was asked by a round that was imported.
  */
-export function findReaders(at: Database | Tx, roundId: number, now: Date) {
+export function findReaders(
+  at: Database | Tx,
+  { id, onlyMunicipality }: { id: number; onlyMunicipality: string | null },
+  now: Date,
+) {
   const isAsked = sql<number>`exists (
-    select 1 from ${invitations} where ${invitations.roundId} = ${roundId} and ${invitations.personId} = ${people.id}
+    select 1 from ${invitations} where ${invitations.roundId} = ${id} and ${invitations.personId} = ${people.id}
   )`;
+  const mayRead =
+    onlyMunicipality === null
+      ? undefined
+      : or(inArray(roles.role, ["steering", "secretariat"]), eq(municipalities.name, onlyMunicipality));
   return at
     .selectDistinct({
       id: people.id,
@@ -27,7 +35,8 @@ export function findReaders(at: Database | Tx, roundId: number, now: Date) {
     })
     .from(people)
     .innerJoin(roles, eq(roles.personId, people.id))
-    .where(and(or(inArray(roles.role, readerRoles), isAsked), employedOn(danishDate(now))))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(and(or(inArray(roles.role, readerRoles), isAsked), mayRead, employedOn(danishDate(now))))
     .orderBy(people.id)
     .all()
     .map((person) => ({ ...person, mail: person.mail! }));

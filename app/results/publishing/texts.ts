@@ -10,6 +10,10 @@ export const texts = {
       da: "Evalueringen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får brev. Det kan ikke gøres om.",
       en: "The evaluation is closed and the answers are anonymised. When you publish, the figures are frozen. A course day's evaluation is seen only by the secretariat, and nobody gets an email. It cannot be undone.",
     },
+    oneMunicipality: {
+      da: "Målingen er lukket, og svarene er blandet. Den er kun sendt til {{municipality}}. Når du offentliggør, kan agenter og ledere i {{municipality}}, styregruppen og sekretariatet se tallene, og ingen andre. Det kan ikke gøres om.",
+      en: "The survey is closed and the answers are anonymised. It was sent to {{municipality}} alone. When you publish, agents and leaders of {{municipality}}, the steering group and the secretariat can see the figures, and nobody else. It cannot be undone.",
+    },
     thanked_one: {
       da: "{{count}} person, der blev spurgt, får brev med tak for svarene.",
       en: "{{count}} person who was asked gets an email with thanks for the answers.",
@@ -42,6 +46,14 @@ export const texts = {
     everyone_other: {
       da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet.",
       en: "Everyone signed in: {{count}} questions, for everyone together.",
+    },
+    readers_one: {
+      da: "Alle, der kan se målingen: 1 spørgsmål, for alle samlet.",
+      en: "Everyone who can see the survey: 1 question, for everyone together.",
+    },
+    readers_other: {
+      da: "Alle, der kan se målingen: {{count}} spørgsmål, for alle samlet.",
+      en: "Everyone who can see the survey: {{count}} questions, for everyone together.",
     },
     /** While the figures are not decided yet. */
     fewerThan: {

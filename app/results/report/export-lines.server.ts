@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import type { Person } from "../../people/register/person.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { dayText } from "../../base/dates/date-text.ts";
@@ -10,6 +9,7 @@ import { keptResults } from "../round-page/results-view.server.ts";
 import { judgedTargets } from "../targets-and-actions/target-texts.ts";
 import { minAnswersForShare, type PublishedQuestion, figureOf } from "../figures/figures.ts";
 import { crossesOf, responseRatesOf, bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
+import type { FigureReader } from "../figures/evaluations.ts";
 import { partialUnit, totalUnit } from "../figures/withholding.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 
@@ -49,7 +49,7 @@ export type UnitReader = { readsAll: true } | { readsAll: false; ownUnits: strin
  * The units that someone may read: the secretariat and the steering group every unit of a round, a leader the unit of their own
  * municipality, and everyone else only the figures for everyone.
  */
-export function unitReader({ role, municipality }: Person, { id }: PublishedRound): UnitReader {
+export function unitReader({ role, municipality }: FigureReader, { id }: PublishedRound): UnitReader {
   if (role === "secretariat" || role === "steering") return { readsAll: true };
   if (role !== "leader" || !municipality) return { readsAll: false, ownUnits: [] };
   const own = [...membersByUnit(id)].filter(([, members]) => members.includes(municipality));
@@ -61,8 +61,8 @@ export const isReadableTo =
   (unit) =>
     reader.readsAll || reader.ownUnits.includes(unit) || unit === totalUnit || unit === partialUnit;
 
-export const unitsReadableBy = (person: Person, round: PublishedRound): UnitFilter =>
-  isReadableTo(unitReader(person, round));
+export const unitsReadableBy = (reader: FigureReader, round: PublishedRound): UnitFilter =>
+  isReadableTo(unitReader(reader, round));
 
 /**
  * Every published figure of a round that may be read, one line each: the total by answer, the units by band, the crosses by row.

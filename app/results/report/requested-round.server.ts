@@ -16,8 +16,7 @@ export function requestedRound(
   const person = currentPerson(response.locals);
   const id = parseId(request.params.round);
   const round = id === null ? null : findPublished(id);
-  if (round && mayRead(person.role, round))
-    return { round, person, locale: localeOf(request.headers.cookie) };
+  if (round && mayRead(person, round)) return { round, person, locale: localeOf(request.headers.cookie) };
   refuseRequest(response, 404);
   return null;
 }

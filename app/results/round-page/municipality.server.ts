@@ -10,7 +10,7 @@ import {
   unitsByMunicipality,
   unitsByQuestion,
 } from "../figures/frozen-figures.server.ts";
-import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
+import { findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import { changeOfUnion, finestUnions, type UnitBands, type UnitUnion } from "../figures/withholding.ts";
 import type { MunicipalityQuestion, MunicipalityView } from "./municipality-view.ts";
@@ -22,10 +22,10 @@ import type { MunicipalityQuestion, MunicipalityView } from "./municipality-view
  */
 export function viewMunicipality(person: Person, roundId: number, now: Date): MunicipalityView | null {
   const round = findPublished(roundId);
-  if (!round || person.municipality === null || !mayRead(person.role, round)) return null;
+  if (!round || person.municipality === null || !mayRead(person, round)) return null;
   const { municipality } = person;
   traceView(person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now);
-  const before = publishedInSeries(round.series).find((other) => isEarlierRound(other, round)) ?? null;
+  const before = publishedBeside(round).find((other) => isEarlierRound(other, round)) ?? null;
   const [shown, members, unitsOf] = [bandsByUnit(roundId), membersByUnit(roundId), unitsByQuestion(roundId)];
   const ownIn = (question: string) => unitsOf(question).get(municipality);
   const finestUnits = unitsByMunicipality(roundId);

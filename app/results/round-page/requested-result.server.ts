@@ -22,7 +22,8 @@ export function requestedResult({ request, params, context }: Requested): Reques
   const person = currentPerson(context);
   const address = { roundId: idOf(params.round), draft: false, againstId: againstIdOf(request) };
   const view = keptResults(address.roundId, address.againstId);
-  if (!view || !mayRead(person.role, view.later)) throw notFound();
+  if (!view) throw notFound();
+  for (const round of [view.later, view.earlier]) if (round && !mayRead(person, round)) throw notFound();
   return { person, address, view };
 }
 

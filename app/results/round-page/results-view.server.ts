@@ -11,7 +11,7 @@ import {
   withheldOf,
 } from "../figures/frozen-figures.server.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
-import { findDraft, findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
+import { findDraft, findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import { quotesOf } from "../publishing/quotes.server.ts";
 import { withheldFiguresOf } from "../publishing/withheld.server.ts";
@@ -45,7 +45,7 @@ export function viewDraft(id: number, againstId: number | null): ResultsView | n
 
 function viewAgainst(round: PublishedRound, againstId: number | null): ResultsView | null {
   const { id } = round;
-  const others = publishedInSeries(round.series).filter(({ id: other }) => other !== id);
+  const others = publishedBeside(round).filter(({ id: other }) => other !== id);
   const before = others.find((other) => isEarlierRound(other, round));
   // Every course day has participants of its own, so its evaluation is shown by itself.
   const preselected = isEvaluation(round) ? undefined : before;

@@ -4,7 +4,7 @@ import { db, writeTransaction } from "../../../db/database.server.ts";
 import { actions } from "../../../db/schema/results.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
+import { findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import type { changeActionForm, newActionForm } from "./action-form.ts";
 import type { AgreedAction, AgreedSteps } from "./agreed-action.ts";
@@ -23,7 +23,7 @@ export const actionsOf = (roundId: number): AgreedAction[] =>
  * series; and those done that were agreed after its round or after the one before.
  */
 export function stepsAt(round: ListedRound, now: Date): AgreedSteps {
-  const before = publishedInSeries(round.series).filter((other) => isEarlierRound(other, round));
+  const before = publishedBeside(round).filter((other) => isEarlierRound(other, round));
   const agreed = [round, ...before].map(({ id }) => actionsOf(id));
   const roundIds = new Set(agreed.flat().map(({ roundId }) => roundId));
   return {

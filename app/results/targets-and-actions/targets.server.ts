@@ -7,7 +7,8 @@ import { countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.t
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { countAudience } from "../../surveys/rounds/rounds.server.ts";
 import { areAllKnown, figureOf } from "../figures/figures.ts";
-import { findPublished, publishedInSeries } from "../figures/published-rounds.server.ts";
+import { onlyMunicipalityOf } from "../../surveys/round.ts";
+import { findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 import { askedByPlan, askedOf } from "../comparison/asked.server.ts";
 import { isSameDefinition } from "../comparison/compared-people.ts";
@@ -84,7 +85,9 @@ export const draftRounds = (): { id: number; name: string }[] =>
 export function viewTargets(roundId: number, now: Date): TargetsView | null {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || round.imported) return null;
-  const before = publishedInSeries(round.series).find((other) => other.opensAt < round.opensAt);
+  const before = publishedBeside({ ...round, onlyMunicipality: onlyMunicipalityOf(round) }).find(
+    (other) => other.opensAt < round.opensAt,
+  );
   const earlier = before ? findPublished(before.id) : null;
   const [invited, percents] = [countAudience(round, now), targetsOf(roundId)];
   const expected = Math.round(invited * (earlier ? responseRateOf(earlier) : 1));

@@ -19,7 +19,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   if (leader.municipalityId === null) return { municipality: null, seen: null, round: null };
   const team = seeTeam(leader, leader.municipalityId, new Date());
   const seen = teamView(team, new URL(request.url).searchParams);
-  return { municipality: leader.municipality, seen, round: latestRound() };
+  return { municipality: leader.municipality, seen, round: latestRound(leader) };
 }
 
 export default function OwnTeam() {

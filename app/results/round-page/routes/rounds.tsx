@@ -17,18 +17,22 @@ import {
   publishedRounds,
 } from "../../figures/published-rounds.server.ts";
 import { draftsSharedWithSteering } from "../../publishing/shared-drafts.server.ts";
+import { mayRead } from "../../figures/evaluations.ts";
 import type { ListedRound } from "../../figures/published-rounds.ts";
 import { keptResults } from "../results-view.server.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const { id, role } = currentPerson(context);
+  const person = currentPerson(context);
+  const { id, role } = person;
   const isSecretariat = role === "secretariat";
   return {
     open: openRoundsFor(id, new Date()),
     linkSent: new URL(request.url).searchParams.get("ok") === "link",
     isSecretariat,
     shared: role === "steering" ? draftsSharedWithSteering() : [],
-    rounds: publishedRounds().map(toListed),
+    rounds: publishedRounds()
+      .filter((round) => mayRead(person, round))
+      .map(toListed),
     evaluations: isSecretariat ? publishedEvaluations().map(toListed) : [],
     ready: isSecretariat ? closedRounds() : [],
     drafts: isSecretariat ? draftRounds() : [],

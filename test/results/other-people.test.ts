@@ -97,12 +97,12 @@ it("asked chosen municipalities: the sums of those that both asked are compared,
   // With Aarhus it was 29 of 51; the row has the shares that its verdict rests on.
   expect(change.before!.figure.n).toBe(51);
   expect(plain(renderOverview(later, null, "da")!.overview)).toMatch(/Trivsel 49 % → 11 % tilbage/);
-  expect(plain(drawChart(view, "wellbeing", "da")!)).toContain("Sammenlignet: Skive, Thisted.");
+  expect(plain(drawChart(view, "wellbeing", "da")!)).toContain("Sammenlignet: Skive og Thisted.");
   const { head, lines } = feeds.results(null, after);
   const words = lines.map((line) => plain(String(line[head.indexOf("rule")])));
   expect(words).toContain(said);
   const report = (await readPdf(await drawReport(view, "da"))).text.replace(/\s+/g, " ");
-  expect(report).toContain("Ændringerne og deres tal gælder kun Skive, Thisted, som begge spurgte.");
+  expect(report).toContain("Ændringerne og deres tal gælder kun Skive og Thisted, som begge spurgte.");
 });
 
 it("asked the same chosen municipalities: their totals are compared", () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
+import { listText } from "../../app/ui/list-text.ts";
 import { figureTexts } from "../../app/results/comparison/figure-texts.ts";
 import { figureOf } from "../../app/results/figures/figures.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
@@ -58,8 +59,8 @@ describe("rounds that asked other municipalities", () => {
     const { shared } = view.changes.find(({ question }) => question.name === "wellbeing")!.outcome!;
     expect(shared!.leftOut).toHaveLength(1);
     const named = [
-      `gælder kun ${shared!.municipalities.join(", ")}, som begge spurgte.`,
-      `talt sammen med andre: ${shared!.leftOut.join(", ")}.`,
+      `gælder kun ${listText(shared!.municipalities, "da")}, som begge spurgte.`,
+      `talt sammen med andre: ${listText(shared!.leftOut, "da")}.`,
     ];
     const surfaces = {
       "first page": renderOverview(later, null, "da")!.lead,

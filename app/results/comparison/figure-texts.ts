@@ -30,7 +30,7 @@ export function figureTexts(t: TFunction<"results">, locale: Locale) {
     ...roundTexts(t, locale),
     ...unitTexts(t),
     ...changeTexts(t, locale),
-    ...peopleTexts(t),
+    ...peopleTexts(t, locale),
     ...crossTexts(t, locale),
   };
 }

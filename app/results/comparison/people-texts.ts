@@ -1,12 +1,13 @@
 import type { TFunction } from "i18next";
+import type { Locale } from "../../base/texts/locale.ts";
+import { listText } from "../../ui/list-text.ts";
 import type { Change, ComparisonOutcome } from "./changes.ts";
 import type { Basis } from "./compared-people.ts";
 import { areSameMunicipalities } from "./outcomes.ts";
 
-const list = (names: string[]) => names.join(", ");
-
 /** Of whom a change is told, in one language. */
-export function peopleTexts(t: TFunction<"results">) {
+export function peopleTexts(t: TFunction<"results">, locale: Locale) {
+  const list = (names: string[]) => listText(names, locale);
   const leftOutText = ({ leftOut }: NonNullable<ComparisonOutcome["shared"]>) =>
     leftOut.length > 0 ? [t("shared.leftOut", { names: list(leftOut) })] : [];
 

@@ -1,7 +1,7 @@
 import { capitalised } from "../comparison/change-texts.ts";
 import type { Change } from "../comparison/changes.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
-import { inSentence } from "../comparison/headings.ts";
+import { inSentence, withoutEndMark } from "../comparison/headings.ts";
 import { areCompared } from "../comparison/outcomes.ts";
 import { listText } from "../../ui/list-text.ts";
 
@@ -17,7 +17,10 @@ export function headlineText(changes: Change[], isEvaluation: boolean, texts: Fi
     const words = { verdict: capitalised(texts.verdictText(verdict)), names: namesOf(questions, texts) };
     return questions.length > 0 ? [texts.t("summary.moved", words)] : [];
   });
-  return sentences.length > 0 ? sentences.join(" ") : noneMovedText(changes, texts);
+  if (sentences.length === 0) return noneMovedText(changes, texts);
+  const headline = sentences.join(" ");
+  // A heading of one sentence has no full stop, as all others have none.
+  return sentences.length === 1 ? withoutEndMark(headline) : headline;
 }
 
 /** Says of how many questions it holds, where others that have a good end could not be compared. */

@@ -3,20 +3,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { BaseSequencer } from "vitest/node";
 
-const all = "test/**/*.test.{ts,tsx}";
-/** Tests that start the built site or other processes. */
-const needsSite = ["test/journeys/**", "test/ops/**", "test/proofs/proofs.test.ts"];
-/** Names that show that a test file needs a database or a process. */
+/** What a test file holds when it starts the built site. */
+const needsSite = /startSite|withSite|proveAll|"app\/server\/server\.ts"/;
+/** What it holds when it needs a database or a process. */
 const needsDatabase = /withDatabase|openDatabase|node:child_process/;
 
-/** Test files that need neither a database nor a process: they test pure functions, or read the code. */
-const rules = readdirSync("test", { recursive: true, encoding: "utf8" })
+const testFiles = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((file) => `test/${file.replaceAll("\\", "/")}`)
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter(
-    (file) =>
-      !/^test\/(journeys|ops|proofs\/proofs)/.test(file) && !needsDatabase.test(readFileSync(file, "utf8")),
-  );
+  .map((file) => ({ file, source: readFileSync(file, "utf8") }));
+
+/** The test files for which it holds. */
+const filesThat = (holds) => testFiles.filter(({ source }) => holds(source)).map(({ file }) => file);
+
+/** Test files that need neither a database nor a process: they test pure functions, or read the code. */
+const rules = filesThat((source) => !needsSite.test(source) && !needsDatabase.test(source));
+const rooms = filesThat((source) => !needsSite.test(source) && needsDatabase.test(source));
+const site = filesThat((source) => needsSite.test(source));
 
 /** The slowest files start first, so that none of them is still running alone at the end. */
 const longestFirst = [
@@ -51,16 +54,15 @@ export const tests = {
   projects: [
     project("rules", { include: rules, setupFiles: ["test/clock/setup.ts"], isolate: false }),
     project("rooms", {
-      include: [all],
-      exclude: [...needsSite, ...rules],
+      include: rooms,
       setupFiles: ["test/setup.ts"],
       globalSetup: "test/global/database.ts",
       isolate: false,
     }),
     project("site", {
-      include: needsSite.map((path) => (path.endsWith("**") ? `${path}/*.test.ts` : path)),
-      setupFiles: ["test/setup.ts"],
-      globalSetup: ["test/global/database.ts", "test/global/site.ts"],
+      include: site,
+      setupFiles: ["test/clock/setup.ts"],
+      globalSetup: "test/global/site.ts",
     }),
   ],
 };

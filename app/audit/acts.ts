@@ -30,5 +30,8 @@ export const viewActs = [
 
 export type ViewAct = (typeof viewActs)[number];
 
+/** Acts of earlier versions: nothing does them any more, and old lines of the trail still tell of them. */
+export const formerActs = ["mail-change-undone"] as const satisfies Act[];
+
 /** The acts that change something. */
-export type DoneAct = Exclude<Act, ViewAct>;
+export type DoneAct = Exclude<Act, ViewAct | (typeof formerActs)[number]>;

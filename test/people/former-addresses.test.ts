@@ -105,6 +105,7 @@ it("an active person's address is not released", () => {
 
 it("the address that someone had before belongs to whoever is added with it, with nothing of theirs", () => {
   askForOwnMail(findPerson(ids.bo)!, "bo.ny@eksempel.dk", now);
+  answer("mail-change-asked", bosMail, true, now);
   answer("mail-change-new", "bo.ny@eksempel.dk", true, now);
   const { id } = addBoNy() as { id: number };
   requestSignIn({ mail: bosMail, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, now);

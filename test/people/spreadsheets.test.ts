@@ -24,6 +24,7 @@ const twoRows = {
     { line: 3, cells: { navn: "Åse", kommune: "Morsø" }, hasExtraCells: false },
   ],
   ignored: [],
+  written: ["navn", "kommune"],
 };
 
 describe("a list", () => {
@@ -62,6 +63,7 @@ describe("a list", () => {
     expect(sheet).toEqual({
       lines: [{ line: 2, cells: { navn: 'Bo "B" Li', kommune: "Aarhus; vest" }, hasExtraCells: false }],
       ignored: ["telefon"],
+      written: ["Telefon", "KOMMUNE", "Navn"],
     });
   });
 
@@ -161,6 +163,7 @@ describe("a workbook", () => {
     const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
     expect(await readSheet(bytes, ["navn", "mail", "kommune", "startdato", "note"])).toEqual({
       ignored: [],
+      written: ["Navn", "Mail", "Kommune", "Startdato", "Note"],
       lines: [
         {
           line: 2,

@@ -1,10 +1,7 @@
-/** Holds the house's rules by reading the code (README: the map, who may import what). */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/** Holds the house's rules by reading the code (README: the map, who may import what). Those of the tables: house/tables.test.ts. */
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { getTableColumns, getTableName, is } from "drizzle-orm";
-import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
-import { eventHandlers } from "../app/server/event-handlers.server.ts";
 import { expressHandlers } from "../app/server/express-handlers.server.ts";
 import * as map from "../app/map.ts";
 import { siteMap } from "../app/routes.ts";
@@ -13,25 +10,16 @@ import * as lessonRules from "../app/elearning/kinds/registry.server.ts";
 import * as lessonTexts from "../app/elearning/kinds/texts.ts";
 import * as questionKinds from "../app/surveys/questionnaires/kinds/registry.ts";
 import { lessonKinds } from "../db/enums.ts";
-import { sqlite } from "../db/database.server.ts";
-import { withDatabase } from "./app.ts";
+import { filesAskingLessonKinds, filesNamingQuestionKinds, questionKindsFolder } from "./house/kinds.ts";
+import { isTexts, productFiles as files, readSource, roomOf, root } from "./house/sources.ts";
 
-const root = join(import.meta.dirname, "..");
 const names = (list: readonly (readonly [string, string])[]) => list.map(([name]) => name);
 /** A room may import those after it, never those before it. */
 const roomOrder = names(map.ladder);
 /** Whoever stands on top may import every room. */
 const topRooms = [...names(map.onTop), ...map.topFiles];
-/** Leaves that every server file may import. */
+/** Leaves that every server file may import. A room's own texts import nothing of it, and the catalogues of `base` gather them. */
 const leaves = names(map.leaves);
-/** A room's own texts import nothing of it, and the catalogues of `base` gather them. */
-const isTexts = (file: string) => /(?:^|\/|-)texts\.ts$/.test(file);
-
-const files = ["app", "db", "emails"]
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
-  )
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts") && !file.startsWith("db/demo/"));
 
 interface Import {
   from: string;
@@ -40,14 +28,13 @@ interface Import {
 
 /** Every import from a file of ours, types included: a type ties two files together as a function does. */
 const imports: Import[] = files.flatMap((from) => {
-  const code = readFileSync(join(root, from), "utf8");
+  const code = readSource(from);
   return [...code.matchAll(/(?:import|export)\s[^"';]*?from\s+"(\.[^"]+)"/g)].map(([, path]) => ({
     from,
     to: relative(root, join(root, dirname(from), path!)).replace(/\?.*$/, ""),
   }));
 });
 const describeImports = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`);
-const roomOf = (file: string) => (file.startsWith("app/") ? file.split("/")[1]! : file.split("/")[0]!);
 const isRoute = (file: string) => file.includes("/routes/");
 
 describe("the architecture", () => {
@@ -138,7 +125,7 @@ describe("the architecture", () => {
   });
 
   it("reads process.env in one file", () => {
-    const readers = files.filter((file) => /process\.env/.test(readFileSync(join(root, file), "utf8")));
+    const readers = files.filter((file) => /process\.env/.test(readSource(file)));
     expect(readers).toEqual(["app/base/process-env.ts"]);
   });
 
@@ -159,50 +146,23 @@ describe("the architecture", () => {
 });
 
 describe("a kind of survey question", () => {
-  const kindsFolder = "app/surveys/questionnaires/kinds/";
-  const outsideKinds = (file: string) => !file.startsWith(kindsFolder);
-
   it("is named in its own folder and the registry, and no other code asks which kind a question has", () => {
-    const named = new RegExp(
-      Object.values(questionKinds)
-        .map(({ type }) => `"${type}"`)
-        .join("|"),
-    );
-    const asking = files.filter(
-      (file) =>
-        ["surveys", "results"].includes(roomOf(file)) &&
-        outsideKinds(file) &&
-        named.test(readFileSync(join(root, file), "utf8")),
-    );
-    expect(asking).toEqual([]);
+    expect(filesNamingQuestionKinds(Object.values(questionKinds).map(({ type }) => type))).toEqual([]);
   });
 
   it("has a folder that nothing but the registry imports from", () => {
-    const folderOf = (file: string) => new RegExp(`^${kindsFolder}([^/]+)/`).exec(file)?.[1];
+    const folderOf = (file: string) => new RegExp(`^${questionKindsFolder}([^/]+)/`).exec(file)?.[1];
     const wrong = imports.filter(
       ({ from, to }) =>
-        folderOf(to) && folderOf(from) !== folderOf(to) && from !== `${kindsFolder}registry.ts`,
+        folderOf(to) && folderOf(from) !== folderOf(to) && from !== `${questionKindsFolder}registry.ts`,
     );
     expect(describeImports(wrong)).toEqual([]);
   });
 });
 
 describe("a kind of lesson", () => {
-  const kindsFolder = "app/elearning/kinds/";
-
-  // A survey's editor has pages too, so it is left out.
   it("is asked for nowhere outside the kinds' folder", () => {
-    const name = `"(?:${lessonKinds.join("|")})"`;
-    const asks = new RegExp(
-      `(?:[!=]==|case|includes\\() ?${name}|${name} ?[!=]==|includes\\([\\w.]*\\bkind\\)`,
-    );
-    const asking = files.filter(
-      (file) =>
-        roomOf(file) !== "surveys" &&
-        !file.startsWith(kindsFolder) &&
-        asks.test(readFileSync(join(root, file), "utf8")),
-    );
-    expect(asking).toEqual([]);
+    expect(filesAskingLessonKinds(lessonKinds)).toEqual([]);
   });
 
   it("is in each of the three lists of kinds, and in the database's", () => {
@@ -237,94 +197,11 @@ describe("the site map", () => {
     const trusting = siteMap
       .filter(({ file, only }) => file && only === "demo")
       .filter(({ file }) => {
-        const code = readFileSync(join(root, "app", file!), "utf8");
+        const code = readSource(`app/${file}`);
         return /export (?:async )?function (?:loader|action)\([^)]*\)[^{]*\{\n(?! {2}requireDemo\(\))/.test(
           code,
         );
       });
     expect(trusting).toEqual([]);
-  });
-});
-
-/** A room's tables stand in `<room>.ts`, or in parts `<room>-<part>.ts`. */
-const roomOfSchema = (file: string): string =>
-  roomOrder.find((room) => file === `${room}.ts` || file.startsWith(`${room}-`)) ?? file;
-
-describe("the tables", () => {
-  withDatabase();
-  const schemas = readdirSync(join(root, "db/schema")).filter((file) => file !== "columns.ts");
-
-  async function tables() {
-    const found: { room: string; name: string; table: SQLiteTable; variable: string }[] = [];
-    for (const file of schemas) {
-      const module = (await import(`../db/schema/${file}`)) as Record<string, unknown>;
-      for (const [variable, table] of Object.entries(module))
-        if (is(table, SQLiteTable))
-          found.push({ room: roomOfSchema(file), name: getTableName(table), table, variable });
-    }
-    return found;
-  }
-
-  it("are all STRICT", () => {
-    const loose = sqlite
-      .prepare(
-        "select name from pragma_table_list where type = 'table' and strict = 0 and name not like 'sqlite_%' and name <> '__drizzle_migrations'",
-      )
-      .all();
-    expect(loose).toEqual([]);
-  });
-
-  it("have exactly the columns of the schema", async () => {
-    for (const { name, table } of await tables()) {
-      const columns = sqlite.prepare(`select name from pragma_table_info('${name}')`).all() as {
-        name: string;
-      }[];
-      expect(columns.map((column) => column.name).sort()).toEqual(
-        Object.values(getTableColumns(table))
-          .map((column) => column.name)
-          .sort(),
-      );
-    }
-  });
-
-  it("are accessed only by anonymising, forgetting, publishing and the closing backup when they hold responses", () => {
-    const touching = files.filter((file) =>
-      /import \{[^}]*\b(?:responses|comments)\b[^}]*\} from "[^"]*schema\/surveys\.ts"/.test(
-        readFileSync(join(root, file), "utf8"),
-      ),
-    );
-    expect(touching.sort()).toEqual([
-      "app/results/publishing/quotes.server.ts",
-      "app/results/publishing/stored-answers.server.ts",
-      "app/surveys/closing/anonymising.server.ts",
-      "app/surveys/closing/closing-backup.server.ts",
-      "app/surveys/forget.server.ts",
-    ]);
-  });
-
-  it("are written only by the room of their schema file", async () => {
-    const all = await tables();
-    const wrong = files.flatMap((file) => {
-      const written = [
-        ...readFileSync(join(root, file), "utf8").matchAll(/\.(?:insert|update|delete)\((\w+)\)/g),
-      ].map((match) => match[1]!);
-      return written
-        .filter((variable) => all.some((table) => table.variable === variable && table.room !== roomOf(file)))
-        .map((variable) => `${file} writes ${variable}`);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it("that refer to persons are all handled by forgetting and merging", async () => {
-    const naming = (await tables()).filter(({ table }) =>
-      getTableConfig(table).foreignKeys.some(
-        (key) => getTableName(key.reference().foreignTable) === "people",
-      ),
-    );
-    const treated = eventHandlers.forgotten.flatMap((forgetting) => forgetting.tables);
-    const missing = naming.filter(({ table }) => !treated.includes(table));
-    expect(missing.map(({ name }) => name)).toEqual([]);
-    const merged = eventHandlers.merged.flatMap((merging) => merging.tables);
-    expect(naming.filter(({ table }) => !merged.includes(table)).map(({ name }) => name)).toEqual([]);
   });
 });

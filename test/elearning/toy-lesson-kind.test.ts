@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { filesAskingLessonKinds } from "../house/kinds.ts";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import type { Walked } from "./toy-lesson-kind/walk.tsx";
 
@@ -20,8 +21,8 @@ const additions = [
   addedLine("texts.ts", "texts.ts", "texts"),
   {
     file: "db/enums.ts",
-    target: '"conversation", "package"]',
-    replacement: '"conversation", "package", "checklist"]',
+    target: "export const lessonKinds = [",
+    replacement: 'export const lessonKinds = ["checklist", ',
   },
 ];
 
@@ -80,4 +81,8 @@ it("is not ready when its stored content cannot be read, and no page fails", () 
   expect(walked.spoiled.page).toContain("Mangler punkter");
   expect(walked.spoiled.lesson).toBe(404);
   expect(walked.spoiled.evidence).toContain("Før vagten");
+});
+
+it("is asked for by no code outside its folder", () => {
+  expect(filesAskingLessonKinds(["checklist"])).toEqual([]);
 });

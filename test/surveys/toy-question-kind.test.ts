@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { filesNamingQuestionKinds } from "../house/kinds.ts";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import type { Walked } from "./toy-question-kind/walk.tsx";
 
@@ -73,4 +74,8 @@ it("is counted and published, with the best answer first", () => {
 
 it("is read from the rows of an imported round", () => {
   expect(walked.imported).toEqual([{ grade: "4" }, { grade: "2" }]);
+});
+
+it("is named by no code outside its folder", () => {
+  expect(filesNamingQuestionKinds(["rating"])).toEqual([]);
 });

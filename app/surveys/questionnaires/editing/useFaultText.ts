@@ -1,28 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { SurveyJsFault } from "../surveyjs.ts";
+import { texts } from "../texts.ts";
 
-/** SurveyJS' kinds that have a name in words. */
-const namedKinds = [
-  "checkbox",
-  "tagbox",
-  "rating",
-  "ranking",
-  "text",
-  "multipletext",
-  "matrix",
-  "matrixdropdown",
-  "matrixdynamic",
-  "panel",
-  "paneldynamic",
-  "imagepicker",
-  "image",
-  "buttongroup",
-  "slider",
-  "file",
-  "html",
-  "expression",
-  "signaturepad",
-] as const;
+type NamedKind = keyof typeof texts.surveyJsKind;
+/** SurveyJS' kinds that have a name in words. One that a kind of ours reads is never at fault, whether it is here or not. */
+const namedKinds = Object.keys(texts.surveyJsKind) as NamedKind[];
 
 /** What is wrong with an uploaded questionnaire, in words: which question, on which page, of which kind. */
 export function useFaultText(): (fault: SurveyJsFault) => string {

@@ -18,7 +18,7 @@ export const checklist: LessonKindPages<ChecklistView, ChecklistEditorView, Chec
   },
 };
 
-/** The tree's types do not know the toy's texts. */
+/** Asks for texts by any key: while the kind is only laid over the sources, the compiler does not know its texts. */
 function useTexts() {
   const { t } = useTranslation("kinds");
   const ofAnyKey = t as unknown as (key: string, values: object) => string;

@@ -1,4 +1,4 @@
-/** A kind of question that the site does not have: a number from one to a highest, which is the best. */
+/** A sample kind of question: a number from one to a highest, which is the best. */
 import { z } from "zod";
 import type { QuestionKind } from "../../../../app/surveys/questionnaires/kinds/question-kind.ts";
 import { commonFields } from "../../../../app/surveys/questionnaires/kinds/schemas.ts";

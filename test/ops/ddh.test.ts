@@ -66,7 +66,10 @@ describe("ddh", () => {
   });
 
   it("tells by doctor of a demo's database in production", async () => {
-    expect(await ddh(["demo-data", "--people", "40"])).toMatchObject({ code: 0 });
+    const demo = await ddh(["demo-data", "--people", "40"], { MODE: "demo" });
+    expect(demo).toMatchObject({ code: 0, out: expect.stringContaining("/demo/post") });
+    const development = await ddh(["demo-data", "--unless-filled"], { MODE: "development" });
+    expect(development.out).toMatch(/Log ind på forsiden med en adresse:[\s\S]*data\/letters\/\.\n$/);
     const production = {
       MODE: "production",
       BASE_URL: "https://kursus.eksempel.dk",

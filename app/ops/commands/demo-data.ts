@@ -1,9 +1,11 @@
+import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { cast } from "../../../db/demo/cast.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../../db/database.server.ts";
 import { markAsDemo } from "../../../db/demo-mark.server.ts";
 import { isFilled, seed } from "../../../db/demo/seed.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
+import { letterFolder } from "../../mail/delivery/transport.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 
@@ -39,8 +41,17 @@ function printAccounts(): number {
   const lines = shown.map(
     ({ name, mail, roles }) => `  ${roles.join(" + ").padEnd(20)} ${name.padEnd(20)} ${mail}`,
   );
-  console.log(
-    `Log ind med et tryk på forsiden, eller som:\n${lines.join("\n")}\nKoder og breve ligger på /demo/post.`,
-  );
+  console.log(`${signInText()}\n${lines.join("\n")}\n${lettersText()}`);
   return 0;
+}
+
+/** Only the demo's front page has buttons that sign in. */
+const signInText = () =>
+  env.MODE === "demo" ? "Log ind med et tryk på forsiden, eller som:" : "Log ind på forsiden med en adresse:";
+
+/** Where sign-in codes can be read: only the demo has a page for them. */
+function lettersText(): string {
+  if (env.SMTP_URL) return "Koder og breve sendes med mailserveren i SMTP_URL.";
+  if (env.MODE === "demo") return "Koder og breve ligger på /demo/post.";
+  return `Koder og breve er filer i ${relative("", letterFolder())}/.`;
 }

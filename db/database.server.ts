@@ -129,7 +129,8 @@ function writePostponed(): void {
 
 /**
  * A query that is built once for a connection, with values filled in each time (sql.placeholder). For frequent queries, since building
- * one costs more than running it. Given a transaction, it runs on that transaction's connection, and so inside it.
+ * one costs more than running it. It runs inside a transaction that is open, also when it is not given its `tx`: SQLite has one connection
+ * here, and nothing else runs on it until the transaction ends.
  */
 export function prepared<Query>(build: (at: Database) => Query): (at?: Database | Tx) => Query {
   let last: { connection: object; query: Query } | undefined;

@@ -1,19 +1,19 @@
 /** Limits that a form and a CHECK of the database both state. */
 
-/** As many seats as a course day, or a reservation, can have. */
+/** The most seats that a course day, or a reservation, can have. */
 export const maxSeats = 500;
 
-/** As many characters as the dietary needs, and the access needs, of a participant can have. */
+/** The most characters that the dietary needs, and the access needs, of a participant can have. */
 export const maxNeedsChars = 200;
 
-/** As many characters as a reason can have: of an exemption, a follow-up, a shift exception, or the answer to a new mail address. */
+/** The most characters that a reason can have: of an exemption, a follow-up, a shift exception, or the answer to a new mail address. */
 export const maxReasonChars = 500;
 
-/** As many wrong codes as one sign-in letter can take, and as many by its link. */
+/** The most wrong codes that one sign-in letter takes; tries by its link are counted apart, to the same number. */
 export const maxCodeTries = 5;
 
-/** As many days as an invited course can be due after. */
+/** The most days after its invitation that a course can be due. */
 export const maxDueDays = 730;
 
-/** As many working days before or after its start as an item of a plan can be due. */
+/** The most working days before or after a plan's start that an item can be due. */
 export const maxDaysFromStart = 250;

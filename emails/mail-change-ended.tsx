@@ -69,9 +69,9 @@ const words = {
     kept: {
       subject: "Your email address has not been changed",
       old: (name: string, newMail: string) =>
-        `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with the address ${newMail}. That does not happen: you sign in with this address as before.`,
+        `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with the address ${newMail}. This will not happen: you sign in with this address as before.`,
       new: (name: string) =>
-        `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with this address. That does not happen: the old address counts as before.`,
+        `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with this address. This will not happen: the old address is still used.`,
     },
     how: {
       agreed: () => "The old address has said yes.",

@@ -35,7 +35,7 @@ const words = {
     asked: (name: string, by: string) =>
       `Hello ${name}. ${by} has asked that you sign in to Den Digitale Hotline with this address from now on.`,
     until: (day: string) =>
-      `It happens only once your old address has said yes or the secretariat has approved it, by ${day} at the latest. You do not need to do anything here, and you will be told.`,
+      `It happens only once your old address has said yes or the secretariat has approved it, by ${day} at the latest. You do not need to do anything here, and you will be notified.`,
     own: {
       subject: "Confirm your new email address",
       asked: (name: string) =>

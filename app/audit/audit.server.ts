@@ -7,8 +7,9 @@ import type { ViewScope } from "./scopes.ts";
 /** Who acts: a person in a role, or the site itself (its clock, an operator's command). */
 export type Actor = { id: number; role: string } | "site";
 
-/** Whom a task runs for. */
-export const taskOwnerOf = (actor: Actor): string => (actor === "site" ? actor : String(actor.id));
+/** Whom a task runs for, so that each person's tasks wait for one another and for nobody else's. */
+export const taskOwnerOf = (actor: "site" | { id: number }): string =>
+  actor === "site" ? actor : String(actor.id);
 
 interface Trace {
   /** What was done, for instance "enrolled", "attendance-marked". What was only seen is traced by `traceView`. */

@@ -240,7 +240,7 @@ export const texts = {
     "reservation-given-back": { da: "Gav reserverede pladser tilbage", en: "Gave back reserved seats" },
     "result-seen": { da: "Så en målings resultat", en: "Viewed a survey's result" },
     "role-given": { da: "Gav en rolle", en: "Gave a role" },
-    "role-taken": { da: "Tog en rolle", en: "Took a role" },
+    "role-taken": { da: "Tog en rolle", en: "Removed a role" },
     "round-changed": { da: "Rettede en måling", en: "Changed a survey round" },
     "round-closed": { da: "Lukkede en måling", en: "Closed a survey round" },
     "round-created": { da: "Oprettede en måling", en: "Created a survey round" },

@@ -2,7 +2,7 @@ import type { ViewScope } from "./scopes.ts";
 import { danishMoment, daysLater } from "../base/dates/danish-time.ts";
 import { parseDay } from "../base/dates/date-text.ts";
 
-export const lineKinds = { alle: "all", set: "looks", gjort: "acts" } as const;
+export const lineKinds = { alle: "all", set: "views", gjort: "acts" } as const;
 export type LineKindWord = keyof typeof lineKinds;
 
 /** Reads the trail's filter from the query of an address; a value that cannot be read counts as left out. */

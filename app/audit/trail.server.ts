@@ -17,7 +17,7 @@ export interface TrailFilter {
   /** One act; empty: all. */
   act: string;
   /** Views alone, or all but views. */
-  kind: "all" | "looks" | "acts";
+  kind: "all" | "views" | "acts";
   /** From this moment, and before that one. */
   from: Date | null;
   until: Date | null;
@@ -70,7 +70,7 @@ const whereMatching = (filter: TrailFilter, subjects: number[] | null, actors: n
     subjects ? inArray(auditLines.subjectId, subjects) : undefined,
     actors ? inArray(auditLines.actorId, actors) : undefined,
     filter.act ? eq(auditLines.act, filter.act) : undefined,
-    filter.kind === "looks" ? isViewing : filter.kind === "acts" ? not(isViewing) : undefined,
+    filter.kind === "views" ? isViewing : filter.kind === "acts" ? not(isViewing) : undefined,
     filter.from ? gte(auditLines.at, filter.from) : undefined,
     filter.until ? lt(auditLines.at, filter.until) : undefined,
   );
@@ -101,7 +101,7 @@ export interface OwnTrailLine {
   role: string;
 }
 
-/** At most so many lines are shown to the person they concern. */
+/** At most this many lines are shown to the person they concern. */
 const maxOwnLines = 200;
 
 /**

@@ -16,7 +16,7 @@ export async function mapInSlices<Item, Result>(
   return results;
 }
 
-/** The same where one `act` takes a whole slice, such as a query about many. */
+/** Like `mapInSlices`, for an `act` that takes a whole slice at a time, such as a query about many. */
 export async function flatMapInSlices<Item, Result>(
   items: readonly Item[],
   act: (slice: Item[]) => Result[],

@@ -39,7 +39,7 @@ export function OwnDataPage({ data, corrected, field }: OwnDataPageProps) {
         </p>
       </Section>
       <Correction field={field} />
-      <AccessTable looks={data.looks} />
+      <AccessTable views={data.views} />
       <DataSections data={data} />
       <Section title={t("answers")}>
         <p>{t("answersText")}</p>
@@ -111,26 +111,26 @@ interface Row {
   at: number;
 }
 
-function AccessTable({ looks }: { looks: OwnData["looks"] }) {
+function AccessTable({ views }: { views: OwnData["views"] }) {
   const { t } = useTranslation("ownData");
   const { actText, roleText } = useActWords();
   const { locale } = useRenderContext();
   const words = { act: actText, times: (count: number) => t("times", { count }) };
   return (
-    <Section title={t("looks")}>
-      <p>{t("looksText")}</p>
-      {looks.length === 0 ? (
-        <Empty>{t("looksNone")}</Empty>
+    <Section title={t("views")}>
+      <p>{t("viewsText")}</p>
+      {views.length === 0 ? (
+        <Empty>{t("viewsNone")}</Empty>
       ) : (
         <Table
-          caption={t("looksCaption", { count: looks.length })}
+          caption={t("viewsCaption", { count: views.length })}
           columns={[
             { head: t("column.when"), cell: ({ on }) => dayText(new Date(on), locale) },
             { head: t("column.role"), cell: ({ role }) => roleText(role) },
             { head: t("column.why"), cell: ({ why }) => t(`why.${why}`) },
             { head: t("column.what"), cell: (look) => actsText(look, words) },
           ]}
-          rows={accessByDay(looks)}
+          rows={accessByDay(views)}
           rowKey={({ on, role, why }) => `${on} ${role} ${why}`}
         />
       )}

@@ -71,16 +71,16 @@ function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
   };
 }
 
-function accessSection({ looks }: OwnData, locale: Locale): OwnDataSection {
+function accessSection({ views }: OwnData, locale: Locale): OwnDataSection {
   const [t, audit, site] = [textsOf(locale, "ownData"), textsOf(locale, "audit"), textsOf(locale, "site")];
   const words = {
     act: (act: string) => audit(`act.${act as "team-seen"}`, { defaultValue: act }),
     times: (count: number) => t("times", { count }),
   };
   return {
-    title: t("looks"),
+    title: t("views"),
     head: [t("column.when"), t("column.role"), t("column.why"), t("column.what")],
-    rows: accessByDay(looks).map((access) => [
+    rows: accessByDay(views).map((access) => [
       dayText(new Date(access.on), locale),
       access.role === "site" ? audit("site") : site(`role.${access.role as "agent"}`),
       t(`why.${access.why}`),

@@ -48,7 +48,7 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date):
       .where(and(eq(letters.personId, id), isNotNull(letters.sentAt)))
       .orderBy(asc(letters.sentAt))
       .all(),
-    looks: readOwnTrail({ id, municipalityId }, person.enteredAt),
+    views: readOwnTrail({ id, municipalityId }, person.enteredAt),
   };
 }
 

@@ -65,5 +65,5 @@ export interface OwnData {
     reason: string;
   }[];
   letters: { letter: string; sentAt: Date | null }[];
-  looks: Access[];
+  views: Access[];
 }

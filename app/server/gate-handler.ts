@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from "express";
 import { refuseRequest } from "../base/refuse-request.server.ts";
 import { env } from "../base/env.server.ts";
 import type { PageHandlers, Refusal } from "./pages.server.ts";
-import type { RefuseInWords } from "./refusals.ts";
+import type { Refuse } from "./refusals.ts";
 import type { Runtime } from "./runtime.server.ts";
 
 interface GateOptions {
@@ -10,7 +10,7 @@ interface GateOptions {
   /** The paths of routes with an action only: they answer 404 to anything but POST. */
   postOnlyPaths: Set<string>;
   renderErrorPage: PageHandlers["renderErrorPage"];
-  refuse: RefuseInWords;
+  refuse: Refuse;
 }
 
 /**

@@ -31,10 +31,10 @@ export type RefusalKey =
   | "failed";
 
 /** Refuses a request in the visitor's language. */
-export type RefuseInWords = (request: Request, response: Response, status: number, key: RefusalKey) => void;
+export type Refuse = (request: Request, response: Response, status: number, key: RefusalKey) => void;
 
-export const refuseInWords =
-  ({ textsOf, localeOf }: Pick<Runtime, "textsOf" | "localeOf">): RefuseInWords =>
+export const createRefuser =
+  ({ textsOf, localeOf }: Pick<Runtime, "textsOf" | "localeOf">): Refuse =>
   (request, response, status, key) => {
     const { reference } = response.locals;
     refuseRequest(
@@ -48,7 +48,7 @@ export const refuseInWords =
  * Answers a request that failed: a busy database and a full queue of tasks with 503, a task that met a limit with 422, anything else with
  * an error page and a logged reference number.
  */
-export function handleErrors({ log }: Pick<Runtime, "log">, refuse: RefuseInWords): ErrorRequestHandler {
+export function handleErrors({ log }: Pick<Runtime, "log">, refuse: Refuse): ErrorRequestHandler {
   return (error: Error, request, response, next) => {
     const errorStatus = "status" in error && typeof error.status === "number" ? error.status : 500;
     const status = Math.min(errorStatus, 500);
@@ -66,7 +66,7 @@ export function handleErrors({ log }: Pick<Runtime, "log">, refuse: RefuseInWord
 /** Lets a POST wait for the write lock without blocking the others; refuses it (503) when another process holds the lock too long. */
 export function waitToWrite(
   { waitForWriteLock }: Pick<Runtime, "waitForWriteLock">,
-  refuse: RefuseInWords,
+  refuse: Refuse,
 ): RequestHandler {
   return async (request, response, next) => {
     if (request.method !== "POST") return next();
@@ -79,5 +79,5 @@ export function waitToWrite(
   };
 }
 
-const refuseBusy = (refuse: RefuseInWords, request: Request, response: Response) =>
+const refuseBusy = (refuse: Refuse, request: Request, response: Response) =>
   refuse(request, response.set("Retry-After", "5"), 503, "busy");

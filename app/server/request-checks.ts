@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { takeFormKey } from "../base/forms/form-key.ts";
 import { judgeFormBody } from "../base/forms/form-limits.ts";
-import type { RefusalKey, RefuseInWords } from "./refusals.ts";
+import type { RefusalKey, Refuse } from "./refusals.ts";
 
 /** Redirects requests for the packages' host to the site's own address (307); forms sent to it are refused (421). */
 export const redirectFromContentHost: RequestHandler = (request, response, next) => {
@@ -21,7 +21,7 @@ export const allowKnownMethods: RequestHandler = (request, response, next) => {
 
 /** Refuses a POST whose Origin header is missing or not BASE_URL (403). */
 export const requireSameOrigin =
-  (refuse: RefuseInWords): RequestHandler =>
+  (refuse: Refuse): RequestHandler =>
   (request, response, next) => {
     if (request.method !== "POST" || request.headers.origin === env.BASE_URL) return next();
     refuse(request, response, 403, "otherSite");
@@ -29,7 +29,7 @@ export const requireSameOrigin =
 
 /** Refuses a request line that is not a path of ours, such as an absolute address, and HTTP/1.1 without a Host (400). */
 export const requirePath =
-  (refuse: RefuseInWords): RequestHandler =>
+  (refuse: Refuse): RequestHandler =>
   (request, response, next) => {
     const isHostStated = request.headers.host !== undefined || request.httpVersion === "1.0";
     if (request.url.startsWith("/") && isHostStated) return next();
@@ -44,7 +44,7 @@ const maxFormBytes = 512 * 1024;
  * or of another type (415), one over `maxFormBytes` or with too many fields (413), and names that our pages do not send (400).
  */
 export const receiveForms =
-  (refuse: RefuseInWords): RequestHandler =>
+  (refuse: Refuse): RequestHandler =>
   async (request, response, next) => {
     if (request.method !== "POST") return next();
     const refuseForm = (status: number, key: RefusalKey) => refuse(request, response, status, key);

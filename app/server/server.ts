@@ -1,5 +1,5 @@
 /** The process, started with tsx. Imports no room: what it needs of them comes from the built entry (runtime.server.ts). */
-import { hasStarted } from "./say-why.ts";
+import { hasStarted } from "./report-start-failure.ts";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";

@@ -5,7 +5,7 @@ import helmet from "helmet";
 import { env } from "../base/env.server.ts";
 import { routeExpressHandlers } from "./route-express-handlers.ts";
 import { gateHandler } from "./gate-handler.ts";
-import { handleErrors, provideRefusal, refuseInWords, waitToWrite } from "./refusals.ts";
+import { handleErrors, provideRefusal, createRefuser, waitToWrite } from "./refusals.ts";
 import {
   allowKnownMethods,
   receiveForms,
@@ -36,7 +36,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
     session: response.locals.session,
     allowFrame: (origin: string) => allowFrame(response, origin),
   }));
-  const refuse = refuseInWords(runtime);
+  const refuse = createRefuser(runtime);
   const site = express();
   site.disable("x-powered-by");
   site.set("trust proxy", env.TRUST_PROXY);

@@ -6,6 +6,6 @@ export const words = {
   },
   en: {
     footer:
-      "This letter was sent to you by the secretariat of Den Digitale Hotline because you are part of the hotline. You are welcome to reply.",
+      "This email was sent to you by the secretariat of Den Digitale Hotline because you are part of the hotline. You are welcome to reply.",
   },
 };

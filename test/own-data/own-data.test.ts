@@ -139,7 +139,7 @@ describe("a person's own data", () => {
     ]);
     const words = { act: (act: string) => act, times: (n: number) => `${n}x` };
     expect(looks.map((look) => [look.on, look.role, look.why, actsText(look, words)])).toEqual([
-      ["2026-11-02", "site", "keeping", "sign-in-failed (9x)"],
+      ["2026-11-02", "site", "administration", "sign-in-failed (9x)"],
       ["2026-11-02", "leader", "training", "team-seen (2x); person-seen"],
       ["2026-11-02", "leader", "plan", "plan-seen"],
       ["2026-11-02", "secretariat", "training", "team-seen"],

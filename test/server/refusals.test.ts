@@ -7,7 +7,7 @@ import { logOptions } from "../../app/base/log.server.ts";
 import { TaskLimitError } from "../../app/base/tasks/task-limit-error.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
 import { localeOf } from "../../app/base/texts/locale.ts";
-import { handleErrors, refuseInWords } from "../../app/server/refusals.ts";
+import { handleErrors, createRefuser } from "../../app/server/refusals.ts";
 import { requestLog } from "../../app/server/request-log.server.ts";
 
 /** The answer to a request whose handler throws, and the lines of the log. */
@@ -24,7 +24,7 @@ async function answerTo(thrown: unknown) {
   site.get("/", () => {
     throw thrown;
   });
-  site.use(handleErrors({ log }, refuseInWords({ textsOf, localeOf })));
+  site.use(handleErrors({ log }, createRefuser({ textsOf, localeOf })));
   const server = site.listen(0);
   await once(server, "listening");
   const response = await fetch(`http://localhost:${(server.address() as { port: number }).port}/`);

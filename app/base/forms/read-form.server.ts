@@ -17,7 +17,7 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
 
 /** The complaint about what our own pages do not send: where the schema has no word of its own, the library's would be English. */
 const unsent = "unsent";
-/** The same of a field that was sent twice, where the schema takes one. */
+/** The complaint about a field that was sent twice, where the schema takes one. */
 const sentTwice = "sent-twice";
 
 const complainOfUnsent: z.core.$ZodErrorMap = ({ code, input, discriminator }) => {

@@ -1,5 +1,5 @@
 export const texts = {
-  title: { da: "Hvem mangler en kursusdag?", en: "Who lacks a course day?" },
+  title: { da: "Hvem mangler en kursusdag?", en: "Who still needs a course day?" },
   lead: {
     da: "Hver agent skal på én kursusdag inden for det halvår, de begynder i, eller det næste, når der er under tre måneder tilbage. En plads tæller først, når agenten har været der.",
     en: "Every agent must attend one course day within the half-year in which they start, or the next one if less than three months are left. A seat only counts once the agent has attended.",

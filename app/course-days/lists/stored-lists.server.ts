@@ -4,7 +4,7 @@ import { env } from "../../base/env.server.ts";
 import { randomHex } from "../../base/secrets.server.ts";
 import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts";
 import type { OverLimit, Sheet, SheetRefusal } from "../../base/sheets/sheet.ts";
-import { askedBy } from "../../people/import/asked-by.ts";
+import { taskOwnerOf } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { type ListColumn, listColumns, listColumnsOptional, maxListRows } from "./list-line.ts";
 
@@ -25,7 +25,7 @@ export async function storeList(
   now: Date,
 ): Promise<{ id: string } | OverLimit> {
   const columns = { needed: listColumns, optional: listColumnsOptional, maxRows: maxListRows };
-  const list = await parseForLater(bytes, columns, askedBy(by));
+  const list = await parseForLater(bytes, columns, taskOwnerOf(by));
   if ("refused" in list) return list;
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const id = randomHex();

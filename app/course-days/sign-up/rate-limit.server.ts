@@ -2,9 +2,9 @@ import { and, eq, gt, lte, sql } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { admissions } from "../../../db/schema/course-days.ts";
 
-/** As many times can one person be enrolled in the same course day within 24 hours: each time sends a letter or two. */
+/** How often at most one person can be enrolled in the same course day within 24 hours: each time sends a letter or two. */
 const maxSameDayAdmissionsIn24h = 5;
-/** As many times in any day. */
+/** How often at most in course days of any kind. */
 const maxAdmissionsIn24h = 15;
 
 const hoursCounted = 24;

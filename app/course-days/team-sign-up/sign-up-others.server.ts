@@ -3,6 +3,7 @@ import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { EnrolmentState } from "../../../db/enums.ts";
 import { enrolments } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { manages } from "../../people/register/manages.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { findEnrolment } from "../days/enrolment.server.ts";
 import { notifyConfirmed, notifyGivenUp } from "../notices/participant-notices.server.ts";
@@ -14,11 +15,10 @@ import { insertEnrolment, promoteFromWaitingList } from "../sign-up/waiting-list
 import type { TeamSignUpRefusal } from "./refusals.ts";
 import { findReservation } from "./reservations.server.ts";
 
-/** The person, if the actor may sign them up and off: a leader their own municipality's people, the secretariat anyone. */
+/** The person, if the actor manages them and so may sign them up and off. */
 function findManagedPerson(tx: Tx, actor: Person, personId: number): Person | null {
   const person = findPerson(personId, tx);
-  const isOwn = actor.municipalityId !== null && actor.municipalityId === person?.municipalityId;
-  return actor.role === "secretariat" || (actor.role === "leader" && isOwn) ? person : null;
+  return person && manages(actor, person) ? person : null;
 }
 
 /**

@@ -121,7 +121,7 @@ function Moved(props: {
   const { t } = useTranslation("authoring");
   const { word, lesson, number, of } = props;
   return (
-    <div className="row said-here">
+    <div className="row row-message">
       <p className="status-line" role="status" tabIndex={-1} {...autoFocusIf(true)}>
         {t(`plan.done.${word}`, { title: lesson.title, number, count: of })}
       </p>

@@ -8,8 +8,8 @@ export const fetchThisPage = async (): Promise<Document | null> => {
 /** Replaces the parts of this page that show progress by those of the page as it is now; the rest stays as it is. */
 export async function redrawProgress(): Promise<void> {
   const fresh = await fetchThisPage();
-  for (const old of document.querySelectorAll<HTMLElement>("[data-standing]")) {
-    const now = fresh?.querySelector(`[data-standing="${old.dataset.standing}"]`);
+  for (const old of document.querySelectorAll<HTMLElement>("[data-progress]")) {
+    const now = fresh?.querySelector(`[data-progress="${old.dataset.progress}"]`);
     if (now) old.replaceWith(now);
   }
 }

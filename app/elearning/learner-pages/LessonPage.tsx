@@ -35,7 +35,7 @@ export function LessonPage({ lesson, sent }: LessonPageProps) {
           : { to: `/sekretariat/lektioner/${lesson.id}`, label: t("lesson.toWorkshop") }
       }
     >
-      <p className="meta" data-standing="place">
+      <p className="meta" data-progress="place">
         {number > 0 ? t("lesson.place", { number, count: of, kind, length }) : `${kind} · ${length}`}{" "}
         {completedAt && <Tag kind="good">{t("lesson.done", { day: dayText(completedAt, locale) })}</Tag>}{" "}
         {lesson.isRecorded && <a href={`/e-laering/hvorfor#${lesson.slug}`}>{t("why.link")}</a>}
@@ -43,7 +43,7 @@ export function LessonPage({ lesson, sent }: LessonPageProps) {
       {!lesson.isRecorded && <TrialNotice lesson={lesson} />}
       {refused === "not-offered" && <Notice kind="error">{t("lesson.refused")}</Notice>}
       <LessonContent lesson={lesson} content={content} typed={typed} refused={refused} />
-      <div data-standing="next">{completedAt && lesson.isRecorded && <GoOn next={lesson.next} />}</div>
+      <div data-progress="next">{completedAt && lesson.isRecorded && <GoOn next={lesson.next} />}</div>
       <Around lesson={lesson} />
     </Page>
   );

@@ -10,7 +10,7 @@ import { findPresent, leadersAndSecretariatOf } from "../plans/assignees.server.
 import { runningPlans } from "../plans/find-plans.server.ts";
 import { setMark } from "../plans/items.server.ts";
 
-/** So many working days after someone was reminded of an overdue item, the next above them is. */
+/** How many working days after someone was reminded of an overdue item the next above them is reminded. */
 const escalationWorkingDays = 5;
 
 type RemindedAt = Pick<

@@ -1,15 +1,15 @@
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
+import { manages } from "../../people/register/manages.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import type { Viewer } from "../viewer.ts";
 
-/** An agent whom the actor manages: a leader their own municipality's, the secretariat anyone; nobody themselves. Else null. */
+/** An agent whom the actor manages, and who is not the actor; else null. */
 export function findManagedAgent(actor: Viewer, personId: number, at: Database | Tx = db): Person | null {
   const person = findPerson(personId, at);
   if (!person?.roles.includes("agent") || person.id === actor.id) return null;
-  const own = actor.municipalityId !== null && actor.municipalityId === person.municipalityId;
-  return actor.role === "secretariat" || (actor.role === "leader" && own) ? person : null;
+  return manages(actor, person) ? person : null;
 }
 
 /** The agent of an address. Throws 404 for whom the actor does not manage. */

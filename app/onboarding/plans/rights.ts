@@ -1,16 +1,14 @@
+import { leads } from "../../people/register/manages.ts";
 import type { Viewer } from "../viewer.ts";
 import type { OnboardingPlan, AssignedPlanItem } from "./plan.ts";
 
 /** Leads the municipality where the plan's person belongs now; nobody leads themselves. */
-const leads = (viewer: Viewer, plan: OnboardingPlan): boolean =>
-  viewer.role === "leader" &&
-  viewer.municipalityId !== null &&
-  viewer.municipalityId === plan.municipalityId &&
-  viewer.id !== plan.personId;
+const leadsPlan = (viewer: Viewer, plan: OnboardingPlan): boolean =>
+  leads(viewer, plan) && viewer.id !== plan.personId;
 
 /** Whoever manages a plan decides who is responsible, and from when it counts. */
 export const mayManage = (viewer: Viewer, plan: OnboardingPlan): boolean =>
-  viewer.role === "secretariat" || leads(viewer, plan);
+  viewer.role === "secretariat" || leadsPlan(viewer, plan);
 
 /** The roles that take part in plans; the steering group reads figures, and a host sees to a course day. */
 const takesPart = ({ role }: Viewer): boolean => ["agent", "leader", "secretariat"].includes(role);
@@ -28,7 +26,7 @@ export const mayTick = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlan
   line.doneBy === "hand" &&
   (viewer.role === "secretariat" ||
     line.owner?.id === viewer.id ||
-    (leads(viewer, plan) && line.party !== "secretariat"));
+    (leadsPlan(viewer, plan) && line.party !== "secretariat"));
 
 /** A listen-in counts towards shifts, so it is agreed and marked by the experienced colleague and whoever manages the plan. */
 export const mayArrangeListenIn = (viewer: Viewer, plan: OnboardingPlan): boolean =>

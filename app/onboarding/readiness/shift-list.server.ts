@@ -5,6 +5,7 @@ import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { activePerson } from "../../people/register/active.server.ts";
+import { manages } from "../../people/register/manages.ts";
 import type { Viewer } from "../viewer.ts";
 import type { ReadinessChange, ShiftRow } from "./shift-row.ts";
 import { trainingsOf } from "./trainings.server.ts";
@@ -36,13 +37,9 @@ export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[
     .sort((a, b) => danishOrder(a.municipality ?? "", b.municipality ?? "") || danishOrder(a.name, b.name));
 }
 
-const maySee = (viewer: Viewer, row: { municipalityId: number | null }): boolean =>
-  viewer.role === "secretariat" ||
-  (viewer.municipalityId !== null && row.municipalityId === viewer.municipalityId);
-
 /** The list as this viewer may see it. Whoever hands it out traces that (`traceShiftList`). */
 export const readShiftList = (viewer: Viewer, now: Date): ShiftRow[] =>
-  listShiftReadiness(now).filter((row) => maySee(viewer, row));
+  listShiftReadiness(now).filter((row) => manages(viewer, row));
 
 export function traceShiftList(viewer: Viewer, rows: ShiftRow[], now: Date): void {
   const scope =
@@ -55,11 +52,11 @@ export function traceShiftList(viewer: Viewer, rows: ShiftRow[], now: Date): voi
 /** The list as this viewer may see it, and what has changed on it since they last marked changes as seen; the view is traced. */
 export function seeShiftList(viewer: Viewer, now: Date) {
   const all = listShiftReadiness(now);
-  const rows = all.filter((row) => maySee(viewer, row));
+  const rows = all.filter((row) => manages(viewer, row));
   writeRelaxed((tx) => void insertReadinessChanges(tx, all, now));
   traceShiftList(viewer, rows, now);
   const since = seenAt(viewer.id, now);
-  return { rows, since, changes: changesSince(since).filter((row) => maySee(viewer, row)) };
+  return { rows, since, changes: changesSince(since).filter((row) => manages(viewer, row)) };
 }
 
 /** Records who has become ready or is no longer ready since the last time; runs every hour, so that no change is missed. Returns how many. */

@@ -65,7 +65,7 @@ export const texts = {
   reason: { da: "Begrundelse", en: "Reason" },
   reasonHint: {
     da: "Den står i brevene til begge adresser.",
-    en: "It stands in the emails to both addresses.",
+    en: "It is quoted in the emails to both addresses.",
   },
   reasonWrong: {
     missing: { da: "Skriv, hvorfor de er den samme.", en: "Write why they are the same person." },

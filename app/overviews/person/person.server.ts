@@ -6,6 +6,7 @@ import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
 import { findEditable } from "../../people/persons/edit-person.server.ts";
+import { leads } from "../../people/register/manages.ts";
 import { deputyUntil } from "../../people/register/person.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { tracePerson, traceView } from "../../audit/audit.server.ts";
@@ -55,12 +56,9 @@ export function seeEvidence(viewer: Viewer, personId: number, now: Date) {
   return { id: personId, name: person.name, evidence: evidenceOf(personId, person) };
 }
 
+/** The secretariat sees those who have left too, since they may return. */
 const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn: string | null }) =>
-  viewer.role === "secretariat" ||
-  (viewer.role === "leader" &&
-    viewer.municipalityId !== null &&
-    viewer.municipalityId === person.municipalityId &&
-    !person.leftOn);
+  viewer.role === "secretariat" || (leads(viewer, person) && !person.leftOn);
 
 function findPersonDetails(personId: number): PersonDetails | undefined {
   const { id, name, mail, municipalityId, startsOn, leftOn } = people;

@@ -5,7 +5,7 @@ import { daysLater } from "../../base/dates/danish-time.ts";
 export const periodLengths = ["halvaar", "maaned"] as const;
 export type PeriodLength = (typeof periodLengths)[number];
 
-/** So many moments lie before today. */
+/** How many of the moments lie before today. */
 const periodsBack: Record<PeriodLength, number> = { halvaar: 5, maaned: 6 };
 
 /** The last days of the half-years or months that are over, the first one first, and today: yyyy-mm-dd. */

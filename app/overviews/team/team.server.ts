@@ -48,7 +48,7 @@ export function filterTeam({ agents, others }: Team, filter: ListFilter): Team {
   return { agents: agents.filter(matches), others: others.filter(matches) };
 }
 
-/** Those the viewer may act on: a leader on their own municipality's people, the secretariat on everyone, anyone else on nobody. */
+/** Those whom the viewer manages (`manages`), as one query instead of person by person. */
 export function membersFor(
   viewer: Viewer & { municipalityId: number | null },
   now: Date,

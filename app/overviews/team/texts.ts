@@ -89,7 +89,7 @@ export const texts = {
     },
     "mail-fortrudt": {
       da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
-      en: "The email address will not be changed. Both addresses will be told.",
+      en: "The email address will not be changed. Both addresses will be notified.",
     },
     orlov: {
       da: "Orloven er gemt. Påmindelser og pligter holder pause imens.",

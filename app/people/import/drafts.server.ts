@@ -4,7 +4,7 @@ import { importDrafts } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts";
 import type { OverLimit } from "../../base/sheets/sheet.ts";
-import { askedBy } from "./asked-by.ts";
+import { taskOwnerOf } from "../../audit/audit.server.ts";
 import { importPeopleSheet } from "./import-people.server.ts";
 import { type PeopleColumn, peopleColumns } from "./person-line.ts";
 import type { ImportReport } from "./report.ts";
@@ -24,7 +24,7 @@ export async function saveDraft(
   bytes: Uint8Array,
   now: Date,
 ): Promise<{ id: number } | OverLimit> {
-  const list = await parseForLater(bytes, { needed: peopleColumns }, askedBy(by));
+  const list = await parseForLater(bytes, { needed: peopleColumns }, taskOwnerOf(by));
   if ("refused" in list) return list;
   return writeTransaction((tx) =>
     tx.insert(importDrafts).values({ by: by.id, file: list, at: now }).returning().get(),

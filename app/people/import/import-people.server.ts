@@ -14,7 +14,7 @@ import { activePerson } from "../register/active.server.ts";
 import { createMunicipalityFinder } from "../register/find-municipality.ts";
 import { listMunicipalities, type Municipality } from "../register/municipalities.server.ts";
 import { listMergedMails } from "../register/person.server.ts";
-import { askedBy } from "./asked-by.ts";
+import { taskOwnerOf } from "../../audit/audit.server.ts";
 import { recordImport } from "./import-record.server.ts";
 import { isAsJudged, type JudgedList, judgeList } from "./judging.server.ts";
 import type { MatchedLine } from "./matched-lines.server.ts";
@@ -50,7 +50,7 @@ export async function importPeople(
   options: ImportOptions,
   now: Date,
 ): Promise<ImportReport> {
-  const sheet = await readSheet(bytes, { needed: peopleColumns }, askedBy(options.actor));
+  const sheet = await readSheet(bytes, { needed: peopleColumns }, taskOwnerOf(options.actor));
   return importPeopleSheet(sheet, options, now);
 }
 

@@ -16,7 +16,7 @@ export const closePerson = (
 ): { left: true } | { refused: "unknown" } =>
   writeTransaction((tx) => closePersonWithin(tx, personId, now, actor));
 
-/** The same inside a transaction. */
+/** Does what `closePerson` does, within the caller's transaction. */
 export function closePersonWithin(tx: Tx, personId: number, now: Date, actor: Actor) {
   const closed = tx
     .update(people)

@@ -13,7 +13,7 @@ import { waitDays } from "./mail-change.ts";
 import { postAsked, postEnded } from "./notices.server.ts";
 
 const dayMs = 24 * 3_600_000;
-/** So many new addresses can be asked for one person in a day: each is two letters. */
+/** At most this many new addresses can be asked for one person in a day: each is two letters. */
 const askLimit = { times: 5, minutes: 24 * 60 };
 
 /** Someone in the role they have switched to. */

@@ -19,7 +19,7 @@ export const texts = {
   },
   withdrawn: {
     da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
-    en: "The email address will not be changed. Both addresses will be told.",
+    en: "The email address will not be changed. Both addresses will be notified.",
   },
   waiting: { da: "En ny mailadresse venter", en: "A new email address is waiting" },
   waitingOwn: {
@@ -161,11 +161,11 @@ export const texts = {
     decideOne: { da: "Afgør den nye adresse for {{name}}", en: "Decide the new address of {{name}}" },
     godkendt: {
       da: "Den nye adresse gælder nu. Begge adresser får besked.",
-      en: "The new address counts now. Both addresses will be told.",
+      en: "The new address counts now. Both addresses will be notified.",
     },
     afvist: {
       da: "Den gamle adresse gælder stadig. Begge adresser får besked.",
-      en: "The old address still counts. Both addresses will be told.",
+      en: "The old address still counts. Both addresses will be notified.",
     },
   },
   decide: {
@@ -183,7 +183,7 @@ export const texts = {
     reason: { da: "Begrundelse", en: "Reason" },
     reasonHint: {
       da: "Den står i brevene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
-      en: "It stands in the emails to both addresses. For example: The address is gone, I have called the agent.",
+      en: "It is quoted in the emails to both addresses. For example: The address is gone, I have called the agent.",
     },
     approve: { da: "Godkend den nye adresse", en: "Approve the new address" },
     refuse: { da: "Behold den gamle adresse", en: "Keep the old address" },

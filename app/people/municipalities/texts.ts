@@ -76,7 +76,7 @@ export const texts = {
       da: "Så lukkes dens {{count}} personer, og den tæller aldrig som medlem. Den kan optages igen senere.",
       en: "The accounts of its {{count}} people are closed, and the municipality never counts as a member. It can be added again later.",
     },
-    button: { da: "Tag optagelsen tilbage", en: "Cancel the joining" },
+    button: { da: "Tag optagelsen tilbage", en: "Cancel joining" },
   },
   notice: {
     title: { da: "Opsigelse", en: "Notice of leaving" },

@@ -6,6 +6,7 @@ import { trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { closePersonWithin } from "../leaving/leaving.server.ts";
 import { activePerson } from "../register/active.server.ts";
+import { leads } from "../register/manages.ts";
 import { hasLeft } from "../register/membership.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
@@ -48,9 +49,8 @@ export function findEditable(editor: Editor, personId: number, at: Database | Tx
     .where(and(eq(people.id, personId), isNotNull(people.mail)))
     .get();
   const isLeadersOwn =
-    editor.role === "leader" &&
-    editor.municipalityId !== null &&
-    editor.municipalityId === row?.municipalityId &&
+    row &&
+    leads(editor, row) &&
     !row.leftOn &&
     (row.id === editor.id || isEditableByLeader(editor, row.id, at));
   return row && (editor.role === "secretariat" || isLeadersOwn) ? { ...row, mail: row.mail! } : null;

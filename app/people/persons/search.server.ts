@@ -8,7 +8,7 @@ import { activePerson } from "../register/active.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { currentPerson } from "../sign-in/current-person.server.ts";
 
-/** At most so many are shown while someone types. */
+/** At most this many are shown while someone types. */
 const maxHits = 10;
 
 /** SQLite's `like` ignores case for ASCII alone: other letters match any letter here, and what does not match is removed afterwards. */
@@ -34,7 +34,7 @@ export interface PersonHit {
   municipality: string | null;
 }
 
-/** The first of those the viewer may see (a leader: their own municipality's) with these letters in name or mail. */
+/** The first of those the viewer manages (`manages`, here within the query) with these letters in name or mail. */
 export function searchPeople(viewer: Person, q: string): PersonHit[] {
   const words = q.trim().toLocaleLowerCase("da").slice(0, 100);
   const place = viewer.role === "secretariat" ? null : viewer.municipalityId;

@@ -7,7 +7,7 @@
  * - atom (cell): the people who are in the same statements, so that nothing that is told parts them;
  * - rung (level of aggregation): how finely units are made, by the fewest answers in one; the ladder is all rungs, finest first;
  * - base (common population): the answers that all crosses of a round are made of; one is drawn out by lot when chance leaves it out;
- * - a question or a cross stands when it is told, and falls when it is withheld.
+ * - a question or a cross is shown or withheld.
  */
 import type { WithheldReason } from "../../../db/enums.ts";
 import { hasForcedAnswer } from "./forced-answers.ts";

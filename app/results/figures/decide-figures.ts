@@ -36,12 +36,12 @@ export interface FrozenFigures {
 export function decideFigures(round: RoundToFreeze): FrozenFigures {
   const questions = round.questions.map((scale) => decideQuestion(scale, round));
   const decisions = new Map(questions.map((decision) => [decision.question, decision]));
-  const fallen = new Map<CrossChoice, WithheldReason>();
+  const withheldCrosses = new Map<CrossChoice, WithheldReason>();
   for (const cross of round.crosses) {
     const reason = [cross.rows, cross.columns].map((name) => reasonAgainstCrossing(decisions.get(name)!));
-    if (reason[0] ?? reason[1]) fallen.set(cross, (reason[0] ?? reason[1])!);
+    if (reason[0] ?? reason[1]) withheldCrosses.set(cross, (reason[0] ?? reason[1])!);
   }
-  const { base, grids } = decideCrosses(round, decisions, fallen);
+  const { base, grids } = decideCrosses(round, decisions, withheldCrosses);
   return {
     questions: questions.map(({ question, answers, withheld, rung, coarser, groups }) => ({
       ...{ question, answers, withheld },
@@ -50,7 +50,7 @@ export function decideFigures(round: RoundToFreeze): FrozenFigures {
     crosses: round.crosses.map((cross) => ({
       ...cross,
       grid: grids.get(cross) ?? null,
-      withheld: fallen.get(cross) ?? null,
+      withheld: withheldCrosses.get(cross) ?? null,
     })),
     rates: freezeRates(round.invitedByUnit, round.answers, rungsShown(round, questions), round.minAnswers),
     received: { ...round.received, base: base?.size ?? null, drawnOut: base?.drawnOut ?? null },
@@ -70,38 +70,38 @@ const reasonAgainstCrossing = ({ withheld, bandCount }: QuestionDecision): Withh
 
 type Grids = Map<CrossChoice, CrossGrid>;
 
-/** The base and the grids of the crosses that stand. Those that do not are added to `fallen`. */
+/** The base and the grids of the crosses that are shown. Those that are not are added to `withheldCrosses`. */
 function decideCrosses(
   round: RoundToFreeze,
   decisions: Map<string, QuestionDecision>,
-  fallen: Map<CrossChoice, WithheldReason>,
+  withheldCrosses: Map<CrossChoice, WithheldReason>,
 ): { base: CrossBase | null; grids: Grids } {
   for (;;) {
-    const standing = round.crosses.filter((cross) => !fallen.has(cross));
-    if (standing.length === 0) return { base: null, grids: new Map() };
-    const tried = tryBases(round, decisions, standing);
+    const shownCrosses = round.crosses.filter((cross) => !withheldCrosses.has(cross));
+    if (shownCrosses.length === 0) return { base: null, grids: new Map() };
+    const tried = tryBases(round, decisions, shownCrosses);
     if ("grids" in tried) return tried;
-    fallen.set(tried.falls, tried.reason);
+    withheldCrosses.set(tried.withholds, tried.reason);
   }
 }
 
-type Tried = { base: CrossBase; grids: Grids } | { falls: CrossChoice; reason: WithheldReason };
+type Tried = { base: CrossBase; grids: Grids } | { withholds: CrossChoice; reason: WithheldReason };
 
-/** The largest base on which all of these crosses pass, or the cross that falls: the last registered one of a question that fails. */
+/** The largest base on which all of these crosses pass, or the cross to withhold: the last registered one of a question that fails. */
 function tryBases(
   round: RoundToFreeze,
   decisions: Map<string, QuestionDecision>,
-  standing: CrossChoice[],
+  shownCrosses: CrossChoice[],
 ): Tried {
-  const names = [...new Set(standing.flatMap(({ rows, columns }) => [rows, columns]))];
+  const names = [...new Set(shownCrosses.flatMap(({ rows, columns }) => [rows, columns]))];
   const crossed = names.map((name) => decisions.get(name)!);
   let failing: string | null = null;
   const isWhole = round.answers.map(({ unit }) => unit !== null);
   for (const base of basesOf(isWhole, crossed, round.minAnswers)) {
     const grids: Grids = new Map();
-    for (const cross of standing) {
+    for (const cross of shownCrosses) {
       const grid = tabulate(cross, decisions, base, round.minAnswers);
-      if (!grid) return { falls: cross, reason: "few" };
+      if (!grid) return { withholds: cross, reason: "few" };
       grids.set(cross, grid);
     }
     const isPassing = (name: string) =>
@@ -112,10 +112,10 @@ function tryBases(
     failing = inOrder.find((name) => !isPassing(name)) ?? null;
     if (failing === null) return { base, grids };
   }
-  const touching = standing.filter(
+  const touching = shownCrosses.filter(
     ({ rows, columns }) => failing === null || [rows, columns].includes(failing),
   );
-  return { falls: touching.at(-1)!, reason: "computable" };
+  return { withholds: touching.at(-1)!, reason: "computable" };
 }
 
 function tabulate(

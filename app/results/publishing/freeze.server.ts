@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { counts, crosses, frozenQuestions, frozenRounds, responseRates } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
-import { type Actor, trace } from "../../audit/audit.server.ts";
+import { type Actor, trace, taskOwnerOf } from "../../audit/audit.server.ts";
 import { decideFigures, type FrozenFigures } from "../figures/decide-figures.ts";
 import type { RoundToFreeze } from "../figures/round-to-freeze.ts";
 import { decideInTask } from "./decide-figures.server.ts";
@@ -22,13 +22,12 @@ export type FreezeOutcome = { frozen: true } | { refused: "unknown" | "not-close
  * `responseRatesOf` and `withheldOf` by the round's id. Evaluations of course days that are too small by themselves are frozen
  * together; the last of them holds the figures (`leadOf`). A round that is frozen already stays as it is, and so does one that was
  * published before figures were frozen. Refuses a round that is not closed. Throws when the answers do not add up to what was
- * received, or hold a choice that no question offers. The work is done in a task, for `askedBy` an actor's id or the site.
+ * received, or hold a choice that no question offers. The work is done in a task, for the actor or the site.
  */
 export async function freezeRound(roundId: number, actor: Actor, now: Date): Promise<FreezeOutcome> {
   const read = readRound(roundId);
   if (!("pool" in read)) return read;
-  const askedBy = typeof actor === "string" ? actor : String(actor.id);
-  return store(read.pool, await decideInTask(read.input, askedBy), actor, now);
+  return store(read.pool, await decideInTask(read.input, taskOwnerOf(actor)), actor, now);
 }
 
 /** The same at once, in this process: for the demo, which nobody waits for. */

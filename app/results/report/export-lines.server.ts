@@ -87,7 +87,7 @@ export function exportLines(
 /** A share in whole per cent. */
 const rateOf = (count: number, n: number) => (n === 0 ? null : Math.round((count / n) * 100));
 
-/** The same of answers: none where they are fewer than a share is told of. */
+/** A share of a group's answers: none where the group has fewer answers than are shown as shares. */
 const percentOf = (count: number, n: number) => (n < minAnswersForShare ? null : rateOf(count, n));
 
 function totalLines(question: PublishedQuestion, round: PublishedRound, t: ResultsTexts): Cell[][] {

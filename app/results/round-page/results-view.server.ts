@@ -21,7 +21,7 @@ import type { RatesHidden, ResultsView } from "./results-view.ts";
 /** A view takes some 100 kB. */
 const cached = createPublishedCache<ResultsView>(40);
 
-/** The same as `viewResults`, worked out once (`createPublishedCache`): nobody may change it. */
+/** What `viewResults` returns, computed once (`createPublishedCache`): nobody may change it. */
 export const keptResults = (id: number, againstId: number | null): ResultsView | null =>
   cached([id, againstId], () => viewResults(id, againstId));
 

@@ -36,7 +36,7 @@ export type KeptCounts = { file: CountsFile } | { refused: "malformed"; where: s
 /** "too-many-values": it exceeds a limit (see json-limits.ts), and is not kept. */
 export type CountsRead = KeptCounts | { refused: "too-many-values" };
 
-/** So many places are enough to put right at a time. */
+/** At most this many places are named: enough to correct at a time. */
 const maxNamedPlaces = 20;
 const maxPlaceChars = 100;
 

@@ -60,7 +60,7 @@ interface Reading {
   unread: Set<string>;
 }
 
-/** So many faults are enough to put right at a time. */
+/** At most this many faults are reported: enough to correct at a time. */
 const maxFaults = 500;
 
 /** Reads every row and value: imported, set aside with a reason, or a fault, with which nothing is imported. */

@@ -100,7 +100,7 @@ function Calls({ shift: { calls, call }, restartPath }: { shift: ShiftView; rest
 function SpokenLine({ line: { who, text }, answers }: { line: Line; answers: boolean }) {
   const { t } = useTranslation("kinds", { keyPrefix: "conversation" });
   return (
-    <li className={`said said-${who}`} tabIndex={answers ? -1 : undefined} {...autoFocusIf(answers)}>
+    <li className={`speech speech-${who}`} tabIndex={answers ? -1 : undefined} {...autoFocusIf(answers)}>
       {who !== "telling" && <b>{t(`${who}`)}</b>}
       <span lang="da">{text}</span>
     </li>

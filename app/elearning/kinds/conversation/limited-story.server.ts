@@ -14,9 +14,9 @@ const maxTextChars = 5000;
 
 /** The output of a line grows and shrinks while it is made, and is measured once in so many steps. */
 const stepsBetweenMeasures = 50;
-/** So many of the last steps before the limit show which knots lead to each other. */
+/** At most this many of the last steps before the limit show which knots lead to each other. */
 const tracedSteps = 200;
-/** So many knots of a circle are named. */
+/** At most this many knots of a circle are named. */
 const maxNamedKnots = 5;
 
 export interface LimitedStory {

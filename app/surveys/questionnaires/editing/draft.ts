@@ -12,7 +12,7 @@ const deletedSchema = z.union([
   z.strictObject({ page: draftPageSchema, at: z.number().int().min(0) }),
 ]);
 
-/** So many deletions can be undone. */
+/** At most this many deletions can be undone. */
 export const maxDeletions = 20;
 
 /** A version of a questionnaire while it is written. */

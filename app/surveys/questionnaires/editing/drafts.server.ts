@@ -11,7 +11,7 @@ import { maxPages } from "../questionnaire.ts";
 import { type Draft, draftSchema, newPageName } from "./draft.ts";
 import { deletePage } from "./draft-changes.ts";
 
-/** So many drafts can be open at a time. */
+/** At most this many drafts can be open at a time. */
 export const maxOpenDrafts = 50;
 
 /** A draft, or a part of one, in a few letters: the form of a page that was opened before another change has other ones. */

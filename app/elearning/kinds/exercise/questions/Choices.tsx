@@ -14,7 +14,7 @@ export function Choices({
         {option.text}
       </label>
       {judged && option.comment && (
-        <p className="told" lang="da">
+        <p className="feedback" lang="da">
           {option.comment.feedback}
         </p>
       )}

@@ -1,4 +1,3 @@
-import "./clock/setup.ts";
 import { registerEventHandlers } from "../app/base/events.server.ts";
 import { eventHandlers, attachmentMakers, lateProps } from "../app/server/event-handlers.server.ts";
 import { registerAttachments } from "../app/mail/letters/attachments.server.ts";

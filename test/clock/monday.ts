@@ -1,5 +1,5 @@
 /**
- * The moment at which every test, every site of a test and every proof starts: a Monday morning, in working hours. No half or full
+ * The moment at which every file of tests, every site of a test and every proof starts: a Monday morning, in working hours. No half or full
  * hour, and no timed job that could interfere with a journey, falls in the minutes after it.
  */
 export const monday = new Date("2026-11-23T10:12:20+01:00");

@@ -40,7 +40,10 @@ class LongestFirst extends BaseSequencer {
 
 const project = (name, settings) => ({ extends: true, test: { name, ...settings } });
 
-/** In `rules` and `rooms`, `isolate: false` imports modules once per worker instead of once per file. */
+/**
+ * In `rules` and `rooms`, `isolate: false` imports modules once per worker instead of once per file. The files listed as `setupFiles` run
+ * for each test file all the same, but what they import does not: the one that sets the clock is listed itself.
+ */
 export const tests = {
   env: { MODE: "test", BASE_URL: "http://localhost:3000" },
   // A limit for tests that hang only: no test checks a duration, and a busy machine may be many times slower.
@@ -55,7 +58,7 @@ export const tests = {
     project("rules", { include: rules, setupFiles: ["test/clock/setup.ts"], isolate: false }),
     project("rooms", {
       include: rooms,
-      setupFiles: ["test/setup.ts"],
+      setupFiles: ["test/clock/setup.ts", "test/setup.ts"],
       globalSetup: "test/global/database.ts",
       isolate: false,
     }),

@@ -16,26 +16,45 @@ const known = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** The path of an installed browser; undefined when there is none. */
-export const findBrowser = () => [...known, chromium.executablePath()].find((path) => existsSync(path));
+const present = () => [...known, chromium.executablePath()].filter((path) => existsSync(path));
 
-async function attempt(command: string, ...words: string[]): Promise<void> {
+/** The path of an installed browser; undefined when there is none. `ensureBrowser` has seen that it starts, and it is the first then. */
+export const findBrowser = (): string | undefined => process.env.DDH_BROWSER ?? present()[0];
+
+/** Whether the command succeeds; says so when not. */
+export async function attempt(command: string, ...words: string[]): Promise<boolean> {
+  // Package managers download as another user, who may not read a run's own folder of temporary files.
+  const env = { ...process.env, TMPDIR: undefined };
   try {
-    await promisify(execFile)(command, words, { timeout: 600_000 });
+    await promisify(execFile)(command, words, { timeout: 600_000, env });
+    return true;
   } catch {
     console.error(`(${command} ${words.join(" ")}: failed)`);
+    return false;
   }
 }
 
-/** The path of a browser, which is installed if necessary. Throws when that fails. */
+/** The first browser that is present and starts: one whose libraries are missing, or a mere pointer to a package, does not. */
+async function findWorking(): Promise<string | undefined> {
+  for (const path of present()) if (await attempt(path, "--no-sandbox", "--version")) return path;
+  return undefined;
+}
+
+/**
+ * The path of a browser that starts, which is installed if necessary. Throws when that fails. This process, and those that it starts
+ * afterwards, find that one.
+ */
 export async function ensureBrowser(): Promise<string> {
-  if (!findBrowser()) await attempt("npx", "playwright", "install", "chromium");
-  if (!findBrowser()) {
+  if (process.env.DDH_BROWSER) return process.env.DDH_BROWSER;
+  let browser = await findWorking();
+  if (!browser && (await attempt("npx", "playwright", "install", "chromium"))) browser = await findWorking();
+  if (!browser) {
     await attempt("apt-get", "update");
     await attempt("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
+    browser = await findWorking();
   }
-  const browser = findBrowser();
   if (!browser) throw new Error("No browser: install Chromium, or run `npx playwright install chromium`.");
+  process.env.DDH_BROWSER = browser;
   return browser;
 }
 

@@ -4,7 +4,7 @@ import { databaseFile, env } from "../../app/base/env.server.ts";
 import { freezeAndPublish as publish } from "../results/freeze-and-publish.ts";
 import { drawReport } from "../../app/results/report/report.server.ts";
 import { viewResults } from "../../app/results/round-page/results-view.server.ts";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../db/database.server.ts";
+import { migrateDatabase, openDatabase } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { closedRoundOf } from "./survey-rounds.ts";
 
@@ -19,13 +19,12 @@ async function processorMs(act: () => unknown): Promise<number> {
 }
 
 export interface LargeRound {
-  publishMs: () => Promise<number>;
+  publishMs: number;
   reportMs: () => Promise<number>;
-  close: () => void;
 }
 
-/** A closed round of 25,000 answers in its own folder: publish it first, then draw its report. */
-export function openLargeRound(folder: string): LargeRound {
+/** Publishes a closed round of 25,000 answers in its own folder. Its database is open afterwards, for the report. */
+export async function publishLargeRound(folder: string): Promise<LargeRound> {
   env.DATA_DIR = `${folder}/data`;
   env.KEY_DIR = `${folder}/keys`;
   mkdirSync(env.DATA_DIR, { recursive: true });
@@ -33,9 +32,6 @@ export function openLargeRound(folder: string): LargeRound {
   migrateDatabase();
   addCast();
   const roundId = closedRoundOf(answers, "Stor måling", 2026);
-  return {
-    publishMs: () => processorMs(() => publish(roundId, "site", new Date())),
-    reportMs: () => processorMs(() => drawReport(viewResults(roundId, null)!, "da")),
-    close: closeDatabase,
-  };
+  const publishMs = await processorMs(() => publish(roundId, "site", new Date()));
+  return { publishMs, reportMs: () => processorMs(() => drawReport(viewResults(roundId, null)!, "da")) };
 }

@@ -9,12 +9,14 @@ import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnair
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { seal } from "../../app/surveys/anonymity/sealing.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
+import { ensureBrowser } from "../browser.ts";
 import { openBrowser } from "../journeys/visitor.ts";
 import { after, addAgentsTo, openedAt, samplePlan } from "../surveys/sample-round.ts";
 import { firstViewBytes, surveyJs } from "./first-view.ts";
 
 /** The kB that the answering page transfers before SurveyJS loads. */
 export async function firstViewKb(address: string): Promise<number> {
+  await ensureBrowser();
   const browser = await openBrowser();
   const bytes = await firstViewBytes(browser, address, surveyJs);
   await browser.close();

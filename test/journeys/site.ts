@@ -155,7 +155,8 @@ function startProcess(
 }
 
 async function stopProcess(server: ChildProcess): Promise<void> {
-  if (server.exitCode === null) await Promise.all([once(server, "exit"), server.kill("SIGTERM")]);
+  if (server.exitCode === null && server.signalCode === null)
+    await Promise.all([once(server, "exit"), server.kill("SIGTERM")]);
 }
 
 /** The processor time of a process: the first number of each thread's schedstat, in ns. */

@@ -30,6 +30,7 @@ export const broken: Broken[] = [
     target: 'if (countFields(body) > maxFormFields) return "too-many-fields";',
     replacement: "",
     spoils: "slow",
+    fromRounds: 2,
   },
   {
     name: "what others wrote is read on the event loop",
@@ -38,6 +39,7 @@ export const broken: Broken[] = [
     replacement: `async function runInProcess(file, input, limitMs) {
   return await (await import(file)).default(input);`,
     spoils: "slow",
+    fromRounds: 2,
   },
   {
     name: "a list is judged at one go",
@@ -45,6 +47,7 @@ export const broken: Broken[] = [
     target: "const nextTurn = () => new Promise((resolve2) => setImmediate(resolve2));",
     replacement: "const nextTurn = () => Promise.resolve();",
     spoils: "slow",
+    fromRounds: 2,
   },
   {
     name: "a workbook's sizes are believed",

@@ -8,6 +8,8 @@ import { type Site, startSite } from "../journeys/site.ts";
 import { deskSize, openBrowser, openVisitor, phoneSize, signInAs } from "../journeys/visitor.ts";
 import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
 
+export const needsBrowser = true;
+
 export const broken: Broken[] = [
   {
     name: "a picture says nothing to those who cannot see it",

@@ -12,6 +12,8 @@ import { type Bounds, type Broken, type Figures, none, some, spoiled } from "./r
 
 const file = "build/server/index.js";
 
+export const needsBrowser = true;
+
 export const broken: Broken[] = [
   {
     name: "packages on the site's own host",

@@ -1,6 +1,7 @@
 /**
  * `npm run prove -- NAME [--rounds N]`: runs test/proofs/NAME.ts on the unchanged product, then once per replacement, each of which
- * must spoil its own figure. Prints one JSON line; `--all` runs every proof. Exits 0 only when all of this holds.
+ * must spoil its own figure. Prints one JSON line; `--all` runs every proof. Exits 0 only when all of this holds. The site is built
+ * first, unless its build is newer than the sources.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -9,8 +10,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { monday } from "../clock/monday.ts";
 import { clockSettings } from "../clock/shift.mjs";
+import { buildOnce } from "../global/build.ts";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
-import type { Broken, Figures, RunReport } from "./runner/contract.ts";
+import { endChildrenOnSignal } from "../run/ending.ts";
+import type { Broken, RunReport } from "./runner/contract.ts";
+import { lineOf, type Proven, type Tried } from "./runner/line.ts";
+import { removeEndedBundles } from "./seats/bundle-folder.ts";
 
 /** Stops a run that hangs; no measure of how long a run takes. */
 const runTimeoutMs = 30 * 60_000;
@@ -30,38 +35,22 @@ interface Attempt {
   inTests?: boolean;
 }
 
-export interface Proven {
-  name: string;
-  ok: boolean;
-  seconds: number;
-  /** Figures of the unchanged product that are out of their bounds. */
-  wrong: string[];
-  figures: Figures;
-  broken: Tried[];
-}
-
-interface Tried {
-  replacement: string;
-  spoils: string;
-  found: boolean;
-  /** Other figures that are out of their bounds with this replacement. */
-  also?: string[];
-  fault?: string;
-}
-
 /** Runs the proof on the unchanged and on the broken product; `ok` when the first holds and each replacement spoils its own figure. */
 export async function proveAll(name: string, { rounds, inTests }: Attempt = {}): Promise<Proven> {
   const startedMs = performance.now();
   const file = join(import.meta.dirname, `${name}.ts`);
-  const { figures, wrong, broken, bounded } = await run(file, rounds);
+  const report = await run(file, rounds);
+  const { figures, wrong, broken, bounded } = report;
   for (const replacement of broken) checkReplacement(replacement, bounded);
-  const toTry = inTests ? broken.filter((replacement) => replacement.inTests) : broken;
+  const isTooFew = ({ fromRounds = 1 }: Broken) => report.rounds < fromRounds;
+  const toTry = broken.filter((one) => !isTooFew(one) && (!inTests || one.inTests));
   if (toTry.length === 0) throw new Error(`${name}: no replacement to try.`);
   const tried: Tried[] = [];
   for (const replacement of toTry) tried.push(await tryBroken(file, rounds, replacement));
   const seconds = Math.round((performance.now() - startedMs) / 100) / 10;
   const ok = wrong.length === 0 && tried.every(({ found }) => found);
-  return { name, ok, seconds, wrong, figures, broken: tried };
+  const leftOut = inTests ? [] : broken.filter(isTooFew).map((one) => one.name);
+  return { name, ok, seconds, wrong, figures, broken: tried, leftOut };
 }
 
 /** A replacement is found when the broken run reports figures and the spoiled one is out of bounds; a run that fails proves nothing. */
@@ -100,6 +89,7 @@ async function run(file: string, rounds?: number, broken?: Broken): Promise<RunR
     return await reportOf(child);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    removeEndedBundles();
   }
 }
 
@@ -161,13 +151,12 @@ if (import.meta.filename === process.argv[1]) {
     );
     process.exit(2);
   }
+  endChildrenOnSignal(removeEndedBundles);
   for (const name of args.names) {
-    const proof = await proveAll(name, { rounds: args.rounds }).catch((error: Error) => ({
-      name,
-      ok: false,
-      fault: error.message,
-    }));
-    console.log(JSON.stringify(proof));
+    const proof = await buildOnce()
+      .then(() => proveAll(name, { rounds: args.rounds }))
+      .catch((error: Error) => ({ name, ok: false as const, fault: error.message }));
+    console.log(lineOf(proof));
     if (!proof.ok) process.exitCode = 1;
   }
 }

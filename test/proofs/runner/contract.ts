@@ -9,6 +9,8 @@ export interface Broken {
   and?: { file: string; target: string; replacement: string }[];
   /** The figure that must go out of its bound for the fault to count as found. */
   spoils: string;
+  /** The fewest rounds in which it can be found, where one is too few. */
+  fromRounds?: number;
   /** `npm test` tries this one; the others are tried by `npm run prove`. */
   inTests?: true;
 }
@@ -27,12 +29,15 @@ export interface Proof {
   bounds: Bounds;
   /** The default number of rounds: 10 unless stated. */
   rounds?: number;
+  /** It opens a browser, which is found or installed first. */
+  needsBrowser?: true;
   /** Runs `rounds` rounds. Throws only when it could not run. */
   prove(rounds: number): Promise<Figures>;
 }
 
 /** The report of one run. */
 export interface RunReport {
+  rounds: number;
   figures: Figures;
   broken: Broken[];
   /** The figures out of their bounds. */

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { overlayOfProcess } from "../../overlay/overlay.ts";
+import { bundleFolder } from "./bundle-folder.ts";
 
-/** Returns the path of the bundle, which lies within the tree, so that its packages are found. */
+/** Returns the path of the bundle. */
 export async function bundle(entry: string): Promise<string> {
-  const outDir = join("node_modules", ".proofs", String(process.pid));
+  const outDir = bundleFolder(process.pid);
   await build({
     configFile: false,
     logLevel: "error",

@@ -16,7 +16,7 @@ import { publish } from "../../app/results/publishing/publish.server.ts";
 import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { chooseQuotes, viewComments } from "../../app/results/publishing/quotes.server.ts";
 import { setTargets } from "../../app/results/targets-and-actions/targets.server.ts";
-import { usualCrosses } from "../../app/surveys/rounds/crosses.ts";
+import { usualCrosses } from "../../app/surveys/crosses/crosses.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { danishMoment, daysLater } from "../../app/base/dates/danish-time.ts";
 import { readFileSync } from "node:fs";

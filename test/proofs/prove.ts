@@ -17,8 +17,9 @@ import type { Broken, RunReport } from "./runner/contract.ts";
 import { lineOf, type Proven, type Tried } from "./runner/line.ts";
 import { removeEndedBundles } from "./seats/bundle-folder.ts";
 
-/** Stops a run that hangs; no measure of how long a run takes. */
+/** Stops a run that hangs; no measure of how long a run takes. Whoever asks for many rounds waits for them. */
 const runTimeoutMs = 30 * 60_000;
+const longRunTimeoutMs = 12 * 3_600_000;
 const runner = (file: string) => join(import.meta.dirname, "runner", file);
 
 /** The names of all proofs. Files that a proof starts or shares are in folders beneath, and the tests end in .test.ts. */
@@ -82,7 +83,7 @@ async function run(file: string, rounds?: number, broken?: Broken): Promise<RunR
     execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
     env: environment(folder, broken),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    timeout: runTimeoutMs,
+    timeout: rounds ? longRunTimeoutMs : runTimeoutMs,
     killSignal: "SIGKILL",
   });
   try {

@@ -12,7 +12,8 @@ import { csvOf, sheetOf } from "../../app/results/report/export-files.server.ts"
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { exportHandlers } from "../../app/results/report/export-handlers.server.ts";
 import { fileName } from "../../app/results/report/requested-round.server.ts";
-import { exportLines, unitsReadableBy } from "../../app/results/report/export-lines.server.ts";
+import { unitsReadableBy } from "../../app/results/figures/unit-readers.server.ts";
+import { exportLines } from "../../app/results/report/export-lines.server.ts";
 import type { FigureReader } from "../../app/results/figures/evaluations.ts";
 import { listMunicipalities } from "../../app/people/register/municipalities.server.ts";
 import { renderMarkup } from "../../app/results/round-page/rendered-round.server.tsx";

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { changeDraft, deleteDraft } from "../../app/surveys/rounds/drafts.server.ts";
-import { registeredCrossesOf } from "../../app/surveys/rounds/crosses.server.ts";
-import { usualCrosses } from "../../app/surveys/rounds/crosses.ts";
+import { registeredCrossesOf } from "../../app/surveys/crosses/crosses.server.ts";
+import { usualCrosses } from "../../app/surveys/crosses/crosses.ts";
 import type { RoundPlan } from "../../app/surveys/rounds/round-plan.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";

@@ -5,7 +5,7 @@
  * of it is audited again. Without a cross a question passes at its rung, so this always ends. Words: ../disclosure/audit-question.ts.
  */
 import type { WithheldReason } from "../../../db/enums.ts";
-import type { CrossChoice } from "../../surveys/rounds/crosses.ts";
+import type { CrossChoice } from "../../surveys/crosses/crosses.ts";
 import { auditQuestion } from "../disclosure/audit-question.ts";
 import { basesOf, type CrossBase } from "../disclosure/cross-base.ts";
 import { type CrossGrid, crossTabulate } from "./cross-tabulation.ts";

@@ -1,5 +1,5 @@
 import type { WithheldReason } from "../../../db/enums.ts";
-import type { CrossChoice } from "../../surveys/rounds/crosses.ts";
+import type { CrossChoice } from "../../surveys/crosses/crosses.ts";
 import { auditQuestion, reasonAgainst, type AuditedFigures } from "../disclosure/audit-question.ts";
 import type { CrossBase } from "../disclosure/cross-base.ts";
 import type { CrossGrid } from "./cross-tabulation.ts";

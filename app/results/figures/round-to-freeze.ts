@@ -1,4 +1,4 @@
-import type { CrossChoice } from "../../surveys/rounds/crosses.ts";
+import type { CrossChoice } from "../../surveys/crosses/crosses.ts";
 import type { Answer, QuestionScale, Rung } from "./withholding.ts";
 
 /** What a closed round holds, as the decision of what to show reads it. */

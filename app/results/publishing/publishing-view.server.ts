@@ -3,7 +3,7 @@ import { db } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type CountedQuestion, countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
-import { registeredCrossesOf } from "../../surveys/rounds/crosses.server.ts";
+import { registeredCrossesOf } from "../../surveys/crosses/crosses.server.ts";
 import { poolOf } from "../figures/evaluation-pools.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
 import { minAnswersForShare } from "../figures/figures.ts";

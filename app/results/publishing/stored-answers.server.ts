@@ -3,7 +3,7 @@ import { db } from "../../../db/database.server.ts";
 import { coarserUnits, invitations, responses, type rounds, roundUnits } from "../../../db/schema/surveys.ts";
 import { type CountedQuestion, countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
-import { registeredCrossesOf } from "../../surveys/rounds/crosses.server.ts";
+import { registeredCrossesOf } from "../../surveys/crosses/crosses.server.ts";
 import type { RoundToFreeze } from "../figures/round-to-freeze.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
 import { questionScale, scaleOf } from "../figures/scale.ts";

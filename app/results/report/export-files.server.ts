@@ -2,7 +2,8 @@ import { stringify } from "csv-stringify/sync";
 import type { Sheet } from "../../base/workbooks/sheet.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
-import { exportHeadings, exportLines, type UnitFilter } from "./export-lines.server.ts";
+import type { UnitFilter } from "../figures/unit-readers.server.ts";
+import { exportHeadings, exportLines } from "./export-lines.server.ts";
 
 /**
  * A round's figures, as far as they may be read, as a Danish Excel opens them: BOM, semicolons, decimal comma, and no cell that

@@ -4,7 +4,7 @@ import { workbooks } from "../../base/workbooks/workbook.server.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { keptResults } from "../round-page/results-view.server.ts";
 import { csvOf, sheetOf } from "./export-files.server.ts";
-import { isReadableTo, type UnitReader, unitReader } from "./export-lines.server.ts";
+import { isReadableTo, type UnitReader, unitReader } from "../figures/unit-readers.server.ts";
 import { reports } from "./report-drawings.server.ts";
 import { reportExtras } from "./report-extras.server.ts";
 import { fileName, requestedRound } from "./requested-round.server.ts";

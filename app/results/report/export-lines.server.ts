@@ -9,15 +9,12 @@ import { keptResults } from "../round-page/results-view.server.ts";
 import { judgedTargets } from "../targets-and-actions/target-texts.ts";
 import { minAnswersForShare, type PublishedQuestion, figureOf } from "../figures/figures.ts";
 import { crossesOf, responseRatesOf, bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
-import type { FigureReader } from "../figures/evaluations.ts";
-import { partialUnit, totalUnit } from "../figures/withholding.ts";
+import type { UnitFilter } from "../figures/unit-readers.server.ts";
+import { partialUnit } from "../figures/withholding.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 
 /** One cell of an export; null is an empty one. */
 export type Cell = string | number | null;
-
-/** Whether the figures of a unit may be exported. */
-export type UnitFilter = (unit: string) => boolean;
 
 type ResultsTexts = TFunction<"results">;
 
@@ -41,28 +38,6 @@ export const exportHeadings = (locale: Locale): string[] => {
     ] as const
   ).map((name) => t(`sheet.${name}`));
 };
-
-/** Who may read every unit of a round, or the units, one a rung, that someone may read besides the figures for everyone. */
-export type UnitReader = { readsAll: true } | { readsAll: false; ownUnits: string[] };
-
-/**
- * The units that someone may read: the secretariat and the steering group every unit of a round, a leader the unit of their own
- * municipality, and everyone else only the figures for everyone.
- */
-export function unitReader({ role, municipality }: FigureReader, { id }: PublishedRound): UnitReader {
-  if (role === "secretariat" || role === "steering") return { readsAll: true };
-  if (role !== "leader" || !municipality) return { readsAll: false, ownUnits: [] };
-  const own = [...membersByUnit(id)].filter(([, members]) => members.includes(municipality));
-  return { readsAll: false, ownUnits: own.map(([unit]) => unit) };
-}
-
-export const isReadableTo =
-  (reader: UnitReader): UnitFilter =>
-  (unit) =>
-    reader.readsAll || reader.ownUnits.includes(unit) || unit === totalUnit || unit === partialUnit;
-
-export const unitsReadableBy = (reader: FigureReader, round: PublishedRound): UnitFilter =>
-  isReadableTo(unitReader(reader, round));
 
 /**
  * Every published figure of a round that may be read, one line each: the total by answer, the units by band, the crosses by row.

@@ -2,7 +2,7 @@ import type { Person } from "../../people/register/person.server.ts";
 import { bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 import { partialUnit, type UnitBands } from "../figures/withholding.ts";
-import { unitReader } from "../report/export-lines.server.ts";
+import { unitReader } from "../figures/unit-readers.server.ts";
 import { stepsAt } from "../targets-and-actions/actions.server.ts";
 import type { AgreedAction } from "../targets-and-actions/agreed-action.ts";
 import { questionEntries, type QuestionUnit, type QuestionView } from "./question-view.ts";

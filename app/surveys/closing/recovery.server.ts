@@ -7,7 +7,7 @@ import { type ClosingBackup, roundsInClosingBackups, readClosingBackup } from ".
 import { destroyKey, findKey } from "../anonymity/keys.server.ts";
 import { deleteUnsealedMarks } from "../anonymity/unsealed-marks.server.ts";
 import { restoreAnonymised } from "./anonymising.server.ts";
-import { registerCrosses } from "../rounds/crosses.server.ts";
+import { registerCrosses } from "../crosses/crosses.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 

@@ -4,7 +4,7 @@ import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { emit } from "../../base/events.server.ts";
 import { deleteAnonymised } from "../closing/anonymising.server.ts";
-import { registerCrosses } from "../rounds/crosses.server.ts";
+import { registerCrosses } from "../crosses/crosses.server.ts";
 import { findRound } from "../round.server.ts";
 
 /** Deletes a round that was imported as rows, with its answers. Refuses any other round, and one that is published. */

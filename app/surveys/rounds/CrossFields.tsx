@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type FieldState, SelectField } from "../../ui/Field.tsx";
-import { crossNumbers } from "./crosses.ts";
+import { crossNumbers } from "../crosses/crosses.ts";
 
 interface CrossFieldsProps {
   fields: (name: string) => FieldState;

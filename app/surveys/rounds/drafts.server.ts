@@ -4,7 +4,7 @@ import { rounds } from "../../../db/schema/surveys.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { destroyKey } from "../anonymity/keys.server.ts";
-import { registerCrosses } from "./crosses.server.ts";
+import { registerCrosses } from "../crosses/crosses.server.ts";
 import { checkPlan } from "./rounds.server.ts";
 import type { RoundPlan } from "./round-plan.ts";
 

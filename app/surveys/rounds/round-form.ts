@@ -6,7 +6,7 @@ import { formDayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { dayField, lineField, listField, optionalTextField } from "../../base/forms/fields.ts";
 import { versionNameField, versionNameOf } from "../questionnaires/version-name.ts";
 import type { Round } from "../round.ts";
-import { type CrossChoice, crossNumbers } from "./crosses.ts";
+import { type CrossChoice, crossNumbers } from "../crosses/crosses.ts";
 import type { RoundPlan, RoundRefusal, RoundRefused } from "./round-plan.ts";
 
 export const maxRoundNameChars = 80;

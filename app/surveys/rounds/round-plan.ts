@@ -1,5 +1,5 @@
 import type { Audience } from "../../../db/schema/surveys.ts";
-import type { CrossChoice, CrossFault } from "./crosses.ts";
+import type { CrossChoice, CrossFault } from "../crosses/crosses.ts";
 
 export interface RoundPlan {
   name: string;

@@ -6,8 +6,8 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { type Invitee, findInvitees } from "./audience.server.ts";
-import { checkCrosses, type CrossChoice } from "./crosses.ts";
-import { registerCrosses } from "./crosses.server.ts";
+import { checkCrosses, type CrossChoice } from "../crosses/crosses.ts";
+import { registerCrosses } from "../crosses/crosses.server.ts";
 import { linkToken, makeKey } from "../anonymity/keys.server.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import {

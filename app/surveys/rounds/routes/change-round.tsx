@@ -12,7 +12,7 @@ import { listRoundOptions, viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { RoundFields } from "../RoundFields.tsx";
 import { complaintsOf, draftToForm, formToPlan, roundForm } from "../round-form.ts";
-import { registeredCrossesOf } from "../crosses.server.ts";
+import { registeredCrossesOf } from "../../crosses/crosses.server.ts";
 import { findRound } from "../../round.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {

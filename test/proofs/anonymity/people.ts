@@ -35,7 +35,7 @@ export const choicesText = (answers: Answers) =>
 
 const syllables = ["gui", "de", "kald", "tid", "ro", "bor", "ger", "vagt", "svar", "hold"];
 
-/** Decides what everyone does and answers, the same for the same seed: `stopping` of every 20 stop half-way, most others send. */
+/** Decides what everyone does and answers, the same for the same seed: `stopping` people, whoever they are, stop half-way, most others send. */
 export function secretsOf(
   invitations: { id: number; token: string }[],
   stopping: number,
@@ -43,11 +43,14 @@ export function secretsOf(
 ): Secret[] {
   const random = repeatableRandom(seed);
   const taken = new Set<string>();
-  return invitations.map(({ id, token }, n) => {
+  // At random, since their place in the list is a sign that copies of the database have.
+  const stop = new Set(shuffled(invitations, (below) => Math.floor(random() * below)).slice(0, stopping));
+  return invitations.map((invitation) => {
+    const { id, token } = invitation;
     let answers = invent(random);
     while (taken.has(choicesText(answers))) answers = invent(random);
     taken.add(choicesText(answers));
-    const does = n % 20 < stopping && n < 20 * stopping ? "stop" : random() < 0.7 ? "send" : "nothing";
+    const does = stop.has(invitation) ? "stop" : random() < 0.7 ? "send" : "nothing";
     return { id, token, answers, does, pauses: random() < 0.3, stopsReminders: random() < 0.5 };
   });
 }

@@ -51,11 +51,14 @@ function actsOf({ id, token, answers, does, pauses, stopsReminders }: Secret, ra
 export async function playRound({ secrets, people, attacker, folder, random, tally }: Play) {
   const acts = secrets.flatMap((secret) => actsOf(secret, random)).sort((a, b) => a.at - b.at);
   const did = new Map<number, Act["does"]>();
+  const forgotten = new Set<number>();
   const copies = new Copies();
   const site = await startAnsweringServer();
   const night = async (name: string, reminding: boolean) => {
-    await runNight(attacker, join(folder, `night-${name}.sqlite`), reminding, (backup) => {
-      for (const sign of copies.signsIn(backup)) judgeSign(sign, did, `night ${name}`, tally);
+    await runNight(attacker, join(folder, `${name.replace(" ", "-")}.sqlite`), reminding, (backup) => {
+      // The same night of all rounds is one sign: seen more often, and fewer signs for chance to pick from.
+      const at = `${name}${backup.endsWith("-later.sqlite") ? ", later" : ""}`;
+      for (const sign of copies.signsIn(backup)) judgeSign(sign, { did, forgotten }, at, tally);
     });
     attacker.look();
   };
@@ -65,16 +68,18 @@ export async function playRound({ secrets, people, attacker, folder, random, tal
     did.set(id, does);
     attacker.look(site.takeLines());
     attacker.searchLog(`${databaseFile()}-wal`);
-    if (n % Math.ceil(acts.length / nightCount) === 0) await night(String(n), n > 0);
+    const between = Math.ceil(acts.length / nightCount);
+    if (n % between === 0) await night(`night ${n / between}`, n > 0);
     if (n === Math.floor(acts.length / 2)) {
+      for (const id of forgottenOf(secrets, did)) forgotten.add(id);
       tally.toldByForgetting += forgetAlike(
-        forgottenOf(secrets, did).map((id) => people.get(id)!),
+        [...forgotten].map((id) => people.get(id)!),
         hoursFromNow(0),
       );
       attacker.look();
     }
   }
-  await night("last", true);
+  await night("night last", true);
   site.close();
   const of = (does: Act["does"]) => [...did].filter(([, done]) => done === does).map(([id]) => id);
   return { sent: of("sends"), begun: of("begins").length };
@@ -88,14 +93,21 @@ function forgottenOf(secrets: Secret[], did: Map<number, Act["does"]>): number[]
   return [sent, begun, idle].flatMap((secret) => secret?.id ?? []);
 }
 
-/** Holds a sign against how far everyone had come, and against who had turned reminders off. */
-function judgeSign({ name, values }: Sign, did: Map<number, Act["does"]>, when: string, tally: Tally): void {
+/**
+ * Holds a sign against how far everyone had come, and against who had turned reminders off. Those who were forgotten were chosen by how
+ * far they had come: what their being gone tells is a figure of its own.
+ */
+function judgeSign(
+  { name, values }: Sign,
+  { did, forgotten }: { did: Map<number, Act["does"]>; forgotten: Set<number> },
+  when: string,
+  tally: Tally,
+): void {
+  const judged = [...values].filter(([id]) => !forgotten.has(id));
   const steps: Record<Act["does"], number> = { begins: 1, sends: 2, "stops reminders": 0 };
-  const answered = [...values].map(
-    ([id, value]) => [value, steps[did.get(id) ?? "stops reminders"]] as const,
-  );
+  const answered = judged.map(([id, value]) => [value, steps[did.get(id) ?? "stops reminders"]] as const);
   addAgreement(tally.found.inCopies, `${name}, ${when}`, answered);
-  const quiet = [...values].map(([id, value]) => [value, Number(did.get(id) === "stops reminders")] as const);
+  const quiet = judged.map(([id, value]) => [value, Number(did.get(id) === "stops reminders")] as const);
   addAgreement(tally.found.inCopies, `${name} of the quiet, ${when}`, quiet);
 }
 

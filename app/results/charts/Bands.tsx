@@ -29,7 +29,7 @@ interface BandsProps {
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
-/** Whether a group is large enough for shares; of a smaller one only the counts are told. */
+/** Whether a group is large enough for shares; of a smaller one only the counts are shown. */
 const hasShares = (bands: number[]) => sum(bands) >= minAnswersForShare;
 
 /** The bands of each row that are drawn. */

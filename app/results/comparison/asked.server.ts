@@ -61,7 +61,7 @@ export const askedByPlan = (audience: Audience | null): Asked => ({
   municipalities: audience?.municipalities ?? null,
 });
 
-/** Of whom the change between two rounds can be told, and the bands of those municipalities where not everyone is compared. */
+/** Of whom the change between two rounds can be shown, and the bands of those municipalities where not everyone is compared. */
 export function comparedPeopleOf(earlier: ListedRound, later: ListedRound): ComparedPeople {
   const days = [danishDate(earlier.opensAt), danishDate(later.opensAt)] as [string, string];
   const basis = basisOf(askedOf(earlier.id), askedOf(later.id), memberships(), days);

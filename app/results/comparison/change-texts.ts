@@ -27,13 +27,13 @@ export const questionTexts = (t: TFunction<"results">) => ({
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The ends that are told: where the one is the other turned, the best alone. */
+/** The ends that are shown: where the one is the other turned, the best alone. */
 export const toldEnds = (outcome: ComparisonOutcome): End[] =>
   endsAreWhole(outcome) ? ["best"] : ["best", "worst"];
 
 const endSizes = { 1: "one", 2: "two", 3: "three" } as const;
 
-/** The ends that have certainly changed, of those that are told. */
+/** The ends that have certainly changed, of those that are shown. */
 const clearEnds = (outcome: ComparisonOutcome): End[] =>
   toldEnds(outcome).filter((end) => directionOf(outcome.comparison[end].difference) !== 0);
 
@@ -61,7 +61,7 @@ function shareTexts(t: TFunction<"results">, locale: Locale) {
   const { figureText } = numberTexts(t, locale);
   return {
     /**
-     * The shares of the best answers that a question's change is told by, the earlier first: those that were compared, which are of some
+     * The shares of the best answers that a question's change is shown by, the earlier first: those that were compared, which are of some
      * municipalities only where the others were not asked twice; else what is known of each round.
      */
     shareTexts({ question, before, now, outcome }: Change): string[] {

@@ -1,4 +1,4 @@
-/** Who two rounds asked, and of whom a change between them can be told. */
+/** Who two rounds asked, and of whom a change between them can be shown. */
 import type { Role } from "../../../db/enums.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { bandsOfUnion, finestUnions, type UnitBands } from "../figures/withholding.ts";
@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /**
- * Of whom the change is told. whole: both rounds asked everyone ("DDH som helhed"), with who is asked in one of them only, as far as
+ * Of whom the change is shown. whole: both rounds asked everyone ("DDH som helhed"), with who is asked in one of them only, as far as
  * it is known; same: both asked the same chosen municipalities; shared: the municipalities that both asked, by their units; apart: nobody,
  * so both figures stand side by side.
  */
@@ -43,7 +43,7 @@ export const samePeople: ComparedPeople = {
   shared: new Map(),
 };
 
-/** The fewest answers to a question, in each round, from which a change among chosen municipalities is told. */
+/** The fewest answers to a question, in each round, from which a change among chosen municipalities is shown. */
 export const minSharedAnswers = 30;
 
 const without = (list: string[], other: string[]) =>
@@ -57,7 +57,7 @@ export interface Membership {
 }
 
 /**
- * Of whom the change between two rounds can be told. Where one of them has counts only, who joined and left is taken from the register
+ * Of whom the change between two rounds can be shown. Where one of them has counts only, who joined and left is taken from the register
  * of members, between the days on which the rounds opened.
  */
 export function basisOf(

@@ -21,7 +21,7 @@ export function smallestFound(outcome: ComparisonOutcome): number | null {
   return change;
 }
 
-/** Whether any question's change is told. Where none is, a result is drawn by the shares of its later round. */
+/** Whether any question's change is shown. Where none is, a result is drawn by the shares of its later round. */
 export const areCompared = (changes: Pick<Change, "outcome">[]): boolean =>
   changes.some(({ outcome }) => outcome !== null);
 
@@ -31,6 +31,6 @@ export const areSameMunicipalities = (changes: Pick<Change, "outcome">[]): boole
   return new Set(compared.map(({ municipalities }) => municipalities.join())).size < 2;
 };
 
-/** The questions that can be drawn: those with a change; where no change is told, those with a share. */
+/** The questions that can be drawn: those with a change; where no change is shown, those with a share. */
 export const drawableChanges = (changes: Change[]): Change[] =>
   changes.filter(({ outcome, now }) => (areCompared(changes) ? outcome : now?.top));

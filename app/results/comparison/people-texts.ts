@@ -5,13 +5,13 @@ import type { Change, ComparisonOutcome } from "./changes.ts";
 import type { Basis } from "./compared-people.ts";
 import { areSameMunicipalities } from "./outcomes.ts";
 
-/** Of whom a change is told, in one language. */
+/** Of whom a change is shown, in one language. */
 export function peopleTexts(t: TFunction<"results">, locale: Locale) {
   const list = (names: string[]) => listText(names, locale);
   const leftOutText = ({ leftOut }: NonNullable<ComparisonOutcome["shared"]>) =>
     leftOut.length > 0 ? [t("shared.leftOut", { names: list(leftOut) })] : [];
 
-  /** Rounds that asked other municipalities: those that the told changes are of, and those left out; where they differ, that they do. */
+  /** Rounds that asked other municipalities: those that the shown changes are of, and those left out; where they differ, that they do. */
   function someMunicipalitiesText(changes: Pick<Change, "outcome">[]): string {
     const compared = changes.flatMap(({ outcome }) => outcome?.shared ?? []);
     const [first] = compared;

@@ -4,7 +4,7 @@ import { normalQuantile } from "../statistics/tail-probabilities.ts";
 
 /**
  * What a question's two changes say together. polarised: the best and the worst answers both rose; converged: both fell; better and
- * worse: one of them moved for the better or the worse; unclear: neither is told from no change.
+ * worse: one of them moved for the better or the worse; unclear: neither can be told from no change.
  */
 export type Verdict = "polarised" | "converged" | "better" | "worse" | "unclear";
 

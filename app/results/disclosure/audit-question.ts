@@ -1,10 +1,10 @@
 /**
- * Whether anything about a few people can be worked out from all that is told of one question. The reader is taken to know who is in
+ * Whether anything about a few people can be worked out from all that is shown of one question. The reader is taken to know who is in
  * which atom: the secretariat knows units and attendance.
  *
  * The words of this room and of `figures/`, with those of statistical disclosure control in brackets:
- * - statement (published total): people whose bands are told together: everyone, a unit, the partial answers, a row or column of a cross;
- * - atom (cell): the people who are in the same statements, so that nothing that is told parts them;
+ * - statement (published total): people whose bands are shown together: everyone, a unit, the partial answers, a row or column of a cross;
+ * - atom (cell): the people who are in the same statements, so that nothing that is shown parts them;
  * - rung (level of aggregation): how finely units are made, by the fewest answers in one; the ladder is all rungs, finest first;
  * - base (common population): the answers that all crosses of a round are made of; one is drawn out by lot when chance leaves it out;
  * - a question or a cross is shown or withheld.
@@ -14,7 +14,7 @@ import { hasForcedAnswer } from "./forced-answers.ts";
 import { rankOf } from "./null-space.ts";
 import { canSingleOut } from "./small-sets.ts";
 
-/** What is told of one question. A person is a position in `bands`. */
+/** What is shown of one question. A person is a position in `bands`. */
 export interface AuditedFigures {
   /** The band of each person that answered within the scale. */
   bands: number[];
@@ -25,7 +25,7 @@ export interface AuditedFigures {
   minAnswers: number;
 }
 
-/** Why these counts of a group by band may not be told: fewer than `minAnswers` people, or all or all but one in one band. */
+/** Why these counts of a group by band may not be shown: fewer than `minAnswers` people, or all or all but one in one band. */
 export function reasonAgainst(counts: number[], minAnswers: number): WithheldReason | null {
   const people = counts.reduce((sum, count) => sum + count, 0);
   if (people < minAnswers) return "few";
@@ -42,7 +42,7 @@ export function countBands(
   return counts;
 }
 
-/** Why not all of this may be told, or null: a group that is too small or alike, then what can be worked out from all of it. */
+/** Why not all of this may be shown, or null: a group that is too small or alike, then what can be worked out from all of it. */
 export function auditQuestion(audited: AuditedFigures): WithheldReason | null {
   const reasons = audited.statements.map((members) =>
     reasonAgainst(countBands(audited, members), audited.minAnswers),

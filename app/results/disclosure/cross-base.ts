@@ -1,5 +1,5 @@
 /**
- * The one base of all crosses of a round: the whole answers that hold every crossed question. For each crossed question the whole
+ * The one base of all crosses of a round: the complete answers that hold every crossed question. For each crossed question the complete
  * answers outside it are none, or enough and not alike, so that nobody can be worked out as the total minus a cross; where they are
  * not, answers are drawn out of the base by lot until they are, for all crossed questions at once. Words: audit-question.ts.
  */
@@ -35,7 +35,7 @@ export function* basesOf(
   }
 }
 
-/** Whether the whole answers to a question outside the base are none, or enough and neither all nor all but one alike. */
+/** Whether the complete answers to a question outside the base are none, or enough and neither all nor all but one alike. */
 function mayLeaveOutside(
   isWhole: boolean[],
   { members }: CrossBase,

@@ -1,5 +1,5 @@
 /**
- * What may be told of a round, decided once for all of it. First each question by itself: at the finest rung of the ladder of units where
+ * What may be shown of a round, decided once for all of it. First each question by itself: at the finest rung of the ladder of units where
  * every unit passes the audit, else for everyone, else with its n alone. Then the crosses, all on one base: where a crossed question
  * fails the audit, more answers are drawn out of the base, up to a tenth of it; then crosses fall, the last registered first; and all
  * of it is audited again. Without a cross a question passes at its rung, so this always ends. Words: ../disclosure/audit-question.ts.
@@ -24,7 +24,7 @@ export interface FrozenCross extends CrossChoice {
   withheld: WithheldReason | null;
 }
 
-/** What may be told of a round. */
+/** What may be shown of a round. */
 export interface FrozenFigures {
   questions: FrozenQuestion[];
   crosses: FrozenCross[];
@@ -32,7 +32,7 @@ export interface FrozenFigures {
   received: Received & { base: number | null; drawnOut: number | null };
 }
 
-/** Decides what may be told of a round. */
+/** Decides what may be shown of a round. */
 export function decideFigures(round: RoundToFreeze): FrozenFigures {
   const questions = round.questions.map((scale) => decideQuestion(scale, round));
   const decisions = new Map(questions.map((decision) => [decision.question, decision]));
@@ -64,7 +64,7 @@ function rungsShown({ rungs, minAnswers }: RoundToFreeze, questions: QuestionDec
   return all.filter((rung) => shown.length > 0 && rung.minAnswers >= Math.min(...shown));
 }
 
-/** A question whose total is not told cannot be told row by row, nor one whose scale has no bands. */
+/** A question whose total is not shown cannot be shown row by row, nor one whose scale has no bands. */
 const reasonAgainstCrossing = ({ withheld, bandCount }: QuestionDecision): WithheldReason | null =>
   withheld ?? (bandCount === 0 ? "few" : null);
 

@@ -15,7 +15,7 @@ export interface PublishedQuestion {
   counts: (number | null)[] | "withheld";
   /** Answers outside the scale ("Ved ikke"), counted apart. Null: withheld with the others. */
   outside: { text: string; count: number | null }[];
-  /** How many answered, where they are told though the counts are withheld; null otherwise. */
+  /** How many answered, where they are shown though the counts are withheld; null otherwise. */
   answers: number | null;
   /** Why the counts are withheld, where that is known. */
   withheld: WithheldReason | null;
@@ -40,7 +40,7 @@ export const minAnswersForShare = 10;
 
 /** What is known of one question in one round. Nothing is computed from what is not known. */
 export interface Figure {
-  /** few: fewer than `minAnswersForShare` answers, of which only `bands` is told. */
+  /** few: fewer than `minAnswersForShare` answers, of which only `bands` is shown. */
   status: "known" | "unknown" | "withheld" | "empty" | "few";
   counts: (number | null)[];
   /** The counts of the bands, where the answers are too few for each answer's count; otherwise null. */

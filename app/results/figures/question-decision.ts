@@ -92,7 +92,7 @@ function atFinestRung(decision: QuestionDecision, round: RoundToFreeze): Questio
 }
 
 /**
- * Everything that is told of a question: everyone, its units and the partial answers where it is shown by unit, and each row of a
+ * Everything that is shown of a question: everyone, its units and the partial answers where it is shown by unit, and each row of a
  * cross with it. A cross that merges bands of the question is audited as if it told them all. Where no unit is shown, everyone less
  * the base is a group of its own.
  */

@@ -11,7 +11,7 @@ export interface RoundToFreeze {
   /** The coarser rungs of the ladder, the finest of them first. */
   rungs: Rung[];
   minAnswers: number;
-  /** How many were asked in each unit of the finest rung; empty where rates may not be told. */
+  /** How many were asked in each unit of the finest rung; empty where rates may not be shown. */
   invitedByUnit: Map<string, number>;
   received: Received;
 }

@@ -15,7 +15,7 @@ type RoundRow = typeof rounds.$inferSelect;
 export type FreezeOutcome = { frozen: true } | { refused: "unknown" | "not-closed" | "waiting" };
 
 /**
- * Freezes a closed round's figures, once, before anybody reads the first draft of them: decides what may be told of the answers, with
+ * Freezes a closed round's figures, once, before anybody reads the first draft of them: decides what may be shown of the answers, with
  * everything that will be shown of the round known, and stores it. A round goes from closed to frozen to published; its state stays
  * "closed" until `publish` shows the same figures to everyone. Pages, files and drafts read the frozen tables alone:
  * `findDraft(id)` (state "draft") before publishing, `findPublished(id)` afterwards, and for both `bandsByUnit`, `crossesOf`,

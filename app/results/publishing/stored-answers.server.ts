@@ -12,7 +12,7 @@ import type { Answer, Rung } from "../figures/withholding.ts";
 type RoundRow = typeof rounds.$inferSelect;
 
 /**
- * What is decided on when a round is frozen, or the evaluations of several course days together. An evaluation counts whole answers
+ * What is decided on when a round is frozen, or the evaluations of several course days together. An evaluation counts complete answers
  * alone, for everyone together, without crosses and rates. Throws when the answers do not add up to what was received, or hold a choice
  * that no question offers.
  */

@@ -8,7 +8,7 @@ import type { ResultsView } from "../round-page/results-view.ts";
 /** How many questions fit on a slide. */
 export const maxSlideRows = 8;
 
-/** The last line at the foot of every chart: the rule, rounding and who is compared where changes are told, and the day of publication. */
+/** The last line at the foot of every chart: the rule, rounding and who is compared where changes are shown, and the day of publication. */
 export function useRuleLine(
   { later, changes }: ResultsView,
   people: string,
@@ -21,7 +21,7 @@ export function useRuleLine(
   return `${rule}.${rounding}${people && ` ${people}`} ${later.name} ${published}. Den Digitale Hotline.`;
 }
 
-/** Of whom the changes are told; "" where nothing is compared. */
+/** Of whom the changes are shown; "" where nothing is compared. */
 export function useBasisText({ basis, changes }: ResultsView): string {
   const { basisText } = useFigureTexts();
   return basis ? basisText(basis, changes) : "";

@@ -102,7 +102,7 @@ interface ReasonsProps {
   address: RoundAddress;
 }
 
-/** The questions without a picture, or without a change that could have been told, by why there is none. */
+/** The questions without a picture, or without a change that could have been shown, by why there is none. */
 function Reasons({ rows, ofTwo, address }: ReasonsProps) {
   const { incomparableText } = useFigureTexts();
   const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))];

@@ -68,7 +68,7 @@ function useAnswerLines(sides: Side[]): TableLine[] {
   const isBanded = sides.some(({ figure }) => figure.bands !== null);
   const hasAnswers = sides.some(({ figure }) => figure.bands === null);
   const names = bandNames(question);
-  /** An answer that is a whole band is told by that band's count, so it has no second line. */
+  /** An answer that is a whole band is shown by that band's count, so it has no second line. */
   const answerLines = question.scale.flatMap((text, at) =>
     hasAnswers || names.includes(text)
       ? [line(text, inDanish(text), ({ figure }) => cell.answer(figure, at, names.indexOf(text)))]

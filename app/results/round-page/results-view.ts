@@ -13,7 +13,7 @@ export interface Quote {
   text: string;
 }
 
-/** Why no response rate is shown by unit: there is one unit; no question is shown by unit; or the rate of a unit may not be told. */
+/** Why no response rate is shown by unit: there is one unit; no question is shown by unit; or the rate of a unit may not be shown. */
 export type RatesHidden = "single" | "questions" | "groups";
 
 /** Everything that the pages, slides and report of a round show. */
@@ -25,7 +25,7 @@ export interface ResultsView {
   earlier: PublishedRound | null;
   /** Every other published round of the series, for choosing. */
   others: ListedRound[];
-  /** Of whom the changes are told; null where nothing is compared. */
+  /** Of whom the changes are shown; null where nothing is compared. */
   basis: Basis | null;
   changes: Change[];
   /** Of the later round: the targets, in whole per cent by question. */

@@ -9,7 +9,7 @@ export interface TargetsView {
   invited: number;
   /** How many complete responses that gives at the response rate of the round before. */
   expected: number;
-  /** Whether it asks by the same definition as the round before, so that every change can be told; true where there is none before. */
+  /** Whether it asks by the same definition as the round before, so that every change can be shown; true where there is none before. */
   asksSame: boolean;
   indicators: IndicatorTarget[];
 }

@@ -63,7 +63,7 @@ function mergeSmallPools(pools: UnitGroup[], alone: UnitGroup[], minAnswers: num
 }
 
 /**
- * The units of the finest rung. A municipality with at least `minAnswers` whole answers is a unit by itself; the rest, those without
+ * The units of the finest rung. A municipality with at least `minAnswers` complete answers is a unit by itself; the rest, those without
  * answers too, are pooled with others of like size. Where all municipalities together have too few answers there is one pool, and
  * nothing to show.
  */

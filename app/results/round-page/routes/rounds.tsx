@@ -40,7 +40,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 interface ListedResult extends ListedRound {
-  /** The name of the round that its page tells a change since; null where no change is told. */
+  /** The name of the round that its page tells a change since; null where no change is shown. */
   changedSince: string | null;
 }
 

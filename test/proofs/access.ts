@@ -25,8 +25,8 @@ export const broken: Broken[] = [
   {
     name: "a leader reaches other municipalities",
     file,
-    target: "viewer.municipalityId === person.municipalityId && ",
-    replacement: "",
+    target: "municipalityId !== null && municipalityId === person.municipalityId",
+    replacement: "true",
     spoils: "wrong",
     inTests: true,
   },

@@ -69,10 +69,21 @@ function totalLines(question: PublishedQuestion, round: PublishedRound, t: Resul
   const { name, title, scale, counts, outside } = question;
   const lead = [t("sheet.total"), null, name, title];
   const figure = figureOf(question, round.received);
-  if (counts === "withheld")
+  const unansweredLine = [
+    ...lead,
+    t("table.unanswered"),
+    figure.unanswered,
+    figure.n,
+    null,
+    t("sheet.outside"),
+  ];
+  if (counts === "withheld") {
+    const rule = t("sheet.withheld", { minAnswers: round.received.minAnswers });
     return [
-      [...lead, null, null, null, null, t("sheet.withheld", { minAnswers: round.received.minAnswers })],
+      [...lead, null, null, figure.n, null, rule],
+      ...(figure.unanswered === null ? [] : [unansweredLine]),
     ];
+  }
   const { bands } = figure;
   const bandLines = bandNames(question).flatMap((band, at) =>
     bands && band !== "" ? [[...lead, band, bands[at]!, figure.n, null, t("sheet.few")]] : [],
@@ -88,7 +99,7 @@ function totalLines(question: PublishedQuestion, round: PublishedRound, t: Resul
   return [
     ...(figure.status === "few" ? bandLines : answerLines()),
     ...outside.map(({ text, count }) => [...lead, text, count, n, null, t("sheet.outside")]),
-    [...lead, t("table.unanswered"), figure.unanswered, n, null, t("sheet.outside")],
+    unansweredLine,
     ...(leftOut > 0 ? [[...lead, t("table.leftOut"), leftOut, n, null, t("sheet.outside")]] : []),
   ];
 }

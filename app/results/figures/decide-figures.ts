@@ -38,8 +38,9 @@ export function decideFigures(round: RoundToFreeze): FrozenFigures {
   const decisions = new Map(questions.map((decision) => [decision.question, decision]));
   const withheldCrosses = new Map<CrossChoice, WithheldReason>();
   for (const cross of round.crosses) {
-    const reason = [cross.rows, cross.columns].map((name) => reasonAgainstCrossing(decisions.get(name)!));
-    if (reason[0] ?? reason[1]) withheldCrosses.set(cross, (reason[0] ?? reason[1])!);
+    const reasonOf = (name: string) => reasonAgainstCrossing(decisions.get(name)!);
+    const reason = reasonOf(cross.rows) ?? reasonOf(cross.columns);
+    if (reason) withheldCrosses.set(cross, reason);
   }
   const { base, grids } = decideCrosses(round, decisions, withheldCrosses);
   return {

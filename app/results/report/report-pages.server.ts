@@ -4,14 +4,12 @@ import {
   type PdfDocument,
   pageLayout,
   type StructurePart,
-  softInk,
   textHeight,
 } from "../../base/pdf/pdf-page.server.ts";
 import { followedBy } from "../comparison/headings.ts";
 import type { ReportSection } from "./report-sections.ts";
+import { pageTopPt, textStyle } from "./report-layout.server.ts";
 
-const pageTopPt = 44;
-const textStyle = { size: 10, color: softInk };
 const looks = {
   title: { kind: "H2", style: { size: 16, strong: true }, above: 14, below: 6 },
   heading: { kind: "H3", style: { size: 11, strong: true }, above: 8, below: 3 },

@@ -5,7 +5,6 @@ import {
   type PdfDocument,
   pageLayout,
   type StructurePart,
-  softInk,
   textHeight,
 } from "../../base/pdf/pdf-page.server.ts";
 import type { Extent } from "../charts/bars.ts";
@@ -16,10 +15,9 @@ import type { Side } from "../comparison/sides.ts";
 import { cardsAndScales } from "../round-page/cards-and-scales.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
 import { barHeightPt, barLeftPt, drawBar, drawKey } from "./report-bars.server.ts";
+import { pageTopPt, textStyle } from "./report-layout.server.ts";
 
-const pageTopPt = 44;
 const headingStyle = { size: 13, strong: true };
-const textStyle = { size: 10, color: softInk };
 const sideTextTopPt = barHeightPt + 6;
 const sideGapPt = 14;
 const keyHeightPt = 18;

@@ -44,6 +44,7 @@ export function contentListener(script: string, assets: RequestHandler): Request
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
+  app.set("query parser", "simple");
   app.use(allowReading, refuseServiceWorkers, compression());
   app.get("/koer", (request, response) => {
     response.set("Content-Security-Policy", runPagePolicy).set("Cache-Control", "no-store");

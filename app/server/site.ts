@@ -40,6 +40,8 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   const site = express();
   site.disable("x-powered-by");
   site.set("trust proxy", env.TRUST_PROXY);
+  // Values of a query are texts, never objects with what somebody else named.
+  site.set("query parser", "simple");
   site.locals.script = build.assets.entry.module;
   site.use(
     requestLog(runtime),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lineField, listField } from "../../app/base/forms/fields.ts";
-import { judgeForm, tryForm } from "../../app/base/forms/read-form.server.ts";
+import { judgeForm, readAct, tryForm } from "../../app/base/forms/read-form.server.ts";
 
 const form = z.object({
   note: z.string().default(""),
@@ -51,5 +51,20 @@ describe("a choice that the form does not offer", () => {
 
   it("is merely invalid for whoever has a sentence for it", () => {
     expect(tryForm(new URLSearchParams("size=huge"), form)).toHaveProperty("invalid");
+  });
+});
+
+describe("a form on which the form library fails", () => {
+  // What judges a form before it is read refuses such names; here it is passed by.
+  it("is refused as what our pages do not send", () => {
+    expect(judge("__intent__=%7B")).toBe(400);
+    expect(judge("__state__=%7B")).toBe(400);
+    expect(judge("toString=1", z.record(z.string(), z.string()))).toBe(400);
+  });
+
+  it("is refused where it has buttons alone", async () => {
+    const sent = () =>
+      new Request("http://localhost/", { method: "POST", body: new URLSearchParams("toString=1") });
+    await expect(readAct(sent(), z.record(z.string(), z.string()))).rejects.toMatchObject({ status: 400 });
   });
 });

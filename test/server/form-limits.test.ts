@@ -40,6 +40,26 @@ describe("the limits of a form", () => {
   });
 });
 
+describe("a name that every object has", () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+
+  it.each([...names, ...names.map((name) => name.toUpperCase())])("is refused in any part: %s", (name) => {
+    for (const field of [name, `note.${name}`, `${name}.12`, `a.${name}.b`, encodeURIComponent(`a.${name}`)])
+      expect(judge(`mail=x&${field}=1`), field).toBe("bad-name");
+  });
+});
+
+describe("a field that is also the first part of others", () => {
+  it("is refused, since a name's number would be the length of its list", () => {
+    for (const body of ["dag=1&dag=2&dag.4294967294=3", "dag.1=a&dag=2", "a.b=1&a.b.c=2", "a=1&a.b.c=2"])
+      expect(judge(body), body).toBe("bad-name");
+  });
+
+  it("is none when only its letters begin alike", () => {
+    expect(judge("dag=1&dage.1=2&note.1=a&note.2=b")).toBeNull();
+  });
+});
+
 describe("posted JSON", () => {
   const judge = (text: string) => isModestJson(Buffer.from(text));
   const values = (count: number) => `[${Array(count).fill("1").join(",")}]`;

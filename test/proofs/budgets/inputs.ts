@@ -46,6 +46,14 @@ function* endless(first: string, chunk: Buffer): Generator<Buffer> {
   for (let sent = 0; sent < 24_000_000; sent += chunk.length) yield chunk;
 }
 
+/** The names that every object has, which a form, a query or JSON may name as well. */
+export const objectNames = Object.getOwnPropertyNames(Object.prototype);
+
+/** A form with such a name as a field, as the first part of one and as the last. */
+const formsOfObjectNames: Input[] = objectNames.flatMap((name) =>
+  [name, `${name}.a`, `a.${name}`].map((field) => form(`with ${field}`, () => `${field}=1`, [400])),
+);
+
 /** Forms over a limit. The first is the one that held the site for a second, so that a build without limits is found out at once. */
 export const formsOverLimit: Input[] = [
   form("of 20,000 fields of one name", () => times(20_000, () => "mail="), [413]),
@@ -56,8 +64,9 @@ export const formsOverLimit: Input[] = [
   form("with a byte too many", () => `a=${"x".repeat(maxFormBytes - 1)}`, [413]),
   form("with the library's __intent__", () => "__intent__=%7B%7D&mail=a%40b.dk", [400]),
   form("with the library's __state__", () => "mail=a%40b.dk&__state__=%7B", [400]),
-  form("with __proto__ in a name", () => "a.__proto__.b=1", [400]),
-  form("with a constructor in a name", () => "constructor.prototype=1", [400]),
+  ...formsOfObjectNames,
+  form("with a prototype in a name", () => "a.prototype=1", [400]),
+  form("with a list of four billion", () => "a=1&a=2&a.4294967294=3", [400]),
   form("with a name of many parts", () => `${"a.".repeat(40)}a=1`, [400]),
   form("with a name of 100,000 parts", () => `${"a.".repeat(100_000)}a=1`, [400]),
   form("with a list of a billion", () => "a[999999999]=1", [400]),
@@ -156,6 +165,10 @@ export const jsonOverLimit: Input[] = [
   json("of two million values", () => `{"set":{${times(2_000_000 / 20, (at) => `"a${at}":[0,0,0]`, ",")}}}`),
   json("of one long text", () => `{"a":"${"x".repeat(9_000_000)}"}`),
   json("with __proto__", () => '{"__proto__":{"item":null},"item":7}'),
+  json("with the names that every object has", () => {
+    const own = Object.fromEntries(objectNames.map((name) => [name, "1"]));
+    return JSON.stringify({ ...own, set: own, splices: own, item: own, answers: own });
+  }),
   json("that is cut off", () => '{"item":"'),
   json("of a number of a million digits", () => `{"item":${"9".repeat(1_000_000)}}`),
   {

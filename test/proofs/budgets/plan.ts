@@ -3,6 +3,7 @@ import type { Site } from "../../journeys/site.ts";
 import type { Visitor } from "../access/visitors.ts";
 import type { Asker } from "./asking.ts";
 import { formsAtLimit, formsOverLimit, type Input, jsonOverLimit, longTexts } from "./inputs.ts";
+import { strangeQueries } from "./queries.ts";
 import { fieldsOf, packageRun, type Place } from "./places.ts";
 import { askLongestList, saveLongestList } from "./people-lists.ts";
 import {
@@ -55,6 +56,19 @@ function askInput(asker: Asker, base: string, place: Place, input: Input): Promi
   });
 }
 
+const askQuery = (
+  asker: Asker,
+  base: string,
+  place: Place,
+  { what, query }: (typeof strangeQueries)[number],
+) =>
+  asker.ask({
+    address: place.address.path,
+    what,
+    mayChange: true,
+    make: () => ({ path: place.path + query, headers: headersFor(place, base), method: "GET", body: [] }),
+  });
+
 /** The list of people, whose workbook of lying sizes `npm test` asks, then those with the most files of their own. */
 function uploadsIn(places: Place[], rounds: number): Place[] {
   const filesOf = ({ path }: Place) => (isPeopleList(path) ? Number.MAX_VALUE : filesFor(path).length);
@@ -84,6 +98,7 @@ export async function askAllOver(
   await askPackageRun(asker, site, visitors, rounds);
   for (const [at, place] of asked.entries()) {
     for (const input of sampleOf(formsOverLimit, rounds, at)) await askInput(asker, site.base, place, input);
+    for (const query of sampleOf(strangeQueries, rounds, at)) await askQuery(asker, site.base, place, query);
     if (place.address.file) continue;
     for (const input of sampleOf(jsonOverLimit, rounds, at)) await askInput(asker, site.base, place, input);
   }

@@ -12,6 +12,8 @@ export type DomainEvent =
   | { what: "municipality-joined"; municipalityId: number; at: Date }
   /** A municipality's first day of membership was changed. */
   | { what: "membership-moved"; municipalityId: number; joinedOn: string; at: Date }
+  /** A municipality has another name from now on. */
+  | { what: "municipality-renamed"; from: string; to: string }
   | { what: "merged"; keptId: number; mergedId: number; at: Date }
   | { what: "draft-changed"; roundId: number }
   | { what: "draft-deleted"; roundId: number }

@@ -18,6 +18,9 @@ import { inviteNewAgent, unlessCompleted } from "../elearning/deadlines/invitati
 import { diplomasForgets } from "../diplomas/forget.server.ts";
 import { diplomasMerges } from "../diplomas/merge.server.ts";
 import { deleteFigures } from "../results/publishing/delete-figures.server.ts";
+import { clearPublishedCaches } from "../results/figures/published-cache.server.ts";
+import { renameInResults } from "../results/renamed-municipality.server.ts";
+import { renameInSurveys } from "../surveys/renamed-municipality.server.ts";
 import { surveysForgets } from "../surveys/forget.server.ts";
 import { surveysMerges } from "../surveys/merge.server.ts";
 import { onboardingForgets } from "../onboarding/forget.server.ts";
@@ -46,7 +49,8 @@ export const eventHandlers: EventHandlers = {
   moved: [resetReminders],
   returned: [resumePlanOnReturn],
   "municipality-joined": [beginPlanOnMembership],
-  "membership-moved": [movePlanStartOnMembership],
+  "membership-moved": [movePlanStartOnMembership, clearPublishedCaches],
+  "municipality-renamed": [renameInSurveys, renameInResults],
   // Plans first, since they read the status of both persons; seats before people, whose mail address goes last; diplomas before the
   // lessons that may earn one.
   merged: [

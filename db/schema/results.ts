@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { day, isDay, moment, oneOf } from "./columns.ts";
+import { day, flag, isDay, moment, oneOf } from "./columns.ts";
 import { withheldReasons } from "../enums.ts";
 import { rounds } from "./surveys.ts";
 
@@ -113,10 +113,23 @@ export const responseRates = sqliteTable(
   ],
 );
 
-/** When a round was published. That happens once. */
+/** Of whom a change between two rounds is shown (`Basis` of the comparison). Names of municipalities. */
+export type FrozenBasis =
+  | { kind: "whole"; joined: string[]; left: string[] }
+  | { kind: "same"; municipalities: string[] }
+  | { kind: "shared"; municipalities: string[] }
+  | { kind: "apart"; why: "roles" | "course-days" | "municipalities" | "counts" };
+
+/** When a round was published, which happens once, and what its own pages compare it with from then on. */
 export const publications = sqliteTable("publications", {
   roundId: ofRound().primaryKey(),
   at: moment("at").notNull(),
+  /** The round before it in its series, of those that were published by then; null where there was none. */
+  comparedWith: integer("compared_with").references(() => rounds.id),
+  /** Of whom the changes since that round are, by the register of members as it was. Null without one, and in rounds published before this was stored. */
+  basis: text("basis", { mode: "json" }).$type<FrozenBasis>(),
+  /** Whether it asked every municipality that was a member. Null in rounds published before this was stored. */
+  askedEveryone: flag("asked_everyone"),
 });
 
 /** That a round's draft may be read by the steering group too, and from when. */

@@ -13,7 +13,8 @@ import type { Municipality, MunicipalityDetails } from "../register/municipaliti
 type CorrectedDetails = Omit<MunicipalityDetails, "leavesOn">;
 
 /**
- * Corrects a municipality's details. Another first day moves its plan, and the start of its people who were to start on that day.
+ * Corrects a municipality's details. Another first day moves its plan, and the start of its people who were to start on that day; another
+ * name stands in its surveys too, from now on.
  * Refused: another municipality's code or name, a day too far away, or a first day that is not before the last.
  */
 export function correctMunicipality(
@@ -30,11 +31,13 @@ export function correctMunicipality(
       return { refused: "member" };
     if (isOther(findMunicipalityWhere(tx, eq(municipalities.name, details.name))))
       return { refused: "name-taken" };
-    const { joinedOn } = details;
+    const { joinedOn, name } = details;
     if (joinedOn && !isPlausibleDay(joinedOn, danishDate(now))) return { refused: "day-far" };
     if (joinedOn && municipality.leavesOn && joinedOn >= municipality.leavesOn) return { refused: "order" };
     tx.update(municipalities).set(details).where(eq(municipalities.id, municipality.id)).run();
     if (joinedOn && joinedOn !== municipality.joinedOn) moveFirstDay(tx, municipality, joinedOn, now);
+    if (name !== municipality.name)
+      emit(tx, { what: "municipality-renamed", from: municipality.name, to: name });
     trace(tx, actor, { act: "municipality-corrected", scope: `municipality:${municipality.id}` }, now);
     return { code: details.code };
   });

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { emit } from "../../base/events.server.ts";
 
 export type Municipality = typeof municipalities.$inferSelect;
 export type MunicipalityDetails = Omit<Municipality, "id">;
@@ -18,11 +19,14 @@ export const listMunicipalities = (at: Database | Tx = db): Municipality[] =>
 export const findMunicipalityByCode = (code: string, at: Database | Tx = db): Municipality | null =>
   at.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? null;
 
-/** Inserts a municipality, or updates the one with the same official code. */
+/** Inserts a municipality, or updates the one with the same official code; with another name it is renamed in its surveys too. */
 export function saveMunicipality(tx: Tx, details: MunicipalityDetails): void {
   const { code, ...rest } = details;
+  const before = findMunicipalityByCode(code, tx);
   tx.insert(municipalities)
     .values(details)
     .onConflictDoUpdate({ target: municipalities.code, set: rest })
     .run();
+  if (before && before.name !== rest.name)
+    emit(tx, { what: "municipality-renamed", from: before.name, to: rest.name });
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
-import { db } from "../../../db/database.server.ts";
+import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
+import { publications } from "../../../db/schema/results.ts";
 import { type Audience, rounds } from "../../../db/schema/surveys.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -9,6 +10,7 @@ import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
 import type { ListedRound } from "../figures/published-rounds.ts";
 import {
   type Asked,
+  type Basis,
   basisOf,
   type ComparedPeople,
   type Membership,
@@ -16,8 +18,8 @@ import {
   sharedBandsOf,
 } from "./compared-people.ts";
 
-const memberships = (): Membership[] =>
-  db
+const memberships = (at: Database | Tx): Membership[] =>
+  at
     .select({
       name: municipalities.name,
       joinedOn: municipalities.joinedOn,
@@ -29,12 +31,12 @@ const memberships = (): Membership[] =>
 
 /**
  * Whom a round asked. One that was run elsewhere asked agents: counts are of all members; rows are of all members where they hold every
- * municipality that was one when it opened.
+ * municipality that was one when it opened, by the register as it was when the round was published.
  */
-export function askedOf(roundId: number): Asked {
-  const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
+export function askedOf(roundId: number, at: Database | Tx = db): Asked {
+  const round = at.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
   const { audience, imported, opensAt } = round;
-  const named = [...unitsByMunicipality(roundId).keys()];
+  const named = [...unitsByMunicipality(roundId, null, at).keys()];
   if (audience)
     return {
       roles: audience.roles.toSorted(),
@@ -43,16 +45,16 @@ export function askedOf(roundId: number): Asked {
     };
   if (!imported) return { roles: null, isEveryone: false, municipalities: named };
   if (isImportedAsCounts(round)) return { roles: ["agent"], isEveryone: true, municipalities: null };
-  const day = danishDate(opensAt);
-  const members = memberships().filter(
-    ({ joinedOn, leavesOn }) => (joinedOn ?? "") <= day && (leavesOn === null || leavesOn > day),
-  );
-  return {
-    roles: ["agent"],
-    isEveryone: members.every(({ name }) => named.includes(name)),
-    municipalities: named,
-  };
+  const publication = at.select().from(publications).where(eq(publications.roundId, roundId)).get();
+  const isEveryone = publication?.askedEveryone ?? holdsEveryMember(named, danishDate(opensAt), at);
+  return { roles: ["agent"], isEveryone, municipalities: named };
 }
+
+/** Whether these are all the municipalities that were members on a day (yyyy-mm-dd). */
+const holdsEveryMember = (named: string[], day: string, at: Database | Tx): boolean =>
+  memberships(at)
+    .filter(({ joinedOn, leavesOn }) => (joinedOn ?? "") <= day && (leavesOn === null || leavesOn > day))
+    .every(({ name }) => named.includes(name));
 
 /** Whom a round will ask by its plan, before it has opened. Null for those who were on a course day. */
 export const askedByPlan = (audience: Audience | null): Asked => ({
@@ -61,10 +63,16 @@ export const askedByPlan = (audience: Audience | null): Asked => ({
   municipalities: audience?.municipalities ?? null,
 });
 
-/** Of whom the change between two rounds can be shown, and the bands of those municipalities where not everyone is compared. */
-export function comparedPeopleOf(earlier: ListedRound, later: ListedRound): ComparedPeople {
+type Opened = Pick<ListedRound, "id" | "opensAt">;
+
+/** Of whom the change between two rounds can be shown, by the register of members as it is now. */
+export function basisBetween(earlier: Opened, later: Opened, at: Database | Tx = db): Basis {
   const days = [danishDate(earlier.opensAt), danishDate(later.opensAt)] as [string, string];
-  const basis = basisOf(askedOf(earlier.id), askedOf(later.id), memberships(), days);
+  return basisOf(askedOf(earlier.id, at), askedOf(later.id, at), memberships(at), days);
+}
+
+/** Of whom the change between two rounds is shown, and the bands of those municipalities where not everyone is compared. */
+export function comparedPeopleOf(earlier: ListedRound, later: ListedRound, basis: Basis): ComparedPeople {
   if (basis.kind !== "shared") return { basis, shared: new Map() };
   const [before, now] = [unitsOf(earlier.id), unitsOf(later.id)];
   const shared = new Map<string, SharedBands>();

@@ -1,5 +1,6 @@
 /** Who two rounds asked, and of whom a change between them can be shown. */
 import type { Role } from "../../../db/enums.ts";
+import type { FrozenBasis } from "../../../db/schema/results.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { bandsOfUnion, finestUnions, type UnitBands } from "../figures/withholding.ts";
 
@@ -18,11 +19,7 @@ export interface Asked {
  * it is known; same: both asked the same chosen municipalities; shared: the municipalities that both asked, by their units; apart: nobody,
  * so both figures stand side by side.
  */
-export type Basis =
-  | { kind: "whole"; joined: string[]; left: string[] }
-  | { kind: "same"; municipalities: string[] }
-  | { kind: "shared"; municipalities: string[] }
-  | { kind: "apart"; why: "roles" | "course-days" | "municipalities" | "counts" };
+export type Basis = FrozenBasis;
 
 /** A question's bands in the units that consist of municipalities asked in both rounds, and the municipalities that could not be counted so. */
 export interface SharedBands {

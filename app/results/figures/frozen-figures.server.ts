@@ -31,12 +31,16 @@ const unitOrder = new Intl.Collator("da", { numeric: true }).compare;
  * The unit that each municipality's answers were counted in, at the finest rung of the ladder or at the rung with this minimum. Empty
  * when the round was run elsewhere.
  */
-export function unitsByMunicipality(roundId: number, rung: number | null = null): Map<string, string> {
-  const finest = db.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all();
+export function unitsByMunicipality(
+  roundId: number,
+  rung: number | null = null,
+  at: Database | Tx = db,
+): Map<string, string> {
+  const finest = at.select().from(roundUnits).where(eq(roundUnits.roundId, roundId)).all();
   const coarser =
     rung === null
       ? []
-      : db
+      : at
           .select()
           .from(coarserUnits)
           .where(and(eq(coarserUnits.roundId, roundId), eq(coarserUnits.minAnswers, rung)))

@@ -23,7 +23,17 @@ export const isImportedAsCounts = ({ imported, mapping }: RoundRow): boolean => 
 
 type FrozenRow = typeof frozenRounds.$inferSelect;
 
-const toListedRound = (row: RoundRow, frozen: FrozenRow | null, pooledNames: string[]): ListedRound => {
+interface ListedRow {
+  round: RoundRow;
+  frozen: FrozenRow | null;
+  /** Null of a draft. */
+  publishedAt: Date | null;
+}
+
+const toListedRound = (
+  { round: row, frozen, publishedAt }: ListedRow,
+  pooledNames: string[],
+): ListedRound => {
   const { id, series, opensAt, closesAt, imported } = row;
   const name = [...pooledNames, row.name].join(" + ");
   const minAnswers = row.thresholds.unit;
@@ -36,6 +46,7 @@ const toListedRound = (row: RoundRow, frozen: FrozenRow | null, pooledNames: str
     name,
     opensAt,
     endsAt: new Date(closesAt.getTime() - 1),
+    publishedAt: publishedAt ?? frozen?.at ?? closesAt,
     imported,
     onlyMunicipality: onlyMunicipalityOf(row),
     received: { complete, partial, leftOut, minAnswers },
@@ -47,16 +58,17 @@ const wherePublished = eq(rounds.state, "published");
 const newestFirst = [desc(rounds.opensAt), desc(rounds.id)];
 
 /** Evaluations frozen together are one round in every list: the last of them, which has all their names. */
-function listPublished(filter?: SQL): ListedRound[] {
-  const names = pooledNames(db);
-  return db
-    .select({ round: rounds, frozen: frozenRounds })
+function listPublished(filter: SQL, at: Database | Tx = db): ListedRound[] {
+  const names = pooledNames(at);
+  return at
+    .select({ round: rounds, frozen: frozenRounds, publishedAt: publications.at })
     .from(rounds)
     .leftJoin(frozenRounds, eq(frozenRounds.roundId, rounds.id))
+    .leftJoin(publications, eq(publications.roundId, rounds.id))
     .where(and(wherePublished, isNull(frozenRounds.pooledInto), filter))
     .orderBy(...newestFirst)
     .all()
-    .map(({ round, frozen }) => toListedRound(round, frozen, names.get(round.id) ?? []));
+    .map((row) => toListedRound(row, names.get(row.round.id) ?? []));
 }
 
 /** The names of the evaluations whose answers another one's figures hold too, by that one. */
@@ -77,14 +89,15 @@ function pooledNames(at: Database | Tx): Map<number, string[]> {
 export const publishedRounds = (): ListedRound[] => listPublished(ne(rounds.series, evaluationSeries));
 
 /** Every published round of a series, the newest first. */
-const publishedInSeries = (series: string): ListedRound[] => listPublished(eq(rounds.series, series));
+const publishedInSeries = (series: string, at?: Database | Tx): ListedRound[] =>
+  listPublished(eq(rounds.series, series), at);
 
 /** The published rounds that may be compared with this one, the newest first: all who may read it may read them too. */
-export const publishedBeside = ({
-  series,
-  onlyMunicipality,
-}: Pick<ListedRound, "series" | "onlyMunicipality">): ListedRound[] =>
-  publishedInSeries(series).filter(
+export const publishedBeside = (
+  { series, onlyMunicipality }: Pick<ListedRound, "series" | "onlyMunicipality">,
+  at?: Database | Tx,
+): ListedRound[] =>
+  publishedInSeries(series, at).filter(
     (other) => other.onlyMunicipality === null || other.onlyMunicipality === onlyMunicipality,
   );
 
@@ -169,9 +182,11 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
     ),
   );
   return {
-    ...toListedRound(row, frozen, pooledNames(at).get(id) ?? []),
+    ...toListedRound(
+      { round: row, frozen, publishedAt: publication?.at ?? null },
+      pooledNames(at).get(id) ?? [],
+    ),
     state,
-    publishedAt: publication?.at ?? frozen?.at ?? row.closesAt,
     invited: row.invited,
     note: roundNote,
     questions,

@@ -9,6 +9,8 @@ export interface ListedRound {
   opensAt: Date;
   /** The last moment it could be answered. */
   endsAt: Date;
+  /** When it was published; of a draft, when its figures were frozen. */
+  publishedAt: Date;
   imported: boolean;
   /** The municipality that alone was asked; null when more were. */
   onlyMunicipality: string | null;
@@ -19,8 +21,6 @@ export interface ListedRound {
 /** A round's frozen figures: published, or a draft that only those who are sent it may read. Both show the same. */
 export interface PublishedRound extends ListedRound {
   state: "draft" | "published";
-  /** When it was published; of a draft, when its figures were frozen. */
-  publishedAt: Date;
   /** How many were asked; null when the round was run elsewhere. */
   invited: number | null;
   questions: PublishedQuestion[];
@@ -30,6 +30,11 @@ export interface PublishedRound extends ListedRound {
   note: string;
 }
 
+/** What decides which rounds a round may be compared with. */
+export type RoundOfSeries = Pick<ListedRound, "id" | "series" | "opensAt" | "onlyMunicipality">;
+
 /** Which of two rounds comes first: the one that opened first. */
-export const isEarlierRound = (a: ListedRound, b: ListedRound): boolean =>
-  a.opensAt < b.opensAt || (a.opensAt.getTime() === b.opensAt.getTime() && a.id < b.id);
+export const isEarlierRound = (
+  a: Pick<ListedRound, "id" | "opensAt">,
+  b: Pick<ListedRound, "id" | "opensAt">,
+): boolean => a.opensAt < b.opensAt || (a.opensAt.getTime() === b.opensAt.getTime() && a.id < b.id);

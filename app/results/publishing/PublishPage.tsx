@@ -107,7 +107,7 @@ function Letters({ readers: { asked, others } }: Pick<PublishingView, "readers">
 /** What becomes visible, and to whom; no figures. */
 function Preview({ view }: { view: PublishingView }) {
   const { t } = useFigureTexts();
-  const { onlyMunicipality, questions, units, targets, quotes, rates } = view;
+  const { onlyMunicipality, questions, units, targets, quotes, rates, comparedWith } = view;
   return (
     <Section title={t("publishing.preview")}>
       <ul>
@@ -117,6 +117,11 @@ function Preview({ view }: { view: PublishingView }) {
         </li>
         <li>{t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", { count: units })}</li>
         <li>{t(`publishing.rates.${rates}`)}</li>
+        <li>
+          {comparedWith
+            ? t("publishing.comparedWith", { before: comparedWith })
+            : t("publishing.comparedWithNone")}
+        </li>
         <li>{targets > 0 ? t("publishing.targets", { count: targets }) : t("publishing.noTargets")}</li>
         <li>{quotes > 0 ? t("publishing.quotes", { count: quotes }) : t("publishing.noQuotes")}</li>
         <li>{t("publishing.files")}</li>

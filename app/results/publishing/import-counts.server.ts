@@ -1,7 +1,7 @@
 import { ownValue } from "../../base/own-value.ts";
 import { and, eq } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { counts, publications } from "../../../db/schema/results.ts";
+import { counts } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
@@ -16,6 +16,7 @@ import { insertImportedRound } from "../../surveys/rounds/published-state.server
 import { writeNotes } from "../figures/published-rounds.server.ts";
 import { scaleOf } from "../figures/scale.ts";
 import { totalUnit } from "../figures/withholding.ts";
+import { recordPublication } from "./publications.server.ts";
 
 const summarise = ({ round, completed, partial, questions }: CountsFile): CountsSummary => ({
   round,
@@ -138,7 +139,7 @@ function insertCounts(
   tx.insert(counts)
     .values(file.questions.flatMap((question) => countRows(id, question)))
     .run();
-  tx.insert(publications).values({ roundId: id, at: now }).run();
+  recordPublication(tx, { roundId: id, at: now });
   trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
   return { imported: id };
 }

@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { publications } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
@@ -9,15 +8,16 @@ import { isEvaluation } from "../figures/evaluations.ts";
 import { onlyMunicipalityOf } from "../../surveys/round.ts";
 import { leadOf, pooledInto } from "../figures/frozen-figures.server.ts";
 import { isFrozen } from "./freeze.server.ts";
+import { recordPublication } from "./publications.server.ts";
 import { findReaders } from "./readers.server.ts";
 
 type RoundRow = typeof rounds.$inferSelect;
 
 /**
  * Publishes the frozen figures of a closed round, once: everyone can see them from the same moment and gets a letter about it, with
- * thanks for those who were asked; an
- * evaluation of a course day is for the secretariat only, and nobody gets a letter. Evaluations frozen together are published together. Refuses a round that is not closed, and one
- * whose figures are not frozen (`freezeRound`).
+ * thanks for those who were asked; an evaluation of a course day is for the secretariat only, and nobody gets a letter. What it is
+ * compared with is decided now. Evaluations frozen together are published together. Refuses a round that is not closed, and one whose
+ * figures are not frozen (`freezeRound`).
  */
 export function publish(roundId: number, actor: Actor, now: Date) {
   return writeTransaction((tx) => {
@@ -29,7 +29,7 @@ export function publish(roundId: number, actor: Actor, now: Date) {
     if (!isFrozen(leadId, tx)) return { refused: "not-frozen" } as const;
     for (const id of [leadId, ...pooledInto(leadId, tx)]) {
       markPublished(tx, id);
-      tx.insert(publications).values({ roundId: id, at: now }).run();
+      recordPublication(tx, { roundId: id, at: now });
       trace(tx, actor, { act: "round-published", scope: `round:${id}` }, now);
     }
     const readers = isEvaluation(round)

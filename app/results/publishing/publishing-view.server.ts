@@ -4,6 +4,7 @@ import { rounds } from "../../../db/schema/surveys.ts";
 import { type CountedQuestion, countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { registeredCrossesOf } from "../../surveys/crosses/crosses.server.ts";
+import { comparedWith } from "../comparison/compared-with.server.ts";
 import { poolOf } from "../figures/evaluation-pools.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
 import { minAnswersForShare } from "../figures/figures.ts";
@@ -38,6 +39,7 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
     questions,
     crosses: registeredCrossesOf(roundId).map(({ rows, columns }) => [find(columns), find(rows)] as const),
     withheld: isFrozen(roundId) ? withheldFrom(roundId, find) : null,
+    comparedWith: comparedWith({ ...round, onlyMunicipality })?.earlier.name ?? null,
     pool: poolNames(round),
     units,
     targets: targetsOf(roundId).size,

@@ -44,6 +44,8 @@ export interface PublishingView {
     questions: WithheldQuestion[];
     crosses: { outcome: AskedQuestion; by: AskedQuestion; reason: WithheldReason }[];
   } | null;
+  /** The name of the round that its changes are told since; null where none before it is published. */
+  comparedWith: string | null;
   /** The names of the earlier course days whose evaluations are frozen together with this one; null while it waits for later days. */
   pool: string[] | null;
   targets: number;

@@ -92,6 +92,14 @@ export const texts = {
       da: "Ledere: de samme tal for alle samlet.",
       en: "Leaders: the same figures for everyone together.",
     },
+    comparedWith: {
+      da: "Ændringen siden {{before}}. Det ligger fast, også hvis en ældre måling offentliggøres senere.",
+      en: "The change since {{before}}. That stays so, also if an older survey is published later.",
+    },
+    comparedWithNone: {
+      da: "Ingen ændring: der er ingen tidligere måling at sammenligne med.",
+      en: "No change: there is no earlier survey to compare with.",
+    },
     rates: {
       groups: {
         da: "Svarprocenten for alle, og for hver gruppe, hvor den kan vises.",

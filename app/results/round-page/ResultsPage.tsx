@@ -38,6 +38,7 @@ export function ResultsPage(props: ResultsPageProps) {
         {rendered.others.some(({ id }) => id !== rendered.againstId) && (
           <CompareWith rendered={rendered} address={address} />
         )}
+        {rendered.sinceNotice && <p className="hint">{rendered.sinceNotice}</p>}
       </section>
       <div className="result-pair">
         <StepsCard {...{ steps, later, address }} editable={editsSteps ?? false} />

@@ -1,3 +1,4 @@
+import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Prerendered } from "../../ui/Prerendered.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
@@ -26,6 +27,7 @@ export function WholePage({ rendered, address, steps, draft = null }: WholePageP
       up={{ to: resultAddress(address), label: t("links.first") }}
     >
       {draft && <DraftNotice draft={draft} />}
+      {rendered.sinceNotice && <Notice kind="info">{rendered.sinceNotice}</Notice>}
       <Prerendered html={rendered.figures} />
       <div id="indsatser">
         <StepSections steps={steps} />

@@ -1,6 +1,7 @@
 import { traceView } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { isSameQuestion } from "../comparison/changes.ts";
+import { comparedWith } from "../comparison/compared-with.server.ts";
 import { mayRead } from "../figures/evaluations.ts";
 import { bandsOf, figureOf, type PublishedQuestion } from "../figures/figures.ts";
 import {
@@ -10,8 +11,8 @@ import {
   unitsByMunicipality,
   unitsByQuestion,
 } from "../figures/frozen-figures.server.ts";
-import { findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
-import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
+import { findPublished } from "../figures/published-rounds.server.ts";
+import type { ListedRound, PublishedRound } from "../figures/published-rounds.ts";
 import { changeOfUnion, finestUnions, type UnitBands, type UnitUnion } from "../figures/withholding.ts";
 import type { MunicipalityQuestion, MunicipalityView } from "./municipality-view.ts";
 
@@ -25,7 +26,7 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
   if (!round || person.municipality === null || !mayRead(person, round)) return null;
   const { municipality } = person;
   traceView(person, { act: "result-seen", scope: `round:${roundId}:${municipality}` }, now);
-  const before = publishedBeside(round).find((other) => isEarlierRound(other, round)) ?? null;
+  const before = comparedWith(round)?.earlier ?? null;
   const [shown, members, unitsOf] = [bandsByUnit(roundId), membersByUnit(roundId), unitsByQuestion(roundId)];
   const ownIn = (question: string) => unitsOf(question).get(municipality);
   const finestUnits = unitsByMunicipality(roundId);

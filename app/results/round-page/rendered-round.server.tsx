@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18n, textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import { listText } from "../../ui/list-text.ts";
 import { RenderContext } from "../../ui/render-context.ts";
 import { type FigureTexts, figureTexts } from "../comparison/figure-texts.ts";
 import { areCompared } from "../comparison/outcomes.ts";
@@ -84,20 +85,31 @@ export function renderFirst(view: ResultsView, address: RoundAddress, locale: Lo
   };
 }
 
-function noticeText({ later, earlier, others }: ResultsView, { t }: FigureTexts): string | null {
-  if (earlier || isEvaluation(later)) return null;
+function noticeText(
+  { later, earlier, others, publishedSince }: ResultsView,
+  { t }: FigureTexts,
+): string | null {
+  if (earlier || isEvaluation(later) || publishedSince.length > 0) return null;
   return t(others.length > 0 ? "first.ofSeveral" : "first.alone");
 }
 
 function pairOf(view: ResultsView, locale: Locale): RoundPair {
   const { later, earlier, others, requestedId } = view;
+  const texts = figureTexts(textsOf(locale, "results"), locale);
   return {
     later: toNamedRound(later),
     earlier: earlier && toNamedRound(earlier),
-    title: figureTexts(textsOf(locale, "results"), locale).titleText(view),
+    title: texts.titleText(view),
     others: isEvaluation(later) ? [] : others.map(toNamedRound),
     againstId: (earlier?.id === requestedId ? later : earlier)?.id ?? null,
+    sinceNotice: isEvaluation(later) ? null : sinceText(view, texts),
   };
+}
+
+/** Which older rounds were published after this one, and that it is shown as it was. */
+function sinceText({ publishedSince }: ResultsView, { t, locale, datedName }: FigureTexts): string | null {
+  const names = listText(publishedSince.map(datedName), locale);
+  return publishedSince.length > 0 ? t("since", { names, count: publishedSince.length }) : null;
 }
 
 const toNamedRound = ({ id, name }: ListedRound): NamedRound => ({ id, name });

@@ -9,6 +9,8 @@ export interface RoundPair {
   others: NamedRound[];
   /** The id of the round that the requested one is compared with. */
   againstId: number | null;
+  /** That rounds before it were published since, which are not in what is shown; null where none were. */
+  sinceNotice: string | null;
 }
 
 /** The quotes of a first page, and where all of them are. */

@@ -1,9 +1,9 @@
-import { askedOf, comparedPeopleOf } from "../comparison/asked.server.ts";
+import { askedOf, basisBetween, comparedPeopleOf } from "../comparison/asked.server.ts";
 import { changesOf } from "../comparison/changes.ts";
+import { comparedWith } from "../comparison/compared-with.server.ts";
 import { isSameDefinition, samePeople } from "../comparison/compared-people.ts";
 import { overTimeOf } from "../comparison/over-time.ts";
 import type { CrossedQuestions } from "../figures/crossed-questions.ts";
-import { isEvaluation } from "../figures/evaluations.ts";
 import {
   crossesOf,
   responseRatesOf,
@@ -26,8 +26,8 @@ export const keptResults = (id: number, againstId: number | null): ResultsView |
   cached([id, againstId], () => viewResults(id, againstId));
 
 /**
- * A published round compared with another of its series: the named one, or the one before it. The earlier is always the
- * baseline. Null when either is not published, or they are not of one series.
+ * A published round compared with another of its series: the named one, or the one that it was published with (`comparedWith`). The
+ * earlier is always the baseline. Null when either is not published, or they are not of one series.
  */
 export function viewResults(id: number, againstId: number | null): ResultsView | null {
   const round = findPublished(id);
@@ -46,28 +46,34 @@ export function viewDraft(id: number, againstId: number | null): ResultsView | n
 function viewAgainst(round: PublishedRound, againstId: number | null): ResultsView | null {
   const { id } = round;
   const others = publishedBeside(round).filter(({ id: other }) => other !== id);
-  const before = others.find((other) => isEarlierRound(other, round));
-  // Every course day has participants of its own, so its evaluation is shown by itself.
-  const preselected = isEvaluation(round) ? undefined : before;
-  const chosen = againstId ? others.find((other) => other.id === againstId) : preselected;
+  const chosenId = againstId ?? comparedWith(round)?.earlier.id ?? null;
+  const chosen = others.find((other) => other.id === chosenId);
   if (againstId && !chosen) return null;
   const against = chosen ? findPublished(chosen.id) : null;
   const [earlier, later] = against && isEarlierRound(round, against) ? [round, against] : [against, round];
+  const frozen = comparedWith(later);
+  const isAsPublished = later.state === "published" && earlier?.id === frozen?.earlier.id;
   const targets = targetsOf(later.id);
-  const people = earlier ? comparedPeopleOf(earlier, later) : samePeople;
-  const basis = earlier ? people.basis : null;
+  const basis = earlier && (earlier.id === frozen?.earlier.id ? frozen.basis : basisBetween(earlier, later));
+  const people = earlier && basis ? comparedPeopleOf(earlier, later, basis) : samePeople;
   const changes = changesOf(earlier, later, people);
   const [crosses, quotes] = [crossedQuestionsOf(later), quotesOf(later.id)];
   const rates = responseRatesOf(later.id);
   const ratesHidden = rates.length > 0 ? null : ratesHiddenBy(later);
   const withheld = withheldFiguresOf(later);
-  const series = seriesUpTo(later, others, [later, ...(earlier ? [earlier] : [])]);
+  const publishedSince = isAsPublished ? othersPublishedSince(later, others) : [];
+  const known = others.filter((other) => !publishedSince.includes(other));
+  const series = seriesUpTo(later, known, [later, ...(earlier ? [earlier] : [])]);
   const asked = new Map(series.map((one) => [one.id, askedOf(one.id)]));
   const overTime = overTimeOf(series, (a, b) => isSameDefinition(asked.get(a.id)!, asked.get(b.id)!));
   const figures = { basis, changes, targets, crosses, quotes, rates, ratesHidden, withheld, overTime };
   const draft = [later, earlier].some((one) => one?.state === "draft");
-  return { draft, later, earlier, others, ...figures, requestedId: id };
+  return { draft, later, earlier, others, publishedSince, ...figures, requestedId: id };
 }
+
+/** The rounds before this one that were published after it: what it showed when it was published does not tell of them. */
+const othersPublishedSince = (round: PublishedRound, others: ListedRound[]): ListedRound[] =>
+  others.filter((other) => isEarlierRound(other, round) && other.publishedAt > round.publishedAt);
 
 function ratesHiddenBy({ id }: PublishedRound): RatesHidden {
   if (new Set(unitsByMunicipality(id).values()).size < 2) return "single";

@@ -21,10 +21,12 @@ export interface ResultsView {
   /** Whether one of the rounds is not published: no file of the two can be downloaded. */
   draft: boolean;
   later: PublishedRound;
-  /** The round it is compared with; null when it is the first of its series. */
+  /** The round it is compared with; null when none before it was published. */
   earlier: PublishedRound | null;
   /** Every other published round of the series, for choosing. */
   others: ListedRound[];
+  /** Those before it that were published after it, and so are not in what is shown; none where the reader chose what to compare with. */
+  publishedSince: ListedRound[];
   /** Of whom the changes are shown; null where nothing is compared. */
   basis: Basis | null;
   changes: Change[];

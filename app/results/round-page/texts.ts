@@ -16,6 +16,14 @@ export const texts = {
   toPublishing: { da: "Gør {{name}} klar", en: "Prepare {{name}}" },
   back: { da: "Målinger", en: "Surveys" },
   choose: { da: "Sammenlign med", en: "Compare with" },
+  since_one: {
+    da: "{{names}} er offentliggjort senere og er ikke med her: resultatet står, som da det blev offentliggjort. Ændringen siden den ældre måling kan vælges under »Sammenlign med«.",
+    en: "{{names}} was published later and is not included here: the result stands as it was when it was published. Choose the older survey under “Compare with” to see the change since it.",
+  },
+  since_other: {
+    da: "{{names}} er offentliggjort senere og er ikke med her: resultatet står, som da det blev offentliggjort. Ændringen siden en af dem kan vælges under »Sammenlign med«.",
+    en: "{{names}} were published later and are not included here: the result stands as it was when it was published. Choose one under “Compare with” to see the change since it.",
+  },
   first: {
     alone: {
       da: "Målingen er den første i sin række, så der er ikke noget at sammenligne med endnu.",

@@ -4,6 +4,7 @@ import { db, writeTransaction } from "../../../db/database.server.ts";
 import { actions } from "../../../db/schema/results.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { comparedWith } from "../comparison/compared-with.server.ts";
 import { findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import type { changeActionForm, newActionForm } from "./action-form.ts";
@@ -19,25 +20,22 @@ export const actionsOf = (roundId: number): AgreedAction[] =>
     .all();
 
 /**
- * The steps that a result tells of, whatever round it is compared with: those not done yet, of its own round or any before it in the
- * series; and those done that were agreed after its round or after the one before.
+ * The steps that a result tells of, whatever round its reader compares it with: those not done yet, of its own round or any before it in
+ * the series; and those done that were agreed after its round or after the one it was published with.
  */
 export function stepsAt(round: ListedRound, now: Date): AgreedSteps {
   const before = publishedBeside(round).filter((other) => isEarlierRound(other, round));
-  const agreed = [round, ...before].map(({ id }) => actionsOf(id));
-  const roundIds = new Set(agreed.flat().map(({ roundId }) => roundId));
+  const agreed = [round, ...before].flatMap(({ id }) => actionsOf(id));
+  const roundIds = new Set(agreed.map(({ roundId }) => roundId));
+  const since = [round.id, comparedWith(round)?.earlier.id];
   return {
     questions: [...roundIds].flatMap((id) =>
       findPublished(id)!.questions.map(({ name, title }) => ({ name, title })),
     ),
     doing: agreed
-      .flat()
       .filter(({ doneOn }) => !doneOn)
       .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id - b.id),
-    done: agreed
-      .slice(0, 2)
-      .flat()
-      .filter(({ doneOn }) => doneOn),
+    done: agreed.filter(({ doneOn, roundId }) => doneOn && since.includes(roundId)),
     today: danishDate(now),
   };
 }

@@ -107,6 +107,15 @@ export function restoreAnonymised(tx: Tx, backup: ClosingBackup): void {
   for (const row of backup.comments) insertComment().run(row);
 }
 
+/** Gives a municipality its new name in the units, those of it alone and those with others, and in the answers counted in its own. */
+export function renameInUnits(tx: Tx, from: string, to: string): void {
+  for (const table of [roundUnits, coarserUnits]) {
+    tx.update(table).set({ municipality: to }).where(eq(table.municipality, from)).run();
+    tx.update(table).set({ unit: to }).where(eq(table.unit, from)).run();
+  }
+  tx.update(responses).set({ unit: to }).where(eq(responses.unit, from)).run();
+}
+
 /** Deletes a round's answers and the units they are counted in. */
 export function deleteAnonymised(tx: Tx, roundId: number): void {
   for (const table of [roundUnits, coarserUnits, responses, comments])

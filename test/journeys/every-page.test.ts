@@ -1,4 +1,4 @@
-/** Every page of the site map at 320 px, for someone who may enter: axe (contrast on first pages), markup, width and console report no fault. */
+/** Every page of the site map at 320 px, for someone who may enter: markup, width and console report no fault, nor does axe on first pages. */
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";

@@ -2,7 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { confirmationField } from "../base/forms/confirmation.ts";
 
-type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
+/** `soft`: one of several acts in a list. */
+type ButtonLook = "primary" | "secondary" | "soft" | "quiet" | "danger";
 
 export function Button({
   look = "primary",

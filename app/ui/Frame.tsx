@@ -16,12 +16,12 @@ export function Frame({ demo, children, ...head }: FrameProps) {
       <a className="skip" href="#indhold">
         {t("skip")}
       </a>
+      <Header {...head} />
       {demo && (
         <aside className="demo-note">
           {t("invented")} <a href="/demo/post">{t("demoMail")}</a>
         </aside>
       )}
-      <Header {...head} />
       <main id="indhold" tabIndex={-1}>
         {children}
       </main>

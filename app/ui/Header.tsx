@@ -12,8 +12,8 @@ export interface HeaderProps {
 }
 
 /**
- * The header of every page: name, menu, role, language. On a narrow screen menu and role are in a popover, which the browser opens
- * and closes without scripts; on a wide screen they are always shown.
+ * The header of every page: name, menu, and the reader's own menu with role, language and sign-out. On a narrow screen both menus are
+ * in one popover, on a wide screen the reader's own is; the browser opens and closes them without scripts.
  */
 export function Header({ person, home, menu, anonymous }: HeaderProps) {
   const { t } = useTranslation("site");
@@ -34,9 +34,15 @@ export function Header({ person, home, menu, anonymous }: HeaderProps) {
                 {t("close")}
               </button>
               <Menu menu={menu} />
-              <div className="top-tools">
-                <PersonTools person={person} />
-                <LanguageSwitch />
+              <button type="button" className="own-button" {...opensOwnMenu}>
+                <span aria-hidden="true">{initialsOf(person.name)}</span>
+                <span className="sr-only">{t("ownMenu", { name: person.name })}</span>
+              </button>
+              <div className="own-menu" {...ownMenuPopover}>
+                <div className="top-tools">
+                  <PersonTools person={person} />
+                  <LanguageSwitch />
+                </div>
               </div>
             </div>
           </>
@@ -55,6 +61,14 @@ export function Header({ person, home, menu, anonymous }: HeaderProps) {
 const menuPopover = { id: "menu", popover: "auto" };
 const opensMenu = { popovertarget: "menu" };
 const closesMenu = { popovertarget: "menu", popovertargetaction: "hide" };
+const ownMenuPopover = { id: "own-menu", popover: "auto" };
+const opensOwnMenu = { popovertarget: "own-menu" };
+
+/** The first letters of the first and the last name. */
+const initialsOf = (name: string): string => {
+  const words = name.split(" ").filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? "").join("");
+};
 
 function Menu({ menu }: Pick<HeaderProps, "menu">) {
   const { t } = useTranslation("site");
@@ -97,7 +111,7 @@ function PersonTools({ person }: { person: NonNullable<HeaderProps["person"]> })
   return (
     <>
       <span className="who">
-        {person.name} <span className="tag">{t(`role.${person.role}`)}</span>
+        {person.name} <small>{t(`role.${person.role}`)}</small>
       </span>
       {person.roles.length > 1 && (
         <form method="post" action="/rolle" className="roles">

@@ -11,11 +11,13 @@ interface PageProps {
   up?: { to: string; label: string };
   /** Whether tables and lists may be wider than text. */
   wide?: boolean;
+  /** What stands beside the content on a wide screen, and after it on a narrow one. */
+  beside?: ReactNode;
   children?: ReactNode;
 }
 
 /** One page's content: a heading, a lead and what follows. */
-export function Page({ title, titleLang, lead, up, wide, children }: PageProps) {
+export function Page({ title, titleLang, lead, up, wide, beside, children }: PageProps) {
   return (
     <div className={wide ? "page page-wide" : "page"}>
       {up && (
@@ -29,7 +31,14 @@ export function Page({ title, titleLang, lead, up, wide, children }: PageProps) 
           {typeof lead === "string" ? <TextWithMailLink>{lead}</TextWithMailLink> : lead}
         </p>
       )}
-      {children}
+      {beside ? (
+        <div className="split">
+          <div>{children}</div>
+          <aside>{beside}</aside>
+        </div>
+      ) : (
+        children
+      )}
     </div>
   );
 }

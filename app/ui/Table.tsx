@@ -7,6 +7,8 @@ export interface Column<Row> {
   number?: boolean;
   /** In a card on a narrow screen: shown without its heading, beside other such cells. */
   bare?: boolean;
+  /** Left out of the table where it is too narrow for all columns; the row's own page says it. A card shows it. */
+  givesWay?: boolean;
   /** Whether a row's cell is empty: then it is left out of the card on a narrow screen. */
   empty?: (row: Row) => boolean;
 }
@@ -25,33 +27,41 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey }: Tabl
   const [first, ...others] = columns;
   if (!first) return null;
   return (
-    <table className="table">
-      <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ head, number }) => (
-            <th key={head} scope="col" className={number ? "number" : undefined}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            <th scope="row">{first.cell(row)}</th>
-            {others.map(({ head, cell, number, bare, empty }) => (
-              <td
-                key={head}
-                data-head={head}
-                className={number ? "number" : bare ? "bare" : empty?.(row) ? "silent" : undefined}
-              >
-                {cell(row)}
-              </td>
+    <div className="table-paper">
+      <table className="table">
+        <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.head} scope="col" className={classOf(column)}>
+                {column.head}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              <th scope="row">{first.cell(row)}</th>
+              {others.map((column) => (
+                <td key={column.head} data-head={column.head} className={classOf(column, row)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
+}
+
+function classOf<Row>({ number, bare, empty, givesWay }: Column<Row>, row?: Row): string | undefined {
+  const classes = [
+    number && "number",
+    row && bare && "bare",
+    row && empty?.(row) && "silent",
+    givesWay && "gives-way",
+  ].filter(Boolean);
+  return classes.length > 0 ? classes.join(" ") : undefined;
 }

@@ -8,6 +8,7 @@ export const texts = {
   skip: { da: "Spring til indhold", en: "Skip to content" },
   menu: { da: "Menu", en: "Menu" },
   close: { da: "Luk", en: "Close" },
+  ownMenu: { da: "{{name}}: rolle, sprog og log ud", en: "{{name}}: role, language and signing out" },
   mainNavigation: { da: "Hovedmenu", en: "Main menu" },
   signIn: { da: "Log ind", en: "Sign in" },
   signOut: { da: "Log ud", en: "Sign out" },

@@ -88,7 +88,7 @@ function ItemRow({ item, at }: { item: VersionTemplateItem; at: string | null })
       : t(days < 0 ? "template.dayBefore" : "template.day", { count: Math.abs(days) });
   return (
     <li>
-      <h2 className="step-title">
+      <h2 className="small-title">
         {at ? <a href={at}>{title}</a> : title} {required && <Tag kind="waiting">{t("required")}</Tag>}
       </h2>
       <p className="hint">

@@ -19,7 +19,7 @@ export function QuestionRow({ row: { question, mark, onlyDanish }, to, children 
   const { name, title, description, required } = question;
   return (
     <li id={`s-${name}`} className="question-row">
-      <h3 className="step-title" lang="da">
+      <h3 className="small-title" lang="da">
         {to ? <a href={to}>{title}</a> : title}
       </h3>
       {description && (

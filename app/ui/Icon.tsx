@@ -1,0 +1,62 @@
+import Award from "lucide-react/icons/award";
+import BookOpen from "lucide-react/icons/book-open";
+import CalendarDays from "lucide-react/icons/calendar-days";
+import ChartLine from "lucide-react/icons/chart-line";
+import Check from "lucide-react/icons/check";
+import CircleAlert from "lucide-react/icons/circle-alert";
+import Clock from "lucide-react/icons/clock";
+import Download from "lucide-react/icons/download";
+import FileText from "lucide-react/icons/file-text";
+import Film from "lucide-react/icons/film";
+import GraduationCap from "lucide-react/icons/graduation-cap";
+import Headphones from "lucide-react/icons/headphones";
+import ListChecks from "lucide-react/icons/list-checks";
+import Lock from "lucide-react/icons/lock";
+import Mail from "lucide-react/icons/mail";
+import MapPin from "lucide-react/icons/map-pin";
+import Menu from "lucide-react/icons/menu";
+import MessageSquareText from "lucide-react/icons/message-square-text";
+import Monitor from "lucide-react/icons/monitor";
+import Package from "lucide-react/icons/package";
+import Phone from "lucide-react/icons/phone";
+import Printer from "lucide-react/icons/printer";
+import Search from "lucide-react/icons/search";
+import User from "lucide-react/icons/user";
+import Users from "lucide-react/icons/users";
+
+/** Each icon under the name of what it stands for on the site. */
+export const icons = {
+  alert: CircleAlert,
+  answers: MessageSquareText,
+  call: Headphones,
+  check: Check,
+  clock: Clock,
+  courseDay: CalendarDays,
+  diploma: Award,
+  download: Download,
+  elearning: GraduationCap,
+  exercise: ListChecks,
+  figures: ChartLine,
+  film: Film,
+  interactivePage: Monitor,
+  lock: Lock,
+  mail: Mail,
+  menu: Menu,
+  package: Package,
+  page: FileText,
+  person: User,
+  phone: Phone,
+  place: MapPin,
+  plan: BookOpen,
+  print: Printer,
+  search: Search,
+  team: Users,
+} as const;
+
+export type IconName = keyof typeof icons;
+
+/** A line icon. The words beside it say the same, so screen readers skip it. `size` in CSS pixels. */
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  const Drawn = icons[name];
+  return <Drawn className="icon" size={size} aria-hidden="true" focusable="false" />;
+}

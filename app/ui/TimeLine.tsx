@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Icon } from "./Icon.tsx";
+
+export interface TimeLineItem {
+  key: string;
+  /** `now` is the one thing to do first. */
+  state: "done" | "now" | "ahead" | "late";
+  title: ReactNode;
+  /** One line under the title. */
+  detail?: ReactNode;
+  /** A tag or a button at the end of the line. */
+  side?: ReactNode;
+  /** What stands under the whole item, over its full width. */
+  below?: ReactNode;
+}
+
+/** Things in the order in which they come, each with a mark for how far it is. The tag or the words of an item say the same as its mark. */
+export function TimeLine({ items }: { items: TimeLineItem[] }) {
+  return (
+    <ol className="time-line">
+      {items.map(({ key, state, title, detail, side, below }) => (
+        <li key={key} className={`time-line-${state}`}>
+          <span className="time-line-mark">{state === "done" && <Icon name="check" size={16} />}</span>
+          <div className="time-line-text">
+            <h3>{title}</h3>
+            {detail && <p>{detail}</p>}
+          </div>
+          {side && <div className="time-line-side">{side}</div>}
+          {below && <div className="time-line-below">{below}</div>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -208,6 +208,8 @@ export const siteMap: readonly Address[] = [
   ...enteredBy(hostOrSecretariat, [
     branch("/kursusdage/:id", [
       page("/uden-plads", "course-days/attendance/routes/walk-in.tsx"),
+      page("/resten", "course-days/attendance/routes/rest.tsx"),
+      page("/tjekliste", "course-days/attendance/routes/tick-check.tsx"),
       page("/vaertspakke", "course-days/hosts/routes/host-pack.tsx"),
     ]),
   ]),

@@ -37,6 +37,9 @@ export const dayRoles = ["host", "teacher"] as const;
 export type DayRole = (typeof dayRoles)[number];
 export const marks = ["present", "partly", "absent"] as const;
 export type Mark = (typeof marks)[number];
+/** What a host ticks off before, on and after a course day. */
+export const dayCheckItems = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
+export type DayCheckItem = (typeof dayCheckItems)[number];
 
 export const lessonKinds = ["film", "exercise", "workflow", "page", "conversation", "package"] as const;
 export const completionWays = ["watched", "read", "passed", "opened", "carried", "reported"] as const;

@@ -26,6 +26,7 @@ export const viewActs = [
   "team-seen",
   "trail-seen",
   "uninvited-seen",
+  "walk-in-sought",
 ] as const satisfies Act[];
 
 export type ViewAct = (typeof viewActs)[number];

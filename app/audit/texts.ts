@@ -85,6 +85,7 @@ export const texts = {
     "action-done": { da: "Afsluttede en indsats", en: "Finished an action" },
     "action-dropped": { da: "Opgav en indsats", en: "Abandoned an action" },
     "attendance-marked": { da: "Førte fremmøde", en: "Took attendance" },
+    "attendance-unmarked": { da: "Fortrød fremmøde", en: "Undid attendance" },
     "captions-set": { da: "Lagde undertekster på en film", en: "Added captions to a film" },
     "comments-read": { da: "Læste kommentarer fra en måling", en: "Read comments from a survey" },
     "contacts-named": { da: "Udpegede kommunens kontakter", en: "Named the municipality's contacts" },
@@ -280,6 +281,10 @@ export const texts = {
     "takers-seen": { da: "Så, hvem der har taget et kursus", en: "Viewed who has taken a course" },
     "uninvited-seen": { da: "Så, hvem der ikke er inviteret", en: "Viewed who has not been invited" },
     "walk-in-marked": { da: "Skrev en uden plads på", en: "Added someone without a seat" },
+    "walk-in-sought": {
+      da: "Fandt personen, der kom uden plads",
+      en: "Looked up someone who came without a seat",
+    },
     "welcome-pack-changed": { da: "Rettede velkomstpakken", en: "Changed the welcome pack" },
   },
 };

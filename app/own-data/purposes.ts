@@ -8,6 +8,7 @@ const purposes: Record<Act, Purpose> = {
   "action-done": "administration",
   "action-dropped": "administration",
   "attendance-marked": "day",
+  "attendance-unmarked": "day",
   "captions-set": "administration",
   "comments-read": "administration",
   "contacts-named": "administration",

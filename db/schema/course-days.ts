@@ -9,10 +9,10 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { day, isDay, limit, moment, oneOf } from "./columns.ts";
+import { day, flag, isDay, limit, moment, oneOf } from "./columns.ts";
 import { municipalities, people } from "./people.ts";
 import { rounds } from "./surveys.ts";
-import { dayKinds, dayRoles, dayStates, enrolmentStates, marks } from "../enums.ts";
+import { dayCheckItems, dayKinds, dayRoles, dayStates, enrolmentStates, marks } from "../enums.ts";
 import { maxNeedsChars, maxReasonChars, maxSeats } from "../limits.ts";
 
 /** A one-day class. Stores its Danish clock times and the UTC moments computed from them. */
@@ -171,12 +171,26 @@ export const attendance = sqliteTable(
     markedAt: moment("marked_at").notNull(),
     /** Null when it was imported from before the site. */
     markedBy: integer("marked_by").references(() => people.id, { onDelete: "set null" }),
+    /** Whether it was set with the marks of everyone who had none, in one press, which can be undone in one press. */
+    atOnce: flag("at_once").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.dayId, t.personId] }),
     index("attendance_by_person").on(t.personId),
     oneOf("attendance_mark", t.mark, marks),
   ],
+);
+
+/** What of the host's checklist is done for a day: a row for each tick. */
+export const dayChecks = sqliteTable(
+  "day_checks",
+  {
+    dayId: integer("day_id")
+      .notNull()
+      .references(() => courseDays.id, { onDelete: "cascade" }),
+    item: text("item", { enum: dayCheckItems }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dayId, t.item] }), oneOf("day_checks_item", t.item, dayCheckItems)],
 );
 
 /** Persons whom the secretariat has exempted from the agents' course day, and why. */

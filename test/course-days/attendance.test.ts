@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { markAttendance } from "../../app/course-days/attendance/attendance.server.ts";
-import { viewAttendance } from "../../app/course-days/attendance/participants.server.ts";
+import { markRest, unmarkRest } from "../../app/course-days/attendance/rest.server.ts";
+import * as restRoute from "../../app/course-days/attendance/routes/rest.tsx";
+import { viewAttendance } from "../../app/course-days/attendance/view-attendance.server.ts";
 import { cancelDay } from "../../app/course-days/planning/planning.server.ts";
 import { db } from "../../db/database.server.ts";
 import { attendance, dayHosts, enrolments } from "../../db/schema/course-days.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { addCourseDay, inRole } from "./sample-days.ts";
+import { visit } from "../visit.ts";
+import { addAgents, addCourseDay, inRole, sessionCookieOf } from "./sample-days.ts";
 
 withDatabase();
 /** The day begins at nine in Denmark, on the tenth. */
@@ -36,7 +39,14 @@ describe("attendance", () => {
     expect(markAttendance(vibeke(), day, people.astrid, "partly", starts)).toEqual({ marked: "partly" });
     expect(markAttendance(vibeke(), day, people.astrid, "present", noon)).toEqual({ marked: "present" });
     expect(marks()).toEqual([
-      { dayId: day, personId: people.astrid, mark: "present", markedAt: noon, markedBy: people.vibeke },
+      {
+        dayId: day,
+        personId: people.astrid,
+        mark: "present",
+        markedAt: noon,
+        markedBy: people.vibeke,
+        atOnce: false,
+      },
     ]);
   });
 
@@ -139,5 +149,78 @@ describe("the list of participants", () => {
     expect(() => viewAttendance(inRole(people.karen, "leader"), day, starts)).toThrow();
     expect(() => viewAttendance(vibeke(), addCourseDay(starts), starts)).toThrow();
     expect(db.select().from(auditLines).all()).toEqual([]);
+  });
+});
+
+describe("everyone who has no mark", () => {
+  const markOf = (personId: number) => marks().find((row) => row.personId === personId)?.mark ?? null;
+  let others: number[];
+  beforeEach(() => {
+    others = addAgents(3);
+    const seat = { dayId: day, state: "enrolled" as const, since: starts };
+    db.insert(enrolments)
+      .values(others.map((personId, n) => ({ ...seat, personId, arrivalOrder: n + 3 })))
+      .run();
+  });
+
+  it("is marked in one press, which overwrites nothing and leaves the waiting list alone", () => {
+    markAttendance(vibeke(), day, people.astrid, "absent", starts);
+    expect(markRest(vibeke(), day, "present", starts)).toEqual({ marked: 3 });
+    expect([people.astrid, ...others, people.bo].map(markOf)).toEqual([
+      "absent",
+      "present",
+      "present",
+      "present",
+      null,
+    ]);
+    expect(markRest(vibeke(), day, "absent", starts)).toEqual({ marked: 0 });
+  });
+
+  it("loses that mark again in one press, but not what has been marked by hand before or since", () => {
+    markAttendance(vibeke(), day, people.astrid, "present", starts);
+    markRest(vibeke(), day, "present", starts);
+    markAttendance(vibeke(), day, others[0]!, "partly", starts);
+    markAttendance(vibeke(), day, others[1]!, "present", starts);
+    expect(unmarkRest(vibeke(), day, "present", starts)).toEqual({ unmarked: 1 });
+    expect([people.astrid, ...others].map(markOf)).toEqual(["present", "partly", "present", null]);
+    expect(unmarkRest(vibeke(), day, "present", starts)).toEqual({ unmarked: 0 });
+  });
+
+  it("has a line in the trail for the mark and for its undoing", () => {
+    markRest(vibeke(), day, "absent", starts);
+    unmarkRest(vibeke(), day, "absent", starts);
+    const lines = db
+      .select()
+      .from(auditLines)
+      .all()
+      .filter(({ subjectId }) => subjectId === others[0]);
+    expect(lines).toMatchObject([
+      { act: "attendance-marked", scope: `course-day:${day}`, detail: { mark: "absent", before: null } },
+      { act: "attendance-unmarked", scope: `course-day:${day}`, detail: { before: "absent" } },
+    ]);
+  });
+
+  it("is marked by nobody but the day's hosts and the secretariat, and not before the day", () => {
+    const before = new Date(starts.getTime() - 1);
+    expect(markRest(vibeke(), day, "present", before)).toEqual({ refused: "not-yet" });
+    expect(markRest(inRole(people.karen, "leader"), day, "present", starts)).toEqual({ refused: "unknown" });
+    expect(unmarkRest(vibeke(), addCourseDay(starts), "present", starts)).toEqual({ refused: "unknown" });
+    expect(marks()).toEqual([]);
+  });
+
+  it("is marked by a press that the page sends, and by nothing else", async () => {
+    const today = addCourseDay(new Date());
+    const seat = { dayId: today, state: "enrolled" as const, since: starts };
+    db.insert(enrolments)
+      .values({ ...seat, personId: people.astrid, arrivalOrder: 1 })
+      .run();
+    const as = sessionCookieOf(people.sanne, "secretariat");
+    const send = (form: Record<string, string>) =>
+      restRoute.action(visit(`/kursusdage/${today}/resten`, { as, form }));
+    expect(await send({ mark: "present" })).toMatchObject({ status: 303 });
+    expect(markOf(people.astrid)).toBe("present");
+    expect(await send({ fortryd: "present" })).toMatchObject({ status: 303 });
+    expect(markOf(people.astrid)).toBeNull();
+    await expect(send({ mark: "partly" })).rejects.toMatchObject({ status: 400 });
   });
 });

@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { markAttendance, markWalkIn } from "../../app/course-days/attendance/attendance.server.ts";
-import { listParticipants } from "../../app/course-days/attendance/participants.server.ts";
-import { owingAmong } from "../../app/course-days/duty/duty.server.ts";
+import { listChecks, tickCheck } from "../../app/course-days/attendance/checklist.server.ts";
+import * as tickRoute from "../../app/course-days/attendance/routes/tick-check.tsx";
+import { viewAttendance } from "../../app/course-days/attendance/view-attendance.server.ts";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { seeHostPack } from "../../app/course-days/hosts/host-pack.server.ts";
 import { deleteOldNeeds, findNeeds, saveNeeds } from "../../app/course-days/sign-up/needs.server.ts";
 import * as enrolRoute from "../../app/course-days/sign-up/routes/enrol.tsx";
-import * as walkInRoute from "../../app/course-days/attendance/routes/walk-in.tsx";
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { attendance, dayHosts } from "../../db/schema/course-days.ts";
+import { dayHosts } from "../../db/schema/course-days.ts";
 import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import { saveFinalCounts } from "../../app/course-days/sign-up/final-counts.server.ts";
 import { draftFromDay } from "../../app/course-days/planning/draft.ts";
@@ -113,65 +112,36 @@ describe("the host pack", () => {
   });
 });
 
-describe("someone who comes without a seat", () => {
-  it("is marked by mail address, has settled the duty, and can be corrected like the others", () => {
-    expect(markWalkIn(vibeke(), day, "BO.lindholt@eksempel.dk", starts)).toEqual({ marked: "present" });
-    expect(listParticipants(day)).toMatchObject([{ name: "Bo Lindholt", state: "walk-in", mark: "present" }]);
-    expect(owingAmong([people.bo], starts)).toEqual(new Set());
-    expect(markAttendance(vibeke(), day, people.bo, "absent", starts)).toEqual({ marked: "absent" });
-    expect(owingAmong([people.bo], starts)).toEqual(new Set([people.bo]));
-    expect(db.select().from(auditLines).all()).toMatchObject([
-      { act: "walk-in-marked", subjectId: people.bo },
-      { act: "attendance-marked", subjectId: people.bo },
-    ]);
+describe("the checklist of a day", () => {
+  const check = (actor: ReturnType<typeof vibeke>, dayId: number, isDone = true) =>
+    tickCheck(actor, dayId, "food", isDone);
+
+  it("stays ticked for every host and on paper, day by day, until the tick is taken away", () => {
+    check(vibeke(), day);
+    check(vibeke(), day);
+    expect(seeHostPack(inRole(people.sanne, "secretariat"), String(day)).checks).toEqual(["food"]);
+    expect(viewAttendance(vibeke(), day, now).checks).toEqual(["food"]);
+    expect(listChecks(addCourseDay(starts))).toEqual([]);
+    check(vibeke(), day, false);
+    expect(listChecks(day)).toEqual([]);
   });
 
-  it("may be on the waiting list", () => {
-    const full = addCourseDay(starts, { seats: 1 });
-    enrol(astrid(), full, now);
-    enrol(inRole(people.bo, "agent"), full, now);
-    const sanne = inRole(people.sanne, "secretariat");
-    expect(markWalkIn(sanne, full, "bo.lindholt@eksempel.dk", starts)).toEqual({ marked: "present" });
-    expect(listParticipants(full).map(({ name, state }) => [name, state])).toEqual([
-      ["Astrid Vestergren", "enrolled"],
-      ["Bo Lindholt", "walk-in"],
-    ]);
+  it("is ticked by nobody else, and not for a cancelled day", () => {
+    expect(() => check(vibeke(), addCourseDay(starts))).toThrow();
+    expect(() => check(inRole(people.karen, "leader"), day)).toThrow();
+    const cancelled = addCourseDay(starts, { state: "cancelled" });
+    expect(() => check(inRole(people.sanne, "secretariat"), cancelled)).toThrow();
+    expect([...listChecks(day), ...listChecks(cancelled)]).toEqual([]);
   });
 
-  it("is refused when unknown, already on the list, of another role, too early, or by another day's host", () => {
-    enrol(astrid(), day, now);
-    const bo = "bo.lindholt@eksempel.dk";
-    expect(markWalkIn(vibeke(), day, "ukendt@eksempel.dk", starts)).toEqual({ refused: "unknown-mail" });
-    expect(markWalkIn(vibeke(), day, "astrid.vestergren@eksempel.dk", starts)).toEqual({
-      refused: "on-the-list",
-    });
-    const jens = "jens.skovbak@eksempel.dk";
-    expect(markWalkIn(vibeke(), day, jens, starts)).toEqual({ refused: "unknown-mail" });
-    expect(markWalkIn(inRole(people.sanne, "secretariat"), day, jens, starts)).toEqual({
-      refused: "other-role",
-    });
-    expect(markWalkIn(vibeke(), day, bo, now)).toEqual({ refused: "not-yet" });
-    expect(markWalkIn(vibeke(), addCourseDay(starts), bo, starts)).toEqual({ refused: "unknown" });
-    expect(markWalkIn(vibeke(), addCourseDay(starts, { state: "cancelled" }), bo, starts)).toEqual({
-      refused: "unknown",
-    });
-    expect(db.select().from(attendance).all()).toEqual([]);
-  });
-
-  it.each([
-    ["is nobody's", {}, "ukendt@eksempel.dk", "unknown-mail", 422],
-    ["is not there", {}, "", "no-mail", 400],
-    ["is sent for a cancelled day", { state: "cancelled" as const }, "ukendt@eksempel.dk", "cancelled", 422],
-    ["is sent for a day ahead", { hours: 24 }, "ukendt@eksempel.dk", "not-yet", 422],
-  ])("is refused by the page when the address %s", async (_, given, mail, refused, status) => {
-    const { hours = 0, ...rest } = given as { hours?: number; state?: "cancelled" };
-    const today = addCourseDay(new Date(Date.now() + hours * 3_600_000), rest);
-    const answer = await walkInRoute.action(
-      visit(`/kursusdage/${today}/uden-plads`, {
-        as: sessionCookieOf(people.sanne, "secretariat"),
-        form: { mail },
-      }),
-    );
-    expect(answer).toMatchObject({ data: { refused, mail }, init: { status } });
+  it("is ticked by a press that the page sends, and by nothing else", async () => {
+    const as = sessionCookieOf(people.vibeke, "host");
+    const send = (form: Record<string, string>) =>
+      tickRoute.action(visit(`/kursusdage/${day}/tjekliste`, { as, form }));
+    expect((await send({ saet: "room" })).status).toBe(303);
+    expect(listChecks(day)).toEqual(["room"]);
+    expect((await send({ fjern: "room" })).status).toBe(303);
+    expect(listChecks(day)).toEqual([]);
+    await expect(send({ saet: "roof" })).rejects.toMatchObject({ status: 400 });
   });
 });

@@ -2,7 +2,7 @@
 import SQLite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { databaseFile } from "../../app/base/env.server.ts";
-import { viewAttendance } from "../../app/course-days/attendance/participants.server.ts";
+import { viewAttendance } from "../../app/course-days/attendance/view-attendance.server.ts";
 import { seeHostPack } from "../../app/course-days/hosts/host-pack.server.ts";
 import { previewList } from "../../app/course-days/lists/import-list.server.ts";
 import { seeFailedLetters } from "../../app/mail/status/letter-status.server.ts";

@@ -1,21 +1,22 @@
 import { useTranslation } from "react-i18next";
 import { marks } from "../../../db/enums.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { dateTimeText } from "../../base/dates/date-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type AttendanceView, canBeMarked, type Participant } from "./attendance-view.ts";
+import { WalkIns } from "./WalkIns.tsx";
+import type { WalkInSearch } from "./walk-ins.ts";
 
-/** What was typed of someone who came without a seat, and why they were not marked. */
-export interface RefusedWalkIn {
-  mail: string;
-  complaint: string;
+interface AttendanceListProps {
+  view: AttendanceView;
+  /** Who was looked for, to mark someone without a seat. */
+  search?: WalkInSearch;
 }
 
 /** The day's participants with three buttons a name; before the day, the names alone. */
-export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?: RefusedWalkIn }) {
+export function AttendanceList({ view, search }: AttendanceListProps) {
   const { day, participants, refusedNow } = view;
   const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
@@ -25,9 +26,8 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
       {refusedNow === "not-yet" && (
         <Notice kind="info">{t("attendance.notYet", { moment: dateTimeText(day.startsAt, locale) })}</Notice>
       )}
-      {refusedNow === "cancelled" && <Notice kind="warning">{t("attendance.cancelled")}</Notice>}
       <EnrolledSection view={view} />
-      {(!refusedNow || walkIn) && <WalkInForm dayId={day.id} refused={walkIn} />}
+      {!refusedNow && <WalkIns view={view} search={search} />}
       {waiting.length > 0 && (
         <Section title={t("attendance.waiting")}>
           <ol className="roll">
@@ -40,17 +40,22 @@ export function AttendanceList({ view, walkIn }: { view: AttendanceView; walkIn?
 }
 
 /** Those who are marked; the client module marks without a reload. */
-function EnrolledSection({ view: { day, participants, refusedNow } }: { view: AttendanceView }) {
+function EnrolledSection({ view }: { view: AttendanceView }) {
+  const { day, participants, refusedNow } = view;
   const { t } = useTranslation("courseDays");
   const enrolled = participants.filter(canBeMarked);
   const done = enrolled.filter((participant) => participant.mark).length;
   return (
-    <Section title={t("attendance.enrolled")}>
+    <section className="card">
+      <h2>{t("attendance.enrolled")}</h2>
       {enrolled.length === 0 && <Empty>{t("attendance.none")}</Empty>}
       {!refusedNow && enrolled.length > 0 && (
-        <p id="count" role="status">
-          {t("attendance.markedCount", { done, of: enrolled.length })}
-        </p>
+        <>
+          <p id="count" role="status">
+            {t("attendance.markedCount", { done, of: enrolled.length })}
+          </p>
+          <RestForm dayId={day.id} enrolled={enrolled} />
+        </>
       )}
       <ul
         className="roll"
@@ -59,28 +64,26 @@ function EnrolledSection({ view: { day, participants, refusedNow } }: { view: At
       >
         <ParticipantLines participants={enrolled} dayId={day.id} canMark={!refusedNow} />
       </ul>
-    </Section>
+    </section>
   );
 }
 
-/** Someone who came without a seat, by mail address: a host has no list of everybody. */
-function WalkInForm({ dayId, refused }: { dayId: number; refused?: RefusedWalkIn }) {
+/** The marks that can be given to everyone who has none. */
+const restMarks = ["present", "absent"] as const;
+
+/** One press for everyone who has no mark, and one that takes those marks away again. */
+function RestForm({ dayId, enrolled }: { dayId: number; enrolled: Participant[] }) {
   const { t } = useTranslation("courseDays", { keyPrefix: "attendance" });
-  const errors = refused && [refused.complaint];
+  const isMarked = (mark: (typeof restMarks)[number]) =>
+    enrolled.some((participant) => participant.atOnce && participant.mark === mark);
   return (
-    <details className="more" open={refused !== undefined}>
-      <summary>{t("walkInTitle")}</summary>
-      <form method="post" action={`/kursusdage/${dayId}/uden-plads`}>
-        <Field
-          field={{ id: "f-mail", name: "mail", initialValue: refused?.mail, errors }}
-          label={t("walkInMail")}
-          hint={t("walkInHint")}
-          type="email"
-          autoComplete="off"
-        />
-        <Button look="secondary">{t("walkInAct")}</Button>
-      </form>
-    </details>
+    <form method="post" action={`/kursusdage/${dayId}/resten`} className="row rest">
+      {restMarks.map((mark) => (
+        <Button key={mark} look="soft" name={isMarked(mark) ? "fortryd" : "mark"} value={mark}>
+          {t(isMarked(mark) ? `undoRest.${mark}` : `rest.${mark}`)}
+        </Button>
+      ))}
+    </form>
   );
 }
 

@@ -1,58 +1,47 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useActWords } from "../../audit/useActWords.ts";
-import { ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { dateTimeText } from "../../base/dates/date-text.ts";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { AttendanceList } from "./AttendanceList.tsx";
+import { Checklist } from "./Checklist.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
 import type { AttendanceView, WalkInRefusal } from "./attendance-view.ts";
-
-type Refusal = Exclude<WalkInRefusal, "unknown"> | "malformed";
+import type { WalkInSearch } from "./walk-ins.ts";
 
 interface ActionData {
-  refused: Refusal | "no-mail";
-  /** The address typed for someone who came without a seat. */
-  mail?: string;
+  refused: Exclude<WalkInRefusal, "unknown"> | "malformed";
 }
 
-/** The day's participants, and the refusal of a mark or of someone who came without a seat. */
+/** The day's participants, what the host prepares, and the refusal of a mark or of someone who came without a seat. */
 export function AttendancePage() {
-  const view = useLoaderData<() => AttendanceView>();
-  const actionData = useActionData<ActionData>();
-  const refused = actionData?.refused;
+  const { search, ...view } = useLoaderData<() => AttendanceView & { search?: WalkInSearch }>();
+  const refused = useActionData<ActionData>()?.refused;
   const { t } = useTranslation("courseDays");
   const { nameOf, timesOf } = useDayWords();
   const { locale } = useRenderContext();
-  const moment = dateTimeText(view.day.startsAt, locale);
-  const say = (why: Refusal | "no-mail") =>
-    why === "other-role" ? t("attendance.notMeant") : t(`refused.${why}`, { moment });
-  const isWalkIn = actionData?.mail !== undefined;
-  const walkIn = isWalkIn ? { mail: actionData.mail!, complaint: say(actionData.refused) } : undefined;
+  const { day, corrections } = view;
+  const isCancelled = day.state === "cancelled";
   return (
     <Page
       title={t("attendance.title")}
-      lead={
-        <>
-          {nameOf(view.day)}, {timesOf(view.day)}. {!view.refusedNow && t("attendance.lead")}
-        </>
-      }
-      up={{ to: `/kursusdage/${view.day.id}`, label: t("back") }}
+      lead={`${nameOf(day)}, ${timesOf(day)}.`}
+      up={{ to: `/kursusdage/${day.id}`, label: t("back") }}
+      beside={!isCancelled && <Checklist view={view} />}
     >
-      {refused && !isWalkIn && (
+      {refused && (
         <Notice kind="error" title={t("refusedTitle")}>
-          {say(refused)}
+          {t(`refused.${refused}`, { moment: dateTimeText(day.startsAt, locale) })}
         </Notice>
       )}
-      <p>
-        <ButtonLink look="secondary" to={`/kursusdage/${view.day.id}/vaertspakke`}>
-          {t("pack.link")}
-        </ButtonLink>
-      </p>
-      <AttendanceList view={view} walkIn={walkIn} />
-      {view.corrections && view.corrections.length > 0 && <Corrections corrections={view.corrections} />}
+      {isCancelled ? (
+        <Notice kind="warning">{t("attendance.cancelled")}</Notice>
+      ) : (
+        <AttendanceList view={view} search={search} />
+      )}
+      {corrections && corrections.length > 0 && <Corrections corrections={corrections} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { EnrolmentState, Mark } from "../../../db/enums.ts";
+import type { DayCheckItem, EnrolmentState, Mark } from "../../../db/enums.ts";
 import type { CourseDay } from "../days/day.ts";
 
 /** Someone on a day: with a seat or a place there, or marked without one. */
@@ -8,6 +8,8 @@ export interface Participant {
   municipality: string | null;
   state: EnrolmentState | "walk-in";
   mark: Mark | null;
+  /** Whether the mark was set with those of everyone who had none. */
+  atOnce: boolean;
   food: string;
   access: string;
 }
@@ -31,7 +33,7 @@ export type MarkingRefusal = "cancelled" | "not-yet";
 
 export type MarkRefusal = "unknown" | MarkingRefusal;
 
-export type WalkInRefusal = MarkRefusal | "unknown-mail" | "other-role" | "on-the-list";
+export type WalkInRefusal = MarkRefusal | "too-late" | "not-found" | "on-the-list";
 
 /** A day's participants as its hosts and the secretariat see them. */
 export interface AttendanceView {
@@ -39,6 +41,10 @@ export interface AttendanceView {
   participants: Participant[];
   /** Why nothing can be marked now, or null. */
   refusedNow: MarkingRefusal | null;
+  /** Whether the reader may find and mark people who came without a seat. */
+  mayAddWalkIns: boolean;
+  /** What of the host's checklist is ticked. */
+  checks: DayCheckItem[];
   /** What has been corrected, for the secretariat. */
   corrections: Correction[] | null;
 }

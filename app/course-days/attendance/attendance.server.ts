@@ -3,11 +3,10 @@ import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { Mark } from "../../../db/enums.ts";
 import { attendance } from "../../../db/schema/course-days.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
+import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
-import { isForRoles } from "../days/day-kinds.ts";
 import { dayRow } from "../days/days.server.ts";
-import type { MarkingRefusal, MarkRefusal, WalkInRefusal } from "./attendance-view.ts";
+import type { MarkingRefusal, MarkRefusal } from "./attendance-view.ts";
 import { markingRefusal } from "./marking.ts";
 import { isMarkable, mayTakeAttendance } from "./participants.server.ts";
 
@@ -15,6 +14,8 @@ interface MarkInput {
   dayId: number;
   personId: number;
   mark: Mark;
+  /** Set with the marks of everyone who had none. */
+  atOnce?: boolean;
 }
 
 /**
@@ -39,7 +40,7 @@ export function markAttendance(
 }
 
 /** The day, or why the actor cannot mark anyone on it now. */
-function findMarkableDay(
+export function findMarkableDay(
   tx: Tx,
   actor: Person,
   dayId: number,
@@ -52,8 +53,9 @@ function findMarkableDay(
 }
 
 /** Sets a mark and leaves its audit line. False when it was the same before. */
-function applyMark(tx: Tx, actor: Person, { dayId, personId, mark }: MarkInput, now: Date): boolean {
-  const before = setMark(tx, { dayId, personId, mark, markedAt: now, markedBy: actor.id });
+export function applyMark(tx: Tx, actor: Person, input: MarkInput, now: Date): boolean {
+  const { dayId, personId, mark } = input;
+  const before = setMark(tx, { ...input, markedAt: now, markedBy: actor.id });
   if (before === mark) return false;
   const scope = `course-day:${dayId}`;
   const detail = { mark, before };
@@ -75,43 +77,19 @@ export function markFromList(
   return refused ? { refused } : applyMark(tx, actor, input, now);
 }
 
-/**
- * Marks someone present who came without a seat, by their mail address (any case). Refuses people the site does not know or the
- * day is not for (a host gets the same answer for both), and those who are on the list of participants already.
- */
-export function markWalkIn(
-  actor: Person,
-  dayId: number,
-  mail: string,
-  now: Date,
-): { marked: Mark } | { refused: WalkInRefusal } {
-  return writeTransaction((tx) => {
-    const day = findMarkableDay(tx, actor, dayId, now);
-    if ("refused" in day) return day;
-    const person = findPersonByMail(mail.toLowerCase(), tx);
-    const isForThem = person !== null && isForRoles(day, person.roles);
-    // A host is not told whether someone is known to the site; the secretariat knows everyone.
-    if (!person || (!isForThem && actor.role !== "secretariat")) return { refused: "unknown-mail" };
-    if (!isForThem) return { refused: "other-role" };
-    const personId = person.id;
-    if (isMarkable(dayId, personId, tx)) return { refused: "on-the-list" };
-    setMark(tx, { dayId, personId, mark: "present", markedAt: now, markedBy: actor.id });
-    trace(tx, actor, { act: "walk-in-marked", subjectId: personId, scope: `course-day:${dayId}` }, now);
-    return { marked: "present" };
-  });
-}
-
 /** Sets the one mark a person has on a day; returns the mark before it, or null. */
-function setMark(tx: Tx, row: typeof attendance.$inferInsert): Mark | null {
+export function setMark(tx: Tx, row: typeof attendance.$inferInsert): Mark | null {
   const ofPerson = and(eq(attendance.dayId, row.dayId), eq(attendance.personId, row.personId));
-  const before = tx.select({ mark: attendance.mark }).from(attendance).where(ofPerson).get()?.mark ?? null;
-  if (before === row.mark) return before;
+  const before = tx.select().from(attendance).where(ofPerson).get();
+  const atOnce = row.atOnce ?? false;
+  // A mark that was set at once and is pressed by hand is one's own from then on.
+  if (before?.mark === row.mark && before.atOnce === atOnce) return before.mark;
   tx.insert(attendance)
-    .values(row)
+    .values({ ...row, atOnce })
     .onConflictDoUpdate({
       target: [attendance.dayId, attendance.personId],
-      set: { mark: row.mark, markedAt: row.markedAt, markedBy: row.markedBy },
+      set: { mark: row.mark, markedAt: row.markedAt, markedBy: row.markedBy, atOnce },
     })
     .run();
-  return before;
+  return before?.mark ?? null;
 }

@@ -2,32 +2,14 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { attendance, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
-import { traceView } from "../../audit/audit.server.ts";
-import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { dayRow } from "../days/days.server.ts";
-import { type AttendanceView, canBeMarked, type Participant } from "./attendance-view.ts";
-import { listCorrections } from "./corrections.server.ts";
-import { markingRefusal } from "./marking.ts";
+import { canBeMarked, type Participant } from "./attendance-view.ts";
 
 /** Whether the person may see a day's participants and mark them: those who host that day, and the secretariat. */
 export function mayTakeAttendance(actor: Person, dayId: number, at: Database | Tx = db): boolean {
   if (actor.role === "secretariat") return true;
   const hosting = and(eq(dayHosts.dayId, dayId), eq(dayHosts.personId, actor.id));
   return at.select().from(dayHosts).where(hosting).get() !== undefined;
-}
-
-/** The day's participants for its hosts and the secretariat. Leaves one audit line; throws 404 for everyone else. */
-export function viewAttendance(actor: Person, dayId: number, now: Date): AttendanceView {
-  const day = dayRow(dayId);
-  if (!day || !mayTakeAttendance(actor, dayId)) throw notFound();
-  traceView(actor, { act: "participants-seen", scope: `course-day:${dayId}` }, now);
-  return {
-    day,
-    participants: listParticipants(dayId),
-    refusedNow: markingRefusal(day, now),
-    corrections: actor.role === "secretariat" ? listCorrections(dayId) : null,
-  };
 }
 
 /** Who is on a day: those with a seat by name, then the waiting list in its order, then those who came without a seat. */
@@ -54,6 +36,7 @@ const listMarked = (dayId: number, at: Database | Tx): Participant[] =>
       name: people.name,
       municipality: municipalities.name,
       mark: attendance.mark,
+      atOnce: attendance.atOnce,
     })
     .from(attendance)
     .innerJoin(people, eq(people.id, attendance.personId))
@@ -71,6 +54,7 @@ function listEnrolled(dayId: number, at: Database | Tx): Participant[] {
       municipality: municipalities.name,
       state: enrolments.state,
       mark: attendance.mark,
+      atOnce: sql`coalesce(${attendance.atOnce}, 0)`.mapWith(Boolean),
       food: enrolments.food,
       access: enrolments.access,
     })

@@ -46,12 +46,12 @@ export const texts = {
   mark: {
     present: { da: "Til stede", en: "Present" },
     partly: { da: "Delvist", en: "Partly" },
-    absent: { da: "Ikke mødt", en: "Absent" },
+    absent: { da: "Udeblev", en: "Absent" },
   },
   attended: {
     present: { da: "Du var med", en: "You attended" },
     partly: { da: "Du var delvist med", en: "You attended part of the day" },
-    absent: { da: "Du mødte ikke", en: "You did not attend" },
+    absent: { da: "Du udeblev", en: "You did not attend" },
   },
   when: { da: "Tid", en: "Time" },
   times: { da: "{{day}}, {{from}} til {{to}}", en: "{{day}}, {{from}} to {{to}}" },
@@ -287,10 +287,13 @@ export const texts = {
       da: "Det er for langt: højst 200 tegn i hvert felt. Intet er ændret.",
       en: "Too long: at most 200 characters in each field. Nothing has been changed.",
     },
-    "no-mail": { da: "Skriv personens mailadresse.", en: "Write the person's email address." },
-    "unknown-mail": {
-      da: "Ingen, som dagen er for, kan findes på den mailadresse. Skriv til sekretariatet, så får personen dagen ført bagefter.",
-      en: "Nobody the day is for has that email address. Write to the secretariat, who will mark them afterwards.",
+    "too-late": {
+      da: "Dagen er for længst holdt. Skriv til sekretariatet, så fører de personen på.",
+      en: "The day was held long ago. Write to the secretariat, who will enter them.",
+    },
+    "not-found": {
+      da: "Personen kan ikke føres på dagen. Intet er gemt. Find personen igen på navnet.",
+      en: "They cannot be entered for the day. Nothing has been saved. Look for them again by name.",
     },
     "on-the-list": {
       da: "Personen står allerede på listen. Tryk ved navnet.",
@@ -355,6 +358,7 @@ export const texts = {
     printed: { da: "Udskrevet", en: "Printed" },
     practical: { da: "Det har deltagerne fået at vide", en: "What participants have been told" },
     checklist: { da: "Tjekliste", en: "Checklist" },
+    checked: { da: "{{done}} af {{of}} er klar", en: "{{done}} of {{of}} are ready" },
     check: {
       room: {
         da: "Lokalet er booket med borde og stole til alle, og en ekstra time før og efter.",
@@ -412,18 +416,11 @@ export const texts = {
   back: { da: "Tilbage til dagen", en: "Back to the day" },
   attendance: {
     title: { da: "Deltagere og fremmøde", en: "Participants and attendance" },
-    lead: {
-      da: "Ét tryk ved hvert navn. Et forkert tryk rettes med et nyt.",
-      en: "One tap for each name. Correct a wrong tap with a new one.",
-    },
     notYet: {
       da: "Fremmøde kan føres fra {{moment}}, når dagen begynder. Indtil da er listen til at forberede dagen efter.",
       en: "Attendance can be taken from {{moment}}, when the day begins. Until then, use the list to prepare the day.",
     },
-    cancelled: {
-      da: "Dagen er aflyst, så der kan ikke føres fremmøde.",
-      en: "The day is cancelled, so no attendance can be taken.",
-    },
+    cancelled: { da: "Dagen er aflyst.", en: "The day is cancelled." },
     enrolled: { da: "Deltagere", en: "Participants" },
     waiting: { da: "Venteliste", en: "Waiting list" },
     none: { da: "Ingen er tilmeldt endnu.", en: "Nobody has signed up yet." },
@@ -431,16 +428,38 @@ export const texts = {
     markFor: { da: "{{mark}}: {{name}}", en: "{{mark}}: {{name}}" },
     failed: { da: "Det blev ikke gemt. Prøv igen.", en: "It was not saved. Try again." },
     walkIn: { da: "kom uden plads", en: "came without a seat" },
-    walkInTitle: { da: "Kom der nogen uden plads?", en: "Did anyone come without a seat?" },
-    walkInMail: { da: "Personens mailadresse", en: "Their email address" },
-    walkInHint: {
-      da: "Arbejdsmailen, som sitet kender personen på. Kender du den ikke, så skriv navn og kommune på papir, så fører sekretariatet dagen bagefter.",
-      en: "The work email that the site knows them by. If you do not know it, write name and municipality on paper, and the secretariat enters the day afterwards.",
+    rest: {
+      present: { da: "Alle til stede", en: "All present" },
+      absent: { da: "Resten udeblev", en: "The rest were absent" },
     },
+    undoRest: {
+      present: { da: "Fortryd »Alle til stede«", en: "Undo “All present”" },
+      absent: { da: "Fortryd »Resten udeblev«", en: "Undo “The rest were absent”" },
+    },
+    walkInTitle: { da: "Kom der nogen uden plads?", en: "Did anyone come without a seat?" },
+    walkInName: { da: "Navn", en: "Name" },
+    walkInHint: {
+      da: "Begyndelsen af for- eller efternavn, mindst tre bogstaver. Arbejdsmailen kan også bruges.",
+      en: "The beginning of their first or last name, three letters at least. The work email works too.",
+    },
+    walkInFind: { da: "Find", en: "Find" },
     walkInAct: { da: "Før som til stede", en: "Mark as present" },
-    notMeant: {
-      da: "Personen har ikke den rolle, som dagen er for.",
-      en: "They do not have the role that the day is for.",
+    walkInActFor: { da: "Før {{name}} som til stede", en: "Mark {{name}} as present" },
+    walkInOnList: { da: "Står på listen", en: "Is on the list" },
+    walkInLate: {
+      da: "Dagen er for længst holdt. Skriv til sekretariatet, så fører de personen på.",
+      en: "The day was held long ago. Write to the secretariat, who will enter them.",
+    },
+    search: {
+      short: { da: "Skriv mindst tre bogstaver.", en: "Write three letters at least." },
+      nobody: {
+        da: "Vi fandt ingen, som dagen er for. Prøv en anden del af navnet, eller skriv til sekretariatet.",
+        en: "We found nobody the day is for. Try another part of the name, or write to the secretariat.",
+      },
+      many: {
+        da: "Det passer på for mange. Skriv mere af navnet.",
+        en: "Too many match. Write more of the name.",
+      },
     },
     corrections: { da: "Rettelser", en: "Corrections" },
     corrected: {

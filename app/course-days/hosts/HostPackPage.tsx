@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { DayRole } from "../../../db/enums.ts";
+import { dayCheckItems, type DayRole } from "../../../db/enums.ts";
 import { dayText, lastDayBefore, dateTimeText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
@@ -9,8 +9,6 @@ import { Table } from "../../ui/Table.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
 import type { Participant } from "../attendance/attendance-view.ts";
 import type { HostPackView } from "./host-pack.ts";
-
-const checklist = ["room", "screen", "food", "signs", "door", "list", "after"] as const;
 
 /** The day on paper for its host: printed from the browser. */
 export function HostPackPage({ pack }: { pack: HostPackView }) {
@@ -34,8 +32,10 @@ export function HostPackPage({ pack }: { pack: HostPackView }) {
       )}
       <Section title={t("checklist")}>
         <ul className="checks">
-          {checklist.map((check) => (
-            <li key={check}>{t(`check.${check}`)}</li>
+          {dayCheckItems.map((item) => (
+            <li key={item} className={pack.checks.includes(item) ? "checked" : undefined}>
+              {t(`check.${item}`)}
+            </li>
           ))}
         </ul>
       </Section>

@@ -2,6 +2,7 @@ import { traceView } from "../../audit/audit.server.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
+import { listChecks } from "../attendance/checklist.server.ts";
 import { listParticipants, mayTakeAttendance } from "../attendance/participants.server.ts";
 import { dayRow } from "../days/days.server.ts";
 import type { HostPackView } from "./host-pack.ts";
@@ -20,6 +21,7 @@ export function seeHostPack(actor: Person, dayIdParam: string | undefined): Host
     day,
     now,
     hosts: listHosts(dayId),
+    checks: listChecks(dayId),
     coming: listParticipants(dayId).filter(({ state }) => state === "enrolled"),
   };
 }

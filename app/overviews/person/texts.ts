@@ -35,7 +35,7 @@ export const texts = {
   mark: {
     present: { da: "Til stede", en: "Present" },
     partly: { da: "Delvist til stede", en: "Partly present" },
-    absent: { da: "Ikke mødt", en: "Absent" },
+    absent: { da: "Udeblev", en: "Absent" },
   },
   state: {
     enrolled: { da: "Tilmeldt", en: "Signed up" },

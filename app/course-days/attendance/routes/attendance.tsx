@@ -8,7 +8,7 @@ import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { AttendancePage } from "../AttendancePage.tsx";
 import { markAttendance } from "../attendance.server.ts";
-import { viewAttendance } from "../participants.server.ts";
+import { viewAttendance } from "../view-attendance.server.ts";
 
 /** A field that is sent twice arrives as a list and is refused. */
 const markForm = z.object({ person: idField("missing"), mark: z.enum(marks) });

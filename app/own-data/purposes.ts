@@ -150,6 +150,7 @@ const purposes: Record<Act, Purpose> = {
   "trail-seen": "check",
   "uninvited-seen": "training",
   "walk-in-marked": "day",
+  "walk-in-sought": "day",
   "welcome-pack-changed": "administration",
 };
 

@@ -25,27 +25,7 @@ export function Header({ person, home, menu, anonymous }: HeaderProps) {
           <span>{t("name")}</span>
         </a>
         {person ? (
-          <>
-            <button type="button" className="sheet-button" {...opensMenu}>
-              {t("menu")} <small>{t(`role.${person.role}`)}</small>
-            </button>
-            <div className="sheet" {...menuPopover}>
-              <button type="button" className="sheet-button" {...closesMenu}>
-                {t("close")}
-              </button>
-              <Menu menu={menu} />
-              <button type="button" className="own-button" {...opensOwnMenu}>
-                <span aria-hidden="true">{initialsOf(person.name)}</span>
-                <span className="sr-only">{t("ownMenu", { name: person.name })}</span>
-              </button>
-              <div className="own-menu" {...ownMenuPopover}>
-                <div className="top-tools">
-                  <PersonTools person={person} />
-                  <LanguageSwitch />
-                </div>
-              </div>
-            </div>
-          </>
+          <ReaderMenus person={person} menu={menu} />
         ) : (
           <div className="top-tools">
             <LanguageSwitch />
@@ -54,6 +34,39 @@ export function Header({ person, home, menu, anonymous }: HeaderProps) {
         )}
       </div>
     </header>
+  );
+}
+
+interface ReaderMenusProps {
+  person: NonNullable<HeaderProps["person"]>;
+  menu: HeaderProps["menu"];
+}
+
+/** The site's menu and the reader's own. */
+function ReaderMenus({ person, menu }: ReaderMenusProps) {
+  const { t } = useTranslation("site");
+  return (
+    <>
+      <button type="button" className="sheet-button" {...opensMenu}>
+        {t("menu")} <small>{t(`role.${person.role}`)}</small>
+      </button>
+      <div className="sheet" {...menuPopover}>
+        <button type="button" className="sheet-button" {...closesMenu}>
+          {t("close")}
+        </button>
+        <Menu menu={menu} />
+        <button type="button" className="own-button" {...opensOwnMenu}>
+          <span aria-hidden="true">{initialsOf(person.name)}</span>
+          <span className="sr-only">{t("ownMenu", { name: person.name })}</span>
+        </button>
+        <div className="own-menu" {...ownMenuPopover}>
+          <div className="top-tools">
+            <PersonTools person={person} />
+            <LanguageSwitch />
+          </div>
+        </div>
+      </div>
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function Page({ title, titleLang, lead, up, wide, beside, children }: Pag
       {beside ? (
         <div className="split">
           <div>{children}</div>
-          <aside>{beside}</aside>
+          <div>{beside}</div>
         </div>
       ) : (
         children

@@ -94,7 +94,7 @@ describe("attendance from before the site", () => {
     expect(record(people.bo, "2024-01-30")).toBe("recorded");
     expect(record(people.bo, "2024-01-30")).toBe("known");
     expect(db.select().from(attendance).all()).toEqual([
-      { dayId: day, personId: people.bo, mark: "present", markedAt: now, markedBy: null },
+      { dayId: day, personId: people.bo, mark: "present", markedAt: now, markedBy: null, atOnce: false },
     ]);
     expect(owingAmong([people.bo], now)).toEqual(new Set());
   });

@@ -358,7 +358,7 @@ export const texts = {
     printed: { da: "Udskrevet", en: "Printed" },
     practical: { da: "Det har deltagerne fået at vide", en: "What participants have been told" },
     checklist: { da: "Tjekliste", en: "Checklist" },
-    checked: { da: "{{done}} af {{of}} er klar", en: "{{done}} of {{of}} are ready" },
+    checked: { da: "{{done}} af {{of}} er gjort", en: "{{done}} of {{of}} done" },
     check: {
       room: {
         da: "Lokalet er booket med borde og stole til alle, og en ekstra time før og efter.",

@@ -10,9 +10,11 @@ export const texts = {
   },
   ahead: { da: "Kommende dage", en: "Upcoming days" },
   near: { da: "Kommende dage tæt på dig", en: "Upcoming days near you" },
+  othersAhead: { da: "Andre kommende dage", en: "Other upcoming days" },
+  hostingAhead: { da: "Kommende dage, du er vært for", en: "Upcoming days you are hosting" },
   far: { da: "Kommende dage længere væk", en: "Upcoming days further away" },
   past: { da: "Dage, du har været på", en: "Days you have attended" },
-  hosting: { da: "Dage, du er vært for", en: "Days you are hosting" },
+  hosting: { da: "Dage, du har været vært for", en: "Days you have hosted" },
   noneAhead: {
     da: "Der er ingen kommende kursusdage lige nu. Du får besked, når nye dage bliver åbnet.",
     en: "There are no upcoming course days right now. We will tell you when new days open.",
@@ -302,6 +304,44 @@ export const texts = {
     malformed: {
       da: "Vælg et navn på listen, og tryk på en af de tre knapper ved det. Intet er gemt.",
       en: "Choose a name on the list, and press one of its three buttons. Nothing has been saved.",
+    },
+  },
+  hostTask: {
+    today: { da: "I dag {{at}}: {{coming}}", en: "Today at {{at}}: {{coming}}" },
+    nobody: { da: "ingen er tilmeldt", en: "nobody has signed up" },
+    coming_one: { da: "{{count}} kommer", en: "{{count}} is coming" },
+    coming_other: { da: "{{count}} kommer", en: "{{count}} are coming" },
+    missingToday_one: {
+      da: "Fremmøde mangler for {{count}} i dag",
+      en: "Attendance is missing for {{count}} today",
+    },
+    missingToday_other: {
+      da: "Fremmøde mangler for {{count}} i dag",
+      en: "Attendance is missing for {{count}} today",
+    },
+    missing_one: { da: "Fremmøde mangler for {{count}}", en: "Attendance is missing for {{count}}" },
+    missing_other: { da: "Fremmøde mangler for {{count}}", en: "Attendance is missing for {{count}}" },
+    allMarked: { da: "Fremmøde er ført for alle i dag", en: "Attendance has been taken for everyone today" },
+    next_one: { da: "I morgen: {{coming}}", en: "Tomorrow: {{coming}}" },
+    next_other: { da: "Om {{count}} dage: {{coming}}", en: "In {{count}} days: {{coming}}" },
+    act: {
+      today: { da: "Før fremmøde", en: "Take attendance" },
+      missing: { da: "Før nu", en: "Take it now" },
+      next: { da: "Deltagere og tjekliste", en: "Participants and checklist" },
+    },
+  },
+  suits: { da: "Passer med din frist", en: "In time for your due day" },
+  firstFree: { da: "Første ledige dag", en: "First day with a seat" },
+  view: {
+    label: { da: "Vis", en: "Show" },
+    list: { da: "Nærmest først", en: "Nearest first" },
+    calendar: { da: "Kalender", en: "Calendar" },
+    earlier: { da: "Forrige måned", en: "Previous month" },
+    later: { da: "Næste måned", en: "Next month" },
+    week: { da: "Uge", en: "Week" },
+    noneThisMonth: {
+      da: "Der er ingen kursusdage i denne måned.",
+      en: "There are no course days this month.",
     },
   },
   needs: {

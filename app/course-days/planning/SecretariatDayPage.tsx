@@ -41,24 +41,29 @@ export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDa
   const { day } = summary;
   const doneCode = refused || seats ? undefined : secretariatDoneCodes.find((code) => code === done);
   const path = `/sekretariat/kursusdage/${day.id}`;
-  const canChange = day.state !== "cancelled" && view.isAhead;
+  const isCancelled = day.state === "cancelled";
+  const canChange = !isCancelled && view.isAhead;
   return (
     <Page title={words.nameOf(summary)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
       <RefusalNotices refused={refused} seatsRefusal={seats && !canChange ? day.state : undefined} />
       {doneCode && <Notice kind="success">{t(`done.${doneCode}`)}</Notice>}
       <p>
         {words.timesOf(day)}
-        <br />
-        {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
+        {!isCancelled && (
+          <>
+            <br />
+            {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
+          </>
+        )}
       </p>
       <p className="row">
         {words.seatsTag(summary, view.now)}
-        <span>{courseDays("seatsOf", { taken: summary.taken, count: day.seats })}</span>
+        {!isCancelled && <span>{courseDays("seatsOf", { taken: summary.taken, count: day.seats })}</span>}
       </p>
       <DayLinks view={view} path={path} />
       {day.state === "draft" && view.isAhead && <PublishSection view={view} path={path} />}
       {canChange && <SeatsSection view={view} path={path} seats={seats} />}
-      <HostsSection view={view} />
+      {!isCancelled && <HostsSection view={view} />}
       {day.state === "published" && !view.isAhead && <EvaluationSection evaluation={view.evaluation} />}
       {canChange && <CancelSection view={view} path={path} />}
     </Page>
@@ -92,7 +97,7 @@ function DayLinks({ view: { summary, isAhead }, path }: SectionProps) {
   const teamSignUp = useTranslation("teamSignUp").t;
   const { id, state } = summary;
   const links = [
-    { to: `/kursusdage/${id}/fremmoede`, label: courseDays("participants") },
+    state !== "cancelled" && { to: `/kursusdage/${id}/fremmoede`, label: courseDays("participants") },
     state === "published" && { to: `/kursusdage/${id}/hold`, label: teamSignUp("linkSecretariat") },
     state !== "cancelled" && isAhead && { to: `${path}/ret`, label: t("change") },
     state !== "draft" && { to: `${path}/skriv`, label: t("write.link") },

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
+import { DayTile } from "../../ui/DayTile.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -41,23 +42,35 @@ export function DayPage({ view, now, done, refused, typed, reply }: DayPageProps
         </Notice>
       )}
       {doneCode && <DoneNotice view={view} code={doneCode} canUndo={canUndo} />}
-      <p className="row">
+      <div className="row">
+        <DayTile date={day.on} />
         {words.ownTag(summary)}
         {words.seatsTag(summary, now)}
-      </p>
+      </div>
+      {day.state === "cancelled" ? <p>{words.timesOf(day)}</p> : <About summary={summary} now={now} />}
+      <section className="section">
+        {!canUndo && <OwnAction view={view} typed={typed} reply={reply} />}
+        {day.state !== "cancelled" && <OtherPages view={view} />}
+      </section>
+    </Page>
+  );
+}
+
+/** When and where the day is, and what is good to know. */
+function About({ summary, now }: { summary: DayView["summary"]; now: Date }) {
+  const { t } = useTranslation("courseDays");
+  const { practical } = summary.day;
+  return (
+    <>
       <DayFacts summary={summary} now={now} />
-      {day.practical && (
+      {practical && (
         <Section title={t("practical")}>
           <p className="written" lang="da">
-            {day.practical}
+            {practical}
           </p>
         </Section>
       )}
-      <section className="section">
-        {!canUndo && <OwnAction view={view} typed={typed} reply={reply} />}
-        <OtherPages view={view} />
-      </section>
-    </Page>
+    </>
   );
 }
 

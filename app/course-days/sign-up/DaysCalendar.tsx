@@ -46,7 +46,7 @@ export function DaysCalendar({ month, days, now }: DaysCalendarProps) {
           <tr>
             {weekdays.map((on) => (
               <th key={on} scope="col" abbr={texts.weekday(on)}>
-                {texts.shortWeekday(on)}
+                {texts.shortWeekday(on).replace(".", "")}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button.tsx";
 import { dayText, dateTimeText } from "../base/dates/date-text.ts";
+import { DateField } from "../ui/DateField.tsx";
 import { Field, SelectField } from "../ui/Field.tsx";
 import { Empty } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -35,7 +36,7 @@ function Filter({ trailQuery: { typed, wrong } }: { trailQuery: TrailQuery }) {
     initialValue: typed[name],
     errors: faulty ? [t("wrongDay")] : undefined,
   });
-  const dated = { placeholder: t("dayHint"), inputMode: "numeric" } as const;
+  const dated = { placeholder: t("dayHint") } as const;
   const words = Object.keys(lineKinds) as (keyof typeof lineKinds)[];
   return (
     <search>
@@ -52,8 +53,8 @@ function Filter({ trailQuery: { typed, wrong } }: { trailQuery: TrailQuery }) {
           label={t("what")}
           options={[{ value: "", label: t("all") }, ...acts.map(([value, label]) => ({ value, label }))]}
         />
-        <Field field={field("fra", wrong.fra)} label={t("from")} {...dated} />
-        <Field field={field("til", wrong.til)} label={t("until")} {...dated} />
+        <DateField field={field("fra", wrong.fra)} label={t("from")} {...dated} />
+        <DateField field={field("til", wrong.til)} label={t("until")} {...dated} />
         <Button look="secondary">{t("show")}</Button>
       </form>
     </search>

@@ -10,13 +10,14 @@ export interface FieldState {
   errors?: string[];
 }
 
-interface FieldProps {
+export interface FieldProps {
   field: FieldState;
   label: string;
   hint?: string;
 }
 
-function FieldFrame({ field, label, hint, children }: FieldProps & { children: ReactNode }) {
+/** The label, hint and errors of a field around its control. */
+export function FieldFrame({ field, label, hint, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className={field.errors ? "field field-wrong" : "field"}>
       <label htmlFor={field.id}>{label}</label>
@@ -35,7 +36,8 @@ function FieldFrame({ field, label, hint, children }: FieldProps & { children: R
   );
 }
 
-const inputAttributes = ({ field, hint }: FieldProps) => ({
+/** What a control of a field has in common with the others: its id, its name, its value, and what describes it. */
+export const inputAttributes = ({ field, hint }: FieldProps) => ({
   id: field.id,
   name: field.name,
   defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,

@@ -5,6 +5,7 @@ export const texts = {
     da: "Sæt kryds ved, at du ved, det ikke kan fortrydes. Intet er ændret.",
     en: "Tick the box to confirm that you know this cannot be undone. Nothing was changed.",
   },
+  chooseDate: { da: "{{label}}: Vælg i kalender", en: "{{label}}: Choose in a calendar" },
   skip: { da: "Spring til indhold", en: "Skip to content" },
   menu: { da: "Menu", en: "Menu" },
   close: { da: "Luk", en: "Close" },

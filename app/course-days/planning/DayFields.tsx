@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayKinds } from "../../../db/enums.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { Field, type FieldState, optionsOf, SelectField, TextField } from "../../ui/Field.tsx";
 import { maxChars } from "./day-form.ts";
 
@@ -36,8 +37,8 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
       <Field field={fields("teacher")} label={t("teacher")} maxLength={maxChars.teacher} />
       <TimeFields fields={fields} />
       {!exists && <Field field={fields("seats")} label={t("seats")} {...digits} />}
-      <Field field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} {...digits} />
-      <Field field={fields("closesOn")} label={t("closesOn")} hint={t("onHint")} {...digits} />
+      <DateField field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} />
+      <DateField field={fields("closesOn")} label={t("closesOn")} hint={t("onHint")} />
       <TextField
         field={fields("practical")}
         label={t("practical")}
@@ -59,7 +60,7 @@ function TimeFields({ fields }: Pick<DayFieldsProps, "fields">) {
   const { t } = useTranslation("planning");
   return (
     <div className="plan-times">
-      <Field field={fields("on")} label={t("on")} hint={t("onHint")} {...digits} />
+      <DateField field={fields("on")} label={t("on")} hint={t("onHint")} />
       <Field field={fields("fromTime")} label={t("from")} hint={t("fromHint")} {...digits} />
       <Field field={fields("toTime")} label={t("to")} hint={t("toHint")} {...digits} />
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dayText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
@@ -65,12 +66,7 @@ function SeatsForm({ action, fields, exists }: SeatsFormProps) {
   return (
     <form method="post" action={action} noValidate>
       <Field field={fields("seats")} label={t("reserveSeats")} inputMode="numeric" autoComplete="off" />
-      <Field
-        field={fields("until")}
-        label={t("reserveUntil")}
-        hint={t("reserveUntilHint")}
-        autoComplete="off"
-      />
+      <DateField field={fields("until")} label={t("reserveUntil")} hint={t("reserveUntilHint")} />
       <Button look="secondary">{t(exists ? "reserveChange" : "reserveAct")}</Button>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { audiences } from "../../../db/enums.ts";
 import { dayText } from "../../base/dates/date-text.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { ChoiceField, Field, type FieldState, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 
@@ -27,11 +28,10 @@ export function CourseFields({ fields, municipalities }: CourseFieldsProps) {
         label={t("course.municipality")}
         options={[everywhere, ...places]}
       />
-      <Field
+      <DateField
         field={fields("startsFrom")}
         label={t("course.startsFrom")}
         hint={t("course.startsFromHint")}
-        autoComplete="off"
       />
       <Field
         field={fields("dueDays")}

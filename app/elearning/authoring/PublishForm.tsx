@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { ChoiceField, Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -79,7 +80,7 @@ function ChangeFields({ reply }: Pick<PublishFormProps, "reply">) {
           { value: "see-again", label: t("publish.seeAgain") },
         ]}
       />
-      <Field field={fields("dueOn")} label={t("publish.dueOn")} autoComplete="off" />
+      <DateField field={fields("dueOn")} label={t("publish.dueOn")} />
       <Field field={fields("note")} label={t("publish.note")} maxLength={300} />
     </>
   );

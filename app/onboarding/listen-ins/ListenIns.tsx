@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { type ListenDirection, listenDirections } from "../../../db/enums.ts";
 import { dayText, formDayText } from "../../base/dates/date-text.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
-import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { optionsOf, SelectField } from "../../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
@@ -118,12 +119,10 @@ function AgreeForm({ way, view, reply, at, agreed }: AgreeFormProps) {
         label={t("listen.with")}
         options={optionsOf(colleagues)}
       />
-      <Field
+      <DateField
         field={{ ...fields("on"), id: `f-on-${way}` }}
         label={t("listen.on")}
         hint={t("run.startHint")}
-        inputMode="numeric"
-        autoComplete="off"
       />
       <Button look="secondary">{t("listen.save")}</Button>
     </form>

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { formDayText } from "../../base/dates/date-text.ts";
-import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { optionsOf, SelectField } from "../../ui/Field.tsx";
 import { fieldStates, type FormReply } from "../../ui/fields.ts";
 import { Section } from "../../ui/Page.tsx";
 import { useComplaintText } from "../plans/Outcome.tsx";
@@ -24,12 +25,10 @@ export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: FormRep
     <Section title={t("run.title")}>
       <p>{t("run.text")}</p>
       <form method="post" action={`/planer/${plan.id}/aftaler`} noValidate>
-        <Field
+        <DateField
           field={fields("startsOn")}
           label={t("run.start")}
           hint={t("run.startHint")}
-          inputMode="numeric"
-          autoComplete="off"
         />
         <SelectField field={fields("leaderId")} label={t("leader")} options={choices(leaders)} />
         {plan.kind === "person" && (

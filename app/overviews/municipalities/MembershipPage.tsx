@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -134,11 +135,10 @@ function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "se
         <Field field={fields("name")} label={t("join.name")} maxLength={100} />
         <Field field={fields("code")} label={t("join.code")} inputMode="numeric" maxLength={3} />
         <SelectField field={fields("region")} label={t("join.region")} options={options} />
-        <Field
+        <DateField
           field={fields("joinedOn")}
           label={t("join.joinedOn")}
           hint={t("correct.dayHint")}
-          inputMode="numeric"
         />
         <Button look="secondary">{t("correct.button")}</Button>
       </form>
@@ -189,7 +189,7 @@ function NoticeOfLeaving({
       <form method="post" noValidate>
         <input type="hidden" name="act" value="opsig" />
         <p>{t("notice.text", { count: activePeople })}</p>
-        <Field field={fields("lastDay")} label={t("lastDay")} hint={t("join.dayHint")} inputMode="numeric" />
+        <DateField field={fields("lastDay")} label={t("lastDay")} hint={t("join.dayHint")} />
         <Button look="danger">{t("notice.button")}</Button>
       </form>
     </Section>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { Field, SelectField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
@@ -49,11 +50,10 @@ function MunicipalityFields({ fields }: { fields: Fields }) {
         maxLength={3}
       />
       <SelectField field={fields("region")} label={t("join.region")} options={options} />
-      <Field
+      <DateField
         field={fields("joinedOn")}
         label={t("join.joinedOn")}
         hint={t("join.dayHint")}
-        inputMode="numeric"
       />
     </>
   );

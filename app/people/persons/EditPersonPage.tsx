@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
-import { Field } from "../../ui/Field.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
@@ -193,8 +194,8 @@ function Leave({ person: { leave }, fields }: { person: EditablePerson; fields: 
         </>
       )}
       <ActForm act="orlov">
-        <Field field={fields("from")} label={t("from")} hint={t("dayHint")} inputMode="numeric" />
-        <Field field={fields("until")} label={t("until")} hint={t("untilHint")} inputMode="numeric" />
+        <DateField field={fields("from")} label={t("from")} hint={t("dayHint")} />
+        <DateField field={fields("until")} label={t("until")} hint={t("untilHint")} />
         <Button look="secondary">{t("absenceSave")}</Button>
       </ActForm>
     </Section>
@@ -219,7 +220,7 @@ function Deputy({ person, fields }: { person: EditablePerson; fields: Fields }) 
       )}
       {person.mayAppointDeputy && (
         <ActForm act="stedfortraeder">
-          <Field field={field} label={t("deputyUntil")} hint={t("dayHint")} inputMode="numeric" />
+          <DateField field={field} label={t("deputyUntil")} hint={t("dayHint")} />
           <Button look="secondary">{t(person.deputyUntil ? "deputyChange" : "deputySave")}</Button>
         </ActForm>
       )}

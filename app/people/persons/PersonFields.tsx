@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../db/enums.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { Field, type FieldState, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { autoFocusIf } from "../../ui/focus.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -43,12 +44,10 @@ export function PersonFields(props: PersonFieldsProps) {
         <MunicipalityField field={municipality} municipalities={municipalities} />
       )}
       <Roles field={fields("roles")} offered={offeredRoles} current={currentRoles} />
-      <Field
+      <DateField
         field={fields("startsOn")}
         label={t("startsOn")}
         hint={t("dayHint")}
-        inputMode="numeric"
-        autoComplete="off"
       />
     </>
   );

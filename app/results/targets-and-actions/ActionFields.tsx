@@ -1,3 +1,4 @@
+import { DateField } from "../../ui/DateField.tsx";
 import { Field, type FieldState, SelectField } from "../../ui/Field.tsx";
 import type { PublishedQuestion } from "../figures/figures.ts";
 import { maxOwnerChars, maxWhatChars } from "./agreed-action.ts";
@@ -33,7 +34,12 @@ export function ActionFields({
         hint={t("actions.ownerHint")}
         maxLength={maxOwnerChars}
       />
-      <Field field={field("dueOn")} label={t("actions.due")} hint={t("actions.dueHint")} className="short" />
+      <DateField
+        field={field("dueOn")}
+        label={t("actions.due")}
+        hint={t("actions.dueHint")}
+        className="short"
+      />
     </>
   );
 }

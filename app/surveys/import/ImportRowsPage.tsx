@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { Field, type FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
@@ -62,12 +63,12 @@ function ColumnsSection({ preview: { questionnaire, places, form } }: { preview:
 function RoundFields({ form }: Pick<RowsPreview, "form">) {
   const { t } = useTranslation("answerImport");
   const field = (name: "round" | "from" | "to"): FieldState => ({ id: name, name, initialValue: form[name] });
-  const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
+  const dated = { hint: t("dayHint") } as const;
   return (
     <Section title={t("round")}>
       <Field field={field("round")} label={t("name")} maxLength={80} />
-      <Field field={field("from")} label={t("from")} {...dated} />
-      <Field field={field("to")} label={t("to")} {...dated} />
+      <DateField field={field("from")} label={t("from")} {...dated} />
+      <DateField field={field("to")} label={t("to")} {...dated} />
     </Section>
   );
 }

@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { dayText, formDayText } from "../../base/dates/date-text.ts";
 import { percentText } from "../../base/number-text.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
-import { Field, type FieldState } from "../../ui/Field.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import type { FieldState } from "../../ui/Field.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
@@ -94,13 +95,13 @@ function Extending({ view: { round }, extending }: OpenRoundProps) {
   const secretariat = useTranslation("surveys", { keyPrefix: "secretariat" }).t;
   const { resultsOn } = round;
   const field = (name: string, initialValue = "") => extending?.(name) ?? { id: name, name, initialValue };
-  const dated = { inputMode: "numeric", autoComplete: "off", hint: secretariat("dayHint") } as const;
+  const dated = { hint: secretariat("dayHint") } as const;
   return (
     <Section title={t("extend")}>
       <p>{t("extendText")}</p>
       <form method="post" action={`/sekretariat/maalinger/${round.id}/forlaeng`} noValidate>
-        <Field field={field("closesOn")} label={secretariat("closesOn")} {...dated} />
-        <Field
+        <DateField field={field("closesOn")} label={secretariat("closesOn")} {...dated} />
+        <DateField
           field={field("resultsOn", resultsOn ? formDayText(resultsOn) : "")}
           label={secretariat("resultsOn")}
           {...dated}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { roleNames } from "../../../db/enums.ts";
 import { CrossFields } from "./CrossFields.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
 
 interface RoundFieldsProps {
@@ -14,7 +15,7 @@ interface RoundFieldsProps {
 /** The fields of a new round. */
 export function RoundFields({ fields, questionnaires, places, crossable }: RoundFieldsProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
-  const dated = { inputMode: "numeric", autoComplete: "off", hint: t("dayHint") } as const;
+  const dated = { hint: t("dayHint") } as const;
   return (
     <>
       <Field field={fields("name")} label={t("name")} hint={t("nameHint")} maxLength={80} />
@@ -23,10 +24,10 @@ export function RoundFields({ fields, questionnaires, places, crossable }: Round
         label={t("questionnaire")}
         options={questionnaires.map(({ value, ...named }) => ({ value, label: t("version", named) }))}
       />
-      <Field field={fields("opensOn")} label={t("opensOn")} {...dated} />
-      <Field field={fields("closesOn")} label={t("closesOn")} {...dated} />
+      <DateField field={fields("opensOn")} label={t("opensOn")} {...dated} />
+      <DateField field={fields("closesOn")} label={t("closesOn")} {...dated} />
       <AudienceFields fields={fields} places={places} />
-      <Field
+      <DateField
         field={fields("resultsOn")}
         label={t("resultsOn")}
         {...dated}

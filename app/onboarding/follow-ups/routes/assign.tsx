@@ -6,14 +6,8 @@ import { tracePerson } from "../../../audit/audit.server.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import {
-  ChoiceField,
-  Field,
-  type FieldState,
-  optionsOf,
-  SelectField,
-  TextField,
-} from "../../../ui/Field.tsx";
+import { DateField } from "../../../ui/DateField.tsx";
+import { ChoiceField, type FieldState, optionsOf, SelectField, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useComplaintText } from "../../plans/Outcome.tsx";
@@ -96,12 +90,10 @@ function FollowUpFields({ fields, municipalities }: FollowUpFieldsProps) {
         hint={t("followUp.whyHint")}
         maxLength={500}
       />
-      <Field
+      <DateField
         field={fields("dueOn")}
         label={t("followUp.due")}
         hint={t("run.startHint")}
-        inputMode="numeric"
-        autoComplete="off"
       />
     </>
   );

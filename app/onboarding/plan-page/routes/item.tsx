@@ -7,7 +7,8 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import type { Person } from "../../../people/register/person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { dayText, formDayText } from "../../../base/dates/date-text.ts";
-import { Field, type FieldState, optionsOf, SelectField, TextField } from "../../../ui/Field.tsx";
+import { DateField } from "../../../ui/DateField.tsx";
+import { type FieldState, optionsOf, SelectField, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -86,12 +87,10 @@ function OwnerAndDay({ fields, owners, line }: OwnerAndDayProps) {
         label={t("item.owner")}
         options={[{ value: "", label: asPlanned }, ...optionsOf(owners)]}
       />
-      <Field
+      <DateField
         field={fields("dueOn")}
         label={t("item.due")}
         hint={t("item.dueHint", { day: dayText(new Date(line.plannedOn), locale) })}
-        inputMode="numeric"
-        autoComplete="off"
       />
     </>
   );

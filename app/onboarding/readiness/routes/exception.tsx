@@ -7,7 +7,8 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import type { Person } from "../../../people/register/person.server.ts";
 import { ActButton, Button } from "../../../ui/Button.tsx";
 import { dayText, formDayText } from "../../../base/dates/date-text.ts";
-import { Field, type FieldState, TextField } from "../../../ui/Field.tsx";
+import { DateField } from "../../../ui/DateField.tsx";
+import { type FieldState, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
@@ -89,12 +90,10 @@ function ExceptionForm({ fields }: { fields: (name: string) => FieldState }) {
         hint={t("exception.reasonHint")}
         maxLength={500}
       />
-      <Field
+      <DateField
         field={fields("until")}
         label={t("exception.until")}
         hint={t("exception.untilHint")}
-        inputMode="numeric"
-        autoComplete="off"
       />
       <Button>{t("exception.save")}</Button>
     </form>

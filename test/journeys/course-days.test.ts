@@ -184,4 +184,26 @@ describe("course days", () => {
     await main(page).getByText("Listen er hentet ind.").waitFor();
     await page.context().close();
   });
+
+  it("let a day be chosen in the browser's calendar, or typed where no scripts run", async () => {
+    const page = await signedIn("sekretariat");
+    await page.goto("/sekretariat/kursusdage/ny");
+    await scriptsStarted(page);
+    const field = main(page).locator(".date-field").first();
+    const typed = field.getByRole("textbox");
+    const calendar = field.locator("input[type=date]");
+    await typed.fill("3.2.2027");
+    await field.getByRole("button", { name: /Vælg i kalender/ }).click();
+    expect(await calendar.inputValue()).toBe("2027-02-03");
+    await calendar.fill("2027-05-11");
+    expect(await typed.inputValue()).toBe("11-05-2027");
+    await page.context().close();
+
+    const plain = await signedIn("sekretariat", { scripts: false });
+    await plain.goto("/sekretariat/kursusdage/ny");
+    const plainField = main(plain).locator(".date-field").first();
+    expect(await plainField.getByRole("button").count()).toBe(0);
+    expect(await plainField.getByRole("textbox").count()).toBe(1);
+    await plain.context().close();
+  });
 });

@@ -25,11 +25,7 @@ export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: FormRep
     <Section title={t("run.title")}>
       <p>{t("run.text")}</p>
       <form method="post" action={`/planer/${plan.id}/aftaler`} noValidate>
-        <DateField
-          field={fields("startsOn")}
-          label={t("run.start")}
-          hint={t("run.startHint")}
-        />
+        <DateField field={fields("startsOn")} label={t("run.start")} hint={t("run.startHint")} />
         <SelectField field={fields("leaderId")} label={t("leader")} options={choices(leaders)} />
         {plan.kind === "person" && (
           <SelectField field={fields("colleagueId")} label={t("colleague")} options={choices(colleagues)} />

@@ -135,11 +135,7 @@ function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "se
         <Field field={fields("name")} label={t("join.name")} maxLength={100} />
         <Field field={fields("code")} label={t("join.code")} inputMode="numeric" maxLength={3} />
         <SelectField field={fields("region")} label={t("join.region")} options={options} />
-        <DateField
-          field={fields("joinedOn")}
-          label={t("join.joinedOn")}
-          hint={t("correct.dayHint")}
-        />
+        <DateField field={fields("joinedOn")} label={t("join.joinedOn")} hint={t("correct.dayHint")} />
         <Button look="secondary">{t("correct.button")}</Button>
       </form>
     </Section>

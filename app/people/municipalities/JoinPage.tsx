@@ -50,11 +50,7 @@ function MunicipalityFields({ fields }: { fields: Fields }) {
         maxLength={3}
       />
       <SelectField field={fields("region")} label={t("join.region")} options={options} />
-      <DateField
-        field={fields("joinedOn")}
-        label={t("join.joinedOn")}
-        hint={t("join.dayHint")}
-      />
+      <DateField field={fields("joinedOn")} label={t("join.joinedOn")} hint={t("join.dayHint")} />
     </>
   );
 }

@@ -44,11 +44,7 @@ export function PersonFields(props: PersonFieldsProps) {
         <MunicipalityField field={municipality} municipalities={municipalities} />
       )}
       <Roles field={fields("roles")} offered={offeredRoles} current={currentRoles} />
-      <DateField
-        field={fields("startsOn")}
-        label={t("startsOn")}
-        hint={t("dayHint")}
-      />
+      <DateField field={fields("startsOn")} label={t("startsOn")} hint={t("dayHint")} />
     </>
   );
 }

@@ -90,11 +90,7 @@ function FollowUpFields({ fields, municipalities }: FollowUpFieldsProps) {
         hint={t("followUp.whyHint")}
         maxLength={500}
       />
-      <DateField
-        field={fields("dueOn")}
-        label={t("followUp.due")}
-        hint={t("run.startHint")}
-      />
+      <DateField field={fields("dueOn")} label={t("followUp.due")} hint={t("run.startHint")} />
     </>
   );
 }

@@ -90,11 +90,7 @@ function ExceptionForm({ fields }: { fields: (name: string) => FieldState }) {
         hint={t("exception.reasonHint")}
         maxLength={500}
       />
-      <DateField
-        field={fields("until")}
-        label={t("exception.until")}
-        hint={t("exception.untilHint")}
-      />
+      <DateField field={fields("until")} label={t("exception.until")} hint={t("exception.untilHint")} />
       <Button>{t("exception.save")}</Button>
     </form>
   );

@@ -26,7 +26,7 @@ const words = {
     why: "Vi vil gerne vide, hvordan det går med guides, trivsel og ledelse i hotlinen.",
     act: "Svar på målingen",
     until: (day: string) => `Du kan svare til og med ${day}, holde pause og fortsætte på en anden enhed.`,
-    results: (day: string) => `Resultatet kommer senest ${day}. Alle, der kan se det, ser de samme tal.`,
+    results: (day: string) => `Resultatet kommer senest ${day}.`,
     done: "Det gjorde vi efter sidste måling:",
     promise:
       "Linket er dit eget: send det ikke videre. Mens målingen er åben, ligger dit svar krypteret. Når den lukker, blandes svarene, og forbindelsen til dig slettes. Derefter kan ingen se, hvem der har svaret hvad.",
@@ -39,8 +39,7 @@ const words = {
     act: "Answer the survey",
     until: (day: string) =>
       `You can answer until and including ${day}. You can pause and continue on another device.`,
-    results: (day: string) =>
-      `The results come no later than ${day}. Everyone who can see them sees the same figures.`,
+    results: (day: string) => `The results come no later than ${day}.`,
     done: "What we did after the last survey:",
     promise:
       "The link is personal: do not share it. While the survey is open, your answer is stored encrypted. When it closes, the answers are shuffled and the link to you is deleted. After that, nobody can see who answered what.",

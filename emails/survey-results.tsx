@@ -16,7 +16,10 @@ const words = {
     thanks: "Tak for jeres svar",
     ready: (round: string) => `Resultatet af ${round}`,
     hello: (name: string, round: string, readers: string) =>
-      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. ${readers} kan se det, og alle ser de samme tal.`,
+      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. ${readers} kan se det.`,
+    /** What each reader sees. */
+    ofAll:
+      "Alle ser de samme tal for DDH som helhed. Ledere kan også se deres egen gruppe, og styregruppe og sekretariat alle grupper, hvor de kan vises.",
     everyone: "Agenter, ledere, styregruppe og sekretariat",
     only: (municipality: string) => `Agenter og ledere i ${municipality}, styregruppe og sekretariat`,
     act: "Se resultatet",
@@ -28,7 +31,9 @@ const words = {
     thanks: "Thank you for your answers",
     ready: (round: string) => `The result of ${round}`,
     hello: (name: string, round: string, readers: string) =>
-      `Hello ${name}. The result of ${round} is now ready. ${readers} can all see it, and everyone sees the same figures.`,
+      `Hello ${name}. The result of ${round} is now ready. ${readers} can see it.`,
+    ofAll:
+      "Everyone sees the same figures for DDH as a whole. Leaders can also see their own group, and the steering group and the secretariat every group, where they can be shown.",
     everyone: "Agents, leaders, the steering group and the secretariat",
     only: (municipality: string) =>
       `Agents and leaders of ${municipality}, the steering group and the secretariat`,
@@ -47,7 +52,9 @@ export default function SurveyResults({ locale, siteUrl, props }: LetterContext 
   const readers = onlyMunicipality ? w.only(onlyMunicipality) : w.everyone;
   return (
     <Letter locale={locale} preview={w.subject(round)} heading={isAsked ? w.thanks : w.ready(round)}>
-      <Paragraph>{w.hello(name, round, readers)}</Paragraph>
+      <Paragraph>
+        {onlyMunicipality ? w.hello(name, round, readers) : `${w.hello(name, round, readers)} ${w.ofAll}`}
+      </Paragraph>
       <ActionButton to={`${siteUrl}/maalinger/${roundId}`}>{w.act}</ActionButton>
       <Paragraph>{isAsked ? `${w.thanksToAll} ${w.end}` : w.end}</Paragraph>
     </Letter>

@@ -311,12 +311,15 @@ export const texts = {
     },
     shown: { da: "Hvad målingen kan vise", en: "What the round can show" },
     shownText: {
-      da: "Med omkring {{count}} hele besvarelser findes en ændring på {{points}} i mindst 80\u00a0% af målingerne. En mindre ændring findes sjældnere. For hvert spørgsmål:",
-      en: "With about {{count}} complete responses, a change of {{points}} is found in at least 80% of surveys. A smaller change is found less often. For each question:",
+      da: "Med omkring {{count}} hele besvarelser findes en ændring så stor som her i 80\u00a0% af målingerne. En mindre findes sjældnere.",
+      en: "With about {{count}} complete responses, a change as large as these is found in 80% of surveys. A smaller one is found less often.",
     },
     points_one: { da: "{{points}} procentpoint", en: "{{points}} percentage point" },
     points_other: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
-    smallest: { da: "{{points}}: {{title}}", en: "{{points}}: {{title}}" },
+    smallest: {
+      best: { da: "{{points}} i de bedste svar", en: "{{points}} in the best answers" },
+      worst: { da: "{{points}} i de dårligste svar", en: "{{points}} in the worst answers" },
+    },
     questions_one: { da: "{{count}} spørgsmål", en: "{{count}} question" },
     questions_other: { da: "{{count}} spørgsmål", en: "{{count}} questions" },
     noCrosses: {

@@ -31,7 +31,7 @@ const guideFound: TrueChange = intoWorst([0.1, 0.35, 0.45, 0.07, 0.03], 0.17);
 
 /** Six questions of which the first moves by the smallest change that the page says is found in four rounds of five. */
 function smallestMove(): TrueChange {
-  const rise = smallestFoundAt([0.45, 0.45], [answersThen, answersNow], questions)!;
+  const rise = smallestFoundAt([0.45, 0.45], [answersThen, answersNow], questions).best!;
   return [
     [0.1, 0.35, 0.31, 0.16, 0.08],
     [0.1, 0.35 + rise, 0.31 - rise, 0.16, 0.08],

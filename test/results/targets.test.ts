@@ -89,7 +89,7 @@ describe("the targets of a round", () => {
 
   it("show the number of invitees, and no smallest change without a baseline", () => {
     const { view } = loader(visit(path(), { as: as("sanne", "secretariat") }));
-    expect([view.invited, view.before, view.indicators[0]!.smallestChange]).toEqual([24, null, null]);
+    expect([view.invited, view.before, view.indicators[0]!.smallest]).toEqual([24, null, null]);
   });
 
   it("show the smallest change that four rounds of five would find, judged as it will be", () => {
@@ -98,7 +98,7 @@ describe("the targets of a round", () => {
     const wellbeing = view.indicators.find(({ name }) => name === "wellbeing")!;
     expect(view).toMatchObject({ before: "Trivselsmåling-0", asksSame: true, expected: 24 });
     // Two questions of the baseline can be read in full; 81 and 44 of 182 gave the best two and the worst two.
-    expect(wellbeing.smallestChange).toBe(smallestFoundAt([81 / 182, 44 / 182], [182, 24], 2));
+    expect(wellbeing.smallest).toEqual(smallestFoundAt([81 / 182, 44 / 182], [182, 24], 2));
   });
 
   it("show no smallest change where others are asked than before", () => {
@@ -108,6 +108,6 @@ describe("the targets of a round", () => {
     if (!("id" in made)) throw new Error(made.refused);
     const { view } = loader(visit(path(made.id), { as: as("sanne", "secretariat") }));
     expect(view.asksSame).toBe(false);
-    expect(view.indicators.every(({ smallestChange }) => smallestChange === null)).toBe(true);
+    expect(view.indicators.every(({ smallest }) => smallest === null)).toBe(true);
   });
 });

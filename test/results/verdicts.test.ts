@@ -148,7 +148,7 @@ describe("the sentence of a change", () => {
   it("names the smallest change that would have been found, where none is certain", () => {
     const sentence = said([20, 30, 20, 20, 10], [20, 31, 19, 20, 10], "en");
     expect(sentence).toMatch(
-      /^No certain change: the two best answers 50% → 51% \(1 percentage point, −14 to 16\), .* With this many answers, a change of \d+ percentage points is found in 80% of surveys/,
+      /^No certain change: the two best answers 50% → 51% \(1 percentage point, −14 to 16\), .* With this many answers, a change of \d+ percentage points in the two best answers or \d+ percentage points in the two worst answers is found in 80% of surveys/,
     );
     expect(said([20, 30, 20, 20, 10], [20, 29, 21, 20, 10], "en")).toContain("(−1 percentage point, ");
   });
@@ -207,7 +207,7 @@ describe("a question without a verdict", () => {
   it("has none where no answer is better than another", () => {
     const change = changeOf([30, 70], [70, 30], { ordered: false });
     expect(change).toMatchObject({ outcome: null, incomparable: "unordered" });
-    expect(texts.da.sentence(change)).toContain("ingen svar bedre end andre");
+    expect(texts.da.sentence(change)).toContain("Ingen af svarene er bedre end de andre");
   });
 });
 
@@ -223,11 +223,13 @@ describe("the smallest change that is found", () => {
     const z = normalQuantile(0.05 / 12);
     const points = (share: number) => Math.ceil(smallestChanges(share, [175, 150], z).rise! * 100);
     expect([points(0.24), points(0.1), points(0.45)]).toEqual([20, 16, 21]);
-    expect(Math.ceil(smallestFoundAt([0.45, 0.24], [175, 150], 6)! * 100)).toBe(21);
+    // Each end by itself: a move of 20 points into the worst answers is found, of 20 points in the best less often.
+    const { best, worst } = smallestFoundAt([0.45, 0.24], [175, 150], 6);
+    expect([best, worst].map((change) => Math.ceil(change! * 100))).toEqual([21, 20]);
   });
 
   it("is none with too few answers, and the same up from a share as down from the rest", () => {
-    expect(smallestFoundAt([0.5, 0.5], [10, 5], 6)).toBeNull();
+    expect(smallestFoundAt([0.5, 0.5], [10, 5], 6)).toEqual({ best: null, worst: null });
     const z = normalQuantile(0.05);
     expect(smallestChanges(0.3, [80, 60], z).rise).toBe(smallestChanges(0.7, [80, 60], z).fall);
   });

@@ -89,19 +89,23 @@ describe("before a round opens", () => {
     const other = { name: "course_day", version: 1 };
     expect(await launchText({ questionnaire: other })).toContain("Der er ingen tidligere måling");
     const same = await launchText({ name: "Trivselsmåling-2" });
-    expect(same).toContain("findes en ændring på");
+    expect(same).toMatch(/\d+ procentpoint i de bedste svar og \d+ procentpoint i de dårligste svar/);
     expect(same).not.toMatch(/ingen tidligere måling|Det er for få/);
   });
 
   it.each([
     [{ before: null, asksSame: true, indicators: [] }, "first"],
-    [{ before: "M", asksSame: false, indicators: [{ currentShare: 0.5, smallestChange: null }] }, "others"],
+    [{ before: "M", asksSame: false, indicators: [{ currentShare: 0.5, smallest: null }] }, "others"],
+    [{ before: "M", asksSame: true, indicators: [{ currentShare: null, smallest: null }] }, "questions"],
+    [{ before: "M", asksSame: true, indicators: [{ currentShare: 0.5, smallest: null }] }, "few"],
     [
-      { before: "M", asksSame: true, indicators: [{ currentShare: null, smallestChange: null }] },
-      "questions",
+      {
+        before: "M",
+        asksSame: true,
+        indicators: [{ currentShare: 0.5, smallest: { best: 0.2, worst: null } }],
+      },
+      undefined,
     ],
-    [{ before: "M", asksSame: true, indicators: [{ currentShare: 0.5, smallestChange: null }] }, "few"],
-    [{ before: "M", asksSame: true, indicators: [{ currentShare: 0.5, smallestChange: 0.2 }] }, undefined],
   ])("it names the one reason why nothing can be found: %#", (targets, because) => {
     expect(nothingFound(targets)?.because).toBe(because);
   });

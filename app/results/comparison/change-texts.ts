@@ -5,10 +5,11 @@ import type { Locale } from "../../base/texts/locale.ts";
 import type { Figure, PublishedQuestion } from "../figures/figures.ts";
 import type { ShareChange } from "../statistics/compare.ts";
 import type { Change, ComparisonOutcome, IncomparableReason } from "./changes.ts";
-import { followedBy, inSentence } from "./headings.ts";
+import { followedBy, inSentence, withoutEndMark } from "./headings.ts";
 import { numberTexts } from "./number-texts.ts";
 import { endsAreWhole, smallestFound } from "./outcomes.ts";
-import { directionOf, type Verdict } from "./verdicts.ts";
+import { uncomparedByReason } from "./uncompared.ts";
+import { directionOf, type SmallestFound, type Verdict } from "./verdicts.ts";
 
 export type NamedQuestion = Pick<PublishedQuestion, "name" | "title">;
 /** The best or the worst answers of a scale. */
@@ -28,7 +29,7 @@ export const questionTexts = (t: TFunction<"results">) => ({
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The ends that are shown: where the one is the other turned, the best alone. */
-export const toldEnds = (outcome: ComparisonOutcome): End[] =>
+export const toldEnds = (outcome: Pick<ComparisonOutcome, "ends">): End[] =>
   endsAreWhole(outcome) ? ["best"] : ["best", "worst"];
 
 const endSizes = { 1: "one", 2: "two", 3: "three" } as const;
@@ -107,19 +108,26 @@ function endTexts(t: TFunction<"results">, locale: Locale) {
 }
 
 function smallestTexts(t: TFunction<"results">, locale: Locale) {
-  /** A fraction in whole percentage points, rounded up: "21 procentpoint". */
-  function pointsUp(change: number): string {
-    const points = Math.ceil(change * 100 - 1e-9);
-    return t("points", { count: points, points: numberText(points, locale) });
+  const { endText } = endTexts(t, locale);
+  /** "21 procentpoint i de to bedste svar eller 16 procentpoint i de to dårligste svar", rounded up; "" where no change is found so often. */
+  function smallestOfEndsText(smallest: SmallestFound, ends: End[], answers: number): string {
+    const changes = ends.flatMap((end) => {
+      const change = smallest[end];
+      if (change === null) return [];
+      const points = Math.ceil(change * 100 - 1e-9);
+      const words = t("points", { count: points, points: numberText(points, locale) });
+      return [t("changed.ofEnd", { points: words, end: endText(end, answers) })];
+    });
+    const [first = "", second] = changes;
+    return second ? t("changed.either", { first, second }) : first;
   }
   return {
-    pointsUp,
+    smallestOfEndsText,
 
-    /** The smallest change that would have been found in four rounds of five. */
+    /** The smallest change of each end that would have been found in four rounds of five. */
     smallestText(outcome: ComparisonOutcome): string {
-      const smallest = smallestFound(outcome);
-      if (smallest === null) return t("changed.noneFound");
-      return t("changed.smallest", { points: pointsUp(smallest) });
+      const changes = smallestOfEndsText(smallestFound(outcome), toldEnds(outcome), outcome.ends.answers);
+      return changes === "" ? t("changed.noneFound") : t("changed.smallest", { changes });
     },
   };
 }
@@ -174,12 +182,23 @@ function sentenceTexts(t: TFunction<"results">, locale: Locale) {
       const { question, before, now, outcome } = change;
       if (outcome) return followedBy(topicOf(question), ".", resultText(outcome));
       const isDrawn = [before?.figure, now].some((figure) => figure?.status === "known");
-      if (!question.ordered && isDrawn) return followedBy(shortOf(question), ":", t("sentence.plain"));
+      if (!question.ordered && isDrawn)
+        return followedBy(shortOf(question), ".", t("incomparable.unordered"));
       return uncomparedText(t, locale, change);
     },
 
-    /** The round in short: which questions moved, and how many did not. */
+    /** The round in short: which questions moved, and how many did not; "" where nothing is compared. */
     summaryText: (changes: Change[]): string => summaryText(t, changes),
+
+    /** The questions that are not drawn, or not compared, and why, a sentence or two for each reason. `ofTwo`: there is an earlier round. */
+    uncomparedTexts: (changes: Change[], ofTwo: boolean): string[] =>
+      uncomparedByReason(changes).map(({ reason, changes: uncompared }) =>
+        followedBy(
+          uncompared.map(({ question }) => withoutEndMark(topicOf(question))).join(", "),
+          ".",
+          incomparableTexts(t).incomparableText(reason, ofTwo),
+        ),
+      ),
   };
 }
 
@@ -214,10 +233,5 @@ function summaryText(t: TFunction<"results">, changes: Change[]): string {
       : [];
   });
   const unclear = changes.filter(({ outcome }) => outcome?.verdict === "unclear").length;
-  const apart = changes.filter(({ outcome }) => !outcome).length;
-  return [
-    ...moved,
-    ...(unclear > 0 ? [t("summary.unclear", { count: unclear })] : []),
-    ...(apart > 0 ? [t("summary.apart", { count: apart })] : []),
-  ].join(" ");
+  return [...moved, ...(unclear > 0 ? [t("summary.unclear", { count: unclear })] : [])].join(" ");
 }

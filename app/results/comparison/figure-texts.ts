@@ -150,4 +150,9 @@ function rateText(
 export const responsesText = (
   t: TFunction<"results">,
   { complete, partial }: Pick<ReceivedCounts, "complete" | "partial">,
-): string => t("reconcile.received", { count: complete + partial, complete, partial });
+): string =>
+  t("reconcile.received", {
+    count: complete + partial,
+    complete: t("reconcile.complete", { count: complete }),
+    partial: t("reconcile.partial", { count: partial }),
+  });

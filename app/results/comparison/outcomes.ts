@@ -1,24 +1,24 @@
 import type { Change, ComparisonOutcome } from "./changes.ts";
-import { smallestFoundAt } from "./verdicts.ts";
+import { type SmallestFound, smallestFoundAt } from "./verdicts.ts";
 
 /** Whether a question's best and worst answers are its whole scale, so that the one change is the other turned. */
 export const endsAreWhole = ({ ends }: Pick<ComparisonOutcome, "ends">): boolean =>
   2 * ends.answers === ends.of;
 
-const knownSmallest = new WeakMap<ComparisonOutcome, { change: number | null }>();
+const knownSmallest = new WeakMap<ComparisonOutcome, SmallestFound>();
 
 /** `smallestFoundAt` of a comparison, worked out once. */
-export function smallestFound(outcome: ComparisonOutcome): number | null {
+export function smallestFound(outcome: ComparisonOutcome): SmallestFound {
   const known = knownSmallest.get(outcome);
-  if (known) return known.change;
+  if (known) return known;
   const { comparison, familySize } = outcome;
-  const change = smallestFoundAt(
+  const smallest = smallestFoundAt(
     [comparison.best.baseline.share, comparison.worst.baseline.share],
     comparison.n,
     familySize,
   );
-  knownSmallest.set(outcome, { change });
-  return change;
+  knownSmallest.set(outcome, smallest);
+  return smallest;
 }
 
 /** Whether any question's change is shown. Where none is, a result is drawn by the shares of its later round. */

@@ -38,10 +38,6 @@ export const texts = {
       da: "{{from}} dengang, {{to}} nu. {{why}}",
       en: "{{from}} then, {{to}} now. {{why}}",
     },
-    plain: {
-      da: "her er ingen svar bedre end andre, så kun fordelingen vises.",
-      en: "no answer is better than another here, so only the distribution is shown.",
-    },
   },
   points_one: { da: "{{points}} procentpoint", en: "{{points}} percentage point" },
   points_other: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
@@ -81,9 +77,11 @@ export const texts = {
       da: "{{verdict}} i de {{count}} kommuner, der kan sammenlignes",
       en: "{{verdict}} in the {{count}} municipalities that can be compared",
     },
+    either: { da: "{{first}} eller {{second}}", en: "{{first}} or {{second}}" },
+    ofEnd: { da: "{{points}} i {{end}}", en: "{{points}} in {{end}}" },
     smallest: {
-      da: "Med så mange svar findes en ændring på {{points}} i 80\u00a0% af målingerne, en mindre sjældnere.",
-      en: "With this many answers, a change of {{points}} is found in 80% of surveys, a smaller one less often.",
+      da: "Med så mange svar findes en ændring på {{changes}} i 80\u00a0% af målingerne, en mindre sjældnere.",
+      en: "With this many answers, a change of {{changes}} is found in 80% of surveys, a smaller one less often.",
     },
     noneFound: {
       da: "Med så få svar findes ingen ændring i 80\u00a0% af målingerne, heller ikke en stor.",
@@ -107,11 +105,6 @@ export const texts = {
       da: "I {{count}} spørgsmål er der ingen sikker ændring.",
       en: "There is no certain change in {{count}} questions.",
     },
-    apart_one: { da: "1 spørgsmål kan ikke sammenlignes.", en: "1 question cannot be compared." },
-    apart_other: {
-      da: "{{count}} spørgsmål kan ikke sammenlignes.",
-      en: "{{count}} questions cannot be compared.",
-    },
   },
   shared: {
     compared: { da: "Sammenlignet: {{names}}.", en: "Compared: {{names}}." },
@@ -126,11 +119,12 @@ export const texts = {
       da: "Ændringerne gælder DDH som helhed, dengang og nu.",
       en: "The changes are of DDH as a whole, then and now.",
     },
+    count: { da: "{{count}} kommuner", en: "{{count}} municipalities" },
     joined: { da: "Med nu, men ikke dengang: {{names}}.", en: "Included now, but not then: {{names}}." },
     left: { da: "Med dengang, men ikke nu: {{names}}.", en: "Included then, but not now: {{names}}." },
     same: {
-      da: "Begge målinger spurgte {{names}}. Ændringerne gælder kun der, ikke DDH som helhed.",
-      en: "Both surveys asked {{names}}. The changes are of those only, not of DDH as a whole.",
+      da: "Begge målinger spurgte de samme: {{names}}. Ændringerne gælder kun der, ikke DDH som helhed.",
+      en: "Both surveys asked the same: {{names}}. The changes are of those only, not of DDH as a whole.",
     },
     shared: {
       da: "Målingerne spurgte ikke de samme kommuner. Ændringerne og deres tal gælder kun {{names}}, som begge spurgte.",
@@ -204,8 +198,8 @@ export const texts = {
       en: "The surveys did not ask the same people, so there is no verdict on whether anything has changed.",
     },
     shared: {
-      da: "Kan ikke sammenlignes: af dem, begge målinger spurgte, kan der ikke lægges 30 svar sammen i hver.",
-      en: "Cannot be compared: of those asked in both surveys, 30 answers cannot be added up in each.",
+      da: "Kan ikke sammenlignes: det kræver mindst 30 svar i hver måling fra kommuner, som begge spurgte, og som kan vises.",
+      en: "Cannot be compared: that takes at least 30 answers in each survey from municipalities that both asked, and that can be shown.",
     },
     unordered: {
       da: "Ingen af svarene er bedre end de andre, så der er kun en fordeling at vise.",
@@ -229,20 +223,28 @@ export const texts = {
   },
   reconcile: {
     received_one: {
-      da: "1 besvarelse ({{complete}} hel, {{partial}} delvis)",
-      en: "1 response ({{complete}} complete, {{partial}} partial)",
+      da: "1 besvarelse ({{complete}}, {{partial}})",
+      en: "1 response ({{complete}}, {{partial}})",
     },
     received_other: {
-      da: "{{count}} besvarelser ({{complete}} hele, {{partial}} delvise)",
-      en: "{{count}} responses ({{complete}} complete, {{partial}} partial)",
+      da: "{{count}} besvarelser ({{complete}}, {{partial}})",
+      en: "{{count}} responses ({{complete}}, {{partial}})",
     },
+    complete_one: { da: "{{count}} hel", en: "{{count}} complete" },
+    complete_other: { da: "{{count}} hele", en: "{{count}} complete" },
+    partial_one: { da: "{{count}} delvis", en: "{{count}} partial" },
+    partial_other: { da: "{{count}} delvise", en: "{{count}} partial" },
     none: { da: "Ingen besvarelser", en: "No responses" },
     few: { da: "Færre end {{minAnswers}} besvarelser", en: "Fewer than {{minAnswers}} responses" },
     answered: { da: "{{count}} svarede", en: "{{count}} answered" },
     unanswered: { da: "{{count}} ubesvaret", en: "{{count}} unanswered" },
     outside: { da: "{{count}} »{{text}}«", en: "{{count}} “{{text}}”" },
-    leftOut: {
-      da: "{{count}} delvise holdt tilbage, fordi de er for få",
+    leftOut_one: {
+      da: "{{count}} delvis holdt tilbage, fordi der er for få",
+      en: "{{count}} partial withheld because there are too few",
+    },
+    leftOut_other: {
+      da: "{{count}} delvise holdt tilbage, fordi der er for få",
       en: "{{count}} partial withheld because there are too few",
     },
     unknown: { da: "hvor mange der svarede her, er ukendt", en: "it is unknown how many answered here" },

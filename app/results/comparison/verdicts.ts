@@ -28,17 +28,25 @@ export const alphaOf = (comparedQuestions: number): number => familyAlpha / (2 *
 /** The half-width of each interval, in standard deviations, where this many questions are compared. */
 export const halfWidthOf = (comparedQuestions: number): number => normalQuantile(alphaOf(comparedQuestions));
 
+/** The smallest change of the best and of the worst answers that would have been found, as fractions; null where none would. */
+export interface SmallestFound {
+  best: number | null;
+  worst: number | null;
+}
+
 /**
- * The smallest change that would have been found in four rounds of five, wherever it happens: the best or the worst answers, up or down;
- * a fraction. Null where no change at all is found so often. `shares` are those of the baseline, `n` the answers then and now.
+ * The smallest change of each end that would have been found in four rounds of five, up or down. `shares` are those of the baseline, `n`
+ * the answers then and now.
  */
 export function smallestFoundAt(
   shares: [best: number, worst: number],
   n: [number, number],
   comparedQuestions: number,
-): number | null {
+): SmallestFound {
   const z = halfWidthOf(comparedQuestions);
-  const moves = shares.flatMap((share) => Object.values(smallestChanges(share, n, z)));
-  const found = moves.filter((move) => move !== null);
-  return found.length > 0 ? Math.max(...found) : null;
+  const [best, worst] = shares.map((share) => {
+    const moves = Object.values(smallestChanges(share, n, z)).filter((move) => move !== null);
+    return moves.length > 0 ? Math.max(...moves) : null;
+  }) as [number | null, number | null];
+  return { best, worst };
 }

@@ -116,6 +116,7 @@ function Preview({ view }: { view: PublishingView }) {
           <Fineness view={view} />
         </li>
         <li>{t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", { count: units })}</li>
+        {units > 1 && <li>{t("publishing.allGroups")}</li>}
         <li>{t(`publishing.rates.${rates}`)}</li>
         <li>
           {comparedWith

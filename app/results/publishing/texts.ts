@@ -1,7 +1,7 @@
 export const texts = {
   readyText: {
-    da: "Målingen er lukket, og svarene er blandet. Læs kladden først, og vælg citater. Når du offentliggør, kan agenter, ledere og styregruppe se de samme tal. Det kan ikke gøres om.",
-    en: "The survey is closed and the answers are anonymised. Read the draft first, and choose quotes. When you publish, agents, leaders and steering group can see the same figures. It cannot be undone.",
+    da: "Målingen er lukket, og svarene er blandet. Læs kladden først, og vælg citater. Når du offentliggør, kan agenter, ledere og styregruppe se de samme tal for DDH som helhed. Ledere ser også deres egen gruppe, styregruppen og I alle grupper. Det kan ikke gøres om.",
+    en: "The survey is closed and the answers are anonymised. Read the draft first, and choose quotes. When you publish, agents, leaders and steering group can see the same figures for DDH as a whole. Leaders also see their own group, the steering group and you every group. It cannot be undone.",
   },
   publish: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
   publishing: {
@@ -88,6 +88,11 @@ export const texts = {
       da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper. Et spørgsmål vises for dem alle, for større grupper eller kun for alle under ét.",
       en: "Leaders: their own group next to everyone, in three bands. There are {{count}} groups. A question is shown for all of them, for larger groups, or only for everyone together.",
     },
+    /** The steering group and the secretariat. */
+    allGroups: {
+      da: "Styregruppen og sekretariatet: alle grupper.",
+      en: "The steering group and the secretariat: every group.",
+    },
     leadersNone: {
       da: "Ledere: de samme tal for alle samlet.",
       en: "Leaders: the same figures for everyone together.",
@@ -133,8 +138,8 @@ export const texts = {
       en: "No quotes: none have been chosen. They cannot be chosen afterwards.",
     },
     files: {
-      da: "De samme tal som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
-      en: "The same figures as PDF, Excel, CSV and pictures, and in feeds to other systems.",
+      da: "Det, hver af dem kan læse, også som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
+      en: "What each of them can read also as PDF, Excel, CSV and pictures, and in feeds to other systems.",
     },
     crossesTitle: {
       da: "Spørgsmål, der holdes op mod hinanden",
@@ -173,7 +178,7 @@ export const texts = {
   draft: {
     title: { da: "Kladde", en: "Draft" },
     text: {
-      da: "Målingen er ikke offentliggjort. Kun {{readers}} kan læse kladden, og det skrives i sporene, hvem der gør. Tallene er præcis dem, der bliver offentliggjort.",
+      da: "Målingen er ikke offentliggjort. Kun {{readers}} kan læse kladden, og det skrives i loggen, hvem der gør. Tallene er præcis dem, der bliver offentliggjort.",
       en: "The survey is not published. Only {{readers}} can read the draft, and the audit trail records who does. The figures are exactly those that will be published.",
     },
     secretariat: { da: "sekretariatet", en: "the secretariat" },

@@ -8,7 +8,13 @@ import { figureTexts } from "../comparison/figure-texts.ts";
 import { keptResults } from "../round-page/results-view.server.ts";
 import { judgedTargets } from "../targets-and-actions/target-texts.ts";
 import { minAnswersForShare, type PublishedQuestion, figureOf } from "../figures/figures.ts";
-import { crossesOf, responseRatesOf, bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
+import {
+  bandsByUnit,
+  crossesOf,
+  membersByUnit,
+  responseRatesOf,
+  withheldOf,
+} from "../figures/frozen-figures.server.ts";
 import type { UnitFilter } from "../figures/unit-readers.server.ts";
 import { partialUnit } from "../figures/withholding.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
@@ -106,12 +112,18 @@ function totalLines(question: PublishedQuestion, round: PublishedRound, t: Resul
 
 function unitLines(round: PublishedRound, isReadable: UnitFilter, t: ResultsTexts): Cell[][] {
   const [shown, members] = [bandsByUnit(round.id), membersByUnit(round.id)];
+  const { minAnswers } = round.received;
+  const rungs = new Map(withheldOf(round.id).questions.map(({ question, rung }) => [question, rung]));
   return round.questions.flatMap((question) => {
     const names = bandNames(question);
+    const rung = rungs.get(question.name) ?? minAnswers;
     const readableUnits = [...(shown.get(question.name) ?? [])].filter(([unit]) => isReadable(unit));
     return readableUnits.flatMap(([unit, bands]) => {
       const n = bands.reduce((sum, count) => sum + count, 0);
-      const group = unit === partialUnit ? t("sheet.partial") : unit;
+      const [group, rule] =
+        unit === partialUnit
+          ? [t("sheet.partial"), t("sheet.partialBands", { minAnswers })]
+          : [unit, t("sheet.bands", { rung, minAnswers })];
       return names.flatMap((band, at) =>
         band === ""
           ? []
@@ -125,7 +137,7 @@ function unitLines(round: PublishedRound, isReadable: UnitFilter, t: ResultsText
                 bands[at]!,
                 n,
                 percentOf(bands[at]!, n),
-                t("sheet.bands", { minAnswers: round.received.minAnswers }),
+                rule,
               ],
             ],
       );

@@ -8,7 +8,7 @@ import {
 } from "../../base/pdf/pdf-page.server.ts";
 import { followedBy } from "../comparison/headings.ts";
 import type { ReportSection } from "./report-sections.ts";
-import { pageTopPt, textStyle } from "./report-layout.server.ts";
+import { evenPages, pageHeightPt, pageTopPt, textStyle } from "./report-layout.server.ts";
 
 const looks = {
   title: { kind: "H2", style: { size: 16, strong: true }, above: 14, below: 6 },
@@ -27,26 +27,51 @@ interface Line {
   label?: string;
 }
 
-/** Sections of text below each other, on as many pages as they need. No title or heading stands alone at the foot of a page. */
+/**
+ * Sections of text below each other, on as many pages as they need, filled as evenly as possible. What stands under a heading is not
+ * divided between pages, and no title stands without what follows it.
+ */
 export function drawSections(
   pdf: PdfDocument,
   sections: ReportSection[],
   footer: string,
   add: (parts: StructurePart[]) => void,
 ): void {
-  const lines = sections.flatMap(linesOf);
-  let y = Number.POSITIVE_INFINITY;
-  for (const [at, line] of lines.entries()) {
-    const { above, below } = looks[line.look];
-    if (lines[at - 1]?.look !== "title") y += above;
-    if (y + heightTogether(pdf, lines, at) > pageLayout.bottom) {
-      pdf.addPage();
-      drawFooter(pdf, footer);
-      y = pageTopPt;
+  const blocks = sections.flatMap(blocksOf).flatMap((block) => withinAPage(pdf, block));
+  const heights = blocks.map((block) => block.reduce((height, line) => height + spaceOf(pdf, line), 0));
+  let next = 0;
+  for (const count of evenPages(heights, pageHeightPt)) {
+    pdf.addPage();
+    drawFooter(pdf, footer);
+    const lines = blocks.slice(next, next + count).flat();
+    next += count;
+    let y = pageTopPt - looks[lines[0]!.look].above;
+    for (const line of lines) {
+      add([drawLine(pdf, line, y + looks[line.look].above)]);
+      y += spaceOf(pdf, line);
     }
-    add([drawLine(pdf, line, y)]);
-    y += heightOf(pdf, line) + below;
   }
+}
+
+/** The lines of a section that stay together: each heading with all that is under it; else each line by itself. The title is with the first. */
+function blocksOf(section: ReportSection): Line[][] {
+  const [title, ...lines] = linesOf(section);
+  const blocks: Line[][] = [];
+  let isUnderHeading = false;
+  for (const line of lines) {
+    isUnderHeading ||= line.look === "heading";
+    if (isUnderHeading && line.look !== "heading") blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+  }
+  const [first = [], ...rest] = blocks;
+  return [[title!, ...first], ...rest];
+}
+
+/** A block that is higher than a page is divided, no heading from its first line. */
+function withinAPage(pdf: PdfDocument, block: Line[]): Line[][] {
+  if (block.reduce((height, line) => height + spaceOf(pdf, line), 0) <= pageHeightPt) return [block];
+  const firstText = block.findIndex(({ look }) => look === "text" || look === "row") + 1;
+  return [block.slice(0, firstText), ...block.slice(firstText).map((line) => [line])];
 }
 
 const linesOf = ({ title, paragraphs }: ReportSection): Line[] => [
@@ -66,14 +91,9 @@ function heightOf(pdf: PdfDocument, { look, text, label }: Line): number {
   return Math.max(textHeight(pdf, label, labelStyle), textHeight(pdf, text, besideStyle));
 }
 
-/** The height of a line, and of a title or heading with the first line of text after it. */
-function heightTogether(pdf: PdfDocument, lines: Line[], at: number): number {
-  const line = lines[at];
-  if (!line) return 0;
-  const isHeading = line.look === "title" || line.look === "heading";
-  const rest = isHeading ? looks[line.look].below + heightTogether(pdf, lines, at + 1) : 0;
-  return heightOf(pdf, line) + rest;
-}
+/** What a line takes of a page, with the space around it. */
+const spaceOf = (pdf: PdfDocument, line: Line): number =>
+  looks[line.look].above + heightOf(pdf, line) + looks[line.look].below;
 
 function drawLine(pdf: PdfDocument, { look, text, label }: Line, y: number): StructurePart {
   const { kind, style } = looks[look];

@@ -15,7 +15,7 @@ import type { Side } from "../comparison/sides.ts";
 import { cardsAndScales } from "../round-page/cards-and-scales.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
 import { barHeightPt, barLeftPt, drawBar, drawKey } from "./report-bars.server.ts";
-import { pageTopPt, textStyle } from "./report-layout.server.ts";
+import { evenPages, pageHeightPt, pageTopPt, textStyle } from "./report-layout.server.ts";
 
 const headingStyle = { size: 13, strong: true };
 const sideTextTopPt = barHeightPt + 6;
@@ -33,7 +33,7 @@ export function drawQuestionPages(
   const { cards, extent } = cardsAndScales(view);
   const heights = cards.map(({ change, sides }) => heightOfQuestion(pdf, change, sides, texts));
   let next = 0;
-  for (const count of questionsPerPage(heights, pageLayout.bottom - pageTopPt)) {
+  for (const count of evenPages(heights, pageHeightPt)) {
     pdf.addPage();
     drawFooter(pdf, footer);
     let y = pageTopPt;
@@ -43,31 +43,6 @@ export function drawQuestionPages(
       next++;
     }
   }
-}
-
-/** How many questions go on each page: no more pages than needed, and the fullest of them as little full as possible. */
-function questionsPerPage(heights: number[], pageHeight: number): number[] {
-  const fewestPages = fillPages(heights, pageHeight).length;
-  let maxHeight = pageHeight;
-  for (let tried = pageHeight; tried > 0; tried -= 10) {
-    if (fillPages(heights, tried).length !== fewestPages) break;
-    maxHeight = tried;
-  }
-  return fillPages(heights, maxHeight);
-}
-
-function fillPages(heights: number[], maxHeight: number): number[] {
-  const pages: number[] = [];
-  let left = 0;
-  for (const height of heights) {
-    if (pages.length === 0 || height > left) {
-      pages.push(0);
-      left = maxHeight;
-    }
-    pages[pages.length - 1]!++;
-    left -= height;
-  }
-  return pages;
 }
 
 /** The question as it was asked, and in which municipalities it is compared where that is not all. */

@@ -77,12 +77,15 @@ function drawFirstPage(
   ];
 }
 
-/** Who is compared, which questions moved, and which targets were reached. */
+/** Who is compared, which questions moved, which cannot be compared and why, and which targets were reached. */
 const summaryText = ({ earlier, basis, changes, targets }: ResultsView, texts: FigureTexts): string =>
   [
     ...(earlier ? [texts.basisText(basis!, changes), texts.summaryText(changes)] : []),
+    ...texts.uncomparedTexts(changes, earlier !== null),
     ...judgedTargets(targets, changes, texts).map(({ sentence }) => sentence),
-  ].join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
 
 function notesText(view: ResultsView, { t }: FigureTexts): string {
   const count = countNotOnFirstPage(view);
@@ -93,6 +96,6 @@ function notesText(view: ResultsView, { t }: FigureTexts): string {
   ].join(" ");
 }
 
-/** How many questions the first page has no space or no figure for. */
+/** How many questions the first page has no space for. Those without a figure to draw are named on it. */
 const countNotOnFirstPage = ({ changes }: ResultsView): number =>
-  changes.length - Math.min(drawableChanges(changes).length, maxRowsOnFirstPage);
+  Math.max(0, drawableChanges(changes).length - maxRowsOnFirstPage);

@@ -23,8 +23,8 @@ export function useRuleLine(
 
 /** Of whom the changes are shown; "" where nothing is compared. */
 export function useBasisText({ basis, changes }: ResultsView): string {
-  const { basisText } = useFigureTexts();
-  return basis ? basisText(basis, changes) : "";
+  const { briefBasisText } = useFigureTexts();
+  return basis ? briefBasisText(basis, changes) : "";
 }
 
 interface ZeroLineProps {

@@ -32,8 +32,12 @@ export const texts = {
     },
     outside: { da: "Tæller ikke med i n", en: "Not included in n" },
     bands: {
-      da: "Tre bånd; alle enheder eller ingen, mindst {{minAnswers}} svar i hver",
-      en: "Three bands; all units or none, at least {{minAnswers}} answers in each",
+      da: "Tre bånd; hver enhed har mindst {{rung}} hele besvarelser og mindst {{minAnswers}} svar på spørgsmålet",
+      en: "Three bands; each unit has at least {{rung}} complete responses and at least {{minAnswers}} answers to the question",
+    },
+    partialBands: {
+      da: "Tre bånd; delvise besvarelser for sig, mindst {{minAnswers}} svar på spørgsmålet",
+      en: "Three bands; partial responses by themselves, at least {{minAnswers}} answers to the question",
     },
     few: {
       da: "Under 10 svar: antal i tre bånd, ingen andele",

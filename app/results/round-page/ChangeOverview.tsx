@@ -104,23 +104,54 @@ interface ReasonsProps {
 
 /** The questions without a picture, or without a change that could have been shown, by why there is none. */
 function Reasons({ rows, ofTwo, address }: ReasonsProps) {
-  const { incomparableText } = useFigureTexts();
   const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))];
-  return reasons.map((reason: IncomparableReason) => (
-    <p key={reason} className="changes-rest">
-      {rows
-        .filter((row) => row.reason === reason)
-        .map(({ name, label, shares, picture }, at) => (
-          <span key={name}>
-            {at > 0 && ", "}
-            <a href={resultAddress(address, questionPart(name))}>{withoutEndMark(label)}</a>
-            {!picture && shares.length > 0 && ` (${shares.join(" → ")})`}
-          </span>
-        ))}
+  return reasons.map((reason: IncomparableReason) => {
+    const own = rows.filter((row) => row.reason === reason);
+    const isLong = own.some(({ picture, shares }) => !picture && shares.length > 0);
+    return isLong ? (
+      <LongReason key={reason} {...{ rows: own, reason, ofTwo, address }} />
+    ) : (
+      <ShortReason key={reason} {...{ rows: own, reason, ofTwo, address }} />
+    );
+  });
+}
+
+interface ReasonProps extends ReasonsProps {
+  reason: IncomparableReason;
+}
+
+function ShortReason({ rows, reason, ofTwo, address }: ReasonProps) {
+  const { incomparableText } = useFigureTexts();
+  return (
+    <p className="changes-rest">
+      {rows.map(({ name, label }, at) => (
+        <span key={name}>
+          {at > 0 && ", "}
+          <a href={resultAddress(address, questionPart(name))}>{withoutEndMark(label)}</a>
+        </span>
+      ))}
       {". "}
       {incomparableText(reason, ofTwo)}
     </p>
-  ));
+  );
+}
+
+/** With what is known of each question. */
+function LongReason({ rows, reason, ofTwo, address }: ReasonProps) {
+  const { incomparableText } = useFigureTexts();
+  return (
+    <div className="changes-rest">
+      <p>{incomparableText(reason, ofTwo)}</p>
+      <ul>
+        {rows.map(({ name, label, shares, picture }) => (
+          <li key={name}>
+            <a href={resultAddress(address, questionPart(name))}>{withoutEndMark(label)}</a>
+            {!picture && shares.length > 0 && `: ${shares.join(" → ")}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 function OverviewKey({ rows }: { rows: OverviewRow[] }) {

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { decimalText, numberText, percentText } from "../../base/number-text.ts";
-import { capitalised, type End } from "../comparison/change-texts.ts";
+import { capitalised, type End, toldEnds } from "../comparison/change-texts.ts";
 import type { Change } from "../comparison/changes.ts";
 import type { Side } from "../comparison/sides.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
@@ -57,15 +57,15 @@ function Recompute({ outcome: { counts, familySize } }: Pick<MethodProps, "outco
 
 /** Each figure's name and value. */
 function useMethodFacts({ outcome, sides }: MethodProps): [string, string][] {
-  const { t, locale, pText, pointsUp } = useFigureTexts();
+  const { t, locale, pText, smallestOfEndsText } = useFigureTexts();
   const endFacts = useEndFacts({ outcome, sides });
   const { mannWhitney, superiority, cliffsDelta, chiSquare } = outcome.comparison;
   const now = sides[1]!.round.name;
-  const smallest = smallestFound(outcome);
+  const smallest = smallestOfEndsText(smallestFound(outcome), toldEnds(outcome), outcome.ends.answers);
   return [
     ...endFacts("best"),
     ...(endsAreWhole(outcome) ? [] : endFacts("worst")),
-    [t("method.smallest"), smallest === null ? t("method.noSmallest") : pointsUp(smallest)],
+    [t("method.smallest"), smallest || t("method.noSmallest")],
     [t("method.superiority", { round: now }), percentText(superiority, locale)],
     [t("method.delta"), decimalText(cliffsDelta, 2, locale)],
     [

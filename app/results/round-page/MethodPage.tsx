@@ -21,7 +21,7 @@ interface MethodPageProps {
 
 /** How a result was worked out and how it adds up, what is withheld, and its files. */
 export function MethodPage({ view, address, recomputes, draft = null }: MethodPageProps) {
-  const { t, topicOf, titleText } = useFigureTexts();
+  const { t, basisText, topicOf, titleText } = useFigureTexts();
   const { cards } = cardsAndScales(view);
   return (
     <Page
@@ -31,6 +31,7 @@ export function MethodPage({ view, address, recomputes, draft = null }: MethodPa
       up={{ to: resultAddress(address), label: titleText(view) }}
     >
       {draft && <DraftNotice draft={draft} />}
+      {view.basis && <p>{basisText(view.basis, view.changes)}</p>}
       <RoundNotes view={view} />
       <Section title={t("heldBack.title")}>
         <WithheldList figures={view.withheld} />

@@ -35,7 +35,8 @@ export function MunicipalityPage({ view }: { view: MunicipalityView }) {
       <Section title={t("notes.title")}>
         <ul>
           <li>{t("local.bands")}</li>
-          <li>{t("local.allOrNone", { minAnswers: round.received.minAnswers })}</li>
+          <li>{t("local.rungs", { minAnswers: round.received.minAnswers })}</li>
+          {round.received.partial > 0 && <li>{t("local.partials")}</li>}
           <li>{t("local.noTest")}</li>
         </ul>
       </Section>

@@ -6,8 +6,9 @@ import { areCompared, drawableChanges } from "../comparison/outcomes.ts";
 import { Interval, IntervalAxis } from "../charts/Interval.tsx";
 import { spanOfChanges } from "../comparison/change-span.ts";
 import { type Mark, marksOf } from "../comparison/interval-rows.ts";
+import { uncomparedByReason } from "../comparison/uncompared.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
-import { reasonNotCompared, reasonNotDrawn, verdictKinds } from "./overview-rows.ts";
+import { verdictKinds } from "./overview-rows.ts";
 
 /**
  * The page in short: a sentence and an interval for each question; below them those that are not drawn, or not compared. `ofTwo`: there
@@ -17,23 +18,18 @@ export function Overview({ changes, ofTwo }: { changes: Change[]; ofTwo: boolean
   const { t, incomparableText, summaryText } = useFigureTexts();
   const drawn = drawableChanges(changes);
   const comparing = areCompared(changes);
-  const reasonOf = (change: Change) =>
-    drawn.includes(change) ? reasonNotCompared(change) : reasonNotDrawn(change);
-  const reasons = [...new Set(changes.flatMap((change) => reasonOf(change) ?? []))];
   return (
     <>
       {ofTwo && <p>{summaryText(changes)}</p>}
       {comparing && <p className="hint">{t("rounded")}</p>}
       {drawn.length > 0 && (comparing ? <Changed changes={drawn} /> : <Shares changes={drawn} />)}
-      {reasons.map((reason) => (
+      {uncomparedByReason(changes).map(({ reason, changes: uncompared }) => (
         <div key={reason} className="overview-rest">
           <p>{incomparableText(reason, ofTwo)}</p>
           <ul>
-            {changes
-              .filter((change) => reasonOf(change) === reason)
-              .map((change) => (
-                <UncomparedQuestion key={changeKey(change)} change={change} />
-              ))}
+            {uncompared.map((change) => (
+              <UncomparedQuestion key={changeKey(change)} change={change} />
+            ))}
           </ul>
         </div>
       ))}

@@ -76,7 +76,7 @@ function StepLines({ steps, questions, today }: StepLinesProps) {
             <Tag kind="good">{t("actions.doneOn", { day: day(doneOn) })}</Tag>
           ) : (
             <Tag kind={dueOn < today ? "bad" : "waiting"}>
-              {t(dueOn < today ? "steps.late" : "actions.dueOn", { day: day(dueOn) })}
+              {t(dueOn < today ? "actions.late" : "actions.dueOn", { day: day(dueOn) })}
             </Tag>
           )}
         </li>

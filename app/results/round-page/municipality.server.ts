@@ -14,7 +14,7 @@ import {
 import { findPublished } from "../figures/published-rounds.server.ts";
 import type { ListedRound, PublishedRound } from "../figures/published-rounds.ts";
 import { changeOfUnion, finestUnions, type UnitBands, type UnitUnion } from "../figures/withholding.ts";
-import type { MunicipalityQuestion, MunicipalityView } from "./municipality-view.ts";
+import type { MunicipalityQuestion, MunicipalityView, NoChangeReason } from "./municipality-view.ts";
 
 /**
  * A published round as its municipality's leader may read it: the own unit beside everyone, and what has changed in the finest
@@ -51,8 +51,10 @@ export function viewMunicipality(person: Person, roundId: number, now: Date): Mu
         own: bands ?? null,
         unitMembers: bands ? (members.get(own!) ?? []) : [],
         ...totalBands(question, round),
-        unionMembers: union && !isEverywhere(union, earlier, finestUnits) ? union.municipalities : null,
-        change: changeOfMunicipality(question, earlier, union ?? undefined, { shown, minAnswers }),
+        ...changeOfMunicipality(
+          { question, round, earlier, union: union ?? undefined },
+          { shown, finestUnits, minAnswers },
+        ),
       };
     }),
   };
@@ -90,32 +92,59 @@ function totalBands(
 }
 
 interface EarlierRound {
+  round: PublishedRound;
   shown: Map<string, UnitBands>;
   /** Those that its answers were counted by; none where it has counts for everyone only. */
   municipalities: string[];
   unitsOf: (question: string) => Map<string, string>;
-  questions: PublishedQuestion[];
 }
 
 const readEarlierRound = ({ id }: ListedRound): EarlierRound => ({
+  round: findPublished(id)!,
   shown: bandsByUnit(id),
   municipalities: [...unitsByMunicipality(id).keys()],
   unitsOf: unitsByQuestion(id),
-  questions: findPublished(id)!.questions,
 });
 
+interface AskedTwice {
+  question: PublishedQuestion;
+  round: PublishedRound;
+  earlier: EarlierRound | null;
+  union: UnitUnion | undefined;
+}
+
+/** The change in the municipality's union of units. Where that is all that either round asked, it is everyone's, partial answers too. */
 function changeOfMunicipality(
-  question: PublishedQuestion,
-  earlier: EarlierRound | null,
-  union: UnitUnion | undefined,
-  { shown, minAnswers }: { shown: Map<string, UnitBands>; minAnswers: number },
-): MunicipalityQuestion["change"] {
-  if (!earlier) return "first";
-  const before = earlier.questions.find(({ name }) => name === question.name);
-  if (!before || !isSameQuestion(before, question)) return "changed";
-  if (earlier.municipalities.length === 0) return "undivided";
-  if (!union || union.before.length === 0 || union.now.length === 0) return "absent";
+  { question, round, earlier, union }: AskedTwice,
+  {
+    shown,
+    finestUnits,
+    minAnswers,
+  }: { shown: Map<string, UnitBands>; finestUnits: Map<string, string>; minAnswers: number },
+): Pick<MunicipalityQuestion, "change" | "unionMembers"> {
+  const none = (change: NoChangeReason) => ({ change, unionMembers: union?.municipalities ?? null });
+  if (!earlier) return none("first");
+  const before = earlier.round.questions.find(({ name }) => name === question.name);
+  if (!before || !isSameQuestion(before, question)) return none("changed");
+  if (earlier.municipalities.length === 0) return none("undivided");
+  if (!union || union.before.length === 0 || union.now.length === 0) return none("absent");
+  if (isEverywhere(union, earlier, finestUnits)) {
+    const totals = [totalBands(before, earlier.round).all, totalBands(question, round).all] as const;
+    return { change: largeEnough(totals, minAnswers) ?? "withheld", unionMembers: null };
+  }
   const [bandsBefore, bandsNow] = [earlier.shown.get(question.name), shown.get(question.name)];
-  if (!bandsBefore || !bandsNow) return "withheld";
-  return changeOfUnion(union, bandsBefore, bandsNow, minAnswers) ?? "withheld";
+  if (!bandsBefore || !bandsNow) return none("withheld");
+  return {
+    change: changeOfUnion(union, bandsBefore, bandsNow, minAnswers) ?? "withheld",
+    unionMembers: union.municipalities,
+  };
+}
+
+/** Both rounds' bands, or null where either is not shown or has fewer than `minAnswers`. */
+function largeEnough(
+  [before, now]: readonly [number[] | null, number[] | null],
+  minAnswers: number,
+): [number[], number[]] | null {
+  const isEnough = (bands: number[]) => bands.reduce((sum, count) => sum + count, 0) >= minAnswers;
+  return before && now && isEnough(before) && isEnough(now) ? [before, now] : null;
 }

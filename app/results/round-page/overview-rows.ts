@@ -4,6 +4,7 @@ import type { Change, IncomparableReason } from "../comparison/changes.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
 import { type Mark, marksOf } from "../comparison/interval-rows.ts";
 import { areSameMunicipalities, drawableChanges } from "../comparison/outcomes.ts";
+import { reasonOf } from "../comparison/uncompared.ts";
 import { directionOf, type Verdict } from "../comparison/verdicts.ts";
 import type { Share } from "../statistics/proportions.ts";
 import { shortTargetText } from "../targets-and-actions/target-texts.ts";
@@ -42,14 +43,10 @@ export function overviewRows({ changes, targets }: ResultsView, texts: FigureTex
       verdict: verdictOf(change, texts),
       target: targetText(change, targets, texts),
       picture,
-      reason: picture ? reasonNotCompared(change) : reasonNotDrawn(change),
+      reason: reasonOf(change, picture !== null),
     };
   });
 }
-
-/** Why a drawn share stands without a change. That the rounds asked others is said for all of them at once. */
-export const reasonNotCompared = ({ incomparable }: Change): IncomparableReason | null =>
-  incomparable === "people" || incomparable === "unordered" ? null : incomparable;
 
 function changePicture({ outcome }: Change, texts: FigureTexts): OverviewRow["picture"] {
   if (!outcome) return null;
@@ -91,11 +88,4 @@ function targetText(change: Change, targets: ResultsView["targets"], texts: Figu
   const percent = targets.get(change.question.name);
   if (!change.now || percent === undefined) return null;
   return shortTargetText(change, change.now, percent, texts);
-}
-
-/** Why a question has no picture: its change, or without an earlier round its share, is not known. */
-export function reasonNotDrawn({ question, incomparable, now, before }: Change): IncomparableReason {
-  if (!question.ordered) return "unordered";
-  const status = (now ?? before?.figure)?.status;
-  return incomparable ?? (status && status !== "known" ? status : "one-round");
 }

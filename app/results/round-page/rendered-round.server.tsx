@@ -73,7 +73,7 @@ export function renderFirst(view: ResultsView, address: RoundAddress, locale: Lo
   const { t, datedName } = texts;
   const dated = isEvaluation(later) ? later.name : datedName(later);
   const compared = earlier ? t("against", { later: dated, earlier: datedName(earlier) }) : dated;
-  const people = basis ? ` ${texts.basisText(basis, changes)}` : "";
+  const people = basis ? ` ${texts.briefBasisText(basis, changes)}` : "";
   return {
     ...pairOf(view, locale),
     headline: headlineText(changes, isEvaluation(later), texts),

@@ -1,8 +1,8 @@
 export const texts = {
   title: { da: "Målinger", en: "Surveys" },
   lead: {
-    da: "Sådan har agenterne det, og sådan har det ændret sig. Alle ser de samme tal.",
-    en: "How the agents are doing, and how it has changed. Everyone sees the same figures.",
+    da: "Sådan har agenterne det, og sådan har det ændret sig. Alle ser de samme tal for DDH som helhed.",
+    en: "How the agents are doing, and how it has changed. Everyone sees the same figures for DDH as a whole.",
   },
   empty: {
     da: "Der er ikke offentliggjort nogen måling endnu. Når en måling er lukket og gjort op, kan du se resultatet her.",
@@ -72,7 +72,6 @@ export const texts = {
     doing: { da: "Det gør vi", en: "What we do" },
     done: { da: "Det gjorde vi", en: "What we did" },
     none: { da: "Der er ikke aftalt noget nyt endnu.", en: "Nothing new has been agreed yet." },
-    late: { da: "skulle være gjort {{day}}", en: "was due {{day}}" },
     all: { da: "Se alle {{count}}", en: "See all {{count}}" },
   },
   questions: {
@@ -322,9 +321,13 @@ export const texts = {
       da: "En enhed vises i tre bånd: de bedste svar, det midterste og de dårligste.",
       en: "A unit is shown in three bands: the best answers, the middle one, and the worst.",
     },
-    allOrNone: {
-      da: "Et spørgsmål vises for alle enheder eller kun for alle under ét. Enhederne har mindst {{minAnswers}} svar; hvor det ellers kunne regnes ud, hvad enkelte har svaret, lægges enheder sammen til større.",
-      en: "A question is shown for every unit or only for everyone together. Units have at least {{minAnswers}} answers; where the answers of individuals could otherwise be worked out, units are joined into larger ones.",
+    rungs: {
+      da: "Et spørgsmål vises for enheder på mindst {{minAnswers}} hele besvarelser. Hvor det ellers kunne regnes ud, hvad enkelte har svaret, lægges enheder sammen til større, eller spørgsmålet vises kun for alle under ét.",
+      en: "A question is shown for units of at least {{minAnswers}} complete responses. Where the answers of individuals could otherwise be worked out, units are joined into larger ones, or the question is shown for everyone together only.",
+    },
+    partials: {
+      da: "Delvise besvarelser er talt med under »Alle« og i alle kommuner under ét, ikke i en enhed.",
+      en: "Partial responses are counted under “Everyone” and in all municipalities together, not in a unit.",
     },
     noTest: {
       da: "Der er ingen test for en enkelt kommune: grupperne er for små til at skelne en ændring fra et tilfælde. Brug tallene som en anledning til at tale sammen.",

@@ -5,6 +5,7 @@ import { percentText } from "../../base/number-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { followedBy, withoutEndMark } from "../comparison/headings.ts";
+import { toldEnds } from "../comparison/change-texts.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { IndicatorTarget, TargetsView } from "./targets-view.ts";
 
@@ -44,15 +45,15 @@ export function TargetsPage({ view, done, refusal }: TargetsPageProps) {
 
 /** An indicator's share in the round before, and the smallest change that could be found. */
 function useIndicatorHint() {
-  const { t, locale, pointsUp } = useFigureTexts();
-  return ({ currentShare, smallestChange }: IndicatorTarget, asksSame: boolean): string => {
+  const { t, locale, smallestOfEndsText } = useFigureTexts();
+  return ({ currentShare, smallest: found, ends }: IndicatorTarget, asksSame: boolean): string => {
     if (currentShare === null) return t("targets.unknown");
     const current = t("targets.stands", { share: percentText(currentShare, locale) });
     if (!asksSame) return `${current} ${t("targets.asksOthers")}`;
     const smallest =
-      smallestChange === null
+      found === null
         ? t("targets.noSmallest")
-        : t("targets.smallest", { points: pointsUp(smallestChange) });
+        : t("targets.smallest", { changes: smallestOfEndsText(found, toldEnds({ ends }), ends.answers) });
     return `${current} ${smallest}`;
   };
 }

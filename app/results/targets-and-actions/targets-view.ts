@@ -1,4 +1,5 @@
 import type { RoundState } from "../../../db/enums.ts";
+import type { SmallestFound } from "../comparison/verdicts.ts";
 
 /** What is known of a round's targets before it opens. Shares are fractions. */
 export interface TargetsView {
@@ -22,8 +23,10 @@ export interface IndicatorTarget {
   /** The share of the best answers in the round before; null when it is unknown. */
   currentShare: number | null;
   /**
-   * The smallest change of the best or the worst answers that four rounds of five with the expected responses find; null when they find
-   * none, or the share is unknown.
+   * The smallest change of the best and of the worst answers that four rounds of five with the expected responses find; null when they
+   * find none of either, or the share is unknown.
    */
-  smallestChange: number | null;
+  smallest: SmallestFound | null;
+  /** How many answers make up each end of its scale, of how many. */
+  ends: { answers: number; of: number };
 }

@@ -10,10 +10,11 @@ import { areAllKnown, figureOf } from "../figures/figures.ts";
 import { onlyMunicipalityOf } from "../../surveys/round.ts";
 import { findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
+import { scaleOf } from "../figures/scale.ts";
 import { askedByPlan, askedOf } from "../comparison/asked.server.ts";
 import { isSameDefinition } from "../comparison/compared-people.ts";
-import { smallestFoundAt } from "../comparison/verdicts.ts";
-import { bestEnd, worstEnd } from "../statistics/ends.ts";
+import { type SmallestFound, smallestFoundAt } from "../comparison/verdicts.ts";
+import { answersAtEnd, bestEnd, worstEnd } from "../statistics/ends.ts";
 import type { Proportion } from "../statistics/proportions.ts";
 import type { TargetsView } from "./targets-view.ts";
 
@@ -91,10 +92,11 @@ export function viewTargets(roundId: number, now: Date): TargetsView | null {
   const earlier = before ? findPublished(before.id) : null;
   const [invited, percents] = [countAudience(round, now), targetsOf(roundId)];
   const expected = Math.round(invited * (earlier ? responseRateOf(earlier) : 1));
-  const indicators = indicatorsOf(round.questionnaireHash).map(({ name, title }) => ({
-    name,
-    title,
-    counts: earlier && countsIn(earlier, name, title),
+  const indicators = indicatorsOf(round.questionnaireHash).map((question) => ({
+    name: question.name,
+    title: question.title,
+    of: scaleOf(question).scale.length,
+    counts: earlier && countsIn(earlier, question.name, question.title),
   }));
   const asksSame = !earlier || isSameDefinition(askedOf(earlier.id), askedByPlan(round.audience));
   const compared = indicators.filter(({ counts }) => counts).length;
@@ -104,12 +106,13 @@ export function viewTargets(roundId: number, now: Date): TargetsView | null {
     invited,
     expected,
     asksSame,
-    indicators: indicators.map(({ name, title, counts }) => ({
+    indicators: indicators.map(({ name, title, counts, of }) => ({
       name,
       title,
       percent: percents.get(name) ?? null,
       currentShare: counts ? shareOf(bestEnd(counts)) : null,
-      smallestChange: counts && asksSame && expected > 0 ? smallestWith(counts, expected, compared) : null,
+      smallest: counts && asksSame && expected > 0 ? smallestWith(counts, expected, compared) : null,
+      ends: { answers: answersAtEnd(of), of },
     })),
   };
 }
@@ -117,12 +120,14 @@ export function viewTargets(roundId: number, now: Date): TargetsView | null {
 const shareOf = ({ hits, n }: Proportion) => hits / n;
 
 /** The smallest change that as many expected answers find, against these counts and among so many compared questions. */
-const smallestWith = (counts: number[], expected: number, compared: number) =>
-  smallestFoundAt(
+function smallestWith(counts: number[], expected: number, compared: number): SmallestFound | null {
+  const smallest = smallestFoundAt(
     [shareOf(bestEnd(counts)), shareOf(worstEnd(counts))],
     [bestEnd(counts).n, expected],
     compared,
   );
+  return smallest.best === null && smallest.worst === null ? null : smallest;
+}
 
 /** The share of those asked who answered completely; 1 where it is not known how many were asked. */
 const responseRateOf = ({ received, invited }: PublishedRound) => (invited ? received.complete / invited : 1);

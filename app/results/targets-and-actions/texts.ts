@@ -65,8 +65,8 @@ export const texts = {
     label: { da: "{{question}}, mål i %", en: "{{question}}, target in %" },
     stands: { da: "Nu: {{share}}.", en: "Now: {{share}}." },
     smallest: {
-      da: "Den mindste ændring, der findes i 80\u00a0% af målinger med så mange svar, er {{points}}.",
-      en: "The smallest change that is found in 80% of surveys with this many answers is {{points}}.",
+      da: "Den mindste ændring, der findes i 80\u00a0% af målinger med så mange svar, er {{changes}}.",
+      en: "The smallest change that is found in 80% of surveys with this many answers is {{changes}}.",
     },
     asksOthers: {
       da: "Målingen spørger andre end den forrige, så en ændring kan kun siges for kommuner, som begge har spurgt.",

@@ -2,13 +2,14 @@ import { useTranslation } from "react-i18next";
 import { ActButton } from "../../ui/Button.tsx";
 import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { numberText } from "../../base/number-text.ts";
+import { listText } from "../../ui/list-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
 import { LetterPreview } from "./LetterPreview.tsx";
 import { LaunchContents } from "./LaunchContents.tsx";
-import type { LaunchView, NothingFound } from "./launch-view.ts";
+import type { LaunchView, NothingFound, SmallestOfEnds } from "./launch-view.ts";
 import type { RoundAdminView } from "./round-admin-view.ts";
 import type { RoundAdminPageProps } from "./RoundAdminPage.tsx";
 import { useRefusalText } from "./useRefusalText.ts";
@@ -18,8 +19,8 @@ export interface LaunchPageProps {
   launch: LaunchView;
   /** The registered targets, as shares. */
   targets: { title: string; share: number }[];
-  /** The smallest change that can be found in each indicator, as a share; null where no earlier round tells. */
-  smallest: { title: string; change: number | null }[];
+  /** The indicators in which a change can be found, and whether the best and the worst answers are the whole scale: then the best alone are told of. */
+  smallest: (SmallestOfEnds & { title: string; isWhole: boolean })[];
   /** How many complete responses are expected. */
   expected: number;
   /** Why no change can be found; null where one can. */
@@ -126,7 +127,7 @@ function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
   );
 }
 
-/** How large a change must be for this round to find it: the largest of its questions, and each. */
+/** How large a change must be for this round to find it, in the best and in the worst answers to each question. */
 function SmallestChanges({
   smallest,
   expected,
@@ -134,25 +135,32 @@ function SmallestChanges({
 }: Pick<LaunchPageProps, "smallest" | "expected" | "nothing">) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const { locale } = useRenderContext();
-  const known = smallest.flatMap(({ title, change }) =>
-    change === null ? [] : [{ title, points: Math.ceil(change * 100) }],
-  );
-  const pointsText = (points: number) => t("points", { count: points, points: numberText(points, locale) });
+  const changeText = (end: "best" | "worst", change: number | null) => {
+    const points = Math.ceil((change ?? 0) * 100 - 1e-9);
+    return change === null
+      ? []
+      : [
+          t(`smallest.${end}`, {
+            points: t("points", { count: points, points: numberText(points, locale) }),
+          }),
+        ];
+  };
   return (
     <Section title={t("shown")}>
       {nothing ? (
         <p>{t(`nothing.${nothing.because}`, { before: nothing.before, count: expected })}</p>
       ) : (
         <>
-          <p>
-            {t("shownText", {
-              count: expected,
-              points: pointsText(Math.max(...known.map(({ points }) => points))),
-            })}
-          </p>
+          <p>{t("shownText", { count: expected })}</p>
           <ul>
-            {known.map(({ title, points }) => (
-              <li key={title}>{t("smallest", { title, points: pointsText(points) })}</li>
+            {smallest.map(({ title, best, worst, isWhole }) => (
+              <li key={title}>
+                {title}{" "}
+                {listText(
+                  [...changeText("best", best), ...(isWhole ? [] : changeText("worst", worst))],
+                  locale,
+                )}
+              </li>
             ))}
           </ul>
         </>

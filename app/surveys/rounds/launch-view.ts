@@ -26,11 +26,17 @@ export interface NothingFound {
   before: string;
 }
 
+/** The smallest change of the best and of the worst answers that can be found, as shares; null where none can. */
+export interface SmallestOfEnds {
+  best: number | null;
+  worst: number | null;
+}
+
 /** What is known of the round before, and of the change that each question could show. */
 interface Comparable {
   before: string | null;
   asksSame: boolean;
-  indicators: { currentShare: number | null; smallestChange: number | null }[];
+  indicators: { currentShare: number | null; smallest: SmallestOfEnds | null }[];
 }
 
 /** Why no change can be found since the round before, or null where one can. */
@@ -38,7 +44,5 @@ export function nothingFound({ before, asksSame, indicators }: Comparable): Noth
   if (before === null) return { because: "first", before: "" };
   if (!asksSame) return { because: "others", before };
   if (indicators.every(({ currentShare }) => currentShare === null)) return { because: "questions", before };
-  return indicators.every(({ smallestChange }) => smallestChange === null)
-    ? { because: "few", before }
-    : null;
+  return indicators.every(({ smallest }) => smallest === null) ? { because: "few", before } : null;
 }

@@ -27,7 +27,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     view,
     launch,
     targets: indicators.flatMap(({ title, percent }) => (percent ? [{ title, share: percent / 100 }] : [])),
-    smallest: indicators.map(({ title, smallestChange }) => ({ title, change: smallestChange })),
+    smallest: indicators.flatMap(({ title, smallest, ends }) =>
+      smallest ? [{ title, ...smallest, isWhole: 2 * ends.answers === ends.of }] : [],
+    ),
     expected,
     nothing: nothingFound(targets),
     atOnce: round.opensAt <= now,

@@ -205,7 +205,7 @@ describe("actions", () => {
         ),
       );
     const card = (query: string) => /Det gør vi (.*?) Alle svar/.exec(page(query))?.[1];
-    expect(card("")).toMatch(/^Åben .* skulle være gjort 1. november 2026/);
+    expect(card("")).toMatch(/^Åben .* skulle være gjort senest 1. november 2026/);
     expect(card(`?mod=${first}`)).toBe(card(""));
   });
 

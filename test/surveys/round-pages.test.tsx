@@ -89,7 +89,7 @@ describe("before a round opens", () => {
     const other = { name: "course_day", version: 1 };
     expect(await launchText({ questionnaire: other })).toContain("Der er ingen tidligere måling");
     const same = await launchText({ name: "Trivselsmåling-2" });
-    expect(same).toMatch(/\d+ procentpoint i de bedste svar og \d+ procentpoint i de dårligste svar/);
+    expect(same).toMatch(/i den guide du har fundet\? \d+ procentpoint i de dårligste svar/);
     expect(same).not.toMatch(/ingen tidligere måling|Det er for få/);
   });
 

@@ -244,7 +244,7 @@ export const texts = {
       en: "{{count}} partial withheld because there are too few",
     },
     leftOut_other: {
-      da: "{{count}} delvise holdt tilbage, fordi der er for få",
+      da: "{{count}} delvise holdt tilbage, fordi de er for få",
       en: "{{count}} partial withheld because there are too few",
     },
     unknown: { da: "hvor mange der svarede her, er ukendt", en: "it is unknown how many answered here" },

@@ -1,15 +1,13 @@
 ALTER TABLE `publications` ADD `compared_with` integer REFERENCES rounds(id);--> statement-breakpoint
 ALTER TABLE `publications` ADD `basis` text;--> statement-breakpoint
 ALTER TABLE `publications` ADD `asked_everyone` integer;--> statement-breakpoint
--- The round before it in its series, of those that were published when it was. A round of one municipality is compared with its own alone.
+-- What its pages have compared it with until now: the round before it in its series. A round of one municipality is compared with its own alone.
 UPDATE `publications` SET `compared_with` = (
   SELECT `other`.`id`
   FROM `rounds` `own`
   JOIN `rounds` `other` ON `other`.`series` = `own`.`series` AND `other`.`state` = 'published'
-  JOIN `publications` `published` ON `published`.`round_id` = `other`.`id`
   WHERE `own`.`id` = `publications`.`round_id`
     AND `own`.`series` <> 'course_day'
-    AND `published`.`at` <= `publications`.`at`
     AND (`other`.`opens_at`, `other`.`id`) < (`own`.`opens_at`, `own`.`id`)
     AND (
       coalesce(json_array_length(`other`.`audience`, '$.municipalities'), 0) <> 1

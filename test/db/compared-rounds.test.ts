@@ -1,4 +1,4 @@
-/** The migration that stores what a round is compared with: of those that were published by then, the round before it. */
+/** The migration that stores what a round is compared with: what its pages showed until then, the round before it. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,7 +34,7 @@ function addRound(
   return Number(id);
 }
 
-it("is the round before it of those published by then, and of one municipality only for those who may read it", () => {
+it("is the round before it, and a round of one municipality only for those who may read it", () => {
   const folder = mkdtempSync(join(tmpdir(), "ddh-compared-"));
   openDatabase(join(folder, "ddh.sqlite"));
   try {
@@ -54,7 +54,7 @@ it("is the round before it of those published by then, and of one municipality o
     expect(Object.fromEntries(compared as [number, number | null][])).toEqual({
       [first]: null,
       [ofOne]: first,
-      [second]: first,
+      [second]: olderPublishedLast,
       [secondOfOne]: second,
       [olderPublishedLast]: first,
       [day]: null,

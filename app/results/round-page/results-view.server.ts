@@ -61,7 +61,9 @@ function viewAgainst(round: PublishedRound, againstId: number | null): ResultsVi
   const rates = responseRatesOf(later.id);
   const ratesHidden = rates.length > 0 ? null : ratesHiddenBy(later);
   const withheld = withheldFiguresOf(later);
-  const publishedSince = isAsPublished ? othersPublishedSince(later, others) : [];
+  const publishedSince = isAsPublished
+    ? othersPublishedSince(later, others).filter(({ id: other }) => other !== earlier?.id)
+    : [];
   const known = others.filter((other) => !publishedSince.includes(other));
   const series = seriesUpTo(later, known, [later, ...(earlier ? [earlier] : [])]);
   const asked = new Map(series.map((one) => [one.id, askedOf(one.id)]));

@@ -41,7 +41,7 @@ export async function seed(total: number, now: Date): Promise<Record<CastName, n
   const secretariat = findPerson(cast.sanne)!;
   await seedPackageCourse(secretariat, now);
   seedDaysAround(secretariat, cast.vibeke, agents, now);
-  seedSurveys(secretariat, now, today, random);
+  seedSurveys(secretariat, today, random);
   seedEvaluations(secretariat, today, seededRandom(2026));
   seedPlans(secretariat, agents, now, random);
   writeTransaction((tx) => {

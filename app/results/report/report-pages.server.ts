@@ -53,14 +53,15 @@ export function drawSections(
   }
 }
 
-/** The lines of a section that stay together: each heading with all that is under it; else each line by itself. The title is with the first. */
+/** The lines of a section that stay together: each heading with all that is under it; rows; else each line by itself. The title is with the first. */
 function blocksOf(section: ReportSection): Line[][] {
   const [title, ...lines] = linesOf(section);
   const blocks: Line[][] = [];
   let isUnderHeading = false;
   for (const line of lines) {
     isUnderHeading ||= line.look === "heading";
-    if (isUnderHeading && line.look !== "heading") blocks.at(-1)!.push(line);
+    const isPart = line.look === "row" || (isUnderHeading && line.look === "text");
+    if (isPart && blocks.length > 0) blocks.at(-1)!.push(line);
     else blocks.push([line]);
   }
   const [first = [], ...rest] = blocks;

@@ -206,14 +206,14 @@ const roundCells = ({ id, name, opensAt, endsAt, publishedAt }: PublishedRound):
 ];
 const roundHead = ["round", "name", "opened_on", "closed_on", "published_on"];
 
-/** A line for each published round: how many were invited and how many answered. */
+/** A line for each published round: how many were invited and how many answered. The rate is that of its page: of complete answers. */
 function responseRates(municipalityId: number | null): Feed {
   return {
     head: [...roundHead, "invited", "whole", "partial", "rate"],
     lines: publishedResults(readerFor(municipalityId)).map((round) => {
       const { invited, received } = round;
       const { complete, partial } = received;
-      const rate = invited ? Math.round((1000 * (complete + partial)) / invited) / 1000 : null;
+      const rate = invited ? Math.round((1000 * complete) / invited) / 1000 : null;
       return [...roundCells(round), invited, complete, partial, rate];
     }),
   };

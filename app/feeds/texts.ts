@@ -60,8 +60,8 @@ export const texts = {
       en: "a line for each agent: ready or not, why, and what is missing in the plan",
     },
     "response-rates": {
-      da: "en linje for hver offentliggjort måling",
-      en: "a line for each published survey",
+      da: "en linje for hver offentliggjort måling; andelen er hele besvarelser af dem, der blev spurgt",
+      en: "a line for each published survey; the rate is complete responses of those who were asked",
     },
     results: {
       da: "en linje for hvert offentliggjort tal, tilbageholdt hvor det er tilbageholdt på sitet",

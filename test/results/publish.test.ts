@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { saveDraft, sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
+import { feeds } from "../../app/feeds/feeds.server.ts";
 import { figureTexts } from "../../app/results/comparison/figure-texts.ts";
 import { figureOf } from "../../app/results/figures/figures.ts";
 import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
@@ -52,6 +53,9 @@ it("counts partial responses where they answered", () => {
   publish(roundId, secretariat(), after);
   expect(countsOf(roundId, "wellbeing")).toEqual([0, 3, 0, 7, 0]);
   expect(findPublished(roundId)!.received).toEqual({ complete: 5, partial: 5, leftOut: 0, minAnswers: 5 });
+  // As on its page: of those who answered to the end.
+  const rate = feeds["response-rates"](null, after).lines[0]!.at(-1);
+  expect(rate).toBeCloseTo(5 / findPublished(roundId)!.invited!, 3);
 });
 
 it("leaves out fewer than five partial answers, with a note", () => {

@@ -11,7 +11,7 @@ import type { Basis } from "./compared-people.ts";
 type FrozenComparison = Pick<typeof publications.$inferInsert, "comparedWith" | "basis" | "askedEveryone">;
 
 /** The round that another is compared with where its reader chooses none, and of whom. */
-export interface ComparedWith {
+interface ComparedWith {
   earlier: ListedRound;
   basis: Basis;
 }

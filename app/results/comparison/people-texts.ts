@@ -6,13 +6,13 @@ import type { Basis } from "./compared-people.ts";
 import { areSameMunicipalities } from "./outcomes.ts";
 
 /** How many municipalities are named where there is little space; more are counted. */
-const maxNamedInBrief = 4;
+const maxNamedMunicipalities = 4;
 
 /** Of whom a change is shown, in one language. */
 export function peopleTexts(t: TFunction<"results">, locale: Locale) {
   const list = (names: string[]) => listText(names, locale);
   const inBrief = (names: string[]) =>
-    names.length > maxNamedInBrief ? t("basis.count", { count: names.length }) : list(names);
+    names.length > maxNamedMunicipalities ? t("basis.count", { count: names.length }) : list(names);
 
   return {
     /** Which municipalities a question is compared in, and which are left out; "" where everyone is. */

@@ -14,6 +14,8 @@ import { dirname, join } from "node:path";
 import SQLite from "better-sqlite3";
 import { compareMigrations, countRows, findDamage, openReadOnly } from "../../db/integrity.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
+import { otherOwnerOf } from "../../db/database-mark.server.ts";
+import { env } from "../base/env.server.ts";
 
 /**
  * Copies a consistent state of the database to `target` while the site runs. The copy is checked and synced to disk before it is
@@ -61,6 +63,8 @@ export interface RestoreResult {
   pending: string[];
   /** Migrations in the copy that this version of the site does not know. */
   unknown: number;
+  /** Whose the copy is, when it is not this mode's to open (database-mark.server.ts). */
+  owner: ReturnType<typeof otherOwnerOf>;
   rows: { table: string; rows: number }[];
 }
 
@@ -77,10 +81,11 @@ export function tryRestore(file: string, scratch: string): RestoreResult {
     openDatabase(copy);
     const damage = findDamage(sqlite);
     const { pending, unknown } = compareMigrations(sqlite);
+    const owner = otherOwnerOf(sqlite, env.MODE);
     if (damage.length === 0 && unknown === 0) migrateDatabase();
     const rows = countRows(sqlite);
     closeDatabase();
-    return { damage, pending, unknown, rows };
+    return { damage, pending, unknown, owner, rows };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

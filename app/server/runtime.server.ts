@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from "node:fs";
-import { markAsDemo, refuseDemoDatabase } from "../../db/demo-mark.server.ts";
+import { openDatabaseOf } from "../../db/database-mark.server.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../db/database.server.ts";
+import { closeDatabase, migrateDatabase } from "../../db/database.server.ts";
 import { addressOf, admit } from "./gate.server.ts";
 import { registerEventHandlers } from "../base/events.server.ts";
 import { startClock } from "./clock.server.ts";
@@ -39,15 +39,14 @@ export const runtime = {
   releaseClaims,
   contentListener,
   waitForWriteLock,
-  /** Makes the key folder, opens and migrates the database, registers the event handlers and resumes interrupted work. */
+  /** Opens and migrates the database, makes the key folder, registers the event handlers and resumes interrupted work. */
   open() {
+    // First of all, since it refuses a database of another mode before anything is written.
+    openDatabaseOf(env.MODE, databaseFile(), busyTimeoutMs);
     for (const folder of [env.DATA_DIR, env.KEY_DIR]) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       chmodSync(folder, 0o700);
     }
-    openDatabase(databaseFile(), busyTimeoutMs);
-    if (env.MODE === "production") refuseDemoDatabase();
-    if (env.MODE === "demo") markAsDemo();
     migrateDatabase();
     registerEventHandlers(eventHandlers);
     registerLateProps(lateProps);

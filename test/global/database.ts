@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { markAs } from "../../db/database-mark.server.ts";
 import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 
 export default function migrateOnce(): () => void {
@@ -9,6 +10,7 @@ export default function migrateOnce(): () => void {
   const file = join(folder, "ddh.sqlite");
   openDatabase(file);
   migrateDatabase();
+  markAs("demo");
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
   closeDatabase();
   // Workers inherit the environment.

@@ -77,7 +77,7 @@ describe("ddh", () => {
     };
     expect(await ddh(["doctor"], production)).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/FEJL +personer +demoens database/),
+      out: expect.stringMatching(/FEJL +personer +en demos database/),
     });
   });
 

@@ -16,7 +16,7 @@ import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { repeatableRandom } from "../db/random-rows.ts";
 import { type Bounds, type Figures, none, some, spoiled } from "./runner/contract.ts";
 import { broken } from "./takeover/broken.ts";
-import { countDemoSessions } from "./takeover/demo-site.ts";
+import { countDemoOnProduction, countDemoSessions } from "./takeover/demo-site.ts";
 import { type Fault, faults, Play } from "./takeover/play.ts";
 import { World } from "./takeover/world.ts";
 
@@ -33,6 +33,7 @@ export const bounds: Bounds = {
   sessionsKept: none,
   distinguished: none,
   demoSessions: none,
+  demoOnProduction: none,
 };
 
 export const rounds = 12;
@@ -45,15 +46,16 @@ export async function prove(rounds: number): Promise<Figures> {
   const total: Total = { acts: 0, arrivals: 0, arrivedLater: 0, changes: 0 };
   const found = Object.fromEntries(faults.map((fault) => [fault, [] as string[]])) as Record<Fault, string[]>;
   const demoSessions = await countDemoSessions(runtime);
+  const demoOnProduction = await countDemoOnProduction(runtime);
   const watched = faults.filter((fault) => !spoiled() || fault === spoiled());
   const isOut = () => watched.some((fault) => found[fault].length > 0);
   const acts = rounds === 1 ? 50 : 300;
-  const lastSeed = spoiled() === "demoSessions" ? 0 : rounds;
+  const lastSeed = spoiled()?.startsWith("demo") ? 0 : rounds;
   for (let seed = 1; seed <= lastSeed && !isOut(); seed++)
     await playRound({ seed, acts }, total, found, isOut);
   const counts = Object.fromEntries(faults.map((fault) => [fault, found[fault].length]));
   const example = watched.map((fault) => found[fault][0]).find((text) => text) ?? "";
-  return { programs: rounds, ...total, ...counts, demoSessions, example };
+  return { programs: rounds, ...total, ...counts, demoSessions, demoOnProduction, example };
 }
 
 interface Total {

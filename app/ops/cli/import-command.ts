@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
-import { callerFolder, databaseFile } from "../../base/env.server.ts";
+import { callerFolder, databaseFile, env } from "../../base/env.server.ts";
 import type { ImportReport } from "../../people/import/report.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function runImport(
     console.error(`Filen findes ikke: ${file}`);
     return 2;
   }
-  openDatabase(databaseFile());
+  openDatabaseOf(env.MODE, databaseFile());
   migrateDatabase();
   registerEventHandlers(eventHandlers);
   const report = await importFile(readFileSync(file), on);

@@ -1,7 +1,8 @@
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
-import { databaseFile } from "../../base/env.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
 import { updateStoredRounds } from "../../surveys/closing/closing.server.ts";
 import { findIdByMail } from "../../people/register/person.server.ts";
 
@@ -20,7 +21,7 @@ export function runOnPerson(
     console.error(usage);
     return 2;
   }
-  openDatabase(databaseFile());
+  openDatabaseOf(env.MODE, databaseFile());
   migrateDatabase();
   updateStoredRounds();
   registerEventHandlers(eventHandlers);

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isDatabaseBusy } from "../../../db/busy.ts";
-import { closeDatabase, openDatabase, sqlite } from "../../../db/database.server.ts";
+import { closeDatabase, sqlite } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { compareMigrations } from "../../../db/integrity.server.ts";
-import { databaseFile } from "../../base/env.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
 import { refuse } from "../cli/refuse.ts";
 import { backUp } from "../backup.server.ts";
 import { resealOpenRounds } from "../../surveys/anonymity/sealed-states.server.ts";
@@ -33,7 +34,7 @@ export function run(words: string[]): number {
 
 /** Two copies do not show whose answer was changed between them. A database of an older version, or one that is locked, is copied as it is. */
 function resealBeforeCopy(): void {
-  openDatabase(databaseFile());
+  openDatabaseOf(env.MODE, databaseFile());
   try {
     if (compareMigrations(sqlite).pending.length === 0) resealOpenRounds();
   } catch (error) {

@@ -1,9 +1,5 @@
-import {
-  closeDatabase,
-  migrateDatabase,
-  openDatabase,
-  writeTransaction,
-} from "../../../db/database.server.ts";
+import { closeDatabase, migrateDatabase, writeTransaction } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
@@ -26,7 +22,7 @@ export function run([given, ...names]: string[]): number {
     console.error(`${usage}\nNavnet kan ikke bruges.`);
     return 2;
   }
-  openDatabase(databaseFile());
+  openDatabaseOf(env.MODE, databaseFile());
   migrateDatabase();
   registerEventHandlers(eventHandlers);
   const now = new Date();

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { cast } from "../../../db/demo/cast.ts";
-import { closeDatabase, migrateDatabase, openDatabase, sqlite } from "../../../db/database.server.ts";
-import { markAsDemo } from "../../../db/demo-mark.server.ts";
+import { closeDatabase, migrateDatabase, sqlite } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { isFilled, seed } from "../../../db/demo/seed.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { letterFolder } from "../../mail/delivery/transport.server.ts";
@@ -19,9 +19,8 @@ export async function run(words: string[]): Promise<number> {
   if (env.MODE === "production") return refuse("Demodata hører ikke til i drift (MODE=production).");
   if (!Number.isInteger(total) || total < 30 || total > 5000)
     return refuse("--people skal være et helt tal fra 30 til 5000.");
-  openDatabase(databaseFile());
+  openDatabaseOf(env.MODE, databaseFile());
   migrateDatabase();
-  markAsDemo();
   registerEventHandlers(eventHandlers);
   if (isFilled()) return values["unless-filled"] ? printAccounts() : refuse("Databasen er ikke tom.");
   // Data from an interrupted seeding is discarded, so it need not wait for the disk.

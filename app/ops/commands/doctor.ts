@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { isDemoDatabase } from "../../../db/demo-mark.server.ts";
+import { otherOwnerOf } from "../../../db/database-mark.server.ts";
 import { findDamage, openReadOnly } from "../../../db/integrity.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import {
@@ -11,6 +11,7 @@ import {
   checkSignIn,
 } from "../../server/health-checks.server.ts";
 import { printRows } from "../cli/print-rows.ts";
+import { ownerText } from "../cli/owner-text.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
 const stateText = { ok: "ok", note: "bemærk", fault: "FEJL" };
@@ -59,16 +60,16 @@ function checkDatabase(): Check[] {
     const integrity: Check = damage.length
       ? { name: "database", state: "fault", detail: damage.slice(0, 3).join("; ") }
       : { name: "database", state: "ok", detail: "hel, og alle henvisninger passer" };
-    const demo: Check[] =
-      env.MODE === "production" && isDemoDatabase(sqlite)
-        ? [
-            {
-              name: "demo",
-              state: "fault",
-              detail: "demoens database: sitet starter ikke på den. Vælg en anden DATA_DIR",
-            },
-          ]
-        : [];
+    const owner = otherOwnerOf(sqlite, env.MODE);
+    const demo: Check[] = owner
+      ? [
+          {
+            name: "demo",
+            state: "fault",
+            detail: `en ${ownerText[owner]}: sitet starter ikke på den. Vælg en anden DATA_DIR`,
+          },
+        ]
+      : [];
     const migrations = checkMigrations(sqlite);
     const rest =
       migrations.state === "ok" ? [checkOutbox(sqlite, new Date()), checkSignIn(sqlite, new Date())] : [];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
-import { databaseFile } from "../../base/env.server.ts";
+import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { sheetRefusalText } from "../../people/import/sheet-refusal-text.ts";
 import {
@@ -49,7 +50,7 @@ export async function run(words: string[]): Promise<number> {
   const [file, mappingFile] = parsed.given as [string, string];
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   const bytes = readFileSync(file);
-  openDatabase(databaseFile());
+  openDatabaseOf(env.MODE, databaseFile());
   migrateDatabase();
   try {
     if (!existsSync(mappingFile)) return await writeProposal(bytes, mappingFile);

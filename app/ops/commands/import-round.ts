@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
-import { databaseFile } from "../../base/env.server.ts";
+import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
 import { importCounts, type ImportRefusal } from "../../results/publishing/import-counts.server.ts";
 import { refuse } from "../cli/refuse.ts";
 
@@ -20,7 +21,7 @@ export function run([file, ...more]: string[]): number {
   if (!file || more.length > 0)
     return refuse("import-round FIL: en måling i antal, som surveys/baseline-2024.json.");
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
-  openDatabase(databaseFile());
+  openDatabaseOf(env.MODE, databaseFile());
   migrateDatabase();
   const done = importCounts(readFileSync(file, "utf8"), new Date());
   closeDatabase();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { closeDatabase, migrateDatabase, openDatabase } from "../../../db/database.server.ts";
+import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { databaseFile, env, forgottenListFile } from "../../base/env.server.ts";
 import { updateStoredRounds } from "../../surveys/closing/closing.server.ts";
 import { parseArguments } from "../cli/arguments.ts";
@@ -10,8 +11,8 @@ import { parseArguments } from "../cli/arguments.ts";
  */
 export async function run(words: string[]): Promise<number> {
   if (!parseArguments(words, "migrate", 0)) return 2;
+  openDatabaseOf(env.MODE, databaseFile());
   mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
-  openDatabase(databaseFile());
   migrateDatabase();
   updateStoredRounds();
   if (existsSync(forgottenListFile())) await forgetAgainAfterRestore();

@@ -82,10 +82,24 @@ export const broken: Broken[] = [
   },
   {
     name: "a demo's database is accepted in production",
-    file: "app/server/runtime.server.ts",
-    target: `if (env.MODE === "production") refuseDemoDatabase();`,
-    replacement: "void refuseDemoDatabase;",
+    file: "db/database-mark.server.ts",
+    target: `return hasMark(database, "demo") ? "demo" : null;`,
+    replacement: "return null;",
     spoils: "demoSessions",
     inTests: true,
+  },
+  {
+    name: "production's database is accepted in a demo",
+    file: "db/database-mark.server.ts",
+    target: `if (hasMark(database, "production")) return "production";`,
+    replacement: `if (hasMark(database, "production")) return null;`,
+    spoils: "demoOnProduction",
+  },
+  {
+    name: "a database with people and no mark is taken for a demo's",
+    file: "db/database-mark.server.ts",
+    target: `!holdsPeople(database) ? null : "unmarked";`,
+    replacement: `!holdsPeople(database) ? null : null;`,
+    spoils: "demoOnProduction",
   },
 ];

@@ -1,0 +1,75 @@
+/**
+ * Whose a database is: a demo's, whose people are invented or which anyone could sign in to by a button, or production's. The mark
+ * stands in the file and follows every copy of it. Each mode opens its own alone.
+ */
+import { existsSync, statSync } from "node:fs";
+import type SQLite from "better-sqlite3";
+import { StartRefused } from "../app/base/start-refused.ts";
+import { openDatabase, sqlite } from "./database.server.ts";
+import { openReadOnly } from "./integrity.server.ts";
+
+type Mark = "demo" | "production";
+
+/** SQLite keeps it in the file's header ("demo" and "prod" in ASCII). */
+const applicationIds: Record<Mark, number> = { demo: 0x64656d6f, production: 0x70726f64 };
+
+/** Marks the open database. */
+export function markAs(mark: Mark): void {
+  sqlite.pragma(`application_id = ${applicationIds[mark]}`);
+}
+
+const hasMark = (database: SQLite.Database, mark: Mark): boolean =>
+  database.pragma("application_id", { simple: true }) === applicationIds[mark];
+
+/** Development and tests share the demo's mark: their people are invented too. */
+const markOfMode = (mode: string): Mark => (mode === "production" ? "production" : "demo");
+
+/**
+ * Why this mode does not open the database: production, that it is a demo's; the others, that it is production's ("production"), or holds
+ * people and has no mark, as production's had none in earlier versions ("unmarked"). Null when the mode does.
+ */
+export function otherOwnerOf(
+  database: SQLite.Database,
+  mode: string,
+): "demo" | "production" | "unmarked" | null {
+  if (markOfMode(mode) === "production") return hasMark(database, "demo") ? "demo" : null;
+  if (hasMark(database, "production")) return "production";
+  return hasMark(database, "demo") || !holdsPeople(database) ? null : "unmarked";
+}
+
+/** Whether it holds a person or a municipality, in whichever version it is. */
+const holdsPeople = (database: SQLite.Database): boolean =>
+  ["people", "municipalities"].some(
+    (table) =>
+      database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !==
+        undefined && database.prepare(`select 1 from "${table}" limit 1`).get() !== undefined,
+  );
+
+const refusalText = (mode: string) => ({
+  demo: "This is a demo's database: anyone could sign in to it. Production needs one of its own (DATA_DIR).",
+  production: `This is production's database. MODE=${mode} does not open it, and needs one of its own (DATA_DIR).`,
+  unmarked: `This database holds people and is not marked as a demo's. MODE=${mode} does not open it, and needs one of its own (DATA_DIR).`,
+});
+
+function refuseOthers(database: SQLite.Database, mode: string): void {
+  const owner = otherOwnerOf(database, mode);
+  if (owner) throw new StartRefused(refusalText(mode)[owner]);
+}
+
+/**
+ * Opens the file as the database of this process in this mode (`openDatabase`), and marks it. Throws, before it writes anything, when it
+ * is not this mode's to open. Everything that opens the site's own database does so here.
+ */
+export function openDatabaseOf(mode: string, file: string, busyTimeoutMs?: number): void {
+  if (existsSync(file) && statSync(file).size > 0) {
+    const existing = openReadOnly(file);
+    try {
+      refuseOthers(existing, mode);
+    } finally {
+      existing.close();
+    }
+  }
+  openDatabase(file, busyTimeoutMs);
+  const mark = markOfMode(mode);
+  if (!hasMark(sqlite, mark)) markAs(mark);
+}

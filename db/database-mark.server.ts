@@ -37,12 +37,17 @@ export function otherOwnerOf(
   return hasMark(database, "demo") || !holdsPeople(database) ? null : "unmarked";
 }
 
+const firstRows = {
+  people: "select 1 from people limit 1",
+  municipalities: "select 1 from municipalities limit 1",
+};
+
 /** Whether it holds a person or a municipality, in whichever version it is. */
 const holdsPeople = (database: SQLite.Database): boolean =>
-  ["people", "municipalities"].some(
-    (table) =>
-      database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !==
-        undefined && database.prepare(`select 1 from "${table}" limit 1`).get() !== undefined,
+  Object.entries(firstRows).some(
+    ([table, select]) =>
+      database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) &&
+      database.prepare(select).get(),
   );
 
 const refusalText = (mode: string) => ({

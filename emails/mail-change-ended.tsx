@@ -16,7 +16,7 @@ interface Props {
     | "replaced"
     | "lapsed"
     | "merged";
-  /** Who decided it in the secretariat, or withdrew it; null when nobody is named. */
+  /** Who decided it in the secretariat, or withdrew it; null when nobody is named, and when the operator approved it. */
   by: string | null;
   /** Why, in the secretariat's words; empty where there is none. */
   reason: string;
@@ -45,7 +45,8 @@ const words = {
     how: {
       agreed: () => "Den gamle adresse har sagt ja.",
       confirmed: () => "Den gamle adresse har sagt ja, og den nye er bekræftet.",
-      approved: (by: string) => `${by} i sekretariatet har godkendt det.`,
+      approved: (by: string) =>
+        by ? `${by} i sekretariatet har godkendt det.` : "Den, der driver sitet, har godkendt det.",
       refused: () => "Den gamle adresse har sagt nej.",
       "refused-by-secretariat": (by: string) => `${by} i sekretariatet har sagt nej.`,
       withdrawn: (by: string) => `${by} har trukket det tilbage.`,
@@ -76,7 +77,8 @@ const words = {
     how: {
       agreed: () => "The old address has said yes.",
       confirmed: () => "The old address has said yes, and the new one has been confirmed.",
-      approved: (by: string) => `${by} of the secretariat has approved it.`,
+      approved: (by: string) =>
+        by ? `${by} of the secretariat has approved it.` : "Whoever runs the site has approved it.",
       refused: () => "The old address has said no.",
       "refused-by-secretariat": (by: string) => `${by} of the secretariat has said no.`,
       withdrawn: (by: string) => `${by} has withdrawn it.`,

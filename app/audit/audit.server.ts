@@ -71,7 +71,7 @@ const hourMs = 3_600_000;
 export function traceCounted(
   tx: Tx,
   actor: Actor,
-  counted: Omit<Trace, "act"> & { act: "feed-read" | "sign-in-failed" },
+  counted: Omit<Trace, "act"> & { act: "feed-read" | "sign-in-failed" | "mail-change-code-wrong" },
   now: Date,
 ): void {
   const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs);

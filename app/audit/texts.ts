@@ -159,6 +159,10 @@ export const texts = {
     "mail-change-confirmed": { da: "Bekræftede en ny mailadresse", en: "Confirmed a new email address" },
     "mail-change-approved": { da: "Godkendte en ny mailadresse", en: "Approved a new email address" },
     "mail-change-refused": { da: "Sagde nej til en ny mailadresse", en: "Refused a new email address" },
+    "mail-change-code-wrong": {
+      da: "Forkert kode til en ny mailadresse",
+      en: "Wrong code for a new email address",
+    },
     "mail-change-withdrawn": {
       da: "Trak en ny mailadresse tilbage",
       en: "Withdrew a new email address",

@@ -1,9 +1,10 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
-import { db, writeRelaxed, writeTransaction } from "../../db/database.server.ts";
+import { and, desc, eq, getTableColumns, gt, isNull, lte, or } from "drizzle-orm";
+import { db, type Tx, writeRelaxed, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people } from "../../db/schema/people.ts";
 import { feedKeys } from "../../db/schema/feeds.ts";
 import type { FeedScope } from "../../db/enums.ts";
-import { trace } from "../audit/audit.server.ts";
+import { type Actor, trace } from "../audit/audit.server.ts";
+import { danishDate } from "../base/dates/danish-time.ts";
 import type { Person } from "../people/register/person.server.ts";
 import { hashOf, newSecret } from "../base/secrets.server.ts";
 import type { FeedKeyRow } from "./feed-key.ts";
@@ -19,14 +20,26 @@ export interface FeedKey {
 /** How much time must have passed before a key's last use is written again. */
 const usedAtStepMs = 10 * 60_000;
 
-/** The key, not ended, in an Authorization header (Bearer, or Basic with the key as password); or null. */
+/** Whether it is a key of all, or of a municipality that has not left. */
+const isOfMember = (now: Date) =>
+  or(
+    isNull(feedKeys.municipalityId),
+    isNull(municipalities.leavesOn),
+    gt(municipalities.leavesOn, danishDate(now)),
+  );
+
+/**
+ * The key in an Authorization header (Bearer, or Basic with the key as password), when it is not ended, and its municipality has not left;
+ * or null.
+ */
 export function findFeedKey(authorization: string | undefined, now: Date): FeedKey | null {
   const token = tokenIn(authorization ?? "");
   if (!token) return null;
   const row = db
-    .select()
+    .select(getTableColumns(feedKeys))
     .from(feedKeys)
-    .where(and(eq(feedKeys.keyHash, hashOf(token)), isNull(feedKeys.endedAt)))
+    .leftJoin(municipalities, eq(municipalities.id, feedKeys.municipalityId))
+    .where(and(eq(feedKeys.keyHash, hashOf(token)), isNull(feedKeys.endedAt), isOfMember(now)))
     .get();
   if (!row) return null;
   if (now.getTime() - (row.usedAt?.getTime() ?? 0) > usedAtStepMs)
@@ -66,12 +79,30 @@ export function createFeedKey(
   return token;
 }
 
+/** Ends the keys of municipalities that have left; called every few minutes. */
+export function endKeysOfLeftMunicipalities(now: Date): void {
+  writeTransaction((tx) => {
+    const keys = tx
+      .select({ id: feedKeys.id })
+      .from(feedKeys)
+      .innerJoin(municipalities, eq(municipalities.id, feedKeys.municipalityId))
+      .where(and(isNull(feedKeys.endedAt), lte(municipalities.leavesOn, danishDate(now))))
+      .all();
+    for (const { id } of keys) endKey(tx, "site", id, now);
+  });
+}
+
+function endKey(tx: Tx, actor: Actor, id: number, now: Date): void {
+  tx.update(feedKeys).set({ endedAt: now }).where(eq(feedKeys.id, id)).run();
+  trace(tx, actor, { act: "feed-key-ended", scope: `feed-key:${id}` }, now);
+}
+
 /** Ends a key at once. False when it is unknown or ended already. */
 export function endFeedKey(actor: Person, id: number, now: Date): boolean {
   return writeTransaction((tx) => {
     const active = and(eq(feedKeys.id, id), isNull(feedKeys.endedAt));
-    if (tx.update(feedKeys).set({ endedAt: now }).where(active).run().changes === 0) return false;
-    trace(tx, actor, { act: "feed-key-ended", scope: `feed-key:${id}` }, now);
+    if (!tx.select({ id: feedKeys.id }).from(feedKeys).where(active).get()) return false;
+    endKey(tx, actor, id, now);
     return true;
   });
 }

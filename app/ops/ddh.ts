@@ -11,6 +11,7 @@ const descriptions: Record<string, string> = {
   "import-municipalities": "henter kommunerne ind fra en liste",
   "import-people": "henter personer ind fra en liste",
   "sign-out": "logger en person ud alle steder, efter mailadresse",
+  "change-mail": "giver en person en ny mailadresse, når ingen i sekretariatet kan godkende den",
   leave: "melder en person ud, efter mailadresse",
   forget: "sletter en person, efter mailadresse; kan ikke fortrydes",
   "import-history": "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",

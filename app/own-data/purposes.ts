@@ -71,6 +71,7 @@ const purposes: Record<Act, Purpose> = {
   "mail-change-agreed": "administration",
   "mail-change-approved": "administration",
   "mail-change-asked": "administration",
+  "mail-change-code-wrong": "administration",
   "mail-change-confirmed": "administration",
   "mail-change-lapsed": "administration",
   "mail-change-refused": "administration",

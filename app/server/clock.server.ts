@@ -28,6 +28,7 @@ import { deleteOldSignIns } from "../people/sign-in/clean-up.server.ts";
 import { countSentAnswers, sendDueReminders } from "../surveys/rounds/reminders.server.ts";
 import { forgetDue } from "../people/leaving/forgotten.server.ts";
 import { deleteOldDrafts } from "../people/import/drafts.server.ts";
+import { endKeysOfLeftMunicipalities } from "../feeds/feed-keys.server.ts";
 import { lapseMailChanges } from "../people/mail-change/deciding.server.ts";
 import { endExpiredDeputies } from "../people/persons/deputies.server.ts";
 import { closePeopleOfLeftMunicipalities } from "../people/leaving/leaving.server.ts";
@@ -81,6 +82,7 @@ const timedJobs: TimedJob[] = [
       closePeopleOfLeftMunicipalities(now);
     },
   },
+  { name: "end keys of municipalities that left", pattern: "35 * * * * *", run: endKeysOfLeftMunicipalities },
   { name: "end expired deputies", pattern: "10 1-59/10 * * * *", run: endExpiredDeputies },
   { name: "lapse unanswered mail changes", pattern: "15 */10 * * * *", run: lapseMailChanges },
   { name: "invite new agents to courses", pattern: "0 15 7 * * *", run: inviteStarting },

@@ -44,11 +44,14 @@ export function Letter({
   locale,
   preview,
   heading,
+  to = "person",
   children,
 }: {
   locale: Locale;
   preview: string;
   heading: string;
+  /** Whom it is written to, as the foot says. */
+  to?: "person" | "secretariat";
   children: ReactNode;
 }) {
   return (
@@ -69,7 +72,7 @@ export function Letter({
           {children}
           <Hr style={{ borderColor: "#dcdcdc", margin: "28px 0 12px" }} />
           <Text style={{ color: "#454545", fontSize: "13px", lineHeight: "1.5", margin: 0 }}>
-            {words[locale].footer}
+            {words[locale].footer[to]}
           </Text>
         </Container>
       </Body>

@@ -6,7 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { admit } from "../../app/server/gate.server.ts";
 import { allowShifts } from "../../app/onboarding/readiness/shift-exceptions.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
-import { endFeedKey, findFeedKey, listFeedKeys, createFeedKey } from "../../app/feeds/feed-keys.server.ts";
+import {
+  endFeedKey,
+  endKeysOfLeftMunicipalities,
+  findFeedKey,
+  listFeedKeys,
+  createFeedKey,
+} from "../../app/feeds/feed-keys.server.ts";
 import { feedHandlers } from "../../app/feeds/feed-handlers.server.ts";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { feedScopes } from "../../db/enums.ts";
@@ -120,6 +126,26 @@ describe("a key", () => {
     expect(key!.usedAt).not.toBeNull();
     expect([endFeedKey(sanne, key!.id, now), endFeedKey(sanne, key!.id, now)]).toEqual([true, false]);
     expect((await fetch(`${base}/attendance.json`, bearer(token))).status).toBe(401);
+  });
+
+  it("of a municipality opens nothing from the day it has left, and is ended then", () => {
+    const aarhus = findPerson(people.bo)!.municipalityId!;
+    const [own, all] = [make([...feedScopes], aarhus), make()];
+    const leave = (day: string) =>
+      sqlite.prepare("update municipalities set leaves_on = ? where id = ?").run(day, aarhus);
+    const opens = (token: string) => findFeedKey(`Bearer ${token}`, now) !== null;
+    leave(daysLater(danishDate(now), 1));
+    endKeysOfLeftMunicipalities(now);
+    expect([opens(own), opens(all)]).toEqual([true, true]);
+    leave(danishDate(now));
+    expect([opens(own), opens(all)]).toEqual([false, true]);
+    for (let n = 0; n < 2; n++) endKeysOfLeftMunicipalities(now);
+    const ended = listFeedKeys().filter(({ endedAt }) => endedAt);
+    expect(ended.map(({ municipality }) => municipality)).toEqual(["Aarhus"]);
+    const traced = sqlite
+      .prepare("select actor_role, scope from audit_lines where act = 'feed-key-ended'")
+      .all();
+    expect(traced).toEqual([{ actor_role: "site", scope: `feed-key:${ended[0]!.id}` }]);
   });
 
   it("leaves one line an hour in the trail, however often a key reads it", async () => {

@@ -114,6 +114,12 @@ describe("every page", () => {
     expect(await faultsHere(secretariat, "/sekretariat/mailadresser")).toEqual([]);
     const change = (await linksOn(secretariat)).find((path) => /mailadresser\/\d+$/.test(path))!;
     expect(await walkLinks(secretariat, [change], seen)).toEqual({});
+    await secretariat.goto(change);
+    await secretariat.getByLabel("Begrundelse").fill("Kender ikke adressen");
+    await secretariat.getByRole("button", { name: "Behold den gamle adresse" }).click();
+    await secretariat.waitForURL(/ok=afvist/);
+    expect(await faultsOf(secretariat, change)).toEqual([]);
+    expect(await faultsOf(agent, "/log-ind/kode")).toEqual([]);
   });
 
   it("has no fault on the pages for 404 and for another of one's roles", async () => {

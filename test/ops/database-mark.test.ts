@@ -86,6 +86,7 @@ describe("the operator's commands", () => {
     "sign-out": () => ["sanne@eksempel.dk"],
     leave: () => ["sanne@eksempel.dk"],
     forget: () => ["sanne@eksempel.dk"],
+    "change-mail": () => ["sanne@eksempel.dk", "sanne.ny@eksempel.dk", "Adressen er nedlagt"],
     "demo-data": () => [],
     migrate: () => [],
     backup: () => [join(env.DATA_DIR, "copy.sqlite")],

@@ -1,6 +1,9 @@
 /** The pages on which a new mail address is asked for, answered and decided. */
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { createElement } from "react";
+import * as startPage from "../../app/overviews/secretariat/routes/secretariat.tsx";
+import { EndedChangePage } from "../../app/people/mail-change/EndedChangePage.tsx";
 import * as answerPage from "../../app/people/mail-change/routes/answer-link.tsx";
 import * as decidePage from "../../app/people/mail-change/routes/decide.tsx";
 import * as ownPage from "../../app/people/mail-change/routes/own-mail.tsx";
@@ -15,6 +18,7 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { withDatabase } from "../app.ts";
 import { sessionCookieOf } from "../course-days/sample-days.ts";
+import { pageText } from "../results/read-page.tsx";
 import { visit } from "../visit.ts";
 import { linkIn, mailOf } from "./mail-change.ts";
 
@@ -207,7 +211,38 @@ describe("the secretariat's pages", () => {
     const answer = (await send(id, { act: "godkend", reason: "Adressen er nedlagt" })) as Response;
     expect(answer.headers.get("Location")).toBe(`${path}?ok=godkendt`);
     expect(mailOf(ids.bo)).toBe(newMail);
-    await expect(send(id, { act: "godkend", reason: "Igen" })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it.each(["x", "Nedlagt", "ok ok"])("refuse the reason %s, which says too little", async (reason) => {
+    await saveOnPage("karen", "leader");
+    expect(await send(waitingId(), { act: "godkend", reason })).toMatchObject({
+      init: { status: 400 },
+      data: { reply: { error: { reason: ["short"] } } },
+    });
+    expect(mailOf(ids.bo)).toBe(oldMail);
+  });
+
+  it("say of one that is decided what was decided, by whom, when and why, also to a second press", async () => {
+    await saveOnPage("karen", "leader");
+    const id = waitingId();
+    const decision = { act: "afvis", reason: "Kender ikke adressen" };
+    await send(id, decision);
+    const again = (await send(id, { act: "godkend", reason: "Alligevel vil jeg" })) as Response;
+    expect([again.status, again.headers.get("Location")]).toEqual([303, `${path}/${id}`]);
+    const { change } = decidePage.loader(visit(`${path}/${id}`, { as: sanne() }));
+    expect(change).toMatchObject({ state: "refused", endedBy: cast.sanne.name, reason: decision.reason });
+    expect(change.endedAt).toBeInstanceOf(Date);
+    const text = pageText(createElement(EndedChangePage, { change }));
+    expect(text).toContain(`Den nye adresse ${newMail} kom ikke til at gælde.`);
+    expect(text).toContain(`${cast.sanne.name} sagde nej.`);
+    await expect(send(4711, decision)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("count what waits for the secretariat", async () => {
+    const waiting = () => startPage.loader().waitingMails;
+    expect(waiting()).toBe(0);
+    await saveOnPage("karen", "leader");
+    expect(waiting()).toBe(1);
   });
 
   it("say whether the letter to the old address could be delivered, and who may not approve", async () => {
@@ -219,9 +254,9 @@ describe("the secretariat's pages", () => {
     );
     const own = db.select().from(mailChanges).where(eq(mailChanges.personId, ids.sanne)).get()!;
     expect(decidePage.loader(visit(`${path}/${own.id}`, { as: sanne() })).mayNot).toBe("own");
-    expect(await send(own.id, { act: "godkend", reason: "Min egen" })).toMatchObject({
+    expect(await send(own.id, { act: "godkend", reason: "Min egen adresse" })).toMatchObject({
       init: { status: 422 },
-      data: { extra: { refused: "own" }, reply: { initialValue: { reason: "Min egen" } } },
+      data: { extra: { refused: "own" }, reply: { initialValue: { reason: "Min egen adresse" } } },
     });
   });
 

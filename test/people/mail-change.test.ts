@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { askForOwnMail, withdrawMailChange } from "../../app/people/mail-change/asking.server.ts";
+import { askForMail, askForOwnMail, withdrawMailChange } from "../../app/people/mail-change/asking.server.ts";
+import { changeMailByOperator } from "../../app/people/mail-change/by-operator.server.ts";
 import { answerLink, seeLink } from "../../app/people/mail-change/answering.server.ts";
 import {
   approveMailChange,
@@ -11,11 +12,13 @@ import { savePerson } from "../../app/people/persons/edit-person.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { beginSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.ts";
+import { env } from "../../app/base/env.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { type Role, roleNames } from "../../db/enums.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people, roles, signInRequests } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
+import { wrongCodeHours } from "../../db/schema/people-sign-in.ts";
 import { addCast, cast, type CastName } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { openSampleRound } from "../surveys/sample-round.ts";
@@ -23,6 +26,7 @@ import { answer, changeLetters, linkIn, mailOf, trailOf } from "./mail-change.ts
 
 withDatabase();
 const now = new Date("2026-11-10T09:00:00Z");
+const ip = "192.0.2.7";
 const daysOn = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const [oldMail, newMail] = [cast.bo.mail, "bo.ny@eksempel.dk"];
 let ids: Record<CastName, number>;
@@ -59,7 +63,7 @@ describe("a new address that a leader asks for", () => {
     expect(mailOf(ids.bo)).toBe(oldMail);
     expect(changeLetters()).toEqual([`asked ${oldMail}`, `new ${newMail}`]);
     for (const mail of [oldMail, newMail])
-      requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, now);
+      requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/", knownSecrets: null }, now);
     expect(signInLetters()).toEqual([oldMail]);
     expect(trailOf(ids.bo)).toEqual([`asked ${ids.karen}`]);
   });
@@ -81,7 +85,7 @@ describe("a new address that a leader asks for", () => {
   it("ends every session, code and link, and sends on what waits, but for survey letters", () => {
     openSampleRound();
     const cookie = beginBosSession();
-    requestSignIn({ mail: oldMail, ip: "192.0.2.7", returnTo: "/", knownSecret: null }, now);
+    requestSignIn({ mail: oldMail, ip: "192.0.2.7", returnTo: "/", knownSecrets: null }, now);
     const row = { letter: "diploma", personId: ids.bo, recipient: oldMail, locale: "da" as const };
     db.insert(letters)
       .values({ ...row, dueAt: now, postedAt: now })
@@ -111,10 +115,32 @@ describe("a new address that a leader asks for", () => {
     const { token, code } = linkIn("mail-change-asked", oldMail);
     const wrong = code === "000000" ? "000001" : "000000";
     for (let n = 0; n < 10; n++)
-      expect(answerLink(token, { code: wrong, yes: true }, now)).toEqual({ refused: "wrong-code" });
-    expect(answerLink(token, { code, yes: true }, now)).toEqual({ refused: "too-often" });
+      expect(answerLink(token, { code: wrong, yes: true, ip }, now)).toEqual({ refused: "wrong-code" });
+    expect(answerLink(token, { code, yes: true, ip }, now)).toEqual({ refused: "too-often" });
     expect(mailOf(ids.bo)).toBe(oldMail);
-    expect(answerLink(token, { code, yes: true }, daysOn(1))).toEqual({ answered: true });
+    expect(answerLink(token, { code, yes: true, ip }, daysOn(1))).toEqual({ answered: true });
+  });
+
+  it("traces wrong codes, which count with those of signing in", () => {
+    saveMail(karen());
+    const { token, code } = linkIn("mail-change-asked", oldMail);
+    const wrong = code === "000000" ? "000001" : "000000";
+    for (let n = 0; n < 3; n++) answerLink(token, { code: wrong, yes: true, ip }, now);
+    expect(trailOf(ids.bo)).toEqual([`asked ${ids.karen}`, "code-wrong site"]);
+    expect(db.select().from(wrongCodeHours).all()).toMatchObject([{ count: 3 }]);
+  });
+
+  it("says that a link from before another SESSION_SECRET has no right code, and counts none for it", () => {
+    saveMail(karen());
+    const { token, code } = linkIn("mail-change-asked", oldMail);
+    const { SESSION_SECRET } = env;
+    env.SESSION_SECRET = "another-one-that-nobody-else-would-guess";
+    expect(seeLink(token, now)).toMatchObject({ asks: "stale", state: "waiting" });
+    expect(answerLink(token, { code, yes: true, ip }, now)).toEqual({ refused: "over" });
+    saveMail(karen());
+    expect(answer("mail-change-asked", oldMail, true, now)).toEqual({ answered: true });
+    env.SESSION_SECRET = SESSION_SECRET;
+    expect(db.select().from(wrongCodeHours).all()).toEqual([]);
   });
 
   it("lapses after two weeks, and the link works no longer", () => {
@@ -122,7 +148,7 @@ describe("a new address that a leader asks for", () => {
     const { token, code } = linkIn("mail-change-asked", oldMail);
     lapseMailChanges(daysOn(13));
     expect(seeLink(token, daysOn(13))!.asks).toBe("agree");
-    expect(answerLink(token, { code, yes: true }, daysOn(14))).toEqual({ refused: "over" });
+    expect(answerLink(token, { code, yes: true, ip }, daysOn(14))).toEqual({ refused: "over" });
     lapseMailChanges(daysOn(14));
     expect(changeLetters().slice(2)).toEqual([`ended ${oldMail} lapsed`, `ended ${newMail} lapsed`]);
     expect(trailOf(ids.bo)).toEqual([`asked ${ids.karen}`, "lapsed site"]);
@@ -139,7 +165,7 @@ describe("a new address that a leader asks for", () => {
       "new bo.tredje@eksempel.dk",
     ]);
     expect(linkIn("mail-change-asked", oldMail)).toMatchObject({ replaces: newMail });
-    expect(answerLink(first.token, { code: first.code, yes: true }, now)).toEqual({ refused: "over" });
+    expect(answerLink(first.token, { code: first.code, yes: true, ip }, now)).toEqual({ refused: "over" });
     expect(trailOf(ids.bo)).toEqual([`asked ${ids.karen}`, `replaced ${ids.sanne}`, `asked ${ids.sanne}`]);
   });
 
@@ -166,12 +192,32 @@ describe("a new address that a leader asks for", () => {
     expect(mailOf(ids.bo)).toBe(oldMail);
   });
 
-  it("can be asked for five times a day for one person, and saves nothing else after that", () => {
+  it("can be asked for five times a day by each who may, and saves nothing else after that", () => {
     for (let n = 0; n < 5; n++) expect(saveMail(karen(), `bo${n}@eksempel.dk`)).toHaveProperty("mail");
     const details = { ...findPerson(ids.bo)!, name: "Bo L.", mail: "bo5@eksempel.dk" };
     expect(savePerson(karen(), ids.bo, details, now)).toEqual({ refused: "mail-often" });
     expect(findPerson(ids.bo)!.name).toBe(cast.bo.name);
+    const own = inRole(ids.bo, "agent");
+    for (let n = 0; n < 5; n++) {
+      expect(saveMail(sanne(), `bo.s${n}@eksempel.dk`)).toHaveProperty("mail");
+      expect(askForOwnMail(own, `bo.o${n}@eksempel.dk`, now)).toHaveProperty("asked");
+    }
+    expect(saveMail(sanne(), "bo.s5@eksempel.dk")).toEqual({ refused: "mail-often" });
+    expect(askForOwnMail(own, "bo.o5@eksempel.dk", now)).toEqual({ refused: "mail-often" });
     expect(saveMail(karen(), "bo6@eksempel.dk", daysOn(1))).toHaveProperty("mail");
+  });
+
+  it("is written to ten times a day at most, whoever's address a leader asks for it to be", () => {
+    db.insert(roles).values({ personId: ids.karen, role: "agent" }).onConflictDoNothing().run();
+    const team = [ids.bo, ids.astrid, ids.karen];
+    const asked = team.flatMap((id) =>
+      Array.from({ length: 5 }, () =>
+        writeTransaction((tx) => askForMail(tx, { id: ids.jens, role: "leader" }, id, newMail, now)),
+      ),
+    );
+    expect(asked.filter((outcome) => "asked" in outcome)).toHaveLength(10);
+    expect(changeLetters().filter((text) => text === `new ${newMail}`)).toHaveLength(10);
+    expect(askForOwnMail(inRole(ids.dorte, "leader"), newMail, now)).toHaveProperty("asked");
   });
 
   it("stores neither link nor code", () => {
@@ -212,7 +258,7 @@ describe("a new address of one's own", () => {
     expect(mailOf(ids.bo)).toBe(oldMail);
     const { token, code } = linkIn("mail-change-asked", oldMail);
     expect(seeLink(token, now)).toMatchObject({ asks: "nothing", state: "waiting" });
-    expect(answerLink(token, { code, yes: true }, now)).toEqual({ refused: "over" });
+    expect(answerLink(token, { code, yes: true, ip }, now)).toEqual({ refused: "over" });
     answer("mail-change-new", newMail, true, now);
     expect(mailOf(ids.bo)).toBe(newMail);
   });
@@ -248,7 +294,7 @@ describe("a new address of one's own", () => {
     answer("mail-change-asked", oldMail, false, now);
     expect(mailOf(ids.bo)).toBe(oldMail);
     expect(findSession(cookie, now)).toBeNull();
-    expect(answerLink(token, { code, yes: true }, now)).toEqual({ refused: "over" });
+    expect(answerLink(token, { code, yes: true, ip }, now)).toEqual({ refused: "over" });
     expect(trailOf(ids.bo)).toEqual([`asked ${ids.bo}`, `refused ${ids.bo}`]);
   });
 
@@ -258,7 +304,7 @@ describe("a new address of one's own", () => {
     answer("mail-change-asked", oldMail, true, now);
     answer("mail-change-new", newMail, true, now);
     expect(linkIn("mail-change-ended", oldMail)).not.toHaveProperty("token");
-    expect(answerLink(token, { code, yes: false }, now)).toEqual({ refused: "over" });
+    expect(answerLink(token, { code, yes: false, ip }, now)).toEqual({ refused: "over" });
     expect(mailOf(ids.bo)).toBe(newMail);
   });
 
@@ -283,22 +329,37 @@ describe("the secretariat", () => {
     expect(trailOf(ids.bo)).toEqual([`asked ${ids.karen}`, `approved ${ids.sanne}`]);
   });
 
-  it("approves what it asked for itself, unless the one who asked is a leader", () => {
-    const sannes = sanne();
-    saveMail(sannes);
-    db.insert(roles).values({ personId: ids.sanne, role: "leader" }).run();
-    expect(approveMailChange(sannes, waitingId(), "Nedlagt", now)).toEqual({ refused: "asker-leads" });
-    db.delete(roles).where(eq(roles.role, "leader")).run();
-    expect(approveMailChange(sannes, waitingId(), "Nedlagt", now)).toEqual({ approved: true });
+  it.each(["secretariat", "leader"] as const)("does not approve what it asked for itself, as %s", (role) => {
+    db.insert(roles).values({ personId: ids.karen, role: "secretariat" }).run();
+    saveMail(inRole(ids.karen, role));
+    const approve = (by: Person) => approveMailChange(by, waitingId(), "Nedlagt", now);
+    expect(approve(inRole(ids.karen, "secretariat"))).toEqual({ refused: "asker" });
+    expect(approve(sanne())).toEqual({ approved: true });
   });
 
-  it("does not approve what it asked for as a leader, even when it no longer is one", () => {
-    db.insert(roles).values({ personId: ids.karen, role: "secretariat" }).run();
-    saveMail(inRole(ids.karen, "leader"));
-    db.delete(roles).where(eq(roles.role, "leader")).run();
-    const approve = (by: Person) => approveMailChange(by, waitingId(), "Nedlagt", now);
-    expect(approve(inRole(ids.karen, "secretariat"))).toEqual({ refused: "asker-leads" });
-    expect(approve(sanne())).toEqual({ approved: true });
+  it("has the operator where nobody else may approve: of what waits, or of an address that nobody asked for", () => {
+    askForOwnMail(sanne(), "sanne.ny@eksempel.dk", now);
+    expect(changeMailByOperator(ids.sanne, "sanne.ny@eksempel.dk", "Nedlagt adresse", now)).toEqual({
+      changed: true,
+    });
+    expect(mailOf(ids.sanne)).toBe("sanne.ny@eksempel.dk");
+    expect(trailOf(ids.sanne)).toEqual([`asked ${ids.sanne}`, "approved site"]);
+    saveMail(karen());
+    expect(changeMailByOperator(ids.bo, "bo.tredje@eksempel.dk", "Nedlagt adresse", now)).toEqual({
+      changed: true,
+    });
+    expect(changeLetters().slice(-3)).toEqual([
+      `ended ${newMail} replaced`,
+      `ended ${oldMail} approved`,
+      "ended bo.tredje@eksempel.dk approved",
+    ]);
+    expect(linkIn("mail-change-ended", oldMail)).toMatchObject({ by: null, reason: "Nedlagt adresse" });
+    expect(changeMailByOperator(ids.bo, cast.astrid.mail, "Nedlagt adresse", now)).toEqual({
+      refused: "mail-taken",
+    });
+    expect(changeMailByOperator(ids.bo, "bo.tredje@eksempel.dk", "Nedlagt adresse", now)).toEqual({
+      refused: "mail-same",
+    });
   });
 
   it("does not approve an address of its own, and nobody else approves any", () => {

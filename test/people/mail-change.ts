@@ -35,7 +35,7 @@ export function linkIn(letter: LetterName, recipient: string): { token: string; 
 /** Answers by the newest letter of this kind to this address. */
 export function answer(letter: LetterName, recipient: string, yes: boolean, now: Date) {
   const { token, code } = linkIn(letter, recipient);
-  return answerLink(token, { code, yes }, now);
+  return answerLink(token, { code, yes, ip: "192.0.2.1" }, now);
 }
 
 export const mailOf = (personId: number) =>

@@ -100,7 +100,7 @@ describe("duplicates", () => {
     expect(findPerson(duplicateId)).toBeNull();
     expect(everyone(now).agents.filter(({ name }) => name === "Bo Lindholt")).toHaveLength(1);
     expect(findIdByMail(duplicateMail)).toBe(people.bo);
-    requestSignIn({ mail: duplicateMail, ip: "192.0.2.1", knownSecret: null, returnTo: "/" }, now);
+    requestSignIn({ mail: duplicateMail, ip: "192.0.2.1", knownSecrets: null, returnTo: "/" }, now);
     const [letter] = db.select().from(letters).where(eq(letters.letter, "sign-in")).all();
     expect([letter?.personId, letter?.recipient]).toEqual([people.bo, cast.bo.mail]);
     const list = `navn;mail;kommune;rolle;startdato\nBo Lindholt;${duplicateMail};Aarhus;agent;01-08-2023`;

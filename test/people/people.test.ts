@@ -11,10 +11,14 @@ import {
 import { isMember } from "../../app/people/register/membership.ts";
 import { listMunicipalities, saveMunicipality } from "../../app/people/register/municipalities.server.ts";
 import { findPerson, rolesOf } from "../../app/people/register/person.server.ts";
+import { rememberBrowser } from "../../app/people/sign-in/known-browsers.server.ts";
+import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.ts";
 import { beginSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { municipalities, people, roles, sessions } from "../../db/schema/people.ts";
+import { letters } from "../../db/schema/mail.ts";
+import { municipalities, people, roles, sessions, signInRequests } from "../../db/schema/people.ts";
+import { knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import { afterEach } from "vitest";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
@@ -114,6 +118,18 @@ describe("leaving", () => {
     expect(db.select().from(sessions).get()!.endedAt).toEqual(now);
     expect(findPerson(ids.bo)).toBeNull();
     expect(heard).toEqual([`left ${ids.bo}`]);
+  });
+
+  it("ends letters that wait, codes and known browsers, which nobody comes in with once reinstated", () => {
+    const ids = addCast();
+    const { mail } = findPerson(ids.bo)!;
+    const request = requestSignIn({ mail, ip: "192.0.2.7", returnTo: "/", knownSecrets: null }, now);
+    writeTransaction((tx) => rememberBrowser(tx, ids.bo, null, now));
+    closePerson(ids.bo, now, actor);
+    expect(request).toHaveProperty("browserSecret");
+    expect(db.select().from(signInRequests).all()).toMatchObject([{ personId: null }]);
+    expect(db.select().from(knownBrowsers).all()).toEqual([]);
+    expect(db.select().from(letters).all()).toEqual([]);
   });
 
   it("happens once, and not for an unknown person", () => {

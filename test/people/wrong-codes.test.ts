@@ -5,11 +5,12 @@ import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import { smtpTransport } from "../../app/mail/delivery/transport.server.ts";
 import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
+import { isKnownBrowser } from "../../app/people/sign-in/known-browsers.server.ts";
 import { requestSignIn } from "../../app/people/sign-in/request-sign-in.server.ts";
 import { knownBrowserCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import { signInByCode, signInByLink } from "../../app/people/sign-in/sign-in.server.ts";
 import { codeForm } from "../../app/people/sign-in/typed-code.ts";
-import { closeDatabase, db, openDatabase, sqlite } from "../../db/database.server.ts";
+import { closeDatabase, db, openDatabase, readTransaction, sqlite } from "../../db/database.server.ts";
 import { checkSignIn } from "../../app/server/health-checks.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -30,8 +31,8 @@ const bo = "bo.lindholt@eksempel.dk";
 const astrid = "astrid.vestergren@eksempel.dk";
 const network = (n: number) => `203.0.${Math.floor(n / 250)}.${n % 250}`;
 
-const ask = (mail: string, n: number, now: Date, knownSecret: string | null = null) => {
-  const request = requestSignIn({ mail, ip: network(n), returnTo: "/", knownSecret }, now);
+const ask = (mail: string, n: number, now: Date, knownSecrets: string | null = null) => {
+  const request = requestSignIn({ mail, ip: network(n), returnTo: "/", knownSecrets }, now);
   if ("refused" in request) throw new Error(request.refused);
   return request.browserSecret;
 };
@@ -42,8 +43,10 @@ const signInLetters = () =>
     .all()
     .filter(({ letter }) => letter === "sign-in")
     .map(({ props }) => openProps(props!) as { token: string; code: string });
-const typeCode = (secret: string, code: string, n: number, now: Date, knownSecret: string | null = null) =>
-  signInByCode(secret, code, { ip: network(n), browser: "", knownSecret }, now);
+const isKnownIn = (personId: number, known: string) =>
+  readTransaction((tx) => isKnownBrowser(tx, personId, known, later(10)));
+const typeCode = (secret: string, code: string, n: number, now: Date, knownSecrets: string | null = null) =>
+  signInByCode(secret, code, { ip: network(n), browser: "", knownSecrets }, now);
 
 /** Types so many wrong codes, five for each request, each request for another address and from another network. */
 function guess(codes: number, now: Date, firstNetwork = 100) {
@@ -80,7 +83,7 @@ describe("the limit on wrong codes", () => {
     const pressed = signInByLink(
       before!.token,
       { browserSecret: null, code: before!.code },
-      { ip: network(1), browser: "", knownSecret: null },
+      { ip: network(1), browser: "", knownSecrets: null },
       later(2),
     );
     expect(pressed).toMatchObject({ person: { id: ids.bo } });
@@ -91,10 +94,50 @@ describe("the limit on wrong codes", () => {
     expect(typeCode(secret, after.code, 1, later(3))).toMatchObject({ person: { id: ids.astrid } });
   });
 
-  it("leaves a known browser its codes of six digits, and does not count those that are wrong there", () => {
+  /** Signs Bo in, and returns the secret of the browser, which is known from then on. */
+  const knownBrowser = () => {
     const first = ask(bo, 1, start);
     const done = typeCode(first, signInLetters()[0]!.code, 1, start);
-    const known = knownBrowserCookie.read("knownCookie" in done ? done.knownCookie : "")!;
+    return knownBrowserCookie.read("knownCookie" in done ? done.knownCookie : "")!;
+  };
+  /** Types wrong codes in it, five for each letter, and returns the last answer. */
+  const guessInKnown = (codes: number, known: string, now: Date) => {
+    for (let typed = 1, secret = ""; ; typed++) {
+      if (typed % 5 === 1) secret = ask(bo, 1, now, known);
+      const answer = typeCode(secret, "000000000000", 1, now, known);
+      if (typed === codes) return { answer, secret };
+    }
+  };
+
+  it("counts codes that are wrong in a known browser, and raises the alarm for them too", () => {
+    const known = knownBrowser();
+    guessInKnown(5, known, later(1));
+    guess(95, later(1));
+    expect(typeCode(ask(astrid, 2, later(1)), "000000", 2, later(2))).toEqual({ refused: "short-code" });
+    expect(
+      db
+        .select()
+        .from(letters)
+        .all()
+        .map(({ letter }) => letter),
+    ).toContain("sign-in-alarm");
+  });
+
+  it("makes a known browser unknown for the person for whom ten were wrong in a day", () => {
+    const known = knownBrowser();
+    const isKnown = () => isKnownIn(ids.bo, known);
+    guessInKnown(9, known, later(1));
+    expect(isKnown()).toBe(true);
+    guessInKnown(1, known, later(2));
+    expect(isKnown()).toBe(false);
+    const secret = ask(bo, 1, later(3), known);
+    const done = typeCode(secret, signInLetters().at(-1)!.code, 1, later(3), known);
+    expect(knownBrowserCookie.read("knownCookie" in done ? done.knownCookie : "")).not.toBe(known);
+    expect(isKnown()).toBe(false);
+  });
+
+  it("leaves a known browser its codes of six digits", () => {
+    const known = knownBrowser();
     guess(100, later(1));
     const secret = ask(bo, 1, later(2), known);
     const { code } = signInLetters().at(-1)!;
@@ -108,7 +151,7 @@ describe("the limit on wrong codes", () => {
   it("ends with the hour, unless three hundred were wrong that day; then with the day", () => {
     const isOn = (now: Date) => {
       const request = requestSignIn(
-        { mail: "ny@eksempel.dk", ip: "192.0.2.77", returnTo: "/", knownSecret: null },
+        { mail: "ny@eksempel.dk", ip: "192.0.2.77", returnTo: "/", knownSecrets: null },
         now,
       );
       return (
@@ -225,7 +268,7 @@ describe("the trail of wrong codes", () => {
   it("counts wrong codes typed with the link too, and shows the secretariat how many and for whom", () => {
     ask(bo, 1, start);
     const { token } = signInLetters()[0]!;
-    const visitor = { ip: network(1), browser: "", knownSecret: null };
+    const visitor = { ip: network(1), browser: "", knownSecrets: null };
     for (const code of ["000000", "000001", "000002"])
       signInByLink(token, { browserSecret: null, code }, visitor, start);
     const filter = {

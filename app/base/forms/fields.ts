@@ -30,6 +30,16 @@ export const textField = (maxChars: number) =>
     .transform(visibleText)
     .pipe(formString("missing").min(1, "missing").max(maxChars, "long"));
 
+const minReasonChars = 10;
+
+/** A reason that others read: a few words. Complains "missing", "short" or "long". */
+export const reasonField = (maxChars: number) =>
+  textField(maxChars).refine(
+    (text) =>
+      text === "" || text.length > maxChars || (text.length >= minReasonChars && /\S\s+\S/.test(text)),
+    "short",
+  );
+
 /** Optional text; "" when left out. Complains "long". */
 export const optionalTextField = (maxChars: number) =>
   z

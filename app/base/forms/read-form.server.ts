@@ -48,11 +48,15 @@ export function tryForm<Schema extends z.ZodType>(form: FormData | URLSearchPara
     if (complaintsIn(reply).includes(sentTwice)) throw malformed();
     return { invalid: data({ reply, extra: undefined }, { status: 400 }) } as const;
   }
-  const refuse = <Extra = undefined>(complaints: Complaints, extra?: Extra, status = 422) => {
+  const refuse = <Extra = undefined>(
+    complaints: Complaints,
+    extra?: Extra,
+    init: ResponseInit = { status: 422 },
+  ) => {
     const fieldErrors = Object.fromEntries(
       Object.entries(complaints).map(([field, complaint]) => [field, [complaint!]]),
     );
-    return data({ reply: submission.reply({ fieldErrors }), extra: extra as Extra }, { status });
+    return data({ reply: submission.reply({ fieldErrors }), extra: extra as Extra }, init);
   };
   return { value: submission.value as z.output<Schema>, refuse } as const;
 }

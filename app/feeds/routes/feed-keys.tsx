@@ -2,6 +2,8 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { env } from "../../base/env.server.ts";
 import { readForm } from "../../base/forms/read-form.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { hasLeft } from "../../people/register/membership.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { FeedKeysPage } from "../FeedKeysPage.tsx";
@@ -9,7 +11,10 @@ import { feedKeyForm } from "../feed-key-form.ts";
 import { createFeedKey, listFeedKeys } from "../feed-keys.server.ts";
 
 export function loader() {
-  const municipalities = listMunicipalities().map(({ id, name }) => ({ id, name }));
+  const today = danishDate(new Date());
+  const municipalities = listMunicipalities()
+    .filter((municipality) => !hasLeft(municipality, today))
+    .map(({ id, name }) => ({ id, name }));
   return { keys: listFeedKeys(), municipalities, base: env.BASE_URL };
 }
 

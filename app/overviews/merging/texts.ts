@@ -69,6 +69,10 @@ export const texts = {
   },
   reasonWrong: {
     missing: { da: "Skriv, hvorfor de er den samme.", en: "Write why they are the same person." },
+    short: {
+      da: "Skriv nogle ord om, hvorfor de er den samme, mindst 10 tegn.",
+      en: "Write a few words about why they are the same person, at least 10 characters.",
+    },
     long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
   },
   button: { da: "Læg de to sammen", en: "Merge the two" },

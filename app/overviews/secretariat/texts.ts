@@ -25,6 +25,14 @@ export const texts = {
     en: "See who has something left to do, in all municipalities at once.",
   },
   mails: { da: "Nye mailadresser", en: "New email addresses" },
+  mailsWaiting_one: {
+    da: "{{count}} venter på svar. Godkend den, hvis den gamle er nedlagt eller forkert.",
+    en: "{{count}} is waiting for an answer. Approve it if the old one is gone or wrong.",
+  },
+  mailsWaiting_other: {
+    da: "{{count}} venter på svar. Godkend dem, hvis den gamle er nedlagt eller forkert.",
+    en: "{{count}} are waiting for an answer. Approve them if the old one is gone or wrong.",
+  },
   mailsText: {
     da: "Godkend en ny adresse, når den gamle er nedlagt eller forkert.",
     en: "Approve a new address when the old one is gone or wrong.",

@@ -13,6 +13,7 @@ const doneWords = [
   "gemt",
   "mail-venter",
   "mail-ny",
+  "mail-egen",
   "mail-fortrudt",
   "frigjort",
   "orlov",
@@ -32,7 +33,10 @@ export function OutcomeNotice() {
   if (word === "tilmeldt") return <SignedUp number={number} />;
   const [fresh, changed, closed] = ["nye", "aendret", "lukket"].map(number);
   return (
-    <Notice kind="success">{t(`done.${word}`, { count: number("antal"), fresh, changed, closed })}</Notice>
+    <Notice kind="success">
+      {number("gemt") > 0 && t("done.gemt")}{" "}
+      {t(`done.${word}`, { count: number("antal"), fresh, changed, closed })}
+    </Notice>
   );
 }
 

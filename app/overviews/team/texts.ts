@@ -80,12 +80,16 @@ export const texts = {
       en: "The email address has been released. Somebody else can now be added with it.",
     },
     "mail-venter": {
-      da: "Ændringerne er gemt. Den nye mailadresse venter på svar fra den gamle eller fra sekretariatet: begge adresser har fået brev.",
-      en: "The changes are saved. The new email address awaits an answer from the old one or from the secretariat: both addresses have been sent an email.",
+      da: "Den nye mailadresse venter på svar fra den gamle eller fra sekretariatet: begge adresser har fået brev.",
+      en: "The new email address awaits an answer from the old one or from the secretariat: both addresses have been sent an email.",
     },
     "mail-ny": {
-      da: "Ændringerne er gemt. Den nye mailadresse venter på svar og erstatter den, der ventede før. Adresserne har fået brev.",
-      en: "The changes are saved. The new email address awaits an answer and replaces the one that waited before. The addresses have been sent an email.",
+      da: "Den nye mailadresse venter på svar og erstatter den, der ventede før. Adresserne har fået brev.",
+      en: "The new email address awaits an answer and replaces the one that waited before. The addresses have been sent an email.",
+    },
+    "mail-egen": {
+      da: "Din nye mailadresse venter. Den gælder, når du har sagt ja med koden i brevet til den gamle og bekræftet den nye med koden i brevet dertil, eller når sekretariatet har godkendt den.",
+      en: "Your new email address is waiting. It counts once you have said yes with the code in the email to the old one and confirmed the new one with the code in the email there, or once the secretariat has approved it.",
     },
     "mail-fortrudt": {
       da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",

@@ -6,9 +6,9 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { deleteLetterFiles } from "../../mail/letter-files/letter-files.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { endAllSessions } from "../sign-in/sessions.server.ts";
+import { endAccess } from "../sign-in/end-access.server.ts";
 
-/** Closes a person from today: ends their sessions and emits that they left. Refused when unknown, or left already. */
+/** Closes a person from today: ends whatever lets them in and emits that they left. Refused when unknown, or left already. */
 export const closePerson = (
   personId: number,
   now: Date,
@@ -24,7 +24,7 @@ export function closePersonWithin(tx: Tx, personId: number, now: Date, actor: Ac
     .where(and(eq(people.id, personId), isNull(people.leftOn)))
     .run();
   if (closed.changes === 0) return { refused: "unknown" } as const;
-  endAllSessions(tx, personId, now);
+  endAccess(tx, personId, now);
   emit(tx, { what: "left", personId, at: now });
   trace(tx, actor, { act: "person-left", subjectId: personId, scope: `person:${personId}` }, now);
   return { left: true } as const;

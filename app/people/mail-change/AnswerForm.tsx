@@ -17,7 +17,7 @@ export function AnswerForm({ link, answer }: AnswerFormProps) {
   const { t } = useTranslation("mailChange");
   const { locale } = useRenderContext();
   const { name, newMail, expiresAt } = link;
-  const asks = link.asks as Exclude<LinkView["asks"], "nothing">;
+  const asks = link.asks as Exclude<LinkView["asks"], "nothing" | "stale">;
   const wrong = answer && t(`link.refused.${answer.refused as "wrong-code"}`);
   return (
     <Page

@@ -1,18 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { dateTimeText, dayText } from "../../base/dates/date-text.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Facts } from "../../ui/Facts.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { useRenderContext } from "../../ui/render-context.ts";
-import type { Delivery, WaitingChange } from "./mail-change.ts";
+import { ChangeFacts } from "./ChangeFacts.tsx";
+import type { SeenChange } from "./mail-change.ts";
 
-type Refusal = "own" | "asker-leads" | "mail-taken";
+type Refusal = "own" | "asker" | "mail-taken";
 
 interface DecidePageProps {
-  change: WaitingChange & { delivery: Delivery };
+  change: SeenChange;
   /** Why the reader may not approve it; null when they may. */
   mayNot: Refusal | null;
   answer?: { reply: FormReply; extra?: { refused: Refusal } };
@@ -26,7 +24,7 @@ export function DecidePage({ change, mayNot, answer }: DecidePageProps) {
   return (
     <Page
       title={t("decide.title", { name: change.name })}
-      lead={t("list.lead")}
+      lead={mayNot ? undefined : t("list.lead")}
       up={{ to: "/sekretariat/mailadresser", label: t("list.title") }}
     >
       {refused ? (
@@ -54,35 +52,5 @@ export function DecidePage({ change, mayNot, answer }: DecidePageProps) {
         </p>
       </form>
     </Page>
-  );
-}
-
-function ChangeFacts({ change }: Pick<DecidePageProps, "change">) {
-  const { t } = useTranslation("mailChange");
-  const site = useTranslation("site").t;
-  const { locale } = useRenderContext();
-  const { personId, name, municipality, oldMail, newMail, own, by, askedAs, askedAt, expiresAt } = change;
-  const answered = (at: Date | null) => (at ? dateTimeText(at, locale) : t("decide.notYet"));
-  const asker = `${by ?? t("somebody")} (${site(`role.${askedAs}`)})`;
-  return (
-    <Facts
-      facts={[
-        [
-          t("list.person"),
-          <a key="person" href={`/sekretariat/personer/${personId}`}>
-            {name}
-          </a>,
-        ],
-        [t("list.municipality"), municipality],
-        [t("list.old"), oldMail],
-        [t("list.new"), newMail],
-        [t("list.by"), own ? t("list.byOwn") : asker],
-        [t("list.at"), dateTimeText(askedAt, locale)],
-        [t("list.until"), dayText(expiresAt, locale)],
-        [t("decide.delivery"), change.delivery && t(`decide.deliveryState.${change.delivery}`)],
-        [t("decide.agreedAt"), own ? answered(change.agreedAt) : null],
-        [t("decide.confirmedAt"), own ? answered(change.confirmedAt) : null],
-      ]}
-    />
   );
 }

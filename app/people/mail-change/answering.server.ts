@@ -4,11 +4,12 @@ import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { rolesOf } from "../register/person.server.ts";
 import { endAccess } from "../sign-in/end-access.server.ts";
-import { countUnlessExceeded } from "../sign-in/rate-limit.server.ts";
+import { countUnlessExceeded, networkOf } from "../sign-in/rate-limit.server.ts";
+import { countWrongCode, traceWrongCode } from "../sign-in/wrong-codes.server.ts";
 import { isFree, setMail } from "./applying.server.ts";
 import { recordEnd } from "./ending.server.ts";
 import { findRow } from "./find-row.server.ts";
-import { findByLink, isRightCode, type MailChange } from "./links.server.ts";
+import { findByLink, isRightCode, isStale, type MailChange } from "./links.server.ts";
 import type { Ask, LinkView, Side } from "./mail-change.ts";
 import { postEnded } from "./notices.server.ts";
 
@@ -20,10 +21,11 @@ const isOwn = ({ askedBy, personId }: MailChange) => askedBy === personId;
 /** What a link asks of whoever has the address it was sent to; "nothing" when they have said yes, or the change has ended. */
 function askOf(change: MailChange, side: Side, now: Date): Ask {
   const { state, expiresAt, agreedAt, confirmedAt } = change;
-  if (state !== "waiting" || expiresAt <= now) return "nothing";
-  if (side === "new") return confirmedAt === null ? "confirm" : "nothing";
-  if (!isOwn(change)) return "agree";
-  return agreedAt === null ? "agreeOwn" : "nothing";
+  const answeredAt = side === "old" ? agreedAt : confirmedAt;
+  if (state !== "waiting" || expiresAt <= now || answeredAt !== null) return "nothing";
+  if (isStale(change, side)) return "stale";
+  if (side === "new") return "confirm";
+  return isOwn(change) ? "agreeOwn" : "agree";
 }
 
 /** What the page of a link shows, without doing anything, since mail scanners open every link. Null for an unknown link. */
@@ -50,21 +52,26 @@ export type AnswerRefusal = "over" | "wrong-code" | "too-often" | "mail-taken";
 /**
  * Answers by the link and the code of a letter: the old address agrees or says no, the new one confirms. What another asked for is applied
  * when the old address agrees; one's own when both have said yes. Refused when the link is unknown or asks nothing, for a wrong code,
- * after too many of them, and when somebody else has the new address by now.
+ * after too many of them, and when somebody else has the new address by now. Wrong codes count and are traced like those of signing in.
  */
 export function answerLink(
   token: string,
-  { code, yes }: { code: string; yes: boolean },
+  { code, yes, ip }: { code: string; yes: boolean; ip: string },
   now: Date,
 ): { answered: true } | { refused: AnswerRefusal } {
   return writeTransaction((tx) => {
     const found = findByLink(token, tx);
     if (!found) return { refused: "over" };
     const { change, side } = found;
-    if (askOf(change, side, now) === "nothing") return { refused: "over" };
+    const asks = askOf(change, side, now);
+    if (asks === "nothing" || asks === "stale") return { refused: "over" };
     const limit = { ...codeLimit, key: `mail-change-code:${change.id}:${side}` };
     if (countUnlessExceeded(tx, [limit], now)) return { refused: "too-often" };
-    if (!isRightCode(change, side, code)) return { refused: "wrong-code" };
+    if (!isRightCode(change, side, code)) {
+      traceWrongCode(tx, "mail-change-code-wrong", change.personId, now);
+      countWrongCode(tx, networkOf(ip), now);
+      return { refused: "wrong-code" };
+    }
     const actor = { id: change.personId, role: rolesOf(change.personId, tx)[0] ?? "agent" };
     if (!yes) sayNo(tx, change, actor, now);
     else if (!isFree(tx, change.newMail, change.personId)) return { refused: "mail-taken" };

@@ -2,19 +2,24 @@ import { eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
-import { trace } from "../../audit/audit.server.ts";
+import { type Actor, trace } from "../../audit/audit.server.ts";
 import { hashOf } from "../../base/secrets.server.ts";
 import { findIdByMail } from "../register/person.server.ts";
 import { countUnlessExceeded } from "../sign-in/rate-limit.server.ts";
 import { recordEnd } from "./ending.server.ts";
 import { findRow, findWaiting } from "./find-row.server.ts";
-import { linkToken } from "./links.server.ts";
+import { linkToken, type MailChange } from "./links.server.ts";
 import { waitDays } from "./mail-change.ts";
 import { postAsked, postEnded } from "./notices.server.ts";
 
 const dayMs = 24 * 3_600_000;
-/** At most this many new addresses can be asked for one person in a day: each is two letters. */
+/**
+ * How many new addresses can be asked for one person in a day: by themselves, by the secretariat and by each leader, so that nobody uses
+ * up another's. Each is two letters.
+ */
 const askLimit = { times: 5, minutes: 24 * 60 };
+/** How many times in a day people, leaders and the secretariat, each counted apart, can have one new address written to. */
+const newMailLimit = { times: 10, minutes: 24 * 60 };
 
 /** Someone in the role they have switched to. */
 interface Asker {
@@ -41,14 +46,9 @@ export function askForMail(
   const holder = findIdByMail(newMail, tx);
   if (newMail === oldMail) return { refused: "mail-same" };
   if (holder !== null && holder !== personId) return { refused: "mail-taken" };
-  const limit = { ...askLimit, key: `mail-change:${personId}` };
-  if (countUnlessExceeded(tx, [limit], now)) return { refused: "mail-often" };
+  if (countUnlessExceeded(tx, limitsOf(asker, personId, newMail), now)) return { refused: "mail-often" };
   const waiting = findWaiting(personId, tx);
-  if (waiting) {
-    recordEnd(tx, waiting, { state: "replaced", act: "mail-change-replaced", actor: asker }, now);
-    // The old address reads it in the letter about the new request.
-    if (waiting.newMail !== newMail) postEnded(tx, waiting, "replaced", { by: null, sides: ["new"] }, now);
-  }
+  if (waiting) replaceWaiting(tx, waiting, asker, newMail, now);
   const change = insertChange(tx, asker, { personId, oldMail: oldMail!, newMail }, now);
   const replaced = waiting && waiting.newMail !== newMail ? waiting.newMail : null;
   postAsked(tx, change, replaced, now);
@@ -62,13 +62,28 @@ export function askForMail(
   return { asked: true, replaced };
 }
 
-/** Stores the change with the hashes of its links, which its id goes into. */
-function insertChange(
+/** Ends a change that waits, since `newMail` is asked for instead. The old address reads it in the letter about that. */
+export function replaceWaiting(tx: Tx, waiting: MailChange, actor: Actor, newMail: string, now: Date): void {
+  recordEnd(tx, waiting, { state: "replaced", act: "mail-change-replaced", actor }, now);
+  if (waiting.newMail !== newMail) postEnded(tx, waiting, "replaced", { by: null, sides: ["new"] }, now);
+}
+
+function limitsOf(asker: Asker, personId: number, newMail: string) {
+  const kind = asker.id === personId ? "own" : asker.role === "secretariat" ? "secretariat" : "leader";
+  const by = kind === "leader" ? `leader-${asker.id}` : kind;
+  return [
+    { ...askLimit, key: `mail-change:${personId}:${by}` },
+    { ...newMailLimit, key: `mail-change-to:${newMail}:${kind}` },
+  ];
+}
+
+/** Stores the change with the hashes of its links, which its id goes into. The operator, who is no person, has no id. */
+export function insertChange(
   tx: Tx,
-  asker: Asker,
+  asker: { id: number | null; role: Role },
   change: { personId: number; oldMail: string; newMail: string },
   now: Date,
-) {
+): MailChange {
   const expiresAt = new Date(now.getTime() + waitDays * dayMs);
   const asked = { askedBy: asker.id, askedAs: asker.role, askedAt: now, expiresAt };
   const { id } = tx

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, lt, lte } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
 import type { Actor } from "../../audit/audit.server.ts";
-import { type Person, rolesOf } from "../register/person.server.ts";
+import type { Person } from "../register/person.server.ts";
 import { isFree, setMail } from "./applying.server.ts";
 import { recordEnd } from "./ending.server.ts";
 import { findWaiting } from "./find-row.server.ts";
@@ -13,7 +13,7 @@ const dayMs = 24 * 3_600_000;
 /** A change that has ended is kept so long, for whoever asks how an address came to be. */
 const keptDays = 180;
 
-export type DecisionRefusal = "unknown" | "own" | "asker-leads" | "mail-taken";
+export type DecisionRefusal = "unknown" | "own" | "asker" | "mail-taken";
 
 /** The change, when it waits and this one of the secretariat may decide it. */
 function findToDecide(
@@ -27,18 +27,13 @@ function findToDecide(
   return isWaiting && decider.role === "secretariat" ? change : { refused: "unknown" };
 }
 
-/**
- * Why this one of the secretariat may not approve the change: it is their own address, or they asked for it and are a leader too.
- * Null when they may.
- */
+/** Why this one of the secretariat may not approve the change: it is their own address, or they asked for it. Null when they may. */
 export function refuseApproval(
   decider: { id: number },
-  { personId, askedBy, askedAs }: Pick<MailChange, "personId" | "askedBy" | "askedAs">,
-  tx?: Tx,
-): "own" | "asker-leads" | null {
+  { personId, askedBy }: Pick<MailChange, "personId" | "askedBy">,
+): "own" | "asker" | null {
   if (decider.id === personId) return "own";
-  const leads = askedAs === "leader" || rolesOf(decider.id, tx).includes("leader");
-  return askedBy === decider.id && leads ? "asker-leads" : null;
+  return askedBy === decider.id ? "asker" : null;
 }
 
 /**
@@ -54,7 +49,7 @@ export function approveMailChange(
   return writeTransaction((tx) => {
     const change = findToDecide(tx, decider, changeId, now);
     if ("refused" in change) return change;
-    const refused = refuseApproval(decider, change, tx);
+    const refused = refuseApproval(decider, change);
     if (refused) return { refused };
     if (!isFree(tx, change.newMail, change.personId)) return { refused: "mail-taken" };
     const end = { state: "applied", act: "mail-change-approved", actor: decider, reason } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxReasonChars } from "../../../db/limits.ts";
-import { textField } from "../../base/forms/fields.ts";
+import { reasonField } from "../../base/forms/fields.ts";
 import { mailField } from "../register/mail-address.ts";
 import { codeForm } from "../sign-in/typed-code.ts";
 
@@ -21,5 +21,5 @@ export const answerForm = z
 /** The secretariat's decision with its reason. */
 export const decisionForm = z.object({
   act: z.enum(["godkend", "afvis"]),
-  reason: textField(maxReasonChars),
+  reason: reasonField(maxReasonChars),
 });

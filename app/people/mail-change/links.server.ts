@@ -23,6 +23,10 @@ export function codeOf(change: Pick<MailChange, "id" | "askedAt">, side: Side): 
 export const isRightCode = (change: MailChange, side: Side, code: string): boolean =>
   equalHashes(codeOf(change, side), code);
 
+/** Whether SESSION_SECRET has changed since the letter to this address was sent: then no code is right for its link. */
+export const isStale = (change: MailChange, side: Side): boolean =>
+  hashOf(linkToken(change, side)) !== (side === "old" ? change.oldLinkHash : change.newLinkHash);
+
 /** The change that a link leads to, whatever its state, and the address the link was sent to; null for an unknown link. */
 export function findByLink(token: string, at: Database | Tx = db): { change: MailChange; side: Side } | null {
   const hash = hashOf(token);

@@ -35,13 +35,27 @@ export interface WaitingChange {
   confirmedAt: Date | null;
 }
 
+/** A change as the secretariat sees it, also when it has ended. */
+export interface SeenChange extends WaitingChange {
+  /** "lapsed" also when its time has passed and the site has not ended it yet. */
+  state: MailChangeState;
+  delivery: Delivery;
+  endedAt: Date | null;
+  /** Who ended it; null for the site and the operator, and when their name is gone. */
+  endedBy: string | null;
+  endedById: number | null;
+  /** Why, where the secretariat or the operator decided it. */
+  reason: string;
+}
+
 /** How far the letter to the old address has come; null when it is not in the outbox. */
 export type Delivery = "queued" | "inflight" | "sent" | "failed" | null;
 
 /**
  * What the link of a letter asks: that the old address agrees to what another or its own person asked for, or that the new one confirms.
+ * "stale": what the letter asked can no longer be answered by it (SESSION_SECRET has changed), only by a new one.
  */
-export type Ask = "agree" | "agreeOwn" | "confirm" | "nothing";
+export type Ask = "agree" | "agreeOwn" | "confirm" | "nothing" | "stale";
 
 /** A change as the page of a letter's link shows it. */
 export interface LinkView {

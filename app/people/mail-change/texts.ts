@@ -56,10 +56,14 @@ export const texts = {
       en: "That address cannot be used: somebody else in the hotline has it.",
     },
     "mail-often": {
-      da: "Der er bedt om mange nye adresser i dag. Prøv igen i morgen.",
-      en: "Many new addresses have been asked for today. Try again tomorrow.",
+      da: "Du har bedt om mange nye adresser i dag, eller der er sendt mange breve til den, du skrev. Prøv igen i morgen, eller skriv til sekretariatet.",
+      en: "You have asked for many new addresses today, or many emails have been sent to the one you entered. Try again tomorrow, or write to the secretariat.",
     },
     long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
+    short: {
+      da: "Skriv nogle ord om hvorfor, mindst 10 tegn. Det står i brevene.",
+      en: "Write a few words about why, at least 10 characters. They are quoted in the emails.",
+    },
   },
   link: {
     agree: {
@@ -132,6 +136,11 @@ export const texts = {
         },
       },
     },
+    staleTitle: { da: "Koden i brevet gælder ikke længere", en: "The code in the email no longer counts" },
+    staleText: {
+      da: "Sitets nøgle er skiftet, siden brevet blev sendt. Den, der bad om adressen {{newMail}}, kan bede om den igen: så kommer der et nyt brev. Intet er ændret.",
+      en: "The key of the site has been changed since the email was sent. Whoever asked for the address {{newMail}} can ask for it again: a new email is then sent. Nothing has been changed.",
+    },
     unknownTitle: { da: "Linket virker ikke", en: "The link does not work" },
     unknownText: {
       da: "Åbn det fra brevet igen. Hjælper det ikke, så skriv til sekretariatet.",
@@ -168,6 +177,39 @@ export const texts = {
       en: "The old address still counts. Both addresses will be notified.",
     },
   },
+  decided: {
+    applied: { da: "Den nye adresse {{newMail}} gælder.", en: "The new address {{newMail}} counts." },
+    kept: {
+      da: "Den nye adresse {{newMail}} kom ikke til at gælde.",
+      en: "The new address {{newMail}} did not come to count.",
+    },
+    at: { da: "Det skete {{at}}.", en: "It happened on {{at}}." },
+    asked: { da: "Det, der blev bedt om", en: "What was asked for" },
+    how: {
+      agreed: { da: "Den gamle adresse sagde ja.", en: "The old address said yes." },
+      confirmed: {
+        da: "Den gamle adresse sagde ja, og den nye blev bekræftet.",
+        en: "The old address said yes, and the new one was confirmed.",
+      },
+      approved: { da: "{{by}} godkendte den.", en: "{{by}} approved it." },
+      approvedByOperator: {
+        da: "Den, der driver sitet, godkendte den.",
+        en: "Whoever runs the site approved it.",
+      },
+      refused: { da: "{{name}} sagde nej.", en: "{{name}} said no." },
+      refusedBySecretariat: { da: "{{by}} sagde nej.", en: "{{by}} said no." },
+      withdrawn: { da: "{{by}} trak det tilbage.", en: "{{by}} withdrew it." },
+      replaced: {
+        da: "{{by}} bad om en anden adresse i stedet.",
+        en: "{{by}} asked for another address instead.",
+      },
+      lapsed: { da: "Ingen svarede i tide.", en: "Nobody answered in time." },
+      merged: {
+        da: "{{by}} lagde to registreringer af personen sammen.",
+        en: "{{by}} merged two records of the person.",
+      },
+    },
+  },
   decide: {
     title: { da: "Ny mailadresse for {{name}}", en: "New email address of {{name}}" },
     delivery: { da: "Brevet til den gamle adresse", en: "The email to the old address" },
@@ -182,19 +224,19 @@ export const texts = {
     notYet: { da: "Ikke endnu", en: "Not yet" },
     reason: { da: "Begrundelse", en: "Reason" },
     reasonHint: {
-      da: "Den står i brevene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
-      en: "It is quoted in the emails to both addresses. For example: The address is gone, I have called the agent.",
+      da: "Nogle få ord. De står i brevene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
+      en: "A few words. They are quoted in the emails to both addresses. For example: The address is gone, I have called the agent.",
     },
     approve: { da: "Godkend den nye adresse", en: "Approve the new address" },
     refuse: { da: "Behold den gamle adresse", en: "Keep the old address" },
     refused: {
       own: {
-        da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du siger ja med koden i brevet til den gamle adresse.",
-        en: "It is your own address. Somebody else in the secretariat must approve it, or you say yes with the code in the email to the old address.",
+        da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du svarer med koderne i brevene. Er der ikke andre i sekretariatet, så skriv til den, der driver sitet.",
+        en: "It is your own address. Somebody else in the secretariat must approve it, or you answer with the codes in the emails. If there is nobody else in the secretariat, write to whoever runs the site.",
       },
-      "asker-leads": {
-        da: "Du har selv bedt om skiftet og er leder. En anden i sekretariatet skal godkende det.",
-        en: "You asked for the change yourself and are a leader. Somebody else in the secretariat must approve it.",
+      asker: {
+        da: "Du har selv bedt om skiftet. En anden i sekretariatet skal godkende det, eller den gamle adresse siger ja. Er der ikke andre i sekretariatet, så skriv til den, der driver sitet.",
+        en: "You asked for the change yourself. Somebody else in the secretariat must approve it, or the old address says yes. If there is nobody else in the secretariat, write to whoever runs the site.",
       },
       "mail-taken": {
         da: "En anden i hotlinen har fået den nye adresse, så den kan ikke bruges.",

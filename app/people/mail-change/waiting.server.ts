@@ -1,15 +1,17 @@
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
 import { type Actor, traceView } from "../../audit/audit.server.ts";
-import type { Delivery, WaitingChange } from "./mail-change.ts";
+import type { SeenChange, WaitingChange } from "./mail-change.ts";
 
 const asker = alias(people, "asker");
+const ender = alias(people, "ender");
 
-const waitingRows = (now: Date) =>
+/** The changes that `which` names, the oldest first. */
+const changeRows = (which: SQL | undefined) =>
   db
     .select({
       id: mailChanges.id,
@@ -25,31 +27,42 @@ const waitingRows = (now: Date) =>
       expiresAt: mailChanges.expiresAt,
       agreedAt: mailChanges.agreedAt,
       confirmedAt: mailChanges.confirmedAt,
+      state: mailChanges.state,
+      endedAt: mailChanges.endedAt,
+      endedBy: ender.name,
+      endedById: mailChanges.endedBy,
+      reason: mailChanges.reason,
     })
     .from(mailChanges)
     .innerJoin(people, eq(people.id, mailChanges.personId))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .leftJoin(asker, eq(asker.id, mailChanges.askedBy))
-    .where(and(eq(mailChanges.state, "waiting"), gt(mailChanges.expiresAt, now)))
+    .leftJoin(ender, eq(ender.id, mailChanges.endedBy))
+    .where(which)
     .orderBy(asc(mailChanges.askedAt), asc(mailChanges.id))
     .all()
-    .map((row): WaitingChange => ({ ...row, own: row.askedById === row.personId }));
+    .map((row) => ({ ...row, own: row.askedById === row.personId }));
+
+const isWaiting = (now: Date) => and(eq(mailChanges.state, "waiting"), gt(mailChanges.expiresAt, now));
 
 /** Every change that waits, the oldest first. Traces the view. */
 export function seeWaitingChanges(viewer: Actor, now: Date): WaitingChange[] {
   traceView(viewer, { act: "mail-changes-seen", scope: "everyone" }, now);
-  return waitingRows(now);
+  return changeRows(isWaiting(now));
 }
 
-/** One change that waits, and whether the letter to the old address was delivered. Null when there is none. Traces the view. */
-export function seeWaitingChange(
-  viewer: Actor,
-  id: number,
-  now: Date,
-): (WaitingChange & { delivery: Delivery }) | null {
-  const change = waitingRows(now).find((row) => row.id === id);
+/** How many changes wait. */
+export const countWaitingChanges = (now: Date): number =>
+  db.select({ waiting: count() }).from(mailChanges).where(isWaiting(now)).get()!.waiting;
+
+/**
+ * One change, waiting or ended, and whether the letter to the old address was delivered. Null when there is none (those that ended are
+ * deleted after half a year). Traces the view.
+ */
+export function seeChange(viewer: Actor, id: number, now: Date): SeenChange | null {
+  const [change] = changeRows(eq(mailChanges.id, id));
   if (!change) return null;
-  const { personId, oldMail } = change;
+  const { personId, oldMail, state, expiresAt } = change;
   traceView(viewer, { act: "mail-changes-seen", subjectId: personId, scope: `person:${personId}` }, now);
   const toOld = and(
     eq(letters.letter, "mail-change-asked"),
@@ -57,9 +70,14 @@ export function seeWaitingChange(
     eq(letters.recipient, oldMail),
   );
   const letter = db.select().from(letters).where(toOld).orderBy(desc(letters.id)).get();
-  return { ...change, delivery: letter?.state ?? null };
+  const isOver = state === "waiting" && expiresAt <= now;
+  return {
+    ...change,
+    delivery: letter?.state ?? null,
+    ...(isOver && { state: "lapsed" as const, endedAt: expiresAt }),
+  };
 }
 
 /** The change of this person's address that waits, or null. */
 export const findWaitingChange = (personId: number, now: Date): WaitingChange | null =>
-  waitingRows(now).find((row) => row.personId === personId) ?? null;
+  changeRows(and(isWaiting(now), eq(mailChanges.personId, personId)))[0] ?? null;

@@ -116,7 +116,7 @@ function ChangedMeanwhile({ person: { initial, municipality, roles } }: { person
   return <Notice kind="error">{t("changed", { now: now.join(" · ") })}</Notice>;
 }
 
-/** The new address that waits: who asked for it withdraws it, and the secretariat decides. */
+/** The new address that waits: who asked for it withdraws it, and another in the secretariat decides. */
 function WaitingMail({
   person: { isSelf, bySecretariat },
   change,
@@ -129,7 +129,7 @@ function WaitingMail({
   return (
     <Notice kind="info" title={t("waiting")}>
       <p>{waitingText(change, isSelf ? "own" : "other")}</p>
-      {bySecretariat && (
+      {bySecretariat && !isSelf && !change.byEditor && (
         <p>
           <a href={`/sekretariat/mailadresser/${change.id}`}>{t("decideLink")}</a>
         </p>

@@ -22,12 +22,15 @@ type EditOutcome =
         | "gemt"
         | "mail-venter"
         | "mail-ny"
+        | "mail-egen"
         | "mail-fortrudt"
         | "frigjort"
         | "orlov"
         | "tilbage"
         | "stedfortraeder"
         | "stedfortraeder-slut";
+      /** Other particulars were saved as well, when a new mail address was asked for. */
+      saved?: boolean;
     }
   | { left: true }
   | { complaints: Partial<Record<string, string>>; holder?: string | null }
@@ -62,14 +65,18 @@ export function actOnPerson(editor: Person, id: number, form: EditForm, now: Dat
   }
 }
 
-const savedWords = { kept: "gemt", waits: "mail-venter", replaced: "mail-ny" } as const;
+const askedWords = { waits: "mail-venter", replaced: "mail-ny" } as const;
 
 function saveParticulars(editor: Person, id: number, form: FormOf<"data">, now: Date): EditOutcome {
   const { act: _, set: fingerprint, ...details } = form;
   // Saved from another window, or by someone else, since the form was opened: that would be undone unseen.
   if (fingerprint !== fingerprintOf(editor, id)) return { complaints: { "": "changed" } };
   const outcome = savePerson(editor, id, details, now);
-  if ("id" in outcome) return { done: savedWords[outcome.mail ?? "kept"] };
+  if ("id" in outcome) {
+    if (!outcome.mail) return { done: "gemt" };
+    const saved = fingerprintOf(editor, id) !== fingerprint;
+    return { done: id === editor.id ? "mail-egen" : askedWords[outcome.mail], saved };
+  }
   if (outcome.refused === "unknown") return { refused: "unknown" };
   return { complaints: complaintOf(outcome.refused), holder: mailHolderPage(editor, outcome) };
 }

@@ -38,8 +38,8 @@ export const texts = {
     en: "A new address counts only once the old one has said yes or the secretariat has approved it. Both are told.",
   },
   mailHintSelf: {
-    da: "En ny adresse gælder først, når den er bekræftet med en kode, som vi sender dertil. Den gamle får besked.",
-    en: "A new address counts only once it is confirmed with a code that we send there. The old one is told.",
+    da: "Vi sender en kode til begge adresser. En ny gælder først, når du har sagt ja fra den gamle og bekræftet den nye, eller når sekretariatet har godkendt den.",
+    en: "We send a code to both addresses. A new one counts only once you have said yes from the old one and confirmed the new one, or once the secretariat has approved it.",
   },
   municipality: { da: "Kommune", en: "Municipality" },
   noMunicipality: { da: "Ingen kommune", en: "No municipality" },
@@ -109,8 +109,8 @@ export const texts = {
     },
     button: { da: "Frigør adressen", en: "Release the address" },
     done: {
-      da: "Adressen er frigjort. Skriv en ny adresse ovenfor, og godkend den, før personen kan tages tilbage.",
-      en: "The address has been released. Enter a new one above and approve it before the person can be reinstated.",
+      da: "Adressen er frigjort. Før personen kan tages tilbage, skal du skrive en ny adresse ovenfor, og en anden i sekretariatet skal godkende den.",
+      en: "The address has been released. Before the person can be reinstated, enter a new one above, and somebody else in the secretariat must approve it.",
     },
   },
   endButton: { da: "Luk personen", en: "Close the account" },
@@ -130,8 +130,8 @@ export const texts = {
     },
     "mail-same": { da: "Personen har den mailadresse nu.", en: "The person has that email address now." },
     "mail-often": {
-      da: "Der er bedt om mange nye adresser til personen i dag. Prøv igen i morgen. Intet er ændret.",
-      en: "Many new addresses have been asked for this person today. Try again tomorrow. Nothing has been changed.",
+      da: "Du har bedt om mange nye adresser til personen i dag, eller der er sendt mange breve til den, du skrev. Prøv igen i morgen. Intet er ændret.",
+      en: "You have asked for many new addresses for this person today, or many emails have been sent to the one you entered. Try again tomorrow. Nothing has been changed.",
     },
     deputy: {
       da: "Kun en leder kan udpege en stedfortræder. Intet er ændret.",

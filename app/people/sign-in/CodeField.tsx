@@ -1,15 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "../../ui/Field.tsx";
+import { autoFocusIf } from "../../ui/focus.ts";
 
 interface CodeFieldProps {
   hint: string;
   /** What was typed last, and the sentence about what was wrong with it. */
   typed?: string;
   wrong?: string;
+  /** Whether the page is there for this field alone: then it is ready to be typed in. */
+  isFocused?: boolean;
 }
 
 /** The field for a letter's code, whichever letter it is. */
-export function CodeField({ hint, typed, wrong }: CodeFieldProps) {
+export function CodeField({ hint, typed, wrong, isFocused }: CodeFieldProps) {
   const { t } = useTranslation("signIn");
   const field = { id: "kode", name: "kode", initialValue: typed, errors: wrong ? [wrong] : undefined };
   return (
@@ -22,6 +25,7 @@ export function CodeField({ hint, typed, wrong }: CodeFieldProps) {
       maxLength={20}
       className="code"
       required
+      {...autoFocusIf(isFocused || wrong !== undefined)}
     />
   );
 }
@@ -35,5 +39,5 @@ export function SignInCodeField({ answer }: SignInCodeFieldProps) {
   const { t } = useTranslation("signIn");
   const notTaken = answer?.refused === "short-code" ? t("shortCode") : t("notACode");
   const wrong = answer && (answer.triesLeft ? t("wrongCode", { count: answer.triesLeft }) : notTaken);
-  return <CodeField hint={t("codeHint")} typed={answer?.typed} wrong={wrong} />;
+  return <CodeField hint={t("codeHint")} typed={answer?.typed} wrong={wrong} isFocused />;
 }

@@ -6,8 +6,9 @@ import { hashOf, newSecret } from "../../base/secrets.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findIdByMail, findPerson, findPersonByMail, type Person } from "../register/person.server.ts";
 import { codeDigits, codeHash, newCode } from "./code.server.ts";
-import { isKnownBrowser, knownBrowserHash } from "./known-browsers.server.ts";
+import { isKnownBrowser, knownBrowserHash, ownSecret } from "./known-browsers.server.ts";
 import { countAttempt, countedAttempts, countUnlessExceeded, networkOf } from "./rate-limit.server.ts";
+import { retryAfter } from "./retry-after.ts";
 import type { Visitor } from "./visitor.ts";
 import { needsLongCodes } from "./wrong-codes.server.ts";
 
@@ -27,6 +28,11 @@ const allUnknownBrowsers = { key: "requests", minutes: 10 };
 
 export type ExceededLimit = "network" | "address" | "address-today";
 
+/** The header of a refusal that says when the limit lets through again. */
+export const retryHeaders = (refused: ExceededLimit, now: Date) => ({
+  "Retry-After": retryAfter(refused === "address-today" ? overDailyLimit.minutes : shortLimit.minutes, now),
+});
+
 interface SignInRequest extends Omit<Visitor, "browser"> {
   /** Lower case, see mail-address.ts. */
   mail: string;
@@ -45,12 +51,13 @@ export type Requested = { browserSecret: string } | { refused: ExceededLimit };
  */
 export function requestSignIn(request: SignInRequest, now: Date): Requested {
   return relaxedTransaction((tx) => {
-    const { mail, knownSecret, returnTo } = request;
+    const { mail, knownSecrets, returnTo } = request;
     const network = networkOf(request.ip);
     const id = findIdByMail(mail, tx);
-    const isKnown = id !== null && isKnownBrowser(tx, id, knownSecret, now);
+    const own = id === null ? null : ownSecret(tx, id, knownSecrets, now);
+    const isKnown = own !== null;
     const limits = isKnown
-      ? limitsOf(tx, `known:${knownBrowserHash(knownSecret!)}:${mail}`, now)
+      ? limitsOf(tx, `known:${knownBrowserHash(own)}:${mail}`, now)
       : [...networkLimits(tx, network, now), ...limitsOf(tx, `mail:${mail}`, now)];
     const exceeded = countUnlessExceeded(tx, limits, now);
     if (exceeded) return { refused: exceeded.refusal };
@@ -133,7 +140,7 @@ export function requestByOldLink(
     if (!person) return { refused: "over" };
     const exceeded = countUnlessExceeded(tx, limitsOf(tx, `letter:${person.id}`, now), now);
     if (exceeded) return { refused: exceeded.refusal };
-    const isKnown = isKnownBrowser(tx, person.id, visitor.knownSecret, now);
+    const isKnown = isKnownBrowser(tx, person.id, visitor.knownSecrets, now);
     return openRequest(tx, person, { network: networkOf(visitor.ip), isKnown, returnTo: row.returnTo }, now);
   });
 }

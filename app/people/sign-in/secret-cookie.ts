@@ -1,15 +1,15 @@
-/** A cookie of this site alone that holds a secret of 43 characters and that no script reads. */
-function secretCookie(name: string) {
+/** A cookie of this site alone that holds a secret of 43 characters, or up to so many, and that no script reads. */
+function secretCookie(name: string, maxSecrets = 1) {
   const attributes = "Path=/; HttpOnly; Secure; SameSite=Lax";
-  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43})(?:;|$)`);
+  const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{43}(?:\\.[\\w-]{43}){0,${maxSecrets - 1}})(?:;|$)`);
   return {
     name,
-    /** The Set-Cookie value that stores the secret for so many seconds. */
+    /** The Set-Cookie value that stores the secret (with a full stop between several) for so many seconds. */
     set: (secret: string, maxAgeSeconds: number) =>
       `${name}=${secret}; ${attributes}; Max-Age=${maxAgeSeconds}`,
     /** The Set-Cookie value that removes it. */
     clear: `${name}=; ${attributes}; Max-Age=0`,
-    /** The secret in a Cookie header, or null. */
+    /** What a Cookie header holds of it, or null. */
     read: (header: string | null | undefined): string | null => pattern.exec(header ?? "")?.[1] ?? null,
   };
 }
@@ -20,5 +20,8 @@ export const sessionCookie = secretCookie("__Host-ddh");
 /** Binds a sign-in request to the browser that made it. */
 export const signInRequestCookie = secretCookie("__Host-ddh-ask");
 
-/** Tells that somebody has signed in with this browser before. Gives no access. */
-export const knownBrowserCookie = secretCookie("__Host-ddh-known");
+/** The most colleagues whose browser one browser is known to be. */
+export const maxKnownSecrets = 10;
+
+/** Tells who has signed in with this browser before: a secret for each of them. Gives no access. */
+export const knownBrowserCookie = secretCookie("__Host-ddh-known", maxKnownSecrets);

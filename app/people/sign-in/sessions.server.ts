@@ -111,11 +111,11 @@ export function endSessionOf(cookieHeader: string | null, now: Date): void {
   writeTransaction((tx) => tx.update(sessions).set({ endedAt: now }).where(open).run());
 }
 
-/** Ends the person's other sessions, and makes their other browsers unknown. `knownSecret` is this browser's (known-browsers.server.ts). */
-export function endOtherSessions({ id, person }: Session, knownSecret: string | null, now: Date): void {
+/** Ends the person's other sessions, and makes their other browsers unknown. `knownSecrets` is this browser's (known-browsers.server.ts). */
+export function endOtherSessions({ id, person }: Session, knownSecrets: string | null, now: Date): void {
   writeTransaction((tx) => {
     endSessions(tx, person.id, now, ne(sessions.id, id));
-    forgetOtherBrowsers(tx, person.id, knownSecret);
+    forgetOtherBrowsers(tx, person.id, knownSecrets);
   });
 }
 

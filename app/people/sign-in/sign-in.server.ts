@@ -5,7 +5,12 @@ import { trace } from "../../audit/audit.server.ts";
 import { equalHashes, hashOf } from "../../base/secrets.server.ts";
 import { findPerson, type Person } from "../register/person.server.ts";
 import { codeDigits, codeHash } from "./code.server.ts";
-import { isKnownBrowser, knownBrowserLifetimeMs, rememberBrowser } from "./known-browsers.server.ts";
+import {
+  countWrongInKnownBrowser,
+  knownBrowserLifetimeMs,
+  ownSecret,
+  rememberBrowser,
+} from "./known-browsers.server.ts";
 import { networkOf } from "./rate-limit.server.ts";
 import { knownBrowserCookie } from "./secret-cookie.ts";
 import { beginSession } from "./sessions.server.ts";
@@ -110,33 +115,37 @@ const isRequestingBrowser = (row: RequestRow, browserSecret: string | null) =>
 const isRightCode = (row: RequestRow, code: string) =>
   row.personId !== null && equalHashes(row.codeHash, codeHash(row.linkHash, code));
 
-/** A code typed in the browser that asked. Wrong ones count for the browser; unless it is known, for its network and for all as well. */
+/**
+ * A code typed in the browser that asked. Wrong ones count for the request, for the network and for all; in a known browser for that as well,
+ * which needs no long codes while it is known.
+ */
 function tryCode(tx: Tx, row: RequestRow, code: string, visitor: Visitor, now: Date): Outcome {
   const network = networkOf(visitor.ip);
-  const isKnown = row.personId !== null && isKnownBrowser(tx, row.personId, visitor.knownSecret, now);
-  if (!isKnown && code.length < codeDigits.long && needsLongCodes(tx, network, now))
+  const own = row.personId === null ? null : ownSecret(tx, row.personId, visitor.knownSecrets, now);
+  if (own === null && code.length < codeDigits.long && needsLongCodes(tx, network, now))
     return { refused: "short-code" };
   if (isRightCode(row, code)) return { right: row };
   const triesLeft = row.triesLeft - 1;
   tx.update(signInRequests).set({ triesLeft }).where(eq(signInRequests.id, row.id)).run();
-  traceWrongCode(tx, row.personId, now);
-  if (!isKnown) countWrongCode(tx, network, now);
+  traceWrongCode(tx, "sign-in-failed", row.personId, now);
+  countWrongCode(tx, network, now);
+  if (own !== null) countWrongInKnownBrowser(tx, row.personId!, own, now);
   return triesLeft > 0 ? { refused: "wrong-code", triesLeft } : { refused: "over" };
 }
 
-/** A code typed by someone who has the link, in another browser. Wrong ones count for the link there, and nowhere else. */
+/** A code typed by someone who has the link, in another browser. Wrong ones count for the link there, and nowhere else: they read the mail. */
 function tryCodeOfLink(tx: Tx, row: RequestRow, code: string, now: Date): Outcome {
   if (isRightCode(row, code)) return { right: row };
   const triesLeft = row.linkTriesLeft - 1;
   tx.update(signInRequests).set({ linkTriesLeft: triesLeft }).where(eq(signInRequests.id, row.id)).run();
-  traceWrongCode(tx, row.personId, now);
+  traceWrongCode(tx, "sign-in-failed", row.personId, now);
   return triesLeft > 0 ? { refused: "wrong-code", triesLeft } : { refused: "over" };
 }
 
 /** Uses the request and begins the session; "over" when its person has left meanwhile. */
 function completeSignIn(
   row: RequestRow,
-  { browser, knownSecret }: Visitor,
+  { browser, knownSecrets }: Visitor,
   now: Date,
 ): SignedIn | SignInRefusal {
   return writeTransaction((tx) => {
@@ -145,7 +154,7 @@ function completeSignIn(
     if (!person || tx.update(signInRequests).set({ usedAt: now }).where(unused).run().changes === 0)
       return { refused: "over" };
     trace(tx, person, { act: "signed-in", subjectId: person.id, scope: `person:${person.id}` }, now);
-    const secret = rememberBrowser(tx, person.id, knownSecret, now);
+    const secret = rememberBrowser(tx, person.id, knownSecrets, now);
     return {
       cookie: beginSession(tx, person.id, person.role, browser, now),
       knownCookie: knownBrowserCookie.set(secret, knownBrowserLifetimeMs / 1000),

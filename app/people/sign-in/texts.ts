@@ -33,6 +33,12 @@ export const texts = {
     da: "Hvis adressen er kendt hos os, er der nu et brev på vej. Skriv koden herunder, eller brug knappen i brevet. Begge dele virker i 10 minutter.",
     en: "If we know the address, an email is now on its way. Enter the code below, or use the button in the email. Both work for 10 minutes.",
   },
+  alreadyTitle: { da: "Du er logget ind", en: "You are signed in" },
+  alreadyLead: {
+    da: "Du er logget ind som {{name}}, så du skal ikke skrive nogen kode. Skal en anden ind her, så log først ud.",
+    en: "You are signed in as {{name}}, so you need not enter a code. If somebody else is to sign in here, sign out first.",
+  },
+  alreadyGo: { da: "Gå til forsiden", en: "Go to the front page" },
   code: { da: "Kode fra brevet", en: "Code from the email" },
   codeHint: {
     da: "Seks eller tolv cifre. Har du fået flere koder, så brug den nyeste.",

@@ -6,13 +6,13 @@ export interface Visitor {
   ip: string;
   /** Its User-Agent. */
   browser: string;
-  /** The secret of its cookie for known browsers, or null (known-browsers.server.ts). */
-  knownSecret: string | null;
+  /** The secrets in its cookie for known browsers, with full stops between, or null (known-browsers.server.ts). */
+  knownSecrets: string | null;
 }
 
 /** The visitor of a page's loader or action. */
 export const visitorOf = ({ headers }: Request, { ip }: { ip: string }): Visitor => ({
   ip,
   browser: headers.get("User-Agent") ?? "",
-  knownSecret: knownBrowserCookie.read(headers.get("Cookie")),
+  knownSecrets: knownBrowserCookie.read(headers.get("Cookie")),
 });

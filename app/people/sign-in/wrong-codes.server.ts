@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, sql, sum } from "drizzle-orm";
+import { and, gte, inArray, isNotNull, sql, sum } from "drizzle-orm";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { auditLines } from "../../../db/schema/audit.ts";
 import { wrongCodeHours } from "../../../db/schema/people-sign-in.ts";
@@ -10,7 +10,7 @@ import { countAttempt, countedAttempts } from "./rate-limit.server.ts";
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** How many wrong codes are taken in browsers that are unknown to the site, before unknown browsers need long codes. */
+/** How many wrong codes are taken, before browsers that are unknown to the site need long codes. */
 export const wrongCodeLimits = { perHour: 100, perDay: 300, perNetworkHour: 20 };
 
 const networkKey = (network: string) => ({ key: `wrong-codes:${network}`, minutes: 60 });
@@ -48,13 +48,20 @@ const sumOfHours = prepared((at) =>
 const wrongCodesSince = (tx: Tx, since: Date): number =>
   Number(sumOfHours(tx).get({ sinceMs: since.getTime() })?.count ?? 0);
 
+const wrongCodeActs = ["sign-in-failed", "mail-change-code-wrong"] as const;
+
 /** Traces a wrong code: one line an hour for each person, and one for all unknown addresses (`personId` null). */
-export function traceWrongCode(tx: Tx, personId: number | null, now: Date): void {
+export function traceWrongCode(
+  tx: Tx,
+  act: (typeof wrongCodeActs)[number],
+  personId: number | null,
+  now: Date,
+): void {
   const scope = personId === null ? "sign-in:unknown" : `person:${personId}`;
-  traceCounted(tx, "site", { act: "sign-in-failed", subjectId: personId ?? undefined, scope }, now);
+  traceCounted(tx, "site", { act, subjectId: personId ?? undefined, scope }, now);
 }
 
-/** Counts a wrong code of an unknown browser, for its network and for all. Writes to the secretariat when long codes are needed everywhere. */
+/** Counts a wrong code, for its network and for all. Writes to the secretariat when long codes are needed everywhere. */
 export function countWrongCode(tx: Tx, network: string, now: Date): void {
   countAttempt(tx, networkKey(network), now);
   tx.insert(wrongCodeHours)
@@ -86,6 +93,10 @@ const countPeopleTried = (tx: Tx, since: Date): number =>
     .select({ people: sql<number>`count(distinct ${auditLines.subjectId})` })
     .from(auditLines)
     .where(
-      and(gte(auditLines.at, since), eq(auditLines.act, "sign-in-failed"), isNotNull(auditLines.subjectId)),
+      and(
+        gte(auditLines.at, since),
+        inArray(auditLines.act, [...wrongCodeActs]),
+        isNotNull(auditLines.subjectId),
+      ),
     )
     .get()!.people;

@@ -88,6 +88,16 @@ export function settle(world: World, before: Snapshot, did: Did): string[] {
   return untold;
 }
 
+/** A new address that was approved by who asked for it, or whose it is. */
+export function approvedAlone(before: Snapshot, did: Did): string[] {
+  if (did.how !== "approved") return [];
+  const { by, changeId } = did;
+  const was = before.changes.get(changeId)!;
+  const isApplied = snapshot().changes.get(changeId)?.state === "applied";
+  const isAlone = was.askedBy === by.id || was.personId === by.id;
+  return isApplied && isAlone ? [`${by.id} approves ${was.newMail} for ${was.personId}`] : [];
+}
+
 /** Whether the new address is the person's by the rules: the old one agreed (and their own is confirmed as well), or it was approved. */
 function isRightful(
   world: World,
@@ -98,8 +108,7 @@ function isRightful(
 ): boolean {
   if (did.how === "approved") {
     const { by, reason } = did;
-    const askedAsLeader = change?.askedBy === by.id && change.askedAs === "leader";
-    return by.role === "secretariat" && by.id !== id && reason !== "" && !askedAsLeader;
+    return by.role === "secretariat" && by.id !== id && reason !== "" && change?.askedBy !== by.id;
   }
   if (did.how !== "answered" || change?.newMail !== mail) return false;
   const yes = world.saidYes.get(change.id);

@@ -18,6 +18,7 @@ import { db } from "../../../db/database.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { people } from "../../../db/schema/people.ts";
 import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
+import { wrongCodeHours } from "../../../db/schema/people-sign-in.ts";
 import type { Received, World } from "./world.ts";
 
 /** What an act did to an address, for the one who keeps account of whose it may be. */
@@ -29,6 +30,13 @@ export type Did =
 
 const other: Did = { how: "other" };
 const rowOf = (id: number) => db.select().from(people).where(eq(people.id, id)).get()!;
+/** How many wrong codes the site has counted. */
+export const wrongCodes = (): number =>
+  db
+    .select()
+    .from(wrongCodeHours)
+    .all()
+    .reduce((total, { count }) => total + count, 0);
 const waitingIds = () =>
   db
     .select({ id: mailChanges.id })
@@ -72,8 +80,13 @@ export function decide(world: World, by: Person, isYes: boolean): Did {
 /** Answers by a letter that `by` has; with a code of another letter at times. */
 export function answer(world: World, by: string, letter: Received, isYes: boolean, code = letter.code!): Did {
   const { token } = letter;
-  const outcome = answerLink(token!, { code, yes: isYes }, world.now);
-  if ("refused" in outcome) return other;
+  const before = wrongCodes();
+  const outcome = answerLink(token!, { code, yes: isYes, ip: world.newNetwork() }, world.now);
+  if ("refused" in outcome) {
+    if (outcome.refused === "wrong-code" && wrongCodes() === before)
+      world.uncounted.push(`${by}: a wrong code for a new address`);
+    return other;
+  }
   const { recipient } = letter;
   const changes = db.select().from(mailChanges).all();
   const last = changes.findLast(
@@ -99,7 +112,7 @@ export function merge(world: World, by: Person, keptId: number, mergedId: number
 }
 
 export function leave(world: World, by: Person, id: number): Did {
-  if (closePeople(by, [id], world.now) === 1) world.mustEnd("left", (begun) => begun.personId === id);
+  if (closePeople(by, [id], world.now) === 1) world.endAccess(id, "left");
   return other;
 }
 

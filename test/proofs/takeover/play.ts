@@ -1,8 +1,8 @@
 /** One seeded program of acts, by people who all try what they may, and what was found after each. */
 import { findPerson, type Person } from "../../../app/people/register/person.server.ts";
-import { checkSessions, settle, snapshot } from "./account.ts";
+import { approvedAlone, checkSessions, settle, snapshot } from "./account.ts";
 import { type Arrival, comeInKnown, comeInNew, type OwnAsks } from "./coming-in.ts";
-import { changeSecret, copyKnownCookie } from "./cookie-acts.ts";
+import { changeSecret, copyKnownCookie, guessInKnown, plantKnownCookie } from "./cookie-acts.ts";
 import { InSession } from "./in-session.ts";
 import { runJobs } from "./jobs.ts";
 import * as mailActs from "./mail-acts.ts";
@@ -10,7 +10,17 @@ import * as signInActs from "./sign-in-acts.ts";
 import { Strangers } from "./strangers.ts";
 import { type Browser, dayMs, hourMs, minuteMs, type Received, type World } from "./world.ts";
 
-export const faults = ["takenOver", "untold", "lockedOut", "sessionsKept", "distinguished"] as const;
+export const faults = [
+  "takenOver",
+  "untold",
+  "lockedOut",
+  "sessionsKept",
+  "distinguished",
+  "approvedAlone",
+  "knownByPlanted",
+  "uncounted",
+  "cameBack",
+] as const;
 export type Fault = (typeof faults)[number];
 
 type Did = mailActs.Did;
@@ -20,13 +30,10 @@ const maxOtherBrowsers = 8;
 const maxBrowsers = 30;
 
 export class Play {
-  readonly found: Record<Fault, string[]> = {
-    takenOver: [],
-    untold: [],
-    lockedOut: [],
-    sessionsKept: [],
-    distinguished: [],
-  };
+  readonly found = Object.fromEntries(faults.map((fault) => [fault, [] as string[]])) as Record<
+    Fault,
+    string[]
+  >;
   readonly seen = { acts: 0, arrivals: 0, arrivedLater: 0 };
   private readonly own = new Map<string, OwnAsks>();
   private readonly main = new Map<string, { browser: Browser; others: number; isCopied: boolean }>();
@@ -58,11 +65,14 @@ export class Play {
     const before = snapshot();
     const followed = this.next.shift();
     const did = await (followed?.() ?? this.act(world.pick(this.names)!));
+    this.add("approvedAlone", approvedAlone(before, did));
     this.add("untold", settle(world, before, did));
     if (world.isOdds(0.9)) world.deliver();
     const { takenOver, sessionsKept } = checkSessions(world);
     this.add("takenOver", takenOver);
     this.add("sessionsKept", sessionsKept);
+    for (const fault of ["knownByPlanted", "uncounted", "cameBack"] as const)
+      this.add(fault, world[fault].splice(0));
     this.seen.acts++;
   }
 
@@ -83,8 +93,9 @@ export class Play {
     if (roll < 0.2) return this.comeIn(by);
     if (roll < 0.3) return this.flood(by);
     if (roll < 0.36) return this.typeWrong(by);
-    if (roll < 0.46) return this.readOwnLetter(by);
-    if (roll < 0.5) return this.withCookies(by);
+    if (roll < 0.45) return this.readOwnLetter(by);
+    if (roll < 0.49) return this.withCookies(by);
+    if (roll < 0.5) return this.leaveForAWhile(by);
     if (roll < 0.6) return this.answer(by);
     if (roll < 0.62) return runJobs(world.now);
     if (roll < 0.65) return this.changeUnderFlood(by);
@@ -246,10 +257,40 @@ export class Play {
     if (roll < 0.3) signInActs.signOut(world, browser);
     else if (roll < 0.6) signInActs.signOutOthers(world, browser);
     else if (roll < 0.7) signInActs.signOutByOperator(world, world.pick([...world.mayEnter.keys()])!);
-    else if (roll < 0.9) {
-      const victim = this.main.get(world.pick(this.names.filter((name) => name !== by))!)!;
-      if (copyKnownCookie(world, by, victim.browser)) victim.isCopied = true;
-    } else changeSecret(world);
+    else if (roll < 0.96) this.withCookiesOf(by, world.pick(this.names.filter((name) => name !== by))!);
+    else changeSecret(world);
+    return other;
+  }
+
+  /** Takes a copy of the cookie of another's browser and guesses codes with it, or puts one's own there before they sign in. */
+  private withCookiesOf(by: string, name: string): void {
+    const { world } = this;
+    const victim = this.main.get(name)!;
+    const person = this.personOf(name);
+    if (world.isOdds(0.4)) {
+      if (!plantKnownCookie(this.main.get(by)!.browser, victim.browser)) return;
+      this.main.get(by)!.isCopied = true;
+      this.next.push(() => this.comeIn(name));
+      return;
+    }
+    const copy = copyKnownCookie(world, by, victim.browser);
+    if (!copy) return;
+    victim.isCopied = true;
+    if (person) guessInKnown(world, copy, person.mail);
+  }
+
+  /** Someone is closed and reinstated, with a letter that was sent before. */
+  private leaveForAWhile(by: string): Did {
+    const { world } = this;
+    const person = this.personOf(by);
+    const sanne = this.personOf("sanne");
+    if (!person || !sanne?.roles.includes("secretariat") || sanne.id === person.id) return other;
+    this.strangers.ask(by, person.mail);
+    const letter = world.mailboxes.get(person.mail)?.at(-1);
+    const secretariat = { ...sanne, role: "secretariat" as const };
+    mailActs.leave(world, secretariat, person.id);
+    mailActs.reinstate(world, secretariat, person.id);
+    if (letter?.letter === "sign-in") this.press(by, letter);
     return other;
   }
 

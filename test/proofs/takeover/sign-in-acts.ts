@@ -14,7 +14,7 @@ import { type SignedIn, signInByCode, signInByLink } from "../../../app/people/s
 import { visitorOf } from "../../../app/people/sign-in/visitor.ts";
 import { needLongCodesEverywhere } from "../../../app/people/sign-in/wrong-codes.server.ts";
 import { readTransaction } from "../../../db/database.server.ts";
-import { type Browser, type Received, sessionName, type World } from "./world.ts";
+import { type Browser, type Received, secretsOf, sessionName, type World } from "./world.ts";
 
 const visitor = (world: World, browser: Browser) => visitorOf(world.requestOf(browser), browser);
 const askSecret = ({ cookies }: Browser) => cookies.get(signInRequestCookie.name) ?? null;
@@ -24,10 +24,10 @@ const twinOf = (mail: string) => `ukendt.${mail}`;
 
 /** Whether the person with this address has signed in with the browser, as the site sees it. */
 export function isKnownTo(world: World, browser: Browser, mail: string): boolean {
-  const { knownSecret } = visitor(world, browser);
+  const { knownSecrets } = visitor(world, browser);
   return readTransaction((tx) => {
     const id = findIdByMail(mail, tx);
-    return id !== null && isKnownBrowser(tx, id, knownSecret, world.now);
+    return id !== null && isKnownBrowser(tx, id, knownSecrets, world.now);
   });
 }
 
@@ -58,6 +58,14 @@ export function askFor(world: World, browser: Browser, mail: string): { answer: 
 /** Beside each network one in which the same is done. */
 const twinNetwork = (ip: string) => ip.replace(/^10\./, "11.");
 
+function wrongCodeFor(world: World, mail: string): string {
+  const right = (world.mailboxes.get(mail) ?? []).map(({ code }) => code);
+  let code = "";
+  do code = String(world.below(1_000_000)).padStart(6, "0");
+  while (right.includes(code));
+  return code;
+}
+
 /**
  * Types a wrong code in a browser that has asked as a stranger, and in its twin; `differs` when it is answered otherwise than for an
  * unknown address, `isOver` when neither takes another. Null when there is nothing to compare.
@@ -65,9 +73,7 @@ const twinNetwork = (ip: string) => ip.replace(/^10\./, "11.");
 export function typeWrongCode(world: World, browser: Browser): { differs: boolean; isOver: boolean } | null {
   if (!browser.asked || isKnownTo(world, browser, browser.asked.mail)) return null;
   const { mail, twin } = browser.asked;
-  const right = (world.mailboxes.get(mail) ?? []).map(({ code }) => code);
-  let code = String(world.below(1_000_000)).padStart(6, "0");
-  while (right.includes(code)) code = String(world.below(1_000_000)).padStart(6, "0");
+  const code = wrongCodeFor(world, mail);
   const before = readTransaction((tx) => needLongCodesEverywhere(tx, world.now));
   const answers = [browser, twin].map((one) =>
     JSON.stringify(signInByCode(askSecret(one) ?? "", code, visitor(world, one), world.now)),
@@ -79,14 +85,25 @@ export function typeWrongCode(world: World, browser: Browser): { differs: boolea
   return { differs: before === after && answers[0] !== answers[1], isOver };
 }
 
+/** Types a code that no letter to this address had, in a browser known to be its person's. */
+export function typeWrongInKnown(world: World, browser: Browser, mail: string): void {
+  signInByCode(askSecret(browser) ?? "", wrongCodeFor(world, mail), visitor(world, browser), world.now);
+}
+
 /** Signs the browser in, in the name of whoever presses the button; the session that it had should end. */
 export function finish(world: World, browser: Browser, by: string, signedIn: SignedIn): void {
   const before = browser.cookies.get(sessionName);
+  const held = secretsOf(browser);
+  const { id } = signedIn.person;
+  const wasKnown = world.knows(browser, id);
   const response = finishSignIn(world.requestOf(browser), signedIn);
   world.mustEnd("signed in anew", ({ cookie }) => cookie === before);
   browser.asked = undefined;
   world.keepCookies(browser, response.headers.getSetCookie());
-  world.addKnown(browser, signedIn.person.id);
+  const isPlanted = (secret: string) =>
+    readTransaction((tx) => isKnownBrowser(tx, id, secret, world.now)) && !wasKnown;
+  if (held.some(isPlanted)) world.knownByPlanted.push(`${by} as ${id}`);
+  world.addKnown(browser, id);
   world.addBegun({
     cookie: browser.cookies.get(sessionName)!,
     personId: signedIn.person.id,
@@ -98,10 +115,12 @@ export function finish(world: World, browser: Browser, by: string, signedIn: Sig
 }
 
 /** Presses the link of a letter, with its code when another browser asked. Returns the refusal, or "in". */
-export function pressLink(world: World, browser: Browser, by: string, { token, code }: Received): string {
+export function pressLink(world: World, browser: Browser, by: string, letter: Received): string {
+  const { token, code } = letter;
   const credentials = { browserSecret: askSecret(browser), code: code ?? null };
   const outcome = signInByLink(token!, credentials, visitor(world, browser), world.now);
   if ("refused" in outcome) return outcome.refused;
+  if (letter.over) world.cameBack.push(`${by}: the link of a letter of ${letter.at.toISOString()}`);
   finish(world, browser, by, outcome);
   return "in";
 }
@@ -140,10 +159,11 @@ export function signOutOthers(world: World, browser: Browser): void {
   if (!session) return;
   const { id } = session.person;
   const cookie = browser.cookies.get(sessionName);
-  const { knownSecret } = visitor(world, browser);
-  endOtherSessions(session, knownSecret, world.now);
+  const { knownSecrets } = visitor(world, browser);
+  endOtherSessions(session, knownSecrets, world.now);
   world.mustEnd("signed out elsewhere", (begun) => begun.personId === id && begun.cookie !== cookie);
-  for (const [secret, ids] of world.known) if (secret !== knownSecret) ids.delete(id);
+  const here = knownSecrets?.split(".") ?? [];
+  for (const [secret, ids] of world.known) if (!here.includes(secret)) ids.delete(id);
 }
 
 export function signOutByOperator(world: World, personId: number): void {

@@ -64,8 +64,14 @@ export class World {
   readonly mailboxes = new Map<string, Received[]>();
   readonly browsers: Browser[] = [];
   begun: Begun[] = [];
-  /** By the secret of a cookie for known browsers: the ids of those who have signed in with it. */
+  /** By a secret in a cookie for known browsers: the ids of those who are known by it. */
   readonly known = new Map<string, Set<number>>();
+  /** People who are known by a secret that was in their browser before they signed in, as whoever put it there would like. */
+  readonly knownByPlanted: string[] = [];
+  /** Wrong codes that did not count, or after which a browser is known that should not be. */
+  readonly uncounted: string[] = [];
+  /** Letters from before someone's access was ended that let in all the same. */
+  readonly cameBack: string[] = [];
   private networks = 0;
 
   constructor(
@@ -99,13 +105,12 @@ export class World {
     browser.asked = undefined;
   }
 
-  private knownIds = ({ cookies }: Browser) => this.known.get(cookies.get(knownBrowserCookie.name) ?? "");
+  knows = (browser: Browser, personId: number): boolean =>
+    secretsOf(browser).some((secret) => this.known.get(secret)?.has(personId));
 
-  knows = (browser: Browser, personId: number): boolean => this.knownIds(browser)?.has(personId) === true;
-
+  /** Somebody has signed in with the browser, whose last secret is theirs unless they were known by one already. */
   addKnown(browser: Browser, personId: number): void {
-    const ids = this.knownIds(browser) ?? new Set<number>();
-    this.known.set(browser.cookies.get(knownBrowserCookie.name)!, ids.add(personId));
+    if (!this.knows(browser, personId)) this.known.set(secretsOf(browser).at(-1)!, new Set([personId]));
   }
 
   forgetBrowsers(personId: number): void {
@@ -194,6 +199,10 @@ export class World {
       .all()
       .filter(({ mail }) => mail !== null && !isReleased(mail));
 }
+
+/** The secrets in a browser's cookie for known browsers. */
+export const secretsOf = ({ cookies }: Browser): string[] =>
+  cookies.get(knownBrowserCookie.name)?.split(".") ?? [];
 
 const maxKeptLetters = 40;
 export const sessionName = "__Host-ddh";

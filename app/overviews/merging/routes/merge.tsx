@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
-import { idField, textField } from "../../../base/forms/fields.ts";
+import { idField, reasonField } from "../../../base/forms/fields.ts";
 import { findEditable } from "../../../people/persons/edit-person.server.ts";
 import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -35,7 +35,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 
 const mergeForm = z.object({
   behold: idField("behold"),
-  reason: textField(500),
+  reason: reasonField(500),
   [confirmationField]: confirmedField,
 });
 

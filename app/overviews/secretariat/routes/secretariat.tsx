@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
+import { countWaitingChanges } from "../../../people/mail-change/waiting.server.ts";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { FiguresTable } from "../../municipalities/FiguresTable.tsx";
 import { sumFigures } from "../../team/figures.ts";
@@ -13,11 +14,12 @@ import { SearchBox } from "../SearchBox.tsx";
 import { summaryText } from "../../team/training-sentences.ts";
 
 export function loader() {
-  return municipalitiesWithFigures(new Date());
+  const now = new Date();
+  return { ...municipalitiesWithFigures(now), waitingMails: countWaitingChanges(now) };
 }
 
 export default function Secretariat() {
-  const { municipalities, startingLater } = useLoaderData<typeof loader>();
+  const { municipalities, startingLater, waitingMails } = useLoaderData<typeof loader>();
   const { t } = useTranslation("secretariat");
   const site = useTranslation("site").t;
   const team = useTranslation("team").t;
@@ -25,7 +27,7 @@ export default function Secretariat() {
   const all = sumFigures(municipalities.map(({ figures }) => figures));
   return (
     <Page title={site("nav.secretariat")} lead={all.agents ? summaryText(all, team, locale) : undefined} wide>
-      <WorkLinks />
+      <WorkLinks waitingMails={waitingMails} />
       <Section title={t("search")}>
         <SearchBox q="" />
       </Section>
@@ -35,13 +37,17 @@ export default function Secretariat() {
   );
 }
 
-/** The ways to everything else the secretariat does. */
-function WorkLinks() {
+/** The ways to everything else the secretariat does. New mail addresses that wait for it are counted. */
+function WorkLinks({ waitingMails }: { waitingMails: number }) {
   const { t } = useTranslation("secretariat");
   const steering = useTranslation("steering").t;
   const ways = [
     ["/sekretariat/personer", t("everyone"), t("everyoneText")],
-    ["/sekretariat/mailadresser", t("mails"), t("mailsText")],
+    [
+      "/sekretariat/mailadresser",
+      t("mails"),
+      waitingMails > 0 ? t("mailsWaiting", { count: waitingMails }) : t("mailsText"),
+    ],
     ["/sekretariat/kommuner", t("members"), t("membersText")],
     ["/sekretariat/planer", t("plans"), t("plansText")],
     ["/klar-til-vagt", t("shifts"), t("shiftsText")],

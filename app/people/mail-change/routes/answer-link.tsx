@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { headersOfAction, retryAfter } from "../../sign-in/retry-after.ts";
 import { AnswerForm } from "../AnswerForm.tsx";
 import { type AnswerRefusal, answerLink, seeLink } from "../answering.server.ts";
 import { answerForm } from "../forms.ts";
@@ -22,21 +23,26 @@ const statusOfRefusal: Record<AnswerRefusal, number> = {
 };
 
 /** Answers with the code of the letter, since link scanners may press buttons too. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context: { ip } }: ActionFunctionArgs) {
   const { typed, code, yes } = await readAct(request, answerForm);
   if (!code) return data({ refused: "not-a-code" as const, typed }, { status: 422 });
-  const outcome = answerLink(params.token!, { code, yes }, new Date());
+  const outcome = answerLink(params.token!, { code, yes, ip }, new Date());
   // A second press, or a page from before: the page says what became of it.
   if ("answered" in outcome || (outcome.refused === "over" && seeLink(params.token!, new Date())))
     return redirect(`/mailadresse/${params.token}`, 303);
-  return data({ refused: outcome.refused, typed }, { status: statusOfRefusal[outcome.refused] });
+  const status = statusOfRefusal[outcome.refused];
+  const headers = status === 429 ? { "Retry-After": retryAfter(24 * 60, new Date()) } : undefined;
+  return data({ refused: outcome.refused, typed }, { status, headers });
 }
+
+export const headers = headersOfAction;
 
 export default function AnswerLink() {
   const { link } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("mailChange");
   if (!link) return <Page title={t("link.unknownTitle")} lead={t("link.unknownText")} />;
+  if (link.asks === "stale") return <Page title={t("link.staleTitle")} lead={t("link.staleText", link)} />;
   return link.asks === "nothing" ? <Answered link={link} /> : <AnswerForm link={link} answer={answer} />;
 }
 

@@ -7,18 +7,19 @@ import { currentPerson } from "../../sign-in/current-person.server.ts";
 import { DecidePage } from "../DecidePage.tsx";
 import { approveMailChange, refuseApproval, refuseMailChange } from "../deciding.server.ts";
 import { decisionForm } from "../forms.ts";
-import { seeWaitingChange } from "../waiting.server.ts";
+import { seeChange } from "../waiting.server.ts";
+import { EndedChangePage } from "../EndedChangePage.tsx";
 
 const listPath = "/sekretariat/mailadresser";
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = currentPerson(context);
-  const change = seeWaitingChange(viewer, idOf(params.id), new Date());
+  const change = seeChange(viewer, idOf(params.id), new Date());
   if (!change) throw notFound();
   return { change, mayNot: refuseApproval(viewer, { ...change, askedBy: change.askedById }) };
 }
 
-/** Approves the new address or keeps the old one, with the reason that stands in the letters. */
+/** Approves the new address or keeps the old one, with the reason that stands in the letters. A page from before shows what became of it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const decider = currentPerson(context);
   const id = idOf(params.id);
@@ -29,11 +30,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = decide(decider, id, reason, new Date());
   if (!("refused" in outcome))
     return redirect(`${listPath}?ok=${act === "godkend" ? "godkendt" : "afvist"}`, 303);
-  if (outcome.refused === "unknown") throw notFound();
+  if (outcome.refused === "unknown") {
+    if (!seeChange(decider, id, new Date())) throw notFound();
+    return redirect(`${listPath}/${id}`, 303);
+  }
   return form.refuse({}, { refused: outcome.refused });
 }
 
 export default function Decide() {
   const { change, mayNot } = useLoaderData<typeof loader>();
-  return <DecidePage change={change} mayNot={mayNot} answer={useActionData<typeof action>()} />;
+  const answer = useActionData<typeof action>();
+  if (change.state !== "waiting") return <EndedChangePage change={change} />;
+  return <DecidePage change={change} mayNot={mayNot} answer={answer} />;
 }

@@ -7,6 +7,7 @@ import { Facts } from "../../../ui/Facts.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
+import { MailAddress } from "../../../ui/MailAddress.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { currentPerson } from "../../sign-in/current-person.server.ts";
@@ -47,7 +48,7 @@ export default function OwnMail() {
     <Page title={t("title")} lead={t("lead")} up={{ to: "/min-side", label: t("up") }}>
       {done === "sendt" && waiting?.own && <Notice kind="success">{t("asked")}</Notice>}
       {done === "fortrudt" && !waiting && <Notice kind="success">{t("withdrawn")}</Notice>}
-      <Facts facts={[[t("current"), mail]]} />
+      <Facts facts={[[t("current"), <MailAddress key="mail">{mail}</MailAddress>]]} />
       {waiting && (
         <Section title={t("waiting")}>
           <p>{waitingText(waiting, "own")}</p>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { MailAddress } from "../../../ui/MailAddress.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { type Column, Table } from "../../../ui/Table.tsx";
@@ -25,10 +26,13 @@ export default function WaitingChanges() {
       cell: ({ personId, name }) => <a href={`/sekretariat/personer/${personId}`}>{name}</a>,
     },
     { head: t("list.municipality"), cell: ({ municipality }) => municipality ?? "–" },
-    { head: t("list.old"), cell: ({ oldMail }) => oldMail },
-    { head: t("list.new"), cell: ({ newMail }) => newMail },
+    { head: t("list.old"), cell: ({ oldMail }) => <MailAddress>{oldMail}</MailAddress> },
+    { head: t("list.new"), cell: ({ newMail }) => <MailAddress>{newMail}</MailAddress> },
     { head: t("list.by"), cell: ({ own, by }) => (own ? t("list.byOwn") : (by ?? t("somebody"))) },
-    { head: t("list.until"), cell: ({ expiresAt }) => dayText(expiresAt, locale) },
+    {
+      head: t("list.until"),
+      cell: ({ expiresAt }) => <span className="nowrap">{dayText(expiresAt, locale)}</span>,
+    },
     {
       head: t("list.act"),
       bare: true,

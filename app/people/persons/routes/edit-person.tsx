@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // A leader cannot see the page of someone who has left.
   const page = editor.role === "secretariat" ? `${list}/${id}` : list;
   if ("left" in outcome) return redirect(`${page}?ok=lukket&antal=1`, 303);
-  return redirect(`${list}/${id}?ok=${outcome.done}`, 303);
+  return redirect(`${list}/${id}?ok=${outcome.done}${outcome.saved ? "&gemt=1" : ""}`, 303);
 }
 
 export default function EditPerson() {

@@ -1,7 +1,7 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../ui/Button.tsx";
+import { Button, ButtonLink } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { signInRequestCookie } from "../secret-cookie.ts";
 import { SignInCodeField } from "../CodeField.tsx";
@@ -14,9 +14,9 @@ import { finishSignIn } from "../finish-sign-in.server.ts";
 import { visitorOf } from "../visitor.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  if (context.session) throw redirect("/", 303);
+  const signedInAs = context.session?.person.name ?? null;
   const requested = signInRequestCookie.read(request.headers.get("Cookie")) !== null;
-  return data({ requested }, { status: requested ? 200 : 410 });
+  return data({ requested, signedInAs }, { status: requested || signedInAs ? 200 : 410 });
 }
 
 /** Signs in the browser that asked, when the code is right. */
@@ -32,9 +32,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInCode() {
-  const { requested } = useLoaderData<typeof loader>();
+  const { requested, signedInAs } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("signIn");
+  if (signedInAs) return <AlreadyIn name={signedInAs} />;
   if (!requested || answer?.refused === "over") return <ExpiredSignIn />;
   return (
     <Page title={t("codeTitle")} lead={t("codeLead")} up={{ to: "/log-ind", label: t("title") }}>
@@ -44,6 +45,18 @@ export default function SignInCode() {
       </form>
       <p>
         {t("noLetter")} <a href="/log-ind">{t("askAgain")}</a>
+      </p>
+    </Page>
+  );
+}
+
+/** Shown instead of the field while somebody is signed in here. */
+function AlreadyIn({ name }: { name: string }) {
+  const { t } = useTranslation("signIn");
+  return (
+    <Page title={t("alreadyTitle")} lead={t("alreadyLead", { name })}>
+      <p>
+        <ButtonLink to="/">{t("alreadyGo")}</ButtonLink>
       </p>
     </Page>
   );

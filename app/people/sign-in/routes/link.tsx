@@ -9,9 +9,10 @@ import { readAct } from "../../../base/forms/read-form.server.ts";
 import { linkForm } from "../typed-code.ts";
 import { constantTime } from "../constant-time.server.ts";
 import { ExpiredSignIn } from "../ExpiredSignIn.tsx";
-import { isRenewable, requestByOldLink } from "../request-sign-in.server.ts";
+import { isRenewable, requestByOldLink, retryHeaders } from "../request-sign-in.server.ts";
 import { redirectToCode } from "../redirect-to-code.server.ts";
 import { findSignInLink, signInByLink, minSignInMs } from "../sign-in.server.ts";
+import { headersOfAction } from "../retry-after.ts";
 import { finishSignIn } from "../finish-sign-in.server.ts";
 import { type Visitor, visitorOf } from "../visitor.ts";
 
@@ -47,8 +48,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 async function sendNextLetter(token: string, visitor: Visitor) {
   const outcome = await constantTime(minSignInMs, () => requestByOldLink(token, visitor, new Date()));
   if (!("refused" in outcome)) return redirectToCode(outcome.browserSecret);
-  return data({ ...outcome, typed: "" }, { status: outcome.refused === "over" ? 410 : 429 });
+  if (outcome.refused === "over") return data({ ...outcome, typed: "" }, { status: 410 });
+  const headers = retryHeaders(outcome.refused, new Date());
+  return data({ ...outcome, typed: "" }, { status: 429, headers });
 }
+
+export const headers = headersOfAction;
 
 export default function SignInLink() {
   const { link, renewable } = useLoaderData<typeof loader>();

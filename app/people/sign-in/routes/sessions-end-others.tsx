@@ -5,7 +5,7 @@ import { endOtherSessions } from "../sessions.server.ts";
 
 /** Ends every session of the person but the one that asks. */
 export function action({ request, context }: ActionFunctionArgs) {
-  const knownSecret = knownBrowserCookie.read(request.headers.get("Cookie"));
-  endOtherSessions(currentSession(context), knownSecret, new Date());
+  const knownSecrets = knownBrowserCookie.read(request.headers.get("Cookie"));
+  endOtherSessions(currentSession(context), knownSecrets, new Date());
   return redirect("/min-side/enheder", 303);
 }

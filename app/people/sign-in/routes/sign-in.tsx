@@ -10,7 +10,8 @@ import { Page } from "../../../ui/Page.tsx";
 import { constantTime } from "../constant-time.server.ts";
 import { localPath } from "../local-path.ts";
 import { redirectToCode } from "../redirect-to-code.server.ts";
-import { requestSignIn } from "../request-sign-in.server.ts";
+import { requestSignIn, retryHeaders } from "../request-sign-in.server.ts";
+import { headersOfAction } from "../retry-after.ts";
 import { signInForm } from "../sign-in-form.ts";
 import { minSignInMs } from "../sign-in.server.ts";
 import { visitorOf } from "../visitor.ts";
@@ -29,9 +30,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await constantTime(minSignInMs, () =>
     requestSignIn({ ...visitorOf(request, context), mail, returnTo }, new Date()),
   );
-  if ("refused" in outcome) return form.refuse({}, { tooOften: outcome.refused }, 429);
+  if ("refused" in outcome)
+    return form.refuse(
+      {},
+      { tooOften: outcome.refused },
+      { status: 429, headers: retryHeaders(outcome.refused, new Date()) },
+    );
   return redirectToCode(outcome.browserSecret);
 }
+
+export const headers = headersOfAction;
 
 export default function SignIn() {
   const { returnTo } = useLoaderData<typeof loader>();

@@ -89,13 +89,13 @@ export function settle(world: World, before: Snapshot, did: Did): string[] {
 }
 
 /** A new address that was approved by who asked for it, or whose it is. */
-export function approvedAlone(before: Snapshot, did: Did): string[] {
+export function approvedAlone(did: Did): string[] {
   if (did.how !== "approved") return [];
   const { by, changeId } = did;
-  const was = before.changes.get(changeId)!;
-  const isApplied = snapshot().changes.get(changeId)?.state === "applied";
-  const isAlone = was.askedBy === by.id || was.personId === by.id;
-  return isApplied && isAlone ? [`${by.id} approves ${was.newMail} for ${was.personId}`] : [];
+  const change = snapshot().changes.get(changeId);
+  if (change?.state !== "applied") return [];
+  const { askedBy, personId, newMail } = change;
+  return askedBy === by.id || personId === by.id ? [`${by.id} approves ${newMail} for ${personId}`] : [];
 }
 
 /** Whether the new address is the person's by the rules: the old one agreed (and their own is confirmed as well), or it was approved. */

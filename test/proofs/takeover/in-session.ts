@@ -47,7 +47,7 @@ export class InSession {
       () => mailActs.decide(world, person, world.isOdds(0.8)),
       () => mailActs.decide(world, person, world.isOdds(0.8)),
       () => mailActs.decide(world, person, world.isOdds(0.8)),
-      () => mailActs.decide(world, person, world.isOdds(0.8)),
+      () => this.askAndDecide(person, id, mail),
       () => this.changeRoles(person, id),
       () => mailActs.addSecond(world, person, id, mail),
       () => mailActs.merge(world, person, id, world.pick(world.rows())!.id),
@@ -59,6 +59,12 @@ export class InSession {
       () => mailActs.endDeputyOf(world, person, id),
     ];
     return world.pick(acts)!();
+  }
+
+  /** Asks for an address, and approves it where the role leads to the page for that. */
+  private askAndDecide(person: Person, id: number, mail: string): Did {
+    mailActs.changeMail(this.world, person, id, mail);
+    return mailActs.decide(this.world, person, true);
   }
 
   private changeRoles(by: Person, id: number): Did {

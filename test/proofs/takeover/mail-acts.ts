@@ -37,13 +37,7 @@ export const wrongCodes = (): number =>
     .from(wrongCodeHours)
     .all()
     .reduce((total, { count }) => total + count, 0);
-const waitingIds = () =>
-  db
-    .select({ id: mailChanges.id })
-    .from(mailChanges)
-    .where(eq(mailChanges.state, "waiting"))
-    .all()
-    .map(({ id }) => id);
+const waitingChanges = () => db.select().from(mailChanges).where(eq(mailChanges.state, "waiting")).all();
 
 export const changeMail = (world: World, by: Person, id: number, mail: string, roles?: Role[]): Did => {
   const { name, municipalityId, startsOn } = rowOf(id);
@@ -68,8 +62,11 @@ export const withdraw = (world: World, by: Person, id: number): Did => {
   return other;
 };
 
+/** Decides one that waits, preferably one that they asked for or that is their own. */
 export function decide(world: World, by: Person, isYes: boolean): Did {
-  const changeId = world.pick(waitingIds());
+  const all = waitingChanges();
+  const own = all.filter(({ askedBy, personId }) => askedBy === by.id || personId === by.id);
+  const changeId = world.pick(own.length > 0 && world.isOdds(0.7) ? own : all)?.id;
   if (changeId === undefined) return other;
   const reason = "Adressen er nedlagt";
   if (isYes) approveMailChange(by, changeId, reason, world.now);

@@ -65,7 +65,7 @@ export class Play {
     const before = snapshot();
     const followed = this.next.shift();
     const did = await (followed?.() ?? this.act(world.pick(this.names)!));
-    this.add("approvedAlone", approvedAlone(before, did));
+    this.add("approvedAlone", approvedAlone(did));
     this.add("untold", settle(world, before, did));
     if (world.isOdds(0.9)) world.deliver();
     const { takenOver, sessionsKept } = checkSessions(world);

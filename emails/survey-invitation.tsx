@@ -23,7 +23,7 @@ const words = {
     subject: (title: string) => `${title}: dit personlige link`,
     hello: (name: string, why: string, minutes: number) =>
       `Hej ${name}. ${why} Det tager omkring ${minutes} minutter at svare.`,
-    why: "Vi vil gerne vide, hvordan det går med guides, trivsel og ledelse i hotlinen.",
+    why: (title: string) => `Vi vil gerne have dit svar på »${title}«.`,
     act: "Svar på målingen",
     until: (day: string) => `Du kan svare til og med ${day}, holde pause og fortsætte på en anden enhed.`,
     results: (day: string) => `Resultatet kommer senest ${day}.`,
@@ -35,7 +35,7 @@ const words = {
     subject: (title: string) => `${title}: your personal link`,
     hello: (name: string, why: string, minutes: number) =>
       `Hello ${name}. ${why} Answering takes about ${minutes} minutes.`,
-    why: "We would like to know how guides, wellbeing and leadership are going in the hotline.",
+    why: (title: string) => `We would like your answer to “${title}”.`,
     act: "Answer the survey",
     until: (day: string) =>
       `You can answer until and including ${day}. You can pause and continue on another device.`,
@@ -53,7 +53,7 @@ export default function SurveyInvitation({ locale, siteUrl, props }: LetterConte
   const done = props.done ?? [];
   return (
     <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
-      <Paragraph>{w.hello(props.name, props.greeting || w.why, props.minutes)}</Paragraph>
+      <Paragraph>{w.hello(props.name, props.greeting || w.why(props.title), props.minutes)}</Paragraph>
       <ActionButton to={`${siteUrl}/svar/${props.token}`}>{w.act}</ActionButton>
       <Paragraph>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Paragraph>
       <Paragraph>{w.promise}</Paragraph>

@@ -1,10 +1,14 @@
 export const texts = {
   answer: {
     who: {
-      da: "Sekretariatet i Den Digitale Hotline spørger alle agenter for at se, hvad der virker, og hvad der skal blive bedre.",
-      en: "The secretariat of Den Digitale Hotline asks all agents, to see what works and what should be improved.",
+      da: "Sekretariatet i Den Digitale Hotline spørger for at se, hvad der virker, og hvad der skal blive bedre.",
+      en: "The secretariat of Den Digitale Hotline asks to see what works and what should be improved.",
     },
     required: { da: "{{title}} (skal besvares)", en: "{{title}} (must be answered)" },
+    noNames: {
+      da: "Skriv ikke navne eller andet, der kan vise, hvem du eller andre er.",
+      en: "Do not write names or anything else that can show who you or others are.",
+    },
     time_one: {
       da: "Det tager omkring {{count}} minut. Du kan svare til og med {{day}}.",
       en: "It takes about {{count}} minute. You can answer until and including {{day}}.",
@@ -30,12 +34,18 @@ export const texts = {
     more: { da: "Læs mere", en: "Read more" },
     pageOf: { da: "Side {{n}} af {{count}}", en: "Page {{n}} of {{count}}" },
     kept: {
-      da: "Vi har gemt det, du svarede sidst. Du fortsætter på den første side, hvor der mangler et svar.",
-      en: "We have kept what you answered before. You continue on the first page that lacks an answer.",
-    },
-    keptAll: {
-      da: "Vi har gemt alle dine svar, men de er ikke sendt endnu.",
-      en: "We have kept all your answers, but they have not been sent yet.",
+      answers: {
+        da: "Vi har gemt det, du svarede sidst. Du fortsætter på den første side uden svar.",
+        en: "We have kept what you answered before. You continue on the first page without an answer.",
+      },
+      required: {
+        da: "Vi har gemt det, du svarede sidst. Du fortsætter på den første side, hvor der mangler et svar, som skal gives.",
+        en: "We have kept what you answered before. You continue on the first page that lacks an answer that must be given.",
+      },
+      nothing: {
+        da: "Vi har gemt det, du svarede sidst, men det er ikke sendt endnu.",
+        en: "We have kept what you answered before, but it has not been sent yet.",
+      },
     },
     resumeAt: { da: "Gå til »{{title}}«", en: "Go to “{{title}}”" },
     counts: {

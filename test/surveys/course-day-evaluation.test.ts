@@ -63,11 +63,18 @@ it("has its own purpose in the letter and on the first page", async () => {
   const outcome = ask();
   const { token } = linksOf("roundId" in outcome ? outcome.roundId : 0)[0]!;
   expect(findInvitation(token, now)?.greeting).toBe(asking.greeting);
-  const props = { invitationId: 1, token, name: "Bo", title: "x", minutes: 2, closesAt: later.toISOString() };
+  const props = {
+    invitationId: 1,
+    token,
+    name: "Bo",
+    title: "Hvordan var dagen?",
+    minutes: 2,
+    closesAt: later.toISOString(),
+  };
   const own = await renderLetter("survey-invitation", "da", { ...props, greeting: asking.greeting });
   expect(own.text).toContain("Hej Bo. Tak for i går. Hvad fik du ud af dagen?");
   const usual = await renderLetter("survey-invitation", "da", { ...props, greeting: "" });
-  expect(usual.text).toContain("hvordan det går med guides, trivsel og ledelse");
+  expect(usual.text).toContain("Hej Bo. Vi vil gerne have dit svar på »Hvordan var dagen?«.");
 });
 
 it("is created once, and an interrupted creation is finished", () => {

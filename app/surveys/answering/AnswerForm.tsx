@@ -22,7 +22,7 @@ interface AnswerFormProps {
   address: string;
   /** Shown to the secretariat: it can be filled in, and nothing is stored. */
   trial?: boolean;
-  /** The page that was asked for, counted from 0. Without one it begins at the first page that lacks an answer. */
+  /** The page that was asked for, counted from 0. Without one it begins at the first unfinished page. */
   page?: number | undefined;
   /** Says that what was answered before is kept. */
   resumed?: boolean;
@@ -47,10 +47,10 @@ function useClientTexts() {
 export function AnswerForm(props: AnswerFormProps) {
   const { answers, wrong, address, trial, page, resumed } = props;
   const texts = useClientTexts();
-  const questionnaire = useMarkedTitles(props.questionnaire);
+  const questionnaire = useMarkedQuestions(props.questionnaire);
   const { pages, locale, danish } = questionnaire;
   const surveyJsForm = surveyJsFormOf(questionnaire);
-  const at = Math.min(page ?? pageToBegin(surveyJsForm, answers), pages.length - 1);
+  const at = Math.min(page ?? pageToBegin(pages, answers), pages.length - 1);
   return (
     <div
       data-module={wrong ? undefined : "answering"}
@@ -83,14 +83,23 @@ export function AnswerForm(props: AnswerFormProps) {
 const formId = "besvarelse";
 const pageId = (n: number) => `side-${n + 1}`;
 
-/** The questionnaire with "must be answered" behind the title of each question that must. */
-function useMarkedTitles(questionnaire: ShownQuestionnaire): ShownQuestionnaire {
+/** The questionnaire with what the site itself says at a question: that it must be answered, and not to write names in free text. */
+function useMarkedQuestions(questionnaire: ShownQuestionnaire): ShownQuestionnaire {
   const { t } = useTranslation("surveys");
-  const marked = (question: Question): Question =>
-    question.required ? { ...question, title: t("answer.required", { title: question.title }) } : question;
+  const marked = (question: Question): Question => ({
+    ...question,
+    ...(question.required && { title: t("answer.required", { title: question.title }) }),
+    ...(isWarnedNowhere(question) && {
+      description: [question.description, t("answer.noNames")].filter(Boolean).join(" "),
+    }),
+  });
   const pages = questionnaire.pages.map((page) => ({ ...page, elements: page.elements.map(marked) }));
   return { ...questionnaire, pages };
 }
+
+/** Whether it is answered in free text, and its own description says nothing of names. */
+const isWarnedNowhere = (question: Question): boolean =>
+  kindOf(question).counted(question) === null && !/\bnavne?\b|\bnames?\b/i.test(question.description ?? "");
 
 interface PageHeadProps {
   title: string;
@@ -136,11 +145,11 @@ function ResumeNotice({
   at,
 }: Pick<AnswerFormProps, "questionnaire" | "answers"> & { at: number }) {
   const { t } = useTranslation("surveys");
-  const isFinished = firstUnfinishedPage(surveyJsFormOf(questionnaire), answers) === null;
+  const unfinished = firstUnfinishedPage(questionnaire.pages, answers);
   const { title } = questionnaire.pages[at]!;
   return (
     <p className="resumed">
-      {isFinished ? t("answer.keptAll") : t("answer.kept")}{" "}
+      {t(`answer.kept.${unfinished?.lacks ?? "nothing"}`)}{" "}
       <a href={`#${pageId(at)}`}>{t("answer.resumeAt", { title })}</a>
     </p>
   );

@@ -7,6 +7,7 @@ import type { Locale } from "../../base/texts/locale.ts";
 import { findInvitees } from "./audience.server.ts";
 import { doneSinceLastRound } from "./done-actions.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { inLanguage } from "../questionnaires/languages.ts";
 import type { Round } from "../round.ts";
 import type { LaunchView } from "./launch-view.ts";
 import { reminderDueAt } from "./reminders.server.ts";
@@ -22,7 +23,7 @@ export async function previewLetter(
   locale: Locale,
 ): Promise<{ subject: string; text: string }> {
   const props = {
-    ...frozenQuestionnaire(round.questionnaireHash),
+    ...inLanguage(frozenQuestionnaire(round.questionnaireHash), locale),
     ...round,
     closesAt: round.closesAt.toISOString(),
     done: doneSinceLastRound(round),

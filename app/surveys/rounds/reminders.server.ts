@@ -12,6 +12,7 @@ import { type RandomInt, shuffled } from "../../base/shuffled.ts";
 import { belongsToNobodyElse } from "../anonymity/links.server.ts";
 import { openRounds, resealRound } from "../anonymity/sealed-states.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { inLanguage } from "../questionnaires/languages.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 import { storeNight } from "./nights.server.ts";
@@ -81,14 +82,14 @@ export function remindRound(
 ): number {
   const waiting = listNotReminded(tx, round.id, due, now);
   if (waiting.length === 0) return 0;
-  const { title, minutes } = frozenQuestionnaire(round.questionnaireHash, tx);
+  const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
   // In random order, and with keys that name nobody: the row of a delivered reminder stays until the night.
   for (const { id, mail, person } of shuffled(waiting, random)) {
     const props = {
       invitationId: id,
       name: person.name,
-      title,
-      minutes,
+      title: inLanguage(questionnaire, person.locale).title,
+      minutes: questionnaire.minutes,
       closesAt: round.closesAt.toISOString(),
     };
     const to = { id: person.id, mail: mail!, locale: person.locale };

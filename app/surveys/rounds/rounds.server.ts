@@ -9,6 +9,7 @@ import { type Invitee, findInvitees } from "./audience.server.ts";
 import { checkCrosses, type CrossChoice } from "../crosses/crosses.ts";
 import { registerCrosses } from "../crosses/crosses.server.ts";
 import { linkToken, makeKey } from "../anonymity/keys.server.ts";
+import { inLanguage } from "../questionnaires/languages.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import {
   findQuestionnaire,
@@ -153,7 +154,7 @@ function invite(tx: Tx, { round, questionnaire, person, done, key, now }: Invita
   const props = {
     invitationId: id,
     name: person.name,
-    title: questionnaire.title,
+    title: inLanguage(questionnaire, person.locale).title,
     minutes: questionnaire.minutes,
     closesAt: round.closesAt.toISOString(),
     greeting: round.greeting,

@@ -31,7 +31,7 @@ export const counts = sqliteTable(
   ],
 );
 
-/** That a round's figures are frozen. Rounds published before this table, and those imported as counts, have no row. */
+/** That a round's figures are frozen. Rounds that were published before this table, or imported as counts when those had no draft, have no row. */
 export const frozenRounds = sqliteTable("frozen_rounds", {
   roundId: ofRound().primaryKey(),
   at: moment("at").notNull(),
@@ -118,7 +118,7 @@ export type FrozenBasis =
   | { kind: "whole"; joined: string[]; left: string[] }
   | { kind: "same"; municipalities: string[] }
   | { kind: "shared"; municipalities: string[] }
-  | { kind: "apart"; why: "roles" | "course-days" | "municipalities" | "counts" };
+  | { kind: "apart"; why: "roles" | "course-days" | "municipalities" | "counts" | "unknown" };
 
 /** When a round was published, which happens once, and what its own pages compare it with from then on. */
 export const publications = sqliteTable("publications", {

@@ -55,6 +55,8 @@ it("of answers: what must be put right", () => {
   }));
   const preview = {
     questionnaire: questionnaireFiles()[0]!,
+    isChosen: true,
+    notInFile: [],
     places: [],
     form: { round: "", from: "", to: "", columns: [] },
     rows: 300,

@@ -11,6 +11,7 @@ import type { RowsPreview } from "../../app/surveys/import/rows-preview.ts";
 import { loader as start } from "../../app/surveys/import/routes/import.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { counts, frozenRounds } from "../../db/schema/results.ts";
+import { letters } from "../../db/schema/mail.ts";
 import { comments, registeredCrosses, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
@@ -20,6 +21,8 @@ import { publish } from "../../app/results/publishing/publish.server.ts";
 import { viewPublishing } from "../../app/results/publishing/publishing-view.server.ts";
 import { crossesOf } from "../../app/results/figures/frozen-figures.server.ts";
 import { ImportRowsPage } from "../../app/surveys/import/ImportRowsPage.tsx";
+import { findDraft, findPublished } from "../../app/results/figures/published-rounds.server.ts";
+import { action as publishRound } from "../../app/results/publishing/routes/publish.tsx";
 import { removeImported } from "../../app/surveys/import/remove-imported.server.ts";
 import { action as removeRound } from "../../app/surveys/rounds/routes/remove-round.tsx";
 import { openSampleRound } from "./sample-round.ts";
@@ -144,9 +147,63 @@ it("shows what a file of counts contains, and imports it once", async () => {
   expect(db.select().from(rounds).all()).toEqual([]);
   const done = (await action(at(list, secretariat, { act: "hent" }))) as Response;
   expect(done.status).toBe(303);
-  expect(db.select().from(rounds).all()).toHaveLength(1);
+  const [round] = db.select().from(rounds).all();
+  expect(round).toMatchObject({ state: "closed", imported: true });
+  expect(counts).toMatchObject({ wouldImport: { questionnaire: { version: 1 } } });
+  expect(findPublished(round!.id)).toBeNull();
+  expect(findDraft(round!.id)!.questions).toHaveLength(6);
+  expect(viewPublishing(round!.id, new Date())).toMatchObject({
+    ...{ shown: { byAnswer: 6, inBands: 0, notShown: 0 }, rates: "none", hasTexts: false, notInFile: [] },
+    draft: { sharedAt: null, readers: [] },
+  });
   const again = listOf((await send(baseline, secretariat)).to);
   expect((await loader(at(again, secretariat))).counts).toHaveProperty("unchanged");
+});
+
+it("publishes counts as other rounds are published, or removes them, and sends letters only then", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const baseline = readFileSync("surveys/baseline-2024.json", "utf8");
+  const bringIn = async () => {
+    const list = listOf((await send(baseline, secretariat)).to);
+    await action(at(list, secretariat, { act: "hent" }));
+    return db.select().from(rounds).get()!.id;
+  };
+  const removed = await bringIn();
+  expect(removeImported("site", removed, new Date())).toEqual({ removed: true });
+  for (const table of [rounds, counts, frozenRounds]) expect(db.select().from(table).all()).toEqual([]);
+  const id = await bringIn();
+  expect(db.select().from(letters).all()).toEqual([]);
+  const post = (form: Record<string, string>) =>
+    publishRound(visit(`/sekretariat/maalinger/${id}/offentliggoer`, { as: secretariat, form }));
+  expect(await post({})).toMatchObject({ init: { status: 422 } });
+  expect(findPublished(id)).toBeNull();
+  expect(await post({ sikker: "ja" })).toMatchObject({ status: 303 });
+  expect(findPublished(id)!.received).toMatchObject({ complete: 175, partial: 19, leftOut: 0 });
+  expect(db.select().from(letters).all().length).toBeGreaterThan(0);
+  expect(removeImported("site", id, new Date())).toEqual({ refused: "not-removable" });
+});
+
+it("reads a file as the version that it fits best, and says which", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const day = "Har du været på en kursusdag for agenter?";
+  const newer = [`${use};${day}`, "Altid;Ja"].join("\n");
+  const shownOf = async (content: string, chosen = "") => {
+    const list = listOf((await send(Buffer.from(`\ufeff${content}`), secretariat, chosen)).to);
+    const { rows: shown } = await loader(at(list, secretariat));
+    return shown!;
+  };
+  const likely = await shownOf(newer);
+  expect(likely).toMatchObject({ questionnaire: { name: "agents", version: 2 }, isChosen: false });
+  expect(likely.notInFile).toHaveLength(7);
+  const html = pageOf(likely);
+  expect(html).toContain("»Trivselsmåling for agenter«, version 2.");
+  expect(html).toContain("valgt, fordi de passer bedst til filen");
+  expect(html).toContain("7 spørgsmål i skemaet har ingen kolonne.");
+  const older = await shownOf(newer, "agents.1");
+  expect(older).toMatchObject({ questionnaire: { version: 1 }, isChosen: true });
+  expect(pageOf(older)).not.toContain("passer bedst");
+  expect((await shownOf([`Navn;${use}`, "X;Altid"].join("\n"))).questionnaire.version).toBe(1);
+  expect((await send("Fornavn;By\nA;B", secretariat, "")).to).toBe(`${page}?fejl=no-match`);
 });
 
 it.each([
@@ -199,7 +256,9 @@ it("finds municipalities as people write them, keeps what is none of ours, and s
   expect(preview.outcome).toMatchObject({ read: { faults: [], complete: 4 } });
   await action(at(list, secretariat, { ...sent, "l0.0": "Horsens", act: "hent" }));
   const units = db.select().from(roundUnits).all();
-  expect(new Set(units.map(({ municipality }) => municipality))).toEqual(new Set(["Aarhus", "Horsens", ""]));
+  expect(new Set(units.map(({ municipality }) => municipality))).toEqual(
+    new Set(["Aarhus", "Horsens", "uden kommune"]),
+  );
 });
 
 const pageOf = (preview: RowsPreview) =>

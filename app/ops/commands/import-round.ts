@@ -16,7 +16,7 @@ const refusalTexts: Record<ImportRefusal, string> = {
 
 const placesText = (where: string[]) => (where.length > 0 ? `: ${where.join(", ")}` : "");
 
-/** `import-round FILE`: imports a round that was run elsewhere, as counts per answer, all or nothing. */
+/** `import-round FILE`: imports a round that was run elsewhere, as counts per answer, all or nothing, and publishes it without letters. */
 export function run([file, ...more]: string[]): number {
   if (!file || more.length > 0)
     return refuse("import-round FIL: en måling i antal, som surveys/baseline-2024.json.");
@@ -28,7 +28,9 @@ export function run([file, ...more]: string[]): number {
   if ("refused" in done)
     return refuse(`${refusalTexts[done.refused]}${placesText(done.where)}. Intet er ændret.`);
   console.log(
-    "imported" in done ? "Målingen er hentet ind." : "Målingen er allerede hentet ind. Intet er ændret.",
+    "imported" in done
+      ? "Målingen er hentet ind og offentliggjort."
+      : "Målingen er allerede hentet ind. Intet er ændret.",
   );
   return 0;
 }

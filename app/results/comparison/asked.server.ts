@@ -5,6 +5,7 @@ import { publications } from "../../../db/schema/results.ts";
 import { type Audience, rounds } from "../../../db/schema/surveys.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { unknownMunicipality } from "../../surveys/import/mapping.ts";
 import { bandsByUnit, unitsByMunicipality, unitsByQuestion } from "../figures/frozen-figures.server.ts";
 import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
 import type { ListedRound } from "../figures/published-rounds.ts";
@@ -31,12 +32,15 @@ const memberships = (at: Database | Tx): Membership[] =>
 
 /**
  * Whom a round asked. One that was run elsewhere asked agents: counts are of all members; rows are of all members where they hold every
- * municipality that was one when it opened, by the register as it was when the round was published.
+ * municipality that was one when it opened, by the register as it was when the round was published, and of nobody knows whom where they
+ * name none.
  */
 export function askedOf(roundId: number, at: Database | Tx = db): Asked {
   const round = at.select().from(rounds).where(eq(rounds.id, roundId)).get()!;
   const { audience, imported, opensAt } = round;
-  const named = [...unitsByMunicipality(roundId, null, at).keys()];
+  const named = [...unitsByMunicipality(roundId, null, at).keys()].filter(
+    (name) => name !== unknownMunicipality,
+  );
   if (audience)
     return {
       roles: audience.roles.toSorted(),
@@ -52,6 +56,7 @@ export function askedOf(roundId: number, at: Database | Tx = db): Asked {
 
 /** Whether these are all the municipalities that were members on a day (yyyy-mm-dd). */
 const holdsEveryMember = (named: string[], day: string, at: Database | Tx): boolean =>
+  named.length > 0 &&
   memberships(at)
     .filter(({ joinedOn, leavesOn }) => (joinedOn ?? "") <= day && (leavesOn === null || leavesOn > day))
     .every(({ name }) => named.includes(name));

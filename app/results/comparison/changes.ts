@@ -14,14 +14,18 @@ import { halfWidthOf, type Verdict, verdictOf } from "./verdicts.ts";
 export interface ComparedRound {
   received: ReceivedCounts;
   questions: PublishedQuestion[];
+  /** Questions that the file it was imported from lacks. */
+  notInFile?: { name: string }[];
 }
 
 /**
  * Why two rounds are not compared on a question; with one round only, why the question has no share. people: they asked others;
- * shared: too few answers from the municipalities that both asked, or their units are not shown.
+ * shared: too few answers from the municipalities that both asked, or their units are not shown; not-in-file: the file that one was
+ * imported from lacks the question.
  */
 export type IncomparableReason =
   | "one-round"
+  | "not-in-file"
   | "changed"
   | "unknown"
   | "withheld"
@@ -83,7 +87,7 @@ export function changesOf(
     ...pairs.map(({ question, before, changed }) =>
       before
         ? pairOf(question, before, earlier!, later, people)
-        : aloneNow(question, later, earlier ? (changed ? "changed" : "one-round") : null),
+        : aloneNow(question, later, earlier && missingReason(question, earlier, changed)),
     ),
     ...dropped.map((question) => droppedQuestion(question, earlier!, later)),
   ]);
@@ -108,6 +112,12 @@ function aloneNow(
   return { question, before: null, now, comparable: null, incomparable };
 }
 
+/** Why a question has no counterpart in a round. */
+function missingReason({ name }: PublishedQuestion, { notInFile = [] }: ComparedRound, changed: boolean) {
+  if (changed) return "changed";
+  return notInFile.some((question) => question.name === name) ? "not-in-file" : "one-round";
+}
+
 /** A question that the later round did not ask in these words. */
 function droppedQuestion(
   question: PublishedQuestion,
@@ -115,12 +125,13 @@ function droppedQuestion(
   later: ComparedRound,
 ): UnjudgedChange {
   const changed = later.questions.some(({ name }) => name === question.name);
+  const incomparable = missingReason(question, later, changed);
   return {
     question,
     before: { question, figure: figureInRound(earlier, question) },
     now: null,
     comparable: null,
-    incomparable: changed ? "changed" : "one-round",
+    incomparable,
   };
 }
 

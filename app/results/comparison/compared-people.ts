@@ -10,7 +10,7 @@ export interface Asked {
   roles: Role[] | null;
   /** Whether all member municipalities were asked, rather than chosen ones. */
   isEveryone: boolean;
-  /** The municipalities that were asked; null where the source has counts only. */
+  /** The municipalities that were asked; null where the source has counts only, none where it does not say. */
   municipalities: string[] | null;
 }
 
@@ -80,6 +80,7 @@ export function basisOf(
       left: named(({ leavesOn }) => isBetween(leavesOn)),
     };
   }
+  if (then?.length === 0 || now?.length === 0) return { kind: "apart", why: "unknown" };
   if (!then || !now) return { kind: "apart", why: "counts" };
   const both = then.filter((name) => now.includes(name)).toSorted(danishOrder);
   if (both.length === 0) return { kind: "apart", why: "municipalities" };

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import { dayText, yearText } from "../../base/dates/date-text.ts";
 import { percentText } from "../../base/number-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import { unknownMunicipality } from "../../surveys/import/mapping.ts";
 import {
   countReceived,
   type Figure,
@@ -84,7 +85,8 @@ function unitTexts(t: TFunction<"results">) {
   /** A unit's name: its municipality, or "Pulje 1" where several are counted together. */
   function unitText(unit: string): string {
     const pool = /^pulje (\d+)$/.exec(unit)?.[1];
-    return pool ? t("rates.pool", { number: pool }) : unit;
+    if (pool) return t("rates.pool", { number: pool });
+    return unit === unknownMunicipality ? t("rates.noMunicipality") : unit;
   }
   return {
     unitText,

@@ -155,6 +155,10 @@ export const texts = {
         da: "Målingerne spurgte ikke de samme kommuner, og den ene har kun tal for alle under ét.",
         en: "The surveys did not ask the same municipalities, and one has figures for everyone together only.",
       },
+      unknown: {
+        da: "Det vides ikke, hvilke kommuner den ene måling spurgte.",
+        en: "It is not known which municipalities one of the surveys asked.",
+      },
     },
     sideBySide: {
       da: "Derfor står tallene side om side, og der siges ikke, om noget har ændret sig.",
@@ -188,6 +192,10 @@ export const texts = {
     "one-round": {
       da: "Spørgsmålet er kun stillet i én af målingerne.",
       en: "The question was asked in one of the surveys only.",
+    },
+    "not-in-file": {
+      da: "Kan ikke sammenlignes: spørgsmålet var ikke i filen, som den ene måling er hentet ind fra.",
+      en: "Cannot be compared: the question was not in the file that one of the surveys was imported from.",
     },
     few: {
       da: "Kan ikke sammenlignes: færre end 10 har svaret i en af målingerne.",
@@ -295,6 +303,7 @@ export const texts = {
     },
     unit: { da: "Enhed", en: "Unit" },
     pool: { da: "Pulje {{number}}", en: "Pool {{number}}" },
+    noMunicipality: { da: "Uden kommune", en: "Without a municipality" },
     asked: { da: "Spurgt", en: "Asked" },
     answered: { da: "Svarede til ende", en: "Answered completely" },
     share: { da: "Svarprocent", en: "Response rate" },

@@ -8,6 +8,7 @@ import {
   textQuestionsOf,
 } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { questionnaireInFile, questionsNotInFile } from "../../surveys/import/questions-in-file.ts";
 import { onlyMunicipalityOf } from "../../surveys/round.ts";
 import { poolOf } from "./evaluation-pools.server.ts";
 import { evaluationSeries, type FigureReader, mayRead } from "./evaluations.ts";
@@ -171,7 +172,8 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
   const publication = at.select().from(publications).where(eq(publications.roundId, id)).get();
   const frozenByQuestion = at.select().from(frozenQuestions).where(eq(frozenQuestions.roundId, id)).all();
   const { roundNote, questionNotes } = readNotes(row.note);
-  const questionnaire = frozenQuestionnaire(row.questionnaireHash, at);
+  const whole = frozenQuestionnaire(row.questionnaireHash, at);
+  const questionnaire = questionnaireInFile(whole, row);
   const questions = countedQuestionsOf(questionnaire).map((question) =>
     toPublishedQuestion(
       question,
@@ -190,9 +192,12 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
     invited: row.invited,
     note: roundNote,
     questions,
-    textQuestions: textQuestionsOf(questionnaire).map(({ name, title }) => ({ name, title })),
+    textQuestions: textQuestionsOf(questionnaire).map(nameAndTitle),
+    notInFile: questionsNotInFile(whole, row).map(nameAndTitle),
   };
 }
+
+const nameAndTitle = ({ name, title }: { name: string; title: string }) => ({ name, title });
 
 function toPublishedQuestion(
   question: CountedQuestion,

@@ -26,6 +26,8 @@ export interface PublishedRound extends ListedRound {
   questions: PublishedQuestion[];
   /** Those answered in words, of which some may be quoted. */
   textQuestions: { name: string; title: string }[];
+  /** Those of its questionnaire that the file it was imported from lacks. None of a round that was run here. */
+  notInFile: { name: string; title: string }[];
   /** What the source says of the whole round; empty when nothing. */
   note: string;
 }

@@ -64,12 +64,14 @@ function ClosedRound({ view, isRefused }: { view: PublishingView; isRefused: boo
       </p>
       {!evaluation && <Preview view={view} />}
       {view.pool && <DraftSection view={view} />}
-      <Section title={t("quotes.section")}>
-        <p>{t("quotes.sectionText")}</p>
-        <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
-          {t("quotes.read")}
-        </ButtonLink>
-      </Section>
+      {view.hasTexts && (
+        <Section title={t("quotes.section")}>
+          <p>{t("quotes.sectionText")}</p>
+          <ButtonLink to={`/sekretariat/maalinger/${round.id}/kommentarer`} look="secondary">
+            {t("quotes.read")}
+          </ButtonLink>
+        </Section>
+      )}
       <Crosses crosses={view.crosses} />
       {view.withheld && <WithheldSection withheld={view.withheld} />}
       {view.pool ? (
@@ -107,7 +109,8 @@ function Letters({ readers: { asked, others } }: Pick<PublishingView, "readers">
 /** What becomes visible, and to whom; no figures. */
 function Preview({ view }: { view: PublishingView }) {
   const { t } = useFigureTexts();
-  const { onlyMunicipality, questions, units, targets, quotes, rates, comparedWith } = view;
+  const { onlyMunicipality, questions, notInFile, units, targets, quotes, hasTexts, rates, comparedWith } =
+    view;
   return (
     <Section title={t("publishing.preview")}>
       <ul>
@@ -115,6 +118,9 @@ function Preview({ view }: { view: PublishingView }) {
           {t(`publishing.${onlyMunicipality ? "readers" : "everyone"}`, { count: questions.length })}{" "}
           <Fineness view={view} />
         </li>
+        {notInFile.length > 0 && (
+          <li>{t("publishing.notInFile", { questions: notInFile.map(({ title }) => title).join(" · ") })}</li>
+        )}
         <li>{t(units > 1 ? "publishing.leaders" : "publishing.leadersNone", { count: units })}</li>
         {units > 1 && <li>{t("publishing.allGroups")}</li>}
         <li>{t(`publishing.rates.${rates}`)}</li>
@@ -124,7 +130,9 @@ function Preview({ view }: { view: PublishingView }) {
             : t("publishing.comparedWithNone")}
         </li>
         <li>{targets > 0 ? t("publishing.targets", { count: targets }) : t("publishing.noTargets")}</li>
-        <li>{quotes > 0 ? t("publishing.quotes", { count: quotes }) : t("publishing.noQuotes")}</li>
+        {hasTexts && (
+          <li>{quotes > 0 ? t("publishing.quotes", { count: quotes }) : t("publishing.noQuotes")}</li>
+        )}
         <li>{t("publishing.files")}</li>
       </ul>
     </Section>

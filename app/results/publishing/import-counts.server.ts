@@ -1,25 +1,30 @@
 import { ownValue } from "../../base/own-value.ts";
 import { and, eq } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
-import { counts } from "../../../db/schema/results.ts";
+import { counts, frozenRounds } from "../../../db/schema/results.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishMoment, daysLater } from "../../base/dates/danish-time.ts";
 import { countedQuestionsOf, type Questionnaire } from "../../surveys/questionnaires/questionnaire.ts";
 import {
-  findQuestionnaire,
+  availableQuestionnaires,
   freezeQuestionnaire,
 } from "../../surveys/questionnaires/questionnaires.server.ts";
 import { type CountsFile, type CountsRead, readCountsFile } from "../../surveys/import/counts-file.ts";
 import type { CountsSummary } from "../../surveys/import/counts-summary.ts";
-import { insertImportedRound } from "../../surveys/rounds/published-state.server.ts";
+import { insertImportedRound, markPublished } from "../../surveys/rounds/published-state.server.ts";
+import { evaluationSeries } from "../figures/evaluations.ts";
 import { writeNotes } from "../figures/published-rounds.server.ts";
 import { scaleOf } from "../figures/scale.ts";
 import { totalUnit } from "../figures/withholding.ts";
 import { recordPublication } from "./publications.server.ts";
 
-const summarise = ({ round, completed, partial, questions }: CountsFile): CountsSummary => ({
+const summarise = (
+  { round, completed, partial, questions }: CountsFile,
+  { title, version }: Questionnaire,
+): CountsSummary => ({
   round,
+  questionnaire: { title, version },
   completed,
   partial,
   questions: questions.map((question) => ({
@@ -28,9 +33,6 @@ const summarise = ({ round, completed, partial, questions }: CountsFile): Counts
     unknown: question.counts.filter((count) => count === null).length,
   })),
 });
-
-/** The series and the questionnaire of rounds that were run before the site. */
-const series = "agents";
 
 export type ImportRefusal =
   | "malformed"
@@ -46,37 +48,52 @@ export type CountsImported =
   | { refused: ImportRefusal; where: string[] };
 
 /**
- * Imports a round that was run elsewhere, as counts, completely or not at all; null stays null. Its questions must be those of
- * the first version of the agents' questionnaire, word by word. Importing the same counts again changes nothing. Refuses what it
- * cannot read, other wording, more answers than were received, and other counts under a name that is taken. A dry run changes
- * nothing and returns the sums.
+ * Imports a round that was run elsewhere, as counts, and publishes it at once, without letters: for whoever runs the site. As
+ * `importReadCounts` in all else.
  */
-export const importCounts = (content: string, now: Date, options: CountsOptions = {}): CountsImported =>
-  importReadCounts(readCountsFile(Buffer.from(content)), now, options);
+export const importCounts = (content: string, now: Date): CountsImported =>
+  importReadCounts(readCountsFile(Buffer.from(content)), now, { publishes: true });
 
 interface CountsOptions {
   actor?: Actor;
   dryRun?: boolean;
+  /** Without a draft that is read first. */
+  publishes?: boolean;
 }
 
-/** Imports a file of counts that was read before, as `importCounts` does. */
+/**
+ * Imports a file of counts, completely or not at all; null stays null. Its questions must be those of a version of a questionnaire, word
+ * by word. The round is closed, its figures frozen as they are: they are read as a draft, and published or removed, on the site.
+ * Importing the same counts again changes nothing. Refuses what it cannot read, other wording, more answers than were received, and
+ * other counts under a name that is taken. A dry run changes nothing and returns the sums.
+ */
 export function importReadCounts(
   read: CountsRead,
   now: Date,
-  { actor = "site", dryRun = false }: CountsOptions = {},
+  { actor = "site", dryRun = false, publishes = false }: CountsOptions = {},
 ): CountsImported {
   if (!("file" in read)) return { where: [], ...read };
   const { file } = read;
-  const questionnaire = findQuestionnaire(series, 1);
-  if (!questionnaire) throw new Error("The agents' questionnaire is missing.");
-  const faults = wordingFaults(file, questionnaire);
+  const { questionnaire, faults } = likeliestQuestionnaire(file);
   if (faults.length > 0) return { refused: "wording", where: faults };
   const tooMany = file.questions.filter((question) => sumOfKnown(question) > file.completed + file.partial);
   if (tooMany.length > 0) return { refused: "sum", where: tooMany.map(({ name }) => name) };
-  if (dryRun) return findExisting(db, file) ?? { wouldImport: summarise(file) };
+  const { name: series } = questionnaire;
+  if (dryRun) return findExisting(db, series, file) ?? { wouldImport: summarise(file, questionnaire) };
   return writeTransaction(
-    (tx) => findExisting(tx, file) ?? insertCounts(tx, file, questionnaire, { actor, now }),
+    (tx) =>
+      findExisting(tx, series, file) ?? insertCounts(tx, file, questionnaire, { actor, now, publishes }),
   );
+}
+
+/** The version whose wording the file has, or the one that it differs least from; the newest of several. */
+function likeliestQuestionnaire(file: CountsFile): { questionnaire: Questionnaire; faults: string[] } {
+  const surveys = availableQuestionnaires().filter(({ name }) => name !== evaluationSeries);
+  const tried = surveys.map((questionnaire) => ({
+    questionnaire,
+    faults: wordingFaults(file, questionnaire),
+  }));
+  return tried.toSorted((a, b) => a.faults.length - b.faults.length)[0]!;
 }
 
 const sumOfKnown = (question: CountsFile["questions"][number]) =>
@@ -103,7 +120,7 @@ function wordingFaults(file: CountsFile, questionnaire: Questionnaire): string[]
 }
 
 /** The outcome when a round of that name exists already, the same or another; null when there is none. */
-function findExisting(at: Database | Tx, file: CountsFile): CountsImported | null {
+function findExisting(at: Database | Tx, series: string, file: CountsFile): CountsImported | null {
   const existing = at
     .select()
     .from(rounds)
@@ -119,12 +136,12 @@ function insertCounts(
   tx: Tx,
   file: CountsFile,
   questionnaire: Questionnaire,
-  { actor, now }: { actor: Actor; now: Date },
+  { actor, now, publishes }: { actor: Actor; now: Date; publishes: boolean },
 ): CountsImported {
   const questionnaireHash = freezeQuestionnaire(tx, questionnaire);
   if (!questionnaireHash) return { refused: "wording-taken", where: [questionnaire.name] };
   const id = insertImportedRound(tx, {
-    series,
+    series: questionnaire.name,
     name: file.round,
     questionnaireHash,
     opensAt: danishMoment(file.period.from, "00:00"),
@@ -139,7 +156,12 @@ function insertCounts(
   tx.insert(counts)
     .values(file.questions.flatMap((question) => countRows(id, question)))
     .run();
-  recordPublication(tx, { roundId: id, at: now });
+  const { completed, partial } = file;
+  tx.insert(frozenRounds).values({ roundId: id, at: now, completed, partial, leftOut: 0 }).run();
+  if (publishes) {
+    markPublished(tx, id);
+    recordPublication(tx, { roundId: id, at: now });
+  }
   trace(tx, actor, { act: "round-imported", scope: `round:${id}` }, now);
   return { imported: id };
 }

@@ -1,18 +1,18 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
-import { type CountedQuestion, countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
+import { countedQuestionsOf, textQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { questionnaireInFile, questionsNotInFile } from "../../surveys/import/questions-in-file.ts";
 import { registeredCrossesOf } from "../../surveys/crosses/crosses.server.ts";
 import { comparedWith } from "../comparison/compared-with.server.ts";
 import { poolOf } from "../figures/evaluation-pools.server.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
-import { minAnswersForShare } from "../figures/figures.ts";
 import { leadOf, pooledInto, unitsByMunicipality, withheldOf } from "../figures/frozen-figures.server.ts";
 import { onlyMunicipalityOf } from "../../surveys/round.ts";
-import { isImportedAsCounts } from "../figures/published-rounds.server.ts";
-import { questionScale } from "../figures/scale.ts";
-import { possibleBands } from "../figures/withholding.ts";
+import { figureInRound } from "../comparison/changes.ts";
+import { findDraft, findPublished } from "../figures/published-rounds.server.ts";
+import type { PublishedRound } from "../figures/published-rounds.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
 import { isFrozen } from "./freeze.server.ts";
 import type { PublishingView } from "./publishing-view.ts";
@@ -22,17 +22,19 @@ import { draftReadersOf, sharedAt } from "./shared-drafts.server.ts";
 
 /**
  * What the secretariat decides on before a closed round is published. No figure of it: those stand in its draft. Null
- * when there is no such round, or it was imported as counts.
+ * when there is no such round.
  */
 export function viewPublishing(roundId: number, now: Date): PublishingView | null {
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
-  if (!round || isImportedAsCounts(round)) return null;
-  const questionnaire = frozenQuestionnaire(round.questionnaireHash);
+  if (!round) return null;
+  const whole = frozenQuestionnaire(round.questionnaireHash);
+  const questionnaire = questionnaireInFile(whole, round);
   const { id, name, state, imported, completed, partial } = round;
   const evaluation = isEvaluation(round);
   const onlyMunicipality = evaluation ? null : onlyMunicipalityOf(round);
   const questions = countedQuestionsOf(questionnaire).map(({ name, title }) => ({ name, title }));
   const find = (name: string) => questions.find((question) => question.name === name)!;
+  const frozen = findDraft(roundId) ?? findPublished(roundId);
   const units = new Set(unitsByMunicipality(roundId).values()).size;
   return {
     round: { id, name, state, imported, completed, partial },
@@ -43,6 +45,8 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
     pool: poolNames(round),
     units,
     targets: targetsOf(roundId).size,
+    hasTexts: textQuestionsOf(questionnaire).length > 0,
+    notInFile: questionsNotInFile(whole, round),
     quotes: quotesOf(roundId).length,
     minAnswers: round.thresholds.unit,
     evaluation,
@@ -50,7 +54,7 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
     readers: evaluation ? { asked: 0, others: 0 } : countReaders({ id: roundId, onlyMunicipality }, now),
     onlyMunicipality,
     rates: imported ? "none" : units > 1 ? "groups" : "everyone",
-    shown: isFrozen(roundId) ? countShown(roundId, countedQuestionsOf(questionnaire)) : null,
+    shown: frozen && countShown(frozen),
   };
 }
 
@@ -63,38 +67,32 @@ function countReaders(
   return { asked, others: readers.length - asked };
 }
 
-/** How finely the questions of a frozen round are shown for everyone together. */
-function countShown(roundId: number, asked: CountedQuestion[]): NonNullable<PublishingView["shown"]> {
-  const { questions } = withheldOf(leadOf(roundId));
-  const banded = asked.filter((question) => possibleBands(questionScale(question)).length > 0);
-  const shown = questions.filter(({ withheld }) => withheld === null);
-  const byAnswer = shown.filter(({ answers }) => answers >= minAnswersForShare);
-  const few = shown.filter(({ answers }) => answers < minAnswersForShare);
-  const inBands = few.filter(({ question }) => banded.some(({ name }) => name === question)).length;
-  return {
-    byAnswer: byAnswer.length,
-    inBands,
-    notShown: questions.length - byAnswer.length - inBands,
-  };
+/** How finely the questions of a draft are shown for everyone together. */
+function countShown(draft: PublishedRound): NonNullable<PublishingView["shown"]> {
+  const figures = draft.questions.map((question) => figureInRound(draft, question));
+  const inBands = figures.filter(({ bands }) => bands !== null).length;
+  const byAnswer = figures.filter(({ status }) => status === "known" || status === "unknown").length;
+  return { byAnswer, inBands, notShown: figures.length - byAnswer - inBands };
 }
 
 function withheldFrom(
   roundId: number,
-  find: (name: string) => { name: string; title: string },
+  find: (name: string) => { name: string; title: string } | undefined,
 ): PublishingView["withheld"] {
   const { questions, crosses } = withheldOf(roundId);
   return {
-    questions: questions.flatMap(({ question, answers, withheld, rung, coarser }) => {
+    questions: questions.flatMap(({ question: name, answers, withheld, rung, coarser }) => {
+      const question = find(name);
       const reason = withheld ?? coarser;
       const shownFor = withheld
         ? ("n" as const)
         : rung === null
           ? ("everyone" as const)
           : ("groups" as const);
-      return reason ? [{ question: find(question), answers, shownFor, minAnswers: rung, reason }] : [];
+      return question && reason ? [{ question, answers, shownFor, minAnswers: rung, reason }] : [];
     }),
     crosses: crosses.flatMap(({ rows, columns, withheld }) =>
-      withheld ? [{ outcome: find(columns), by: find(rows), reason: withheld }] : [],
+      withheld ? [{ outcome: find(columns)!, by: find(rows)!, reason: withheld }] : [],
     ),
   };
 }

@@ -49,6 +49,10 @@ export interface PublishingView {
   /** The names of the earlier course days whose evaluations are frozen together with this one; null while it waits for later days. */
   pool: string[] | null;
   targets: number;
+  /** Whether free text was asked for, so that quotes can be chosen. */
+  hasTexts: boolean;
+  /** The questions that the file it was imported from lacks. */
+  notInFile: AskedQuestion[];
   quotes: number;
   /** The fewest answers that may be shown. */
   minAnswers: number;

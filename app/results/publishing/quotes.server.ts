@@ -3,6 +3,7 @@ import { type Database, db, type Tx, writeTransaction } from "../../../db/databa
 import { quotes } from "../../../db/schema/results.ts";
 import { comments, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
+import { questionnaireInFile } from "../../surveys/import/questions-in-file.ts";
 import { textQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
 import type { CommentsView } from "./comments-view.ts";
@@ -17,12 +18,13 @@ export function viewComments(roundId: number, actor: Actor, now: Date): Comments
   const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
   if (!round || (round.state !== "closed" && round.state !== "published")) return null;
   traceView(actor, { act: "comments-read", scope: `round:${roundId}` }, now);
+  const questionnaire = questionnaireInFile(frozenQuestionnaire(round.questionnaireHash), round);
   const written = commentsOf(roundId);
   const quoteByKey = new Map(quotesOf(roundId).map(({ key, text }) => [key, text]));
   const minComments = round.thresholds.quotes;
   return {
     round: { id: round.id, name: round.name, locked: round.state === "published", minComments },
-    questions: textQuestionsOf(frozenQuestionnaire(round.questionnaireHash)).map(({ name, title }) => {
+    questions: textQuestionsOf(questionnaire).map(({ name, title }) => {
       const texts = written
         .filter(({ question }) => question === name)
         .map(({ key, text }) => ({ key, text, quote: quoteByKey.get(key) ?? null }));

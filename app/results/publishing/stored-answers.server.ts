@@ -3,6 +3,7 @@ import { db } from "../../../db/database.server.ts";
 import { coarserUnits, invitations, responses, type rounds, roundUnits } from "../../../db/schema/surveys.ts";
 import { type CountedQuestion, countedQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { questionnaireInFile } from "../../surveys/import/questions-in-file.ts";
 import { registeredCrossesOf } from "../../surveys/crosses/crosses.server.ts";
 import type { RoundToFreeze } from "../figures/round-to-freeze.ts";
 import { isEvaluation } from "../figures/evaluations.ts";
@@ -18,7 +19,7 @@ type RoundRow = typeof rounds.$inferSelect;
  */
 export function roundToFreeze(pool: RoundRow[]): RoundToFreeze {
   const lead = pool.at(-1)!;
-  const asked = countedQuestionsOf(frozenQuestionnaire(lead.questionnaireHash));
+  const asked = countedQuestionsOf(questionnaireInFile(frozenQuestionnaire(lead.questionnaireHash), lead));
   const questions = asked.map(questionScale);
   const minAnswers = Math.max(...pool.map(({ thresholds }) => thresholds.unit));
   const [completed, partial] = [sumOf(pool, "completed"), sumOf(pool, "partial")];

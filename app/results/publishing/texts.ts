@@ -84,6 +84,10 @@ export const texts = {
       da: "{{count}} vises kun med, hvor mange der svarede.",
       en: "For {{count}} only the number of answers is shown.",
     },
+    notInFile: {
+      da: "Vises ikke, for det var ikke i filen: {{questions}}",
+      en: "Not shown, since it was not in the file: {{questions}}",
+    },
     leaders: {
       da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper. Et spørgsmål vises for dem alle, for større grupper eller kun for alle under ét.",
       en: "Leaders: their own group next to everyone, in three bands. There are {{count}} groups. A question is shown for all of them, for larger groups, or only for everyone together.",

@@ -58,6 +58,10 @@ export function exportLines(
   const lead = [round.name, figureTexts(t, locale).daysText(round), dayText(round.publishedAt, locale)];
   return [
     ...round.questions.flatMap((question) => totalLines(question, round, t)),
+    ...round.notInFile.map(({ name, title }) => [
+      ...[t("sheet.total"), null, name, title],
+      ...[null, null, null, null, t("sheet.notInFile")],
+    ]),
     ...unitLines(round, isReadable, t),
     ...crossLines(round, t),
     ...rateLines(round, isReadable, t),

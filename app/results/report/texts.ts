@@ -26,6 +26,10 @@ export const texts = {
       da: "Mindst ét antal kan ikke læses i kilden: n og andele er ukendte",
       en: "At least one count is not legible in the source: n and shares are unknown",
     },
+    notInFile: {
+      da: "Spørgsmålet var ikke i filen, som målingen er hentet ind fra",
+      en: "The question was not in the file that the survey was imported from",
+    },
     ofValid: {
       da: "Andel af dem, der svarede på spørgsmålet",
       en: "Share of those who answered the question",

@@ -24,6 +24,7 @@ export function noteTexts(view: Noted, { t }: Pick<FigureTexts, "t">): string[] 
     t(comparing ? "notes.interval" : "notes.shares"),
     ...(comparing ? [t("notes.independent")] : []),
     ...(isEvaluation(later) ? [] : [t("notes.population")]),
+    ...rounds.flatMap((round) => notInFileText(round, t) ?? []),
     ...(otherTool ? [t("notes.tool", { round: (later.imported ? later : earlier).name })] : []),
     ...(isEvaluation(later) ? [] : [t("notes.partial")]),
     ...(comparing ? [t("notes.cause")] : []),
@@ -31,6 +32,12 @@ export function noteTexts(view: Noted, { t }: Pick<FigureTexts, "t">): string[] 
     ...(hasUnknown ? [t("notes.known")] : []),
   ];
 }
+
+/** The questions that the file of an imported round lacks, in a sentence; null when it lacks none. */
+export const notInFileText = ({ name, notInFile }: PublishedRound, t: FigureTexts["t"]): string | null =>
+  notInFile.length === 0
+    ? null
+    : t("notes.notInFile", { round: name, questions: notInFile.map(({ title }) => `»${title}«`).join(", ") });
 
 /** What the source says of each round, in its own words. */
 export const sourceNotes = (view: Noted): PublishedRound[] =>

@@ -178,9 +178,13 @@ export const texts = {
       da: "Der er ikke regnet med, at agenterne er en lille gruppe. Det ville kun gælde, hvad de mente dengang, ikke om uddannelsen virker.",
       en: "The figures are not adjusted for the agents being a small group. That would only describe what they thought at the time, not whether the training works.",
     },
+    notInFile: {
+      da: "Ikke i filen, som {{round}} er hentet ind fra: {{questions}}",
+      en: "Not in the file that {{round}} was imported from: {{questions}}",
+    },
     tool: {
-      da: "{{round}} er lavet i et andet værktøj og hentet ind som antal. Et andet værktøj kan i sig selv flytte svar.",
-      en: "{{round}} was made in another tool and imported as counts. A different tool can itself change how people answer.",
+      da: "{{round}} er lavet i et andet værktøj og hentet ind her. Et andet værktøj kan i sig selv flytte svar.",
+      en: "{{round}} was made in another tool and imported here. A different tool can itself change how people answer.",
     },
     partial: {
       da: "Delvise besvarelser er talt med, hvor der er svaret.",

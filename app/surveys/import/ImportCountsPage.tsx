@@ -31,6 +31,7 @@ export function ImportCountsPage({
       {refused && <Notice kind="error">{refused}</Notice>}
       {summary && (
         <>
+          <p>{t("readAs", summary.questionnaire)}</p>
           <QuestionsTable summary={summary} />
           <p>{t("countsText")}</p>
           <form method="post">

@@ -10,14 +10,15 @@ import { canImport, type RowsPreview } from "./rows-preview.ts";
 
 /** How the rows of a round that was run elsewhere are read: shown, corrected, tried, and only then imported. */
 export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
-  const { questionnaire, form, rows, outcome } = preview;
+  const { questionnaire, isChosen, form, rows, outcome } = preview;
   const { t } = useTranslation("answerImport");
   return (
     <Page
       title={t("rowsTitle")}
-      lead={t("rowsLead", { count: rows, title: questionnaire.title })}
+      lead={t("rowsLead", { count: rows, title: questionnaire.title, version: questionnaire.version })}
       up={{ to: "/sekretariat/maalinger/importer", label: t("title") }}
     >
+      {!isChosen && <p>{t("likeliest")}</p>}
       {outcome && "refused" in outcome && <Notice kind="error">{t(`refused.${outcome.refused}`)}</Notice>}
       {outcome && "read" in outcome && (
         <ReadSummary rows={rows} read={outcome.read} questionnaire={questionnaire} />
@@ -41,11 +42,21 @@ export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
   );
 }
 
-function ColumnsSection({ preview: { questionnaire, places, form } }: { preview: RowsPreview }) {
+function ColumnsSection({ preview: { questionnaire, places, form, notInFile } }: { preview: RowsPreview }) {
   const { t } = useTranslation("answerImport");
   return (
     <Section title={t("columns")}>
       <p>{t("columnsText")}</p>
+      {notInFile.length > 0 && (
+        <>
+          <p>{t("notInFile", { count: notInFile.length })}</p>
+          <ul>
+            {notInFile.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {form.columns.map((column, at) => (
         <ColumnFields
           key={column.heading}

@@ -1,6 +1,7 @@
 import type { Actor } from "../../audit/audit.server.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { findQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { questionsOf } from "../questionnaires/questionnaire.ts";
 import { importAnswers } from "./import-answers.server.ts";
 import { formToMapping, readMappingForm, type SentMapping } from "./mapping-form.ts";
 import type { PendingFile } from "./pending-files.server.ts";
@@ -10,13 +11,16 @@ type RowsFile = Extract<PendingFile, { kind: "rows" }>;
 
 /** The file with the mapping that the form says, and with the one proposed where it says nothing. */
 export function previewImport(
-  { sheet, questionnaire: { name, version } }: RowsFile,
+  { sheet, questionnaire: { name, version }, isChosen }: RowsFile,
   sent: SentMapping,
 ): RowsPreview {
   const questionnaire = findQuestionnaire(name, version)!;
   const places = listMunicipalities().map(({ code, name }) => ({ code, name }));
   const form = readMappingForm(sheet, questionnaire, sent, places);
-  return { questionnaire, places, form, rows: sheet.rows.length, outcome: null };
+  const notInFile = questionsOf(questionnaire)
+    .filter(({ name }) => form.columns.every(({ column }) => column !== name))
+    .map(({ title }) => title);
+  return { questionnaire, isChosen, places, form, rows: sheet.rows.length, notInFile, outcome: null };
 }
 
 /** Imports the file; on a dry run, and while anything is wrong with it, only says what that would come to. */

@@ -18,6 +18,9 @@ export const unmapped = "?";
 /** The value of a municipality's name that is none of ours, and kept: of one that left before the site. */
 export const asWritten = "=";
 
+/** The municipality of a row that names none, in a file that may name it for others. */
+export const unknownMunicipality = "uden kommune";
+
 /**
  * How the rows of a round that was run elsewhere are read: what each column (by heading) is, and what each label in it stands for. A
  * column that is not named here is never stored; a label that is mapped to null is set aside.

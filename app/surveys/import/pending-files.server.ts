@@ -4,7 +4,13 @@ import type { AnswersSheet } from "./mapping.ts";
 
 /** An uploaded file that has not been imported yet. It is in this process's memory and nowhere else. */
 export type PendingFile =
-  | { kind: "rows"; sheet: AnswersSheet; questionnaire: { name: string; version: number } }
+  | {
+      kind: "rows";
+      sheet: AnswersSheet;
+      questionnaire: { name: string; version: number };
+      /** Whether its sender chose the questionnaire; otherwise it is the one that the file fits best. */
+      isChosen: boolean;
+    }
   | { kind: "counts"; counts: KeptCounts };
 
 const pendingFiles = new Map<string, { by: number; since: Date; file: PendingFile }>();

@@ -18,6 +18,7 @@ import {
   type SheetRow,
   specialColumns,
   type Place,
+  unknownMunicipality,
   unmapped,
   valueFinder,
 } from "./mapping.ts";
@@ -151,7 +152,7 @@ function choiceFaults({ labels }: Mapping, questionnaire: Questionnaire, places:
 function readRow(reading: Reading, row: SheetRow): void {
   const { columns, questions, expected, read } = reading;
   const given = new Map<string, string>();
-  let municipality = "";
+  let municipality = unknownMunicipality;
   let complete: boolean | undefined;
   for (const { heading, column } of columns) {
     const cell = cellOf(row, heading);
@@ -172,10 +173,10 @@ function readRow(reading: Reading, row: SheetRow): void {
   read.answers.push({ municipality, sent, answers: Object.fromEntries(given) });
 }
 
-/** The municipality that a cell names, or the text itself when it names none of ours; empty when it is set aside. */
+/** The municipality that a cell names, or the text itself when it names none of ours; unknown when it is set aside. */
 function readMunicipality(reading: Reading, cell: string): string {
   const chosen = reading.labels.get(municipalityColumn)?.(cell);
-  if (chosen === null) return "";
+  if (chosen === null) return unknownMunicipality;
   const value = chosen === undefined || chosen === unmapped ? reading.placeOf(cell) : chosen;
   return value === asWritten ? cell : value;
 }

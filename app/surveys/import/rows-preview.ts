@@ -11,10 +11,14 @@ export type RowsOutcome =
 /** How a file of rows would be read. */
 export interface RowsPreview {
   questionnaire: Questionnaire;
+  /** Whether it was chosen by hand; otherwise it is the one that the file fits best. */
+  isChosen: boolean;
   /** What texts in the column of municipalities can stand for. */
   places: Place[];
   form: MappingForm;
   rows: number;
+  /** The titles of the questions that no column is read as. */
+  notInFile: string[];
   /** Null until it has been tried. */
   outcome: RowsOutcome | null;
 }

@@ -10,9 +10,10 @@ export const texts = {
     en: "CSV or Excel (.xlsx) with one row per response and headings at the top, or JSON with counts per answer. At most 5 MB.",
   },
   questionnaireHint: {
-    da: "Det skema, der blev svaret på. Bruges ikke til antal i JSON.",
-    en: "The questionnaire that was answered. Not used for counts in JSON.",
+    da: "Det skema og den version, der blev svaret på. Bruges ikke til antal i JSON.",
+    en: "The questionnaire and version that were answered. Not used for counts in JSON.",
   },
+  byHeadings: { da: "Det, der passer bedst til filen", en: "The one that fits the file best" },
   look: { da: "Se, hvad filen bliver læst som", en: "See how the file is read" },
   notKept: {
     da: "Filen gemmes ikke. Den ligger kun klar, til den er hentet ind, og højst i en time.",
@@ -45,14 +46,40 @@ export const texts = {
       da: "Vælg én fil og det skema, der blev svaret på.",
       en: "Choose one file, and the questionnaire that was answered.",
     },
+    "no-match": {
+      da: "Ingen overskrift i filen ligner et spørgsmål i et skema. Vælg selv det skema, der blev svaret på.",
+      en: "No heading in the file is like a question of a questionnaire. Choose the one that was answered yourself.",
+    },
     gone: {
       da: "Filen ligger her ikke længere. Vælg den igen.",
       en: "The file is no longer here. Choose it again.",
     },
   },
   rowsTitle: { da: "Sådan læses filen", en: "This is how the file is read" },
-  rowsLead_one: { da: "{{count}} besvarelse af »{{title}}«.", en: "{{count}} response to “{{title}}”." },
-  rowsLead_other: { da: "{{count}} besvarelser af »{{title}}«.", en: "{{count}} responses to “{{title}}”." },
+  rowsLead_one: {
+    da: "{{count}} besvarelse af »{{title}}«, version {{version}}.",
+    en: "{{count}} response to “{{title}}”, version {{version}}.",
+  },
+  rowsLead_other: {
+    da: "{{count}} besvarelser af »{{title}}«, version {{version}}.",
+    en: "{{count}} responses to “{{title}}”, version {{version}}.",
+  },
+  likeliest: {
+    da: "Skema og version er valgt, fordi de passer bedst til filen. Er det en anden, så gå tilbage, vælg filen igen og vælg selv skemaet.",
+    en: "The questionnaire and version were chosen because they fit the file best. If it is another one, go back, choose the file again and choose the questionnaire yourself.",
+  },
+  notInFile_one: {
+    da: "Ét spørgsmål i skemaet har ingen kolonne. Er det i filen, så vælg det ved kolonnen. Ellers bliver det vist som et spørgsmål, der ikke var i filen.",
+    en: "One question of the questionnaire has no column. If the file has it, choose it at its column. Otherwise it is shown as a question that was not in the file.",
+  },
+  notInFile_other: {
+    da: "{{count}} spørgsmål i skemaet har ingen kolonne. Er de i filen, så vælg dem ved kolonnerne. Ellers bliver de vist som spørgsmål, der ikke var i filen.",
+    en: "{{count}} questions of the questionnaire have no column. If the file has them, choose them at their columns. Otherwise they are shown as questions that were not in the file.",
+  },
+  readAs: {
+    da: "Filen læses som svar på »{{title}}«, version {{version}}.",
+    en: "The file is read as answers to “{{title}}”, version {{version}}.",
+  },
   round: { da: "Målingen", en: "The round" },
   name: { da: "Målingens navn", en: "The round's name" },
   from: { da: "Første dag", en: "First day" },
@@ -193,8 +220,8 @@ export const texts = {
   missing: { da: "Ubesvaret", en: "Unanswered" },
   unknown: { da: "Ukendt", en: "Unknown" },
   countsText: {
-    da: "Målingen kommer ind som offentliggjort, og antal, der ikke kendes, bliver ved med at være ukendte.",
-    en: "The round is imported as published, and unknown counts remain unknown.",
+    da: "Målingen kommer ind som lukket. Du kan læse den som kladde, og den kan slettes igen, til den er offentliggjort. Antal, der ikke kendes, bliver ved med at være ukendte.",
+    en: "The round is imported as closed. You can read it as a draft, and it can be deleted again until it is published. Unknown counts remain unknown.",
   },
   countsRefused: {
     malformed: {

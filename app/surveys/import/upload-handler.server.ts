@@ -2,7 +2,8 @@ import type { Request as ExpressRequest, Response } from "express";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { readCounts } from "./read-counts.server.ts";
 import { readAnswersFile } from "./import-answers.server.ts";
-import { findQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { availableQuestionnaires, findQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import { likelyQuestionnaire } from "./likely-questionnaire.ts";
 import { readVersionName } from "../questionnaires/version-name.ts";
 import { storePendingFile, type PendingFile } from "./pending-files.server.ts";
 import { receiveForm } from "../../base/receive-form.server.ts";
@@ -35,9 +36,13 @@ async function readUpload(request: ExpressRequest, askedBy: string): Promise<Pen
     const counts = await readCounts(bytes, askedBy);
     return "file" in counts || counts.refused === "malformed" ? { kind: "counts", counts } : counts;
   }
-  const chosen = readVersionName(form.fields.get("questionnaire") ?? "");
-  const questionnaire = chosen && findQuestionnaire(chosen.name, chosen.version);
-  if (!questionnaire) return { refused: "malformed" };
+  const written = form.fields.get("questionnaire") ?? "";
+  const chosen = readVersionName(written);
+  const named = chosen && findQuestionnaire(chosen.name, chosen.version);
+  if (written !== "" && !named) return { refused: "malformed" };
   const sheet = await readAnswersFile(bytes, askedBy);
-  return "refused" in sheet ? { refused: sheet.refused } : { kind: "rows", sheet, questionnaire };
+  if ("refused" in sheet) return { refused: sheet.refused };
+  const questionnaire = named ?? likelyQuestionnaire(sheet, availableQuestionnaires());
+  if (!questionnaire) return { refused: "no-match" };
+  return { kind: "rows", sheet, questionnaire, isChosen: named !== null };
 }

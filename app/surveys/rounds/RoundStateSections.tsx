@@ -48,16 +48,18 @@ function OpenRound({ view, extending }: RoundStateProps) {
 }
 
 /** Links to what is decided before a closed round is published. */
-function ClosedRound({ view: { round } }: { view: RoundAdminView }) {
+function ClosedRound({ view: { round, hasTexts } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   return (
     <Section title={t("results")}>
       <p>{t("resultsText")}</p>
       <p className="row">
         <ButtonLink to={`/sekretariat/maalinger/${round.id}/offentliggoer`}>{t("toPublishing")}</ButtonLink>{" "}
-        <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
-          {t("toComments")}
-        </ButtonLink>
+        {hasTexts && (
+          <ButtonLink look="secondary" to={`/sekretariat/maalinger/${round.id}/kommentarer`}>
+            {t("toComments")}
+          </ButtonLink>
+        )}
       </p>
     </Section>
   );

@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 
-/** Inserts a round that was run elsewhere, published from the start. Returns its id. */
+/** Inserts a round that was run elsewhere, closed. Returns its id. */
 export function insertImportedRound(
   tx: Tx,
   round: Omit<typeof rounds.$inferInsert, "id" | "state" | "imported">,
 ): number {
-  const row = { ...round, state: "published", imported: true } as const;
+  const row = { ...round, state: "closed", imported: true } as const;
   return tx.insert(rounds).values(row).returning({ id: rounds.id }).get().id;
 }
 

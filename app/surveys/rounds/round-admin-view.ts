@@ -46,6 +46,8 @@ export interface RoundAdminView {
   /** It had closed, and an older copy of the database was restored: its answers are about to be fetched from its backup. */
   inBackup: boolean;
   questionnaire: Questionnaire;
+  /** Whether free text was asked for. */
+  hasTexts: boolean;
   /** As they were registered; they cannot be changed once it is open. */
   crosses: RegisteredCross[];
 }

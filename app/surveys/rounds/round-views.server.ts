@@ -17,7 +17,8 @@ import { viewReminders } from "./remind-now.server.ts";
 import { latestReminder } from "./reminders.server.ts";
 import { countAudience } from "./rounds.server.ts";
 import { type RoundAdminView, statusOf } from "./round-admin-view.ts";
-import { countedQuestionsOf, type Questionnaire } from "../questionnaires/questionnaire.ts";
+import { questionnaireInFile } from "../import/questions-in-file.ts";
+import { countedQuestionsOf, type Questionnaire, textQuestionsOf } from "../questionnaires/questionnaire.ts";
 import { versionNameOf } from "../questionnaires/version-name.ts";
 import { notFound } from "../../base/refusals.server.ts";
 
@@ -72,6 +73,7 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
     keyLost,
     inBackup: keyLost && isInClosingBackup(round),
     questionnaire,
+    hasTexts: textQuestionsOf(questionnaireInFile(questionnaire, round)).length > 0,
     crosses: registeredCrossesOf(id).map(({ rows, columns }) => ({
       outcome: titleOf(columns),
       by: titleOf(rows),

@@ -19,6 +19,7 @@ const ownFaults = [
   "columns",
   "too-many-values",
   "malformed",
+  "no-match",
   "gone",
 ] as const;
 const faults = [...ownFaults, ...overLimitFaults.filter((fault) => fault !== "too-large")];
@@ -61,13 +62,13 @@ export default function Import() {
           required
         />
         <SelectField
-          field={{ id: "questionnaire", name: "questionnaire", initialValue: "agents.1" }}
+          field={{ id: "questionnaire", name: "questionnaire", initialValue: "" }}
           label={secretariat("questionnaire")}
           hint={t("questionnaireHint")}
-          options={questionnaires.map(({ value, ...named }) => ({
-            value,
-            label: secretariat("version", named),
-          }))}
+          options={[
+            { value: "", label: t("byHeadings") },
+            ...questionnaires.map(({ value, ...named }) => ({ value, label: secretariat("version", named) })),
+          ]}
         />
         <Button>{t("look")}</Button>
       </form>

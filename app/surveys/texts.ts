@@ -492,6 +492,9 @@ export const texts = {
       en: "{{count}} complete at the last count ({{share}})",
     },
     unknown: { da: "Ukendt", en: "Unknown" },
+    chooseQuestionnaire: { da: "Vælg spørgeskema", en: "Choose a questionnaire" },
+    chooseOther: { da: "Vælg et andet", en: "Choose another" },
+    earlierVersions: { da: "Tidligere versioner", en: "Earlier versions" },
     newTitle: { da: "Ny måling", en: "New round" },
     newLead: {
       da: "Målingen oprettes som kladde. Ingen får brev, før du åbner den.",
@@ -575,6 +578,14 @@ export const texts = {
       outcome: { da: "Hvordan svares der på", en: "How is this answered" },
       by: { da: "Efter svaret på", en: "By their answer to" },
       none: { da: "Intet valgt", en: "Nothing chosen" },
+      lost_one: {
+        da: "Ét kryds er taget ud, for skemaet stiller ikke begge spørgsmål.",
+        en: "One comparison has been taken out, since the questionnaire does not ask both questions.",
+      },
+      lost_other: {
+        da: "{{count}} kryds er taget ud, for skemaet stiller ikke begge spørgsmål i dem.",
+        en: "{{count}} comparisons have been taken out, since the questionnaire does not ask both of their questions.",
+      },
     },
     changeTitle: { da: "Ret målingen", en: "Edit the round" },
     saveChange: { da: "Gem", en: "Save" },
@@ -737,8 +748,8 @@ export const texts = {
         en: "Choose two different questions.",
       },
       "cross-unasked": {
-        da: "Begge spørgsmål skal være med i det spørgeskema, der er valgt.",
-        en: "Both questions must be in the chosen questionnaire.",
+        da: "Spørgeskemaet stiller ikke begge de spørgsmål, der stod her. Vælg igen, eller lad krydset stå tomt.",
+        en: "The questionnaire does not ask both of the questions that stood here. Choose again, or leave the comparison empty.",
       },
       "cross-twice": {
         da: "De to spørgsmål er valgt i et andet kryds.",

@@ -19,8 +19,8 @@ interface AskedRound {
 /** The secretariat creates a round for all agents, as a draft. */
 export async function createRound(page: Page, asked: AskedRound): Promise<void> {
   await page.goto("/sekretariat/maalinger/ny");
+  await page.getByRole("link", { name: asked.questionnaire }).click();
   await page.getByLabel("Navn", { exact: true }).fill(asked.name);
-  await page.getByLabel("Spørgeskema").selectOption({ label: asked.questionnaire });
   await page.getByLabel("Åbner").fill(danishDay(asked.firstDay));
   await page.getByLabel("Sidste dag, der kan svares").fill(danishDay(asked.lastDay));
   await page.getByLabel("Agenter").check();

@@ -1,5 +1,5 @@
 /** Quotes from free texts, and actions agreed after a round. */
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
@@ -18,6 +18,7 @@ import {
   action as quoteAction,
   loader as commentsLoader,
 } from "../../app/results/publishing/routes/comments.tsx";
+import { CommentsPage } from "../../app/results/publishing/CommentsPage.tsx";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
 import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
@@ -67,6 +68,40 @@ const statusOf = async (act: () => unknown) => {
 };
 
 describe("quotes", () => {
+  it("that may name someone in the register are told of before they are chosen, and kept only when ticked", async () => {
+    const roundId = closedWith(10);
+    const [first, second] = keys();
+    db.update(comments)
+      .set({ text: "Spørg Astrid Vestergren, hun ved det" })
+      .where(eq(comments.key, first!.key))
+      .run();
+    const session = as("sanne", "secretariat");
+    const at = `/sekretariat/maalinger/${roundId}/kommentarer`;
+    const { view } = commentsLoader(visit(at, { as: session }));
+    const namesOf = (key: string) =>
+      view.questions.flatMap(({ texts }) => texts).find((text) => text.key === key)!.names;
+    expect([namesOf(first!.key), namesOf(second!.key)]).toEqual([["Astrid Vestergren"], []]);
+    const page = pageText(createElement(CommentsPage, { view, done: false, refusal: null }));
+    expect(page.match(/nævner måske Astrid Vestergren/g)).toHaveLength(1);
+    const choose = (form: Record<string, string>) =>
+      quoteAction(visit(at, { as: session, form: { vis: first!.key, ...form } }));
+    const field = `text-${first!.key}`;
+    expect(await choose({ [field]: "Karens råd hjalp" })).toMatchObject({
+      data: {
+        refused: "names",
+        names: { [first!.key]: ["Karens"] },
+        typed: { [first!.key]: "Karens råd hjalp" },
+      },
+      init: { status: 422 },
+    });
+    expect(quotesOf(roundId)).toEqual([]);
+    expect(await choose({ [field]: "Spørg en kollega" })).toMatchObject({ status: 303 });
+    expect(await choose({ [field]: "Karens råd hjalp", alligevel: first!.key })).toMatchObject({
+      status: 303,
+    });
+    expect(quotesOf(roundId).map(({ text }) => text)).toEqual(["Karens råd hjalp"]);
+  });
+
   it("are shown with the round, as redacted, in the order of random keys and without other data", () => {
     const roundId = closedWith(10);
     const [first, second] = keys();

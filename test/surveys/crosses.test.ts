@@ -11,15 +11,7 @@ import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { freezeAndPublish } from "../results/freeze-and-publish.ts";
-import {
-  addAgentsTo,
-  after,
-  during,
-  linksOf,
-  openedAt,
-  openSampleRound,
-  samplePlan,
-} from "./sample-round.ts";
+import { addAgentsTo, after, during, linksOf, openedAt, samplePlan } from "./sample-round.ts";
 
 withDatabase();
 beforeEach(() => {
@@ -60,21 +52,21 @@ it("are refused when they name one question twice, a question that is not counte
     });
 });
 
-it("that the form proposed are left out when another questionnaire is chosen, which does not ask them", () => {
-  const proposed = [
+it("are never left out in silence: those that the questionnaire does not ask are refused by their place", () => {
+  const crosses = [
     { rows: "guide_found", columns: "wellbeing" },
+    { rows: "day_useful", columns: "day_pace" },
     { rows: "trained_day", columns: "wellbeing" },
   ];
-  const form = { ...samplePlan, questionnaire: { name: "course_day", version: 1 }, crosses: proposed };
-  const made = createRound("site", form, openedAt);
-  expect(registeredCrossesOf("id" in made ? made.id : 0)).toEqual([]);
-  expect(made).toHaveProperty("id");
-  const alsoOwn = { ...form, name: "Anden", crosses: [...proposed, ...own] };
-  // The place is that among all that were sent, also those that are left out.
-  expect(createRound("site", alsoOwn, openedAt)).toEqual({
+  const plan = { ...samplePlan, questionnaire: { name: "course_day", version: 1 } };
+  expect(createRound("site", { ...plan, crosses }, openedAt)).toEqual({
     refused: "cross",
-    wrong: [{ at: 2, because: "unasked" }],
+    wrong: [
+      { at: 0, because: "unasked" },
+      { at: 2, because: "unasked" },
+    ],
   });
+  expect(createRound("site", { ...plan, crosses: [crosses[1]!] }, openedAt)).toHaveProperty("id");
 });
 
 it("stay as they are once the round is open, and are the ones that are frozen", () => {
@@ -85,10 +77,4 @@ it("stay as they are once the round is open, and are the ones that are frozen", 
   closeRound("site", id, after);
   freezeAndPublish(id, "site", after);
   expect(crossesOf(id).map(({ rows, columns }) => ({ rows, columns }))).toEqual(own);
-});
-
-it("are none for a questionnaire that lacks the usual questions", () => {
-  expect(registeredCrossesOf(openSampleRound({ questionnaire: { name: "course_day", version: 1 } }))).toEqual(
-    [],
-  );
 });

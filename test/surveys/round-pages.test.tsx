@@ -15,7 +15,13 @@ import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { RoundAdminPage } from "../../app/surveys/rounds/RoundAdminPage.tsx";
 import { complaintsOf, draftToForm, endOfDay, roundForm } from "../../app/surveys/rounds/round-form.ts";
 import type { RoundPlan } from "../../app/surveys/rounds/round-plan.ts";
-import { listRoundOptions, listRounds, viewRoundAdmin } from "../../app/surveys/rounds/round-views.server.ts";
+import { QuestionnaireList } from "../../app/surveys/rounds/QuestionnaireList.tsx";
+import {
+  listRoundOptions,
+  listRounds,
+  viewChosenQuestionnaire,
+  viewRoundAdmin,
+} from "../../app/surveys/rounds/round-views.server.ts";
 import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { loader as lookAt } from "../../app/surveys/rounds/routes/open-round.tsx";
 import { db, writeTransaction } from "../../db/database.server.ts";
@@ -87,7 +93,9 @@ describe("before a round opens", () => {
       "Målingen spørger andre end Trivselsmåling-0.",
     );
     const other = { name: "course_day", version: 1 };
-    expect(await launchText({ questionnaire: other })).toContain("Der er ingen tidligere måling");
+    expect(await launchText({ questionnaire: other, crosses: [] })).toContain(
+      "Der er ingen tidligere måling",
+    );
     const same = await launchText({ name: "Trivselsmåling-2" });
     expect(same).toMatch(/i den guide du har fundet\? \d+ procentpoint i de dårligste svar/);
     expect(same).not.toMatch(/ingen tidligere måling|Det er for få/);
@@ -187,16 +195,23 @@ describe("the form of a round", () => {
     expect(known(listHostCandidates().map(({ municipality }) => municipality))).toEqual(inOrder);
   });
 
-  it("offers the questions of each questionnaire under its title", () => {
-    const { crossable } = listRoundOptions(openedAt);
-    const titles = crossable.map(({ title }) => title);
-    expect(titles.length).toBeGreaterThan(1);
-    const html = pageMarkup(
-      <CrossFields fields={fieldStates(undefined, String)} questionnaires={crossable} />,
+  it("is of one questionnaire, which is chosen first, and offers the questions of that version alone", () => {
+    expect(viewChosenQuestionnaire(null)).toBeNull();
+    expect(viewChosenQuestionnaire("agents.99")).toBeNull();
+    const list = pageMarkup(<QuestionnaireList questionnaires={listRoundOptions(openedAt).questionnaires} />);
+    expect(list.match(/href="\?skema=[^"]*"/g)).toEqual(
+      ["agents.2", "course_day.1", "agents.1"].map((version) => `href="?skema=${version}"`),
     );
-    for (const title of titles) expect(html).toContain(`<optgroup label="${title}">`);
-    const agents = html.slice(html.indexOf('<optgroup label="Trivselsmåling for agenter">'));
-    expect(agents.slice(0, agents.indexOf("</optgroup>"))).toContain(wellbeing);
+    expect(list.slice(0, list.indexOf("<details"))).not.toContain("agents.1");
+    const [older, newer] = ["agents.1", "agents.2"].map((version) => viewChosenQuestionnaire(version)!);
+    expect([older!.crossable.length, newer!.crossable.length]).toEqual([6, 8]);
+    expect(older!.usualCrosses).toEqual([{ rows: "guide_found", columns: "wellbeing" }]);
+    const html = pageMarkup(
+      <CrossFields fields={fieldStates(undefined, String)} questions={older!.crossable} />,
+    );
+    expect(html).toContain(wellbeing);
+    expect(html).not.toContain("trained_day");
+    expect(html).not.toContain("day_useful");
   });
 
   it("says at the cross what is wrong with it", () => {
@@ -214,7 +229,7 @@ describe("the form of a round", () => {
     const reply = {
       error: Object.fromEntries(Object.entries(complaints).map(([field, complaint]) => [field, [complaint]])),
     };
-    const html = pageMarkup(<CrossFields fields={fieldStates(reply, String)} questionnaires={[]} />);
+    const html = pageMarkup(<CrossFields fields={fieldStates(reply, String)} questions={[]} />);
     const third = html.slice(html.indexOf("Kryds 3"), html.indexOf("Kryds 4"));
     expect(third).toContain("cross-same");
     expect(third).not.toContain("cross-half");

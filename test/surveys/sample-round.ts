@@ -2,6 +2,8 @@
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import { invitations } from "../../db/schema/surveys.ts";
+import { usualCrosses } from "../../app/surveys/crosses/crosses.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { findKey, linkToken } from "../../app/surveys/anonymity/keys.server.ts";
 import { unseal } from "../../app/surveys/anonymity/sealing.server.ts";
 import { createRound, openRound } from "../../app/surveys/rounds/rounds.server.ts";
@@ -53,7 +55,9 @@ export function addAgentsTo(municipality: string, code: string, count: number): 
 
 /** Creates and opens the round; throws when either is refused. */
 export function openSampleRound(changes: Partial<RoundPlan> = {}): number {
-  const made = createRound("site", { ...samplePlan, ...changes }, openedAt);
+  const { name, version } = changes.questionnaire ?? samplePlan.questionnaire;
+  const crosses = usualCrosses(findQuestionnaire(name, version)!);
+  const made = createRound("site", { ...samplePlan, crosses, ...changes }, openedAt);
   if (!("id" in made)) throw new Error(made.refused);
   const opened = openRound("site", made.id, openedAt);
   if ("refused" in opened) throw new Error(opened.refused);

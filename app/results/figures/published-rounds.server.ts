@@ -5,6 +5,7 @@ import { rounds } from "../../../db/schema/surveys.ts";
 import {
   countedQuestionsOf,
   type CountedQuestion,
+  type Questionnaire,
   textQuestionsOf,
 } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
@@ -163,26 +164,9 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
   const frozen = at.select().from(frozenRounds).where(eq(frozenRounds.roundId, id)).get() ?? null;
   if (!row || (state === "draft" && !frozen)) return null;
   if (frozen?.pooledInto) return findFrozen(frozen.pooledInto, state, at);
-  const frozenCounts = at
-    .select()
-    .from(counts)
-    .where(and(eq(counts.roundId, id), eq(counts.unit, totalUnit)))
-    .orderBy(asc(counts.band))
-    .all();
   const publication = at.select().from(publications).where(eq(publications.roundId, id)).get();
-  const frozenByQuestion = at.select().from(frozenQuestions).where(eq(frozenQuestions.roundId, id)).all();
-  const { roundNote, questionNotes } = readNotes(row.note);
   const whole = frozenQuestionnaire(row.questionnaireHash, at);
   const questionnaire = questionnaireInFile(whole, row);
-  const questions = countedQuestionsOf(questionnaire).map((question) =>
-    toPublishedQuestion(
-      question,
-      frozenByQuestion.find((line) => line.question === question.name),
-      frozenCounts.filter((line) => line.question === question.name),
-      questionNotes.get(question.name) ?? null,
-      row.leftOut[question.name] ?? 0,
-    ),
-  );
   return {
     ...toListedRound(
       { round: row, frozen, publishedAt: publication?.at ?? null },
@@ -190,11 +174,32 @@ function findFrozen(id: number, state: PublishedRound["state"], at: Database | T
     ),
     state,
     invited: row.invited,
-    note: roundNote,
-    questions,
+    note: readNotes(row.note).roundNote,
+    questions: publishedQuestionsOf(row, questionnaire, at),
     textQuestions: textQuestionsOf(questionnaire).map(nameAndTitle),
     notInFile: questionsNotInFile(whole, row).map(nameAndTitle),
   };
+}
+
+/** The figures of each counted question, as they are frozen. */
+function publishedQuestionsOf(row: RoundRow, questionnaire: Questionnaire, at: Database | Tx) {
+  const frozenCounts = at
+    .select()
+    .from(counts)
+    .where(and(eq(counts.roundId, row.id), eq(counts.unit, totalUnit)))
+    .orderBy(asc(counts.band))
+    .all();
+  const frozen = at.select().from(frozenQuestions).where(eq(frozenQuestions.roundId, row.id)).all();
+  const { questionNotes } = readNotes(row.note);
+  return countedQuestionsOf(questionnaire).map((question) =>
+    toPublishedQuestion(
+      question,
+      frozen.find((line) => line.question === question.name),
+      frozenCounts.filter((line) => line.question === question.name),
+      questionNotes.get(question.name) ?? null,
+      row.leftOut[question.name] ?? 0,
+    ),
+  );
 }
 
 const nameAndTitle = ({ name, title }: { name: string; title: string }) => ({ name, title });

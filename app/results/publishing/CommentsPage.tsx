@@ -1,15 +1,23 @@
+import { ownValue } from "../../base/own-value.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { listText } from "../../ui/list-text.ts";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
 import type { CommentsView, WrittenComment } from "./comments-view.ts";
 
 interface CommentsPageProps {
   view: CommentsView;
   done: boolean;
-  /** What was ticked and refused, by key. */
-  refusal: { refused: "locked" | "quote"; typed: Record<string, string> } | null;
+  refusal: (RefusedQuotes & { refused: "locked" | "quote" | "names" }) | null;
+}
+
+/** What was ticked and refused, by key: the texts, whom they may name, and which were to be shown all the same. */
+interface RefusedQuotes {
+  typed: Record<string, string>;
+  names: Record<string, string[]>;
+  anyway: string[];
 }
 
 /** The free texts of a closed round, in one form: the secretariat reads them, redacts them and chooses quotes. */
@@ -17,7 +25,7 @@ export function CommentsPage({ view: { round, questions }, done, refusal }: Comm
   const { t } = useFigureTexts();
   const canChoose = !round.locked && questions.some(({ quotable }) => quotable);
   const lists = questions.map((question) => (
-    <QuestionComments key={question.name} {...{ question, round }} typed={refusal?.typed ?? null} />
+    <QuestionComments key={question.name} {...{ question, round, refusal }} />
   ));
   return (
     <Page
@@ -50,11 +58,11 @@ export function CommentsPage({ view: { round, questions }, done, refusal }: Comm
 interface QuestionCommentsProps {
   question: CommentsView["questions"][number];
   round: CommentsView["round"];
-  typed: Record<string, string> | null;
+  refusal: RefusedQuotes | null;
 }
 
 /** The free texts to one question. */
-function QuestionComments({ question: { title, texts, quotable }, round, typed }: QuestionCommentsProps) {
+function QuestionComments({ question: { title, texts, quotable }, round, refusal }: QuestionCommentsProps) {
   const { t } = useFigureTexts();
   return (
     <Section title={title}>
@@ -66,7 +74,7 @@ function QuestionComments({ question: { title, texts, quotable }, round, typed }
             key={comment.key}
             comment={comment}
             quotable={quotable && !round.locked}
-            typed={typed}
+            refusal={refusal}
           />
         ))}
       </ul>
@@ -77,19 +85,23 @@ function QuestionComments({ question: { title, texts, quotable }, round, typed }
 interface CommentItemProps {
   comment: WrittenComment;
   quotable: boolean;
-  typed: Record<string, string> | null;
+  refusal: RefusedQuotes | null;
 }
 
-function CommentItem({ comment: { key, text, quote }, quotable, typed }: CommentItemProps) {
+function CommentItem({ comment, quotable, refusal }: CommentItemProps) {
   const { t } = useFigureTexts();
-  const chosen = typed ? key in typed : quote !== null;
+  const { key, text, quote } = comment;
+  const typed = refusal && ownValue(refusal.typed, key);
+  const chosen = refusal ? typed !== undefined : quote !== null;
+  const names =
+    typed === undefined || typed === null ? comment.names : ((refusal && ownValue(refusal.names, key)) ?? []);
   return (
     <li className="card">
       <blockquote lang="da">{text}</blockquote>
       {quotable ? (
         <>
           <TextField
-            field={{ id: `text-${key}`, name: `text-${key}`, initialValue: typed?.[key] ?? quote ?? text }}
+            field={{ id: `text-${key}`, name: `text-${key}`, initialValue: typed ?? quote ?? text }}
             label={t("quotes.shown")}
             rows={2}
             lang="da"
@@ -98,6 +110,13 @@ function CommentItem({ comment: { key, text, quote }, quotable, typed }: Comment
             <input type="checkbox" name="vis" value={key} defaultChecked={chosen} />
             {t("quotes.choose")}
           </label>
+          {names.length > 0 && (
+            <NamesHint
+              id={key}
+              names={names}
+              shownAnyway={refusal ? refusal.anyway.includes(key) : quote !== null}
+            />
+          )}
         </>
       ) : (
         quote && (
@@ -107,5 +126,19 @@ function CommentItem({ comment: { key, text, quote }, quotable, typed }: Comment
         )
       )}
     </li>
+  );
+}
+
+/** Says whom a text may name before it is chosen, and takes the tick without which it is not. */
+function NamesHint({ id, names, shownAnyway }: { id: string; names: string[]; shownAnyway: boolean }) {
+  const { t, locale } = useFigureTexts();
+  return (
+    <>
+      <p className="wrong">{t("quotes.names", { names: listText(names, locale) })}</p>
+      <label className="choice">
+        <input type="checkbox" name="alligevel" value={id} defaultChecked={shownAnyway} />
+        {t("quotes.anyway")}
+      </label>
+    </>
   );
 }

@@ -22,4 +22,6 @@ export interface WrittenComment {
   text: string;
   /** As it is to be shown; null when it is not chosen. */
   quote: string | null;
+  /** The people in the register whom the text as it would be shown may name. */
+  names: string[];
 }

@@ -6,6 +6,7 @@ import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
 import { questionnaireInFile } from "../../surveys/import/questions-in-file.ts";
 import { textQuestionsOf } from "../../surveys/questionnaires/questionnaire.ts";
 import { frozenQuestionnaire } from "../../surveys/questionnaires/questionnaires.server.ts";
+import { registeredNameFinder } from "./names-in-text.server.ts";
 import type { CommentsView } from "./comments-view.ts";
 
 export const maxQuoteChars = 1000;
@@ -22,12 +23,16 @@ export function viewComments(roundId: number, actor: Actor, now: Date): Comments
   const written = commentsOf(roundId);
   const quoteByKey = new Map(quotesOf(roundId).map(({ key, text }) => [key, text]));
   const minComments = round.thresholds.quotes;
+  const namesIn = registeredNameFinder();
   return {
     round: { id: round.id, name: round.name, locked: round.state === "published", minComments },
     questions: textQuestionsOf(questionnaire).map(({ name, title }) => {
       const texts = written
         .filter(({ question }) => question === name)
-        .map(({ key, text }) => ({ key, text, quote: quoteByKey.get(key) ?? null }));
+        .map(({ key, text }) => {
+          const quote = quoteByKey.get(key) ?? null;
+          return { key, text, quote, names: namesIn(quote ?? text) };
+        });
       return { name, title, texts, quotable: texts.length >= minComments };
     }),
   };
@@ -60,6 +65,13 @@ export function chooseQuotes(roundId: number, chosen: Map<string, string>, actor
     trace(tx, actor, { act: "quotes-chosen", scope: `round:${roundId}`, detail }, now);
     return { chosen: rows.length } as const;
   });
+}
+
+/** The people in the register whom each text may name; a text that names nobody is left out. */
+export function namesInQuotes(chosen: Map<string, string>): Record<string, string[]> {
+  const namesIn = registeredNameFinder();
+  const named = [...chosen].map(([key, text]) => [key, namesIn(text)] as const);
+  return Object.fromEntries(named.filter(([, names]) => names.length > 0));
 }
 
 /** A round's chosen quotes, in the order of their random keys. The caller makes sure that the round is published. */

@@ -281,12 +281,24 @@ export const texts = {
     },
     shown: { da: "Sådan vises det", en: "As it will be shown" },
     choose: { da: "Vis som citat", en: "Show as a quote" },
+    names: {
+      da: "Teksten nævner måske {{names}}, som står i registret. Stryg navnet, hvis det er en person.",
+      en: "The text may name {{names}}, who is in the register. Remove the name if it is a person.",
+    },
+    anyway: {
+      da: "Det er ingen person. Vis teksten, som den er",
+      en: "It is no person. Show the text as it is",
+    },
     save: { da: "Gem citater", en: "Save quotes" },
     done: {
       da: "Citaterne er gemt. De bliver vist, når målingen offentliggøres.",
       en: "The quotes are saved. They will be shown when the survey is published.",
     },
     refused: {
+      names: {
+        da: "En tekst nævner måske en person. Det står ved den. Stryg navnet, eller sæt hak ved, at det ingen person er. Intet er gemt.",
+        en: "A text may name a person. It says so at the text. Remove the name, or tick that it is no person. Nothing was saved.",
+      },
       locked: {
         da: "Målingen er offentliggjort, så citaterne ligger fast.",
         en: "The survey is published, so the quotes can no longer be changed.",

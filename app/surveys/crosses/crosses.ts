@@ -26,23 +26,16 @@ export interface CrossFault {
   because: "half" | "same" | "unasked" | "twice";
 }
 
-/**
- * The crosses that a form sends, or what is wrong with them. Those that it proposed and that this questionnaire does not ask are left out:
- * whoever chooses another questionnaire has not chosen them.
- */
+/** The crosses that a form sends, or what is wrong with them. */
 export function checkCrosses(
   choices: CrossChoice[],
   questionnaire: Questionnaire,
 ): { crosses: CrossChoice[] } | { wrong: CrossFault[] } {
-  const chosen = choices
-    .map((choice, at) => ({ choice, at }))
-    .filter(({ choice }) => isAsked(choice, questionnaire) || !isUsual(choice));
-  const wrong = chosen.flatMap(({ choice, at }, n) => {
-    const before = chosen.slice(0, n).map((other) => other.choice);
-    const because = faultOf(choice, before, questionnaire);
+  const wrong = choices.flatMap((choice, at) => {
+    const because = faultOf(choice, choices.slice(0, at), questionnaire);
     return because ? [{ at, because }] : [];
   });
-  return wrong.length > 0 ? { wrong } : { crosses: chosen.map(({ choice }) => choice) };
+  return wrong.length > 0 ? { wrong } : { crosses: choices };
 }
 
 function faultOf(
@@ -57,9 +50,6 @@ function faultOf(
 }
 
 const pairOf = ({ rows, columns }: CrossChoice) => [rows, columns].toSorted().join("\n");
-
-const isUsual = (choice: CrossChoice): boolean =>
-  usualChoices.some(({ rows, columns }) => rows === choice.rows && columns === choice.columns);
 
 /** Whether both are counted questions of the questionnaire. */
 function isAsked({ rows, columns }: CrossChoice, questionnaire: Questionnaire): boolean {

@@ -4,17 +4,14 @@ import { crossNumbers } from "../crosses/crosses.ts";
 
 interface CrossFieldsProps {
   fields: (name: string) => FieldState;
-  /** The questions that can be chosen, by questionnaire. */
-  questionnaires: { title: string; questions: { value: string; label: string }[] }[];
+  /** The questions that can be chosen: those of the round's questionnaire. */
+  questions: { value: string; label: string }[];
 }
 
 /** The questions that will be held against each other, registered with the round before it opens. */
-export function CrossFields({ fields, questionnaires }: CrossFieldsProps) {
+export function CrossFields({ fields, questions }: CrossFieldsProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat.crosses" });
-  const choices = {
-    options: [{ value: "", label: t("none") }],
-    groups: questionnaires.map(({ title, questions }) => ({ label: title, options: questions })),
-  };
+  const options = [{ value: "", label: t("none") }, ...questions];
   const { errors } = fields("crosses");
   return (
     <details className="more" open={errors !== undefined}>
@@ -27,8 +24,8 @@ export function CrossFields({ fields, questionnaires }: CrossFieldsProps) {
           <fieldset key={at} className={wrong ? "cross-choice field-wrong" : "cross-choice"}>
             <legend>{t("number", { number: at + 1 })}</legend>
             {wrong && <p className="wrong">{wrong.join(" ")}</p>}
-            <SelectField field={fields(`columns${at}`)} label={t("outcome")} {...choices} />
-            <SelectField field={fields(`rows${at}`)} label={t("by")} {...choices} />
+            <SelectField field={fields(`columns${at}`)} label={t("outcome")} options={options} />
+            <SelectField field={fields(`rows${at}`)} label={t("by")} options={options} />
           </fieldset>
         );
       })}

@@ -1,29 +1,24 @@
 import { useTranslation } from "react-i18next";
 import { roleNames } from "../../../db/enums.ts";
 import { CrossFields } from "./CrossFields.tsx";
+import type { ChosenQuestionnaire } from "./chosen-questionnaire.ts";
 import { DateField } from "../../ui/DateField.tsx";
-import { ChoiceField, Field, type FieldState, SelectField, TextField } from "../../ui/Field.tsx";
+import { ChoiceField, Field, type FieldState, TextField } from "../../ui/Field.tsx";
 
 interface RoundFieldsProps {
   fields: (name: string) => FieldState;
-  questionnaires: { value: string; title: string; version: number }[];
+  questionnaire: ChosenQuestionnaire;
   places: string[];
-  /** By questionnaire. */
-  crossable: { title: string; questions: { value: string; label: string }[] }[];
 }
 
 /** The fields of a new round. */
-export function RoundFields({ fields, questionnaires, places, crossable }: RoundFieldsProps) {
+export function RoundFields({ fields, questionnaire, places }: RoundFieldsProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const dated = { hint: t("dayHint") } as const;
   return (
     <>
+      <QuestionnaireField field={fields("questionnaire")} questionnaire={questionnaire} />
       <Field field={fields("name")} label={t("name")} hint={t("nameHint")} maxLength={80} />
-      <SelectField
-        field={fields("questionnaire")}
-        label={t("questionnaire")}
-        options={questionnaires.map(({ value, ...named }) => ({ value, label: t("version", named) }))}
-      />
       <DateField field={fields("opensOn")} label={t("opensOn")} {...dated} />
       <DateField field={fields("closesOn")} label={t("closesOn")} {...dated} />
       <AudienceFields fields={fields} places={places} />
@@ -43,8 +38,23 @@ export function RoundFields({ fields, questionnaires, places, crossable }: Round
           label: t("remindersOf", { count }),
         }))}
       />
-      <CrossFields fields={fields} questionnaires={crossable} />
+      <CrossFields fields={fields} questions={questionnaire.crossable} />
     </>
+  );
+}
+
+/** The questionnaire that was chosen before, and the way to choose another. */
+function QuestionnaireField(props: { field: FieldState; questionnaire: ChosenQuestionnaire }) {
+  const { field, questionnaire } = props;
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  return (
+    <div className={field.errors ? "field field-wrong" : "field"}>
+      <p>
+        {t("questionnaire")}: {t("version", { ...questionnaire })}. <a href="?skema=">{t("chooseOther")}</a>
+      </p>
+      {field.errors && <p className="wrong">{field.errors.join(" ")}</p>}
+      <input type="hidden" name={field.name} value={questionnaire.value} />
+    </div>
   );
 }
 

@@ -7,7 +7,11 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { isEditableDraft } from "./drafts.server.ts";
 import { isInClosingBackup } from "../closing/recovery.server.ts";
 import { findKey } from "../anonymity/keys.server.ts";
-import { availableQuestionnaires, frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import {
+  availableQuestionnaires,
+  findQuestionnaire,
+  frozenQuestionnaire,
+} from "../questionnaires/questionnaires.server.ts";
 import { allRounds, findRound } from "../round.server.ts";
 import { usualCrosses } from "../crosses/crosses.ts";
 import { registeredCrossesOf } from "../crosses/crosses.server.ts";
@@ -16,10 +20,11 @@ import { countedRounds, listNights } from "./nights.server.ts";
 import { viewReminders } from "./remind-now.server.ts";
 import { latestReminder } from "./reminders.server.ts";
 import { countAudience } from "./rounds.server.ts";
+import type { ChosenQuestionnaire } from "./chosen-questionnaire.ts";
 import { type RoundAdminView, statusOf } from "./round-admin-view.ts";
 import { questionnaireInFile } from "../import/questions-in-file.ts";
 import { countedQuestionsOf, type Questionnaire, textQuestionsOf } from "../questionnaires/questionnaire.ts";
-import { versionNameOf } from "../questionnaires/version-name.ts";
+import { readVersionName, versionNameOf } from "../questionnaires/version-name.ts";
 import { notFound } from "../../base/refusals.server.ts";
 
 /** Every round with how many are invited, and no fresher number of answers than the last night's. */
@@ -81,34 +86,32 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
   };
 }
 
-/** The choices in the form of a new round. */
+/** The questionnaires that a round can use, and the municipalities that it can ask. */
 export function listRoundOptions(now: Date) {
-  const available = availableQuestionnaires();
-  const titles = available.map(({ name, version, title }) => ({
-    value: versionNameOf({ name, version }),
-    title,
-    version,
-  }));
   const members = listMunicipalities().filter((place) => isMember(place, danishDate(now)));
   return {
-    questionnaires: titles,
+    questionnaires: availableQuestionnaires().map(optionOf),
     places: members.map(({ name }) => name),
-    crossable: crossableIn(available),
-    usualCrosses: available.map(usualCrosses).find((usual) => usual.length > 0) ?? [],
   };
 }
 
-/** The questions that can be crossed, by questionnaire: those of its newest version, then those that only earlier ones have. */
-function crossableIn(available: Questionnaire[]) {
-  const names = [...new Set(available.map(({ name }) => name))];
-  return names.flatMap((series) => {
-    const versions = available
-      .filter(({ name }) => name === series)
-      .toSorted((a, b) => b.version - a.version);
-    const questions = new Map<string, string>();
-    for (const { name, title } of versions.flatMap(countedQuestionsOf))
-      if (!questions.has(name)) questions.set(name, title);
-    const options = [...questions].map(([value, label]) => ({ value, label }));
-    return options.length > 0 ? [{ title: versions[0]!.title, questions: options }] : [];
-  });
+const optionOf = ({ name, version, title }: Questionnaire) => ({
+  value: versionNameOf({ name, version }),
+  title,
+  version,
+});
+
+/**
+ * What the form of a round needs of the questionnaire that is chosen for it (`skema` in its address): the questions that can be crossed,
+ * and the crosses that are proposed. Null while none is chosen.
+ */
+export function viewChosenQuestionnaire(written: string | null): ChosenQuestionnaire | null {
+  const named = readVersionName(written ?? "");
+  const questionnaire = named && findQuestionnaire(named.name, named.version);
+  if (!questionnaire) return null;
+  return {
+    ...optionOf(questionnaire),
+    crossable: countedQuestionsOf(questionnaire).map(({ name, title }) => ({ value: name, label: title })),
+    usualCrosses: usualCrosses(questionnaire),
+  };
 }

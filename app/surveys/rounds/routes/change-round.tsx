@@ -5,22 +5,31 @@ import { useTranslation } from "react-i18next";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
-import { Page } from "../../../ui/Page.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
 import { changeDraft } from "../drafts.server.ts";
 import { RoundAdminPage } from "../RoundAdminPage.tsx";
-import { listRoundOptions, viewRoundAdmin } from "../round-views.server.ts";
+import { QuestionnaireList } from "../QuestionnaireList.tsx";
+import { listRoundOptions, viewChosenQuestionnaire, viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { RoundFields } from "../RoundFields.tsx";
 import { complaintsOf, draftToForm, formToPlan, roundForm } from "../round-form.ts";
 import { registeredCrossesOf } from "../../crosses/crosses.server.ts";
+import { versionNameOf } from "../../questionnaires/version-name.ts";
 import { findRound } from "../../round.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+/** Another questionnaire is chosen first, since the form shows its questions: with `skema` in the address. */
+export function loader({ request, params }: LoaderFunctionArgs) {
   const [id, now] = [idOf(params.id), new Date()];
   const view = viewRoundAdmin(id, now);
   if (!view.changeable) return { view, form: null };
-  const form = draftToForm(findRound(id)!, view.questionnaire, registeredCrossesOf(id));
-  return { view, form, materials: listRoundOptions(now) };
+  const written = new URL(request.url).searchParams.get("skema");
+  const questionnaire = viewChosenQuestionnaire(written ?? versionNameOf(view.questionnaire));
+  const offered = (name: string) => questionnaire?.crossable.some(({ value }) => value === name);
+  const registered = registeredCrossesOf(id);
+  const crosses = registered.filter(({ rows, columns }) => offered(rows) && offered(columns));
+  const form = draftToForm(findRound(id)!, view.questionnaire, crosses);
+  return { view, form, lost: registered.length - crosses.length, questionnaire, ...listRoundOptions(now) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,14 +50,21 @@ export default function ChangeRound() {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   if (!page.form) return <RoundAdminPage view={page.view} wrong="not-draft" />;
-  const { view, form, materials } = page;
+  const { view, form, lost, questionnaire, questionnaires, places } = page;
   const { id, name } = view.round;
   return (
     <Page title={t("changeTitle")} up={{ to: `/sekretariat/maalinger/${id}`, label: name }}>
-      <form method="post" noValidate>
-        <RoundFields fields={fieldStates(reply, say, form)} {...materials} />
-        <Button>{t("saveChange")}</Button>
-      </form>
+      {questionnaire ? (
+        <form method="post" noValidate>
+          {lost > 0 && <Notice kind="warning">{t("crosses.lost", { count: lost })}</Notice>}
+          <RoundFields fields={fieldStates(reply, say, form)} {...{ questionnaire, places }} />
+          <Button>{t("saveChange")}</Button>
+        </form>
+      ) : (
+        <Section title={t("chooseQuestionnaire")}>
+          <QuestionnaireList questionnaires={questionnaires} />
+        </Section>
+      )}
     </Page>
   );
 }

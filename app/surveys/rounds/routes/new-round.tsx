@@ -1,18 +1,21 @@
 import { readForm } from "../../../base/forms/read-form.server.ts";
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
-import { Page } from "../../../ui/Page.tsx";
-import { listRoundOptions } from "../round-views.server.ts";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { QuestionnaireList } from "../QuestionnaireList.tsx";
+import { listRoundOptions, viewChosenQuestionnaire } from "../round-views.server.ts";
 import { RoundFields } from "../RoundFields.tsx";
 import { complaintsOf, crossesToForm, formToPlan, roundForm } from "../round-form.ts";
 import { createRound } from "../rounds.server.ts";
 
-export function loader() {
-  return listRoundOptions(new Date());
+/** The questionnaire is chosen first, since the form shows its questions. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const chosen = new URL(request.url).searchParams.get("skema");
+  return { ...listRoundOptions(new Date()), questionnaire: viewChosenQuestionnaire(chosen) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -25,17 +28,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewRound() {
-  const { usualCrosses, ...options } = useLoaderData<typeof loader>();
+  const { questionnaires, questionnaire, places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
-  const fields = fieldStates(reply, say, { roles: "agent", reminders: "1", ...crossesToForm(usualCrosses) });
+  const crosses = crossesToForm(questionnaire?.usualCrosses ?? []);
+  const fields = fieldStates(reply, say, { roles: "agent", reminders: "1", ...crosses });
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
-      <form method="post" noValidate>
-        <RoundFields fields={fields} {...options} />
-        <Button>{t("save")}</Button>
-      </form>
+      {questionnaire ? (
+        <form method="post" noValidate>
+          <RoundFields {...{ fields, questionnaire, places }} />
+          <Button>{t("save")}</Button>
+        </form>
+      ) : (
+        <Section title={t("chooseQuestionnaire")}>
+          <QuestionnaireList questionnaires={questionnaires} />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -641,6 +641,10 @@ export const texts = {
     complete: { da: "Hele svar", en: "Complete answers" },
     partial: { da: "Delvise svar", en: "Partial answers" },
     results: { da: "Resultater", en: "Results" },
+    resultsImported: {
+      da: "Målingen er hentet ind. Læs kladden, og offentliggør den, når I er klar.",
+      en: "The round has been imported. Read the draft, and publish it when you are ready.",
+    },
     resultsText: {
       da: "Målingen er lukket, og svarene er blandet. Læs kladden, og offentliggør den, når I er klar.",
       en: "The round is closed, and the answers are anonymised. Read the draft, and publish it when you are ready.",

@@ -29,7 +29,13 @@ export function PublishPage({ view, refusal, shared = false }: PublishPageProps)
       lead={
         view.onlyMunicipality
           ? t("publishing.oneMunicipality", { municipality: view.onlyMunicipality })
-          : t(evaluation ? "publishing.evaluation" : "readyText")
+          : t(
+              evaluation
+                ? "publishing.evaluation"
+                : view.hasTexts
+                  ? "readyText"
+                  : "publishing.readyWithoutTexts",
+            )
       }
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
@@ -75,7 +81,7 @@ function ClosedRound({ view, isRefused }: { view: PublishingView; isRefused: boo
       <Crosses crosses={view.crosses} />
       {view.withheld && <WithheldSection withheld={view.withheld} />}
       {view.pool ? (
-        <PublishForm name={round.name} pool={view.pool} evaluation={evaluation} />
+        <PublishForm view={view} pool={view.pool} />
       ) : (
         !isRefused && <Notice kind="info">{t("refused.waiting")}</Notice>
       )}
@@ -84,11 +90,13 @@ function ClosedRound({ view, isRefused }: { view: PublishingView; isRefused: boo
 }
 
 /** The button that publishes, with the names of what is published together. */
-function PublishForm({ name, pool, evaluation }: { name: string; pool: string[]; evaluation: boolean }) {
+function PublishForm({ view, pool }: { view: PublishingView; pool: string[] }) {
   const { t } = useFigureTexts();
+  const { name } = view.round;
+  const text = view.evaluation ? "lastEvaluation" : view.hasTexts ? "lastText" : "lastWithoutTexts";
   return (
     <Section title={t("publishing.last")}>
-      <p>{t(evaluation ? "publishing.lastEvaluation" : "publishing.lastText")}</p>
+      <p>{t(`publishing.${text}`)}</p>
       {pool.length > 0 && <Notice kind="info">{t("publishing.pooled", { names: pool.join(", ") })}</Notice>}
       <form method="post">
         <ConfirmationTick />

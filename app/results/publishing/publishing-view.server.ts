@@ -11,7 +11,7 @@ import { isEvaluation } from "../figures/evaluations.ts";
 import { leadOf, pooledInto, unitsByMunicipality, withheldOf } from "../figures/frozen-figures.server.ts";
 import { onlyMunicipalityOf } from "../../surveys/round.ts";
 import { figureInRound } from "../comparison/changes.ts";
-import { findDraft, findPublished } from "../figures/published-rounds.server.ts";
+import { findDraft, findPublished, isImportedAsCounts } from "../figures/published-rounds.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 import { targetsOf } from "../targets-and-actions/targets.server.ts";
 import { isFrozen } from "./freeze.server.ts";
@@ -40,7 +40,7 @@ export function viewPublishing(roundId: number, now: Date): PublishingView | nul
     round: { id, name, state, imported, completed, partial },
     questions,
     crosses: registeredCrossesOf(roundId).map(({ rows, columns }) => [find(columns), find(rows)] as const),
-    withheld: isFrozen(roundId) ? withheldFrom(roundId, find) : null,
+    withheld: isFrozen(roundId) && !isImportedAsCounts(round) ? withheldFrom(roundId, find) : null,
     comparedWith: comparedWith({ ...round, onlyMunicipality })?.earlier.name ?? null,
     pool: poolNames(round),
     units,

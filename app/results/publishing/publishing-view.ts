@@ -39,7 +39,7 @@ export interface PublishingView {
   crosses: (readonly [AskedQuestion, AskedQuestion])[];
   /** How many units the answers were counted in. */
   units: number;
-  /** What of its figures is not shown, and why; null while they are not frozen. */
+  /** What of its figures is not shown, and why; null while they are not frozen, and of counts from elsewhere. */
   withheld: {
     questions: WithheldQuestion[];
     crosses: { outcome: AskedQuestion; by: AskedQuestion; reason: WithheldReason }[];

@@ -162,6 +162,14 @@ export const texts = {
       da: "Tallene vises for alle med det samme, og brevene sendes. Citaterne kan ikke ændres bagefter.",
       en: "Everyone sees the figures at once, and the emails are sent. The quotes cannot be changed afterwards.",
     },
+    readyWithoutTexts: {
+      da: "Læs kladden først. Når du offentliggør, kan agenter, ledere og styregruppe se tallene. Det kan ikke gøres om.",
+      en: "Read the draft first. When you publish, agents, leaders and steering group can see the figures. It cannot be undone.",
+    },
+    lastWithoutTexts: {
+      da: "Tallene vises for alle med det samme, og brevene sendes.",
+      en: "Everyone sees the figures at once, and the emails are sent.",
+    },
     lastEvaluation: {
       da: "Tallene ligger fast fra nu af, og sekretariatet kan se dem.",
       en: "The figures are fixed from now on, and the secretariat can see them.",

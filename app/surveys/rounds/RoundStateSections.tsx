@@ -52,7 +52,7 @@ function ClosedRound({ view: { round, hasTexts } }: { view: RoundAdminView }) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   return (
     <Section title={t("results")}>
-      <p>{t("resultsText")}</p>
+      <p>{t(round.imported ? "resultsImported" : "resultsText")}</p>
       <p className="row">
         <ButtonLink to={`/sekretariat/maalinger/${round.id}/offentliggoer`}>{t("toPublishing")}</ButtonLink>{" "}
         {hasTexts && (

@@ -140,9 +140,9 @@ const isPublished = (id: number) => db.select().from(publications).where(eq(publ
   {
     name: "the page before publishing names the unit",
     file: "app/results/publishing/publishing-view.server.ts",
-    target: "return reason ? [{ question: find(question), answers,",
+    target: "return question && reason ? [{ question, answers,",
     replacement: `const unit = [...unitsByMunicipality(roundId).values()].at(-1);
-      return reason ? [{ question: { ...find(question), unit }, answers,`,
+      return question && reason ? [{ question: { ...question, unit }, answers,`,
     and: [
       {
         file: "app/results/publishing/WithheldSection.tsx",

@@ -1,5 +1,6 @@
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
-import type { Request as ExpressRequest } from "express";
+import type { Request as ExpressRequest, Response } from "express";
+import { createHold, NoRoomError } from "./requests/held-bodies.ts";
 
 /** A multipart form with at most one file, held in memory. */
 export interface ReceivedForm {
@@ -11,9 +12,17 @@ export interface ReceivedForm {
 const maxFields = 20;
 const maxFieldBytes = 1000;
 
-/** Reads a form with at most one file into memory, never to disk; null when it is malformed, cut off or its file exceeds `maxBytes`. */
-export function receiveForm(request: ExpressRequest, maxBytes: number): Promise<ReceivedForm | null> {
-  return new Promise((resolve) => {
+/**
+ * Reads a form with at most one file into memory, never to disk; null when it is malformed, cut off or its file exceeds `maxBytes`. Rejects
+ * when there is no room (`isNoRoom`).
+ */
+export function receiveForm(
+  request: ExpressRequest,
+  response: Response,
+  maxBytes: number,
+): Promise<ReceivedForm | null> {
+  return new Promise((resolve, reject) => {
+    const hold = createHold(request, response);
     const received: ReceivedForm = { fields: new Map() };
     const end = (outcome: ReceivedForm | null) => {
       request.unpipe();
@@ -25,7 +34,11 @@ export function receiveForm(request: ExpressRequest, maxBytes: number): Promise<
       form.on("field", (name, value) => received.fields.set(name, value));
       form.on("file", (_field, file) => {
         const chunks: Buffer[] = [];
-        file.on("data", (chunk: Buffer) => chunks.push(chunk));
+        file.on("data", (chunk: Buffer) => {
+          if (hold.add(chunk.length)) return void chunks.push(chunk);
+          reject(new NoRoomError());
+          end(null);
+        });
         file.on("limit", () => end(null)).on("error", () => end(null));
         file.on("end", () => {
           received.file = Buffer.concat(chunks);

@@ -17,17 +17,10 @@ import { sendPicture } from "../elearning/kinds/interactive-page/open-part.serve
 import { reportWatched, sendFilm } from "../elearning/kinds/film/film-handlers.server.ts";
 import { uploadHandlers } from "../elearning/authoring/upload-handlers.server.ts";
 import { receiveListUpload } from "../course-days/lists/list-upload.server.ts";
-import { takeTurns } from "./take-turns.ts";
 import { handleMark } from "../course-days/attendance/mark-handler.server.ts";
 
-const inTurn = <Handler extends { handle: RequestHandler }>(handler: Handler): Handler => ({
-  ...handler,
-  handle: takeTurns(handler.handle),
-});
-
 /**
- * Plain Express handlers behind the same gate, for frequent requests, uploads and files that are not pages. Those that read much before they
- * answer take turns. Each address is in the site map as well.
+ * Plain Express handlers behind the same gate, for frequent requests, uploads and files that are not pages. Each address is in the site map as well.
  */
 export const expressHandlers: { method: "get" | "post"; path: string; handle: RequestHandler }[] = [
   { method: "get", path: "/health/live", handle: liveness },
@@ -36,12 +29,12 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: handleMark },
   { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveListUpload },
   ...diplomaHandlers,
-  ...exportHandlers.map(inTurn),
+  ...exportHandlers,
   ...chartHandlers,
-  { method: "get", path: "/mit-hold.csv", handle: takeTurns(teamCsv) },
-  { method: "get", path: "/klar-til-vagt.xlsx", handle: takeTurns(sendShiftSheet) },
-  { method: "get", path: "/styregruppe.pdf", handle: takeTurns(councilPdf) },
-  { method: "get", path: "/sekretariat/personer.csv", handle: takeTurns(everyoneCsv) },
+  { method: "get", path: "/mit-hold.csv", handle: teamCsv },
+  { method: "get", path: "/klar-til-vagt.xlsx", handle: sendShiftSheet },
+  { method: "get", path: "/styregruppe.pdf", handle: councilPdf },
+  { method: "get", path: "/sekretariat/personer.csv", handle: everyoneCsv },
   { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswersFile },
   ...questionnaireHandlers,
   { method: "post", path: "/sekretariat/personer/import/fil", handle: receivePeopleList },
@@ -49,7 +42,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "get", path: "/film/:file", handle: sendFilm },
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },
   ...uploadHandlers,
-  ...feedHandlers.map(inTurn),
+  ...feedHandlers,
   { method: "get", path: "/personer/soeg", handle: handleSearch },
-  ...ownDataHandlers.map(inTurn),
+  ...ownDataHandlers,
 ];

@@ -1,13 +1,7 @@
 /** The HTTP server of each of the two ports: what holds for a request before any handler of the site sees it. */
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-  STATUS_CODES,
-} from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { Connection, type ConnectionOptions } from "./connection.ts";
 import { type BodyRules, defaultBodyRules, guardBody } from "./request-bodies.ts";
 
 export interface ServerRules extends BodyRules {
@@ -16,6 +10,10 @@ export interface ServerRules extends BodyRules {
   /** Bodies, which may be large films, are held to a rate instead. */
   requestTimeout: number;
   connectionsCheckingInterval: number;
+  /** How many connections there may be. A proxy needs few, and keeps them. */
+  maxConnections: number;
+  /** How long a connection may move nothing while it is answered. */
+  silentMs: number;
 }
 
 const defaultRules: ServerRules = {
@@ -23,40 +21,46 @@ const defaultRules: ServerRules = {
   headersTimeout: 15_000,
   requestTimeout: 7_200_000,
   connectionsCheckingInterval: 5000,
+  maxConnections: 2000,
+  silentMs: 600_000,
 };
 
-interface ServerOptions {
-  /** The headers of an answer to what cannot be read as a request, which no handler sees. */
-  bareHeaders: Record<string, string>;
+interface ServerOptions extends Omit<ConnectionOptions, "guardBody" | "listener"> {
   rules?: ServerRules;
 }
 
 /**
- * Makes an HTTP server that guards the body of every request, and that answers, with `bareHeaders`, also what Node would answer without
- * any. An unknown `Expect` and a missing `Host` are left to the listener.
+ * Makes an HTTP server in which each request begins in its turn, and whose bodies are guarded. What cannot be read as a request is
+ * answered in a sentence, with `bareHeaders`.
  */
 export function createGuardedServer(
   listener: RequestListener,
-  { bareHeaders, rules = defaultRules }: ServerOptions,
+  { rules = defaultRules, ...options }: ServerOptions,
 ): Server {
-  const { headersTimeout, requestTimeout, connectionsCheckingInterval } = rules;
+  const { headersTimeout, requestTimeout, connectionsCheckingInterval, maxConnections, silentMs } = rules;
   const timeouts = { headersTimeout, requestTimeout, connectionsCheckingInterval };
-  /** Those of each connection that have not been sent yet. */
-  const responses = new WeakMap<Duplex, Set<ServerResponse>>();
-  const handle = (request: IncomingMessage, response: ServerResponse & { req: IncomingMessage }) => {
-    const unsent = responses.get(request.socket) ?? new Set();
-    responses.set(request.socket, unsent.add(response));
-    response.once("close", () => unsent.delete(response));
-    guardBody(request, response, rules);
-    listener(request, response);
+  const connectionOptions: ConnectionOptions = {
+    ...options,
+    listener,
+    guardBody: (request, response) => guardBody(request, response, rules),
   };
-  const server = createServer({ ...timeouts, requireHostHeader: false }, handle);
-  server.on("checkExpectation", handle);
+  const connections = new WeakMap<Duplex, Connection>();
+  const connectionOf = (socket: Duplex): Connection => {
+    const connection =
+      connections.get(socket) ?? new Connection(socket as IncomingMessage["socket"], connectionOptions);
+    connections.set(socket, connection);
+    return connection;
+  };
+  const receive: RequestListener = (request, response) =>
+    connectionOf(request.socket).receive(request, response);
+  const server = createServer({ ...timeouts, requireHostHeader: false }, receive);
+  server.maxConnections = maxConnections;
+  server.timeout = silentMs;
+  server.on("checkExpectation", receive);
+  server.on("connect", (_request, socket) => connectionOf(socket).fail(405));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const isAnswering = [...(responses.get(socket) ?? [])].some(({ headersSent }) => headersSent);
-    if (socket.writable && !isAnswering && error.code !== "ECONNRESET")
-      socket.write(bareAnswer(statusOfFault[error.code ?? ""] ?? 400, bareHeaders));
-    socket.destroy(error);
+    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy(error);
+    else connectionOf(socket).fail(statusOfFault[error.code ?? ""] ?? 400);
   });
   return server;
 }
@@ -67,15 +71,3 @@ const statusOfFault: Record<string, number> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   HPE_HEADER_OVERFLOW: 431,
 };
-
-function bareAnswer(status: number, bareHeaders: Record<string, string>): string {
-  const phrase = STATUS_CODES[status]!;
-  const headers = {
-    ...bareHeaders,
-    "Content-Type": "text/plain; charset=utf-8",
-    "Content-Length": String(phrase.length),
-    Connection: "close",
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return [`HTTP/1.1 ${status} ${phrase}`, ...lines, "", phrase].join("\r\n");
-}

@@ -1,5 +1,6 @@
 import { isDatabaseBusy } from "../../db/busy.ts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { isNoRoom } from "../base/requests/held-bodies.ts";
 import { isTaskLimit } from "../base/tasks/task-limit-error.ts";
 import { refuseAsText, refuseRequest } from "../base/refuse-request.server.ts";
 import type { PageHandlers } from "./pages.server.ts";
@@ -45,7 +46,7 @@ export const createRefuser =
   };
 
 /**
- * Answers a request that failed: a busy database and a full queue of tasks with 503, a task that met a limit with 422, anything else with
+ * Answers a request that failed: a busy database, a full queue of tasks and a body without room with 503, a task that met a limit with 422, anything else with
  * an error page and a logged reference number.
  */
 export function handleErrors({ log }: Pick<Runtime, "log">, refuse: Refuse): ErrorRequestHandler {
@@ -56,7 +57,7 @@ export function handleErrors({ log }: Pick<Runtime, "log">, refuse: Refuse): Err
       return error.limit === "queue"
         ? refuseBusy(refuse, request, response)
         : refuse(request, response, 422, "tooHeavy");
-    if (isDatabaseBusy(error)) return refuseBusy(refuse, request, response);
+    if (isDatabaseBusy(error) || isNoRoom(error)) return refuseBusy(refuse, request, response);
     if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
     if (response.headersSent) return next(error);
     refuse(request, response, status, "failed");
@@ -65,13 +66,18 @@ export function handleErrors({ log }: Pick<Runtime, "log">, refuse: Refuse): Err
 
 /** Lets a POST wait for the write lock without blocking the others; refuses it (503) when another process holds the lock too long. */
 export function waitToWrite(
-  { waitForWriteLock }: Pick<Runtime, "waitForWriteLock">,
+  { waitForWriteLock, turns }: Pick<Runtime, "waitForWriteLock" | "turns">,
   refuse: Refuse,
 ): RequestHandler {
   return async (request, response, next) => {
     if (request.method !== "POST") return next();
     try {
-      if (await waitForWriteLock()) return next();
+      if (await waitForWriteLock(0)) return next();
+      if (await waitForWriteLock()) {
+        // All that waited go on at the same moment.
+        await turns.again(request);
+        return next();
+      }
     } catch (error) {
       return next(error);
     }

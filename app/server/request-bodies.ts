@@ -6,6 +6,9 @@ export interface BodyRules {
   measureEveryMs: number;
   /** How many bytes must have come since: a telephone on a poor line sends more. */
   minBytesPerMeasure: number;
+  /** After so long, all of a body must have come at `minBytesPerSecond` on average: who sends most at once and the rest slowly is cut as well. */
+  unhurriedMs: number;
+  minBytesPerSecond: number;
   /** How long the rest of a body is read and thrown away after its request has been answered. */
   drainMs: number;
 }
@@ -13,11 +16,13 @@ export interface BodyRules {
 export const defaultBodyRules: BodyRules = {
   measureEveryMs: 20_000,
   minBytesPerMeasure: 5000,
+  unhurriedMs: 60_000,
+  minBytesPerSecond: 10_000,
   drainMs: 10_000,
 };
 
 /** Whether the head of a request announces a body. */
-const hasBody = ({ headers }: IncomingMessage): boolean =>
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
 /**
@@ -27,12 +32,16 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
  */
 export function guardBody(request: IncomingMessage, response: ServerResponse, rules: BodyRules): void {
   if (request.complete || !hasBody(request)) return;
-  const { measureEveryMs, minBytesPerMeasure, drainMs } = rules;
-  let { bytesRead } = request.socket;
+  const { measureEveryMs, minBytesPerMeasure, unhurriedMs, minBytesPerSecond, drainMs } = rules;
+  const bytesBefore = request.socket.bytesRead;
+  let [bytesRead, elapsedMs] = [bytesBefore, 0];
   const measuring = setInterval(() => {
     if (request.complete) return clearInterval(measuring);
-    if (request.socket.bytesRead - bytesRead < minBytesPerMeasure) request.destroy();
-    bytesRead = request.socket.bytesRead;
+    elapsedMs += measureEveryMs;
+    const since = request.socket.bytesRead - bytesRead;
+    bytesRead += since;
+    const allowedMs = unhurriedMs + ((bytesRead - bytesBefore) / minBytesPerSecond) * 1000;
+    if (since < minBytesPerMeasure || elapsedMs > allowedMs) request.destroy();
   }, measureEveryMs).unref();
   request.once("close", () => clearInterval(measuring));
   response.once("finish", () => {

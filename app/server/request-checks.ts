@@ -1,9 +1,10 @@
-import { buffer } from "node:stream/consumers";
 import type { RequestHandler } from "express";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { takeFormKey } from "../base/forms/form-key.ts";
 import { judgeFormBody } from "../base/forms/form-limits.ts";
+import { isNoRoom } from "../base/requests/held-bodies.ts";
 import type { RefusalKey, Refuse } from "./refusals.ts";
+import type { Runtime } from "./runtime.server.ts";
 
 /** Redirects requests for the packages' host to the site's own address (307); forms sent to it are refused (421). */
 export const redirectFromContentHost: RequestHandler = (request, response, next) => {
@@ -27,37 +28,34 @@ export const requireSameOrigin =
     refuse(request, response, 403, "otherSite");
   };
 
-/** Refuses a request line that is not a path of ours, such as an absolute address, and HTTP/1.1 without a Host (400). */
-export const requirePath =
-  (refuse: Refuse): RequestHandler =>
-  (request, response, next) => {
-    const isHostStated = request.headers.host !== undefined || request.httpVersion === "1.0";
-    if (request.url.startsWith("/") && isHostStated) return next();
-    refuse(request, response, 400, "malformed");
-  };
-
 /** The largest form that a page may send. */
 const maxFormBytes = 512 * 1024;
+/** The largest form of somebody who is not signed in: their pages ask for an address, a code or a number. */
+const maxStrangersFormBytes = 16 * 1024;
 
 /**
  * Reads the form of a page's action into `request.body` (a Buffer), without the key of its page. Refuses, before anything parses it, one without a stated length
- * or of another type (415), one over `maxFormBytes` or with too many fields (413), and names that our pages do not send (400).
+ * or of another type (415), one that is too large or has too many fields (413), and names that our pages do not send (400).
  */
 export const receiveForms =
-  (refuse: Refuse): RequestHandler =>
+  ({ holdBody }: Pick<Runtime, "holdBody">, refuse: Refuse): RequestHandler =>
   async (request, response, next) => {
     if (request.method !== "POST") return next();
+    const maxBytes = response.locals.session ? maxFormBytes : maxStrangersFormBytes;
     const refuseForm = (status: number, key: RefusalKey) => refuse(request, response, status, key);
     const bytes = Number(request.headers["content-length"]);
     // A form without fields has no body, and then no content type either.
     if (bytes === 0) request.headers["content-type"] = "application/x-www-form-urlencoded";
-    if (bytes > maxFormBytes) return refuseForm(413, "tooLong");
     if (bytes !== 0 && !(request.is("urlencoded") && bytes > 0)) return refuseForm(415, "otherKind");
+    if (bytes > maxBytes) return refuseForm(413, "tooLong");
     try {
-      const { key, rest } = takeFormKey(await buffer(request));
+      const body = await holdBody(request, response, maxBytes);
+      if (!body) return refuseForm(413, "tooLong");
+      const { key, rest } = takeFormKey(body);
       response.locals.formKey = key;
       request.body = rest;
-    } catch {
+    } catch (error) {
+      if (isNoRoom(error)) return next(error);
       // The visitor went away before the form had arrived.
       return void response.destroy();
     }

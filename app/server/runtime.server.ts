@@ -14,6 +14,8 @@ import { clearIncoming } from "../base/receive-file.server.ts";
 import { clearUnpacking } from "../elearning/kinds/package/store.server.ts";
 import { closeTasks } from "../base/tasks/tasks.server.ts";
 import { log } from "../base/log.server.ts";
+import { holdBody } from "../base/requests/held-bodies.ts";
+import { turns } from "../base/requests/turns.ts";
 import { registerAttachments } from "../mail/letters/attachments.server.ts";
 import { registerLateProps } from "../mail/letters/late-props.server.ts";
 import { releaseClaims } from "../mail/outbox/outbox.server.ts";
@@ -22,6 +24,7 @@ import { forgetRestored } from "../people/leaving/forgotten.server.ts";
 import { resumeClosings, updateStoredRounds } from "../surveys/closing/closing.server.ts";
 import { localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
+import { senderOf } from "./sender.server.ts";
 
 /** The site waits for the write lock between its requests (waitForWriteLock), and hardly at all within one. */
 const busyTimeoutMs = 50;
@@ -39,6 +42,9 @@ export const runtime = {
   releaseClaims,
   contentListener,
   waitForWriteLock,
+  turns,
+  senderOf,
+  holdBody,
   /** Opens and migrates the database, makes the key folder, registers the event handlers and resumes interrupted work. */
   open() {
     // First of all, since it refuses a database of another mode before anything is written.

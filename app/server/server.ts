@@ -28,7 +28,7 @@ const loadBuild = async () =>
 
 const build = await loadBuild();
 const { runtime } = build.entry.module as unknown as { runtime: Runtime };
-const { log } = runtime;
+const { log, turns, senderOf } = runtime;
 const startedAt = new Date();
 runtime.open();
 const stopClock = runtime.startClock();
@@ -48,7 +48,7 @@ const assets = vite
 
 const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
 
-const server = createGuardedServer(site, { bareHeaders: bareHeaders(env.BASE_URL) }).listen(
+const server = createGuardedServer(site, { turns, senderOf, bareHeaders: bareHeaders(env.BASE_URL) }).listen(
   env.PORT,
   env.LISTEN_ON,
   () => {
@@ -66,6 +66,8 @@ const server = createGuardedServer(site, { bareHeaders: bareHeaders(env.BASE_URL
 /** Packages are third-party code, served from another host (README, CONTENT_ORIGIN). */
 const contentServer = env.CONTENT_ORIGIN
   ? createGuardedServer(runtime.contentListener(build.assets.entry.module, assets), {
+      turns,
+      senderOf,
       bareHeaders: bareHeaders(env.CONTENT_ORIGIN),
     }).listen(env.CONTENT_PORT, env.LISTEN_ON)
   : undefined;

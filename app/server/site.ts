@@ -10,7 +10,6 @@ import {
   allowKnownMethods,
   receiveForms,
   redirectFromContentHost,
-  requirePath,
   requireSameOrigin,
 } from "./request-checks.ts";
 import { requestLog } from "./request-log.server.ts";
@@ -48,7 +47,6 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
     provideRefusal(renderErrorPage),
     helmet(securityHeaders()),
     setPermissionsPolicy,
-    requirePath(refuse),
     redirectFromContentHost,
   );
   site.use(allowKnownMethods, requireSameOrigin(refuse), compression());
@@ -57,7 +55,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   const waiting = waitToWrite(runtime, refuse);
   site.use(waiting, routeExpressHandlers(runtime.expressHandlers));
   // Once more, since the form may have taken its time to arrive.
-  site.use(receiveForms(refuse), waiting);
+  site.use(receiveForms(runtime, refuse), waiting);
   site.all("*", (request, response, next) => {
     if (response.locals.address?.file) return pages(request, response, next);
     // An express handler's address, requested with a method that it does not handle.

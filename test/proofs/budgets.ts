@@ -11,6 +11,7 @@ import { type Site, startSite } from "../journeys/site.ts";
 import { samplesOf } from "./access/asking.ts";
 import { listVisitors } from "./access/visitors.ts";
 import { askerOf, type Tally } from "./budgets/asking.ts";
+import { askCrowds } from "./budgets/crowds.ts";
 import { askAllOver, askAllWithin } from "./budgets/plan.ts";
 import { sendSmallFiles, placesOf } from "./budgets/places.ts";
 import { filesIn, halfFiles, watchTables, whenCleared, whenSettled } from "./budgets/remains.ts";
@@ -21,7 +22,7 @@ import {
   readProbe,
   startLiveAsker,
 } from "./budgets/server-watch.ts";
-import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
+import { type Bounds, type Broken, type Figures, none, some, spoiled } from "./runner/contract.ts";
 
 export const broken: Broken[] = [
   {
@@ -67,6 +68,43 @@ export const broken: Broken[] = [
     spoils: "otherLimit",
     inTests: true,
   },
+  {
+    name: "requests begin when they come",
+    file: "build/server/index.js",
+    target: "setImmediate(() => this.beginNext());",
+    replacement: "queueMicrotask(() => this.beginNext());",
+    spoils: "overtaken",
+  },
+  {
+    name: "forms go on when they are complete",
+    file: "build/server/index.js",
+    target: "await turns.again(request);",
+    replacement: "",
+    spoils: "overtaken",
+  },
+  {
+    name: "a connection's requests all wait for their turn",
+    file: "app/server/connection.ts",
+    target: "unanswered.length > 1 + maxPipelinedRequests",
+    replacement: "unanswered.length > 10_000",
+    spoils: "pipelinedWorked",
+  },
+  {
+    name: "a stranger's form may be as large as any",
+    file: "app/server/request-checks.ts",
+    target: "const maxStrangersFormBytes = 16 * 1024;",
+    replacement: "const maxStrangersFormBytes = maxFormBytes;",
+    spoils: "halfSentTaken",
+    fromRounds: 2,
+  },
+  {
+    name: "bodies are held without a limit",
+    file: "build/server/index.js",
+    target: "if (heldBytes + bytes > roomBytes || ofSender + bytes > maxHeldBytesEach) return false;",
+    replacement: "",
+    spoils: "halfSentMb",
+    fromRounds: 2,
+  },
 ];
 
 /** Of the answers of `/health/live`. */
@@ -95,6 +133,13 @@ export const bounds: Bounds = {
   heldP99Ms: timed((ms) => ms < mostLiveMs),
   liveP99Ms: timed((ms, { waitedP99Ms }) => ms < mostLiveMs + mostWaits * Number(waitedP99Ms)),
   memoryMb: (mb) => mb < 250,
+  crowds: some,
+  crowdFaults: none,
+  // A few begin before whoever asks after them is heard.
+  overtaken: (answered) => answered < 40,
+  pipelinedWorked: (requests) => requests < 10,
+  halfSentTaken: none,
+  halfSentMb: (mb) => mb < 100,
   leftBehind: none,
 };
 
@@ -118,6 +163,7 @@ export async function prove(rounds: number): Promise<Figures> {
       .split("\n")
       .filter((line) => /"level":[56]0|^\s+at /.test(line));
     for (const line of stacks) console.error(`in the log: ${line}`);
+    if (!("faults" in figures)) return figures;
     const first = figures.first || (stacks[0] ?? "");
     return { ...figures, faults: Number(figures.faults) + stacks.length, first };
   } finally {
@@ -135,6 +181,13 @@ async function proveSite(site: Site, socket: string, temporary: string, rounds: 
   if (rounds > 1) await sendSmallFiles(site.base, places);
   // A round checks no time, and asking all the while would cost as much as all else.
   const live = rounds === 1 ? null : startLiveAsker(site.base);
+  const crowds = await askCrowds(site, socket, visitors, rounds === 1);
+  // What a broken build must show of crowds has been seen.
+  if ((spoiled() ?? "") in crowds) {
+    await live?.stop();
+    return { rounds, ...crowds };
+  }
+  await live?.take();
   const idle = await measureIdle(socket, live);
   await whenSettled();
   const asker = askerOf(site.base, socket, watchTables());
@@ -151,6 +204,7 @@ async function proveSite(site: Site, socket: string, temporary: string, rounds: 
   return {
     rounds,
     ...idle.figures,
+    ...crowds,
     ...figuresOf(asker.tally, idle.memoryMb),
     liveP99Ms: percentile99(answersMs),
     leftBehind: asker.tally.leftBehind + left.length,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
+import { Turns } from "../../app/base/requests/turns.ts";
 import { createGuardedServer, type ServerRules } from "../../app/server/http-server.ts";
 import { contentListener } from "../../app/server/content-host.server.ts";
 import { launchToken } from "../../app/elearning/kinds/package/runtime/launch.server.ts";
@@ -10,11 +11,16 @@ import { launchToken } from "../../app/elearning/kinds/package/runtime/launch.se
 const patient: ServerRules = {
   measureEveryMs: 60_000,
   minBytesPerMeasure: 10,
+  unhurriedMs: 60_000,
+  minBytesPerSecond: 1,
   drainMs: 60_000,
   headersTimeout: 60_000,
   requestTimeout: 60_000,
   connectionsCheckingInterval: 20,
+  maxConnections: 100,
+  silentMs: 60_000,
 };
+const stranger = () => ({ key: "198.51.100.7", isSignedIn: false });
 const bareHeaders = { "Permissions-Policy": "camera=()" };
 
 /** Answers at once, whatever comes. */
@@ -27,8 +33,18 @@ const reading: RequestListener = (request, response) =>
     .resume();
 
 /** What a client gets that sends this and then no more, until the server closes the connection. */
-async function answerTo(sent: string, listener: RequestListener, rules: Partial<ServerRules> = {}) {
-  const server = createGuardedServer(listener, { bareHeaders, rules: { ...patient, ...rules } });
+async function answerTo(
+  sent: string,
+  listener: RequestListener,
+  rules: Partial<ServerRules> = {},
+  { afterFirstBytes = "" } = {},
+) {
+  const server = createGuardedServer(listener, {
+    turns: new Turns(),
+    senderOf: stranger,
+    bareHeaders,
+    rules: { ...patient, ...rules },
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const socket = connect((server.address() as { port: number }).port, "127.0.0.1");
@@ -36,7 +52,7 @@ async function answerTo(sent: string, listener: RequestListener, rules: Partial<
   socket.setEncoding("utf8").on("data", (chunk) => {
     answer += chunk;
   });
-  socket.on("error", () => {});
+  socket.on("error", () => {}).once("data", () => socket.write(afterFirstBytes));
   socket.write(sent);
   await once(socket, "close");
   await new Promise((closed) => server.close(closed));
@@ -80,6 +96,11 @@ describe("a body", () => {
     for (const request of [head("GET", "/koer"), head("POST", "/x"), head("POST", "/koer/gem", token)])
       await answerTo(`${request}{`, host, rules);
   });
+
+  it("whose most comes at once and whose rest comes slowly is cut as well", async () => {
+    const rules = { measureEveryMs: 10, minBytesPerMeasure: 0, unhurriedMs: 30, minBytesPerSecond: 1e9 };
+    expect(await answerTo(`${head("POST")}${"x".repeat(900)}`, reading, rules)).toBe("");
+  });
 });
 
 describe("a request that Node itself would answer", () => {
@@ -98,14 +119,110 @@ describe("a request that Node itself would answer", () => {
     );
   });
 
-  it("reaches the listener when it expects something unknown or names no host", async () => {
-    expect(await answerTo(head("GET", "/", "Expect: foo\r\nConnection: close"), answering)).toMatch(/ 200 /);
-    expect(await answerTo("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", answering)).toMatch(/ 200 /);
+  it("does not write into an answer that has begun", async () => {
+    const halfway: RequestListener = (_request, response) => {
+      response.write("half");
+      setImmediate(() => setImmediate(() => response.end("whole")));
+    };
+    const answer = await answerTo(`${head("GET", "/", "X: y")}\x00\x00\r\n\r\n`, halfway);
+    expect(answer).toMatch(/half[\s\S]*whole[\s\S]*HTTP\/1.1 400 /);
   });
 
-  it("does not write into an answer that has begun", async () => {
+  it("ends a connection in the middle of an answer when the body of that request cannot be read", async () => {
     const halfway: RequestListener = (_request, response) => void response.write("half");
-    const answer = await answerTo(`${head("GET", "/", "X: y")}\x00\x00\r\n\r\n`, halfway);
+    const sent = head("POST", "/", "Transfer-Encoding: chunked");
+    const answer = await answerTo(sent, halfway, {}, { afterFirstBytes: "xyz\r\n" });
+    expect(answer).toContain("half");
     expect(answer).not.toContain("400");
+  });
+});
+
+describe("a request that no handler sees", () => {
+  const cases: [string, string, number, string][] = [
+    ["names two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400, "cannot be read"],
+    ["names no host", "GET / HTTP/1.1\r\n\r\n", 400, "cannot be read"],
+    ["names a whole address", head("GET", "http://anden.eksempel/x"), 400, "cannot be read"],
+    ["names no address", head("OPTIONS", "*"), 400, "cannot be read"],
+    ["expects something unknown", head("GET", "/", "Expect: foo"), 417, "cannot promise"],
+    ["asks for a tunnel", "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n", 405, "of this kind"],
+  ];
+  it.each(cases)("since it %s is answered in a sentence, and ends the connection", async (...one) => {
+    const [, sent, status, sentence] = one;
+    const seen: string[] = [];
+    const answer = await answerTo(sent, (request) => void seen.push(request.url!));
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toContain("Permissions-Policy: camera=()");
+    expect(answer).toContain(sentence);
+    expect(seen).toEqual([]);
+  });
+
+  it.each(cases)(
+    "and comes after a good one, since it %s, waits for the good one's answer",
+    async (...one) => {
+      const [, sent, status] = one;
+      const answer = await answerTo(head("GET", "/first", "X: y") + sent, answering);
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 200 [\\s\\S]*answered[\\s\\S]*HTTP/1\\.1 ${status} `));
+    },
+  );
+
+  it("is let in without a host in HTTP/1.0, and when it expects to be told to go on", async () => {
+    expect(await answerTo("GET / HTTP/1.0\r\n\r\n", answering)).toMatch(/ 200 /);
+    const polite = head("POST", "/", "Expect: 100-continue\r\nConnection: close\r\nContent-Length: 1");
+    expect(await answerTo(`${polite}x`, reading)).toMatch(/ 100 [\s\S]* 200 /);
+  });
+});
+
+describe("a connection", () => {
+  /** Answers the first after some turns, and lists what it has begun. */
+  const late =
+    (begun: string[]): RequestListener =>
+    (request, response) => {
+      begun.push(`begin ${request.url}`);
+      let turns = 0;
+      const wait = () => {
+        if (++turns < 5) return void setImmediate(wait);
+        begun.push(`end ${request.url}`);
+        response.end("answered");
+      };
+      wait();
+    };
+
+  it("begins each request when the one before it has been answered", async () => {
+    const begun: string[] = [];
+    const sent =
+      head("GET", "/a", "X: y") + head("GET", "/b", "X: y") + head("GET", "/c", "Connection: close");
+    await answerTo(sent, late(begun));
+    expect(begun).toEqual(["/a", "/b", "/c"].flatMap((path) => [`begin ${path}`, `end ${path}`]));
+  });
+
+  it("that sends a thousand at once gets the first one's answer and a sentence, and none of the others is worked on", async () => {
+    const begun: string[] = [];
+    const answer = await answerTo(head("GET", "/", "X: y").repeat(1000), late(begun));
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 503"]);
+    expect(answer).toContain("Retry-After: 5");
+    expect(answer).toContain("Prøv igen om lidt");
+    expect(begun).toHaveLength(2);
+  });
+
+  it("past the most that there may be is closed", async () => {
+    const server = createGuardedServer(answering, {
+      turns: new Turns(),
+      senderOf: stranger,
+      bareHeaders,
+      rules: { ...patient, maxConnections: 1 },
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    const first = connect(port, "127.0.0.1");
+    await once(server, "connection");
+    const second = connect(port, "127.0.0.1");
+    await once(second, "close");
+    expect(first.destroyed).toBe(false);
+    first.destroy();
+    await new Promise((closed) => server.close(closed));
+  });
+
+  it("on which nothing moves while it is answered is closed", async () => {
+    expect(await answerTo(head("GET"), () => {}, { silentMs: 20 })).toBe("");
   });
 });

@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
 import { marks } from "../../../db/enums.ts";
-import { createBodyReader } from "../../base/request-body.server.ts";
+import { createBodyReader } from "../../base/requests/read-body.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { localeOf } from "../../base/texts/locale.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
@@ -10,7 +10,7 @@ import { canBeMarked } from "./attendance-view.ts";
 import { listParticipants } from "./participants.server.ts";
 
 const markForm = z.object({ mark: z.enum(marks) });
-const readMarkForm = createBodyReader("1kb", ["form"]);
+const readMarkForm = createBodyReader(1024, ["form"]);
 
 /**
  * POST /kursusdage/:id/fremmoede/:person with mark: one mark, for the page's own module. Answers { message } with the text of the new

@@ -63,6 +63,13 @@ export function findSession(cookieHeader: string | null | undefined, now: Date):
   return { id, person: { ...person, role: person.roles.includes(role) ? role : person.role } };
 }
 
+/** The number of the open session that a Cookie header names, or null. Does not count as a use of it. */
+export function sessionIdOf(cookieHeader: string | undefined, now: Date): number | null {
+  const token = sessionCookie.read(cookieHeader);
+  const found = token && sessionByToken().get({ tokenHash: sessionHash(token) });
+  return found && !isExpired(found.session, now) ? found.session.id : null;
+}
+
 /** Whether a session that nobody has ended has run out, unused or by its age. */
 export const isExpired = ({ seenAt, createdAt }: { seenAt: Date; createdAt: Date }, now: Date): boolean =>
   now.getTime() - seenAt.getTime() > idleLimitMs || now.getTime() - createdAt.getTime() > absoluteLimitMs;

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
-import { createBodyReader } from "../../base/request-body.server.ts";
+import { createBodyReader } from "../../base/requests/read-body.server.ts";
 import { env } from "../../base/env.server.ts";
 import { localeOf } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
@@ -19,7 +19,7 @@ import {
 import { kindOf } from "../questionnaires/kinds/questions.ts";
 import { type Answers, answersTo, questionsOf } from "../questionnaires/questionnaire.ts";
 
-const readBody = createBodyReader("64kb", ["form", "json"]);
+const readBody = createBodyReader(64 * 1024, ["form", "json"]);
 
 type Refusal = AnsweringRefusal | "too-big";
 const statusOfRefusal: Record<Refusal, number> = {

@@ -19,16 +19,20 @@ type UploadRefusal = { refused: string };
 /** POST /sekretariat/maalinger/importer/fil: a round that was run elsewhere, as a form sends it. It is never written to disk. */
 export async function receiveAnswersFile(request: ExpressRequest, response: Response): Promise<void> {
   const { id } = currentPerson(response.locals);
-  const file = await readUpload(request, String(id));
+  const file = await readUpload(request, response, String(id));
   const next = "refused" in file ? `?fejl=${file.refused}` : `/${storePendingFile(id, file, new Date())}`;
   response.redirect(303, importPage + next);
 }
 
 /** Whom the file is read for: the id of who sent it. */
-async function readUpload(request: ExpressRequest, askedBy: string): Promise<PendingFile | UploadRefusal> {
+async function readUpload(
+  request: ExpressRequest,
+  response: Response,
+  askedBy: string,
+): Promise<PendingFile | UploadRefusal> {
   if (Number(request.headers["content-length"] ?? 0) > maxUploadBytes + maxFormOverheadBytes)
     return { refused: "too-large" };
-  const form = await receiveForm(request, maxUploadBytes);
+  const form = await receiveForm(request, response, maxUploadBytes);
   if (!form?.file) return { refused: "malformed" };
   const bytes = form.file;
   if (bytes.length === 0) return { refused: "empty" };

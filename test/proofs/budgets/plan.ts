@@ -88,10 +88,10 @@ export async function askAllOver(
   visitors: Visitor[],
   rounds: number,
 ): Promise<void> {
-  // The form that everyone can send first, and the parsers before the addresses that only pass them.
+  // The form that everyone who is signed in can send first, and the parsers before the addresses that only pass them.
   const asked = rounds === 1 ? places.filter((_, at) => at % 9 === 0) : places;
-  const signIn = places.find(({ address }) => address.path === "/log-ind")!;
-  await askInput(asker, site.base, signIn, formsOverLimit[0]!);
+  const role = places.find(({ address }) => address.path === "/rolle")!;
+  await askInput(asker, site.base, role, formsOverLimit[0]!);
   if (rounds > 1) await askLongestList(asker, site.base, places);
   for (const [at, place] of uploadsIn(places, rounds).entries())
     await askUpload(asker, site.base, place, rounds, at);

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
-import { readJson } from "../../../base/request-body.server.ts";
+import { readJson } from "../../../base/requests/read-body.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { isCourseFor } from "../../courses/courses.server.ts";
@@ -16,7 +16,7 @@ const maxReportBytes = 32 * 1024;
  */
 export async function reportWatched(request: Request, response: Response): Promise<void> {
   const person = currentPerson(response.locals);
-  const body = await readJson(request, maxReportBytes);
+  const body = await readJson(request, response, maxReportBytes);
   const report = "refused" in body ? undefined : reportShape.safeParse(body.raw).data;
   if (!report) return void refuse(response, 400, "malformed");
   const outcome = recordWatched(person, request.params.lesson!, report, new Date());

@@ -17,7 +17,7 @@ const maxFormOverheadBytes = 10_000;
 async function receiveQuestionnaire(request: ExpressRequest, response: Response): Promise<void> {
   const person = currentPerson(response.locals);
   const isTooLarge = Number(request.headers["content-length"] ?? 0) > maxFileBytes + maxFormOverheadBytes;
-  const form = isTooLarge ? null : await receiveForm(request, maxFileBytes);
+  const form = isTooLarge ? null : await receiveForm(request, response, maxFileBytes);
   const into = form?.fields.get("til") ?? "";
   const refuse = (fault: string) =>
     response.redirect(303, `${uploadPage}?fejl=${fault}${into && `&til=${encodeURIComponent(into)}`}`);

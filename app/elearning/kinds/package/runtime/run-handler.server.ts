@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { isDatabaseBusy } from "../../../../../db/busy.ts";
 import { waitForWriteLock } from "../../../../../db/write-lock.server.ts";
+import { holdBody, isNoRoom } from "../../../../base/requests/held-bodies.ts";
 import { isModestJson } from "../../../../base/json-limits.ts";
 import { log } from "../../../../base/log.server.ts";
 import { type Launch, readLaunch } from "./launch.server.ts";
@@ -55,30 +56,33 @@ async function handleAction(
   act: RunAction,
 ) {
   try {
-    const body = await readBody(request);
+    const body = await readBody(request, response);
     if ("refused" in body) return sendJson(response, body);
-    if (!(await waitForWriteLock())) return void response.writeHead(503, { Connection: "close" }).end();
+    if (!(await waitForWriteLock())) return refuseBusy(response);
     sendJson(response, act(launch, body.raw, new Date()));
   } catch (error) {
+    if (isDatabaseBusy(error) || isNoRoom(error)) return refuseBusy(response);
     log.error({ err: error }, "fault in a package's save");
-    response.writeHead(isDatabaseBusy(error) ? 503 : 500, { Connection: "close" }).end();
+    response.writeHead(500, { Connection: "close" }).end();
   }
+}
+
+/** The page of a package tries again by itself. */
+function refuseBusy(response: ServerResponse): void {
+  response.writeHead(503, { "Content-Type": "application/json", "Retry-After": "5", Connection: "close" });
+  response.end('{"refused":"busy"}');
 }
 
 async function readBody(
   request: IncomingMessage,
+  response: ServerResponse,
 ): Promise<{ raw: unknown } | { refused: "malformed" | "too-large" }> {
-  const chunks: Buffer[] = [];
-  let length = 0;
   try {
-    for await (const chunk of request) {
-      length += (chunk as Buffer).length;
-      if (length > maxBodyBytes) return { refused: "too-large" };
-      chunks.push(chunk as Buffer);
-    }
-    const body = Buffer.concat(chunks);
-    return isModestJson(body) ? { raw: JSON.parse(body.toString("utf8")) } : { refused: "too-large" };
-  } catch {
+    const body = await holdBody(request, response, maxBodyBytes);
+    if (!body || !isModestJson(body)) return { refused: "too-large" };
+    return { raw: JSON.parse(body.toString("utf8")) };
+  } catch (error) {
+    if (isNoRoom(error)) throw error;
     return { refused: "malformed" };
   }
 }

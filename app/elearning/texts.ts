@@ -21,9 +21,23 @@ export const texts = {
       da: "Kurset har ingen lektioner endnu. Du får besked, når det er klar.",
       en: "The course has no lessons yet. We will tell you when it is ready.",
     },
-    progress_one: { da: "{{done}} af {{count}} lektion", en: "{{done}} of {{count}} lesson" },
-    progress_other: { da: "{{done}} af {{count}} lektioner", en: "{{done}} of {{count}} lessons" },
-    left: { da: "ca. {{length}} tilbage", en: "about {{length}} left" },
+    progress_one: {
+      da: "{{done}} af {{count}} lektion er færdig",
+      en: "{{done}} of {{count}} lesson is done",
+    },
+    progress_other: {
+      da: "{{done}} af {{count}} lektioner er færdige",
+      en: "{{done}} of {{count}} lessons are done",
+    },
+    of: { da: "af {{of}}", en: "of {{of}}" },
+    left_one: {
+      da: "{{count}} lektion tilbage, ca. {{length}}.",
+      en: "{{count}} lesson left, about {{length}}.",
+    },
+    left_other: {
+      da: "{{count}} lektioner tilbage, ca. {{length}}.",
+      en: "{{count}} lessons left, about {{length}}.",
+    },
     completed: { da: "Gennemført den {{day}}", en: "Completed on {{day}}" },
     completedText: {
       da: "Du har gennemført kurset. Du kan altid se lektionerne igen.",
@@ -41,12 +55,27 @@ export const texts = {
       da: "Tag det nye senest den {{day}}. Din gennemførelse og dit diplom gælder fortsat.",
       en: "Take what is new by {{day}}. Your completion and your diploma are still valid.",
     },
-    due: { da: "Tag kurset senest den {{day}}.", en: "Take the course by {{day}}." },
+    due: { da: "Senest {{day}}.", en: "Due {{day}}." },
+    late: { da: "Forsinket. Skulle være gjort {{day}}.", en: "Overdue. Was due {{day}}." },
     myPage: { da: "Gå til Min side", en: "Go to My page" },
+    first: { da: "Første lektion", en: "First lesson" },
     next: { da: "Næste lektion", en: "Next lesson" },
     begin: { da: "Begynd", en: "Start" },
     resume: { da: "Fortsæt", en: "Continue" },
     lessons: { da: "Lektioner", en: "Lessons" },
+    done: { da: "færdig", en: "done" },
+  },
+  milestone: {
+    quarter: {
+      da: "{{length}} i dag, så har du taget en fjerdedel.",
+      en: "{{length}} today, and you are a quarter of the way.",
+    },
+    half: { da: "{{length}} i dag, så er du halvvejs.", en: "{{length}} today, and you are halfway." },
+    "three-quarters": {
+      da: "{{length}} i dag, så har du taget tre fjerdedele.",
+      en: "{{length}} today, and you are three quarters of the way.",
+    },
+    whole: { da: "{{length}} i dag, så er du færdig.", en: "{{length}} today, and you are done." },
   },
   state: {
     done: { da: "Færdig", en: "Done" },

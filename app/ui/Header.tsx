@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../db/enums.ts";
+import { initialsOf } from "./Initials.tsx";
 import { useRenderContext } from "./render-context.ts";
 
 export interface HeaderProps {
@@ -76,12 +77,6 @@ const opensMenu = { popovertarget: "menu" };
 const closesMenu = { popovertarget: "menu", popovertargetaction: "hide" };
 const ownMenuPopover = { id: "own-menu", popover: "auto" };
 const opensOwnMenu = { popovertarget: "own-menu" };
-
-/** The first letters of the first and the last name. */
-const initialsOf = (name: string): string => {
-  const words = name.split(" ").filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? "").join("");
-};
 
 function Menu({ menu }: Pick<HeaderProps, "menu">) {
   const { t } = useTranslation("site");

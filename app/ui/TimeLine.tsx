@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import { Icon } from "./Icon.tsx";
+import { Icon, type IconName } from "./Icon.tsx";
 
 export interface TimeLineItem {
   key: string;
   /** `now` is the one thing to do first. */
   state: "done" | "now" | "ahead" | "late";
+  /** What kind of thing it is, shown until it is done. */
+  icon?: IconName;
   title: ReactNode;
   /** One line under the title. */
   detail?: ReactNode;
@@ -15,12 +17,14 @@ export interface TimeLineItem {
 }
 
 /** Things in the order in which they come, each with a mark for how far it is. The tag or the words of an item say the same as its mark. */
-export function TimeLine({ items }: { items: TimeLineItem[] }) {
+export function TimeLine({ items, label }: { items: TimeLineItem[]; label?: string }) {
   return (
-    <ol className="time-line">
-      {items.map(({ key, state, title, detail, side, below }) => (
+    <ol className="time-line" aria-label={label}>
+      {items.map(({ key, state, icon, title, detail, side, below }) => (
         <li key={key} className={`time-line-${state}`}>
-          <span className="time-line-mark">{state === "done" && <Icon name="check" size={16} />}</span>
+          <span className={icon ? "time-line-mark time-line-icon" : "time-line-mark"}>
+            {state === "done" ? <Icon name="check" size={16} /> : icon && <Icon name={icon} size={16} />}
+          </span>
           <div className="time-line-text">
             <h3>{title}</h3>
             {detail && <p>{detail}</p>}

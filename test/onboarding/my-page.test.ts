@@ -10,11 +10,12 @@ import { publishCourse } from "../../app/elearning/authoring/publish.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
 import { lessons as courseLessons } from "../../db/schema/elearning.ts";
+import { plans } from "../../db/schema/onboarding.ts";
 import { people as persons } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { daysLater } from "../../app/base/dates/danish-time.ts";
-import { addCast } from "../../db/demo/cast.ts";
+import { addCast, cast } from "../../db/demo/cast.ts";
 import { visit } from "../visit.ts";
 import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import {
@@ -26,6 +27,7 @@ import {
   addOtherCourse,
   addAgentsCourse,
 } from "./sample-course.ts";
+import { beginPlan } from "./sample-plans.ts";
 
 withDatabase();
 const now = new Date("2026-11-16T09:00:00Z");
@@ -224,6 +226,41 @@ describe("courses besides the agents' own", () => {
     expect(due()).toBe(daysLater(startsOn, 28));
     completeCourse(people.astrid, "here");
     expect(due()).toBeNull();
+  });
+});
+
+describe("what stands beside the steps", () => {
+  const page = () => myPageOf({ ...findPerson(people.astrid)!, role: "agent" }, now).agent!;
+
+  it("is the nearest day with a seat, of whichever kind, and neither a waiting list nor a cancelled day", () => {
+    const waiting = addCourseDay(new Date("2026-11-20T08:00:00Z"));
+    addEnrolment(people.astrid, waiting, "waiting");
+    const cancelled = addCourseDay(new Date("2026-11-21T08:00:00Z"), { state: "cancelled" });
+    addEnrolment(people.astrid, cancelled, "enrolled");
+    expect(page().nextDay).toBeNull();
+    addEnrolment(people.astrid, addCourseDay(dayAheadStart), "enrolled");
+    const teaching = addCourseDay(new Date("2026-12-02T08:00:00Z"), { kind: "follow-up" });
+    addEnrolment(people.astrid, teaching, "enrolled");
+    expect(page().nextDay).toMatchObject({ id: teaching, kind: "follow-up", on: "2026-12-02" });
+  });
+
+  it("is whom to ask: the leaders of their municipality, and the experienced colleague of their plan", () => {
+    expect(page().whoToAsk).toEqual([
+      { id: people.karen, name: cast.karen.name, mail: cast.karen.mail, as: "leader" },
+    ]);
+    beginPlan(people.astrid, now);
+    db.update(plans).set({ colleagueId: people.bo }).run();
+    expect(page().whoToAsk.map(({ id, as }) => [id, as])).toEqual([
+      [people.karen, "leader"],
+      [people.bo, "colleague"],
+    ]);
+    db.update(persons).set({ leaveFrom: "2026-11-01" }).where(eq(persons.id, people.karen)).run();
+    expect(page().whoToAsk.map(({ id }) => id)).toEqual([people.bo]);
+  });
+
+  it("leaves the reader out: nobody is told to ask themselves", () => {
+    const karen = myPageOf({ ...findPerson(people.karen)!, role: "agent" }, now).agent!;
+    expect(karen.whoToAsk).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** The open rounds that ask the reader, on their own page: in every role, with their link at hand. */
 import { beforeEach, expect, it } from "vitest";
+import { SurveyCard } from "../../app/onboarding/my-page/Beside.tsx";
 import { myPageOf } from "../../app/onboarding/my-page/my-page.server.ts";
-import { nextStepOf, type Step } from "../../app/onboarding/my-page/steps.ts";
-import { StepList } from "../../app/onboarding/my-page/StepList.tsx";
+import { NextStepCard } from "../../app/onboarding/my-page/NextStepCard.tsx";
+import { isSurvey } from "../../app/onboarding/my-page/steps.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import type { Role } from "../../db/enums.ts";
@@ -22,22 +23,23 @@ beforeEach(() => {
 
 const pageOf = (who: CastName, role: Role) => myPageOf({ ...findPerson(ids[who])!, role }, during);
 const linkForm = () => `action="/maalinger/${roundId}/link"`;
-const list = (steps: Step[], next: Step | null = null) =>
-  pageMarkup(<StepList steps={steps} duty={null} next={next} />);
 
 it("are shown to someone who was asked, in whichever role they are here, and to nobody else", () => {
   for (const role of ["leader", "host", "secretariat", "steering"] as const)
     expect(pageOf("karen", role).surveys).toMatchObject([{ what: "survey", roundId }]);
-  expect(list(pageOf("karen", "leader").surveys)).toContain(linkForm());
+  const [survey] = pageOf("karen", "leader").surveys;
+  expect(pageMarkup(<SurveyCard survey={survey!} today="2026-11-10" />)).toContain(linkForm());
   expect(pageOf("jens", "leader").surveys).toEqual([]);
 });
 
-it("stand among an agent's steps with the button that sends the link, unless the next step above has it", () => {
-  const { agent, surveys } = pageOf("karen", "agent");
+it("are among an agent's steps, and the next step has the button that sends the link", () => {
+  const { agent, surveys, today } = pageOf("karen", "agent");
   expect(surveys).toEqual([]);
-  const next = nextStepOf(agent!.steps);
-  expect(next!.what).toBe("elearning");
-  expect(list(agent!.steps, next)).toContain(linkForm());
-  const survey = agent!.steps.find(({ what }) => what === "survey")!;
-  expect(list(agent!.steps, survey)).not.toContain(linkForm());
+  expect(agent!.next!.what).toBe("elearning");
+  expect(pageMarkup(<NextStepCard agent={agent!} today={today} />)).not.toContain(linkForm());
+  const [survey] = agent!.steps.filter(isSurvey);
+  expect(survey).toMatchObject({ roundId });
+  expect(pageMarkup(<NextStepCard agent={{ ...agent!, next: survey! }} today={today} />)).toContain(
+    linkForm(),
+  );
 });

@@ -40,3 +40,6 @@ export interface DayHost {
   name: string;
   role: DayRole;
 }
+
+/** A day on which someone has a seat. */
+export type OwnDay = Pick<CourseDay, "id" | "kind" | "on" | "startsAt" | "endsAt" | "venue" | "municipality">;

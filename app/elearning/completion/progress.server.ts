@@ -11,6 +11,7 @@ import { type Course, coursesOf, isCourseFor } from "../courses/courses.server.t
 import { findCompletion } from "../courses/find-completion.server.ts";
 import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
 import { secondsLeft } from "../courses/lesson-progress.ts";
+import { nextMilestone } from "../courses/milestone.ts";
 import { listLessonProgress } from "../courses/lessons.server.ts";
 import type { CourseView, Progress } from "./progress.ts";
 import { absenceOf } from "../../people/register/absence.server.ts";
@@ -107,6 +108,7 @@ export function viewCourses(person: Person): CourseView[] {
       dueOn: completion ? null : dueDayOf(course),
       next: own.find(({ completedAt }) => !completedAt) ?? null,
       secondsLeft: secondsLeft(own),
+      milestone: completion ? null : nextMilestone(own),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { LessonProgress } from "../courses/lesson-progress.ts";
+import type { Milestone } from "../courses/milestone.ts";
 import type { SeeAgain } from "../deadlines/see-again.ts";
 import type { Role } from "../../../db/enums.ts";
 
@@ -19,6 +20,8 @@ export interface CourseView extends Progress {
   steps: LessonProgress[];
   next: LessonProgress | null;
   secondsLeft: number;
+  /** What of it can be reached today; null once it is completed. */
+  milestone: Milestone | null;
   /** What a revision asks of someone who has completed an earlier version; null when nothing. */
   again: SeeAgain | null;
   /** By when the person is to complete it (yyyy-mm-dd); null when it has no due day, or they have completed it. */

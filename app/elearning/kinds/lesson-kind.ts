@@ -2,9 +2,12 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ComponentType, ReactNode } from "react";
 import type { FieldState } from "../../ui/Field.tsx";
+import type { IconName } from "../../ui/Icon.tsx";
 
 /** The components of one kind; `kinds.ts` lists those of every kind. */
 export interface LessonKindPages<View, Editor, Evidence> {
+  /** Stands at its lessons in lists. */
+  icon: IconName;
   /** The lesson itself, as the learner takes it. */
   Lesson: ComponentType<LessonProps<View>>;
   /** Where the secretariat gives the lesson its content. */

@@ -1,52 +1,55 @@
 import { useTranslation } from "react-i18next";
-import { ButtonLink } from "../../ui/Button.tsx";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText, durationText } from "../../base/dates/date-text.ts";
-import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
+import { dayAtDistanceText } from "../../base/dates/distance-text.ts";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { Empty, Notice } from "../../ui/Notice.tsx";
+import { NextCard } from "../../ui/NextCard.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { Progress } from "../../ui/Progress.tsx";
+import { Ring } from "../../ui/Ring.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import type { LessonProgress } from "../courses/lesson-progress.ts";
 import type { CourseView } from "../completion/progress.ts";
+import { LessonList } from "./LessonList.tsx";
+import { milestoneText } from "./milestone-text.ts";
+
+interface CourseCardProps {
+  course: CourseView;
+  /** Its next lesson is the one to begin with of all the courses on the page. */
+  isFirst: boolean;
+  now: Date;
+}
 
 /** One course: how far the person is, what comes next, and every lesson in order. */
-export function CourseCard({ course }: { course: CourseView }) {
+export function CourseCard({ course, isFirst, now }: CourseCardProps) {
   const { t } = useTranslation("elearning");
   return (
     <Section title={course.title} titleLang="da" id={course.slug}>
-      {course.isRequired ? <CourseStatus course={course} /> : <p>{t("list.looking")}</p>}
+      {course.isRequired ? (
+        <CourseStatus course={course} isFirst={isFirst} now={now} />
+      ) : (
+        <p>{t("list.looking")}</p>
+      )}
       {course.of === 0 ? (
         <Empty>{t("list.noLessons")}</Empty>
       ) : (
-        <ol className="lessons" aria-label={t("list.lessons")}>
-          {course.steps.map((step) => (
-            <LessonRow
-              key={step.slug}
-              step={step}
-              next={course.isRequired && step.slug === course.next?.slug}
-            />
-          ))}
-        </ol>
+        <LessonList lessons={course.steps} next={course.isRequired ? course.next?.slug : undefined} />
       )}
     </Section>
   );
 }
 
-function CourseStatus({
-  course: { slug, again, dueOn, done, of, completedAt, next, secondsLeft },
-}: {
-  course: CourseView;
-}) {
+function CourseStatus({ course, isFirst, now }: CourseCardProps) {
   const { t } = useTranslation("elearning");
   const { locale } = useRenderContext();
+  const { slug, again, of, completedAt } = course;
   if (of === 0) return null;
-  const progress = t("list.progress", { done, count: of });
-  const left = next && `, ${t("list.left", { length: durationText(secondsLeft, locale) })}`;
+  const why = <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>;
   return (
     <>
       {completedAt && (
         <Notice kind="success" permanent title={t("list.completed", { day: dayText(completedAt, locale) })}>
           <p>
-            {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a>
+            {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a> · {why}
           </p>
         </Notice>
       )}
@@ -55,57 +58,56 @@ function CourseStatus({
           <p>{t("list.againText", { day: dayText(new Date(again.dueOn), locale) })}</p>
         </Notice>
       )}
-      <Progress done={done} of={of} label={`${progress}${left ?? ""}`} />
-      {dueOn && <p>{t("list.due", { day: dayText(new Date(dueOn), locale) })}</p>}
-      <p className="why">
-        <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>
-      </p>
-      {next && <Next step={next} begun={done > 0 || next.share > 0} />}
+      {course.next && <Next course={course} isFirst={isFirst} now={now} />}
+      {!completedAt && <p className="why">{why}</p>}
     </>
   );
 }
 
-function Next({ step, begun }: { step: LessonProgress; begun: boolean }) {
+/** The next lesson, with how much of the course is done and when the rest is due. */
+function Next({ course, isFirst, now }: CourseCardProps) {
   const { t } = useTranslation("elearning");
+  const kinds = useTranslation("kinds").t;
   const { locale } = useRenderContext();
-  return (
-    <div className="card next-lesson">
-      <div>
-        <p className="over">
-          {t("list.next")} · {durationText(step.statedSeconds, locale)}
-        </p>
-        <h3 lang="da">{step.title}</h3>
-        <p lang="da">{step.about}</p>
-      </div>
-      <ButtonLink to={`/e-laering/${step.slug}`}>{t(begun ? "list.resume" : "list.begin")}</ButtonLink>
-    </div>
+  const { done, of, milestone, dueOn } = course;
+  const next = course.next!;
+  const left = t("list.left", { count: of - done, length: durationText(course.secondsLeft, locale) });
+  const isLate = dueOn !== null && dueOn < danishDate(now);
+  const due = dueOn && dayAtDistanceText(dueOn, danishDate(now), locale);
+  const begun = done > 0 || next.share > 0;
+  const ring = (
+    <Ring
+      done={done}
+      of={of}
+      label={t("list.progress", { done, count: of })}
+      number={`${done}`}
+      under={t("list.of", { of })}
+    />
   );
-}
-
-function LessonRow({ step, next }: { step: LessonProgress; next: boolean }) {
-  const { t } = useTranslation("kinds");
-  const { locale } = useRenderContext();
-  return (
-    <li className={step.completedAt ? "lesson lesson-done" : "lesson"}>
-      <div>
-        <a href={`/e-laering/${step.slug}`} lang="da">
-          {step.title}
-        </a>
-        <span className="meta">
-          {t(`${step.kind}.name`)} · {durationText(step.statedSeconds, locale)}
-        </span>
-      </div>
-      <LessonStatus step={step} next={next} />
-    </li>
+  const button = (
+    <ButtonLink to={`/e-laering/${next.slug}`} look={isFirst ? "primary" : "soft"}>
+      {t(begun ? "list.resume" : "list.begin")}
+    </ButtonLink>
   );
-}
-
-function LessonStatus({ step, next }: { step: LessonProgress; next: boolean }) {
-  const { t } = useTranslation("elearning");
-  if (step.completedAt) return <Tag kind="good">{t("state.done")}</Tag>;
-  if (step.share > 0) {
-    const percent = Math.max(1, Math.floor(step.share * 100));
-    return <Tag kind="waiting">{t("state.begun", { percent })}</Tag>;
-  }
-  return next ? <Tag>{t("state.next")}</Tag> : null;
+  return (
+    <NextCard
+      picture={ring}
+      over={t(begun ? "list.next" : "list.first")}
+      title={next.title}
+      titleLang="da"
+      within
+      act={button}
+    >
+      <p className="meta">
+        {kinds(`${next.kind}.name`)} · {durationText(next.statedSeconds, locale)}
+      </p>
+      <p>
+        {milestone && `${milestoneText(milestone, t, locale)} `}
+        {left}
+      </p>
+      {due && (
+        <p className={isLate ? "late-text" : "meta"}>{t(isLate ? "list.late" : "list.due", { day: due })}</p>
+      )}
+    </NextCard>
+  );
 }

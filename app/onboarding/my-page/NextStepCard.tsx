@@ -1,129 +1,173 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { dutyText } from "../../course-days/duty/duty-text.ts";
-import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
+import { durationText, lastDayBefore } from "../../base/dates/date-text.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { dayAtDistanceText, weekdayNearText } from "../../base/dates/distance-text.ts";
+import { dutyNewsText } from "../../course-days/duty/duty-text.ts";
+import { milestoneText } from "../../elearning/learner-pages/milestone-text.ts";
 import { SendLinkAgain } from "../../surveys/answering/OpenRounds.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { dayText, lastDayBefore, durationText } from "../../base/dates/date-text.ts";
-import { Progress } from "../../ui/Progress.tsx";
+import { NextCard, RoundIcon } from "../../ui/NextCard.tsx";
+import { Ring } from "../../ui/Ring.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
+import type { AgentPageView } from "./my-page.ts";
 import type { CourseStep, Step } from "./steps.ts";
+import { TickButton } from "./TickButton.tsx";
 
-/** The next step as a large card; or that there is none. */
-export function NextStepCard({ step, duty }: { step: Step | null; duty: OwnDuty | null }) {
-  if (step?.what === "elearning") return <ElearningCard step={step} />;
-  if (step?.what === "course" || step?.what === "again") return <CourseCard step={step} />;
-  if (step?.what === "day") return <DayCard duty={duty} />;
-  if (step?.what === "item") return <ItemCard step={step} />;
-  if (step?.what === "survey") return <SurveyCard step={step} />;
-  return <DoneCard />;
+interface NextStepProps {
+  agent: AgentPageView;
+  /** yyyy-mm-dd */
+  today: string;
 }
 
-export function BigCard({ over, title, children }: { over?: string; title: string; children: ReactNode }) {
-  return (
-    <section className="card next-card">
-      {over && <p className="next-over">{over}</p>}
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
+/** The next step as a large card; or that there is none. */
+export function NextStepCard({ agent, today }: NextStepProps) {
+  const { next } = agent;
+  if (next?.what === "elearning") return <ElearningCard step={next} />;
+  if (next?.what === "course" || next?.what === "again") return <CourseCard step={next} today={today} />;
+  if (next?.what === "day") return <DayCard agent={agent} today={today} />;
+  if (next?.what === "item") return <ItemCard step={next} agent={agent} today={today} />;
+  if (next?.what === "survey") return <SurveyCard step={next} today={today} />;
+  return <DoneCard agent={agent} />;
+}
+
+/** How many are done, as a ring. Its words stand in the ring, and as its label. */
+function DoneRing({ done, of, label }: { done: number; of: number; label: string }) {
+  const { t } = useTranslation("onboarding");
+  return <Ring done={done} of={of} label={label} number={`${done}`} under={t("ringUnder", { of })} />;
+}
+
+/** How much of the own way is done. */
+function PathRing({ agent: { path } }: { agent: AgentPageView }) {
+  const { t } = useTranslation("onboarding");
+  const of = path.done.length + path.ahead.length;
+  if (of === 0) return null;
+  return <DoneRing done={path.done.length} of={of} label={t("thingsDone", { done: path.done.length, of })} />;
 }
 
 function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
   const { t } = useTranslation("onboarding");
+  const kinds = useTranslation("kinds").t;
+  const elearning = useTranslation("elearning").t;
   const { locale } = useRenderContext();
-  const length = durationText(step.secondsLeft, locale);
-  const to = step.next ? `/e-laering/${step.next.slug}` : "/e-laering";
-  if (step.state === "to-do")
-    return (
-      <BigCard over={t("nextStep")} title={t("next.elearning.begin")}>
-        <p>{t("next.elearning.beginText", { count: step.of, length })}</p>
-        <p>
-          <ButtonLink to={to}>{t("next.elearning.beginButton")}</ButtonLink>
-        </p>
-      </BigCard>
-    );
+  const { done, of, next, milestone, secondsLeft, state } = step;
+  const left = t("next.elearning.left", {
+    count: of - done,
+    length: durationText(secondsLeft, locale),
+  });
   return (
-    <BigCard over={t("nextStep")} title={t("next.elearning.continue")}>
-      <Progress done={step.done} of={step.of} label={t("lessonsDone", { done: step.done, count: step.of })} />
-      {step.next && (
-        <p>
-          {t("next.elearning.continueAt")} <span lang="da">»{step.next.title}«</span>.{" "}
-          {t("next.elearning.continueLeft", { length })}
+    <NextCard
+      picture={<DoneRing done={done} of={of} label={t("lessonsDone", { done, count: of })} />}
+      over={t(state === "to-do" ? "next.elearning.begin" : "next.elearning.continue")}
+      title={next?.title ?? t("step.elearning")}
+      titleLang="da"
+      act={
+        <ButtonLink to={next ? `/e-laering/${next.slug}` : "/e-laering"}>
+          {t(state === "to-do" ? "next.elearning.beginButton" : "next.elearning.continueButton")}
+        </ButtonLink>
+      }
+    >
+      {next && (
+        <p className="meta">
+          {kinds(`${next.kind}.name`)} · {durationText(next.statedSeconds, locale)}
         </p>
       )}
-      <p>
-        <ButtonLink to={to}>{t("next.elearning.continueButton")}</ButtonLink>
-      </p>
-    </BigCard>
+      <p>{milestone ? milestoneText(milestone, elearning, locale) : left}</p>
+    </NextCard>
   );
 }
 
-function CourseCard({ step }: { step: CourseStep<"course" | "again"> }) {
+function CourseCard({ step, today }: { step: CourseStep<"course" | "again">; today: string }) {
   const { t } = useTranslation("onboarding");
   const { locale } = useRenderContext();
   const { what, title, lessons, secondsLeft, dueOn, next, state } = step;
   return (
-    <BigCard over={t("nextStep")} title={t(`next.${what}.title`, { title })}>
-      <p>
-        {t(`next.${what}.text`, { count: lessons, length: durationText(secondsLeft, locale) })}{" "}
-        {dueOn && t("next.due", { day: dayText(new Date(dueOn), locale) })}
-      </p>
-      <p>
+    <NextCard
+      picture={<RoundIcon name="elearning" />}
+      over={t("nextStep")}
+      title={t(`next.${what}.title`, { title })}
+      act={
         <ButtonLink to={`/e-laering/${next}`}>
           {t(state === "to-do" ? `next.${what}.button` : "next.elearning.continueButton")}
         </ButtonLink>
-      </p>
-    </BigCard>
+      }
+    >
+      <p>{t(`next.${what}.text`, { count: lessons, length: durationText(secondsLeft, locale) })}</p>
+      {dueOn && <p className="meta">{t("next.due", { day: dayAtDistanceText(dueOn, today, locale) })}</p>}
+    </NextCard>
   );
 }
 
-function DayCard({ duty }: { duty: OwnDuty | null }) {
+function DayCard({ agent, today }: NextStepProps) {
   const { t } = useTranslation("onboarding");
   const tDuty = useTranslation("duty").t;
   const { locale } = useRenderContext();
+  const { duty } = agent;
+  const due = duty && dayAtDistanceText(duty.due, today, locale);
   return (
-    <BigCard over={t("nextStep")} title={t("next.day.title")}>
-      <p>
-        {t("next.day.text")} {duty && dutyText(duty, tDuty, locale)}
-      </p>
-      <p>
-        <ButtonLink to="/kursusdage">{t("next.day.button")}</ButtonLink>
-      </p>
-    </BigCard>
+    <NextCard
+      picture={<PathRing agent={agent} />}
+      over={t("nextStep")}
+      title={t("next.day.title")}
+      act={<ButtonLink to="/kursusdage">{t("next.day.button")}</ButtonLink>}
+    >
+      <p>{(duty && dutyNewsText(duty, tDuty, locale)) || t("next.day.text")}</p>
+      {due && <p className="meta">{t(duty.overdue ? "next.wasDue" : "next.due", { day: due })}</p>}
+    </NextCard>
   );
 }
 
-function ItemCard({ step: { title, dueOn, planId } }: { step: Step & { what: "item" } }) {
+function ItemCard({ step, agent, today }: NextStepProps & { step: Step & { what: "item" } }) {
   const { t } = useTranslation("onboarding");
   const { locale } = useRenderContext();
+  const { title, dueOn, link, planId, key } = step;
   return (
-    <BigCard over={t("nextStep")} title={title}>
-      <p>{t("next.item.text", { day: dayText(new Date(dueOn), locale) })}</p>
+    <NextCard
+      picture={<PathRing agent={agent} />}
+      over={t("nextStep")}
+      title={title}
+      act={<TickButton planId={planId} itemKey={key} title={title} look="primary" />}
+    >
       <p>
-        <ButtonLink to={`/planer/${planId}`}>{t("next.item.button")}</ButtonLink>
+        {t(dueOn < today ? "next.wasDue" : "next.due", { day: dayAtDistanceText(dueOn, today, locale) })}
+        {link && (
+          <>
+            {" "}
+            <a href={link}>{t("next.item.open")}</a>
+          </>
+        )}
       </p>
-    </BigCard>
+    </NextCard>
   );
 }
 
-function SurveyCard({ step }: { step: Step & { what: "survey" } }) {
+function SurveyCard({ step, today }: { step: Step & { what: "survey" }; today: string }) {
   const { t } = useTranslation("onboarding");
   const { locale } = useRenderContext();
+  const until = danishDate(lastDayBefore(step.closesAt));
   return (
-    <BigCard over={t("nextStep")} title={t("next.survey.title", { name: step.name })}>
-      <p>{t("next.survey.text", { at: dayText(lastDayBefore(step.closesAt), locale) })}</p>
-      <SendLinkAgain roundId={step.roundId} />
-      <p className="hint">{t("next.survey.secret")}</p>
-    </BigCard>
+    <NextCard
+      picture={<RoundIcon name="answers" />}
+      over={t("nextStep")}
+      title={t("next.survey.title", { name: step.name })}
+      act={<SendLinkAgain roundId={step.roundId} look="primary" />}
+    >
+      <p>{t("next.survey.text", { day: weekdayNearText(until, today, locale) })}</p>
+      <p className="meta">{t("next.survey.secret")}</p>
+    </NextCard>
   );
 }
 
-function DoneCard() {
+function DoneCard({ agent }: { agent: AgentPageView }) {
   const { t } = useTranslation("onboarding");
+  const diploma = agent.steps.find(({ what }) => what === "diploma");
+  const number = diploma?.what === "diploma" ? diploma.number : null;
   return (
-    <BigCard title={t("next.none.title")}>
+    <NextCard
+      picture={<PathRing agent={agent} />}
+      title={t("next.none.title")}
+      act={number && <ButtonLink to={`/diplom/${number}`}>{t("open.diploma")}</ButtonLink>}
+    >
       <p>{t("next.none.text")}</p>
-    </BigCard>
+    </NextCard>
   );
 }

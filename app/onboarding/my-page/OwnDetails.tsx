@@ -2,8 +2,6 @@ import { useTranslation } from "react-i18next";
 import type { Role } from "../../../db/enums.ts";
 import { daysLater } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { Facts } from "../../ui/Facts.tsx";
-import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 
 interface OwnDetailsProps {
@@ -12,7 +10,7 @@ interface OwnDetailsProps {
   deputyUntil: string | null;
 }
 
-/** What the site knows about the reader. */
+/** What the site knows about the reader, small and last. */
 export function OwnDetails({ person, deputyUntil }: OwnDetailsProps) {
   const { t } = useTranslation("onboarding");
   const site = useTranslation("site").t;
@@ -20,25 +18,30 @@ export function OwnDetails({ person, deputyUntil }: OwnDetailsProps) {
   const deputy =
     deputyUntil && t("own.deputy", { until: dayText(new Date(daysLater(deputyUntil, -1)), locale) });
   const roles = person.roles.map((role) => (role === "leader" && deputy) || site(`role.${role}`)).join(", ");
+  const began = t("own.began", { day: dayText(new Date(person.startsOn), locale) });
   return (
-    <Section title={t("own.title")}>
-      <Facts
-        facts={[
-          [t("own.name"), person.name],
-          [t("own.mail"), person.mail],
-          [t("own.municipality"), person.municipality],
-          [t("own.roles", { count: person.roles.length }), roles],
-          [t("own.startsOn"), dayText(new Date(person.startsOn), locale)],
-        ]}
-      />
+    <section className="own-details">
+      <h2>{t("own.title")}</h2>
       <p>
-        <a href="/min-side/data">{t("own.all")}</a>
+        {person.name}
         <br />
-        <a href="/min-side/mailadresse">{t("own.changeMail")}</a>
+        {person.mail}
         <br />
-        <a href="/min-side/enheder">{t("own.sessions")}</a>
+        {[person.municipality, roles].filter(Boolean).join(" · ")}
+        <br />
+        {began}
       </p>
-      <p className="hint">{t("own.wrong")}</p>
-    </Section>
+      <ul className="plain">
+        <li>
+          <a href="/min-side/data">{t("own.all")}</a>
+        </li>
+        <li>
+          <a href="/min-side/mailadresse">{t("own.changeMail")}</a>
+        </li>
+        <li>
+          <a href="/min-side/enheder">{t("own.sessions")}</a>
+        </li>
+      </ul>
+    </section>
   );
 }

@@ -1,21 +1,27 @@
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { findNextOwnDay } from "../../course-days/days/own-days.server.ts";
 import { ownDuty } from "../../course-days/duty/own-duty.server.ts";
 import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
 import { viewCourses } from "../../elearning/completion/progress.server.ts";
 import { deputyUntil, type Person } from "../../people/register/person.server.ts";
 import { findPersonPlans } from "../plans/find-plans.server.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
-import { type ShownPlanItem, shownPlanItems } from "../plans/plan-view.ts";
+import { shownPlanItems } from "../plans/plan-view.ts";
 import { readinessesOf } from "../readiness/readiness.server.ts";
 import { baseTrainingsOf } from "../readiness/trainings.server.ts";
 import type { AgentPageView } from "./my-page.ts";
-import type { Step } from "./steps.ts";
+import { ownPath } from "./own-path.ts";
+import { nextStepOf, type Step } from "./steps.ts";
 import { buildSteps, courseStepsOf, openSurveys } from "./steps.server.ts";
 import { countTasks } from "./tasks.server.ts";
+import { whoToAsk } from "./who-to-ask.server.ts";
 
 /** The person's own page, in the role they have switched to. */
 export function myPageOf(person: Person, now: Date) {
   return {
     person,
+    /** yyyy-mm-dd */
+    today: danishDate(now),
     /** The first day on which they are no longer a deputy. */
     deputyUntil: deputyUntil(person.id),
     /** The courses of someone in another role than agent; empty for agents. */
@@ -48,11 +54,18 @@ function agentPage(person: Person, now: Date): AgentPageView {
     courses: viewCourses(person).filter(({ isRequired }) => isRequired),
     items: plan ? ownItems(person, plan) : [],
   });
+  const duty = ownDuty(person, base.day, now);
+  const next = nextStepOf(steps);
+  const lines = plan ? shownPlanItems(person, plan) : [];
   return {
     steps,
+    next,
+    path: ownPath({ steps, next, lines, duty, today: danishDate(now) }),
+    planId: plan?.id ?? null,
     shifts: readinessesOf(known, now).get(person.id)!,
-    duty: ownDuty(person, base.day, now),
-    plan: plan ? { id: plan.id, lines: linesBesidesTraining(person, plan) } : null,
+    duty,
+    nextDay: findNextOwnDay(person.id, now),
+    whoToAsk: whoToAsk(person, plan, now),
   };
 }
 
@@ -61,10 +74,12 @@ const ownItems = (person: Person, plan: OnboardingPlan): Step[] =>
   plan.lines
     .filter(({ state, doneBy, owner }) => state !== "done" && doneBy === "hand" && owner?.id === person.id)
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
-    .map(({ title, dueOn }) => ({ what: "item", state: "to-do", planId: plan.id, title, dueOn }));
-
-/** The training has steps of its own on the page. */
-const linesBesidesTraining = (person: Person, plan: OnboardingPlan): ShownPlanItem[] =>
-  shownPlanItems(person, plan).filter(
-    ({ doneBy }) => !["elearning", "course-day", "diploma"].includes(doneBy),
-  );
+    .map(({ key, title, link, dueOn }) => ({
+      what: "item",
+      state: "to-do",
+      planId: plan.id,
+      key,
+      title,
+      link,
+      dueOn,
+    }));

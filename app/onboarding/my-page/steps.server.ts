@@ -3,7 +3,7 @@ import { prepared } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import type { CourseView } from "../../elearning/completion/progress.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import type { Step } from "./steps.ts";
+import type { Step, SurveyStep } from "./steps.ts";
 import type { BaseTraining } from "../readiness/training.ts";
 
 /** The data that an agent's steps are built from. */
@@ -67,7 +67,7 @@ function courseSteps(
 
 function elearningSteps(course: CourseView | undefined): Step[] {
   if (!course) return [];
-  const { done, of, completedAt, secondsLeft, next, dueOn } = course;
+  const { done, of, completedAt, secondsLeft, next, dueOn, milestone } = course;
   const state = completedAt ? "done" : done > 0 ? "under-way" : "to-do";
   return [
     {
@@ -78,7 +78,8 @@ function elearningSteps(course: CourseView | undefined): Step[] {
       completedAt,
       secondsLeft,
       dueOn,
-      next: next && { slug: next.slug, title: next.title },
+      milestone,
+      next,
     },
   ];
 }
@@ -100,7 +101,7 @@ const surveysQuery = prepared((at) =>
 );
 
 /** The open rounds to which the person is invited. Whether they have answered is not read: no page may show it, not even their own. */
-export function openSurveys(personId: number, now: Date): Step[] {
+export function openSurveys(personId: number, now: Date): SurveyStep[] {
   const open = surveysQuery().all({ personId, now: now.getTime() });
   return open.map((round) => ({ what: "survey", state: "open", ...round }));
 }

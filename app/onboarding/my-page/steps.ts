@@ -1,4 +1,6 @@
 import type { DutyStatus } from "../../course-days/duty/duty.ts";
+import type { LessonProgress } from "../../elearning/courses/lesson-progress.ts";
+import type { Milestone } from "../../elearning/courses/milestone.ts";
 
 /** Another course than the agents' own, or what is new in one that has been completed. */
 export interface CourseStep<What extends "course" | "again"> {
@@ -34,7 +36,9 @@ export type Step =
       /** What of the lessons' stated time is left. */
       secondsLeft: number;
       /** The first lesson that is not complete. */
-      next: { slug: string; title: string } | null;
+      next: Pick<LessonProgress, "slug" | "title" | "kind" | "statedSeconds"> | null;
+      /** What of it can be reached today. */
+      milestone: Milestone | null;
       completedAt: Date | null;
       dueOn: string | null;
     }
@@ -42,7 +46,7 @@ export type Step =
   | CourseStep<"course">
   | CourseStep<"again">
   | { what: "day"; state: "to-do" | "waiting" | "booked" | "done"; day: DutyStatus }
-  | { what: "item"; state: "to-do"; planId: number; title: string; dueOn: string }
+  | { what: "item"; state: "to-do"; planId: number; key: string; title: string; link: string; dueOn: string }
   | { what: "diploma"; state: "later" | "done"; number: string | null }
   | { what: "survey"; state: "open"; roundId: number; name: string; closesAt: Date };
 
@@ -53,10 +57,14 @@ const isAsked = (step: Step): boolean =>
 /** The next step, or null when nothing is asked of the agent now. */
 export const nextStepOf = (steps: Step[]): Step | null => steps.find(isAsked) ?? null;
 
-export type TrainingStep = Exclude<Step, { what: "item" }>;
+export type PathStep = Exclude<Step, { what: "item" | "survey" }>;
 
-/** Items of the plan are shown in the plan instead. */
-export const isTrainingStep = (step: Step): step is TrainingStep => step.what !== "item";
+/** Items of the plan are shown with the rest of the plan, and surveys beside it. */
+export const isPathStep = (step: Step): step is PathStep => step.what !== "item" && step.what !== "survey";
+
+export type SurveyStep = Step & { what: "survey" };
+
+export const isSurvey = (step: Step): step is SurveyStep => step.what === "survey";
 
 /** Whether the step is still to be done though its day has passed. `dayOverdue`: whether the course day is. `today` is yyyy-mm-dd. */
 export function isLate(step: Step, dayOverdue: boolean, today: string): boolean {

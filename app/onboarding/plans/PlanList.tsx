@@ -11,14 +11,12 @@ import type { ShownPlanItem } from "./plan-view.ts";
 interface PlanListProps {
   planId: number;
   lines: ShownPlanItem[];
-  /** Without explanations and notes, for the reader's own page. */
-  brief?: boolean;
 }
 
 const tagKinds = { done: "good", late: "bad", open: "plain" } as const;
 
 /** A plan's items in order. What the reader may tick has a box; the form around it belongs to the page. */
-export function PlanList({ planId, lines, brief }: PlanListProps) {
+export function PlanList({ planId, lines }: PlanListProps) {
   const { t } = useTranslation("plans");
   return (
     <ul className="steps plan">
@@ -26,9 +24,9 @@ export function PlanList({ planId, lines, brief }: PlanListProps) {
         <li key={line.key}>
           <LineHead planId={planId} line={line} />
           <LineFacts line={line} />
-          {!brief && line.text && <p>{line.text}</p>}
-          {!brief && line.note && <p className="note">{t("note", { note: line.note })}</p>}
-          <LineLinks planId={planId} line={line} brief={brief} />
+          {line.text && <p>{line.text}</p>}
+          {line.note && <p className="note">{t("note", { note: line.note })}</p>}
+          <LineLinks planId={planId} line={line} />
         </li>
       ))}
     </ul>
@@ -79,18 +77,10 @@ function LineFacts({ line }: { line: AssignedPlanItem }) {
   return <p className="hint">{facts.join(" · ")}</p>;
 }
 
-function LineLinks({
-  planId,
-  line,
-  brief,
-}: {
-  planId: number;
-  line: ShownPlanItem;
-  brief?: boolean;
-}): ReactNode {
+function LineLinks({ planId, line }: { planId: number; line: ShownPlanItem }): ReactNode {
   const { t } = useTranslation("plans");
   const at = `/planer/${planId}/punkter/${line.key}`;
-  const canUndo = !brief && line.doneOn && line.mayTick;
+  const canUndo = line.doneOn && line.mayTick;
   if (!line.link && !line.mayEdit && !canUndo) return null;
   return (
     <p className="row">
@@ -99,7 +89,7 @@ function LineLinks({
           {t("open")}
         </a>
       )}
-      {!brief && line.mayEdit && (
+      {line.mayEdit && (
         <a href={at} aria-label={t("editFor", { title: line.title })}>
           {t("edit")}
         </a>

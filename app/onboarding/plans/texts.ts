@@ -25,7 +25,7 @@ export const texts = {
   doneOnBy: { da: "Gjort {{day}} af {{name}}", en: "Done on {{day}} by {{name}}" },
   state: {
     done: { da: "Gjort", en: "Done" },
-    late: { da: "Over tiden", en: "Overdue" },
+    late: { da: "Forsinket", en: "Overdue" },
     open: { da: "Mangler", en: "To do" },
   },
   agreedWith: { da: "Aftalt med {{colleague}} {{day}}", en: "Agreed with {{colleague}} on {{day}}" },
@@ -39,7 +39,7 @@ export const texts = {
   },
   required: { da: "Skal være gjort før første vagt", en: "Must be done before the first shift" },
   byItself: {
-    "welcome-pack": { da: "Sendes af sig selv", en: "Sent automatically" },
+    "welcome-pack": { da: "Sendes automatisk", en: "Sent automatically" },
     elearning: {
       da: "Krydses af, når e-læringen er gennemført",
       en: "Ticked once the e-learning is completed",
@@ -323,7 +323,7 @@ export const texts = {
       en: "What you are responsible for in plans, and what you have been asked to do.",
     },
     none: { da: "Du har ingen punkter lige nu.", en: "You have no items right now." },
-    late: { da: "Over tiden", en: "Overdue" },
+    late: { da: "Forsinket", en: "Overdue" },
     soon: { da: "De næste tre uger", en: "The next three weeks" },
     later_one: {
       da: "{{count}} punkt mere ligger længere ude i fremtiden.",
@@ -334,18 +334,11 @@ export const texts = {
       en: "{{count}} more items are due later.",
     },
     inPlan: { da: "Plan for {{name}}", en: "Plan for {{name}}" },
-    summary_one: { da: "Du har {{count}} punkt, der venter.", en: "{{count}} item is waiting for you." },
-    summary_other: {
-      da: "Du har {{count}} punkter, der venter.",
-      en: "{{count}} items are waiting for you.",
-    },
-    summaryLate_one: { da: "{{count}} er over tiden.", en: "{{count}} is overdue." },
-    summaryLate_other: { da: "{{count}} er over tiden.", en: "{{count}} are overdue." },
+    waiting_one: { da: "punkt i planer venter på dig", en: "item in plans is waiting for you" },
+    waiting_other: { da: "punkter i planer venter på dig", en: "items in plans are waiting for you" },
+    waitingLate_one: { da: "{{count}} er forsinket", en: "{{count}} is overdue" },
+    waitingLate_other: { da: "{{count}} er forsinkede", en: "{{count}} are overdue" },
     see: { da: "Se dine punkter", en: "See your items" },
-  },
-  own: {
-    title: { da: "Din plan", en: "Your plan" },
-    all: { da: "Se hele planen", en: "See the whole plan" },
   },
   person: {
     title: { da: "Plan", en: "Plan" },

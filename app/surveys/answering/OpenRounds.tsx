@@ -63,10 +63,16 @@ function OpenRoundCard({ round: { id, name, closesAt, isAsked } }: { round: Open
 }
 
 /** Asks for a new letter with the reader's own link: the page itself never opens the answers. */
-export function SendLinkAgain({ roundId }: { roundId: number }) {
+export function SendLinkAgain({
+  roundId,
+  look = "secondary",
+}: {
+  roundId: number;
+  look?: "primary" | "secondary" | "soft";
+}) {
   const { t } = useTranslation("surveys", { keyPrefix: "openRounds" });
   return (
-    <ActButton look="secondary" to={`/maalinger/${roundId}/link`}>
+    <ActButton look={look} to={`/maalinger/${roundId}/link`}>
       {t("sendLink")}
     </ActButton>
   );

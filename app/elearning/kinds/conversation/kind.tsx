@@ -5,6 +5,7 @@ import type { Review, ShiftEditorView, ShiftEvidence, ShiftView } from "./conver
 import { ShiftEditor } from "./ShiftEditor.tsx";
 
 export const conversation: LessonKindPages<ShiftView, ShiftEditorView, ShiftEvidence> = {
+  icon: "call",
   Lesson: Conversation,
   Editor: ShiftEditor,
   useEvidence: useShiftEvidence,

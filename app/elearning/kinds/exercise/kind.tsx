@@ -7,6 +7,7 @@ import { QuestionsEditor } from "./QuestionsEditor.tsx";
 import type { QuestionsEditorView } from "./questions-editor.ts";
 
 export const exercise: LessonKindPages<ExerciseView, QuestionsEditorView, ExerciseEvidence> = {
+  icon: "exercise",
   Lesson: ExerciseLesson,
   Editor: ExerciseEditor,
   useEvidence(evidence) {

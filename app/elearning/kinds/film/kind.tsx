@@ -8,6 +8,7 @@ import { FilmEditor, TranscriptField } from "./FilmEditor.tsx";
 import { filmTime, notableGaps } from "./film-time.ts";
 
 export const film: LessonKindPages<FilmView, FilmEditorView, FilmEvidence> = {
+  icon: "film",
   Lesson: Film,
   Editor: FilmEditor,
   DetailFields: TranscriptField,

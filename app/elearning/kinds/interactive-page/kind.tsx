@@ -5,6 +5,7 @@ import { PageEditor } from "./PageEditor.tsx";
 import { PageParts } from "./PageParts.tsx";
 
 export const page: LessonKindPages<PageView, PageEditorView, PageEvidence> = {
+  icon: "interactivePage",
   Lesson: PageParts,
   Editor: PageEditor,
   useEvidence({ opened, of, closed }) {

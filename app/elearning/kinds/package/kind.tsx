@@ -7,6 +7,7 @@ import { PackageFrame } from "./PackageFrame.tsx";
 import { missingReportsText, PackageReports } from "./PackageReports.tsx";
 
 export const packageKind: LessonKindPages<PackageView, PackageEditorView, PackageEvidence> = {
+  icon: "package",
   Lesson: PackageLesson,
   Editor: PackageEditor,
   useEvidence(evidence) {

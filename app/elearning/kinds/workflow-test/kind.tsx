@@ -8,6 +8,7 @@ import { WorkflowTest } from "./WorkflowTest.tsx";
 import type { WorkflowView } from "./workflow.ts";
 
 export const workflow: LessonKindPages<WorkflowView, QuestionsEditorView, ExerciseEvidence> = {
+  icon: "plan",
   Lesson: WorkflowTest,
   Editor: StepsEditor,
   useEvidence(evidence) {

@@ -10,7 +10,8 @@ import { viewCourses } from "../../completion/progress.server.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
   const person = currentPerson(context);
-  return { courses: viewCourses(person), title: textsOf(context.locale, "elearning")("list.title") };
+  const now = new Date();
+  return { courses: viewCourses(person), now, title: textsOf(context.locale, "elearning")("list.title") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -18,13 +19,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Courses() {
-  const { courses } = useLoaderData<typeof loader>();
+  const { courses, now } = useLoaderData<typeof loader>();
+  const first = courses.find(({ isRequired, next }) => isRequired && next);
   const { t } = useTranslation("elearning");
   return (
-    <Page title={t("list.title")} lead={t("list.lead")}>
+    <Page title={t("list.title")} lead={t("list.lead")} wide>
       {courses.length === 0 && <Empty>{t("list.empty")}</Empty>}
       {courses.map((course) => (
-        <CourseCard key={course.slug} course={course} />
+        <CourseCard key={course.slug} course={course} isFirst={course === first} now={now} />
       ))}
     </Page>
   );

@@ -5,17 +5,19 @@ import type { Role } from "../../../../db/enums.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
-import { Page, Section } from "../../../ui/Page.tsx";
+import { NextCard, RoundIcon } from "../../../ui/NextCard.tsx";
+import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { BigCard, NextStepCard } from "../NextStepCard.tsx";
-import { OwnDetails } from "../OwnDetails.tsx";
-import { readinessText } from "../../readiness/ShiftTable.tsx";
-import { StepList } from "../StepList.tsx";
 import { DoneNotice } from "../../plans/Outcome.tsx";
-import { OwnPlan } from "../OwnPlan.tsx";
+import { readinessText } from "../../readiness/ShiftTable.tsx";
+import { NextDayCard, SurveyCard, WhoToAsk } from "../Beside.tsx";
 import type { AgentPageView } from "../my-page.ts";
 import { myPageOf } from "../my-page.server.ts";
-import { nextStepOf } from "../steps.ts";
+import { NextStepCard } from "../NextStepCard.tsx";
+import { OwnDetails } from "../OwnDetails.tsx";
+import { ownPath } from "../own-path.ts";
+import { PathCard } from "../PathCard.tsx";
+import { isSurvey } from "../steps.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 
 export function loader({ context, request }: LoaderFunctionArgs) {
@@ -23,25 +25,40 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function MyPage() {
-  const { person, deputyUntil, agent, surveys, courses, tasks, ok } = useLoaderData<typeof loader>();
+  const { person, deputyUntil, agent, surveys, courses, tasks, today, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("onboarding");
+  const asked = agent ? agent.steps.filter(isSurvey).filter((step) => step !== agent.next) : surveys;
   return (
-    <Page title={t("hello", { name: person.name.split(" ")[0] })} lead={useLead(person.role, agent)}>
+    <Page
+      title={t("hello", { name: person.name.split(" ")[0] })}
+      lead={useLead(person.role, agent)}
+      beside={
+        <>
+          {agent?.nextDay && <NextDayCard day={agent.nextDay} today={today} />}
+          {asked.map((survey) => (
+            <SurveyCard key={survey.roundId} survey={survey} today={today} />
+          ))}
+          {agent && agent.whoToAsk.length > 0 && <WhoToAsk people={agent.whoToAsk} />}
+          {!agent && person.roles.includes("agent") && <AlsoAgent />}
+          <OwnDetails person={person} deputyUntil={deputyUntil} />
+        </>
+      }
+    >
       <DoneNotice word={ok} />
-      {agent ? <AgentPage agent={agent} /> : <RoleCard role={person.role as OtherRole} />}
-      {surveys.length > 0 && (
-        <Section title={t("surveys")}>
-          <StepList steps={surveys} duty={null} />
-        </Section>
-      )}
-      {courses.length > 0 && (
-        <Section title={t("courses")}>
-          <StepList steps={courses} duty={null} />
-        </Section>
-      )}
+      {agent ? <NextStepCard agent={agent} today={today} /> : <RoleCard role={person.role as OtherRole} />}
       {tasks && <TaskNotice {...tasks} />}
-      {!agent && person.roles.includes("agent") && <AlsoAgent />}
-      <OwnDetails person={person} deputyUntil={deputyUntil} />
+      {agent && <OwnPathCard agent={agent} readerId={person.id} today={today} />}
+      {courses.length > 0 && (
+        <PathCard
+          title={t("courses")}
+          path={ownPath({ steps: courses, next: null, lines: [], duty: null, today })}
+          duty={null}
+          planId={null}
+          readerId={person.id}
+          marksRequired={false}
+          today={today}
+        />
+      )}
     </Page>
   );
 }
@@ -60,43 +77,45 @@ function useLead(role: Role, agent: AgentPageView | null): string {
     : t("lead.ready");
 }
 
-function AgentPage({ agent: { steps, duty, plan } }: { agent: AgentPageView }) {
+/** The agent's way; its title says what is at its end. */
+function OwnPathCard({ agent, ...rest }: { agent: AgentPageView; readerId: number; today: string }) {
   const { t } = useTranslation("onboarding");
-  const next = nextStepOf(steps);
-  return (
-    <>
-      <NextStepCard step={next} duty={duty} />
-      <Section title={t("overview")}>
-        <StepList steps={steps} duty={duty} next={next} />
-      </Section>
-      {plan && <OwnPlan plan={plan} />}
-    </>
+  const { path, duty, planId, shifts } = agent;
+  if (path.done.length + path.ahead.length === 0) return null;
+  const title = t(
+    !shifts.ready ? "path.toFirstShift" : path.ahead.length > 0 ? "path.onwards" : "path.behind",
   );
+  const marksRequired = !shifts.ready || shifts.because === "exception";
+  return <PathCard {...{ title, path, duty, planId, marksRequired, ...rest }} />;
 }
 
 type OtherRole = "leader" | "host" | "secretariat" | "steering";
+
+const roleIcons = { leader: "team", host: "courseDay", secretariat: "search", steering: "figures" } as const;
 
 /** Where someone in another role than agent begins. */
 function RoleCard({ role }: { role: OtherRole }) {
   const { t } = useTranslation("onboarding");
   return (
-    <BigCard title={t(`role.${role}.title`)}>
+    <NextCard
+      picture={<RoundIcon name={roleIcons[role]} />}
+      title={t(`role.${role}.title`)}
+      act={<ButtonLink to={homePathOf(role)}>{t(`role.${role}.button`)}</ButtonLink>}
+    >
       <p>{t(`role.${role}.text`)}</p>
-      <p>
-        <ButtonLink to={homePathOf(role)}>{t(`role.${role}.button`)}</ButtonLink>
-      </p>
-    </BigCard>
+    </NextCard>
   );
 }
 
 function AlsoAgent() {
   const { t } = useTranslation("onboarding");
   return (
-    <Section title={t("alsoAgent")}>
+    <section className="card">
+      <h2>{t("alsoAgent")}</h2>
       <p>{t("alsoAgentText")}</p>
-      <ActButton to="/rolle" name="rolle" value="agent" look="secondary">
+      <ActButton to="/rolle" name="rolle" value="agent" look="soft">
         {t("switchToAgent")}
       </ActButton>
-    </Section>
+    </section>
   );
 }

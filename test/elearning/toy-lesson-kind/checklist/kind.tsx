@@ -10,6 +10,7 @@ import type { ChecklistEditorView, ChecklistEvidence, ChecklistView } from "./ch
 import type { texts } from "./texts.ts";
 
 export const checklist: LessonKindPages<ChecklistView, ChecklistEditorView, ChecklistEvidence> = {
+  icon: "exercise",
   Lesson: Checklist,
   Editor: ItemsEditor,
   useEvidence({ ticked, of, open }) {

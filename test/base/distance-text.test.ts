@@ -26,7 +26,7 @@ describe("a day near today", () => {
     expect(weekdayNearText("2026-12-11", today, "da")).toBe("fredag den 11. december");
     expect(weekdayNearText("2026-12-11", today, "en")).toBe("Friday 11 December");
     expect(weekdayNearText("2027-01-08", today, "da")).toBe("fredag den 8. januar 2027");
-    expect(weekdayNearText("2027-01-08", today, "en")).toBe("Friday 8 January 2027");
+    expect(weekdayNearText("2027-01-08", today, "en")).toBe("Friday, 8 January 2027");
   });
 
   it("comes after its distance", () => {

@@ -25,7 +25,7 @@ export function distanceText(on: string, today: string, locale: Locale): string 
 /** A day with its weekday, and with its year where it is another than today's: fredag den 11. december. */
 export function weekdayNearText(on: string, today: string, locale: Locale): string {
   const text = weekdayText(new Date(on), locale);
-  return on.slice(0, 4) === today.slice(0, 4) ? text.replace(/ \d{4}$/, "") : text;
+  return on.slice(0, 4) === today.slice(0, 4) ? text.replace(/ \d{4}$/, "").replace(",", "") : text;
 }
 
 /** om 12 dage · fredag den 11. december */

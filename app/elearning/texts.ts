@@ -31,12 +31,12 @@ export const texts = {
     },
     of: { da: "af {{of}}", en: "of {{of}}" },
     left_one: {
-      da: "{{count}} lektion tilbage, ca. {{length}}.",
-      en: "{{count}} lesson left, about {{length}}.",
+      da: "{{count}} lektion tilbage, ca. {{length}}",
+      en: "{{count}} lesson left, about {{length}}",
     },
     left_other: {
-      da: "{{count}} lektioner tilbage, ca. {{length}}.",
-      en: "{{count}} lessons left, about {{length}}.",
+      da: "{{count}} lektioner tilbage, ca. {{length}}",
+      en: "{{count}} lessons left, about {{length}}",
     },
     completed: { da: "Gennemført den {{day}}", en: "Completed on {{day}}" },
     completedText: {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dayAtDistanceText, distanceText, weekdayNearText } from "../../app/base/dates/distance-text.ts";
+import {
+  dayAtDistanceText,
+  daysSinceText,
+  distanceText,
+  weekdayNearText,
+} from "../../app/base/dates/distance-text.ts";
 
 const today = "2026-11-29";
 
@@ -18,6 +23,18 @@ describe("how far a day is", () => {
   ])("%s is %s", (on, danish, english) => {
     expect(distanceText(on, today, "da")).toBe(danish);
     expect(distanceText(on, today, "en")).toBe(english);
+  });
+});
+
+describe("how long ago a day is", () => {
+  it.each([
+    ["2026-11-28", "1 dag", "1 day"],
+    ["2026-11-12", "17 dage", "17 days"],
+    ["2026-10-25", "5 uger", "5 weeks"],
+    ["2026-06-29", "5 måneder", "5 months"],
+  ])("%s is %s ago", (on, danish, english) => {
+    expect(daysSinceText(on, today, "da")).toBe(danish);
+    expect(daysSinceText(on, today, "en")).toBe(english);
   });
 });
 

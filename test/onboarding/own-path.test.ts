@@ -49,7 +49,7 @@ const agreedOn = (on: string) => ({
 });
 
 const pathOf = (steps: Step[], lines: ShownPlanItem[], due = "2026-12-31", next = nextStepOf(steps)) =>
-  ownPath({ steps, lines, next, duty: duty(due), today });
+  ownPath({ steps, lines, next, duty: duty(due), away: false, today });
 const summary = (items: { key: string; state: string; on: string | null }[]) =>
   items.map(({ key, state, on }) => [key, state, on]);
 
@@ -84,6 +84,15 @@ describe("an agent's way", () => {
       ["soon", "ahead", "2026-11-17"],
     ]);
     expect(ahead.filter(({ isNext }) => isNext).map(({ key }) => key)).toEqual(["elearning"]);
+  });
+
+  it("has nothing late during a leave", () => {
+    const steps = [elearning({ dueOn: "2026-11-10" }), owes];
+    const lines = [line("accounts", "2026-11-12")];
+    const path = { steps, lines, next: steps[0]!, duty: duty("2026-11-15"), today };
+    const states = (away: boolean) => ownPath({ ...path, away }).ahead.map(({ state }) => state);
+    expect(states(false)).toEqual(["late", "late", "late"]);
+    expect(states(true)).toEqual(["now", "ahead", "ahead"]);
   });
 
   it("keeps what is done apart, oldest first", () => {

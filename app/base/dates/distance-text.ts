@@ -2,9 +2,11 @@ import type { Locale } from "../texts/locale.ts";
 import { daysBetween } from "./danish-time.ts";
 import { weekdayText } from "./date-text.ts";
 
+const languageTags = { da: "da-DK", en: "en-GB" };
+
 const formats = {
-  da: new Intl.RelativeTimeFormat("da-DK", { numeric: "auto" }),
-  en: new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" }),
+  da: new Intl.RelativeTimeFormat(languageTags.da, { numeric: "auto" }),
+  en: new Intl.RelativeTimeFormat(languageTags.en, { numeric: "auto" }),
 };
 
 /** The unit a distance is told in, up to how many days. */
@@ -15,11 +17,24 @@ const units = [
   { unit: "year", days: 365.25, belowDays: Number.POSITIVE_INFINITY },
 ] as const;
 
+/** The unit of a distance in days, and how many of it. */
+function inUnits(distance: number) {
+  const { unit, days } = units.find(({ belowDays }) => Math.abs(distance) < belowDays)!;
+  return { unit, amount: Math.round(distance / days) };
+}
+
 /** How far a day is from today, both yyyy-mm-dd: i dag, om 12 dage, om 5 uger, for 3 dage siden. */
 export function distanceText(on: string, today: string, locale: Locale): string {
-  const distance = daysBetween(today, on);
-  const { unit, days } = units.find(({ belowDays }) => Math.abs(distance) < belowDays)!;
-  return formats[locale].format(Math.round(distance / days), unit);
+  const { unit, amount } = inUnits(daysBetween(today, on));
+  return formats[locale].format(amount, unit);
+}
+
+/** How long ago a day is, both yyyy-mm-dd: 1 dag, 12 dage, 5 uger. */
+export function daysSinceText(on: string, today: string, locale: Locale): string {
+  const { unit, amount } = inUnits(daysBetween(on, today));
+  return new Intl.NumberFormat(languageTags[locale], { style: "unit", unit, unitDisplay: "long" }).format(
+    amount,
+  );
 }
 
 /** A day with its weekday, and with its year where it is another than today's: fredag den 11. december. */

@@ -32,7 +32,14 @@ export function CourseCard({ course, isFirst, now }: CourseCardProps) {
       {course.of === 0 ? (
         <Empty>{t("list.noLessons")}</Empty>
       ) : (
-        <LessonList lessons={course.steps} next={course.isRequired ? course.next?.slug : undefined} />
+        <>
+          <LessonList lessons={course.steps} next={course.isRequired ? course.next?.slug : undefined} />
+          {course.isRequired && !course.completedAt && (
+            <p className="why">
+              <WhyLink slug={course.slug} />
+            </p>
+          )}
+        </>
       )}
     </Section>
   );
@@ -43,13 +50,12 @@ function CourseStatus({ course, isFirst, now }: CourseCardProps) {
   const { locale } = useRenderContext();
   const { slug, again, of, completedAt } = course;
   if (of === 0) return null;
-  const why = <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>;
   return (
     <>
       {completedAt && (
         <Notice kind="success" permanent title={t("list.completed", { day: dayText(completedAt, locale) })}>
           <p>
-            {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a> · {why}
+            {t("list.completedText")} <a href="/min-side">{t("list.myPage")}</a> · <WhyLink slug={slug} />
           </p>
         </Notice>
       )}
@@ -59,9 +65,14 @@ function CourseStatus({ course, isFirst, now }: CourseCardProps) {
         </Notice>
       )}
       {course.next && <Next course={course} isFirst={isFirst} now={now} />}
-      {!completedAt && <p className="why">{why}</p>}
     </>
   );
+}
+
+/** To what counts of the course, and what is missing. */
+function WhyLink({ slug }: { slug: string }) {
+  const { t } = useTranslation("elearning");
+  return <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>;
 }
 
 /** The next lesson, with how much of the course is done and when the rest is due. */
@@ -103,7 +114,7 @@ function Next({ course, isFirst, now }: CourseCardProps) {
       </p>
       <p>
         {milestone && `${milestoneText(milestone, t, locale)} `}
-        {left}
+        {milestone?.part !== "whole" && left}
       </p>
       {due && (
         <p className={isLate ? "late-text" : "meta"}>{t(isLate ? "list.late" : "list.due", { day: due })}</p>

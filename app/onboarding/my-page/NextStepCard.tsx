@@ -22,8 +22,9 @@ interface NextStepProps {
 /** The next step as a large card; or that there is none. */
 export function NextStepCard({ agent, today }: NextStepProps) {
   const { next } = agent;
-  if (next?.what === "elearning") return <ElearningCard step={next} />;
-  if (next?.what === "course" || next?.what === "again") return <CourseCard step={next} today={today} />;
+  if (next?.what === "elearning") return <ElearningCard step={next} agent={agent} today={today} />;
+  if (next?.what === "course" || next?.what === "again")
+    return <CourseCard step={next} agent={agent} today={today} />;
   if (next?.what === "day") return <DayCard agent={agent} today={today} />;
   if (next?.what === "item") return <ItemCard step={next} agent={agent} today={today} />;
   if (next?.what === "survey") return <SurveyCard step={next} today={today} />;
@@ -44,7 +45,17 @@ function PathRing({ agent: { path } }: { agent: AgentPageView }) {
   return <DoneRing done={path.done.length} of={of} label={t("thingsDone", { done: path.done.length, of })} />;
 }
 
-function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
+/** By when the step is to be done. During a leave nothing is due. */
+function Due({ on, agent, today }: NextStepProps & { on: string | null }) {
+  const { t } = useTranslation("onboarding");
+  const { locale } = useRenderContext();
+  if (on === null || agent.shifts.because === "away") return null;
+  const late = on < today;
+  const day = dayAtDistanceText(on, today, locale);
+  return <p className={late ? "late-text" : "meta"}>{t(late ? "next.wasDue" : "next.due", { day })}</p>;
+}
+
+function ElearningCard({ step, ...rest }: NextStepProps & { step: Step & { what: "elearning" } }) {
   const { t } = useTranslation("onboarding");
   const kinds = useTranslation("kinds").t;
   const elearning = useTranslation("elearning").t;
@@ -72,11 +83,12 @@ function ElearningCard({ step }: { step: Step & { what: "elearning" } }) {
         </p>
       )}
       <p>{milestone ? milestoneText(milestone, elearning, locale) : left}</p>
+      <Due on={step.dueOn} {...rest} />
     </NextCard>
   );
 }
 
-function CourseCard({ step, today }: { step: CourseStep<"course" | "again">; today: string }) {
+function CourseCard({ step, ...rest }: NextStepProps & { step: CourseStep<"course" | "again"> }) {
   const { t } = useTranslation("onboarding");
   const { locale } = useRenderContext();
   const { what, title, lessons, secondsLeft, dueOn, next, state } = step;
@@ -92,7 +104,7 @@ function CourseCard({ step, today }: { step: CourseStep<"course" | "again">; tod
       }
     >
       <p>{t(`next.${what}.text`, { count: lessons, length: durationText(secondsLeft, locale) })}</p>
-      {dueOn && <p className="meta">{t("next.due", { day: dayAtDistanceText(dueOn, today, locale) })}</p>}
+      <Due on={dueOn} {...rest} />
     </NextCard>
   );
 }
@@ -102,7 +114,6 @@ function DayCard({ agent, today }: NextStepProps) {
   const tDuty = useTranslation("duty").t;
   const { locale } = useRenderContext();
   const { duty } = agent;
-  const due = duty && dayAtDistanceText(duty.due, today, locale);
   return (
     <NextCard
       picture={<PathRing agent={agent} />}
@@ -111,14 +122,13 @@ function DayCard({ agent, today }: NextStepProps) {
       act={<ButtonLink to="/kursusdage">{t("next.day.button")}</ButtonLink>}
     >
       <p>{(duty && dutyNewsText(duty, tDuty, locale)) || t("next.day.text")}</p>
-      {due && <p className="meta">{t(duty.overdue ? "next.wasDue" : "next.due", { day: due })}</p>}
+      <Due on={duty?.due ?? null} agent={agent} today={today} />
     </NextCard>
   );
 }
 
 function ItemCard({ step, agent, today }: NextStepProps & { step: Step & { what: "item" } }) {
   const { t } = useTranslation("onboarding");
-  const { locale } = useRenderContext();
   const { title, dueOn, link, planId, key } = step;
   return (
     <NextCard
@@ -127,15 +137,12 @@ function ItemCard({ step, agent, today }: NextStepProps & { step: Step & { what:
       title={title}
       act={<TickButton planId={planId} itemKey={key} title={title} look="primary" />}
     >
-      <p>
-        {t(dueOn < today ? "next.wasDue" : "next.due", { day: dayAtDistanceText(dueOn, today, locale) })}
-        {link && (
-          <>
-            {" "}
-            <a href={link}>{t("next.item.open")}</a>
-          </>
-        )}
-      </p>
+      {link && (
+        <p>
+          <a href={link}>{t("next.item.open")}</a>
+        </p>
+      )}
+      <Due on={dueOn} agent={agent} today={today} />
     </NextCard>
   );
 }

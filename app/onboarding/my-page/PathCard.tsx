@@ -1,17 +1,17 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { daysBetween } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { dayAtDistanceText } from "../../base/dates/distance-text.ts";
+import { dayAtDistanceText, daysSinceText, weekdayNearText } from "../../base/dates/distance-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import { dutyNewsText } from "../../course-days/duty/duty-text.ts";
 import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { TimeLine, type TimeLineItem } from "../../ui/TimeLine.tsx";
 import type { OwnPath, PathItem } from "./own-path.ts";
-import { stepAddress, stepDetail, stepTitle } from "./step-text.ts";
+import { dutyDetail, stepAddress, stepDetail, stepTitle } from "./step-text.ts";
 import { TickButton } from "./TickButton.tsx";
 
 interface PathCardProps {
@@ -55,15 +55,13 @@ type About = Omit<PathCardProps, "title" | "path">;
 /** What the lines of the list are made with. */
 interface Words extends About {
   t: TFunction<"onboarding">;
-  tDuty: TFunction<"duty">;
   locale: Locale;
 }
 
 function useLineOf(about: About): (item: PathItem) => TimeLineItem {
   const { t } = useTranslation("onboarding");
-  const tDuty = useTranslation("duty").t;
   const { locale } = useRenderContext();
-  const words = { ...about, t, tDuty, locale };
+  const words = { ...about, t, locale };
   return (item) => ({
     key: item.key,
     state: item.state,
@@ -76,7 +74,14 @@ function useLineOf(about: About): (item: PathItem) => TimeLineItem {
 function titleOf(item: PathItem, { t }: Words): ReactNode {
   const title = item.of === "plan" ? item.line.title : stepTitle(item.step, t);
   const to = item.of === "plan" ? item.line.link : stepAddress(item.step);
-  return to ? <a href={to}>{title}</a> : title;
+  const lang = item.of === "plan" || "slug" in item.step ? "da" : undefined;
+  return to ? (
+    <a href={to} lang={lang}>
+      {title}
+    </a>
+  ) : (
+    <span lang={lang}>{title}</span>
+  );
 }
 
 /** When, what is left, and who is responsible where it is somebody else. */
@@ -88,14 +93,23 @@ function detailOf(item: PathItem, words: Words): string {
   return parts.filter(Boolean).join(" · ");
 }
 
-const dayParts = ({ on, state, ...item }: PathItem, { today, locale }: Words): string[] => {
+/** A day that has passed has its distance in the tag, or none: nobody is to count from it. */
+function dayParts({ on, state, ...item }: PathItem, { t, today, locale }: Words): string[] {
   const isToFollow = item.of === "training" && item.step.what === "diploma";
-  return on === null || state === "done" || isToFollow ? [] : [dayAtDistanceText(on, today, locale)];
-};
+  if (on === null || state === "done" || isToFollow) return [];
+  if (on >= today) return [dayAtDistanceText(on, today, locale)];
+  const day = weekdayNearText(on, today, locale);
+  return [state === "late" ? t("path.dueOn", { day }) : day];
+}
 
-function trainingParts({ step }: PathItem & { of: "training" }, { t, tDuty, locale, duty }: Words): string[] {
-  const news = step.what === "day" && duty ? dutyNewsText(duty, tDuty, locale) : "";
-  return [news || stepDetail(step, t, locale)];
+/** The next step has what is left of it in its card. */
+function trainingParts(
+  { step, isNext }: PathItem & { of: "training" },
+  { t, locale, duty, today }: Words,
+): string[] {
+  if (isNext) return [];
+  if (step.what === "day" && duty) return [dutyDetail(duty, t, locale) || stepDetail(step, t, locale, today)];
+  return [stepDetail(step, t, locale, today)];
 }
 
 function planParts(item: PathItem & { of: "plan" }, words: Words): string[] {
@@ -119,15 +133,23 @@ function sideOf(item: PathItem, words: Words): ReactNode {
   ) : null;
 }
 
-function tagOf(item: PathItem, { t }: Words): ReactNode {
-  if (item.state === "late") return <Tag kind="bad">{t("state.late")}</Tag>;
+function tagOf(item: PathItem, { t, today, locale }: Words): ReactNode {
+  if (item.state === "late") return <Tag kind="bad">{lateText(item.on!, today, t, locale)}</Tag>;
   if (item.state === "now") return <Tag>{t("state.next")}</Tag>;
   if (item.of === "plan")
     return item.line.listenIn && !item.line.doneOn ? <Tag kind="good">{t("state.agreed")}</Tag> : null;
   const { state } = item.step;
   if (state === "waiting") return <Tag kind="waiting">{t("state.waiting")}</Tag>;
-  return state === "booked" ? <Tag kind="good">{t("state.booked")}</Tag> : null;
+  return state === "booked" && item.on! >= today ? <Tag kind="good">{t("state.booked")}</Tag> : null;
 }
+
+/** Of something long ago only that it is late. */
+const lateText = (on: string, today: string, t: Words["t"], locale: Locale): string =>
+  daysBetween(on, today) > longestLateDays
+    ? t("state.late")
+    : t("state.lateBy", { length: daysSinceText(on, today, locale) });
+
+const longestLateDays = 180;
 
 function actOf(item: PathItem, { t, planId }: Words): ReactNode {
   if (item.of === "plan") {

@@ -56,13 +56,15 @@ function agentPage(person: Person, now: Date): AgentPageView {
   });
   const duty = ownDuty(person, base.day, now);
   const next = nextStepOf(steps);
+  const shifts = readinessesOf(known, now).get(person.id)!;
+  const away = shifts.because === "away";
   const lines = plan ? shownPlanItems(person, plan) : [];
   return {
     steps,
     next,
-    path: ownPath({ steps, next, lines, duty, today: danishDate(now) }),
+    path: ownPath({ steps, next, lines, duty, away, today: danishDate(now) }),
     planId: plan?.id ?? null,
-    shifts: readinessesOf(known, now).get(person.id)!,
+    shifts,
     duty,
     nextDay: findNextOwnDay(person.id, now),
     whoToAsk: whoToAsk(person, plan, now),

@@ -28,6 +28,8 @@ interface PathInput {
   next: Step | null;
   lines: ShownPlanItem[];
   duty: OwnDuty | null;
+  /** On leave: nothing is late. */
+  away: boolean;
   /** yyyy-mm-dd */
   today: string;
 }
@@ -62,8 +64,8 @@ const isWithoutNews = (step: PathStep, steps: Step[]): boolean =>
   step.state === "later" &&
   steps.some(({ what, state }) => what === "elearning" && state === "done");
 
-function trainingItem(step: PathStep, { steps, next, lines, duty, today }: PathInput): PathItem {
-  const late = isLate(step, duty?.overdue ?? false, today);
+function trainingItem(step: PathStep, { steps, next, lines, duty, away, today }: PathInput): PathItem {
+  const late = !away && isLate(step, duty?.overdue ?? false, today);
   return {
     key: "slug" in step ? `${step.what} ${step.slug}` : step.what,
     state: step.state === "done" ? "done" : late ? "late" : step === next ? "now" : "ahead",
@@ -89,12 +91,18 @@ function dayOfStep(step: PathStep, steps: Step[], duty: OwnDuty | null): string 
 const dayOfDuty = ({ day }: PathStep & { what: "day" }, duty: OwnDuty | null): string | null =>
   day.stands === "owes" || day.stands === "waiting" ? (duty?.due ?? null) : day.on;
 
-function planItem(line: ShownPlanItem, { next, today }: PathInput): PathItem {
+function planItem(line: ShownPlanItem, { next, away, today }: PathInput): PathItem {
   const agreed = line.listenIn && line.listenIn.on >= today ? line.listenIn.on : null;
   const isNext = next?.what === "item" && next.key === line.key;
   return {
     key: line.key,
-    state: line.doneOn ? "done" : line.state === "late" && !agreed ? "late" : isNext ? "now" : "ahead",
+    state: line.doneOn
+      ? "done"
+      : line.state === "late" && !agreed && !away
+        ? "late"
+        : isNext
+          ? "now"
+          : "ahead",
     isNext,
     on: line.doneOn ?? agreed ?? line.dueOn,
     required: line.required,

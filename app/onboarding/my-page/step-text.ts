@@ -2,6 +2,7 @@
 import type { TFunction } from "i18next";
 import { dayText, durationText } from "../../base/dates/date-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
 import type { PathStep } from "./steps.ts";
 
 type T = TFunction<"onboarding">;
@@ -12,7 +13,7 @@ export const stepTitle = (step: PathStep, t: T): string =>
     : t(`step.${step.what}`);
 
 /** What is left, or when it was done; without the full stop of a sentence, and empty when the day says all. */
-export function stepDetail(step: PathStep, t: T, locale: Locale): string {
+export function stepDetail(step: PathStep, t: T, locale: Locale, today: string): string {
   if (step.what === "elearning" || step.what === "completed") {
     if (step.completedAt) return t("detail.elearningDone", { day: dayText(step.completedAt, locale) });
     if (step.what === "completed") return "";
@@ -25,7 +26,17 @@ export function stepDetail(step: PathStep, t: T, locale: Locale): string {
   if (step.day.stands === "owes") return t("detail.dayOwed");
   if (step.day.stands === "attended" || step.day.stands === "exempt")
     return t(`detail.${step.day.stands}`, { day: dayText(new Date(step.day.on), locale) });
-  return "";
+  return step.day.stands === "enrolled" && step.day.on < today ? t("detail.dayPast") : "";
+}
+
+/** The day that was cancelled, or the place on a waiting list; empty when there is neither. */
+export function dutyDetail({ cancelled, queue }: OwnDuty, t: T, locale: Locale): string {
+  const of = queue ?? cancelled;
+  if (!of) return "";
+  return t(queue ? "detail.dayQueue" : "detail.dayCancelled", {
+    ...of,
+    day: dayText(new Date(of.on), locale),
+  });
 }
 
 const lessonsText = (count: number, seconds: number, t: T, locale: Locale): string =>

@@ -6,7 +6,10 @@ export const texts = {
       da: "Du mangler e-læringen, før du er klar til vagt.",
       en: "Complete the e-learning, and you are ready for shifts.",
     },
-    away: { da: "Du er på orlov.", en: "You are on leave." },
+    away: {
+      da: "Du er på orlov. Det hele kan vente, til du er tilbage.",
+      en: "You are on leave. It can all wait until you are back.",
+    },
     lacks_one: {
       da: "Du mangler én ting, før du er klar til vagt.",
       en: "One thing is missing before you are ready for shifts.",
@@ -31,9 +34,11 @@ export const texts = {
     toFirstShift: { da: "Din vej til den første vagt", en: "Your way to the first shift" },
     onwards: { da: "Din vej videre", en: "Your way onwards" },
     behind: { da: "Din vej hertil", en: "Your way so far" },
+    training: { da: "Din uddannelse", en: "Your training" },
     done_one: { da: "{{count}} ting er gjort", en: "{{count}} thing is done" },
     done_other: { da: "{{count}} ting er gjort", en: "{{count}} things are done" },
     all: { da: "Se hele planen", en: "See the whole plan" },
+    dueOn: { da: "senest {{day}}", en: "due {{day}}" },
     required: { da: "før første vagt", en: "before the first shift" },
     doneOn: { da: "gjort {{day}}", en: "done {{day}}" },
     with: { da: "med {{name}}", en: "with {{name}}" },
@@ -53,8 +58,8 @@ export const texts = {
       leader: { da: "din leder", en: "your leader" },
       colleague: { da: "din erfarne kollega", en: "your experienced colleague" },
     },
-    write: { da: "skriv en mail", en: "write a mail" },
-    writeTo: { da: "skriv en mail til {{name}}", en: "write a mail to {{name}}" },
+    write: { da: "skriv en mail", en: "write an email" },
+    writeTo: { da: "skriv en mail til {{name}}", en: "write an email to {{name}}" },
   },
   next: {
     elearning: {
@@ -63,12 +68,12 @@ export const texts = {
       continue: { da: "Fortsæt, hvor du slap", en: "Continue where you left off" },
       continueButton: { da: "Fortsæt", en: "Continue" },
       left_one: {
-        da: "{{count}} lektion tilbage, ca. {{length}}.",
-        en: "{{count}} lesson left, about {{length}}.",
+        da: "{{count}} lektion tilbage, ca. {{length}}",
+        en: "{{count}} lesson left, about {{length}}",
       },
       left_other: {
-        da: "{{count}} lektioner tilbage, ca. {{length}}.",
-        en: "{{count}} lessons left, about {{length}}.",
+        da: "{{count}} lektioner tilbage, ca. {{length}}",
+        en: "{{count}} lessons left, about {{length}}",
       },
     },
     course: {
@@ -135,6 +140,7 @@ export const texts = {
   },
   state: {
     late: { da: "Forsinket", en: "Overdue" },
+    lateBy: { da: "{{length}} forsinket", en: "{{length}} overdue" },
     next: { da: "Næste", en: "Next" },
     waiting: { da: "Venteliste", en: "Waiting list" },
     booked: { da: "Tilmeldt", en: "Signed up" },
@@ -155,6 +161,15 @@ export const texts = {
       da: "{{count}} lektioner tilbage, ca. {{length}}",
       en: "{{count}} lessons left, about {{length}}",
     },
+    dayCancelled: {
+      da: "dagen {{day}} i {{municipality}} er aflyst",
+      en: "the day on {{day}} in {{municipality}} is cancelled",
+    },
+    dayQueue: {
+      da: "nr. {{queuePosition}} på ventelisten til {{day}} i {{municipality}}",
+      en: "no. {{queuePosition}} on the waiting list for {{day}} in {{municipality}}",
+    },
+    dayPast: { da: "fremmødet er ikke ført endnu", en: "attendance has not been taken yet" },
     dayOwed: { da: "du er ikke tilmeldt endnu", en: "you have not signed up yet" },
     attended: { da: "du var med {{day}}", en: "you attended on {{day}}" },
     exempt: { da: "du er fritaget siden {{day}}", en: "you have been exempt since {{day}}" },

@@ -51,7 +51,7 @@ export default function MyPage() {
       {courses.length > 0 && (
         <PathCard
           title={t("courses")}
-          path={ownPath({ steps: courses, next: null, lines: [], duty: null, today })}
+          path={ownPath({ steps: courses, next: null, lines: [], duty: null, away: false, today })}
           duty={null}
           planId={null}
           readerId={person.id}
@@ -83,7 +83,13 @@ function OwnPathCard({ agent, ...rest }: { agent: AgentPageView; readerId: numbe
   const { path, duty, planId, shifts } = agent;
   if (path.done.length + path.ahead.length === 0) return null;
   const title = t(
-    !shifts.ready ? "path.toFirstShift" : path.ahead.length > 0 ? "path.onwards" : "path.behind",
+    planId === null
+      ? "path.training"
+      : !shifts.ready
+        ? "path.toFirstShift"
+        : path.ahead.length > 0
+          ? "path.onwards"
+          : "path.behind",
   );
   const marksRequired = !shifts.ready || shifts.because === "exception";
   return <PathCard {...{ title, path, duty, planId, marksRequired, ...rest }} />;

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText, durationText } from "../../base/dates/date-text.ts";
-import { dayAtDistanceText } from "../../base/dates/distance-text.ts";
+import { dayAtDistanceText, weekdayNearText } from "../../base/dates/distance-text.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { NextCard } from "../../ui/NextCard.tsx";
@@ -16,16 +15,19 @@ interface CourseCardProps {
   course: CourseView;
   /** Its next lesson is the one to begin with of all the courses on the page. */
   isFirst: boolean;
-  now: Date;
+  /** yyyy-mm-dd */
+  today: string;
+  /** On leave: nothing is due. */
+  away: boolean;
 }
 
 /** One course: how far the person is, what comes next, and every lesson in order. */
-export function CourseCard({ course, isFirst, now }: CourseCardProps) {
+export function CourseCard({ course, isFirst, ...at }: CourseCardProps) {
   const { t } = useTranslation("elearning");
   return (
     <Section title={course.title} titleLang="da" id={course.slug}>
       {course.isRequired ? (
-        <CourseStatus course={course} isFirst={isFirst} now={now} />
+        <CourseStatus course={course} isFirst={isFirst} {...at} />
       ) : (
         <p>{t("list.looking")}</p>
       )}
@@ -45,7 +47,7 @@ export function CourseCard({ course, isFirst, now }: CourseCardProps) {
   );
 }
 
-function CourseStatus({ course, isFirst, now }: CourseCardProps) {
+function CourseStatus({ course, isFirst, ...at }: CourseCardProps) {
   const { t } = useTranslation("elearning");
   const { locale } = useRenderContext();
   const { slug, again, of, completedAt } = course;
@@ -64,7 +66,7 @@ function CourseStatus({ course, isFirst, now }: CourseCardProps) {
           <p>{t("list.againText", { day: dayText(new Date(again.dueOn), locale) })}</p>
         </Notice>
       )}
-      {course.next && <Next course={course} isFirst={isFirst} now={now} />}
+      {course.next && <Next course={course} isFirst={isFirst} {...at} />}
     </>
   );
 }
@@ -72,19 +74,19 @@ function CourseStatus({ course, isFirst, now }: CourseCardProps) {
 /** To what counts of the course, and what is missing. */
 function WhyLink({ slug }: { slug: string }) {
   const { t } = useTranslation("elearning");
-  return <a href={`/e-laering/hvorfor#${slug}`}>{t("why.link")}</a>;
+  return <a href={`/e-laering/hvorfor#${slug}`}>{t("why.title")}</a>;
 }
 
 /** The next lesson, with how much of the course is done and when the rest is due. */
-function Next({ course, isFirst, now }: CourseCardProps) {
+function Next({ course, isFirst, today, away }: CourseCardProps) {
   const { t } = useTranslation("elearning");
   const kinds = useTranslation("kinds").t;
   const { locale } = useRenderContext();
   const { done, of, milestone, dueOn } = course;
   const next = course.next!;
   const left = t("list.left", { count: of - done, length: durationText(course.secondsLeft, locale) });
-  const isLate = dueOn !== null && dueOn < danishDate(now);
-  const due = dueOn && dayAtDistanceText(dueOn, danishDate(now), locale);
+  const isLate = dueOn !== null && dueOn < today;
+  const due = dueOn && !away && (isLate ? weekdayNearText : dayAtDistanceText)(dueOn, today, locale);
   const begun = done > 0 || next.share > 0;
   const ring = (
     <Ring

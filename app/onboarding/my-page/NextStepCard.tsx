@@ -10,6 +10,7 @@ import { NextCard, RoundIcon } from "../../ui/NextCard.tsx";
 import { Ring } from "../../ui/Ring.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { AgentPageView } from "./my-page.ts";
+import { lateText } from "./step-text.ts";
 import type { CourseStep, Step } from "./steps.ts";
 import { TickButton } from "./TickButton.tsx";
 
@@ -50,9 +51,8 @@ function Due({ on, agent, today }: NextStepProps & { on: string | null }) {
   const { t } = useTranslation("onboarding");
   const { locale } = useRenderContext();
   if (on === null || agent.shifts.because === "away") return null;
-  const late = on < today;
-  const day = dayAtDistanceText(on, today, locale);
-  return <p className={late ? "late-text" : "meta"}>{t(late ? "next.wasDue" : "next.due", { day })}</p>;
+  if (on < today) return <p className="late-text">{lateText(on, today, t, locale)}</p>;
+  return <p className="meta">{t("next.due", { day: dayAtDistanceText(on, today, locale) })}</p>;
 }
 
 function ElearningCard({ step, ...rest }: NextStepProps & { step: Step & { what: "elearning" } }) {

@@ -1,9 +1,8 @@
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { daysBetween } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { dayAtDistanceText, daysSinceText, weekdayNearText } from "../../base/dates/distance-text.ts";
+import { dayAtDistanceText, weekdayNearText } from "../../base/dates/distance-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
@@ -11,7 +10,7 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { TimeLine, type TimeLineItem } from "../../ui/TimeLine.tsx";
 import type { OwnPath, PathItem } from "./own-path.ts";
-import { dutyDetail, stepAddress, stepDetail, stepTitle } from "./step-text.ts";
+import { dutyDetail, lateText, stepAddress, stepDetail, stepTitle } from "./step-text.ts";
 import { TickButton } from "./TickButton.tsx";
 
 interface PathCardProps {
@@ -93,13 +92,13 @@ function detailOf(item: PathItem, words: Words): string {
   return parts.filter(Boolean).join(" · ");
 }
 
-/** A day that has passed has its distance in the tag, or none: nobody is to count from it. */
+/** A day that has passed has its distance in the tag, or none. */
 function dayParts({ on, state, ...item }: PathItem, { t, today, locale }: Words): string[] {
   const isToFollow = item.of === "training" && item.step.what === "diploma";
   if (on === null || state === "done" || isToFollow) return [];
   if (on >= today) return [dayAtDistanceText(on, today, locale)];
   const day = weekdayNearText(on, today, locale);
-  return [state === "late" ? t("path.dueOn", { day }) : day];
+  return [item.of === "training" && item.step.state === "booked" ? day : t("path.dueOn", { day })];
 }
 
 /** The next step has what is left of it in its card. */
@@ -142,14 +141,6 @@ function tagOf(item: PathItem, { t, today, locale }: Words): ReactNode {
   if (state === "waiting") return <Tag kind="waiting">{t("state.waiting")}</Tag>;
   return state === "booked" && item.on! >= today ? <Tag kind="good">{t("state.booked")}</Tag> : null;
 }
-
-/** Of something long ago only that it is late. */
-const lateText = (on: string, today: string, t: Words["t"], locale: Locale): string =>
-  daysBetween(on, today) > longestLateDays
-    ? t("state.late")
-    : t("state.lateBy", { length: daysSinceText(on, today, locale) });
-
-const longestLateDays = 180;
 
 function actOf(item: PathItem, { t, planId }: Words): ReactNode {
   if (item.of === "plan") {

@@ -1,6 +1,8 @@
 /** The words of one step of the training: its name, what is to be known of it, and where it is done. */
 import type { TFunction } from "i18next";
+import { daysBetween } from "../../base/dates/danish-time.ts";
 import { dayText, durationText } from "../../base/dates/date-text.ts";
+import { daysSinceText } from "../../base/dates/distance-text.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { OwnDuty } from "../../course-days/duty/own-duty.ts";
 import type { PathStep } from "./steps.ts";
@@ -28,6 +30,15 @@ export function stepDetail(step: PathStep, t: T, locale: Locale, today: string):
     return t(`detail.${step.day.stands}`, { day: dayText(new Date(step.day.on), locale) });
   return step.day.stands === "enrolled" && step.day.on < today ? t("detail.dayPast") : "";
 }
+
+/** After this, how late something is tells nothing. */
+const longestLateDays = 180;
+
+/** 12 dage forsinket; both days yyyy-mm-dd. */
+export const lateText = (on: string, today: string, t: T, locale: Locale): string =>
+  daysBetween(on, today) > longestLateDays
+    ? t("state.late")
+    : t("state.lateBy", { length: daysSinceText(on, today, locale) });
 
 /** The day that was cancelled, or the place on a waiting list; empty when there is neither. */
 export function dutyDetail({ cancelled, queue }: OwnDuty, t: T, locale: Locale): string {

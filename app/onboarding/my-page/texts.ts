@@ -101,7 +101,6 @@ export const texts = {
       button: { da: "Se det nye", en: "See what is new" },
     },
     due: { da: "Senest {{day}}.", en: "Due {{day}}." },
-    wasDue: { da: "Skulle være gjort {{day}}.", en: "Was due {{day}}." },
     day: {
       title: { da: "Tilmeld dig en kursusdag", en: "Sign up for a course day" },
       text: {

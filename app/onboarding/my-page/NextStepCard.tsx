@@ -18,10 +18,12 @@ interface NextStepProps {
   agent: AgentPageView;
   /** yyyy-mm-dd */
   today: string;
+  /** Whether something waits for the reader in other people's plans. */
+  helpsOthers?: boolean;
 }
 
 /** The next step as a large card; or that there is none. */
-export function NextStepCard({ agent, today }: NextStepProps) {
+export function NextStepCard({ agent, today, helpsOthers = false }: NextStepProps) {
   const { next } = agent;
   if (next?.what === "elearning") return <ElearningCard step={next} agent={agent} today={today} />;
   if (next?.what === "course" || next?.what === "again")
@@ -29,7 +31,7 @@ export function NextStepCard({ agent, today }: NextStepProps) {
   if (next?.what === "day") return <DayCard agent={agent} today={today} />;
   if (next?.what === "item") return <ItemCard step={next} agent={agent} today={today} />;
   if (next?.what === "survey") return <SurveyCard step={next} today={today} />;
-  return <DoneCard agent={agent} />;
+  return <DoneCard agent={agent} helpsOthers={helpsOthers} />;
 }
 
 /** How many are done, as a ring. Its words stand in the ring, and as its label. */
@@ -164,14 +166,14 @@ function SurveyCard({ step, today }: { step: Step & { what: "survey" }; today: s
   );
 }
 
-function DoneCard({ agent }: { agent: AgentPageView }) {
+function DoneCard({ agent, helpsOthers }: { agent: AgentPageView; helpsOthers: boolean }) {
   const { t } = useTranslation("onboarding");
   const diploma = agent.steps.find(({ what }) => what === "diploma");
   const number = diploma?.what === "diploma" ? diploma.number : null;
   return (
     <NextCard
       picture={<PathRing agent={agent} />}
-      title={t("next.none.title")}
+      title={t(helpsOthers ? "next.none.own" : "next.none.title")}
       act={number && <ButtonLink to={`/diplom/${number}`}>{t("open.diploma")}</ButtonLink>}
     >
       <p>{t("next.none.text")}</p>

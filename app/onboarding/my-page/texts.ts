@@ -123,6 +123,7 @@ export const texts = {
     item: { open: { da: "Åbn", en: "Open" } },
     none: {
       title: { da: "Alt er gjort lige nu", en: "All is done for now" },
+      own: { da: "Din egen uddannelse er gjort", en: "Your own training is done" },
       text: {
         da: "Vi skriver til dig, når der er noget nyt at gøre.",
         en: "We will write to you when there is something new to do.",

@@ -45,7 +45,11 @@ export default function MyPage() {
       }
     >
       <DoneNotice word={ok} />
-      {agent ? <NextStepCard agent={agent} today={today} /> : <RoleCard role={person.role as OtherRole} />}
+      {agent ? (
+        <NextStepCard agent={agent} today={today} helpsOthers={tasks !== null} />
+      ) : (
+        <RoleCard role={person.role as OtherRole} />
+      )}
       {tasks && <TaskNotice {...tasks} />}
       {agent && <OwnPathCard agent={agent} readerId={person.id} today={today} />}
       {courses.length > 0 && (

@@ -33,6 +33,18 @@ export const texts = {
     lead: { da: "Det er udstedt af Den Digitale Hotline.", en: "It was issued by Den Digitale Hotline." },
     pdf: { da: "Hent diplomet som PDF", en: "Download the diploma as PDF" },
   },
+  own: {
+    title: { da: "Tillykke, {{name}}", en: "Congratulations, {{name}}" },
+    lead: { da: "Du har gennemført {{course}}.", en: "You have completed {{course}}." },
+    diploma: { da: "Diplom", en: "Diploma" },
+    holder: { da: "{{name}} har gennemført", en: "{{name}} has completed" },
+    pdf: { da: "Hent som PDF", en: "Download as PDF" },
+    about: {
+      da: "PDF-filen er til at printe. Den, der får nummeret eller skanner QR-koden, ser på denne side, at diplomet er ægte.",
+      en: "The PDF file is made for printing. Whoever has the number, or scans the QR code, sees on this page that the diploma is genuine.",
+    },
+    myPage: { da: "Gå til Min side", en: "Go to My page" },
+  },
   revoked: {
     title: { da: "Diplomet gælder ikke længere", en: "The diploma is no longer valid" },
     lead: {

@@ -13,6 +13,8 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 import { context, request, withDatabase } from "../app.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { readPdf } from "../pdf-reader.ts";
+import { sessionCookieOf } from "../course-days/sample-days.ts";
+import { visit } from "../visit.ts";
 import { earned } from "./sample-diploma.ts";
 
 withDatabase();
@@ -58,7 +60,17 @@ describe("the public page of a diploma", () => {
         version: String(earned.courseVersion),
         day: "20. november 2026",
       },
+      isOwn: false,
     });
+  });
+
+  it("congratulates its holder when they are signed in, and nobody else", () => {
+    const seenBy = (id: number) =>
+      diploma.loader(visit("/diplom/2026-7KQ4-M2XD", { as: sessionCookieOf(id, "agent") })).data;
+    expect(seenBy(ids.bo)).toMatchObject({ title: "Tillykke, Bo", isOwn: true });
+    expect(seenBy(ids.astrid)).toMatchObject({ title: "Diplomet er ægte", isOwn: false });
+    revoke();
+    expect(seenBy(ids.bo)).toMatchObject({ title: "Diplomet gælder ikke længere", isOwn: false });
   });
 
   it("shows that a diploma is revoked, without the holder's name", () => {
@@ -66,6 +78,7 @@ describe("the public page of a diploma", () => {
     expect(lookUp("2026-7KQ4-M2XD").data).toEqual({
       title: "Diplomet gælder ikke længere",
       diploma: { state: "revoked", number: "2026-7KQ4-M2XD", day: "21. november 2026" },
+      isOwn: false,
     });
   });
 
@@ -73,7 +86,11 @@ describe("the public page of a diploma", () => {
     for (const number of ["2026-7KQ4-M2XE", "mit-diplom", "'; drop table diplomas"]) {
       const { data, init } = lookUp(number);
       expect(init).toEqual({ status: 404 });
-      expect(data).toEqual({ title: "Vi kender ikke diplomet", diploma: { state: "unknown", number } });
+      expect(data).toEqual({
+        title: "Vi kender ikke diplomet",
+        diploma: { state: "unknown", number },
+        isOwn: false,
+      });
     }
   });
 

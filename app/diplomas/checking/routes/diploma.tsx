@@ -5,13 +5,14 @@ import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { findDiploma } from "../../issuing/diplomas.server.ts";
+import { OwnDiploma } from "../OwnDiploma.tsx";
 import { GenuineDiploma } from "../GenuineDiploma.tsx";
 import { publicPageMeta } from "../page-meta.ts";
 import { NumberForm } from "../NumberForm.tsx";
 import { readNumber } from "../../issuing/number.ts";
 import { publicDiploma } from "../public-diploma.ts";
 
-/** Shows, to anyone with the number, the minimum that proves the diploma genuine. */
+/** Shows, to anyone with the number, the minimum that proves the diploma genuine; and congratulates its holder when they are signed in. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   const typed = params.number!.slice(0, 40);
   const number = readNumber(typed);
@@ -20,19 +21,28 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const diploma = found
     ? publicDiploma(found, context.locale)
     : ({ state: "unknown", number: typed } as const);
-  const title = textsOf(context.locale, "diplomas")(`${diploma.state}.title`);
-  return data({ title, diploma }, { status: found ? 200 : 404 });
+  const reader = context.session?.person;
+  const isOwn = reader !== undefined && found && found.personId === reader.id && !found.revokedAt;
+  const t = textsOf(context.locale, "diplomas");
+  const title = isOwn ? t("own.title", { name: reader.name.split(" ")[0] }) : t(`${diploma.state}.title`);
+  return data({ title, diploma, isOwn: Boolean(isOwn) }, { status: found ? 200 : 404 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => publicPageMeta(data?.title);
 
 export default function DiplomaPage() {
-  const { title, diploma } = useLoaderData<typeof loader>();
+  const { title, diploma, isOwn } = useLoaderData<typeof loader>();
   const { t } = useTranslation("diplomas");
   if (diploma.state === "unknown")
     return (
       <Page title={title} lead={t("unknown.lead", { number: diploma.number })}>
         <NumberForm typed={diploma.number} />
+      </Page>
+    );
+  if (diploma.state === "genuine" && isOwn)
+    return (
+      <Page title={title} lead={t("own.lead", { course: diploma.course })}>
+        <OwnDiploma diploma={diploma} />
       </Page>
     );
   return (

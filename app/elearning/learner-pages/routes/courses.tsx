@@ -32,7 +32,7 @@ export default function Courses() {
   const first = courses.find(({ isRequired, next }) => isRequired && next);
   const { t } = useTranslation("elearning");
   return (
-    <Page title={t("list.title")} lead={t("list.lead")} wide>
+    <Page title={t("list.title")} lead={courses.length > 0 && t("list.lead")} wide>
       {courses.length === 0 && <Empty>{t("list.empty")}</Empty>}
       {courses.map((course) => (
         <CourseCard key={course.slug} course={course} isFirst={course === first} today={today} away={away} />

@@ -114,7 +114,10 @@ describe("an agent's way", () => {
 
   it("promises no diploma to who completed the e-learning before the site existed", () => {
     const before = elearning({ state: "done", completedAt: new Date("2024-05-01T12:00:00Z") });
-    const { ahead, done } = pathOf([before, owes, diploma], []);
+    const { ahead, done } = pathOf(
+      [before, owes, diploma],
+      [line("diploma", "2026-11-30", { doneBy: "diploma" })],
+    );
     expect([...done, ...ahead].map(({ key }) => key)).toEqual(["elearning", "day"]);
   });
 

@@ -137,6 +137,7 @@ function ItemCard({ step, agent, today }: NextStepProps & { step: Step & { what:
       picture={<PathRing agent={agent} />}
       over={t("nextStep")}
       title={title}
+      titleLang="da"
       act={<TickButton planId={planId} itemKey={key} title={title} look="primary" />}
     >
       {link && (

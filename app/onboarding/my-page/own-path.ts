@@ -43,8 +43,10 @@ const stepOfCompleter: Partial<Record<Completer, PathStep["what"]>> = {
 
 /** The training and the plan as one list. */
 export function ownPath(input: PathInput): OwnPath {
-  const steps = input.steps.filter(isPathStep).filter((step) => !isWithoutNews(step, input.steps));
-  const training = steps.map((step) => trainingItem(step, input));
+  const steps = input.steps.filter(isPathStep);
+  const training = steps
+    .filter((step) => !isWithoutNews(step, steps))
+    .map((step) => trainingItem(step, input));
   const covered = new Set(steps.map(({ what }) => what));
   const plan = input.lines
     .filter(({ doneBy }) => !covered.has(stepOfCompleter[doneBy]!))

@@ -124,6 +124,7 @@ describe("a new agent, from the list of people to the compared survey", () => {
 
   it("has completed everything in the views of the leader and the secretariat", async () => {
     const { page: leader } = await signedIn(cast.karen.mail);
+    await leader.getByRole("button", { name: new RegExp(cast.karen.name) }).click();
     await leader.getByRole("button", { name: "Skift til leder" }).click();
     await leader.waitForURL("**/mit-hold");
     const row = leader.getByRole("row").filter({ hasText: ronja.name });

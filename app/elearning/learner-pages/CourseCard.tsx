@@ -82,11 +82,9 @@ function Next({ course, isFirst, today, away }: CourseCardProps) {
   const { t } = useTranslation("elearning");
   const kinds = useTranslation("kinds").t;
   const { locale } = useRenderContext();
-  const { done, of, milestone, dueOn } = course;
+  const { done, of, milestone } = course;
   const next = course.next!;
   const left = t("list.left", { count: of - done, length: durationText(course.secondsLeft, locale) });
-  const isLate = dueOn !== null && dueOn < today;
-  const due = dueOn && !away && (isLate ? weekdayNearText : dayAtDistanceText)(dueOn, today, locale);
   const begun = done > 0 || next.share > 0;
   const ring = (
     <Ring
@@ -118,9 +116,18 @@ function Next({ course, isFirst, today, away }: CourseCardProps) {
         {milestone && `${milestoneText(milestone, t, locale)} `}
         {milestone?.part !== "whole" && left}
       </p>
-      {due && (
-        <p className={isLate ? "late-text" : "meta"}>{t(isLate ? "list.late" : "list.due", { day: due })}</p>
-      )}
+      {course.dueOn && !away && <Due on={course.dueOn} today={today} />}
     </NextCard>
+  );
+}
+
+/** By when the course is to be completed. */
+function Due({ on, today }: { on: string; today: string }) {
+  const { t } = useTranslation("elearning");
+  const { locale } = useRenderContext();
+  return on < today ? (
+    <p className="late-text">{t("list.late", { day: weekdayNearText(on, today, locale) })}</p>
+  ) : (
+    <p className="meta">{t("list.due", { day: dayAtDistanceText(on, today, locale) })}</p>
   );
 }

@@ -17,7 +17,7 @@ import { NextStepCard } from "../NextStepCard.tsx";
 import { OwnDetails } from "../OwnDetails.tsx";
 import { ownPath } from "../own-path.ts";
 import { PathCard } from "../PathCard.tsx";
-import { isSurvey } from "../steps.ts";
+import { isSurvey, type Step } from "../steps.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 
 export function loader({ context, request }: LoaderFunctionArgs) {
@@ -52,17 +52,7 @@ export default function MyPage() {
       )}
       {tasks && <TaskNotice {...tasks} />}
       {agent && <OwnPathCard agent={agent} readerId={person.id} today={today} />}
-      {courses.length > 0 && (
-        <PathCard
-          title={t("courses")}
-          path={ownPath({ steps: courses, next: null, lines: [], duty: null, away: false, today })}
-          duty={null}
-          planId={null}
-          readerId={person.id}
-          marksRequired={false}
-          today={today}
-        />
-      )}
+      {courses.length > 0 && <OwnCoursesCard courses={courses} readerId={person.id} today={today} />}
     </Page>
   );
 }
@@ -97,6 +87,16 @@ function OwnPathCard({ agent, ...rest }: { agent: AgentPageView; readerId: numbe
   );
   const marksRequired = !shifts.ready || shifts.because === "exception";
   return <PathCard {...{ title, path, duty, planId, marksRequired, ...rest }} />;
+}
+
+/** The courses of someone in another role than agent. */
+function OwnCoursesCard({ courses, ...rest }: { courses: Step[]; readerId: number; today: string }) {
+  const { t } = useTranslation("onboarding");
+  const alone = { next: null, lines: [], duty: null, away: false, today: rest.today };
+  const path = ownPath({ steps: courses, ...alone });
+  return (
+    <PathCard title={t("courses")} path={path} duty={null} planId={null} marksRequired={false} {...rest} />
+  );
 }
 
 type OtherRole = "leader" | "host" | "secretariat" | "steering";

@@ -86,15 +86,6 @@ function Next({ course, isFirst, today, away }: CourseCardProps) {
   const next = course.next!;
   const left = t("list.left", { count: of - done, length: durationText(course.secondsLeft, locale) });
   const begun = done > 0 || next.share > 0;
-  const ring = (
-    <Ring
-      done={done}
-      of={of}
-      label={t("list.progress", { done, count: of })}
-      number={`${done}`}
-      under={t("list.of", { of })}
-    />
-  );
   const button = (
     <ButtonLink to={`/e-laering/${next.slug}`} look={isFirst ? "primary" : "soft"}>
       {t(begun ? "list.resume" : "list.begin")}
@@ -102,7 +93,7 @@ function Next({ course, isFirst, today, away }: CourseCardProps) {
   );
   return (
     <NextCard
-      picture={ring}
+      picture={<CourseRing done={done} of={of} />}
       over={t(begun ? "list.next" : "list.first")}
       title={next.title}
       titleLang="da"
@@ -119,6 +110,12 @@ function Next({ course, isFirst, today, away }: CourseCardProps) {
       {course.dueOn && !away && <Due on={course.dueOn} today={today} />}
     </NextCard>
   );
+}
+
+function CourseRing({ done, of }: Pick<CourseView, "done" | "of">) {
+  const { t } = useTranslation("elearning");
+  const label = t("list.progress", { done, count: of });
+  return <Ring done={done} of={of} label={label} number={`${done}`} under={t("list.of", { of })} />;
 }
 
 /** By when the course is to be completed. */

@@ -22,7 +22,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { locale, reference, mode, session, refusal }: AppLoadContext,
+  { locale, reference, mode, session, refusal, refusedUpload }: AppLoadContext,
 ) {
   restoreLoaderData(remix);
   const { pathname: path, search } = new URL(refusal?.path ?? request.url, request.url);
@@ -30,7 +30,7 @@ export default function handleRequest(
   const prerendered: string[] = [];
   const person = session?.person ?? null;
   const visit = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
-  const renderContext = { ...visit, script, path, search, prerendered };
+  const renderContext = { ...visit, script, path, search, refusedUpload, prerendered };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
       <RenderContext.Provider value={renderContext}>

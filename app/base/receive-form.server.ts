@@ -13,21 +13,22 @@ const maxFields = 20;
 const maxFieldBytes = 1000;
 
 /**
- * Reads a form with at most one file into memory, never to disk; null when it is malformed, cut off or its file exceeds `maxBytes`. Rejects
- * when there is no room (`isNoRoom`).
+ * Reads a form with at most one file into memory, never to disk. Refuses a file of more than `maxBytes` ("too-large"), and a form that is
+ * cut off or that our pages do not send ("malformed"). Rejects when there is no room (`isNoRoom`).
  */
 export function receiveForm(
   request: ExpressRequest,
   response: Response,
   maxBytes: number,
-): Promise<ReceivedForm | null> {
+): Promise<ReceivedForm | { refused: "too-large" | "malformed" }> {
   return new Promise((resolve, reject) => {
     const hold = createHold(request, response);
     const received: ReceivedForm = { fields: new Map() };
-    const end = (outcome: ReceivedForm | null) => {
+    const end = (outcome: ReceivedForm | { refused: "too-large" | "malformed" }) => {
       request.unpipe();
       resolve(outcome);
     };
+    const refuse = () => end({ refused: "malformed" });
     try {
       const limits = { files: 1, fields: maxFields, fieldSize: maxFieldBytes, fileSize: maxBytes };
       const form = new Busboy({ headers: request.headers as BusboyHeaders, limits });
@@ -37,19 +38,19 @@ export function receiveForm(
         file.on("data", (chunk: Buffer) => {
           if (hold.add(chunk.length)) return void chunks.push(chunk);
           reject(new NoRoomError());
-          end(null);
+          refuse();
         });
-        file.on("limit", () => end(null)).on("error", () => end(null));
+        file.on("limit", () => end({ refused: "too-large" })).on("error", refuse);
         file.on("end", () => {
           received.file = Buffer.concat(chunks);
         });
       });
-      for (const event of ["filesLimit", "fieldsLimit"] as const) form.on(event, () => end(null));
-      form.once("finish", () => end(received)).once("error", () => end(null));
-      request.once("close", () => request.complete || end(null)).once("error", () => end(null));
+      for (const event of ["filesLimit", "fieldsLimit"] as const) form.on(event, refuse);
+      form.once("finish", () => end(received)).once("error", refuse);
+      request.once("close", () => request.complete || refuse()).once("error", refuse);
       request.pipe(form);
     } catch {
-      end(null);
+      refuse();
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
 import type { Address } from "./addresses.ts";
+import type { RefusedUpload } from "../ui/render-context.ts";
 import type { Session } from "../people/sign-in/sessions.server.ts";
 
 declare module "@remix-run/node" {
@@ -21,6 +22,8 @@ declare module "@remix-run/node" {
      * switch to, with this status.
      */
     refusal?: { status: number; sentence?: string | null; role?: Role; path?: string };
+    /** Set when a page answers an upload from it that was refused. */
+    refusedUpload?: RefusedUpload;
     /** Set when a loader or an action met a locked database or a task's limit: the request is then answered with a sentence instead of a page. */
     expectedFailure?: Error;
     mode: "production" | "demo" | "development" | "test";
@@ -42,6 +45,8 @@ declare global {
       formKey?: string | null;
       /** Ends the request with a refusal (refuse-request.server.ts). */
       refuse?: (status: number, sentence: string | null) => void;
+      /** Ends an upload with the page that it came from, and why it was refused (refuse-upload.server.ts). */
+      refuseUpload?: (status: number, page: string, refusedUpload: RefusedUpload) => void;
     }
   }
 }

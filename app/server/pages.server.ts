@@ -4,6 +4,8 @@ import type { Role } from "../../db/enums.ts";
 import { env } from "../base/env.server.ts";
 import type { Address } from "./addresses.ts";
 import { compressPage } from "./fast/compress.server.ts";
+import type { RefusedUpload } from "../ui/render-context.ts";
+import { admit } from "./gate.server.ts";
 import { singleRouteBuild } from "./fast/remix-internals.server.ts";
 import { createRepeatGuard } from "./repeated-posts.ts";
 
@@ -21,6 +23,15 @@ export interface Refusal {
 export interface PageHandlers {
   /** Answers with the page of `response.locals.address`, set by the gate. */
   pages: RequestHandler;
+  /**
+   * Answers an upload with the page that it came from, with what was wrong beside its field. With an error page when the visitor may not see
+   * that page. Rejects when it cannot be rendered.
+   */
+  renderRefusedUpload: (
+    request: ExpressRequest,
+    response: ExpressResponse,
+    refused: { status: number; page: string; upload: RefusedUpload },
+  ) => Promise<void>;
   /** Answers with an error page. Rejects when it cannot be rendered. */
   renderErrorPage: (request: ExpressRequest, response: ExpressResponse, refusal: Refusal) => Promise<void>;
 }
@@ -66,7 +77,24 @@ export function createPageHandlers(
       response.removeHeader(name);
     await sendResponse(response, page, request);
   };
-  return { pages, renderErrorPage };
+  const renderRefusedUpload = uploadRefuser(handlerOf, contextOf, renderErrorPage);
+  return { pages, renderErrorPage, renderRefusedUpload };
+}
+
+function uploadRefuser(
+  handlerOf: (file: string) => RemixHandler,
+  contextOf: (request: ExpressRequest, response: ExpressResponse) => AppLoadContext,
+  renderErrorPage: PageHandlers["renderErrorPage"],
+): PageHandlers["renderRefusedUpload"] {
+  return async (request, response, { status, page: path, upload }) => {
+    const asked = new Request(env.BASE_URL + path, { headers: toWebHeaders(request) });
+    const { admission, address } = admit(new URL(asked.url).pathname, request.headers.cookie, new Date());
+    const context = { ...contextOf(request, response), refusedUpload: upload };
+    const page = admission === "open" && address?.file ? await handlerOf(address.file)(asked, context) : null;
+    if (page?.status !== 200)
+      return renderErrorPage(request, response, { status, sentence: upload.sentences.join(" ") });
+    await sendResponse(response, new Response(page.body, { status, headers: page.headers }), request);
+  };
 }
 
 /** Whether someone signed in sends a form of an address that is not for everyone. */

@@ -2,13 +2,21 @@ import { isDatabaseBusy } from "../../db/busy.ts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { isNoRoom } from "../base/requests/held-bodies.ts";
 import { isTaskLimit } from "../base/tasks/task-limit-error.ts";
+import { maxFormFields } from "../base/forms/form-limits.ts";
+import { numberText } from "../base/number-text.ts";
 import { refuseAsText, refuseRequest } from "../base/refuse-request.server.ts";
 import type { PageHandlers } from "./pages.server.ts";
 import type { Runtime } from "./runtime.server.ts";
 
-/** Provides each request's `refuse` (used by `refuseRequest`): an error page for browsers, plain text for others. */
-export function provideRefusal(renderErrorPage: PageHandlers["renderErrorPage"]): RequestHandler {
+/**
+ * Provides each request's `refuse` (used by `refuseRequest`): an error page for browsers, plain text for others; and its `refuseUpload`,
+ * for browsers.
+ */
+export function provideRefusal({ renderErrorPage, renderRefusedUpload }: PageHandlers): RequestHandler {
   return (request, response, next) => {
+    if (request.method === "POST")
+      response.locals.refuseUpload = (status, page, upload) =>
+        void renderRefusedUpload(request, response, { status, page, upload }).catch(next);
     response.locals.refuse = (status, sentence) => {
       if (!request.headers.accept?.includes("text/html")) return refuseAsText(response, status, sentence);
       response.set("Cache-Control", "no-store");
@@ -23,6 +31,7 @@ export function provideRefusal(renderErrorPage: PageHandlers["renderErrorPage"])
 /** Why a request is refused: a key below `error` of the site's texts. */
 export type RefusalKey =
   | "tooLong"
+  | "tooManyFields"
   | "otherKind"
   | "malformed"
   | "otherSite"
@@ -38,10 +47,11 @@ export const createRefuser =
   ({ textsOf, localeOf }: Pick<Runtime, "textsOf" | "localeOf">): Refuse =>
   (request, response, status, key) => {
     const { reference } = response.locals;
+    const locale = localeOf(request.headers.cookie);
     refuseRequest(
       response,
       status,
-      textsOf(localeOf(request.headers.cookie), "site")(`error.${key}`, { reference }),
+      textsOf(locale, "site")(`error.${key}`, { reference, max: numberText(maxFormFields, locale) }),
     );
   };
 

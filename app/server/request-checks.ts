@@ -62,5 +62,5 @@ export const receiveForms =
     const fault = judgeFormBody(request.body);
     if (fault === null) next();
     else if (fault === "bad-name") refuseForm(400, "malformed");
-    else refuseForm(413, "tooLong");
+    else refuseForm(413, "tooManyFields");
   };

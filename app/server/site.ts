@@ -27,7 +27,7 @@ interface SiteOptions {
 
 /** The site as an Express app: the middleware that every request passes, in order. */
 export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): Express {
-  const { pages, renderErrorPage } = runtime.createPageHandlers(pageBuild, (request, response) => ({
+  const pageHandlers = runtime.createPageHandlers(pageBuild, (request, response) => ({
     locale: runtime.localeOf(request.headers.cookie),
     reference: response.locals.reference,
     ip: request.ip ?? "",
@@ -35,6 +35,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
     session: response.locals.session,
     allowFrame: (origin: string) => allowFrame(response, origin),
   }));
+  const { pages, renderErrorPage } = pageHandlers;
   const refuse = createRefuser(runtime);
   const site = express();
   site.disable("x-powered-by");
@@ -44,7 +45,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   site.locals.script = build.assets.entry.module;
   site.use(
     requestLog(runtime),
-    provideRefusal(renderErrorPage),
+    provideRefusal(pageHandlers),
     helmet(securityHeaders()),
     setPermissionsPolicy,
     redirectFromContentHost,

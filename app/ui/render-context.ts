@@ -2,6 +2,13 @@ import { createContext, useContext } from "react";
 import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
 
+/** Why an upload was refused, on the page that it came from. */
+export interface RefusedUpload {
+  /** The address that the file was sent to. */
+  to: string;
+  sentences: string[];
+}
+
 /** What every component can read about the page being rendered. */
 export interface RenderContextValue {
   locale: Locale;
@@ -17,6 +24,8 @@ export interface RenderContextValue {
   path: string;
   /** The query of the address, with its question mark; empty when there is none. */
   search: string;
+  /** The upload that this page answers; absent on any other page. */
+  refusedUpload?: RefusedUpload;
   /** The prerendered pieces of this page (Prerendered.tsx), in order; absent when what is rendered is not a page. */
   prerendered?: string[];
 }
@@ -30,4 +39,10 @@ export function useRenderContext(): RenderContextValue {
   const value = useContext(RenderContext);
   if (!value) throw new Error("No RenderContext: the component is rendered outside a page.");
   return value;
+}
+
+/** Why the upload to this address was refused, as the complaints of its field; undefined when this page answers no such upload. */
+export function useRefusedUpload(to: string): string[] | undefined {
+  const { refusedUpload } = useRenderContext();
+  return refusedUpload?.to === to ? refusedUpload.sentences : undefined;
 }

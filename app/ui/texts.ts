@@ -48,6 +48,10 @@ export const texts = {
       da: "Formularen fylder for meget. Intet er ændret.",
       en: "The form is too long. Nothing was changed.",
     },
+    tooManyFields: {
+      da: "Formularen har mere end {{max}} felter. Intet er ændret.",
+      en: "The form has more than {{max}} fields. Nothing was changed.",
+    },
     malformed: {
       da: "Forespørgslen kan ikke læses. Intet er ændret.",
       en: "The request cannot be read. Nothing was changed.",

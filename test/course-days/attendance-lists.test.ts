@@ -176,10 +176,10 @@ describe("a returned list", () => {
     expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
-  it("is refused with one reason when it is not a list", async () => {
-    expect(await importRows(Buffer.from("navn;dato\nAstrid;10-12-2026"))).toMatchObject({
-      unreadable: { refused: "columns", missing: ["mail"] },
-    });
+  it("is refused with one reason when it is not a list, and is not kept", async () => {
+    const stored = await storeList(sanne(), Buffer.from("navn;dato\nAstrid;10-12-2026"), new Date());
+    expect(stored).toEqual({ refused: "columns", missing: ["mail"], double: [] });
+    expect(existsSync(join(env.DATA_DIR, "lists"))).toBe(false);
   });
 });
 

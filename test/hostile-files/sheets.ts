@@ -94,7 +94,11 @@ function hostilePacking(headings: string[]): HostileFile[] {
     },
     {
       name: "a workbook whose shared texts unpack to too much",
-      make: () => workbookOf({ sheet: oneRow, shared: spaces }),
+      make: () =>
+        workbookOf({
+          sheet: `<sheetData>${rowOf(1, headings)}<row><c t="s"><v>0</v></c></row></sheetData>`,
+          shared: spaces,
+        }),
       refused: "too-much",
     },
     {

@@ -273,6 +273,25 @@ describe("a request", () => {
     expect((await get("/health/live")).status).toBe(200);
   });
 
+  it("answers an upload that is refused with the page it came from, which says why and keeps what was chosen", async () => {
+    const form = (field: string) =>
+      `--x\r\nContent-Disposition: form-data; name="${field}"\r\n\r\nagents.2\r\n--x\r\nContent-Disposition: form-data; name="fil"; filename="a.csv"\r\n\r\nmail;mail\r\n--x--\r\n`;
+    const headers = {
+      Accept: "text/html",
+      Cookie: await signIn("sekretariat"),
+      "Content-Type": "multipart/form-data; boundary=x",
+    };
+    const answers = await send("/sekretariat/maalinger/importer/fil", form("questionnaire"), headers);
+    const page = await answers.text();
+    expect(answers.status).toBe(422);
+    expect(page).toContain("To kolonner har samme overskrift");
+    expect(page).toMatch(/<input type="file"[^>]*aria-invalid="true"[^>]*>/);
+    expect(page).toMatch(/<option value="agents.2" selected/);
+    const people = await send("/sekretariat/personer/import/fil", "navn;mail", headers);
+    expect(people.status).toBe(400);
+    expect(await people.text()).toContain("Indlæs personer");
+  });
+
   it("answers 400 for a request line without a path", async () => {
     expect(await sendLines(["GET http://andre.example/log-ind HTTP/1.1", "Host: localhost"])).toMatch(
       /^HTTP\/1.1 400 /,

@@ -3,10 +3,10 @@ import { maxRows } from "../../app/base/sheets/limits.ts";
 import {
   confirmDraft,
   deleteOldDrafts,
-  maxChanges,
   saveDraft as uploadDraft,
   previewDraft,
 } from "../../app/people/import/drafts.server.ts";
+import { maxChanges } from "../../app/people/import/import-limits.ts";
 import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../../app/people/register/person.server.ts";
 import * as preview from "../../app/people/import/routes/import-preview.tsx";
@@ -61,6 +61,15 @@ describe("an import draft", () => {
     await expect(second).rejects.toMatchObject(gone);
     const seen = await preview.loader(asking()).catch((answer: Response) => answer);
     expect((seen as Response).headers.get("Location")).toBe("/sekretariat/personer/import?fejl=gone");
+  });
+
+  it("is not kept when nothing of it can be read, but when its lines can", async () => {
+    const missing = await uploadDraft(sanne, Buffer.from("navn;mail\nBo;b@eksempel.dk"), now);
+    expect(missing).toEqual({ refused: "columns", missing: ["kommune", "rolle", "startdato"], double: [] });
+    expect(await uploadDraft(sanne, Buffer.alloc(9), now)).toEqual({ refused: "unreadable" });
+    expect(drafts()).toBe(0);
+    const open = list('"Bo;bo@eksempel.dk;Aarhus;agent;01-11-2026');
+    expect(await uploadDraft(sanne, open, now)).toHaveProperty("id");
   });
 
   it("shows who is new, moves and is missing, and changes nothing before it is confirmed", async () => {

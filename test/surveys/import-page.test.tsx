@@ -69,8 +69,9 @@ async function send(content: string | Buffer, session: string, questionnaire = "
     body: form,
     redirect: "manual",
   });
+  const text = await answer.text();
   server.close();
-  return { status: answer.status, to: answer.headers.get("Location") ?? "" };
+  return { status: answer.status, to: answer.headers.get("Location") ?? "", text };
 }
 
 const listOf = (to: string) => to.slice(page.length + 1);
@@ -207,17 +208,23 @@ it("reads a file as the version that it fits best, and says which", async () => 
 });
 
 it.each([
-  ["nothing", "", "empty"],
-  ["a workbook of old", Buffer.from("d0cf11e0a1b11ae1", "hex"), "old-excel"],
-  ["two columns of one heading", "a;a\r\n1;2", "columns"],
-  ["more than 5 MB", "x".repeat(5 * 1024 * 1024 + 20_000), "too-large"],
-  ["more rows than there are answers", `a;b\n${"1;2\n".repeat(maxAnswerRows)}`, "too-many-rows"],
-  ["counts in very many levels", hostileJson["very deep"]!, "too-many-values"],
-])("says why it does not take %s", async (_, content, fault) => {
+  ["nothing", "", 422, "Filen er tom."],
+  ["a workbook of old", Buffer.from("d0cf11e0a1b11ae1", "hex"), 422, "det gamle Excel-format"],
+  ["two columns of one heading", "a;a\r\n1;2", 422, "To kolonner har samme overskrift"],
+  ["more than 5 MB", "x".repeat(5 * 1024 * 1024 + 20_000), 413, "Filen er over 5 MB."],
+  ["a byte more than 5 MB", "x".repeat(5 * 1024 * 1024 + 1), 413, "Filen er over 5 MB."],
+  ["more rows than there are answers", `a;b\n${"1;2\n".repeat(maxAnswerRows)}`, 422, "rækker"],
+  ["counts in very many levels", hostileJson["very deep"]!, 422, "50.000 værdier"],
+])("says why it does not take %s", async (_, content, status, sentence) => {
+  const answer = await send(content, as("sanne", "secretariat"));
+  expect(answer).toMatchObject({ status, to: "", text: expect.stringContaining(sentence) });
+});
+
+it("takes counts that begin with a byte order mark, and keeps which questionnaire was chosen", async () => {
   const secretariat = as("sanne", "secretariat");
-  expect((await send(content, secretariat)).to).toBe(`${page}?fejl=${fault}`);
-  const view = start(visit(`${page}?fejl=${fault}`, { as: secretariat }));
-  expect(view.fault).toBe(fault);
+  const counts = `\uFEFF${readFileSync("surveys/baseline-2024.json", "utf8")}`;
+  expect((await send(counts, secretariat)).status).toBe(303);
+  expect(start(visit(`${page}?skema=agents.2`, { as: secretariat })).chosen).toBe("agents.2");
 });
 
 it("shows a file to its sender only, and accepts files from the secretariat only", async () => {

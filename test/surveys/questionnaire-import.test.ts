@@ -270,19 +270,25 @@ it("becomes a draft of its own, which says what of the file is not used", async 
 });
 
 it("is refused with its faults on the page, and nothing is stored", async () => {
-  const { to } = await upload(withQuestion({ type: "matrix", name: "m", title: "M" }));
-  expect(to).toBe(`${place}/hent-ind?fejl=fil`);
-  const { faults } = uploadPage(visit(to, { as: as("sanne", "secretariat") }));
-  expect(faults).toEqual([{ what: "kind", where: "m", page: 1, kind: "matrix" }]);
+  const { status, text } = await upload(withQuestion({ type: "matrix", name: "m", title: "M" }));
+  expect([status, text]).toEqual([422, "Filen kan ikke bruges. Øverst på siden står, hvad der er galt.\n"]);
+  const seen = uploadPage(visit(`${place}/hent-ind?fejl=fil`, { as: as("sanne", "secretariat") }));
+  expect(seen.faults).toEqual([{ what: "kind", where: "m", page: 1, kind: "matrix" }]);
   expect(openDrafts()).toEqual([]);
 });
 
 it.each([
-  ["nothing in it", "", "empty"],
-  ["more than 200 kB", " ".repeat(maxFileBytes + 1), "malformed"],
-  ["far more", " ".repeat(maxFileBytes + 20_000), "too-large"],
-])("is refused with %s", async (_, content, fault) => {
-  expect((await upload(content)).to).toBe(`${place}/hent-ind?fejl=${fault}`);
+  ["nothing in it", "", 422, "Filen er tom."],
+  ["more than 200 kB", " ".repeat(maxFileBytes + 1), 413, "Filen er over 200 kB."],
+  ["far more", " ".repeat(maxFileBytes + 20_000), 413, "Filen er over 200 kB."],
+])("is refused with %s", async (_, content, status, sentence) => {
+  expect(await upload(content)).toMatchObject({ status, text: `${sentence}\n` });
+});
+
+it("is shown again with the draft and the way in that were chosen", () => {
+  openDraft("site", { name: "agents", version: 2 }, openedAt);
+  const chosen = visit(`${place}/hent-ind?til=agents&hvordan=replace`, { as: as("sanne", "secretariat") });
+  expect(uploadPage(chosen)).toMatchObject({ into: { name: "agents" }, how: "replace", faults: null });
 });
 
 it("goes into an open draft: at the end, or in place of all of it; each keeps the names that questions had", async () => {
@@ -294,7 +300,7 @@ it("goes into an open draft: at the end, or in place of all of it; each keeps th
   const longer = findDraft("agents")!;
   expect(longer.pages.slice(0, before.pages.length)).toEqual(before.pages);
   expect(longer.pages.at(-1)!.elements.map(({ name }) => name)).toEqual(["useful", "again", "more"]);
-  expect((await upload(written, { til: "agents", hvordan: "append" })).to).toContain("fejl=fil&til=agents");
+  expect((await upload(written, { til: "agents", hvordan: "append" })).status).toBe(422);
   const { text } = await ask("/agents/2.json");
   await upload(text, { til: "agents", hvordan: "replace" });
   const { deleted, ...replaced } = findDraft("agents")!;
@@ -302,7 +308,7 @@ it("goes into an open draft: at the end, or in place of all of it; each keeps th
   expect(deleted.map((one) => "question" in one || one.page.name)).toEqual(
     longer.pages.map(({ name }) => name),
   );
-  expect((await upload(written, { til: "kursusdag" })).to).toContain("fejl=no-draft");
+  expect((await upload(written, { til: "kursusdag" })).text).toContain("Kladden er ikke åben mere.");
 });
 
 it("is downloaded as a file, a version or the draft, and found by the secretariat only", async () => {

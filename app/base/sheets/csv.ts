@@ -1,19 +1,21 @@
 import { parse } from "csv-parse/sync";
+import { decodeCsv } from "./csv-text.ts";
 import { SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
 import { type CollectedSheet, createRowCollector } from "./row-collector.ts";
 import type { SheetColumns, SheetRefusal, SheetRow } from "./sheet.ts";
 
 /**
- * Reads CSV as Excel saves it: semicolon, or comma when the heading has no semicolon; UTF-8 with or without BOM, else windows-1252.
- * Throws SheetLimitError.
+ * Reads CSV as Excel saves it: separated by what stands in its heading, of semicolon, tab and comma the first; its text as `decodeCsv` reads
+ * it. Throws SheetLimitError.
  */
 export function readCsv<Column extends string>(
   bytes: Uint8Array,
   columns: SheetColumns<Column>,
 ): CollectedSheet<Column> | SheetRefusal {
-  if (isBinary(bytes)) return { refused: "unreadable" };
-  const text = decode(bytes).replace(/^sep=.\r?\n/i, "");
+  const text = decodeCsv(bytes)?.replace(separatorLine, "");
+  // What begins like a page or XML is neither, whatever it is called.
+  if (text === undefined || /^\s*</.test(text)) return { refused: "unreadable" };
   try {
     const collector = createRowCollector(columns);
     readRecords(text, '"', collector.add);
@@ -25,11 +27,17 @@ export function readCsv<Column extends string>(
   }
 }
 
+/** The line with which Excel is told what separates cells, also as Excel saves it again. */
+const separatorLine = /^"?sep=.?"?[;,\t]*\r?\n/i;
+
+const separatorOf = (heading: string): string =>
+  [";", "\t"].find((separator) => heading.includes(separator)) ?? ",";
+
 function readRecords(text: string, quote: string | null, add: (row: SheetRow) => void): void {
   const heading = text.trimStart().split(/[\r\n]/, 1)[0]!;
   let records = 0;
   parse(text, {
-    delimiter: heading.includes(";") ? ";" : ",",
+    delimiter: separatorOf(heading),
     quote,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_quotes: true,
@@ -56,22 +64,4 @@ function readIgnoringQuotes<Column extends string>(text: string, columns: SheetC
   });
   const sheet = collector.end();
   return "refused" in sheet ? null : { lines: sheet.lines, open };
-}
-
-/** Text contains no control characters but tabs and line ends; a file that does is a picture, or a damaged workbook. */
-const isBinary = (bytes: Uint8Array) =>
-  bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
-
-/** The characters that windows-1252 has at 0x80 to 0x9f, where Latin-1 has none. */
-const windows1252Chars = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // TextDecoder is not used, because some versions of Node decode windows-1252 as Latin-1.
-    return Buffer.from(bytes)
-      .toString("latin1")
-      .replace(/[\x80-\x9f]/g, (char) => windows1252Chars[char.charCodeAt(0) - 0x80]!);
-  }
 }

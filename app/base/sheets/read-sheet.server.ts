@@ -2,7 +2,7 @@ import { TaskLimitError } from "../tasks/task-limit-error.ts";
 import { defineTask } from "../tasks/tasks.server.ts";
 import { maxReadingMs, maxSheetBytes } from "./limits.ts";
 import type { SheetInput, SheetOutput } from "./parse-sheet.task.server.ts";
-import type { OverLimit, Sheet, SheetColumns, SheetRefusal } from "./sheet.ts";
+import type { OverLimit, Sheet, SheetColumns, SheetRefusal, UnreadSheet } from "./sheet.ts";
 
 const parseSheet = defineTask<SheetInput, SheetOutput>("app/base/sheets/parse-sheet.task.server.ts", {
   ms: maxReadingMs,
@@ -12,10 +12,9 @@ const parseSheet = defineTask<SheetInput, SheetOutput>("app/base/sheets/parse-sh
 export type ParsedSheet = Buffer;
 
 /**
- * Reads a list by a task, for `askedBy`: CSV as Excel saves it (semicolon, or comma when the heading has no semicolon; UTF-8
- * with or without BOM, else windows-1252), or the first sheet of an .xlsx. Columns may stand in any order and case; empty
- * rows are skipped; a real date cell reads as yyyy-mm-dd. Refuses what exceeds a limit (see limits.ts), an .xls, what is not a list, a quote
- * that never ends, and headings that are missing or occur twice.
+ * Reads a list by a task, for `askedBy`: CSV as Excel saves it (see `readCsv`), or the first visible sheet of an .xlsx. Columns may stand in
+ * any order and case; empty rows are skipped; a real date cell reads as yyyy-mm-dd. Refuses what exceeds a limit (see limits.ts), an .xls, a
+ * workbook with a password, what is not a list, a quote that never ends, and headings that are missing or occur twice.
  */
 export async function readSheet<Column extends string>(
   bytes: Uint8Array,
@@ -26,12 +25,15 @@ export async function readSheet<Column extends string>(
   return "refused" in parsed ? parsed : openSheet<Column>(parsed)!;
 }
 
-/** Reads a list as `readSheet` does, to be kept: also why its content cannot be used. Only what exceeds a limit is refused at once. */
+/**
+ * Reads a list as `readSheet` does, to be kept. One with a quote that never ends is kept too, as far as it can be read, so that all that
+ * is wrong with it can be told at once.
+ */
 export async function parseForLater(
   bytes: Uint8Array,
   columns: SheetColumns<string>,
   askedBy: string,
-): Promise<ParsedSheet | OverLimit> {
+): Promise<ParsedSheet | UnreadSheet> {
   if (bytes.length > maxSheetBytes) return { refused: "too-large" };
   try {
     const parsed = await parseSheet({ bytes, columns }, askedBy);

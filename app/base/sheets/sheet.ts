@@ -51,10 +51,15 @@ export interface OverLimit {
   refused: (typeof overLimitFaults)[number];
 }
 
+/** Why nothing of a list can be read. */
+export type UnreadSheet =
+  | OverLimit
+  | { refused: "old-excel" | "password" | "unreadable" | "empty" }
+  | { refused: "columns"; missing: string[]; double: string[] };
+
 /** Why a list cannot be read. */
 export type SheetRefusal =
-  | OverLimit
-  | { refused: "old-excel" | "unreadable" | "empty" }
+  | UnreadSheet
   /**
    * A quote never ends. `lines` are read without regard to quotes, so that other errors in them can be reported as well; `open` are
    * those with an odd number of quotes. Null when not even the heading can be read.
@@ -63,5 +68,4 @@ export type SheetRefusal =
       refused: "open-quote";
       line: number;
       unquoted: { lines: SheetLine<string>[]; open: number[] } | null;
-    }
-  | { refused: "columns"; missing: string[]; double: string[] };
+    };

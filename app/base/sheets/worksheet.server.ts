@@ -18,27 +18,34 @@ interface OpenCell extends CellAddress {
   text: string;
 }
 
-/** Reads a workbook's first worksheet, in the order of its rows. Throws SheetLimitError, and any error when it is damaged. */
-export async function readWorksheet(zip: ZipParts, settings: WorkbookSettings): Promise<SheetRow[]> {
+/**
+ * Reads a workbook's worksheet, in the order of its rows. Throws SheetLimitError, at the first row above `mostRows` with content, and any
+ * error when it is damaged.
+ */
+export async function readWorksheet(
+  zip: ZipParts,
+  settings: WorkbookSettings,
+  mostRows: number,
+): Promise<SheetRow[]> {
   const grid: Grid = new Map();
   const merged: string[] = [];
-  await readXml(zip.chunksOf(settings.sheetPart), cellReader(settings, grid, merged));
+  await readXml(zip.chunksOf(settings.sheetPart), cellReader(settings, grid, merged, mostRows));
   fillMerged(grid, merged);
-  const shared = await readSharedTexts(zip, sharedIn(grid));
+  const used = sharedIn(grid);
+  const shared = used.size > 0 ? await readSharedTexts(zip, settings.sharedPart, used) : new Map();
+  if (shared.size < used.size) throw new Error("a shared text is missing");
   const textOf = (cell: RawCell | undefined) => (typeof cell === "number" ? shared.get(cell) : cell) ?? "";
   return [...grid.entries()]
     .sort(([a], [b]) => a - b)
     .map(([line, cells]) => ({ line, cells: Array.from(cells, textOf) }));
 }
 
-function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[]) {
+function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[], mostRows: number) {
   let [row, column, filled] = [0, -1, 0];
   let cell: OpenCell | null = null;
-  let isValue = false;
+  let [isValue, isReading] = [false, false];
   const openRow = ({ r }: Record<string, string>) => {
-    [row, column] = [r ? Number(r) : row + 1, -1];
-    if (row > maxExcelRows) throw new SheetLimitError("too-many-rows");
-    if (!(row >= 1)) throw new Error("a row without a number");
+    [row, column] = [rowNumberOf(r, row), -1];
   };
   const openCell = ({ r, t, s }: Record<string, string>) => {
     column = (r ? parseAddress(r)?.column : undefined) ?? column + 1;
@@ -50,12 +57,14 @@ function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[]) {
     if (++filled > maxCells) throw new SheetLimitError("too-many-cells");
     if (column >= maxColumns) throw new SheetLimitError("too-many-columns");
     setCell(grid, closed, value);
+    if (grid.size > mostRows) throw new SheetLimitError("too-many-rows");
   };
   return {
     open: (name: string, attributes: Record<string, string>) => {
       if (name === "row") openRow(attributes);
       else if (name === "c") openCell(attributes);
-      else if (name === "v" || name === "t") isValue = true;
+      else if (name === "rPh") isReading = true;
+      else if (name === "v" || name === "t") isValue = !isReading;
       else if (name === "mergeCell") merged.push(attributes.ref ?? "");
     },
     text: (text: string) => {
@@ -65,11 +74,20 @@ function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[]) {
     },
     close: (name: string) => {
       if (name === "v" || name === "t") isValue = false;
+      else if (name === "rPh") isReading = false;
       if (name !== "c" || !cell) return;
       closeCell(cell);
       cell = null;
     },
   };
+}
+
+/** The number that a row has, or the one after the row before it. */
+function rowNumberOf(given: string | undefined, before: number): number {
+  const row = given ? Number(given) : before + 1;
+  if (row > maxExcelRows) throw new SheetLimitError("too-many-rows");
+  if (!(row >= 1)) throw new Error("a row without a number");
+  return row;
 }
 
 function setCell(grid: Grid, { row, column }: CellAddress, value: RawCell): void {
@@ -88,10 +106,17 @@ function cellValue({ type, style, text }: OpenCell, { dateStyles, from1904 }: Wo
   if (type === "str" || type === "inlineStr" || type === "e") return normaliseCell(unescapeText(text));
   if (type === "b") return String(Number.parseInt(text, 10) !== 0);
   if (type === "d") return text.slice(0, 10);
-  const value = Number.parseFloat(text);
-  if (!dateStyles[style]) return String(value);
-  const day = new Date(Math.round((value - daysTo1970 + (from1904 ? daysTo1904 : 0)) * msPerDay));
-  return Number.isNaN(day.getTime()) ? "" : day.toISOString().slice(0, 10);
+  const value = Number(text);
+  if (!Number.isFinite(value)) return normaliseCell(text);
+  return dateStyles[style] ? momentText(value, from1904) : String(value);
+}
+
+/** A day as yyyy-mm-dd; a time of day, which is less than one day, as hh:mm. What is no date of the calendar stays a number. */
+function momentText(days: number, from1904: boolean): string {
+  const sinceStart = new Date(Math.round((days - daysTo1970 + (from1904 ? daysTo1904 : 0)) * msPerDay));
+  if (Number.isNaN(sinceStart.getTime())) return String(days);
+  const text = sinceStart.toISOString();
+  return days > 0 && days < 1 ? text.slice(11, 16) : text.slice(0, 10);
 }
 
 /** Gives every cell of a merged range the value of its first, which alone is in the file. */
@@ -119,10 +144,11 @@ function sharedIn(grid: Grid): Set<number> {
 }
 
 /** The shared texts with these numbers. Of a text in several fonts, the parts are joined; readings of Japanese signs are left out. */
-async function readSharedTexts(zip: ZipParts, used: Set<number>): Promise<Map<number, string>> {
+async function readSharedTexts(zip: ZipParts, part: string, used: Set<number>): Promise<Map<number, string>> {
   const texts = new Map<number, string>();
   let [at, text, isText, isReading] = [-1, "", false, false];
-  await readXml(zip.chunksOf("xl/sharedStrings.xml"), {
+  if (!zip.has(part)) return texts;
+  await readXml(zip.chunksOf(part), {
     open: (name) => {
       if (name === "si") [at, text] = [at + 1, ""];
       else if (name === "rPh") isReading = true;

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { maxUnpackedBytes, maxWorkbookParts, SheetLimitError } from "./limits.ts";
 
-/** The files of a zip by name. Each is unpacked as it is read. */
+/** The files of a workbook by name, in small or capital letters. Each is unpacked as it is read. */
 export interface ZipParts {
   has: (name: string) => boolean;
   /** The file's bytes, as they are unpacked; none when there is no such file. Throws when the zip is damaged. */
@@ -27,9 +27,9 @@ export async function openZip(bytes: Uint8Array): Promise<ZipParts> {
   }
   let unpacked = 0;
   return {
-    has: (name) => entries.has(name),
+    has: (name) => entries.has(name.toLowerCase()),
     async *chunksOf(name) {
-      const entry = entries.get(name);
+      const entry = entries.get(name.toLowerCase());
       if (!entry) return;
       for await (const chunk of await openPart(zip, entry)) {
         unpacked += chunk.length;
@@ -41,7 +41,7 @@ export async function openZip(bytes: Uint8Array): Promise<ZipParts> {
 }
 
 const nameOf = ({ fileName }: Entry) =>
-  (fileName as unknown as Buffer).toString("utf8").replaceAll("\\", "/").replace(/^\/+/, "");
+  (fileName as unknown as Buffer).toString("utf8").replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
 const openPart = async (zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> =>
   zip.openReadStreamPromise(entry);

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
+import { Field } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { sheetRefusalText } from "../../people/import/sheet-refusal-text.ts";
-import { useRenderContext } from "../../ui/render-context.ts";
+import { useRefusedUpload, useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
+import { maxListRows } from "./list-line.ts";
 import type { ImportedLine, LineError, ListReport, NewDay, RejectedLine } from "./list-report.ts";
 
 /** More lines are counted only. */
@@ -117,6 +119,8 @@ function NotShown({ count }: { count: number }) {
   return count > 0 ? <p>{t("notShown", { count })}</p> : null;
 }
 
+const uploadPath = "/sekretariat/kursusdage/hent-ind/fil";
+
 /** Uploads a list, whose preview is shown next. */
 export function ListForm({ isAnother }: { isAnother: boolean }) {
   const { t } = useTranslation("lists");
@@ -130,11 +134,15 @@ export function ListForm({ isAnother }: { isAnother: boolean }) {
           </li>
         ))}
       </ul>
-      <form method="post" action="/sekretariat/kursusdage/hent-ind/fil" encType="multipart/form-data">
-        <div className="field">
-          <label htmlFor="f-list">{t("file")}</label>
-          <input id="f-list" type="file" name="list" accept=".csv,.xlsx,text/csv" required />
-        </div>
+      <form method="post" action={uploadPath} encType="multipart/form-data">
+        <Field
+          field={{ id: "f-list", name: "list", errors: useRefusedUpload(uploadPath) }}
+          label={t("file")}
+          hint={t("fileHint", { rows: maxListRows })}
+          type="file"
+          accept=".csv,.xlsx,text/csv"
+          required
+        />
         <Button look={isAnother ? "secondary" : "primary"}>{t("look")}</Button>
       </form>
     </Section>

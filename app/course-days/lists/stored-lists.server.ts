@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { env } from "../../base/env.server.ts";
 import { randomHex } from "../../base/secrets.server.ts";
 import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts";
-import type { OverLimit, Sheet, SheetRefusal } from "../../base/sheets/sheet.ts";
+import type { Sheet, SheetRefusal, UnreadSheet } from "../../base/sheets/sheet.ts";
 import { taskOwnerOf } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { type ListColumn, listColumns, listColumnsOptional, maxListRows } from "./list-line.ts";
@@ -16,14 +16,14 @@ const fileOf = (id: string) => (/^[0-9a-f]{32}$/.test(id) ? join(folder(), id) :
 const listKeptMs = 3_600_000;
 
 /**
- * Reads a list for its sender, and keeps what it says for an hour from `now`. Returns its id; or the limit that it exceeds, and then keeps
- * nothing.
+ * Reads a list for its sender, and keeps what it says for an hour from `now`. Returns its id; or why nothing of it can be read, and then
+ * keeps nothing.
  */
 export async function storeList(
   by: Person,
   bytes: Uint8Array,
   now: Date,
-): Promise<{ id: string } | OverLimit> {
+): Promise<{ id: string } | UnreadSheet> {
   const columns = { needed: listColumns, optional: listColumnsOptional, maxRows: maxListRows };
   const list = await parseForLater(bytes, columns, taskOwnerOf(by));
   if ("refused" in list) return list;

@@ -29,6 +29,10 @@ export const texts = {
     },
   },
   file: { da: "Fil", en: "File" },
+  fileHint: {
+    da: "Højst 10 MB og {{rows}} rækker med overskriften.",
+    en: "At most 10 MB and {{rows}} rows, the heading included.",
+  },
   look: { da: "Se, hvad listen gør", en: "See what the list does" },
   preview: { da: "Det her vil listen gøre", en: "This is what the list will do" },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}", en: "Columns that are not used: {{columns}}" },

@@ -112,6 +112,10 @@ export const texts = {
     upload: { da: "Læg op", en: "Upload" },
     sample: { da: "Vis et eksempel", en: "Show an example" },
     sending: { da: "Sender …", en: "Sending …" },
+    checking: {
+      da: "Filen er sendt og bliver gennemgået …",
+      en: "The file has been sent and is being checked …",
+    },
   },
   publish: {
     title: { da: "Udgiv", en: "Publish" },

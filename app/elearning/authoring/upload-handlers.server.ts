@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { receiveFile } from "../../base/receive-file.server.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
+import { refuseUpload, uploadStatus, wantsJson } from "../../base/refuse-upload.server.ts";
 import { isTaskLimit, type TaskLimit } from "../../base/tasks/task-limit-error.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { localeOf } from "../../base/texts/locale.ts";
@@ -17,7 +18,7 @@ type Refusal = Extract<Outcome, { refused: string }>;
 /**
  * POST /sekretariat/lektioner/:id/ and the word of an upload: one file as a form sends it, streamed to disk. Redirects to the
  * lesson. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, 503 when the sender's other files are
- * still being read, otherwise 422, in sentences.
+ * still being read, otherwise 422, in sentences on the lesson's page.
  */
 const receiveUpload: RequestHandler = async (request, response, next) => {
   try {
@@ -31,8 +32,11 @@ const receiveUpload: RequestHandler = async (request, response, next) => {
     const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path) =>
       upload.store({ actor, id, path, now, locale }).catch(refuseOverLimit),
     );
-    if ("refused" in outcome) sendRefusal(request, response, outcome, upload);
-    else redirectToLesson(request, response, `/sekretariat/lektioner/${id}?ok=${word}`);
+    const page = `/sekretariat/lektioner/${id}`;
+    if (!("refused" in outcome)) return redirectToLesson(request, response, `${page}?ok=${word}`);
+    const { refused } = outcome;
+    const sentences = refusalTexts(request, outcome, upload);
+    refuseUpload(request, response, { status: uploadStatus(refused), page, sentences, refused });
   } catch (error) {
     next(error);
   }
@@ -48,22 +52,6 @@ function refuseOverLimit(error: unknown): Outcome {
 function redirectToLesson(request: Request, response: Response, to: string): void {
   if (wantsJson(request)) response.json({ to });
   else response.redirect(303, to);
-}
-
-const wantsJson = (request: Request) => request.accepts(["html", "json"]) === "json";
-
-const statusOf: Partial<Record<string, number>> = {
-  unknown: 404,
-  "too-large": 413,
-  malformed: 400,
-  queue: 503,
-};
-
-function sendRefusal(request: Request, response: Response, refusal: Refusal, upload: ContentUpload): void {
-  const sentences = refusalTexts(request, refusal, upload);
-  const status = statusOf[refusal.refused] ?? 422;
-  if (wantsJson(request)) response.status(status).json({ refused: refusal.refused, messages: sentences });
-  else refuseRequest(response, status, `${sentences.join("\n")}\n`);
 }
 
 function refusalTexts(request: Request, refusal: Refusal, upload: ContentUpload): string[] {

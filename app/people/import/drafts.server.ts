@@ -3,27 +3,25 @@ import { db, writeTransaction } from "../../../db/database.server.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts";
-import type { OverLimit } from "../../base/sheets/sheet.ts";
+import type { UnreadSheet } from "../../base/sheets/sheet.ts";
 import { taskOwnerOf } from "../../audit/audit.server.ts";
+import { maxChanges } from "./import-limits.ts";
 import { importPeopleSheet } from "./import-people.server.ts";
 import { type PeopleColumn, peopleColumns } from "./person-line.ts";
 import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
 
-/** How many people one list may add, change and close on the site: twice as many as there are. The operator's command takes more. */
-export const maxChanges = 500;
-
 const dayMs = 24 * 3_600_000;
 
 /**
- * Reads a list, and keeps what it says until it is confirmed or a day has passed. Returns its id; or the limit that it exceeds, and
- * then keeps nothing.
+ * Reads a list, and keeps what it says until it is confirmed or a day has passed. Returns its id; or why nothing of it can be read, and then
+ * keeps nothing.
  */
 export async function saveDraft(
   by: Person,
   bytes: Uint8Array,
   now: Date,
-): Promise<{ id: number } | OverLimit> {
+): Promise<{ id: number } | UnreadSheet> {
   const list = await parseForLater(bytes, { needed: peopleColumns }, taskOwnerOf(by));
   if ("refused" in list) return list;
   return writeTransaction((tx) =>

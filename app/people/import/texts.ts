@@ -10,7 +10,11 @@ export const texts = {
   },
   example: { da: "Hent en eksempelliste", en: "Download an example list" },
   file: { da: "Liste", en: "List" },
-  fileHint: { da: "CSV eller Excel (.xlsx), højst 10 MB.", en: "CSV or Excel (.xlsx), at most 10 MB." },
+  fileHint: {
+    da: "CSV eller Excel (.xlsx), højst 10 MB og {{rows}} rækker. Der kan gemmes {{changes}} nye, ændrede og lukkede personer ad gangen.",
+    en: "CSV or Excel (.xlsx), at most 10 MB and {{rows}} rows. {{changes}} new, changed and closed people can be saved at a time.",
+  },
+  nothingChanged: { da: "Intet er ændret.", en: "Nothing has been changed." },
   preview: { da: "Se, hvad den ville gøre", en: "See what it would do" },
   fault: {
     malformed: { da: "Filen kom ikke frem. Prøv igen.", en: "The file did not arrive. Try again." },
@@ -145,6 +149,10 @@ export const texts = {
     "old-excel": {
       da: "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",
       en: "The file is in the old Excel format (.xls). Save it as .xlsx or CSV.",
+    },
+    password: {
+      da: "Regnearket er beskyttet med en adgangskode. Fjern den, eller gem listen som CSV.",
+      en: "The workbook is protected by a password. Remove it, or save the list as CSV.",
     },
     unreadable: {
       da: "Filen kan ikke læses som CSV eller Excel (.xlsx).",

@@ -256,10 +256,14 @@ export const texts = {
   },
   read: { da: "Hent ind", en: "Upload" },
   uploadFault: {
+    fil: {
+      da: "Filen kan ikke bruges. Øverst på siden står, hvad der er galt.",
+      en: "The file cannot be used. What is wrong is at the top of the page.",
+    },
     "too-large": { da: "Filen er over 200 kB.", en: "The file is larger than 200 kB." },
     malformed: {
-      da: "Filen kom ikke hel frem, eller den er over 200 kB.",
-      en: "The file did not arrive complete, or it is larger than 200 kB.",
+      da: "Der kom ikke én hel fil. Prøv igen.",
+      en: "The file did not arrive in full. Try again.",
     },
     empty: { da: "Filen er tom.", en: "The file is empty." },
     "no-draft": {

@@ -1,7 +1,7 @@
 /** The longest lists of people within the limits: what they would do is judged in slices, and what they do is saved at once. */
 import { randomUUID } from "node:crypto";
 import { maxRows } from "../../../app/base/sheets/limits.ts";
-import { maxChanges } from "../../../app/people/import/drafts.server.ts";
+import { maxChanges } from "../../../app/people/import/import-limits.ts";
 import type { Asker } from "./asking.ts";
 import type { Place } from "./places.ts";
 import { type Sent, send } from "./sending.ts";

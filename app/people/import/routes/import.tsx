@@ -1,35 +1,27 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { overLimitFaults } from "../../../base/sheets/sheet.ts";
+import { numberText } from "../../../base/number-text.ts";
+import { maxRows } from "../../../base/sheets/limits.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useRenderContext } from "../../../ui/render-context.ts";
-import { sheetFaultText } from "../sheet-refusal-text.ts";
+import { useRefusedUpload, useRenderContext } from "../../../ui/render-context.ts";
+import { maxChanges } from "../import-limits.ts";
 
-const faults = [...overLimitFaults, "empty", "malformed", "gone"] as const;
-type Fault = (typeof faults)[number];
+const uploadPath = "/sekretariat/personer/import/fil";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const word = new URL(request.url).searchParams.get("fejl");
-  return { fault: faults.find((fault) => fault === word) ?? null };
-}
-
-function useFaultText(fault: Fault | null): string | null {
-  const { t } = useTranslation("peopleImport");
-  const sheet = useTranslation("peopleImport", { keyPrefix: "sheet" }).t;
-  const { locale } = useRenderContext();
-  if (fault === null) return null;
-  if (fault === "malformed" || fault === "gone") return t(`fault.${fault}`);
-  return sheetFaultText(fault, sheet, locale);
+  return { isGone: new URL(request.url).searchParams.get("fejl") === "gone" };
 }
 
 export default function Import() {
-  const { fault } = useLoaderData<typeof loader>();
+  const { isGone } = useLoaderData<typeof loader>();
   const { t } = useTranslation("peopleImport");
-  const message = useFaultText(fault);
-  const field = { id: "fil", name: "fil", errors: message ? [message] : undefined };
+  const { locale } = useRenderContext();
+  const refused = useRefusedUpload(uploadPath);
+  const field = { id: "fil", name: "fil", errors: isGone ? [t("fault.gone")] : refused };
+  const [rows, changes] = [maxRows, maxChanges].map((count) => numberText(count, locale));
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat/personer", label: t("up") }}>
       <p>
@@ -38,11 +30,11 @@ export default function Import() {
           {t("example")}
         </a>
       </p>
-      <form method="post" action="/sekretariat/personer/import/fil" encType="multipart/form-data">
+      <form method="post" action={uploadPath} encType="multipart/form-data">
         <Field
           field={field}
           label={t("file")}
-          hint={t("fileHint")}
+          hint={t("fileHint", { rows, changes })}
           type="file"
           accept=".csv,.xlsx"
           required

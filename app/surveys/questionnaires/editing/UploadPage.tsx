@@ -3,20 +3,12 @@ import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField, Field } from "../../../ui/Field.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
+import { useRefusedUpload } from "../../../ui/render-context.ts";
 import type { SurveyJsFault } from "../surveyjs.ts";
 import { draftPage, listPage } from "./addresses.ts";
 import { useFaultText } from "./useFaultText.ts";
 
-/** Why a form is not read; "fil": what is wrong stands in `faults`. */
-export const uploadFaults = [
-  "fil",
-  "too-large",
-  "malformed",
-  "empty",
-  "no-draft",
-  "too-many-drafts",
-  "too-many-pages",
-] as const;
+const uploadPath = `${listPage}/fil`;
 
 /** More faults are counted only. */
 const maxShownFaults = 100;
@@ -24,24 +16,26 @@ const maxShownFaults = 100;
 interface UploadPageProps {
   /** The draft that the file goes into; null for a new questionnaire. */
   into: { name: string; title: string } | null;
-  fault: (typeof uploadFaults)[number] | null;
-  faults: SurveyJsFault[];
+  /** How it goes in, as it was chosen. */
+  how: string;
+  /** What was wrong with the last file; null when nothing was. */
+  faults: SurveyJsFault[] | null;
 }
 
 /** Where a questionnaire is uploaded as a file, and what is wrong with the last one. */
-export function UploadPage({ into, fault, faults }: UploadPageProps) {
+export function UploadPage({ into, how, faults }: UploadPageProps) {
   const { t } = useTranslation("questionnaires");
   const up = into ? { to: draftPage(into.name), label: into.title } : { to: listPage, label: t("title") };
-  const errors = fault && fault !== "fil" ? [t(`uploadFault.${fault}`)] : undefined;
+  const errors = useRefusedUpload(uploadPath);
   return (
     <Page title={t("upload")} lead={t("uploadLead")} up={up}>
-      {fault === "fil" && <Faults faults={faults} />}
-      <form method="post" action={`${listPage}/fil`} encType="multipart/form-data">
+      {faults && <Faults faults={faults} />}
+      <form method="post" action={uploadPath} encType="multipart/form-data">
         {into && (
           <>
             <input type="hidden" name="til" value={into.name} />
             <ChoiceField
-              field={{ id: "hvordan", name: "hvordan", initialValue: "append" }}
+              field={{ id: "hvordan", name: "hvordan", initialValue: how }}
               label={t("how")}
               options={(["append", "replace"] as const).map((value) => ({
                 value,

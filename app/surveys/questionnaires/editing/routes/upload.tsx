@@ -3,15 +3,19 @@ import { useLoaderData } from "@remix-run/react";
 import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
 import { findDraft } from "../drafts.server.ts";
 import { uploadNotesOf } from "../upload-notes.server.ts";
-import { uploadFaults, UploadPage } from "../UploadPage.tsx";
+import { UploadPage } from "../UploadPage.tsx";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const into = searchParams.get("til") ?? "";
   const draft = into ? findDraft(into) : null;
-  const fault = uploadFaults.find((word) => word === searchParams.get("fejl")) ?? null;
-  const notes = fault === "fil" ? uploadNotesOf(currentPerson(context).id, new Date()) : null;
-  return { into: draft && { name: into, title: draft.title }, fault, faults: notes?.faults ?? [] };
+  const isFaulty = searchParams.get("fejl") === "fil";
+  const notes = isFaulty ? uploadNotesOf(currentPerson(context).id, new Date()) : null;
+  return {
+    into: draft && { name: into, title: draft.title },
+    how: searchParams.get("hvordan") ?? "append",
+    faults: isFaulty ? (notes?.faults ?? []) : null,
+  };
 }
 
 export default function Upload() {

@@ -89,7 +89,22 @@ describe("the check of a conversation", () => {
     [
       "paths without end",
       "VAR n = 0\n-> a\n=== a\n+ [op]\n~ n++\n-> a\n+ [ud] -> slut",
+      /^Linje \d+ \(»a«\): .*variablen n får over 100 forskellige værdier/,
+    ],
+    [
+      "two counters, in choices that show them",
+      "VAR n = 0\nVAR m = 0\n-> a\n=== a\n+ [op {n}]\n~ n++\n~ m += 2\n-> b\n+ [ud] -> slut\n=== b\n+ [videre {m}] -> a",
+      /\(»[ab]«\): .*variablen [nm] får over 100/,
+    ],
+    [
+      "more paths than can be checked, without a counter that grows on",
+      "VAR n = 0\nVAR m = 0\n-> a\n=== a\n+ {n < 90} [n]\n~ n++\n-> a\n+ {m < 90} [m]\n~ m++\n-> a\n+ [ud] -> slut",
       /over 3\.000 forskellige veje/,
+    ],
+    [
+      "more steps than can be checked",
+      "VAR n = 0\nVAR k = 0\n-> a\n=== a\n+ {n < 90} [op]\n~ n++\n~ k = 0\n-> b\n+ [ud] -> slut\n=== b\n~ k++\n{k < 400: -> b}\n-> a",
+      /over 100\.000 trin i alt/,
     ],
     ["braces in each other", `${"{".repeat(5000)}x\n-> slut`, /for mange led inden i hinanden/],
     [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { judgeCaptions, maxCues } from "../../app/elearning/kinds/film/captions.ts";
+import { judgeCaptions, maxCueChars, maxCues } from "../../app/elearning/kinds/film/captions.ts";
 import { judgeFilm } from "../../app/elearning/kinds/film/headers/judge-film.ts";
 import judgeCaptionsFile from "../../app/elearning/kinds/film/judge-captions.task.server.ts";
 import { hostileCaptions, mostCaptions } from "../hostile-files/captions.ts";
@@ -21,7 +21,15 @@ describe("captions", () => {
   it("are checked line by line", () => {
     const judge = (text: string) => judgeCaptions(text, null);
     expect(judge("WEBVTT\n\n1\n00:01.000 --> 00:02.500 align:start\nHej")).toEqual({ cues: 1 });
-    expect(judge("WEBVTT")).toEqual({ refused: "no-captions", line: 1 });
+    expect(judge("WEBVTT")).toEqual({ refused: "no-cues", line: 1 });
+    expect(judge("WEBVTT\n\nNOTE ingen endnu\n")).toMatchObject({ refused: "no-cues" });
+    expect(
+      judge(`WEBVTT\n\nNOTE ${"x".repeat(5000)}\n\n00:01.000 --> 00:02.500\n${"x".repeat(maxCueChars)}`),
+    ).toEqual({ cues: 1 });
+    expect(judge(`WEBVTT\n\n00:01.000 --> 00:02.500\nHej\n${"x".repeat(maxCueChars)}`)).toEqual({
+      refused: "long-caption",
+      line: 3,
+    });
     expect(judge("WEBVTT\n\n00:02.000 --> 00:01.000\nHej")).toEqual({ refused: "reversed", line: 3 });
     expect(judge("WEBVTTX\n")).toEqual({ refused: "no-captions", line: 1 });
   });

@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { planLesson } from "../../app/elearning/authoring/lesson-planning.server.ts";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { env } from "../../app/base/env.server.ts";
+import { uploadsFolder } from "../../app/elearning/uploads/stored-files.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
@@ -165,6 +166,16 @@ describe("captions", () => {
     const latin = Buffer.from("WEBVTT\n\n00:00.000 --> 00:02.000\nRødgrød", "latin1");
     expect((await send(latin, { what: "undertekster", name: "tekst.vtt" })).status).toBe(422);
     expect(lessonOf(filmId).captions).toBe(file);
+  });
+
+  it("are gone from the disk once others have replaced them, unless another lesson has them too", async () => {
+    const first = "WEBVTT\n\n00:00.000 --> 00:02.000\nHej";
+    const files = () => readdirSync(uploadsFolder()).filter((name) => name.endsWith(".vtt"));
+    await captions(first);
+    const { captions: replaced } = lessonOf(filmId);
+    await captions(first);
+    expect(files()).toEqual([lessonOf(filmId).captions]);
+    expect(files()).not.toContain(replaced);
   });
 
   it("are refused past the film's end, with the line and the film's length", async () => {

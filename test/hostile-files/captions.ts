@@ -14,7 +14,7 @@ export const hostileCaptions: HostileFile[] = [
     make: () => vtt(cue.repeat(maxCues + 1)),
     refused: "too-many-captions",
   },
-  { what: "a million empty lines", make: () => vtt("\n".repeat(900_000)), refused: "no-captions" },
+  { what: "a million empty lines", make: () => vtt("\n".repeat(900_000)), refused: "no-cues" },
   {
     what: "a time of a million digits",
     make: () => vtt(`${"9".repeat(900_000)}:00:00.000 --> 00:02.500\nHej`),
@@ -24,6 +24,16 @@ export const hostileCaptions: HostileFile[] = [
     what: "an arrow among a million spaces",
     make: () => vtt(`00:01.000${" ".repeat(450_000)}-->${" ".repeat(450_000)}x`),
     refused: "no-captions",
+  },
+  {
+    what: "one of a million characters",
+    make: () => vtt(`00:01.000 --> 00:02.500\n${"x".repeat(900_000)}`),
+    refused: "long-caption",
+  },
+  {
+    what: "one of a million characters in many lines",
+    make: () => vtt(`00:01.000 --> 00:02.500\n${"x\r\n".repeat(300_000)}`),
+    refused: "long-caption",
   },
   { what: "a million arrows", make: () => vtt("-->".repeat(300_000)), refused: "no-captions" },
   { what: "a text in another encoding", make: () => word("WEBVTT\n\nBl\xe5b\xe6r"), refused: "no-text" },

@@ -16,6 +16,11 @@ export async function clearUnusedFiles(now: Date): Promise<void> {
   }
 }
 
+/** Removes an upload that another has replaced, unless some other lesson refers to it as well. */
+export async function removeReplaced(file: string | null): Promise<void> {
+  if (file && isUploaded(file) && !isReferenced(file)) await rm(join(uploadsFolder(), file), { force: true });
+}
+
 const isReferenced = (file: string): boolean =>
   db
     .select({ id: lessons.id })

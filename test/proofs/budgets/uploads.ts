@@ -80,6 +80,11 @@ const captions: UploadedFile[] = [
     refused: "too-many-captions",
   },
   {
+    what: "one caption of 900,000 characters",
+    make: () => Buffer.from(`WEBVTT\n${cue}${"x".repeat(900_000)}`),
+    refused: "long-caption",
+  },
+  {
     what: "captions over the size",
     make: () => Buffer.from(`WEBVTT\n${"x".repeat(1_000_001)}`),
     refused: "too-large",

@@ -5,8 +5,11 @@ import { type Knot, knotAt } from "./knots.ts";
 import { limitStory, type LimitedStory } from "./limited-story.server.ts";
 import { playToNextChoice } from "./story.server.ts";
 
-/** No more states than this are explored: a conversation that goes in circles while its mood grows has no end of them. */
+/** No more states than this are explored, and no more steps taken: what is within both is explored within seconds. */
 const maxStates = 3000;
+const maxCheckedSteps = 100_000;
+/** How many values a variable may have at one place: more are those of one that grows each time the conversation comes back there. */
+const maxValuesAtPlace = 100;
 /** The chance that the check is made with: the same file is always judged the same. */
 const checkedSeed = 1;
 
@@ -24,6 +27,8 @@ interface Exploration {
   visited: Set<string>;
   /** The keys of the states found so far. */
   known: Set<string>;
+  /** The values that each variable has had at each place with choices. */
+  values: Map<string, Set<string>>;
   /** The states to continue from, as JSON of the ink runtime. */
   waiting: string[];
   endings: number;
@@ -41,6 +46,7 @@ export function exploreAllPaths(story: Story, content: ConversationContent, knot
     content,
     visited: new Set(),
     known: new Set(),
+    values: new Map(),
     waiting: [],
     endings: 0,
     passingEndings: 0,
@@ -55,11 +61,17 @@ export function exploreAllPaths(story: Story, content: ConversationContent, knot
       if (error instanceof StoryFault) return [...faults.values()];
       noteVisited(exploration, story.state.ToJson());
     }
-    if (exploration.known.size > maxStates)
-      return [...faults.values(), new StoryFault({ what: "states", limit: maxStates }).fault];
+    const over = limitMet(exploration);
+    if (over) return [...faults.values(), over.fault];
   }
   const cannotBegin = faults.size > 0 && exploration.known.size === 0;
   return [...faults.values(), ...(cannotBegin ? [] : faultsOfWhole(exploration, knots))];
+}
+
+function limitMet({ known, limited }: Exploration): StoryFault | null {
+  if (known.size > maxStates) return new StoryFault({ what: "states", limit: maxStates });
+  if (limited.totalSteps() <= maxCheckedSteps) return null;
+  return new StoryFault({ what: "checked-steps", limit: maxCheckedSteps });
 }
 
 /** Everything there is to play: the beginning, then each choice of each state, as they are found. */
@@ -91,8 +103,22 @@ function noteState(exploration: Exploration, { ink, choices, review }: CallProgr
   }
   // States with the same choices and variables have the same paths before them.
   const key = JSON.stringify([choices, variablesState]);
-  if (!known.has(key)) waiting.push(ink);
+  if (known.has(key)) return;
+  waiting.push(ink);
   known.add(key);
+  refuseCounting(exploration, variablesState ?? {});
+}
+
+/** Throws `StoryFault` when a variable has had too many values at the place where the story stands. */
+function refuseCounting({ limited, values }: Exploration, variables: Record<string, unknown>): void {
+  const place = limited.story.currentChoices.map(({ pathStringOnChoice }) => pathStringOnChoice).join();
+  for (const [name, value] of Object.entries(variables)) {
+    const here = `${place} ${name}`;
+    const had = values.get(here) ?? new Set();
+    values.set(here, had.add(JSON.stringify(value)));
+    if (had.size > maxValuesAtPlace)
+      throw new StoryFault({ what: "counting", name, limit: maxValuesAtPlace });
+  }
 }
 
 /** Notes what a state of the ink runtime has visited. Returns the state. */

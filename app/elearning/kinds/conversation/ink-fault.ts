@@ -35,6 +35,8 @@ type PlayFault = "dead-end" | "tunnel-end" | "not-a-number" | "runtime";
 export type LimitFault =
   | "source-chars"
   | "states"
+  | "counting"
+  | "checked-steps"
   | "steps"
   | "calls"
   | "choices"

@@ -6,6 +6,7 @@ import type { CheckOutcome } from "./check-call.task.server.ts";
 import { type InkFault, StoryFault } from "./ink-fault.ts";
 import type { Play, PlayOutcome } from "./play-call.task.server.ts";
 
+/** Far more than the check's own limits take, also on a busy machine. */
 const maxCheckSeconds = 30;
 const maxPlaySeconds = 10;
 

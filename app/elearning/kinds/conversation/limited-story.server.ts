@@ -27,6 +27,8 @@ export interface LimitedStory {
   nextLine: () => string;
   /** Where the last step was taken, also when the story has ended there. */
   lastPlace: () => Place;
+  /** How many steps have been taken in all. */
+  totalSteps: () => number;
 }
 
 type Place = Pick<InkFault, "line" | "knot">;
@@ -45,11 +47,13 @@ const newCount = (): TurnCount => ({ steps: 0, lines: 0, chars: 0, trace: [] });
 /** Sets the limits on a story. */
 export function limitStory(story: Story): LimitedStory {
   let count = newCount();
+  let totalSteps = 0;
   let last = story.state.currentPointer;
   const runStep = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
     last = story.state.currentPointer.copy();
     const ended = runStep();
+    totalSteps += 1;
     countStep(story, count);
     return ended;
   };
@@ -70,6 +74,7 @@ export function limitStory(story: Story): LimitedStory {
       line: last.Resolve()?.debugMetadata?.startLineNumber ?? null,
       knot: knotIn(last.path?.toString()),
     }),
+    totalSteps: () => totalSteps,
   };
 }
 

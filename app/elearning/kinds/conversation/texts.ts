@@ -119,8 +119,8 @@ export const texts = {
     },
     conversation: { da: "Samtale", en: "Conversation" },
     conversationHint: {
-      da: "En ink-fil, som bliver vagtens næste samtale. Den prøves igennem: Alle veje skal føre til en slutning, alle dele skal kunne nås, og den skal kunne bestås. Det kan tage op til et halvt minut.",
-      en: "An ink file that becomes the next call in the shift. All of it is checked: every path must lead to an ending, every part must be reachable, and it must be possible to pass. This can take up to half a minute.",
+      da: "En ink-fil, som bliver vagtens næste samtale. Den prøves igennem: Alle veje skal føre til en slutning, alle dele skal kunne nås, og den skal kunne bestås. Det kan tage nogle sekunder.",
+      en: "An ink file that becomes the next call in the shift. All of it is checked: every path must lead to an ending, every part must be reachable, and it must be possible to pass. This can take some seconds.",
     },
     conversationSource: {
       da: "Samtalen skrives i ink med variablerne resolved, guide og mood og mærket # title: med den, der ringer, øverst. goal_mood og goal_minutes er målene, når de ikke skal være 7 og 10; minutes er den tid, samtalen tager.",
@@ -272,6 +272,14 @@ export const texts = {
     states: {
       da: "Samtalen har over {{limit}} forskellige veje og kan ikke prøves igennem. Gør den enklere.",
       en: "The conversation has more than {{limit}} different paths, and they cannot all be checked. Make it simpler.",
+    },
+    counting: {
+      da: "Samtalen kommer tilbage hertil, og variablen {{name}} får over {{limit}} forskellige værdier, så alle veje kan ikke prøves. Sæt en grænse for {{name}}, eller før samtalen videre.",
+      en: "The conversation comes back here, and the variable {{name}} gets more than {{limit}} different values, so not all paths can be checked. Set a limit for {{name}}, or lead the conversation on.",
+    },
+    "checked-steps": {
+      da: "Samtalens veje er over {{limit}} trin i alt og kan ikke prøves igennem. Gør den enklere.",
+      en: "The paths of the conversation come to more than {{limit}} steps, and they cannot all be checked. Make it simpler.",
     },
   },
 };

@@ -1,7 +1,11 @@
+import { eq } from "drizzle-orm";
+import { db } from "../../../../db/database.server.ts";
+import { lessons } from "../../../../db/schema/elearning.ts";
 import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { defineTask } from "../../../base/tasks/tasks.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import { keepFile } from "../../uploads/stored-files.server.ts";
+import { removeReplaced } from "../../uploads/unused-files.server.ts";
 import { type ChangeOutcome, type LessonChange, updateLesson } from "../update-lesson.server.ts";
 import type { JudgedCaptions, WrongCaptions } from "./captions.ts";
 import type { FilmRefusal, JudgedFilm } from "./headers/judge-film.ts";
@@ -41,12 +45,22 @@ export async function setFilm(
 ): Promise<ChangeOutcome | { refused: FilmRefusal }> {
   const judged = await judgeFilm(path, taskOwnerOf(actor));
   if ("refused" in judged) return judged;
-  return keepFile(path, judged.kind, (file) =>
+  const before = filesOf(id);
+  const outcome = await keepFile(path, judged.kind, (file) =>
     updateLesson(actor, id, replaceFilm({ film: file, filmSeconds: judged.seconds, vimeo: null }), {
       act: "film-set",
       now,
     }),
   );
+  for (const replaced of before) await removeReplaced(replaced);
+  return outcome;
+}
+
+/** The film and the captions that a lesson has. */
+function filesOf(id: number): (string | null)[] {
+  const { film, captions } = lessons;
+  const found = db.select({ film, captions }).from(lessons).where(eq(lessons.id, id)).get();
+  return found ? [found.film, found.captions] : [];
 }
 
 /**
@@ -62,11 +76,14 @@ export async function setCaptions(
 ): Promise<ChangeOutcome | { refused: "no-text" } | WrongCaptions> {
   const judged = await judgeCaptions({ path, filmSeconds }, taskOwnerOf(actor));
   if ("refused" in judged) return judged;
-  return keepFile(path, "vtt", (captions) =>
+  const before = filesOf(id);
+  const outcome = await keepFile(path, "vtt", (captions) =>
     updateLesson(actor, id, () => ({ captions }), {
       act: "captions-set",
       now,
       mayChangePublished: (lesson) => !lesson.captions,
     }),
   );
+  for (const replaced of before) await removeReplaced(replaced);
+  return outcome;
 }

@@ -5,7 +5,7 @@ import { env } from "../../../base/env.server.ts";
 import { numberText } from "../../../base/number-text.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
-import { maxCues } from "./captions.ts";
+import { maxCueChars, maxCues } from "./captions.ts";
 import { setCaptions, setFilm } from "./film-editing.server.ts";
 import { filmTime } from "./film-time.ts";
 import { maxFilmParts, maxFilmSamples } from "./headers/header-reader.ts";
@@ -42,6 +42,7 @@ export const captionsUpload: ContentUpload = {
       line: outcome.line,
       length: filmTime(filmSeconds ?? 0, locale),
       most: numberText(maxCues, locale),
+      chars: numberText(maxCueChars, locale),
     };
     const t = textsOf(locale, "kinds");
     return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, values)] };

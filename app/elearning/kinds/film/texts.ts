@@ -155,6 +155,14 @@ export const texts = {
       da: "Filen er ikke WebVTT; se linje {{line}}. Intet er gemt.",
       en: "The file is not valid WebVTT: see line {{line}}. Nothing was saved.",
     },
+    "no-cues": {
+      da: "Filen er WebVTT, men der er ingen undertekster i den. Intet er gemt.",
+      en: "The file is WebVTT but has no captions in it. Nothing was saved.",
+    },
+    "long-caption": {
+      da: "Linje {{line}}: Underteksten har over {{chars}} tegn; det er mere, end der kan stå på skærmen. Intet er gemt.",
+      en: "Line {{line}}: the caption has more than {{chars}} characters, which is more than fits on the screen. Nothing was saved.",
+    },
     "too-many-captions": {
       da: "Filen har flere end {{most}} undertekster; det er flere, end en film kan have. Intet er gemt.",
       en: "The file has more than {{most}} captions, which is more than a film can have. Nothing was saved.",

@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isDatabaseBusy } from "../db/busy.ts";
 import { insertPrerendered } from "./server/fast/prerendered.server.ts";
+import { ownRefererPath } from "./server/own-referer.server.ts";
 import { restoreLoaderData } from "./server/fast/remix-internals.server.ts";
 import { env } from "./base/env.server.ts";
 import { isTaskLimit } from "./base/tasks/task-limit-error.ts";
@@ -30,7 +31,8 @@ export default function handleRequest(
   const prerendered: string[] = [];
   const person = session?.person ?? null;
   const visit = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
-  const renderContext = { ...visit, script, path, search, refusedUpload, prerendered };
+  const back = refusal ? ownRefererPath(request.headers.get("Referer")) : null;
+  const renderContext = { ...visit, script, path, search, back, refusedUpload, prerendered };
   const html = renderToString(
     <I18nextProvider i18n={i18n[locale]}>
       <RenderContext.Provider value={renderContext}>

@@ -61,13 +61,16 @@ export function ErrorBoundary() {
 function ErrorPage() {
   const error = useRouteError();
   const { t } = useTranslation("site");
-  const { reference } = useRenderContext();
+  const { reference, back } = useRenderContext();
   if (!isRouteErrorResponse(error))
     return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
   // The framework's own refusals (405) come with an English text that is not meant for visitors.
   const message = error.status !== 405 && typeof error.data === "string" ? error.data : "";
   const sentence = message || (error.status === 400 ? t("error.malformed") : "");
-  if (sentence) return <Page title={t("error.refused")} lead={sentence} />;
+  if (sentence) {
+    const up = back ? { to: back, label: t("error.back") } : undefined;
+    return <Page title={t("error.refused")} lead={sentence} up={up} />;
+  }
   if (error.status !== 403 || !error.data)
     return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
   const otherRole = error.data.role as Role;

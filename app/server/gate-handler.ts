@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { refuseRequest } from "../base/refuse-request.server.ts";
-import { env } from "../base/env.server.ts";
+import { ownRefererPath } from "./own-referer.server.ts";
 import type { PageHandlers, Refusal } from "./pages.server.ts";
 import type { Refuse } from "./refusals.ts";
 import type { Runtime } from "./runtime.server.ts";
@@ -58,9 +58,4 @@ export function gateHandler({
 
 /** Where to continue after signing in: the requested page, or the page of ours that the form was sent from. */
 const returnPath = (request: Request, onlyActs: boolean): string =>
-  onlyActs ? ownRefererPath(request.headers.referer) : request.url;
-
-function ownRefererPath(referer = ""): string {
-  const from = URL.canParse(referer) ? new URL(referer) : undefined;
-  return from?.origin === env.BASE_URL ? from.pathname + from.search : "/";
-}
+  onlyActs ? (ownRefererPath(request.headers.referer) ?? "/") : request.url;

@@ -73,12 +73,17 @@ export function createPageHandlers(
   };
   const renderErrorPage: PageHandlers["renderErrorPage"] = async (request, response, refusal) => {
     const page = await errorPage(toWebHeaders(request), refusal, contextOf(request, response));
-    for (const name of ["Content-Disposition", "Content-Type", "Content-Length", "ETag"])
-      response.removeHeader(name);
+    removeFileHeaders(response);
     await sendResponse(response, page, request);
   };
   const renderRefusedUpload = uploadRefuser(handlerOf, contextOf, renderErrorPage);
   return { pages, renderErrorPage, renderRefusedUpload };
+}
+
+/** Takes off what a handler has said of the file that it then did not send. */
+function removeFileHeaders(response: ExpressResponse): void {
+  for (const name of ["Content-Disposition", "Content-Type", "Content-Length", "ETag"])
+    response.removeHeader(name);
 }
 
 function uploadRefuser(
@@ -143,12 +148,20 @@ function toWebHeaders(request: ExpressRequest): Headers {
   return headers;
 }
 
+/** When somebody who asked too often, or met a busy site, may ask again, unless the refusal says otherwise: a hint for programs. */
+const retryAfterSeconds = new Map([
+  [429, "600"],
+  [503, "5"],
+]);
+
 async function sendResponse(
   response: ExpressResponse,
   page: Response,
   request: ExpressRequest,
 ): Promise<void> {
   response.status(page.status);
+  const waitSeconds = retryAfterSeconds.get(page.status);
+  if (waitSeconds && !response.hasHeader("Retry-After")) response.set("Retry-After", waitSeconds);
   for (const [name, value] of page.headers) response.append(name, value);
   const body = page.body ? Buffer.from(await page.arrayBuffer()) : undefined;
   if (!body || request.method === "HEAD") return void response.end();

@@ -24,6 +24,8 @@ export interface RenderContextValue {
   path: string;
   /** The query of the address, with its question mark; empty when there is none. */
   search: string;
+  /** On the page of a refusal, the page of ours that the request came from. */
+  back?: string | null;
   /** The upload that this page answers; absent on any other page. */
   refusedUpload?: RefusedUpload;
   /** The prerendered pieces of this page (Prerendered.tsx), in order; absent when what is rendered is not a page. */

@@ -44,6 +44,7 @@ export const texts = {
   },
   error: {
     refused: { da: "Det kunne ikke lade sig gøre", en: "That could not be done" },
+    back: { da: "Tilbage til siden, du kom fra", en: "Back to the page you came from" },
     tooLong: {
       da: "Formularen fylder for meget. Intet er ændret.",
       en: "The form is too long. Nothing was changed.",

@@ -287,6 +287,15 @@ describe("a request", () => {
     expect(page).toContain("To kolonner har samme overskrift");
     expect(page).toMatch(/<input type="file"[^>]*aria-invalid="true"[^>]*>/);
     expect(page).toMatch(/<option value="agents.2" selected/);
+    const reset = await send("/sprog", "toString=1", {
+      ...headers,
+      "Content-Type": "application/x-www-form-urlencoded",
+      Referer: `${site.base}/sekretariat?a=1`,
+    });
+    expect([reset.status, await reset.text()]).toEqual([
+      400,
+      expect.stringContaining('<a class="up" href="/sekretariat?a=1">'),
+    ]);
     const people = await send("/sekretariat/personer/import/fil", "navn;mail", headers);
     expect(people.status).toBe(400);
     expect(await people.text()).toContain("Indlæs personer");

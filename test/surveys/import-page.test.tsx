@@ -15,7 +15,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { comments, registeredCrosses, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { i18n } from "../../app/base/texts/i18n.server.ts";
+import { i18n, textsOf } from "../../app/base/texts/i18n.server.ts";
 import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
 import { viewPublishing } from "../../app/results/publishing/publishing-view.server.ts";
@@ -204,7 +204,9 @@ it("reads a file as the version that it fits best, and says which", async () => 
   expect(older).toMatchObject({ questionnaire: { version: 1 }, isChosen: true });
   expect(pageOf(older)).not.toContain("passer bedst");
   expect((await shownOf([`Navn;${use}`, "X;Altid"].join("\n"))).questionnaire.version).toBe(1);
-  expect((await send("Fornavn;By\nA;B", secretariat, "")).to).toBe(`${page}?fejl=no-match`);
+  const refused = await send("Fornavn;By\nA;B", secretariat, "");
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain(textsOf("da", "answerImport")("fault.no-match"));
 });
 
 it.each([

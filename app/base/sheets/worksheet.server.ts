@@ -44,9 +44,6 @@ function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[], mo
   let [row, column, filled] = [0, -1, 0];
   let cell: OpenCell | null = null;
   let [isValue, isReading] = [false, false];
-  const openRow = ({ r }: Record<string, string>) => {
-    [row, column] = [rowNumberOf(r, row), -1];
-  };
   const openCell = ({ r, t, s }: Record<string, string>) => {
     column = (r ? parseAddress(r)?.column : undefined) ?? column + 1;
     cell = { row, column, type: t ?? "n", style: Number(s ?? 0), text: "" };
@@ -61,7 +58,7 @@ function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[], mo
   };
   return {
     open: (name: string, attributes: Record<string, string>) => {
-      if (name === "row") openRow(attributes);
+      if (name === "row") [row, column] = [rowNumberOf(attributes.r, row), -1];
       else if (name === "c") openCell(attributes);
       else if (name === "rPh") isReading = true;
       else if (name === "v" || name === "t") isValue = !isReading;

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { defineDrawing } from "../../../app/base/drawings/drawings.server.ts";
 import { deleteKeptDrawings } from "../../../app/base/drawings/kept-drawings.server.ts";
-import hashFiles from "../../../app/base/drawings/program-version.task.server.ts";
+import { hashFiles } from "../../../app/base/drawings/program-version.server.ts";
 import { env } from "../../../app/base/env.server.ts";
 import { TaskLimitError } from "../../../app/base/tasks/task-limit-error.ts";
 import { closeTasks } from "../../../app/base/tasks/tasks.server.ts";
@@ -136,18 +136,18 @@ describe("a drawing of what changes", () => {
 });
 
 describe("the version of the program", () => {
-  it("is another one when a file is changed or added", () => {
+  it("is another one when a file is changed or added", async () => {
     const part = join(env.DATA_DIR, "part");
     mkdirSync(join(part, "inner"), { recursive: true });
-    const hashes = [hashFiles([part])];
+    const hashes = [await hashFiles([part])];
     for (const change of [
       () => writeFileSync(join(part, "inner", "a.ts"), "1"),
       () => writeFileSync(join(part, "inner", "a.ts"), "2"),
       () => writeFileSync(join(part, "b.ts"), ""),
     ]) {
       change();
-      hashes.push(hashFiles([part]));
-      expect(hashFiles([part])).toBe(hashes.at(-1));
+      hashes.push(await hashFiles([part]));
+      expect(await hashFiles([part])).toBe(hashes.at(-1));
     }
     expect(new Set(hashes).size).toBe(4);
   });

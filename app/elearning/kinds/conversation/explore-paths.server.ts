@@ -6,7 +6,7 @@ import { limitStory, type LimitedStory } from "./limited-story.server.ts";
 import { playToNextChoice } from "./story.server.ts";
 
 /** No more states than this are explored, and no more steps taken: what is within both is explored within seconds. */
-const maxStates = 3000;
+const maxStates = 2000;
 const maxCheckedSteps = 100_000;
 /** How many values a variable may have at one place: more are those of one that grows each time the conversation comes back there. */
 const maxValuesAtPlace = 100;
@@ -110,7 +110,7 @@ function noteState(exploration: Exploration, { ink, choices, review }: CallProgr
 }
 
 /** Throws `StoryFault` when a variable has had too many values at the place where the story stands. */
-function refuseCounting({ limited, values }: Exploration, variables: Record<string, unknown>): void {
+function refuseCounting({ limited, values }: Exploration, variables: object): void {
   const place = limited.story.currentChoices.map(({ pathStringOnChoice }) => pathStringOnChoice).join();
   for (const [name, value] of Object.entries(variables)) {
     const here = `${place} ${name}`;

@@ -1,7 +1,7 @@
 import { dayText } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
 
-type Role = "agent" | "leader" | "host" | "secretariat" | "steering";
+type Role = keyof (typeof words)["da"]["role"];
 
 interface Props {
   name: string;

@@ -1,4 +1,4 @@
-/** Holds the house's rules by reading the code (README: the map, who may import what). Those of the tables: house/tables.test.ts. */
+/** Holds the house's rules by reading the code (README: the map, who may import what). Those of the tables: house/tables.test.ts; those on the syntax tree: house/tree.test.ts. */
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ import * as lessonRules from "../app/elearning/kinds/registry.server.ts";
 import * as lessonTexts from "../app/elearning/kinds/texts.ts";
 import * as questionKinds from "../app/surveys/questionnaires/kinds/registry.ts";
 import { lessonKinds } from "../db/enums.ts";
-import { filesAskingLessonKinds, filesNamingQuestionKinds, questionKindsFolder } from "./house/kinds.ts";
+import { filesNamingQuestionKinds, questionKindsFolder } from "./house/kinds.ts";
 import { isTexts, productFiles as files, readSource, roomOf, root } from "./house/sources.ts";
 
 const names = (list: readonly (readonly [string, string])[]) => list.map(([name]) => name);
@@ -146,10 +146,6 @@ describe("a kind of survey question", () => {
 });
 
 describe("a kind of lesson", () => {
-  it("is asked for nowhere outside the kinds' folder", () => {
-    expect(filesAskingLessonKinds(lessonKinds)).toEqual([]);
-  });
-
   it("is in each of the three lists of kinds, and in the database's", () => {
     for (const list of [lessonPages, lessonRules, lessonTexts])
       expect(Object.keys(list).sort()).toEqual([...lessonKinds].sort());

@@ -1,29 +1,49 @@
 /** Ports for the servers of tests that run side by side. */
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 
-const portsPerProcess = 20;
-/** Below the ephemeral ports, and different from those of processes with a nearby id. */
-const firstPort = 20_000 + (process.pid % 600) * portsPerProcess;
+/** Below the ephemeral ports. */
+const firstRangePort = 20_000;
+const ranges = 600;
+const portsPerRange = 20;
 let portsTried = 0;
+let ownRange: Promise<number> | undefined;
 
-/** A port that nothing listens on, from the range of this process, which other test processes do not use. */
+/** A port that nothing listens on, from the range of this process, which no other test process uses. */
 export async function freePort(): Promise<number> {
-  for (let tries = 0; tries < portsPerProcess; tries++) {
-    const port = firstPort + (portsTried++ % portsPerProcess);
-    if (await isFree(port)) return port;
+  ownRange ??= claimRange();
+  const firstPort = await ownRange;
+  for (let tries = 1; tries < portsPerRange; tries++) {
+    const port = firstPort + 1 + (portsTried++ % (portsPerRange - 1));
+    const probe = await listenOn(port);
+    if (!probe) continue;
+    probe.close();
+    await once(probe, "close");
+    return port;
   }
   throw new Error(`No port is free from ${firstPort} on.`);
 }
 
-async function isFree(port: number): Promise<boolean> {
-  const probe = createServer().listen(port);
+/** The first port of a range that no other process has claimed: it is listened on until this process ends. */
+async function claimRange(): Promise<number> {
+  for (let tries = 0; tries < ranges; tries++) {
+    const port = firstRangePort + ((process.pid + tries) % ranges) * portsPerRange;
+    const claim = await listenOn(port);
+    // The claim does not keep the process running.
+    if (claim) {
+      claim.unref();
+      return port;
+    }
+  }
+  throw new Error(`No range of ports is free from ${firstRangePort} on.`);
+}
+
+async function listenOn(port: number): Promise<Server | null> {
+  const server = createServer().listen(port);
   try {
-    await once(probe, "listening");
-    return true;
+    await once(server, "listening");
+    return server;
   } catch {
-    return false;
-  } finally {
-    probe.close();
+    return null;
   }
 }

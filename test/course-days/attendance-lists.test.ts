@@ -66,7 +66,7 @@ describe("a returned list", () => {
   });
 
   it("reports in a dry run what it would do, and changes nothing", async () => {
-    const held = addCourseDay(new Date("2026-11-20T08:00:00Z"));
+    addCourseDay(new Date("2026-11-20T08:00:00Z"));
     addCourseDay(starts);
     const before = all();
     const report = await importRows(
@@ -82,7 +82,6 @@ describe("a returned list", () => {
       newDays: [{ on: "2024-05-16", municipality: "Horsens" }],
     });
     expect(all()).toEqual(before);
-    expect(held).toBeGreaterThan(0);
   });
 
   it("marks who came to days that are over, with an audit line, and creates days from before the site", async () => {

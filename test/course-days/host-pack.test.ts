@@ -107,7 +107,7 @@ describe("the host pack", () => {
       [astrid(), day],
       [inRole(people.sanne, "secretariat"), draft],
     ] as const)
-      expect(() => seeHostPack(actor, String(id))).toThrow();
+      expect(() => seeHostPack(actor, String(id))).toThrow(expect.objectContaining({ status: 404 }));
     expect(db.select().from(auditLines).all()).toEqual([]);
   });
 });

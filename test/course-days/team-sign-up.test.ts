@@ -108,7 +108,9 @@ describe("a leader", () => {
       ["Astrid Vestergren", true],
       ["Karen Overmark", true],
     ]);
-    expect(() => seeTeamDay(karen(), String(addCourseDay(starts, { state: "draft" })))).toThrow();
+    expect(() => seeTeamDay(karen(), String(addCourseDay(starts, { state: "draft" })))).toThrow(
+      expect.objectContaining({ status: 404 }),
+    );
   });
 
   it("sees for each name who has attended, and who has a seat on another day", () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { filesAskingLessonKinds } from "../house/kinds.ts";
+import { filesWithWord } from "../house/kinds.ts";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import type { Walked } from "./toy-lesson-kind/walk.tsx";
 
@@ -83,6 +83,6 @@ it("is not ready when its stored content cannot be read, and no page fails", () 
   expect(walked.spoiled.evidence).toContain("Før vagten");
 });
 
-it("is asked for by no code outside its folder", () => {
-  expect(filesAskingLessonKinds(["checklist"])).toEqual([]);
+it("is named by no code outside its folder", () => {
+  expect(filesWithWord('"checklist"')).toEqual([]);
 });

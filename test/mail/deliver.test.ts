@@ -65,9 +65,12 @@ describe("delivery over SMTP", () => {
       postponed: 1,
     });
     expect(receiver.letters).toEqual([]);
-    env.SMTP_UNENCRYPTED = "yes";
-    expect(await deliverDue(later(60), smtpTransport(another), { random })).toMatchObject({ sent: 1 });
-    env.SMTP_UNENCRYPTED = "no";
+    try {
+      env.SMTP_UNENCRYPTED = "yes";
+      expect(await deliverDue(later(60), smtpTransport(another), { random })).toMatchObject({ sent: 1 });
+    } finally {
+      env.SMTP_UNENCRYPTED = "no";
+    }
   });
 
   it("encodes Danish characters in the subject", async () => {

@@ -8,11 +8,13 @@ import { changeItem, tickItems, untickItem } from "../../app/onboarding/plans/it
 import { changePlanSetup } from "../../app/onboarding/plans/plan-setup.server.ts";
 import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
+import type { Role } from "../../db/enums.ts";
 import { planMarks } from "../../db/schema/onboarding.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { inRole } from "../course-days/sample-days.ts";
+import { inRole, sessionCookieOf } from "../course-days/sample-days.ts";
 import { completeCourse, addAgentsCourse } from "./sample-course.ts";
 import { now, beginPlan, planOf, itemOf, municipalityIdOf } from "./sample-plans.ts";
 
@@ -61,7 +63,9 @@ describe("the owner of an item", () => {
     const begun = beginMunicipalityPlan("site", viborg.id, now);
     const planId = "planId" in begun ? begun.planId : 0;
     expect(findPlan(inRole(people.stig, "leader"), planId, now)).not.toBeNull();
-    expect(findPlan(inRole(people.stig, "steering"), planId, now)).toBeNull();
+    const enter = (role: Role) => visit(`/planer/${planId}`, { as: sessionCookieOf(people.stig, role) });
+    expect(() => enter("leader")).not.toThrow();
+    expect(() => enter("steering")).toThrow(expect.objectContaining({ status: 403 }));
   });
 
   it("is the secretariat when a leader is the agent, who cannot tick for themselves", () => {

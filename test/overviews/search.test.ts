@@ -5,6 +5,8 @@ import { searchPeople } from "../../app/people/persons/search.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
+import { sessionCookieOf } from "../course-days/sample-days.ts";
+import { visit } from "../visit.ts";
 
 withDatabase();
 let people: ReturnType<typeof addCast>;
@@ -30,6 +32,7 @@ describe("the people search", () => {
     ]);
     closePerson(people.bo, new Date(), "site");
     expect(find(people.karen, "leader", "lindholt")).toEqual([]);
-    expect(find(people.dorte, "agent", "dorte")).toEqual([]);
+    const enter = () => visit("/personer/soeg?q=dorte", { as: sessionCookieOf(people.dorte, "agent") });
+    expect(enter).toThrow(expect.objectContaining({ status: 404 }));
   });
 });

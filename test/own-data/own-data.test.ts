@@ -237,7 +237,7 @@ describe("the secretariat's trail", () => {
   it("is shown to the secretariat alone, and says when a date does not exist", () => {
     const open = (id: number, role: Role, query = "") =>
       trail.loader(visit(`/sekretariat/spor${query}`, { as: sessionCookieOf(id, role) }));
-    expect(() => open(people.karen, "leader")).toThrow();
+    expect(() => open(people.karen, "leader")).toThrow(expect.objectContaining({ status: 404 }));
     expect(open(people.sanne, "secretariat", "?fra=31-02-2026").trailQuery.wrong).toEqual({
       fra: true,
       til: false,

@@ -258,9 +258,12 @@ describe("a known browser", () => {
   it("is unknown under another SESSION_SECRET, after signing out everywhere else, unused for 400 days, and once forgotten", () => {
     const { knownSecrets } = signIn(start);
     const secret = env.SESSION_SECRET;
-    env.SESSION_SECRET = "Jx7rT0pLwQ2mVn9ZbYc4UdEk6HsAf3Gi";
-    expect(isKnown(knownSecrets)).toBe(false);
-    env.SESSION_SECRET = secret;
+    try {
+      env.SESSION_SECRET = "Jx7rT0pLwQ2mVn9ZbYc4UdEk6HsAf3Gi";
+      expect(isKnown(knownSecrets)).toBe(false);
+    } finally {
+      env.SESSION_SECRET = secret;
+    }
     expect(isKnown(knownSecrets, later(20))).toBe(true);
     const elsewhere = signIn(later(30));
     endOtherSessions(findSession(elsewhere.session, later(30))!, elsewhere.knownSecrets, later(31));

@@ -161,9 +161,12 @@ describe("the code page", () => {
     const begun = cookiesOf((await typeCode(code, cookie)) as Response)[0]!;
     expect(findSession(begun, new Date())).not.toBeNull();
     const secret = env.SESSION_SECRET;
-    env.SESSION_SECRET = "Jx7rT0pLwQ2mVn9ZbYc4UdEk6HsAf3Gi";
-    expect(findSession(begun, new Date())).toBeNull();
-    env.SESSION_SECRET = secret;
+    try {
+      env.SESSION_SECRET = "Jx7rT0pLwQ2mVn9ZbYc4UdEk6HsAf3Gi";
+      expect(findSession(begun, new Date())).toBeNull();
+    } finally {
+      env.SESSION_SECRET = secret;
+    }
     expect(findSession(begun, new Date())).not.toBeNull();
   });
 

@@ -8,6 +8,10 @@ const needsSite = /startSite|withSite|proveAll|"app\/server\/server\.ts"/;
 /** What it holds when it needs a database or a process. */
 const needsDatabase = /withDatabase|openDatabase|node:child_process/;
 
+// Settings of the shell do not reach the tests, nor the sites that they start.
+for (const [, name] of readFileSync("app/base/env.server.ts", "utf8").matchAll(/^ {2}([A-Z][A-Z_]+): /gm))
+  if (name !== "MODE") delete process.env[name];
+
 const testFiles = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((file) => `test/${file.replaceAll("\\", "/")}`)
   .filter((file) => /\.test\.tsx?$/.test(file))

@@ -39,7 +39,7 @@ export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[]
     .all();
   const ids = agents.map(({ personId }) => personId);
   const statuses = dutyStatusesOf(ids, now, at);
-  const planned = plannedDueDaysOf(ids);
+  const planned = plannedDueDaysOf(ids, at);
   return agents
     .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
       const due =

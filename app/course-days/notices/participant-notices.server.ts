@@ -151,6 +151,7 @@ export function remindParticipants(tx: Tx, day: CourseDay, days: number, now: Da
   const onLeave = awayAmong(
     recipients.map(({ to }) => to.id),
     danishDate(now),
+    tx,
   );
   return recipients.filter(({ to }) => {
     const idempotencyKey = `course-day:${day.id}:${day.on}:${to.id}:ahead-${days}`;

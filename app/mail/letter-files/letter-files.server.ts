@@ -9,15 +9,15 @@ export interface LetterFile extends Omit<LetterFileContent, "at"> {
 
 const idShape = /^\d{17}-\d+$/;
 
-/** The letters stored as files, newest first, at most `limit`. */
-export function listLetterFiles(limit = 100): LetterFile[] {
+/** The letters stored as files, newest first, at most `maxLetters`. */
+export function listLetterFiles(maxLetters = 100): LetterFile[] {
   if (!existsSync(letterFolder())) return [];
   return readdirSync(letterFolder())
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.replace(/\.json$/, ""))
     .sort()
     .reverse()
-    .slice(0, limit)
+    .slice(0, maxLetters)
     .flatMap((id) => findLetterFile(id) ?? []);
 }
 

@@ -38,7 +38,7 @@ export function countLetters(): LetterCounts[] {
 }
 
 /** Letters that could not be delivered, newest first, with recipient and error. Leaves a line in the audit trail. */
-export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
+export function seeFailedLetters(actor: Actor, now: Date, maxLetters = 200) {
   traceView(actor, { act: "failed-letters-seen", scope: "letters" }, now);
   return db
     .select({
@@ -56,7 +56,7 @@ export function seeFailedLetters(actor: Actor, now: Date, limit = 200) {
       and(eq(letters.state, "failed"), not(eq(letters.error, deliveryError.withdrawn)), not(isSurveyLetter)),
     )
     .orderBy(desc(letters.postedAt), desc(letters.id))
-    .limit(limit)
+    .limit(maxLetters)
     .all();
 }
 

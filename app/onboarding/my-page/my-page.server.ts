@@ -29,8 +29,8 @@ export function myPageOf(person: Person, now: Date) {
     agent: person.role === "agent" ? agentPage(person, now) : null,
     /** The open rounds that ask someone in another role than agent; an agent's are among the steps. */
     surveys: person.role === "agent" ? [] : openSurveys(person.id, now),
-    /** What waits in other people's plans; null when nothing does. */
-    tasks: countTasks(person, now),
+    /** What waits in other people's plans; null when nothing does. Hosts and the steering group have no plans to look after. */
+    tasks: person.role === "host" || person.role === "steering" ? null : countTasks(person, now),
   };
 }
 

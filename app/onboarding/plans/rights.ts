@@ -10,16 +10,12 @@ const leadsPlan = (viewer: Viewer, plan: OnboardingPlan): boolean =>
 export const mayManage = (viewer: Viewer, plan: OnboardingPlan): boolean =>
   viewer.role === "secretariat" || leadsPlan(viewer, plan);
 
-/** The roles that take part in plans; the steering group reads figures, and a host sees to a course day. */
-const takesPart = ({ role }: Viewer): boolean => ["agent", "leader", "secretariat"].includes(role);
-
 /** The person themselves, those who manage the plan, and those responsible for an item in it. */
 export const maySee = (viewer: Viewer, plan: OnboardingPlan): boolean =>
-  takesPart(viewer) &&
-  (mayManage(viewer, plan) ||
-    plan.personId === viewer.id ||
-    isColleague(viewer, plan) ||
-    plan.lines.some(({ owner }) => owner?.id === viewer.id));
+  mayManage(viewer, plan) ||
+  plan.personId === viewer.id ||
+  isColleague(viewer, plan) ||
+  plan.lines.some(({ owner }) => owner?.id === viewer.id);
 
 /** What is done by hand is ticked by its owner, by the leader unless it is the secretariat's, and by the secretariat. */
 export const mayTick = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlanItem): boolean =>

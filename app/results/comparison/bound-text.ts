@@ -7,8 +7,8 @@ export type Limits = readonly number[];
 /** Two bounds nearer than this, in per cent, are the same: they differ by what sums of fractions lose. */
 const samePercent = 1e-9;
 
-const sideOf = (percent: number, limit: number) =>
-  Math.abs(percent - limit) < samePercent ? 0 : Math.sign(percent - limit);
+const sideOf = (percent: number, limitPercent: number) =>
+  Math.abs(percent - limitPercent) < samePercent ? 0 : Math.sign(percent - limitPercent);
 
 /**
  * The bound of an interval (a fraction) in per cent, without the sign: whole, unless rounding would move it onto or across one of

@@ -1,17 +1,16 @@
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Database, Tx } from "../../../db/database.server.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { invitations } from "../../../db/schema/surveys.ts";
-import type { Role } from "../../../db/enums.ts";
 import { employedOn } from "../../people/register/active.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 
-/** The roles that read published surveys; the council has the role of the steering group. */
-const readerRoles: Role[] = ["agent", "leader", "steering", "secretariat"];
+/** Everyone but hosts is told: who is only a host sees to course days, and has no surveys in the menu. */
+const isTold = ne(roles.role, "host");
 
 /**
  * Everyone who gets a letter when the round is published: active now and with access to it (`mayRead`), each once; those who were asked in
- * it, who are thanked, and those in the roles that read it. Nobody was asked by a round that was imported.
+ * it, who are thanked, and those who have surveys in their menu. Nobody was asked by a round that was imported.
  */
 export function findReaders(
   at: Database | Tx,
@@ -36,7 +35,7 @@ export function findReaders(
     .from(people)
     .innerJoin(roles, eq(roles.personId, people.id))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(and(or(inArray(roles.role, readerRoles), isAsked), mayRead, employedOn(danishDate(now))))
+    .where(and(or(isTold, isAsked), mayRead, employedOn(danishDate(now))))
     .orderBy(people.id)
     .all()
     .map((person) => ({ ...person, mail: person.mail! }));

@@ -23,11 +23,14 @@ function fewestClear([baselineN, followUpN]: [number, number], z: number): numbe
 }
 
 /** The probability that the rise from one share to another is clear. */
-function probabilityOfClear(from: number, to: number, ns: [number, number], fewest: number[]): number {
+function probabilityOfClear(from: number, to: number, ns: [number, number], fewestHits: number[]): number {
   const later = binomial(ns[1], to);
   const atLeast = [...later, 0];
   for (let hits = ns[1]; hits >= 0; hits--) atLeast[hits] = later[hits]! + atLeast[hits + 1]!;
-  return binomial(ns[0], from).reduce((total, chance, hits) => total + chance * atLeast[fewest[hits]!]!, 0);
+  return binomial(ns[0], from).reduce(
+    (total, chance, hits) => total + chance * atLeast[fewestHits[hits]!]!,
+    0,
+  );
 }
 
 /** How many rounds in a hundred must find a change for it to count as one that can be found. */
@@ -43,16 +46,16 @@ export function smallestChanges(
   n: [baseline: number, followUp: number],
   z: number,
 ): { rise: number | null; fall: number | null } {
-  const fewest = fewestClear(n, z);
-  return { rise: smallestRise(share, n, fewest), fall: smallestRise(1 - share, n, fewest) };
+  const fewestHits = fewestClear(n, z);
+  return { rise: smallestRise(share, n, fewestHits), fall: smallestRise(1 - share, n, fewestHits) };
 }
 
-function smallestRise(share: number, n: [number, number], fewest: number[]): number | null {
-  if (probabilityOfClear(share, 1, n, fewest) < wantedPower) return null;
+function smallestRise(share: number, n: [number, number], fewestHits: number[]): number | null {
+  if (probabilityOfClear(share, 1, n, fewestHits) < wantedPower) return null;
   let [notFound, found] = [0, 1 - share];
   while (found - notFound > 1e-4) {
     const middle = (notFound + found) / 2;
-    if (probabilityOfClear(share, share + middle, n, fewest) >= wantedPower) found = middle;
+    if (probabilityOfClear(share, share + middle, n, fewestHits) >= wantedPower) found = middle;
     else notFound = middle;
   }
   return found;

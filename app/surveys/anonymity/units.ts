@@ -115,8 +115,8 @@ export function buildLadder(
     names.set(key, name);
     return name;
   };
-  const toRung = (groups: UnitGroup[], least: number): LadderRung => ({
-    minAnswers: least,
+  const toRung = (groups: UnitGroup[], fewestAnswers: number): LadderRung => ({
+    minAnswers: fewestAnswers,
     units: new Map(
       groups.flatMap((group) => {
         const unit = nameOf(group);
@@ -126,10 +126,10 @@ export function buildLadder(
   });
   let groups = finestGroups(counts, minAnswers);
   const ladder: [LadderRung, ...LadderRung[]] = [toRung(groups, minAnswers)];
-  for (const least of ladderMinimums.filter((minimum) => minimum > minAnswers)) {
-    const coarser = coarserGroups(groups, least);
+  for (const fewestAnswers of ladderMinimums.filter((minimum) => minimum > minAnswers)) {
+    const coarser = coarserGroups(groups, fewestAnswers);
     if (coarser.length < 2) break;
-    if (coarser.length < groups.length) ladder.push(toRung(coarser, least));
+    if (coarser.length < groups.length) ladder.push(toRung(coarser, fewestAnswers));
     groups = coarser;
   }
   return ladder;

@@ -132,8 +132,8 @@ function renderRefusal(
   sendPage(response, statusOfRefusal[refused], html);
 }
 
-const refusalText = (refused: Refusal, { locale }: RenderContextValue, max = 0) =>
-  textsOf(locale, "surveys")(`refused.${refused}`, { max });
+const refusalText = (refused: Refusal, { locale }: RenderContextValue, maxChars = 0) =>
+  textsOf(locale, "surveys")(`refused.${refused}`, { max: maxChars });
 
 function typedAnswers(invitation: OpenInvitation, refused: Refusal, raw: unknown): Answers {
   if (refused === "too-big" || typeof raw !== "object" || raw === null) return invitation.answers;

@@ -99,7 +99,7 @@ function OwnCoursesCard({ courses, ...rest }: { courses: Step[]; readerId: numbe
   );
 }
 
-type OtherRole = "leader" | "host" | "secretariat" | "steering";
+type OtherRole = Exclude<Role, "agent">;
 
 const roleIcons = { leader: "team", host: "courseDay", secretariat: "search", steering: "figures" } as const;
 

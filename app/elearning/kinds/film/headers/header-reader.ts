@@ -25,11 +25,11 @@ export interface HeaderReader {
 }
 
 export function createHeaderReader(read: ReadAt, size: number): HeaderReader {
-  const createCounter = (most: number, refused: TooManyFilmParts["refused"]) => {
+  const createCounter = (maxItems: number, refused: TooManyFilmParts["refused"]) => {
     let total = 0;
     return (count = 1) => {
       total += count;
-      if (total > most) throw new TooManyFilmParts(refused);
+      if (total > maxItems) throw new TooManyFilmParts(refused);
     };
   };
   return {

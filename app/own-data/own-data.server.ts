@@ -134,7 +134,7 @@ const planData = (
   id: number,
   now: Date,
 ): Pick<OwnData, "plan" | "earlierPlans" | "listenIns" | "followUps"> => ({
-  plan: (findPersonPlan(id, now)?.lines ?? []).map(({ title, party, dueOn, doneOn, note }) => ({
+  plan: (findPersonPlan(id, now)?.items ?? []).map(({ title, party, dueOn, doneOn, note }) => ({
     title,
     party,
     dueOn,

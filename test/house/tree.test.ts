@@ -125,8 +125,6 @@ describe("a table", () => {
 describe("the site map alone says which role may enter", () => {
   /** What one role alone may do at an address that others enter too; and what gives an account to someone, which is checked twice. */
   const ofOneRole: Record<string, string> = {
-    "app/people/persons/edit-person.server.ts": "setHandler: leaders choose people at the same address",
-    "app/people/persons/edit-acts.server.ts": "makeDeputy: the secretariat edits people at the same address",
     "app/people/mail-change/releasing.server.ts": "leaders edit people at the same address",
     "app/people/mail-change/deciding.server.ts": "gives an account to whoever reads the new address",
     "app/people/persons/reinstating.server.ts": "gives a closed account back",

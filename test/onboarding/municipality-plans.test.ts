@@ -34,13 +34,13 @@ describe("a municipality's plan", () => {
     return begun.planId;
   };
   const line = (key: string, at = now) =>
-    findMunicipalityPlan(municipalityIdOf("615"), at)!.lines.find((one) => one.key === key)!;
+    findMunicipalityPlan(municipalityIdOf("615"), at)!.items.find((one) => one.key === key)!;
 
   it("has the default items of a municipality, owned by leader and secretariat", () => {
     db.update(municipalities).set({ joinedOn: "2027-01-04" }).where(eq(municipalities.code, "615")).run();
     beginAt(municipalityIdOf("615"));
     expect(
-      findMunicipalityPlan(municipalityIdOf("615"), now)!.lines.map(({ key, owner }) => [key, owner?.name]),
+      findMunicipalityPlan(municipalityIdOf("615"), now)!.items.map(({ key, owner }) => [key, owner?.name]),
     ).toEqual([
       ["agreement", "Sanne Tværgaard"],
       ["welcome-pack", "Sanne Tværgaard"],

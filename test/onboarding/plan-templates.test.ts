@@ -46,10 +46,10 @@ describe("the plan that new plans begin with", () => {
     openDraft(sanne(), "person", now);
     saveItem("person", null, { ...item, title: "Rundvisning" });
     expect(templateOf("person", now).current.version).toBe(1);
-    expect(planNow().lines.map(({ title }) => title)).not.toContain("Rundvisning");
+    expect(planNow().items.map(({ title }) => title)).not.toContain("Rundvisning");
     expect(publishDraft(sanne(), "person", now)).toEqual({ published: 2 });
     beginPersonPlan("site", people.dorte, now);
-    expect(findPersonPlan(people.dorte, now)!.lines.at(-1)).toMatchObject({
+    expect(findPersonPlan(people.dorte, now)!.items.at(-1)).toMatchObject({
       title: "Rundvisning",
       required: true,
     });
@@ -68,11 +68,11 @@ describe("the plan that new plans begin with", () => {
     expect(moveAllToNewestVersion(sanne(), "person", now)).toBe(1);
     expect(moveAllToNewestVersion(sanne(), "person", now)).toBe(0);
     expect(planNow()).toMatchObject({ version: 2 });
-    expect(planNow().lines.find(({ key }) => key === "accounts")).toMatchObject({
+    expect(planNow().items.find(({ key }) => key === "accounts")).toMatchObject({
       title: "Adgange og headset",
       state: "done",
     });
-    expect(planNow().lines.map(({ key }) => key)).not.toContain("introduction");
+    expect(planNow().items.map(({ key }) => key)).not.toContain("introduction");
   });
 
   it("saves an item once though the form is sent twice, and without invisible characters", () => {

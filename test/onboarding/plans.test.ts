@@ -40,8 +40,8 @@ describe("a person's plan", () => {
         now,
       ),
     ) as { id: number };
-    const { lines } = planOf(added.id);
-    expect(lines.map(({ key, owner }) => [key, owner?.name])).toEqual([
+    const { items } = planOf(added.id);
+    expect(items.map(({ key, owner }) => [key, owner?.name])).toEqual([
       ["welcome-pack", "Sanne Tværgaard"],
       ["accounts", "Karen Overmark"],
       ["introduction", "Karen Overmark"],
@@ -85,9 +85,9 @@ describe("a person's plan", () => {
 
   it("counts from the day it begins when its person began earlier: nothing is late on day one", () => {
     beginPlan(people.bo);
-    const { startsOn, lines } = planOf(people.bo);
+    const { startsOn, items } = planOf(people.bo);
     expect(startsOn).toBe("2026-11-02");
-    expect(lines.filter(({ state, doneBy }) => state === "late" && doneBy === "hand")).toEqual([]);
+    expect(items.filter(({ state, doneBy }) => state === "late" && doneBy === "hand")).toEqual([]);
   });
 
   it("sends the welcome pack of someone who starts months later only when its day has come", async () => {
@@ -109,7 +109,7 @@ describe("a person's plan", () => {
     beginPlan(people.astrid);
     completeCourse(people.astrid, "here");
     addAttendance(people.astrid, addCourseDay(new Date("2026-05-12T07:00:00Z")), "present");
-    const done = planOf(people.astrid).lines.filter(({ state }) => state === "done");
+    const done = planOf(people.astrid).items.filter(({ state }) => state === "done");
     expect(done.map(({ key, doneOn }) => [key, doneOn])).toEqual([
       ["welcome-pack", "2026-11-02"],
       ["elearning", "2026-05-16"],

@@ -19,7 +19,7 @@ export function beginPlan(personId: number, at = now): number {
 export const planOf = (personId: number, at = now) => findPersonPlan(personId, at)!;
 
 export const itemOf = (personId: number, key: string, at = now) =>
-  planOf(personId, at).lines.find((line) => line.key === key)!;
+  planOf(personId, at).items.find((line) => line.key === key)!;
 
 export const municipalityIdOf = (code: string): number =>
   db.select().from(municipalities).where(eq(municipalities.code, code)).get()!.id;

@@ -247,11 +247,11 @@ describe("the data of both persons", () => {
   it("for running plans becomes the remaining person's plan, with the items done in the other", () => {
     beginPersonPlan(sanne, people.bo, now);
     const other = findPersonPlan(duplicateId, now)!;
-    const { key } = other.lines.find(({ doneBy }) => doneBy === "hand")!;
+    const { key } = other.items.find(({ doneBy }) => doneBy === "hand")!;
     db.insert(planMarks).values({ planId: other.id, key, doneAt: now, doneBy: duplicateId }).run();
     merge();
     const plan = findPersonPlan(people.bo, now)!;
-    expect(plan.lines.find((line) => line.key === key)?.state).toBe("done");
+    expect(plan.items.find((line) => line.key === key)?.state).toBe("done");
     expect(findPersonPlan(duplicateId, now)).toBeNull();
   });
 });

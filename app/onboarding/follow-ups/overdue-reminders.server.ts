@@ -100,7 +100,7 @@ function overdueItems(tx: Tx, now: Date): OverdueItem[] {
       .map((mark) => [`${mark.planId} ${mark.key}`, mark]),
   );
   return runningPlans(now, tx).flatMap((plan) =>
-    plan.lines
+    plan.items
       .filter(({ state, doneBy, owner }) => state === "late" && doneBy !== "welcome-pack" && owner)
       .map(
         ({ key, title, dueOn, owner }): OverdueItem => ({

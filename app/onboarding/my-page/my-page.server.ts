@@ -73,7 +73,7 @@ function agentPage(person: Person, now: Date): AgentPageView {
 
 /** What the reader is to tick in their own plan, by day. */
 const ownItems = (person: Person, plan: OnboardingPlan): Step[] =>
-  plan.lines
+  plan.items
     .filter(({ state, doneBy, owner }) => state !== "done" && doneBy === "hand" && owner?.id === person.id)
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
     .map(({ key, title, link, dueOn }) => ({

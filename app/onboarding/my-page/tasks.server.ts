@@ -18,7 +18,7 @@ export function tasksOf(viewer: Viewer, now: Date, othersOnly = false): Tasks {
   const horizon = daysLater(danishDate(now), daysAhead);
   const open = findPlansInvolving(viewer, now)
     .filter(({ personId }) => !othersOnly || personId !== viewer.id)
-    .flatMap((plan) => plan.lines.map((line) => ({ plan, line })))
+    .flatMap((plan) => plan.items.map((line) => ({ plan, line })))
     .filter(({ plan, line }) => isTask(viewer, plan, line))
     .sort((a, b) => a.line.dueOn.localeCompare(b.line.dueOn) || a.plan.name.localeCompare(b.plan.name));
   const near = open.filter(({ line }) => line.dueOn <= horizon);

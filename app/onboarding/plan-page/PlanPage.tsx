@@ -58,11 +58,11 @@ function useUp({ backTo, plan }: PlanView): { to: string; label: string } {
 }
 
 /** The items, in a form where the reader can tick one or take a tick back. */
-function ItemsForm({ view: { plan, lines } }: { view: PlanView }) {
+function ItemsForm({ view: { plan, items } }: { view: PlanView }) {
   const { t } = useTranslation("plans");
-  const canTick = lines.some((line) => line.mayTick && !line.doneOn);
-  const canUntick = lines.some((line) => line.mayTick && line.doneOn);
-  const list = <PlanList planId={plan.id} lines={lines} />;
+  const canTick = items.some((line) => line.mayTick && !line.doneOn);
+  const canUntick = items.some((line) => line.mayTick && line.doneOn);
+  const list = <PlanList planId={plan.id} items={items} />;
   if (!canTick && !canUntick) return list;
   return (
     <form method="post" action={`/planer/${plan.id}/gjort`}>

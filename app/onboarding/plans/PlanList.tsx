@@ -10,17 +10,17 @@ import type { ShownPlanItem } from "./plan-view.ts";
 
 interface PlanListProps {
   planId: number;
-  lines: ShownPlanItem[];
+  items: ShownPlanItem[];
 }
 
 const tagKinds = { done: "good", late: "bad", open: "plain" } as const;
 
 /** A plan's items in order. What the reader may tick has a box; the form around it belongs to the page. */
-export function PlanList({ planId, lines }: PlanListProps) {
+export function PlanList({ planId, items }: PlanListProps) {
   const { t } = useTranslation("plans");
   return (
     <ul className="steps plan">
-      {lines.map((line) => (
+      {items.map((line) => (
         <li key={line.key}>
           <LineHead planId={planId} line={line} />
           <LineFacts line={line} />

@@ -31,8 +31,8 @@ function endInTransaction(tx: Tx, actor: Person, planId: number, now: Date): End
 }
 
 /** Whether every required item is done, or the plan was begun for someone who had completed the e-learning by then. */
-function isSettled(tx: Tx, { personId, lines, begunAt }: OnboardingPlan, now: Date): boolean {
-  if (lines.every(({ required, doneOn }) => !required || doneOn)) return true;
+function isSettled(tx: Tx, { personId, items, begunAt }: OnboardingPlan, now: Date): boolean {
+  if (items.every(({ required, doneOn }) => !required || doneOn)) return true;
   const { completedAt } = trainingsOf([personId!], now, tx).get(personId!)!.progress;
   return completedAt !== null && completedAt < begunAt;
 }

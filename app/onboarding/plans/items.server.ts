@@ -38,21 +38,21 @@ export function tickItems(
 function tickItemsOfPlan(tx: Tx, actor: Person, planId: number, keys: string[], now: Date): number {
   const plan = findPlan(actor, planId, now, tx);
   if (!plan) return 0;
-  const lines = plan.lines.filter(
+  const items = plan.items.filter(
     (line) => keys.includes(line.key) && !line.doneOn && mayTick(actor, plan, line),
   );
-  for (const { key } of lines) {
+  for (const { key } of items) {
     setMark(tx, planId, key, { doneAt: now, doneBy: actor.id });
     traceItem(tx, actor, plan, "plan-item-done", key, now);
   }
-  return lines.length;
+  return items.length;
 }
 
 /** Takes a tick back. False for what is not ticked by hand, or not the actor's to tick. */
 export function untickItem(actor: Person, { planId, key }: PlanItemRef, now: Date): boolean {
   return writeTransaction((tx) => {
     const plan = findPlan(actor, planId, now, tx);
-    const line = plan?.lines.find((found) => found.key === key);
+    const line = plan?.items.find((found) => found.key === key);
     if (!plan || !line?.doneOn || !mayTick(actor, plan, line)) return false;
     setMark(tx, planId, key, { doneAt: null, doneBy: null });
     traceItem(tx, actor, plan, "plan-item-undone", key, now);
@@ -79,7 +79,7 @@ export function changeItem(
 ): { changed: true } | { refused: ItemChangeRefusal } {
   return writeTransaction((tx) => {
     const plan = findPlan(actor, planId, now, tx);
-    const line = plan?.lines.find((found) => found.key === key);
+    const line = plan?.items.find((found) => found.key === key);
     if (!plan || !line) return { refused: "unknown" };
     const manages = mayManage(actor, plan);
     if (!manages && line.owner?.id !== actor.id) return { refused: "unknown" };

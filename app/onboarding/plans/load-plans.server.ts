@@ -76,7 +76,7 @@ function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
   const assignees = assigneesOf(row, facts, candidateOf);
   const paused = isAway(leave, facts.today);
   const marks = new Map((facts.marks.get(plan.id) ?? []).map((mark) => [mark.key, entryFrom(mark)]));
-  const lines = planItemsOf(facts.items.get(plan.versionId) ?? [], marks, {
+  const items = planItemsOf(facts.items.get(plan.versionId) ?? [], marks, {
     startsOn: plan.startsOn,
     completedOn: completedOnOf(plan, listenIns, facts),
     today: paused ? "" : facts.today,
@@ -99,7 +99,7 @@ function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
     leader: assignees.leaders.find(({ id }) => id !== plan.personId) ?? null,
     secretariat: assignees.secretariat,
     paused,
-    lines: lines.map((line) => ownedLine(line, listenIns, assignees, candidateOf)),
+    items: items.map((line) => ownedLine(line, listenIns, assignees, candidateOf)),
     listenIns,
   };
 }

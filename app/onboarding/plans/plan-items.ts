@@ -82,9 +82,9 @@ export function planItemsOf(
 }
 
 /** How many of a plan's items are done, late, and there at all. */
-export function tallyOf(lines: Pick<PlanItem, "state">[]): { done: number; late: number; of: number } {
-  const count = (state: PlanItemState) => lines.filter((line) => line.state === state).length;
-  return { done: count("done"), late: count("late"), of: lines.length };
+export function tallyOf(items: Pick<PlanItem, "state">[]): { done: number; late: number; of: number } {
+  const count = (state: PlanItemState) => items.filter((line) => line.state === state).length;
+  return { done: count("done"), late: count("late"), of: items.length };
 }
 
 /** The day a plan counts from: its subject's start, but never a day before the plan began, or every item would be late at once. */

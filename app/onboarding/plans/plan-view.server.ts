@@ -20,8 +20,8 @@ export function seePlanPage(viewer: Person, written: string | undefined, now = n
   const { newest } = countOutdatedPlans(plan.kind);
   return {
     plan,
-    tally: tallyOf(plan.lines),
-    lines: shownPlanItems(viewer, plan),
+    tally: tallyOf(plan.items),
+    items: shownPlanItems(viewer, plan),
     mayManage: canManage,
     mayArrangeListenIn: canArrange,
     newest: viewer.role === "secretariat" && newest > plan.version ? newest : null,

@@ -9,9 +9,9 @@ export interface ShownPlanItem extends AssignedPlanItem {
   mayEdit: boolean;
 }
 
-/** The plan's lines with what this viewer may do about each. */
+/** The plan's items with what this viewer may do about each. */
 export const shownPlanItems = (viewer: Viewer, plan: OnboardingPlan): ShownPlanItem[] =>
-  plan.lines.map((line) => ({
+  plan.items.map((line) => ({
     ...line,
     mayTick: mayTick(viewer, plan, line),
     mayEdit: mayManage(viewer, plan) || line.owner?.id === viewer.id,
@@ -21,7 +21,7 @@ export const shownPlanItems = (viewer: Viewer, plan: OnboardingPlan): ShownPlanI
 export interface PlanView {
   plan: OnboardingPlan;
   tally: { done: number; late: number; of: number };
-  lines: ShownPlanItem[];
+  items: ShownPlanItem[];
   mayManage: boolean;
   mayArrangeListenIn: boolean;
   /** The newest version, where the secretariat can move the plan to it. */

@@ -46,6 +46,6 @@ export interface OnboardingPlan {
   secretariat: Candidate[];
   /** On leave: nothing is late, nobody is reminded. */
   paused: boolean;
-  lines: AssignedPlanItem[];
+  items: AssignedPlanItem[];
   listenIns: ListenIn[];
 }

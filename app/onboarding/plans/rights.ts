@@ -15,7 +15,7 @@ export const maySee = (viewer: Viewer, plan: OnboardingPlan): boolean =>
   mayManage(viewer, plan) ||
   plan.personId === viewer.id ||
   isColleague(viewer, plan) ||
-  plan.lines.some(({ owner }) => owner?.id === viewer.id);
+  plan.items.some(({ owner }) => owner?.id === viewer.id);
 
 /** What is done by hand is ticked by its owner, by the leader unless it is the secretariat's, and by the secretariat. */
 export const mayTick = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlanItem): boolean =>

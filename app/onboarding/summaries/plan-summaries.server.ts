@@ -18,8 +18,8 @@ export const planSummariesOf = (
 const automaticCompleters = ["welcome-pack", "diploma"];
 const trainingCompleters = ["elearning", "course-day"];
 
-function summaryOf({ id, personId, lines }: OnboardingPlan): PlanSummary {
-  const relevant = lines.filter(({ doneBy }) => !automaticCompleters.includes(doneBy));
+function summaryOf({ id, personId, items }: OnboardingPlan): PlanSummary {
+  const relevant = items.filter(({ doneBy }) => !automaticCompleters.includes(doneBy));
   const late = relevant.filter(({ state }) => state === "late");
   const lacks = relevant.filter(
     ({ state, required, doneBy }) =>
@@ -29,7 +29,7 @@ function summaryOf({ id, personId, lines }: OnboardingPlan): PlanSummary {
   const titlesOf = (list: typeof lacks) => list.map(({ title }) => title);
   return {
     id,
-    ...tallyOf(lines),
+    ...tallyOf(items),
     late: late.length,
     lacks: titlesOf(lacks),
     own: titlesOf(own),

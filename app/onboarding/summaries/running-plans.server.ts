@@ -44,7 +44,7 @@ function rowOf({
   municipalityId,
   municipality,
   startsOn,
-  lines,
+  items,
 }: OnboardingPlan): RunningPlanRow {
   return {
     id,
@@ -53,13 +53,13 @@ function rowOf({
     municipalityId,
     municipality,
     startsOn,
-    ...tallyOf(lines),
-    next: nextOpenLine(lines),
+    ...tallyOf(items),
+    next: nextOpenItem(items),
   };
 }
 
 /** The open item that is due first. */
-export function nextOpenLine(lines: OnboardingPlan["lines"]): NextItem | null {
-  const [next] = lines.filter(({ state }) => state !== "done").sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+export function nextOpenItem(items: OnboardingPlan["items"]): NextItem | null {
+  const [next] = items.filter(({ state }) => state !== "done").sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return next ? { title: next.title, dueOn: next.dueOn } : null;
 }

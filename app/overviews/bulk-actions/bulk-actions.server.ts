@@ -10,6 +10,7 @@ import {
   listHandlers,
   setHandler,
 } from "../../people/persons/edit-person.server.ts";
+import { choosesHandlers } from "../../people/persons/given-roles.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { rowsInView } from "../team/list-views.ts";
 import type { bulkActForm } from "./bulk-act-form.ts";
@@ -40,7 +41,7 @@ export function seeSelection(viewer: Person, selection: Selection, now: Date): A
     days: openCourseDays(now),
     closable: closable.length,
     leaderless: leaderlessWithout(closable),
-    handlers: viewer.role === "secretariat" ? listHandlers() : [],
+    handlers: choosesHandlers(viewer) ? listHandlers() : [],
   };
 }
 

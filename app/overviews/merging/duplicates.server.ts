@@ -121,7 +121,7 @@ function shiftsAndPlanOf(personId: number, now: Date, at: Database | Tx) {
   const plan = findPersonPlan(personId, now, at);
   return {
     shifts: trainingsOf([personId], now, at).get(personId)!.shifts,
-    plan: plan && { startsOn: plan.startsOn, ...tallyOf(plan.lines) },
+    plan: plan && { startsOn: plan.startsOn, ...tallyOf(plan.items) },
   };
 }
 

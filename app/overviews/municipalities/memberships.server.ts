@@ -59,6 +59,6 @@ export function seeMembership(viewer: Person, code: string, now: Date): Membersh
     contacts: contactsByMunicipality().get(id) ?? noContacts,
     candidates: listContactCandidates(id),
     handlers: listHandlers(),
-    plan: plan && { id: plan.id, ...tallyOf(plan.lines) },
+    plan: plan && { id: plan.id, ...tallyOf(plan.items) },
   };
 }

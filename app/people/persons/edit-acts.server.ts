@@ -6,6 +6,7 @@ import { complaintOf, fingerprintOf, mailHolderPage } from "./edit-page.server.t
 import { closePeople, findEditable, savePerson, setLeaveOfAbsence } from "./edit-person.server.ts";
 import { withdrawMailChange } from "../mail-change/asking.server.ts";
 import { releaseMail } from "../mail-change/releasing.server.ts";
+import { appointsDeputies } from "./given-roles.ts";
 import type { editForm } from "./person-form.ts";
 
 type EditForm = z.output<typeof editForm>;
@@ -96,7 +97,7 @@ function endLeave(editor: Person, id: number, now: Date): EditOutcome {
 }
 
 function makeDeputy(editor: Person, id: number, form: FormOf<"stedfortraeder">, now: Date): EditOutcome {
-  if (editor.role !== "leader") return { refused: "malformed" };
+  if (!appointsDeputies(editor)) return { refused: "malformed" };
   const outcome = appointDeputy(editor, id, daysLater(form.until, 1), now);
   return "refused" in outcome ? { complaints: { until: outcome.refused } } : { done: "stedfortraeder" };
 }

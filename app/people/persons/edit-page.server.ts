@@ -9,6 +9,7 @@ import { listMunicipalities } from "../register/municipalities.server.ts";
 import { deputyUntil, ownRolesOf, type Person } from "../register/person.server.ts";
 import { type Editor, findEditable, type SaveRefusal } from "./edit-person.server.ts";
 import type { EditablePerson } from "./editable-person.ts";
+import { appointsDeputies } from "./given-roles.ts";
 
 type FieldRefusal = Exclude<SaveRefusal["refused"], "unknown">;
 
@@ -72,7 +73,7 @@ export function seeEditable(editor: Person, personId: number, now: Date): Editab
     leave: leaveFrom && (!leaveUntil || leaveUntil > today) ? { from: leaveFrom, until: leaveUntil } : null,
     deputyUntil: deputyUntil(personId),
     roles: ownRolesOf(personId),
-    mayAppointDeputy: editor.role === "leader" && !deputyUntil(editor.id),
+    mayAppointDeputy: appointsDeputies(editor) && !deputyUntil(editor.id),
     initial: { name, mail, municipalityId: String(municipalityId ?? ""), startsOn: formDayText(startsOn) },
     municipalities: municipalitiesFor(editor, now),
     municipality: listMunicipalities().find(({ id }) => id === municipalityId)?.name ?? null,

@@ -14,7 +14,7 @@ import { deputyUntil, findIdByMail, findRoleHolders, ownRolesOf } from "../regis
 import { isPlausibleDay } from "../register/plausible-day.ts";
 import { type AskRefusal, askForMail } from "../mail-change/asking.server.ts";
 import { addPerson, changePerson, type PersonDetails } from "./add-or-change.server.ts";
-import { rolesLeadersGive } from "./given-roles.ts";
+import { choosesHandlers, rolesLeadersGive } from "./given-roles.ts";
 
 /** Who edits persons: the secretariat everyone, a leader those of their own municipality. */
 export interface Editor {
@@ -184,7 +184,7 @@ export function setHandler(
 ): { saved: true } | { refused: "unknown" } {
   return writeTransaction((tx) => {
     const isAllowed =
-      editor.role === "secretariat" &&
+      choosesHandlers(editor) &&
       (handlerId === null || findRoleHolders("secretariat", tx).includes(handlerId));
     if (!isAllowed) return { refused: "unknown" };
     tx.update(people)

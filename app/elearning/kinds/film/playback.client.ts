@@ -31,8 +31,6 @@ export function reportPlayback(root: HTMLElement, film: PlayingFilm): () => void
   return () => void send();
 }
 
-/** The highest speed at which the server counts seconds as watched. */
-export const maxPlaybackRate = 2;
 const speedStorageKey = "ddh-speed";
 
 /** Shows the choice of speed and remembers it for this film and the next. Returns a function to call when the speed is changed elsewhere. */

@@ -1,4 +1,5 @@
-import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.client.ts";
+import { reportPlayback, rememberSpeed } from "./playback.client.ts";
+import { maxPlaybackRate } from "./watch-allowance.ts";
 import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 
 /** Reports what is played of a film in the site's own player. */

@@ -1,5 +1,6 @@
 import Player from "@vimeo/player";
-import { reportPlayback, maxPlaybackRate, rememberSpeed } from "./playback.client.ts";
+import { reportPlayback, rememberSpeed } from "./playback.client.ts";
+import { maxPlaybackRate } from "./watch-allowance.ts";
 import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 import { showMessage } from "./seen-bar.client.ts";
 

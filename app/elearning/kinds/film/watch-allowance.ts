@@ -1,5 +1,5 @@
 /** The fastest a film may be seen at: the players offer no more. */
-const maxPlaybackRate = 2;
+export const maxPlaybackRate = 2;
 /** Seconds of film that no clock has given: what rounding and a slow start may cost. Given once, never refilled. */
 const slackSeconds = 2;
 

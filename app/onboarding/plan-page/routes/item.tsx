@@ -20,7 +20,7 @@ import { seePlanPage } from "../../plans/plan-view.server.ts";
 
 function seeItem(person: Person, params: { id?: string; key?: string }) {
   const view = seePlanPage(person, params.id);
-  const line = view.lines.find(({ key }) => key === params.key);
+  const line = view.items.find(({ key }) => key === params.key);
   if (!line?.mayEdit) throw notFound();
   const offered = view.mayManage ? ownersFor(view.plan, new Date()) : [];
   const isMissing =

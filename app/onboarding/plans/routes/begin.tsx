@@ -27,7 +27,7 @@ export function loader({ context, params }: LoaderFunctionArgs) {
     name,
     up: personPage(actor.role, id),
     ready: trainingsOf([id], now).get(id)!.shifts.ready,
-    plan: preview && { startsOn: preview.plan!.startsOn, items: preview.plan!.lines.length },
+    plan: preview && { startsOn: preview.plan!.startsOn, items: preview.plan!.items.length },
     lacks: preview && "lacks" in preview.shifts ? preview.shifts.lacks : [],
     welcomed: preview !== null && preview.plan!.welcomedAt !== null,
     ended: lastEndedPlan(id, now),

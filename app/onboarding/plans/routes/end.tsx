@@ -24,7 +24,7 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   return {
     id: plan.id,
     name: plan.name,
-    open: plan.lines.filter(({ doneOn }) => !doneOn).length,
+    open: plan.items.filter(({ doneOn }) => !doneOn).length,
     after,
   };
 }

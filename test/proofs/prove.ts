@@ -37,9 +37,12 @@ interface Attempt {
 }
 
 /** Runs the proof on the unchanged and on the broken product; `ok` when the first holds and each replacement spoils its own figure. */
-export async function proveAll(name: string, { rounds, inTests }: Attempt = {}): Promise<Proven> {
+export const proveAll = (name: string, attempt: Attempt = {}): Promise<Proven> =>
+  proveFile(name, join(import.meta.dirname, `${name}.ts`), attempt);
+
+/** The same for a proof in this file. */
+export async function proveFile(name: string, file: string, { rounds, inTests }: Attempt): Promise<Proven> {
   const startedMs = performance.now();
-  const file = join(import.meta.dirname, `${name}.ts`);
   const report = await run(file, rounds);
   const { figures, wrong, broken, bounded } = report;
   for (const replacement of broken) checkReplacement(replacement, bounded);

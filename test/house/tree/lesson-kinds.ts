@@ -29,6 +29,15 @@ function membersOf(node: ts.Node): (ts.Node | undefined)[] {
   return [];
 }
 
+/** Whether kinds are what something consists of: icons may have the name of one among many others. */
+function isOfKinds(
+  members: (ts.Node | undefined)[],
+  isKind: (node: ts.Node | undefined) => boolean,
+): boolean {
+  const kinds = members.filter(isKind).length;
+  return kinds > 1 && kinds > members.length / 2;
+}
+
 const { SyntaxKind } = ts;
 const kindsOfNodes = [
   SyntaxKind.StringLiteral,
@@ -49,7 +58,7 @@ export function namedLessonKinds(source: ts.SourceFile, kinds: readonly string[]
     .filter(
       (node) =>
         (ts.isStringLiteralLike(node) && isKind(node) && isAskedFor(node)) ||
-        membersOf(node).filter(isKind).length > 1,
+        isOfKinds(membersOf(node), isKind),
     )
     .map(placeOf);
 }

@@ -96,7 +96,7 @@ function waysOf(condition: ts.Expression, holds: boolean, meanings: Meanings): t
     : [...left, ...right];
 }
 
-const no = /\bthrow\b|\brefuse\w*\(|\brefused\b|\bnotFound\(|\.(?:status|sendStatus)\(/;
+const no = /\bthrow\b|\brefuse\w*\(|\brefused\s*[:},]|\bnotFound\(|\.(?:status|sendStatus)\(/;
 const nothing = /^return(?: (?:null|undefined|false|\[\]))?;$/;
 const saysNo = (branch: ts.Node | undefined): boolean => branch !== undefined && no.test(branch.getText());
 /** A page that says no, or a function that gives nothing. */

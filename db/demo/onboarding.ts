@@ -50,15 +50,15 @@ function furthestInCourse(agents: Agent[]): Agent | undefined {
 }
 
 /** Ticks the items that were due up to and including a day. */
-function tickItemsDue(secretariat: Person, { id, lines }: OnboardingPlan, upTo: string): void {
-  for (const { key, doneBy, dueOn } of lines)
+function tickItemsDue(secretariat: Person, { id, items }: OnboardingPlan, upTo: string): void {
+  for (const { key, doneBy, dueOn } of items)
     if (doneBy === "hand" && dueOn <= upTo) tickItems(secretariat, [{ planId: id, key }], morning(dueOn));
 }
 
 /** Agrees a listen-in with an experienced colleague from the same municipality, and completes it if its day has passed. */
 function agreeListenIns(
   secretariat: Person,
-  { id, lines, personId, municipalityId }: OnboardingPlan,
+  { id, items, personId, municipalityId }: OnboardingPlan,
   now: Date,
 ): void {
   const colleague = db
@@ -74,7 +74,7 @@ function agreeListenIns(
     .orderBy(people.startsOn)
     .all()
     .find((other) => other.id !== personId);
-  const { dueOn } = lines.find(({ key }) => key === "listen-in")!;
+  const { dueOn } = items.find(({ key }) => key === "listen-in")!;
   if (!colleague) return;
   agreeListenIn(secretariat, id, { way: "listens", colleagueId: colleague.id, on: dueOn }, now);
   if (dueOn < danishDate(now)) finishListenIn(secretariat, id, "listens", morning(dueOn));
@@ -85,7 +85,7 @@ function seedMunicipalityPlan(secretariat: Person, today: string, now: Date): vo
   const joinedOn = daysLater(today, -21);
   const municipality = db.select().from(municipalities).where(eq(municipalities.name, "Horsens")).get()!;
   beginMunicipalityPlan(secretariat, municipality.id, morning(joinedOn));
-  const { id, lines } = findMunicipalityPlan(municipality.id, now)!;
+  const { id, items } = findMunicipalityPlan(municipality.id, now)!;
   const [superuser, quality] = listContactCandidates(municipality.id).map(({ id }) => id);
   appointContacts(
     secretariat,
@@ -93,6 +93,6 @@ function seedMunicipalityPlan(secretariat: Person, today: string, now: Date): vo
     { superuser: superuser!, quality: quality!, handler: secretariat.id },
     morning(joinedOn),
   );
-  const done = lines.filter(({ key }) => ["agreement", "leaders-introduction"].includes(key));
+  const done = items.filter(({ key }) => ["agreement", "leaders-introduction"].includes(key));
   for (const { key } of done) tickItems(secretariat, [{ planId: id, key }], morning(joinedOn));
 }

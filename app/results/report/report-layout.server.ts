@@ -12,21 +12,21 @@ export const pageHeightPt = pageLayout.bottom - pageTopPt;
 /** How many of these parts go on each page, none of them divided: no more pages than needed, and the fullest of them as little full as possible. */
 export function evenPages(heights: number[], pageHeight: number): number[] {
   const fewestPages = fillPages(heights, pageHeight).length;
-  let maxHeight = pageHeight;
+  let maxHeightPt = pageHeight;
   for (let tried = pageHeight; tried > 0; tried -= 10) {
     if (fillPages(heights, tried).length !== fewestPages) break;
-    maxHeight = tried;
+    maxHeightPt = tried;
   }
-  return fillPages(heights, maxHeight);
+  return fillPages(heights, maxHeightPt);
 }
 
-function fillPages(heights: number[], maxHeight: number): number[] {
+function fillPages(heights: number[], maxHeightPt: number): number[] {
   const pages: number[] = [];
   let left = 0;
   for (const height of heights) {
     if (pages.length === 0 || height > left) {
       pages.push(0);
-      left = maxHeight;
+      left = maxHeightPt;
     }
     pages[pages.length - 1]!++;
     left -= height;

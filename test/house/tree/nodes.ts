@@ -52,7 +52,7 @@ export function nodesBelow(node: ts.Node): ts.Node[] {
   return nodes;
 }
 
-/** "app/people/leaving.server.ts:12: the code", in one line. */
+/** Where a node stands, as "path:line: the code", in one line. */
 export function placeOf(node: ts.Node): string {
   const source = node.getSourceFile();
   const { line } = source.getLineAndCharacterOfPosition(node.getStart());

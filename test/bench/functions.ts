@@ -9,7 +9,7 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "ddh-functions-"));
 // The settings are read when app/ is imported, so they are set before.
 Object.assign(process.env, { MODE: "demo", DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") });
-const { closeDatabase, migrateDatabase, openDatabase, sqlite } = await import("../../db/database.server.ts");
+const database = await import("../../db/database.server.ts");
 const { seed } = await import("../../db/demo/seed.ts");
 const { registerEventHandlers } = await import("../../app/base/events.server.ts");
 const { databaseFile } = await import("../../app/base/env.server.ts");
@@ -39,11 +39,11 @@ async function print(name: string, make: (n: number) => unknown, take: (n: numbe
   console.log(`${name.padEnd(18)} made ${made.toFixed(2)} ms, kept ${taken.toFixed(2)} ms`);
 }
 
-openDatabase(databaseFile());
+database.openDatabase(databaseFile());
 try {
-  migrateDatabase();
+  database.migrateDatabase();
   registerEventHandlers(eventHandlers);
-  sqlite.pragma("synchronous = OFF");
+  database.sqlite.pragma("synchronous = OFF");
   const now = new Date();
   await seed(200, now);
   // Another minute is another state: the figures are computed anew.
@@ -69,6 +69,6 @@ try {
   );
 } finally {
   await closeTasks();
-  closeDatabase();
+  database.closeDatabase();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,11 @@
 import type { ReactNode } from "react";
 
+/** A link that sorts the rows by a column, and whether they are sorted by it. */
+export interface SortLink {
+  to: string;
+  sorted: "ascending" | "descending" | null;
+}
+
 export interface Column<Row> {
   head: string;
   cell: (row: Row) => ReactNode;
@@ -9,6 +15,12 @@ export interface Column<Row> {
   bare?: boolean;
   /** Left out of the table where it is too narrow for all columns; the row's own page says it. A card shows it. */
   givesWay?: boolean;
+  /** Something one looks at rather than reads: centred, and in a compact card beside the title. */
+  picture?: boolean;
+  /** Left out of the cards of a compact table; the row's own page says it. */
+  notInCard?: boolean;
+  /** How the rows are sorted by this column. */
+  sort?: SortLink;
   /** Whether a row's cell is empty: then it is left out of the card on a narrow screen. */
   empty?: (row: Row) => boolean;
 }
@@ -17,25 +29,26 @@ interface TableProps<Row> {
   caption: string;
   /** The page's title says the same already: the caption is for screen readers only. */
   hideCaption?: boolean;
+  /** Low rows, and on a narrow screen cards of two lines: the title with a picture, and the rest without headings. */
+  compact?: boolean;
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string | number;
 }
 
 /** A table that becomes cards on a narrow screen: the first column is the card's title, the other cells show their heading. */
-export function Table<Row>({ caption, hideCaption, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, hideCaption, compact, columns, rows, rowKey } = props;
   const [first, ...others] = columns;
   if (!first) return null;
   return (
     <div className="table-paper">
-      <table className="table">
+      <table className={compact ? "table table-compact" : "table"}>
         <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.head} scope="col" className={classOf(column)}>
-                {column.head}
-              </th>
+              <Head key={column.head} column={column} />
             ))}
           </tr>
         </thead>
@@ -56,12 +69,24 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey }: Tabl
   );
 }
 
-function classOf<Row>({ number, bare, empty, givesWay }: Column<Row>, row?: Row): string | undefined {
+function Head<Row>({ column }: { column: Column<Row> }) {
+  const { head, sort } = column;
+  return (
+    <th scope="col" className={classOf(column)} aria-sort={sort?.sorted ?? undefined}>
+      {sort ? <a href={sort.to}>{head}</a> : head}
+    </th>
+  );
+}
+
+function classOf<Row>(column: Column<Row>, row?: Row): string | undefined {
+  const { number, bare, empty, givesWay, picture, notInCard } = column;
   const classes = [
     number && "number",
     row && bare && "bare",
     row && empty?.(row) && "silent",
     givesWay && "gives-way",
+    picture && "picture",
+    notInCard && "not-in-card",
   ].filter(Boolean);
   return classes.length > 0 ? classes.join(" ") : undefined;
 }

@@ -118,15 +118,17 @@ describe("a new municipality's people", () => {
     await signInByCode(page, site.mailbox, newLeader.mail);
     await page.goto("/mit-hold");
     const main = page.getByRole("main");
-    expect(await main.textContent()).toContain("Ingen er forsinket.");
+    expect(await main.textContent()).toContain("0 af 2 er klar til vagt. Én ting venter på dig.");
     await page.getByRole("button", { name: "Fortsæt med alle 2 i visningen" }).click();
-    await page.getByRole("button", { name: "Mind 2 personer" }).click();
-    expect(await page.getByRole("status").textContent()).toContain("2 er mindet.");
+    await page.getByRole("button", { name: "Send påmindelse til 2" }).click();
+    expect(await page.getByRole("status").textContent()).toContain("Påmindelsen er på vej til 2.");
     for (const { mail } of team) await site.mailbox.letterTo(mail, /mangler/);
 
     await page.getByRole("button", { name: "Fortsæt med alle 2 i visningen" }).click();
-    expect(await main.textContent()).toContain("Ingen af dem kan mindes lige nu");
-    await page.getByRole("button", { name: "Tilmeld 2 personer" }).click();
+    expect(await main.textContent()).toContain("Ingen af dem kan få en påmindelse lige nu");
+    await page.goto("/mit-hold");
+    await page.getByRole("link", { name: "Tilmeld", exact: true }).click();
+    await page.getByRole("button", { name: "Tilmeld 2" }).click();
     expect(await page.getByRole("status").textContent()).toContain("2 er tilmeldt");
     for (const { mail } of team) await site.mailbox.letterTo(mail, /kursusdag/);
 
@@ -138,7 +140,7 @@ describe("a new municipality's people", () => {
     writeFileSync(history, ["mail;hvad;dato;kommune", ...done].join("\n"));
     await site.ddh("import-history", history);
     await page.goto("/mit-hold");
-    expect(await main.textContent()).toContain("»Adgange til systemerne«");
+    expect(await main.textContent()).toContain("Adgange til systemerne");
     // They completed the training before the site existed, so no plan is needed.
     for (const { name } of team) {
       await page.goto("/mit-hold");
@@ -150,7 +152,7 @@ describe("a new municipality's people", () => {
       expect(await page.getByRole("status").textContent()).toContain("Planen er afsluttet.");
     }
     await page.goto("/mit-hold");
-    expect(await main.textContent()).toContain("Alle er færdige. Du skal ikke gøre noget.");
+    expect(await main.textContent()).toContain("Alle er færdige. Alt er gjort.");
     await context.close();
   });
 });

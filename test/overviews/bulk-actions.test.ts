@@ -67,11 +67,11 @@ describe("acts on several people", () => {
   });
 
   it("link back to the list with its filters, sorting and page, also when nobody is ticked", () => {
-    const query = new URLSearchParams("q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2&ukendt=x");
+    const query = new URLSearchParams("q=Bo&kommune=751&sag=7&vis=forsinket&sorter=navn&side=2&ukendt=x");
     expect(backToListHref("/sekretariat/personer", query)).toBe(
-      "/sekretariat/personer?q=Bo&kommune=751&sag=7&vis=forsinket&sorter=status&side=2",
+      "/sekretariat/personer?q=Bo&kommune=751&sag=7&vis=forsinket&sorter=navn&side=2",
     );
-    expect(backToListHref("/mit-hold", new URLSearchParams("vis=alle"))).toBe("/mit-hold");
+    expect(backToListHref("/mit-hold", new URLSearchParams("vis=alle&sorter=status"))).toBe("/mit-hold");
   });
 
   it("sign up one person after another, and report how many could not be", () => {

@@ -80,7 +80,7 @@ const auditActs = () =>
 const namesOf = (list: { name: string }[]) => list.map(({ name }) => name);
 
 describe("the team page", () => {
-  it("shows every agent of the leader's municipality with their status, and the other people beside", () => {
+  it("shows every agent of the leader's municipality with their status, the most urgent first, and the other people beside", () => {
     const { municipality, seen } = team.loader(ask("/mit-hold", karen));
     expect(municipality).toBe("Aarhus");
     expect(seen!.figures).toEqual({
@@ -94,8 +94,8 @@ describe("the team page", () => {
       diplomas: 1,
       lacking: 2,
     });
-    expect(namesOf(seen!.agents)).toEqual(["Astrid Vestergren", "Bo Lindholt", "Karen Overmark"]);
-    expect(seen!.agents[0]!.training).toMatchObject({
+    expect(namesOf(seen!.agents)).toEqual(["Karen Overmark", "Astrid Vestergren", "Bo Lindholt"]);
+    expect(seen!.agents[1]!.training).toMatchObject({
       progress: { done: 1, of: 4, completedAt: null },
       day: { stands: "enrolled" },
       diploma: null,
@@ -114,14 +114,14 @@ describe("the team page", () => {
     sqlite.exec(`update people set starts_on = '2099-01-01' where id = ${people.astrid}`);
     const { agents } = team.loader(ask("/mit-hold", karen)).seen!;
     expect(agents.map(({ name, startsLater: ahead }) => [name, ahead])).toEqual([
-      ["Astrid Vestergren", true],
       ["Karen Overmark", false],
+      ["Astrid Vestergren", true],
     ]);
   });
 
   it("says so when the leader belongs to no municipality", () => {
     sqlite.exec(`update people set municipality_id = null where id in (${people.karen}, ${people.bo})`);
-    expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null, round: null });
+    expect(team.loader(ask("/mit-hold", karen))).toEqual({ municipality: null, seen: null });
     expect(statusThrownBy(() => teamPerson.loader(ask(`/mit-hold/${people.bo}`, karen)))).toBe(404);
   });
 
@@ -379,7 +379,7 @@ describe("the CSV file", () => {
       Mangler: "",
       "Punkter i planen": "",
       "Punkter i planen gjort": "",
-      "Punkter over tiden": "",
+      "Forsinkede punkter": "",
     });
   });
 });

@@ -10,6 +10,8 @@ const readinessOf = (completed: boolean): Training["shifts"] =>
 const listed = (name: string, status: TrainingStatus, progress: Training["progress"], day: DutyStatus) => ({
   name,
   status,
+  nextDueOn: status === "done" ? null : "2026-06-30",
+  elearningLate: status === "late" && !progress.completedAt,
   plan: status === "late" ? { late: 2 } : null,
   training: { progress, day, diploma: null, shifts: readinessOf(progress.completedAt !== null) },
 });
@@ -46,6 +48,8 @@ describe("the views of a list", () => {
       klar: 2,
       "ikke-begyndt": 1,
       "mangler-kursusdag": 3,
+      "mangler-tilmelding": 1,
+      "e-laering-forsinket": 1,
       "plan-over-tiden": 1,
     });
   });
@@ -56,16 +60,26 @@ describe("the views of a list", () => {
     expect(namesOf(rowsInView(all, "orlov", "navn"))).toEqual(["Eva"]);
   });
 
-  it("are sorted by name, or with those who lack most first", () => {
+  it("are sorted by name, or with those who lack most and longest first", () => {
     expect(namesOf(rowsInView(all, "alle", "status"))).toEqual(["Anna", "Bo", "Åse", "Eva"]);
+    const longest = { ...anna, name: "Ulla", nextDueOn: "2026-05-31" };
+    const soonest = { ...bo, name: "Per", nextDueOn: "2026-06-29" };
+    expect(namesOf(rowsInView([...all, longest, soonest], "alle", "status"))).toEqual([
+      "Ulla",
+      "Anna",
+      "Per",
+      "Bo",
+      "Åse",
+      "Eva",
+    ]);
     expect(namesOf(rowsInView(all, "alle", "e-laering"))).toEqual(["Anna", "Bo", "Eva", "Åse"]);
     expect(namesOf(rowsInView(all, "alle", "kursusdag"))).toEqual(["Anna", "Eva", "Bo", "Åse"]);
   });
 
-  it("default to everyone by name for an unknown address", () => {
+  it("default to everyone, the most urgent first, for an unknown address", () => {
     expect(listChoiceOf(new URLSearchParams("vis=hemmeligt&sorter='; drop table"))).toEqual({
       view: "alle",
-      order: "navn",
+      order: "status",
       page: 1,
     });
     expect(listChoiceOf(new URLSearchParams("vis=forsinket&sorter=kursusdag&side=2"))).toEqual({

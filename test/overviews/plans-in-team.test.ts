@@ -46,7 +46,7 @@ describe("a running plan on the team page", () => {
     ]);
     expect(shownTexts(new Date("2026-11-05T09:00:00Z")).slice(0, 2)).toEqual([
       "late",
-      "4 af 10 gjort, 2 over tiden",
+      "4 af 10 gjort, 2 forsinkede",
     ]);
     tickItems(
       inRole(people.karen, "leader"),

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { forgetPerson, closePerson } from "../../app/people/leaving/leaving.server.ts";
+import { figuresSortingOf, sortFigures } from "../../app/overviews/municipalities/figures-order.ts";
+import { changeInPoints } from "../../app/overviews/steering/share-change.ts";
+import { sumFigures } from "../../app/overviews/team/figures.ts";
 import { councilChoiceOf, councilHref } from "../../app/overviews/steering/council.ts";
 import { councilFigures, secretariatFigures } from "../../app/overviews/steering/council.server.ts";
 import { drawCouncilSheet } from "../../app/overviews/steering/council-sheet.server.ts";
@@ -134,7 +137,12 @@ describe("figures over time", () => {
 describe("the figures pages", () => {
   it("keep the choices in the address, and ignore unknown values", () => {
     const choice = councilChoiceOf(new URLSearchParams("trin=maaned&tal=kursusdag&kommune=751"));
-    expect(choice).toEqual({ periodLength: "maaned", measure: "kursusdag", municipalityCode: "751" });
+    expect(choice).toEqual({
+      periodLength: "maaned",
+      measure: "kursusdag",
+      municipalityCode: "751",
+      sorting: { order: "navn", reversed: false },
+    });
     expect(councilHref("/styregruppe", { ...choice, periodLength: "halvaar" })).toBe(
       "/styregruppe?tal=kursusdag&kommune=751",
     );
@@ -153,6 +161,36 @@ describe("the figures pages", () => {
     expect(() =>
       figuresPage.loader(page("/sekretariat/tal", sessionCookieOf(people.stig, "steering"))),
     ).toThrow();
+  });
+});
+
+describe("the municipalities of today", () => {
+  const row = (sortName: string, completed: number, change: number | null) => ({
+    sortName,
+    change,
+    figures: { ...sumFigures([]), agents: 10, completed },
+  });
+  const rows = [row("Aarhus", 3, null), row("Viborg", 9, 4), row("Horsens", 5, -2)];
+  const sortedBy = (sorter: string) =>
+    sortFigures(rows, figuresSortingOf(new URLSearchParams({ sorter }))).map(({ sortName }) => sortName);
+
+  it("are sorted by the column that the address names, either way, with what has no figure last", () => {
+    expect(sortedBy("ukendt")).toEqual(["Horsens", "Viborg", "Aarhus"]);
+    expect(sortedBy("e-laering")).toEqual(["Viborg", "Horsens", "Aarhus"]);
+    expect(sortedBy("-e-laering")).toEqual(["Aarhus", "Horsens", "Viborg"]);
+    expect(sortedBy("aendring")).toEqual(["Viborg", "Horsens", "Aarhus"]);
+    expect(sortedBy("-aendring")).toEqual(["Horsens", "Viborg", "Aarhus"]);
+  });
+
+  it("tell a change only between two figures that are both shown", () => {
+    const [before, after] = [
+      { agents: 10, completed: 5, attended: 0 },
+      { agents: 8, completed: 6, attended: 0 },
+    ];
+    expect(changeInPoints([null, before, after])).toBe(25);
+    expect(changeInPoints(["together", after])).toBeNull();
+    expect(changeInPoints([before, "few"])).toBeNull();
+    expect(changeInPoints([null, after])).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ const perLocale = (options: Intl.DateTimeFormatOptions) => ({
 });
 const days = perLocale({ day: "numeric", month: "long", year: "numeric" });
 const weekdays = perLocale({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const shortDays = perLocale({ day: "numeric", month: "short" });
 const clocks = perLocale({ hour: "2-digit", minute: "2-digit" });
 
 const years = new Intl.DateTimeFormat("en-GB", { ...zone, year: "numeric" });
@@ -34,6 +35,9 @@ function cached(format: (at: Date, locale: Locale) => string): (at: Date, locale
 
 /** 16. maj 2024 */
 export const dayText = cached((at, locale) => days[locale].format(at));
+
+/** 16. maj, 6. jan.: where the year goes without saying. */
+export const shortDayText = cached((at, locale) => shortDays[locale].format(at));
 
 /** torsdag den 16. maj 2024 */
 export const weekdayText = cached((at, locale) => weekdays[locale].format(at));

@@ -31,7 +31,14 @@ function summaryOf({ id, personId, items }: OnboardingPlan): PlanSummary {
     id,
     ...tallyOf(items),
     late: late.length,
+    overdue: byDueDay(late)
+      .filter(({ doneBy }) => !trainingCompleters.includes(doneBy))
+      .map(({ title, doneBy, dueOn }) => ({ title, doneBy, dueOn })),
+    nextDueOn: byDueDay(relevant.filter(({ state }) => state !== "done"))[0]?.dueOn ?? null,
     lacks: titlesOf(lacks),
     own: titlesOf(own),
   };
 }
+
+const byDueDay = <Item extends { dueOn: string }>(items: Item[]): Item[] =>
+  [...items].sort((a, b) => a.dueOn.localeCompare(b.dueOn));

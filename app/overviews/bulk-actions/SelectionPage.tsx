@@ -7,18 +7,21 @@ import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { listText } from "../../ui/list-text.ts";
-import type { AgentSelection, BulkRefusal } from "./selection.ts";
+import type { AgentSelection, BulkAct, BulkRefusal } from "./selection.ts";
+
+interface SelectionPageProps {
+  selection: AgentSelection;
+  /** The list they were chosen on. */
+  up: string;
+  /** The one act that the page is about; null: the reader is to choose. */
+  act: BulkAct | null;
+  /** Where the accounts of the same people are closed. */
+  closeAt: string;
+  refused?: BulkRefusal;
+}
 
 /** Several people at once: who they are, what can be done, and how many of them each act would concern. */
-export function SelectionPage({
-  selection,
-  up,
-  refused,
-}: {
-  selection: AgentSelection;
-  up: string;
-  refused?: BulkRefusal;
-}) {
+export function SelectionPage({ selection, up, act, closeAt, refused }: SelectionPageProps) {
   const { t } = useTranslation("selection");
   const secretariat = useTranslation("secretariat").t;
   const site = useTranslation("site").t;
@@ -39,23 +42,34 @@ export function SelectionPage({
         </Notice>
       )}
       <Agents agents={selection.agents} withMunicipality={!isTeam} />
-      <Remind selection={selection} />
-      <SignUp selection={selection} />
-      {selection.handlers.length > 0 && <Handler selection={selection} />}
-      <Close selection={selection} />
+      {isAbout(act, "mind") && <Remind selection={selection} />}
+      {isAbout(act, "tilmeld") && <SignUp selection={selection} />}
+      {isAbout(act, "sagsbehandler") && selection.handlers.length > 0 && <Handler selection={selection} />}
+      {act === "luk" && <Close selection={selection} />}
+      {act === null && (
+        <p className="section">
+          <a href={closeAt}>{t("closeLink")}</a>
+        </p>
+      )}
     </Page>
   );
 }
+
+/** What cannot be undone has a page of its own; the rest stands together, unless the address names one act. */
+const isAbout = (act: BulkAct | null, own: BulkAct) => act === null || act === own;
 
 interface AgentsProps {
   agents: AgentSelection["agents"];
   withMunicipality: boolean;
 }
 
+/** So many names are shown at once. */
+const maxOpen = 6;
+
 function Agents({ agents, withMunicipality }: AgentsProps) {
   const { t } = useTranslation("selection");
   return (
-    <details className="more">
+    <details className="more" open={agents.length <= maxOpen}>
       <summary>{t("who")}</summary>
       <ul>
         {agents.map(({ id, name, municipality }) => (

@@ -12,9 +12,9 @@ import {
 } from "../../people/persons/edit-person.server.ts";
 import { choosesHandlers } from "../../people/persons/given-roles.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { rowsInView } from "../team/list-views.ts";
+import { lacksSignUp, rowsInView } from "../team/list-views.ts";
 import type { bulkActForm } from "./bulk-act-form.ts";
-import { mayRemind, nextReminderAt } from "./reminder-rule.ts";
+import { mayRemind, nextReminderAt } from "../team/reminder-rule.ts";
 import { remindAgents } from "./reminders.server.ts";
 import type { Agent } from "../team/members.ts";
 import { filterTeam, membersFor } from "../team/team.server.ts";
@@ -37,7 +37,7 @@ export function seeSelection(viewer: Person, selection: Selection, now: Date): A
     agents: agents.map(({ id, name, municipality }) => ({ id, name, municipality })),
     remindable: agents.filter((agent) => mayRemind(agent, now)).length,
     nextReminderAt: nextReminderAt(agents),
-    needingDay: agents.filter(needsCourseDay).length,
+    needingDay: agents.filter(lacksSignUp).length,
     days: openCourseDays(now),
     closable: closable.length,
     leaderless: leaderlessWithout(closable),
@@ -45,11 +45,8 @@ export function seeSelection(viewer: Person, selection: Selection, now: Date): A
   };
 }
 
-/** Whether someone can be signed up: they owe the course day, have no seat and no place on a waiting list, and are not on leave. */
-const needsCourseDay = ({ training, status }: Agent) => training.day.stands === "owes" && status !== "away";
-
 /** The days open for sign-up, the nearest first, those that are full after the others. */
-function openCourseDays(now: Date): OpenDay[] {
+export function openCourseDays(now: Date): OpenDay[] {
   const open = and(
     eq(courseDays.kind, "agents"),
     eq(courseDays.state, "published"),
@@ -91,7 +88,7 @@ export function actOnSelection(viewer: Person, form: z.output<typeof bulkActForm
 /** Signs up those who need a day, one after the other, so that the last ones come on the waiting list when it is full. */
 function signUpAll(viewer: Person, agents: Agent[], dayId: number, now: Date): BulkOutcome {
   if (openCourseDays(now).every(({ id }) => id !== dayId)) return { refused: "day-gone" };
-  const outcomes = agents.filter(needsCourseDay).map(({ id }) => signUpOther(viewer, id, dayId, now));
+  const outcomes = agents.filter(lacksSignUp).map(({ id }) => signUpOther(viewer, id, dayId, now));
   const countIn = (state: "enrolled" | "waiting") =>
     outcomes.filter((outcome) => "state" in outcome && outcome.state === state).length;
   const [count, waiting] = [countIn("enrolled"), countIn("waiting")];

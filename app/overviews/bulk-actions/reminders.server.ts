@@ -5,7 +5,7 @@ import { postLetter } from "../../mail/outbox/post.server.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { lacksText } from "../team/training-sentences.ts";
-import { mayRemind } from "./reminder-rule.ts";
+import { mayRemind } from "../team/reminder-rule.ts";
 import type { Agent } from "../team/members.ts";
 import { membersFor } from "../team/team.server.ts";
 

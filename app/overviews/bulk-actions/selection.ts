@@ -5,6 +5,14 @@ import { type View, views } from "../team/list-views.ts";
 /** Whom an act is about: those ticked, or everyone in a view of a list. */
 export type Selection = { ids: number[] } | { view: View; filter: ListFilter };
 
+/** What can be done with a selection, as the address and the form say it. */
+export const bulkActs = ["mind", "tilmeld", "sagsbehandler", "luk"] as const;
+export type BulkAct = (typeof bulkActs)[number];
+
+/** The one act that an address is about; null: the reader is to choose. */
+export const bulkActOf = (query: URLSearchParams): BulkAct | null =>
+  bulkActs.find((act) => act === query.get("handling")) ?? null;
+
 /** The selection that an address names. */
 export function selectionOf(query: URLSearchParams): Selection {
   const view = views.find((word) => word === query.get("alle"));

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type Column, Table } from "../../ui/Table.tsx";
+import { percentText } from "../../base/number-text.ts";
+import { Bar } from "../../ui/Bar.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
+import { type Column, type SortLink, Table } from "../../ui/Table.tsx";
 import type { Figures } from "../team/figures.ts";
+import type { FiguresOrder } from "./figures-order.ts";
 
 /** One municipality, or a sum of several. */
 export interface FiguresRow {
@@ -10,22 +14,43 @@ export interface FiguresRow {
   figures: Figures;
 }
 
-/** Agents and training, a line a municipality. Each figure stands with its share of the agents. */
-export function FiguresTable({ caption, rows }: { caption: string; rows: FiguresRow[] }) {
+interface FiguresTableProps<Row> {
+  caption: string;
+  rows: Row[];
+  /** The same table in another order, where it can be had. */
+  sortBy?: (order: FiguresOrder) => SortLink;
+  /** What else a row tells, behind the figures. */
+  more?: Column<Row>[];
+}
+
+/** Agents and training, a line a municipality. Each figure stands with its share of the agents, which is drawn behind it. */
+export function FiguresTable<Row extends FiguresRow>(props: FiguresTableProps<Row>) {
+  const { caption, rows, sortBy, more = [] } = props;
   const { t } = useTranslation("municipalities");
-  const share = (of: keyof Figures) => ({
+  const share = (of: keyof Figures, order?: FiguresOrder): Column<Row> => ({
+    head: t(`column.${of as "ready"}`),
     number: true,
-    cell: ({ figures }: FiguresRow) =>
-      figures.agents > 0 &&
-      t("share", { count: figures[of], percent: Math.round((100 * figures[of]) / figures.agents) }),
+    sort: order && sortBy?.(order),
+    cell: ({ figures }) => figures.agents > 0 && <Share count={figures[of]} of={figures.agents} />,
   });
-  const columns: Column<FiguresRow>[] = [
-    { head: t("column.municipality"), cell: ({ name }) => name },
-    { head: t("column.agents"), number: true, cell: ({ figures }) => figures.agents },
-    { head: t("column.ready"), ...share("ready") },
-    { head: t("column.attended"), ...share("attended") },
-    { head: t("column.completed"), ...share("completed") },
-    { head: t("column.lacking"), ...share("lacking") },
+  const columns: Column<Row>[] = [
+    { head: t("column.municipality"), cell: ({ name }) => name, sort: sortBy?.("navn") },
+    {
+      head: t("column.agents"),
+      number: true,
+      cell: ({ figures }) => figures.agents,
+      sort: sortBy?.("agenter"),
+    },
+    share("ready", "klar"),
+    share("completed", "e-laering"),
+    share("attended", "kursusdag"),
+    ...(more.length > 0 ? more : [{ ...share("lacking"), givesWay: true }]),
   ];
   return <Table caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
+}
+
+function Share({ count, of }: { count: number; of: number }) {
+  const { t } = useTranslation("municipalities");
+  const { locale } = useRenderContext();
+  return <Bar share={count / of}>{t("share", { count, percent: percentText(count / of, locale) })}</Bar>;
 }

@@ -7,7 +7,7 @@ export const texts = {
     lacking: { da: "Mangler noget", en: "Something missing" },
     municipality: { da: "Kommune", en: "Municipality" },
   },
-  share: { da: "{{count}} ({{percent}}\u00a0%)", en: "{{count}} ({{percent}}%)" },
+  share: { da: "{{count}} ({{percent}})", en: "{{count}} ({{percent}})" },
   none: { da: "Uden kommune", en: "Without a municipality" },
   total: { da: "I alt", en: "Total" },
   caption: {

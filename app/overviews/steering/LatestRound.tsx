@@ -4,8 +4,14 @@ import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { LastRound } from "./council-figures.ts";
 
+interface LatestRoundProps {
+  round: LastRound | null;
+  /** How many of its targets were reached, where any was agreed. */
+  targets?: { reached: number; of: number } | null;
+}
+
 /** How many answered the survey that was published last. */
-export function LatestRound({ round }: { round: LastRound | null }) {
+export function LatestRound({ round, targets }: LatestRoundProps) {
   const { t } = useTranslation("steering");
   const { locale } = useRenderContext();
   return (
@@ -18,6 +24,7 @@ export function LatestRound({ round }: { round: LastRound | null }) {
                 ...round,
                 percent: percentText(round.complete / Math.max(1, round.invited), locale),
               })}{" "}
+          {targets && `${t("targets", targets)} `}
           <a href={`/maalinger/${round.id}`}>{t("results")}</a>
         </p>
       ) : (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Bar } from "../../ui/Bar.tsx";
 import { Choices } from "../../ui/Choices.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { numberText, percentText } from "../../base/number-text.ts";
@@ -22,10 +23,21 @@ type Cell = OverTimeRow["cells"][number];
 type Row = { key: string; name: string; to: string; cells: Cell[] };
 
 /** The figures through time: one municipality or all drawn, and every municipality in a table. The choices stand in the address. */
-export function OverTimeSection({ seen, choice, at }: OverTimeSectionProps) {
+export function OverTimeSection(props: OverTimeSectionProps) {
+  return (
+    <>
+      <OverTimeTrend {...props} />
+      <OverTimeFigures {...props} />
+    </>
+  );
+}
+
+/** One municipality or all of them drawn through time, by half-years or months. */
+export function OverTimeTrend({ seen, choice, at }: OverTimeSectionProps) {
   const { t } = useTranslation("steering");
   return (
     <Section title={t("overTime")} id="udvikling">
+      <TrendOfChoice seen={seen} choice={choice} />
       <Choices
         label={t("periodLength")}
         choices={periodLengths.map((periodLength) => ({
@@ -34,7 +46,20 @@ export function OverTimeSection({ seen, choice, at }: OverTimeSectionProps) {
           chosen: periodLength === choice.periodLength,
         }))}
       />
-      <TrendOfChoice seen={seen} choice={choice} />
+      {choice.municipalityCode && (
+        <p>
+          <a href={councilHref(at, { ...choice, municipalityCode: null })}>{t("seeAll")}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Every municipality through time, a figure at a time. */
+export function OverTimeFigures({ seen, choice, at }: OverTimeSectionProps) {
+  const { t } = useTranslation("steering");
+  return (
+    <>
       <Choices
         label={t("measure")}
         choices={measures.map((measure) => ({
@@ -46,7 +71,7 @@ export function OverTimeSection({ seen, choice, at }: OverTimeSectionProps) {
       <FiguresByMunicipality seen={seen} choice={choice} at={at} />
       <p className="hint">{t("note")}</p>
       {seen.together.some(Boolean) && <p className="hint">{t("noteHidden")}</p>}
-    </Section>
+    </>
   );
 }
 
@@ -67,7 +92,7 @@ function TrendOfChoice({ seen, choice }: Omit<OverTimeSectionProps, "at">) {
   );
   return (
     <>
-      <h3>{t("chartTitle", { municipality })}</h3>
+      <p className="hint">{t("chartTitle", { municipality })}</p>
       <Trend days={seen.days} lines={drawn} label={t("chart", { municipality, points: points.join("; ") })} />
     </>
   );
@@ -131,7 +156,6 @@ function CellText({ cell, choice: { measure } }: { cell: Cell; choice: CouncilCh
   const count = countOf[measure](cell);
   if (measure === "agenter") return <>{numberText(count, locale)}</>;
   const percent = percentText(count / cell.agents, locale);
-  return (
-    <>{t("share", { count: numberText(count, locale), of: numberText(cell.agents, locale), percent })}</>
-  );
+  const words = { count: numberText(count, locale), of: numberText(cell.agents, locale), percent };
+  return <Bar share={count / cell.agents}>{t("share", words)}</Bar>;
 }

@@ -32,6 +32,31 @@ export const texts = {
       en: "There are no agents yet, so there are no figures.",
     },
   },
+  sentence: {
+    up: {
+      da: "{{percent}} af de {{agents}} agenter har gennemført e-læringen, {{points}} procentpoint flere end {{day}}.",
+      en: "{{percent}} of the {{agents}} agents have completed the e-learning, {{points}} percentage points more than on {{day}}.",
+    },
+    down: {
+      da: "{{percent}} af de {{agents}} agenter har gennemført e-læringen, {{points}} procentpoint færre end {{day}}.",
+      en: "{{percent}} of the {{agents}} agents have completed the e-learning, {{points}} percentage points fewer than on {{day}}.",
+    },
+    same: {
+      da: "{{percent}} af de {{agents}} agenter har gennemført e-læringen, samme andel som {{day}}.",
+      en: "{{percent}} of the {{agents}} agents have completed the e-learning, the same share as on {{day}}.",
+    },
+    first: {
+      da: "{{percent}} af de {{agents}} agenter har gennemført e-læringen.",
+      en: "{{percent}} of the {{agents}} agents have completed the e-learning.",
+    },
+  },
+  change: {
+    head: { da: "E-læring siden {{day}}", en: "E-learning since {{day}}" },
+    points: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
+  },
+  targets: { da: "{{reached}} af {{of}} mål er nået.", en: "{{reached}} of {{of}} targets are reached." },
+  overTimeTable: { da: "Se tallene over tid", en: "See the figures over time" },
+  seeAll: { da: "Vis alle kommuner", en: "Show all municipalities" },
   title: { da: "Tal til styregruppen", en: "Figures for the steering group" },
   lead: {
     da: "De få tal, som styregruppen og repræsentantskabet spørger efter, kommune for kommune og over tid.",

@@ -4,11 +4,18 @@ import { orders, views } from "./list-views.ts";
 import { listHref, type ListAddress } from "./list-address.ts";
 import type { TeamView } from "./team-view.ts";
 
-/** What of the list is shown, and in which order: links, so that a view can be kept and sent. */
+/** What of the list is shown, and in which order: folded links, so that a view can be kept and sent. */
 export function ListControls({ list, seen }: { list: ListAddress; seen: TeamView }) {
   const { t } = useTranslation("team");
   return (
-    <>
+    <details className="more list-controls">
+      <summary>
+        {t("shown", {
+          view: t(`view.${seen.view}`),
+          count: seen.passing,
+          order: t(`orderText.${seen.order}`),
+        })}
+      </summary>
       <Choices
         label={t("showOnly")}
         choices={views
@@ -27,6 +34,6 @@ export function ListControls({ list, seen }: { list: ListAddress; seen: TeamView
           chosen: sorter === seen.order,
         }))}
       />
-    </>
+    </details>
   );
 }

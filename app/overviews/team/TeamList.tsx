@@ -27,7 +27,15 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
       {seen.figures.agents > 0 && <ListControls list={list} seen={seen} />}
       {seen.agents.length > 0 && (
         <form action="/personer/valgte">
-          <TeamTable agents={seen.agents} personAt={personAt} mixed={mixed} />
+          <TeamTable
+            agents={seen.agents}
+            personAt={personAt}
+            mixed={mixed}
+            sortBy={(sorter) => ({
+              to: listHref(list, seen, { sorter }),
+              sorted: seen.order === sorter ? "ascending" : null,
+            })}
+          />
           <SelectionButtons seen={seen} list={list} />
         </form>
       )}
@@ -56,8 +64,8 @@ function SelectionButtons({
       {q && <input type="hidden" name="q" value={q} />}
       {municipalityCode && <input type="hidden" name="kommune" value={municipalityCode} />}
       {handler && <input type="hidden" name="sag" value={handler} />}
-      <Button>{t("withTicked")}</Button>{" "}
-      <Button look="secondary" name="alle" value={view}>
+      <Button look="soft">{t("withTicked")}</Button>{" "}
+      <Button look="quiet" name="alle" value={view}>
         {t("withAll", { count: passing })}
       </Button>
     </p>

@@ -1,19 +1,14 @@
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { lacksOf } from "../../onboarding/readiness/training.ts";
 import { isAway } from "../../people/register/absence.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
-import { dayText } from "../../base/dates/date-text.ts";
+import { danishDate, daysBetween } from "../../base/dates/danish-time.ts";
+import { dayText, shortDayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
-import { type Column, Table } from "../../ui/Table.tsx";
-import { CourseDayDue } from "./CourseDayDue.tsx";
-import {
-  allLacksText,
-  capitalise,
-  elearningText,
-  planProgressParts,
-  courseDayText,
-} from "./training-sentences.ts";
+import { type Column, type SortLink, Table } from "../../ui/Table.tsx";
+import type { Order } from "./list-views.ts";
+import { CourseDayMark, DiplomaMark, ElearningRing, PlanDots } from "./progress-marks.tsx";
+import { capitalise, lateText } from "./training-sentences.ts";
 import type { Agent } from "./members.ts";
 
 interface TeamTableProps {
@@ -22,136 +17,133 @@ interface TeamTableProps {
   personAt: string;
   /** The agents are of several municipalities, which each row names. */
   mixed?: boolean;
+  /** The same list in another order. */
+  sortBy: (order: Order) => SortLink;
 }
 
-/** A line an agent, with a box to tick: how far with what, and what is lacking, in words. */
-export function TeamTable({ agents, personAt, mixed }: TeamTableProps) {
+/** A line an agent, with a box to tick: how far with what, at a glance. Everything more is on the person's page. */
+export function TeamTable({ agents, personAt, mixed, sortBy }: TeamTableProps) {
   const { t } = useTranslation("team");
-  const [identity, progress] = [useIdentityColumns(personAt, mixed), useProgressColumns()];
+  const municipalities = useTranslation("municipalities").t;
+  const municipalityColumn: Column<Agent> = {
+    head: t("column.municipality"),
+    cell: ({ municipality }) => <span className="beside">{municipality ?? municipalities("none")}</span>,
+  };
+  const columns: Column<Agent>[] = [
+    {
+      head: t("column.name"),
+      cell: (agent) => <Name agent={agent} personAt={personAt} />,
+      sort: sortBy("navn"),
+    },
+    ...(mixed ? [municipalityColumn] : []),
+    ...useProgressColumns(sortBy),
+    { head: t("column.status"), cell: (agent) => <StatusTag agent={agent} />, sort: sortBy("status") },
+    { head: t("column.next"), cell: (agent) => <Next agent={agent} />, givesWay: true },
+  ];
   return (
     <Table
       caption={t("listOf", { count: agents.length })}
-      columns={[...identity, ...progress]}
+      hideCaption
+      compact
+      columns={columns}
       rows={agents}
       rowKey={({ id }) => id}
     />
   );
 }
 
-/** Who the agent is: name, the box to tick, the municipality where there are several, and the status. */
-function useIdentityColumns(personAt: string, mixed?: boolean): Column<Agent>[] {
+/** How far the agent has come with each part of the training. */
+function useProgressColumns(sortBy: TeamTableProps["sortBy"]): Column<Agent>[] {
   const { t } = useTranslation("team");
-  const municipalities = useTranslation("municipalities").t;
-  const persons = useTranslation("persons").t;
-  const municipalityColumn: Column<Agent> = {
-    head: t("column.municipality"),
-    cell: ({ municipality }) => municipality ?? municipalities("none"),
-  };
   return [
-    { head: t("column.name"), cell: (agent) => <Name agent={agent} personAt={personAt} /> },
     {
-      head: persons("tick"),
-      bare: true,
-      cell: ({ id, name }) => (
-        <input type="checkbox" name="p" value={id} aria-label={persons("tickOne", { name })} />
-      ),
+      head: t("column.elearning"),
+      cell: ({ training }) => <ElearningRing training={training} />,
+      sort: sortBy("e-laering"),
+      picture: true,
     },
-    ...(mixed ? [municipalityColumn] : []),
-    { head: t("column.status"), bare: true, cell: (agent) => <StatusTag agent={agent} /> },
-  ];
-}
-
-/** How far the agent has come with each part of the training, and what is lacking. */
-function useProgressColumns(): Column<Agent>[] {
-  const { t } = useTranslation("team");
-  const { locale } = useRenderContext();
-  const lacks = ({ remindedAt, ...agent }: Agent) => {
-    const text = capitalise(allLacksText(agent, t, locale)) || t("nothing");
-    return remindedAt ? `${text} (${t("reminded", { day: dayText(remindedAt, locale) })})` : text;
-  };
-  return [
-    { head: t("column.elearning"), cell: ({ training }) => elearningText(training, t, locale) },
     {
       head: t("column.day"),
-      cell: (agent) => (
-        <>
-          {courseDayText(agent.training, t, locale)} <CourseDayDue agent={agent} />
-        </>
-      ),
+      cell: ({ training }) => <CourseDayMark training={training} />,
+      sort: sortBy("kursusdag"),
+      picture: true,
+      notInCard: true,
     },
     {
       head: t("column.diploma"),
-      cell: ({ training }) => <DiplomaLink number={training.diploma?.number} />,
-      empty: ({ training }) => !training.diploma,
+      cell: ({ training }) => <DiplomaMark training={training} />,
+      picture: true,
+      notInCard: true,
     },
     {
       head: t("column.plan"),
-      cell: ({ plan }) => (plan ? <PlanLink plan={plan} /> : t("nothing")),
-      empty: ({ plan }) => !plan,
-    },
-    {
-      head: t("column.lacks"),
-      cell: lacks,
-      empty: ({ remindedAt, ...agent }) => !remindedAt && !allLacksText(agent, t, locale),
+      cell: ({ plan }) => <PlanDots plan={plan} />,
+      picture: true,
+      notInCard: true,
+      givesWay: true,
     },
   ];
 }
 
+/** The box to tick and the name, with what keeps someone from being where the others are: a later start, or a leave. */
 function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
   const { t } = useTranslation("team");
+  const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
-  // Someone on leave who is done has the status done, so that nothing else shows the leave.
   const away =
     isAway(agent, danishDate(new Date())) &&
-    agent.status !== "away" &&
     (agent.leaveUntil ? t("awayUntil", { day: dayText(new Date(agent.leaveUntil), locale) }) : t("away"));
   return (
-    <>
-      <a href={`${personAt}/${agent.id}`}>{agent.name}</a>
-      {agent.startsLater && (
-        <span className="beside"> {t("starts", { day: dayText(new Date(agent.startsOn), locale) })}</span>
-      )}
-      {away && <span className="beside"> {away}</span>}
-    </>
+    <span className="ticked">
+      <label className="row-tick">
+        <input
+          type="checkbox"
+          name="p"
+          value={agent.id}
+          aria-label={persons("tickOne", { name: agent.name })}
+        />
+      </label>
+      <span>
+        <a href={`${personAt}/${agent.id}`}>{agent.name}</a>
+        {agent.startsLater && (
+          <span className="beside"> {t("starts", { day: dayText(new Date(agent.startsOn), locale) })}</span>
+        )}
+        {away && <span className="beside"> {away}</span>}
+      </span>
+    </span>
   );
-}
-
-/** How far the plan has come, in parts that do not break across lines. */
-function PlanLink({ plan }: { plan: NonNullable<Agent["plan"]> }) {
-  const { t } = useTranslation("team");
-  return (
-    <a href={`/planer/${plan.id}`}>
-      {planProgressParts(plan, t).map((part, at) => (
-        <Fragment key={part}>
-          {at > 0 && ", "}
-          <span className="nowrap">{part}</span>
-        </Fragment>
-      ))}
-    </a>
-  );
-}
-
-function DiplomaLink({ number }: { number?: string }) {
-  const { t } = useTranslation("team");
-  return number ? <a href={`/diplom/${number}`}>{number}</a> : t("nothing");
 }
 
 const tagKinds = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
 
-/** The status; of those who may take shifts by exception also until when, since they count as ready whatever they lack. */
-function StatusTag({ agent: { status, training } }: { agent: Agent }) {
+/** The status; how late, of those who are late. */
+function StatusTag({ agent: { status, nextDueOn } }: { agent: Agent }) {
+  const { t } = useTranslation("team");
+  const text =
+    status === "late" && nextDueOn
+      ? capitalise(lateText(nextDueOn, danishDate(new Date()), t))
+      : t(`status.${status}`);
+  return <Tag kind={tagKinds[status]}>{text}</Tag>;
+}
+
+/** What comes next of what is lacking, and in how many days it is due; since when they were reminded, if they were. */
+function Next({ agent }: { agent: Agent }) {
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
-  const { shifts } = training;
-  return (
-    <>
-      <Tag kind={tagKinds[status]}>{t(`status.${status}`)}</Tag>
-      {shifts.ready && shifts.because === "exception" && (
-        <span className="beside">
-          {" "}
-          {t("byException", { until: dayText(new Date(shifts.until), locale) })}
-        </span>
-      )}
-    </>
-  );
+  const { training, plan, status, nextDueOn, remindedAt } = agent;
+  const [first] = lacksOf(training);
+  const words = first && {
+    count: "count" in first ? first.count : undefined,
+    day: "on" in first ? shortDayText(new Date(first.on), locale) : undefined,
+  };
+  const lack = first && t(`next.${first.lacks as "day"}`, words);
+  const isAhead = first?.lacks === "day-ahead";
+  const text = plan?.overdue[0]?.title ?? (isAhead ? (plan?.lacks[0] ?? lack) : (lack ?? plan?.lacks[0]));
+  const days = nextDueOn ? daysBetween(danishDate(new Date()), nextDueOn) : -1;
+  const facts = [
+    text,
+    text && !isAhead && status === "onTheWay" && days >= 0 && t("next.inDays", { count: days }),
+    remindedAt && status !== "done" && t("reminded", { day: dayText(remindedAt, locale) }),
+  ].filter(Boolean);
+  return <span className="beside">{facts.join(" · ")}</span>;
 }

@@ -28,7 +28,7 @@ export function listHref(
   });
   for (const [name, first] of [
     ["vis", "alle"],
-    ["sorter", "navn"],
+    ["sorter", "status"],
     ["side", "1"],
   ] as const)
     if (query.get(name) === first) query.delete(name);

@@ -14,20 +14,28 @@ export const views = [
   "klar",
   "ikke-begyndt",
   "mangler-kursusdag",
+  "mangler-tilmelding",
+  "e-laering-forsinket",
   "plan-over-tiden",
 ] as const;
 export type View = (typeof views)[number];
 
 /** What a list is ordered by, as the address says it. */
-export const orders = ["navn", "status", "e-laering", "kursusdag"] as const;
+export const orders = ["status", "navn", "e-laering", "kursusdag"] as const;
 export type Order = (typeof orders)[number];
 
 interface Listed {
   name: string;
   training: Training;
   status: TrainingStatus;
+  nextDueOn: string | null;
+  elearningLate: boolean;
   plan: Pick<PlanSummary, "late"> | null;
 }
+
+/** Whether someone can be signed up: they owe the course day, have no seat and no place on a waiting list, and are not on leave. */
+export const lacksSignUp = ({ training, status }: Pick<Listed, "training" | "status">): boolean =>
+  training.day.stands === "owes" && status !== "away";
 
 const isInView: Record<View, (listed: Listed) => boolean> = {
   alle: () => true,
@@ -38,15 +46,21 @@ const isInView: Record<View, (listed: Listed) => boolean> = {
   klar: ({ training }) => stageOf(training) === "ready",
   "ikke-begyndt": ({ training }) => stageOf(training) === "notBegun",
   "mangler-kursusdag": ({ training: { day } }) => !isSettled(day),
+  "mangler-tilmelding": lacksSignUp,
+  "e-laering-forsinket": ({ elearningLate }) => elearningLate,
   "plan-over-tiden": ({ plan }) => (plan?.late ?? 0) > 0,
 };
 
 const dayRank = { owes: 0, waiting: 1, enrolled: 2, exempt: 3, attended: 4 } as const;
 const share = ({ done, of, completedAt }: Training["progress"]) => (completedAt ? 1 : done / Math.max(of, 1));
 
+/** The most urgent first: those who are late longest, then those whose next due day is nearest, then those who lack nothing. */
+const urgency = ({ status, nextDueOn }: Listed) =>
+  trainingStatuses.indexOf(status) * 1e6 + Date.parse(nextDueOn ?? "2999-12-31") / 86_400_000;
+
 const rank: Record<Order, (listed: Listed) => number> = {
   navn: () => 0,
-  status: ({ status }) => trainingStatuses.indexOf(status),
+  status: urgency,
   "e-laering": ({ training: { progress } }) => share(progress),
   kursusdag: ({ training: { day } }) => dayRank[day.stands],
 };
@@ -63,7 +77,7 @@ export function listChoiceOf(query: URLSearchParams): ListChoice {
   const page = query.get("side") ?? "";
   return {
     view: views.find((word) => word === query.get("vis")) ?? "alle",
-    order: orders.find((word) => word === query.get("sorter")) ?? "navn",
+    order: orders.find((word) => word === query.get("sorter")) ?? "status",
     page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   };
 }

@@ -32,6 +32,10 @@ export interface Agent extends Member {
   training: Training;
   plan: PlanSummary | null;
   status: TrainingStatus;
+  /** When the first of what they lack is or was due (yyyy-mm-dd); null when they lack nothing. */
+  nextDueOn: string | null;
+  /** They lack the e-learning after its time. */
+  elearningLate: boolean;
 }
 
 /** A set of people: the agents with their training, and those who are not agents. Both in Danish order of name. */

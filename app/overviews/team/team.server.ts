@@ -18,7 +18,7 @@ import { matchesFilter, type ListFilter } from "../../people/persons/people-filt
 import { absenceColumns } from "../../people/register/absence.server.ts";
 import { activePerson } from "../../people/register/active.server.ts";
 import type { Member, Team } from "./members.ts";
-import { trainingStatusOf } from "./training-status.ts";
+import { nextDueDay, trainingStatusOf } from "./training-status.ts";
 
 /** Who looks at a list, and in which role. */
 interface Viewer {
@@ -74,7 +74,9 @@ function teamWhere(municipalityId: number | null, now: Date, at: Database | Tx =
     agents: agents.map((agent) => {
       const training = trainings.get(agent.id)!;
       const withPlan = { ...agent, plan: plans.get(agent.id) ?? null };
-      return { ...withPlan, training, status: trainingStatusOf(training, withPlan, today) };
+      const status = trainingStatusOf(training, withPlan, today);
+      const elearningLate = status === "late" && !training.progress.completedAt && agent.dueOn < today;
+      return { ...withPlan, training, status, nextDueOn: nextDueDay(training, withPlan), elearningLate };
     }),
     others: members.filter((member) => !member.roles.includes("agent")),
   };

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
 import { type Lack, lacksOf, type Training } from "../../onboarding/readiness/training.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import { daysBetween } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { listText } from "../../ui/list-text.ts";
 import type { Figures } from "./figures.ts";
@@ -60,5 +61,17 @@ export const elearningText = ({ progress }: Training, t: TeamT, locale: Locale):
 /** How someone's course day stands: not signed up, or what happened on which day. */
 export const courseDayText = ({ day }: Training, t: TeamT, locale: Locale): string =>
   day.stands === "owes" ? t("day.owes") : t(`day.${day.stands}`, { day: dayText(new Date(day.on), locale) });
+
+/** How late something is that was due on a day (both yyyy-mm-dd): 20 dage forsinket, 5 måneder forsinket. */
+export function lateText(dueOn: string, today: string, t: TeamT): string {
+  const days = daysBetween(dueOn, today);
+  const months = Math.floor(days / daysPerMonth);
+  if (months < 2) return t("late.days", { count: days });
+  return months < 24
+    ? t("late.months", { count: months })
+    : t("late.years", { count: Math.floor(months / 12) });
+}
+
+const daysPerMonth = 30.44;
 
 export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

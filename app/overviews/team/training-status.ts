@@ -1,6 +1,6 @@
 import { isSettled } from "../../course-days/duty/duty.ts";
 import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
-import { lacksOf, type Training } from "../../onboarding/readiness/training.ts";
+import { type BaseTraining, lacksOf, type Training } from "../../onboarding/readiness/training.ts";
 import { type Absence, isAway } from "../../people/register/absence.ts";
 
 /** How someone's training stands, at a glance. Who is on leave is neither on the way nor late. */
@@ -12,7 +12,17 @@ interface Deadlines extends Absence {
   dueOn: string;
   dayDueOn: string;
   /** The plan that runs, if any. */
-  plan: Pick<PlanSummary, "done" | "of" | "late"> | null;
+  plan: Pick<PlanSummary, "done" | "of" | "late" | "nextDueOn"> | null;
+}
+
+/** When the first of what someone lacks is or was due (yyyy-mm-dd), of e-learning, course day and plan; null when it is nothing. */
+export function nextDueDay({ progress, day }: BaseTraining, { dueOn, dayDueOn, plan }: Deadlines) {
+  const days = [
+    ...(progress.completedAt ? [] : [dueOn]),
+    ...(isSettled(day) ? [] : [dayDueOn]),
+    ...(plan?.nextDueOn ? [plan.nextDueOn] : []),
+  ];
+  return days.sort()[0] ?? null;
 }
 
 /**

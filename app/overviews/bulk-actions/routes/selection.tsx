@@ -8,7 +8,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import { backToListHref } from "../../team/list-address.ts";
 import { bulkActForm } from "../bulk-act-form.ts";
 import { actOnSelection, seeSelection } from "../bulk-actions.server.ts";
-import { selectionOf } from "../selection.ts";
+import { bulkActOf, selectionOf } from "../selection.ts";
 import { SelectionPage } from "../SelectionPage.tsx";
 
 const listPathOf = (role: string) => (role === "leader" ? "/mit-hold" : "/sekretariat/personer");
@@ -20,7 +20,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const selection = seeSelection(viewer, selectionOf(query), now);
   const detail = { people: selection.agents.length };
   traceView(viewer, { act: "team-seen", scope: viewScopeOf(viewer), detail }, now);
-  return { up: backToListHref(listPathOf(viewer.role), query), selection };
+  const act = bulkActOf(query);
+  query.set("handling", "luk");
+  return { up: backToListHref(listPathOf(viewer.role), query), selection, act, closeAt: `?${query}` };
 }
 
 /** Does the act, and goes back to the list, which says what was done. */
@@ -30,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
   const outcome = actOnSelection(viewer, form, now);
   if ("refused" in outcome)
-    return refuse(outcome.refused, { selection: seeSelection(viewer, { ids: form.p }, now) });
+    return refuse(outcome.refused, { act: form.act, selection: seeSelection(viewer, { ids: form.p }, now) });
   const { done, count, waiting, failed, dayId } = outcome;
   const query = new URLSearchParams({
     ok: done,
@@ -43,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SelectionRoute() {
-  const { selection, up } = useLoaderData<typeof loader>();
+  const seen = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  return <SelectionPage selection={refusal?.selection ?? selection} up={up} refused={refusal?.refused} />;
+  return <SelectionPage {...seen} {...refusal} />;
 }

@@ -1,35 +1,47 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { keptResults } from "../../../results/round-page/results-view.server.ts";
+import { targetVerdictOf } from "../../../results/targets-and-actions/target-verdict.ts";
+import { dayText } from "../../../base/dates/date-text.ts";
+import { numberText, percentText } from "../../../base/number-text.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
-import { Page, Section } from "../../../ui/Page.tsx";
+import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { councilChoiceOf } from "../council.ts";
 import { councilFigures } from "../council.server.ts";
+import type { LastRound } from "../council-figures.ts";
 import { CouncilSheetLink } from "../CouncilSheetLink.tsx";
-import { FiguresTable } from "../../municipalities/FiguresTable.tsx";
-import { type Figures, sumFigures } from "../../team/figures.ts";
+import type { FiguresOverTime } from "../figures-over-time.ts";
 import { LatestRound } from "../LatestRound.tsx";
-import { OverTimeSection } from "../OverTimeSection.tsx";
-import { summaryText } from "../../team/training-sentences.ts";
-import { listText } from "../../../ui/list-text.ts";
-import type { Withheld } from "../withholding.ts";
+import { MunicipalitiesToday } from "../MunicipalitiesToday.tsx";
+import { OverTimeFigures, OverTimeTrend } from "../OverTimeSection.tsx";
+import { changeInPoints } from "../share-change.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
   const choice = councilChoiceOf(new URL(request.url).searchParams);
-  return { choice, ...councilFigures(choice.periodLength, new Date()) };
+  const figures = councilFigures(choice.periodLength, new Date());
+  return { choice, ...figures, targets: targetsReached(figures.round) };
+}
+
+/** How many of the targets agreed for a round were reached, of how many; null when none was agreed. */
+function targetsReached(round: LastRound | null) {
+  const results = round && keptResults(round.id, null);
+  if (!results || results.later.id !== round.id || results.targets.size === 0) return null;
+  const verdicts = results.changes.flatMap(({ question, now }) => {
+    const percent = results.targets.get(question.name);
+    return now && percent !== undefined ? [targetVerdictOf(now, percent)] : [];
+  });
+  return { reached: verdicts.filter((verdict) => verdict === "reached").length, of: results.targets.size };
 }
 
 export default function Steering() {
-  const { choice, empty, withheld, overTime, round } = useLoaderData<typeof loader>();
+  const { choice, empty, withheld, overTime, round, targets } = useLoaderData<typeof loader>();
   const { t } = useTranslation("steering");
-  const municipalities = useTranslation("municipalities").t;
-  const team = useTranslation("team").t;
-  const { locale } = useRenderContext();
+  const sentence = useSentence(overTime);
   const { all } = withheld;
   return (
-    <Page title={t("page.title")} lead={t("page.lead")} wide>
+    <Page title={t("page.title")} lead={empty || !all ? undefined : sentence} wide>
       {empty && <Empty>{t("page.empty")}</Empty>}
       {!empty && !all && (
         <Notice kind="info" title={t("page.tooFew")}>
@@ -38,57 +50,33 @@ export default function Steering() {
       )}
       {!empty && all && (
         <>
-          <p>{summaryText(all, team, locale)}</p>
+          <OverTimeTrend seen={overTime} choice={choice} at="/styregruppe" />
+          <MunicipalitiesToday withheld={withheld} all={all} overTime={overTime} choice={choice} />
+          <details className="more" open={choice.measure !== "e-laering"}>
+            <summary>{t("overTimeTable")}</summary>
+            <OverTimeFigures seen={overTime} choice={choice} at="/styregruppe" />
+          </details>
+          <LatestRound round={round} targets={targets} />
           <CouncilSheetLink periodLength={choice.periodLength} />
-          <Section title={t("now")}>
-            <FiguresTable
-              caption={municipalities("caption")}
-              rows={rowsOf(withheld, all, t, municipalities)}
-            />
-            <Reconciliation withheld={withheld} all={all} />
-          </Section>
-          <OverTimeSection seen={overTime} choice={choice} at="/styregruppe" />
-          <LatestRound round={round} />
+          <p className="hint">{t("page.lead")}</p>
         </>
       )}
     </Page>
   );
 }
 
-const rowsOf = (
-  { shown, together }: Withheld,
-  all: Figures,
-  t: TFunction<"steering">,
-  municipalities: TFunction<"municipalities">,
-) => [
-  ...shown.map(({ name, figures }) => ({ key: name ?? "-", name: name ?? municipalities("none"), figures })),
-  ...(together ? [{ key: "together", name: t("page.together"), figures: together.figures }] : []),
-  { key: "all", name: <strong>{municipalities("total")}</strong>, figures: all },
-];
-
-/** That what is shown and what is put together make up all of them, and why some are put together. */
-function Reconciliation({ withheld: { shown, together }, all }: { withheld: Withheld; all: Figures }) {
+/** How many have completed the e-learning, and how that has changed since the day before in the chart. */
+function useSentence({ all, days }: FiguresOverTime): string | undefined {
   const { t } = useTranslation("steering");
-  const municipalities = useTranslation("municipalities").t;
   const { locale } = useRenderContext();
-  if (!together) return <p className="hint">{t("page.allShown", { all: all.agents })}</p>;
-  const alone = sumFigures(shown.map(({ figures }) => figures)).agents;
-  const names = listText(
-    together.names.map((name) => name ?? municipalities("none")),
-    locale,
-  );
-  return (
-    <>
-      <p>
-        {t("page.reconciled", {
-          shown: alone,
-          together: together.figures.agents,
-          all: all.agents,
-        })}
-      </p>
-      <p className="hint">
-        {t("page.togetherText", { names })} {together.padded && t("page.paddedText")}
-      </p>
-    </>
-  );
+  const now = all.at(-1);
+  if (!now) return undefined;
+  const points = changeInPoints(all);
+  const way = points === null ? "first" : points > 0 ? "up" : points < 0 ? "down" : "same";
+  return t(`sentence.${way}`, {
+    percent: percentText(now.completed / now.agents, locale),
+    agents: numberText(now.agents, locale),
+    points: numberText(Math.abs(points ?? 0), locale),
+    day: dayText(new Date(days.at(-2)!), locale),
+  });
 }

@@ -1,6 +1,6 @@
 import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
 import { type BaseTraining, lacksOf } from "../../onboarding/readiness/training.ts";
-import type { TrainingStatus } from "../team/training-status.ts";
+import type { TrainingStatus } from "./training-status.ts";
 
 /** Nobody is reminded twice within so long. */
 const reminderPauseMs = 3 * 86_400_000;

@@ -43,7 +43,7 @@ export function SelectionPage({ selection, up, act, closeAt, refused }: Selectio
       )}
       <Agents agents={selection.agents} withMunicipality={!isTeam} />
       {isAbout(act, "mind") && <Remind selection={selection} />}
-      {isAbout(act, "tilmeld") && <SignUp selection={selection} />}
+      {isAbout(act, "tilmeld") && <SignUp selection={selection} isAlone={act === "tilmeld"} />}
       {isAbout(act, "sagsbehandler") && selection.handlers.length > 0 && <Handler selection={selection} />}
       {act === "luk" && <Close selection={selection} />}
       {act === null && (
@@ -126,7 +126,8 @@ function Remind({ selection }: { selection: AgentSelection }) {
   );
 }
 
-function SignUp({ selection }: { selection: AgentSelection }) {
+/** `isAlone`: no other act stands on the page, so that its button is the page's own. */
+function SignUp({ selection, isAlone }: { selection: AgentSelection; isAlone: boolean }) {
   const { t } = useTranslation("selection");
   const { locale } = useRenderContext();
   const options = selection.days.map(({ id, on, host, free }) => ({
@@ -144,7 +145,7 @@ function SignUp({ selection }: { selection: AgentSelection }) {
       {maySignUp && (
         <ActForm act="tilmeld" selection={selection}>
           <SelectField field={{ id: "dag", name: "dag" }} label={t("dayLabel")} options={options} />
-          <Button look="secondary">{t("dayButton", { count })}</Button>
+          <Button look={isAlone ? "primary" : "secondary"}>{t("dayButton", { count })}</Button>
         </ActForm>
       )}
     </Section>

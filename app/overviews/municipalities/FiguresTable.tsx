@@ -16,6 +16,8 @@ export interface FiguresRow {
 
 interface FiguresTableProps<Row> {
   caption: string;
+  /** The heading above says the same already: the caption is for screen readers only. */
+  hideCaption?: boolean;
   rows: Row[];
   /** The same table in another order, where it can be had. */
   sortBy?: (order: FiguresOrder) => SortLink;
@@ -25,7 +27,7 @@ interface FiguresTableProps<Row> {
 
 /** Agents and training, a line a municipality. Each figure stands with its share of the agents, which is drawn behind it. */
 export function FiguresTable<Row extends FiguresRow>(props: FiguresTableProps<Row>) {
-  const { caption, rows, sortBy, more = [] } = props;
+  const { caption, hideCaption, rows, sortBy, more = [] } = props;
   const { t } = useTranslation("municipalities");
   const share = (of: keyof Figures, order?: FiguresOrder): Column<Row> => ({
     head: t(`column.${of as "ready"}`),
@@ -46,7 +48,15 @@ export function FiguresTable<Row extends FiguresRow>(props: FiguresTableProps<Ro
     share("attended", "kursusdag"),
     ...(more.length > 0 ? more : [{ ...share("lacking"), givesWay: true }]),
   ];
-  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  return (
+    <Table
+      caption={caption}
+      hideCaption={hideCaption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
 }
 
 function Share({ count, of }: { count: number; of: number }) {

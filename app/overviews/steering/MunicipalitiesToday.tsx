@@ -50,6 +50,7 @@ export function MunicipalitiesToday(props: MunicipalitiesTodayProps) {
     <Section title={t("now")} id="kommuner">
       <FiguresTable
         caption={municipalities("caption")}
+        hideCaption
         rows={useRows(props)}
         sortBy={sortBy}
         more={[change]}
@@ -64,7 +65,7 @@ function Change({ points }: { points: number | null }) {
   const { t } = useTranslation("steering");
   const { locale } = useRenderContext();
   if (points === null) return <span className="beside">{t("none")}</span>;
-  return <>{t("change.points", { points: `${points > 0 ? "+" : ""}${numberText(points, locale)}` })}</>;
+  return <>{`${points > 0 ? "+" : ""}${numberText(points, locale)}`}</>;
 }
 
 /** A row for each municipality that is shown, in the chosen order; then those put together, and all. */

@@ -51,8 +51,10 @@ export const texts = {
     },
   },
   change: {
-    head: { da: "E-læring siden {{day}}", en: "E-learning since {{day}}" },
-    points: { da: "{{points}} procentpoint", en: "{{points}} percentage points" },
+    head: {
+      da: "E-læring siden {{day}}, i procentpoint",
+      en: "E-learning since {{day}}, in percentage points",
+    },
   },
   targets: { da: "{{reached}} af {{of}} mål er nået.", en: "{{reached}} of {{of}} targets are reached." },
   overTimeTable: { da: "Se tallene over tid", en: "See the figures over time" },
@@ -83,8 +85,8 @@ export const texts = {
   everywhere: { da: "Alle kommuner", en: "All municipalities" },
   chart: { da: "{{municipality}} over tid. {{points}}.", en: "{{municipality}} over time. {{points}}." },
   chartTitle: {
-    da: "{{municipality}}: hvor mange af agenterne, der er nået dertil",
-    en: "{{municipality}}: how many of the agents have reached this point",
+    da: "{{municipality}}, andel af agenterne",
+    en: "{{municipality}}, share of the agents",
   },
   point: { da: "{{day}}: {{share}}", en: "{{day}}: {{share}}" },
   share: { da: "{{count}} af {{of}} ({{percent}})", en: "{{count}} of {{of}} ({{percent}})" },

@@ -130,20 +130,34 @@ function StatusTag({ agent: { status, nextDueOn } }: { agent: Agent }) {
 function Next({ agent }: { agent: Agent }) {
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
-  const { training, plan, status, nextDueOn, remindedAt } = agent;
-  const [first] = lacksOf(training);
-  const words = first && {
-    count: "count" in first ? first.count : undefined,
-    day: "on" in first ? shortDayText(new Date(first.on), locale) : undefined,
-  };
-  const lack = first && t(`next.${first.lacks as "day"}`, words);
-  const isAhead = first?.lacks === "day-ahead";
-  const text = plan?.overdue[0]?.title ?? (isAhead ? (plan?.lacks[0] ?? lack) : (lack ?? plan?.lacks[0]));
+  const { status, nextDueOn, remindedAt } = agent;
+  const { text, hasDay } = useNextText(agent);
   const days = nextDueOn ? daysBetween(danishDate(new Date()), nextDueOn) : -1;
   const facts = [
     text,
-    text && !isAhead && status === "onTheWay" && days >= 0 && t("next.inDays", { count: days }),
+    text && !hasDay && status === "onTheWay" && days >= 0 && t("next.inDays", { count: days }),
     remindedAt && status !== "done" && t("reminded", { day: dayText(remindedAt, locale) }),
   ].filter(Boolean);
   return <span className="beside">{facts.join(" · ")}</span>;
+}
+
+/** An overdue item of the plan when it was due first; otherwise what is lacking of the training, and before a day ahead the plan. */
+function useNextText({ training, plan, nextDueOn }: Agent): { text: string | undefined; hasDay: boolean } {
+  const { t } = useTranslation("team");
+  const { locale } = useRenderContext();
+  const [first] = lacksOf(training);
+  const [overdue] = plan?.overdue ?? [];
+  const planned = plan?.lacks[0];
+  if (overdue && (!first || overdue.dueOn === nextDueOn)) return { text: overdue.title, hasDay: false };
+  if (first?.lacks !== "day-ahead") {
+    const words = first && {
+      count: "count" in first ? first.count : undefined,
+      day: "on" in first ? shortDayText(new Date(first.on), locale) : undefined,
+    };
+    return { text: first ? t(`next.${first.lacks}`, words) : planned, hasDay: false };
+  }
+  if (overdue || planned) return { text: overdue?.title ?? planned, hasDay: false };
+  const day = shortDayText(new Date(first.on), locale);
+  const isPast = danishDate(new Date(first.on)) < danishDate(new Date());
+  return { text: t(isPast ? "next.attendance" : "next.day-ahead", { day }), hasDay: true };
 }

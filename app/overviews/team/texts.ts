@@ -67,6 +67,7 @@ export const texts = {
     day: { da: "Kursusdag", en: "Course day" },
     "day-waiting": { da: "Plads på kursusdag", en: "A seat on a course day" },
     "day-ahead": { da: "Kursusdag {{day}}", en: "Course day on {{day}}" },
+    attendance: { da: "Fremmøde {{day}} er ikke ført", en: "Attendance on {{day}} is not recorded" },
     inDays_zero: { da: "i dag", en: "today" },
     inDays_one: { da: "om {{count}} dag", en: "in {{count}} day" },
     inDays_other: { da: "om {{count}} dage", en: "in {{count}} days" },

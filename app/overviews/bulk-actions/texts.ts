@@ -1,12 +1,12 @@
 export const texts = {
   title: { da: "De valgte", en: "People chosen" },
   lead_one: {
-    da: "{{count}} person er valgt. Intet sker, før du trykker på en af knapperne.",
-    en: "{{count}} person is chosen. Nothing happens until you press one of the buttons.",
+    da: "{{count}} person er valgt. Intet sker, før du trykker på en knap.",
+    en: "{{count}} person is chosen. Nothing happens until you press a button.",
   },
   lead_other: {
-    da: "{{count}} personer er valgt. Intet sker, før du trykker på en af knapperne.",
-    en: "{{count}} people are chosen. Nothing happens until you press one of the buttons.",
+    da: "{{count}} personer er valgt. Intet sker, før du trykker på en knap.",
+    en: "{{count}} people are chosen. Nothing happens until you press a button.",
   },
   none: {
     da: "Ingen er valgt. Gå tilbage, og sæt kryds ud for dem, det drejer sig om.",

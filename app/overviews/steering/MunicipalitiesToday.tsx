@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { dayText } from "../../base/dates/date-text.ts";
 import { numberText } from "../../base/number-text.ts";
 import { listText } from "../../ui/list-text.ts";
 import { Section } from "../../ui/Page.tsx";
@@ -10,6 +9,7 @@ import { type Figures, sumFigures } from "../team/figures.ts";
 import { type CouncilChoice, councilHref } from "./council.ts";
 import type { FiguresOverTime } from "./figures-over-time.ts";
 import { changeInPoints } from "./share-change.ts";
+import { shortDay } from "./trend-lines.ts";
 import type { Withheld } from "./withholding.ts";
 
 interface MunicipalitiesTodayProps {
@@ -39,7 +39,7 @@ export function MunicipalitiesToday(props: MunicipalitiesTodayProps) {
     })}#kommuner`,
     sorted: sortedWay(order, choice.sorting),
   });
-  const since = dayText(new Date(overTime.days.at(-2)!), locale);
+  const since = shortDay(overTime.days.at(-2)!, locale);
   const change = {
     head: t("change.head", { day: since }),
     number: true,

@@ -52,8 +52,8 @@ export const texts = {
   },
   change: {
     head: {
-      da: "E-læring siden {{day}}, i procentpoint",
-      en: "E-learning since {{day}}, in percentage points",
+      da: "E-læring siden {{day}}, procentpoint",
+      en: "E-learning since {{day}}, percentage points",
     },
   },
   targets: { da: "{{reached}} af {{of}} mål er nået.", en: "{{reached}} of {{of}} targets are reached." },

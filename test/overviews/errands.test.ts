@@ -8,7 +8,7 @@ import { bulkActOf, selectionOf } from "../../app/overviews/bulk-actions/selecti
 import { remindAgents } from "../../app/overviews/bulk-actions/reminders.server.ts";
 import { errandsOf } from "../../app/overviews/team/errands.ts";
 import { membersFor } from "../../app/overviews/team/team.server.ts";
-import { lateText } from "../../app/overviews/team/training-sentences.ts";
+import { lateText, nextText } from "../../app/overviews/team/training-sentences.ts";
 import { eventHandlers } from "../../app/server/event-handlers.server.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
@@ -89,5 +89,35 @@ describe("how late something is", () => {
       lateText(on, "2026-11-16", t),
     );
     expect(texts).toEqual(["1 dag forsinket", "20 dage forsinket", "5 måneder forsinket", "3 år forsinket"]);
+  });
+});
+
+describe("what comes next for someone", () => {
+  const t = textsOf("da", "team");
+  const begun = { progress: { done: 4, of: 10, completedAt: null }, diploma: null };
+  const overdue = { title: "Medlyt", doneBy: "listen-in" as const, dueOn: "2026-10-27" };
+  const attendingOn = (on: string) => ({
+    progress: { done: 10, of: 10, completedAt: now },
+    day: { stands: "enrolled" as const, dayId: 1, on },
+    diploma: null,
+  });
+  const next = (waiting: Omit<Parameters<typeof nextText>[0], "nextDueOn">, nextDueOn: string) =>
+    nextText({ ...waiting, nextDueOn }, "2026-11-16", t, "da").text;
+
+  it("is what was due first, whether of the training or of the plan", () => {
+    const training = { ...begun, day: { stands: "owes" as const } };
+    const plan = { overdue: [overdue], lacks: ["Medlyt"] };
+    expect(next({ training, plan }, "2026-10-27")).toBe("Medlyt");
+    expect(next({ training, plan }, "2026-10-20")).toBe("6 lektioner");
+    expect(next({ training, plan: null }, "2026-10-20")).toBe("6 lektioner");
+  });
+
+  it("is a course day ahead after what the plan still lacks, and its attendance once it is over", () => {
+    const plan = { overdue: [], lacks: ["Adgange"] };
+    const ahead = attendingOn("2026-12-17T08:00:00Z");
+    expect(next({ training: ahead, plan }, "2026-12-01")).toBe("Adgange");
+    expect(next({ training: ahead, plan: null }, "2026-12-31")).toBe("Kursusdag 17. dec.");
+    const over = attendingOn("2026-11-12T08:00:00Z");
+    expect(next({ training: over, plan: null }, "2026-12-31")).toBe("Fremmøde er ikke ført");
   });
 });

@@ -1,14 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { lacksOf } from "../../onboarding/readiness/training.ts";
 import { isAway } from "../../people/register/absence.ts";
 import { danishDate, daysBetween } from "../../base/dates/danish-time.ts";
-import { dayText, shortDayText } from "../../base/dates/date-text.ts";
+import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, type SortLink, Table } from "../../ui/Table.tsx";
 import type { Order } from "./list-views.ts";
 import { CourseDayMark, DiplomaMark, ElearningRing, PlanDots } from "./progress-marks.tsx";
-import { capitalise, lateText } from "./training-sentences.ts";
+import { capitalise, lateText, nextText } from "./training-sentences.ts";
 import type { Agent } from "./members.ts";
 
 interface TeamTableProps {
@@ -131,33 +130,13 @@ function Next({ agent }: { agent: Agent }) {
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   const { status, nextDueOn, remindedAt } = agent;
-  const { text, hasDay } = useNextText(agent);
-  const days = nextDueOn ? daysBetween(danishDate(new Date()), nextDueOn) : -1;
+  const today = danishDate(new Date());
+  const { text, hasDay } = nextText(agent, today, t, locale);
+  const days = nextDueOn ? daysBetween(today, nextDueOn) : -1;
   const facts = [
     text,
     text && !hasDay && status === "onTheWay" && days >= 0 && t("next.inDays", { count: days }),
     remindedAt && status !== "done" && t("reminded", { day: dayText(remindedAt, locale) }),
   ].filter(Boolean);
   return <span className="beside">{facts.join(" · ")}</span>;
-}
-
-/** An overdue item of the plan when it was due first; otherwise what is lacking of the training, and before a day ahead the plan. */
-function useNextText({ training, plan, nextDueOn }: Agent): { text: string | undefined; hasDay: boolean } {
-  const { t } = useTranslation("team");
-  const { locale } = useRenderContext();
-  const [first] = lacksOf(training);
-  const [overdue] = plan?.overdue ?? [];
-  const planned = plan?.lacks[0];
-  if (overdue && (!first || overdue.dueOn === nextDueOn)) return { text: overdue.title, hasDay: false };
-  if (first?.lacks !== "day-ahead") {
-    const words = first && {
-      count: "count" in first ? first.count : undefined,
-      day: "on" in first ? shortDayText(new Date(first.on), locale) : undefined,
-    };
-    return { text: first ? t(`next.${first.lacks}`, words) : planned, hasDay: false };
-  }
-  if (overdue || planned) return { text: overdue?.title ?? planned, hasDay: false };
-  const day = shortDayText(new Date(first.on), locale);
-  const isPast = danishDate(new Date(first.on)) < danishDate(new Date());
-  return { text: t(isPast ? "next.attendance" : "next.day-ahead", { day }), hasDay: true };
 }

@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
 import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
-import { type Lack, lacksOf, type Training } from "../../onboarding/readiness/training.ts";
+import { type BaseTraining, type Lack, lacksOf, type Training } from "../../onboarding/readiness/training.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import { daysBetween } from "../../base/dates/danish-time.ts";
-import { dayText } from "../../base/dates/date-text.ts";
+import { danishDate, daysBetween } from "../../base/dates/danish-time.ts";
+import { dayText, shortDayText } from "../../base/dates/date-text.ts";
 import { listText } from "../../ui/list-text.ts";
 import type { Figures } from "./figures.ts";
 
@@ -61,6 +61,36 @@ export const elearningText = ({ progress }: Training, t: TeamT, locale: Locale):
 /** How someone's course day stands: not signed up, or what happened on which day. */
 export const courseDayText = ({ day }: Training, t: TeamT, locale: Locale): string =>
   day.stands === "owes" ? t("day.owes") : t(`day.${day.stands}`, { day: dayText(new Date(day.on), locale) });
+
+interface Waiting {
+  training: BaseTraining;
+  plan: Pick<PlanSummary, "overdue" | "lacks"> | null;
+  nextDueOn: string | null;
+}
+
+/**
+ * What comes next for someone: an overdue item of the plan when it was due first; otherwise what is lacking of the training, the plan
+ * before a course day ahead. `hasDay`: the text names its day, or waits for somebody else. `today` is yyyy-mm-dd.
+ */
+export function nextText(
+  { training, plan, nextDueOn }: Waiting,
+  today: string,
+  t: TeamT,
+  locale: Locale,
+): { text: string | undefined; hasDay: boolean } {
+  const [first] = lacksOf(training);
+  const [overdue] = plan?.overdue ?? [];
+  const planned = overdue?.title ?? plan?.lacks[0];
+  const isPlanFirst = !first || (overdue && overdue.dueOn === nextDueOn);
+  if (isPlanFirst || (first.lacks === "day-ahead" && planned)) return { text: planned, hasDay: false };
+  const day = "on" in first ? shortDayText(new Date(first.on), locale) : undefined;
+  if (first.lacks !== "day-ahead") {
+    const count = "count" in first ? first.count : undefined;
+    return { text: t(`next.${first.lacks}`, { count, day }), hasDay: false };
+  }
+  const isPast = danishDate(new Date(first.on)) < today;
+  return { text: t(isPast ? "next.attendance" : "next.day-ahead", { day }), hasDay: true };
+}
 
 /** How late something is that was due on a day (both yyyy-mm-dd): 20 dage forsinket, 5 måneder forsinket. */
 export function lateText(dueOn: string, today: string, t: TeamT): string {

@@ -175,7 +175,7 @@ describe("a municipality that joins and leaves again", () => {
     await secretariat.getByLabel("Kommune", { exact: true }).fill("Samsø");
     await secretariat.getByLabel("Kommunekode").fill("741");
     await secretariat.getByLabel("Region").selectOption("Midtjylland");
-    await secretariat.getByLabel("Med fra").fill(danishDay(0));
+    await secretariat.getByRole("textbox", { name: "Med fra" }).fill(danishDay(0));
     const named = { Leder: leader, Superbruger: superuser, Kvalitetskoordinator: leader };
     for (const [role, { name, mail }] of Object.entries(named)) {
       const group = secretariat.getByRole("group", { name: role, exact: true });
@@ -195,7 +195,7 @@ describe("a municipality that joins and leaves again", () => {
     await secretariat.getByLabel("Navn").fill(superuser.name);
     await secretariat.getByLabel("Mail").fill("palle@eksempel.dk");
     await secretariat.getByLabel("Kommune").selectOption({ label: "Samsø" });
-    await secretariat.getByLabel("Startdato").fill(danishDay(0));
+    await secretariat.getByRole("textbox", { name: "Startdato" }).fill(danishDay(0));
     await secretariat.getByRole("button", { name: "Tilføj" }).click();
     await secretariat.goto("/sekretariat/personer?kommune=741");
     const twice = main.getByRole("link", { name: superuser.name });
@@ -241,7 +241,7 @@ describe("a municipality that joins and leaves again", () => {
 
   it("gives notice: its people are ended on the last day and still counted in the totals", async () => {
     await secretariat.goto("/sekretariat/kommuner/741/medlemskab");
-    await secretariat.getByLabel("Sidste dag").fill(danishDay(0));
+    await secretariat.getByRole("textbox", { name: "Sidste dag" }).fill(danishDay(0));
     await secretariat.getByRole("button", { name: "Gem opsigelsen" }).click();
     expect(await secretariat.getByRole("status").textContent()).toContain("Opsigelsen er gemt.");
     // The next day, just before the job, which runs five seconds into each minute.

@@ -73,7 +73,8 @@ function Head<Row>({ column }: { column: Column<Row> }) {
   const { head, sort } = column;
   return (
     <th scope="col" className={classOf(column)} aria-sort={sort?.sorted ?? undefined}>
-      {sort ? <a href={sort.to}>{head}</a> : head}
+      {sort && <a href={sort.to}>{head}</a>}
+      <span className={sort && "head-in-cards"}>{head}</span>
     </th>
   );
 }

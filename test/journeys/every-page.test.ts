@@ -151,6 +151,11 @@ describe("every page", () => {
     await secretariat.getByRole("heading", { name: "Sådan læses filen" }).waitFor();
     expect(await faultsHere(secretariat, "/sekretariat/maalinger/importer/:list")).toEqual([]);
 
+    await secretariat.goto("/sekretariat/personer?vis=faerdig");
+    await secretariat.getByRole("table").getByRole("rowheader").first().getByRole("link").click();
+    const diploma = (await linksOn(secretariat)).find((path) => path.startsWith("/sekretariat/diplomer/"))!;
+    expect(await walkLinks(secretariat, [diploma], seen)).toEqual({});
+
     const lesson = seen.get("/sekretariat/lektioner/:id");
     expect(await walkLinks(secretariat, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
 

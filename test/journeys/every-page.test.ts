@@ -133,6 +133,10 @@ describe("every page", () => {
     await leader.getByRole("checkbox").first().check();
     await leader.getByRole("button", { name: "Fortsæt med de valgte" }).click();
     expect(await faultsHere(leader, "/personer/valgte")).toEqual([]);
+    await leader.goto("/kursusdage");
+    const day = (await linksOn(leader)).find((path) => /^\/kursusdage\/\d+$/.test(path))!;
+    const reservation = `${day}/hold/reservation`;
+    expect(await walkLinks(leader, [reservation, `${reservation}/frigiv`], seen)).toEqual({});
 
     const secretariat = await signedInPage("sekretariat");
     await secretariat.goto("/sekretariat/personer/import");

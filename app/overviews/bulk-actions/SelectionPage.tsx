@@ -64,12 +64,12 @@ interface AgentsProps {
 }
 
 /** So many names are shown at once. */
-const maxOpen = 6;
+const maxOpenNames = 6;
 
 function Agents({ agents, withMunicipality }: AgentsProps) {
   const { t } = useTranslation("selection");
   return (
-    <details className="more" open={agents.length <= maxOpen}>
+    <details className="more" open={agents.length <= maxOpenNames}>
       <summary>{t("who")}</summary>
       <ul>
         {agents.map(({ id, name, municipality }) => (

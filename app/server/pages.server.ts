@@ -160,9 +160,9 @@ async function sendResponse(
   request: ExpressRequest,
 ): Promise<void> {
   response.status(page.status);
+  for (const [name, value] of page.headers) response.append(name, value);
   const waitSeconds = retryAfterSeconds.get(page.status);
   if (waitSeconds && !response.hasHeader("Retry-After")) response.set("Retry-After", waitSeconds);
-  for (const [name, value] of page.headers) response.append(name, value);
   const body = page.body ? Buffer.from(await page.arrayBuffer()) : undefined;
   if (!body || request.method === "HEAD") return void response.end();
   const [encoding, sent] = compressPage(body, request);

@@ -55,6 +55,9 @@ async function askBy(method: "GET" | "POST", url: string, visitor: Visitor): Pro
   return response.status === 404 ? "absent" : response.status === 403 ? "switch" : "in";
 }
 
+/** What a person's page leads to depends on how far the person is, so each of them is opened; of any other kind one page is. */
+const eachOpened = new Set(["/mit-hold/:id", "/sekretariat/personer/:id"]);
+
 /**
  * One path for each address that these visitors reach by the site's own links, forms and films; the visitors with the most access,
  * who come last, are tried first. For an address in `onlyFor` the path is one of the first visitor named there. Adds to `opened` which
@@ -77,11 +80,12 @@ export async function samplesOf(
       "/e-laering",
       "/maalinger",
     ];
-    const kinds = new Set<string>();
+    const begun = new Set<string>();
     for (const path of waiting) {
       const address = addressOf(path);
-      if (!address || kinds.has(address.path)) continue;
-      kinds.add(address.path);
+      const kind = address && eachOpened.has(address.path) ? path : address?.path;
+      if (!address || !kind || begun.has(kind)) continue;
+      begun.add(kind);
       if (!methodsOf(address).includes("GET")) continue;
       // A new connection each time: on a busy machine a kept connection may be closed just as it is used.
       const response = await fetch(base + path, {

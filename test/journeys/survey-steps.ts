@@ -21,7 +21,7 @@ export async function createRound(page: Page, asked: AskedRound): Promise<void> 
   await page.goto("/sekretariat/maalinger/ny");
   await page.getByRole("link", { name: asked.questionnaire }).click();
   await page.getByLabel("Navn", { exact: true }).fill(asked.name);
-  await page.getByLabel("Åbner").fill(danishDay(asked.firstDay));
+  await page.getByRole("textbox", { name: "Åbner" }).fill(danishDay(asked.firstDay));
   await page.getByRole("textbox", { name: "Sidste dag, der kan svares" }).fill(danishDay(asked.lastDay));
   await page.getByLabel("Agenter").check();
   await page.getByRole("button", { name: "Opret som kladde" }).click();

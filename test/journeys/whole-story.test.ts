@@ -139,7 +139,7 @@ describe("a new agent, from the list of people to the compared survey", () => {
     await secretariat.goto("/sekretariat/maalinger/ny");
     await secretariat.getByRole("link", { name: "Trivselsmåling for agenter, version 2" }).click();
     await secretariat.getByLabel("Navn", { exact: true }).fill("Trivselsmåling-4");
-    await secretariat.getByLabel("Åbner").fill(danishDay(-1));
+    await secretariat.getByRole("textbox", { name: "Åbner" }).fill(danishDay(-1));
     await secretariat.getByRole("textbox", { name: "Sidste dag, der kan svares" }).fill(danishDay(14));
     await secretariat.getByLabel("Agenter").check();
     await secretariat.getByRole("button", { name: "Opret som kladde" }).click();

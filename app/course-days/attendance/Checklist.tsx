@@ -10,7 +10,7 @@ export function Checklist({ view: { day, checks } }: { view: AttendanceView }) {
   return (
     <section className="card">
       <h2 id="tjekliste" tabIndex={-1}>
-        {t("checklist")}
+        {t("dayChecks")}
       </h2>
       <p className="hint">{t("checked", { done: checks.length, of: dayCheckItems.length })}</p>
       <form method="post" action={`/kursusdage/${day.id}/tjekliste`}>

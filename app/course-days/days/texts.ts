@@ -397,7 +397,7 @@ export const texts = {
     },
     printed: { da: "Udskrevet", en: "Printed" },
     practical: { da: "Det har deltagerne fået at vide", en: "What participants have been told" },
-    checklist: { da: "Tjekliste", en: "Checklist" },
+    dayChecks: { da: "Tjekliste", en: "Checklist" },
     checked: { da: "{{done}} af {{of}} er gjort", en: "{{done}} of {{of}} done" },
     check: {
       room: {

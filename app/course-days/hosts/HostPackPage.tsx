@@ -30,7 +30,7 @@ export function HostPackPage({ pack }: { pack: HostPackView }) {
           </p>
         </Section>
       )}
-      <Section title={t("checklist")}>
+      <Section title={t("dayChecks")}>
         <ul className="checks">
           {dayCheckItems.map((item) => (
             <li key={item} className={pack.checks.includes(item) ? "checked" : undefined}>

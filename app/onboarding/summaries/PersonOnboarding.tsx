@@ -10,18 +10,22 @@ import type { PersonOnboardingView } from "./person-onboarding.ts";
 interface PersonOnboardingProps {
   personId: number;
   onboarding: PersonOnboardingView;
-  /** The person has left: no plan or follow-up can be begun any more. */
-  left: boolean;
+  /** No plan or follow-up can be begun: the person has left, or is the reader. */
+  isFixed: boolean;
 }
 
 /** One agent's plan and follow-up, as leader and secretariat see them. */
-export function PersonOnboarding({ personId, onboarding: { plan, followUps }, left }: PersonOnboardingProps) {
+export function PersonOnboarding({
+  personId,
+  onboarding: { plan, followUps },
+  isFixed,
+}: PersonOnboardingProps) {
   const { t } = useTranslation("plans");
   return (
     <>
       <Section title={t("person.title")}>
         {plan ? <PlanProgress plan={plan} /> : <p>{t("person.none")}</p>}
-        {!plan && !left && (
+        {!plan && !isFixed && (
           <ButtonLink look="secondary" to={`/agenter/${personId}/plan`}>
             {t("person.begin")}
           </ButtonLink>
@@ -29,11 +33,11 @@ export function PersonOnboarding({ personId, onboarding: { plan, followUps }, le
       </Section>
       <Section title={t("followUp.title")}>
         {followUps.length > 0 ? (
-          <FollowUpList followUps={followUps} finishes={!left} />
+          <FollowUpList followUps={followUps} finishes={!isFixed} />
         ) : (
           <p>{t("followUp.none")}</p>
         )}
-        {!left && (
+        {!isFixed && (
           <ButtonLink look="secondary" to={`/agenter/${personId}/opfoelgning`}>
             {t("followUp.assign")}
           </ButtonLink>

@@ -38,7 +38,7 @@ export function PersonPage({ person, up }: PersonPageProps) {
           <PersonOnboarding
             personId={person.id}
             onboarding={person.onboarding}
-            left={person.leftOn !== null}
+            isFixed={person.leftOn !== null || person.isViewer}
           />
         </>
       ) : (

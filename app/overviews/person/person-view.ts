@@ -38,6 +38,8 @@ export interface PersonView extends PersonDetails {
   deputyUntil: string | null;
   /** Whether the viewer may edit them. */
   mayChange: boolean;
+  /** Whether they are the viewer, who begins no plan of their own. */
+  isViewer: boolean;
   training: Training;
   /** By when they are to attend a course day (yyyy-mm-dd). */
   dayDueOn: string;

@@ -37,6 +37,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
     ...person,
     deputyUntil: deputyUntil(personId),
     mayChange: findEditable(viewer, personId) !== null,
+    isViewer: personId === viewer.id,
     training: trainingsOf([personId], now).get(personId)!,
     dayDueOn:
       plannedDueDaysOf([personId]).get(personId)?.["course-day"] ?? courseDayDueOn(person.startsOn, person),

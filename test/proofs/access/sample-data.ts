@@ -1,5 +1,5 @@
 /** Data that the demo lacks, created before the walk, so that the site's own links lead to these addresses. */
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, isNotNull } from "drizzle-orm";
 import { danishDate } from "../../../app/base/dates/danish-time.ts";
 import { createFeedKey } from "../../../app/feeds/feed-keys.server.ts";
 import { allowShifts } from "../../../app/onboarding/readiness/shift-exceptions.server.ts";
@@ -11,6 +11,7 @@ import { freezeRoundHere } from "../../../app/results/publishing/freeze.server.t
 import { shareDraft } from "../../../app/results/publishing/shared-drafts.server.ts";
 import { db } from "../../../db/database.server.ts";
 import type { Role } from "../../../db/enums.ts";
+import { diplomas } from "../../../db/schema/diplomas.ts";
 import { roles } from "../../../db/schema/people.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 
@@ -42,6 +43,11 @@ function addSharedDraft(secretariat: Person, now: Date): void {
   freezeRoundHere(id, secretariat, now);
   shareDraft(id, secretariat, now);
 }
+
+/** Someone who has a diploma. */
+export const holderOfDiploma = (): number =>
+  db.select().from(diplomas).where(isNotNull(diplomas.personId)).orderBy(asc(diplomas.personId)).get()!
+    .personId!;
 
 const firstWith = (role: Role): number =>
   db.select().from(roles).where(eq(roles.role, role)).orderBy(asc(roles.personId)).get()!.personId;

@@ -74,11 +74,9 @@ function AudienceFields({ fields, places }: Pick<RoundFieldsProps, "fields" | "p
         hint={t("placesHint")}
         options={places.map((value) => ({ value, label: value }))}
       />
-      <Field
+      <DateField
         field={fields("activeOn")}
         label={t("activeOn")}
-        inputMode="numeric"
-        autoComplete="off"
         hint={`${t("dayHint")}. ${t("activeOnHint")}`}
       />
     </>

@@ -8,7 +8,6 @@ import { deleteOldNeeds, findNeeds, saveNeeds } from "../../app/course-days/sign
 import * as enrolRoute from "../../app/course-days/sign-up/routes/enrol.tsx";
 import { db } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { dayHosts } from "../../db/schema/course-days.ts";
 import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import { saveFinalCounts } from "../../app/course-days/sign-up/final-counts.server.ts";
 import { draftFromDay } from "../../app/course-days/planning/draft.ts";
@@ -16,7 +15,7 @@ import { updateDay } from "../../app/course-days/planning/drafts.server.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { addCourseDay, inRole, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
+import { addCourseDay, addHostedDay, inRole, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
@@ -25,8 +24,7 @@ let people: ReturnType<typeof addCast>;
 let day: number;
 beforeEach(() => {
   people = addCast();
-  day = addCourseDay(starts);
-  db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
+  day = addHostedDay(starts, people.vibeke);
 });
 const astrid = () => inRole(people.astrid, "agent");
 const vibeke = () => inRole(people.vibeke, "host");

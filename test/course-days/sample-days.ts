@@ -4,7 +4,7 @@ import { findPerson, type Person } from "../../app/people/register/person.server
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
-import { courseDays, enrolments } from "../../db/schema/course-days.ts";
+import { courseDays, dayHosts, enrolments } from "../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../db/schema/people.ts";
 import type { Role } from "../../db/enums.ts";
 
@@ -30,6 +30,13 @@ export function addCourseDay(startsAt: Date, given: Partial<typeof courseDays.$i
     ...given,
   };
   return writeTransaction((tx) => tx.insert(courseDays).values(day).returning().get()).id;
+}
+
+/** Such a day with this host. */
+export function addHostedDay(startsAt: Date, hostId: number): number {
+  const day = addCourseDay(startsAt);
+  db.insert(dayHosts).values({ dayId: day, personId: hostId }).run();
+  return day;
 }
 
 /** The person in one of their roles. */

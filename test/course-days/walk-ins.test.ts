@@ -11,11 +11,11 @@ import type { Person } from "../../app/people/register/person.server.ts";
 import { db } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { auditLines } from "../../db/schema/audit.ts";
-import { attendance, dayHosts } from "../../db/schema/course-days.ts";
+import { attendance } from "../../db/schema/course-days.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
-import { addAgents, addCourseDay, inRole, sessionCookieOf } from "./sample-days.ts";
+import { addAgents, addCourseDay, addHostedDay, inRole, sessionCookieOf } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
@@ -24,8 +24,7 @@ let people: ReturnType<typeof addCast>;
 let day: number;
 beforeEach(() => {
   people = addCast();
-  day = addCourseDay(starts);
-  db.insert(dayHosts).values({ dayId: day, personId: people.vibeke }).run();
+  day = addHostedDay(starts, people.vibeke);
 });
 const vibeke = () => inRole(people.vibeke, "host");
 const sanne = () => inRole(people.sanne, "secretariat");

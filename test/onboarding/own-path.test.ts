@@ -22,7 +22,7 @@ const diploma: Step = { what: "diploma", state: "later", number: null };
 const owes: Step = { what: "day", state: "to-do", day: { stands: "owes" } };
 const duty = (due: string): OwnDuty => ({ due, overdue: due < today, cancelled: null, queue: null });
 
-const line = (key: string, dueOn: string, more: Partial<ShownPlanItem> = {}): ShownPlanItem => ({
+const planItem = (key: string, dueOn: string, more: Partial<ShownPlanItem> = {}): ShownPlanItem => ({
   key,
   title: key,
   text: "",
@@ -48,21 +48,21 @@ const agreedOn = (on: string) => ({
   listenIn: { way: "listens" as const, on, with: "Aksel", colleague: null, doneAt: null, doneByName: null },
 });
 
-const pathOf = (steps: Step[], lines: ShownPlanItem[], due = "2026-12-31", next = nextStepOf(steps)) =>
-  ownPath({ steps, lines, next, duty: duty(due), away: false, today });
+const pathOf = (steps: Step[], planItems: ShownPlanItem[], due = "2026-12-31", next = nextStepOf(steps)) =>
+  ownPath({ steps, planItems, next, duty: duty(due), away: false, today });
 const summary = (items: { key: string; state: string; on: string | null }[]) =>
   items.map(({ key, state, on }) => [key, state, on]);
 
 describe("an agent's way", () => {
   it("has the training and the plan in order of day, and each thing once", () => {
-    const lines = [
-      line("accounts", "2026-11-20"),
-      line("elearning", "2026-11-30", { doneBy: "elearning" }),
-      line("course-day", "2026-12-31", { doneBy: "course-day" }),
-      line("diploma", "2026-11-30", { doneBy: "diploma" }),
-      line("handbook", "2026-12-07"),
+    const planItems = [
+      planItem("accounts", "2026-11-20"),
+      planItem("elearning", "2026-11-30", { doneBy: "elearning" }),
+      planItem("course-day", "2026-12-31", { doneBy: "course-day" }),
+      planItem("diploma", "2026-11-30", { doneBy: "diploma" }),
+      planItem("handbook", "2026-12-07"),
     ];
-    const { ahead, done } = pathOf([elearning(), owes, diploma], lines);
+    const { ahead, done } = pathOf([elearning(), owes, diploma], planItems);
     expect(summary(ahead)).toEqual([
       ["accounts", "ahead", "2026-11-20"],
       ["elearning", "now", "2026-11-30"],
@@ -74,8 +74,12 @@ describe("an agent's way", () => {
   });
 
   it("begins with what is late, by day", () => {
-    const lines = [line("soon", "2026-11-17"), line("later-late", "2026-11-13"), line("late", "2026-11-02")];
-    const { ahead } = pathOf([elearning({ dueOn: "2026-11-10" }), owes], lines, "2026-11-15");
+    const planItems = [
+      planItem("soon", "2026-11-17"),
+      planItem("later-late", "2026-11-13"),
+      planItem("late", "2026-11-02"),
+    ];
+    const { ahead } = pathOf([elearning({ dueOn: "2026-11-10" }), owes], planItems, "2026-11-15");
     expect(summary(ahead)).toEqual([
       ["late", "late", "2026-11-02"],
       ["elearning", "late", "2026-11-10"],
@@ -88,8 +92,8 @@ describe("an agent's way", () => {
 
   it("has nothing late during a leave", () => {
     const steps = [elearning({ dueOn: "2026-11-10" }), owes];
-    const lines = [line("accounts", "2026-11-12")];
-    const path = { steps, lines, next: steps[0]!, duty: duty("2026-11-15"), today };
+    const planItems = [planItem("accounts", "2026-11-12")];
+    const path = { steps, planItems, next: steps[0]!, duty: duty("2026-11-15"), today };
     const states = (away: boolean) => ownPath({ ...path, away }).ahead.map(({ state }) => state);
     expect(states(false)).toEqual(["late", "late", "late"]);
     expect(states(true)).toEqual(["now", "ahead", "ahead"]);
@@ -101,8 +105,8 @@ describe("an agent's way", () => {
       { what: "day", state: "done", day: { stands: "attended", dayId: 4, on: "2026-10-06" } },
       { what: "diploma", state: "done", number: "2026-AAAA-BBBB" },
     ];
-    const lines = [line("accounts", "2026-11-02", { doneOn: "2026-11-03", state: "done" })];
-    const { ahead, done } = pathOf(steps, lines);
+    const planItems = [planItem("accounts", "2026-11-02", { doneOn: "2026-11-03", state: "done" })];
+    const { ahead, done } = pathOf(steps, planItems);
     expect(ahead).toEqual([]);
     expect(summary(done)).toEqual([
       ["day", "done", "2026-10-06"],
@@ -116,15 +120,15 @@ describe("an agent's way", () => {
     const before = elearning({ state: "done", completedAt: new Date("2024-05-01T12:00:00Z") });
     const { ahead, done } = pathOf(
       [before, owes, diploma],
-      [line("diploma", "2026-11-30", { doneBy: "diploma" })],
+      [planItem("diploma", "2026-11-30", { doneBy: "diploma" })],
     );
     expect([...done, ...ahead].map(({ key }) => key)).toEqual(["elearning", "day"]);
   });
 
   it("shows a listen-in on the day it is agreed for, which is no longer late, and again late after it", () => {
-    const agreed = line("listen-in", "2026-11-09", { doneBy: "listen-in", ...agreedOn("2026-11-18") });
+    const agreed = planItem("listen-in", "2026-11-09", { doneBy: "listen-in", ...agreedOn("2026-11-18") });
     expect(summary(pathOf([], [agreed]).ahead)).toEqual([["listen-in", "ahead", "2026-11-18"]]);
-    const missed = line("listen-in", "2026-11-09", { doneBy: "listen-in", ...agreedOn("2026-11-12") });
+    const missed = planItem("listen-in", "2026-11-09", { doneBy: "listen-in", ...agreedOn("2026-11-12") });
     expect(summary(pathOf([], [missed]).ahead)).toEqual([["listen-in", "late", "2026-11-09"]]);
   });
 
@@ -138,11 +142,11 @@ describe("an agent's way", () => {
       link: "",
       dueOn: "2026-11-20",
     };
-    const lines = [
-      line("handbook", "2026-11-20"),
-      line("elearning", "2026-11-30", { doneBy: "elearning", required: true }),
+    const planItems = [
+      planItem("handbook", "2026-11-20"),
+      planItem("elearning", "2026-11-30", { doneBy: "elearning", required: true }),
     ];
-    const { ahead } = pathOf([item, elearning()], lines);
+    const { ahead } = pathOf([item, elearning()], planItems);
     expect(ahead.map(({ key, state, required }) => [key, state, required])).toEqual([
       ["handbook", "now", false],
       ["elearning", "ahead", true],
@@ -150,13 +154,13 @@ describe("an agent's way", () => {
   });
 
   it("shows a plan's e-learning as an item as long as the site has no lessons, and a day that is only waited for by its last day", () => {
-    const lines = [line("elearning", "2026-11-30", { doneBy: "elearning" })];
+    const planItems = [planItem("elearning", "2026-11-30", { doneBy: "elearning" })];
     const waiting: Step = {
       what: "day",
       state: "waiting",
       day: { stands: "waiting", dayId: 4, on: "2026-12-10" },
     };
-    expect(summary(pathOf([waiting], lines).ahead)).toEqual([
+    expect(summary(pathOf([waiting], planItems).ahead)).toEqual([
       ["elearning", "ahead", "2026-11-30"],
       ["day", "ahead", "2026-12-31"],
     ]);

@@ -71,8 +71,8 @@ function useLineOf(about: About): (item: PathItem) => TimeLineItem {
 }
 
 function titleOf(item: PathItem, { t }: Words): ReactNode {
-  const title = item.of === "plan" ? item.line.title : stepTitle(item.step, t);
-  const to = item.of === "plan" ? item.line.link : stepAddress(item.step);
+  const title = item.of === "plan" ? item.planItem.title : stepTitle(item.step, t);
+  const to = item.of === "plan" ? item.planItem.link : stepAddress(item.step);
   const lang = item.of === "plan" || "slug" in item.step ? "da" : undefined;
   return to ? (
     <a href={to} lang={lang}>
@@ -113,7 +113,7 @@ function trainingParts(
 
 function planParts(item: PathItem & { of: "plan" }, words: Words): string[] {
   const { t, locale, readerId } = words;
-  const { doneOn, listenIn, owner, doneBy } = item.line;
+  const { doneOn, listenIn, owner, doneBy } = item.planItem;
   if (doneOn) return [t("path.doneOn", { day: dayText(new Date(doneOn), locale) })];
   const day = dayParts(item, words);
   if (listenIn) return [...day, t("path.with", { name: listenIn.with ?? t("path.aColleague") })];
@@ -136,7 +136,9 @@ function tagOf(item: PathItem, { t, today, locale }: Words): ReactNode {
   if (item.state === "late") return <Tag kind="bad">{lateText(item.on!, today, t, locale)}</Tag>;
   if (item.state === "now") return <Tag>{t("state.next")}</Tag>;
   if (item.of === "plan")
-    return item.line.listenIn && !item.line.doneOn ? <Tag kind="good">{t("state.agreed")}</Tag> : null;
+    return item.planItem.listenIn && !item.planItem.doneOn ? (
+      <Tag kind="good">{t("state.agreed")}</Tag>
+    ) : null;
   const { state } = item.step;
   if (state === "waiting") return <Tag kind="waiting">{t("state.waiting")}</Tag>;
   return state === "booked" && item.on! >= today ? <Tag kind="good">{t("state.booked")}</Tag> : null;
@@ -144,7 +146,7 @@ function tagOf(item: PathItem, { t, today, locale }: Words): ReactNode {
 
 function actOf(item: PathItem, { t, planId }: Words): ReactNode {
   if (item.of === "plan") {
-    const { key, title, mayTick } = item.line;
+    const { key, title, mayTick } = item.planItem;
     return mayTick && planId && <TickButton planId={planId} itemKey={key} title={title} />;
   }
   return item.step.what === "day" && item.step.state === "to-do" ? (

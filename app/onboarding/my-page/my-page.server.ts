@@ -58,11 +58,11 @@ function agentPage(person: Person, now: Date): AgentPageView {
   const next = nextStepOf(steps);
   const shifts = readinessesOf(known, now).get(person.id)!;
   const away = shifts.because === "away";
-  const lines = plan ? shownPlanItems(person, plan) : [];
+  const planItems = plan ? shownPlanItems(person, plan) : [];
   return {
     steps,
     next,
-    path: ownPath({ steps, next, lines, duty, away, today: danishDate(now) }),
+    path: ownPath({ steps, next, planItems, duty, away, today: danishDate(now) }),
     planId: plan?.id ?? null,
     shifts,
     duty,

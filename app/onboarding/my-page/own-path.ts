@@ -14,7 +14,7 @@ export type PathItem = {
   isNext: boolean;
   /** Needed before the first shift. */
   required: boolean;
-} & ({ of: "training"; step: PathStep } | { of: "plan"; line: ShownPlanItem });
+} & ({ of: "training"; step: PathStep } | { of: "plan"; planItem: ShownPlanItem });
 
 /** An agent's way: what is done, oldest first, and what comes, what is late first and the rest by day. */
 export interface OwnPath {
@@ -26,7 +26,7 @@ interface PathInput {
   steps: Step[];
   /** The step that is asked for first. */
   next: Step | null;
-  lines: ShownPlanItem[];
+  planItems: ShownPlanItem[];
   duty: OwnDuty | null;
   /** On leave: nothing is late. */
   away: boolean;
@@ -48,9 +48,9 @@ export function ownPath(input: PathInput): OwnPath {
     .filter((step) => !isWithoutNews(step, steps))
     .map((step) => trainingItem(step, input));
   const covered = new Set(steps.map(({ what }) => what));
-  const plan = input.lines
+  const plan = input.planItems
     .filter(({ doneBy }) => !covered.has(stepOfCompleter[doneBy]!))
-    .map((line) => planItem(line, input));
+    .map((planItem) => planPathItem(planItem, input));
   const all = [...training, ...plan];
   return {
     done: all.filter(({ state }) => state === "done").sort(byDay),
@@ -66,14 +66,14 @@ const isWithoutNews = (step: PathStep, steps: Step[]): boolean =>
   step.state === "later" &&
   steps.some(({ what, state }) => what === "elearning" && state === "done");
 
-function trainingItem(step: PathStep, { steps, next, lines, duty, away, today }: PathInput): PathItem {
+function trainingItem(step: PathStep, { steps, next, planItems, duty, away, today }: PathInput): PathItem {
   const late = !away && isLate(step, duty?.overdue ?? false, today);
   return {
     key: "slug" in step ? `${step.what} ${step.slug}` : step.what,
     state: step.state === "done" ? "done" : late ? "late" : step === next ? "now" : "ahead",
     isNext: step === next,
     on: dayOfStep(step, steps, duty),
-    required: lines.some(({ doneBy, required }) => required && stepOfCompleter[doneBy] === step.what),
+    required: planItems.some(({ doneBy, required }) => required && stepOfCompleter[doneBy] === step.what),
     of: "training",
     step,
   };
@@ -93,23 +93,23 @@ function dayOfStep(step: PathStep, steps: Step[], duty: OwnDuty | null): string 
 const dayOfDuty = ({ day }: PathStep & { what: "day" }, duty: OwnDuty | null): string | null =>
   day.stands === "owes" || day.stands === "waiting" ? (duty?.due ?? null) : day.on;
 
-function planItem(line: ShownPlanItem, { next, away, today }: PathInput): PathItem {
-  const agreed = line.listenIn && line.listenIn.on >= today ? line.listenIn.on : null;
-  const isNext = next?.what === "item" && next.key === line.key;
+function planPathItem(planItem: ShownPlanItem, { next, away, today }: PathInput): PathItem {
+  const agreed = planItem.listenIn && planItem.listenIn.on >= today ? planItem.listenIn.on : null;
+  const isNext = next?.what === "item" && next.key === planItem.key;
   return {
-    key: line.key,
-    state: line.doneOn
+    key: planItem.key,
+    state: planItem.doneOn
       ? "done"
-      : line.state === "late" && !agreed && !away
+      : planItem.state === "late" && !agreed && !away
         ? "late"
         : isNext
           ? "now"
           : "ahead",
     isNext,
-    on: line.doneOn ?? agreed ?? line.dueOn,
-    required: line.required,
+    on: planItem.doneOn ?? agreed ?? planItem.dueOn,
+    required: planItem.required,
     of: "plan",
-    line,
+    planItem,
   };
 }
 

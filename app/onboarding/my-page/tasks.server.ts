@@ -18,32 +18,32 @@ export function tasksOf(viewer: Viewer, now: Date, othersOnly = false): Tasks {
   const horizon = daysLater(danishDate(now), daysAhead);
   const open = findPlansInvolving(viewer, now)
     .filter(({ personId }) => !othersOnly || personId !== viewer.id)
-    .flatMap((plan) => plan.items.map((line) => ({ plan, line })))
-    .filter(({ plan, line }) => isTask(viewer, plan, line))
-    .sort((a, b) => a.line.dueOn.localeCompare(b.line.dueOn) || a.plan.name.localeCompare(b.plan.name));
-  const near = open.filter(({ line }) => line.dueOn <= horizon);
+    .flatMap((plan) => plan.items.map((item) => ({ plan, item })))
+    .filter(({ plan, item }) => isTask(viewer, plan, item))
+    .sort((a, b) => a.item.dueOn.localeCompare(b.item.dueOn) || a.plan.name.localeCompare(b.plan.name));
+  const near = open.filter(({ item }) => item.dueOn <= horizon);
   return {
-    tasks: near.map(({ plan, line }) => taskOf(viewer, plan, line)),
+    tasks: near.map(({ plan, item }) => taskOf(viewer, plan, item)),
     later: open.length - near.length,
     followUps: openFollowUps(viewer.id),
   };
 }
 
 /** The welcome pack is sent by itself. */
-const isTask = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlanItem) =>
-  line.state !== "done" && line.owner?.id === viewer.id && line.doneBy !== "welcome-pack" && !plan.paused;
+const isTask = (viewer: Viewer, plan: OnboardingPlan, item: AssignedPlanItem) =>
+  item.state !== "done" && item.owner?.id === viewer.id && item.doneBy !== "welcome-pack" && !plan.paused;
 
-const taskOf = (viewer: Viewer, plan: OnboardingPlan, line: AssignedPlanItem): Task => ({
+const taskOf = (viewer: Viewer, plan: OnboardingPlan, item: AssignedPlanItem): Task => ({
   planId: plan.id,
   plan: plan.name,
   municipality: plan.municipality,
-  key: line.key,
-  title: line.title,
-  link: line.link,
-  dueOn: line.dueOn,
-  late: line.state === "late",
-  byHand: mayTick(viewer, plan, line),
-  listenIn: line.listenIn,
+  key: item.key,
+  title: item.title,
+  link: item.link,
+  dueOn: item.dueOn,
+  late: item.state === "late",
+  byHand: mayTick(viewer, plan, item),
+  listenIn: item.listenIn,
 });
 
 /**

@@ -92,7 +92,7 @@ function OwnPathCard({ agent, ...rest }: { agent: AgentPageView; readerId: numbe
 /** The courses of someone in another role than agent. */
 function OwnCoursesCard({ courses, ...rest }: { courses: Step[]; readerId: number; today: string }) {
   const { t } = useTranslation("onboarding");
-  const alone = { next: null, lines: [], duty: null, away: false, today: rest.today };
+  const alone = { next: null, planItems: [], duty: null, away: false, today: rest.today };
   const path = ownPath({ steps: courses, ...alone });
   return (
     <PathCard title={t("courses")} path={path} duty={null} planId={null} marksRequired={false} {...rest} />

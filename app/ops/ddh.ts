@@ -1,58 +1,111 @@
 /** The operator's commands: `npm run ddh -- COMMAND`. One file each under commands/, loaded when run. */
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { ownValue } from "../base/own-value.ts";
 import { processEnv } from "../base/process-env.ts";
 
-/** What each command does, in one line. */
-const descriptions: Record<string, string> = {
-  migrate: "fører databasen op til nyeste version",
-  doctor: "ser efter, om indstillinger, database, mapper og post er, som de skal være",
-  "create-secretariat": "opretter den første i sekretariatet",
-  "import-municipalities": "henter kommunerne ind fra en liste",
-  "import-people": "henter personer ind fra en liste",
-  "sign-out": "logger en person ud alle steder, efter mailadresse",
-  "change-mail": "giver en person en ny mailadresse, når ingen i sekretariatet kan godkende den",
-  leave: "melder en person ud, efter mailadresse",
-  forget: "sletter en person, efter mailadresse; kan ikke fortrydes",
-  "import-history": "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",
-  "import-round": "henter en måling ind, der er kørt et andet sted",
-  "import-answers": "henter svarene fra en måling ind, der er kørt et andet sted, en række pr. besvarelse",
-  "demo-data": "fylder sitet med opfundne personer",
-  "inspect-package": "ser en SCORM-pakke igennem og siger, hvad den er og vil melde, som JSON",
-  backup: "tager en kopi af databasen, mens sitet kører",
-  "restore-check": "prøver en kopi af: kan den bruges, hvis det gælder?",
-  compare: "regner to målinger af ét spørgsmål ud, fra antal",
-  adjust: "justerer p-værdier efter Holm og Benjamini-Hochberg",
+interface Command {
+  run: (words: string[]) => Promise<number> | number;
+}
+
+/** What each command does, in one line, and its file. */
+const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
+  migrate: {
+    does: "fører databasen op til nyeste version",
+    load: () => import("./commands/migrate.ts"),
+  },
+  doctor: {
+    does: "ser efter, om indstillinger, database, mapper og post er, som de skal være",
+    load: () => import("./commands/doctor.ts"),
+  },
+  "create-secretariat": {
+    does: "opretter den første i sekretariatet",
+    load: () => import("./commands/create-secretariat.ts"),
+  },
+  "import-municipalities": {
+    does: "henter kommunerne ind fra en liste",
+    load: () => import("./commands/import-municipalities.ts"),
+  },
+  "import-people": {
+    does: "henter personer ind fra en liste",
+    load: () => import("./commands/import-people.ts"),
+  },
+  "sign-out": {
+    does: "logger en person ud alle steder, efter mailadresse",
+    load: () => import("./commands/sign-out.ts"),
+  },
+  "change-mail": {
+    does: "giver en person en ny mailadresse, når ingen i sekretariatet kan godkende den",
+    load: () => import("./commands/change-mail.ts"),
+  },
+  leave: {
+    does: "melder en person ud, efter mailadresse",
+    load: () => import("./commands/leave.ts"),
+  },
+  forget: {
+    does: "sletter en person, efter mailadresse; kan ikke fortrydes",
+    load: () => import("./commands/forget.ts"),
+  },
+  "import-history": {
+    does: "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",
+    load: () => import("./commands/import-history.ts"),
+  },
+  "import-round": {
+    does: "henter en måling ind, der er kørt et andet sted",
+    load: () => import("./commands/import-round.ts"),
+  },
+  "import-answers": {
+    does: "henter svarene fra en måling ind, der er kørt et andet sted, en række pr. besvarelse",
+    load: () => import("./commands/import-answers.ts"),
+  },
+  "demo-data": {
+    does: "fylder sitet med opfundne personer",
+    load: () => import("./commands/demo-data.ts"),
+  },
+  "inspect-package": {
+    does: "ser en SCORM-pakke igennem og siger, hvad den er og vil melde, som JSON",
+    load: () => import("./commands/inspect-package.ts"),
+  },
+  backup: {
+    does: "tager en kopi af databasen, mens sitet kører",
+    load: () => import("./commands/backup.ts"),
+  },
+  "restore-check": {
+    does: "prøver en kopi af: kan den bruges, hvis det gælder?",
+    load: () => import("./commands/restore-check.ts"),
+  },
+  compare: {
+    does: "regner to målinger af ét spørgsmål ud, fra antal",
+    load: () => import("./commands/compare.ts"),
+  },
+  adjust: {
+    does: "justerer p-værdier efter Holm og Benjamini-Hochberg",
+    load: () => import("./commands/adjust.ts"),
+  },
 };
 
 /** Commands that only read a file: they also run where the site is not set up. */
 const withoutSettings = ["inspect-package"];
 
-const commandFile = (command: string) => fileURLToPath(new URL(`./commands/${command}.ts`, import.meta.url));
-const commands = Object.keys(descriptions).filter((command) => existsSync(commandFile(command)));
-
 function helpText(): string {
-  const width = Math.max(...commands.map((command) => command.length));
-  const lines = commands.map((command) => `  ${command.padEnd(width)}  ${descriptions[command]}`);
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
   return `npm run ddh -- KOMMANDO …\n\n${lines.join("\n")}`;
 }
 
 // Every file and folder that a command makes is for its own user alone.
 process.umask(0o077);
 
-async function main([command = "", ...words]: string[]): Promise<number> {
-  if (command === "--help") {
+async function main([name = "", ...words]: string[]): Promise<number> {
+  if (name === "--help") {
     console.log(helpText());
     return 0;
   }
-  if (!commands.includes(command)) {
-    console.error(command ? `Kommandoen findes ikke: ${command}\n\n${helpText()}` : helpText());
+  const command = ownValue(commands, name);
+  if (!command) {
+    console.error(name ? `Kommandoen findes ikke: ${name}\n\n${helpText()}` : helpText());
     return 2;
   }
-  if (withoutSettings.includes(command)) processEnv.MODE ||= "development";
-  const { run } = (await import(commandFile(command))) as {
-    run: (words: string[]) => Promise<number> | number;
-  };
+  if (withoutSettings.includes(name)) processEnv.MODE ||= "development";
+  const { run } = await command.load();
   return run(words);
 }
 

@@ -1,4 +1,4 @@
-/** The process, started with tsx. Imports no room: what it needs of them comes from the built entry (runtime.server.ts). */
+/** The process: bundled by the build (`npm start`), loaded with tsx by `npm run dev`. Imports no room: what it needs of them comes from the built entry (runtime.server.ts). */
 import { hasStarted } from "./report-start-failure.ts";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -4,7 +4,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { fileURLToPath } from "node:url";
 import { ZipFile } from "yazl";
 import type { Actor } from "../../app/audit/audit.server.ts";
 import { setPackage } from "../../app/elearning/kinds/package/package-lesson.server.ts";
@@ -48,8 +47,7 @@ function unwrap<T extends object>(outcome: T): Exclude<T, { refused: unknown }> 
 
 async function zip(path: string): Promise<string> {
   const archive = new ZipFile();
-  for (const name of files)
-    archive.addFile(fileURLToPath(new URL(`./package/${name}`, import.meta.url)), name);
+  for (const name of files) archive.addFile(`db/demo/package/${name}`, name);
   archive.end();
   await pipeline(archive.outputStream, createWriteStream(path));
   return path;

@@ -52,7 +52,7 @@ const commentTexts = [
 
 /** The published baseline, two published follow-ups with invented answers, and a round that is open now. */
 export function seedSurveys(secretariat: Actor, today: string, random: () => number): void {
-  const baseline = readFileSync(new URL("../../surveys/baseline-2024.json", import.meta.url), "utf8");
+  const baseline = readFileSync("surveys/baseline-2024.json", "utf8");
   importCounts(baseline, noon("2024-03-01"));
   const first = openDemoRound(secretariat, "Trivselsmåling-1", "2024-08-26", "2024-09-09", "2024-08-20");
   answerByLinks(first, noon("2024-08-28"), random, 0.88);

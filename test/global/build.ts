@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const root = join(import.meta.dirname, "../..");
-const built = join(root, "build/server/index.js");
+const built = join(root, "build/server/server.js");
 const sources = ["app", "db", "emails", "public", "surveys", "package-lock.json", "remix.config.js"];
 
 const changedMs = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

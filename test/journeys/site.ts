@@ -10,11 +10,20 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { clockSettings } from "../clock/shift.mjs";
 import { copyFilled, type FilledSize } from "../global/filled.ts";
+import { overlayOfProcess } from "../overlay/overlay.ts";
 import { freePort } from "../ports.ts";
 import { type Mailbox, openMailbox } from "./mailbox.ts";
 
 const root = join(import.meta.dirname, "../..");
-const tsx = ["--import", "tsx"];
+
+const sources = { server: "app/server/server.ts", ddh: "app/ops/ddh.ts" };
+
+/** What Node runs for a process of the site: as npm starts it, or its sources where an overlay replaces some of them. */
+function commandOf(name: keyof typeof sources): string[] {
+  const replaced = overlayOfProcess().replacements;
+  const areAllBuilt = replaced.every(({ url }) => url.includes("/build/server/"));
+  return areAllBuilt ? [`build/server/${name}.js`] : ["--import", "tsx", sources[name]];
+}
 
 export interface Site {
   /** Origin, for instance http://localhost:41234. */
@@ -76,7 +85,7 @@ export async function startSite({
     ...extraEnv,
   };
   const ddh = async (...args: string[]) => {
-    const command = [...tsx, "app/ops/ddh.ts", ...args];
+    const command = [...commandOf("ddh"), ...args];
     return (await promisify(execFile)(process.execPath, command, { cwd: tree, env })).stdout;
   };
   const clean = async () => {
@@ -139,7 +148,7 @@ function startProcess(
   env: NodeJS.ProcessEnv,
   onOutput: (chunk: Buffer) => void,
 ): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [...tsx, "app/server/server.ts"], { cwd: tree, env });
+  const server = spawn(process.execPath, commandOf("server"), { cwd: tree, env });
   return new Promise((resolve, reject) => {
     let output = "";
     const collect = (chunk: Buffer) => {

@@ -22,7 +22,7 @@ function ddh(words: string[], settings: Record<string, string> = {}): Promise<Co
   const own = { MODE: "demo", DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
   const env = { ...process.env, ...own, ...settings };
   return new Promise((resolve) => {
-    const command = ["--import", "tsx", "app/ops/ddh.ts", ...words];
+    const command = ["build/server/ddh.js", ...words];
     const child = execFile(process.execPath, command, { cwd: root, env }, (_error, out, err) =>
       resolve({ code: child.exitCode!, out, err }),
     );

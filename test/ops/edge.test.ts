@@ -416,7 +416,7 @@ describe("the server", () => {
       SESSION_SECRET: secret,
       PORT: "0",
     };
-    const started = promisify(execFile)(process.execPath, ["--import", "tsx", "app/server/server.ts"], {
+    const started = promisify(execFile)(process.execPath, ["build/server/server.js"], {
       env: { NODE_ENV: "production", PATH: process.env.PATH, ...production },
     });
     await expect(started).rejects.toMatchObject({
@@ -427,7 +427,7 @@ describe("the server", () => {
   });
 
   it("says in a sentence which settings keep it from starting", async () => {
-    const started = promisify(execFile)(process.execPath, ["--import", "tsx", "app/server/server.ts"], {
+    const started = promisify(execFile)(process.execPath, ["build/server/server.js"], {
       env: { NODE_ENV: "production", PATH: process.env.PATH },
     });
     await expect(started).rejects.toMatchObject({

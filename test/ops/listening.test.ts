@@ -31,7 +31,7 @@ async function start(settings: Record<string, string>): Promise<void> {
     BASE_URL: "https://kursus.eksempel.dk",
     SESSION_SECRET: randomBytes(32).toString("hex"),
   };
-  const started = spawn(process.execPath, ["--import", "tsx", "app/server/server.ts"], {
+  const started = spawn(process.execPath, ["build/server/server.js"], {
     cwd: root,
     env: { ...process.env, ...production, ...settings },
     stdio: ["ignore", "pipe", "inherit"],

@@ -28,7 +28,7 @@ afterEach(async () => {
 function start(): ChildProcess {
   const places = { PORT: String(port), DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
   const env = { ...process.env, NODE_ENV: "production" as const, MODE: "demo", VITEST: "", ...places };
-  return spawn(process.execPath, ["--import", "tsx", "app/server/server.ts"], { cwd: root, env });
+  return spawn(process.execPath, ["build/server/server.js"], { cwd: root, env });
 }
 
 function listening(child: ChildProcess): Promise<void> {

@@ -156,7 +156,7 @@ async function surfacesRevealing(base: string, { cookie, key }: SecretariatSessi
 /** The command for a restored copy; the site does the same when it starts. */
 async function migrate(data: string, folder: string): Promise<void> {
   const env = { ...process.env, MODE: "demo", VITEST: "", DATA_DIR: data, KEY_DIR: join(folder, "keys") };
-  await promisify(execFile)(process.execPath, ["--import", "tsx", "app/ops/ddh.ts", "migrate"], { env });
+  await promisify(execFile)(process.execPath, ["build/server/ddh.js", "migrate"], { env });
 }
 
 /** Creates a letter with a code, a list with the name that waits to be confirmed, and free texts with the name, also in closing backups. */

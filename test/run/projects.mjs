@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { BaseSequencer } from "vitest/node";
 
 /** What a test file holds when it starts the built site. */
-const needsSite = /startSite|withSite|proveAll|"app\/server\/server\.ts"/;
+const needsSite = /startSite|withSite|proveAll|"app\/server\/server\.ts"|"build\/server\//;
 /** What it holds when it needs a database or a process. */
 const needsDatabase = /withDatabase|openDatabase|node:child_process/;
 

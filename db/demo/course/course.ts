@@ -65,7 +65,7 @@ const workflow: NewLesson = {
   content: fullCall,
 };
 
-const ink = (name: string) => readFileSync(new URL(`./${name}.ink`, import.meta.url), "utf8");
+const ink = (name: string) => readFileSync(`db/demo/course/${name}.ink`, "utf8");
 
 const simulatedShift: NewLesson = {
   kind: "conversation",

@@ -21,6 +21,4 @@ interface DemoFilms {
   leaders: DemoFilm[];
 }
 
-export const demoFilms: DemoFilms = JSON.parse(
-  readFileSync(new URL("./films.json", import.meta.url), "utf8"),
-);
+export const demoFilms: DemoFilms = JSON.parse(readFileSync("db/demo/course/films.json", "utf8"));

@@ -50,5 +50,5 @@ function open(socket) {
     .unref();
 }
 
-const isSite = process.argv[1]?.endsWith("app/server/server.ts");
+const isSite = /(app|build)\/server\/server\.[jt]s$/.test(process.argv[1] ?? "");
 if (process.env.LOOP_PROBE && isMainThread && isSite) open(process.env.LOOP_PROBE);

@@ -44,26 +44,27 @@ const processes = () => {
     },
     async closeBundle() {
       if (!isServer) return;
-      await build({
-        configFile: false,
-        logLevel: "warn",
-        build: {
-          ssr: true,
-          target,
-          outDir: "build/server",
-          emptyOutDir: false,
-          copyPublicDir: false,
-          rollupOptions: {
-            input: { server: "app/server/server.ts", ddh: "app/ops/ddh.ts" },
-            output: { chunkFileNames: "processes/[name]-[hash].js" },
-          },
-        },
-      });
+      // One after the other: what both use would be a file of its own, loaded before the server can report what is wrong with its settings.
+      await build(processBuild({ server: "app/server/server.ts" }));
+      await build(processBuild({ ddh: "app/ops/ddh.ts" }));
     },
   };
 };
 
 const target = "es2022";
+
+const processBuild = (input) => ({
+  configFile: false,
+  logLevel: "warn",
+  build: {
+    ssr: true,
+    target,
+    outDir: "build/server",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rollupOptions: { input, output: { chunkFileNames: "commands/[name]-[hash].js" } },
+  },
+});
 
 /** The only build file: Vite's configuration for the site, the development server and the tests. */
 export default defineConfig({

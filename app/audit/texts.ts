@@ -194,6 +194,8 @@ export const texts = {
       da: "Tog en kommunes optagelse tilbage",
       en: "Cancelled the joining of a municipality",
     },
+    "phone-removed": { da: "Slettede sit telefonnummer", en: "Removed their own telephone number" },
+    "phone-set": { da: "Skrev sit telefonnummer", en: "Entered their own telephone number" },
     "name-corrected": { da: "Rettede sit navn", en: "Corrected their own name" },
     "notice-given": { da: "Gemte en kommunes opsigelse", en: "Saved a municipality's notice of leaving" },
     "notice-taken-back": { da: "Tog en opsigelse tilbage", en: "Withdrew a notice of leaving" },

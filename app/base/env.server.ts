@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
 import { isGuessable } from "./guessable.ts";
+import { parsePhone } from "./phone-number.ts";
 import { processEnv } from "./process-env.ts";
 import { StartRefused } from "./start-refused.ts";
 
@@ -49,6 +50,15 @@ const settings = z.object({
     )
     .default("Den Digitale Hotline <hotline@localhost>"),
   SECRETARIAT_MAIL: z.email().optional(),
+  SECRETARIAT_PHONE: z
+    .string()
+    .transform((value, context) => {
+      const phone = parsePhone(value);
+      if (phone === null)
+        context.addIssue({ code: "custom", message: "Write a Danish telephone number of 8 digits" });
+      return phone ?? value;
+    })
+    .optional(),
   FORGET_AFTER_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
   PACKAGE_MAX_MB: z.coerce.number().int().min(1).max(10_000).default(500),
   PACKAGE_MAX_FILES: z.coerce.number().int().min(1).max(100_000).default(5000),

@@ -8,6 +8,7 @@ import { Empty, Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { useRenderContext } from "../ui/render-context.ts";
 import { Table } from "../ui/Table.tsx";
+import { phoneText } from "../base/phone-number.ts";
 import type { OwnData } from "./own-data.ts";
 import { actsText, accessByDay } from "./access-by-day.ts";
 import { sectionsOf } from "./sections.ts";
@@ -58,6 +59,7 @@ function PersonFacts({ person }: Pick<OwnData, "person">) {
       facts={[
         [t("own.name"), person.name],
         [t("own.mail"), person.mail],
+        [t("own.phoneNumber"), person.phone && phoneText(person.phone)],
         [t("own.municipality"), person.municipality],
         [t("own.roles", { count: person.roles.length }), roles],
         [t("own.startsOn"), dayText(new Date(person.startsOn), locale)],
@@ -69,6 +71,7 @@ function PersonFacts({ person }: Pick<OwnData, "person">) {
 /** The name, which the reader corrects, and how to have the rest corrected. */
 function Correction({ field }: Pick<OwnDataPageProps, "field">) {
   const { t } = useTranslation("ownData");
+  const own = useTranslation("onboarding").t;
   const { secretariat } = useRenderContext();
   const subject = encodeURIComponent(t("askSubject"));
   return (
@@ -78,7 +81,8 @@ function Correction({ field }: Pick<OwnDataPageProps, "field">) {
         <Button look="secondary">{t("save")}</Button>
       </form>
       <p>
-        <a href="/min-side/mailadresse">{t("changeMail")}</a>
+        <a href="/min-side/mailadresse">{t("changeMail")}</a> ·{" "}
+        <a href="/min-side/telefon">{own("own.phone")}</a>
       </p>
       <p className="after">
         {t("ask")} <a href={`mailto:${secretariat}?subject=${subject}`}>{secretariat}</a>.

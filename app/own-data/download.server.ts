@@ -5,6 +5,7 @@ import { currentPerson } from "../people/sign-in/current-person.server.ts";
 import { type Locale, localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { dayText } from "../base/dates/date-text.ts";
+import { phoneText } from "../base/phone-number.ts";
 import { accessByDay, actsText } from "./access-by-day.ts";
 import { ownData } from "./own-data.server.ts";
 import type { OwnData } from "./own-data.ts";
@@ -56,7 +57,7 @@ function linesOf({ title, head, rows }: OwnDataSection, locale: Locale): string[
 
 function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
   const [t, site, own] = [textsOf(locale, "ownData"), textsOf(locale, "site"), textsOf(locale, "onboarding")];
-  const { name, mail, municipality, startsOn, roles } = person;
+  const { name, mail, phone, municipality, startsOn, roles } = person;
   const roleNames = roles.map((role) => site(`role.${role}`)).join(", ");
   return {
     title: t("title"),
@@ -64,6 +65,7 @@ function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
     rows: [
       [`${own("own.name")}: ${name}`],
       [`${own("own.mail")}: ${mail}`],
+      [phone ? `${own("own.phoneNumber")}: ${phoneText(phone)}` : ""],
       [municipality ? `${own("own.municipality")}: ${municipality}` : ""],
       [`${own("own.roles", { count: roles.length })}: ${roleNames}`],
       [`${own("own.startsOn")}: ${dayText(new Date(startsOn), locale)}`],

@@ -57,6 +57,7 @@ const findDetails = (id: number) =>
     .select({
       name: people.name,
       mail: people.mail,
+      phone: people.phone,
       startsOn: people.startsOn,
       ...absenceColumns,
       locale: people.locale,

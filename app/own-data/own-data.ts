@@ -30,6 +30,7 @@ export interface OwnData {
   person: Absence & {
     name: string;
     mail: string | null;
+    phone: string | null;
     startsOn: string;
     locale: Locale;
     municipality: string | null;

@@ -97,6 +97,8 @@ const purposes: Record<Act, Purpose> = {
   "person-left": "administration",
   "person-returned": "administration",
   "person-seen": "training",
+  "phone-removed": "administration",
+  "phone-set": "administration",
   "picture-added": "administration",
   "placing-seen": "day",
   "plan-begun": "plan",

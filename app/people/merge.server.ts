@@ -16,7 +16,8 @@ import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { detachRequests } from "./sign-in/end-access.server.ts";
 
-/** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions end. The merged row loses its name. */
+/** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions end. A telephone
+ * number goes to the kept person where they have none. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
   tables: [
     roles,
@@ -53,8 +54,15 @@ export const peopleMerges: MergeHandler = {
     reassignRows(tx, mailChanges.endedBy, two);
     tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
     detachRequests(tx, mergedId);
-    const { mail } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;
-    const nameless = { name: textsOf("da", "people")("merged"), mail: null, municipalityId: null };
+    const { mail, phone } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;
+    const keptWithoutPhone = and(eq(people.id, keptId), isNull(people.phone));
+    tx.update(people).set({ phone }).where(keptWithoutPhone).run();
+    const nameless = {
+      name: textsOf("da", "people")("merged"),
+      mail: null,
+      phone: null,
+      municipalityId: null,
+    };
     const cleared = { leaveFrom: null, leaveUntil: null, handlerId: null };
     tx.update(people)
       .set({ ...nameless, ...cleared })

@@ -52,6 +52,8 @@ export const people = sqliteTable(
       .notNull()
       .default("da"),
     createdAt: moment("created_at").notNull(),
+    /** Eight digits, told by the person, who need not. Null once the person is forgotten. */
+    phone: text("phone"),
   },
   (t) => [
     index("people_by_municipality").on(t.municipalityId),
@@ -63,6 +65,7 @@ export const people = sqliteTable(
     oneOf("people_locale", t.locale, ["da", "en"]),
     check("people_mail", sql`mail = lower(mail)`),
     check("people_name", sql`length(name) between 1 and 200`),
+    check("people_phone", sql`length(phone) = 8 and phone not glob '*[^0-9]*'`),
   ],
 );
 

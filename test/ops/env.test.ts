@@ -62,6 +62,11 @@ describe("the settings", () => {
       expect(refusal({ ...good, SESSION_SECRET: secret }), secret).toBe("");
   });
 
+  it("take the secretariat's telephone number in any way it is written", () => {
+    expect(readEnv({ ...good, SECRETARIAT_PHONE: "+45 20 30 40 50" }).SECRETARIAT_PHONE).toBe("20304050");
+    expect(readEnv(good).SECRETARIAT_PHONE).toBeUndefined();
+  });
+
   it("count as unset when they are empty", () => {
     expect(readEnv({ ...good, PORT: "" })).toMatchObject({ PORT: 3000 });
     expect(readEnv({ ...good, SMTP_URL: "" }).SMTP_URL).toBeUndefined();
@@ -77,6 +82,7 @@ describe("the settings", () => {
     ["MAIL_FROM", "Hotlinen"],
     ["MAIL_FROM", "Hotlinen <a@b>\r\nBcc: <c@d>"],
     ["SECRETARIAT_MAIL", "sekretariatet"],
+    ["SECRETARIAT_PHONE", "112"],
     ["MAIL_PER_MINUTE", "0"],
     ["TRUST_PROXY", "9"],
     ["LISTEN_ON", "eth0"],

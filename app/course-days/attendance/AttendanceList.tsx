@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { marks } from "../../../db/enums.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
+import { PhoneLink } from "../../ui/PhoneLink.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { dateTimeText } from "../../base/dates/date-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -105,6 +106,12 @@ function ParticipantLines({ participants, dayId, canMark }: ParticipantLinesProp
             .filter(Boolean)
             .join(", ")}
         </span>
+        {participant.phone && (
+          <>
+            <br />
+            <PhoneLink>{participant.phone}</PhoneLink>
+          </>
+        )}
       </p>
       {canMark && <MarkForm participant={participant} dayId={dayId} />}
     </li>

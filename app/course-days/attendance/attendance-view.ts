@@ -6,6 +6,8 @@ export interface Participant {
   personId: number;
   name: string;
   municipality: string | null;
+  /** Eight digits; null when they have told none, or the day is over. */
+  phone: string | null;
   state: EnrolmentState | "walk-in";
   mark: Mark | null;
   /** Whether the mark was set with those of everyone who had none. */

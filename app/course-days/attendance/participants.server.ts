@@ -3,6 +3,7 @@ import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { attendance, dayHosts, enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import type { Person } from "../../people/register/person.server.ts";
+import type { CourseDay } from "../days/day.ts";
 import { canBeMarked, type Participant } from "./attendance-view.ts";
 
 /** Whether the person may see a day's participants and mark them: those who host that day, and the secretariat. */
@@ -23,6 +24,12 @@ export function listParticipants(dayId: number, at: Database | Tx = db): Partici
   return [...enrolled.filter(({ personId }) => !walkInIds.has(personId)), ...walkIns];
 }
 
+/** The same with their telephone numbers until the day is over: nobody is called about a day that has been held. */
+export function reachableParticipants(day: Pick<CourseDay, "id" | "endsAt">, now: Date): Participant[] {
+  const participants = listParticipants(day.id);
+  return now < day.endsAt ? participants : participants.map((one) => ({ ...one, phone: null }));
+}
+
 /** Whether the person is on the day so that they can be marked. */
 export const isMarkable = (dayId: number, personId: number, at: Database | Tx): boolean =>
   listParticipants(dayId, at).some(
@@ -35,6 +42,7 @@ const listMarked = (dayId: number, at: Database | Tx): Participant[] =>
       personId: people.id,
       name: people.name,
       municipality: municipalities.name,
+      phone: people.phone,
       mark: attendance.mark,
       atOnce: attendance.atOnce,
     })
@@ -52,6 +60,7 @@ function listEnrolled(dayId: number, at: Database | Tx): Participant[] {
       personId: people.id,
       name: people.name,
       municipality: municipalities.name,
+      phone: people.phone,
       state: enrolments.state,
       mark: attendance.mark,
       atOnce: sql`coalesce(${attendance.atOnce}, 0)`.mapWith(Boolean),

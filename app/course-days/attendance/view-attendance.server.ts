@@ -6,7 +6,7 @@ import type { AttendanceView } from "./attendance-view.ts";
 import { listChecks } from "./checklist.server.ts";
 import { listCorrections } from "./corrections.server.ts";
 import { markingRefusal } from "./marking.ts";
-import { listParticipants, mayTakeAttendance } from "./participants.server.ts";
+import { mayTakeAttendance, reachableParticipants } from "./participants.server.ts";
 import { maySeekWalkIns } from "./walk-ins.ts";
 
 /** The day's participants for its hosts and the secretariat. Leaves one audit line; throws 404 for everyone else. */
@@ -17,7 +17,7 @@ export function viewAttendance(actor: Person, dayId: number, now: Date): Attenda
   const refusedNow = markingRefusal(day, now);
   return {
     day,
-    participants: listParticipants(dayId),
+    participants: reachableParticipants(day, now),
     refusedNow,
     mayAddWalkIns: !refusedNow && maySeekWalkIns(actor, day, now),
     checks: listChecks(dayId),

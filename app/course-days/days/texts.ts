@@ -430,6 +430,7 @@ export const texts = {
       },
     },
     coming: { da: "Deltagere", en: "Participants" },
+    phone: { da: "Telefon", en: "Telephone" },
     doorList: { da: "Hvem skal lukkes ind", en: "People to let in" },
     name: { da: "Navn", en: "Name" },
     municipality: { da: "Kommune", en: "Municipality" },

@@ -3,6 +3,7 @@ import { dayCheckItems, type DayRole } from "../../../db/enums.ts";
 import { dayText, lastDayBefore, dateTimeText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
+import { PhoneLink } from "../../ui/PhoneLink.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
@@ -100,6 +101,15 @@ function ParticipantsSection({ participants }: { participants: Participant[] }) 
           caption={t("doorList")}
           columns={[
             { head: t("name"), cell: ({ name }: Participant) => name },
+            ...(participants.some(({ phone }) => phone)
+              ? [
+                  {
+                    head: t("phone"),
+                    cell: ({ phone }: Participant) => phone && <PhoneLink>{phone}</PhoneLink>,
+                    empty: ({ phone }: Participant) => !phone,
+                  },
+                ]
+              : []),
             { head: t("municipality"), cell: ({ municipality }) => municipality },
             { head: t("food"), cell: ({ food }) => food },
             { head: t("access"), cell: ({ access }) => access },

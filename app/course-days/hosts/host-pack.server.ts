@@ -3,7 +3,7 @@ import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { listChecks } from "../attendance/checklist.server.ts";
-import { listParticipants, mayTakeAttendance } from "../attendance/participants.server.ts";
+import { mayTakeAttendance, reachableParticipants } from "../attendance/participants.server.ts";
 import { dayRow } from "../days/days.server.ts";
 import type { HostPackView } from "./host-pack.ts";
 import { listHosts } from "./hosts.server.ts";
@@ -22,6 +22,6 @@ export function seeHostPack(actor: Person, dayIdParam: string | undefined): Host
     now,
     hosts: listHosts(dayId),
     checks: listChecks(dayId),
-    coming: listParticipants(dayId).filter(({ state }) => state === "enrolled"),
+    coming: reachableParticipants(day, now).filter(({ state }) => state === "enrolled"),
   };
 }

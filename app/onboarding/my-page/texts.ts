@@ -227,6 +227,7 @@ export const texts = {
     title: { da: "Dine oplysninger", en: "Your data" },
     name: { da: "Navn", en: "Name" },
     mail: { da: "Mail", en: "Mail" },
+    phoneNumber: { da: "Telefon", en: "Telephone" },
     municipality: { da: "Kommune", en: "Municipality" },
     roles_one: { da: "Rolle", en: "Role" },
     roles_other: { da: "Roller", en: "Roles" },
@@ -238,6 +239,7 @@ export const texts = {
     began: { da: "begyndte {{day}}", en: "started {{day}}" },
     all: { da: "Alt om dig, og hvem der har set det", en: "All about you, and who has seen it" },
     changeMail: { da: "Skift mailadresse", en: "Change the email address" },
+    phone: { da: "Dit telefonnummer", en: "Your telephone number" },
     sessions: { da: "Hvor du er logget ind", en: "Where you are signed in" },
   },
 };

@@ -6,6 +6,7 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { PhoneLink } from "../../ui/PhoneLink.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { lastDayText } from "../../ui/last-day.ts";
 import { OutcomeNotice } from "../team/OutcomeNotice.tsx";
@@ -73,6 +74,7 @@ function PersonFacts({ person }: { person: PersonView }) {
             {person.mail}
           </a>,
         ],
+        [t("phone"), person.phone && <PhoneLink key="phone">{person.phone}</PhoneLink>],
         [team("column.municipality"), person.municipality],
         [t("roles", { count: person.roles.length }), roleTexts.join(", ")],
         [team("column.startsOn"), day(person.startsOn)],

@@ -9,6 +9,8 @@ export interface PersonDetails extends Absence {
   id: number;
   name: string;
   mail: string | null;
+  /** Eight digits; null when they have told none. */
+  phone: string | null;
   municipalityId: number | null;
   municipality: string | null;
   /** yyyy-mm-dd */

@@ -62,8 +62,8 @@ const maySee = (viewer: Viewer, person: { municipalityId: number | null; leftOn:
   viewer.role === "secretariat" || (leads(viewer, person) && !person.leftOn);
 
 function findPersonDetails(personId: number): PersonDetails | undefined {
-  const { id, name, mail, municipalityId, startsOn, leftOn } = people;
-  const columns = { id, name, mail, municipalityId, startsOn, leftOn, ...absenceColumns };
+  const { id, name, mail, phone, municipalityId, startsOn, leftOn } = people;
+  const columns = { id, name, mail, phone, municipalityId, startsOn, leftOn, ...absenceColumns };
   const row = db
     .select({ ...columns, municipality: municipalities.name })
     .from(people)

@@ -16,6 +16,7 @@ export const texts = {
     da: "leder (stedfortræder til og med {{until}})",
     en: "leader (deputy until and including {{until}})",
   },
+  phone: { da: "Telefon", en: "Telephone" },
   roles_one: { da: "Rolle", en: "Role" },
   roles_other: { da: "Roller", en: "Roles" },
   leftOn: { da: "Stoppet", en: "Left" },

@@ -31,7 +31,7 @@ export function closePersonWithin(tx: Tx, personId: number, now: Date, actor: Ac
 }
 
 /**
- * Removes a person's name and mail address from every room, and from the letters stored as files: what remains counts in totals and
+ * Removes a person's name, mail address and telephone number from every room, and from the letters stored as files: what remains counts in totals and
  * identifies nobody. Who had not left, leaves. What unused pages of the database file still hold is removed by `finishForgetting`,
  * once for all who are forgotten. Refused when unknown, or forgotten already.
  */
@@ -52,7 +52,7 @@ export function forgetPerson(
       identifyingTexts: identifyingTextsOf(tx, person),
       replacement: name,
     });
-    tx.update(people).set({ name, mail: null }).where(eq(people.id, personId)).run();
+    tx.update(people).set({ name, mail: null, phone: null }).where(eq(people.id, personId)).run();
     trace(tx, actor, { act: "person-forgotten", subjectId: personId, scope: `person:${personId}` }, now);
   });
   deleteLetterFiles([person.name, person.mail]);

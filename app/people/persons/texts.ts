@@ -24,6 +24,40 @@ export const texts = {
     reinstateOne: { da: "Tag personen tilbage", en: "Reinstate the person" },
     noMunicipality: { da: "Uden kommune", en: "Without a municipality" },
   },
+  phone: {
+    title: { da: "Dit telefonnummer", en: "Your telephone number" },
+    up: { da: "Min side", en: "My page" },
+    lead: {
+      da: "Du bestemmer selv, om det skal stå her. Så kan nogen ringe, hvis der sker noget med din kursusdag eller din plan.",
+      en: "It is up to you whether to give it. With it someone can call if anything happens with your course day or your plan.",
+    },
+    seen: { da: "Nummeret ses kun af:", en: "Only these people see the number:" },
+    seenBy: {
+      hostOfDay: {
+        da: "værterne for en kursusdag, du er tilmeldt, til dagen er holdt",
+        en: "the hosts of a course day that you have signed up for, until it has been held",
+      },
+      ownLeader: { da: "din leder", en: "your leader" },
+      office: { da: "sekretariatet", en: "the secretariat" },
+    },
+    forgotten: {
+      da: "Det bliver slettet sammen med dine andre oplysninger, og du kan selv slette det når som helst.",
+      en: "It is deleted with the rest of your data, and you can delete it yourself at any time.",
+    },
+    number: { da: "Telefonnummer", en: "Telephone number" },
+    hint: { da: "8 cifre, med eller uden +45", en: "8 digits, with or without +45" },
+    hintRemove: {
+      da: "8 cifre, med eller uden +45. Tøm feltet for at slette nummeret.",
+      en: "8 digits, with or without +45. Empty the field to delete the number.",
+    },
+    wrong: {
+      da: "Skriv et dansk telefonnummer med 8 cifre.",
+      en: "Enter a Danish telephone number with 8 digits.",
+    },
+    save: { da: "Gem", en: "Save" },
+    saved: { da: "Nummeret er gemt.", en: "The number is saved." },
+    removed: { da: "Der står ikke noget nummer.", en: "There is no number now." },
+  },
   newTitle: { da: "Tilføj en person", en: "Add a person" },
   newLead: {
     da: "En ny agent får et brev med det første skridt.",

@@ -35,7 +35,7 @@ export const texts = {
     tell: {
       title: { da: "Sig til, hvis noget ikke virker", en: "Tell us if something does not work" },
       text: {
-        da: "Skriv, hvilken side det var, og hvad der gik galt. Så får du svar og, om nødvendigt, indholdet på en anden måde.",
+        da: "Fortæl, hvilken side det var, og hvad der gik galt. Så får du svar og, om nødvendigt, indholdet på en anden måde.",
         en: "Tell us which page it was, and what went wrong. You will get an answer and, if necessary, the content in another form.",
       },
       complaint: {
@@ -44,6 +44,7 @@ export const texts = {
       },
     },
   },
+  call: { da: "Ring til sekretariatet på", en: "Call the secretariat on" },
   privacy: {
     title: { da: "Sådan behandler vi dine oplysninger", en: "How we use your data" },
     lead: {
@@ -64,16 +65,16 @@ export const texts = {
         en: "Your municipality signs you up. The rest is added as you use the site.",
       },
       list: {
-        da: "Navn, mailadresse, kommune, rolle og startdato.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
-        en: "Name, email address, municipality, role and start date.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
+        da: "Navn, mailadresse, kommune, rolle og startdato, og dit telefonnummer, hvis du har skrevet det.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
+        en: "Name, email address, municipality, role and start date, and your telephone number if you have given it.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
       },
     },
     seen: {
       title: { da: "Hvem der kan se dem", en: "Who can see it" },
       text: { da: "Du kan selv se dine egne. Derudover:", en: "You can see your own data. In addition:" },
       list: {
-        da: "Din leder ser, hvad kommunens egne medarbejdere har gennemført.\nVærten på en kursusdag ser, hvem der er tilmeldt dagen.\nSekretariatet ser alle, fordi det driver hotlinens uddannelse.\nStyregruppen ser kun tal for hele kommuner.\nMed et diploms nummer kan enhver se, at diplomet er ægte.",
-        en: "Your leader sees what the municipality's own employees have completed.\nThe host of a course day sees who is enrolled on it.\nThe secretariat sees everyone, because it runs the hotline's training.\nThe steering group only sees figures for whole municipalities.\nAnyone with a diploma's number can see that the diploma is genuine.",
+        da: "Din leder ser, hvad kommunens egne medarbejdere har gennemført.\nVærten på en kursusdag ser, hvem der er tilmeldt dagen, og til den er holdt deres telefonnummer, hvis de har skrevet det.\nSekretariatet ser alle, fordi det driver hotlinens uddannelse.\nStyregruppen ser kun tal for hele kommuner.\nMed et diploms nummer kan enhver se, at diplomet er ægte.",
+        en: "Your leader sees what the municipality's own employees have completed.\nThe host of a course day sees who is enrolled on it and, until it has been held, their telephone numbers if they have given them.\nThe secretariat sees everyone, because it runs the hotline's training.\nThe steering group only sees figures for whole municipalities.\nAnyone with a diploma's number can see that the diploma is genuine.",
       },
     },
     survey: {
@@ -95,8 +96,8 @@ export const texts = {
         en: "You are deleted {{count}} months after you have left the hotline.",
       },
       text: {
-        da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn og din mailadresse alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter; hvilke browsere du har brugt, efter 400 dage, og brevene med koder efter 30.",
-        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name and email address are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
+        da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn, din mailadresse og dit telefonnummer alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter; hvilke browsere du har brugt, efter 400 dage, og brevene med koder efter 30.",
+        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name, email address and telephone number are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
       },
     },
     rights: {

@@ -6,7 +6,7 @@ import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { SecretariatMailLink } from "../../../people/statements/SecretariatMailLink.tsx";
+import { SecretariatContact } from "../../../people/statements/SecretariatContact.tsx";
 import { RefusedNotice } from "../Outcome.tsx";
 import { endPlan, previewEnd } from "../end-plan.server.ts";
 import { findPlan } from "../find-plans.server.ts";
@@ -53,7 +53,7 @@ export default function EndPlanPage() {
       {after && "refused" in after ? (
         <>
           <p>{t("end.notYours", { name })}</p>
-          <SecretariatMailLink />
+          <SecretariatContact />
         </>
       ) : (
         <>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Statement } from "../Statement.tsx";
-import { SecretariatMailLink } from "../SecretariatMailLink.tsx";
+import { SecretariatContact } from "../SecretariatContact.tsx";
 
 export default function Accessibility() {
   const { t } = useTranslation("statements", { keyPrefix: "accessibility" });
@@ -23,7 +23,7 @@ export default function Accessibility() {
       text: t("tell.text"),
       more: (
         <>
-          <SecretariatMailLink />
+          <SecretariatContact />
           <p>{t("tell.complaint")}</p>
         </>
       ),

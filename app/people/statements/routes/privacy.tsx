@@ -4,7 +4,7 @@ import { env } from "../../../base/env.server.ts";
 import { knownBrowserCookie, sessionCookie, signInRequestCookie } from "../../sign-in/secret-cookie.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { Statement } from "../Statement.tsx";
-import { SecretariatMailLink } from "../SecretariatMailLink.tsx";
+import { SecretariatContact } from "../SecretariatContact.tsx";
 
 export const loader = () => ({ months: env.FORGET_AFTER_MONTHS });
 
@@ -21,7 +21,7 @@ export default function Privacy() {
       more: <a href="/privatliv/maalinger">{t("survey.held")}</a>,
     },
     { title: t("long.title"), text: `${t("long.deleted", { count: months })} ${t("long.text")}` },
-    { title: t("rights.title"), text: t("rights.text"), more: <SecretariatMailLink /> },
+    { title: t("rights.title"), text: t("rights.text"), more: <SecretariatContact /> },
     { title: t("cookies.title"), text: t("cookies.text"), more: <Cookies /> },
   ];
   return <Statement title={t("title")} lead={t("lead")} parts={parts} />;

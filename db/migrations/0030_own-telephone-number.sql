@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `phone` text CONSTRAINT "people_phone" CHECK(length(phone) = 8 and phone not glob '*[^0-9]*');

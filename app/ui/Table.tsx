@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Choices } from "./Choices.tsx";
 
 /** A link that sorts the rows by a column, and whether they are sorted by it. */
 export interface SortLink {
@@ -8,11 +10,15 @@ export interface SortLink {
 
 export interface Column<Row> {
   head: string;
+  /** The heading in a card, and among the links that sort, where the whole would be too long. */
+  shortHead?: string;
   cell: (row: Row) => ReactNode;
   /** Whether the column holds figures, which are right-aligned. */
   number?: boolean;
   /** In a card on a narrow screen: shown without its heading, beside other such cells. */
   bare?: boolean;
+  /** In a card of figures: stands beside the title. */
+  besideTitle?: boolean;
   /** Left out of the table where it is too narrow for all columns; the row's own page says it. A card shows it. */
   givesWay?: boolean;
   /** Something one looks at rather than reads: centred, and in a compact card beside the title. */
@@ -31,19 +37,30 @@ interface TableProps<Row> {
   hideCaption?: boolean;
   /** Low rows, and on a narrow screen cards of two lines: the title with a picture, and the rest without headings. */
   compact?: boolean;
+  /** On a narrow screen low cards: the title, and under it the figures beside each other, each below its heading. */
+  figures?: boolean;
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string | number;
 }
 
-/** A table that becomes cards on a narrow screen: the first column is the card's title, the other cells show their heading. */
+/** From how many columns on a table becomes cards on a tablet too. */
+const manyColumns = 5;
+
+/**
+ * A table that becomes cards where its columns have no room: the first column is the card's title, the other cells show their heading.
+ * That is on a phone, and of a table of many columns on a tablet too. On a desktop the columns that give way are left out first.
+ */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, hideCaption, compact, columns, rows, rowKey } = props;
+  const { caption, hideCaption, compact, figures, columns, rows, rowKey } = props;
   const [first, ...others] = columns;
   if (!first) return null;
+  const many = !compact && columns.length >= manyColumns;
+  const looks = ["table", compact && "table-compact", figures && "table-figures", many && "table-many"];
   return (
     <div className="table-paper">
-      <table className={compact ? "table table-compact" : "table"}>
+      {figures && <SortInCards columns={columns} />}
+      <table className={looks.filter(Boolean).join(" ")}>
         <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -57,7 +74,11 @@ export function Table<Row>(props: TableProps<Row>) {
             <tr key={rowKey(row)}>
               <th scope="row">{first.cell(row)}</th>
               {others.map((column) => (
-                <td key={column.head} data-head={column.head} className={classOf(column, row)}>
+                <td
+                  key={column.head}
+                  data-head={column.shortHead ?? column.head}
+                  className={classOf(column, row)}
+                >
                   {column.cell(row)}
                 </td>
               ))}
@@ -65,6 +86,20 @@ export function Table<Row>(props: TableProps<Row>) {
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+/** The links that sort, where the cards have no headings to press. */
+function SortInCards<Row>({ columns }: { columns: Column<Row>[] }) {
+  const { t } = useTranslation("site");
+  const choices = columns.flatMap(({ head, shortHead, sort }) =>
+    sort ? [{ to: sort.to, label: shortHead ?? head, chosen: sort.sorted !== null }] : [],
+  );
+  if (choices.length === 0) return null;
+  return (
+    <div className="sort-in-cards">
+      <Choices label={t("sortBy")} choices={choices} />
     </div>
   );
 }
@@ -80,10 +115,11 @@ function Head<Row>({ column }: { column: Column<Row> }) {
 }
 
 function classOf<Row>(column: Column<Row>, row?: Row): string | undefined {
-  const { number, bare, empty, givesWay, picture, notInCard } = column;
+  const { number, bare, besideTitle, empty, givesWay, picture, notInCard } = column;
   const classes = [
     number && "number",
     row && bare && "bare",
+    row && besideTitle && "beside-title",
     row && empty?.(row) && "silent",
     givesWay && "gives-way",
     picture && "picture",

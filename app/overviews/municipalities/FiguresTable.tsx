@@ -25,21 +25,26 @@ interface FiguresTableProps<Row> {
   more?: Column<Row>[];
 }
 
+/** What is shown as a share of the agents. */
+type Share = "ready" | "completed" | "attended" | "lacking";
+
 /** Agents and training, a line a municipality. Each figure stands with its share of the agents, which is drawn behind it. */
 export function FiguresTable<Row extends FiguresRow>(props: FiguresTableProps<Row>) {
   const { caption, hideCaption, rows, sortBy, more = [] } = props;
   const { t } = useTranslation("municipalities");
-  const share = (of: keyof Figures, order?: FiguresOrder): Column<Row> => ({
-    head: t(`column.${of as "ready"}`),
+  const share = (of: Share, order?: FiguresOrder): Column<Row> => ({
+    head: t(`column.${of}`),
+    shortHead: t(`short.${of}`),
     number: true,
     sort: order && sortBy?.(order),
-    cell: ({ figures }) => figures.agents > 0 && <Share count={figures[of]} of={figures.agents} />,
+    cell: ({ figures }) => figures.agents > 0 && <ShareBar count={figures[of]} of={figures.agents} />,
   });
   const columns: Column<Row>[] = [
     { head: t("column.municipality"), cell: ({ name }) => name, sort: sortBy?.("navn") },
     {
       head: t("column.agents"),
       number: true,
+      besideTitle: true,
       cell: ({ figures }) => figures.agents,
       sort: sortBy?.("agenter"),
     },
@@ -52,6 +57,7 @@ export function FiguresTable<Row extends FiguresRow>(props: FiguresTableProps<Ro
     <Table
       caption={caption}
       hideCaption={hideCaption}
+      figures
       columns={columns}
       rows={rows}
       rowKey={({ key }) => key}
@@ -59,7 +65,7 @@ export function FiguresTable<Row extends FiguresRow>(props: FiguresTableProps<Ro
   );
 }
 
-function Share({ count, of }: { count: number; of: number }) {
+function ShareBar({ count, of }: { count: number; of: number }) {
   const { t } = useTranslation("municipalities");
   const { locale } = useRenderContext();
   return <Bar share={count / of}>{t("share", { count, percent: percentText(count / of, locale) })}</Bar>;

@@ -7,6 +7,12 @@ export const texts = {
     lacking: { da: "Mangler noget", en: "Something missing" },
     municipality: { da: "Kommune", en: "Municipality" },
   },
+  short: {
+    ready: { da: "Klar", en: "Ready" },
+    attended: { da: "Kursusdag", en: "Course day" },
+    completed: { da: "E-læring", en: "E-learning" },
+    lacking: { da: "Mangler", en: "Missing" },
+  },
   share: { da: "{{count}} ({{percent}})", en: "{{count}} ({{percent}})" },
   none: { da: "Uden kommune", en: "Without a municipality" },
   total: { da: "I alt", en: "Total" },

@@ -42,6 +42,7 @@ export function MunicipalitiesToday(props: MunicipalitiesTodayProps) {
   const since = shortDay(overTime.days.at(-2)!, locale);
   const change = {
     head: t("change.head", { day: since }),
+    shortHead: t("change.short"),
     number: true,
     cell: (row: Row) => <Change points={row.change} />,
     sort: sortBy("aendring"),

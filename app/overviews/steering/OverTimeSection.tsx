@@ -10,7 +10,7 @@ import { type CouncilChoice, councilHref, countOf, measures } from "./council.ts
 import { periodLengths } from "./period-ends.ts";
 import type { FiguresOverTime as Through, PastFigures, OverTimeRow } from "./figures-over-time.ts";
 import { Trend } from "./Trend.tsx";
-import { trendLines } from "./trend-lines.ts";
+import { shortDay, trendLines } from "./trend-lines.ts";
 
 interface OverTimeSectionProps {
   seen: Through;
@@ -112,6 +112,7 @@ function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
     },
     ...seen.days.map((day, n) => ({
       head: n === seen.days.length - 1 ? t("today") : dayText(new Date(day), locale),
+      shortHead: n === seen.days.length - 1 ? t("today") : shortDay(day, locale),
       number: true,
       cell: ({ cells }: Row) => <CellText cell={cells[n]!} choice={choice} />,
     })),
@@ -119,6 +120,7 @@ function FiguresByMunicipality({ seen, choice, at }: OverTimeSectionProps) {
   return (
     <Table
       caption={t("caption", { measure: t(`measures.${choice.measure}`) })}
+      figures
       columns={columns}
       rows={useRows({ seen, choice, at })}
       rowKey={({ key }) => key}

@@ -55,6 +55,7 @@ export const texts = {
       da: "E-læring siden {{day}}, procentpoint",
       en: "E-learning since {{day}}, percentage points",
     },
+    short: { da: "Ændring", en: "Change" },
   },
   targets: { da: "{{reached}} af {{of}} mål er nået.", en: "{{reached}} of {{of}} targets are reached." },
   overTimeTable: { da: "Se tallene over tid", en: "See the figures over time" },

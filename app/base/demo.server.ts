@@ -4,3 +4,8 @@ import { env } from "./env.server.ts";
 export function requireDemo(): void {
   if (env.MODE !== "demo" && env.MODE !== "test") throw new Response(null, { status: 404 });
 }
+
+/** Throws 404 unless the site is being developed (or a route tested), so that what is for developers is not protected by the gate alone. */
+export function requireDevelopment(): void {
+  if (env.MODE !== "development" && env.MODE !== "test") throw new Response(null, { status: 404 });
+}

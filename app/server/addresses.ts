@@ -4,13 +4,15 @@ import { idPattern } from "../base/forms/ids.ts";
 /** Who may enter: anyone, anyone signed in, someone who has switched to one of these roles, or a program with a key. */
 export type Who = "anyone" | "signed-in" | "key" | readonly Role[];
 
+type OnlyMode = "demo" | "development";
+
 export interface Address {
   path: string;
   /** The route module under app/. Absent for what a plain Express handler answers (express-handlers.server.ts). */
   file?: string;
   who: Who;
-  /** The address exists in these modes only. */
-  only?: "demo";
+  /** The address exists in this mode only. */
+  only?: OnlyMode;
 }
 
 /** What stands in each parameter of the site map: the id of a row, or a text that its route reads. */
@@ -65,5 +67,5 @@ export function branch(path: string, first: { folder: string } | Entry[], rest: 
 }
 
 /** Assigns who may enter to a list of addresses. */
-export const enteredBy = (who: Who, entries: Entry[], only?: "demo"): Address[] =>
+export const enteredBy = (who: Who, entries: Entry[], only?: OnlyMode): Address[] =>
   entries.flat().map((entry) => ({ ...entry, who, ...(only && { only }) }));

@@ -11,7 +11,8 @@ const root = join(import.meta.dirname, "../..");
 /** The addresses that show a page: those whose route module renders one, and the answering page, which an express handler renders. */
 export const pageAddresses: string[] = siteMap
   .filter(
-    ({ path, file }) =>
+    ({ path, file, only }) =>
+      only !== "development" &&
       // The 404 page is checked at an address that does not exist.
       path !== "/ikke-fundet" &&
       (path === "/svar/:token" ||

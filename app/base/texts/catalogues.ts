@@ -38,6 +38,7 @@ import { texts as person } from "../../overviews/person/texts.ts";
 import { texts as steering } from "../../overviews/steering/texts.ts";
 import { texts as municipalities } from "../../overviews/municipalities/texts.ts";
 import { texts as selection } from "../../overviews/bulk-actions/texts.ts";
+import { texts as components } from "../../ops/components/texts.ts";
 import { texts as memberships } from "../../people/municipalities/texts.ts";
 
 /** The text catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
@@ -72,6 +73,7 @@ export const catalogues = {
   municipalities,
   selection,
   memberships,
+  components,
   onboarding,
   ownData,
   plans,

@@ -1,5 +1,6 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isDatabaseBusy } from "../db/busy.ts";
@@ -11,8 +12,10 @@ import { isTaskLimit } from "./base/tasks/task-limit-error.ts";
 import { withFormKey } from "./base/forms/form-key.ts";
 import { log } from "./base/log.server.ts";
 import { newSecret } from "./base/secrets.server.ts";
-import { i18n } from "./base/texts/i18n.server.ts";
-import { RenderContext } from "./ui/render-context.ts";
+import { i18n, textsOf } from "./base/texts/i18n.server.ts";
+import { ErrorSummary, insertErrorSummary } from "./ui/ErrorSummary.tsx";
+import type { Locale } from "./base/texts/locale.ts";
+import { RenderContext, type ToldErrors } from "./ui/render-context.ts";
 import { withPageTitle } from "./ui/page-title.ts";
 
 export { runtime } from "./server/runtime.server.ts";
@@ -30,21 +33,28 @@ export default function handleRequest(
   const script = remix.manifest.entry.module;
   const prerendered: string[] = [];
   const person = session?.person ?? null;
-  const visit = { locale, reference, mode, person, secretariat: env.SECRETARIAT_MAIL };
+  const contact = { secretariat: env.SECRETARIAT_MAIL, secretariatPhone: env.SECRETARIAT_PHONE };
+  const visit = { locale, reference, mode, person, ...contact };
   const back = refusal ? ownRefererPath(request.headers.get("Referer")) : null;
-  const renderContext = { ...visit, script, path, search, back, refusedUpload, prerendered };
-  const html = renderToString(
-    <I18nextProvider i18n={i18n[locale]}>
-      <RenderContext.Provider value={renderContext}>
-        <RemixServer context={remix} url={request.url} />
-      </RenderContext.Provider>
-    </I18nextProvider>,
-  );
+  const errors: ToldErrors = { fields: [], refused: typeof refusal?.sentence === "string" };
+  const renderContext = { ...visit, script, path, search, back, refusedUpload, prerendered, errors };
+  const render = (element: ReactElement) =>
+    renderToString(
+      <I18nextProvider i18n={i18n[locale]}>
+        <RenderContext.Provider value={renderContext}>{element}</RenderContext.Provider>
+      </I18nextProvider>,
+    );
+  const html = render(<RemixServer context={remix} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const keyed = person ? withFormKey(html, newSecret()) : html;
-  const page = insertPrerendered(`<!doctype html>${withPageTitle(keyed)}`, prerendered);
+  const { fields, refused } = errors;
+  const summed = insertErrorSummary(html, fields.length > 0 ? render(<ErrorSummary fields={fields} />) : "");
+  const keyed = person ? withFormKey(summed, newSecret()) : summed;
+  const titled = withPageTitle(keyed, fields.length > 0 || refused ? errorWord(locale) : "");
+  const page = insertPrerendered(`<!doctype html>${titled}`, prerendered);
   return new Response(page, { status, headers });
 }
+
+const errorWord = (locale: Locale) => textsOf(locale, "site")("error.first");
 
 /** Logs an error under the reference number that the error page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

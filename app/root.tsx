@@ -2,26 +2,24 @@ import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Meta, Outlet, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../db/enums.ts";
-import { homePathOf, menus } from "./people/sign-in/menus.ts";
+import { homePathOf, menuPlaceOf, menus } from "./people/sign-in/menus.ts";
 import { ActButton } from "./ui/Button.tsx";
+import { DocumentHead } from "./ui/DocumentHead.tsx";
 import { Frame } from "./ui/Frame.tsx";
-import { Page } from "./ui/Page.tsx";
+import { FrontLink, Page } from "./ui/Page.tsx";
 import { useRenderContext } from "./ui/render-context.ts";
-import stylesheet from "./ui/site.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Den Digitale Hotline" }];
 
 function Document({ children }: { children: React.ReactNode }) {
-  const { locale, script, mode, person = null } = useRenderContext();
+  const { locale, mode, path, person = null } = useRenderContext();
   const { t } = useTranslation("site");
   const menu = person ? menus[person.role].map(({ word, to }) => ({ text: t(`nav.${word}`), to })) : [];
+  const place = person && menuPlaceOf(person.role, path);
   const home = person ? homePathOf(person.role) : "/";
   return (
     <html lang={locale}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <DocumentHead>
         <link
           rel="preload"
           href="/fonts/IBMPlexSans-Regular-Latin1.woff2"
@@ -29,12 +27,10 @@ function Document({ children }: { children: React.ReactNode }) {
           type="font/woff2"
           crossOrigin="anonymous"
         />
-        <link rel="stylesheet" href={stylesheet} />
         <Meta />
-        <script type="module" src={script} />
-      </head>
+      </DocumentHead>
       <body>
-        <Frame person={person} home={home} menu={menu} demo={mode === "demo"}>
+        <Frame person={person} home={home} menu={menu} place={place} demo={mode === "demo"}>
           {children}
         </Frame>
       </body>
@@ -63,16 +59,24 @@ function ErrorPage() {
   const { t } = useTranslation("site");
   const { reference, back } = useRenderContext();
   if (!isRouteErrorResponse(error))
-    return <Page title={t("error.fault")} lead={t("error.faultText", { reference })} />;
+    return (
+      <Page title={t("error.fault")} lead={t("error.faultText", { reference })}>
+        <FrontLink />
+      </Page>
+    );
   // The framework's own refusals (405) come with an English text that is not meant for visitors.
   const message = error.status !== 405 && typeof error.data === "string" ? error.data : "";
   const sentence = message || (error.status === 400 ? t("error.malformed") : "");
   if (sentence) {
-    const up = back ? { to: back, label: t("error.back") } : undefined;
+    const up = back ? { to: back, label: t("error.back") } : { to: "/", label: t("toFront") };
     return <Page title={t("error.refused")} lead={sentence} up={up} />;
   }
   if (error.status !== 403 || !error.data)
-    return <Page title={t("error.notFound")} lead={t("error.notFoundText")} />;
+    return (
+      <Page title={t("error.notFound")} lead={t("error.notFoundText")}>
+        <FrontLink />
+      </Page>
+    );
   const otherRole = error.data.role as Role;
   const role = t(`role.${otherRole}`);
   return (

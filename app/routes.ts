@@ -62,6 +62,8 @@ export const siteMap: readonly Address[] = [
     "demo",
   ),
 
+  ...enteredBy("anyone", [page("/ui", "ops/components/routes/components.tsx")], "development"),
+
   ...enteredBy("signed-in", [
     branch("/min-side", [
       page("", "onboarding/my-page/routes/my-page.tsx"),
@@ -71,6 +73,7 @@ export const siteMap: readonly Address[] = [
         page("/:id/afslut", "session-end.tsx"),
       ]),
       page("/mailadresse", "people/mail-change/routes/own-mail.tsx"),
+      page("/telefon", "people/persons/routes/own-phone.tsx"),
       page("/data", "own-data/routes/own-data.tsx"),
       handler("/data.json"),
       handler("/data.txt"),

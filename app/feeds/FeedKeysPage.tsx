@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { feedScopes } from "../../db/enums.ts";
 import { ActButton, Button } from "../ui/Button.tsx";
 import { dayText, dateTimeText } from "../base/dates/date-text.ts";
-import { Field, optionsOf, SelectField } from "../ui/Field.tsx";
+import { CheckboxField, Field, optionsOf, SelectField } from "../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../ui/fields.ts";
 import { Empty, Notice, Tag } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -78,22 +78,15 @@ function Keys({ keys }: Pick<FeedKeysProps, "keys">) {
 function NewKey({ municipalities, reply }: Pick<FeedKeysProps, "municipalities" | "reply">) {
   const { t } = useTranslation("feeds");
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
-  const scopes = fields("scopes");
-  const chosen = ([] as unknown[]).concat(scopes.initialValue ?? []);
   return (
     <Section title={t("new")}>
       <form method="post" noValidate>
         <Field field={fields("name")} label={t("name")} hint={t("nameHint")} maxLength={80} />
-        <fieldset className={scopes.errors ? "field field-wrong" : "field"}>
-          <legend>{t("scopes")}</legend>
-          {scopes.errors && <p className="wrong">{scopes.errors.join(" ")}</p>}
-          {feedScopes.map((scope) => (
-            <label className="choice" key={scope}>
-              <input type="checkbox" name="scopes" value={scope} defaultChecked={chosen.includes(scope)} />
-              {t(`scope.${scope}`)}
-            </label>
-          ))}
-        </fieldset>
+        <CheckboxField
+          field={fields("scopes")}
+          label={t("scopes")}
+          options={feedScopes.map((value) => ({ value, label: t(`scope.${value}`) }))}
+        />
         <SelectField
           field={fields("municipalityId")}
           label={t("of")}

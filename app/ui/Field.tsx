@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
-import { autoFocusIf } from "./focus.ts";
+import { useTranslation } from "react-i18next";
+import { useWrongField } from "./ErrorSummary.tsx";
 import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
 /** The parts of conform's field state that are used, so that a field can also be made by hand. */
@@ -16,25 +17,66 @@ export interface FieldProps {
   hint?: string;
 }
 
+interface FrameProps extends FieldProps {
+  /** The most characters that it takes, which a complaint about its length states. */
+  maxLength?: number | undefined;
+  children: ReactNode;
+}
+
 /** The label, hint and errors of a field around its control. */
-export function FieldFrame({ field, label, hint, children }: FieldProps & { children: ReactNode }) {
+export function FieldFrame({ field, label, hint, maxLength, children }: FrameProps) {
   return (
     <div className={field.errors ? "field field-wrong" : "field"}>
       <label htmlFor={field.id}>{label}</label>
+      <HintAndErrors {...{ field, label, hint, maxLength }} />
+      {children}
+    </div>
+  );
+}
+
+/** The legend, hint and errors of a group of controls that answer one question. The first control has the field's id. */
+export function FieldsetFrame({ field, label, hint, children }: FieldProps & { children: ReactNode }) {
+  const describedBy = describing({ field, hint });
+  return (
+    <fieldset className={field.errors ? "field field-wrong" : "field"} aria-describedby={describedBy}>
+      <legend>{label}</legend>
+      <HintAndErrors {...{ field, label, hint }} />
+      {children}
+    </fieldset>
+  );
+}
+
+function HintAndErrors({ field, label, hint, maxLength }: Omit<FrameProps, "children">) {
+  const tooLong = useTooLong(field, maxLength);
+  const errors = field.errors && [...field.errors, ...tooLong];
+  useWrongField({ id: field.id, errors }, label);
+  return (
+    <>
       {hint && (
         <p className="hint" id={`${field.id}-hint`}>
           {hint}
         </p>
       )}
-      {field.errors && (
+      {errors && (
         <p className="wrong" id={`${field.id}-wrong`}>
-          <TextWithMailLink>{field.errors.join(" ")}</TextWithMailLink>
+          <TextWithMailLink>{errors.join(" ")}</TextWithMailLink>
         </p>
       )}
-      {children}
-    </div>
+    </>
   );
 }
+
+/** How long a text that was refused may be, when it is too long and its own complaint does not say. */
+function useTooLong({ initialValue: typed, errors }: FieldState, maxLength: number | undefined): string[] {
+  const { t } = useTranslation("site");
+  if (!errors || !maxLength || typeof typed !== "string" || typed.length <= maxLength) return [];
+  if (errors.some((sentence) => sentence.includes(String(maxLength)))) return [];
+  return [t("error.maxLength", { max: maxLength, typed: typed.length })];
+}
+
+/** The ids of what is said of a field. */
+const describing = ({ field, hint }: Pick<FieldProps, "field" | "hint">): string | undefined =>
+  [hint && `${field.id}-hint`, field.errors && `${field.id}-wrong`].filter(Boolean).join(" ") || undefined;
 
 /** What a control of a field has in common with the others: its id, its name, its value, and what describes it. */
 export const inputAttributes = ({ field, hint }: FieldProps) => ({
@@ -42,16 +84,14 @@ export const inputAttributes = ({ field, hint }: FieldProps) => ({
   name: field.name,
   defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,
   "aria-invalid": field.errors ? true : undefined,
-  ...autoFocusIf(field.errors !== undefined),
-  "aria-describedby":
-    [hint && `${field.id}-hint`, field.errors && `${field.id}-wrong`].filter(Boolean).join(" ") || undefined,
+  "aria-describedby": describing({ field, hint }),
 });
 
 /** A single-line input with its label, hint and errors. */
 export function Field(props: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
   const { field, label, hint, ...input } = props;
   return (
-    <FieldFrame field={field} label={label} hint={hint}>
+    <FieldFrame field={field} label={label} hint={hint} maxLength={input.maxLength}>
       <input type="text" {...inputAttributes(props)} {...input} />
     </FieldFrame>
   );
@@ -60,7 +100,7 @@ export function Field(props: FieldProps & InputHTMLAttributes<HTMLInputElement>)
 export function TextField(props: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const { field, label, hint, ...input } = props;
   return (
-    <FieldFrame field={field} label={label} hint={hint}>
+    <FieldFrame field={field} label={label} hint={hint} maxLength={input.maxLength}>
       <textarea rows={4} {...inputAttributes(props)} {...input} />
     </FieldFrame>
   );
@@ -105,25 +145,14 @@ const Options = ({ options }: { options: Option[] }) =>
     </option>
   ));
 
+interface OptionsProps extends FieldProps {
+  options: Option[];
+}
+
 /** A choice of one of a few options, as a group of radio buttons. */
-export function ChoiceField({
-  field,
-  label,
-  hint,
-  options,
-}: FieldProps & { options: { value: string; label: string }[] }) {
+export function ChoiceField({ field, label, hint, options }: OptionsProps) {
   return (
-    <fieldset
-      className={field.errors ? "field field-wrong" : "field"}
-      aria-describedby={field.errors && `${field.id}-wrong`}
-    >
-      <legend>{label}</legend>
-      {hint && <p className="hint">{hint}</p>}
-      {field.errors && (
-        <p className="wrong" id={`${field.id}-wrong`}>
-          {field.errors.join(" ")}
-        </p>
-      )}
+    <FieldsetFrame field={field} label={label} hint={hint}>
       {options.map(({ value, label }, index) => (
         <label className="choice" key={value}>
           <input
@@ -132,11 +161,34 @@ export function ChoiceField({
             name={field.name}
             value={value}
             defaultChecked={field.initialValue === value}
-            {...autoFocusIf(index === 0 && field.errors !== undefined)}
           />
           {label}
         </label>
       ))}
-    </fieldset>
+    </FieldsetFrame>
+  );
+}
+
+/** A choice of any number of a few options; `columns` sets short ones beside each other. */
+export function CheckboxField({ columns, ...props }: OptionsProps & { columns?: boolean }) {
+  const { field, options } = props;
+  const chosen = ([] as unknown[]).concat(field.initialValue ?? []);
+  return (
+    <FieldsetFrame field={field} label={props.label} hint={props.hint}>
+      <div className={columns ? "choice-columns" : undefined}>
+        {options.map(({ value, label }, index) => (
+          <label className="choice" key={value}>
+            <input
+              type="checkbox"
+              id={index === 0 ? field.id : undefined}
+              name={field.name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </FieldsetFrame>
   );
 }

@@ -8,6 +8,8 @@ export interface HeaderProps {
   /** Where the site's name leads. */
   home: string;
   menu: { text: string; to: string }[];
+  /** The item of the menu to which the page belongs. */
+  place?: string | null;
   /** The page must not know who reads it, so it does not offer signing in either. */
   anonymous?: boolean;
 }
@@ -16,7 +18,7 @@ export interface HeaderProps {
  * The header of every page: name, menu, and the reader's own menu with role, language and sign-out. On a narrow screen both menus are
  * in one popover, on a wide screen the reader's own is; the browser opens and closes them without scripts.
  */
-export function Header({ person, home, menu, anonymous }: HeaderProps) {
+export function Header({ person, home, menu, place, anonymous }: HeaderProps) {
   const { t } = useTranslation("site");
   return (
     <header className="top">
@@ -26,7 +28,7 @@ export function Header({ person, home, menu, anonymous }: HeaderProps) {
           <span>{t("name")}</span>
         </a>
         {person ? (
-          <ReaderMenus person={person} menu={menu} />
+          <ReaderMenus person={person} menu={menu} place={place} />
         ) : (
           <div className="top-tools">
             <LanguageSwitch />
@@ -38,13 +40,12 @@ export function Header({ person, home, menu, anonymous }: HeaderProps) {
   );
 }
 
-interface ReaderMenusProps {
+interface ReaderMenusProps extends Pick<HeaderProps, "menu" | "place"> {
   person: NonNullable<HeaderProps["person"]>;
-  menu: HeaderProps["menu"];
 }
 
 /** The site's menu and the reader's own. */
-function ReaderMenus({ person, menu }: ReaderMenusProps) {
+function ReaderMenus({ person, menu, place }: ReaderMenusProps) {
   const { t } = useTranslation("site");
   return (
     <>
@@ -55,7 +56,7 @@ function ReaderMenus({ person, menu }: ReaderMenusProps) {
         <button type="button" className="sheet-button" {...closesMenu}>
           {t("close")}
         </button>
-        <Menu menu={menu} />
+        <Menu menu={menu} place={place} />
         <button type="button" className="own-button" {...opensOwnMenu}>
           <span aria-hidden="true">{initialsOf(person.name)}</span>
           <span className="sr-only">{t("ownMenu", { name: person.name })}</span>
@@ -78,19 +79,15 @@ const closesMenu = { popovertarget: "menu", popovertargetaction: "hide" };
 const ownMenuPopover = { id: "own-menu", popover: "auto" };
 const opensOwnMenu = { popovertarget: "own-menu" };
 
-function Menu({ menu }: Pick<HeaderProps, "menu">) {
+function Menu({ menu, place }: Pick<HeaderProps, "menu" | "place">) {
   const { t } = useTranslation("site");
   const { path } = useRenderContext();
-  const within = menu
-    .map(({ to }) => to)
-    .filter((to) => path === to || path.startsWith(`${to}/`))
-    .sort((a, b) => b.length - a.length)[0];
   return (
     <nav className="menu" aria-label={t("mainNavigation")}>
       <ul>
         {menu.map(({ text, to }) => (
           <li key={to}>
-            <a href={to} aria-current={path === to ? "page" : to === within ? "true" : undefined}>
+            <a href={to} aria-current={path === to ? "page" : to === place ? "true" : undefined}>
               {text}
             </a>
           </li>

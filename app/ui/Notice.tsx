@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { autoFocusIf } from "./focus.ts";
+import { RenderContext } from "./render-context.ts";
 import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
 interface NoticeProps {
@@ -18,6 +19,8 @@ interface NoticeProps {
  */
 export function Notice({ kind, title, permanent, answersAct, children }: NoticeProps) {
   const answers = answersAct ?? (!permanent && (kind === "error" || kind === "success"));
+  const { errors } = useContext(RenderContext) ?? {};
+  if (errors && answers && kind === "error") errors.refused = true;
   return (
     <div
       className={`notice notice-${kind}`}

@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { RenderContext } from "./render-context.ts";
 import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
 interface PageProps {
@@ -18,6 +20,7 @@ interface PageProps {
 
 /** One page's content: a heading, a lead and what follows. */
 export function Page({ title, titleLang, lead, up, wide, beside, children }: PageProps) {
+  const tellsErrors = useContext(RenderContext)?.errors;
   return (
     <div className={wide ? "page page-wide" : "page"}>
       {up && (
@@ -25,6 +28,7 @@ export function Page({ title, titleLang, lead, up, wide, beside, children }: Pag
           {up.label}
         </a>
       )}
+      {tellsErrors && <div data-error-summary="" />}
       <h1 lang={titleLang}>{title}</h1>
       {lead && (
         <p className="lead">
@@ -40,6 +44,16 @@ export function Page({ title, titleLang, lead, up, wide, beside, children }: Pag
         children
       )}
     </div>
+  );
+}
+
+/** The way on from a page on which there is nothing more to do. The front page leads someone signed in to their own. */
+export function FrontLink() {
+  const { t } = useTranslation("site");
+  return (
+    <p>
+      <a href="/">{t("toFront")}</a>
+    </p>
   );
 }
 

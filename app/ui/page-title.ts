@@ -1,9 +1,13 @@
-/** Sets a rendered page's title from its heading, to distinguish pages in tabs and screen readers. A title of its own stays. */
-export function withPageTitle(html: string): string {
+/**
+ * Sets a rendered page's title from its heading, to distinguish pages in tabs and screen readers. A title of its own stays. `first` stands
+ * before either: that something was refused.
+ */
+export function withPageTitle(html: string, first = ""): string {
   const heading = /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1];
-  if (!heading) return html;
-  return html.replace(
-    "<title>Den Digitale Hotline</title>",
-    () => `<title>${heading} – Den Digitale Hotline</title>`,
-  );
+  return html.replace(/<title>([^<]*)<\/title>/, (_, own: string) => {
+    const title = own === siteName && heading ? `${heading} – ${siteName}` : own;
+    return `<title>${first && `${first} `}${title}</title>`;
+  });
 }
+
+const siteName = "Den Digitale Hotline";

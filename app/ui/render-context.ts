@@ -9,6 +9,20 @@ export interface RefusedUpload {
   sentences: string[];
 }
 
+/** A field that was not accepted, as the summary at the top of the page names it. */
+export interface WrongField {
+  id: string;
+  label: string;
+  sentences: string[];
+}
+
+/** What a page tells of errors, gathered while it is rendered. */
+export interface ToldErrors {
+  fields: WrongField[];
+  /** Whether a message tells that an act was refused. */
+  refused: boolean;
+}
+
 /** What every component can read about the page being rendered. */
 export interface RenderContextValue {
   locale: Locale;
@@ -19,6 +33,8 @@ export interface RenderContextValue {
   person?: { name: string; role: Role; roles: Role[] } | null;
   /** The secretariat's mail address; absent when what is rendered is not a page. */
   secretariat?: string;
+  /** The secretariat's telephone number, eight digits; absent where none is set. */
+  secretariatPhone?: string | undefined;
   /** The URL of the one script. */
   script: string;
   path: string;
@@ -30,6 +46,8 @@ export interface RenderContextValue {
   refusedUpload?: RefusedUpload;
   /** The prerendered pieces of this page (Prerendered.tsx), in order; absent when what is rendered is not a page. */
   prerendered?: string[];
+  /** Absent when what is rendered is not a page, or tells of errors in a way of its own. */
+  errors?: ToldErrors;
 }
 
 /** What Prerendered.tsx renders for each piece. Users cannot forge it, since what they write is escaped. */

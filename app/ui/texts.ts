@@ -6,6 +6,12 @@ export const texts = {
     en: "Tick the box to confirm that you know this cannot be undone. Nothing was changed.",
   },
   chooseDate: { da: "{{label}}: Vælg i kalender", en: "{{label}}: Choose in a calendar" },
+  description: {
+    da: "Uddannelse for Den Digitale Hotlines agenter: kursusdage, e-læring, diplom og målinger.",
+    en: "Training for the agents of Den Digitale Hotline: course days, e-learning, diploma and surveys.",
+  },
+  toFront: { da: "Til forsiden", en: "To the front page" },
+  sortBy: { da: "Sortér efter", en: "Sort by" },
   skip: { da: "Spring til indhold", en: "Skip to content" },
   menu: { da: "Menu", en: "Menu" },
   close: { da: "Luk", en: "Close" },
@@ -43,6 +49,16 @@ export const texts = {
     steering: { da: "styregruppe", en: "steering group" },
   },
   error: {
+    first: { da: "Fejl:", en: "Error:" },
+    fields_one: { da: "Der er en fejl i formularen", en: "There is an error in the form" },
+    fields_other: {
+      da: "Der er {{count}} fejl i formularen",
+      en: "There are {{count}} errors in the form",
+    },
+    maxLength: {
+      da: "Skriv højst {{max}} tegn. Du har skrevet {{typed}}.",
+      en: "Enter at most {{max}} characters. You entered {{typed}}.",
+    },
     refused: { da: "Det kunne ikke lade sig gøre", en: "That could not be done" },
     back: { da: "Tilbage til siden, du kom fra", en: "Back to the page you came from" },
     tooLong: {
@@ -83,8 +99,8 @@ export const texts = {
     },
     notFound: { da: "Siden findes ikke", en: "The page does not exist" },
     notFoundText: {
-      da: "Adressen er forkert, eller siden er ikke for dig. Gå til forsiden, eller brug menuen.",
-      en: "The address is wrong, or the page is not for you. Go to the front page, or use the menu.",
+      da: "Adressen er forkert, eller siden er ikke for dig. Brug menuen, eller begynd på forsiden.",
+      en: "The address is wrong, or the page is not for you. Use the menu, or start from the front page.",
     },
     wrongRole: { da: "Siden hører til en anden rolle", en: "The page belongs to another role" },
     wrongRoleText: {

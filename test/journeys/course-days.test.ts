@@ -45,6 +45,7 @@ describe("course days", () => {
     await page.getByRole("button", { name: "Ret reservationen" }).click();
     await main(page)
       .getByText(/Du kan højst reservere \d+ pladser\./)
+      .first()
       .waitFor();
     expect(await page.getByLabel("Antal pladser i alt").inputValue()).toBe("500");
     await page.goto(`${day}/hold`);
@@ -164,7 +165,13 @@ describe("course days", () => {
     await page.getByRole("link", { name: "Skriv til alle på dagen" }).click();
     await page.getByLabel("Emne").fill("Husk madpakke");
     await page.getByRole("button", { name: "Send brevet" }).click();
-    await main(page).getByText("Udfyld feltet.").waitFor();
+    const summary = main(page).getByRole("alert");
+    await summary.getByText("Udfyld feltet.").waitFor();
+    expect(await page.title()).toMatch(/^Fejl: /);
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60) ?? "");
+    expect(await focused()).toContain('role="alert"');
+    await summary.getByRole("link").press("Enter");
+    expect(await focused()).toMatch(/^<textarea/);
     expect(await page.getByLabel("Emne").inputValue()).toBe("Husk madpakke");
     await page.getByLabel("Brevet", { exact: true }).fill("Kantinen er lukket.");
     await page.getByLabel("Jeg ved, at brevet ikke kan kaldes tilbage").check();

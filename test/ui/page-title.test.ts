@@ -15,4 +15,11 @@ describe("a page's title", () => {
     for (const html of [page("Eget", "<h1>A</h1>"), page("Den Digitale Hotline", "")])
       expect(withPageTitle(html)).toBe(html);
   });
+
+  it("begins with what stands first, whether it is the page's own or not", () => {
+    expect(withPageTitle(page("Den Digitale Hotline", "<h1>Ny person</h1>"), "Fejl:")).toBe(
+      page("Fejl: Ny person – Den Digitale Hotline", "<h1>Ny person</h1>"),
+    );
+    expect(withPageTitle(page("Eget", "<h1>A</h1>"), "Fejl:")).toBe(page("Fejl: Eget", "<h1>A</h1>"));
+  });
 });

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Role } from "../../../db/enums.ts";
 import { DateField } from "../../ui/DateField.tsx";
-import { Field, type FieldState, optionsOf, SelectField } from "../../ui/Field.tsx";
-import { autoFocusIf } from "../../ui/focus.ts";
+import { CheckboxField, Field, type FieldState, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
 interface PersonFieldsProps {
@@ -59,41 +58,21 @@ function MunicipalityField({ field, municipalities }: MunicipalityFieldProps) {
   return <SelectField field={field} label={t("municipality")} options={options} />;
 }
 
-function Roles({
-  field,
-  offered,
-  current,
-}: {
+interface RolesProps {
   field: FieldState;
   offered: readonly Role[];
   current: Role[];
-}) {
+}
+
+function Roles({ field, offered, current }: RolesProps) {
   const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
-  const chosen = field.initialValue === undefined ? current : ([] as unknown[]).concat(field.initialValue);
+  const options = offered.map((role) => ({ value: role, label: site(`role.${role}`) }));
   return (
-    <fieldset
-      className={field.errors ? "field field-wrong" : "field"}
-      aria-describedby={field.errors && `${field.id}-wrong`}
-    >
-      <legend>{t("roles")}</legend>
-      {field.errors && (
-        <p className="wrong" id={`${field.id}-wrong`}>
-          {field.errors.join(" ")}
-        </p>
-      )}
-      {offered.map((role, index) => (
-        <label className="choice" key={role}>
-          <input
-            type="checkbox"
-            name={field.name}
-            value={role}
-            defaultChecked={chosen.includes(role)}
-            {...autoFocusIf(index === 0 && field.errors !== undefined)}
-          />
-          {site(`role.${role}`)}
-        </label>
-      ))}
-    </fieldset>
+    <CheckboxField
+      field={{ ...field, initialValue: field.initialValue ?? current }}
+      label={t("roles")}
+      options={options}
+    />
   );
 }

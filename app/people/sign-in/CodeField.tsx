@@ -7,7 +7,7 @@ interface CodeFieldProps {
   /** What was typed last, and the sentence about what was wrong with it. */
   typed?: string;
   wrong?: string;
-  /** Whether the page is there for this field alone: then it is ready to be typed in. */
+  /** Whether the page is there for this field alone: then it is ready to be typed in, unless something was wrong. */
   isFocused?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function CodeField({ hint, typed, wrong, isFocused }: CodeFieldProps) {
       maxLength={20}
       className="code"
       required
-      {...autoFocusIf(isFocused || wrong !== undefined)}
+      {...autoFocusIf(isFocused === true && !wrong)}
     />
   );
 }

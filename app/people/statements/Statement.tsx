@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { Page, Section } from "../../ui/Page.tsx";
 import { TextWithMailLink } from "../../ui/TextWithMailLink.tsx";
 
@@ -10,8 +11,9 @@ interface StatementProps {
 
 /** A page that states something: headings, a text under each, and points where there are some. */
 export function Statement({ title, lead, parts }: StatementProps) {
+  const site = useTranslation("site").t;
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={lead} up={{ to: "/", label: site("toFront") }}>
       {parts.map(({ title, text, list, more }) => (
         <Section key={title} title={title}>
           <p>

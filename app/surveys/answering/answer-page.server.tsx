@@ -4,11 +4,11 @@ import { I18nextProvider, useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { i18n } from "../../base/texts/i18n.server.ts";
 import { ActButton } from "../../ui/Button.tsx";
+import { DocumentHead } from "../../ui/DocumentHead.tsx";
 import { Frame } from "../../ui/Frame.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { Page } from "../../ui/Page.tsx";
+import { FrontLink, Page } from "../../ui/Page.tsx";
 import { type RenderContextValue, RenderContext, useRenderContext } from "../../ui/render-context.ts";
-import stylesheet from "../../ui/site.scss?url";
 import type { OpenInvitation } from "./answering.server.ts";
 import { inLanguage } from "../questionnaires/languages.ts";
 import type { Answers } from "../questionnaires/questionnaire.ts";
@@ -17,18 +17,13 @@ import { AnswerIntro } from "./AnswerIntro.tsx";
 
 /** A document of its own, since the page must not know who is signed in. */
 function Document({ title, children }: { title: string; children: ReactNode }) {
-  const { locale, script, mode } = useRenderContext();
+  const { locale, mode } = useRenderContext();
   return (
     <html lang={locale}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <DocumentHead>
         <meta name="robots" content="noindex" />
         <title>{`${title} – Den Digitale Hotline`}</title>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={stylesheet} />
-        <script type="module" src={script} />
-      </head>
+      </DocumentHead>
       <body>
         <Frame person={null} home="/" menu={[]} demo={mode === "demo"} anonymous>
           {children}
@@ -75,13 +70,14 @@ export const renderUnknownLink = (context: RenderContextValue) => renderDocument
 
 function AnswerPage({ invitation, done, wrong, typed, page }: { invitation: OpenInvitation } & PageMessage) {
   const { t } = useTranslation("surveys");
+  const site = useTranslation("site").t;
   const { path, locale } = useRenderContext();
   const { answers, quiet } = invitation;
   const questionnaire = inLanguage(invitation.questionnaire, locale);
   const address = path.split("/").slice(0, 3).join("/");
   const hasDraft = Object.keys(answers).length > 0;
   return (
-    <Document title={questionnaire.title}>
+    <Document title={wrong ? `${site("error.first")} ${questionnaire.title}` : questionnaire.title}>
       <Page title={questionnaire.title}>
         {wrong && <RefusalNotice wrong={wrong} />}
         {done && <Notice kind="success">{t(`answer.${done}`)}</Notice>}
@@ -156,6 +152,7 @@ function Thanks({ invitation: { resultsOn }, wrong }: ThanksProps) {
     <Document title={t("answer.thanks")}>
       <Page title={t("answer.thanks")} lead={`${t("answer.thanksText")} ${results}`}>
         {wrong && <Notice kind="info">{wrong.sentence}</Notice>}
+        <FrontLink />
       </Page>
     </Document>
   );
@@ -165,7 +162,9 @@ function UnknownLink() {
   const { t } = useTranslation("surveys");
   return (
     <Document title={t("answer.unknown")}>
-      <Page title={t("answer.unknown")} lead={t("answer.unknownText")} />
+      <Page title={t("answer.unknown")} lead={t("answer.unknownText")}>
+        <FrontLink />
+      </Page>
     </Document>
   );
 }

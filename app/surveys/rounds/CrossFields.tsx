@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useWrongField } from "../../ui/ErrorSummary.tsx";
 import { type FieldState, SelectField } from "../../ui/Field.tsx";
 import { crossNumbers } from "../crosses/crosses.ts";
 
@@ -12,9 +13,10 @@ interface CrossFieldsProps {
 export function CrossFields({ fields, questions }: CrossFieldsProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat.crosses" });
   const options = [{ value: "", label: t("none") }, ...questions];
-  const { errors } = fields("crosses");
+  const { errors, id } = fields("crosses");
+  useWrongField({ id, errors }, t("title"));
   return (
-    <details className="more" open={errors !== undefined}>
+    <details className="more" id={id} open={errors !== undefined}>
       <summary>{t("title")}</summary>
       <p className="hint">{t("lead")}</p>
       {errors && <p className="wrong">{errors.join(" ")}</p>}

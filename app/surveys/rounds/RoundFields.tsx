@@ -3,7 +3,8 @@ import { roleNames } from "../../../db/enums.ts";
 import { CrossFields } from "./CrossFields.tsx";
 import type { ChosenQuestionnaire } from "./chosen-questionnaire.ts";
 import { DateField } from "../../ui/DateField.tsx";
-import { ChoiceField, Field, type FieldState, TextField } from "../../ui/Field.tsx";
+import { useWrongField } from "../../ui/ErrorSummary.tsx";
+import { CheckboxField, ChoiceField, Field, type FieldState, TextField } from "../../ui/Field.tsx";
 
 interface RoundFieldsProps {
   fields: (name: string) => FieldState;
@@ -47,8 +48,9 @@ export function RoundFields({ fields, questionnaire, places }: RoundFieldsProps)
 function QuestionnaireField(props: { field: FieldState; questionnaire: ChosenQuestionnaire }) {
   const { field, questionnaire } = props;
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  useWrongField(field, t("questionnaire"));
   return (
-    <div className={field.errors ? "field field-wrong" : "field"}>
+    <div className={field.errors ? "field field-wrong" : "field"} id={field.id}>
       <p>
         {t("questionnaire")}: {t("version", { ...questionnaire })}. <a href="?skema=">{t("chooseOther")}</a>
       </p>
@@ -63,12 +65,14 @@ function AudienceFields({ fields, places }: Pick<RoundFieldsProps, "fields" | "p
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   return (
     <>
-      <CheckboxGroup
+      <CheckboxField
+        columns
         field={fields("roles")}
         label={t("roles")}
         options={roleNames.map((value) => ({ value, label: t(`asked.${value}`) }))}
       />
-      <CheckboxGroup
+      <CheckboxField
+        columns
         field={fields("municipalities")}
         label={t("places")}
         hint={t("placesHint")}
@@ -80,31 +84,5 @@ function AudienceFields({ fields, places }: Pick<RoundFieldsProps, "fields" | "p
         hint={`${t("dayHint")}. ${t("activeOnHint")}`}
       />
     </>
-  );
-}
-
-/** Any number of a few options. */
-function CheckboxGroup(props: {
-  field: FieldState;
-  label: string;
-  hint?: string;
-  options: { value: string; label: string }[];
-}) {
-  const { field, label, hint, options } = props;
-  const chosen = ([] as unknown[]).concat(field.initialValue ?? []);
-  return (
-    <fieldset className={field.errors ? "field field-wrong" : "field"}>
-      <legend>{label}</legend>
-      {hint && <p className="hint">{hint}</p>}
-      {field.errors && <p className="wrong">{field.errors.join(" ")}</p>}
-      <div className="ticks">
-        {options.map(({ value, label }) => (
-          <label className="choice" key={value}>
-            <input type="checkbox" name={field.name} value={value} defaultChecked={chosen.includes(value)} />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -21,8 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => publicPageMeta(da
 export default function Check() {
   const { typed, wrong } = useLoaderData<typeof loader>();
   const { t } = useTranslation("diplomas");
+  const site = useTranslation("site").t;
   return (
-    <Page title={t("check.title")} lead={t("check.lead")}>
+    <Page title={t("check.title")} lead={t("check.lead")} up={{ to: "/", label: site("toFront") }}>
       <NumberForm typed={typed} wrong={wrong} />
     </Page>
   );

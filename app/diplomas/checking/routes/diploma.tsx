@@ -33,20 +33,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => publicPageMeta(da
 export default function DiplomaPage() {
   const { title, diploma, isOwn } = useLoaderData<typeof loader>();
   const { t } = useTranslation("diplomas");
+  const site = useTranslation("site").t;
+  const up = { to: "/", label: site("toFront") };
   if (diploma.state === "unknown")
     return (
-      <Page title={title} lead={t("unknown.lead", { number: diploma.number })}>
+      <Page title={title} lead={t("unknown.lead", { number: diploma.number })} up={up}>
         <NumberForm typed={diploma.number} />
       </Page>
     );
   if (diploma.state === "genuine" && isOwn)
     return (
-      <Page title={title} lead={t("own.lead", { course: diploma.course })}>
+      <Page
+        title={title}
+        lead={t("own.lead", { course: diploma.course })}
+        up={{ to: "/min-side", label: site("nav.myPage") }}
+      >
         <OwnDiploma diploma={diploma} />
       </Page>
     );
   return (
-    <Page title={title} lead={diploma.state === "genuine" ? t("genuine.lead") : undefined}>
+    <Page title={title} lead={diploma.state === "genuine" ? t("genuine.lead") : undefined} up={up}>
       {diploma.state === "genuine" ? (
         <GenuineDiploma diploma={diploma} />
       ) : (

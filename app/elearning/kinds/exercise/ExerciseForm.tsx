@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../ui/Button.tsx";
+import { useWrongField } from "../../../ui/ErrorSummary.tsx";
 import { Notice, Tag } from "../../../ui/Notice.tsx";
 import type { IncompleteAnswers, LessonHead } from "../lesson-kind.ts";
 import type { ExerciseView, QuestionView } from "./exercise.ts";
@@ -63,8 +64,11 @@ export function QuestionField({ question, chosen, verdict, lacking, twice }: Que
   const { t } = useTranslation("kinds", { keyPrefix: "exercise" });
   const { id, kind, text } = question;
   const { Answer, partlyRight } = questionKinds[kind];
+  const complaint = t(twice ? "twice" : "unanswered");
+  useWrongField({ id: `${id}-question`, errors: lacking ? [complaint] : undefined }, text);
   return (
     <fieldset
+      id={`${id}-question`}
       className={lacking ? "field field-wrong" : "field"}
       aria-describedby={lacking ? `${id}-wrong` : undefined}
     >
@@ -72,7 +76,7 @@ export function QuestionField({ question, chosen, verdict, lacking, twice }: Que
       <p className="hint">{t(`kind.${kind}`)}</p>
       {lacking && (
         <p className="wrong" id={`${id}-wrong`}>
-          {t(twice ? "twice" : "unanswered")}
+          {complaint}
         </p>
       )}
       <Answer question={question} given={chosen} judged={verdict !== undefined} />

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readAct } from "../../../base/forms/read-form.server.ts";
-import { Page } from "../../../ui/Page.tsx";
+import { FrontLink, Page } from "../../../ui/Page.tsx";
 import { headersOfAction, retryAfter } from "../../sign-in/retry-after.ts";
 import { AnswerForm } from "../AnswerForm.tsx";
 import { type AnswerRefusal, answerLink, seeLink } from "../answering.server.ts";
@@ -41,17 +41,24 @@ export default function AnswerLink() {
   const { link } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("mailChange");
-  if (!link) return <Page title={t("link.unknownTitle")} lead={t("link.unknownText")} />;
-  if (link.asks === "stale") return <Page title={t("link.staleTitle")} lead={t("link.staleText", link)} />;
+  if (!link) return <Ended title={t("link.unknownTitle")} lead={t("link.unknownText")} />;
+  if (link.asks === "stale") return <Ended title={t("link.staleTitle")} lead={t("link.staleText", link)} />;
   return link.asks === "nothing" ? <Answered link={link} /> : <AnswerForm link={link} answer={answer} />;
 }
+
+/** A page with nothing more to do. */
+const Ended = (props: { title: string; lead: string }) => (
+  <Page {...props}>
+    <FrontLink />
+  </Page>
+);
 
 /** What became of the change, or which answer it still waits for. */
 function Answered({ link: { state, side, name, newMail } }: { link: LinkView }) {
   const { t } = useTranslation("mailChange");
   if (state === "waiting")
     return (
-      <Page
+      <Ended
         title={t("link.thanks")}
         lead={t(`link.waitsFor.${side === "old" ? "new" : "old"}`, { newMail })}
       />

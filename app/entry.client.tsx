@@ -8,6 +8,7 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
   upload: () => import("./elearning/uploads/upload.client.ts"),
   spots: () => import("./elearning/kinds/interactive-page/spots.client.ts"),
   search: () => import("./people/persons/search.client.ts"),
+  "film-stage": () => import("./elearning/kinds/film/film-stage.client.ts"),
   player: () => import("./elearning/kinds/film/player.client.ts"),
   vimeo: () => import("./elearning/kinds/film/vimeo.client.ts"),
   "vimeo-length": () => import("./elearning/kinds/film/vimeo-length.client.ts"),

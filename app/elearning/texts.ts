@@ -94,7 +94,9 @@ export const texts = {
     done: { da: "Færdig den {{day}}", en: "Done on {{day}}" },
     doneNow: { da: "Lektionen er færdig.", en: "The lesson is done." },
     toWorkshop: { da: "Til arbejdet med lektionen", en: "Edit this lesson" },
-    goOn: { da: "Gå videre til", en: "Continue to" },
+    goOn: { da: "Gå videre", en: "Continue" },
+    goOnTo: { da: "til", en: "to" },
+    nextLength: { da: "Næste lektion · ca. {{length}}", en: "Next lesson · about {{length}}" },
     courseDone: {
       da: "Du har gennemført hele kurset. Tillykke!",
       en: "You have completed the whole course. Congratulations!",

@@ -106,7 +106,7 @@ function runPage(script: string, language: string): string {
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${t("upload.title")}</title><style>${runStyle}</style><script type="module" src="${script}"></script></head>
-<body data-module="run" data-site="${env.BASE_URL}" data-done="${t("run.partDone")}">
+<body data-module="run" data-site="${env.BASE_URL}" data-done="${t("run.partDone")}" data-part="${t("run.partOf", { number: "{{number}}", count: "{{count}}" })}">
 <nav aria-label="${t("run.parts")}" hidden></nav>
 <iframe title="${t("upload.title")}" sandbox="${sandboxTokens}" allow="fullscreen; autoplay"></iframe>
 </body></html>`;
@@ -115,11 +115,26 @@ function runPage(script: string, language: string): string {
 const runStyle = `
 html, body { height: 100%; margin: 0; }
 body { display: flex; flex-direction: column; font: 1rem/1.4 system-ui, sans-serif; background: #fff; color: #1a1a1a; }
-iframe { flex: 1; width: 100%; min-height: 0; border: 0; }
-nav { display: flex; gap: .5rem; overflow-x: auto; padding: .5rem; border-bottom: 1px solid #ccc; }
+iframe { flex: 1; width: 100%; min-width: 0; min-height: 0; border: 0; }
+nav { flex: none; max-height: 60%; overflow-y: auto; border-bottom: 1px solid #ccc; }
 nav[hidden] { display: none; }
-button { font: inherit; white-space: nowrap; min-height: 2.5rem; padding: .25rem .75rem; border: 1px solid #767676; border-radius: 4px; background: #fff; color: inherit; cursor: pointer; }
-button[aria-current] { background: #0059b3; border-color: #0059b3; color: #fff; }
+nav h2 { margin: 1rem .75rem .25rem; font-size: .9375rem; color: #454545; }
+nav ol { list-style: none; margin: 0; padding: .25rem; }
+button { display: flex; gap: .5rem; width: 100%; min-height: 2.75rem; padding: .5rem .75rem; border: 0; border-radius: 8px; background: none; color: inherit; font: inherit; text-align: left; align-items: center; cursor: pointer; overflow-wrap: anywhere; }
+button:hover { background: #f1f5f9; }
+button:focus-visible { outline: 3px solid #454545; outline-offset: -3px; }
+button[aria-current] { background: #e0edfa; box-shadow: inset 4px 0 0 #004d99; font-weight: 600; }
+button span:first-child { flex: 1; }
+button .done { color: #2a6600; font-size: .875rem; }
+button.toggle { color: #004d99; font-weight: 600; }
+button.toggle::after { content: "▾"; }
+nav:not(.open) > div { display: none; }
+@media (min-width: 52rem) {
+  body { flex-direction: row; }
+  nav { width: 17rem; max-height: none; border-bottom: 0; border-right: 1px solid #ccc; }
+  nav:not(.open) > div { display: block; }
+  button.toggle { display: none; }
+}
 `;
 
 function handleError(

@@ -19,6 +19,7 @@ const shift: ShiftView = {
   lines: [{ number: 1, who: "citizen", text: "Goddag" }],
   answer: 2,
   choices: [{ at: 0, text: "Goddag, Inger" }],
+  mood: { now: 5, before: 5 },
   review: null,
   points: [],
 };

@@ -2,9 +2,10 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
+import { faultsOf } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
 import { standInForVimeo } from "./vimeo-stand-in.ts";
-import { openBrowser, openVisitor, signInAs } from "./visitor.ts";
+import { openBrowser, openVisitor, scriptsStarted, signInAs } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -38,8 +39,8 @@ describe("the simulated shift", () => {
     await page.goto("/e-laering/simuleret-vagt");
     for (const citizen of ["Inger", "Preben"]) {
       await pressByKeyboard(page, page.getByRole("button", { name: "Tag telefonen" }));
-      expect(await page.getByRole("heading", { name: /^Samtalen:/ }).textContent()).toContain(citizen);
-      const choices = page.locator('form.choices button[value="0"]');
+      expect(await page.locator(".call-top").textContent()).toContain(citizen);
+      const choices = page.locator('form.call-choices button[value="0"]');
       while (await choices.count()) await pressByKeyboard(page, choices.first());
       const text = (await page.getByRole("main").textContent())!;
       for (const part of ["Samtalen er bestået", "Løst i første samtale", "Rigtig guide", "humør", "Tid"])
@@ -47,7 +48,43 @@ describe("the simulated shift", () => {
     }
     expect(await page.getByRole("main").textContent()).toContain("Lektionen er færdig.");
     await pressByKeyboard(page, page.getByRole("button", { name: /^Prøv igen herfra/ }).first());
-    expect(await page.locator("form.choices button").count()).toBeGreaterThan(1);
+    expect(await page.locator("form.call-choices button").count()).toBeGreaterThan(1);
+    await context.close();
+  });
+});
+
+describe("a film of the site's own", () => {
+  it("is played by keys, with its text in step beside it and its captions under the picture", async () => {
+    const { page, context } = await openVisitor(browser, site.base);
+    await signInAs(page, "agent");
+    await page.goto("/e-laering/velkommen");
+    await scriptsStarted(page);
+    const video = page.locator("video");
+    const isPaused = () => video.evaluate((film: HTMLVideoElement) => film.paused);
+    await page.keyboard.press("k");
+    await expect.poll(isPaused).toBe(false);
+    await page.keyboard.press(" ");
+    await expect.poll(isPaused).toBe(true);
+
+    const line = page.getByRole("button", { name: "Kommunerne tager vagterne sammen." });
+    await line.click();
+    await expect.poll(() => line.getAttribute("aria-current")).toBe("true");
+    await page.keyboard.press("k");
+    expect(await video.evaluate((film: HTMLVideoElement) => film.currentTime)).toBeGreaterThanOrEqual(3.7);
+    const caption = page.locator("[data-caption]");
+    await caption.getByText("Kommunerne tager vagterne sammen.").waitFor();
+    const [picture, under] = [(await video.boundingBox())!, (await caption.boundingBox())!];
+    expect(under.y).toBeGreaterThanOrEqual(picture.y + picture.height);
+    await page.getByRole("button", { name: "Undertekster" }).click();
+    await caption.waitFor({ state: "hidden" });
+
+    const before = await isPaused();
+    await page.getByLabel("Hastighed").focus();
+    await page.keyboard.press("k");
+    await page.getByRole("button", { name: "Slå tasterne fra" }).click();
+    await page.keyboard.press("k");
+    expect(await isPaused()).toBe(before);
+    expect(await faultsOf(page, "/e-laering/velkommen")).toEqual([]);
     await context.close();
   });
 });
@@ -93,7 +130,8 @@ describe("a film on Vimeo", () => {
     await page.getByRole("link", { name: title }).click();
     const film = await page.request.get(page.url());
     expect(film.headers()["content-security-policy"]).toContain("frame-src https://player.vimeo.com 'self'");
-    await page.frameLocator("iframe").getByRole("button", { name: "Afspil" }).click();
+    await page.frameLocator("iframe").getByRole("button", { name: "Afspil" }).waitFor();
+    await page.getByRole("button", { name: "Afspil" }).click();
     await page.getByText("Filmen er set færdig.").waitFor();
     const other = await page.request.get("/e-laering");
     expect(other.headers()["content-security-policy"]).not.toContain("vimeo");

@@ -62,6 +62,34 @@ describe("a package", () => {
     await context.close();
   });
 
+  it("with several parts lists them under their headings, and offers the next when one ends", async () => {
+    const { page, context } = await openVisitor(browser, site.base);
+    await signInAs(page, "sekretariat");
+    await page.goto("/sekretariat/kurser");
+    await page.getByRole("link", { name: "Pakkekursus" }).click();
+    await page.getByRole("link", { name: "Tilføj en lektion" }).click();
+    await page.getByLabel("Kursuspakke").check();
+    await page.getByLabel("Titel").fill("Affald i to dele");
+    await page.getByLabel("Minutter, den tager").fill("5");
+    await page.getByRole("button", { name: "Tilføj en lektion" }).click();
+    const items = [
+      { id: "glas", title: "Glas", href: "index.html", heading: "Hjemme" },
+      { id: "pap", title: "Pap", href: "index.html?pap", heading: "På pladsen" },
+    ];
+    await page
+      .getByLabel("Pakke", { exact: true })
+      .setInputFiles(await zip(join(folder, "parts.zip"), small("1.2", { items })));
+    await page.getByRole("button", { name: "Læg op" }).click();
+    await page.getByRole("link", { name: "Prøv pakken" }).click();
+    const parts = page.frameLocator("iframe").getByRole("navigation");
+    expect(await parts.getByRole("heading").allTextContents()).toEqual(["Hjemme", "På pladsen"]);
+    await packageFrame(page).getByRole("button", { name: "Slut" }).click();
+    await page.getByRole("button", { name: "Næste del · Pap" }).click();
+    await parts.locator("[aria-current]").getByText("Pap").waitFor();
+    await page.getByRole("button", { name: "Næste del" }).waitFor({ state: "hidden" });
+    await context.close();
+  });
+
   it("is taken on a phone, closed without a commit, resumed at the same page, and completed", async () => {
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await signInAs(page, "agent");

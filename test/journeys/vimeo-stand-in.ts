@@ -31,6 +31,7 @@ const playerPage = (seconds: number) => `<!doctype html><html lang="da"><title>F
     steppedAt = performance.now();
     played.push([at, at]);
     playing = setInterval(step, 100);
+    emit("play");
   }
   function stop() { clearInterval(playing); playing = 0; emit("pause"); }
   const methods = {
@@ -45,7 +46,9 @@ const playerPage = (seconds: number) => `<!doctype html><html lang="da"><title>F
       emit("seeked");
       return to;
     },
+    getPaused: () => !playing,
     play: () => void (playing || play()),
+    pause: () => void (playing && stop()),
   };
   addEventListener("message", ({ data }) => {
     const { method, value } = typeof data === "string" ? JSON.parse(data) : data;

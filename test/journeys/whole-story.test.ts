@@ -304,8 +304,8 @@ async function takeCalls(page: Page): Promise<void> {
   for (let call = 0; call < 2; call++) {
     await page.getByRole("button", { name: "Tag telefonen" }).click();
     await page.waitForLoadState();
-    for (let turn = 0; turn < 30 && (await page.locator("form.choices").count()); turn++) {
-      await page.locator('form.choices button[value="0"]').click();
+    for (let turn = 0; turn < 30 && (await page.locator("form.call-choices").count()); turn++) {
+      await page.locator('form.call-choices button[value="0"]').click();
       await page.waitForLoadState();
     }
     await page.getByText("Samtalen er bestået").waitFor();

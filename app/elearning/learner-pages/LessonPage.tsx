@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dayText, durationText } from "../../base/dates/date-text.ts";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
+import { NextCard, RoundIcon } from "../../ui/NextCard.tsx";
 import { Notice, Tag } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -43,7 +44,9 @@ export function LessonPage({ lesson, sent }: LessonPageProps) {
       {!lesson.isRecorded && <TrialNotice lesson={lesson} />}
       {refused === "not-offered" && <Notice kind="error">{t("lesson.refused")}</Notice>}
       <LessonContent lesson={lesson} content={content} typed={typed} refused={refused} />
-      <div data-progress="next">{completedAt && lesson.isRecorded && <GoOn next={lesson.next} />}</div>
+      <div className="go-on" data-progress="next">
+        {completedAt && lesson.isRecorded && <GoOn next={lesson.next} />}
+      </div>
       <Around lesson={lesson} />
     </Page>
   );
@@ -63,27 +66,39 @@ function TrialNotice({ lesson: { slug, canTry } }: { lesson: LessonView }) {
   );
 }
 
+/** What comes after a lesson that is done: the next one, or the end of the course. */
 function GoOn({ next }: { next: LessonView["next"] }) {
   const { t } = useTranslation("elearning");
   const { locale } = useRenderContext();
+  if (!next)
+    return (
+      <Notice kind="success" permanent title={t("lesson.doneNow")}>
+        <p>
+          {t("lesson.courseDone")} <a href="/min-side">{t("list.myPage")}</a>
+        </p>
+      </Notice>
+    );
+  const button = (
+    <ButtonLink to={`/e-laering/${next.slug}`}>
+      <span>
+        {t("lesson.goOn")}
+        <span className="sr-only">
+          {" "}
+          {t("lesson.goOnTo")} <span lang="da">{next.title}</span>
+        </span>
+      </span>
+    </ButtonLink>
+  );
   return (
-    <div className="go-on">
-      <p>{t("lesson.doneNow")}</p>
-      {next ? (
-        <ButtonLink to={`/e-laering/${next.slug}`}>
-          <span>
-            {t("lesson.goOn")} <span lang="da">{next.title}</span> ({durationText(next.statedSeconds, locale)}
-            )
-          </span>
-        </ButtonLink>
-      ) : (
-        <Notice kind="success" permanent>
-          <p>
-            {t("lesson.courseDone")} <a href="/min-side">{t("list.myPage")}</a>
-          </p>
-        </Notice>
-      )}
-    </div>
+    <NextCard
+      picture={<RoundIcon name="check" />}
+      over={t("lesson.doneNow")}
+      title={next.title}
+      titleLang="da"
+      act={button}
+    >
+      <p className="meta">{t("lesson.nextLength", { length: durationText(next.statedSeconds, locale) })}</p>
+    </NextCard>
   );
 }
 

@@ -88,6 +88,18 @@ describe("a package", () => {
     });
   });
 
+  it("has its parts under the headings of the manifest, which open nothing themselves", async () => {
+    const items = [
+      { id: "velkommen", href: "index.html" },
+      { id: "sorter", href: "index.html", heading: "Affald" },
+    ];
+    const read = await inspectPackage(await zipped({ ...small(), "imsmanifest.xml": manifest({ items }) }));
+    expect(read.items.map(({ id, heading }) => [id, heading])).toEqual([
+      ["velkommen", undefined],
+      ["sorter", "Affald"],
+    ]);
+  });
+
   it("with a mastery score is passed at that score", async () => {
     const files = {
       ...small(),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { openRuntime } from "../../../app/elearning/kinds/package/runtime/runtime.client.ts";
-import type { BegunPart } from "../../../app/elearning/kinds/package/runtime/begun-part.ts";
+import { type BegunPart, partAfter } from "../../../app/elearning/kinds/package/runtime/begun-part.ts";
 import { type Elements, verdictOf } from "../../../app/elearning/kinds/package/verdict.ts";
 
 const startData = (standard: BegunPart["standard"], elements: Elements, given = {}): BegunPart => ({
@@ -81,4 +81,15 @@ it("sets up the manifest's objectives, and keeps what the part does with them", 
 
 it.each(["cmi.core.score.raw", "cmi.score.raw"])("reads a score in %s before any status", (name) => {
   expect(verdictOf({ [name]: "42" })).toEqual({ completion: "unknown", success: "unknown", score: 42 });
+});
+
+it.each([
+  ["a", [], "b"],
+  ["a", ["b"], "c"],
+  ["c", ["b"], "a"],
+  ["b", ["a", "c"], undefined],
+])("offers after part %s, with %j done, part %s", (item, done, next) => {
+  const [part] = startData("SCORM 1.2", {}).items;
+  const items = ["a", "b", "c"].map((id) => ({ ...part!, id, done: done.includes(id) }));
+  expect(partAfter({ items, item })?.id).toBe(next);
 });

@@ -17,7 +17,7 @@ interface Wishes {
   edition?: Edition;
   title?: string;
   /** Its parts and their pages; one page by default. */
-  items?: { id: string; href: string; type?: "sco" | "asset"; title?: string }[];
+  items?: { id: string; href: string; type?: "sco" | "asset"; title?: string; heading?: string }[];
   /** XML within its one item, for instance a mastery score. */
   within?: string;
 }
@@ -49,13 +49,17 @@ export function manifest({
 <manifest identifier="m" version="1" xmlns="${cp}" xmlns:adlcp="${ns}" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
   <metadata><schema>ADL SCORM</schema><schemaversion>${versions[edition]}</schemaversion></metadata>
   <organizations default="o"><organization identifier="o"><title>${title}</title>
-${parts.map(({ id, title = id }) => `    <item identifier="${id}" identifierref="r-${id}"><title>${title}</title>${within}</item>`).join("\n")}
+${parts.map((part) => headed(part, `<item identifier="${part.id}" identifierref="r-${part.id}"><title>${part.title ?? part.id}</title>${within}</item>`)).join("\n")}
   </organization></organizations>
   <resources>
 ${parts.map(({ id, href, type = "sco" }) => `    <resource identifier="r-${id}" type="webcontent" adlcp:${kind}="${type}" href="${href}"><file href="${href}"/></resource>`).join("\n")}
   </resources>
 </manifest>`;
 }
+
+/** An item under an item of its own that opens nothing, where the part has a heading. */
+const headed = ({ id, heading }: { id: string; heading?: string }, item: string) =>
+  heading ? `<item identifier="h-${id}"><title>${heading}</title>${item}</item>` : item;
 
 /** Finds the API as the standards require, and uses either version. */
 export const packageScript = `

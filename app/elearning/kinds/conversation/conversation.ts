@@ -112,6 +112,12 @@ export function turningPoints(turns: ChosenTurn[], initialOutcome: CallState): T
   });
 }
 
+/** The citizen's mood before the last choice and after it; the same until one has been made. */
+export const moodChange = ({ turnsTaken, initialOutcome }: CallProgress) => ({
+  now: (turnsTaken.at(-1) ?? initialOutcome).mood,
+  before: (turnsTaken.at(-2) ?? initialOutcome).mood,
+});
+
 /** A shift as its page shows it: the current call, which may have ended, and how the others went. */
 export interface ShiftView {
   begun: boolean;
@@ -126,6 +132,8 @@ export interface ShiftView {
   /** The number of the first line that answers the last choice. */
   answer: number;
   choices: { at: number; text: string }[];
+  /** The citizen's mood, 0 to 10; null until a call has begun. */
+  mood: { now: number; before: number } | null;
   review: Review | null;
   points: TurningPoint[];
 }

@@ -6,6 +6,7 @@ import { defineLessonKind } from "../lesson-kind.server.ts";
 import {
   isFinished,
   isUnderWay,
+  moodChange,
   nextCall,
   shiftLesson,
   type ShiftProgress,
@@ -51,6 +52,7 @@ export const conversation = defineLessonKind("conversation", {
       lines: (progress?.lines ?? []).map((line, at) => ({ number: at + 1, ...line })),
       answer: (progress?.lines ?? []).findLastIndex(({ who }) => who === "agent") + 2,
       choices: shuffled(progress?.choices ?? [], seed),
+      mood: progress ? moodChange(progress) : null,
       review: progress?.review ?? null,
       points: progress?.review ? turningPoints(progress.turnsTaken, progress.initialOutcome) : [],
     };

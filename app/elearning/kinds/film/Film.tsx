@@ -3,9 +3,13 @@ import { useRenderContext } from "../../../ui/render-context.ts";
 import { ExerciseForm } from "../exercise/ExerciseForm.tsx";
 import type { IncompleteAnswers, LessonHead, LessonProps } from "../lesson-kind.ts";
 import type { FilmView } from "./film.ts";
-import { filmTime, notableGaps } from "./film-time.ts";
+import { FilmControls, FilmLines } from "./FilmControls.tsx";
+import { SeenStatus } from "./SeenStatus.tsx";
 
-/** The film with what has been seen of it. The player module reports what is played; without scripts the film still plays. */
+/**
+ * The film with its text in step beside it and what has been seen of it. The player module reports what is played; without scripts
+ * the film still plays.
+ */
 export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   const player = usePlayerAttributes(lesson, film);
@@ -13,12 +17,18 @@ export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
   const clip =
     useRenderContext().mode === "demo" && film.clip && film.lengthSeconds < lesson.statedSeconds / 2;
   return (
-    <div className="film" {...(lesson.isRecorded ? player : {})}>
+    <div className="film wide" {...(lesson.isRecorded ? player : {})}>
       {preview && <VimeoLength seconds={film.lengthSeconds} />}
-      {film.vimeo ? <VimeoFrame src={film.vimeo} title={lesson.title} /> : <OwnFilm film={film} />}
-      {film.vimeo && <p className="hint">{t("vimeo")}</p>}
-      {lesson.isRecorded && <SeenStatus film={film} />}
-      {clip && <p className="hint">{t("clip")}</p>}
+      <div className="film-stage" data-module={film.vimeo ? undefined : "film-stage"}>
+        <div className="film-picture">
+          {film.vimeo ? <VimeoFrame src={film.vimeo} title={lesson.title} /> : <OwnFilm film={film} />}
+          <FilmControls captions={!film.vimeo && film.captions !== null} />
+          {film.vimeo && <p className="hint">{t("vimeo")}</p>}
+          {lesson.isRecorded && <SeenStatus film={film} />}
+          {clip && <p className="hint">{t("clip")}</p>}
+        </div>
+        {!film.vimeo && film.captions && <FilmLines />}
+      </div>
       {film.transcript && <Transcript lesson={lesson} film={film} text={film.transcript} typed={typed} />}
     </div>
   );
@@ -27,12 +37,15 @@ export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
 function OwnFilm({ film: { film, captions } }: { film: FilmView }) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   return (
-    // biome-ignore lint/a11y/useMediaCaption: the rule does not see a track that depends on the film; the editor warns of a film without captions
-    <video controls preload="metadata" playsInline src={`/film/${film}`} width="960" height="540">
-      {captions && (
-        <track kind="captions" src={`/film/${captions}`} srcLang="da" label={t("captions")} default />
-      )}
-    </video>
+    <>
+      {/* biome-ignore lint/a11y/useMediaCaption: the rule does not see a track that depends on the film; the editor warns of a film without captions */}
+      <video controls preload="metadata" playsInline src={`/film/${film}`} width="960" height="540">
+        {captions && (
+          <track kind="captions" src={`/film/${captions}`} srcLang="da" label={t("captions")} default />
+        )}
+      </video>
+      {captions && <p className="film-caption" lang="da" aria-hidden="true" hidden data-caption />}
+    </>
   );
 }
 
@@ -78,85 +91,6 @@ function usePlayerAttributes(lesson: LessonHead, film: FilmView) {
     "data-complete": film.complete ? "yes" : "no",
     "data-words": JSON.stringify(words),
   };
-}
-
-/** How much of the film has been seen, what is missing, and how fast it plays. */
-function SeenStatus({ film }: { film: FilmView }) {
-  const { t } = useTranslation("kinds", { keyPrefix: "film" });
-  const { locale } = useRenderContext();
-  const seen = filmTime(film.seconds, locale);
-  const of = filmTime(film.lengthSeconds, locale);
-  return (
-    <div className="seen">
-      <SeenBar film={film} />
-      <div className="seen-row">
-        <p>
-          <span data-watched>{t("seenOf", { seen, of })}</span>
-          <MissingRanges film={film} />
-        </p>
-        <SpeedChoice />
-      </div>
-      <p className="status-line" role="status" data-status />
-      <p className="hint">{t("rule")}</p>
-      <noscript>
-        <p className="notice notice-warning">{t("noScript")}</p>
-      </noscript>
-    </div>
-  );
-}
-
-/** The film as a line, with what has been seen of it. */
-function SeenBar({ film }: { film: FilmView }) {
-  const { t } = useTranslation("kinds", { keyPrefix: "film" });
-  return (
-    <svg
-      className="seen-bar"
-      viewBox={`0 0 ${film.lengthSeconds} 1`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={t("bar")}
-    >
-      <g data-bar>
-        {film.seen.map(([from, to]) => (
-          <rect key={from} x={from} width={to - from} height="1" />
-        ))}
-      </g>
-    </svg>
-  );
-}
-
-/** What has not been seen, each range a link that plays it. */
-function MissingRanges({ film }: { film: FilmView }) {
-  const { t } = useTranslation("kinds", { keyPrefix: "film" });
-  const { locale } = useRenderContext();
-  const missing = film.complete || film.seconds === 0 ? [] : notableGaps(film.missing);
-  return (
-    <span data-missing>
-      {missing.length > 0 && ` · ${t("missing")} `}
-      {missing.map(([from, to]) => (
-        <a key={from} href={`#t=${from}`} data-from={from}>
-          {filmTime(from, locale)}–{filmTime(Math.ceil(to), locale)}
-        </a>
-      ))}
-    </span>
-  );
-}
-
-function SpeedChoice() {
-  const { t } = useTranslation("kinds", { keyPrefix: "film" });
-  const { locale } = useRenderContext();
-  return (
-    <label className="speed" hidden data-speed>
-      {t("speed")}{" "}
-      <select>
-        {[0.5, 0.75, 1, 1.25, 1.5, 1.75, 2].map((speed) => (
-          <option key={speed} value={speed}>
-            {locale === "da" ? String(speed).replace(".", ",") : speed}×
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 interface TranscriptProps {

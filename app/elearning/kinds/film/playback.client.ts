@@ -1,6 +1,6 @@
 import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
 import { createReporter } from "./reporter.client.ts";
-import { drawSeen, seekOnClick, showMessage } from "./seen-bar.client.ts";
+import { drawSeen, seekOnClick, showMessage, showNextWhenEnded } from "./seen-bar.client.ts";
 
 /** A film that plays on the page, whoever shows it. */
 export interface PlayingFilm {
@@ -15,9 +15,9 @@ const reportEveryMs = 5000;
 
 /**
  * Reports to the server what is played of the film, and shows what is still missing. Returns a function that reports at once, for
- * when playing pauses, ends or jumps.
+ * when playing pauses, ends or jumps; `ended` tells that the film has reached its end.
  */
-export function reportPlayback(root: HTMLElement, film: PlayingFilm): () => void {
+export function reportPlayback(root: HTMLElement, film: PlayingFilm): (ended?: boolean) => void {
   const report = createReporter(root, {
     answered: (answer) => drawSeen(root, answer),
     trouble: (word) => showMessage(root, word),
@@ -28,7 +28,13 @@ export function reportPlayback(root: HTMLElement, film: PlayingFilm): () => void
   document.addEventListener("visibilitychange", () => document.hidden && send(true));
   setInterval(send, reportEveryMs);
   seekOnClick(root, film.playFrom);
-  return () => void send();
+  return (ended = false) => {
+    if (ended) {
+      root.dataset.ended = "";
+      showNextWhenEnded(root);
+    } else delete root.dataset.ended;
+    void send();
+  };
 }
 
 const speedStorageKey = "ddh-speed";

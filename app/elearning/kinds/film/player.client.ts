@@ -13,7 +13,8 @@ export function start(root: HTMLElement): void {
       video.play();
     },
   });
-  for (const event of ["pause", "ended", "seeked"]) video.addEventListener(event, report);
+  for (const event of ["pause", "ended", "seeked"])
+    video.addEventListener(event, () => report(event === "ended"));
   resume(video, Number(root.dataset.position));
   const saveSpeed = rememberSpeed(root, (speed) => {
     video.defaultPlaybackRate = video.playbackRate = speed;

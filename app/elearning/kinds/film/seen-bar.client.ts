@@ -29,7 +29,9 @@ export function drawSeen(root: HTMLElement, counted: ReportAnswer): void {
   const links = gaps.map(([from, to]) => rangeLink(from, to));
   const missing = root.querySelector("[data-missing]")!;
   const focused = missing.contains(document.activeElement) ? document.activeElement!.textContent : null;
-  missing.replaceChildren(...(links.length > 0 ? [` · ${words.missing} `, ...links] : []));
+  missing.replaceChildren(
+    ...(links.length > 0 ? [` · ${words.missing} `, ...links.flatMap((link) => [link, " "])] : []),
+  );
   if (focused !== null) (links.find(({ textContent }) => textContent === focused) ?? playerIn(root)).focus();
   if (counted.complete && root.dataset.complete === "no") showComplete(root, words);
 }
@@ -55,7 +57,17 @@ function rangeLink(from: number, to: number): HTMLAnchorElement {
 function showComplete(root: HTMLElement, words: Words): void {
   root.dataset.complete = "yes";
   root.querySelector("[data-status]")!.textContent = words.complete;
-  void redrawProgress();
+  void redrawProgress().then(() => showNextWhenEnded(root));
+}
+
+/** Brings the next lesson into view once the film has been played to its end and is complete. */
+export function showNextWhenEnded(root: HTMLElement): void {
+  if (root.dataset.complete !== "yes" || root.dataset.ended === undefined) return;
+  if (document.fullscreenElement) void document.exitFullscreen();
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  document
+    .querySelector("[data-progress='next']")
+    ?.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
 }
 
 /** A click on a missing range or on the bar seeks there. */

@@ -1,4 +1,5 @@
 import Player from "@vimeo/player";
+import { startControls } from "./controls.client.ts";
 import { reportPlayback, rememberSpeed } from "./playback.client.ts";
 import { maxPlaybackRate } from "./watch-allowance.ts";
 import { type Range, toMillisecond } from "../../courses/watched-ranges.ts";
@@ -26,12 +27,18 @@ export function start(root: HTMLElement): void {
     position: () => position,
     playFrom: (seconds) => void player.setCurrentTime(seconds).then(() => player.play()),
   });
+  const showPlaying = startControls(root, {
+    toggle: () => void player.getPaused().then((paused) => (paused ? player.play() : player.pause())),
+    skip: (seconds) => void player.setCurrentTime(Math.min(Math.max(0, position + seconds), length)),
+  });
+  player.on("play", () => showPlaying(true));
+  player.on("pause", () => showPlaying(false));
   player.on("timeupdate", ({ seconds }: { seconds: number }) => {
     position = seconds;
     if (Date.now() - requestedAt >= 1000) void updatePlayed();
   });
   for (const event of ["pause", "ended", "seeked"] as const)
-    player.on(event, () => void updatePlayed().then(report));
+    player.on(event, () => void updatePlayed().then(() => report(event === "ended")));
 
   const silenceTimer = setTimeout(() => showMessage(root, "vimeoSilent"), readyTimeoutMs);
   void player.ready().then(async () => {

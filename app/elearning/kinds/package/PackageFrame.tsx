@@ -11,7 +11,7 @@ interface PackageFrameProps {
   children?: ReactNode;
 }
 
-/** The frame in which a package runs on its own origin, with the state of saving beneath it. */
+/** The frame in which a package runs on its own origin, as wide as the window, with the state of saving above it. */
 export function PackageFrame({ lesson, content: { origin, token }, children }: PackageFrameProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
@@ -19,18 +19,18 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
   if (!origin) return <Notice kind="warning">{t("run.none")}</Notice>;
   return (
     <div
-      className="package"
+      className="package wide"
       data-module="package"
       data-words={JSON.stringify(words)}
       data-complete={lesson.completedAt ? "yes" : "no"}
     >
+      <StatusRow />
       <iframe
         title={t("run.title", { title: lesson.title })}
         src={`${origin}/koer?sprog=${locale}#${token}`}
         sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
         allow="fullscreen; autoplay"
       />
-      <StatusRow />
       <p className="hint">{t("run.rule")}</p>
       <noscript>
         <p className="notice notice-warning">{t("run.noScript")}</p>
@@ -40,12 +40,15 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
   );
 }
 
-/** How saving goes, and the buttons that the module shows: to open the package again, and to fill the window. */
+/** How saving goes, and the buttons that the module shows: to the next part, to open the package again, and to fill the window. */
 function StatusRow() {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
   return (
     <div className="package-row">
       <p className="status-line" role="status" data-status />
+      <button type="button" className="button" hidden data-next={t("run.next", { title: "{{title}}" })}>
+        {t("run.next", { title: "" })}
+      </button>
       <button type="button" className="button button-secondary" hidden data-again>
         {t("run.again")}
       </button>

@@ -8,6 +8,8 @@ export type Standard = (typeof standards)[number];
 const itemContent = z.object({
   id: z.string(),
   title: z.string(),
+  /** What the manifest groups it under. */
+  heading: z.string().optional(),
   /** Relative to the package's folder, with its query. */
   href: z.string(),
   type: z.enum(["sco", "asset"]),

@@ -4,15 +4,23 @@ import { fetchThisPage, redrawProgress } from "../redraw-progress.client.ts";
 export function start(root: HTMLElement): void {
   const frame = root.querySelector("iframe")!;
   const { origin } = new URL(frame.src);
-  const status = createStatusLine(root, () => frame.contentWindow!.postMessage({ again: true }, origin));
+  const send = (message: object) => frame.contentWindow!.postMessage(message, origin);
+  const status = createStatusLine(root, () => send({ again: true }));
+  const next = nextButton(root, () => send({ next: true }));
   const handlers: Record<string, (message: PackageMessage) => void> = {
     call: ({ call }) => call && drawCall(root, call),
     verdict: ({ verdict }) => status.showVerdict(verdict!),
     confirm: status.showDialog,
     alert: status.showDialog,
     error: status.showDialog,
-    begun: status.begin,
-    ended: ({ left }) => status.end(left ? "partOver" : "allOver"),
+    begun() {
+      status.begin();
+      next.hide();
+    },
+    ended({ left, next: title }) {
+      status.end(left ? "partOver" : "allOver");
+      if (title) next.offer(title);
+    },
     saved({ complete }) {
       status.save();
       if (complete) markComplete(root);
@@ -68,6 +76,21 @@ function createStatusLine(root: HTMLElement, openAgain: () => void) {
   };
 }
 
+/** Offers the next part of the package once one has ended itself. */
+function nextButton(root: HTMLElement, open: () => void) {
+  const button = root.querySelector<HTMLButtonElement>("[data-next]")!;
+  button.addEventListener("click", open);
+  return {
+    offer(title: string) {
+      button.textContent = button.dataset.next!.replace("{{title}}", () => title.slice(0, 200));
+      button.hidden = false;
+    },
+    hide() {
+      button.hidden = true;
+    },
+  };
+}
+
 /** Gives the frame a new token once its learner has signed in in another window: this page fetched again has one. */
 function waitForSignIn(frame: HTMLIFrameElement, origin: string): void {
   window.addEventListener(
@@ -87,6 +110,8 @@ interface PackageMessage {
   text?: string;
   /** How many reporting parts are not done. */
   left?: number;
+  /** The title of the part to go on with. */
+  next?: string;
   complete?: boolean;
   verdict?: string;
   call?: { name: string; given: string[]; result: string; error: string };

@@ -7,10 +7,12 @@ export const texts = {
       da: "Pakken kan ikke vises uden scripts. Slå scripts til i browseren for at tage lektionen.",
       en: "The package cannot be shown without JavaScript. Turn on JavaScript in your browser to take the lesson.",
     },
-    wide: { da: "Fyld hele skærmen", en: "Full screen" },
+    wide: { da: "Fyld skærmen", en: "Fill the screen" },
     narrow: { da: "Tilbage til siden", en: "Back to the page" },
     parts: { da: "Pakkens dele", en: "Parts of the package" },
     partDone: { da: "færdig", en: "done" },
+    partOf: { da: "Del {{number}} af {{count}}", en: "Part {{number}} of {{count}}" },
+    next: { da: "Næste del · {{title}}", en: "Next part · {{title}}" },
     saved: { da: "Alt er gemt.", en: "Everything is saved." },
     saving: { da: "Gemmer …", en: "Saving …" },
     offline: {
@@ -38,8 +40,8 @@ export const texts = {
       en: "The package has closed. What you did is saved. Open it again to do more.",
     },
     partOver: {
-      da: "Delen er slut, og det, du gjorde, er gemt. Vælg den næste del øverst i pakken.",
-      en: "This part has ended, and what you did is saved. Choose the next part at the top of the package.",
+      da: "Delen er slut, og det, du gjorde, er gemt.",
+      en: "This part has ended, and what you did is saved.",
     },
     error: {
       da: "Der er en fejl i pakken: »{{text}}« Går den i stå, så skriv til sekretariatet.",

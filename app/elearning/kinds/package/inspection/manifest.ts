@@ -104,23 +104,27 @@ function standardOf(root: XmlElement, version: string, text: string): Manifest["
   return /adlcp_v1p3/.test(spaces) ? "SCORM 2004" : null;
 }
 
+/** The parts under an item or the organization, in order. An item that opens nothing is the heading of those under it. */
 function itemsOf(
   parent: XmlElement | undefined,
   resources: Map<string, XmlElement>,
   base: string,
   standard: Manifest["standard"],
+  heading: string | null = null,
 ): PackageItem[] {
   return childrenNamed(parent, "item").flatMap((item) => {
     const { identifier, identifierref, parameters } = item.attributes;
     const resource = resources.get(identifierref ?? "");
-    const below = itemsOf(item, resources, base, standard);
-    if (!resource?.attributes.href) return below;
+    if (!resource?.attributes.href)
+      return itemsOf(item, resources, base, standard, shorten(textAt(item, "title")) ?? heading);
+    const below = itemsOf(item, resources, base, standard, heading);
     const kind = (resource.attributes.scormtype ?? resource.attributes.scormType ?? "").toLowerCase();
     const href = joinPaths(base, resource.attributes.base, resource.attributes.href) + queryOf(parameters);
     return [
       {
         id: identifier ?? identifierref!,
         title: shorten(textAt(item, "title") ?? identifier ?? href),
+        ...(heading && { heading }),
         href,
         type: kind === "sco" ? ("sco" as const) : ("asset" as const),
         given: givenElements(item, standard),

@@ -19,3 +19,9 @@ export interface BegunPart {
   /** The name the package is given for the learner. */
   learner: string;
 }
+
+/** The part to go on with after this one: the next that is not done, else the first; undefined when all others are. */
+export function partAfter({ items, item }: Pick<BegunPart, "items" | "item">) {
+  const here = items.findIndex(({ id }) => id === item);
+  return [...items.slice(here + 1), ...items.slice(0, here)].find(({ done }) => !done);
+}

@@ -1,6 +1,7 @@
 import { isDone, verdictOf } from "../verdict.ts";
-import type { BegunPart } from "./begun-part.ts";
+import { type BegunPart, partAfter } from "./begun-part.ts";
 import { answerDialogs } from "./dialogs.client.ts";
+import { drawParts } from "./parts-list.client.ts";
 import { openRuntime } from "./runtime.client.ts";
 import { createSaveTimer, type SaveTimer, saveDelayMs } from "./save-timer.client.ts";
 import { createSaver, type SaveResponse } from "./saver.client.ts";
@@ -21,6 +22,7 @@ interface RunPage {
 }
 
 interface RunningPart {
+  begun: BegunPart;
   /** Ends the timers and listeners of the part. */
   stop(): void;
   /** Saves what has not been saved yet. */
@@ -55,6 +57,8 @@ export async function start(body: HTMLElement): Promise<void> {
   window.addEventListener("message", ({ origin, source, data }) => {
     if (origin !== site || source !== parent) return;
     if (data?.again === true) void open(null);
+    const next = data?.next === true && running && partAfter(running.begun);
+    if (next) void page.goTo(next.id);
     if (typeof data?.token !== "string") return;
     token = data.token;
     void running?.flush();
@@ -71,7 +75,7 @@ async function openPart(page: RunPage, item: string | null): Promise<RunningPart
     return null;
   }
   const begun = response as unknown as BegunPart;
-  drawParts(page, begun);
+  drawParts(page.body, begun, page.goTo);
   try {
     return await runPart(page, begun);
   } catch {
@@ -129,6 +133,7 @@ async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
   (window as PackageWindow)[runtime.name] = runtime.api;
   page.frame.src = `/pakker/${begun.folder}/${part.href}`;
   return {
+    begun,
     stop() {
       timer.cancel();
       clearTimeout(silence);
@@ -142,7 +147,7 @@ async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
 function markIfDone(page: RunPage, begun: BegunPart, elements: BegunPart["elements"]): void {
   if (!isDone(verdictOf(elements), begun.rule)) return;
   begun.items.find(({ id }) => id === begun.item)!.done = true;
-  drawParts(page, begun);
+  drawParts(page.body, begun, page.goTo);
 }
 
 const verdictWord = ({ rule }: BegunPart, elements: BegunPart["elements"]): "done" | "failed" | "none" => {
@@ -175,20 +180,5 @@ async function continueAfter(page: RunPage, { items, item }: BegunPart, navigati
   const next = target ? items.find(({ id }) => id === target) : items[at];
   const left = items.filter(({ id, type, done }) => id !== item && type === "sco" && !done);
   if (next) await page.goTo(next.id);
-  else page.notify({ what: "ended", left: left.length });
-}
-
-/** The package's parts as buttons, when there are several. */
-function drawParts({ body, goTo }: RunPage, { items, item }: BegunPart): void {
-  const nav = body.querySelector("nav")!;
-  nav.hidden = items.length < 2;
-  nav.replaceChildren(
-    ...items.map(({ id, title, done }) => {
-      const button = document.createElement("button");
-      button.textContent = done ? `${title} (${body.dataset.done})` : title;
-      if (id === item) button.setAttribute("aria-current", "true");
-      button.addEventListener("click", () => void goTo(id));
-      return button;
-    }),
-  );
+  else page.notify({ what: "ended", left: left.length, next: partAfter({ items, item })?.title });
 }

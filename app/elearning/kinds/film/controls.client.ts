@@ -29,8 +29,8 @@ const actOfKey: Record<string, string> = { j: "back", k: "toggle", l: "forward",
 
 /** Where letters are typed or choose something. */
 const typing = "input, textarea, select, [contenteditable], dialog";
-/** What the space bar presses. */
-const pressedBySpace = "button, a, summary, label";
+/** What the space bar presses, or plays, in the browser itself. */
+const pressedBySpace = "button, a, summary, label, video";
 
 function listenToKeys(root: HTMLElement, acts: Record<string, () => void>): void {
   const line = root.querySelector<HTMLElement>("[data-keys]")!;

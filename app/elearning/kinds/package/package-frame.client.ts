@@ -18,7 +18,7 @@ export function start(root: HTMLElement): void {
       next.hide();
     },
     ended({ left, next: title }) {
-      status.end(left ? "partOver" : "allOver");
+      status.end(left ? "partOver" : "allOver", title);
       if (title) next.offer(title);
     },
     saved({ complete }) {
@@ -49,6 +49,7 @@ function createStatusLine(root: HTMLElement, openAgain: () => void) {
   again.addEventListener("click", openAgain);
   /** The text shown once a package has ended itself. */
   let endedText = "";
+  let hasEnded = false;
   return {
     show(what: string) {
       const text = words[what];
@@ -61,17 +62,19 @@ function createStatusLine(root: HTMLElement, openAgain: () => void) {
       status.textContent = words[what]!.replace("{{text}}", String(text).slice(0, 300));
     },
     begin() {
+      hasEnded = false;
       again.hidden = true;
       if ([words.silent, endedText].includes(status.textContent!)) status.textContent = "";
     },
-    /** A package that has ended itself accepts nothing more until it is opened again. */
-    end(what: "partOver" | "allOver") {
+    /** A package that has ended itself accepts nothing more until it, or its next part, is opened. */
+    end(what: "partOver" | "allOver", next: string | undefined) {
       endedText = words[what]!;
-      again.hidden = false;
+      hasEnded = true;
+      again.hidden = next !== undefined;
       if (status.textContent === words.saved) status.textContent = endedText;
     },
     save() {
-      if (!again.hidden) status.textContent = endedText;
+      if (hasEnded) status.textContent = endedText;
     },
   };
 }

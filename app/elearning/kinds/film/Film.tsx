@@ -64,8 +64,17 @@ function VimeoLength({ seconds }: { seconds: number }) {
   );
 }
 
+/** May start when it is told to by a button or a key of this page ("autoplay"); it never starts by itself. */
 function VimeoFrame({ src, title }: { src: string; title: string }) {
-  return <iframe src={src} title={title} allow="fullscreen; picture-in-picture" width="960" height="540" />;
+  return (
+    <iframe
+      src={src}
+      title={title}
+      allow="autoplay; fullscreen; picture-in-picture"
+      width="960"
+      height="540"
+    />
+  );
 }
 
 /** The data of the player module, with its texts. */

@@ -83,12 +83,13 @@ it.each(["cmi.core.score.raw", "cmi.score.raw"])("reads a score in %s before any
   expect(verdictOf({ [name]: "42" })).toEqual({ completion: "unknown", success: "unknown", score: 42 });
 });
 
-it.each([
+const partsDone: [item: string, done: string[], next: string | undefined][] = [
   ["a", [], "b"],
   ["a", ["b"], "c"],
   ["c", ["b"], "a"],
   ["b", ["a", "c"], undefined],
-])("offers after part %s, with %j done, part %s", (item, done, next) => {
+];
+it.each(partsDone)("offers after part %s, with %j done, part %s", (item, done, next) => {
   const [part] = startData("SCORM 1.2", {}).items;
   const items = ["a", "b", "c"].map((id) => ({ ...part!, id, done: done.includes(id) }));
   expect(partAfter({ items, item })?.id).toBe(next);

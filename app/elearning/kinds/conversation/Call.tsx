@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../ui/Button.tsx";
 import { autoFocusIf } from "../../../ui/focus.ts";
-import { Icon } from "../../../ui/Icon.tsx";
+import { Icon, type IconName } from "../../../ui/Icon.tsx";
 import type { LessonHead } from "../lesson-kind.ts";
 import type { Line, ShiftView } from "./conversation.ts";
 
@@ -37,8 +37,8 @@ export function Call({ lesson, shift }: CallProps) {
 const [crossBelow, gladFrom] = [4, 7];
 const maxMood = 10;
 
-const faceOf = (mood: number) =>
-  mood < crossBelow ? "moodBad" : mood < gladFrom ? "moodFair" : ("moodGood" as const);
+const faceOf = (mood: number): IconName =>
+  mood < crossBelow ? "moodBad" : mood < gladFrom ? "moodFair" : "moodGood";
 
 /** The citizen's mood as a face and a bar that shows what the last choice changed. */
 function Mood({ mood: { now, before } }: { mood: NonNullable<ShiftView["mood"]> }) {

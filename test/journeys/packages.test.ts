@@ -82,6 +82,7 @@ describe("a package", () => {
     await page.getByRole("button", { name: "Læg op" }).click();
     await page.getByRole("link", { name: "Prøv pakken" }).click();
     const parts = page.frameLocator("iframe").getByRole("navigation");
+    await parts.locator("[aria-current]").getByText("Glas").waitFor();
     expect(await parts.getByRole("heading").allTextContents()).toEqual(["Hjemme", "På pladsen"]);
     await packageFrame(page).getByRole("button", { name: "Slut" }).click();
     await page.getByRole("button", { name: "Næste del · Pap" }).click();

@@ -5,6 +5,7 @@
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
   attendance: () => import("./course-days/attendance/attendance.client.ts"),
   answering: () => import("./surveys/answering/form-pages.client.ts"),
+  job: () => import("./jobs/job-page.client.ts"),
   upload: () => import("./elearning/uploads/upload.client.ts"),
   spots: () => import("./elearning/kinds/interactive-page/spots.client.ts"),
   search: () => import("./people/persons/search.client.ts"),

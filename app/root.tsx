@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Meta, Outlet, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "../db/enums.ts";
 import { homePathOf, menuPlaceOf, menus } from "./people/sign-in/menus.ts";
@@ -28,6 +28,7 @@ function Document({ children }: { children: React.ReactNode }) {
           crossOrigin="anonymous"
         />
         <Meta />
+        <Renewal />
       </DocumentHead>
       <body>
         <Frame person={person} home={home} menu={menu} place={place} demo={mode === "demo"}>
@@ -35,6 +36,17 @@ function Document({ children }: { children: React.ReactNode }) {
         </Frame>
       </body>
     </html>
+  );
+}
+
+/** Where scripts are off, a page whose loader says so (`renewSeconds`) is loaded anew by the browser. */
+function Renewal() {
+  const data = useMatches().at(-1)?.data as { renewSeconds?: number | null } | undefined;
+  if (!data?.renewSeconds) return null;
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={String(data.renewSeconds)} />
+    </noscript>
   );
 }
 

@@ -79,3 +79,10 @@ export const listenDirections = ["listens", "is-heard"] as const;
 export type ListenDirection = (typeof listenDirections)[number];
 export const followUpKinds = ["teaching", "listen-in-elsewhere"] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
+
+/** Work that may last longer than a request should. */
+export const jobKinds = ["people-import", "round-opening", "round-closing", "package-check"] as const;
+export type JobKindName = (typeof jobKinds)[number];
+/** "broken-off": the process ended in the middle, or something failed, and nobody goes on with it. */
+export const jobStates = ["running", "ended", "broken-off"] as const;
+export type JobState = (typeof jobStates)[number];

@@ -28,6 +28,7 @@ import { deleteOldSignIns } from "../people/sign-in/clean-up.server.ts";
 import { countSentAnswers, sendDueReminders } from "../surveys/rounds/reminders.server.ts";
 import { forgetDue } from "../people/leaving/forgotten.server.ts";
 import { deleteOldDrafts } from "../people/import/drafts.server.ts";
+import { deleteOldJobs } from "../jobs/jobs.server.ts";
 import { endKeysOfLeftMunicipalities } from "../feeds/feed-keys.server.ts";
 import { lapseMailChanges } from "../people/mail-change/deciding.server.ts";
 import { endExpiredDeputies } from "../people/persons/deputies.server.ts";
@@ -102,6 +103,7 @@ const timedJobs: TimedJob[] = [
   { name: "delete old import drafts", pattern: "0 25 3 * * *", run: deleteOldDrafts },
   { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: (now) => clearUnpacking(now) },
   { name: "clear unused packages", pattern: "0 50 3 * * *", run: clearUnusedPackages },
+  { name: "delete old jobs", pattern: "0 27 3 * * *", run: deleteOldJobs },
   { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },
   { name: "delete old sign-in letters", pattern: "0 22 3 * * *", run: deleteOldSignInLetters },
   { name: "delete old letter files", pattern: "0 42 * * * *", run: (now) => deleteOldLetterFiles(now) },

@@ -3,6 +3,8 @@ import type { AttachmentMakers } from "../mail/letters/attachments.server.ts";
 import type { LateProps } from "../mail/letters/late-props.server.ts";
 import { peopleForgets } from "../people/forget.server.ts";
 import { peopleMerges } from "../people/merge.server.ts";
+import { jobsForgets } from "../jobs/forget.server.ts";
+import { jobsMerges } from "../jobs/merge.server.ts";
 import { mailForgets } from "../mail/forget.server.ts";
 import { mailMerges } from "../mail/merge.server.ts";
 import { auditForgets } from "../audit/forget.server.ts";
@@ -63,6 +65,7 @@ export const eventHandlers: EventHandlers = {
     surveysMerges,
     overviewsMerges,
     feedsMerges,
+    jobsMerges,
     peopleMerges,
   ],
   "draft-changed": [deleteTargetsNotAsked],
@@ -80,6 +83,7 @@ export const eventHandlers: EventHandlers = {
     onboardingForgets,
     overviewsForgets,
     feedsForgets,
+    jobsForgets,
   ],
 };
 

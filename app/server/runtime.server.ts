@@ -6,6 +6,7 @@ import { addressOf, admit } from "./gate.server.ts";
 import { registerEventHandlers } from "../base/events.server.ts";
 import { startClock } from "./clock.server.ts";
 import { attachmentMakers, eventHandlers, lateProps } from "./event-handlers.server.ts";
+import { jobKinds } from "./job-kinds.server.ts";
 import { contentListener } from "./content-host.server.ts";
 import { createKnownCourses } from "../elearning/courses/courses.server.ts";
 import { databaseFile, env } from "../base/env.server.ts";
@@ -14,6 +15,7 @@ import { clearIncoming } from "../base/receive-file.server.ts";
 import { clearUnpacking } from "../elearning/kinds/package/store.server.ts";
 import { closeTasks } from "../base/tasks/tasks.server.ts";
 import { log } from "../base/log.server.ts";
+import { registerJobKinds, resumeJobs, stopJobs } from "../jobs/jobs.server.ts";
 import { holdBody } from "../base/requests/held-bodies.ts";
 import { turns } from "../base/requests/turns.ts";
 import { registerAttachments } from "../mail/letters/attachments.server.ts";
@@ -40,6 +42,7 @@ export const runtime = {
   startClock,
   createPageHandlers,
   releaseClaims,
+  resumeJobs,
   contentListener,
   waitForWriteLock,
   turns,
@@ -57,6 +60,7 @@ export const runtime = {
     registerEventHandlers(eventHandlers);
     registerLateProps(lateProps);
     registerAttachments(attachmentMakers);
+    registerJobKinds(jobKinds);
     updateStoredRounds();
     forgetRestored(new Date());
     createKnownCourses();
@@ -68,7 +72,9 @@ export const runtime = {
     await clearUnpacking(startedAt, 0);
   },
   async close() {
+    const jobsStopped = stopJobs();
     await closeTasks();
+    await jobsStopped;
     closeDatabase();
   },
 };

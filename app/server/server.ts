@@ -52,8 +52,9 @@ const server = createGuardedServer(site, { turns, senderOf, bareHeaders: bareHea
   env.PORT,
   env.LISTEN_ON,
   () => {
-    // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed, or receives files.
+    // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed, receives files or does a job.
     runtime.releaseClaims(startedAt);
+    runtime.resumeJobs(startedAt);
     runtime
       .clearLeftovers(startedAt)
       .catch((error) => log.error({ err: error }, "leftover files not cleared"));

@@ -798,4 +798,48 @@ export const texts = {
       },
     },
   },
+  openingJob: {
+    title: { da: "Åbning af {{name}}", en: "Opening of {{name}}" },
+    begins: { da: "Finder dem, der skal inviteres.", en: "Finding those to invite." },
+    progress: {
+      da: "{{done}} af {{total}} invitationer er gjort klar.",
+      en: "{{done}} of {{total}} invitations are ready.",
+    },
+    opened: { da: "Målingen er åbnet.", en: "The survey is open." },
+    letters: {
+      da: "{{sent}} af {{total}} invitationer er sendt.",
+      en: "{{sent}} of {{total}} invitations have been sent.",
+    },
+    lettersSent: {
+      da: "Alle {{total}} invitationer er sendt.",
+      en: "All {{total}} invitations have been sent.",
+    },
+    lettersLater: { da: "Invitationerne sendes {{moment}}.", en: "The invitations are sent {{moment}}." },
+    brokenOff: {
+      da: "Det blev afbrudt. Målingen er ikke åbnet, og ingen er inviteret. Prøv igen.",
+      en: "It was interrupted. The survey is not open, and nobody has been invited. Try again.",
+    },
+    seeRound: { da: "Se målingen", en: "See the survey" },
+  },
+  closingJob: {
+    title: { da: "Lukning af {{name}}", en: "Closing of {{name}}" },
+    step: {
+      answers: { da: "Svarene skilles fra navnene.", en: "Answers are being separated from names." },
+      erasing: {
+        da: "Det, der kunne vise, hvem der har svaret, slettes.",
+        en: "What could show who answered is being erased.",
+      },
+      backup: { da: "Der tages en sikkerhedskopi.", en: "A backup is being taken." },
+    },
+    closed: { da: "Målingen er lukket.", en: "The survey is closed." },
+    later: {
+      da: "Oprydningen bagefter er ikke færdig. Den gøres automatisk inden for et minut.",
+      en: "The cleaning up afterwards is not finished. It is done automatically within a minute.",
+    },
+    brokenOff: {
+      da: "Det blev afbrudt. Målingen er stadig åben. Prøv igen.",
+      en: "It was interrupted. The survey is still open. Try again.",
+    },
+    seeRound: { da: "Se målingen", en: "See the survey" },
+  },
 };

@@ -11,7 +11,7 @@ import type { Site } from "../journeys/site.ts";
 const size = { files: 2000, bytes: 60_000_000 };
 const maxMemoryRiseMb = 150;
 
-/** Milliseconds from the first byte to the response. Throws when the package is refused, or when memory rises above the limit. */
+/** Milliseconds from the first byte until the package is in the lesson. Throws when the package is refused, or when memory rises above the limit. */
 export async function uploadMs(site: Site, as: string): Promise<number> {
   const lessonId = addUnpublishedLesson(site);
   const form = new FormData();
@@ -24,19 +24,31 @@ export async function uploadMs(site: Site, as: string): Promise<number> {
   };
   const recording = recordPeak();
   const startedMs = performance.now();
+  const cookie = as.split(";")[0]!;
   const response = await fetch(`${site.base}/sekretariat/lektioner/${lessonId}/pakke`, {
     method: "POST",
     body: form,
-    headers: { Cookie: as.split(";")[0]!, Accept: "application/json", Origin: site.base },
+    headers: { Cookie: cookie, Accept: "application/json", Origin: site.base },
   });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`The upload was refused with ${response.status}: ${text}`);
+  const page = await untilChecked(site.base + JSON.parse(text).to, cookie);
   const ms = performance.now() - startedMs;
   isUploading = false;
   await recording;
-  const text = await response.text();
-  if (!response.ok) throw new Error(`The upload was refused with ${response.status}: ${text}`);
+  if (!page.includes("notice-success")) throw new Error(`The package was refused: ${page}`);
   if (peakMb - idleMb > maxMemoryRiseMb)
     throw new Error(`Memory rose by ${Math.round(peakMb - idleMb)} MB, more than ${maxMemoryRiseMb}.`);
   return ms;
+}
+
+/** The page of the job that checks the package, once it has ended. */
+async function untilChecked(url: string, cookie: string): Promise<string> {
+  for (;;) {
+    const page = await (await fetch(url, { headers: { Cookie: cookie } })).text();
+    if (!page.includes('data-module="job"')) return page;
+    await setTimeout(50);
+  }
 }
 
 /** An unpublished lesson without its package. */

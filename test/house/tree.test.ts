@@ -205,8 +205,6 @@ describe("reading", () => {
   const harmless: Record<string, string> = {
     "app/onboarding/templates/drafting.server.ts#templateOf":
       "makes the first version from the code's own list, when there is none",
-    "app/people/import/import-people.server.ts#importPeopleSheet":
-      "a dry run, which ends before the transaction",
     "app/results/publishing/import-counts.server.ts#importReadCounts":
       "a dry run, which ends before the transaction",
     "db/roll-back.server.ts#tryAndRollBack": "rolls back what it tries",

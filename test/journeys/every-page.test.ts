@@ -147,6 +147,19 @@ describe("every page", () => {
     await secretariat.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
     expect(await faultsHere(secretariat, "/sekretariat/personer/import/:id")).toEqual([]);
 
+    await secretariat.goto("/sekretariat/personer/import");
+    const many = Array.from(
+      { length: 501 },
+      (_, n) => `Nynne Askelund;nynne.${n}@eksempel.dk;Aarhus;agent;02-11-2026`,
+    );
+    const long = Buffer.from([rows.split("\n")[0], ...many].join("\n"));
+    await secretariat.locator("input[type=file]").setInputFiles({ ...file, buffer: long });
+    await secretariat.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    await secretariat.getByLabel(/^Send nye agenter/).uncheck();
+    await secretariat.getByRole("button", { name: "Indlæs listen" }).click();
+    await secretariat.getByText("501 er tilføjet, 0 ændret og 0 lukket.").waitFor();
+    expect(await faultsHere(secretariat, "/arbejde/:id")).toEqual([]);
+
     await secretariat.goto("/sekretariat/maalinger/importer");
     const answers = "Kommune;Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?\nAarhus;Altid";
     const earlier = { name: "maaling.csv", mimeType: "text/csv", buffer: Buffer.from(answers) };

@@ -212,7 +212,7 @@ describe("the secretariat's overview", () => {
   it("has a row for every municipality with agents or membership, in Danish order, and one for agents without a municipality", () => {
     sqlite.exec(`update people set municipality_id = null where id = ${people.dorte}`);
     expect(admit("/sekretariat", sanne.split(";")[0], new Date()).admission).toBe("open");
-    const { municipalities } = secretariatPage.loader();
+    const { municipalities } = secretariatPage.loader(ask("/sekretariat", sanne));
     expect(municipalities.map(({ name, figures }) => [name, figures.agents])).toEqual([
       ["Horsens", 0],
       ["Viborg", 0],

@@ -194,7 +194,7 @@ describe("a list that exceeds a limit", () => {
     expect(drafts()).toBe(0);
   });
 
-  it("is neither previewed nor imported when it would change more people than are saved at once", async () => {
+  it("is neither previewed nor imported when it would change more people than one list may", async () => {
     const lineOfNew = (_: unknown, n: number) => `Ny Nu;ny.${n}@eksempel.dk;Aarhus;agent;01-11-2026`;
     const lines = Array.from({ length: maxChanges + 1 }, lineOfNew);
     const id = await saveDraft(sanne, list(...lines), now);

@@ -239,7 +239,7 @@ describe("the secretariat's pages", () => {
   });
 
   it("count what waits for the secretariat", async () => {
-    const waiting = () => startPage.loader().waitingMails;
+    const waiting = () => startPage.loader(visit("/sekretariat", { as: sanne() })).waitingMails;
     expect(waiting()).toBe(0);
     await saveOnPage("karen", "leader");
     expect(waiting()).toBe(1);

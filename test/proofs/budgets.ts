@@ -44,8 +44,8 @@ export const broken: Broken[] = [
   {
     name: "what others wrote is read on the event loop",
     file: "build/server/index.js",
-    target: "async function runInProcess(file, input, limitMs) {",
-    replacement: `async function runInProcess(file, input, limitMs) {
+    target: "async function runInProcess(file, input, limitMs, onProgress) {",
+    replacement: `async function runInProcess(file, input, limitMs, onProgress) {
   return await (await import(file)).default(input);`,
     spoils: "slow",
     fromRounds: 2,

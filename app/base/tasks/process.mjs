@@ -12,11 +12,23 @@ const watch = `
 `;
 new Worker(watch, { eval: true }).unref();
 
+const reportEveryMs = 500;
+
+/** What a task tells how far it is with, as often as it likes. */
+function reportProgress() {
+  let lastMs = performance.now();
+  return (done, total) => {
+    if (performance.now() - lastMs < reportEveryMs) return;
+    lastMs = performance.now();
+    process.send({ progress: { done, total } });
+  };
+}
+
 process.on("message", async ({ file, input }) => {
   try {
     const { default: task } = await import(file);
     process.send({ begun: true });
-    process.send({ result: await task(input) });
+    process.send({ result: await task(input, reportProgress()) });
   } catch (error) {
     process.send({ error: error instanceof Error ? error : new Error(String(error)) });
   }

@@ -25,10 +25,19 @@ const running = new Set<ChildProcess>();
 const idle: ChildProcess[] = [];
 let endsWithSite = false;
 
-type Message = { begun: true } | { result: unknown } | { error: Error };
+type Ended = { result: unknown } | { error: Error };
+type Message = { begun: true } | { progress: { done: number; total: number } } | Ended;
+
+/** Told now and then how far a task is. */
+export type OnProgress = (done: number, total: number) => void;
 
 /** Runs the task of a file (an address). Rejects with `TaskLimitError` at `limitMs`, or when it takes too much memory; its process has ended then. */
-export async function runInProcess<Result>(file: string, input: unknown, limitMs: number): Promise<Result> {
+export async function runInProcess<Result>(
+  file: string,
+  input: unknown,
+  limitMs: number,
+  onProgress?: OnProgress,
+): Promise<Result> {
   const child = takeProcess();
   let timedOut = false;
   const end = () => {
@@ -37,8 +46,9 @@ export async function runInProcess<Result>(file: string, input: unknown, limitMs
   };
   let timer = setTimeout(end, loadLimitMs);
   try {
-    const message = await new Promise<Exclude<Message, { begun: true }>>((resolve, reject) => {
+    const message = await new Promise<Ended>((resolve, reject) => {
       child.on("message", (message: Message) => {
+        if ("progress" in message) return onProgress?.(message.progress.done, message.progress.total);
         if (!("begun" in message)) return resolve(message);
         clearTimeout(timer);
         timer = setTimeout(end, limitMs);
@@ -124,9 +134,11 @@ function killAll(): void {
 
 /** Ends the processes, also those with a task; for the end of the site. */
 export async function endProcesses(): Promise<void> {
-  const ended = [...running].filter((child) => !hasEnded(child)).map((child) => once(child, "exit"));
+  const children = [...running];
+  // A task that begins meanwhile gets none of them: it would wait for one that has ended.
+  idle.length = 0;
+  const ended = children.filter((child) => !hasEnded(child)).map((child) => once(child, "exit"));
   killAll();
   await Promise.all(ended);
-  running.clear();
-  idle.length = 0;
+  for (const child of children) forget(child);
 }

@@ -2,14 +2,14 @@
  * Work on what others wrote (conversations, lists, films, pictures, packages) and slow drawing (PDFs, workbooks): in a process of its own,
  * with limits of time and memory, so that no request waits for another's file.
  *
- * A task is a file `<name>.task.server.ts` whose default export is a pure function of its input. It reaches neither database nor settings (the
+ * A task is a file `<name>.task.server.ts` whose default export is a pure function of its input; a second argument takes how far it is. It reaches neither database nor settings (the
  * house test holds it to that), and input and result are copied as by structuredClone. What it throws arrives as a plain Error with its
  * message; an expected refusal is returned.
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createFairQueue } from "./fair-queue.ts";
-import { endProcesses, runInProcess } from "./task-processes.server.ts";
+import { endProcesses, type OnProgress, runInProcess } from "./task-processes.server.ts";
 
 /** How many tasks run at once: one more than a small machine has cores, so that one long task does not delay a short one. */
 const maxProcesses = 3;
@@ -32,8 +32,13 @@ export interface SharedResult<Result> {
  */
 export function defineTask<Input, Result>(file: `${string}.task.server.ts`, limits: { ms: number }) {
   const href = pathToFileURL(resolve(file)).href;
-  return (input: Input, askedBy: string, shared?: SharedResult<Result>): Promise<Result> => {
-    const run = () => runInProcess<Result>(href, input, limits.ms);
+  return (
+    input: Input,
+    askedBy: string,
+    shared?: SharedResult<Result>,
+    onProgress?: OnProgress,
+  ): Promise<Result> => {
+    const run = () => runInProcess<Result>(href, input, limits.ms, onProgress);
     return shared ? queue.run(askedBy, () => findOrMake(shared, run), shared.key) : queue.run(askedBy, run);
   };
 }

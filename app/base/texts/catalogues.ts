@@ -8,6 +8,7 @@ import { texts as elearning } from "../../elearning/texts.ts";
 import { texts as front } from "../../people/sign-in/front-texts.ts";
 import { texts as feeds } from "../../feeds/texts.ts";
 import { texts as lists } from "../../course-days/lists/texts.ts";
+import { texts as jobs } from "../../jobs/texts.ts";
 import { texts as mail } from "../../mail/texts.ts";
 import { texts as mailChange } from "../../people/mail-change/texts.ts";
 import { texts as merging } from "../../overviews/merging/texts.ts";
@@ -64,6 +65,7 @@ export const catalogues = {
   completion,
   invitations,
   feeds,
+  jobs,
   mail,
   merging,
   team,

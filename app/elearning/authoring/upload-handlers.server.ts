@@ -12,12 +12,12 @@ import { findLessonById } from "./lesson-editing.server.ts";
 
 const bytesPerMegabyte = 1_000_000;
 
-type Outcome = UploadOutcome | { refused: "too-large" | "empty" | "malformed" | TaskLimit };
+type Outcome = UploadOutcome | { job: number } | { refused: "too-large" | "empty" | "malformed" | TaskLimit };
 type Refusal = Extract<Outcome, { refused: string }>;
 
 /**
  * POST /sekretariat/lektioner/:id/ and the word of an upload: one file as a form sends it, streamed to disk. Redirects to the
- * lesson. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, 503 when the sender's other files are
+ * lesson, or to the job that checks a large file. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, 503 when the sender's other files are
  * still being read, otherwise 422, in sentences on the lesson's page.
  */
 const receiveUpload: RequestHandler = async (request, response, next) => {
@@ -29,11 +29,14 @@ const receiveUpload: RequestHandler = async (request, response, next) => {
     if (!upload) return void refuseRequest(response, 404);
     const { id } = lesson;
     const [now, locale] = [new Date(), localeOf(request.headers.cookie)];
-    const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path) =>
-      upload.store({ actor, id, path, now, locale }).catch(refuseOverLimit),
+    const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path, size) =>
+      upload.later?.isFor(size)
+        ? upload.later.begin(actor, id, path, now)
+        : upload.store({ actor, id, path, now, locale }).catch(refuseOverLimit),
     );
     const page = `/sekretariat/lektioner/${id}`;
-    if (!("refused" in outcome)) return redirectToLesson(request, response, `${page}?ok=${word}`);
+    if ("job" in outcome) return leadTo(request, response, `/arbejde/${outcome.job}`);
+    if (!("refused" in outcome)) return leadTo(request, response, `${page}?ok=${word}`);
     const { refused } = outcome;
     const sentences = refusalTexts(request, outcome, upload);
     refuseUpload(request, response, { status: uploadStatus(refused), page, sentences, refused });
@@ -48,8 +51,8 @@ function refuseOverLimit(error: unknown): Outcome {
   throw error;
 }
 
-/** Back to the lesson. The page's own module gets the address as JSON. */
-function redirectToLesson(request: Request, response: Response, to: string): void {
+/** On to a page. The form's own module gets the address as JSON. */
+function leadTo(request: Request, response: Response, to: string): void {
   if (wantsJson(request)) response.json({ to });
   else response.redirect(303, to);
 }

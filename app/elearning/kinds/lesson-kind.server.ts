@@ -70,6 +70,16 @@ export interface ContentUpload {
     now: Date;
     locale: Locale;
   }) => Promise<UploadOutcome>;
+  /** Which files take so long to check that a job does it after the upload has been answered, and how it begins. */
+  later?: {
+    isFor: (bytes: number) => boolean;
+    begin: (
+      by: Person,
+      id: number,
+      path: string,
+      now: Date,
+    ) => Promise<{ job: number } | { refused: "queue" }>;
+  };
 }
 export type UploadOutcome =
   | { id: number }

@@ -8,7 +8,7 @@ import { useRenderContext } from "../../ui/render-context.ts";
 import { listText } from "../../ui/list-text.ts";
 
 interface Answer {
-  refused: ImportReport;
+  refused: ImportReport | { refused: "queue" };
   confirmed: { welcome: boolean; close: string[] };
   /** What was typed as the number of people to close. */
   typed: string;
@@ -105,10 +105,12 @@ const changesIn = ({ tooManyChanges: count, max }: { tooManyChanges: number; max
 
 function RefusedNotice({ answer }: { answer?: Answer }) {
   const { t } = useTranslation("peopleImport");
+  const jobs = useTranslation("jobs").t;
   const tooMany = useTooManyText(answer);
   const changes = answer && "tooManyChanges" in answer.refused ? changesIn(answer.refused) : null;
   const text =
     (answer && "stale" in answer.refused && t("stale")) ||
+    (answer && "refused" in answer.refused && jobs("tooMany")) ||
     (changes && t("tooManyChanges", changes)) ||
     tooMany;
   return text && <Notice kind="error">{text}</Notice>;

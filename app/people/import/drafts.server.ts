@@ -1,13 +1,16 @@
-import { and, eq, lt } from "drizzle-orm";
-import { db, writeTransaction } from "../../../db/database.server.ts";
+import { lt } from "drizzle-orm";
+import { readTransaction, writeTransaction } from "../../../db/database.server.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
-import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts";
+import { parseForLater } from "../../base/sheets/read-sheet.server.ts";
 import type { UnreadSheet } from "../../base/sheets/sheet.ts";
 import { taskOwnerOf } from "../../audit/audit.server.ts";
-import { maxChanges } from "./import-limits.ts";
-import { importPeopleSheet } from "./import-people.server.ts";
-import { type PeopleColumn, peopleColumns } from "./person-line.ts";
+import { runningJob, startJob } from "../../jobs/jobs.server.ts";
+import { deleteDraft, findDraft } from "./find-draft.server.ts";
+import { type ImportInput, peopleImport, slicesOf } from "./import-job.server.ts";
+import { maxChanges, maxChangesAtOnce } from "./import-limits.ts";
+import { judgeSheet, refuseClosing, saveAtOnce } from "./import-people.server.ts";
+import { peopleColumns } from "./person-line.ts";
 import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
 
@@ -37,9 +40,9 @@ export async function previewDraft(
   now: Date,
 ): Promise<ImportReport | null> {
   const sheet = findDraft(by, id);
-  return (
-    sheet && importPeopleSheet(sheet, { dryRun: true, welcome: true, actor: by, locale, maxChanges }, now)
-  );
+  if (!sheet) return null;
+  const read = await judgeSheet(sheet, { dryRun: true, welcome: true, actor: by, locale, maxChanges }, now);
+  return "judged" in read ? read.report : read;
 }
 
 interface Confirmation {
@@ -54,7 +57,7 @@ interface Confirmation {
 
 /**
  * Imports the person's own draft as the preview showed it, and deletes it once it is imported; null when there is none. A list that
- * would do something else by now, or another under the same id, is not imported.
+ * would do something else by now, or another under the same id, is not imported. A long one is left to a job, whose id is returned.
  */
 export async function confirmDraft(
   by: Person,
@@ -62,31 +65,37 @@ export async function confirmDraft(
   { fingerprint, welcome, close, number }: Confirmation,
   locale: Locale,
   now: Date,
-): Promise<ImportReport | null> {
+): Promise<ImportReport | { job: number } | { refused: "queue" } | null> {
+  const running = runningImport(id);
+  if (running) return { job: running };
   const sheet = findDraft(by, id);
   if (!sheet) return null;
   const options = {
-    dryRun: false,
-    welcome,
-    actor: by,
-    locale,
-    maxChanges,
-    fingerprint,
+    ...{ dryRun: false, welcome, actor: by, locale, maxChanges, fingerprint },
     close: { codes: close, confirmed: number },
   };
-  const report = await importPeopleSheet(sheet, options, now);
-  if ("added" in report)
-    writeTransaction((tx) => tx.delete(importDrafts).where(eq(importDrafts.id, id)).run());
+  const read = await judgeSheet(sheet, options, now);
+  if (!("judged" in read)) return read;
+  const { judged } = read;
+  if (judged.toSave.length + judged.leaving.length > maxChangesAtOnce) {
+    const refusal = readTransaction((tx) => refuseClosing(tx, judged, options));
+    const input = { draftId: id, fingerprint, welcome, locale, slices: slicesOf(judged) };
+    return refusal ?? startImport(by, input, now);
+  }
+  const report = saveAtOnce(read, options, now);
+  if ("added" in report) writeTransaction((tx) => deleteDraft(tx, id));
   return report;
 }
 
-function findDraft(by: Person, id: number) {
-  const draft = db
-    .select({ file: importDrafts.file })
-    .from(importDrafts)
-    .where(and(eq(importDrafts.id, id), eq(importDrafts.by, by.id)))
-    .get();
-  return draft ? openSheet<PeopleColumn>(draft.file) : null;
+/** The job that is saving a draft; null when none is. */
+export const runningImport = (id: number): number | null => runningJob(peopleImport, scopeOf(id));
+
+const scopeOf = (id: number) => `import-draft:${id}`;
+
+/** Begins a job that saves a long list in slices. */
+function startImport(by: Person, input: ImportInput, now: Date): { job: number } | { refused: "queue" } {
+  const started = startJob(peopleImport, { by, scope: scopeOf(input.draftId), input }, now);
+  return "refused" in started ? started : { job: started.id };
 }
 
 /** Deletes lists that nobody has confirmed for a day. */

@@ -1,2 +1,4 @@
-/** How many people one list may add, change and close on the site: twice as many as there are. The operator's command takes more. */
-export const maxChanges = 500;
+/** How many people one list may add, change and close on the site: far more than there are. The operator's command takes more. */
+export const maxChanges = 5000;
+/** So many are saved in one transaction, while nobody else is answered; more are saved in slices by a job. */
+export const maxChangesAtOnce = 500;

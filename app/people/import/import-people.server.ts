@@ -18,9 +18,9 @@ import { taskOwnerOf } from "../../audit/audit.server.ts";
 import { recordImport } from "./import-record.server.ts";
 import { isAsJudged, type JudgedList, judgeList } from "./judging.server.ts";
 import type { MatchedLine } from "./matched-lines.server.ts";
-import { type MissingPeople, needsConfirmation, withoutIds } from "./missing-people.server.ts";
+import { needsConfirmation, withoutIds } from "./missing-people.server.ts";
 import { type PeopleColumn, type PersonLine, peopleColumns, readPersonLine } from "./person-line.ts";
-import type { BadLine, ImportReport } from "./report.ts";
+import type { BadLine, ImportRefusal, ImportReport, ImportSummary } from "./report.ts";
 import { sheetRefusalText } from "./sheet-refusal-text.ts";
 
 export interface ImportOptions {
@@ -63,7 +63,27 @@ export async function importPeopleSheet(
   options: ImportOptions,
   now: Date,
 ): Promise<ImportReport> {
-  const { locale, dryRun } = options;
+  const read = await judgeSheet(sheet, options, now);
+  if (!("judged" in read) || options.dryRun) return "judged" in read ? read.report : read;
+  return saveAtOnce(read, options, now);
+}
+
+/** A list that can be saved, and what it was judged by. */
+export interface JudgedSheet {
+  judged: JudgedList;
+  report: ImportSummary;
+  municipalities: Municipality[];
+  merged: Map<string, string>;
+  fileHash: string;
+}
+
+/** Reads and judges a list in slices, and writes nothing; or why it cannot be saved. */
+export async function judgeSheet(
+  sheet: Sheet<PeopleColumn> | SheetRefusal,
+  options: ImportOptions,
+  now: Date,
+): Promise<JudgedSheet | ImportRefusal> {
+  const { locale } = options;
   if ("refused" in sheet) return reportUnreadable(sheet, locale, now);
   const municipalities = listMunicipalities();
   const merged = listMergedMails();
@@ -73,19 +93,25 @@ export async function importPeopleSheet(
   const judged = await judgeList(entries, sheet.fileHash, options);
   if (!("toSave" in judged)) return judged;
   const report = { ...judged.summary, closed: judged.leaving.length, ignored: sheet.ignored };
-  if (dryRun) return report;
-  const isTheSame = (tx: Tx) =>
-    JSON.stringify(listMunicipalities(tx)) === JSON.stringify(municipalities) &&
-    JSON.stringify([...listMergedMails(tx)]) === JSON.stringify([...merged]) &&
-    isAsJudged(tx, judged, locale);
+  return { judged, report, municipalities, merged, fileHash: sheet.fileHash };
+}
+
+/** Saves a judged list in one transaction, unless those whom it would change have changed since. */
+export function saveAtOnce(read: JudgedSheet, options: ImportOptions, now: Date): ImportReport {
+  const { judged, report, fileHash } = read;
   return writeTransaction((tx) => {
-    if (!isTheSame(tx)) return { stale: true };
-    const refusal = refuseClosing(judged.closed, judged.leaving.length, countAllActivePeople(tx));
-    if (refusal && options.close?.confirmed !== judged.leaving.length) return refusal;
-    saveList(tx, judged, sheet.fileHash, options, now);
+    if (!areAddressesAsJudged(tx, read) || !isAsJudged(tx, judged, options.locale)) return { stale: true };
+    const refusal = refuseClosing(tx, judged, options);
+    if (refusal) return refusal;
+    saveList(tx, judged, fileHash, options, now);
     return report;
   });
 }
+
+/** Whether municipalities and the addresses of merged persons are what the lines were read by. */
+export const areAddressesAsJudged = (tx: Tx, { municipalities, merged }: JudgedSheet): boolean =>
+  JSON.stringify(listMunicipalities(tx)) === JSON.stringify(municipalities) &&
+  JSON.stringify([...listMergedMails(tx)]) === JSON.stringify([...merged]);
 
 /** Adds, changes and closes whom the list does; nothing is recorded of one that changes nobody. */
 function saveList(tx: Tx, judged: JudgedList, fileHash: string, options: ImportOptions, now: Date): void {
@@ -97,7 +123,7 @@ function saveList(tx: Tx, judged: JudgedList, fileHash: string, options: ImportO
 }
 
 /** Why the list cannot be read; where a quote never ends, also what else is wrong, line by line. */
-async function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): Promise<ImportReport> {
+async function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): Promise<ImportRefusal> {
   const unreadable = sheetRefusalText(refusal, textsOf(locale, "peopleImport", "sheet"), locale);
   const unquoted = refusal.refused === "open-quote" ? refusal.unquoted : null;
   if (!unquoted || unquoted.open.length === 0) return { unreadable };
@@ -111,11 +137,16 @@ async function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date
   return { bad: [...unclosed, ...others].sort((a, b) => a.line - b.line) };
 }
 
-/** Half of all people, most of a municipality or its leaders are hardly closed on purpose. Null when it is fewer. */
-function refuseClosing(closed: MissingPeople[], count: number, total: number) {
+/**
+ * Half of all people, most of a municipality or its leaders are hardly closed on purpose: refused unless their number was typed. Null when
+ * it is fewer, or it was.
+ */
+export function refuseClosing(tx: Tx, { closed, leaving }: JudgedList, { close }: ImportOptions) {
+  const [count, total] = [leaving.length, countAllActivePeople(tx)];
   const municipalities = closed.filter(needsConfirmation).map(withoutIds);
   const isHalfOfAll = count > 0 && count * 2 >= total;
-  return isHalfOfAll || municipalities.length > 0 ? { tooMany: count, total, municipalities } : null;
+  if (!isHalfOfAll && municipalities.length === 0) return null;
+  return close?.confirmed === count ? null : { tooMany: count, total, municipalities };
 }
 
 const countAllActivePeople = (tx: Tx): number =>
@@ -162,7 +193,13 @@ async function withCurrentMails(merged: Map<string, string>, read: ReadLine[], l
   return { entries, bad };
 }
 
-function saveLine(tx: Tx, { entry, known }: MatchedLine, { actor, welcome }: ImportOptions, now: Date): void {
+/** Adds or changes whom one line names. */
+export function saveLine(
+  tx: Tx,
+  { entry, known }: MatchedLine,
+  { actor, welcome }: ImportOptions,
+  now: Date,
+): void {
   const { line: _, municipality, ...rest } = entry;
   const details = { ...rest, municipalityId: municipality?.id ?? null };
   if (known) changePerson(tx, known.id, details, { actor, welcome }, now);

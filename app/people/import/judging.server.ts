@@ -15,13 +15,13 @@ import {
 } from "./matched-lines.server.ts";
 import { findMissing, isStillMissing, type MissingPeople, withoutIds } from "./missing-people.server.ts";
 import type { PersonLine } from "./person-line.ts";
-import type { ImportReport, ImportSummary } from "./report.ts";
+import type { ImportRefusal, ImportSummary } from "./report.ts";
 
 interface JudgingOptions {
   locale: Locale;
   /** Of the municipalities with these codes, whoever is not on the list is closed. */
   close?: { codes: string[] };
-  /** How many people it may add, change and close: nobody else is answered while they are saved. Unless given, any number. */
+  /** How many people it may add, change and close. Unless given, any number. */
   maxChanges?: number;
   /** The fingerprint of the preview: the list is stale when it would do something else by now. */
   fingerprint?: string;
@@ -43,7 +43,7 @@ export async function judgeList(
   entries: PersonLine[],
   fileHash: string,
   { locale, close, maxChanges, fingerprint }: JudgingOptions,
-): Promise<JudgedList | ImportReport> {
+): Promise<JudgedList | ImportRefusal> {
   const lines = await flatMapInSlices(entries, (slice) => matchLines(db, slice));
   const forbidden = await mapInSlices(lines, (line) => whyForbidden(line, locale) ?? []);
   const bad = [...forbidden.flat(), ...findLastSecretariat(db, lines, locale)];

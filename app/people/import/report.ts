@@ -36,8 +36,9 @@ export interface ImportSummary {
 }
 
 /** What an import did, or would do; or why nothing of the list was imported. */
-export type ImportReport =
-  | ImportSummary
+export type ImportReport = ImportSummary | ImportRefusal;
+
+export type ImportRefusal =
   /** The file could not be read; why, as a sentence. */
   | { unreadable: string }
   | { bad: BadLine[] }

@@ -238,4 +238,32 @@ export const texts = {
     },
   },
   up: { da: "Personer", en: "People" },
+  job: {
+    title: { da: "Indlæsning af personer", en: "Import of people" },
+    begins: { da: "Listen læses.", en: "The list is being read." },
+    progress: { da: "{{done}} af {{total}} er gemt.", en: "{{done}} of {{total}} are saved." },
+    saved: {
+      da: "{{added}} er tilføjet, {{changed}} ændret og {{closed}} lukket.",
+      en: "{{added}} were added, {{changed}} changed and {{closed}} closed.",
+    },
+    skipped_one: {
+      da: "Én var ændret imens og er sprunget over.",
+      en: "One had changed meanwhile and was skipped.",
+    },
+    skipped_other: {
+      da: "{{count}} var ændret imens og er sprunget over.",
+      en: "{{count}} had changed meanwhile and were skipped.",
+    },
+    stopped: {
+      da: "Resten af listen er ikke gemt, for der er ændret noget imens.",
+      en: "The rest of the list was not saved, because something changed meanwhile.",
+    },
+    brokenOff: {
+      da: "Det blev afbrudt, før hele listen var gemt.",
+      en: "It was interrupted before the whole list was saved.",
+    },
+    people: { da: "Personer", en: "People" },
+    seePeople: { da: "Se personerne", en: "See the people" },
+    seeRest: { da: "Se, hvad der mangler", en: "See what is left" },
+  },
 };

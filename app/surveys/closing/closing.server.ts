@@ -20,28 +20,7 @@ import { unseal } from "../anonymity/sealing.server.ts";
  */
 export function closeRound(actor: Actor, roundId: number, now: Date, random: RandomInt = randomInt) {
   const key = findKey(roundId);
-  const closed = writeTransaction((tx) => {
-    const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
-    if (!round) return { refused: "unknown" } as const;
-    if (round.state !== "open") return { refused: "not-open" } as const;
-    if (!key) return { refused: "key-lost" } as const;
-    const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
-    const opened = unsealAll(tx, roundId, key);
-    const totals = storeAnonymised(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
-    clearInvitations(tx, roundId);
-    tx.update(rounds)
-      .set({
-        state: "closed",
-        closesAt: endOfRound(round, now),
-        invited: opened.length,
-        ...totals,
-        answered: 0,
-      })
-      .where(eq(rounds.id, roundId))
-      .run();
-    trace(tx, actor, { act: "round-closed", scope: `round:${roundId}` }, now);
-    return { closed: true } as const;
-  });
+  const closed = writeTransaction((tx) => closeWithin(tx, actor, { roundId, key }, now, random));
   if ("closed" in closed)
     try {
       finishClosing(roundId);
@@ -49,6 +28,36 @@ export function closeRound(actor: Actor, roundId: number, now: Date, random: Ran
       log.warn({ err }, "a closing is finished later");
     }
   return closed;
+}
+
+/** The transaction of a closing. */
+export function closeWithin(
+  tx: Tx,
+  actor: Actor,
+  { roundId, key }: { roundId: number; key: Buffer | null },
+  now: Date,
+  random: RandomInt = randomInt,
+): { closed: true } | { refused: "unknown" | "not-open" | "key-lost" } {
+  const round = tx.select().from(rounds).where(eq(rounds.id, roundId)).get();
+  if (!round) return { refused: "unknown" };
+  if (round.state !== "open") return { refused: "not-open" };
+  if (!key) return { refused: "key-lost" };
+  const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
+  const opened = unsealAll(tx, roundId, key);
+  const totals = storeAnonymised(tx, roundId, questionnaire, opened, round.thresholds.unit, random);
+  clearInvitations(tx, roundId);
+  tx.update(rounds)
+    .set({
+      state: "closed",
+      closesAt: endOfRound(round, now),
+      invited: opened.length,
+      ...totals,
+      answered: 0,
+    })
+    .where(eq(rounds.id, roundId))
+    .run();
+  trace(tx, actor, { act: "round-closed", scope: `round:${roundId}` }, now);
+  return { closed: true };
 }
 
 /** When the round ended: now, if it was closed early. One that had not begun keeps its planned end. */
@@ -68,11 +77,16 @@ function unsealAll(tx: Tx, roundId: number, key: Buffer): UnsealedAnswer[] {
   });
 }
 
-/** After the transaction, in this order: purge what was erased, take and verify the backup, destroy the key. */
-function finishClosing(roundId: number): void {
+/** After the transaction, in this order: purge what was erased, take and verify the backup, destroy the key. Others may have a turn between the two steps. */
+export function* closingSteps(roundId: number): Generator<void> {
   purgeErasedData();
+  yield;
   takeClosingBackup(roundId);
   destroyKey(roundId);
+}
+
+function finishClosing(roundId: number): void {
+  for (const _ of closingSteps(roundId));
 }
 
 /** Finishes closings that were interrupted after their transaction: closed rounds whose key is still there. */

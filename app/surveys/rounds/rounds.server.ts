@@ -3,25 +3,16 @@ import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
 import { type Audience, invitations, rounds } from "../../../db/schema/surveys.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { postLetter } from "../../mail/outbox/post.server.ts";
-import { hashOf } from "../../base/secrets.server.ts";
 import { type Invitee, findInvitees } from "./audience.server.ts";
 import { checkCrosses, type CrossChoice } from "../crosses/crosses.ts";
 import { registerCrosses } from "../crosses/crosses.server.ts";
-import { linkToken, makeKey } from "../anonymity/keys.server.ts";
-import { inLanguage } from "../questionnaires/languages.ts";
-import type { Questionnaire } from "../questionnaires/questionnaire.ts";
-import {
-  findQuestionnaire,
-  freezeQuestionnaire,
-  frozenQuestionnaire,
-} from "../questionnaires/questionnaires.server.ts";
-import { doneSinceLastRound } from "./done-actions.server.ts";
+import { makeKey } from "../anonymity/keys.server.ts";
+import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { findRound } from "../round.server.ts";
+import { type OpenOutcome, openPrepared, planOpening, prepareInvitation } from "./inviting.server.ts";
 import type { Round } from "../round.ts";
 import { isResultsDayEarly, usualResultsDay } from "./results-day.ts";
 import type { RoundPlan, RoundRefused } from "./round-plan.ts";
-import { seal } from "../anonymity/sealing.server.ts";
 
 /** Creates a draft round, and freezes the wording of its questionnaire. */
 export function createRound(actor: Actor, plan: RoundPlan, now: Date): { id: number } | RoundRefused {
@@ -90,8 +81,6 @@ export function openRound(actor: Actor, roundId: number, now: Date) {
   return openRoundFor(actor, roundId, (tx) => findInvitees(audience, now, tx), now);
 }
 
-type OpenOutcome = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };
-
 /** Opens a round for the people that `findWhom` finds, as above. */
 export function openRoundFor(
   actor: Actor,
@@ -105,66 +94,9 @@ export function openRoundFor(
   if (round.closesAt <= now) return { refused: "over" } as const;
   const key = makeKey(roundId);
   return writeTransaction((tx) => {
-    const opened = tx.update(rounds).set({ state: "open" }).where(whereDraft(roundId)).run();
-    if (opened.changes === 0) return { refused: "not-draft" } as const;
     const invitees = findWhom(tx);
-    if (invitees.length === 0) {
-      tx.update(rounds).set({ state: "draft" }).where(eq(rounds.id, roundId)).run();
-      return { refused: "nobody" } as const;
-    }
-    const questionnaire = frozenQuestionnaire(round.questionnaireHash, tx);
-    const done = doneSinceLastRound(round, tx);
-    for (const person of invitees) invite(tx, { round, questionnaire, person, done, key, now });
-    trace(
-      tx,
-      actor,
-      { act: "round-opened", scope: `round:${roundId}`, detail: { invited: invitees.length } },
-      now,
-    );
-    return { invited: invitees.length };
+    const opening = planOpening(tx, round, key, invitees.length);
+    const prepared = invitees.map((person, at) => prepareInvitation(opening, person, at));
+    return openPrepared(tx, actor, { opening, prepared }, now);
   });
-}
-
-const whereDraft = (roundId: number) => and(eq(rounds.id, roundId), eq(rounds.state, "draft"));
-
-interface InvitationParams {
-  round: Round;
-  questionnaire: Questionnaire;
-  person: Invitee;
-  /** What was done after the last round. */
-  done: string[];
-  key: Buffer;
-  now: Date;
-}
-
-/** What is sealed on an invitation before its link is used. */
-const untouched = { answers: {}, sent: false, quiet: false };
-
-/** Invites one person. The sealed field is there from the start and holds nothing, so that nobody can see who has begun. */
-function invite(tx: Tx, { round, questionnaire, person, done, key, now }: InvitationParams): void {
-  const { id } = tx
-    .insert(invitations)
-    .values({ roundId: round.id, personId: person.id, municipality: person.municipality, mail: person.mail })
-    .returning({ id: invitations.id })
-    .get();
-  tx.update(invitations)
-    .set({ linkHash: hashOf(linkToken(key, id)), sealed: seal(untouched, id, key, questionnaire) })
-    .where(eq(invitations.id, id))
-    .run();
-  const props = {
-    invitationId: id,
-    name: person.name,
-    title: inLanguage(questionnaire, person.locale).title,
-    minutes: questionnaire.minutes,
-    closesAt: round.closesAt.toISOString(),
-    greeting: round.greeting,
-    resultsOn: round.resultsOn,
-    done,
-  };
-  const dueAt = round.opensAt > now ? round.opensAt : now;
-  postLetter(
-    tx,
-    { letter: "survey-invitation", to: person, props, idempotencyKey: `survey:${round.id}:${id}` },
-    dueAt,
-  );
 }

@@ -10,7 +10,8 @@ type OwnRefusal =
   | "key-lost"
   | "key-there"
   | "in-backup"
-  | "not-removable";
+  | "not-removable"
+  | "queue";
 
 /** Why an act on a round was refused. */
 export type ActRefusal = OwnRefusal | ReminderObstacle | "unconfirmed";
@@ -20,9 +21,11 @@ export function useRefusalText(): (refusal: ActRefusal) => string {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const obstacle = useTranslation("surveys", { keyPrefix: "running.obstacle" }).t;
   const site = useTranslation("site").t;
+  const jobs = useTranslation("jobs").t;
   return (refusal) => {
+    if (refusal === "queue") return jobs("tooMany");
     if (refusal === "unconfirmed") return site("unconfirmed");
     const found = reminderObstacles.find((word) => word === refusal);
-    return found ? obstacle(found) : t(`wrong.${refusal as OwnRefusal}`);
+    return found ? obstacle(found) : t(`wrong.${refusal as Exclude<OwnRefusal, "queue">}`);
   };
 }

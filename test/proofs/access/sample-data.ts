@@ -12,10 +12,15 @@ import { shareDraft } from "../../../app/results/publishing/shared-drafts.server
 import { db } from "../../../db/database.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
+import { lessons } from "../../../db/schema/elearning.ts";
+import { jobs } from "../../../db/schema/jobs.ts";
 import { roles } from "../../../db/schema/people.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 
-/** A draft of a plan template and of a questionnaire, a feed key, an agent allowed to take shifts by exception, a mail address that waits, a shared draft of a result. */
+/**
+ * A draft of a plan template and of a questionnaire, a feed key, an agent allowed to take shifts by exception, a mail address that waits, a shared draft of a
+ * result, a job that has ended.
+ */
 export function addSampleData(now: Date): void {
   const secretariat = findPerson(firstWith("secretariat"))!;
   openDraft(secretariat, "person", now);
@@ -24,6 +29,19 @@ export function addSampleData(now: Date): void {
   askForOwnMail(findPerson(firstWith("steering"))!, "ny.adresse@eksempel.dk", now);
   allowShifts(secretariat, firstWith("agent"), { reason: "Prøve", until: danishDate(now) }, now);
   addSharedDraft(secretariat, now);
+  addEndedJob(secretariat, now);
+}
+
+/** A lesson's package was refused, which its owner has not seen. */
+function addEndedJob({ id: personId }: Person, now: Date): void {
+  const lesson = db.select({ id: lessons.id }).from(lessons).get()!;
+  const input = { lessonId: lesson.id, path: "" };
+  db.insert(jobs)
+    .values({
+      ...{ kind: "package-check", personId, role: "secretariat", scope: `lesson:${lesson.id}`, input },
+      ...{ state: "ended", outcome: { refused: "published" }, startedAt: now, endedAt: now },
+    })
+    .run();
 }
 
 /** A closed round without answers, whose draft the steering group may read. */

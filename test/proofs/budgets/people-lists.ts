@@ -1,7 +1,7 @@
 /** The longest lists of people within the limits: what they would do is judged in slices, and what they do is saved at once. */
 import { randomUUID } from "node:crypto";
 import { maxRows } from "../../../app/base/sheets/limits.ts";
-import { maxChanges } from "../../../app/people/import/import-limits.ts";
+import { maxChangesAtOnce } from "../../../app/people/import/import-limits.ts";
 import type { Asker } from "./asking.ts";
 import type { Place } from "./places.ts";
 import { type Sent, send } from "./sending.ts";
@@ -23,12 +23,12 @@ export const askLongestList = (asker: Asker, base: string, places: Place[]): Pro
 export const saveLongestList = (asker: Asker, base: string, places: Place[]): Promise<void> =>
   asker.ask({
     address: `${path}/:id`,
-    what: "as many new people as a list may add",
+    what: "as many new people as are saved at once",
     mayChange: true,
     right: [303],
     mostWorkMs: 500,
     make: async () => {
-      const draft = await upload(base, places, maxChanges);
+      const draft = await upload(base, places, maxChangesAtOnce);
       const preview = await send(base, { ...draft, method: "GET", body: [] });
       const set = /name="set" value="([^"]+)"/.exec(preview.text)?.[1] ?? "";
       const body = Buffer.from(new URLSearchParams({ set, velkomst: "ja" }).toString());

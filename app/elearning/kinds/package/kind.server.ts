@@ -2,7 +2,8 @@ import { env } from "../../../base/env.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import { packageLesson } from "./content.ts";
 import { packageEvidence } from "./evidence.ts";
-import { packageUpload, setRuleForm } from "./package-lesson.server.ts";
+import { setRuleForm } from "./package-lesson.server.ts";
+import { packageUpload } from "./package-upload.server.ts";
 import { launchToken } from "./runtime/launch.server.ts";
 
 /** A SCORM package that somebody else made; it runs on an origin of its own and reports when it is completed. */

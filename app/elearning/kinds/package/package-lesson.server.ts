@@ -5,9 +5,8 @@ import { lessons } from "../../../../db/schema/elearning.ts";
 import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
 import { tryForm } from "../../../base/forms/read-form.server.ts";
-import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
-import type { ContentForm, ContentUpload } from "../lesson-kind.server.ts";
+import type { ContentForm } from "../lesson-kind.server.ts";
 import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
 import {
   type PackageContent,
@@ -16,9 +15,7 @@ import {
   packageRules,
   type PackageRule,
 } from "./content.ts";
-import { errorText } from "./inspection/findings-text.ts";
 import { launchToken } from "./runtime/launch.server.ts";
-import { packageLimits } from "./package-limits.server.ts";
 import { clearPackages, deletePackage, storePackage } from "./store.server.ts";
 
 /** Sets the package of a lesson from an uploaded zip. Refuses a zip that is no package or not safe, and a published lesson. Rejects with `TaskLimitError`. */
@@ -27,9 +24,10 @@ export async function setPackage(
   id: number,
   path: string,
   now: Date,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<ChangeOutcome | { refused: "package"; errors: PackageError[] }> {
   if (!env.CONTENT_ORIGIN) return { refused: "package", errors: [{ what: "no-origin" }] };
-  const stored = await storePackage(path, taskOwnerOf(actor));
+  const stored = await storePackage(path, taskOwnerOf(actor), onProgress);
   if ("errors" in stored) return { refused: "package", errors: stored.errors };
   const before = packageOf(id);
   let outcome: ChangeOutcome | undefined;
@@ -41,17 +39,6 @@ export async function setPackage(
   if (before && !("refused" in outcome) && !isInUse(before.folder)) await deletePackage(before.folder);
   return outcome;
 }
-
-export const packageUpload: ContentUpload = {
-  maxBytes: () => packageLimits().maxBytes,
-  async store({ actor, id, path, now, locale }) {
-    const outcome = await setPackage(actor, id, path, now);
-    if (!("errors" in outcome)) return outcome;
-    const t = textsOf(locale, "kinds", "package");
-    const sentences = outcome.errors.map((error) => errorText(t, error, packageLimits(), locale));
-    return { refused: outcome.refused, sentences: [...sentences, t("refused")] };
-  },
-};
 
 /** Sets which report of the package completes its lesson. Refuses a lesson without a package ("unknown"). */
 export function setPackageRule(actor: Actor, id: number, rule: PackageRule, now: Date): ChangeOutcome {

@@ -23,12 +23,18 @@ const unpackPackage = defineTask<UnpackRequest, Unpacked | { errors: PackageErro
 export async function storePackage(
   path: string,
   askedBy: string,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<PackageContent | { errors: PackageError[] }> {
   const name = randomHex();
   const folder = join(unpackingFolder(), name);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    const unpacked = await unpackPackage({ path, folder, limits: packageLimits() }, askedBy);
+    const unpacked = await unpackPackage(
+      { path, folder, limits: packageLimits() },
+      askedBy,
+      undefined,
+      onProgress,
+    );
     if ("errors" in unpacked) return unpacked;
     const content = packageContent.parse({ ...unpacked, folder: name, rule: "either" });
     await rename(folder, join(packagesFolder(), name));

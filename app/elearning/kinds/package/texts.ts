@@ -324,6 +324,23 @@ export const texts = {
     },
   },
   refused: { da: "Intet er gemt.", en: "Nothing was saved." },
+  check: {
+    title: { da: "Gennemgang af pakken til {{title}}", en: "Check of the package for {{title}}" },
+    begins: { da: "Indholdet læses.", en: "The contents are being read." },
+    progress: {
+      da: "{{done}} af {{total}} filer er pakket ud.",
+      en: "{{done}} of {{total}} files are unpacked.",
+    },
+    saved: {
+      da: "Pakken er godkendt og lagt i lektionen.",
+      en: "The package was accepted and is in the lesson.",
+    },
+    brokenOff: {
+      da: "Det blev afbrudt. Er pakken ikke i lektionen, så send den igen.",
+      en: "It was interrupted. If the package is not in the lesson, send it again.",
+    },
+    lesson: { da: "Til lektionen", en: "To the lesson" },
+  },
   trial: {
     title: { da: "Prøvekørsel: {{title}}", en: "Trial run: {{title}}" },
     lead: {

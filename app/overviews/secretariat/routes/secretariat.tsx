@@ -1,7 +1,11 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { OwnJobs } from "../../../jobs/OwnJobs.tsx";
+import { ownJobs } from "../../../jobs/view-jobs.server.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
+import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { countWaitingChanges } from "../../../people/mail-change/waiting.server.ts";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { FiguresTable } from "../../municipalities/FiguresTable.tsx";
@@ -13,13 +17,14 @@ import {
 import { SearchBox } from "../SearchBox.tsx";
 import { summaryText } from "../../team/training-sentences.ts";
 
-export function loader() {
+export function loader({ context }: LoaderFunctionArgs) {
   const now = new Date();
-  return { ...municipalitiesWithFigures(now), waitingMails: countWaitingChanges(now) };
+  const jobs = ownJobs(currentPerson(context).id, context.locale);
+  return { ...municipalitiesWithFigures(now), waitingMails: countWaitingChanges(now), jobs };
 }
 
 export default function Secretariat() {
-  const { municipalities, startingLater, waitingMails } = useLoaderData<typeof loader>();
+  const { municipalities, startingLater, waitingMails, jobs } = useLoaderData<typeof loader>();
   const { t } = useTranslation("secretariat");
   const site = useTranslation("site").t;
   const team = useTranslation("team").t;
@@ -27,6 +32,7 @@ export default function Secretariat() {
   const all = sumFigures(municipalities.map(({ figures }) => figures));
   return (
     <Page title={site("nav.secretariat")} lead={all.agents ? summaryText(all, team, locale) : undefined} wide>
+      <OwnJobs jobs={jobs} />
       <WorkLinks waitingMails={waitingMails} />
       <Section title={t("search")}>
         <SearchBox q="" />

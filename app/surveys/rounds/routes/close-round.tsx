@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { closeRound } from "../../closing/closing.server.ts";
+import { closeRoundOrBegin } from "../../closing/closing-job.server.ts";
 import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
 
 export { default, loader } from "./round.tsx";
@@ -10,7 +10,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return actOnRoundIfConfirmed(
     request,
     params.id,
-    (roundId, now) => closeRound(person, roundId, now),
+    (roundId, now) => closeRoundOrBegin(person, roundId, now),
     "lukket",
   );
 }

@@ -11,7 +11,7 @@ import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { findRound } from "../../round.server.ts";
-import { openRound } from "../rounds.server.ts";
+import { openRoundOrBegin } from "../opening-job.server.ts";
 
 /** What would be sent, and to whom. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -41,7 +41,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return actOnRoundIfConfirmed(
     request,
     params.id,
-    (roundId, now) => openRound(person, roundId, now),
+    (roundId, now) => openRoundOrBegin(person, roundId, now),
     "aabnet",
   );
 }

@@ -7,6 +7,9 @@ import type { PackageError } from "../content.ts";
 import { fileThatIsFolder, listFault, overlappingFile } from "./archive-faults.ts";
 import type { PackageLimits } from "./package-limits.ts";
 
+/** Is told how many files of how many are written. */
+type Report = (done: number, total: number) => void;
+
 /** An open zip whose list of files has been checked. Nothing is unpacked yet. */
 export interface Archive {
   /** By name, without folders. */
@@ -15,7 +18,7 @@ export interface Archive {
   /** Reads a complete file. Throws when it is longer than `maxBytes`, or does not match its entry in the zip. */
   read: (name: string, maxBytes: number) => Promise<Buffer>;
   /** Writes every file under a folder that exists. */
-  unpack: (folder: string) => Promise<PackageError | null>;
+  unpack: (folder: string, report: Report) => Promise<PackageError | null>;
   close: () => void;
 }
 
@@ -53,7 +56,7 @@ export async function openArchive(path: string, limits: PackageLimits): Promise<
       }
       return Buffer.concat(chunks);
     },
-    unpack: (folder) => unpack(zip, files, folder),
+    unpack: (folder, report) => unpack(zip, files, folder, report),
     close: () => zip.close(),
   };
 }
@@ -110,10 +113,17 @@ async function* verifiedChunks(entry: Entry, chunks: AsyncIterable<Buffer>): Asy
 }
 
 /** Writes synchronously: when its process is ended, nothing more is written. */
-async function unpack(zip: ZipFile, files: Map<string, Entry>, folder: string): Promise<PackageError | null> {
+async function unpack(
+  zip: ZipFile,
+  files: Map<string, Entry>,
+  folder: string,
+  report: Report,
+): Promise<PackageError | null> {
   let current = "";
+  let written = 0;
   try {
     for (const [name, entry] of files) {
+      report(written++, files.size);
       current = name;
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

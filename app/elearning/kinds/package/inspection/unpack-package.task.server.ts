@@ -11,18 +11,20 @@ export interface UnpackRequest {
 }
 export type Unpacked = Omit<Inspection, "errors">;
 
-/** Inspects a package, and unpacks it when nothing is wrong with it. After a refusal the folder may hold some of it. */
-export default async function unpackPackage({
-  path,
-  folder,
-  limits,
-}: UnpackRequest): Promise<Unpacked | { errors: PackageError[] }> {
+/**
+ * Inspects a package, and unpacks it when nothing is wrong with it, telling how many files of how many are unpacked. After a refusal the folder may
+ * hold some of it.
+ */
+export default async function unpackPackage(
+  { path, folder, limits }: UnpackRequest,
+  report: (done: number, total: number) => void = () => {},
+): Promise<Unpacked | { errors: PackageError[] }> {
   const archive = await openArchive(path, limits);
   if ("what" in archive) return { errors: [archive] };
   try {
     const { errors, ...inspection } = await inspect(archive);
     if (errors.length > 0) return { errors };
-    const fault = await archive.unpack(folder);
+    const fault = await archive.unpack(folder, report);
     return fault ? { errors: [fault] } : inspection;
   } finally {
     archive.close();

@@ -1,0 +1,153 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { beforeEach, describe, expect, it } from "vitest";
+import { resumeJobs, settleJobs } from "../../app/jobs/jobs.server.ts";
+import { viewJob } from "../../app/jobs/view-jobs.server.ts";
+import { previewDraft, saveDraft } from "../../app/people/import/drafts.server.ts";
+import { maxChangesAtOnce } from "../../app/people/import/import-limits.ts";
+import * as preview from "../../app/people/import/routes/import-preview.tsx";
+import type { Person } from "../../app/people/register/person.server.ts";
+import { closeDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
+import { addCast } from "../../db/demo/cast.ts";
+import { withDatabase } from "../app.ts";
+import { inRole, sessionCookieOf } from "../course-days/sample-days.ts";
+import { visit } from "../visit.ts";
+
+withDatabase();
+const now = new Date("2026-11-23T08:00:00Z");
+let people: ReturnType<typeof addCast>;
+let sanne: Person;
+beforeEach(() => {
+  people = addCast();
+  sanne = inRole(people.sanne, "secretariat");
+});
+
+const count = (query: string, ...values: unknown[]) =>
+  sqlite
+    .prepare(query)
+    .pluck()
+    .get(...values) as number;
+const countNew = () => count("select count(*) from people where mail like 'ny.%'");
+const lineOf = (n: number) => `Ny Person;ny.${n}@eksempel.dk;Aarhus;agent;01-12-2026`;
+/** One more than is saved at once. */
+const newcomers = maxChangesAtOnce + 1;
+
+async function upload(lines = Array.from({ length: newcomers }, (_, n) => lineOf(n))) {
+  const text = ["navn;mail;kommune;rolle;startdato", ...lines].join("\n");
+  const draft = await saveDraft(sanne, Buffer.from(text), now);
+  if ("refused" in draft) throw new Error(draft.refused);
+  const report = await previewDraft(sanne, draft.id, "da", now);
+  if (!report || !("added" in report)) throw new Error("no preview");
+  return { draft: draft.id, fingerprint: report.fingerprint! };
+}
+
+/** Confirms a list as its page does; where that leads. */
+async function confirm({ draft, fingerprint }: { draft: number; fingerprint: string }, more = {}) {
+  const as = sessionCookieOf(people.sanne, "secretariat");
+  const form = { set: fingerprint, velkomst: "ja", ...more };
+  const answer = await preview.action(visit(`/sekretariat/personer/import/${draft}`, { as, form }));
+  if (!(answer instanceof Response)) throw new Error(JSON.stringify(answer));
+  return answer.headers.get("Location")!;
+}
+const jobIn = (location: string) => Number(/^\/arbejde\/(\d+)$/.exec(location)![1]);
+const seen = (id: number) => viewJob(sanne, id, "da", now)!;
+
+describe("a list of more people than are saved at once", () => {
+  it("is saved by a job, to which its confirmation, a second one and its preview lead", async () => {
+    const list = await upload();
+    const location = await confirm(list);
+    expect(await confirm(list)).toBe(location);
+    const as = sessionCookieOf(people.sanne, "secretariat");
+    const opened = preview.loader(visit(`/sekretariat/personer/import/${list.draft}`, { as }));
+    await expect(opened).rejects.toMatchObject({ status: 303 });
+    await settleJobs();
+    expect(seen(jobIn(location))).toMatchObject({
+      state: "ended",
+      succeeded: true,
+      sentences: ["501 er tilføjet, 0 ændret og 0 lukket."],
+    });
+    expect(countNew()).toBe(newcomers);
+    expect(count("select count(*) from imports")).toBe(1);
+    expect(count("select count(*) from import_drafts")).toBe(0);
+  });
+
+  it("skips whoever has changed meanwhile, and shows what is left", async () => {
+    const list = await upload();
+    const location = await confirm(list);
+    while (countNew() === 0) await setImmediate();
+    const last = `ny.${newcomers - 1}@eksempel.dk`;
+    sqlite
+      .prepare(
+        "insert into people (name, mail, starts_on, created_at) values ('Lis Lund', ?, '2026-01-05', 0)",
+      )
+      .run(last);
+    await settleJobs();
+    expect(seen(jobIn(location))).toMatchObject({
+      succeeded: false,
+      sentences: ["500 er tilføjet, 0 ændret og 0 lukket.", "Én var ændret imens og er sprunget over."],
+      next: { to: `/sekretariat/personer/import/${list.draft}` },
+    });
+    expect(count("select count(*) from people where name = 'Lis Lund'")).toBe(1);
+    expect(await previewDraft(sanne, list.draft, "da", now)).toMatchObject({ added: [], unchanged: 500 });
+  });
+
+  it("stops where a municipality is changed meanwhile", async () => {
+    const location = await confirm(await upload());
+    while (countNew() === 0) await setImmediate();
+    sqlite.prepare("update municipalities set region = 'Fyn' where name = 'Aarhus'").run();
+    await settleJobs();
+    expect(seen(jobIn(location)).sentences[0]).toBe(
+      "Resten af listen er ikke gemt, for der er ændret noget imens.",
+    );
+    expect(countNew()).toBeLessThan(newcomers);
+  });
+
+  it("closes those who are not on it as well, and leaves someone in the secretariat", async () => {
+    const sanneOut = "Sanne Tværgaard;sanne.tvaergaard@eksempel.dk;;styregruppe;02-01-2023";
+    const inn = "Ina Ny;ina@eksempel.dk;;sekretariat;02-01-2023";
+    const lines = Array.from({ length: newcomers }, (_, n) => lineOf(n));
+    const list = await upload([sanneOut, ...lines, inn]);
+    const closed = count(
+      "select count(*) from people join municipalities m on m.id = municipality_id where m.name = 'Aarhus'",
+    );
+    const location = await confirm(list, { luk: "751", antal: String(closed) });
+    await settleJobs();
+    expect(seen(jobIn(location)).sentences).toEqual([`502 er tilføjet, 1 ændret og ${closed} lukket.`]);
+    const secretariat =
+      "select p.name from people p join roles r on r.person_id = p.id where r.role = 'secretariat'";
+    expect(sqlite.prepare(secretariat).pluck().all()).toEqual(["Ina Ny"]);
+  });
+});
+
+describe("a process that is killed in the middle of a long list", () => {
+  it("leaves the rest to the next one: everyone is added once, with one letter each", async () => {
+    const list = await upload(Array.from({ length: 3 * newcomers }, (_, n) => lineOf(n)));
+    const file = sqlite.name;
+    closeDatabase();
+    const worker = join(import.meta.dirname, "long-import.ts");
+    const args = [file, list.draft, people.sanne, list.fingerprint].map(String);
+    const child = spawn(process.execPath, ["--import", "tsx", worker, ...args], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    child.kill("SIGKILL");
+    await once(child, "close");
+    openDatabase(file);
+    // In slices of fifty, the one with number 720 was being saved.
+    expect(countNew()).toBe(700);
+    expect(count("select json_extract(outcome, '$.added') from jobs")).toBe(700);
+    resumeJobs(now);
+    await settleJobs();
+    expect(sqlite.prepare("select state, runs from jobs").all()).toEqual([{ state: "ended", runs: 2 }]);
+    expect(count("select json_extract(outcome, '$.added') from jobs")).toBe(3 * newcomers);
+    expect(countNew()).toBe(3 * newcomers);
+    const addedTwice =
+      "select count(*) from (select 1 from audit_lines where act = 'person-added' group by subject_id having count(*) > 1)";
+    expect(count(addedTwice)).toBe(0);
+    const welcomes =
+      "select count(*) from letters l join people p on p.id = l.person_id where p.mail like 'ny.%' group by p.id";
+    expect(new Set(sqlite.prepare(welcomes).pluck().all())).toEqual(new Set([1]));
+  });
+});

@@ -80,7 +80,6 @@ export const siteMap: readonly Address[] = [
     ]),
     page("/log-ud", "people/sign-in/routes/sign-out.tsx"),
     page("/rolle", "people/sign-in/routes/role.tsx"),
-    page("/arbejde/:id", "jobs/routes/job.tsx"),
     page("/opfoelgning/:id/gjort", "onboarding/follow-ups/routes/finish.tsx"),
     branch("/maalinger", { folder: "results/round-page/routes" }, [
       page("", "rounds.tsx"),

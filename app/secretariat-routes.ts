@@ -2,6 +2,7 @@ import { branch, handler, page } from "./server/addresses.ts";
 
 /** The half of the site map that the secretariat alone may enter. */
 export const secretariatRoutes = [
+  page("/arbejde/:id", "jobs/routes/job.tsx"),
   page("/planer/:id/nyeste", "onboarding/plan-page/routes/newest-version.tsx"),
   branch("/sekretariat", [
     page("", "overviews/secretariat/routes/secretariat.tsx"),

@@ -138,9 +138,10 @@ describe("the page of a job", () => {
     const id = begin();
     expect(open(id, "secretariat").job).toMatchObject({ isOwn: true, title: "Tæller" });
     expect(() => open(id, "leader", people.karen)).toThrow(expect.objectContaining({ status: 404 }));
+    expect(seen(id, inRole(people.karen, "leader"))).toBeNull();
     sqlite.prepare("insert into roles (person_id, role) values (?, 'secretariat')").run(people.stig);
     expect(open(id, "secretariat", people.stig).job).toMatchObject({ isOwn: false });
-    expect(() => open(id, "steering", people.stig)).toThrow(expect.objectContaining({ status: 404 }));
+    expect(seen(id, inRole(people.stig, "steering"))).toBeNull();
     expect(() => open(99, "secretariat")).toThrow(expect.objectContaining({ status: 404 }));
   });
 

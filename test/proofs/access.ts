@@ -111,8 +111,6 @@ const narrowerThanSiteMap: Record<string, string[]> = {
   "/agenter/:person/plan/genoptag": ["leader", "secretariat"],
   "/agenter/:person/opfoelgning": ["leader", "secretariat"],
   "/opfoelgning/:id/gjort": ["leader", "secretariat"],
-  // The job is the secretariat's.
-  "/arbejde/:id": ["secretariat"],
   // This leader is an agent as well, and the round asks agents.
   "/maalinger/:round/link": ["agent", "leader"],
   // The session in that path belongs to someone else, whoever asks.

@@ -23,7 +23,7 @@ const surveys: MenuItem = { word: "surveys", to: "/maalinger" };
 export const menus: Record<Role, [home: MenuItem, ...rest: MenuItem[]]> = {
   agent: [myPageWith(), courseDays, elearning, surveys],
   leader: [
-    { word: "team", to: "/mit-hold", covers: [...outcomes, ...people] },
+    { word: "team", to: "/mit-hold", covers: [...outcomes, ...people, "/arbejde"] },
     courseDays,
     elearning,
     surveys,
@@ -31,7 +31,7 @@ export const menus: Record<Role, [home: MenuItem, ...rest: MenuItem[]]> = {
   ],
   host: [courseDays, myPageWith("/maalinger")],
   secretariat: [
-    { word: "secretariat", to: "/sekretariat", covers: [...outcomes, ...people] },
+    { word: "secretariat", to: "/sekretariat", covers: [...outcomes, ...people, "/arbejde"] },
     { word: "courseDays", to: "/sekretariat/kursusdage", covers: ["/kursusdage"] },
     { ...elearning, covers: ["/sekretariat/kurser", "/sekretariat/lektioner"] },
     {

@@ -102,7 +102,7 @@ export const texts = {
         en: "Everything you have answered so far is deleted, and that cannot be undone. The link still works.",
       },
       quiet: {
-        da: "Du kan stadig svare, så længe målingen er åben, men du får ikke flere breve om den. Du kan slå dem til igen her.",
+        da: "Du kan stadig svare, så længe målingen er åben, men du får ikke flere mails om den. Du kan slå dem til igen her.",
         en: "You can still answer while the survey is open, but you get no more emails about it. You can turn them on again here.",
       },
     },
@@ -111,8 +111,8 @@ export const texts = {
       quiet: { da: "Ja, ingen flere påmindelser", en: "Yes, no more reminders" },
     },
     quietNow: {
-      da: "Påmindelser er slået fra: du får ikke flere breve om denne måling.",
-      en: "Reminders are off: you get no more emails about this survey.",
+      da: "Påmindelser er slået fra. Du får ikke flere mails om denne måling.",
+      en: "Reminders are off. You get no more emails about this survey.",
     },
     remindMe: { da: "Slå påmindelser til igen", en: "Turn reminders on again" },
     remindedAgain: { da: "Påmindelser er slået til igen.", en: "Reminders are on again." },
@@ -133,7 +133,7 @@ export const texts = {
     },
     unknown: { da: "Linket virker ikke", en: "The link does not work" },
     unknownText: {
-      da: "Enten er linket ikke helt det, der stod i brevet, eller også er målingen lukket. Skriv til sekretariatet, hvis du mangler et link.",
+      da: "Enten er linket ikke helt det, der stod i mailen, eller også er målingen lukket. Skriv til sekretariatet, hvis du mangler et link.",
       en: "Either the link is not quite the one in the email, or the survey is closed. Write to the secretariat if you need a link.",
     },
   },
@@ -154,17 +154,17 @@ export const texts = {
       en: "This page does not know whether you have answered. If you have, there is nothing more to do.",
     },
     linkSent: {
-      da: "Et nyt brev med dit link er på vej til den adresse, du blev spurgt på.",
+      da: "En ny mail med dit link er på vej til den adresse, du blev spurgt på.",
       en: "A new email with your link is on its way to the address at which you were asked.",
     },
     refused: {
       "too-often": {
-        da: "Dit link er lige sendt. Se også i uønsket post, og prøv igen om ti minutter.",
-        en: "Your link has just been sent. Look among unwanted mail too, and try again in ten minutes.",
+        da: "Dit link er lige sendt. Se også i uønsket mail, og prøv igen om ti minutter.",
+        en: "Your link has just been sent. Look in your junk mail too, and try again in ten minutes.",
       },
       "too-often-today": {
-        da: "Dit link er sendt fem gange i dag. Se også i uønsket post, eller skriv til sekretariatet.",
-        en: "Your link has been sent five times today. Look among unwanted mail too, or write to the secretariat.",
+        da: "Dit link er sendt fem gange i dag. Se også i uønsket mail, eller skriv til sekretariatet.",
+        en: "Your link has been sent five times today. Look in your junk mail too, or write to the secretariat.",
       },
       address: {
         da: "Den adresse, du blev spurgt på, er nu en andens. Skriv til sekretariatet.",
@@ -176,21 +176,21 @@ export const texts = {
   storedData: {
     title: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     lead: {
-      da: "Her står alt, hvad sitet holder på, fra du bliver spurgt, til målingen er lukket, og hvornår det forsvinder.",
+      da: "Her står alt, hvad sitet gemmer, fra du bliver spurgt, til målingen er lukket, og hvornår det slettes.",
       en: "This page lists everything the site stores from the time you are invited until the survey is closed, and when it is deleted.",
     },
     up: { da: "Sådan behandler vi dine oplysninger", en: "How we use your data" },
     open: {
       title: { da: "Mens målingen er åben", en: "While the survey is open" },
       list: {
-        da: "Din invitation: dit navn, din kommune og et fingeraftryk af dit link. Selve linket gemmes ikke.\nEt krypteret felt med din kladde eller dit sendte svar, om du har sendt, og om du har slået påmindelser fra. Feltet er lige langt hos alle, også hos den, der ikke har svaret, og der står intet tidspunkt ved det. Alle felter krypteres om hver nat og før hver sikkerhedskopi, så to kopier ikke viser, hvem der har svaret imellem dem.\nHvor mange der har sendt. Det tælles om natten og gemmes uden navne.\nBrevet med invitationen, uden link. Påmindelser lægges i kø til alle, der er spurgt. Først når din skal sendes, ser sitet efter i det krypterede felt, om du skal have den, og bagefter slettes dit navn ved den.\nKan en påmindelse ikke afleveres med det samme, venter den med dit navn i op til et døgn, og så længe kan det ses, at du ikke havde svaret. Det ser mailserveren også, når den sender dig en påmindelse.\nDen, der følger med i selve databasen fra øjeblik til øjeblik, kan se, at der sker noget ved din invitation, men ikke hvad.\nNøglen til de krypterede felter ligger et andet sted end resten og er ikke med i nogen sikkerhedskopi.",
+        da: "Din invitation: dit navn, din kommune og et fingeraftryk af dit link. Selve linket gemmes ikke.\nEt krypteret felt med din kladde eller dit sendte svar, om du har sendt, og om du har slået påmindelser fra. Feltet er lige langt hos alle, også hos den, der ikke har svaret, og der står ikke noget tidspunkt ved det. Alle felter krypteres om hver nat og før hver sikkerhedskopi, så to kopier ikke viser, hvem der har svaret imellem dem.\nHvor mange der har sendt. Det tælles om natten og gemmes uden navne.\nMailen med invitationen, uden link. Påmindelser lægges i kø til alle, der er spurgt. Først når din skal sendes, ser sitet efter i det krypterede felt, om du skal have den, og bagefter slettes dit navn ved den.\nKan en påmindelse ikke afleveres med det samme, venter den med dit navn i op til et døgn, og så længe kan det ses, at du ikke havde svaret. Det ser mailserveren også, når den sender dig en påmindelse.\nDen, der følger med i selve databasen fra øjeblik til øjeblik, kan se, at der sker noget ved din invitation, men ikke hvad.\nNøglen til de krypterede felter ligger et andet sted end resten og er ikke med i nogen sikkerhedskopi.",
         en: "Your invitation: your name, your municipality and a fingerprint of your link. The link itself is not stored.\nAn encrypted field with your draft or your sent answer, whether you have sent it, and whether you have turned reminders off. It has the same size for everyone, also for those who have not answered, and no time is stored with it. Every field is encrypted again each night and before each backup, so that two copies do not show who answered between them.\nHow many have sent an answer. They are counted at night, and the number is stored without names.\nThe email with the invitation, without the link. Reminders are queued for everyone who was asked. Only when yours is to be sent does the site check in the encrypted field whether you should get it, and your name is removed from it afterwards.\nIf a reminder cannot be delivered at once, it waits with your name for up to a day, and until then it can be seen that you had not answered. The mail server also sees that when it sends you a reminder.\nSomeone who watches the database itself from moment to moment can see that something happens to your invitation, but not what.\nThe key to the encrypted fields is stored apart from the rest and is in no backup.",
       },
     },
     closing: {
       title: { da: "Når målingen lukker", en: "When the survey closes" },
       list: {
-        da: "Svarene åbnes, blandes og gemmes under tilfældige numre. Kommentarer gemmes hver for sig, uden svar og uden kommune.\nDet krypterede felt og fingeraftrykket af linket slettes. Det samme gør brevene.\nTil sidst slettes nøglen. Ældre sikkerhedskopier kan derefter ikke åbnes af nogen.",
+        da: "Svarene åbnes, blandes og gemmes under tilfældige numre. Kommentarer gemmes hver for sig, uden svar og uden kommune.\nDet krypterede felt og fingeraftrykket af linket slettes. Det gør mailene også.\nTil sidst slettes nøglen. Ældre sikkerhedskopier kan derefter ikke åbnes af nogen.",
         en: "The answers are decrypted, shuffled and stored under random numbers. Comments are stored separately, without answers and without municipality.\nThe encrypted field and the link's fingerprint are deleted. So are the emails.\nFinally the key is deleted. After that nobody can decrypt the answers in older backups.",
       },
     },
@@ -264,19 +264,19 @@ export const texts = {
   },
   trial: {
     text: {
-      da: "Sådan ser agenterne målingen. Du kan udfylde den, men intet bliver gemt.",
-      en: "This is how the agents see the survey. You can fill it in, but nothing is saved.",
+      da: "Sådan ser agenterne målingen. Du kan udfylde den, men svarene gemmes ikke.",
+      en: "This is how the agents see the survey. You can fill it in, but the answers are not saved.",
     },
     done: {
-      da: "Det var en prøve: intet er gemt eller sendt.",
-      en: "That was a trial: nothing was saved or sent.",
+      da: "Det var en prøve. Svaret er ikke gemt eller sendt.",
+      en: "That was a trial. The answer was not saved or sent.",
     },
   },
   launch: {
     title: { da: "Åbn {{name}}", en: "Open {{name}}" },
     lead: {
-      da: "Se det hele igennem, før brevene går ud. Derefter kan målingen ikke rettes.",
-      en: "Check everything before the emails go out. After that the round cannot be changed.",
+      da: "Se det hele igennem, før mailene sendes. Derefter kan målingen ikke rettes.",
+      en: "Check everything before the emails are sent. After that the round cannot be changed.",
     },
     someone: { da: "[navn]", en: "[name]" },
     whom_one: { da: "{{count}} person bliver spurgt", en: "{{count}} person will be asked" },
@@ -298,7 +298,7 @@ export const texts = {
       da: "Kommuner med for få svar til at blive vist alene lægges sammen, når målingen lukker.",
       en: "Municipalities with too few answers to be shown separately are combined when the round closes.",
     },
-    letters: { da: "Brevene", en: "The emails" },
+    letters: { da: "Mailene", en: "The emails" },
     lettersText: {
       da: "Sådan lyder de, med modtagerens eget navn og link.",
       en: "This is how they read, with each recipient's own name and link.",
@@ -307,16 +307,16 @@ export const texts = {
     reminder: { da: "Påmindelse", en: "Reminder" },
     subject: { da: "Emne: {{subject}}", en: "Subject: {{subject}}" },
     remindedFrom: {
-      da: "Påmindelser går tidligst ud {{days}}, og kun til dem, der ikke har svaret.",
+      da: "Påmindelser sendes tidligst {{days}}, og kun til dem, der ikke har svaret.",
       en: "Reminders are sent on {{days}} at the earliest, and only to people who have not answered.",
     },
     noReminder: { da: "Ingen får påmindelser.", en: "No reminders are sent." },
     inEnglish_one: {
-      da: "{{count}} person har valgt engelsk og får brevet på engelsk.",
+      da: "{{count}} person har valgt engelsk og får mailen på engelsk.",
       en: "{{count}} person has chosen English and gets the email in English.",
     },
     inEnglish_other: {
-      da: "{{count}} personer har valgt engelsk og får brevet på engelsk.",
+      da: "{{count}} personer har valgt engelsk og får mailen på engelsk.",
       en: "{{count}} people have chosen English and get the email in English.",
     },
     shown: { da: "Hvad målingen kan vise", en: "What the round can show" },
@@ -399,14 +399,14 @@ export const texts = {
       en: "{{sent}} of {{count}} reminders have been sent.",
     },
     nextReminder: {
-      da: "Den næste går af sig selv tidligst {{day}}.",
-      en: "The next is sent by itself on {{day}} at the earliest.",
+      da: "Den næste sendes automatisk, tidligst {{day}}.",
+      en: "The next is sent automatically, on {{day}} at the earliest.",
     },
     obstacle: {
       none: { da: "Målingen er åbnet uden påmindelser.", en: "The round was opened without reminders." },
       "all-sent": { da: "Der er ikke flere tilbage.", en: "There are none left." },
       today: {
-        da: "Der er sendt en i dag. Der går højst én ud om dagen.",
+        da: "Der er sendt en i dag. Der sendes højst én om dagen.",
         en: "One was sent today. At most one is sent a day.",
       },
       "not-begun": {
@@ -429,18 +429,18 @@ export const texts = {
       en: "The answers have not been counted yet. The reminder goes to those who have not answered, except those who have turned reminders off: {{count}} at most. Nobody can see who they are.",
     },
     remindUncountedButton: { da: "Send påmindelsen", en: "Send the reminder" },
-    letter: { da: "Brevet", en: "The email" },
+    letter: { da: "Mailen", en: "The email" },
     remindNow: { da: "Send", en: "Send" },
     remindText: {
-      da: "Den træder i stedet for den næste, der ellers gik af sig selv.",
-      en: "It takes the place of the next one that would have been sent by itself.",
+      da: "Den erstatter den næste automatiske påmindelse.",
+      en: "It replaces the next automatic reminder.",
     },
-    remindButton_one: { da: "Send ca. {{count}} brev", en: "Send about {{count}} email" },
-    remindButton_other: { da: "Send ca. {{count}} breve", en: "Send about {{count}} emails" },
+    remindButton_one: { da: "Send ca. {{count}} mail", en: "Send about {{count}} email" },
+    remindButton_other: { da: "Send ca. {{count}} mails", en: "Send about {{count}} emails" },
     extend: { da: "Forlæng målingen", en: "Extend the round" },
     extendText: {
-      da: "Den nye dag står med det samme på siden, der svares på, og i alle breve fra nu af. Det gør dagen for resultatet også: den skal ligge efter den nye sidste dag. Ingen får brev om det: vil I skrive til dem, der mangler, så send en påmindelse.",
-      en: "The new day is shown at once on the page that is answered, and in every email from now on. So is the day of the results, which must come after the new last day. Nobody gets an email about it: to write to those who have not answered, send a reminder.",
+      da: "Den nye dag står med det samme på siden, der svares på, og i alle mails fra nu af. Det gør dagen for resultatet også. Den skal ligge efter den nye sidste dag. Ingen får mail om det. Vil I skrive til dem, der mangler at svare, så send en påmindelse.",
+      en: "The new day is shown at once on the page that is answered, and in every email from now on. So is the day of the results, which must come after the new last day. Nobody gets an email about it. To write to those who have not answered, send a reminder.",
     },
     noResultsDay: {
       da: "Der er ikke lovet en dag. Lad feltet stå tomt, hvis der stadig ikke skal loves en.",
@@ -457,7 +457,7 @@ export const texts = {
     up: { da: "Sekretariat", en: "Secretariat" },
     create: { da: "Opret en måling", en: "Create a round" },
     questionnaires: { da: "Spørgeskemaer", en: "Questionnaires" },
-    bringIn: { da: "Hent en tidligere måling ind", en: "Import an earlier round" },
+    bringIn: { da: "Indlæs en tidligere måling", en: "Import an earlier round" },
     none: {
       da: "Der er ingen målinger endnu. Opret den første.",
       en: "There are no rounds yet. Create the first one.",
@@ -497,7 +497,7 @@ export const texts = {
     earlierVersions: { da: "Tidligere versioner", en: "Earlier versions" },
     newTitle: { da: "Ny måling", en: "New round" },
     newLead: {
-      da: "Målingen oprettes som kladde. Ingen får brev, før du åbner den.",
+      da: "Målingen oprettes som kladde. Ingen får mail, før du åbner den.",
       en: "The round is created as a draft. Nobody gets an email until you open it.",
     },
     questionnaire: { da: "Spørgeskema", en: "Questionnaire" },
@@ -535,12 +535,12 @@ export const texts = {
     },
     activeThen: { da: "Aktive den", en: "Active on" },
     activeOnHint: {
-      da: "Lad feltet stå tomt for at spørge dem, der er aktive den dag, målingen åbner. Den, der er holdt op eller har orlov, får aldrig brev.",
+      da: "Lad feltet stå tomt for at spørge dem, der er aktive den dag, målingen åbner. De, der er stoppet eller på orlov, får aldrig mail.",
       en: "Leave empty to ask the people who are active on the day the round opens. People who have left or are on leave never get an email.",
     },
     greeting: { da: "Hvorfor spørger I?", en: "Why do you ask?" },
     greetingHint: {
-      da: "Med jeres egne ord, i brevet og øverst på siden. Lad feltet stå tomt, hvis de sædvanlige ord passer.",
+      da: "Med jeres egne ord, i mailen og øverst på siden. Lad feltet stå tomt, hvis de sædvanlige ord passer.",
       en: "In your own words, in the email and at the top of the page. Leave empty to use the standard text.",
     },
     reminders: {
@@ -556,28 +556,28 @@ export const texts = {
     remindersOf_other: { da: "Højst {{count}}", en: "At most {{count}}" },
     save: { da: "Opret som kladde", en: "Create as draft" },
     targets: { da: "Succesmål", en: "Targets" },
-    thresholds: { da: "Hvor få der fortælles om", en: "Smallest groups shown" },
+    thresholds: { da: "Mindste grupper, der vises", en: "Smallest groups shown" },
     trial: { da: "Se den som agenterne ser den", en: "See it as the agents see it" },
     open: { da: "Åbn målingen", en: "Open the round" },
     wouldAsk: { da: "Ville blive inviteret nu", en: "Would be invited now" },
     toLaunchText: {
-      da: "Se, hvem der spørges, og hvad de får på mail, før du åbner. Ingen får brev endnu.",
+      da: "Se, hvem der spørges, og hvad de får på mail, før du åbner. Ingen får mail endnu.",
       en: "See who will be asked, and what they will get by email, before you open the round. Nobody gets an email yet.",
     },
     toLaunch: { da: "Se det hele igennem, og åbn", en: "Check everything, and open" },
     change: { da: "Ret eller slet", en: "Edit or delete" },
     changeButton: { da: "Ret kladden", en: "Edit the draft" },
     crosses: {
-      title: { da: "Spørgsmål, der holdes op mod hinanden", en: "Questions compared with each other" },
+      title: { da: "Spørgsmål, der sammenlignes", en: "Questions compared with each other" },
       lead: {
-        da: "Højst fire par. De vises kun for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte. Har et par for få svar, vises det ikke. Kan svar på et spørgsmål regnes ud, falder det sidste af de par, spørgsmålet er med i. De vælges nu og kan ikke ændres, når målingen er åben.",
+        da: "Højst fire par. De vises kun for alle under ét, i tre bånd, og kun hvor de ikke afslører noget om enkeltpersoner. Har et par for få svar, vises det ikke. Kan svarene på et spørgsmål regnes ud, fjernes det sidste af de par, spørgsmålet er med i. De vælges nu og kan ikke ændres, når målingen er åben.",
         en: "At most four pairs. They are shown only for everyone together, in three bands, and only where they reveal nothing about individuals. A pair with too few answers is not shown. If answers to a question could be worked out, the last of the pairs with that question goes. They are chosen now and cannot be changed once the round is open.",
       },
       pair: { da: "»{{outcome}}« efter »{{by}}«", en: "“{{outcome}}” by “{{by}}”" },
       number: { da: "Kryds {{number}}", en: "Comparison {{number}}" },
       outcome: { da: "Hvordan svares der på", en: "How is this answered" },
       by: { da: "Efter svaret på", en: "By their answer to" },
-      none: { da: "Intet valgt", en: "Nothing chosen" },
+      none: { da: "Ikke valgt", en: "Not chosen" },
       lost_one: {
         da: "Ét kryds er taget ud, for skemaet stiller ikke begge spørgsmål.",
         en: "One comparison has been taken out, since the questionnaire does not ask both questions.",
@@ -591,13 +591,13 @@ export const texts = {
     saveChange: { da: "Gem", en: "Save" },
     delete: { da: "Slet kladden", en: "Delete the draft" },
     deleteText: {
-      da: "Målingen og dens succesmål slettes. Ingen er blevet spurgt, så der går ingen svar tabt.",
+      da: "Målingen og dens succesmål slettes. Ingen er blevet spurgt, så der mistes ingen svar.",
       en: "The round and its targets are deleted. Nobody has been asked, so no answer is lost.",
     },
     remove: { da: "Slet målingen igen", en: "Delete the round again" },
     removeText: {
-      da: "Blev filen læst forkert, kan målingen slettes, til den er offentliggjort, og hentes ind på ny. Svar, tal og citater slettes, og det kan ikke fortrydes.",
-      en: "If the file was read wrongly, the round can be deleted until it is published, and imported anew. Answers, figures and quotes are deleted, and that cannot be undone.",
+      da: "Blev filen læst forkert, kan målingen slettes, til den er offentliggjort, og indlæses igen. Svar, tal og citater slettes, og det kan ikke fortrydes.",
+      en: "If the file was read wrongly, the round can be deleted until it is published, and imported again. Answers, figures and quotes are deleted, and that cannot be undone.",
     },
     removeButton: { da: "Slet målingen", en: "Delete the round" },
     deleteButton: { da: "Slet kladden", en: "Delete the draft" },
@@ -610,15 +610,15 @@ export const texts = {
       en: "{{count}} people are invited, and each gets a personal link by email. This cannot be undone.",
     },
     openLater: {
-      da: "Brevene sendes {{moment}}, når målingen åbner.",
+      da: "Mailene sendes {{moment}}, når målingen åbner.",
       en: "The emails are sent {{moment}}, when the round opens.",
     },
     openAtOnce: {
-      da: "Målingen åbner, og brevene sendes med det samme.",
+      da: "Målingen åbner, og mailene sendes med det samme.",
       en: "The round opens and the emails are sent at once.",
     },
-    openButton_one: { da: "Åbn, og send {{count}} brev", en: "Open, and send {{count}} email" },
-    openButton_other: { da: "Åbn, og send {{count}} breve", en: "Open, and send {{count}} emails" },
+    openButton_one: { da: "Åbn, og send {{count}} mail", en: "Open, and send {{count}} email" },
+    openButton_other: { da: "Åbn, og send {{count}} mails", en: "Open, and send {{count}} emails" },
     nobody: {
       da: "Målingen spørger ingen. Der er ingen aktive med den rolle i de valgte kommuner på dagen.",
       en: "The round does not ask anyone. Nobody with that role is active in the chosen municipalities on the day.",
@@ -629,8 +629,8 @@ export const texts = {
     },
     close: { da: "Luk målingen", en: "Close the round" },
     closeText: {
-      da: "Målingen lukker af sig selv, når {{day}} er gået. Lukker du den nu, virker linkene ikke længere, svarene blandes, og forbindelsen til personerne slettes for altid. Det kan ikke fortrydes.",
-      en: "The round closes by itself at the end of {{day}}. If you close it now, the links stop working, the answers are anonymised, and the connection to the people is permanently deleted. This cannot be undone.",
+      da: "Målingen lukker automatisk, når {{day}} er gået. Lukker du den nu, virker linkene ikke længere, svarene gøres anonyme, og forbindelsen til personerne slettes for altid. Det kan ikke fortrydes.",
+      en: "The round closes automatically at the end of {{day}}. If you close it now, the links stop working, the answers are anonymised, and the connection to the people is permanently deleted. This cannot be undone.",
     },
     closeButton: { da: "Luk nu for altid", en: "Close permanently now" },
     nightly: {
@@ -642,11 +642,11 @@ export const texts = {
     partial: { da: "Delvise svar", en: "Partial answers" },
     results: { da: "Resultater", en: "Results" },
     resultsImported: {
-      da: "Målingen er hentet ind. Læs kladden, og offentliggør den, når I er klar.",
+      da: "Målingen er indlæst. Læs kladden, og offentliggør den, når I er klar.",
       en: "The round has been imported. Read the draft, and publish it when you are ready.",
     },
     resultsText: {
-      da: "Målingen er lukket, og svarene er blandet. Læs kladden, og offentliggør den, når I er klar.",
+      da: "Målingen er lukket, og svarene er gjort anonyme. Læs kladden, og offentliggør den, når I er klar.",
       en: "The round is closed, and the answers are anonymised. Read the draft, and publish it when you are ready.",
     },
     toResults: { da: "Se resultatet", en: "See the result" },
@@ -654,8 +654,8 @@ export const texts = {
     toComments: { da: "Kommentarer og citater", en: "Comments and quotes" },
     toActions: { da: "Indsatser", en: "Actions" },
     keyLost: {
-      da: "Nøglen til målingen er væk. Uden den kan ingen åbne svarene, og linkene virker ikke længere. Tal med den, der driver sitet, før du gør noget: findes nøglen, kan den lægges tilbage.",
-      en: "The round's key is missing. Without it, nobody can open the answers, and the links no longer work. Talk to whoever runs the site before you do anything: if the key is found, it can be put back.",
+      da: "Nøglen til målingen er væk. Uden den kan ingen åbne svarene, og linkene virker ikke længere. Tal med den, der driver sitet, før du gør noget. Findes nøglen, kan den lægges tilbage.",
+      en: "The round's key is missing. Without it, nobody can open the answers, and the links no longer work. Talk to whoever runs the site before you do anything. If the key is found, it can be put back.",
     },
     inBackup: {
       da: "Målingen er lukket før. Databasen er sat tilbage til en ældre kopi, men svarene ligger i sikkerhedskopien fra lukningen og bliver hentet om lidt. Du skal ikke gøre noget.",
@@ -672,11 +672,11 @@ export const texts = {
       en: "The round was ended without answers because its key was missing. No sent answers had been counted. If any were sent, they cannot be opened.",
     },
     lostText_one: {
-      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Ved den sidste optælling om natten havde {{count}} sendt sit svar; det kan ikke åbnes af nogen.",
+      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Ved den sidste optælling om natten havde {{count}} sendt sit svar. Ingen kan åbne det.",
       en: "The round was ended without answers because its key was missing. At the last nightly count {{count}} person had sent an answer, and nobody can open it.",
     },
     lostText_other: {
-      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Ved den sidste optælling om natten havde {{count}} sendt deres svar; de kan ikke åbnes af nogen.",
+      da: "Målingen blev afsluttet uden svar, fordi nøglen var væk. Ved den sidste optælling om natten havde {{count}} sendt deres svar. Ingen kan åbne dem.",
       en: "The round was ended without answers because its key was missing. At the last nightly count {{count}} people had sent their answers, and nobody can open them.",
     },
     done: {
@@ -684,27 +684,31 @@ export const texts = {
       rettet: { da: "Kladden er rettet.", en: "The draft has been changed." },
       slettet: { da: "Kladden er slettet.", en: "The draft has been deleted." },
       fjernet: {
-        da: "Målingen, der var hentet ind, er slettet.",
+        da: "Den indlæste måling er slettet.",
         en: "The imported round has been deleted.",
       },
       aabnet: {
-        da: "Målingen er åbnet, og brevene er på vej.",
+        da: "Målingen er åbnet, og mailene er på vej.",
         en: "The round is open, and the emails are on their way.",
       },
+      venter: {
+        da: "Målingen åbner {{moment}}. Mailene sendes samtidig.",
+        en: "The round opens {{moment}}. The emails are sent then.",
+      },
       lukket: {
-        da: "Målingen er lukket. Svarene er blandet, og forbindelsen til personerne er slettet.",
+        da: "Målingen er lukket. Svarene er gjort anonyme, og forbindelsen til personerne er slettet.",
         en: "The round is closed. The answers are anonymised, and the connection to the people is deleted.",
       },
       opgivet: { da: "Målingen er afsluttet uden svar.", en: "The round has been ended without answers." },
       forlaenget: {
-        da: "Målingen er forlænget. Ingen har fået brev om det.",
-        en: "The round is extended. Nobody has been written to about it.",
+        da: "Målingen er forlænget. Ingen har fået mail om det.",
+        en: "The round is extended. No emails were sent.",
       },
       paamindet: {
         da: "Påmindelsen er på vej til dem, der ikke har svaret.",
         en: "The reminder is on its way to those who have not answered.",
       },
-      hentet: { da: "Målingen er hentet ind.", en: "The round has been imported." },
+      hentet: { da: "Målingen er indlæst.", en: "The round has been imported." },
     },
     wrong: {
       missing: { da: "Skal udfyldes.", en: "Fill in the field." },
@@ -740,8 +744,8 @@ export const texts = {
         en: "There is already a round with that name.",
       },
       cross: {
-        da: "Et kryds kan ikke bruges, som det er. Det står ved det.",
-        en: "A comparison cannot be used as it is. It says so below.",
+        da: "Et kryds kan ikke bruges. Fejlen står ved det.",
+        en: "A comparison cannot be used. See what is wrong below.",
       },
       "cross-half": {
         da: "Vælg to spørgsmål, eller ingen.",
@@ -765,7 +769,7 @@ export const texts = {
       },
       unknown: { da: "Målingen findes ikke.", en: "The round does not exist." },
       "not-draft": {
-        da: "Målingen er allerede åbnet. Ingen har fået et brev mere.",
+        da: "Målingen er allerede åbnet. Der er ikke sendt flere mails.",
         en: "The round has already been opened. No more emails were sent.",
       },
       nobody: {
@@ -789,7 +793,7 @@ export const texts = {
         en: "The key is available, so the answers are not lost. Close the round instead.",
       },
       "not-removable": {
-        da: "Kun en måling, der er hentet ind og ikke offentliggjort, kan slettes.",
+        da: "Kun en indlæst måling, der ikke er offentliggjort, kan slettes.",
         en: "Only a round that was imported and is not published can be deleted.",
       },
       "in-backup": {

@@ -164,7 +164,7 @@ describe("every page", () => {
     const answers = "Kommune;Hvor ofte bruger du, som agent, en guide til at vejlede borgeren?\nAarhus;Altid";
     const earlier = { name: "maaling.csv", mimeType: "text/csv", buffer: Buffer.from(answers) };
     await secretariat.locator("input[type=file]").setInputFiles(earlier);
-    await secretariat.getByRole("button", { name: "Se, hvad filen bliver læst som" }).click();
+    await secretariat.getByRole("button", { name: "Se, hvordan filen læses" }).click();
     await secretariat.getByRole("heading", { name: "Sådan læses filen" }).waitFor();
     expect(await faultsHere(secretariat, "/sekretariat/maalinger/importer/:list")).toEqual([]);
 

@@ -258,7 +258,7 @@ describe("a survey round", () => {
     reader.exec("begin");
     reader.prepare("select count(*) from rounds").get();
     await page.getByRole("button", { name: "Luk nu for altid" }).click();
-    await page.getByText("Målingen er lukket. Svarene er blandet").waitFor();
+    await page.getByText("Målingen er lukket. Svarene er gjort anonyme").waitFor();
     await otherDevice.getByRole("button", { name: "Luk nu for altid" }).click();
     await otherDevice.getByText("Målingen er ikke åben.").waitFor();
     const key = join(site.folder, `keys/round-${id}.key`);

@@ -68,7 +68,7 @@ describe("a municipality's page", () => {
     expect([wellbeing.notShown, readLocal(karen(), roundId)]).toEqual([
       null,
       expect.stringContaining(
-        "Vises kun samlet: der er for få svar i nogle grupper, eller enkeltes svar kunne regnes ud.",
+        "Vises kun samlet. Der er for få svar i nogle grupper, eller enkeltes svar kunne regnes ud.",
       ),
     ]);
     expect(readLocal(karen(), roundId)).not.toContain("vises ikke</td>");

@@ -52,14 +52,14 @@ it("tells of a question that an imported file lacks that it was not in the file,
   expect(view.withheld).toEqual([]);
   const { figures, notes } = renderRound(id, null, "da")!;
   expect(plain(figures)).not.toMatch(/holdes tilbage/);
-  expect(plain(notes)).toContain(`Ikke i filen, som Trivselsmåling-a er hentet ind fra: »${guideUse}«`);
+  expect(plain(notes)).toContain(`Ikke i filen, som Trivselsmåling-a er indlæst fra: »${guideUse}«`);
   const report = (await pdfText(await drawReport(view, "da"))).replace(/\s+/g, " ");
-  expect(report).toContain("Ikke i filen, som Trivselsmåling-a er hentet ind fra");
+  expect(report).toContain("Ikke i filen, som Trivselsmåling-a er indlæst fra");
   expect(report).not.toContain("holdes tilbage");
   const [line] = exportLines(round, "da").filter((cells) => cells[5] === "guide_use");
   expect(line!.slice(5)).toEqual([
     ...["guide_use", guideUse, null, null, null, null],
-    "Spørgsmålet var ikke i filen, som målingen er hentet ind fra",
+    "Spørgsmålet var ikke i filen, som målingen er indlæst fra",
   ]);
 });
 

@@ -96,7 +96,7 @@ it("shows unknown where the source is illegible: no sum of the known counts, no 
 
 it("shows no comparison for a single round, and why a share is unknown", () => {
   const page = read(1);
-  expect(page).toContain("Andelen kendes ikke: mindst ét af antallene kan ikke læses i kilden.");
+  expect(page).toContain("Andelen kendes ikke, for mindst ét af antallene kan ikke læses i kilden.");
   expect(page).not.toMatch(/kun stillet i én af målingerne|Kan ikke sammenlignes|før der blev rundet/);
 });
 

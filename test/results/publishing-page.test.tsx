@@ -77,7 +77,7 @@ describe("the letter about a result", () => {
     const roundId = closedRound(14);
     // 14 agents are asked; of the cast Astrid, Bo, Karen, Jens, Dorte, Sanne and Stig may read the result.
     expect(text(roundId)).toContain(
-      "14 personer, der blev spurgt, får brev med tak for svarene. 7 personer, der ikke blev spurgt, får brev om, at resultatet er klar.",
+      "14 personer, der blev spurgt, får en mail med tak for svarene. 7 personer, der ikke blev spurgt, får en mail om, at resultatet er klar.",
     );
     const sent = lettersOf(roundId);
     const thanked = [...sent].filter(([, thanks]) => thanks).map(([id]) => id);
@@ -93,7 +93,7 @@ describe("the letter about a result", () => {
 
   it("thanks nobody for a round that was run elsewhere", async () => {
     const roundId = await importedRound();
-    expect(text(roundId)).toContain("21 personer får brev om, at resultatet er klar.");
+    expect(text(roundId)).toContain("21 personer får en mail om, at resultatet er klar.");
     expect(text(roundId)).not.toContain("tak for svarene");
     expect([...lettersOf(roundId).values()]).toEqual(Array(21).fill(false));
   });
@@ -133,7 +133,7 @@ describe("what becomes visible", () => {
 
   it("has no response rate where nobody knows how many were asked", async () => {
     expect(text(await importedRound())).toContain(
-      "Ingen svarprocent: det vides ikke, hvor mange der blev spurgt.",
+      "Ingen svarprocent, for det vides ikke, hvor mange der blev spurgt.",
     );
     expect(text(closedRound(14))).toContain("Svarprocenten for alle.");
   });
@@ -148,7 +148,7 @@ it("stands in parts with headings of their own, the last of which publishes", ()
     "Det bliver synligt, når du offentliggør",
     "Kladde",
     "Kommentarer og citater",
-    "Spørgsmål, der holdes op mod hinanden",
+    "Spørgsmål, der sammenlignes",
     "Det holdes tilbage",
     "Offentliggør",
   ]);

@@ -200,8 +200,8 @@ describe("a question without a verdict", () => {
   ])("says why: %s", (reason, { before }) => {
     const change = changeOf(before, [20, 30, 30, 10, 10]);
     expect(change).toMatchObject({ outcome: null, incomparable: reason });
-    expect(texts.da.sentence(change)).toMatch(/ dengang, 50\u00a0% nu\. Kan ikke sammenlignes: /);
-    expect(texts.en.sentence(change)).toMatch(/ then, 50% now\. Cannot be compared: /);
+    expect(texts.da.sentence(change)).toMatch(/ dengang, 50\u00a0% nu\. Kan ikke sammenlignes, for /);
+    expect(texts.en.sentence(change)).toMatch(/ then, 50% now\. Cannot be compared, because /);
   });
 
   it("has none where no answer is better than another", () => {

@@ -123,7 +123,9 @@ describe("the page of a round", () => {
   it("shows the crosses that were registered, also once they can no longer be changed", () => {
     const open = openSampleRound({ crosses: [{ rows: "guide_use", columns: "wellbeing" }] });
     expect(adminText(open)).toContain(`»${wellbeing}« efter »${guideUse}«`);
-    expect(adminText(openSampleRound({ name: "Uden", crosses: [] }))).not.toContain("holdes op mod hinanden");
+    expect(adminText(openSampleRound({ name: "Uden", crosses: [] }))).not.toContain(
+      "Spørgsmål, der sammenlignes",
+    );
   });
 
   it("names those who are asked in the plural, and their municipalities in Danish order", () => {
@@ -142,6 +144,18 @@ describe("the page of a round", () => {
       /Periode 10\. november 2026 [^t]/,
     );
     expect(adminText(draftOf())).toContain("10. november 2026 til og med 20. november 2026");
+  });
+
+  it("says that mails are on their way only when they are: a round that opens later sends them then", () => {
+    const roundId = openSampleRound();
+    const openedPage = (now: Date) =>
+      pageText(<RoundAdminPage view={viewRoundAdmin(roundId, now)} done="aabnet" />);
+    expect(openedPage(during)).toContain("Målingen er åbnet, og mailene er på vej.");
+    const before = new Date(openedAt.getTime() - 3_600_000);
+    expect(openedPage(before)).toContain(
+      "Målingen åbner 10. november 2026 kl. 9.00. Mailene sendes samtidig.",
+    );
+    expect(openedPage(before)).not.toContain("på vej");
   });
 
   it("says that nothing is counted until the first night, and then which night it was", async () => {

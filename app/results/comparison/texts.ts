@@ -135,8 +135,8 @@ export const texts = {
       en: "The surveys did not ask the same municipalities. The changes and their figures are only of municipalities that both asked. They are not the same for every question, so each question names its own.",
     },
     sharedByNone: {
-      da: "Målingerne spurgte ikke de samme kommuner, og de kommuner, begge spurgte, kan ikke sammenlignes for sig.",
-      en: "The surveys did not ask the same municipalities, and those that both asked cannot be compared by themselves.",
+      da: "Målingerne spurgte ikke de samme kommuner, og de kommuner, begge spurgte, kan ikke sammenlignes alene.",
+      en: "The surveys did not ask the same municipalities, and those that both asked cannot be compared separately.",
     },
     apart: {
       roles: {
@@ -174,16 +174,16 @@ export const texts = {
   },
   incomparable: {
     unknown: {
-      da: "Kan ikke sammenlignes: mindst ét af antallene kan ikke læses i kilden.",
-      en: "Cannot be compared: at least one of the counts cannot be read in the source.",
+      da: "Kan ikke sammenlignes, for mindst ét af antallene kan ikke læses i kilden.",
+      en: "Cannot be compared, because at least one of the counts cannot be read in the source.",
     },
     withheld: {
-      da: "Kan ikke sammenlignes: tallene holdes tilbage i en af målingerne.",
-      en: "Cannot be compared: the figures are withheld in one of the surveys.",
+      da: "Kan ikke sammenlignes, for tallene holdes tilbage i en af målingerne.",
+      en: "Cannot be compared, because the figures are withheld in one of the surveys.",
     },
     empty: {
-      da: "Kan ikke sammenlignes: ingen har svaret i en af målingerne.",
-      en: "Cannot be compared: nobody answered in one of the surveys.",
+      da: "Kan ikke sammenlignes, for ingen har svaret i en af målingerne.",
+      en: "Cannot be compared, because nobody answered in one of the surveys.",
     },
     changed: {
       da: "Spørgsmålet eller svarmulighederne er ændret mellem målingerne, så tallene står hver for sig.",
@@ -194,20 +194,20 @@ export const texts = {
       en: "The question was asked in one of the surveys only.",
     },
     "not-in-file": {
-      da: "Kan ikke sammenlignes: spørgsmålet var ikke i filen, som den ene måling er hentet ind fra.",
-      en: "Cannot be compared: the question was not in the file that one of the surveys was imported from.",
+      da: "Kan ikke sammenlignes, for spørgsmålet var ikke i filen, som den ene måling er indlæst fra.",
+      en: "Cannot be compared, because the question was not in the file that one of the surveys was imported from.",
     },
     few: {
-      da: "Kan ikke sammenlignes: færre end 10 har svaret i en af målingerne.",
-      en: "Cannot be compared: fewer than 10 answered in one of the surveys.",
+      da: "Kan ikke sammenlignes, for færre end 10 har svaret i en af målingerne.",
+      en: "Cannot be compared, because fewer than 10 answered in one of the surveys.",
     },
     people: {
       da: "Målingerne spurgte ikke de samme, så det siges ikke, om noget har ændret sig.",
       en: "The surveys did not ask the same people, so there is no verdict on whether anything has changed.",
     },
     shared: {
-      da: "Kan ikke sammenlignes: det kræver mindst 30 svar i hver måling fra kommuner, som begge spurgte, og som kan vises.",
-      en: "Cannot be compared: that takes at least 30 answers in each survey from municipalities that both asked, and that can be shown.",
+      da: "Kan ikke sammenlignes. Det kræver mindst 30 svar i hver måling fra kommuner, som begge spurgte, og som kan vises.",
+      en: "Cannot be compared. That takes at least 30 answers in each survey from municipalities that both asked, and that can be shown.",
     },
     unordered: {
       da: "Ingen af svarene er bedre end de andre, så der er kun en fordeling at vise.",
@@ -216,12 +216,12 @@ export const texts = {
   },
   single: {
     unknown: {
-      da: "Andelen kendes ikke: mindst ét af antallene kan ikke læses i kilden.",
-      en: "The share is not known: at least one of the counts cannot be read in the source.",
+      da: "Andelen kendes ikke, for mindst ét af antallene kan ikke læses i kilden.",
+      en: "The share is not known, because at least one of the counts cannot be read in the source.",
     },
     withheld: {
-      da: "Tallene holdes tilbage: for få har svaret, eller enkeltes svar kunne regnes ud.",
-      en: "The figures are withheld: too few answered, or the answers of individuals could be worked out.",
+      da: "Tallene holdes tilbage, for der er for få svar, eller enkeltes svar kunne regnes ud.",
+      en: "The figures are withheld, because too few answered, or the answers of individuals could be worked out.",
     },
     empty: { da: "Ingen har svaret.", en: "Nobody answered." },
     few: {
@@ -266,8 +266,8 @@ export const texts = {
         en: "the answers of individuals could be worked out, so the figures are withheld",
       },
       unknown: {
-        da: "tallene holdes tilbage: for få svarede her, eller enkeltes svar kunne regnes ud",
-        en: "the figures are withheld: too few answered here, or the answers of individuals could be worked out",
+        da: "tallene holdes tilbage, for der var for få svar her, eller enkeltes svar kunne regnes ud",
+        en: "the figures are withheld, because too few answered here, or the answers of individuals could be worked out",
       },
     },
   },
@@ -309,15 +309,15 @@ export const texts = {
     share: { da: "Svarprocent", en: "Response rate" },
     withheld: {
       groups: {
-        da: "Enhederne vises ikke: i mindst én af dem svarede under {{minAnswers}} eller alle, eller en af dem, der blev spurgt, er slettet siden. Vises én ikke, vises ingen.",
-        en: "The units are not shown: in at least one of them, fewer than {{minAnswers}} answered or everyone did, or someone who was asked has been deleted since. If one cannot be shown, none are.",
+        da: "Enhederne vises ikke. I mindst én af dem svarede under {{minAnswers}} eller alle, eller en af dem, der blev spurgt, er slettet siden. Kan én ikke vises, vises ingen.",
+        en: "The units are not shown. In at least one of them, fewer than {{minAnswers}} answered or everyone did, or someone who was asked has been deleted since. If one cannot be shown, none are.",
       },
       single: {
         da: "Svarene er talt i én enhed, så der er ikke flere at vise.",
         en: "The answers were counted in one unit, so there are no more to show.",
       },
       questions: {
-        da: "Enhederne vises ikke, for intet spørgsmål vises enhed for enhed.",
+        da: "Enhederne vises ikke, for der er ingen spørgsmål, der vises enhed for enhed.",
         en: "The units are not shown, since no question is shown unit by unit.",
       },
     },

@@ -1,59 +1,59 @@
 export const texts = {
   readyText: {
-    da: "Målingen er lukket, og svarene er blandet. Læs kladden først, og vælg citater. Når du offentliggør, kan agenter, ledere og styregruppe se de samme tal for DDH som helhed. Ledere ser også deres egen gruppe, styregruppen og I alle grupper. Det kan ikke gøres om.",
+    da: "Målingen er lukket, og svarene er gjort anonyme. Læs kladden først, og vælg citater. Når du offentliggør, kan agenter, ledere og styregruppe se de samme tal for DDH som helhed. Ledere ser også deres egen gruppe, styregruppen og I alle grupper. Det kan ikke gøres om.",
     en: "The survey is closed and the answers are anonymised. Read the draft first, and choose quotes. When you publish, agents, leaders and steering group can see the same figures for DDH as a whole. Leaders also see their own group, the steering group and you every group. It cannot be undone.",
   },
   publish: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
   publishing: {
     title: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
     evaluation: {
-      da: "Evalueringen er lukket, og svarene er blandet. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får brev. Det kan ikke gøres om.",
+      da: "Evalueringen er lukket, og svarene er gjort anonyme. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får mail. Det kan ikke gøres om.",
       en: "The evaluation is closed and the answers are anonymised. When you publish, the figures are frozen. A course day's evaluation is seen only by the secretariat, and nobody gets an email. It cannot be undone.",
     },
     oneMunicipality: {
-      da: "Målingen er lukket, og svarene er blandet. Den er kun sendt til {{municipality}}. Når du offentliggør, kan agenter og ledere i {{municipality}}, styregruppen og sekretariatet se tallene, og ingen andre. Det kan ikke gøres om.",
+      da: "Målingen er lukket, og svarene er gjort anonyme. Den er kun sendt til {{municipality}}. Når du offentliggør, kan agenter og ledere i {{municipality}}, styregruppen og sekretariatet se tallene, og ingen andre. Det kan ikke gøres om.",
       en: "The survey is closed and the answers are anonymised. It was sent to {{municipality}} alone. When you publish, agents and leaders of {{municipality}}, the steering group and the secretariat can see the figures, and nobody else. It cannot be undone.",
     },
     thanked_one: {
-      da: "{{count}} person, der blev spurgt, får brev med tak for svarene.",
+      da: "{{count}} person, der blev spurgt, får en mail med tak for svarene.",
       en: "{{count}} person who was asked gets an email with thanks for the answers.",
     },
     thanked_other: {
-      da: "{{count}} personer, der blev spurgt, får brev med tak for svarene.",
+      da: "{{count}} personer, der blev spurgt, får en mail med tak for svarene.",
       en: "{{count}} people who were asked get an email with thanks for the answers.",
     },
     told_one: {
-      da: "{{count}} person, der ikke blev spurgt, får brev om, at resultatet er klar.",
+      da: "{{count}} person, der ikke blev spurgt, får en mail om, at resultatet er klar.",
       en: "{{count}} person who was not asked gets an email saying that the result is ready.",
     },
     told_other: {
-      da: "{{count}} personer, der ikke blev spurgt, får brev om, at resultatet er klar.",
+      da: "{{count}} personer, der ikke blev spurgt, får en mail om, at resultatet er klar.",
       en: "{{count}} people who were not asked get an email saying that the result is ready.",
     },
     toldAll_one: {
-      da: "{{count}} person får brev om, at resultatet er klar.",
+      da: "{{count}} person får en mail om, at resultatet er klar.",
       en: "{{count}} person gets an email saying that the result is ready.",
     },
     toldAll_other: {
-      da: "{{count}} personer får brev om, at resultatet er klar.",
+      da: "{{count}} personer får en mail om, at resultatet er klar.",
       en: "{{count}} people get an email saying that the result is ready.",
     },
     preview: { da: "Det bliver synligt, når du offentliggør", en: "What becomes visible when you publish" },
     everyone_one: {
-      da: "Alle, der er logget ind: 1 spørgsmål, for alle samlet.",
-      en: "Everyone signed in: 1 question, for everyone together.",
+      da: "Alle, der er logget ind, ser 1 spørgsmål, for alle samlet.",
+      en: "Everyone signed in sees 1 question, for everyone together.",
     },
     everyone_other: {
-      da: "Alle, der er logget ind: {{count}} spørgsmål, for alle samlet.",
-      en: "Everyone signed in: {{count}} questions, for everyone together.",
+      da: "Alle, der er logget ind, ser {{count}} spørgsmål, for alle samlet.",
+      en: "Everyone signed in sees {{count}} questions, for everyone together.",
     },
     readers_one: {
-      da: "Alle, der kan se målingen: 1 spørgsmål, for alle samlet.",
-      en: "Everyone who can see the survey: 1 question, for everyone together.",
+      da: "Alle, der kan se målingen, ser 1 spørgsmål, for alle samlet.",
+      en: "Everyone who can see the survey sees 1 question, for everyone together.",
     },
     readers_other: {
-      da: "Alle, der kan se målingen: {{count}} spørgsmål, for alle samlet.",
-      en: "Everyone who can see the survey: {{count}} questions, for everyone together.",
+      da: "Alle, der kan se målingen, ser {{count}} spørgsmål, for alle samlet.",
+      en: "Everyone who can see the survey sees {{count}} questions, for everyone together.",
     },
     /** While the figures are not decided yet. */
     fewerThan: {
@@ -89,25 +89,25 @@ export const texts = {
       en: "Not shown, since it was not in the file: {{questions}}",
     },
     leaders: {
-      da: "Ledere: egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper. Et spørgsmål vises for dem alle, for større grupper eller kun for alle under ét.",
-      en: "Leaders: their own group next to everyone, in three bands. There are {{count}} groups. A question is shown for all of them, for larger groups, or only for everyone together.",
+      da: "Ledere ser deres egen gruppe ved siden af alle, i tre bånd. Der er {{count}} grupper. Et spørgsmål vises for dem alle, for større grupper eller kun for alle under ét.",
+      en: "Leaders see their own group next to everyone, in three bands. There are {{count}} groups. A question is shown for all of them, for larger groups, or only for everyone together.",
     },
     /** The steering group and the secretariat. */
     allGroups: {
-      da: "Styregruppen og sekretariatet: alle grupper.",
-      en: "The steering group and the secretariat: every group.",
+      da: "Styregruppen og sekretariatet ser alle grupper.",
+      en: "The steering group and the secretariat see every group.",
     },
     leadersNone: {
-      da: "Ledere: de samme tal for alle samlet.",
-      en: "Leaders: the same figures for everyone together.",
+      da: "Ledere ser de samme tal for alle samlet.",
+      en: "Leaders see the same figures for everyone together.",
     },
     comparedWith: {
       da: "Ændringen siden {{before}}. Det ligger fast, også hvis en ældre måling offentliggøres senere.",
       en: "The change since {{before}}. That stays so, also if an older survey is published later.",
     },
     comparedWithNone: {
-      da: "Ingen ændring: der er ingen tidligere måling at sammenligne med.",
-      en: "No change: there is no earlier survey to compare with.",
+      da: "Ingen ændring, for der er ingen tidligere måling at sammenligne med.",
+      en: "No change, because there is no earlier survey to compare with.",
     },
     rates: {
       groups: {
@@ -116,8 +116,8 @@ export const texts = {
       },
       everyone: { da: "Svarprocenten for alle.", en: "The response rate for everyone." },
       none: {
-        da: "Ingen svarprocent: det vides ikke, hvor mange der blev spurgt.",
-        en: "No response rate: it is not known how many were asked.",
+        da: "Ingen svarprocent, for det vides ikke, hvor mange der blev spurgt.",
+        en: "No response rate, because it is not known how many were asked.",
       },
     },
     targets_one: {
@@ -129,8 +129,8 @@ export const texts = {
       en: "{{count}} targets: reached, not reached or inconclusive.",
     },
     noTargets: {
-      da: "Ingen succesmål: der blev ikke registreret nogen, før målingen åbnede.",
-      en: "No targets: none were registered before the survey opened.",
+      da: "Ingen succesmål, for der blev ikke registreret nogen, før målingen åbnede.",
+      en: "No targets, because none were registered before the survey opened.",
     },
     quotes_one: { da: "1 citat, uden kommune.", en: "1 quote, without municipality." },
     quotes_other: {
@@ -138,28 +138,28 @@ export const texts = {
       en: "{{count}} quotes, without municipality and in random order.",
     },
     noQuotes: {
-      da: "Ingen citater: der er ikke valgt nogen. De kan ikke vælges bagefter.",
-      en: "No quotes: none have been chosen. They cannot be chosen afterwards.",
+      da: "Ingen citater, for der er ikke valgt nogen. De kan ikke vælges bagefter.",
+      en: "No quotes, because none have been chosen. They cannot be chosen afterwards.",
     },
     files: {
       da: "Det, hver af dem kan læse, også som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
       en: "What each of them can read also as PDF, Excel, CSV and pictures, and in feeds to other systems.",
     },
     crossesTitle: {
-      da: "Spørgsmål, der holdes op mod hinanden",
+      da: "Spørgsmål, der sammenlignes",
       en: "Questions compared with each other",
     },
     crosses: {
-      da: "Valgt, før målingen åbnede. De vises for alle under ét, i tre bånd, og kun hvor det ikke fortæller om enkelte.",
+      da: "Valgt, før målingen åbnede. De vises for alle under ét, i tre bånd, og kun hvor de ikke afslører noget om enkeltpersoner.",
       en: "Chosen before the survey opened. They are shown for everyone together, in three bands, and only where they reveal nothing about individuals.",
     },
     pooled: {
       da: "Er for lille til at stå alene og vises samlet med: {{names}}.",
-      en: "Shown together, since a day is too small by itself: {{names}}.",
+      en: "Too small to be shown separately. Shown together with: {{names}}.",
     },
     last: { da: "Offentliggør", en: "Publish" },
     lastText: {
-      da: "Tallene vises for alle med det samme, og brevene sendes. Citaterne kan ikke ændres bagefter.",
+      da: "Tallene vises for alle med det samme, og mailene sendes. Citaterne kan ikke ændres bagefter.",
       en: "Everyone sees the figures at once, and the emails are sent. The quotes cannot be changed afterwards.",
     },
     readyWithoutTexts: {
@@ -167,7 +167,7 @@ export const texts = {
       en: "Read the draft first. When you publish, agents, leaders and steering group can see the figures. It cannot be undone.",
     },
     lastWithoutTexts: {
-      da: "Tallene vises for alle med det samme, og brevene sendes.",
+      da: "Tallene vises for alle med det samme, og mailene sendes.",
       en: "Everyone sees the figures at once, and the emails are sent.",
     },
     lastEvaluation: {
@@ -177,10 +177,10 @@ export const texts = {
   },
   heldBack: {
     title: { da: "Holdt tilbage", en: "Withheld" },
-    nothing: { da: "Intet er holdt tilbage.", en: "Nothing is withheld." },
+    nothing: { da: "Der er ikke holdt noget tilbage.", en: "Nothing is withheld." },
     why: {
-      da: "Det her vises ikke, eller kun i større grupper: der var for få svar, eller enkeltes svar kunne regnes ud.",
-      en: "This is not shown, or only in larger groups: there were too few answers, or individuals' answers could be worked out.",
+      da: "Det her vises ikke eller kun i større grupper. Der var for få svar, eller enkeltes svar kunne regnes ud.",
+      en: "This is not shown, or only in larger groups. There were too few answers, or individuals' answers could be worked out.",
     },
     total: { da: "vises ikke", en: "not shown" },
     together: { da: "kun for alle under ét", en: "for everyone together only" },
@@ -191,7 +191,7 @@ export const texts = {
     title: { da: "Kladde", en: "Draft" },
     text: {
       da: "Målingen er ikke offentliggjort. Kun {{readers}} kan læse kladden, og det skrives i loggen, hvem der gør. Tallene er præcis dem, der bliver offentliggjort.",
-      en: "The survey is not published. Only {{readers}} can read the draft, and the audit trail records who does. The figures are exactly those that will be published.",
+      en: "The survey is not published. Only {{readers}} can read the draft, and the log records who does. The figures are exactly those that will be published.",
     },
     secretariat: { da: "sekretariatet", en: "the secretariat" },
     secretariatAndSteering: {
@@ -200,8 +200,8 @@ export const texts = {
     },
     toPublishing: { da: "Citater, deling og offentliggørelse", en: "Quotes, sharing and publishing" },
     make: {
-      da: "Læs resultatet, før alle andre gør. Tallene låses, når kladden er gjort klar: den viser præcis det, der bliver offentliggjort.",
-      en: "Read the result before everyone else does. The figures are locked once the draft is made: it shows exactly what will be published.",
+      da: "Læs resultatet, før alle andre gør. Tallene låses, når kladden er gjort klar. Den viser præcis det, der bliver offentliggjort.",
+      en: "Read the result before everyone else does. The figures are locked once the draft is made. It shows exactly what will be published.",
     },
     makeEvaluation: {
       da: "Læs evalueringen, før den offentliggøres. Tallene låses, når kladden er gjort klar.",
@@ -214,15 +214,15 @@ export const texts = {
     },
     read: { da: "Læs kladden", en: "Read the draft" },
     share: {
-      da: "Styregruppen kan læse kladden, når du deler den. Den finder den under Målinger; der sendes ikke brev.",
-      en: "The steering group can read the draft once you share it. They find it under Surveys; no email is sent.",
+      da: "Styregruppen kan læse kladden, når du deler den. Den ligger under Målinger. Der sendes ingen mail.",
+      en: "The steering group can read the draft once you share it. They find it under Surveys. No email is sent.",
     },
     shareButton: { da: "Del kladden med styregruppen", en: "Share the draft with the steering group" },
     shared: { da: "Kladden er delt med styregruppen.", en: "The draft is shared with the steering group." },
     sharedAt: { da: "Delt med styregruppen {{at}}.", en: "Shared with the steering group {{at}}." },
     readers: { da: "De har læst kladden", en: "Who has read the draft" },
     unread: { da: "Ingen har læst kladden endnu.", en: "Nobody has read the draft yet." },
-    forgotten: { da: "en, der er glemt", en: "someone forgotten" },
+    forgotten: { da: "en slettet person", en: "a deleted person" },
     waiting: { da: "Kladder til dig", en: "Drafts for you" },
     readThis: { da: "Læs kladden til {{name}}", en: "Read the draft of {{name}}" },
   },
@@ -233,8 +233,8 @@ export const texts = {
       en: "Too few answered, or individuals’ answers could be worked out:",
     },
     none: {
-      da: "Intet. Alle spørgsmål vises for de mindste grupper, og alle kryds vises.",
-      en: "Nothing. Every question is shown for the smallest groups, and every comparison is shown.",
+      da: "Alle spørgsmål vises for de mindste grupper, og alle kryds vises.",
+      en: "Every question is shown for the smallest groups, and every comparison is shown.",
     },
     n: { da: "kun at {{n}} svarede", en: "only that {{n}} answered" },
     everyone: { da: "kun for alle under ét", en: "only for everyone together" },
@@ -255,10 +255,10 @@ export const texts = {
     },
     waiting: {
       da: "Der er under 8 svar, så dagen vises ikke for sig selv. Den bliver talt sammen med de næste kursusdages evalueringer, når de er lukket.",
-      en: "There are fewer than 8 answers, so the day is not shown by itself. It will be counted together with the evaluations of the next course days, once they are closed.",
+      en: "There are fewer than 8 answers, so the day is not shown separately. It will be counted together with the evaluations of the next course days, once they are closed.",
     },
     "not-closed": {
-      da: "Målingen er ikke lukket endnu. Den kan offentliggøres, når den er lukket og svarene er blandet.",
+      da: "Målingen er ikke lukket endnu. Den kan offentliggøres, når den er lukket, og svarene er gjort anonyme.",
       en: "The survey is not closed yet. It can be published once it is closed and the answers are anonymised.",
     },
     published: {
@@ -279,7 +279,7 @@ export const texts = {
     read: { da: "Læs kommentarer, og vælg citater", en: "Read comments, and choose quotes" },
     title: { da: "Kommentarer i {{name}}", en: "Comments in {{name}}" },
     lead: {
-      da: "Læs dem, stryg alt, der kan vise, hvem nogen er, og sæt hak ved dem, der skal vises som citater. De vises uden kommune og i tilfældig rækkefølge.",
+      da: "Læs dem, stryg alt, der kan vise, hvem nogen er, og sæt kryds ved dem, der skal vises som citater. De vises uden kommune og i tilfældig rækkefølge.",
       en: "Read them, remove anything that could identify someone, and tick those to be shown as quotes. They are shown without municipality and in random order.",
     },
     empty: { da: "Ingen har skrevet noget her.", en: "Nobody wrote anything here." },
@@ -294,8 +294,8 @@ export const texts = {
       en: "The text may name {{names}}, who is in the register. Remove the name if it is a person.",
     },
     anyway: {
-      da: "Det er ingen person. Vis teksten, som den er",
-      en: "It is no person. Show the text as it is",
+      da: "Det er ikke en person. Vis teksten, som den er",
+      en: "It is not a person. Show the text as it is",
     },
     save: { da: "Gem citater", en: "Save quotes" },
     done: {
@@ -304,8 +304,8 @@ export const texts = {
     },
     refused: {
       names: {
-        da: "En tekst nævner måske en person. Det står ved den. Stryg navnet, eller sæt hak ved, at det ingen person er. Intet er gemt.",
-        en: "A text may name a person. It says so at the text. Remove the name, or tick that it is no person. Nothing was saved.",
+        da: "En tekst nævner måske en person. Det står ved den. Stryg navnet, eller sæt kryds ved, at det ikke er en person. Intet er gemt.",
+        en: "A text may name a person. It says so at the text. Remove the name, or tick that it is not a person. Nothing was saved.",
       },
       locked: {
         da: "Målingen er offentliggjort, så citaterne ligger fast.",

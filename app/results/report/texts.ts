@@ -1,7 +1,7 @@
 export const texts = {
   roundedShort: {
-    da: "Andele er afrundet; forskelle er regnet ud før afrunding.",
-    en: "Shares are rounded; differences are calculated before rounding.",
+    da: "Andele er afrundet. Forskelle er regnet ud før afrunding.",
+    en: "Shares are rounded. Differences are calculated before rounding.",
   },
   sheet: {
     round: { da: "Måling", en: "Survey" },
@@ -27,7 +27,7 @@ export const texts = {
       en: "At least one count is not legible in the source: n and shares are unknown",
     },
     notInFile: {
-      da: "Spørgsmålet var ikke i filen, som målingen er hentet ind fra",
+      da: "Spørgsmålet var ikke i filen, som målingen er indlæst fra",
       en: "The question was not in the file that the survey was imported from",
     },
     ofValid: {
@@ -41,7 +41,7 @@ export const texts = {
     },
     partialBands: {
       da: "Tre bånd; delvise besvarelser for sig, mindst {{minAnswers}} svar på spørgsmålet",
-      en: "Three bands; partial responses by themselves, at least {{minAnswers}} answers to the question",
+      en: "Three bands; partial responses separately, at least {{minAnswers}} answers to the question",
     },
     few: {
       da: "Under 10 svar: antal i tre bånd, ingen andele",

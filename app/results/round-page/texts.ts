@@ -17,12 +17,12 @@ export const texts = {
   back: { da: "Målinger", en: "Surveys" },
   choose: { da: "Sammenlign med", en: "Compare with" },
   since_one: {
-    da: "{{names}} er offentliggjort senere og er ikke med her: resultatet står, som da det blev offentliggjort. Ændringen siden den ældre måling kan vælges under »Sammenlign med«.",
-    en: "{{names}} was published later and is not included here: the result stands as it was when it was published. Choose the older survey under “Compare with” to see the change since it.",
+    da: "{{names}} er offentliggjort senere og er ikke med her. Resultatet står, som da det blev offentliggjort. Ændringen siden den ældre måling kan vælges under »Sammenlign med«.",
+    en: "{{names}} was published later and is not included here. The result stands as it was when it was published. Choose the older survey under “Compare with” to see the change since it.",
   },
   since_other: {
-    da: "{{names}} er offentliggjort senere og er ikke med her: resultatet står, som da det blev offentliggjort. Ændringen siden en af dem kan vælges under »Sammenlign med«.",
-    en: "{{names}} were published later and are not included here: the result stands as it was when it was published. Choose one under “Compare with” to see the change since it.",
+    da: "{{names}} er offentliggjort senere og er ikke med her. Resultatet står, som da det blev offentliggjort. Ændringen siden en af dem kan vælges under »Sammenlign med«.",
+    en: "{{names}} were published later and are not included here. The result stands as it was when it was published. Choose one under “Compare with” to see the change since it.",
   },
   first: {
     alone: {
@@ -109,7 +109,7 @@ export const texts = {
     notAsked: { da: "ikke stillet ens", en: "worded differently" },
     reconciled: { da: "Sådan går tallene op", en: "How the figures add up" },
     others: {
-      da: "Et åbent punkt er en måling, der spurgte andre end den seneste, så det kan ikke holdes op mod den.",
+      da: "Et åbent punkt er en måling, der spurgte andre end den seneste, så de to kan ikke sammenlignes.",
       en: "An open point is a survey that asked other people than the latest one, so the two cannot be compared.",
     },
     asksOthers: { da: "spurgte andre", en: "asked others" },
@@ -163,27 +163,27 @@ export const texts = {
       en: "Shares are of those who answered the question, so each question has its own number of answers.",
     },
     interval: {
-      da: "Tallene i parentes siger, hvor langt den virkelige ændring kan ligge fra den målte. De er gjort så brede, at mindst 19 af 20 målinger, hvor intet har ændret sig, heller ikke får en ændring i noget spørgsmål.",
+      da: "Tallene i parentes siger, hvor langt den virkelige ændring kan ligge fra den målte. De er gjort så brede, at mindst 19 af 20 målinger, hvor der ikke er sket en ændring, heller ikke får en i noget spørgsmål.",
       en: "The figures in brackets show how far the real change may lie from the measured one. They are made so wide that in at least 19 of 20 surveys where nothing has changed, no question is given a change.",
     },
     shares: {
-      da: "Tallene i parentes er 95\u00a0%-intervallet: så langt kan den virkelige andel ligge fra den målte.",
-      en: "The figures in brackets are the 95% interval: the range in which the real share may lie.",
+      da: "Tallene i parentes er 95\u00a0%-intervallet. Så langt kan den virkelige andel ligge fra den målte.",
+      en: "The figures in brackets are the 95% interval. The real share may lie anywhere in it.",
     },
     independent: {
-      da: "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle: en falsk ændring er endnu sjældnere.",
-      en: "The surveys are compared as if different people had answered. Many of them are the same people, so the intervals are more likely too wide than too narrow: a false change is rarer still.",
+      da: "Målingerne sammenlignes, som om det var forskellige mennesker, der svarede. Mange er de samme, så intervallerne er snarere for brede end for smalle. En falsk ændring er altså endnu sjældnere.",
+      en: "The surveys are compared as if different people had answered. Many of them are the same people, so the intervals are more likely too wide than too narrow. A false change is rarer still.",
     },
     population: {
       da: "Der er ikke regnet med, at agenterne er en lille gruppe. Det ville kun gælde, hvad de mente dengang, ikke om uddannelsen virker.",
       en: "The figures are not adjusted for the agents being a small group. That would only describe what they thought at the time, not whether the training works.",
     },
     notInFile: {
-      da: "Ikke i filen, som {{round}} er hentet ind fra: {{questions}}",
+      da: "Ikke i filen, som {{round}} er indlæst fra: {{questions}}",
       en: "Not in the file that {{round}} was imported from: {{questions}}",
     },
     tool: {
-      da: "{{round}} er lavet i et andet værktøj og hentet ind her. Et andet værktøj kan i sig selv flytte svar.",
+      da: "{{round}} er lavet i et andet værktøj og indlæst her. Et andet værktøj kan i sig selv flytte svar.",
       en: "{{round}} was made in another tool and imported here. A different tool can itself change how people answer.",
     },
     partial: {
@@ -199,14 +199,14 @@ export const texts = {
       en: "A group with fewer than {{minAnswers}} answers is not shown. For everyone together, each answer is shown, even if few people chose it.",
     },
     known: {
-      da: "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og intet spørgsmål har flere svar end det, der har flest.",
+      da: "Et ukendt antal er hverken nul eller regnet ud af de andre. Et spænd vises kun, hvor det kendte sætter en grænse: alle hele besvarelser har svaret, og ingen spørgsmål har flere svar end det, der har flest.",
       en: "An unknown count is not treated as zero or calculated from the others. A range is shown only where the known counts set limits: all complete responses answered the question, and no question has more answers than the one with the most.",
     },
     source: { da: "Om kilden", en: "About the source" },
   },
   crosses: { da: "To spørgsmål ad gangen", en: "Two questions at a time" },
   crossesText: {
-    da: "To spørgsmål holdt op mod hinanden, for alle under ét. En forskel siger ikke, hvad den skyldes.",
+    da: "To spørgsmål sammenlignet, for alle under ét. En forskel siger ikke, hvad den skyldes.",
     en: "Two questions compared, for everyone together. A difference does not show what caused it.",
   },
   cross: {
@@ -239,7 +239,7 @@ export const texts = {
     },
     figures: { da: "Se tallene", en: "See the figures" },
     none: {
-      da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det fortæller om enkelte.",
+      da: "Svarene ligger så tæt eller er så få, at krydset ikke kan vises, uden at det afslører noget om enkeltpersoner.",
       en: "The answers are so similar or so few that the table cannot be shown without revealing something about individuals.",
     },
     base: {
@@ -258,8 +258,8 @@ export const texts = {
   local: {
     title: { da: "{{round}} i {{municipality}}", en: "{{round}} in {{municipality}}" },
     lead: {
-      da: "Til den lokale samtale: jeres tal, hvor de kan vises, DDH som helhed, og spørgsmål at tage op med holdet.",
-      en: "For your local discussion: your figures where they can be shown, DDH as a whole, and questions to discuss with the team.",
+      da: "Til samtalen på holdet. Her er jeres tal, hvor de kan vises, DDH som helhed og spørgsmål at tale om.",
+      en: "For the discussion in your team. Here are your figures where they can be shown, DDH as a whole, and questions to discuss.",
     },
     notAsked: {
       da: "Din kommune var ikke med i målingen på dette site. Du kan bruge tallene for alle.",
@@ -278,8 +278,8 @@ export const texts = {
       en: "The answers were counted in one unit, so your figures are those for everyone.",
     },
     togetherOnly: {
-      da: "Vises kun samlet: der er for få svar i nogle grupper, eller enkeltes svar kunne regnes ud.",
-      en: "Only shown combined: some groups have too few answers, or the answers of individuals could be worked out.",
+      da: "Vises kun samlet. Der er for få svar i nogle grupper, eller enkeltes svar kunne regnes ud.",
+      en: "Only shown combined. Some groups have too few answers, or the answers of individuals could be worked out.",
     },
     unitOf: {
       da: "Her er I talt sammen med {{others}}.",
@@ -299,8 +299,8 @@ export const texts = {
         en: "You were not part of both surveys, so there is no change since {{before}} to show for you.",
       },
       withheld: {
-        da: "Ændringen siden {{before}} kan ikke vises for jer: spørgsmålet vises kun samlet i en af målingerne, eller også svarede færre end {{minAnswers}}.",
-        en: "The change since {{before}} cannot be shown for you: the question is only shown combined in one of the surveys, or fewer than {{minAnswers}} answered.",
+        da: "Ændringen siden {{before}} kan ikke vises for jer. Spørgsmålet vises kun samlet i en af målingerne, eller færre end {{minAnswers}} svarede.",
+        en: "The change since {{before}} cannot be shown for you. The question is only shown combined in one of the surveys, or fewer than {{minAnswers}} answered.",
       },
     },
     together: {
@@ -334,8 +334,8 @@ export const texts = {
       en: "Partial responses are counted under “Everyone” and in all municipalities together, not in a unit.",
     },
     noTest: {
-      da: "Der er ingen test for en enkelt kommune: grupperne er for små til at skelne en ændring fra et tilfælde. Brug tallene som en anledning til at tale sammen.",
-      en: "There is no test for a single municipality: the groups are too small to tell a real change from chance. Use the figures to start a discussion.",
+      da: "Der er ingen test for en enkelt kommune. Grupperne er for små til at skelne en ændring fra et tilfælde. Brug tallene som en anledning til at tale sammen.",
+      en: "There is no test for a single municipality. The groups are too small to tell a real change from chance. Use the figures to start a discussion.",
     },
     talk: { da: "Til samtalen", en: "For the discussion" },
     talkText: {
@@ -392,7 +392,7 @@ export const texts = {
   download: {
     title: { da: "Hent tallene", en: "Download the figures" },
     text: {
-      da: "Hver linje bærer måling, n, regel og dato, så den kan læses rigtigt også uden for siden.",
+      da: "Hver linje har måling, n, regel og dato med, så den også kan læses uden for siden.",
       en: "Every line includes survey, n, rule and date, so that it can also be read correctly outside this page.",
     },
     csv: { da: "Tabel (CSV)", en: "Table (CSV)" },

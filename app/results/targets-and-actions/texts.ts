@@ -13,8 +13,8 @@ export const texts = {
     what: { da: "Hvad gør vi", en: "What do we do" },
     owner: { da: "Hvem har ansvaret", en: "Who is responsible" },
     ownerHint: {
-      da: "En funktion eller en gruppe, ikke et navn: alle kan læse det.",
-      en: "A function or a group, not a name: everyone can read it.",
+      da: "En funktion eller en gruppe, ikke et navn. Alle kan læse det.",
+      en: "A function or a group, not a name. Everyone can read it.",
     },
     due: { da: "Senest", en: "No later than" },
     dueHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
@@ -96,7 +96,7 @@ export const texts = {
         en: "Write each target as a whole number from 1 to 100, or leave the field empty. Nothing was saved.",
       },
     },
-    without: { da: "intet mål", en: "no target" },
+    without: { da: "uden mål", en: "no target" },
     of: { da: "mål {{percent}}\u00a0%", en: "target {{percent}}%" },
     short: { da: "mål {{percent}}\u00a0%: {{verdict}}", en: "target {{percent}}%: {{verdict}}" },
     shortOfAll: {

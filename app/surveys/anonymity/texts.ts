@@ -1,5 +1,5 @@
 export const texts = {
-  title: { da: "Hvor få der fortælles om i {{name}}", en: "Smallest groups shown in {{name}}" },
+  title: { da: "Mindste grupper, der vises i {{name}}", en: "Smallest groups shown in {{name}}" },
   lead: {
     da: "Grænserne kan sættes højere end dem, der altid gælder, aldrig lavere. Når målingen er åben, kan de kun sættes op, og når den er lukket, ligger de fast.",
     en: "The thresholds can be set higher than those that always apply, never lower. Once the survey is open they can only be raised, and once it is closed they can no longer be changed.",
@@ -17,7 +17,7 @@ export const texts = {
   save: { da: "Gem grænser", en: "Save thresholds" },
   done: { da: "Grænserne er gemt.", en: "The thresholds are saved." },
   opened: {
-    da: "Målingen er åben. Dem, der svarer, er lovet de grænser, der står her, så de kan kun sættes op.",
+    da: "Målingen er åben. De, der svarer, er lovet disse grænser, så de kan kun sættes op.",
     en: "The survey is open. Those who answer were promised these thresholds, so they can only be raised.",
   },
   refused: {

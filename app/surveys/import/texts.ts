@@ -1,7 +1,7 @@
 export const texts = {
-  title: { da: "Hent en tidligere måling ind", en: "Import an earlier round" },
+  title: { da: "Indlæs en tidligere måling", en: "Import an earlier round" },
   lead: {
-    da: "En måling, der er gennemført et andet sted, kan hentes ind, så den kan sammenlignes med de nye. Du ser, hvad filen bliver læst som, før noget gemmes.",
+    da: "En måling, der er gennemført et andet sted, kan indlæses, så den kan sammenlignes med de nye. Du ser, hvordan filen læses, før noget gemmes.",
     en: "A round that was run elsewhere can be imported and compared with the new ones. You see how the file is read before anything is saved.",
   },
   file: { da: "Fil", en: "File" },
@@ -14,9 +14,9 @@ export const texts = {
     en: "The questionnaire and version that were answered. Not used for counts in JSON.",
   },
   byHeadings: { da: "Det, der passer bedst til filen", en: "The one that fits the file best" },
-  look: { da: "Se, hvad filen bliver læst som", en: "See how the file is read" },
+  look: { da: "Se, hvordan filen læses", en: "See how the file is read" },
   notKept: {
-    da: "Filen gemmes ikke. Den ligger kun klar, til den er hentet ind, og højst i en time.",
+    da: "Filen gemmes ikke. Den ligger kun klar, til den er indlæst, og højst i en time.",
     en: "The file is not saved. It is only kept ready until it is imported, for at most an hour.",
   },
   fault: {
@@ -99,8 +99,8 @@ export const texts = {
   },
   label: { da: "»{{label}}« betyder", en: "“{{label}}” means" },
   unsaid: { da: "Vælg", en: "Choose" },
-  noMunicipality: { da: "Tæller med uden kommune", en: "Counts without a municipality" },
-  asWritten: { da: "Ingen af vores: beholdes som skrevet", en: "None of ours: kept as written" },
+  noMunicipality: { da: "Tæl med uden kommune", en: "Counts without a municipality" },
+  asWritten: { da: "Ingen af vores. Behold det, der står", en: "None of ours. Keep what it says" },
   unknownMunicipalities_one: {
     da: "{{count}} kommune står ikke i registret. Vælg den rigtige, hvis den blot er skrevet anderledes.",
     en: "{{count}} municipality is not in the register. Choose the right one if it is only written differently.",
@@ -119,18 +119,18 @@ export const texts = {
   },
   foundLabels_one: { da: "{{count}} svar er genkendt", en: "{{count}} answer is recognised" },
   foundLabels_other: { da: "{{count}} svar er genkendt", en: "{{count}} answers are recognised" },
-  aside: { da: "Lægges til side", en: "Leave out" },
+  aside: { da: "Spring over", en: "Leave out" },
   tooMany: {
     da: "Der er over {{count}} forskellige svar i kolonnen. Det er næppe det spørgsmål.",
     en: "There are more than {{count}} different answers in the column. It is probably not that question.",
   },
   try: { da: "Prøv uden at gemme", en: "Try without saving" },
-  bringIn: { da: "Hent målingen ind", en: "Import the round" },
+  bringIn: { da: "Indlæs målingen", en: "Import the round" },
   bringInText: {
-    da: "Svarene blandes, og målingen kommer ind som lukket. Den kan slettes igen, til den er offentliggjort. Hvad kolonner og svar er læst som, gemmes sammen med målingen. Filen gemmes ikke.",
-    en: "The answers are anonymised, and the round is imported as closed. It can be deleted again until it is published. What columns and answers were read as is saved with the round. The file is not saved.",
+    da: "Svarene gøres anonyme, og målingen indlæses som lukket. Den kan slettes igen, til den er offentliggjort. Det gemmes, hvordan kolonner og svar er læst. Filen gemmes ikke.",
+    en: "The answers are anonymised, and the round is imported as closed. It can be deleted again until it is published. How columns and answers were read is saved. The file is not saved.",
   },
-  bringInButton: { da: "Hent målingen ind", en: "Import the round" },
+  bringInButton: { da: "Indlæs målingen", en: "Import the round" },
   sumTitle: {
     da: "Filen kan læses. Intet er gemt endnu.",
     en: "The file can be read. Nothing is saved yet.",
@@ -150,17 +150,17 @@ export const texts = {
   valuesOf_one: { da: "»{{question}}«: {{count}} svar", en: "“{{question}}”: {{count}} answer" },
   valuesOf_other: { da: "»{{question}}«: {{count}} svar", en: "“{{question}}”: {{count}} answers" },
   asideTitle_one: {
-    da: "{{count}} række eller svar lægges til side",
+    da: "{{count}} række eller svar springes over",
     en: "{{count}} row or answer is left out",
   },
   asideTitle_other: {
-    da: "{{count}} rækker eller svar lægges til side",
+    da: "{{count}} rækker eller svar springes over",
     en: "{{count}} rows or answers are left out",
   },
   asideOf: {
     empty: { da: "Linje {{line}}: rækken har ingen svar.", en: "Line {{line}}: the row has no answers." },
     "mapped-to-nothing": {
-      da: "Linje {{line}}, »{{column}}«: svaret er valgt fra.",
+      da: "Linje {{line}}, »{{column}}«: du har valgt at springe svaret over.",
       en: "Line {{line}}, “{{column}}”: you chose to leave out the answer.",
     },
     "too-long": {
@@ -169,7 +169,7 @@ export const texts = {
     },
   },
   notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
-  wrongTitle: { da: "Filen kan ikke hentes ind endnu", en: "The file cannot be imported yet" },
+  wrongTitle: { da: "Filen kan ikke indlæses endnu", en: "The file cannot be imported yet" },
   wrong: {
     column: {
       da: "Kolonnen »{{where}}« findes ikke i filen.",
@@ -220,12 +220,12 @@ export const texts = {
   missing: { da: "Ubesvaret", en: "Unanswered" },
   unknown: { da: "Ukendt", en: "Unknown" },
   countsText: {
-    da: "Målingen kommer ind som lukket. Du kan læse den som kladde, og den kan slettes igen, til den er offentliggjort. Antal, der ikke kendes, bliver ved med at være ukendte.",
+    da: "Målingen indlæses som lukket. Du kan læse den som kladde, og den kan slettes igen, til den er offentliggjort. Ukendte antal forbliver ukendte.",
     en: "The round is imported as closed. You can read it as a draft, and it can be deleted again until it is published. Unknown counts remain unknown.",
   },
   countsRefused: {
     malformed: {
-      da: "Filen er ikke en måling i antal. Det er galt ved {{where}}.",
+      da: "Filen er ikke en måling i antal. Fejlen er ved {{where}}.",
       en: "The file is not a round with counts. Error at: {{where}}.",
     },
     "too-many-values": {
@@ -241,7 +241,7 @@ export const texts = {
       en: "There are more answers to the question than responses received: {{where}}.",
     },
     "other-round": {
-      da: "Målingen er allerede hentet ind med andre tal: {{where}}.",
+      da: "Målingen er allerede indlæst med andre tal: {{where}}.",
       en: "The round has already been imported with other figures: {{where}}.",
     },
     "wording-taken": {
@@ -250,7 +250,7 @@ export const texts = {
     },
   },
   unchanged: {
-    da: "Målingen er allerede hentet ind med de samme tal.",
+    da: "Målingen er allerede indlæst med de samme tal.",
     en: "The round has already been imported with the same figures.",
   },
 };

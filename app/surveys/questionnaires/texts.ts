@@ -8,7 +8,7 @@ export const texts = {
   up: { da: "Målinger", en: "Surveys" },
   none: { da: "Der er ingen spørgeskemaer endnu.", en: "There are no questionnaires yet." },
   new: { da: "Nyt spørgeskema", en: "New questionnaire" },
-  upload: { da: "Hent et spørgeskema ind fra en fil", en: "Upload a questionnaire from a file" },
+  upload: { da: "Indlæs et spørgeskema fra en fil", en: "Upload a questionnaire from a file" },
   name: { da: "Spørgeskema", en: "Questionnaire" },
   version: { da: "Version", en: "Version" },
   draft: { da: "Kladde", en: "Draft" },
@@ -57,8 +57,8 @@ export const texts = {
   discarded: { da: "Kladden er kasseret.", en: "The draft has been discarded." },
 
   draftLead: {
-    da: "Kladde til version {{version}}. Intet er i brug, før du gemmer den som en version.",
-    en: "Draft of version {{version}}. Nothing is in use until you save it as a version.",
+    da: "Kladde til version {{version}}. Den kan først bruges, når du gemmer den som en version.",
+    en: "Draft of version {{version}}. It can be used once you save it as a version.",
   },
   saveAs: { da: "Gem som version {{version}}", en: "Save as version {{version}}" },
   preview: { da: "Se det som på en telefon", en: "See it as on a phone" },
@@ -94,16 +94,16 @@ export const texts = {
   },
   undo: { da: "Fortryd", en: "Undo" },
   undoFor: { da: "Fortryd sletningen af »{{title}}«", en: "Undo the deletion of “{{title}}”" },
-  deletedList_one: { da: "Slettet, men kan fortrydes: 1", en: "Deleted, but can be undone: 1" },
+  deletedList_one: { da: "1 er slettet, men kan fortrydes", en: "1 is deleted, but can be undone" },
   deletedList_other: {
-    da: "Slettet, men kan fortrydes: {{count}}",
-    en: "Deleted, but can be undone: {{count}}",
+    da: "{{count}} er slettet, men kan fortrydes",
+    en: "{{count}} are deleted, but can be undone",
   },
   deletedQuestion: { da: "Spørgsmålet »{{title}}«", en: "The question “{{title}}”" },
   deletedPage: { da: "Siden »{{title}}«", en: "The page “{{title}}”" },
   done: {
     begyndt: { da: "Kladden er begyndt.", en: "The draft has begun." },
-    hentet: { da: "Filen er hentet ind i kladden.", en: "The file has been read into the draft." },
+    hentet: { da: "Filen er indlæst i kladden.", en: "The file has been read into the draft." },
     spoergsmaal: { da: "Spørgsmålet er gemt i kladden.", en: "The question has been saved in the draft." },
     side: { da: "Siden er gemt i kladden.", en: "The page has been saved in the draft." },
     oplysninger: {
@@ -113,9 +113,9 @@ export const texts = {
     fortrudt: { da: "Det slettede er tilbage.", en: "What was deleted is back." },
     slettet: { da: "»{{title}}« er slettet.", en: "“{{title}}” has been deleted." },
   },
-  more: { da: "Filer og kassering", en: "Files and discarding" },
+  more: { da: "Filer, eller kassér kladden", en: "Files, or discard the draft" },
   downloadDraft: { da: "Hent kladden som fil (SurveyJS)", en: "Download the draft as a file (SurveyJS)" },
-  uploadInto: { da: "Hent en fil ind i kladden", en: "Upload a file into the draft" },
+  uploadInto: { da: "Indlæs en fil i kladden", en: "Upload a file into the draft" },
   discard: { da: "Kassér kladden", en: "Discard the draft" },
 
   questionDanish: { da: "Spørgsmålet på dansk", en: "The question in Danish" },
@@ -136,8 +136,8 @@ export const texts = {
   mark: {
     new: { da: "Nyt", en: "New" },
     changed: {
-      da: "Ændret: sammenlignes ikke med tidligere målinger",
-      en: "Changed: not compared with earlier rounds",
+      da: "Ændret. Sammenlignes ikke med tidligere målinger",
+      en: "Changed. Not compared with earlier rounds",
     },
   },
   comparedBefore: {
@@ -187,15 +187,15 @@ export const texts = {
   best: {
     first: { da: "Det første svar er bedst", en: "The first answer is best" },
     last: { da: "Det sidste svar er bedst", en: "The last answer is best" },
-    none: { da: "Intet svar er bedre end andre", en: "No answer is better than others" },
+    none: { da: "Ingen af svarene er bedre end andre", en: "No answer is better than others" },
   },
   maxLength: { da: "Højst så mange tegn", en: "At most so many characters" },
   words: { da: "Fritekst, højst {{count}} tegn", en: "Free text, at most {{count}} characters" },
 
   gaps: {
     none: {
-      da: "Kun på dansk: den, der har valgt engelsk, ser spørgsmålene på dansk.",
-      en: "In Danish only: those who have chosen English see the questions in Danish.",
+      da: "Kun på dansk. Den, der har valgt engelsk, ser spørgsmålene på dansk.",
+      en: "In Danish only. Those who have chosen English see the questions in Danish.",
     },
     some: { da: "Mangler på engelsk og vises på dansk", en: "Missing in English and shown in Danish" },
     title: { da: "Titlen", en: "The title" },
@@ -208,8 +208,8 @@ export const texts = {
     en: "“{{title}}” cannot be changed once it is saved. Rounds can use it at once.",
   },
   usedByEvaluations: {
-    da: "Kursusdagenes evalueringer bruger altid den nyeste version: den, du gemmer nu, fra næste kursusdag.",
-    en: "The evaluations of course days always use the latest version: the one you save now, from the next course day.",
+    da: "Kursusdagenes evalueringer bruger altid den nyeste version. Den, du gemmer nu, bruges fra næste kursusdag.",
+    en: "The evaluations of course days always use the latest version. The one you save now is used from the next course day.",
   },
   comparable_zero: {
     da: "Ingen spørgsmål kan sammenlignes med målinger af den seneste version.",
@@ -225,7 +225,7 @@ export const texts = {
   },
   changedTitle: { da: "Ændrede spørgsmål", en: "Changed questions" },
   changedText: {
-    da: "De sammenlignes ikke med tidligere målinger, for ordene, svarene eller det bedste svar er andre.",
+    da: "De sammenlignes ikke med tidligere målinger, for ordene, svarene eller det bedste svar er ændret.",
     en: "They are not compared with earlier rounds, since the words, the answers or the best answer differ.",
   },
   fromTo: { da: "{{from}} → {{to}}", en: "{{from}} → {{to}}" },
@@ -234,8 +234,8 @@ export const texts = {
 
   previewTitle: { da: "Sådan ser det ud på en telefon", en: "How it looks on a phone" },
   previewLead: {
-    da: "Prøv at svare. Intet gemmes, og dagen er et eksempel. Vælg engelsk øverst for at se det på engelsk.",
-    en: "Try answering. Nothing is saved, and the day is an example. Choose Danish at the top to see it in Danish.",
+    da: "Prøv at svare. Svarene gemmes ikke, og dagen er et eksempel. Vælg engelsk øverst for at se det på engelsk.",
+    en: "Try answering. Your answers are not saved, and the day is an example. Choose Danish at the top to see it in Danish.",
   },
 
   uploadLead: {
@@ -254,7 +254,7 @@ export const texts = {
       en: "The file replaces everything in the draft",
     },
   },
-  read: { da: "Hent ind", en: "Upload" },
+  read: { da: "Indlæs", en: "Upload" },
   uploadFault: {
     fil: {
       da: "Filen kan ikke bruges. Øverst på siden står, hvad der er galt.",
@@ -267,7 +267,7 @@ export const texts = {
     },
     empty: { da: "Filen er tom.", en: "The file is empty." },
     "no-draft": {
-      da: "Kladden er ikke åben mere. Begynd den igen, eller hent filen ind som et nyt spørgeskema.",
+      da: "Kladden er ikke åben mere. Begynd den igen, eller indlæs filen som et nyt spørgeskema.",
       en: "The draft is no longer open. Begin it again, or upload the file as a new questionnaire.",
     },
     "too-many-drafts": {
@@ -292,11 +292,11 @@ export const texts = {
     en: "Check for each question which end is best, and which answers are outside the scale.",
   },
   faults: {
-    da: "Filen kan ikke bruges, og intet er hentet ind",
+    da: "Filen kan ikke bruges, og der er ikke indlæst noget",
     en: "The file cannot be used, and nothing was uploaded",
   },
   faultsGone: {
-    da: "Filen kunne ikke bruges. Hent den ind igen for at se hvorfor.",
+    da: "Filen kunne ikke bruges. Indlæs den igen for at se hvorfor.",
     en: "The file could not be used. Upload it again to see why.",
   },
   faultsNotShown: { da: "Og {{count}} fejl mere.", en: "And {{count}} more errors." },
@@ -322,11 +322,11 @@ export const texts = {
       en: "{{where}}: conditions and expressions cannot be used. Everyone gets the same questions.",
     },
     kind: {
-      da: "{{where}}: slagsen »{{kind}}« kan ikke bruges. Brug ét svar (radiogroup, dropdown, boolean) eller fritekst (comment).",
+      da: "{{where}}: typen »{{kind}}« kan ikke bruges. Brug ét svar (radiogroup, dropdown, boolean) eller fritekst (comment).",
       en: "{{where}}: the kind “{{kind}}” cannot be used. Use one answer (radiogroup, dropdown, boolean) or free text (comment).",
     },
     namedKind: {
-      da: "{{where}}: slagsen »{{kind}}« ({{words}}) kan ikke bruges. Brug ét svar (radiogroup, dropdown, boolean) eller fritekst (comment).",
+      da: "{{where}}: typen »{{kind}}« ({{words}}) kan ikke bruges. Brug ét svar (radiogroup, dropdown, boolean) eller fritekst (comment).",
       en: "{{where}}: the kind “{{kind}}” ({{words}}) cannot be used. Use one answer (radiogroup, dropdown, boolean) or free text (comment).",
     },
     name: {
@@ -352,14 +352,14 @@ export const texts = {
     },
     "choice-twice": { da: "{{where}}: et svar står to gange.", en: "{{where}}: an answer appears twice." },
     "own-choice": {
-      da: "{{where}}: SurveyJS’ egne svar (»Andet«, »Ingen«, »Ved ikke«) og svar hentet udefra kan ikke bruges. Skriv dem som almindelige svar.",
+      da: "{{where}}: SurveyJS’ egne svar (»Andet«, »Ingen«, »Ved ikke«) og svar, der hentes udefra, kan ikke bruges. Skriv dem som almindelige svar.",
       en: "{{where}}: SurveyJS’ own answers (“Other”, “None”, “Don’t know”) and answers fetched from elsewhere cannot be used. Write them as ordinary answers.",
     },
     length: {
       da: "{{where}}: fritekst kan være 1 til 4000 tegn.",
       en: "{{where}}: free text can be 1 to 4000 characters.",
     },
-    shape: { da: "Det er galt ved {{where}}", en: "Error at: {{where}}" },
+    shape: { da: "Fejlen er ved {{where}}", en: "Error at: {{where}}" },
   },
   /** SurveyJS' kinds that are not taken, in words. */
   surveyJsKind: {
@@ -404,7 +404,7 @@ export const texts = {
       da: "Det kan ikke fortrydes mere, eller der er ingen side at sætte det på.",
       en: "It can no longer be undone, or there is no page to put it on.",
     },
-    unconfirmed: { da: "Sæt hak ved, at du er sikker.", en: "Tick that you are sure." },
+    unconfirmed: { da: "Sæt kryds ved, at du er sikker.", en: "Tick that you are sure." },
     "no-draft": { da: "Kladden er ikke åben mere.", en: "The draft is no longer open." },
     "too-many-drafts": {
       da: "Der er 50 åbne kladder. Gem eller kassér nogle af dem først.",

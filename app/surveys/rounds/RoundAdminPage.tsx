@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../ui/Button.tsx";
 import type { Role } from "../../../db/enums.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import { dayText } from "../../base/dates/date-text.ts";
+import { dateTimeText, dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import type { FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -39,12 +39,20 @@ const doneActs = [
 export function RoundAdminPage({ view, done, wrong, extending }: RoundAdminPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
   const wrongText = useRefusalText();
+  const { locale } = useRenderContext();
   const doneAct = doneActs.find((word) => word === done);
   const { round, status } = view;
+  const isWaiting = doneAct === "aabnet" && status === "waiting";
   return (
     <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
       {wrong && <Notice kind="error">{wrongText(wrong)}</Notice>}
-      {doneAct && !wrong && <Notice kind="success">{t(`done.${doneAct}`)}</Notice>}
+      {doneAct && !wrong && (
+        <Notice kind="success">
+          {isWaiting
+            ? t("done.venter", { moment: dateTimeText(round.opensAt, locale) })
+            : t(`done.${doneAct}`)}
+        </Notice>
+      )}
       <p>
         <RoundStatusTag status={status} opensAt={round.opensAt} imported={round.imported} />
       </p>

@@ -44,12 +44,12 @@ export const texts = {
       en: "You have completed the course. You can always view the lessons again.",
     },
     again_one: {
-      da: "Kurset er revideret: {{count}} lektion skal ses igen",
-      en: "The course has been revised: {{count}} lesson to see again",
+      da: "Kurset er ændret. {{count}} lektion skal ses igen",
+      en: "The course has changed. {{count}} lesson to see again",
     },
     again_other: {
-      da: "Kurset er revideret: {{count}} lektioner skal ses igen",
-      en: "The course has been revised: {{count}} lessons to see again",
+      da: "Kurset er ændret. {{count}} lektioner skal ses igen",
+      en: "The course has changed. {{count}} lessons to see again",
     },
     againText: {
       da: "Tag det nye senest den {{day}}. Din gennemførelse og dit diplom gælder fortsat.",
@@ -93,7 +93,7 @@ export const texts = {
     around: { da: "Flere lektioner", en: "More lessons" },
     done: { da: "Færdig den {{day}}", en: "Done on {{day}}" },
     doneNow: { da: "Lektionen er færdig.", en: "The lesson is done." },
-    toWorkshop: { da: "Til arbejdet med lektionen", en: "Edit this lesson" },
+    toWorkshop: { da: "Ret lektionen", en: "Edit this lesson" },
     goOn: { da: "Gå videre", en: "Continue" },
     goOnTo: { da: "til", en: "to" },
     nextLength: { da: "Næste lektion · ca. {{length}}", en: "Next lesson · about {{length}}" },
@@ -102,14 +102,14 @@ export const texts = {
       en: "You have completed the whole course. Congratulations!",
     },
     refused: {
-      da: "Det valg findes ikke i lektionen. Intet er ændret; vælg en af mulighederne herunder.",
+      da: "Det valg findes ikke i lektionen. Intet er ændret. Vælg en af mulighederne herunder.",
       en: "That choice does not exist in the lesson. Nothing was changed. Choose one of the options below.",
     },
   },
   trial: {
     title: { da: "Dette er en prøve", en: "This is a trial" },
     text: {
-      da: "Prøv lektionen, som en agent tager den. Den bedømmes ens, men intet bliver gemt, og intet tæller i din egen e-læring.",
+      da: "Prøv lektionen, som en agent tager den. Svarene bedømmes på samme måde, men de gemmes ikke og tæller ikke i din egen e-læring.",
       en: "Try the lesson as an agent takes it. It is marked in the same way, but nothing is saved, and nothing counts in your own e-learning.",
     },
     again: { da: "Begynd prøven forfra", en: "Start the trial again" },
@@ -119,20 +119,20 @@ export const texts = {
     title: { da: "Hvad tæller, og hvad mangler?", en: "What counts, and what is missing?" },
     titleOf: { da: "E-læring: {{name}}", en: "E-learning: {{name}}" },
     lead: {
-      da: "Her står, hvad der er gjort hvornår, hvilken regel det er holdt op imod, og hvad der mangler.",
+      da: "Her står, hvad der er gjort hvornår, hvilken regel der gælder, og hvad der mangler.",
       en: "This page shows what was done and when, which rule applies, and what is missing.",
     },
-    none: { da: "Der er ingen kurser at gøre rede for.", en: "There are no courses to show." },
+    none: { da: "Der er ingen kurser at vise.", en: "There are no courses to show." },
     completed: {
       da: "Kurset er gennemført den {{at}} i version {{version}}.",
       en: "The course was completed on {{at}}, in version {{version}}.",
     },
     imported: {
-      da: "Kurset er gennemført den {{day}}, før sitet blev taget i brug. Det er hentet ind fra sekretariatets liste.",
+      da: "Kurset er gennemført den {{day}}, før sitet blev taget i brug. Det er indlæst fra sekretariatets liste.",
       en: "The course was completed on {{day}}, before this site was in use. It was imported from the secretariat's list.",
     },
     notCompleted: {
-      da: "Kurset er ikke gennemført. {{done}} af {{count}} lektioner er færdige; det er gennemført i det øjeblik, den sidste bliver det.",
+      da: "Kurset er ikke gennemført. {{done}} af {{count}} lektioner er færdige. Det er gennemført, når den sidste er færdig.",
       en: "The course is not completed. {{done}} of {{count}} lessons are done. It is completed when the last one is done.",
     },
     laterVersion: {
@@ -140,7 +140,7 @@ export const texts = {
       en: "The course is now at version {{version}}. The completion is still valid with its own date.",
     },
     later: {
-      da: "Kommet til siden, i version {{version}}. Det hører ikke til det, der blev gennemført:",
+      da: "Tilføjet senere, i version {{version}}. Ikke en del af det, der blev gennemført:",
       en: "Added later, in version {{version}}. Not part of what was completed:",
     },
     former: {

@@ -46,7 +46,7 @@ const draw = (refused?: LessonRefusal) =>
 
 it.each([
   ["changed", "Samtalen gik videre et andet sted"],
-  ["story-fault", "Der er en fejl i den. Intet er ændret."],
+  ["story-fault", "for der er en fejl i den. Intet er ændret."],
   ["too-long", "Samtalen er blevet for lang"],
   ["too-slow", "Samtalen kom ikke videre i tide"],
   ["unconfirmed", "Samtalen er i gang"],

@@ -144,7 +144,7 @@ describe("every page", () => {
       "navn;mail;kommune;rolle;startdato\nNynne Askelund;nynne.askelund@eksempel.dk;Aarhus;agent;02-11-2026";
     const file = { name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(rows) };
     await secretariat.locator("input[type=file]").setInputFiles(file);
-    await secretariat.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
     expect(await faultsHere(secretariat, "/sekretariat/personer/import/:id")).toEqual([]);
 
     await secretariat.goto("/sekretariat/personer/import");

@@ -95,7 +95,7 @@ describe("a new municipality's people", () => {
     await secretariat.goto("/sekretariat/personer/import");
     const file = { name: "ærø.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
     await secretariat.getByLabel("Liste").setInputFiles(file);
-    await secretariat.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
     const preview = secretariat.url();
     const text = await secretariat.getByRole("main").textContent();
     for (const role of ["Nye (3)", newLeader.name, team[0]!.name, "Intet er ændret endnu."])
@@ -224,7 +224,7 @@ describe("a municipality that joins and leaves again", () => {
     const list = ["Navn;Mail;Kommune;Rolle;Startdato", ...lines].join("\r\n");
     const file = { name: "alle.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
     await secretariat.getByLabel("Liste").setInputFiles(file);
-    await secretariat.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
     for (const box of await secretariat.getByRole("checkbox", { name: /står på listen/ }).all())
       await box.check();
     await secretariat.getByRole("button", { name: "Indlæs listen" }).click();

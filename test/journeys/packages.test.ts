@@ -43,7 +43,7 @@ describe("a package", () => {
       .getByLabel("Pakke", { exact: true })
       .setInputFiles(await zip(join(folder, "small.zip"), small("2004 4th Edition")));
     await page.getByRole("button", { name: "Læg op" }).click();
-    await page.getByText("Pakken er set igennem og lagt op.").waitFor();
+    await page.getByText("Pakken er kontrolleret og lagt op.").waitFor();
     const text = (await page.getByRole("main").textContent())!;
     for (const part of ["SCORM 2004, 4th Edition", "Lille pakke", "index.html"]) expect(text).toContain(part);
 

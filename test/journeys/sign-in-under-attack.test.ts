@@ -57,7 +57,7 @@ async function askFor(page: Page): Promise<void> {
 }
 
 async function typeCode(page: Page, letter: ParsedMail): Promise<void> {
-  await page.getByLabel("Kode fra brevet").fill(codeIn(letter));
+  await page.getByLabel("Kode fra mailen").fill(codeIn(letter));
   await button(page, "Log ind").click();
   await page.waitForURL((url) => url.pathname === "/min-side");
 }
@@ -87,7 +87,7 @@ describe("a person whose address strangers ask for", () => {
   it("is refused another letter in a new browser, and gets in by the newest one", async () => {
     const { page, context } = await openVisitor(browser, site.base);
     await askFor(page);
-    await page.getByRole("alert").filter({ hasText: "brug knappen i det nyeste" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "brug knappen i den nyeste" }).waitFor();
     expect(await faultsOf(page, new URL(linkIn(newest)).pathname)).toEqual([]);
     await typeCode(page, newest);
     await context.close();
@@ -104,7 +104,7 @@ describe("a person whose address strangers ask for", () => {
     await site.restartAt(new Date(site.now().getTime() + 30 * minuteMs));
     const { page, context } = await openVisitor(browser, site.base);
     expect(await faultsOf(page, new URL(linkIn(newest)).pathname, 410)).toEqual([]);
-    await button(page, "Send mig et nyt brev").click();
+    await button(page, "Send mig en ny mail").click();
     await page.waitForURL((url) => url.pathname === "/log-ind/kode");
     await typeCode(page, await site.mailbox.letterTo(mail, /er din kode/));
     await context.close();

@@ -53,7 +53,7 @@ export async function signInByCode(page: Page, mailbox: Mailbox, mail: string): 
   await page.getByLabel("Din mailadresse").fill(mail);
   await page.getByRole("button", { name: "Send mig en kode" }).click();
   const letter = await mailbox.letterTo(mail, /er din kode/);
-  await page.getByLabel("Kode fra brevet").fill(/^\d{6}/.exec(letter.subject!)![0]);
+  await page.getByLabel("Kode fra mailen").fill(/^\d{6}/.exec(letter.subject!)![0]);
   await page.getByRole("main").getByRole("button", { name: "Log ind" }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/log-ind"));
 }

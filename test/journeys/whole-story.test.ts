@@ -294,7 +294,7 @@ async function passWorkflow(page: Page): Promise<void> {
         await page.locator(`select[name="${id}.${option.id}"]`).selectOption(String(at + 1));
     else if (kind === "text") await page.getByLabel("Dit svar").fill(right[0]!.text);
     else for (const { text } of right) await page.getByLabel(text, { exact: true }).check();
-    await page.getByRole("button", { name: "Gør det" }).click();
+    await page.getByRole("button", { name: "Svar", exact: true }).click();
   }
   await page.getByText(/^Bestået:/).waitFor();
 }

@@ -120,7 +120,7 @@ describe("a list of people", () => {
         { line: 5, reasons: ["Kommunen mangler."] },
         {
           line: 6,
-          reasons: ["Mailadressen står også i linje 2; skriv flere roller i samme felt med komma imellem."],
+          reasons: ["Mailadressen står også i linje 2. Skriv flere roller i samme felt med komma imellem."],
         },
         { line: 7, reasons: ["Lemvig er ikke længere medlem."] },
         { line: 8, reasons: ["Rollen mangler.", "Datoen »02-11-2036« ligger for langt væk."] },
@@ -149,7 +149,7 @@ describe("a list of people", () => {
         {
           line: 2,
           reasons: [
-            "Bo Lindholt forlod hotlinen den 30. juni 2026; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
+            "Bo Lindholt stoppede i hotlinen den 30. juni 2026. Skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
           ],
         },
       ],

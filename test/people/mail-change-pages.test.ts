@@ -233,7 +233,7 @@ describe("the secretariat's pages", () => {
     expect(change).toMatchObject({ state: "refused", endedBy: cast.sanne.name, reason: decision.reason });
     expect(change.endedAt).toBeInstanceOf(Date);
     const text = pageText(createElement(EndedChangePage, { change }));
-    expect(text).toContain(`Den nye adresse ${newMail} kom ikke til at gælde.`);
+    expect(text).toContain(`Adressen blev ikke skiftet til ${newMail}.`);
     expect(text).toContain(`${cast.sanne.name} sagde nej.`);
     await expect(send(4711, decision)).rejects.toMatchObject({ status: 404 });
   });

@@ -1,7 +1,7 @@
 export const texts = {
   title: { da: "Kurser", en: "Courses" },
   lead: {
-    da: "Byg e-læringens kurser, og ret dem. Nye og ændrede lektioner ses først, når du udgiver; titel og tekst på en udgivet lektion ses med det samme.",
+    da: "Opret og ret kurserne. Nye og ændrede lektioner ses først, når du udgiver. Titel og tekst på en udgivet lektion ændres med det samme.",
     en: "Create and edit the e-learning courses. New and changed lessons are shown only when you publish. The title and text of a published lesson change at once.",
   },
   up: { da: "Til sekretariatet", en: "Secretariat" },
@@ -40,13 +40,13 @@ export const texts = {
       en: "Only people who start on this day or later",
     },
     startsFromHint: {
-      da: "For eksempel 01-02-2027. Lad feltet stå tomt, når kurset er for alle.",
+      da: "For eksempel 01-02-2027. Lad feltet stå tomt, hvis kurset er for alle.",
       en: "For example 01-02-2027. Leave empty if the course is for everyone.",
     },
     dueDays: { da: "Frist i dage fra invitationen", en: "Days from invitation to due date" },
     deadline: { da: "Frist", en: "Due date" },
     dueDaysHint: {
-      da: "Lad feltet stå tomt, når der ingen frist er.",
+      da: "Lad feltet stå tomt, hvis der ikke er en frist.",
       en: "Leave empty if there is no due date.",
     },
     diploma: { da: "Kurset giver et diplom", en: "The course gives a diploma" },
@@ -60,7 +60,7 @@ export const texts = {
     withoutDiploma: { da: "Giver ikke diplom", en: "Does not give a diploma" },
   },
   plan: {
-    title: { da: "Lektioner i næste udgave", en: "Lessons in the next version" },
+    title: { da: "Lektioner i næste version", en: "Lessons in the next version" },
     empty: {
       da: "Der er ingen lektioner endnu. Tilføj den første herunder.",
       en: "There are no lessons yet. Add the first one below.",
@@ -79,7 +79,7 @@ export const texts = {
         en: "“{{title}}” is now number {{number}} of {{count}}.",
       },
       udeladt: {
-        da: "»{{title}}« er udeladt af næste udgave.",
+        da: "»{{title}}« er udeladt af næste version.",
         en: "“{{title}}” is left out of the next version.",
       },
       medtaget: {
@@ -87,7 +87,7 @@ export const texts = {
         en: "“{{title}}” is included again, as number {{number}} of {{count}}.",
       },
     },
-    leftOut: { da: "Udeladt fra næste udgave", en: "Left out of the next version" },
+    leftOut: { da: "Udeladt af næste version", en: "Left out of the next version" },
     leftOutText: {
       da: "De er ikke med, når du udgiver næste gang. Det, nogen har gennemført, bliver stående. En lektion, der aldrig har været udgivet, kan slettes.",
       en: "These are not included the next time you publish. What people have completed is kept. A lesson that has never been published can be deleted.",
@@ -97,7 +97,7 @@ export const texts = {
   },
   lesson: {
     newTitle: { da: "Ny lektion", en: "New lesson" },
-    kind: { da: "Slags", en: "Kind" },
+    kind: { da: "Type", en: "Type" },
     title: { da: "Titel", en: "Title" },
     namesTitle: { da: "Om lektionen", en: "About the lesson" },
     about: { da: "Kort om lektionen", en: "Short description" },
@@ -105,8 +105,8 @@ export const texts = {
     save: { da: "Gem", en: "Save" },
     preview: { da: "Se lektionen, som den bliver", en: "Preview the lesson" },
     published: {
-      da: "Lektionen står i en version, der er udgivet, og det, nogen har gennemført, hviler på den. Titel og tekst kan rettes her, og det, der mangler, kan lægges til. Skal film, undertekster eller andet indhold være anderledes, så lav en ny udgave. Den begynder som en kopi, og den gamle bliver på kurset, indtil du udgiver.",
-      en: "The lesson is part of a published version, and people's completions depend on it. You can correct its title and text here, and add what is missing. To change the film, captions or other content, make a new edition. It starts as a copy, and the old one stays in the course until you publish.",
+      da: "Lektionen er udgivet, og nogen kan have gennemført den. Titel og tekst kan rettes her, og det, der mangler, kan tilføjes. Skal film, undertekster eller andet indhold være anderledes, så lav en ny udgave. Den begynder som en kopi, og den gamle bliver på kurset, indtil du udgiver.",
+      en: "The lesson is published, and people may have completed it. You can correct its title and text here, and add what is missing. To change the film, captions or other content, make a new edition. It starts as a copy, and the old one stays in the course until you publish.",
     },
     replace: { da: "Lav en ny udgave", en: "Make a new edition" },
     upload: { da: "Læg op", en: "Upload" },
@@ -129,10 +129,10 @@ export const texts = {
       en: "The course cannot be published until every lesson can be completed:",
     },
     kind: { da: "Hvad er ændringen?", en: "What kind of change is it?" },
-    small: { da: "Mindre: Ingen skal gøre noget om", en: "Minor: nobody has to do anything again" },
+    small: { da: "Mindre. Ingen skal gøre noget om", en: "Minor. Nobody has to do anything again" },
     seeAgain: {
-      da: "Se igen: De, der har gennemført, får et brev om at tage det nye inden fristen",
-      en: "See again: people who have completed the course get an email asking them to take what is new by the due date",
+      da: "Se igen. De, der har gennemført, får en mail om at tage det nye inden fristen",
+      en: "See again. People who have completed the course get an email asking them to take what is new by the due date",
     },
     dueOn: { da: "Senest (kun ved »Se igen«)", en: "Due date (only for “See again”)" },
     note: { da: "Hvad er nyt?", en: "What is new?" },
@@ -147,9 +147,9 @@ export const texts = {
     },
   },
   history: {
-    title: { da: "Udgaver", en: "Versions" },
+    title: { da: "Versioner", en: "Versions" },
     kind: {
-      first: { da: "første udgave", en: "first version" },
+      first: { da: "første version", en: "first version" },
       small: { da: "mindre ændring", en: "minor change" },
       "see-again": { da: "se igen inden {{day}}", en: "see again by {{day}}" },
     },
@@ -162,7 +162,7 @@ export const texts = {
     slettet: { da: "Lektionen er slettet.", en: "The lesson has been deleted." },
     lektion: { da: "Lektionen er tilføjet.", en: "The lesson has been added." },
     udgave: {
-      da: "Den nye udgave er lagt i den gamles sted. Ret den, og udgiv så kurset.",
+      da: "Den nye udgave har erstattet den gamle. Ret den, og udgiv så kurset.",
       en: "The new edition has replaced the old one. Edit it, then publish the course.",
     },
     film: {
@@ -171,11 +171,11 @@ export const texts = {
     },
     undertekster: { da: "Underteksterne er lagt op.", en: "The captions have been uploaded." },
     samtale: {
-      da: "Samtalen er prøvet igennem og lagt op.",
+      da: "Samtalen er kontrolleret og lagt op.",
       en: "The conversation has been checked and uploaded.",
     },
     pakke: {
-      da: "Pakken er set igennem og lagt op.",
+      da: "Pakken er kontrolleret og lagt op.",
       en: "The package has been checked and uploaded.",
     },
     regel: { da: "Reglen er gemt.", en: "The rule is saved." },
@@ -183,7 +183,7 @@ export const texts = {
     indhold: { da: "Siden er gemt.", en: "The page is saved." },
     billede: { da: "Billedet er lagt op.", en: "The picture has been uploaded." },
     vimeo: { da: "Filmen vises nu fra Vimeo.", en: "The film is now shown from Vimeo." },
-    fjernet: { da: "Samtalen er taget ud.", en: "The call has been removed." },
+    fjernet: { da: "Samtalen er fjernet.", en: "The call has been removed." },
   },
   refused: {
     empty: { da: "Kurset har ingen lektioner.", en: "The course has no lessons." },
@@ -195,14 +195,14 @@ export const texts = {
       da: "Der er ikke noget nyt at udgive. Måske er det udgivet i forvejen.",
       en: "There is nothing new to publish. It may already be published.",
     },
-    unconfirmed: { da: "Sæt hak ved, at det ikke kan fortrydes.", en: "Tick that this cannot be undone." },
+    unconfirmed: { da: "Sæt kryds ved, at det ikke kan fortrydes.", en: "Tick that this cannot be undone." },
     due: {
-      da: "Skriv en dag, der ikke er gået, som de skal have set det nye inden.",
-      en: "Enter a date in the future by which people must have seen what is new.",
+      da: "Skriv en dag, der ikke er gået. Den er fristen for at se det nye.",
+      en: "Enter a date that has not passed. It is the due date for seeing what is new.",
     },
     published: {
-      da: "Lektionen står i en version, der er udgivet. Lav en ny udgave i stedet.",
-      en: "The lesson is part of a published version. Make a new edition instead.",
+      da: "Lektionen er udgivet. Lav en ny udgave i stedet.",
+      en: "The lesson is published. Make a new edition instead.",
     },
     rule: {
       da: "Vælg en af de to regler. Intet er ændret.",
@@ -236,16 +236,16 @@ export const texts = {
   upload: {
     unknown: { da: "Lektionen findes ikke.", en: "The lesson does not exist." },
     published: {
-      da: "Lektionen står i en version, der er udgivet. Lav en ny udgave i stedet.",
-      en: "The lesson is part of a published version. Make a new edition instead.",
+      da: "Lektionen er udgivet. Lav en ny udgave i stedet.",
+      en: "The lesson is published. Make a new edition instead.",
     },
     "no-text": {
       da: "Filen er ikke tekst i UTF-8. Gem den som UTF-8, og læg den op igen. Intet er gemt.",
       en: "The file is not UTF-8 text. Save it as UTF-8, and upload it again. Nothing was saved.",
     },
     "too-large": {
-      da: "Filen er for stor: højst {{most}} MB. Intet er gemt.",
-      en: "The file is too large: at most {{most}} MB. Nothing was saved.",
+      da: "Filen er for stor. Den må højst være {{most}} MB. Intet er gemt.",
+      en: "The file is too large. It can be {{most}} MB at most. Nothing was saved.",
     },
     empty: { da: "Filen er tom. Intet er gemt.", en: "The file is empty. Nothing was saved." },
     malformed: {
@@ -253,11 +253,11 @@ export const texts = {
       en: "The file did not arrive in full. Try again. Nothing was saved.",
     },
     time: {
-      da: "Filen tager for lang tid at læse, så den kan ikke tages. Intet er gemt.",
+      da: "Filen tager for lang tid at læse, så den kan ikke bruges. Intet er gemt.",
       en: "The file takes too long to read, so it cannot be accepted. Nothing was saved.",
     },
     memory: {
-      da: "Filen er for indviklet til at blive læst, så den kan ikke tages. Intet er gemt.",
+      da: "Filen er for indviklet til at blive læst, så den kan ikke bruges. Intet er gemt.",
       en: "The file is too complicated to be read, so it cannot be accepted. Nothing was saved.",
     },
     queue: {

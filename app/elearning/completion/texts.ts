@@ -26,11 +26,11 @@ export const texts = {
   nobody: { da: "Kurset er ikke for nogen endnu.", en: "The course is not for anyone yet." },
   imported: { da: "Gennemført før sitet", en: "Completed before the site" },
   importedText_one: {
-    da: "{{count}} har gennemført kurset, før sitet blev taget i brug, og har intet diplom. Det giver kun diplom, hvis du bestemmer det her.",
+    da: "{{count}} har gennemført kurset, før sitet blev taget i brug, og har ikke noget diplom. Det giver kun diplom, hvis du bestemmer det her.",
     en: "{{count}} person completed the course before this site was in use, and has no diploma. It only gives a diploma if you decide so here.",
   },
   importedText_other: {
-    da: "{{count}} har gennemført kurset, før sitet blev taget i brug, og har intet diplom. Det giver kun diplom, hvis du bestemmer det her.",
+    da: "{{count}} har gennemført kurset, før sitet blev taget i brug, og har ikke noget diplom. Det giver kun diplom, hvis du bestemmer det her.",
     en: "{{count}} people completed the course before this site was in use, and have no diploma. It only gives a diploma if you decide so here.",
   },
   grant_one: { da: "Udsted diplom til {{count}} person", en: "Issue a diploma to {{count}} person" },
@@ -40,7 +40,7 @@ export const texts = {
     en: "The diplomas are issued with the date when the course was completed, and are being sent now.",
   },
   unconfirmed: {
-    da: "Sæt hak ved, at det ikke kan fortrydes. Intet diplom er udstedt.",
+    da: "Sæt kryds ved, at det ikke kan fortrydes. Der er ikke udstedt noget diplom.",
     en: "Tick that this cannot be undone. No diplomas were issued.",
   },
 };

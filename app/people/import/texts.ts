@@ -1,8 +1,8 @@
 export const texts = {
   title: { da: "Indlæs personer", en: "Import people" },
   lead: {
-    da: "Vælg listen, som Excel gemmer den. Du ser først, hvad den ville gøre; intet ændres, før du bekræfter.",
-    en: "Choose the list as saved by Excel. You first see what it would do. Nothing is changed until you confirm.",
+    da: "Vælg listen, som Excel gemmer den. Du ser, hvad den vil gøre, før noget ændres.",
+    en: "Choose the list as saved by Excel. You see what it will do before anything is changed.",
   },
   columns: {
     da: "Listen skal have kolonnerne navn, mail, kommune, rolle og startdato. Rækkefølgen er ligegyldig.",
@@ -15,11 +15,11 @@ export const texts = {
     en: "CSV or Excel (.xlsx), at most 10 MB and {{rows}} rows. {{changes}} new, changed and closed people can be saved at a time.",
   },
   nothingChanged: { da: "Intet er ændret.", en: "Nothing has been changed." },
-  preview: { da: "Se, hvad den ville gøre", en: "See what it would do" },
+  preview: { da: "Se, hvad den vil gøre", en: "See what it will do" },
   fault: {
     malformed: { da: "Filen kom ikke frem. Prøv igen.", en: "The file did not arrive. Try again." },
     gone: {
-      da: "Listen ligger her ikke længere: Den er allerede indlæst, eller den er mere end et døgn gammel. Intet er ændret nu.",
+      da: "Listen ligger her ikke længere. Den er allerede indlæst, eller den er mere end et døgn gammel. Intet er ændret.",
       en: "The list is no longer here. It has already been imported, or it is more than a day old. Nothing has been changed.",
     },
   },
@@ -29,7 +29,7 @@ export const texts = {
     en: "It would add, change or close {{count}} people at once, and at most {{max}} can be saved. Split it into several lists. Nothing has been changed.",
   },
   stale: {
-    da: "Listen ville nu gøre noget andet end det, du så, for personerne eller listen er ændret imens. Intet er ændret nu. Se den igennem igen.",
+    da: "Personerne eller listen er ændret imens, så listen ville nu gøre noget andet end det, du så. Intet er ændret. Se den igennem igen.",
     en: "The list would now do something other than what you saw, because the people or the list have changed. Nothing has been changed. Check it again.",
   },
   notRead: { da: "Listen kan ikke læses", en: "The list cannot be read" },
@@ -49,30 +49,30 @@ export const texts = {
   },
   notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
   line: { da: "Linje {{line}}:", en: "Line {{line}}:" },
-  previewTitle: { da: "Det ville listen gøre", en: "This is what the list would do" },
+  previewTitle: { da: "Det vil listen gøre", en: "This is what the list will do" },
   previewLead: { da: "Intet er ændret endnu.", en: "Nothing has been changed yet." },
   added: { da: "Nye ({{count}})", en: "New ({{count}})" },
   moved: { da: "Skifter kommune ({{count}})", en: "Change municipality ({{count}})" },
   changed: { da: "Ændres ({{count}})", en: "Changed ({{count}})" },
   missing: { da: "Står ikke på listen ({{count}})", en: "Not on the list ({{count}})" },
   missingText: {
-    da: "De bliver i hotlinen, medmindre du sætter kryds ved kommunen nedenfor. Gør det kun, hvor listen har alle med.",
+    da: "De bliver i hotlinen, medmindre du sætter kryds ved kommunen herunder. Gør det kun, hvor listen har alle med.",
     en: "They stay in the hotline unless you tick their municipality below. Only tick it if the list has everyone in the municipality.",
   },
   missingOf: { da: "{{name}}: {{count}} af {{of}}", en: "{{name}}: {{count}} of {{of}}" },
   unchanged: { da: "Uændrede: {{count}}.", en: "Unchanged: {{count}}." },
   roleLetters_one: {
-    da: "Én får brev om, at rollerne er ændret, eller at personen er tilbage.",
+    da: "Én får en mail om, at rollerne er ændret, eller at personen er tilbage.",
     en: "One person will be sent an email about changed roles or about being back.",
   },
   roleLetters_other: {
-    da: "{{count}} får brev om, at rollerne er ændret, eller at de er tilbage.",
+    da: "{{count}} får en mail om, at rollerne er ændret, eller at de er tilbage.",
     en: "{{count}} people will be sent an email about changed roles or about being back.",
   },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}.", en: "Columns that are not used: {{columns}}." },
-  nothing: { da: "Listen ændrer intet.", en: "The list changes nothing." },
+  nothing: { da: "Listen ændrer ikke noget.", en: "The list changes nothing." },
   welcome: {
-    da: "Send nye agenter et velkomstbrev. Fjern krydset, hvis de allerede tager vagter.",
+    da: "Send nye agenter en velkomstmail. Fjern krydset, hvis de allerede tager vagter.",
     en: "Send new agents a welcome email. Untick this if they already take shifts.",
   },
   close_one: {
@@ -177,30 +177,30 @@ export const texts = {
       en: "A quotation mark in the line is never closed.",
     },
     spilled: {
-      da: "Linjen har flere felter end overskriften; et semikolon i en tekst skal stå i anførselstegn.",
+      da: "Linjen har flere felter end overskriften. Et semikolon i en tekst skal stå i anførselstegn.",
       en: "The line has more fields than the heading. Put quotation marks around text that contains a semicolon.",
     },
     "name-missing": { da: "Navnet mangler.", en: "The name is missing." },
     name: {
-      da: "Navnet »{{value}}« kan ikke bruges: skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
-      en: "The name “{{value}}” cannot be used: enter 2 to 200 characters with at least one letter and no hidden characters.",
+      da: "Navnet »{{value}}« kan ikke bruges. Skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
+      en: "The name “{{value}}” cannot be used. Enter 2 to 200 characters with at least one letter and no hidden characters.",
     },
     "mail-missing": { da: "Mailadressen mangler.", en: "The email address is missing." },
     mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not an email address." },
     "municipality-missing": { da: "Kommunen mangler.", en: "The municipality is missing." },
     municipality: {
-      da: "Kommunen »{{value}}« kendes ikke; skriv dens navn eller trecifrede kode, for eksempel Aarhus eller 751.",
+      da: "Kommunen »{{value}}« kendes ikke. Skriv dens navn eller trecifrede kode, for eksempel Aarhus eller 751.",
       en: "The municipality “{{value}}” is not known. Write its name or three-digit code, for example Aarhus or 751.",
     },
     "municipality-left": { da: "{{value}} er ikke længere medlem.", en: "{{value}} is no longer a member." },
     "role-missing": { da: "Rollen mangler.", en: "The role is missing." },
     role: {
-      da: "Rollen »{{value}}« kendes ikke; skriv agent, leder, vært, sekretariat eller styregruppe.",
+      da: "Rollen »{{value}}« kendes ikke. Skriv agent, leder, vært, sekretariat eller styregruppe.",
       en: "The role “{{value}}” is not known. Write agent, leder, vært, sekretariat or styregruppe.",
     },
     "day-missing": { da: "Datoen mangler.", en: "The date is missing." },
     day: {
-      da: "»{{value}}« er ikke en dato; skriv dd-mm-åååå.",
+      da: "»{{value}}« er ikke en dato. Skriv dd-mm-åååå.",
       en: "“{{value}}” is not a date. Write dd-mm-yyyy.",
     },
     "day-far": {
@@ -208,15 +208,15 @@ export const texts = {
       en: "The date “{{value}}” is too far away.",
     },
     double: {
-      da: "Mailadressen står også i linje {{line}}; skriv flere roller i samme felt med komma imellem.",
+      da: "Mailadressen står også i linje {{line}}. Skriv flere roller i samme felt med komma imellem.",
       en: "The email address also appears in line {{line}}. Write several roles in the same field, separated by commas.",
     },
     left: {
-      da: "{{name}} forlod hotlinen den {{day}}; skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
+      da: "{{name}} stoppede i hotlinen den {{day}}. Skriv en senere startdato, hvis personen er tilbage. Er personen lukket ved en fejl, så find personen under »Stoppet«, og tag den tilbage dér.",
       en: "{{name}} left the hotline on {{day}}. Write a later start date if the person is back. If the account was closed by mistake, find the person under “Left”, and reinstate them there.",
     },
     former: {
-      da: "{{name}}, der forlod hotlinen den {{day}}, havde den mailadresse. Er det samme person, så tag personen tilbage under »Stoppet«, og ret navnet dér. Er det en anden, så frigør først adressen på siden for {{name}}.",
+      da: "{{name}}, der stoppede i hotlinen den {{day}}, havde den mailadresse. Er det samme person, så tag personen tilbage under »Stoppet«, og ret navnet dér. Er det en anden, så frigør først adressen på siden for {{name}}.",
       en: "{{name}}, who left the hotline on {{day}}, had that email address. If it is the same person, reinstate them under “Left”, and correct the name there. If it is somebody else, first release the address on the page of {{name}}.",
     },
     "last-secretariat": {

@@ -9,13 +9,13 @@ export const texts = {
   current: { da: "Din mailadresse nu", en: "Your email address now" },
   newMail: { da: "Ny mailadresse", en: "New email address" },
   newMailHint: {
-    da: "Vi sender en kode til begge adresser. Den nye gælder, når du har sagt ja fra den gamle og bekræftet den nye. Kan du ikke læse mails på den gamle, så skriv til sekretariatet: det kan godkende den nye.",
-    en: "We send a code to both addresses. The new one counts once you have said yes from the old one and confirmed the new one. If you cannot read emails at the old one, write to the secretariat, which can approve the new one.",
+    da: "Vi sender en kode til begge adresser. Den nye gælder, når du har brugt begge koder. Kan du ikke læse mails på den gamle adresse, så skriv til sekretariatet, som kan godkende den nye.",
+    en: "We send a code to both addresses. The new one counts once you have used both codes. If you cannot read emails at the old one, write to the secretariat, which can approve the new one.",
   },
   ask: { da: "Skift mailadresse", en: "Change the email address" },
   asked: {
-    da: "Vi har sendt et brev med link og kode til begge adresser. Brug dem begge, så skiftes adressen.",
-    en: "We have sent an email with a link and a code to both addresses. Use both to change the address.",
+    da: "Vi har sendt en mail med link og kode til begge adresser. Brug begge koder, så skiftes adressen.",
+    en: "We have sent an email with a link and a code to both addresses. Use both codes to change the address.",
   },
   withdrawn: {
     da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
@@ -23,11 +23,11 @@ export const texts = {
   },
   waiting: { da: "En ny mailadresse venter", en: "A new email address is waiting" },
   waitingOwn: {
-    da: "Du har bedt om adressen {{newMail}}. Den gælder, når du har sagt ja med koden i brevet til den gamle adresse og bekræftet den nye med koden i brevet dertil, eller når sekretariatet har godkendt den, senest {{until}}.",
-    en: "You have asked for the address {{newMail}}. It counts once you have said yes with the code in the email to the old address and confirmed the new one with the code in the email there, or once the secretariat has approved it, by {{until}}.",
+    da: "Du har bedt om adressen {{newMail}}. Den gælder, når du har brugt koderne i mailene til begge adresser, eller når sekretariatet har godkendt den. Det skal ske senest {{until}}.",
+    en: "You have asked for the address {{newMail}}. It counts once you have used the codes in the emails to both addresses, or once the secretariat has approved it. This must happen by {{until}}.",
   },
   waitingByOther: {
-    da: "{{by}} har bedt om, at du logger ind med {{newMail}}. Det sker, når du siger ja med koden i brevet, eller sekretariatet godkender det, senest {{until}}.",
+    da: "{{by}} har bedt om, at du logger ind med {{newMail}}. Det sker, når du siger ja med koden i mailen, eller sekretariatet godkender det, senest {{until}}.",
     en: "{{by}} has asked that you sign in with {{newMail}}. It happens once you say yes with the code in the email, or the secretariat approves it, by {{until}}.",
   },
   waitingOfOther: {
@@ -52,16 +52,16 @@ export const texts = {
     },
     "mail-same": { da: "Det er den adresse, du har nu.", en: "That is the address you have now." },
     "mail-taken": {
-      da: "Den adresse kan ikke bruges: en anden i hotlinen har den.",
-      en: "That address cannot be used: somebody else in the hotline has it.",
+      da: "Den adresse kan ikke bruges, for en anden i hotlinen har den.",
+      en: "That address cannot be used, because somebody else in the hotline has it.",
     },
     "mail-often": {
-      da: "Du har bedt om mange nye adresser i dag, eller der er sendt mange breve til den, du skrev. Prøv igen i morgen, eller skriv til sekretariatet.",
+      da: "Du har bedt om mange nye adresser i dag, eller der er sendt mange mails til den, du skrev. Prøv igen i morgen, eller skriv til sekretariatet.",
       en: "You have asked for many new addresses today, or many emails have been sent to the one you entered. Try again tomorrow, or write to the secretariat.",
     },
     long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
     short: {
-      da: "Skriv nogle ord om hvorfor, mindst 10 tegn. Det står i brevene.",
+      da: "Skriv nogle ord om hvorfor, mindst 10 tegn. Det står i mailene.",
       en: "Write a few words about why, at least 10 characters. They are quoted in the emails.",
     },
   },
@@ -78,20 +78,20 @@ export const texts = {
     agreeOwn: {
       title: { da: "Skal din mailadresse skiftes?", en: "Is your email address to be changed?" },
       lead: {
-        da: "Fra {{name}}s side er der bedt om den nye adresse {{newMail}}. Sig kun ja, hvis det var dig. Siger du nej, bliver den gamle, og alle logges ud.",
+        da: "Der er bedt om den nye adresse {{newMail}} fra siden for {{name}}. Sig kun ja, hvis det var dig. Siger du nej, bliver den gamle, og alle logges ud.",
         en: "From the page of {{name}}, the new address {{newMail}} was asked for. Say yes only if it was you. If you say no, the old one stays, and everyone is signed out.",
       },
-      yes: { da: "Ja, det var mig: skift adressen", en: "Yes, it was me: change the address" },
-      no: { da: "Nej, det var ikke mig: stop det", en: "No, it was not me: stop it" },
+      yes: { da: "Ja, det var mig. Skift adressen", en: "Yes, it was me. Change the address" },
+      no: { da: "Nej, det var ikke mig. Stop det", en: "No, it was not me. Stop it" },
     },
     thanks: { da: "Tak for svaret", en: "Thank you for the answer" },
     waitsFor: {
       new: {
-        da: "Adressen {{newMail}} gælder, når den også er bekræftet med koden i brevet dertil.",
-        en: "The address {{newMail}} counts once it is also confirmed with the code in the email there.",
+        da: "Adressen {{newMail}} gælder, når den også er bekræftet med koden i mailen til den.",
+        en: "The address {{newMail}} counts once it is also confirmed with the code in the email sent to it.",
       },
       old: {
-        da: "Adressen {{newMail}} gælder, når der også er sagt ja med koden i brevet til den gamle adresse. Kan du ikke læse det, så skriv til sekretariatet: det kan godkende den nye.",
+        da: "Adressen {{newMail}} gælder, når der også er sagt ja med koden i mailen til den gamle adresse. Kan du ikke læse den mail, så skriv til sekretariatet, som kan godkende den nye.",
         en: "The address {{newMail}} counts once the email to the old address has also been answered with its code. If you cannot read it, write to the secretariat, which can approve the new one.",
       },
     },
@@ -106,9 +106,9 @@ export const texts = {
     until: { da: "Linket virker til og med {{until}}.", en: "The link works until and including {{until}}." },
     codeHint: { da: "Seks cifre.", en: "Six digits." },
     refused: {
-      "not-a-code": { da: "Skriv de seks cifre fra brevet.", en: "Enter the six digits from the email." },
+      "not-a-code": { da: "Skriv de seks cifre fra mailen.", en: "Enter the six digits from the email." },
       "wrong-code": {
-        da: "Koden er forkert. Brug den fra det brev, hvor linket stod. Intet er ændret.",
+        da: "Koden er forkert. Brug den fra den mail, hvor linket stod. Intet er ændret.",
         en: "The code is wrong. Use the one from the email with the link. Nothing has been changed.",
       },
       "too-often": {
@@ -136,14 +136,14 @@ export const texts = {
         },
       },
     },
-    staleTitle: { da: "Koden i brevet gælder ikke længere", en: "The code in the email no longer counts" },
+    staleTitle: { da: "Koden i mailen gælder ikke længere", en: "The code in the email no longer counts" },
     staleText: {
-      da: "Sitets nøgle er skiftet, siden brevet blev sendt. Den, der bad om adressen {{newMail}}, kan bede om den igen: så kommer der et nyt brev. Intet er ændret.",
-      en: "The key of the site has been changed since the email was sent. Whoever asked for the address {{newMail}} can ask for it again: a new email is then sent. Nothing has been changed.",
+      da: "Sitets nøgle er skiftet, siden mailen blev sendt. Den, der bad om adressen {{newMail}}, kan bede om den igen og få en ny mail. Intet er ændret.",
+      en: "The key of the site has been changed since the email was sent. Whoever asked for the address {{newMail}} can ask for it again and get a new email. Nothing has been changed.",
     },
     unknownTitle: { da: "Linket virker ikke", en: "The link does not work" },
     unknownText: {
-      da: "Åbn det fra brevet igen. Hjælper det ikke, så skriv til sekretariatet.",
+      da: "Åbn det fra mailen igen. Hjælper det ikke, så skriv til sekretariatet.",
       en: "Open it from the email again. If that does not help, write to the secretariat.",
     },
     signIn: { da: "Gå til log ind", en: "Go to sign in" },
@@ -151,8 +151,8 @@ export const texts = {
   list: {
     title: { da: "Nye mailadresser", en: "New email addresses" },
     lead: {
-      da: "Godkend kun, når den gamle adresse er nedlagt eller forkert, og du ved, hvem du taler med: den nye adresse får adgang til personens side.",
-      en: "Approve only when the old address is gone or wrong and you know whom you are talking to: the new address gets access to the person's page.",
+      da: "Godkend kun, når den gamle adresse er nedlagt eller forkert, og du ved, hvem du taler med. Den nye adresse får adgang til personens side.",
+      en: "Approve only when the old address is gone or wrong and you know whom you are talking to. The new address gets access to the person's page.",
     },
     up: { da: "Sekretariat", en: "Secretariat" },
     caption: { da: "Venter på svar", en: "Waiting for an answer" },
@@ -180,8 +180,8 @@ export const texts = {
   decided: {
     applied: { da: "Den nye adresse {{newMail}} gælder.", en: "The new address {{newMail}} counts." },
     kept: {
-      da: "Den nye adresse {{newMail}} kom ikke til at gælde.",
-      en: "The new address {{newMail}} did not come to count.",
+      da: "Adressen blev ikke skiftet til {{newMail}}.",
+      en: "The address was not changed to {{newMail}}.",
     },
     at: { da: "Det skete {{at}}.", en: "It happened on {{at}}." },
     asked: { da: "Det, der blev bedt om", en: "What was asked for" },
@@ -212,7 +212,7 @@ export const texts = {
   },
   decide: {
     title: { da: "Ny mailadresse for {{name}}", en: "New email address of {{name}}" },
-    delivery: { da: "Brevet til den gamle adresse", en: "The email to the old address" },
+    delivery: { da: "Mailen til den gamle adresse", en: "The email to the old address" },
     deliveryState: {
       queued: { da: "Er ikke sendt endnu", en: "Not sent yet" },
       inflight: { da: "Bliver sendt nu", en: "Being sent now" },
@@ -224,14 +224,14 @@ export const texts = {
     notYet: { da: "Ikke endnu", en: "Not yet" },
     reason: { da: "Begrundelse", en: "Reason" },
     reasonHint: {
-      da: "Nogle få ord. De står i brevene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
+      da: "Nogle få ord. De står i mailene til begge adresser. For eksempel: Adressen er nedlagt, jeg har ringet til agenten.",
       en: "A few words. They are quoted in the emails to both addresses. For example: The address is gone, I have called the agent.",
     },
     approve: { da: "Godkend den nye adresse", en: "Approve the new address" },
     refuse: { da: "Behold den gamle adresse", en: "Keep the old address" },
     refused: {
       own: {
-        da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du svarer med koderne i brevene. Er der ikke andre i sekretariatet, så skriv til den, der driver sitet.",
+        da: "Det er din egen adresse. En anden i sekretariatet skal godkende den, eller du svarer med koderne i mailene. Er der ikke andre i sekretariatet, så skriv til den, der driver sitet.",
         en: "It is your own address. Somebody else in the secretariat must approve it, or you answer with the codes in the emails. If there is nobody else in the secretariat, write to whoever runs the site.",
       },
       asker: {

@@ -25,7 +25,7 @@ export const texts = {
   toAgents: { da: "Se kommunens agenter", en: "See the municipality's agents" },
   contacts: { da: "Kontakter", en: "Contacts" },
   noLeader: {
-    da: "ingen. Lederens punkter ligger hos sekretariatet, til der er en.",
+    da: "ingen. Sekretariatet har lederens punkter, til der er en.",
     en: "nobody. The secretariat is responsible for the leader's items until there is a leader.",
   },
   keepContacts: { da: "Gem kontakter", en: "Save contacts" },
@@ -89,11 +89,11 @@ export const texts = {
       en: "The day after its last day, the accounts of the municipality's {{count}} people are closed. What the municipality has done stays in the figures.",
     },
     given_one: {
-      da: "Kommunen har sagt op. Den sidste dag er {{day}}; så lukkes {{count}} person.",
+      da: "Kommunen har sagt op. Den sidste dag er {{day}}. Så lukkes {{count}} person.",
       en: "The municipality has given notice. Its last day is {{day}}. The account of {{count}} person is then closed.",
     },
     given_other: {
-      da: "Kommunen har sagt op. Den sidste dag er {{day}}; så lukkes {{count}} personer.",
+      da: "Kommunen har sagt op. Den sidste dag er {{day}}. Så lukkes {{count}} personer.",
       en: "The municipality has given notice. Its last day is {{day}}. The accounts of {{count}} people are then closed.",
     },
     button: { da: "Gem opsigelsen", en: "Save the notice" },

@@ -17,7 +17,7 @@ export const texts = {
     },
     caption: { da: "Stoppet ({{count}})", en: "Left ({{count}})" },
     text: {
-      da: "Er en person lukket ved en fejl eller kommet igen, så tag personen tilbage: med samme roller, startdato og plan som før, og uden velkomstbrev. Personen får brev om det. Pladser på kursusdage er givet videre.",
+      da: "Er en person lukket ved en fejl eller kommet igen, så tag personen tilbage. Roller, startdato og plan er som før, og personen får en mail om det, men ingen velkomstmail. Pladser på kursusdage er givet videre.",
       en: "If someone was closed by mistake or has come back, reinstate them. They keep their roles, start date and plan, and get no welcome email, but an email about it. Their seats on course days have gone to others.",
     },
     reinstate: { da: "Tag de valgte tilbage", en: "Reinstate the people ticked" },
@@ -60,7 +60,7 @@ export const texts = {
   },
   newTitle: { da: "Tilføj en person", en: "Add a person" },
   newLead: {
-    da: "En ny agent får et brev med det første skridt.",
+    da: "En ny agent får en mail med det første skridt.",
     en: "A new agent gets an email with the first step.",
   },
   changeTitle: { da: "Ret {{name}}", en: "Edit {{name}}" },
@@ -72,8 +72,8 @@ export const texts = {
     en: "A new address counts only once the old one has said yes or the secretariat has approved it. Both are told.",
   },
   mailHintSelf: {
-    da: "Vi sender en kode til begge adresser. En ny gælder først, når du har sagt ja fra den gamle og bekræftet den nye, eller når sekretariatet har godkendt den.",
-    en: "We send a code to both addresses. A new one counts only once you have said yes from the old one and confirmed the new one, or once the secretariat has approved it.",
+    da: "Vi sender en kode til begge adresser. En ny gælder først, når du har brugt begge koder, eller når sekretariatet har godkendt den.",
+    en: "We send a code to both addresses. A new one counts only once you have used both codes, or once the secretariat has approved it.",
   },
   municipality: { da: "Kommune", en: "Municipality" },
   noMunicipality: { da: "Ingen kommune", en: "No municipality" },
@@ -85,8 +85,8 @@ export const texts = {
   save: { da: "Gem", en: "Save" },
   absence: { da: "Orlov", en: "Leave of absence" },
   absenceText: {
-    da: "Under orlov holder påmindelser og pligter pause.",
-    en: "Reminders and duties are paused during leave.",
+    da: "Under orlov holder påmindelser og frister pause.",
+    en: "Reminders and due dates are paused during leave.",
   },
   absenceNow: { da: "På orlov fra {{from}} til {{until}}.", en: "On leave from {{from}} to {{until}}." },
   absenceOpen: {
@@ -128,7 +128,7 @@ export const texts = {
     en: "You cannot close your own account. Write to the secretariat if you are leaving.",
   },
   endLeader: {
-    da: "Personen er den eneste leder i {{place}}. Kommunen står så uden leder, og det, lederen skal gøre, falder til sekretariatet.",
+    da: "Personen er den eneste leder i {{place}}. Kommunen står så uden leder, og sekretariatet overtager lederens punkter.",
     en: "The person is the only leader in {{place}}. The municipality will have no leader, and the secretariat takes over the leader's tasks.",
   },
   release: {
@@ -164,7 +164,7 @@ export const texts = {
     },
     "mail-same": { da: "Personen har den mailadresse nu.", en: "The person has that email address now." },
     "mail-often": {
-      da: "Du har bedt om mange nye adresser til personen i dag, eller der er sendt mange breve til den, du skrev. Prøv igen i morgen. Intet er ændret.",
+      da: "Du har bedt om mange nye adresser til personen i dag, eller der er sendt mange mails til den, du skrev. Prøv igen i morgen. Intet er ændret.",
       en: "You have asked for many new addresses for this person today, or many emails have been sent to the one you entered. Try again tomorrow. Nothing has been changed.",
     },
     deputy: {
@@ -194,7 +194,7 @@ export const texts = {
     },
     past: { da: "Datoen skal ligge frem i tiden.", en: "The date must be in the future." },
     "last-secretariat": {
-      da: "Sekretariatet ville stå uden nogen.",
+      da: "Så er der ingen tilbage i sekretariatet.",
       en: "Nobody would be left in the secretariat.",
     },
   },

@@ -45,7 +45,7 @@ export const texts = {
     agent: {
       name: { da: "Agent", en: "Agent" },
       text: {
-        da: "Astrid er ny: hvad er næste skridt, før hun er klar til vagt?",
+        da: "Astrid er ny. Hvad er hendes næste skridt, før hun er klar til vagt?",
         en: "Astrid is new. What is her next step before she is ready for shifts?",
       },
     },
@@ -59,14 +59,14 @@ export const texts = {
     host: {
       name: { da: "Vært", en: "Host" },
       text: {
-        da: "Vibeke står for dagene i Aarhus og sætter kryds ved fremmødet.",
+        da: "Vibeke står for dagene i Aarhus og fører fremmødet.",
         en: "Vibeke hosts the days in Aarhus and takes attendance.",
       },
     },
     secretariat: {
       name: { da: "Sekretariat", en: "Secretariat" },
       text: {
-        da: "Sanne driver det hele: kommuner, kursusdage, målinger og post.",
+        da: "Sanne styrer det hele. Kommuner, kursusdage, målinger og mails.",
         en: "Sanne runs everything: municipalities, course days, surveys and emails.",
       },
     },

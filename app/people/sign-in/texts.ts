@@ -1,7 +1,7 @@
 export const texts = {
   title: { da: "Log ind", en: "Sign in" },
   lead: {
-    da: "Du skal ikke huske en adgangskode. Skriv din mailadresse, så sender vi dig et brev med en kode og et link.",
+    da: "Du skal ikke huske en adgangskode. Skriv din mailadresse, så sender vi dig en mail med en kode og et link.",
     en: "You do not need a password. Enter your email address, and we will send you an email with a code and a link.",
   },
   mail: { da: "Din mailadresse", en: "Your email address" },
@@ -16,21 +16,21 @@ export const texts = {
   },
   tooOften: {
     network: {
-      da: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, eller brug en browser, hvor du har været logget ind før. Har du fået et brev fra os i dag, kan du også bruge knappen i det.",
+      da: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, eller brug en browser, hvor du har været logget ind før. Har du fået en mail fra os i dag, kan du også bruge knappen i den.",
       en: "Many codes have been requested from your network. Wait ten minutes, or use a browser where you have been signed in before. If you have received an email from us today, you can also use its button.",
     },
     address: {
-      da: "Der er bedt om mange koder til den adresse. Har du fået et brev fra os, så brug knappen i det nyeste. Ellers vent ti minutter, og prøv igen.",
+      da: "Der er bedt om mange koder til den adresse. Har du fået en mail fra os, så brug knappen i den nyeste. Ellers vent ti minutter, og prøv igen.",
       en: "Many codes have been requested for this address. If you have received an email from us, use the button in the latest one. Otherwise wait ten minutes and try again.",
     },
     "address-today": {
-      da: "Der er bedt om mange koder til den adresse i dag. Har du fået et brev fra os, så brug knappen i det nyeste: den lukker dig ind eller sender dig et nyt brev. Ellers prøv igen om en halv time.",
-      en: "Many codes have been requested for this address today. If you have received an email from us, use the button in the latest one: it signs you in or sends you a new email. Otherwise try again in half an hour.",
+      da: "Der er bedt om mange koder til den adresse i dag. Har du fået en mail fra os, så brug knappen i den nyeste. Den logger dig ind eller sender dig en ny mail. Ellers prøv igen om en halv time.",
+      en: "Many codes have been requested for this address today. If you have received an email from us, use the button in the latest one. It signs you in or sends you a new email. Otherwise try again in half an hour.",
     },
   },
   codeTitle: { da: "Se i din indbakke", en: "Check your inbox" },
   codeLead: {
-    da: "Hvis adressen er kendt hos os, er der nu et brev på vej. Skriv koden herunder, eller brug knappen i brevet. Begge dele virker i 10 minutter.",
+    da: "Hvis adressen er kendt hos os, er der nu en mail på vej. Skriv koden herunder, eller brug knappen i mailen. Begge dele virker i 10 minutter.",
     en: "If we know the address, an email is now on its way. Enter the code below, or use the button in the email. Both work for 10 minutes.",
   },
   alreadyTitle: { da: "Du er logget ind", en: "You are signed in" },
@@ -39,19 +39,19 @@ export const texts = {
     en: "You are signed in as {{name}}, so you need not enter a code. If somebody else is to sign in here, sign out first.",
   },
   alreadyGo: { da: "Gå til forsiden", en: "Go to the front page" },
-  code: { da: "Kode fra brevet", en: "Code from the email" },
+  code: { da: "Kode fra mailen", en: "Code from the email" },
   codeHint: {
     da: "Seks eller tolv cifre. Har du fået flere koder, så brug den nyeste.",
     en: "Six or twelve digits. If you have received several codes, use the latest one.",
   },
   enter: { da: "Log ind", en: "Sign in" },
   notACode: {
-    da: "Skriv alle cifrene fra brevet: seks eller tolv.",
-    en: "Enter all the digits from the email: six or twelve.",
+    da: "Skriv alle seks eller tolv cifre fra mailen.",
+    en: "Enter all six or twelve digits from the email.",
   },
   shortCode: {
-    da: "Nogen prøver at gætte koder, så lige nu tager vi kun imod koder på tolv cifre her. Brug knappen i brevet, eller bed om en ny kode: den har tolv cifre.",
-    en: "Someone is guessing codes, so at the moment we only accept codes of twelve digits here. Use the button in the email, or ask for a new code: it has twelve digits.",
+    da: "Nogen prøver at gætte koder, så lige nu tager vi kun imod koder på tolv cifre her. Brug knappen i mailen, eller bed om en ny kode. Den har tolv cifre.",
+    en: "Someone is guessing codes, so at the moment we only accept codes of twelve digits here. Use the button in the email, or ask for a new code. It has twelve digits.",
   },
   wrongCode_one: {
     da: "Koden er forkert. Du har ét forsøg tilbage.",
@@ -62,24 +62,24 @@ export const texts = {
     en: "The code is wrong. You have {{count}} attempts left.",
   },
   noLetter: {
-    da: "Kom der intet brev? Se efter i uønsket post. Er du ny, så spørg din leder, om du er meldt til hotlinen.",
+    da: "Kom der ingen mail? Se efter i uønsket mail. Er du ny, så spørg din leder, om du er meldt til hotlinen.",
     en: "No email? Check your junk mail. If you are new, ask your leader whether you have been signed up for the hotline.",
   },
   askAgain: { da: "Bed om en ny kode", en: "Ask for a new code" },
   linkTitle: { da: "Log ind", en: "Sign in" },
-  linkLead: { da: "Tryk på knappen, så er du inde.", en: "Press the button to sign in." },
+  linkLead: { da: "Tryk på knappen, så er du logget ind.", en: "Press the button to sign in." },
   linkElsewhere: {
-    da: "Du har åbnet linket i en anden browser end den, hvor du bad om det. Skriv derfor også koden fra brevet.",
+    da: "Du har åbnet linket i en anden browser end den, hvor du bad om det. Skriv derfor også koden fra mailen.",
     en: "You have opened the link in a different browser from the one where you asked for it, so you must also enter the code from the email.",
   },
   overTitle: { da: "Linket eller koden virker ikke længere", en: "The link or the code no longer works" },
   overLead: {
-    da: "Begge dele virker i 10 minutter og kun én gang. En kode virker heller ikke efter fem forkerte forsøg, men det gør knappen i brevet. Bed ellers om en ny kode, så er du videre.",
-    en: "Both work for 10 minutes and only once. A code also stops working after five wrong attempts, but the button in the email does not. Otherwise ask for a new code to continue.",
+    da: "Begge dele virker i 10 minutter og kun én gang. En kode virker heller ikke efter fem forkerte forsøg, men det gør knappen i mailen. Bed ellers om en ny kode.",
+    en: "Both work for 10 minutes and only once. A code also stops working after five wrong attempts, but the button in the email does not. Otherwise ask for a new code.",
   },
   renewLead: {
-    da: "Det virker i 10 minutter og kun én gang. Vi kan sende dig et nyt brev.",
+    da: "Det virker i 10 minutter og kun én gang. Vi kan sende dig en ny mail.",
     en: "It works for 10 minutes and only once. We can send you a new email.",
   },
-  renew: { da: "Send mig et nyt brev", en: "Send me a new email" },
+  renew: { da: "Send mig en ny mail", en: "Send me a new email" },
 };

@@ -3,8 +3,8 @@ export const texts = {
   accessibility: {
     title: { da: "Tilgængelighed", en: "Accessibility" },
     lead: {
-      da: "Alle skal kunne bruge sitet: med tastatur, skærmlæser, forstørrelse og på en lille telefon. Her står, hvordan det går, og hvad du gør, hvis noget driller.",
-      en: "Everyone must be able to use the site: with a keyboard, a screen reader, magnification, and on a small phone. This page says how far we have come, and what to do if something does not work.",
+      da: "Alle skal kunne bruge sitet, også med tastatur, skærmlæser, forstørrelse og på en lille telefon. Her står, hvordan det går, og hvad du gør, hvis noget driller.",
+      en: "Everyone must be able to use the site, also with a keyboard, a screen reader, magnification, and on a small phone. This page says how far we have come, and what to do if something does not work.",
     },
     official: {
       title: { da: "Den officielle erklæring", en: "The official statement" },
@@ -26,7 +26,7 @@ export const texts = {
       },
     },
     missing: {
-      title: { da: "Det ved vi mangler", en: "What we know is missing" },
+      title: { da: "Det mangler vi", en: "What is missing" },
       text: {
         da: "Sitet er ikke gennemgået af nogen udefra endnu, og det er ikke prøvet af brugere med skærmlæser. Materiale, der er lavet i andre værktøjer, kan have mangler, som sitet ikke kan rette.",
         en: "The site has not yet been reviewed by anyone outside the hotline, or tested by people who use screen readers. Material made in other tools may have faults that the site cannot correct.",
@@ -65,8 +65,8 @@ export const texts = {
         en: "Your municipality signs you up. The rest is added as you use the site.",
       },
       list: {
-        da: "Navn, mailadresse, kommune, rolle og startdato, og dit telefonnummer, hvis du har skrevet det.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nBreve, som sitet har sendt dig: hvilke og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
-        en: "Name, email address, municipality, role and start date, and your telephone number if you have given it.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nLetters that the site has sent you: which ones and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
+        da: "Navn, mailadresse, kommune, rolle og startdato, og dit telefonnummer, hvis du har skrevet det.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nMails, som sitet har sendt dig, og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
+        en: "Name, email address, municipality, role and start date, and your telephone number if you have given it.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nEmails that the site has sent you, and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
       },
     },
     seen: {
@@ -80,31 +80,31 @@ export const texts = {
     survey: {
       title: { da: "Målingernes svar", en: "Answers to surveys" },
       text: {
-        da: "Dit svar ligger forseglet, til målingen lukker. Så bliver alle svar blandet og skilt fra, hvem der gav dem. Om du har svaret, er forseglet sammen med svaret, så du ikke får påmindelser; det vises ikke på siden og slettes, når målingen lukker. Tal for få svar vises ikke.",
-        en: "Your answer is sealed until the survey closes. All answers are then shuffled and separated from the people who gave them. Whether you have answered is sealed together with your answer, so that you get no reminders. This is not shown on the site, and it is deleted when the survey closes. Figures based on few answers are not shown.",
+        da: "Dit svar er krypteret, til målingen lukker. Så bliver alle svar blandet og skilt fra dem, der gav dem. Om du har svaret, er krypteret sammen med svaret, så du ikke får påmindelser. Det vises ikke på sitet og slettes, når målingen lukker. Tal for få svar vises ikke.",
+        en: "Your answer is encrypted until the survey closes. All answers are then shuffled and separated from the people who gave them. Whether you have answered is encrypted together with your answer, so that you get no reminders. This is not shown on the site, and it is deleted when the survey closes. Figures based on few answers are not shown.",
       },
       held: { da: "Det gemmer vi om dig i en måling", en: "What we store about you in a survey" },
     },
     long: {
       title: { da: "Hvor længe", en: "How long we store it" },
       deleted_one: {
-        da: "Du bliver slettet en måned efter, at du har forladt hotlinen.",
+        da: "Du bliver slettet en måned efter, at du er stoppet i hotlinen.",
         en: "You are deleted one month after you have left the hotline.",
       },
       deleted_other: {
-        da: "Du bliver slettet {{count}} måneder efter, at du har forladt hotlinen.",
+        da: "Du bliver slettet {{count}} måneder efter, at du er stoppet i hotlinen.",
         en: "You are deleted {{count}} months after you have left the hotline.",
       },
       text: {
-        da: "Når du forlader hotlinen, bliver du logget ud med det samme. Når du slettes, forsvinder dit navn, din mailadresse og dit telefonnummer alle steder; kun tallene bliver. Det, der hører til et log ind, slettes dagen efter; hvilke browsere du har brugt, efter 400 dage, og brevene med koder efter 30.",
-        en: "When you leave the hotline, you are signed out at once. When you are deleted, your name, email address and telephone number are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
+        da: "Du bliver logget ud, så snart du stopper. Når du slettes, forsvinder dit navn, din mailadresse og dit telefonnummer alle steder. Kun tallene bliver. Det, der hører til et log ind, slettes dagen efter. Hvilke browsere du har brugt, slettes efter 400 dage, og mailene med koder efter 30.",
+        en: "You are signed out as soon as you leave. When you are deleted, your name, email address and telephone number are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
       },
     },
     rights: {
       title: { da: "Dine rettigheder", en: "Your rights" },
       text: {
-        da: "Du kan få indsigt i oplysningerne, få dem rettet og få dem slettet. Din leder og sekretariatet kan rette dem. Vil du slettes før tiden, så skriv til sekretariatet: De får det gjort af dem, der driver sitet. Du kan klage til Datatilsynet.",
-        en: "You can ask to see your data, and have it corrected or deleted. Your leader and the secretariat can correct it. To be deleted earlier, write to the secretariat: they have it done by those who run the site. You can complain to the Danish Data Protection Agency (Datatilsynet).",
+        da: "Du kan få indsigt i oplysningerne, få dem rettet og få dem slettet. Din leder og sekretariatet kan rette dem. Vil du slettes før tiden, så skriv til sekretariatet, som får det gjort af dem, der driver sitet. Du kan klage til Datatilsynet.",
+        en: "You can ask to see your data, and have it corrected or deleted. Your leader and the secretariat can correct it. To be deleted earlier, write to the secretariat, who have it done by those who run the site. You can complain to the Danish Data Protection Agency (Datatilsynet).",
       },
     },
     cookies: {
@@ -128,7 +128,7 @@ export const texts = {
       },
       askLife: { da: "10 minutter", en: "10 minutes" },
       known: {
-        da: "Husker, at du har været logget ind i denne browser, så fremmede ikke kan spærre for dine breve. Den giver ikke adgang",
+        da: "Husker, at du har været logget ind i denne browser, så fremmede ikke kan spærre for dine mails. Den giver ikke adgang",
         en: "Remembers that you have been signed in with this browser, so that strangers cannot block your emails. It gives no access",
       },
       knownLife: { da: "400 dage efter sidste log ind", en: "400 days after you last signed in" },

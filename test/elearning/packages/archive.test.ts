@@ -308,7 +308,7 @@ describe("the operator's command", () => {
     });
     expect(inspectedJson(await zipped(index))).toMatchObject({
       standard: null,
-      errors: ["Zip-filen er ikke en SCORM-pakke: imsmanifest.xml mangler."],
+      errors: ["Zip-filen er ikke en SCORM-pakke, for imsmanifest.xml mangler."],
     });
   });
 });

@@ -2,11 +2,11 @@ export const texts = {
   name: { da: "Simuleret vagt", en: "Simulated shift" },
   unready: { da: "Mangler en samtale", en: "Needs a conversation" },
   intro_one: {
-    da: "Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs; samtalen venter på dig.",
+    da: "Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs og fortsætte senere.",
     en: "The phone rings, and you choose what to say. You can stop at any time and continue the call later.",
   },
   intro_other: {
-    da: "Vagten har {{count}} samtaler. Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs; vagten venter på dig.",
+    da: "Vagten har {{count}} samtaler. Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs og fortsætte senere.",
     en: "The shift has {{count}} calls. The phone rings, and you choose what to say. You can stop at any time and continue the shift later.",
   },
   rings: {
@@ -38,15 +38,15 @@ export const texts = {
   begin: { da: "Tag telefonen", en: "Answer the call" },
   again: { da: "Tag samtalen forfra", en: "Start the call again" },
   unconfirmed: {
-    da: "Samtalen er i gang. Sæt hak ved, at det ikke kan fortrydes, hvis du vil begynde forfra.",
+    da: "Samtalen er i gang. Sæt kryds ved, at det ikke kan fortrydes, hvis du vil begynde forfra.",
     en: "The call is in progress. To start again, tick that this cannot be undone.",
   },
   changed: {
-    da: "Samtalen gik videre et andet sted, mens du valgte. Dit valg er ikke gemt; her er samtalen, som den står nu.",
-    en: "The call continued elsewhere while you chose. Your choice was not saved. This is the call as it stands now.",
+    da: "Samtalen gik videre et andet sted, mens du valgte. Dit valg er ikke gemt. Her er samtalen, som den er nu.",
+    en: "The call continued elsewhere while you chose. Your choice was not saved. This is the call as it is now.",
   },
   storyFault: {
-    da: "Samtalen kan ikke gå videre ad den vej: Der er en fejl i den. Intet er ændret. Vælg noget andet, tag samtalen forfra, eller skriv til sekretariatet.",
+    da: "Samtalen kan ikke gå videre ad den vej, for der er en fejl i den. Intet er ændret. Vælg noget andet, tag samtalen forfra, eller skriv til sekretariatet.",
     en: "The call cannot continue that way because there is an error in it. Nothing was changed. Choose something else, start the call again, or write to the secretariat.",
   },
   tooLong: {
@@ -108,7 +108,7 @@ export const texts = {
       resolved: { da: "Sagen blev ikke løst.", en: "The enquiry was not resolved." },
       rightGuide: { da: "Den grønne guide blev ikke brugt.", en: "The green guide was not used." },
       mood: {
-        da: "Humøret endte på {{mood}}; målet er {{goal}}.",
+        da: "Humøret endte på {{mood}}. Målet er {{goal}}.",
         en: "The mood ended at {{mood}}, and the goal is {{goal}}.",
       },
     },
@@ -127,8 +127,8 @@ export const texts = {
     },
     conversation: { da: "Samtale", en: "Conversation" },
     conversationHint: {
-      da: "En ink-fil, som bliver vagtens næste samtale. Den prøves igennem: Alle veje skal føre til en slutning, alle dele skal kunne nås, og den skal kunne bestås. Det kan tage nogle sekunder.",
-      en: "An ink file that becomes the next call in the shift. All of it is checked: every path must lead to an ending, every part must be reachable, and it must be possible to pass. This can take some seconds.",
+      da: "En ink-fil, som bliver vagtens næste samtale. Den kontrolleres. Alle veje skal føre til en slutning, alle dele skal kunne nås, og den skal kunne bestås. Det kan tage nogle sekunder.",
+      en: "An ink file that becomes the next call in the shift. All of it is checked. Every path must lead to an ending, every part must be reachable, and it must be possible to pass. This can take some seconds.",
     },
     conversationSource: {
       da: "Samtalen skrives i ink med variablerne resolved, guide og mood og mærket # title: med den, der ringer, øverst. goal_mood og goal_minutes er målene, når de ikke skal være 7 og 10; minutes er den tid, samtalen tager.",
@@ -155,7 +155,7 @@ export const texts = {
       en: "The destination is missing after ->.",
     },
     "no-target": {
-      da: "Der er intet sted, der hedder »{{name}}«.",
+      da: "Der er ikke noget sted, der hedder »{{name}}«.",
       en: "There is no destination called “{{name}}”.",
     },
     "unknown-variable": {
@@ -168,12 +168,12 @@ export const texts = {
     },
     "unexpected-end": { da: "Linjen slutter for tidligt.", en: "The line ends too early." },
     include: {
-      da: "INCLUDE kan ikke bruges: En samtale er én fil.",
-      en: "INCLUDE cannot be used: a conversation must be one file.",
+      da: "INCLUDE kan ikke bruges. En samtale er én fil.",
+      en: "INCLUDE cannot be used. A conversation must be one file.",
     },
     external: {
-      da: "EXTERNAL kan ikke bruges: Der er intet program bag samtalen.",
-      en: "EXTERNAL cannot be used: there is no program behind the conversation.",
+      da: "EXTERNAL kan ikke bruges. Der er ikke noget program bag samtalen.",
+      en: "EXTERNAL cannot be used. There is no program behind the conversation.",
     },
     nested: {
       da: "Samtalen har for mange led inden i hinanden til at kunne læses. Gør den enklere.",
@@ -252,17 +252,17 @@ export const texts = {
       en: "The conversation remembers too much: at most {{limit}} characters for variables and visited places. Make it simpler.",
     },
     time: {
-      da: "Samtalen kan ikke læses og prøves igennem på {{limit}} sekunder. Gør den enklere.",
+      da: "Samtalen kan ikke læses og kontrolleres på {{limit}} sekunder. Gør den enklere.",
       en: "The conversation cannot be read and checked within {{limit}} seconds. Make it simpler.",
     },
     memory: {
-      da: "Samtalen bruger for meget hukommelse, mens den prøves igennem. Gør den enklere.",
+      da: "Samtalen bruger for meget hukommelse, mens den kontrolleres. Gør den enklere.",
       en: "The conversation uses too much memory while it is checked. Make it simpler.",
     },
     nothingKept: { da: "Intet er gemt.", en: "Nothing was saved." },
     variable: {
-      da: "Variablen {{name}} mangler: Skriv VAR {{name}} = … øverst.",
-      en: "The variable {{name}} is missing: write VAR {{name}} = … at the top.",
+      da: "Variablen {{name}} mangler. Skriv VAR {{name}} = … øverst.",
+      en: "The variable {{name}} is missing. Write VAR {{name}} = … at the top.",
     },
     "dead-end": {
       da: "En vej ender uden en slutning (-> END).",
@@ -278,15 +278,15 @@ export const texts = {
       en: "No path meets the goals, so the conversation cannot be passed.",
     },
     states: {
-      da: "Samtalen har over {{limit}} forskellige veje og kan ikke prøves igennem. Gør den enklere.",
+      da: "Samtalen har over {{limit}} forskellige veje og kan ikke kontrolleres. Gør den enklere.",
       en: "The conversation has more than {{limit}} different paths, and they cannot all be checked. Make it simpler.",
     },
     counting: {
-      da: "Samtalen kommer tilbage hertil, og variablen {{name}} får over {{limit}} forskellige værdier, så alle veje kan ikke prøves. Sæt en grænse for {{name}}, eller før samtalen videre.",
+      da: "Samtalen kommer tilbage hertil, og variablen {{name}} får over {{limit}} forskellige værdier, så alle veje kan ikke kontrolleres. Sæt en grænse for {{name}}, eller før samtalen videre.",
       en: "The conversation comes back here, and the variable {{name}} gets more than {{limit}} different values, so not all paths can be checked. Set a limit for {{name}}, or lead the conversation on.",
     },
     "checked-steps": {
-      da: "Samtalens veje er over {{limit}} trin i alt og kan ikke prøves igennem. Gør den enklere.",
+      da: "Samtalens veje er over {{limit}} trin i alt og kan ikke kontrolleres. Gør den enklere.",
       en: "The paths of the conversation come to more than {{limit}} steps, and they cannot all be checked. Make it simpler.",
     },
   },

@@ -26,8 +26,8 @@ export const texts = {
   rightAnswer: { da: "Rigtigt", en: "Correct" },
   wrongAnswer: { da: "Ikke rigtigt", en: "Not correct" },
   incomplete: {
-    da: "Svaret er ikke helt rigtigt: Der er flere rigtige, eller der er valgt et for meget.",
-    en: "The answer is not quite correct: you have missed a correct one, or chosen one too many.",
+    da: "Svaret er ikke helt rigtigt. Der er flere rigtige, eller du har valgt et for meget.",
+    en: "The answer is not quite correct. You have missed a correct one, or chosen one too many.",
   },
   unanswered: { da: "Besvar spørgsmålet.", en: "Answer the question." },
   twice: { da: "To har fået samme plads i rækken.", en: "Two items have the same position." },
@@ -75,7 +75,7 @@ export const texts = {
       en: "Line {{line}}: the question has no answers.",
     },
     "no-right": {
-      da: "Linje {{line}}: Spørgsmålet har intet rigtigt svar.",
+      da: "Linje {{line}}: Spørgsmålet har ikke noget rigtigt svar.",
       en: "Line {{line}}: the question has no correct answer.",
     },
     unreadable: {
@@ -83,7 +83,7 @@ export const texts = {
       en: "Line {{line}}: the answer cannot be read. Start with +, -, = or a number and a full stop.",
     },
     mixed: {
-      da: "Linje {{line}}: Ét spørgsmål kan kun have én slags svar.",
+      da: "Linje {{line}}: Ét spørgsmål kan kun have én type svar.",
       en: "Line {{line}}: a question can have only one kind of answer.",
     },
     "too-few": {

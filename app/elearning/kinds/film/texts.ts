@@ -149,8 +149,8 @@ export const texts = {
       en: "The film uses a format that many browsers cannot show (for example HEVC, H.265). Save it as MP4 with H.264. Nothing was saved.",
     },
     "cut-off": {
-      da: "Filmen er ikke hel: Slutningen mangler. Prøv at lægge den op igen. Intet er gemt.",
-      en: "The file is incomplete: the end is missing. Try uploading it again. Nothing was saved.",
+      da: "Filmen er ikke hel. Slutningen mangler. Prøv at lægge den op igen. Intet er gemt.",
+      en: "The file is incomplete. The end is missing. Try uploading it again. Nothing was saved.",
     },
     "no-length": {
       da: "Filen siger ikke, hvor længe filmen varer, eller at den varer mindre end et sekund. Gem filmen igen i det program, den er lavet i. Intet er gemt.",
@@ -169,19 +169,19 @@ export const texts = {
       en: "The film has more pictures than the site counts (at most {{most}}). Save the film as an ordinary MP4. Nothing was saved.",
     },
     "no-captions": {
-      da: "Filen er ikke WebVTT; se linje {{line}}. Intet er gemt.",
-      en: "The file is not valid WebVTT: see line {{line}}. Nothing was saved.",
+      da: "Filen er ikke WebVTT. Se linje {{line}}. Intet er gemt.",
+      en: "The file is not valid WebVTT. See line {{line}}. Nothing was saved.",
     },
     "no-cues": {
       da: "Filen er WebVTT, men der er ingen undertekster i den. Intet er gemt.",
       en: "The file is WebVTT but has no captions in it. Nothing was saved.",
     },
     "long-caption": {
-      da: "Linje {{line}}: Underteksten har over {{chars}} tegn; det er mere, end der kan stå på skærmen. Intet er gemt.",
+      da: "Linje {{line}}: Underteksten har over {{chars}} tegn. Det er mere, end der kan stå på skærmen. Intet er gemt.",
       en: "Line {{line}}: the caption has more than {{chars}} characters, which is more than fits on the screen. Nothing was saved.",
     },
     "too-many-captions": {
-      da: "Filen har flere end {{most}} undertekster; det er flere, end en film kan have. Intet er gemt.",
+      da: "Filen har flere end {{most}} undertekster. Det er flere, end en film kan have. Intet er gemt.",
       en: "The file has more than {{most}} captions, which is more than a film can have. Nothing was saved.",
     },
     reversed: {

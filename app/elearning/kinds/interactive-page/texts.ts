@@ -80,16 +80,16 @@ export const texts = {
       en: "The file is not a PNG, JPEG or WebP picture. Nothing was saved.",
     },
     "cut-off": {
-      da: "Billedet er ikke helt: Noget af det mangler eller er gået i stykker. Prøv at lægge det op igen. Intet er gemt.",
-      en: "The picture is incomplete: part of it is missing or damaged. Try uploading it again. Nothing was saved.",
+      da: "Billedet er ikke helt. Noget af det mangler eller er gået i stykker. Prøv at lægge det op igen. Intet er gemt.",
+      en: "The picture is incomplete. Part of it is missing or damaged. Try uploading it again. Nothing was saved.",
     },
     animated: {
-      da: "Billedet bevæger sig. Læg et op, der står stille. Intet er gemt.",
+      da: "Billedet bevæger sig. Læg et stillbillede op. Intet er gemt.",
       en: "The picture is animated. Upload one that is not. Nothing was saved.",
     },
     "too-many-pixels": {
-      da: "Billedet er for stort: højst {{most}} millioner punkter i alt og {{mostSide}} på hver led. Gør det mindre, og læg det op igen. Intet er gemt.",
-      en: "The picture is too large: at most {{most}} million pixels in all and {{mostSide}} on each side. Make it smaller and upload it again. Nothing was saved.",
+      da: "Billedet er for stort. Det må højst have {{most}} millioner punkter i alt og {{mostSide}} på hver led. Gør det mindre, og læg det op igen. Intet er gemt.",
+      en: "The picture is too large. It can have at most {{most}} million pixels in all and {{mostSide}} on each side. Make it smaller and upload it again. Nothing was saved.",
     },
     progressive: {
       da: "Billedet er en progressiv JPEG på mere end {{mostProgressive}} millioner punkter. Gem det som almindelig JPEG, eller gør det mindre. Intet er gemt.",

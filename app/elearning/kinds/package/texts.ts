@@ -32,8 +32,8 @@ export const texts = {
       en: "What you do cannot be saved right now. Reload the page.",
     },
     notResponding: {
-      da: "Pakken har ikke givet lyd fra sig. Genindlæs siden. Hjælper det ikke, så skriv til sekretariatet: Der er nok en fejl i pakken.",
-      en: "The package is not responding. Reload the page. If that does not help, write to the secretariat: there is probably a fault in the package.",
+      da: "Pakken svarer ikke. Genindlæs siden. Hjælper det ikke, så skriv til sekretariatet. Der er nok en fejl i pakken.",
+      en: "The package is not responding. Reload the page. If that does not help, write to the secretariat. There is probably a fault in the package.",
     },
     over: {
       da: "Pakken har afsluttet sig selv. Det, du gjorde, er gemt. Vil du mere i den, så åbn den igen.",
@@ -54,8 +54,8 @@ export const texts = {
     },
     alert: { da: "Pakken siger: »{{text}}«", en: "The package says: “{{text}}”" },
     none: {
-      da: "Pakker kan ikke vises: Sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
-      en: "Packages cannot be shown: no address for them has been set up on the site (CONTENT_ORIGIN).",
+      da: "Pakker kan ikke vises, for sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
+      en: "Packages cannot be shown, because no address for them has been set up on the site (CONTENT_ORIGIN).",
     },
     rule: {
       da: "Pakken melder selv, når den er gennemført. Du kan gå når som helst og fortsætte, hvor du slap.",
@@ -135,7 +135,7 @@ export const texts = {
     passed: { da: "Kun når pakken melder bestået", en: "Only when the package reports that it is passed" },
     save: { da: "Gem reglen", en: "Save the rule" },
     test: {
-      da: "Pakken har en prøve. Skal den være bestået, så vælg »Kun når pakken melder bestået«; ellers kan det være nok at se siderne.",
+      da: "Pakken har en prøve. Skal den være bestået, så vælg »Kun når pakken melder bestået«. Ellers kan det være nok at se siderne.",
       en: "The package has a test. If the test must be passed, choose “Only when the package reports that it is passed”. Otherwise viewing the pages may be enough.",
     },
   },
@@ -152,21 +152,21 @@ export const texts = {
       passedTest: { da: "Melder bestået ud fra en prøve", en: "Reports “passed” based on a test" },
       completedTest: { da: "Melder gennemført ud fra en prøve", en: "Reports “completed” based on a test" },
       passedUnknown: {
-        da: "Melder bestået; hvornår kan ikke læses af pakken",
+        da: "Melder bestået, men pakken viser ikke hvornår",
         en: "Reports “passed”, but the package does not show when",
       },
       completedUnknown: {
-        da: "Melder gennemført; hvornår kan ikke læses af pakken",
+        da: "Melder gennemført, men pakken viser ikke hvornår",
         en: "Reports “completed”, but the package does not show when",
       },
     },
     mastery: { da: "Melder bestået ved {{percent}}\u00a0%", en: "Reports “passed” at {{percent}}%" },
     calls: {
-      da: "Melder, når den selv finder, at den er gennemført; hvornår kan ikke læses af pakken",
+      da: "Afgør selv, hvornår den er gennemført, og pakken viser ikke hvornår",
       en: "Decides itself when it is completed, and the package does not show when",
     },
     none: {
-      da: "Det kan ikke læses af pakken, hvad den melder",
+      da: "Pakken viser ikke, hvad den melder",
       en: "The package does not show what it reports",
     },
   },
@@ -176,8 +176,8 @@ export const texts = {
       en: "The package has {{count}} parts. The lesson is done when every part that reports progress is done.",
     },
     sequencing: {
-      da: "Pakken har regler for delenes rækkefølge. De bliver ikke fulgt: Delene kan tages i fri rækkefølge.",
-      en: "The package has rules for the order of its parts. The site does not follow them: the parts can be taken in any order.",
+      da: "Pakken har regler for delenes rækkefølge. De bliver ikke fulgt. Delene kan tages i fri rækkefølge.",
+      en: "The package has rules for the order of its parts. The site does not follow them. The parts can be taken in any order.",
     },
     assets: {
       da: "{{count}} af delene melder ikke noget og tæller ikke med.",
@@ -203,8 +203,8 @@ export const texts = {
   error: {
     "no-zip": { da: "Filen er ikke en zip-fil.", en: "The file is not a zip file." },
     "cut-off": {
-      da: "Zip-filen er ikke hel: Noget af den mangler eller kan ikke læses.",
-      en: "The zip file is incomplete: part of it is missing or cannot be read.",
+      da: "Zip-filen er ikke hel. Noget af den mangler eller kan ikke læses.",
+      en: "The zip file is incomplete. Part of it is missing or cannot be read.",
     },
     encrypted: {
       da: "Zip-filen har adgangskode ({{name}}). Eksportér pakken uden.",
@@ -231,19 +231,19 @@ export const texts = {
       en: "The package has folders within folders more than {{mostLevels}} deep ({{name}}).",
     },
     folders: {
-      da: "Pakken har for mange mapper: højst {{mostFiles}} kan tages.",
+      da: "Pakken har for mange mapper. Den må højst have {{mostFiles}}.",
       en: "The package has too many folders. At most {{mostFiles}} are accepted.",
     },
     overlap: {
-      da: "Zip-filen er ikke ægte: To filer i den ligger oven i hinanden ({{name}}).",
-      en: "The zip file is not genuine: two files in it overlap ({{name}}).",
+      da: "Zip-filen er ikke ægte. To filer i den ligger oven i hinanden ({{name}}).",
+      en: "The zip file is not genuine. Two files in it overlap ({{name}}).",
     },
     list: {
       da: "Zip-filens liste over filer er for lang: højst {{mostListMegabytes}} MB bemærkninger og tilføjelser.",
       en: "The zip file's list of files is too long: at most {{mostListMegabytes}} MB of comments and additions.",
     },
     "too-many": {
-      da: "Pakken har {{count}} filer; højst {{mostFiles}} kan tages.",
+      da: "Pakken har {{count}} filer. Den må højst have {{mostFiles}}.",
       en: "The package has {{count}} files. At most {{mostFiles}} are accepted.",
     },
     "too-large": {
@@ -251,7 +251,7 @@ export const texts = {
       en: "The package is too large when unpacked: at most {{most}} MB.",
     },
     ratio: {
-      da: "En fil i pakken er pakket så hårdt, at den ikke kan være ægte, eller fylder noget andet, end den siger ({{name}}).",
+      da: "En fil i pakken er pakket så hårdt, at den ikke kan være ægte, eller fylder noget andet, end pakken siger ({{name}}).",
       en: "A file in the package is compressed too much to be genuine, or its size is not what the package states ({{name}}).",
     },
     method: {
@@ -259,8 +259,8 @@ export const texts = {
       en: "The package is compressed in a way that cannot be read ({{name}}). Export it as an ordinary zip file.",
     },
     "no-manifest": {
-      da: "Zip-filen er ikke en SCORM-pakke: imsmanifest.xml mangler.",
-      en: "The zip file is not a SCORM package: imsmanifest.xml is missing.",
+      da: "Zip-filen er ikke en SCORM-pakke, for imsmanifest.xml mangler.",
+      en: "The zip file is not a SCORM package, because imsmanifest.xml is missing.",
     },
     "in-folder": {
       da: "imsmanifest.xml ligger i mappen {{name}}. Zip mappens indhold, ikke mappen selv.",
@@ -279,15 +279,15 @@ export const texts = {
       en: "imsmanifest.xml is too complicated: at most {{mostElements}} elements and {{mostAttributes}} attributes, at most {{mostManifestLevels}} deep.",
     },
     "not-xml": {
-      da: "imsmanifest.xml kan ikke læses: Den er ikke gyldig XML.",
-      en: "imsmanifest.xml cannot be read: it is not valid XML.",
+      da: "imsmanifest.xml kan ikke læses, for den er ikke gyldig XML.",
+      en: "imsmanifest.xml cannot be read, because it is not valid XML.",
     },
     entities: {
       da: "imsmanifest.xml har egne entiteter, og dem læser sitet ikke.",
       en: "imsmanifest.xml defines its own entities, which the site does not read.",
     },
     "not-taken": {
-      da: "Pakken er {{name}}. Sitet tager SCORM 1.2 og SCORM 2004; eksportér den som en af dem.",
+      da: "Pakken er {{name}}. Sitet kan vise SCORM 1.2 og SCORM 2004. Eksportér den som en af dem.",
       en: "The package is {{name}}. The site accepts SCORM 1.2 and SCORM 2004. Export it as one of them.",
     },
     "no-scorm": {
@@ -299,7 +299,7 @@ export const texts = {
       en: "The package has no part that can be opened.",
     },
     "many-parts": {
-      da: "Pakken har {{count}} dele; det er flere, end en lektion kan have.",
+      da: "Pakken har {{count}} dele. Det er flere, end en lektion kan have.",
       en: "The package has {{count}} parts, which is more than a lesson can have.",
     },
     "parts-size": {
@@ -319,8 +319,8 @@ export const texts = {
       en: "The package starts with a file that it does not contain ({{name}}).",
     },
     "no-origin": {
-      da: "Pakker kan ikke tages: Sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
-      en: "Packages cannot be uploaded: no address for them has been set up on the site (CONTENT_ORIGIN).",
+      da: "Pakker kan ikke lægges op, for sitet er ikke sat op med en adresse til dem (CONTENT_ORIGIN).",
+      en: "Packages cannot be uploaded, because no address for them has been set up on the site (CONTENT_ORIGIN).",
     },
   },
   refused: { da: "Intet er gemt.", en: "Nothing was saved." },
@@ -344,7 +344,7 @@ export const texts = {
   trial: {
     title: { da: "Prøvekørsel: {{title}}", en: "Trial run: {{title}}" },
     lead: {
-      da: "Pakken kører, som en agent får den, men intet gemmes. Herunder står hvert kald, den foretager.",
+      da: "Pakken kører, som en agent får den, men der gemmes ikke noget. Herunder står hvert kald, den foretager.",
       en: "The package runs as an agent sees it, but nothing is saved. Every call it makes is listed below.",
     },
     up: { da: "Til lektionen", en: "To the lesson" },

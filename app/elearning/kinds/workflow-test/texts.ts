@@ -7,7 +7,7 @@ export const texts = {
   },
   taken: { da: "Trin, du har taget", en: "Steps you have taken" },
   step: { da: "Trin {{step}} af {{of}}", en: "Step {{step}} of {{of}}" },
-  take: { da: "Gør det", en: "Do it" },
+  take: { da: "Svar", en: "Answer" },
   again: { da: "Tag testen forfra", en: "Start the test again" },
   passed: {
     da: "Bestået: {{right}} af {{of}} trin rigtige",

@@ -73,7 +73,7 @@ describe("course days", () => {
       .waitFor();
     await stale.getByRole("button", { name: "Meld afbud" }).click();
     await main(stale).getByText("Du er ikke længere tilmeldt dagen. Intet er ændret.").waitFor();
-    await page.getByRole("button", { name: "Fortryd: Tilmeld mig igen" }).click();
+    await page.getByRole("button", { name: "Fortryd, og tilmeld mig igen" }).click();
     await main(page).getByText("Du er tilmeldt. Bekræftelsen er på vej til din mail.").waitFor();
     await page.getByRole("button", { name: "Meld afbud" }).click();
     await openDay(page, /Horsens/);
@@ -164,7 +164,7 @@ describe("course days", () => {
       .click();
     await page.getByRole("link", { name: "Skriv til alle på dagen" }).click();
     await page.getByLabel("Emne").fill("Husk madpakke");
-    await page.getByRole("button", { name: "Send brevet" }).click();
+    await page.getByRole("button", { name: "Send mailen" }).click();
     const summary = main(page).getByRole("alert");
     await summary.getByText("Udfyld feltet.").waitFor();
     expect(await page.title()).toMatch(/^Fejl: /);
@@ -173,13 +173,13 @@ describe("course days", () => {
     await summary.getByRole("link").press("Enter");
     expect(await focused()).toMatch(/^<textarea/);
     expect(await page.getByLabel("Emne").inputValue()).toBe("Husk madpakke");
-    await page.getByLabel("Brevet", { exact: true }).fill("Kantinen er lukket.");
-    await page.getByLabel("Jeg ved, at brevet ikke kan kaldes tilbage").check();
+    await page.getByLabel("Mailen", { exact: true }).fill("Kantinen er lukket.");
+    await page.getByLabel("Jeg ved, at mailen ikke kan kaldes tilbage").check();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.getByRole("button", { name: "Send brevet" }).click();
-    await main(page).getByText("Brevet er på vej til alle, det var til.").waitFor();
+    await page.getByRole("button", { name: "Send mailen" }).click();
+    await main(page).getByText("Mailen er på vej til alle, du valgte.").waitFor();
     await page.goto("/sekretariat/kursusdage");
-    await page.getByRole("link", { name: "Hent lister ind" }).click();
+    await page.getByRole("link", { name: "Indlæs deltagerlister" }).click();
     const sheet = `mail;dato;kommune;fremmøde\r\n${cast.bo.mail};16-05-2019;Aarhus;delvist`;
     await page
       .getByLabel("Fil")
@@ -187,8 +187,8 @@ describe("course days", () => {
     await page.getByRole("button", { name: "Se, hvad listen gør" }).click();
     await main(page).getByText("Føres som delvist til stede").waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.getByRole("button", { name: "Hent 1 linje ind" }).click();
-    await main(page).getByText("Listen er hentet ind.").waitFor();
+    await page.getByRole("button", { name: "Indlæs 1 linje" }).click();
+    await main(page).getByText("Listen er indlæst.").waitFor();
     await page.context().close();
   });
 

@@ -117,7 +117,7 @@ export const texts = {
       en: "If you lack a course day, choose another.",
     },
     another: {
-      da: "Se, om der er en anden dag af samme slags.",
+      da: "Se, om der er en anden dag af samme type.",
       en: "See whether there is another day of this kind.",
     },
     other: { da: "Find en anden dag", en: "Find another day" },
@@ -129,8 +129,8 @@ export const texts = {
   accept: { da: "Ja tak til pladsen", en: "Yes, I will take the seat" },
   turnDown: { da: "Nej tak", en: "No, thank you" },
   back_in: {
-    seat: { da: "Fortryd: Tilmeld mig igen", en: "Undo: Sign me up again" },
-    list: { da: "Fortryd: Skriv mig på ventelisten igen", en: "Undo: Put me on the waiting list again" },
+    seat: { da: "Fortryd, og tilmeld mig igen", en: "Undo, and sign me up again" },
+    list: { da: "Fortryd, og skriv mig på ventelisten igen", en: "Undo, and put me on the waiting list again" },
   },
   leaving: {
     title: {
@@ -286,8 +286,8 @@ export const texts = {
       en: "Attendance can be taken from {{moment}}, when the day begins. Nothing has been saved.",
     },
     long: {
-      da: "Det er for langt: højst 200 tegn i hvert felt. Intet er ændret.",
-      en: "Too long: at most 200 characters in each field. Nothing has been changed.",
+      da: "Det er for langt. Skriv højst 200 tegn i hvert felt. Intet er ændret.",
+      en: "Too long. Write at most 200 characters in each field. Nothing has been changed.",
     },
     "too-late": {
       da: "Dagen er for længst holdt. Skriv til sekretariatet, så fører de personen på.",

@@ -7,17 +7,17 @@ export const texts = {
   up: { da: "Sekretariat", en: "Secretariat" },
   create: { da: "Opret en kursusdag", en: "Create a course day" },
   duty: { da: "Hvem mangler en dag?", en: "Who lacks a day?" },
-  lists: { da: "Hent lister ind", en: "Import lists" },
+  lists: { da: "Indlæs deltagerlister", en: "Import participant lists" },
   none: {
     da: "Der er ingen kursusdage endnu. Opret den første.",
     en: "There are no course days yet. Create the first one.",
   },
   noneOfThem: {
-    da: "Ingen kursusdage er af den slags i det halvår.",
-    en: "There are no course days of that kind in that half-year.",
+    da: "Der er ingen kursusdage af den type i det halvår.",
+    en: "There are no course days of that type in that half-year.",
   },
   all: { da: "Alle", en: "All" },
-  kindHead: { da: "Slags", en: "Kind" },
+  kindHead: { da: "Type", en: "Type" },
   day: { da: "Dag", en: "Day" },
   host: { da: "Værtskommune", en: "Host municipality" },
   hostHead: { da: "Vært", en: "Host" },
@@ -40,7 +40,7 @@ export const texts = {
   teacher: { da: "Underviser", en: "Teacher" },
   practical: { da: "Godt at vide", en: "Good to know" },
   practicalHint: {
-    da: "Parkering, mad, hvad man skal have med. Står i brevet til deltagerne.",
+    da: "Parkering, mad, hvad man skal have med. Står i mailen til deltagerne.",
     en: "Parking, food, what to bring. Included in the email to participants.",
   },
   contact: { da: "Kontakt på stedet", en: "Contact at the venue" },
@@ -66,14 +66,14 @@ export const texts = {
   },
   letters: {
     sent_one: {
-      da: "Der bliver sendt {{count}} brev: til {{to}}.",
-      en: "{{count}} email will be sent: to {{to}}.",
+      da: "Der bliver sendt {{count}} mail til {{to}}.",
+      en: "{{count}} email will be sent to {{to}}.",
     },
     sent_other: {
-      da: "Der bliver sendt {{count}} breve: til {{to}}.",
-      en: "{{count}} emails will be sent: to {{to}}.",
+      da: "Der bliver sendt {{count}} mails til {{to}}.",
+      en: "{{count}} emails will be sent to {{to}}.",
     },
-    nobody: { da: "Ingen får brev om det.", en: "No emails are sent about it." },
+    nobody: { da: "Ingen får mail om det.", en: "No emails are sent about it." },
     agents_one: {
       da: "{{count}} agent, der mangler en dag uden at have en plads",
       en: "{{count}} agent who lacks a day and has no seat",
@@ -93,7 +93,7 @@ export const texts = {
   },
   setSeats: { da: "Gem antal pladser", en: "Save number of seats" },
   seatsHint: {
-    da: "Flere pladser lukker straks ventelisten ind.",
+    da: "Nye pladser går straks til ventelisten.",
     en: "New seats go to the waiting list at once.",
   },
   cancel: { da: "Aflys dagen", en: "Cancel the day" },
@@ -157,7 +157,7 @@ export const texts = {
     },
     udgivet: { da: "Kladderne er udgivet.", en: "The drafts have been published." },
     ingen: {
-      da: "Der var ingen kladder at udgive. Ingen har fået brev.",
+      da: "Der var ingen kladder at udgive. Der er ikke sendt nogen mails.",
       en: "There were no drafts to publish. No emails were sent.",
     },
   },
@@ -165,8 +165,8 @@ export const texts = {
     link: { da: "Lav flere dage som denne", en: "Make more days like this" },
     title: { da: "Flere dage på én gang", en: "Several days at once" },
     lead: {
-      da: "Alle dage bliver kopier af {{day}}: samme tider, pladser, underviser og praktiske oplysninger. Tilmeldingen åbner og lukker lige så lang tid før.",
-      en: "All days become copies of {{day}}: the same hours, seats, teacher and practical information. Sign-up opens and closes the same number of days before.",
+      da: "Alle dage bliver kopier af {{day}} med samme tider, pladser, underviser og praktiske oplysninger. Tilmeldingen åbner og lukker lige så lang tid før.",
+      en: "All days become copies of {{day}} with the same hours, seats, teacher and practical information. Sign-up opens and closes the same number of days before.",
     },
     days: { da: "Datoer, én på hver linje", en: "Dates, one per line" },
     hint: {
@@ -181,7 +181,7 @@ export const texts = {
     wrong: {
       none: { da: "Skriv mindst én dato.", en: "Write at least one date." },
       duplicate: {
-        da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds nedenfor, hvis den skal oprettes alligevel.",
+        da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds herunder, hvis den skal oprettes alligevel.",
         en: "There is already a day at the same time and venue for the same people. Tick below to create it anyway.",
       },
       many: { da: "Højst 40 dage ad gangen.", en: "At most 40 days at a time." },
@@ -195,8 +195,8 @@ export const texts = {
         en: "Also write the name of the venue after the municipality.",
       },
       long: {
-        da: "Stedet er for langt: højst 120 tegn til sted og lokale, 200 til adressen.",
-        en: "Too long: at most 120 characters for venue and room, 200 for the address.",
+        da: "Stedet er for langt. Skriv højst 120 tegn til sted og lokale, 200 til adressen.",
+        en: "Too long. Write at most 120 characters for venue and room, 200 for the address.",
       },
       past: { da: "Dagen skal ligge ude i fremtiden.", en: "The day must be in the future." },
       "end-before-start": {
@@ -240,33 +240,33 @@ export const texts = {
     link: { da: "Skriv til alle på dagen", en: "Write to everyone on the day" },
     title: { da: "Skriv til alle på dagen", en: "Write to everyone on the day" },
     lead: {
-      da: "Hver får sit eget brev på mail, med dagens tid og sted nedenunder.",
+      da: "Hver får sin egen mail, med dagens tid og sted nederst.",
       en: "Each person gets their own email, with the time and venue at the end.",
     },
-    to: { da: "Hvem skal have brevet?", en: "Who should get the email?" },
+    to: { da: "Hvem skal have mailen?", en: "Who should get the email?" },
     seats: { da: "Alle med en plads ({{count}})", en: "Everyone with a seat ({{count}})" },
     all: {
       da: "Alle på dagen, også dem på ventelisten ({{count}})",
       en: "Everyone on the day, including the waiting list ({{count}})",
     },
     heading: { da: "Emne", en: "Subject" },
-    text: { da: "Brevet", en: "The email" },
+    text: { da: "Mailen", en: "The email" },
     textHint: { da: "En tom linje giver et nyt afsnit.", en: "Leave an empty line between paragraphs." },
     confirm: {
-      da: "Jeg ved, at brevet ikke kan kaldes tilbage",
+      da: "Jeg ved, at mailen ikke kan kaldes tilbage",
       en: "I know that the email cannot be recalled",
     },
-    send: { da: "Send brevet", en: "Send the email" },
+    send: { da: "Send mailen", en: "Send the email" },
     wrong: {
       missing: { da: "Udfyld feltet.", en: "Fill in the field." },
       long: {
-        da: "Det er for langt: højst {{count}} tegn.",
-        en: "Too long: at most {{count}} characters.",
+        da: "Det er for langt. Skriv højst {{count}} tegn.",
+        en: "Too long. Write at most {{count}} characters.",
       },
-      choice: { da: "Vælg, hvem der skal have brevet.", en: "Choose who should get the email." },
+      choice: { da: "Vælg, hvem der skal have mailen.", en: "Choose who should get the email." },
       nobody: { da: "Der er ingen på dagen at skrive til.", en: "There is nobody on the day to write to." },
       "already-notified": {
-        da: "Alle har allerede fået netop dette brev.",
+        da: "Alle har allerede fået netop denne mail.",
         en: "Everyone has already had this email.",
       },
       "unknown-day": {
@@ -285,7 +285,7 @@ export const texts = {
     },
     vaert: { da: "Vært og underviser er ændret.", en: "Host and teacher have been changed." },
     rettet: {
-      da: "Dagen er rettet. Ingen har fået brev om det.",
+      da: "Dagen er rettet. Ingen har fået mail om det.",
       en: "The day has been changed. No emails were sent.",
     },
     flyttet: {
@@ -293,15 +293,15 @@ export const texts = {
       en: "The day has been changed, and everyone on it is being notified.",
     },
     skrevet: {
-      da: "Brevet er på vej til alle, det var til.",
-      en: "The email is on its way to everyone it was for.",
+      da: "Mailen er på vej til alle, du valgte.",
+      en: "The email is on its way to everyone you chose.",
     },
   },
   refused: {
     "unknown-day": { da: "Dagen kan ikke ændres længere.", en: "The day can no longer be changed." },
     "unknown-person": { da: "Vælg en person fra listen.", en: "Choose a person from the list." },
     published: {
-      da: "Dagen er allerede udgivet. Intet er ændret, og ingen har fået brev igen.",
+      da: "Dagen er allerede udgivet. Intet er ændret, og der er ikke sendt flere mails.",
       en: "The day is already published. Nothing has been changed, and no emails are sent again.",
     },
     cancelled: {
@@ -316,8 +316,8 @@ export const texts = {
   wrong: {
     missing: { da: "Udfyld feltet.", en: "Fill in the field." },
     long: {
-      da: "Det er for langt: højst {{count}} tegn.",
-      en: "Too long: at most {{count}} characters.",
+      da: "Det er for langt. Skriv højst {{count}} tegn.",
+      en: "Too long. Write at most {{count}} characters.",
     },
     day: {
       da: "Skriv en dato, der findes, for eksempel 16-05-2027.",

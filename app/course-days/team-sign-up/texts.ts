@@ -190,7 +190,7 @@ export const texts = {
       en: "They have been signed up for and off course days many times in the last 24 hours. Wait until tomorrow, or write to the secretariat.",
     },
     "none-left": {
-      da: "De reserverede pladser har alle fået navn. Tilmeld på almindelig vis, hvis der er plads.",
+      da: "De reserverede pladser har alle fået navn. Tilmeld på den almindelige måde, hvis der er plads.",
       en: "All the reserved seats have names. Sign them up the usual way if there is a seat.",
     },
     "no-seat": { da: "Pladsen er der ikke længere.", en: "The seat is no longer there." },

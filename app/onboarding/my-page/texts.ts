@@ -91,12 +91,12 @@ export const texts = {
     again: {
       title: { da: "Se det nye i {{title}}", en: "See what is new in {{title}}" },
       text_one: {
-        da: "Kurset er revideret. Der er {{count}} lektion at se (ca. {{length}}).",
-        en: "The course has been revised. There is {{count}} lesson to see (about {{length}}).",
+        da: "Kurset er ændret. Der er {{count}} lektion at se (ca. {{length}}).",
+        en: "The course has changed. There is {{count}} lesson to see (about {{length}}).",
       },
       text_other: {
-        da: "Kurset er revideret. Der er {{count}} lektioner at se (ca. {{length}}).",
-        en: "The course has been revised. There are {{count}} lessons to see (about {{length}}).",
+        da: "Kurset er ændret. Der er {{count}} lektioner at se (ca. {{length}}).",
+        en: "The course has changed. There are {{count}} lessons to see (about {{length}}).",
       },
       button: { da: "Se det nye", en: "See what is new" },
     },
@@ -125,8 +125,8 @@ export const texts = {
       title: { da: "Alt er gjort lige nu", en: "All is done for now" },
       own: { da: "Din egen uddannelse er gjort", en: "Your own training is done" },
       text: {
-        da: "Vi skriver til dig, når der er noget nyt at gøre.",
-        en: "We will write to you when there is something new to do.",
+        da: "Vi sender dig en mail, når der er noget nyt.",
+        en: "We will email you when there is something new.",
       },
     },
   },

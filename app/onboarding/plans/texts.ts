@@ -2,12 +2,12 @@ export const texts = {
   title: { da: "Plan for {{name}}", en: "Plan for {{name}}" },
   lead: { da: "{{done}} af {{of}} punkter er gjort.", en: "{{done}} of {{of}} items are done." },
   leadLate: {
-    da: "{{done}} af {{of}} punkter er gjort, og {{late}} er over tiden.",
+    da: "{{done}} af {{of}} punkter er gjort, og {{late}} er forsinket.",
     en: "{{done}} of {{of}} items are done, and {{late}} are overdue.",
   },
   paused: {
-    da: "Planen holder pause, så længe {{name}} er på orlov. Ingen bliver mindet om noget.",
-    en: "The plan is paused while {{name}} is on leave. Nobody is reminded of anything.",
+    da: "Planen holder pause, så længe {{name}} er på orlov. Ingen får påmindelser.",
+    en: "The plan is paused while {{name}} is on leave. Nobody gets reminders.",
   },
   mine: { da: "Min side", en: "My page" },
   tasksUp: { da: "Dine punkter", en: "Your items" },
@@ -17,7 +17,7 @@ export const texts = {
   colleague: { da: "Erfaren kollega", en: "Experienced colleague" },
   handler: { da: "I sekretariatet", en: "In the secretariat" },
   nobody: { da: "Ingen", en: "Nobody" },
-  version: { da: "Udgave af planen", en: "Version of the plan" },
+  version: { da: "Version af planen", en: "Version of the plan" },
   items: { da: "Punkter", en: "Items" },
   due: { da: "Senest {{day}}", en: "By {{day}}" },
   wasDue: { da: "Skulle være gjort {{day}}", en: "Was due {{day}}" },
@@ -73,7 +73,7 @@ export const texts = {
   undoFor: { da: "Fortryd »{{title}}«", en: "Undo “{{title}}”" },
   tick: { da: "Markér de valgte som gjort", en: "Mark the chosen as done" },
   refused: {
-    title: { da: "Det gik ikke", en: "That could not be done" },
+    title: { da: "Det kunne ikke lade sig gøre", en: "That could not be done" },
     nothing: {
       da: "Vælg mindst ét punkt, der ikke er gjort.",
       en: "Choose at least one item that is not done.",
@@ -91,11 +91,11 @@ export const texts = {
       en: "The new agent listens in first. Choose the days in that order.",
     },
     "first-way": {
-      da: "Først skal den nye lytte med hos kollegaen.",
+      da: "Den nye skal først lytte med hos kollegaen.",
       en: "The new agent must first listen in with the colleague.",
     },
     "other-way": {
-      da: "Tag først medlytten den anden vej tilbage.",
+      da: "Fortryd først medlytten den anden vej.",
       en: "Undo the listen-in in the other direction first.",
     },
     "too-far": {
@@ -104,7 +104,7 @@ export const texts = {
     },
     "not-agreed": { da: "Aftal først, hvem og hvornår.", en: "First agree with whom and when." },
     ahead: {
-      da: "Medlytten ligger ude i fremtiden. Markér den, når den har været.",
+      da: "Medlytten har ikke været endnu. Markér den bagefter.",
       en: "The listen-in has not taken place yet. Mark it afterwards.",
     },
     done: { da: "Den medlyt er allerede gjort.", en: "That listen-in is already done." },
@@ -149,7 +149,7 @@ export const texts = {
     fortrudt: { da: "Markeringen er taget tilbage.", en: "It is no longer marked as done." },
     rettet: { da: "Det er gemt.", en: "It is saved." },
     aftalt: {
-      da: "Medlytten er aftalt. Ligger den ude i fremtiden, får de to et brev.",
+      da: "Medlytten er aftalt. Ligger den ude i fremtiden, får begge en mail.",
       en: "The listen-in is agreed. If it is in the future, both are sent an email.",
     },
     medlyt: { da: "Medlytten er markeret som gjort.", en: "The listen-in is marked as done." },
@@ -158,15 +158,15 @@ export const texts = {
       en: "The listen-in is no longer marked as done.",
     },
     aflyst: {
-      da: "Medlytten er aflyst, og de to har fået besked.",
+      da: "Medlytten er aflyst, og begge har fået besked.",
       en: "The listen-in is cancelled, and both have been notified.",
     },
-    nyeste: { da: "Planen følger nu den nyeste udgave.", en: "The plan now follows the newest version." },
+    nyeste: { da: "Planen følger nu den nyeste version.", en: "The plan now follows the newest version." },
     begyndt: { da: "Planen er begyndt.", en: "The plan has begun." },
     afsluttet: { da: "Planen er afsluttet.", en: "The plan has ended." },
-    genoptaget: { da: "Planen er taget op igen.", en: "The plan has been resumed." },
+    genoptaget: { da: "Planen er genoptaget.", en: "The plan has been resumed." },
     opfoelgning: {
-      da: "Opfølgningen er sat på, og agenten har fået et brev om hvorfor.",
+      da: "Opfølgningen er sat på, og agenten har fået en mail om hvorfor.",
       en: "The follow-up is assigned, and the agent has been sent an email saying why.",
     },
     taget: { da: "Opfølgningen er markeret som gjort.", en: "The follow-up is marked as done." },
@@ -176,9 +176,9 @@ export const texts = {
       en: "The plan is published. New plans begin with it.",
     },
     kasseret: { da: "Kladden er kasseret.", en: "The draft is discarded." },
-    flyttet: { da: "Planerne følger nu den nyeste udgave.", en: "The plans now follow the newest version." },
+    flyttet: { da: "Planerne følger nu den nyeste version.", en: "The plans now follow the newest version." },
     punkt: { da: "Punktet er gemt.", en: "The item is saved." },
-    slettet: { da: "Punktet er taget ud.", en: "The item has been removed." },
+    slettet: { da: "Punktet er fjernet.", en: "The item has been removed." },
   },
   begin: {
     title: { da: "Begynd en plan for {{name}}", en: "Begin a plan for {{name}}" },
@@ -209,23 +209,23 @@ export const texts = {
     button: { da: "Begynd planen", en: "Begin the plan" },
   },
   resume: {
-    title: { da: "Eller tag den forrige plan op igen", en: "Or resume the previous plan" },
+    title: { da: "Eller genoptag den forrige plan", en: "Or resume the previous plan" },
     text: {
       da: "Planen fra {{day}} sluttede {{ended}}. Det, der er gjort i den, står der stadig.",
       en: "The plan from {{day}} ended on {{ended}}. What was done in it is still there.",
     },
-    button: { da: "Tag planen op igen", en: "Resume the plan" },
+    button: { da: "Genoptag planen", en: "Resume the plan" },
   },
   end: {
     link: { da: "Afslut planen", en: "End the plan" },
     title: { da: "Afslut planen for {{name}}", en: "End the plan for {{name}}" },
     text_one: {
-      da: "{{count}} punkt er ikke gjort. Det står ikke længere hos nogen, og ingen bliver mindet om det. Det, der er gjort, bliver stående.",
-      en: "{{count}} item is not done. Nobody will be responsible for it or reminded of it any more. What has been done is kept.",
+      da: "{{count}} punkt er ikke gjort. Ingen har længere ansvar for det eller får påmindelser om det. Det, der er gjort, bliver stående.",
+      en: "{{count}} item is not done. Nobody is responsible for it or gets reminders of it any more. What has been done is kept.",
     },
     text_other: {
-      da: "{{count}} punkter er ikke gjort. De står ikke længere hos nogen, og ingen bliver mindet om dem. Det, der er gjort, bliver stående.",
-      en: "{{count}} items are not done. Nobody will be responsible for them or reminded of them any more. What has been done is kept.",
+      da: "{{count}} punkter er ikke gjort. Ingen har længere ansvar for dem eller får påmindelser om dem. Det, der er gjort, bliver stående.",
+      en: "{{count}} items are not done. Nobody is responsible for them or gets reminders of them any more. What has been done is kept.",
     },
     after: {
       ready: {
@@ -242,7 +242,7 @@ export const texts = {
       },
     },
     back: {
-      da: "Fortryder du, kan planen tages op igen fra siden om {{name}}.",
+      da: "Fortryder du, kan planen genoptages fra siden om {{name}}.",
       en: "If you change your mind, the plan can be resumed from the page about {{name}}.",
     },
     button: { da: "Afslut planen", en: "End the plan" },
@@ -259,11 +259,11 @@ export const texts = {
     },
     start: { da: "Planen regnes fra", en: "The plan counts from" },
     startHint: { da: "For eksempel 16-05-2027", en: "For example 16-05-2027" },
-    first: { da: "Den, det falder på", en: "Whoever it falls to" },
+    first: { da: "Den, planen giver", en: "Whoever the plan gives" },
     save: { da: "Gem", en: "Save" },
-    move: { da: "Flyt til udgave {{version}}", en: "Move to version {{version}}" },
+    move: { da: "Flyt til version {{version}}", en: "Move to version {{version}}" },
     moveText: {
-      da: "Planen følger udgave {{version}}, og der er en nyere. Det, der er gjort, bliver stående.",
+      da: "Planen følger version {{version}}, og der er en nyere. Det, der er gjort, bliver stående.",
       en: "The plan follows version {{version}}, and there is a newer one. What has been done stays done.",
     },
   },
@@ -280,9 +280,9 @@ export const texts = {
     agreed: { da: "Aftalt med {{colleague}} {{day}}.", en: "Agreed with {{colleague}} for {{day}}." },
     was: { da: "Gjort {{day}} med {{colleague}}.", en: "Done on {{day}} with {{colleague}}." },
     none: { da: "Ikke aftalt endnu.", en: "Not agreed yet." },
-    someone: { da: "en kollega", en: "a colleague" },
+    someone: { da: "en erfaren kollega", en: "an experienced colleague" },
     agree: { da: "Aftal medlyt", en: "Agree on a listen-in" },
-    change: { da: "Lav aftalen om", en: "Change the agreement" },
+    change: { da: "Ret aftalen", en: "Change the agreement" },
     with: { da: "Med hvem", en: "With whom" },
     on: { da: "Hvornår", en: "When" },
     save: { da: "Gem aftalen", en: "Save" },
@@ -307,10 +307,14 @@ export const texts = {
       en: "Everyone who can see the plan can read it. Do not write anything confidential.",
     },
     owner: { da: "Ansvarlig", en: "Responsible" },
-    asPlanned: { da: "Som i planen: {{name}}", en: "As in the plan: {{name}}" },
+    asPlanned: { da: "Som i planen, {{name}}", en: "As in the plan, {{name}}" },
+    asPlannedNow: {
+      da: "Som i planen, {{name}}, nu {{owner}}",
+      en: "As in the plan, {{name}}, now {{owner}}",
+    },
     due: { da: "Anden frist", en: "Another due date" },
     dueHint: {
-      da: "Planen siger {{day}}. Tomt felt: som i planen.",
+      da: "Planen siger {{day}}. Lad feltet stå tomt for at følge planen.",
       en: "The plan says {{day}}. Leave empty to follow the plan.",
     },
     save: { da: "Gem", en: "Save" },
@@ -358,8 +362,8 @@ export const texts = {
     assign: { da: "Sæt opfølgning på", en: "Assign follow-up" },
     formTitle: { da: "Opfølgning for {{name}}", en: "Follow-up for {{name}}" },
     formLead: {
-      da: "Agenten får et brev med begrundelsen. Skriv ikke tal for den enkelte: Sitet gemmer ingen opkaldstal.",
-      en: "The agent gets an email with the reason. Do not write figures about the person: the site stores no call figures.",
+      da: "Agenten får en mail med begrundelsen. Skriv ikke tal for den enkelte. Sitet gemmer ingen opkaldstal.",
+      en: "The agent gets an email with the reason. Do not write figures about the person. The site stores no call figures.",
     },
     what: { da: "Hvad", en: "What" },
     where: { da: "Hvor (kun ved medlyt)", en: "Where (for a listen-in only)" },
@@ -386,12 +390,12 @@ export const texts = {
     place: { da: "Kommune", en: "Municipality" },
     from: { da: "Fra", en: "From" },
     done: { da: "Gjort", en: "Done" },
-    late: { da: "Over tiden", en: "Overdue" },
+    late: { da: "Forsinket", en: "Overdue" },
     next: { da: "Det næste", en: "Next" },
     show: { da: "Vis", en: "Show" },
     view: {
       alle: { da: "Alle", en: "All" },
-      sene: { da: "Over tiden", en: "Overdue" },
+      sene: { da: "Forsinkede", en: "Overdue" },
       kommuner: { da: "Kommuner", en: "Municipalities" },
       faerdige: { da: "Færdige", en: "Finished" },
     },
@@ -406,19 +410,19 @@ export const texts = {
     },
     beginTitle: { da: "Begynd en plan for en kommune", en: "Begin a plan for a municipality" },
     beginText: {
-      da: "En kommune, der indtræder, får sin plan af sig selv. Her kan den begyndes i hånden.",
-      en: "A municipality that joins gets its plan automatically. Here you can begin one by hand.",
+      da: "En kommune, der indtræder, får automatisk sin plan. Her kan du selv begynde en.",
+      en: "A municipality that joins gets its plan automatically. Here you can begin one yourself.",
     },
     begin: { da: "Begynd planen", en: "Begin the plan" },
     municipality: { da: "Kommune", en: "Municipality" },
   },
   template: {
     lead: {
-      da: "Udgave {{version}}. Planer i gang beholder den udgave, de begyndte med, indtil de flyttes.",
+      da: "Version {{version}}. Planer i gang beholder den version, de begyndte med, indtil de flyttes.",
       en: "Version {{version}}. Plans in progress keep the version they began with until they are moved.",
     },
     draftLead: {
-      da: "Kladde til udgave {{version}}. Ingen ser den, før den udgives.",
+      da: "Kladde til version {{version}}. Ingen ser den, før den udgives.",
       en: "Draft of version {{version}}. Nobody sees it until it is published.",
     },
     change: { da: "Ret planen", en: "Change the plan" },
@@ -426,19 +430,19 @@ export const texts = {
     discard: { da: "Kassér kladden", en: "Discard the draft" },
     add: { da: "Tilføj et punkt", en: "Add an item" },
     move_one: {
-      da: "Flyt {{count}} plan over på den nyeste udgave",
+      da: "Flyt {{count}} plan over på den nyeste version",
       en: "Move {{count}} plan to the newest version",
     },
     move_other: {
-      da: "Flyt {{count}} planer over på den nyeste udgave",
+      da: "Flyt {{count}} planer over på den nyeste version",
       en: "Move {{count}} plans to the newest version",
     },
     moveText_one: {
-      da: "{{count}} plan i gang følger en ældre udgave. Det, der er gjort, bliver stående.",
+      da: "{{count}} plan i gang følger en ældre version. Det, der er gjort, bliver stående.",
       en: "{{count}} plan in progress follows an older version. What has been done stays done.",
     },
     moveText_other: {
-      da: "{{count}} planer i gang følger en ældre udgave. Det, der er gjort, bliver stående.",
+      da: "{{count}} planer i gang følger en ældre version. Det, der er gjort, bliver stående.",
       en: "{{count}} plans in progress follow an older version. What has been done stays done.",
     },
     day_one: { da: "{{count}} arbejdsdag efter start", en: "{{count}} working day after the start" },
@@ -450,8 +454,8 @@ export const texts = {
     down: { da: "Flyt »{{title}}« ned", en: "Move “{{title}}” down" },
     upWord: { da: "Op", en: "Up" },
     downWord: { da: "Ned", en: "Down" },
-    drop: { da: "Tag ud", en: "Remove" },
-    dropFor: { da: "Tag »{{title}}« ud", en: "Remove “{{title}}”" },
+    drop: { da: "Fjern", en: "Remove" },
+    dropFor: { da: "Fjern »{{title}}«", en: "Remove “{{title}}”" },
     newItem: { da: "Nyt punkt", en: "New item" },
     itemTitle: { da: "Punktets navn", en: "Name of the item" },
     text: { da: "Forklaring", en: "Explanation" },
@@ -495,13 +499,13 @@ export const texts = {
   },
   packForm: {
     lead: {
-      da: "Brevet sendes af sig selv, når planen når til det. Dem, der har fået det, får det ikke igen.",
+      da: "Mailen sendes automatisk, når planen når til den. De, der har fået den, får den ikke igen.",
       en: "The email is sent automatically when a plan reaches it. People who have already had it do not get it again.",
     },
     subject: { da: "Emne", en: "Subject" },
-    body: { da: "Brevet", en: "The email" },
+    body: { da: "Mailen", en: "The email" },
     bodyHint: {
-      da: "En tom linje giver et nyt afsnit. Hilsen med navn og link til planen kommer med af sig selv.",
+      da: "En tom linje giver et nyt afsnit. Hilsen med navn og link til planen kommer automatisk med.",
       en: "Leave an empty line between paragraphs. A greeting by name and a link to the plan are added automatically.",
     },
     save: { da: "Gem velkomstpakken", en: "Save the welcome pack" },
@@ -510,7 +514,7 @@ export const texts = {
     person: {
       subject: { da: "Velkommen i Den Digitale Hotline", en: "Welcome to Den Digitale Hotline" },
       body: {
-        da: "Vi glæder os til, at du er med. I hotlinen svarer kommunernes egne medarbejdere borgere, der har brug for hjælp til selvbetjening, for alle de kommuner, der er med.\n\nDu skal bruge Puzzel (telefonen), Selvbetjening.nu (guiderne), Viva Engage (fællesskabet) og chatbotten Muni. Din leder sørger for adgang.\n\nFør din første vagt tager du e-læringen, cirka 2,5 time, og lytter med hos en erfaren kollega. Kursusdagen tager du, når der er en, der passer.\n\nHar du spørgsmål, så svar på dette brev.",
+        da: "Vi glæder os til, at du er med. I hotlinen svarer kommunernes egne medarbejdere borgere, der har brug for hjælp til selvbetjening, for alle de kommuner, der er med.\n\nDu skal bruge Puzzel (telefonen), Selvbetjening.nu (guiderne), Viva Engage (fællesskabet) og chatbotten Muni. Din leder sørger for adgang.\n\nFør din første vagt tager du e-læringen, cirka 2,5 time, og lytter med hos en erfaren kollega. Kursusdagen tager du, når der er en, der passer.\n\nHar du spørgsmål, så svar på denne mail.",
         en: "We look forward to working with you. In the hotline, the municipalities' own employees help citizens with digital self-service, for all member municipalities.\n\nYou will use Puzzel (the phone), Selvbetjening.nu (the guides), Viva Engage (the community) and the chatbot Muni. Your leader arranges access.\n\nBefore your first shift, you take the e-learning, about 2.5 hours, and listen in with an experienced colleague. You attend a course day when one suits you.\n\nIf you have questions, reply to this email.",
       },
     },

@@ -52,8 +52,8 @@ export const texts = {
   seenDone: { da: "Ændringerne er markeret som set.", en: "The changes are marked as seen." },
   sheet: { da: "Hent listen til Excel", en: "Download the list for Excel" },
   live: {
-    da: "Listen følger planernes krævede punkter og er altid frisk.",
-    en: "The list follows the plans' required items and is always up to date.",
+    da: "Listen følger det, planerne kræver før første vagt, og er altid opdateret.",
+    en: "The list follows what the plans require before the first shift, and is always up to date.",
   },
   exception: {
     title: { da: "Undtagelse for {{name}}", en: "Exception for {{name}}" },

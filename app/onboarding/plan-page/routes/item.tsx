@@ -79,7 +79,9 @@ interface OwnerAndDayProps extends Pick<ReturnType<typeof seeItem>, "owners" | "
 function OwnerAndDay({ fields, owners, line }: OwnerAndDayProps) {
   const { t } = useTranslation("plans");
   const { locale } = useRenderContext();
-  const asPlanned = t("item.asPlanned", { name: t(`party.${line.party}`) });
+  const name = t(`party.${line.party}`);
+  const owner = line.assignedOwnerId === null ? line.owner?.name : undefined;
+  const asPlanned = owner ? t("item.asPlannedNow", { name, owner }) : t("item.asPlanned", { name });
   return (
     <>
       <SelectField

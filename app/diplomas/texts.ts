@@ -1,7 +1,7 @@
 export const texts = {
   merged: {
-    da: "Lagt sammen med {{number}}: det var den samme person.",
-    en: "Merged with {{number}}: it was the same person.",
+    da: "Lagt sammen med {{number}}. Det var den samme person.",
+    en: "Merged with {{number}}. It was the same person.",
   },
   check: {
     title: { da: "Er diplomet ægte?", en: "Is the diploma genuine?" },
@@ -11,7 +11,7 @@ export const texts = {
     },
     number: { da: "Diplomets nummer", en: "The diploma's number" },
     hint: {
-      da: "For eksempel 2026-7KQ4-M2XD. Store og små bogstaver og mellemrum er uden betydning.",
+      da: "For eksempel 2026-7KQ4-M2XD. Store og små bogstaver og mellemrum betyder ikke noget.",
       en: "For example 2026-7KQ4-M2XD. Capital or small letters and spaces make no difference.",
     },
     act: { da: "Slå nummeret op", en: "Look up the number" },
@@ -62,12 +62,12 @@ export const texts = {
     public: { da: "Se det, som alle kan se det", en: "See the public page" },
     revoke: { da: "Træk diplomet tilbage", en: "Revoke the diploma" },
     revokeText: {
-      da: "Den offentlige side siger fra nu af, at diplomet ikke gælder. Grunden kan kun sekretariatet se.",
+      da: "Den offentlige side siger fra nu af, at diplomet ikke gælder. Kun sekretariatet kan se grunden.",
       en: "From now on, the public page says that the diploma is not valid. Only the secretariat can see the reason.",
     },
     reissue: { da: "Udsted diplomet igen", en: "Reissue the diploma" },
     reissueText: {
-      da: "Et nyt diplom med nyt nummer går ud med mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
+      da: "Et nyt diplom med nyt nummer sendes på mail. Det viser navn og kommune, som de er nu, og datoen for gennemførelsen. Det gamle trækkes tilbage.",
       en: "A new diploma with a new number is sent by email. It shows name and municipality as they are now, and the date of completion. The old one is revoked.",
     },
     wrong: {

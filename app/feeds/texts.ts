@@ -1,17 +1,17 @@
 export const texts = {
-  title: { da: "Feeds til Power BI og Excel", en: "Feeds for Power BI and Excel" },
+  title: { da: "Data til Power BI og Excel", en: "Data for Power BI and Excel" },
   refused: {
     key: {
       da: "Nøglen mangler, eller den gælder ikke længere.",
       en: "The key is missing, or is no longer valid.",
     },
     scope: {
-      da: "Nøglen åbner ikke for de tal, der blev bedt om.",
+      da: "Nøglen giver ikke adgang til de tal.",
       en: "The key does not give access to these figures.",
     },
   },
   lead: {
-    da: "En nøgle lader et program hente tal fra sitet. Den, der har nøglen, kan læse alt, hvad den åbner for.",
+    da: "En nøgle lader et program hente tal fra sitet. Den, der har nøglen, kan læse alt, hvad den giver adgang til.",
     en: "A key lets a program fetch figures from the site. Whoever has the key can read everything it gives access to.",
   },
   made: { da: "Nøglen er lavet", en: "The key has been created" },
@@ -22,8 +22,8 @@ export const texts = {
   keys: { da: "Nøgler", en: "Keys" },
   none: { da: "Der er ingen nøgler endnu.", en: "There are no keys yet." },
   name: { da: "Hvad bruges den til", en: "What it is used for" },
-  nameHint: { da: "For eksempel: Power BI i Aarhus.", en: "For example: Power BI in Aarhus." },
-  scopes: { da: "Åbner for", en: "Gives access to" },
+  nameHint: { da: "For eksempel Power BI i Aarhus.", en: "For example Power BI in Aarhus." },
+  scopes: { da: "Giver adgang til", en: "Gives access to" },
   madeBy: { da: "Lavet af", en: "Created by" },
   usedAt: { da: "Sidst brugt", en: "Last used" },
   never: { da: "Aldrig", en: "Never" },
@@ -33,7 +33,7 @@ export const texts = {
   new: { da: "Lav en nøgle", en: "Create a key" },
   of: { da: "Kommune", en: "Municipality" },
   ofHint: {
-    da: "Nøglen åbner for kommunens egne agenter. Af målinger åbner den for tallene for alle og for kommunens egen enhed, som dens leder ser dem.",
+    da: "Nøglen giver adgang til kommunens egne agenter. Af målinger giver den adgang til tallene for alle og for kommunens egen enhed, som lederen ser dem.",
     en: "The key gives access to the municipality's own agents. Of surveys it gives access to the figures for everyone and to the municipality's own unit, as its leader sees them.",
   },
   ofAll: { da: "Alle kommuner", en: "All municipalities" },
@@ -60,8 +60,8 @@ export const texts = {
       en: "a line for each agent: ready or not, why, and what is missing in the plan",
     },
     "response-rates": {
-      da: "en linje for hver offentliggjort måling; andelen er hele besvarelser af dem, der blev spurgt",
-      en: "a line for each published survey; the rate is complete responses of those who were asked",
+      da: "en linje for hver offentliggjort måling, med hele besvarelser som andel af dem, der blev spurgt",
+      en: "a line for each published survey, with complete responses as a share of those who were asked",
     },
     results: {
       da: "en linje for hvert offentliggjort tal, tilbageholdt hvor det er tilbageholdt på sitet",
@@ -112,11 +112,11 @@ export const texts = {
     steps: {
       da: [
         "Send nøglen som Authorization: Bearer og så nøglen.",
-        "401 betyder, at nøglen mangler eller er afsluttet; 403, at den ikke åbner for det feed.",
+        "401 betyder, at nøglen mangler eller er afsluttet. 403 betyder, at den ikke giver adgang til de tal.",
       ],
       en: [
         "Send the key as Authorization: Bearer and then the key.",
-        "401 means that the key is missing or ended; 403 that it does not give access to that feed.",
+        "401 means that the key is missing or ended. 403 means that it does not give access to those figures.",
       ],
     },
   },
@@ -125,8 +125,8 @@ export const texts = {
     en: "Never put the key in a workbook that is shared. End it when it is no longer used, and create a new one if others may have seen it.",
   },
   wrong: {
-    missing: { da: "Skal udfyldes.", en: "Must be filled in." },
+    missing: { da: "Skal udfyldes.", en: "Fill in the field." },
     long: { da: "Højst 80 tegn.", en: "At most 80 characters." },
-    scopes: { da: "Vælg mindst ét feed.", en: "Choose at least one feed." },
+    scopes: { da: "Vælg mindst én slags tal.", en: "Choose at least one kind of figures." },
   },
 };

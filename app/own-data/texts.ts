@@ -6,10 +6,10 @@ export const texts = {
   },
   up: { da: "Min side", en: "My page" },
   corrected: { da: "Dit navn er rettet.", en: "Your name has been corrected." },
-  take: { da: "Tag dem med", en: "Download it" },
+  take: { da: "Hent dine oplysninger", en: "Download your data" },
   takeText: {
-    da: "Hent alt, hvad der står her: som tekst til at læse, eller som JSON til et program.",
-    en: "Download everything here: as text to read, or as JSON for a program.",
+    da: "Hent alt, hvad der står her. Tekst er til at læse, JSON er til et program.",
+    en: "Download everything here. Text is for reading, JSON is for a program.",
   },
   takeText2: { da: "Hent som tekst", en: "Download as text" },
   takeJson: { da: "Hent som JSON", en: "Download as JSON" },
@@ -28,8 +28,8 @@ export const texts = {
   askSubject: { da: "Ret mine oplysninger", en: "Correct my data" },
   views: { da: "Hvem har set dine oplysninger", en: "Who has seen your data" },
   viewsText: {
-    da: "Hver gang andre ser eller ændrer noget om dig, sættes et spor. Du ser hvornår, i hvilken rolle og hvorfor; navnet kan sekretariatet se. Det samme formål på samme dag står på én linje. Lister, som hele din kommune eller alle står på, er med.",
-    en: "When others view or change your data, it is logged. You see when, in which role and why. The secretariat can see the name. Everything with the same purpose on the same day is shown as one line. Lists of your whole municipality, or of everyone, are included.",
+    da: "Hver gang andre ser eller ændrer noget om dig, står det i loggen. Du ser hvornår, i hvilken rolle og hvorfor. Sekretariatet kan også se navnet. Det samme formål på samme dag står på én linje. Lister, som hele din kommune eller alle står på, er med.",
+    en: "When others view or change your data, it is logged. You see when, in which role and why. The secretariat can also see the name. Everything with the same purpose on the same day is shown as one line. Lists of your whole municipality, or of everyone, are included.",
   },
   viewsNone: { da: "Ingen endnu.", en: "Nobody yet." },
   times_one: { da: "{{count}} gang", en: "once" },
@@ -76,7 +76,7 @@ export const texts = {
     followUps: { da: "Opfølgning", en: "Follow-up" },
     surveys: { da: "Målinger, du er spurgt i", en: "Surveys you are invited to" },
     mailChanges: { da: "Nye mailadresser", en: "New email addresses" },
-    letters: { da: "Breve til dig", en: "Emails to you" },
+    letters: { da: "Mails til dig", en: "Emails to you" },
   },
   mailState: {
     waiting: { da: "Venter på svar", en: "Awaits an answer" },
@@ -97,7 +97,7 @@ export const texts = {
   },
   answers: { da: "Dine svar i målinger", en: "Your answers in surveys" },
   answersText: {
-    da: "Svar står ikke her. De er lagt så langt fra navne, at heller ikke vi kan finde dine.",
-    en: "Your answers are not here. They are stored so far apart from names that not even we can find yours.",
+    da: "Svar står ikke her. De gemmes uden navne, så heller ikke vi kan finde dine.",
+    en: "Your answers are not here. They are stored without names, so not even we can find yours.",
   },
 };

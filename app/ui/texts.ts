@@ -21,12 +21,12 @@ export const texts = {
   signOut: { da: "Log ud", en: "Sign out" },
   switchTo: { da: "Skift til {{role}}", en: "Switch to {{role}}" },
   language: { da: "English", en: "Dansk" },
-  invented: { da: "Demo: alt her er opfundet.", en: "Demo: all of this is invented." },
-  demoMail: { da: "Demoens post", en: "The demo's emails" },
+  invented: { da: "Demo. Alt her er opfundet.", en: "Demo. All of this is invented." },
+  demoMail: { da: "Demoens mails", en: "The demo's emails" },
   writeTo: { da: "Skriv til sekretariatet: {{mail}}", en: "Write to the secretariat: {{mail}}" },
   checkDiploma: { da: "Tjek et diplom", en: "Check a diploma" },
   accessibility: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },
-  privacy: { da: "Sådan behandler vi dine oplysninger", en: "How we process your data" },
+  privacy: { da: "Sådan behandler vi dine oplysninger", en: "How we use your data" },
   home_page: { da: "dendigitalehotline.dk", en: "dendigitalehotline.dk" },
   footer: {
     da: "Kommunernes fælles kontaktcenter for digital selvbetjening",
@@ -78,7 +78,7 @@ export const texts = {
       en: "The form cannot be read. Nothing was changed.",
     },
     otherSite: {
-      da: "Anmodningen kommer ikke fra sitet selv. Intet er ændret.",
+      da: "Forespørgslen kommer ikke fra sitet selv. Intet er ændret.",
       en: "The request does not come from the site itself. Nothing was changed.",
     },
     otherRole: {

@@ -30,7 +30,7 @@ export async function createRound(page: Page, asked: AskedRound): Promise<void> 
 /** Opens the round from the page that shows whom it will be sent to. */
 export async function confirmOpening(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
-  await page.getByRole("button", { name: /^Åbn, og send \d+ breve/ }).click();
+  await page.getByRole("button", { name: /^Åbn, og send \d+ mails/ }).click();
   await page.getByText("Målingen er åbnet").waitFor();
 }
 

@@ -217,7 +217,7 @@ describe("a form", () => {
       [
         await send("/sprog", "sprog=en", { ...browser, Origin: "https://andre.example" }),
         403,
-        "Anmodningen kommer ikke fra sitet selv.",
+        "Forespørgslen kommer ikke fra sitet selv.",
       ],
     ];
     for (const [response, status, text] of cases) {

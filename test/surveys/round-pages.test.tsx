@@ -153,7 +153,7 @@ describe("the page of a round", () => {
     expect(openedPage(during)).toContain("Målingen er åbnet, og mailene er på vej.");
     const before = new Date(openedAt.getTime() - 3_600_000);
     expect(openedPage(before)).toContain(
-      "Målingen åbner 10. november 2026 kl. 9.00. Mailene sendes samtidig.",
+      "Målingen åbner 10. november 2026 kl. 09.00. Mailene sendes samtidig.",
     );
     expect(openedPage(before)).not.toContain("på vej");
   });
@@ -191,7 +191,7 @@ describe("the page of a round", () => {
       ["C", endOfDay("2026-11-20")],
     ] as const) {
       const id = openSampleRound({ name, closesAt });
-      expect(adminText(id)).toContain("lukker af sig selv, når 20. november 2026 er gået.");
+      expect(adminText(id)).toContain("lukker automatisk, når 20. november 2026 er gået.");
       expect(draftToForm(findRound(id)!, { version: 2 }, []).closesOn).toBe("20-11-2026");
     }
   });

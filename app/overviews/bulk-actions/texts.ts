@@ -1,11 +1,11 @@
 export const texts = {
   title: { da: "De valgte", en: "People chosen" },
   lead_one: {
-    da: "{{count}} person er valgt. Intet sker, før du trykker på en knap.",
+    da: "{{count}} person er valgt. Der sker ikke noget, før du trykker på en knap.",
     en: "{{count}} person is chosen. Nothing happens until you press a button.",
   },
   lead_other: {
-    da: "{{count}} personer er valgt. Intet sker, før du trykker på en knap.",
+    da: "{{count}} personer er valgt. Der sker ikke noget, før du trykker på en knap.",
     en: "{{count}} people are chosen. Nothing happens until you press a button.",
   },
   none: {
@@ -19,22 +19,22 @@ export const texts = {
     en: "{{due}} get an email about what they have left to do.",
   },
   remindSkipped_one: {
-    da: "{{count}} springes over: har gjort alt, er på orlov eller har fået en påmindelse inden for tre dage.",
-    en: "{{count}} is skipped: has nothing left to do, is on leave, or was reminded in the last three days.",
+    da: "{{count}} springes over. Personen har gjort alt, er på orlov eller har fået en påmindelse inden for tre dage.",
+    en: "{{count}} is skipped. The person has nothing left to do, is on leave, or was reminded in the last three days.",
   },
   remindSkipped_other: {
-    da: "{{count}} springes over: De har gjort alt, er på orlov eller har fået en påmindelse inden for tre dage.",
-    en: "{{count}} are skipped: they have nothing left to do, are on leave, or were reminded in the last three days.",
+    da: "{{count}} springes over. De har gjort alt, er på orlov eller har fået en påmindelse inden for tre dage.",
+    en: "{{count}} are skipped. They have nothing left to do, are on leave, or were reminded in the last three days.",
   },
   remindButton_one: { da: "Send påmindelse til {{count}}", en: "Send a reminder to {{count}}" },
   remindButton_other: { da: "Send påmindelse til {{count}}", en: "Send a reminder to {{count}}" },
   remindNone: {
     da: "Ingen af dem kan få en påmindelse lige nu. De har gjort alt eller er på orlov.",
-    en: "None of them can be reminded right now: they have nothing left to do or are on leave.",
+    en: "None of them can be reminded right now. They have nothing left to do or are on leave.",
   },
   remindAgain: {
     da: "Ingen af dem kan få en påmindelse lige nu. De har fået en inden for tre dage, har gjort alt eller er på orlov. Du kan sende igen fra {{when}}.",
-    en: "None of them can be reminded right now: they were reminded in the last three days, have nothing left to do or are on leave. You can remind them again from {{when}}.",
+    en: "None of them can be reminded right now. They were reminded in the last three days, have nothing left to do or are on leave. You can remind them again from {{when}}.",
   },
   day: { da: "Tilmeld en kursusdag", en: "Sign up for a course day" },
   dayText_one: {
@@ -46,12 +46,12 @@ export const texts = {
     en: "{{count}} need a course day and will be signed up. If the day is full, the last ones go on the waiting list.",
   },
   daySkipped_one: {
-    da: "{{count}} berøres ikke: har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
-    en: "{{count}} is not affected: has attended a course day, is signed up, exempt or on leave.",
+    da: "{{count}} berøres ikke. Personen har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
+    en: "{{count}} is not affected. The person has attended a course day, is signed up, exempt or on leave.",
   },
   daySkipped_other: {
-    da: "{{count}} berøres ikke: De har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
-    en: "{{count}} are not affected: they have attended a course day, are signed up, exempt or on leave.",
+    da: "{{count}} berøres ikke. De har været på kursusdag, er tilmeldt, fritaget eller på orlov.",
+    en: "{{count}} are not affected. They have attended a course day, are signed up, exempt or on leave.",
   },
   dayNobody: {
     da: "Ingen af de valgte mangler at blive tilmeldt.",
@@ -60,8 +60,8 @@ export const texts = {
   dayLabel: { da: "Kursusdag", en: "Course day" },
   dayOption: { da: "{{day}} i {{host}}, {{free}} ledige", en: "{{day}} in {{host}}, {{free}} left" },
   dayFull: {
-    da: "{{day}} i {{host}}, fuld: kun venteliste",
-    en: "{{day}} in {{host}}, full: waiting list only",
+    da: "{{day}} i {{host}}, fuld, kun venteliste",
+    en: "{{day}} in {{host}}, full, waiting list only",
   },
   dayButton_one: { da: "Tilmeld {{count}}", en: "Sign up {{count}}" },
   dayButton_other: { da: "Tilmeld {{count}}", en: "Sign up {{count}}" },
@@ -84,14 +84,14 @@ export const texts = {
     en: "The {{count}} people are signed out at once, lose their seats, and are removed from the lists.",
   },
   closeSkipped_one: {
-    da: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
-    en: "{{count}} is not affected: the secretariat closes your own account and those of people with more roles.",
+    da: "{{count}} berøres ikke. Sekretariatet lukker dig selv og dem med flere roller.",
+    en: "{{count}} is not affected. The secretariat closes your own account and those of people with more roles.",
   },
   closeSkipped_other: {
-    da: "{{count}} berøres ikke: Dig selv og dem med flere roller lukker sekretariatet.",
-    en: "{{count}} are not affected: the secretariat closes your own account and those of people with more roles.",
+    da: "{{count}} berøres ikke. Sekretariatet lukker dig selv og dem med flere roller.",
+    en: "{{count}} are not affected. The secretariat closes your own account and those of people with more roles.",
   },
-  closeLeaders: { da: "Uden leder står så {{places}}.", en: "Left without a leader: {{places}}." },
+  closeLeaders: { da: "Så er der ingen leder i {{places}}.", en: "There will be no leader in {{places}}." },
   closeButton_one: { da: "Luk {{count}} person", en: "Close the account of {{count}} person" },
   closeButton_other: { da: "Luk {{count}} personer", en: "Close the accounts of {{count}} people" },
   refused: {

@@ -1,7 +1,7 @@
 export const texts = {
-  title: { da: "Læg {{name}} sammen med en dobbelt", en: "Merge {{name}} with a duplicate" },
+  title: { da: "Læg {{name}} sammen med en dublet", en: "Merge {{name}} with a duplicate" },
   lead: {
-    da: "Når den samme person står på listen to gange, kan de to lægges sammen. Intet sker, før du har set, hvad der flyttes.",
+    da: "Når den samme person står på listen to gange, kan de to lægges sammen. Der sker ikke noget, før du har set, hvad der flyttes.",
     en: "If the same person is on the list twice, the two can be merged. Nothing happens until you have seen what will be moved.",
   },
   who: { da: "Hvem er den samme?", en: "Who is the same person?" },
@@ -45,7 +45,7 @@ export const texts = {
   },
   planNote: {
     ends: {
-      da: "Planen fra {{day}} slutter: Det, der skal være gjort før første vagt, er gjort i forvejen.",
+      da: "Planen fra {{day}} slutter, for det, der skal være gjort før første vagt, er allerede gjort.",
       en: "The plan from {{day}} ends, because what must be done before the first shift is already done.",
     },
     joined: {
@@ -59,12 +59,12 @@ export const texts = {
   swap: { da: "Behold {{mail}} i stedet", en: "Keep {{mail}} instead" },
   act: { da: "Læg dem sammen", en: "Merge them" },
   actText: {
-    da: "Alt flyttes til {{kept}}. Den anden forsvinder fra alle lister. Begge logges ud, og begge adresser får brev. Skriver man {{gone}} for at logge ind, kommer brevet til {{kept}}. Har begge et diplom for samme kursus, gælder det første.",
+    da: "Alt flyttes til {{kept}}. Den anden forsvinder fra alle lister. Begge logges ud, og begge adresser får en mail. Skriver man {{gone}} for at logge ind, kommer mailen til {{kept}}. Har begge et diplom for samme kursus, gælder det første.",
     en: "Everything is moved to {{kept}}. The other is removed from all lists. Both are signed out, and both addresses are sent an email. If someone enters {{gone}} to sign in, the email is sent to {{kept}}. If both have a diploma for the same course, the first one is valid.",
   },
   reason: { da: "Begrundelse", en: "Reason" },
   reasonHint: {
-    da: "Den står i brevene til begge adresser.",
+    da: "Den står i mailene til begge adresser.",
     en: "It is quoted in the emails to both addresses.",
   },
   reasonWrong: {
@@ -78,7 +78,7 @@ export const texts = {
   button: { da: "Læg de to sammen", en: "Merge the two" },
   refused: { da: "De to kan ikke lægges sammen nu", en: "The two cannot be merged now" },
   wrong: {
-    same: { da: "Det er den samme post.", en: "That is the same entry." },
+    same: { da: "Det er den samme registrering.", en: "That is the same record." },
     unknown: { da: "En af dem findes ikke længere.", en: "One of them no longer exists." },
     left: {
       da: "Den, der skal beholdes, er stoppet. Behold den anden, eller åbn personen igen først.",

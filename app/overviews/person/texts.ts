@@ -1,7 +1,7 @@
 export const texts = {
   change: { da: "Ret oplysninger, orlov og stop", en: "Edit details, leave and leaving" },
   actOn: {
-    da: "Mind om det, der mangler, eller tilmeld en kursusdag",
+    da: "Send en påmindelse, eller tilmeld en kursusdag",
     en: "Send a reminder, or sign up for a course day",
   },
   bySecretariat: {
@@ -31,7 +31,7 @@ export const texts = {
   lessons: { da: "Se alle lektioner", en: "See all lessons" },
   notYet: { da: "Ikke endnu", en: "Not yet" },
   days: { da: "Kursusdage", en: "Course days" },
-  noDays: { da: "Ingen tilmelding og intet fremmøde.", en: "No enrolment and no attendance." },
+  noDays: { da: "Ingen kursusdage endnu.", en: "No course days yet." },
   dayIn: { da: "{{day}} i {{host}}", en: "{{day}} in {{host}}" },
   mark: {
     present: { da: "Til stede", en: "Present" },
@@ -44,7 +44,7 @@ export const texts = {
     waiting: { da: "På venteliste", en: "On the waiting list" },
   },
   diploma: { da: "Diplom {{number}}", en: "Diploma {{number}}" },
-  noDiploma: { da: "Intet diplom endnu.", en: "No diploma yet." },
+  noDiploma: { da: "Ikke noget diplom endnu.", en: "No diploma yet." },
   courses: { da: "Andre kurser", en: "Other courses" },
   courseCompleted: { da: "gennemført {{day}}", en: "completed {{day}}" },
   courseSoFar_one: { da: "{{done}} af {{count}} lektion", en: "{{done}} of {{count}} lesson" },

@@ -9,12 +9,12 @@ export const texts = {
     en: "{{count}} people who have left also match",
   },
   reinstateRefused: {
-    da: "Ingen er taget tilbage. Sæt kryds ved dem, det gælder; den, hvis kommune ikke længere er medlem, skal først have en anden kommune.",
+    da: "Ingen er taget tilbage. Sæt kryds ved dem, det gælder. Den, hvis kommune ikke længere er medlem, skal først have en anden kommune.",
     en: "Nobody has been reinstated. Tick the people to reinstate. If someone's municipality is no longer a member, give them another municipality first.",
   },
   empty: {
-    da: "Her er ingen agenter endnu. Indlæs dem fra en fil med kommandoen import-people.",
-    en: "There are no agents here yet. Import them from a file with the command import-people.",
+    da: "Her er ingen agenter endnu. Tilføj en person, eller indlæs en liste.",
+    en: "There are no agents here yet. Add a person, or import a list.",
   },
   search: { da: "Find en person", en: "Find a person" },
   searchLabel: { da: "Navn eller mail", en: "Name or email" },
@@ -37,9 +37,9 @@ export const texts = {
     da: "Godkend en ny adresse, når den gamle er nedlagt eller forkert.",
     en: "Approve a new address when the old one is gone or wrong.",
   },
-  trail: { da: "Spor", en: "Audit trail" },
+  trail: { da: "Log over ændringer", en: "Log of changes" },
   trailText: {
-    da: "Se, hvem der har set eller ændret hvad om hvem.",
+    da: "Se, hvem der har set eller ændret hvis oplysninger.",
     en: "See who has viewed or changed whose data.",
   },
   members: { da: "Kommuner", en: "Municipalities" },
@@ -98,17 +98,17 @@ export const texts = {
   },
   surveys: { da: "Målinger", en: "Surveys" },
   surveysText: {
-    da: "Åbn og luk runder, og offentliggør resultater.",
+    da: "Åbn og luk målinger, og offentliggør resultater.",
     en: "Open and close rounds, and publish results.",
   },
-  feeds: { da: "Feeds", en: "Feeds" },
+  feeds: { da: "Data til Power BI", en: "Data for Power BI" },
   feedsText: {
     da: "Giv Power BI og Excel adgang til tallene.",
     en: "Give Power BI and Excel access to the figures.",
   },
-  mail: { da: "Post", en: "Mail" },
+  mail: { da: "Mails", en: "Emails" },
   mailText: {
-    da: "Se, hvilke breve der er sendt, og hvilke der ikke kom frem.",
+    da: "Se, hvilke mails der er sendt, og hvilke der ikke kom frem.",
     en: "See which emails were sent, and which did not arrive.",
   },
 };

@@ -7,7 +7,7 @@ export const texts = {
     },
     together: { da: "Øvrige kommuner", en: "Other municipalities" },
     togetherText: {
-      da: "Øvrige kommuner er {{names}}. De er lagt sammen, fordi tal for færre end fem agenter fortæller om den enkelte.",
+      da: "Øvrige kommuner er {{names}}. De er lagt sammen, fordi tal for færre end fem agenter afslører noget om enkeltpersoner.",
       en: "Other municipalities are {{names}}. They are combined because figures for fewer than five agents reveal something about individuals.",
     },
     paddedText: {
@@ -24,7 +24,7 @@ export const texts = {
     },
     tooFew: { da: "Der er for få agenter", en: "There are too few agents" },
     tooFewText: {
-      da: "Tallene ville fortælle om enkeltpersoner og vises derfor ikke.",
+      da: "Tallene ville afsløre noget om enkeltpersoner og vises derfor ikke.",
       en: "The figures would reveal something about individuals, so they are not shown.",
     },
     empty: {
@@ -126,7 +126,7 @@ export const texts = {
     title: { da: "Agenternes uddannelse i kommunerne", en: "The agents' training in the municipalities" },
     day: { da: "Den Digitale Hotline, {{day}}", en: "Den Digitale Hotline, {{day}}" },
     foot: {
-      da: "Tal fra {{day}}. Kommuner med færre end fem agenter står ikke for sig selv, så tallene ikke fortæller om enkeltpersoner.",
+      da: "Tal fra {{day}}. Kommuner med færre end fem agenter står ikke for sig selv, så tallene ikke afslører noget om enkeltpersoner.",
       en: "Figures from {{day}}. Municipalities with fewer than five agents are not shown separately, so that the figures reveal nothing about individuals.",
     },
     overTime: { da: "Alle kommuner over tid", en: "All municipalities over time" },

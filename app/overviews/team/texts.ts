@@ -73,7 +73,7 @@ export const texts = {
     inDays_other: { da: "om {{count}} dage", en: "in {{count}} days" },
   },
   waitingFor: { da: "venteliste {{day}}", en: "waiting list {{day}}" },
-  noDiploma: { da: "Intet diplom endnu", en: "No diploma yet" },
+  noDiploma: { da: "Ikke noget diplom endnu", en: "No diploma yet" },
   diplomaOf: { da: "Diplom {{number}}, {{day}}", en: "Diploma {{number}}, {{day}}" },
   noPlan: { da: "Ingen plan", en: "No plan" },
   shown: { da: "{{view}} ({{count}}), {{order}}", en: "{{view}} ({{count}}), {{order}}" },
@@ -88,8 +88,8 @@ export const texts = {
     en: "What do overdue and ready for shifts mean?",
   },
   rule: {
-    da: "Forsinket er den, der mangler e-læringen, kursusdagen eller et punkt i sin plan efter fristen. Fristerne er planens, så længe en er i gang; ellers fire uger efter startdatoen for e-læringen, hvis ingen anden er sat, og det halvår, kursusdagen skyldes i. Færdig er den, der hverken mangler noget eller har åbne punkter i sin plan.",
-    en: "Someone is overdue if the e-learning, the course day or an item in their plan is not done by its due date. The due dates are those of the plan while one is in progress. Otherwise they are four weeks after the start date for the e-learning, unless another date is set, and the end of the half-year in which the course day is owed. Someone is done when nothing is missing and no item in their plan is open.",
+    da: "Forsinket er den, der mangler e-læringen, kursusdagen eller et punkt i sin plan efter fristen. Fristerne er planens, så længe en er i gang. Ellers er de fire uger efter startdatoen for e-læringen, hvis ingen anden er sat, og slutningen af det halvår, kursusdagen skal tages i. Færdig er den, der hverken mangler noget eller har åbne punkter i sin plan.",
+    en: "Someone is overdue if the e-learning, the course day or an item in their plan is not done by its due date. The due dates are those of the plan while one is in progress. Otherwise they are four weeks after the start date for the e-learning, unless another date is set, and the end of the half-year in which the course day is to be attended. Someone is done when nothing is missing and no item in their plan is open.",
   },
   status: {
     late: { da: "Forsinket", en: "Overdue" },
@@ -140,24 +140,24 @@ export const texts = {
       en: "The email address has been released. Somebody else can now be added with it.",
     },
     "mail-venter": {
-      da: "Den nye mailadresse venter på svar fra den gamle eller fra sekretariatet: begge adresser har fået en mail.",
-      en: "The new email address awaits an answer from the old one or from the secretariat: both addresses have been sent an email.",
+      da: "Den nye mailadresse venter på svar fra den gamle eller fra sekretariatet. Begge adresser har fået en mail.",
+      en: "The new email address awaits an answer from the old one or from the secretariat. Both addresses have been sent an email.",
     },
     "mail-ny": {
       da: "Den nye mailadresse venter på svar og erstatter den, der ventede før. Adresserne har fået en mail.",
       en: "The new email address awaits an answer and replaces the one that waited before. The addresses have been sent an email.",
     },
     "mail-egen": {
-      da: "Din nye mailadresse venter. Den gælder, når du har sagt ja med koden i mailen til den gamle og bekræftet den nye med koden i mailen dertil, eller når sekretariatet har godkendt den.",
-      en: "Your new email address is waiting. It counts once you have said yes with the code in the email to the old one and confirmed the new one with the code in the email there, or once the secretariat has approved it.",
+      da: "Din nye mailadresse venter. Den gælder, når du har brugt koderne i mailene til begge adresser, eller når sekretariatet har godkendt den.",
+      en: "Your new email address is waiting. It counts once you have used the codes in the emails to both addresses, or once the secretariat has approved it.",
     },
     "mail-fortrudt": {
       da: "Mailadressen bliver ikke skiftet. Begge adresser får besked.",
       en: "The email address will not be changed. Both addresses will be notified.",
     },
     orlov: {
-      da: "Orloven er gemt. Påmindelser og pligter holder pause imens.",
-      en: "The leave is saved. Reminders and duties are paused in the meantime.",
+      da: "Orloven er gemt. Påmindelser og frister holder pause imens.",
+      en: "The leave is saved. Reminders and due dates are paused in the meantime.",
     },
     tilbage: { da: "Orloven er slut.", en: "The leave has ended." },
     stedfortraeder: { da: "Stedfortræderen er udpeget.", en: "The deputy has been named." },
@@ -284,7 +284,7 @@ export const texts = {
   others: { da: "Andre", en: "Others" },
   asSheet: { da: "Hent som regneark (CSV)", en: "Download as a spreadsheet (CSV)" },
   readyNote: {
-    da: "Man er klar til vagt, når det, planen kræver før første vagt, er gjort; uden plan, når e-læringen er gennemført. Kursusdagen holder ingen fra at tage vagter.",
+    da: "Man er klar til vagt, når det, planen kræver før første vagt, er gjort. Uden plan er det, når e-læringen er gennemført. Man kan tage vagter uden at have været på kursusdag.",
     en: "Someone is ready for shifts when everything the plan requires before the first shift is done or, without a plan, when the e-learning is completed. The course day is not needed to take shifts.",
   },
   shiftList: { da: "Se, hvem der er klar til vagt, og hvorfor", en: "See who is ready for shifts, and why" },
@@ -293,7 +293,7 @@ export const texts = {
     title: { da: "Mit hold i {{municipality}}", en: "My team in {{municipality}}" },
     noMunicipality: { da: "Du er ikke knyttet til en kommune", en: "You are not linked to a municipality" },
     noMunicipalityText: {
-      da: "Derfor er der intet hold at vise. Skriv til sekretariatet, så retter de det.",
+      da: "Derfor er der ikke noget hold at vise. Skriv til sekretariatet, så retter de det.",
       en: "There is no team to show. Write to the secretariat, and they will correct it.",
     },
   },

@@ -3,5 +3,5 @@ export const texts = {
   unready: { da: "Mangler punkter", en: "Lacks items" },
   items: { da: "Punkter", en: "Items" },
   ticked: { da: "{{ticked}} af {{of}} punkter", en: "{{ticked}} of {{of}} items" },
-  rule: { da: "Listen er færdig, når alt er sat hak ved.", en: "The list is done when all is ticked." },
+  rule: { da: "Listen er færdig, når alt er krydset af.", en: "The list is done when all is ticked." },
 };

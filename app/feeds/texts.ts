@@ -127,6 +127,6 @@ export const texts = {
   wrong: {
     missing: { da: "Skal udfyldes.", en: "Fill in the field." },
     long: { da: "Højst 80 tegn.", en: "At most 80 characters." },
-    scopes: { da: "Vælg mindst én slags tal.", en: "Choose at least one kind of figures." },
+    scopes: { da: "Vælg, hvad nøglen giver adgang til.", en: "Choose what the key gives access to." },
   },
 };

@@ -130,7 +130,10 @@ export const texts = {
   turnDown: { da: "Nej tak", en: "No, thank you" },
   back_in: {
     seat: { da: "Fortryd, og tilmeld mig igen", en: "Undo, and sign me up again" },
-    list: { da: "Fortryd, og skriv mig på ventelisten igen", en: "Undo, and put me on the waiting list again" },
+    list: {
+      da: "Fortryd, og skriv mig på ventelisten igen",
+      en: "Undo, and put me on the waiting list again",
+    },
   },
   leaving: {
     title: {

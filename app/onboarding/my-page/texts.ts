@@ -226,7 +226,7 @@ export const texts = {
   own: {
     title: { da: "Dine oplysninger", en: "Your data" },
     name: { da: "Navn", en: "Name" },
-    mail: { da: "Mail", en: "Mail" },
+    mail: { da: "Mail", en: "Email" },
     phoneNumber: { da: "Telefon", en: "Telephone" },
     municipality: { da: "Kommune", en: "Municipality" },
     roles_one: { da: "Rolle", en: "Role" },

@@ -7,7 +7,7 @@ export const texts = {
   caption: { da: "Agenter og om de er klar til vagt", en: "Agents, and whether they are ready for shifts" },
   none: { da: "Ingen agenter her endnu.", en: "No agents here yet." },
   name: { da: "Navn", en: "Name" },
-  mail: { da: "Mail", en: "Mail" },
+  mail: { da: "Mail", en: "Email" },
   place: { da: "Kommune", en: "Municipality" },
   noPlace: { da: "Uden kommune", en: "Without a municipality" },
   ready: { da: "Klar til vagt", en: "Ready for shifts" },

@@ -25,7 +25,7 @@ export const texts = {
   },
   row: {
     name: { da: "Navn", en: "Name" },
-    mail: { da: "Mail", en: "Mail" },
+    mail: { da: "Mail", en: "Email" },
     municipality: { da: "Kommune", en: "Municipality" },
     roles: { da: "Roller", en: "Roles" },
     startsOn: { da: "Startdato", en: "Start date" },

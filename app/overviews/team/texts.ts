@@ -220,7 +220,7 @@ export const texts = {
     planLate: { da: "Forsinkede punkter", en: "Plan items overdue" },
     lacks: { da: "Mangler", en: "Missing" },
     next: { da: "Næste", en: "Next" },
-    mail: { da: "Mail", en: "Mail" },
+    mail: { da: "Mail", en: "Email" },
     startsOn: { da: "Startdato", en: "Start date" },
     lessonsDone: { da: "Lektioner gennemført", en: "Lessons completed" },
     lessonsOf: { da: "Lektioner i alt", en: "Total lessons" },

@@ -55,7 +55,7 @@ export const texts = {
       en: "Can be added later. It can be someone already named above.",
     },
     personName: { da: "Navn", en: "Name" },
-    mail: { da: "Mail", en: "Mail" },
+    mail: { da: "Mail", en: "Email" },
     button: { da: "Optag kommunen", en: "Add the municipality" },
   },
   correct: {

@@ -66,7 +66,7 @@ export const texts = {
   changeTitle: { da: "Ret {{name}}", en: "Edit {{name}}" },
   data: { da: "Oplysninger", en: "Details" },
   name: { da: "Navn", en: "Name" },
-  mail: { da: "Mail", en: "Mail" },
+  mail: { da: "Mail", en: "Email" },
   mailHint: {
     da: "En ny adresse gælder først, når den gamle har sagt ja, eller sekretariatet har godkendt den. Begge får besked.",
     en: "A new address counts only once the old one has said yes or the secretariat has approved it. Both are told.",

@@ -142,8 +142,8 @@ export const texts = {
       en: "No quotes, because none have been chosen. They cannot be chosen afterwards.",
     },
     files: {
-      da: "Det, hver af dem kan læse, også som PDF, Excel, CSV og billeder, og i udtræk til andre systemer.",
-      en: "What each of them can read also as PDF, Excel, CSV and pictures, and in feeds to other systems.",
+      da: "Det, hver af dem kan læse, også som PDF, Excel, CSV og billeder, og som data til andre systemer.",
+      en: "What each of them can read also as PDF, Excel, CSV and pictures, and as data for other systems.",
     },
     crossesTitle: {
       da: "Spørgsmål, der sammenlignes",

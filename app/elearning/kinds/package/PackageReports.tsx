@@ -36,7 +36,7 @@ function lineText({ at, completion, success, score }: ReportLine, t: T, locale: 
   const words = [
     // A failed test is not completed, whatever the package reports.
     success !== "failed" && t(`reported.completion.${completion}`),
-    t(`reported.success.${success}`),
+    success !== "unknown" && t(`reported.success.${success}`),
     score !== null && t("reported.score", { score: scoreText(score, locale) }),
   ];
   return t("reported.line", { at: dateTimeText(at, locale), words: words.filter(Boolean).join(", ") });

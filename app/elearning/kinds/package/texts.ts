@@ -91,7 +91,6 @@ export const texts = {
       completed: { da: "gennemført", en: "completed" },
     },
     success: {
-      unknown: { da: "", en: "" },
       passed: { da: "bestået", en: "passed" },
       failed: { da: "ikke bestået", en: "not passed" },
     },

@@ -21,11 +21,11 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     load: () => import("./commands/create-secretariat.ts"),
   },
   "import-municipalities": {
-    does: "henter kommunerne ind fra en liste",
+    does: "indlæser kommunerne fra en liste",
     load: () => import("./commands/import-municipalities.ts"),
   },
   "import-people": {
-    does: "henter personer ind fra en liste",
+    does: "indlæser personer fra en liste",
     load: () => import("./commands/import-people.ts"),
   },
   "sign-out": {
@@ -45,15 +45,15 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     load: () => import("./commands/forget.ts"),
   },
   "import-history": {
-    does: "henter fremmøde og gennemført e-læring fra før sitet ind fra en liste",
+    does: "indlæser fremmøde og gennemført e-læring fra før sitet fra en liste",
     load: () => import("./commands/import-history.ts"),
   },
   "import-round": {
-    does: "henter en måling ind, der er kørt et andet sted",
+    does: "indlæser en måling, der er kørt et andet sted",
     load: () => import("./commands/import-round.ts"),
   },
   "import-answers": {
-    does: "henter svarene fra en måling ind, der er kørt et andet sted, en række pr. besvarelse",
+    does: "indlæser svarene fra en måling, der er kørt et andet sted, en række pr. besvarelse",
     load: () => import("./commands/import-answers.ts"),
   },
   "demo-data": {

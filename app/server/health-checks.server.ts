@@ -56,10 +56,10 @@ export function checkOutbox(sqlite: Database, now: Date): Check {
       "select min(due_at) as due, count(*) as number from letters where state in ('queued', 'inflight') and due_at <= ?",
     )
     .get(now.getTime()) as { due: number | null; number: number };
-  if (oldest.due === null) return createCheck("outbox", "ok", "ingen breve venter");
+  if (oldest.due === null) return createCheck("outbox", "ok", "ingen mails venter");
   const minutes = Math.floor((now.getTime() - oldest.due) / 60_000);
   const state = minutes >= 60 ? "fault" : minutes >= 15 ? "note" : "ok";
-  return createCheck("outbox", state, `${oldest.number} breve venter, det ældste i ${minutes} min.`);
+  return createCheck("outbox", state, `${oldest.number} mails venter, den ældste i ${minutes} min.`);
 }
 
 /** Checks how many codes were wrong today (UTC) at sign-in, in unknown browsers: a note when long codes have been needed. */

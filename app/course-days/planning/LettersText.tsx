@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { LetterCounts } from "./secretariat-views.ts";
 
-/** For instance: Der bliver sendt 14 breve: til 12 agenter og 2 ledere. */
+/** For instance: Der bliver sendt 14 mails til 12 agenter og 2 ledere. */
 export function LettersText({ letters }: { letters: LetterCounts }) {
   const { t } = useTranslation("planning", { keyPrefix: "letters" });
   const { locale } = useRenderContext();

@@ -10,7 +10,7 @@ import { eventHandlers } from "../../server/event-handlers.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 
 const usage = `change-mail GAMMEL NY BEGRUNDELSE: en ny mailadresse til en, hvis gamle er nedlagt, når ingen anden i sekretariatet kan godkende den
-  BEGRUNDELSE: nogle få ord i anførselstegn. De står i brevene til begge adresser.`;
+  BEGRUNDELSE: nogle få ord i anførselstegn. De står i mailene til begge adresser.`;
 
 const refusalTexts = {
   unknown: "Ingen har den gamle adresse.",
@@ -39,6 +39,6 @@ export function run([given, ...rest]: string[]): number {
     console.error(`${refusalTexts[outcome.refused]} Intet er ændret.`);
     return 1;
   }
-  console.log("Adressen er skiftet, personen er logget ud alle steder, og begge adresser får brev.");
+  console.log("Adressen er skiftet, personen er logget ud alle steder, og begge adresser får en mail.");
   return 0;
 }

@@ -50,7 +50,7 @@ const signInText = () =>
 
 /** Where sign-in codes can be read: only the demo has a page for them. */
 function lettersText(): string {
-  if (env.SMTP_URL) return "Koder og breve sendes med mailserveren i SMTP_URL.";
-  if (env.MODE === "demo") return "Koder og breve ligger på /demo/post.";
-  return `Koder og breve er filer i ${relative("", letterFolder())}/.`;
+  if (env.SMTP_URL) return "Koder og mails sendes med mailserveren i SMTP_URL.";
+  if (env.MODE === "demo") return "Koder og mails ligger på /demo/post.";
+  return `Koder og mails er filer i ${relative("", letterFolder())}/.`;
 }

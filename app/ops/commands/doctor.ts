@@ -47,7 +47,7 @@ function checkMail(): Check {
   if (env.SMTP_URL)
     return { name: "mail", state: "ok", detail: `${new URL(env.SMTP_URL).host} som ${env.MAIL_FROM}` };
   const state = env.MODE === "production" ? "note" : "ok";
-  return { name: "mail", state, detail: "SMTP_URL er ikke sat: breve bliver kun gemt som filer" };
+  return { name: "mail", state, detail: "SMTP_URL er ikke sat: mails bliver kun gemt som filer" };
 }
 
 function checkDatabase(): Check[] {

@@ -109,7 +109,7 @@ function printOutcome(
   console.log(
     imported === null
       ? "Prøvekørsel: intet er ændret."
-      : "Målingen er hentet ind og lukket. Den offentliggøres på målingernes side.",
+      : "Målingen er indlæst og lukket. Den offentliggøres på målingernes side.",
   );
   return 0;
 }

@@ -10,7 +10,7 @@ const refusalTexts: Record<ImportRefusal, string> = {
   "too-many-values": "Filen har mere end 50.000 værdier eller 20 niveauer",
   wording: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet. Det gælder",
   sum: "Der er flere svar på spørgsmålet end modtagne besvarelser. Det gælder",
-  "other-round": "Målingen er allerede hentet ind med andre tal. Det gælder",
+  "other-round": "Målingen er allerede indlæst med andre tal. Det gælder",
   "wording-taken": "Spørgeskemaet er allerede i brug med en anden ordlyd. Det gælder",
 };
 
@@ -29,8 +29,8 @@ export function run([file, ...more]: string[]): number {
     return refuse(`${refusalTexts[done.refused]}${placesText(done.where)}. Intet er ændret.`);
   console.log(
     "imported" in done
-      ? "Målingen er hentet ind og offentliggjort."
-      : "Målingen er allerede hentet ind. Intet er ændret.",
+      ? "Målingen er indlæst og offentliggjort."
+      : "Målingen er allerede indlæst. Intet er ændret.",
   );
   return 0;
 }

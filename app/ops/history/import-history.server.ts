@@ -77,7 +77,7 @@ function resolveLines(tx: Tx, lines: SheetLine<HistoryColumn>[], today: string) 
         .from(people)
         .where(eq(people.mail, currentMail(mail.toLowerCase(), tx)))
         .get();
-    if (mail && !person) reasons.push(`${mail} står ikke på sitet; hent først personerne ind.`);
+    if (mail && !person) reasons.push(`${mail} står ikke på sitet. Indlæs først personerne.`);
     const host = kommune ? find(kommune) : null;
     if (host === undefined) reasons.push(`Kommunen »${kommune}« kendes ikke.`);
     if (reasons.length > 0 || !person || !("past" in read)) bad.push({ line: line.line, reasons });

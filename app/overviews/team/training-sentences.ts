@@ -40,7 +40,7 @@ export const allLacksText = (
     plan?.lacks.map((title) => t("plan.item", { title })),
   );
 
-/** How far a plan has come: 3 af 10 gjort, 2 over tiden. */
+/** How far a plan has come: 3 af 10 gjort, 2 forsinkede. */
 export const planProgressParts = (plan: PlanSummary, t: TeamT): string[] => [
   t("plan.soFar", { ...plan }),
   ...(plan.late > 0 ? [t("plan.late", { count: plan.late })] : []),

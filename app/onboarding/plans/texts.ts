@@ -309,8 +309,8 @@ export const texts = {
     owner: { da: "Ansvarlig", en: "Responsible" },
     asPlanned: { da: "Som i planen, {{name}}", en: "As in the plan, {{name}}" },
     asPlannedNow: {
-      da: "Som i planen, {{name}}, nu {{owner}}",
-      en: "As in the plan, {{name}}, now {{owner}}",
+      da: "Som i planen, nu {{owner}}",
+      en: "As in the plan, now {{owner}}",
     },
     due: { da: "Anden frist", en: "Another due date" },
     dueHint: {

@@ -81,7 +81,7 @@ function OwnerAndDay({ fields, owners, line }: OwnerAndDayProps) {
   const { locale } = useRenderContext();
   const name = t(`party.${line.party}`);
   const owner = line.assignedOwnerId === null ? line.owner?.name : undefined;
-  const asPlanned = owner ? t("item.asPlannedNow", { name, owner }) : t("item.asPlanned", { name });
+  const asPlanned = owner ? t("item.asPlannedNow", { owner }) : t("item.asPlanned", { name });
   return (
     <>
       <SelectField

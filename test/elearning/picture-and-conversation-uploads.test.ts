@@ -121,7 +121,11 @@ Farvel
   });
 
   const refusals: [string, string, RegExp][] = [
-    ["with an error names its line", `${variables}Goddag\n-> ingen`, /Linje 5: Der er ikke noget sted.*»ingen«/],
+    [
+      "with an error names its line",
+      `${variables}Goddag\n-> ingen`,
+      /Linje 5: Der er ikke noget sted.*»ingen«/,
+    ],
     ["that takes in another file names that line", `${good}\nINCLUDE andet.ink`, /Linje 15: INCLUDE/],
     [
       "with a loose end says so in Danish",

@@ -1,8 +1,7 @@
 /** What the components say themselves, read from their syntax trees: it belongs in a catalogue, in both languages. */
-import ts from "typescript";
-import { parseText, placeOf } from "../../house/tree/nodes.ts";
+import type Ts from "typescript";
 import { sourceFiles } from "../../house/sources.ts";
-import { readOverlaid } from "./overlaid-source.ts";
+import { nodesBelow, placeOf, treeOf, ts } from "./trees.ts";
 
 /** The attributes, of elements and of our components, whose text people see or hear. */
 const readAttributes = new Set(
@@ -23,34 +22,24 @@ const isDanish = (text: string) => /[æøå]/iu.test(text) && !danishData.has(te
 export function wordsInComponents(): string[] {
   return sourceFiles
     .filter((file) => file.startsWith("app/") && file.endsWith(".tsx"))
-    .map((file) => parseText(readOverlaid(file), file))
-    .flatMap(nodesSayingWords)
+    .flatMap((file) => nodesBelow(treeOf(file), saysWords))
     .map(placeOf);
 }
 
-function nodesSayingWords(source: ts.SourceFile): ts.Node[] {
-  const found: ts.Node[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node) && hasWords(node.text) && !isCode(node.parent)) found.push(node);
-    if ((ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && saysWords(node)) found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-const textOf = (node: ts.StringLiteralLike | ts.TemplateExpression): string =>
+const textOf = (node: Ts.StringLiteralLike | Ts.TemplateExpression): string =>
   ts.isTemplateExpression(node)
     ? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(" ")
     : node.text;
 
-function saysWords(node: ts.StringLiteralLike | ts.TemplateExpression): boolean {
+function saysWords(node: Ts.Node): boolean {
+  if (ts.isJsxText(node)) return hasWords(node.text) && !isCode(node.parent);
+  if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false;
   const text = textOf(node);
   return isDanish(text) || (hasWords(text) && isRead(node));
 }
 
 /** Whether a text is what an element holds or what a read attribute says, itself or as one of two choices. */
-function isRead(node: ts.Node): boolean {
+function isRead(node: Ts.Node): boolean {
   const { parent } = node;
   if (ts.isJsxAttribute(parent)) return readAttributes.has(parent.name.getText());
   if (ts.isJsxExpression(parent))
@@ -60,12 +49,12 @@ function isRead(node: ts.Node): boolean {
   return ts.isParenthesizedExpression(parent) && isRead(parent);
 }
 
-const isChoice = ({ operatorToken: { kind } }: ts.BinaryExpression) =>
+const isChoice = ({ operatorToken: { kind } }: Ts.BinaryExpression) =>
   kind === ts.SyntaxKind.AmpersandAmpersandToken ||
   kind === ts.SyntaxKind.BarBarToken ||
   kind === ts.SyntaxKind.QuestionQuestionToken ||
   kind === ts.SyntaxKind.PlusToken;
 
 /** What a `code` element holds is for a program. */
-const isCode = (element: ts.Node) =>
+const isCode = (element: Ts.Node) =>
   ts.isJsxElement(element) && element.openingElement.tagName.getText() === "code";

@@ -10,8 +10,8 @@ const readAttributes = new Set(
   ),
 );
 
-/** What is written alike in every language: formats, our name, and what is for browsers. */
-const sameInEveryLanguage = /^(?:PNG|SVG|– Den Digitale Hotline|noindex|width=device-width.*)$/;
+/** What is written alike in every language: formats, addresses, our name, and what is for browsers. */
+const sameInEveryLanguage = /^(?:PNG|SVG|\S+@\S+|– Den Digitale Hotline|noindex|width=device-width.*)$/;
 /** Danish in the code that is data: the column of a file, a part of a round's name, and the first page of a questionnaire, which is Danish. */
 const danishData = new Set(["fremmøde", "\u00admåling", "Spørgsmål"]);
 

@@ -35,7 +35,7 @@ export function Call({ lesson, shift }: CallProps) {
 
 /** Below these the citizen's face is cross, and neither cross nor glad. */
 const [crossBelow, gladFrom] = [4, 7];
-const maxMood = 10;
+const moodSteps = 10;
 
 const faceOf = (mood: number): IconName =>
   mood < crossBelow ? "moodBad" : mood < gladFrom ? "moodFair" : "moodGood";
@@ -48,7 +48,7 @@ function Mood({ mood: { now, before } }: { mood: NonNullable<ShiftView["mood"]> 
   return (
     <div className="call-mood">
       <Icon name={faceOf(now)} size={24} />
-      <svg viewBox={`0 0 ${maxMood} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${moodSteps} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect className="mood-level" width={steady} height="1" />
         <rect
           className={change > 0 ? "mood-rise" : "mood-fall"}

@@ -28,7 +28,7 @@ export function startControls(root: HTMLElement, film: ControlledFilm): (playing
 const actOfKey: Record<string, string> = { j: "back", k: "toggle", l: "forward", " ": "toggle" };
 
 /** Where letters are typed or choose something. */
-const typing = "input, textarea, select, [contenteditable], dialog";
+const typing = "input, textarea, select, dialog";
 /** What the space bar presses, or plays, in the browser itself. */
 const pressedBySpace = "button, a, summary, label, video";
 

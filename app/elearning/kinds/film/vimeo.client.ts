@@ -45,14 +45,19 @@ export function start(root: HTMLElement): void {
     clearTimeout(silenceTimer);
     // The player refuses to start at the very end.
     if (position > 0 && position < length - 0.5) await player.setCurrentTime(position);
-    const saveSpeed = rememberSpeed(
-      root,
-      (speed) => void player.setPlaybackRate(speed).catch(() => hideSpeed(root)),
-    );
-    player.on("playbackratechange", ({ playbackRate }: { playbackRate: number }) => {
-      if (playbackRate > maxPlaybackRate) void player.setPlaybackRate(maxPlaybackRate);
-      else saveSpeed(playbackRate);
-    });
+    keepSpeed(root, player);
+  });
+}
+
+/** Plays at the speed chosen last, remembers another one, and stays within what counts as watched. */
+function keepSpeed(root: HTMLElement, player: Player): void {
+  const saveSpeed = rememberSpeed(
+    root,
+    (speed) => void player.setPlaybackRate(speed).catch(() => hideSpeed(root)),
+  );
+  player.on("playbackratechange", ({ playbackRate }: { playbackRate: number }) => {
+    if (playbackRate > maxPlaybackRate) void player.setPlaybackRate(maxPlaybackRate);
+    else saveSpeed(playbackRate);
   });
 }
 

@@ -1,13 +1,12 @@
 import {
-  type DayInLetter,
-  dateText,
   calendarEntryOf,
   type CalendarFields,
-  dayTitle,
   capitalise,
+  DayCard,
+  type DayInLetter,
   dayWithDate,
 } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 type Props = DayInLetter &
   CalendarFields & {
@@ -18,19 +17,19 @@ type Props = DayInLetter &
 const words = {
   da: {
     subject: (day: string) => `${day} er aflyst`,
+    preview: { seat: "Vi tager dagen ud af din kalender.", list: "Du stod på ventelisten til dagen." },
     heading: "Dagen er aflyst",
-    hello: (name: string, title: string, day: string) =>
-      `Hej ${name}. Vi er desværre nødt til at aflyse ${title} ${day}.`,
-    removedFromCalendar: "Dagen bliver taget ud af din kalender.",
+    sorry: "Vi er desværre nødt til at aflyse dagen.",
+    removedFromCalendar: "Den bliver taget ud af din kalender.",
     stillMissing: "Du mangler stadig en kursusdag. Vælg en ny, så holder vi en plads til dig.",
     act: "Find en anden dag",
   },
   en: {
     subject: (day: string) => `${day} is cancelled`,
+    preview: { seat: "We are taking the day out of your calendar.", list: "You were on the waiting list." },
     heading: "The day is cancelled",
-    hello: (name: string, title: string, day: string) =>
-      `Hello ${name}. We are sorry, but we have to cancel ${title}, ${day}.`,
-    removedFromCalendar: "The day will be removed from your calendar.",
+    sorry: "We are sorry, but we have to cancel the day.",
+    removedFromCalendar: "It will be removed from your calendar.",
     stillMissing: "You still need a course day. Choose a new one, and we will keep a seat for you.",
     act: "Find another day",
   },
@@ -42,12 +41,20 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("CANCEL", context, props) : null;
 
-export default function CourseDayCancelled({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayCancelled({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
   return (
-    <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Paragraph>{w.hello(props.name, dayTitle(locale, props), dateText(locale, props))}</Paragraph>
-      {props.seat && <Paragraph>{w.removedFromCalendar}</Paragraph>}
+    <Letter
+      context={context}
+      preview={w.preview[props.seat ? "seat" : "list"]}
+      heading={w.heading}
+      name={props.name}
+    >
+      <Paragraph>
+        {w.sorry} {props.seat && w.removedFromCalendar}
+      </Paragraph>
+      <DayCard locale={locale} day={props} />
       {props.kind === "agents" && <Paragraph>{w.stillMissing}</Paragraph>}
       <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>
     </Letter>

@@ -1,32 +1,34 @@
 import {
-  type DayInLetter,
-  DayFacts,
   calendarEntryOf,
+  type CalendarFields,
+  DayCard,
+  type DayInLetter,
+  dayWithDate,
   type DoneBy,
   doneByText,
-  type CalendarFields,
-  dayTitle,
-  dayWithDate,
+  PracticalFact,
 } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 type Props = DayInLetter & CalendarFields & DoneBy & { fromList: boolean };
 
 const words = {
   da: {
     subject: (day: string) => `Du har en plads på ${day}`,
+    preview: "Dagen ligger i din kalender. Meld afbud på siden, hvis du ikke kan komme.",
     heading: "Du har en plads",
-    hello: (name: string) => `Hej ${name}. Du er tilmeldt.`,
-    moved: (name: string) => `Hej ${name}. En plads blev ledig, og du er rykket ind fra ventelisten.`,
+    signedUp: "Du er tilmeldt, og dagen ligger i din kalender.",
+    movedUp: "En plads blev ledig, og du er rykket ind fra ventelisten. Dagen ligger i din kalender.",
     act: "Se dagen",
     give: "Kan du alligevel ikke komme, så meld afbud på siden. Så går pladsen til den næste på ventelisten.",
   },
   en: {
     subject: (day: string) => `You have a seat on ${day}`,
+    preview: "The day is in your calendar. Give up your seat on the page if you cannot come.",
     heading: "You have a seat",
-    hello: (name: string) => `Hello ${name}. You are signed up.`,
-    moved: (name: string) =>
-      `Hello ${name}. A seat became free, and you have been moved up from the waiting list.`,
+    signedUp: "You are signed up, and the day is in your calendar.",
+    movedUp:
+      "A seat became free, and you have been moved up from the waiting list. The day is in your calendar.",
     act: "See the day",
     give: "If you cannot come after all, give up your seat on the page. It then goes to the next person on the waiting list.",
   },
@@ -37,17 +39,16 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 
 export const calendar = (context: LetterContext, props: Props) => calendarEntryOf("REQUEST", context, props);
 
-export default function CourseDayConfirmed({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayConfirmed({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
   return (
-    <Letter locale={locale} preview={dayTitle(locale, props)} heading={w.heading}>
+    <Letter context={context} preview={w.preview} heading={w.heading} name={props.name}>
       <Paragraph>
-        {props.fromList ? w.moved(props.name) : w.hello(props.name)} {doneByText(locale, props)}
+        {props.fromList ? w.movedUp : w.signedUp} {doneByText(locale, props)}
       </Paragraph>
-      <Paragraph>
-        <strong>{dayTitle(locale, props)}</strong>
-      </Paragraph>
-      <DayFacts locale={locale} day={props} />
+      <DayCard locale={locale} day={props} />
+      <PracticalFact locale={locale} day={props} />
       <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
       <Paragraph>{w.give}</Paragraph>
     </Letter>

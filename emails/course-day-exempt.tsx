@@ -1,4 +1,4 @@
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -10,12 +10,13 @@ const words = {
   da: {
     exempt: {
       subject: "Du er fritaget for kursusdag",
-      text: (name: string) => `Hej ${name}. Sekretariatet har fritaget dig for kursusdagen.`,
+      preview: "Du skal ikke tilmelde dig en dag.",
+      text: "Sekretariatet har fritaget dig for kursusdagen.",
     },
     lifted: {
       subject: "Du mangler igen en kursusdag",
-      text: (name: string) =>
-        `Hej ${name}. Sekretariatet har ophævet din fritagelse. Vælg en kursusdag, så holder vi en plads til dig.`,
+      preview: "Din fritagelse gælder ikke længere.",
+      text: "Sekretariatet har ophævet din fritagelse. Vælg en kursusdag, så holder vi en plads til dig.",
     },
     reason: "Begrundelse",
     act: "Se kursusdagene",
@@ -23,12 +24,13 @@ const words = {
   en: {
     exempt: {
       subject: "You are exempt from the course day",
-      text: (name: string) => `Hello ${name}. The secretariat has exempted you from the course day.`,
+      preview: "You do not need to sign up for a day.",
+      text: "The secretariat has exempted you from the course day.",
     },
     lifted: {
       subject: "You need a course day again",
-      text: (name: string) =>
-        `Hello ${name}. The secretariat has lifted your exemption. Choose a course day, and we will keep a seat for you.`,
+      preview: "You are no longer exempt.",
+      text: "The secretariat has lifted your exemption. Choose a course day, and we will keep a seat for you.",
     },
     reason: "Reason",
     act: "See the course days",
@@ -41,20 +43,16 @@ const wordsFor = (locale: LetterContext["locale"], reason: string | null) =>
 export const subject = ({ locale }: LetterContext, { reason }: Props) => wordsFor(locale, reason).subject;
 
 export default function CourseDayExempt({
-  locale,
-  siteUrl,
   props: { name, reason },
+  ...context
 }: LetterContext & { props: Props }) {
-  const { subject, text } = wordsFor(locale, reason);
+  const { locale, siteUrl } = context;
+  const w = wordsFor(locale, reason);
   return (
-    <Letter locale={locale} preview={subject} heading={subject}>
-      <Paragraph>{text(name)}</Paragraph>
-      {reason && (
-        <Paragraph>
-          <strong>{words[locale].reason}:</strong> {reason}
-        </Paragraph>
-      )}
-      <ActionButton to={`${siteUrl}/kursusdage`}>{words[locale].act}</ActionButton>
+    <Letter context={context} preview={w.preview} heading={w.subject} name={name}>
+      <Paragraph>{w.text}</Paragraph>
+      {reason && <Fact name={words[locale].reason}>{reason}</Fact>}
+      {reason === null && <ActionButton to={`${siteUrl}/kursusdage`}>{words[locale].act}</ActionButton>}
     </Letter>
   );
 }

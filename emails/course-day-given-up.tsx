@@ -1,14 +1,13 @@
 import {
-  type DayInLetter,
-  dateText,
   calendarEntryOf,
+  type CalendarFields,
+  DayCard,
+  type DayInLetter,
+  dayWithDate,
   type DoneBy,
   doneByText,
-  type CalendarFields,
-  dayTitle,
-  dayWithDate,
 } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 type Props = DayInLetter &
   CalendarFields &
@@ -21,19 +20,21 @@ const words = {
   da: {
     subject: (day: string) => `Du er ikke længere på ${day}`,
     heading: "Du er ikke længere på dagen",
-    list: (name: string, title: string, day: string) =>
-      `Hej ${name}. Du står ikke længere på ventelisten til ${title} ${day}.`,
-    hello: (name: string, title: string, day: string) =>
-      `Hej ${name}. Du har ikke længere en plads på ${title} ${day}. Dagen er taget ud af din kalender.`,
+    preview: { seat: "Dagen er taget ud af din kalender.", list: "Du kan vælge en anden dag." },
+    text: {
+      seat: "Du har ikke længere en plads, og dagen er taget ud af din kalender.",
+      list: "Du står ikke længere på ventelisten til dagen.",
+    },
     act: "Find en anden dag",
   },
   en: {
     subject: (day: string) => `You are no longer signed up for ${day}`,
     heading: "You are no longer signed up",
-    list: (name: string, title: string, day: string) =>
-      `Hello ${name}. You are no longer on the waiting list for ${title}, ${day}.`,
-    hello: (name: string, title: string, day: string) =>
-      `Hello ${name}. You no longer have a seat on ${title}, ${day}. The day has been removed from your calendar.`,
+    preview: { seat: "The day has left your calendar.", list: "You can choose another day." },
+    text: {
+      seat: "You no longer have a seat, and the day has been removed from your calendar.",
+      list: "You are no longer on the waiting list for the day.",
+    },
     act: "Find another day",
   },
 };
@@ -44,14 +45,16 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("CANCEL", context, props) : null;
 
-export default function CourseDayGivenUp({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayGivenUp({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
+  const had = props.seat ? "seat" : "list";
   return (
-    <Letter locale={locale} preview={w.heading} heading={w.heading}>
+    <Letter context={context} preview={w.preview[had]} heading={w.heading} name={props.name}>
       <Paragraph>
-        {(props.seat ? w.hello : w.list)(props.name, dayTitle(locale, props), dateText(locale, props))}{" "}
-        {doneByText(locale, props)}
+        {w.text[had]} {doneByText(locale, props)}
       </Paragraph>
+      <DayCard locale={locale} day={props} />
       <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );

@@ -1,16 +1,18 @@
 import type { Locale } from "../app/base/texts/locale.ts";
+import { words } from "./parts/host-words.ts";
+import type { DayNames } from "./parts/host-words.ts";
 import {
-  capitalise,
-  type DayInLetter,
-  DayFacts,
-  dateText,
   calendarEntryOf,
-  hoursText,
   type CalendarFields,
+  capitalise,
+  dateText,
+  DayCard,
   dayInSentence,
-  dayTitle,
+  type DayInLetter,
+  PracticalFact,
 } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import type { Hours } from "./parts/times.ts";
 
 type Props = DayInLetter &
   CalendarFields & {
@@ -22,92 +24,9 @@ type Props = DayInLetter &
     coming: number;
     /** Whether the recipient also has a seat: the entry then stays in the calendar. */
     seat: boolean;
-    /** When and where it was to be before it moved. Times in milliseconds since 1970. */
-    was?: { startsAt: number; endsAt: number; place: string };
+    /** When and where it was to be before it moved. */
+    was?: Hours & { place: string };
   };
-
-/** The names of the day and of the recipient's role on it. */
-interface DayNames {
-  the: string;
-  The: string;
-  part: string;
-}
-
-const words = {
-  da: {
-    named: {
-      subject: (day: string, n: DayNames) => `Du er ${n.part} ${n.the} ${day}`,
-      text: (n: DayNames) =>
-        `Du er ${n.part} ${n.the}. Dagen ligger i din kalender nu. På siden finder du værtspakken med tjekliste, deltagere og ønsker til mad og adgang, og på selve dagen kan du føre fremmødet dér, med et tryk ved hvert navn.`,
-    },
-    dropped: {
-      subject: (day: string, n: DayNames) => `Du er ikke længere ${n.part} ${n.the} ${day}`,
-      text: (n: DayNames) => `Sekretariatet har taget dig af, så du er ikke længere ${n.part} ${n.the}.`,
-    },
-    moved: {
-      subject: (day: string, n: DayNames) => `${n.The}, du er ${n.part}, er ændret: ${day}`,
-      text: (n: DayNames) =>
-        `${n.The}, du er ${n.part}, har fået ny tid eller nyt sted. Den flytter med i din kalender. Tjek, at lokale og forplejning stadig passer. Sådan er den nu:`,
-    },
-    cancelled: {
-      subject: (day: string, n: DayNames) => `${n.The}, du er ${n.part}, er aflyst: ${day}`,
-      text: (n: DayNames) =>
-        `${n.The}, du er ${n.part}, er aflyst og bliver taget ud af din kalender. Husk, at lokale og forplejning skal afbestilles.`,
-    },
-    final: {
-      subject: (day: string, n: DayNames) => `Endeligt antal til ${n.the} ${day}`,
-      text: (n: DayNames) =>
-        `Tilmeldingen til ${n.the}, du er ${n.part}, er lukket. Mad bestilles efter antallet og ønskerne i værtspakken. Melder nogen afbud, kan en fra ventelisten stadig få pladsen.`,
-    },
-    "so-far": {
-      subject: (day: string, n: DayNames) => `Antal til ${n.the} ${day}`,
-      text: (n: DayNames) =>
-        `Så mange er tilmeldt ${n.the}, du er ${n.part}. Tilmeldingen er åben, til dagen begynder, så der kan komme flere. Værtspakken har altid det nyeste antal og ønskerne til mad og adgang.`,
-    },
-    part: { host: "vært for", teacher: "underviser på" },
-    hello: (name: string) => `Hej ${name}.`,
-    was: "Før",
-    coming: "Deltagere",
-    act: "Åbn værtspakken",
-  },
-  en: {
-    named: {
-      subject: (day: string, n: DayNames) => `You are the ${n.part} of ${n.the} ${day}`,
-      text: (n: DayNames) =>
-        `You are the ${n.part} of ${n.the}. It is now in your calendar. The page has the host pack with a checklist, the participants and their needs for food and access. On the day, you can take attendance there with one tap for each name.`,
-    },
-    dropped: {
-      subject: (day: string, n: DayNames) => `You are no longer the ${n.part} of ${n.the} ${day}`,
-      text: (n: DayNames) =>
-        `The secretariat has removed you, so you are no longer the ${n.part} of ${n.the}.`,
-    },
-    moved: {
-      subject: (day: string, n: DayNames) => `${n.The} where you are the ${n.part} has changed: ${day}`,
-      text: (n: DayNames) =>
-        `${n.The} where you are the ${n.part} has a new time or place. It is updated in your calendar. Check that the room and the catering still fit. It is now:`,
-    },
-    cancelled: {
-      subject: (day: string, n: DayNames) => `${n.The} where you are the ${n.part} is cancelled: ${day}`,
-      text: (n: DayNames) =>
-        `${n.The} where you are the ${n.part} is cancelled and will be removed from your calendar. Remember to cancel the room and the catering.`,
-    },
-    final: {
-      subject: (day: string, n: DayNames) => `Final number for ${n.the} ${day}`,
-      text: (n: DayNames) =>
-        `Sign-up for ${n.the} where you are the ${n.part} has closed. Order food using the number and the needs in the host pack. If someone gives up their seat, a person on the waiting list can still get it.`,
-    },
-    "so-far": {
-      subject: (day: string, n: DayNames) => `Number for ${n.the} ${day}`,
-      text: (n: DayNames) =>
-        `This is how many people are signed up for ${n.the} where you are the ${n.part}. Sign-up is open until the day begins, so more may sign up. The host pack always has the latest number and the needs for food and access.`,
-    },
-    part: { host: "host", teacher: "teacher" },
-    hello: (name: string) => `Hello ${name}.`,
-    was: "Before",
-    coming: "Participants",
-    act: "Open the host pack",
-  },
-};
 
 function dayNamesIn(locale: Locale, props: Props): DayNames {
   const the = dayInSentence(locale, props);
@@ -124,33 +43,23 @@ export function calendar(context: LetterContext, props: Props) {
   return props.what === "dropped" && props.seat ? null : calendarEntryOf("CANCEL", context, props);
 }
 
-export default function CourseDayHost({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayHost({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const named = dayNamesIn(locale, props);
+  const said = w[props.what];
+  const names = dayNamesIn(locale, props);
   const hosting = props.what !== "dropped" && props.what !== "cancelled";
   return (
     <Letter
-      locale={locale}
-      preview={dayTitle(locale, props)}
-      heading={w[props.what].subject(dateText(locale, props), named)}
+      context={context}
+      preview={said.preview(props.coming, props.seat)}
+      heading={said.heading(names)}
+      name={props.name}
     >
-      <Paragraph>
-        {w.hello(props.name)} {w[props.what].text(named)}
-      </Paragraph>
-      <Paragraph>
-        <strong>{dayTitle(locale, props)}</strong>
-      </Paragraph>
-      <DayFacts locale={locale} day={props} />
-      {props.was && (
-        <Paragraph>
-          <strong>{w.was}:</strong> {hoursText(locale, props.was)}, {props.was.place}
-        </Paragraph>
-      )}
-      {hosting && (
-        <Paragraph>
-          <strong>{w.coming}:</strong> {props.coming}
-        </Paragraph>
-      )}
+      <Paragraph>{said.text(names)}</Paragraph>
+      <DayCard locale={locale} day={props} was={props.was} />
+      {hosting && <Fact name={w.coming}>{props.coming}</Fact>}
+      {hosting && <PracticalFact locale={locale} day={props} />}
       {hosting && (
         <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</ActionButton>
       )}

@@ -1,5 +1,6 @@
-import { type DayInLetter, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { DayCard, type DayInLetter, dayInSentence, dayWithDate } from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, type LetterContext, Lines, Paragraph } from "./parts/Letter.tsx";
+import { listText } from "./parts/times.ts";
 
 type Props = DayInLetter & {
   /** Those of the recipient's own municipality who have a seat. */
@@ -12,8 +13,9 @@ const words = {
   da: {
     subject: (count: number, day: string) =>
       count === 1 ? `En af dine medarbejdere skal på ${day}` : `${count} af dine medarbejdere skal på ${day}`,
-    hello: (name: string, open = false) =>
-      `Hej ${name}. ${open ? "Tilmeldingen er åben, til dagen begynder, så der kan komme flere." : "Tilmeldingen er lukket."} Sæt ikke dem her på vagt den dag, og spørg dem bagefter, hvad de tog med hjem:`,
+    open: "Tilmeldingen er åben, til dagen begynder, så der kan komme flere.",
+    closed: "Tilmeldingen er lukket.",
+    advice: "Sæt ikke dem her på vagt den dag, og spørg dem bagefter, hvad de tog med hjem.",
     act: "Se dit hold på dagen",
     swap: "Bliver nogen forhindret, kan du give pladsen til en kollega på siden, helt til dagen begynder.",
   },
@@ -22,8 +24,9 @@ const words = {
       count === 1
         ? `One of your people has a seat on ${day}`
         : `${count} of your people have a seat on ${day}`,
-    hello: (name: string, open = false) =>
-      `Hello ${name}. ${open ? "Sign-up is open until the day begins, so more may sign up." : "Sign-up has closed."} Do not give these people a shift that day, and ask them afterwards what they learned:`,
+    open: "Sign-up is open until the day begins, so more may sign up.",
+    closed: "Sign-up has closed.",
+    advice: "Do not give these people a shift that day, and ask them afterwards what they learned.",
     act: "See your team on the day",
     swap: "If someone cannot come, you can pass the seat to a colleague on the page until the day begins.",
   },
@@ -32,27 +35,22 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(props.people.length, dayWithDate(locale, props));
 
-export default function CourseDayLeader({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayLeader({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
+  const { people, open } = props;
   return (
     <Letter
-      locale={locale}
-      preview={dayTitle(locale, props)}
-      heading={w.subject(props.people.length, dayWithDate(locale, props))}
+      context={context}
+      preview={listText(locale, people)}
+      heading={w.subject(people.length, dayInSentence(locale, props))}
+      name={props.name}
     >
-      <Paragraph>{w.hello(props.name, props.open)}</Paragraph>
       <Paragraph>
-        {props.people.map((name) => (
-          <span key={name}>
-            {name}
-            <br />
-          </span>
-        ))}
+        {open ? w.open : w.closed} {w.advice}
       </Paragraph>
-      <Paragraph>
-        <strong>{dayTitle(locale, props)}</strong>
-      </Paragraph>
-      <DayFacts locale={locale} day={props} />
+      <Lines of={people} />
+      <DayCard locale={locale} day={props} />
       <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}/hold`}>{w.act}</ActionButton>
       <Paragraph>{w.swap}</Paragraph>
     </Letter>

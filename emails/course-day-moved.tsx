@@ -1,30 +1,30 @@
 import {
-  type DayInLetter,
-  DayFacts,
-  dateText,
   calendarEntryOf,
-  hoursText,
   type CalendarFields,
-  dayTitle,
   capitalise,
+  dateText,
+  DayCard,
   dayInSentence,
+  type DayInLetter,
+  PracticalFact,
 } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import type { Hours } from "./parts/times.ts";
 
 type Props = DayInLetter &
   CalendarFields & {
     /** Whether the recipient has a seat, and so an entry in the calendar. */
     seat: boolean;
-    /** When and where it was to be before. Times in milliseconds since 1970. */
-    was: { startsAt: number; endsAt: number; place: string };
+    /** When and where it was to be before. */
+    was: Hours & { place: string };
   };
 
 const words = {
   da: {
     subject: (the: string, day: string) => `${the} er ændret: ${day}`,
     heading: "Dagen er ændret",
-    hello: (name: string) => `Hej ${name}. Dagen har fået ny tid eller nyt sted. Sådan er den nu:`,
-    was: "Før",
+    preview: { seat: "Du har stadig din plads.", list: "Du står stadig på ventelisten." },
+    changed: "Dagen har fået ny tid eller nyt sted.",
     seat: "Du har stadig din plads, og dagen flytter med i din kalender. Passer det dig ikke, så skift dag eller meld afbud på siden.",
     list: "Du står stadig på ventelisten. Passer det dig ikke, så gå ud af den på siden.",
     act: "Se dagen",
@@ -32,8 +32,8 @@ const words = {
   en: {
     subject: (the: string, day: string) => `${the} has changed: ${day}`,
     heading: "The day has changed",
-    hello: (name: string) => `Hello ${name}. The day has a new time or place. It is now:`,
-    was: "Before",
+    preview: { seat: "You still have your seat.", list: "You are still on the waiting list." },
+    changed: "The day has a new time or place.",
     seat: "You still have your seat, and the day is updated in your calendar. If it does not suit you, change day or give up your seat on the page.",
     list: "You are still on the waiting list. If it does not suit you, leave the list on the page.",
     act: "See the day",
@@ -46,19 +46,16 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("REQUEST", context, props) : null;
 
-export default function CourseDayMoved({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayMoved({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
+  const has = props.seat ? "seat" : "list";
   return (
-    <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Paragraph>{w.hello(props.name)}</Paragraph>
-      <Paragraph>
-        <strong>{dayTitle(locale, props)}</strong>
-      </Paragraph>
-      <DayFacts locale={locale} day={props} />
-      <Paragraph>
-        <strong>{w.was}:</strong> {hoursText(locale, props.was)}, {props.was.place}
-      </Paragraph>
-      <Paragraph>{props.seat ? w.seat : w.list}</Paragraph>
+    <Letter context={context} preview={w.preview[has]} heading={w.heading} name={props.name}>
+      <Paragraph>{w.changed}</Paragraph>
+      <DayCard locale={locale} day={props} was={props.was} />
+      <PracticalFact locale={locale} day={props} />
+      <Paragraph>{w[has]}</Paragraph>
       <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );

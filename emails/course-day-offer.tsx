@@ -1,6 +1,6 @@
-import { dateTimeText } from "../app/base/dates/date-text.ts";
-import { type DayInLetter, DayFacts, dayTitle, dayWithDate } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { timeText, weekdayText } from "../app/base/dates/date-text.ts";
+import { DayCard, type DayInLetter, dayWithDate, PracticalFact } from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 type Props = DayInLetter & {
   /** By when it must be answered, in milliseconds since 1970. */
@@ -11,15 +11,17 @@ const words = {
   da: {
     subject: (day: string) => `Vil du have en plads på ${day}?`,
     heading: "En plads er blevet ledig til dig",
-    hello: (name: string, until: string) =>
-      `Hej ${name}. Du er den første på ventelisten. Fordi dagen er så tæt på, spørger vi dig først. Svar senest ${until}, ellers går pladsen videre til den næste.`,
+    preview: (until: string) => `Svar senest ${until}.`,
+    first: "Du er den første på ventelisten. Dagen er så tæt på, at vi spørger dig først.",
+    until: (until: string) => `Svar senest ${until}. Ellers går pladsen videre til den næste.`,
     act: "Svar på tilbuddet",
   },
   en: {
     subject: (day: string) => `Would you like a seat on ${day}?`,
     heading: "A seat has become free for you",
-    hello: (name: string, until: string) =>
-      `Hello ${name}. You are first on the waiting list. Because the day is so soon, we ask you first. Answer by ${until}, or the seat goes to the next person.`,
+    preview: (until: string) => `Answer by ${until}.`,
+    first: "You are first on the waiting list. The day is so soon that we ask you first.",
+    until: (until: string) => `Answer by ${until}. Otherwise the seat goes to the next person.`,
     act: "Answer the offer",
   },
 };
@@ -27,16 +29,18 @@ const words = {
 export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale].subject(dayWithDate(locale, props));
 
-export default function CourseDayOffer({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayOffer({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
+  const at = new Date(props.until);
+  const until = `${weekdayText(at, locale)} ${timeText(at, locale)}`;
   return (
-    <Letter locale={locale} preview={w.heading} heading={w.heading}>
-      <Paragraph>{w.hello(props.name, dateTimeText(new Date(props.until), locale))}</Paragraph>
-      <Paragraph>
-        <strong>{dayTitle(locale, props)}</strong>
-      </Paragraph>
-      <DayFacts locale={locale} day={props} />
+    <Letter context={context} preview={w.preview(until)} heading={w.heading} name={props.name}>
+      <Paragraph>{w.first}</Paragraph>
+      <DayCard locale={locale} day={props} />
+      <Paragraph>{w.until(until)}</Paragraph>
       <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
+      <PracticalFact locale={locale} day={props} />
     </Letter>
   );
 }

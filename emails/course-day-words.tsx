@@ -1,41 +1,36 @@
-import { createElement, Fragment, type ReactNode } from "react";
-import { type DayInLetter, DayFacts, dayTitle } from "./parts/CourseDay.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { dateText, DayCard, type DayInLetter, dayTitle } from "./parts/CourseDay.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph, WrittenText } from "./parts/Letter.tsx";
 
 type Props = DayInLetter & {
   /** As the secretariat wrote it. */
   heading: string;
   text: string;
+  /** Who in the secretariat wrote it; none for letters that were posted without it. */
+  by?: string;
 };
 
 const words = {
-  da: { about: "Brevet handler om", act: "Se dagen" },
-  en: { about: "This email is about", act: "See the day" },
+  da: { about: "Mailen handler om denne dag.", act: "Se dagen" },
+  en: { about: "This email is about this day.", act: "See the day" },
 };
 
 export const subject = (_: LetterContext, { heading }: Props) => heading;
 
-/** Paragraphs are separated by an empty line; a single line end is a line break. As separate children they need no keys. */
-const paragraphsOf = (text: string) =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) =>
-      createElement(Paragraph, null, createElement(Fragment, null, ...brokenLines(paragraph))),
-    );
-
-const lineBreak = createElement("br");
-const brokenLines = (paragraph: string): ReactNode[] =>
-  paragraph.split("\n").flatMap((line, n) => (n === 0 ? [line] : [lineBreak, line]));
-
-export default function CourseDayWords({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseDayWords({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
+  const { name, heading, text, by } = props;
   return (
-    <Letter locale={locale} preview={props.heading} heading={props.heading}>
-      {createElement(Fragment, null, ...paragraphsOf(props.text))}
-      <Paragraph>
-        {w.about}: <strong>{dayTitle(locale, props)}</strong>
-      </Paragraph>
-      <DayFacts locale={locale} day={{ ...props, practical: "" }} />
+    <Letter
+      context={context}
+      preview={`${dayTitle(locale, props)}, ${dateText(locale, props)}`}
+      heading={heading}
+      name={name}
+      writer={by ? { name: by, inSecretariat: true } : undefined}
+    >
+      <WrittenText>{text}</WrittenText>
+      <Paragraph>{w.about}</Paragraph>
+      <DayCard locale={locale} day={props} />
       <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );

@@ -1,5 +1,6 @@
-import { dayText, durationText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { durationText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText } from "./parts/times.ts";
 
 export interface Props {
   personId: number;
@@ -16,19 +17,21 @@ export interface Props {
 const words = {
   da: {
     subject: (course: string) => `Nyt kursus til dig: ${course}`,
-    hello: (name: string, course: string) =>
-      `Hej ${name}. Kurset »${course}« er klar til dig i Den Digitale Hotline.`,
-    size: (lessons: number, length: string) =>
-      `Det har ${lessons === 1 ? "én lektion" : `${lessons} lektioner`} og tager ca. ${length} i alt. Hold pause, når du vil: Du fortsætter, hvor du slap.`,
-    due: (day: string) => `Tag det senest den ${day}.`,
+    heading: "Nyt kursus til dig",
+    ready: (course: string) => `Kurset »${course}« er klar til dig i Den Digitale Hotline.`,
+    lessons: (count: number) => (count === 1 ? "én lektion" : `${count} lektioner`),
+    size: (lessons: string, length: string) => `Det har ${lessons} og tager ca. ${length} i alt.`,
+    pause: "Hold pause, når du vil. Du fortsætter, hvor du slap.",
+    due: (day: string) => `Tag det senest ${day}.`,
     act: "Begynd på kurset",
   },
   en: {
     subject: (course: string) => `A new course for you: ${course}`,
-    hello: (name: string, course: string) =>
-      `Hello ${name}. The course “${course}” is ready for you at Den Digitale Hotline.`,
-    size: (lessons: number, length: string) =>
-      `It has ${lessons === 1 ? "one lesson" : `${lessons} lessons`} and takes about ${length} in all. Take a break whenever you like: you continue where you left off.`,
+    heading: "A new course for you",
+    ready: (course: string) => `The course “${course}” is ready for you at Den Digitale Hotline.`,
+    lessons: (count: number) => (count === 1 ? "one lesson" : `${count} lessons`),
+    size: (lessons: string, length: string) => `It has ${lessons} and takes about ${length} in all.`,
+    pause: "Take a break whenever you like. You continue where you left off.",
     due: (day: string) => `Take it by ${day}.`,
     act: "Start the course",
   },
@@ -36,14 +39,19 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
 
-export default function CourseInvitation({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseInvitation({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const heading = w.subject(props.course);
+  const { name, course, lessons, seconds, dueOn } = props;
+  const size = w.size(w.lessons(lessons), durationText(seconds, locale));
+  const due = dueOn && w.due(dueDayText(locale, dueOn));
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>{w.hello(props.name, props.course)}</Paragraph>
-      <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
-      {props.dueOn && <Paragraph>{w.due(dayText(new Date(props.dueOn), locale))}</Paragraph>}
+    <Letter context={context} preview={due ?? size} heading={w.heading} name={name}>
+      <Paragraph>{w.ready(course)}</Paragraph>
+      <Paragraph>
+        {size} {w.pause}
+      </Paragraph>
+      {due && <Paragraph>{due}</Paragraph>}
       <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );

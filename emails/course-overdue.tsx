@@ -1,4 +1,5 @@
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Lines, Paragraph } from "./parts/Letter.tsx";
+import { listText } from "./parts/times.ts";
 
 interface Props {
   name: string;
@@ -12,31 +13,34 @@ interface Props {
 const words = {
   da: {
     subject: (course: string) => `Mangler på dit hold: ${course}`,
-    hello: (name: string, course: string) =>
-      `Hej ${name}. Disse af dine medarbejdere har ikke gennemført »${course}«, selv om fristen er gået, og de er mindet om det:`,
-    revised: (name: string, course: string) =>
-      `Hej ${name}. »${course}« har fået nyt indhold. Disse af dine medarbejdere har gennemført kurset, men har ikke set det nye, selv om fristen er gået, og de er mindet om det:`,
+    heading: (course: string) => `De mangler »${course}«`,
+    lacks: (course: string) =>
+      `Disse af dine medarbejdere har ikke gennemført »${course}«, selv om fristen er gået. De har fået en påmindelse.`,
+    revised: (course: string) =>
+      `»${course}« har fået nyt indhold. Disse af dine medarbejdere har gennemført kurset, men har ikke set det nye, selv om fristen er gået. De har fået en påmindelse.`,
     act: "Se dit hold",
   },
   en: {
     subject: (course: string) => `Not completed in your team: ${course}`,
-    hello: (name: string, course: string) =>
-      `Hello ${name}. These people in your team have not completed “${course}”. The due date has passed, and they have been reminded:`,
-    revised: (name: string, course: string) =>
-      `Hello ${name}. “${course}” has new content. These people in your team have completed the course but have not seen what is new. The due date has passed, and they have been reminded:`,
+    heading: (course: string) => `They lack “${course}”`,
+    lacks: (course: string) =>
+      `These people in your team have not completed “${course}”, although the due date has passed. They have been reminded.`,
+    revised: (course: string) =>
+      `“${course}” has new content. These people in your team have completed the course but have not seen what is new, although the due date has passed. They have been reminded.`,
     act: "See your team",
   },
 };
 
 export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
 
-export default function CourseOverdue({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseOverdue({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const heading = w.subject(props.course);
+  const { name, course, people, revised } = props;
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>{(props.revised ? w.revised : w.hello)(props.name, props.course)}</Paragraph>
-      <Paragraph>{props.people.join(", ")}</Paragraph>
+    <Letter context={context} preview={listText(locale, people)} heading={w.heading(course)} name={name}>
+      <Paragraph>{(revised ? w.revised : w.lacks)(course)}</Paragraph>
+      <Lines of={people} />
       <ActionButton to={`${siteUrl}/mit-hold`}>{w.act}</ActionButton>
     </Letter>
   );

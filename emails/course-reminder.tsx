@@ -1,5 +1,5 @@
-import { dayText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText } from "./parts/times.ts";
 
 export interface Props {
   personId: number;
@@ -15,18 +15,20 @@ export interface Props {
 const words = {
   da: {
     subject: (course: string, late: boolean) => (late ? `Fristen er gået: ${course}` : `Husk ${course}`),
-    before: (name: string, course: string, day: string) =>
-      `Hej ${name}. Du skal have gennemført »${course}« senest den ${day}, og du er ikke færdig endnu.`,
-    after: (name: string, course: string, day: string) =>
-      `Hej ${name}. Du skulle have gennemført »${course}« senest den ${day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.`,
+    preview: (day: string, late: boolean) => (late ? `Fristen var ${day}.` : `Fristen er ${day}.`),
+    before: (course: string, day: string) =>
+      `Du skal have gennemført »${course}« senest ${day}, og du er ikke færdig endnu.`,
+    after: (course: string, day: string) =>
+      `Du skulle have gennemført »${course}« senest ${day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.`,
     act: "Gå til kurset",
   },
   en: {
     subject: (course: string, late: boolean) => (late ? `Overdue: ${course}` : `Remember ${course}`),
-    before: (name: string, course: string, day: string) =>
-      `Hello ${name}. You must complete “${course}” by ${day}, and you are not finished yet.`,
-    after: (name: string, course: string, day: string) =>
-      `Hello ${name}. You should have completed “${course}” by ${day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.`,
+    preview: (day: string, late: boolean) => (late ? `It was due ${day}.` : `It is due ${day}.`),
+    before: (course: string, day: string) =>
+      `You must complete “${course}” by ${day}, and you are not finished yet.`,
+    after: (course: string, day: string) =>
+      `You should have completed “${course}” by ${day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.`,
     act: "Go to the course",
   },
 };
@@ -34,13 +36,14 @@ const words = {
 export const subject = ({ locale }: LetterContext, { course, late }: Props) =>
   words[locale].subject(course, late);
 
-export default function CourseReminder({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseReminder({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const heading = w.subject(props.course, props.late);
-  const text = props.late ? w.after : w.before;
+  const { name, course, dueOn, late } = props;
+  const day = dueDayText(locale, dueOn);
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>{text(props.name, props.course, dayText(new Date(props.dueOn), locale))}</Paragraph>
+    <Letter context={context} preview={w.preview(day, late)} heading={w.subject(course, late)} name={name}>
+      <Paragraph>{(late ? w.after : w.before)(course, day)}</Paragraph>
       <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );

@@ -1,5 +1,6 @@
-import { dayText, durationText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { durationText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText } from "./parts/times.ts";
 
 export interface Props {
   personId: number;
@@ -24,17 +25,18 @@ const words = {
       soon: (course: string) => `Husk det nye i ${course}`,
       late: (course: string) => `Fristen er gået: Det nye i ${course}`,
     },
-    hello: {
-      new: (name: string, course: string, day: string) =>
-        `Hej ${name}. Der er nyt i »${course}«, som du har gennemført. Se det senest den ${day}.`,
-      soon: (name: string, course: string, day: string) =>
-        `Hej ${name}. Du har endnu ikke set det nye i »${course}«. Se det senest den ${day}.`,
-      late: (name: string, course: string, day: string) =>
-        `Hej ${name}. Du skulle have set det nye i »${course}« senest den ${day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.`,
+    text: {
+      new: (course: string, day: string) =>
+        `Der er nyt i »${course}«, som du har gennemført. Se det senest ${day}.`,
+      soon: (course: string, day: string) =>
+        `Du har endnu ikke set det nye i »${course}«. Se det senest ${day}.`,
+      late: (course: string, day: string) =>
+        `Du skulle have set det nye i »${course}« senest ${day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.`,
     },
-    note: (note: string) => `Det er nyt: ${note}`,
+    note: "Det er nyt",
     size: (lessons: number, length: string) =>
-      `Det er ${lessons === 1 ? "én lektion" : `${lessons} lektioner`} (ca. ${length}). Din gennemførelse gælder fortsat.`,
+      `${lessons === 1 ? "Én lektion" : `${lessons} lektioner`} på ca. ${length} i alt.`,
+    stillValid: "Din gennemførelse gælder stadig.",
     act: "Se det nye",
   },
   en: {
@@ -43,17 +45,18 @@ const words = {
       soon: (course: string) => `Reminder: what is new in ${course}`,
       late: (course: string) => `Overdue: what is new in ${course}`,
     },
-    hello: {
-      new: (name: string, course: string, day: string) =>
-        `Hello ${name}. There is something new in “${course}”, which you have completed. See it by ${day}.`,
-      soon: (name: string, course: string, day: string) =>
-        `Hello ${name}. You have not yet seen what is new in “${course}”. See it by ${day}.`,
-      late: (name: string, course: string, day: string) =>
-        `Hello ${name}. You should have seen what is new in “${course}” by ${day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.`,
+    text: {
+      new: (course: string, day: string) =>
+        `There is something new in “${course}”, which you have completed. See it by ${day}.`,
+      soon: (course: string, day: string) =>
+        `You have not yet seen what is new in “${course}”. See it by ${day}.`,
+      late: (course: string, day: string) =>
+        `You should have seen what is new in “${course}” by ${day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.`,
     },
-    note: (note: string) => `What is new: ${note}`,
+    note: "What is new",
     size: (lessons: number, length: string) =>
-      `It is ${lessons === 1 ? "one lesson" : `${lessons} lessons`} (about ${length}). Your completion is still valid.`,
+      `${lessons === 1 ? "One lesson" : `${lessons} lessons`} of about ${length} in all.`,
+    stillValid: "Your completion is still valid.",
     act: "See what is new",
   },
 };
@@ -61,16 +64,18 @@ const words = {
 export const subject = ({ locale }: LetterContext, { course, when }: Props) =>
   words[locale].subject[when](course);
 
-export default function CourseRevised({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function CourseRevised({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const heading = w.subject[props.when](props.course);
+  const { name, course, note, lessons, seconds, dueOn, when } = props;
+  const size = w.size(lessons, durationText(seconds, locale));
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
+    <Letter context={context} preview={size} heading={w.subject[when](course)} name={name}>
+      <Paragraph>{w.text[when](course, dueDayText(locale, dueOn))}</Paragraph>
+      {note && <Fact name={w.note}>{note}</Fact>}
       <Paragraph>
-        {w.hello[props.when](props.name, props.course, dayText(new Date(props.dueOn), locale))}
+        {size} {w.stillValid}
       </Paragraph>
-      {props.note && <Paragraph>{w.note(props.note)}</Paragraph>}
-      <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
       <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );

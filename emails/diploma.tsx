@@ -1,4 +1,4 @@
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Fact, Letter, type LetterContext, Paragraph, TextLink } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -13,25 +13,28 @@ const words = {
     subject: "Tillykke, her er dit diplom",
     heading: "Tillykke med dit diplom",
     again: "Dit diplom er udstedt igen",
-    done: (name: string, course: string) =>
-      `Hej ${name}. Du har gennemført ${course}. Diplomet er vedhæftet som PDF og har nummer`,
-    anew: (name: string, course: string) =>
-      `Hej ${name}. Dit diplom for ${course} er udstedt igen. Det nye er vedhæftet som PDF og har nummer`,
+    preview: "Diplomet er vedhæftet som PDF.",
+    previewAgain: "Det nye diplom er vedhæftet som PDF.",
+    done: (course: string) => `Du har gennemført ${course}. Diplomet er vedhæftet som PDF.`,
+    anew: (course: string) => `Dit diplom for ${course} er udstedt igen. Det nye er vedhæftet som PDF.`,
+    number: "Diplomets nummer",
     void: (number: string) => `Det gamle nummer, ${number}, gælder ikke længere. Smid det gamle diplom ud.`,
     act: "Hent diplomet igen",
-    check: "Alle kan slå nummeret op og se, at diplomet er ægte:",
+    check: "Alle kan slå nummeret op og se, at diplomet er ægte",
   },
   en: {
     subject: "Congratulations, here is your diploma",
     heading: "Congratulations on your diploma",
     again: "Your diploma has been reissued",
-    done: (name: string, course: string) =>
-      `Hello ${name}. You have completed ${course}. The diploma is attached as a PDF. Its number is`,
-    anew: (name: string, course: string) =>
-      `Hello ${name}. Your diploma for ${course} has been reissued. The new one is attached as a PDF. Its number is`,
+    preview: "The diploma is attached as a PDF.",
+    previewAgain: "The new diploma is attached as a PDF.",
+    done: (course: string) => `You have completed ${course}. The diploma is attached as a PDF.`,
+    anew: (course: string) =>
+      `Your diploma for ${course} has been reissued. The new one is attached as a PDF.`,
+    number: "The diploma's number",
     void: (number: string) => `The old number, ${number}, is no longer valid. Throw the old diploma away.`,
     act: "Download the diploma again",
-    check: "Anyone can look up the number and see that the diploma is genuine:",
+    check: "Anyone can look up the number and see that the diploma is genuine",
   },
 };
 
@@ -39,22 +42,26 @@ export const subject = ({ locale }: LetterContext, { insteadOf }: Props) =>
   insteadOf ? words[locale].again : words[locale].subject;
 
 export default function Diploma({
-  locale,
-  siteUrl,
   props: { name, course, number, insteadOf },
+  ...context
 }: LetterContext & { props: Props }) {
-  const w = words[locale];
-  const page = `${siteUrl}/diplom/${number}`;
-  const heading = insteadOf ? w.again : w.heading;
+  const w = words[context.locale];
+  const page = `${context.siteUrl}/diplom/${number}`;
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>
-        {(insteadOf ? w.anew : w.done)(name, course)} <strong>{number}</strong>.
-      </Paragraph>
+    <Letter
+      context={context}
+      preview={insteadOf ? w.previewAgain : w.preview}
+      heading={insteadOf ? w.again : w.heading}
+      name={name}
+    >
+      <Paragraph>{(insteadOf ? w.anew : w.done)(course)}</Paragraph>
+      <Fact name={w.number}>{number}</Fact>
       {insteadOf && <Paragraph>{w.void(insteadOf)}</Paragraph>}
       <ActionButton to={`${page}.pdf`}>{w.act}</ActionButton>
       <Paragraph>
-        {w.check} <a href={page}>{page}</a>
+        {w.check}
+        <br />
+        <TextLink to={page}>{page}</TextLink>
       </Paragraph>
     </Letter>
   );

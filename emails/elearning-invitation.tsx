@@ -1,5 +1,5 @@
 import { durationText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -12,20 +12,23 @@ const words = {
   da: {
     subject: "Din e-læring i Den Digitale Hotline er klar",
     heading: "Velkommen til e-læringen",
-    hello: (name: string) =>
-      `Hej ${name}. Før din første vagt skal du gennemføre e-læringen. Her lærer du telefonen, guiderne og samtalen at kende.`,
+    before:
+      "Før din første vagt skal du gennemføre e-læringen. Her lærer du telefonen, guiderne og samtalen at kende.",
     size: (lessons: number, length: string) =>
-      `Der er ${lessons} lektioner, og de tager ca. ${length} i alt. Du behøver ikke tage dem på én gang: Hold pause, når du vil, så fortsætter du, hvor du slap.`,
+      `Der er ${lessons} lektioner, og de tager ca. ${length} i alt.`,
+    pause: "Du behøver ikke tage dem på én gang. Hold pause, når du vil, så fortsætter du, hvor du slap.",
     act: "Begynd på e-læringen",
     end: "Når alle lektioner er færdige, får du dit diplom med det samme.",
   },
   en: {
     subject: "Your e-learning at Den Digitale Hotline is ready",
     heading: "Welcome to the e-learning",
-    hello: (name: string) =>
-      `Hello ${name}. Before your first shift, you must complete the e-learning. It introduces you to the phone, the guides and the conversation.`,
+    before:
+      "Before your first shift, you must complete the e-learning. It introduces you to the phone, the guides and the conversation.",
     size: (lessons: number, length: string) =>
-      `There are ${lessons} lessons, and they take about ${length} in all. You do not have to take them all at once: take a break whenever you like, and continue where you left off.`,
+      `There are ${lessons} lessons, and they take about ${length} in all.`,
+    pause:
+      "You do not have to take them all at once. Take a break whenever you like, and continue where you left off.",
     act: "Start the e-learning",
     end: "You get your diploma as soon as all lessons are done.",
   },
@@ -33,13 +36,17 @@ const words = {
 
 export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
-export default function ElearningInvitation({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function ElearningInvitation({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
+  const size = props.lessons > 0 && w.size(props.lessons, durationText(props.seconds, locale));
   return (
-    <Letter locale={locale} preview={w.subject} heading={w.heading}>
-      <Paragraph>{w.hello(props.name)}</Paragraph>
-      {props.lessons > 0 && (
-        <Paragraph>{w.size(props.lessons, durationText(props.seconds, locale))}</Paragraph>
+    <Letter context={context} preview={size || w.end} heading={w.heading} name={props.name}>
+      <Paragraph>{w.before}</Paragraph>
+      {size && (
+        <Paragraph>
+          {size} {w.pause}
+        </Paragraph>
       )}
       <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
       <Paragraph>{w.end}</Paragraph>

@@ -1,5 +1,5 @@
-import { dayText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText } from "./parts/times.ts";
 
 interface Props {
   name: string;
@@ -14,13 +14,13 @@ interface Props {
 const words = {
   da: {
     subject: { teaching: "Opfølgende undervisning", "listen-in-elsewhere": "Medlyt i en anden kommune" },
+    preview: (day: string) => `Senest ${day}. Aftal en tid med din leder.`,
     text: {
       teaching: (day: string) => `Du er bedt om at tage opfølgende undervisning senest ${day}.`,
       "listen-in-elsewhere": (day: string, place: string) =>
         `Du er bedt om at lytte med hos ${place} senest ${day}.`,
     },
-    hello: (name: string) => `Hej ${name}.`,
-    why: (why: string) => `Begrundelsen er: ${why}`,
+    why: "Begrundelse",
     agree: "Aftal en tid med din leder, og markér det som gjort på din side, når det er sket.",
     act: "Gå til din side",
   },
@@ -29,13 +29,13 @@ const words = {
       teaching: "Follow-up teaching",
       "listen-in-elsewhere": "Listening in at another municipality",
     },
+    preview: (day: string) => `By ${day}. Agree on a time with your leader.`,
     text: {
       teaching: (day: string) => `You are asked to take follow-up teaching by ${day}.`,
       "listen-in-elsewhere": (day: string, place: string) =>
         `You are asked to listen in at ${place} by ${day}.`,
     },
-    hello: (name: string) => `Hello ${name}.`,
-    why: (why: string) => `Reason: ${why}`,
+    why: "Reason",
     agree: "Agree on a time with your leader, and mark it as done on your page afterwards.",
     act: "Go to your page",
   },
@@ -43,15 +43,14 @@ const words = {
 
 export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
 
-export default function FollowUp({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function FollowUp({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const heading = w.subject[props.what];
-  const day = dayText(new Date(props.dueOn), locale);
+  const day = dueDayText(locale, props.dueOn);
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>{w.hello(props.name)}</Paragraph>
+    <Letter context={context} preview={w.preview(day)} heading={w.subject[props.what]} name={props.name}>
       <Paragraph>{w.text[props.what](day, props.municipality ?? "")}</Paragraph>
-      <Paragraph>{w.why(props.why)}</Paragraph>
+      <Fact name={w.why}>{props.why}</Fact>
       <Paragraph>{w.agree}</Paragraph>
       <ActionButton to={`${siteUrl}/min-side`}>{w.act}</ActionButton>
     </Letter>

@@ -1,5 +1,7 @@
-import { dayText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { Appointment } from "./parts/Appointment.tsx";
+import { calendarPart } from "./parts/calendar.ts";
+import { ActionButton, type CalendarPart, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import type { Hours } from "./parts/times.ts";
 
 interface Props {
   name: string;
@@ -11,16 +13,34 @@ interface Props {
   /** yyyy-mm-dd */
   on: string;
   planId: number;
+  /** When on the day; none for listen-ins that were agreed without, and letters that were posted without. */
+  hours?: Hours | null;
+  place?: string;
+  /** When and where it was to be before it moved. */
+  was?: (Hours & { place: string }) | null;
+  /** The recipient's calendar entry; none when the listen-in has no hours. */
+  entry?: { listenInId: number; personId: number; mail: string; sequence: number } | null;
 }
 
 const words = {
   da: {
     subject: { agreed: "Medlyt er aftalt", moved: "Aftalen om medlyt er lavet om", off: "Medlyt er aflyst" },
-    hello: (name: string) => `Hej ${name}.`,
-    someone: "en kollega",
-    listens: (day: string, other: string) => `Du lytter med hos ${other} ${day}.`,
-    isHeard: (day: string, other: string) => `Du har ${other} med på lyt ${day}.`,
-    off: (day: string, other: string) => `Medlytten med ${other} ${day} er aflyst.`,
+    preview: (other: string, listens: boolean) =>
+      listens ? `Du lytter med hos ${other}.` : `${other} lytter med hos dig.`,
+    someone: "En kollega",
+    someoneInSentence: "en kollega",
+    text: {
+      agreed: "Her er aftalen. Den ligger i din kalender.",
+      moved: "Sådan er aftalen nu. Den er også rettet i din kalender.",
+      off: "Aftalen gælder ikke længere, og den er taget ud af din kalender.",
+    },
+    textWithoutCalendar: {
+      agreed: "Her er aftalen.",
+      moved: "Sådan er aftalen nu.",
+      off: "Aftalen gælder ikke længere.",
+    },
+    title: (other: string, listens: boolean) =>
+      listens ? `Medlyt hos ${other}` : `${other} lytter med hos dig`,
     act: "Se planen",
   },
   en: {
@@ -29,26 +49,75 @@ const words = {
       moved: "The listen-in has been changed",
       off: "The listen-in is cancelled",
     },
-    hello: (name: string) => `Hello ${name}.`,
-    someone: "a colleague",
-    listens: (day: string, other: string) => `You listen in with ${other} on ${day}.`,
-    isHeard: (day: string, other: string) => `${other} listens in with you on ${day}.`,
-    off: (day: string, other: string) => `The listen-in with ${other} on ${day} is cancelled.`,
+    preview: (other: string, listens: boolean) =>
+      listens ? `You listen in with ${other}.` : `${other} listens in with you.`,
+    someone: "A colleague",
+    someoneInSentence: "a colleague",
+    text: {
+      agreed: "Here is what was agreed. It is in your calendar.",
+      moved: "This is the new agreement. It is updated in your calendar.",
+      off: "The listen-in will not take place, and it has been removed from your calendar.",
+    },
+    textWithoutCalendar: {
+      agreed: "Here is what was agreed.",
+      moved: "This is the new agreement.",
+      off: "The listen-in will not take place.",
+    },
+    title: (other: string, listens: boolean) =>
+      listens ? `Listen-in with ${other}` : `${other} listens in with you`,
     act: "See the plan",
   },
 };
 
 export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
 
-export default function ListenIn({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+/** The name of the other, as it reads in the title and the preview. */
+function otherIn(locale: LetterContext["locale"], { other, listens }: Props): string {
   const w = words[locale];
-  const heading = w.subject[props.what];
-  const text = props.what === "off" ? w.off : props.listens ? w.listens : w.isHeard;
+  return other ?? (listens ? w.someoneInSentence : w.someone);
+}
+
+const titleOf = (locale: LetterContext["locale"], props: Props) =>
+  words[locale].title(otherIn(locale, props), props.listens);
+
+export function calendar(context: LetterContext, props: Props): CalendarPart | null {
+  const { what, hours, place, entry, planId, name } = props;
+  if (!hours || !entry) return null;
+  const page = `${context.siteUrl}/planer/${planId}`;
+  return calendarPart(what === "off" ? "CANCEL" : "REQUEST", context, {
+    ...hours,
+    ...entry,
+    name,
+    key: `medlyt-${entry.listenInId}`,
+    page,
+    title: titleOf(context.locale, props),
+    location: place ?? "",
+    description: page,
+  });
+}
+
+/** To each of the two: a listen-in is agreed, moved or called off. */
+export default function ListenIn({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
+  const w = words[locale];
+  const { name, what, listens, on, planId, hours = null, place = "", was, entry } = props;
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>{w.hello(props.name)}</Paragraph>
-      <Paragraph>{text(dayText(new Date(props.on), locale), props.other ?? w.someone)}</Paragraph>
-      {props.what !== "off" && <ActionButton to={`${siteUrl}/planer/${props.planId}`}>{w.act}</ActionButton>}
+    <Letter
+      context={context}
+      preview={w.preview(otherIn(locale, props), listens)}
+      heading={w.subject[what]}
+      name={name}
+    >
+      <Paragraph>{(entry ? w.text : w.textWithoutCalendar)[what]}</Paragraph>
+      <Appointment
+        locale={locale}
+        title={titleOf(locale, props)}
+        day={new Date(on)}
+        hours={hours}
+        place={place}
+        was={was}
+      />
+      {what !== "off" && <ActionButton to={`${siteUrl}/planer/${planId}`}>{w.act}</ActionButton>}
     </Letter>
   );
 }

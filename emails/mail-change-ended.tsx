@@ -1,4 +1,4 @@
-import { Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 interface Props {
   changeId: number;
@@ -27,20 +27,25 @@ const words = {
   da: {
     applied: {
       subject: "Din mailadresse er skiftet",
-      old: (name: string, newMail: string) =>
-        `Hej ${name}. Fra nu af logger du ind i Den Digitale Hotline med adressen ${newMail}. Denne adresse giver ikke længere adgang.`,
-      new: (name: string) =>
-        `Hej ${name}. Fra nu af logger du ind i Den Digitale Hotline med denne adresse. Du er logget ud alle steder og skal logge ind igen.`,
+      preview: {
+        old: "Du logger ikke længere ind med denne adresse.",
+        new: "Log ind igen med denne adresse.",
+      },
+      old: (newMail: string) =>
+        `Fra nu af logger du ind i Den Digitale Hotline med adressen ${newMail}. Denne adresse giver ikke længere adgang.`,
+      new: () =>
+        "Fra nu af logger du ind i Den Digitale Hotline med denne adresse. Du er logget ud alle steder og skal logge ind igen.",
       surveys:
-        "Er du inviteret til en måling, der er åben nu, kommer brevene om den stadig til den gamle adresse.",
-      wrong: "Er det en fejl, så svar på dette brev med det samme.",
+        "Er du inviteret til en måling, der er åben nu, kommer mails om den stadig til den gamle adresse.",
+      wrong: "Er det en fejl, så svar på denne mail med det samme.",
     },
     kept: {
       subject: "Din mailadresse er ikke skiftet",
-      old: (name: string, newMail: string) =>
-        `Hej ${name}. Der blev bedt om, at du loggede ind i Den Digitale Hotline med adressen ${newMail}. Det sker ikke: du logger ind med denne adresse som før.`,
-      new: (name: string) =>
-        `Hej ${name}. Der blev bedt om, at du loggede ind i Den Digitale Hotline med denne adresse. Det sker ikke: den gamle adresse gælder som før.`,
+      preview: { old: "Alt er, som det var.", new: "Den gamle adresse gælder som før." },
+      old: (newMail: string) =>
+        `Der blev bedt om, at du loggede ind i Den Digitale Hotline med adressen ${newMail}. Det sker ikke. Du logger ind med denne adresse som før.`,
+      new: () =>
+        "Der blev bedt om, at du loggede ind i Den Digitale Hotline med denne adresse. Det sker ikke. Den gamle adresse gælder som før.",
     },
     how: {
       agreed: () => "Den gamle adresse har sagt ja.",
@@ -59,20 +64,22 @@ const words = {
   en: {
     applied: {
       subject: "Your email address has been changed",
-      old: (name: string, newMail: string) =>
-        `Hello ${name}. From now on you sign in to Den Digitale Hotline with the address ${newMail}. This address no longer gives access.`,
-      new: (name: string) =>
-        `Hello ${name}. From now on you sign in to Den Digitale Hotline with this address. You have been signed out everywhere and must sign in again.`,
+      preview: { old: "You no longer sign in with this address.", new: "Sign in again with this address." },
+      old: (newMail: string) =>
+        `From now on you sign in to Den Digitale Hotline with the address ${newMail}. This address no longer gives access.`,
+      new: () =>
+        "From now on you sign in to Den Digitale Hotline with this address. You have been signed out everywhere and must sign in again.",
       surveys:
         "If you are invited to a survey that is open now, the emails about it still go to the old address.",
       wrong: "If this is a mistake, reply to this email at once.",
     },
     kept: {
       subject: "Your email address has not been changed",
-      old: (name: string, newMail: string) =>
-        `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with the address ${newMail}. This will not happen: you sign in with this address as before.`,
-      new: (name: string) =>
-        `Hello ${name}. It was asked that you sign in to Den Digitale Hotline with this address. This will not happen: the old address is still used.`,
+      preview: { old: "Everything is as it was.", new: "The old address is still used." },
+      old: (newMail: string) =>
+        `It was asked that you sign in to Den Digitale Hotline with the address ${newMail}. This will not happen. You sign in with this address as before.`,
+      new: () =>
+        "It was asked that you sign in to Den Digitale Hotline with this address. This will not happen. The old address is still used.",
     },
     how: {
       agreed: () => "The old address has said yes.",
@@ -96,26 +103,16 @@ const kindOf = ({ outcome }: Props): "applied" | "kept" =>
 export const subject = ({ locale }: LetterContext, props: Props) => words[locale][kindOf(props)].subject;
 
 /** To each of the two addresses: what became of the change. */
-export default function MailChangeEnded({
-  locale,
-  siteUrl,
-  props,
-  ...rest
-}: LetterContext & { props: Props }) {
+export default function MailChangeEnded({ props, ...context }: LetterContext & { props: Props }) {
   const { name, side, outcome, by, reason, newMail } = props;
-  const heading = subject({ locale, siteUrl, ...rest }, props);
-  const w = words[locale];
+  const w = words[context.locale];
   const kind = kindOf(props);
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
+    <Letter context={context} preview={w[kind].preview[side]} heading={w[kind].subject} name={name}>
       <Paragraph>
-        {w[kind][side](name, newMail)} {w.how[outcome](by ?? "")}
+        {w[kind][side](newMail)} {w.how[outcome](by ?? "")}
       </Paragraph>
-      {reason && (
-        <Paragraph>
-          <strong>{w.reason}:</strong> {reason}
-        </Paragraph>
-      )}
+      {reason && <Fact name={w.reason}>{reason}</Fact>}
       {kind === "applied" && <Paragraph>{w.applied.surveys}</Paragraph>}
       {kind === "applied" && side === "old" && <Paragraph>{w.applied.wrong}</Paragraph>}
     </Letter>

@@ -1,4 +1,4 @@
-import { Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -14,20 +14,25 @@ interface Props {
 const words = {
   da: {
     subject: "To registreringer af dig er lagt sammen",
-    text: (name: string, by: string, kept: string, merged: string) =>
-      `Hej ${name}. ${by} i sekretariatet har lagt registreringerne med adresserne ${kept} og ${merged} sammen. Du logger ind med ${kept}, og alt står der.`,
+    preview: { kept: "Log ind igen med denne adresse.", merged: "Log ind med den anden adresse fra nu af." },
+    text: (by: string, kept: string, merged: string) =>
+      `${by} i sekretariatet har lagt registreringerne med adresserne ${kept} og ${merged} sammen. Du logger ind med ${kept}, og alt står der.`,
     side: {
       kept: "Du er logget ud alle steder og skal logge ind igen.",
       merged: "Denne adresse giver ikke længere adgang.",
     },
-    surveys: "Breve om en måling, der er åben nu, kommer stadig til den adresse, du blev inviteret på.",
+    surveys: "Mails om en måling, der er åben nu, kommer stadig til den adresse, du blev inviteret på.",
     reason: "Begrundelse",
-    wrong: "Er du ikke den samme person, så svar på dette brev med det samme.",
+    wrong: "Er du ikke den samme person, så svar på denne mail med det samme.",
   },
   en: {
     subject: "Two records of you have been merged",
-    text: (name: string, by: string, kept: string, merged: string) =>
-      `Hello ${name}. ${by} of the secretariat has merged the records with the addresses ${kept} and ${merged}. You sign in with ${kept}, and everything is there.`,
+    preview: {
+      kept: "Sign in again with this address.",
+      merged: "Sign in with the other address from now on.",
+    },
+    text: (by: string, kept: string, merged: string) =>
+      `${by} of the secretariat has merged the records with the addresses ${kept} and ${merged}. You sign in with ${kept}, and everything is there.`,
     side: {
       kept: "You have been signed out everywhere and must sign in again.",
       merged: "This address no longer gives access.",
@@ -41,17 +46,15 @@ const words = {
 export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
 /** To each of the two addresses of people who were merged. */
-export default function MailChangeMerged({ locale, props }: LetterContext & { props: Props }) {
+export default function MailChangeMerged({ props, ...context }: LetterContext & { props: Props }) {
   const { name, side, keptMail, mergedMail, by, reason } = props;
-  const w = words[locale];
+  const w = words[context.locale];
   return (
-    <Letter locale={locale} preview={w.subject} heading={w.subject}>
+    <Letter context={context} preview={w.preview[side]} heading={w.subject} name={name}>
       <Paragraph>
-        {w.text(name, by, keptMail, mergedMail)} {w.side[side]}
+        {w.text(by, keptMail, mergedMail)} {w.side[side]}
       </Paragraph>
-      <Paragraph>
-        <strong>{w.reason}:</strong> {reason}
-      </Paragraph>
+      <Fact name={w.reason}>{reason}</Fact>
       <Paragraph>{w.surveys}</Paragraph>
       <Paragraph>{w.wrong}</Paragraph>
     </Letter>

@@ -1,6 +1,6 @@
-import { dayText } from "../app/base/dates/date-text.ts";
 import { Code } from "./parts/Code.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText } from "./parts/times.ts";
 
 interface Props {
   changeId: number;
@@ -17,29 +17,33 @@ interface Props {
 const words = {
   da: {
     subject: "Din nye mailadresse i Den Digitale Hotline",
-    asked: (name: string, by: string) =>
-      `Hej ${name}. ${by} har bedt om, at du fremover logger ind i Den Digitale Hotline med denne adresse.`,
+    preview: "Du skal ikke gøre noget, og du får besked.",
+    asked: (by: string) =>
+      `${by} har bedt om, at du fremover logger ind i Den Digitale Hotline med denne adresse.`,
     until: (day: string) =>
       `Det sker først, når din gamle adresse har sagt ja, eller sekretariatet har godkendt det, og senest ${day}. Du skal ikke gøre noget her, og du får besked.`,
     own: {
       subject: "Bekræft din nye mailadresse",
-      asked: (name: string) =>
-        `Hej ${name}. Du har bedt om at logge ind i Den Digitale Hotline med denne adresse. Bekræft med koden, at den er din.`,
+      preview: "Koden i mailen viser, at adressen er din.",
+      asked:
+        "Du har bedt om at logge ind i Den Digitale Hotline med denne adresse. Bekræft med koden, at den er din.",
       act: "Bekræft adressen",
       until: (day: string) =>
-        `Den gælder, når din gamle adresse også har sagt ja med koden i brevet dertil, eller sekretariatet har godkendt den, senest ${day}. Har du ikke bedt om det, skal du ikke gøre noget.`,
+        `Den gælder, når din gamle adresse også har sagt ja med koden i mailen dertil, eller sekretariatet har godkendt den, senest ${day}. Har du ikke bedt om det, skal du ikke gøre noget.`,
     },
   },
   en: {
     subject: "Your new email address at Den Digitale Hotline",
-    asked: (name: string, by: string) =>
-      `Hello ${name}. ${by} has asked that you sign in to Den Digitale Hotline with this address from now on.`,
+    preview: "You do not need to do anything, and you will be notified.",
+    asked: (by: string) =>
+      `${by} has asked that you sign in to Den Digitale Hotline with this address from now on.`,
     until: (day: string) =>
       `It happens only once your old address has said yes or the secretariat has approved it, by ${day} at the latest. You do not need to do anything here, and you will be notified.`,
     own: {
       subject: "Confirm your new email address",
-      asked: (name: string) =>
-        `Hello ${name}. You have asked to sign in to Den Digitale Hotline with this address. Confirm with the code that it is yours.`,
+      preview: "The code in this email shows that the address is yours.",
+      asked:
+        "You have asked to sign in to Den Digitale Hotline with this address. Confirm with the code that it is yours.",
       act: "Confirm the address",
       until: (day: string) =>
         `It counts once your old address has also said yes with the code in the email there, or the secretariat has approved it, by ${day} at the latest. If you did not ask for it, you do not need to do anything.`,
@@ -51,14 +55,15 @@ export const subject = ({ locale }: LetterContext, { by }: Props) =>
   by === null ? words[locale].own.subject : words[locale].subject;
 
 /** To the new address: it must be confirmed when the person asked for it, and is told of it when another did. */
-export default function MailChangeNew({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
-  const { name, by, token, code } = props;
-  const heading = subject({ locale, siteUrl, ...rest }, props);
-  const day = dayText(new Date(props.until), locale);
+export default function MailChangeNew({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
+  const { name, by, until, token, code } = props;
+  const day = dueDayText(locale, until);
   const w = words[locale];
+  const { preview } = by === null ? w.own : w;
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
-      <Paragraph>{by === null ? w.own.asked(name) : w.asked(name, by)}</Paragraph>
+    <Letter context={context} preview={preview} heading={subject(context, props)} name={name}>
+      <Paragraph>{by === null ? w.own.asked : w.asked(by)}</Paragraph>
       {by === null && <Code>{code}</Code>}
       {by === null && <ActionButton to={`${siteUrl}/mailadresse/${token}`}>{w.own.act}</ActionButton>}
       <Paragraph>{by === null ? w.own.until(day) : w.until(day)}</Paragraph>

@@ -1,5 +1,5 @@
-import { dayText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText, listText } from "./parts/times.ts";
 
 type Role = keyof (typeof words)["da"]["role"];
 
@@ -22,42 +22,43 @@ const words = {
     subject: "Dine roller i Den Digitale Hotline er ændret",
     subjectOther: "Sekretariatet har fået et nyt medlem",
     subjectBack: "Du er med i Den Digitale Hotline igen",
-    hello: (name: string) => `Hej ${name}.`,
-    back: "Du er åbnet igen og kan logge ind.",
-    given: (whose: string, roles: string) => `${whose} har fået: ${roles}.`,
-    taken: (whose: string, roles: string) => `${whose} har ikke længere: ${roles}.`,
-    you: "Du",
+    preview: "Er det en fejl, så svar på mailen.",
+    previewBack: "Du kan logge ind igen.",
+    back: "Din adgang er åbnet igen, og du kan logge ind.",
+    given: (whose: string | null, roles: string) => `${whose ?? "Du"} er nu ${roles}.`,
+    taken: (whose: string | null, roles: string) => `${whose ?? "Du"} er ikke længere ${roles}.`,
     until: (day: string) => `Det gælder til og med ${day}.`,
     by: (by: string) => `Det har ${by} gjort.`,
-    wrong: "Er det en fejl, så svar på dette brev.",
+    wrong: "Er det en fejl, så svar på denne mail.",
     act: "Log ind",
     role: {
       agent: "agent",
       leader: "leder",
       host: "vært",
-      secretariat: "sekretariat",
-      steering: "styregruppe",
+      secretariat: "med i sekretariatet",
+      steering: "med i styregruppen",
     },
   },
   en: {
     subject: "Your roles at Den Digitale Hotline have changed",
     subjectOther: "Somebody new in the secretariat",
     subjectBack: "You are back in Den Digitale Hotline",
-    hello: (name: string) => `Hello ${name}.`,
+    preview: "If this is a mistake, reply to this email.",
+    previewBack: "You can sign in again.",
     back: "Your account is open again, and you can sign in.",
-    given: (whose: string, roles: string) => `Given to ${whose}: ${roles}.`,
-    taken: (whose: string, roles: string) => `Taken from ${whose}: ${roles}.`,
-    you: "you",
+    given: (whose: string | null, roles: string) => `${whose ? `${whose} is` : "You are"} now ${roles}.`,
+    taken: (whose: string | null, roles: string) =>
+      `${whose ? `${whose} is` : "You are"} no longer ${roles}.`,
     until: (day: string) => `It applies until and including ${day}.`,
     by: (by: string) => `This was done by ${by}.`,
     wrong: "If this is a mistake, reply to this email.",
     act: "Sign in",
     role: {
-      agent: "agent",
-      leader: "leader",
-      host: "host",
-      secretariat: "secretariat",
-      steering: "steering group",
+      agent: "an agent",
+      leader: "a leader",
+      host: "a host",
+      secretariat: "part of the secretariat",
+      steering: "part of the steering group",
     },
   },
 };
@@ -68,21 +69,30 @@ export const subject = ({ locale }: LetterContext, { about, returned }: Props) =
 };
 
 /** To whoever was given or lost a role, and to the secretariat when it gets a new member. */
-export default function RolesChanged({ locale, siteUrl, props, ...rest }: LetterContext & { props: Props }) {
+export default function RolesChanged({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const { name, about, by, given, taken, until, returned } = props;
-  const heading = subject({ locale, siteUrl, ...rest }, props);
   const w = words[locale];
-  const listed = (roles: Role[]) => roles.map((role) => w.role[role]).join(", ");
+  const isBack = returned && about === null;
+  const listed = (roles: Role[]) =>
+    listText(
+      locale,
+      roles.map((role) => w.role[role]),
+    );
   const sentences = [
-    w.hello(name),
-    returned && about === null && w.back,
-    given.length > 0 && w.given(about ?? w.you, listed(given)),
-    taken.length > 0 && w.taken(about ?? w.you, listed(taken)),
-    until && w.until(dayText(new Date(until), locale)),
+    isBack && w.back,
+    given.length > 0 && w.given(about, listed(given)),
+    until && w.until(dueDayText(locale, until)),
+    taken.length > 0 && w.taken(about, listed(taken)),
     by && w.by(by),
   ];
   return (
-    <Letter locale={locale} preview={heading} heading={heading}>
+    <Letter
+      context={context}
+      preview={isBack ? w.previewBack : w.preview}
+      heading={subject(context, props)}
+      name={name}
+    >
       <Paragraph>{sentences.filter(Boolean).join(" ")}</Paragraph>
       <Paragraph>{w.wrong}</Paragraph>
       {about === null && <ActionButton to={`${siteUrl}/log-ind`}>{w.act}</ActionButton>}

@@ -1,5 +1,5 @@
 import { Code } from "./parts/Code.tsx";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -11,19 +11,19 @@ interface Props {
 const words = {
   da: {
     subject: (code: string) => `${code} er din kode til Den Digitale Hotline`,
+    preview: "Koden virker i 10 minutter og kun én gang.",
     heading: "Log ind",
-    hello: (name: string) =>
-      `Hej ${name}. Brug knappen her, eller skriv koden i det vindue, hvor du bad om den.`,
+    use: "Brug knappen her, eller skriv koden i det vindue, hvor du bad om den.",
     act: "Fortsæt til log ind",
-    life: "Begge dele virker i 10 minutter og kun én gang; derefter kan knappen i et døgn sende dig et nyt brev. Har du ikke bedt om at logge ind, skal du ikke gøre noget.",
+    life: "Begge dele virker i 10 minutter og kun én gang. Derefter kan knappen i et døgn sende dig en ny mail. Har du ikke bedt om at logge ind, skal du ikke gøre noget.",
   },
   en: {
     subject: (code: string) => `${code} is your code for Den Digitale Hotline`,
+    preview: "The code works for 10 minutes and only once.",
     heading: "Sign in",
-    hello: (name: string) =>
-      `Hello ${name}. Use the button, or enter the code in the window where you asked for it.`,
+    use: "Use the button, or enter the code in the window where you asked for it.",
     act: "Continue to sign in",
-    life: "Both work for 10 minutes and only once; for a day after that, the button can send you a new email. If you did not ask to sign in, you do not need to do anything.",
+    life: "Both work for 10 minutes and only once. For a day after that, the button can send you a new email. If you did not ask to sign in, you do not need to do anything.",
   },
 };
 
@@ -33,16 +33,15 @@ const inGroups = (code: string) => (code.length > 6 ? code.replace(/\d{4}(?=\d)/
 export const subject = ({ locale }: LetterContext, { code }: Props) => words[locale].subject(code);
 
 export default function SignIn({
-  locale,
-  siteUrl,
   props: { name, token, code },
+  ...context
 }: LetterContext & { props: Props }) {
-  const w = words[locale];
+  const w = words[context.locale];
   return (
-    <Letter locale={locale} preview={w.subject(code)} heading={w.heading}>
-      <Paragraph>{w.hello(name)}</Paragraph>
+    <Letter context={context} preview={w.preview} heading={w.heading} name={name}>
+      <Paragraph>{w.use}</Paragraph>
       <Code>{inGroups(code)}</Code>
-      <ActionButton to={`${siteUrl}/log-ind/link/${token}`}>{w.act}</ActionButton>
+      <ActionButton to={`${context.siteUrl}/log-ind/link/${token}`}>{w.act}</ActionButton>
       <Paragraph>{w.life}</Paragraph>
     </Letter>
   );

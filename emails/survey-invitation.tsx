@@ -1,5 +1,6 @@
-import { dayText, lastDayBefore } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { lastDayBefore, weekdayText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText } from "./parts/times.ts";
 
 interface Props {
   /** The invitation it is for: all that is stored in the outbox. */
@@ -21,20 +22,20 @@ interface Props {
 const words = {
   da: {
     subject: (title: string) => `${title}: dit personlige link`,
-    hello: (name: string, why: string, minutes: number) =>
-      `Hej ${name}. ${why} Det tager omkring ${minutes} minutter at svare.`,
+    preview: (minutes: number, day: string) => `Svar senest ${day}. Det tager omkring ${minutes} minutter.`,
+    time: (minutes: number) => `Det tager omkring ${minutes} minutter at svare.`,
     why: (title: string) => `Vi vil gerne have dit svar på »${title}«.`,
     act: "Svar på målingen",
     until: (day: string) => `Du kan svare til og med ${day}, holde pause og fortsætte på en anden enhed.`,
     results: (day: string) => `Resultatet kommer senest ${day}.`,
     done: "Det gjorde vi efter sidste måling:",
     promise:
-      "Linket er dit eget: send det ikke videre. Mens målingen er åben, ligger dit svar krypteret. Når den lukker, blandes svarene, og forbindelsen til dig slettes. Derefter kan ingen se, hvem der har svaret hvad.",
+      "Linket er dit eget, så send det ikke videre. Mens målingen er åben, ligger dit svar krypteret. Når den lukker, blandes svarene, og forbindelsen til dig slettes. Derefter kan ingen se, hvem der har svaret hvad.",
   },
   en: {
     subject: (title: string) => `${title}: your personal link`,
-    hello: (name: string, why: string, minutes: number) =>
-      `Hello ${name}. ${why} Answering takes about ${minutes} minutes.`,
+    preview: (minutes: number, day: string) => `Answer by ${day}. It takes about ${minutes} minutes.`,
+    time: (minutes: number) => `Answering takes about ${minutes} minutes.`,
     why: (title: string) => `We would like your answer to “${title}”.`,
     act: "Answer the survey",
     until: (day: string) =>
@@ -42,24 +43,26 @@ const words = {
     results: (day: string) => `The results come no later than ${day}.`,
     done: "What we did after the last survey:",
     promise:
-      "The link is personal: do not share it. While the survey is open, your answer is stored encrypted. When it closes, the answers are shuffled and the link to you is deleted. After that, nobody can see who answered what.",
+      "The link is personal, so do not share it. While the survey is open, your answer is stored encrypted. When it closes, the answers are shuffled and the link to you is deleted. After that, nobody can see who answered what.",
   },
 };
 
 export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
 
-export default function SurveyInvitation({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function SurveyInvitation({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const done = props.done ?? [];
+  const { name, title, greeting, minutes, closesAt, resultsOn, done = [], token } = props;
+  const day = weekdayText(lastDayBefore(new Date(closesAt)), locale);
   return (
-    <Letter locale={locale} preview={w.subject(props.title)} heading={props.title}>
-      <Paragraph>{w.hello(props.name, props.greeting || w.why(props.title), props.minutes)}</Paragraph>
-      <ActionButton to={`${siteUrl}/svar/${props.token}`}>{w.act}</ActionButton>
-      <Paragraph>{w.until(dayText(lastDayBefore(new Date(props.closesAt)), locale))}</Paragraph>
+    <Letter context={context} preview={w.preview(minutes, day)} heading={title} name={name}>
+      <Paragraph>
+        {greeting || w.why(title)} {w.time(minutes)}
+      </Paragraph>
+      <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
+      <Paragraph>{w.until(day)}</Paragraph>
       <Paragraph>{w.promise}</Paragraph>
-      {props.resultsOn && (
-        <Paragraph>{w.results(dayText(new Date(`${props.resultsOn}T12:00:00Z`), locale))}</Paragraph>
-      )}
+      {resultsOn && <Paragraph>{w.results(dueDayText(locale, resultsOn))}</Paragraph>}
       {done.length > 0 && <Paragraph>{w.done}</Paragraph>}
       {done.map((what) => (
         <Paragraph key={what}>– {what}</Paragraph>

@@ -1,5 +1,6 @@
-import { dayText, lastDayBefore } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { lastDayBefore, weekdayText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { dueDayText } from "./parts/times.ts";
 
 interface Props {
   /** The invitation it is for: all that is stored in the outbox. */
@@ -16,35 +17,38 @@ interface Props {
 const words = {
   da: {
     subject: (title: string) => `${title}: dit link igen`,
-    hello: (name: string, day: string) =>
-      `Hej ${name}. Her er dit personlige link til målingen, som du bad om. Du kan svare til og med ${day}.`,
+    preview: "Linket er dit eget, så send det ikke videre.",
+    again: (day: string) =>
+      `Her er dit personlige link til målingen, som du bad om. Du kan svare til og med ${day}.`,
     results: (day: string) => `Resultatet kommer senest ${day}.`,
     act: "Åbn målingen",
     personal:
-      "Linket er dit eget: send det ikke videre. Brevet er det samme, om du har svaret eller ej. Er det ikke dig, der har bedt om det, skal du ikke gøre noget.",
+      "Linket er dit eget, så send det ikke videre. Mailen er den samme, om du har svaret eller ej. Er det ikke dig, der har bedt om den, skal du ikke gøre noget.",
   },
   en: {
     subject: (title: string) => `${title}: your link again`,
-    hello: (name: string, day: string) =>
-      `Hello ${name}. Here is your personal link to the survey, as you asked. You can answer until and including ${day}.`,
+    preview: "The link is personal, so do not share it.",
+    again: (day: string) =>
+      `Here is your personal link to the survey, as you asked. You can answer until and including ${day}.`,
     results: (day: string) => `The results come no later than ${day}.`,
     act: "Open the survey",
     personal:
-      "The link is personal: do not share it. The email is the same whether you have answered or not. If you did not ask for it, you do not need to do anything.",
+      "The link is personal, so do not share it. The email is the same whether you have answered or not. If you did not ask for it, you do not need to do anything.",
   },
 };
 
 export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
 
 /** Someone's own link to an open round, when they ask for it. The same whether they have answered or not. */
-export default function SurveyLink({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function SurveyLink({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
   const { name, title, closesAt, resultsOn, token } = props;
   return (
-    <Letter locale={locale} preview={w.subject(title)} heading={title}>
-      <Paragraph>{w.hello(name, dayText(lastDayBefore(new Date(closesAt)), locale))}</Paragraph>
+    <Letter context={context} preview={w.preview} heading={title} name={name}>
+      <Paragraph>{w.again(weekdayText(lastDayBefore(new Date(closesAt)), locale))}</Paragraph>
       <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
-      {resultsOn && <Paragraph>{w.results(dayText(new Date(resultsOn), locale))}</Paragraph>}
+      {resultsOn && <Paragraph>{w.results(dueDayText(locale, resultsOn))}</Paragraph>}
       <Paragraph>{w.personal}</Paragraph>
     </Letter>
   );

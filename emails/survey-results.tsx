@@ -1,4 +1,4 @@
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -13,10 +13,11 @@ interface Props {
 const words = {
   da: {
     subject: (round: string) => `Resultatet af ${round} er klar`,
+    preview: (readers: string) => `${readers} kan se det.`,
     thanks: "Tak for jeres svar",
     ready: (round: string) => `Resultatet af ${round}`,
-    hello: (name: string, round: string, readers: string) =>
-      `Hej ${name}. ${round} er gjort op, og resultatet er klar nu. ${readers} kan se det.`,
+    text: (round: string, readers: string) =>
+      `${round} er gjort op, og resultatet er klar nu. ${readers} kan se det.`,
     /** What each reader sees. */
     ofAll:
       "Alle ser de samme tal for DDH som helhed. Ledere kan også se deres egen gruppe, og styregruppe og sekretariat alle grupper, hvor de kan vises.",
@@ -28,10 +29,10 @@ const words = {
   },
   en: {
     subject: (round: string) => `The result of ${round} is ready`,
+    preview: (readers: string) => `${readers} can see it.`,
     thanks: "Thank you for your answers",
     ready: (round: string) => `The result of ${round}`,
-    hello: (name: string, round: string, readers: string) =>
-      `Hello ${name}. The result of ${round} is now ready. ${readers} can see it.`,
+    text: (round: string, readers: string) => `The result of ${round} is now ready. ${readers} can see it.`,
     ofAll:
       "Everyone sees the same figures for DDH as a whole. Leaders can also see their own group, and the steering group and the secretariat every group, where they can be shown.",
     everyone: "Agents, leaders, the steering group and the secretariat",
@@ -46,14 +47,20 @@ const words = {
 export const subject = ({ locale }: LetterContext, { round }: Props) => words[locale].subject(round);
 
 /** That a result can be seen; with thanks to those who were asked. */
-export default function SurveyResults({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function SurveyResults({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
   const { name, round, roundId, isAsked, onlyMunicipality } = props;
   const readers = onlyMunicipality ? w.only(onlyMunicipality) : w.everyone;
   return (
-    <Letter locale={locale} preview={w.subject(round)} heading={isAsked ? w.thanks : w.ready(round)}>
+    <Letter
+      context={context}
+      preview={w.preview(readers)}
+      heading={isAsked ? w.thanks : w.ready(round)}
+      name={name}
+    >
       <Paragraph>
-        {onlyMunicipality ? w.hello(name, round, readers) : `${w.hello(name, round, readers)} ${w.ofAll}`}
+        {w.text(round, readers)} {!onlyMunicipality && w.ofAll}
       </Paragraph>
       <ActionButton to={`${siteUrl}/maalinger/${roundId}`}>{w.act}</ActionButton>
       <Paragraph>{isAsked ? `${w.thanksToAll} ${w.end}` : w.end}</Paragraph>

@@ -1,6 +1,6 @@
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
-export interface Props {
+interface Props {
   name: string;
   /** The name of whoever sends the reminder. */
   by: string;
@@ -11,28 +11,33 @@ export interface Props {
 const words = {
   da: {
     subject: "Husk din uddannelse til hotlinen",
-    line: (name: string, by: string) => `Hej ${name}. ${by} minder dig om din uddannelse til hotlinen.`,
-    lacks: (lacks: string) => `Du mangler: ${lacks}.`,
+    preview: (by: string) => `En påmindelse fra ${by}.`,
+    lacks: (lacks: string) => `Du mangler ${lacks}.`,
     act: "Gå til min side",
   },
   en: {
     subject: "Remember your training for the hotline",
-    line: (name: string, by: string) =>
-      `Hello ${name}. This is a reminder from ${by} about your training for the hotline.`,
-    lacks: (lacks: string) => `Still to do: ${lacks}.`,
+    preview: (by: string) => `A reminder from ${by}.`,
+    lacks: (lacks: string) => `You still need ${lacks}.`,
     act: "Go to my page",
   },
 };
 
 export const subject = ({ locale }: LetterContext) => words[locale].subject;
 
-export default function TeamReminder({ locale, siteUrl, props }: LetterContext & { props: Props }) {
-  const w = words[locale];
+export default function TeamReminder({ props, ...context }: LetterContext & { props: Props }) {
+  const w = words[context.locale];
+  const { name, by, lacks } = props;
   return (
-    <Letter locale={locale} preview={w.subject} heading={w.subject}>
-      <Paragraph>{w.line(props.name, props.by)}</Paragraph>
-      <Paragraph>{w.lacks(props.lacks)}</Paragraph>
-      <ActionButton to={`${siteUrl}/min-side`}>{w.act}</ActionButton>
+    <Letter
+      context={context}
+      preview={w.preview(by)}
+      heading={w.subject}
+      name={name}
+      writer={{ name: by, inSecretariat: false }}
+    >
+      <Paragraph>{w.lacks(lacks)}</Paragraph>
+      <ActionButton to={`${context.siteUrl}/min-side`}>{w.act}</ActionButton>
     </Letter>
   );
 }

@@ -1,6 +1,5 @@
-import { Fragment } from "react";
-import { dayText } from "../app/base/dates/date-text.ts";
-import { ActionButton, Letter, Paragraph, type LetterContext } from "./parts/Letter.tsx";
+import { weekdayText } from "../app/base/dates/date-text.ts";
+import { ActionButton, Letter, type LetterContext, Paragraph, WrittenText } from "./parts/Letter.tsx";
 
 interface Props {
   name: string;
@@ -16,7 +15,7 @@ interface Props {
 
 const words = {
   da: {
-    hello: (name: string) => `Hej ${name}.`,
+    preview: "Planen viser, hvad der skal ske, og hvem der gør hvad.",
     own: (day: string) =>
       `Datoerne i din plan regnes fra ${day}. På din side kan du se, hvad der skal ske, og hvem der gør hvad.`,
     place: (municipality: string, day: string) =>
@@ -24,7 +23,7 @@ const words = {
     act: "Se planen",
   },
   en: {
-    hello: (name: string) => `Hello ${name}.`,
+    preview: "The plan shows what will happen, and who does what.",
     own: (day: string) =>
       `The dates in your plan count from ${day}. Your page shows what will happen, and who does what.`,
     place: (municipality: string, day: string) =>
@@ -35,27 +34,16 @@ const words = {
 
 export const subject = (_: LetterContext, props: Props) => props.subject;
 
-export default function WelcomePack({ locale, siteUrl, props }: LetterContext & { props: Props }) {
+export default function WelcomePack({ props, ...context }: LetterContext & { props: Props }) {
+  const { locale, siteUrl } = context;
   const w = words[locale];
-  const { name, municipality, planId } = props;
-  const day = dayText(new Date(props.startsOn), locale);
-  const paragraphs = props.body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
+  const { name, body, startsOn, municipality, planId } = props;
+  const day = weekdayText(new Date(startsOn), locale);
   return (
-    <Letter locale={locale} preview={props.subject} heading={props.subject}>
-      <Paragraph>{w.hello(name)}</Paragraph>
-      {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph}>{withLineBreaks(paragraph)}</Paragraph>
-      ))}
+    <Letter context={context} preview={w.preview} heading={props.subject} name={name}>
+      <WrittenText>{body}</WrittenText>
       <Paragraph>{municipality ? w.place(municipality, day) : w.own(day)}</Paragraph>
       <ActionButton to={`${siteUrl}/planer/${planId}`}>{w.act}</ActionButton>
     </Letter>
   );
 }
-
-const withLineBreaks = (paragraph: string) =>
-  paragraph.split("\n").map((line, at) => (
-    <Fragment key={line}>
-      {at > 0 && <br />}
-      {line}
-    </Fragment>
-  ));

@@ -43,6 +43,7 @@ export const onboardingForgets: ForgetHandler = {
     planItems.title,
     planItems.text,
     planMarks.note,
+    listenIns.place,
     followUps.why,
     shiftExceptions.reason,
     welcomePacks.subject,

@@ -150,7 +150,14 @@ const planData = (
     .where(and(eq(plans.personId, id), isNotNull(plans.endedAt)))
     .all(),
   listenIns: db
-    .select({ way: listenIns.way, on: listenIns.on, doneAt: listenIns.doneAt })
+    .select({
+      way: listenIns.way,
+      on: listenIns.on,
+      fromTime: listenIns.fromTime,
+      toTime: listenIns.toTime,
+      place: listenIns.place,
+      doneAt: listenIns.doneAt,
+    })
     .from(listenIns)
     .where(eq(listenIns.personId, id))
     .orderBy(asc(listenIns.on))

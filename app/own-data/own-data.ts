@@ -52,7 +52,14 @@ export interface OwnData {
   diplomas: { number: string; course: string; issuedAt: Date; revokedAt: Date | null }[];
   plan: { title: string; party: Party; dueOn: string; doneOn: string | null; note: string }[];
   earlierPlans: { title: string; doneAt: Date | null; note: string }[];
-  listenIns: { way: ListenDirection; on: string; doneAt: Date | null }[];
+  listenIns: {
+    way: ListenDirection;
+    on: string;
+    fromTime: string | null;
+    toTime: string | null;
+    place: string;
+    doneAt: Date | null;
+  }[];
   followUps: { what: FollowUpKind; why: string; dueOn: string; doneAt: Date | null }[];
   /** `lettersTo`: the mail address to which the letters of a round that has not closed go. */
   surveys: { round: string; askedUnder: string; lettersTo: string | null }[];

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Locale } from "../base/texts/locale.ts";
 import { dayText, dateTimeText } from "../base/dates/date-text.ts";
+import { dayHoursText } from "../onboarding/plans/listen-in-text.ts";
 import type { OwnData } from "./own-data.ts";
 
 /** One kind of data about a person as a table of text, on the page and in the file. */
@@ -116,10 +117,12 @@ function agreementSections(data: OwnData, texts: SectionTexts): OwnDataSection[]
   return [
     {
       title: t("part.listenIns"),
-      head: [what, on, t("column.done")],
-      rows: data.listenIns.map(({ way, on, doneAt }) => [
+      head: [what, on, t("column.when"), t("column.where"), t("column.done")],
+      rows: data.listenIns.map(({ way, on, fromTime, toTime, place, doneAt }) => [
         t(`listen.${way}`),
         dayOf(on, texts),
+        fromTime && toTime ? dayHoursText({ from: fromTime, to: toTime }, texts.locale) : "",
+        place,
         dayOf(doneAt, texts),
       ]),
     },

@@ -76,7 +76,15 @@ function agreeListenIns(
     .find((other) => other.id !== personId);
   const { dueOn } = items.find(({ key }) => key === "listen-in")!;
   if (!colleague) return;
-  agreeListenIn(secretariat, id, { way: "listens", colleagueId: colleague.id, on: dueOn }, now);
+  const hours = { from: "09:00", to: "12:00" };
+  const agreement = {
+    way: "listens",
+    colleagueId: colleague.id,
+    on: dueOn,
+    hours,
+    place: "Borgerservice",
+  } as const;
+  agreeListenIn(secretariat, id, agreement, now);
   if (dueOn < danishDate(now)) finishListenIn(secretariat, id, "listens", morning(dueOn));
 }
 

@@ -120,13 +120,21 @@ export const planMarks = sqliteTable(
 export const listenIns = sqliteTable(
   "listen_ins",
   {
-    id: integer("id").primaryKey(),
+    /** Never used again, since calendar entries are named after it. */
+    id: integer("id").primaryKey({ autoIncrement: true }),
     personId: integer("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     colleagueId: integer("colleague_id").references(() => people.id, { onDelete: "set null" }),
     way: text("way", { enum: listenDirections }).notNull(),
     on: day("on").notNull(),
+    /** From when to when on the day (hh:mm). Null where nobody told. */
+    fromTime: text("from_time"),
+    toTime: text("to_time"),
+    /** Where in the municipality; may be empty. */
+    place: text("place").notNull().default(""),
+    /** The SEQUENCE of the newest message to the two calendars; 0 when none has been sent. */
+    sequence: integer("sequence").notNull().default(0),
     doneAt: moment("done_at"),
     doneBy: integer("done_by").references(() => people.id, { onDelete: "set null" }),
   },
@@ -135,6 +143,7 @@ export const listenIns = sqliteTable(
     index("listen_ins_by_colleague").on(t.colleagueId),
     oneOf("listen_ins_way", t.way, listenDirections),
     isDay("listen_ins_on", t.on),
+    check("listen_ins_hours", sql`(from_time is null) = (to_time is null) and from_time < to_time`),
   ],
 );
 

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { Paragraph } from "./Letter.tsx";
+import { styles } from "./look.ts";
 
 /** The digits that the recipient types on a page. */
-export const Code = ({ children }: { children: ReactNode }) => (
+export const Code = ({ children = "" }: { children?: string }) => (
   <Paragraph>
-    <strong style={{ fontSize: "28px", letterSpacing: "6px" }}>{children}</strong>
+    <strong style={children.length > 6 ? styles.longCode : styles.code}>{children}</strong>
   </Paragraph>
 );

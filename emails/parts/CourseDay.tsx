@@ -1,19 +1,18 @@
-import { timeText, weekdayText } from "../../app/base/dates/date-text.ts";
+import { weekdayText } from "../../app/base/dates/date-text.ts";
 import type { Locale } from "../../app/base/texts/locale.ts";
-import type { CalendarPart, LetterContext } from "./Letter.tsx";
-import { Paragraph } from "./Letter.tsx";
+import { Appointment } from "./Appointment.tsx";
 import { calendarPart } from "./calendar.ts";
+import { type CalendarPart, Fact, type LetterContext } from "./Letter.tsx";
+import type { Hours } from "./times.ts";
 
 /** The day as every letter about it needs it. Times in milliseconds since 1970. */
-export interface DayInLetter {
+export interface DayInLetter extends Hours {
   name: string;
   dayId: number;
   kind: "agents" | "leaders" | "follow-up" | "new-calls";
   municipality: string;
   place: string;
   practical: string;
-  startsAt: number;
-  endsAt: number;
 }
 
 /** What a letter with a calendar entry needs in addition. */
@@ -44,9 +43,6 @@ const words = {
       "new-calls": "Kursus i en ny opkaldstype",
     },
     in: "i",
-    to: "til",
-    when: "Tid",
-    where: "Sted",
     good: "Godt at vide",
     page: "Se dagen, eller meld afbud her",
     host: "Se dagen og værtspakken her",
@@ -66,9 +62,6 @@ const words = {
       "new-calls": "Course in a new kind of call",
     },
     in: "in",
-    to: "to",
-    when: "Time",
-    where: "Place",
     good: "Good to know",
     page: "See the day, or give up your seat here",
     host: "See the day and the host pack here",
@@ -94,34 +87,31 @@ export const doneByText = (locale: Locale, { by }: DoneBy) => (by ? words[locale
 /** For instance: torsdag den 16. maj 2024. */
 export const dateText = (locale: Locale, day: DayInLetter) => weekdayText(new Date(day.startsAt), locale);
 
-/** For instance: torsdag den 16. maj 2024, kl. 09.00 til 15.30. */
-export function hoursText(locale: Locale, day: { startsAt: number; endsAt: number }): string {
-  const clock = (at: number) => timeText(new Date(at), locale);
-  const to = clock(day.endsAt).replace("kl. ", "");
-  return `${weekdayText(new Date(day.startsAt), locale)}, ${clock(day.startsAt)} ${words[locale].to} ${to}`;
+interface DayCardProps {
+  locale: Locale;
+  day: DayInLetter;
+  /** When and where it was to be before it moved. */
+  was?: Hours & { place: string };
 }
 
-/** When and where the day is, and practical information. */
-export function DayFacts({ locale, day }: { locale: Locale; day: DayInLetter }) {
-  const w = words[locale];
-  return (
-    <>
-      <Paragraph>
-        <strong>{w.when}:</strong> {hoursText(locale, day)}
-        <br />
-        <strong>{w.where}:</strong> {placeText(day)}
-      </Paragraph>
-      {day.practical && (
-        <Paragraph>
-          <strong>{w.good}:</strong> {day.practical}
-        </Paragraph>
-      )}
-    </>
-  );
-}
+/** What, when and where the day is. */
+export const DayCard = ({ locale, day, was }: DayCardProps) => (
+  <Appointment
+    locale={locale}
+    title={dayTitle(locale, day)}
+    day={new Date(day.startsAt)}
+    hours={day}
+    place={placeText(day)}
+    was={was}
+  />
+);
+
+/** The day's practical information, if there is any. */
+export const PracticalFact = ({ locale, day: { practical } }: { locale: Locale; day: DayInLetter }) =>
+  practical ? <Fact name={words[locale].good}>{practical}</Fact> : null;
 
 /** The venue with its municipality, unless its address ends with it. */
-const placeText = ({ place, municipality }: DayInLetter) =>
+export const placeText = ({ place, municipality }: Pick<DayInLetter, "place" | "municipality">) =>
   place.toLowerCase().endsWith(municipality.toLowerCase()) ? place : `${place}, ${municipality}`;
 
 /** The recipient's calendar entry for the day; a host's does not say how to give up a seat. */
@@ -132,12 +122,13 @@ export function calendarEntryOf(
   hosting = false,
 ): CalendarPart {
   const w = words[context.locale];
+  const page = `${context.siteUrl}/kursusdage/${day.dayId}`;
   return calendarPart(method, context, {
     ...day,
+    key: `kursusdag-${day.dayId}`,
+    page,
     title: dayTitle(context.locale, day),
     location: placeText(day),
-    description: [day.practical, `${hosting ? w.host : w.page}: ${context.siteUrl}/kursusdage/${day.dayId}`]
-      .filter(Boolean)
-      .join("\n\n"),
+    description: [day.practical, `${hosting ? w.host : w.page}: ${page}`].filter(Boolean).join("\n\n"),
   });
 }

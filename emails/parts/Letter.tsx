@@ -7,8 +7,9 @@ import { Hr } from "@react-email/hr";
 import { Html } from "@react-email/html";
 import { Preview } from "@react-email/preview";
 import { Text } from "@react-email/text";
-import type { ReactNode } from "react";
+import { createElement, type CSSProperties, Fragment, type ReactNode } from "react";
 import type { Locale } from "../../app/base/texts/locale.ts";
+import { sheet, styles } from "./look.ts";
 import { words } from "./words.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface LetterContext {
   locale: Locale;
   siteUrl: string;
   from: string;
+  /** The name of the person in the secretariat who handles the recipient's case; none when nobody is chosen. */
+  handler?: string | null;
 }
 
 /**
@@ -30,77 +33,151 @@ export interface CalendarPart {
   body: string;
 }
 
-const font = "'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
-
-const cardStyle = {
-  backgroundColor: "#ffffff",
-  borderTop: "6px solid #004d99",
-  maxWidth: "560px",
-  padding: "28px 32px",
-};
-
-/** The layout of every letter. */
-export function Letter({
-  locale,
-  preview,
-  heading,
-  to = "person",
-  children,
-}: {
-  locale: Locale;
+interface LetterProps {
+  context: LetterContext;
+  /** What mail programs show after the subject: something that neither the subject nor the first line says. */
   preview: string;
   heading: string;
-  /** Whom it is written to, as the foot says. */
-  to?: "person" | "secretariat";
+  /** The recipient's name; null when it is written to the secretariat. */
+  name: string | null;
+  /** Who wrote it, when that is another than the recipient's handler; whether they belong to the secretariat. */
+  writer?: { name: string; inSecretariat: boolean };
   children: ReactNode;
-}) {
+}
+
+/** The layout of every letter: heading, greeting, what it says, signature. */
+export function Letter({ context, preview, heading, name, writer, children }: LetterProps) {
+  const { locale } = context;
+  const w = words[locale];
   return (
     <Html lang={locale}>
-      <Head />
+      <Head>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{heading}</title>
+        <style>{sheet}</style>
+      </Head>
       <Preview>{preview}</Preview>
-      <Body style={{ backgroundColor: "#f5f5f5", fontFamily: font, margin: 0, padding: "24px 0" }}>
-        <Container style={cardStyle}>
-          <Text style={{ color: "#454545", fontSize: "14px", fontWeight: 600, margin: "0 0 16px" }}>
-            Den Digitale Hotline
-          </Text>
-          <Heading
-            as="h1"
-            style={{ color: "#1a1a1a", fontSize: "22px", lineHeight: "1.3", margin: "0 0 16px" }}
-          >
-            {heading}
-          </Heading>
-          {children}
-          <Hr style={{ borderColor: "#dcdcdc", margin: "28px 0 12px" }} />
-          <Text style={{ color: "#454545", fontSize: "13px", lineHeight: "1.5", margin: 0 }}>
-            {words[locale].footer[to]}
-          </Text>
-        </Container>
+      <Body className="ground" style={styles.body}>
+        <Cell className="ground" style={styles.ground}>
+          <Container style={styles.container}>
+            <Cell className="card" style={styles.card}>
+              <Text className="muted" style={styles.sender}>
+                Den Digitale Hotline
+              </Text>
+              <Heading as="h1" className="text" style={styles.heading}>
+                {heading}
+              </Heading>
+              {name !== null && <Paragraph className="greeting">{w.hello(firstNameOf(name))}</Paragraph>}
+              {children}
+              <Signature context={context} writer={writer} ofSite={name === null} />
+              <Hr className="line" style={styles.line} />
+              <Text className="muted" style={styles.footer}>
+                {w.footer[name === null ? "secretariat" : "person"]}
+              </Text>
+            </Cell>
+          </Container>
+        </Cell>
       </Body>
     </Html>
   );
 }
 
-export const Paragraph = ({ children }: { children: ReactNode }) => (
-  <Text style={{ color: "#1a1a1a", fontSize: "16px", lineHeight: "1.55", margin: "0 0 14px" }}>
+const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0]!;
+
+/** Who wrote it: a person where there is one, and where they belong. */
+function Signature({
+  context,
+  writer,
+  ofSite,
+}: Pick<LetterProps, "context" | "writer"> & { ofSite: boolean }) {
+  const { regards, sender } = words[context.locale];
+  const person = writer?.name ?? (ofSite ? null : context.handler);
+  const belongsTo = ofSite ? "site" : writer && !writer.inSecretariat ? "hotline" : "secretariat";
+  return (
+    <Paragraph className="signature">
+      {regards}
+      <br />
+      {person && (
+        <>
+          <strong>{person}</strong>
+          <br />
+        </>
+      )}
+      {sender[belongsTo]}
+    </Paragraph>
+  );
+}
+
+/** A table of one cell, whose background and padding every mail program shows. */
+export const Cell = ({
+  className,
+  style,
+  frame,
+  children,
+}: {
+  className?: string;
+  style: CSSProperties;
+  /** The style of the table around the cell. */
+  frame?: CSSProperties;
+  children: ReactNode;
+}) => (
+  <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0} style={frame}>
+    <tbody>
+      <tr>
+        <td className={className} style={style}>
+          {children}
+        </td>
+      </tr>
+    </tbody>
+  </table>
+);
+
+export const Paragraph = ({ className, children }: { className?: string; children: ReactNode }) => (
+  <Text className={className ? `text ${className}` : "text"} style={styles.paragraph}>
     {children}
   </Text>
 );
 
+/** A named piece of information: its name in bold, and what it is on the next line. */
+export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <Paragraph>
+    <strong>{name}</strong>
+    <br />
+    {children}
+  </Paragraph>
+);
+
+/** Short lines, one under the other. */
+export const Lines = ({ of }: { of: string[] }) => (
+  <Paragraph>
+    {createElement(Fragment, null, ...of.flatMap((line, at) => (at > 0 ? [lineBreak, line] : [line])))}
+  </Paragraph>
+);
+
+const lineBreak = createElement("br");
+
+/** Text as someone wrote it: paragraphs are separated by an empty line, and a single line end is a line break. */
+export const WrittenText = ({ children }: { children: string }) => {
+  const paragraphs = children.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
+  // As separate children they need no keys.
+  return createElement(
+    Fragment,
+    null,
+    ...paragraphs.map((text) => createElement(Lines, { of: text.split("\n") })),
+  );
+};
+
+export const TextLink = ({ to, children }: { to: string; children: ReactNode }) => (
+  <a href={to} className="link" style={styles.link}>
+    {children}
+  </a>
+);
+
 /** The button for the one thing the recipient is asked to do. */
 export const ActionButton = ({ to, children }: { to: string; children: ReactNode }) => (
-  <Button
-    href={to}
-    style={{
-      backgroundColor: "#004d99",
-      borderRadius: "4px",
-      color: "#ffffff",
-      display: "inline-block",
-      fontSize: "16px",
-      fontWeight: 600,
-      margin: "6px 0 18px",
-      padding: "14px 22px",
-    }}
-  >
+  <Button href={to} className="button" style={styles.button}>
     {children}
   </Button>
 );

@@ -1,9 +1,12 @@
 import { createEvent, type DateArray } from "ics";
 import type { CalendarPart, LetterContext } from "./Letter.tsx";
 
-/** A recipient's calendar entry for one course day. Times in milliseconds since 1970. */
+/** A recipient's calendar entry for one appointment. Times in milliseconds since 1970. */
 export interface CalendarEntry {
-  dayId: number;
+  /** Names the appointment; the same for as long as it is agreed. */
+  key: string;
+  /** The appointment's page. */
+  page: string;
   personId: number;
   name: string;
   mail: string;
@@ -26,14 +29,14 @@ export function calendarPart(
 ): CalendarPart {
   const { error, value } = createEvent({
     method,
-    productId: "ddh/kursusdage",
-    uid: `kursusdag-${entry.dayId}-${entry.personId}@${new URL(siteUrl).hostname}`,
+    productId: "ddh/aftaler",
+    uid: uidOf(entry, siteUrl),
     sequence: entry.sequence,
     status: method === "CANCEL" ? "CANCELLED" : "CONFIRMED",
     title: entry.title,
     location: entry.location,
     description: entry.description,
-    url: `${siteUrl}/kursusdage/${entry.dayId}`,
+    url: entry.page,
     start: utcDateArray(entry.startsAt),
     end: utcDateArray(entry.endsAt),
     startInputType: "utc",
@@ -48,6 +51,9 @@ export function calendarPart(
   if (!value) throw error ?? new Error("The calendar entry is empty.");
   return { method, body: value };
 }
+
+const uidOf = ({ key, personId }: CalendarEntry, siteUrl: string): string =>
+  `${key}-${personId}@${new URL(siteUrl).hostname}`;
 
 function utcDateArray(at: number): DateArray {
   const date = new Date(at);

@@ -1,19 +1,31 @@
 /** The texts that every letter contains. */
 export const words = {
   da: {
+    hello: (firstName: string) => (firstName ? `Hej ${firstName}` : "Hej"),
+    regards: "Venlig hilsen",
+    sender: {
+      secretariat: "Sekretariatet, Den Digitale Hotline",
+      hotline: "Den Digitale Hotline",
+      site: "Uddannelsessitet, Den Digitale Hotline",
+    },
     footer: {
       person:
-        "Brevet er sendt af Den Digitale Hotlines sekretariat til dig, fordi du er med i hotlinen. Svar gerne på det.",
-      secretariat:
-        "Brevet er sendt af Den Digitale Hotlines uddannelsessite til sekretariatet, som har denne adresse.",
+        "Du får mailen, fordi du er med i Den Digitale Hotline. Svar gerne på den, så læser sekretariatet det.",
+      secretariat: "Sitet har sendt mailen til sekretariatet, som har denne adresse.",
     },
   },
   en: {
+    hello: (firstName: string) => (firstName ? `Hello ${firstName}` : "Hello"),
+    regards: "Kind regards",
+    sender: {
+      secretariat: "The secretariat, Den Digitale Hotline",
+      hotline: "Den Digitale Hotline",
+      site: "The training site, Den Digitale Hotline",
+    },
     footer: {
       person:
-        "This email was sent to you by the secretariat of Den Digitale Hotline because you are part of the hotline. You are welcome to reply.",
-      secretariat:
-        "This email was sent by the training site of Den Digitale Hotline to the secretariat, which has this address.",
+        "You get this email because you are part of Den Digitale Hotline. You are welcome to reply, and the secretariat will read it.",
+      secretariat: "The site sent this email to the secretariat, which has this address.",
     },
   },
 };

@@ -76,7 +76,7 @@ describe("the letters of a course day", () => {
     expect(confirmed.subject(written, { ...seat, fromList: true })).toBe(
       "Du har en plads på kursusdagen mandag den 29. marts 2027",
     );
-    expect(text).toContain("mandag den 29. marts 2027, kl. 09.00 til 15.30");
+    expect(text).toContain("mandag den 29. marts 2027\nkl. 09.00 til 15.30\nRådhuset, Sal 2, Aarhus");
     expect(text).toContain("rykket ind fra ventelisten");
     expect(html).toContain("https://uddannelse.eksempel.dk/kursusdage/12");
   });

@@ -111,7 +111,7 @@ describe("when sign-up closes", () => {
     expect([notifyFinalCounts(closed), notifyFinalCounts(closed)]).toEqual([3, 0]);
     const [toHost] = await drawn("course-day-host");
     expect(toHost!.subject).toBe("Endeligt antal til kursusdagen torsdag den 10. december 2026");
-    expect(toHost!.text).toContain("Deltagere: 3");
+    expect(toHost!.text).toContain("Deltagere\n3");
     const toLeaders = await drawn("course-day-leader");
     expect(toLeaders.map(({ personId }) => personId)).toEqual([people.karen, people.jens]);
     expect(toLeaders[0]!.subject).toBe(
@@ -239,6 +239,7 @@ describe("a message to participants", () => {
       [people.bo, "Husk madpakke"],
     ]);
     expect(posted[0]!.text).toContain("Kantinen er lukket.\n\nTag din egen madpakke med.");
+    expect(posted[0]!.text).toContain("Venlig hilsen\nSanne Tværgaard\nSekretariatet");
   });
 
   it("is refused when nobody is on the day, and for a draft", () => {

@@ -141,6 +141,28 @@ const cases: Record<string, Case> = {
     status: 400,
     complaints: { on: day },
   },
+  "a listen-in that begins and does not end": {
+    form: listenInForm,
+    typed: () => ({
+      colleagueId: String(people.bo),
+      on: "16-05-2027",
+      fromTime: "9",
+      place: "Borgerservice",
+    }),
+    status: 422,
+    complaints: { toTime: refused["no-end"] },
+  },
+  "a listen-in at no time of day": {
+    form: listenInForm,
+    typed: () => ({
+      colleagueId: String(people.bo),
+      on: "16-05-2027",
+      fromTime: "om morgenen",
+      toTime: "12",
+    }),
+    status: 400,
+    complaints: { fromTime: refused.clock },
+  },
   "a listen-in with oneself": {
     form: listenInForm,
     typed: () => ({ colleagueId: String(people.astrid), on: "16-05-2027" }),

@@ -25,9 +25,9 @@ describe("the welcome pack", () => {
     const html = await render(welcome.default({ ...written, props: pack }));
     const text = toPlainText(html);
     expect(welcome.subject(written, pack)).toBe("Velkommen i hotlinen");
-    expect(text).toContain("Hej Astrid Vestergren.");
+    expect(text).toContain("Hej Astrid\n");
     expect(text).toMatch(/Godt, du er her\.\n\nSpørg <bare>\.\nVi svarer\./);
-    expect(text).toContain("Datoerne i din plan regnes fra 2. november 2026.");
+    expect(text).toContain("Datoerne i din plan regnes fra mandag den 2. november 2026.");
     expect(html).toContain("Spørg &lt;bare&gt;.");
     expect(html).toContain('href="https://uddannelse.eksempel.dk/planer/12"');
   });
@@ -36,8 +36,8 @@ describe("the welcome pack", () => {
     const props = { ...pack, municipality: "Odder" };
     const drawn = async (as: typeof written | typeof english) =>
       toPlainText(await render(welcome.default({ ...as, props })));
-    expect(await drawn(written)).toContain("Odder begynder i hotlinen 2. november 2026.");
-    expect(await drawn(english)).toContain("Odder joins the hotline on 2 November 2026.");
+    expect(await drawn(written)).toContain("Odder begynder i hotlinen mandag den 2. november 2026.");
+    expect(await drawn(english)).toMatch(/Odder joins the hotline on Monday,? 2 November 2026\./);
   });
 });
 
@@ -49,19 +49,19 @@ describe("the letter about overdue items", () => {
 
   it("lists the reader's own items apart from others', each with its day and owner", async () => {
     const text = await drawn([own, others]);
-    expect(overdue.subject(written, { name: "Karen", items: [own, others] })).toBe("2 punkter er over tiden");
+    expect(overdue.subject(written, { name: "Karen", items: [own, others] })).toBe("2 punkter er forsinket");
     expect(text).toMatch(
-      /dine:\s+– Adgange \(Astrid Vestergren\), skulle være gjort 2\. november 2026\s+Disse/,
+      /gøre noget\.\s+Adgange\nI planen for Astrid Vestergren\. Fristen var mandag den 2\. november 2026\.\s+Her er det andre/,
     );
     expect(text).toContain(
-      "– E-læring (Bo Lindholt), skulle være gjort 16. november 2026. Ansvarlig: Bo Lindholt",
+      "E-læring\nI planen for Bo Lindholt. Fristen var mandag den 16. november 2026. Bo Lindholt har punktet.",
     );
     expect(text).toContain("https://uddannelse.eksempel.dk/min-side/opgaver");
   });
 
   it("leaves out a list that is empty", async () => {
-    expect(await drawn([own])).not.toContain("Disse er andres");
-    expect(await drawn([others])).not.toContain("Disse punkter er dine");
+    expect(await drawn([own])).not.toContain("Her er det andre");
+    expect(await drawn([others])).not.toContain("Her er det dig");
     expect(overdue.subject(english, { name: "Karen", items: [own] })).toBe("1 item is overdue");
   });
 });
@@ -72,8 +72,8 @@ describe("a reminder from a leader", () => {
     const html = await render(reminder.default({ ...written, props }));
     const text = toPlainText(html);
     expect(reminder.subject(written)).toBe("Husk din uddannelse til hotlinen");
-    expect(text).toContain("Hej Astrid Vestergren. Karen Overmark minder dig");
-    expect(text).toContain("Du mangler: 3 lektioner og en kursusdag.");
+    expect(text).toContain("Hej Astrid\n\nDu mangler 3 lektioner og en kursusdag.");
+    expect(text).toContain("Venlig hilsen\nKaren Overmark\n");
     expect(html).toContain('href="https://uddannelse.eksempel.dk/min-side"');
   });
 });

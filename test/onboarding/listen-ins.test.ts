@@ -30,7 +30,8 @@ beforeEach(() => {
 });
 
 describe("a listen-in", () => {
-  const agreement = { way: "listens", on: "2026-11-05" } as const;
+  const hours = { from: "09:00", to: "12:00" };
+  const agreement = { way: "listens", on: "2026-11-05", hours, place: "Borgerservice" } as const;
 
   const after = new Date("2026-11-05T15:00:00Z");
   const back = { way: "is-heard", on: "2026-11-06" } as const;
@@ -99,15 +100,32 @@ describe("a listen-in", () => {
     expect(itemOf(people.astrid, "listen-in", late).doneOn).toBeNull();
   });
 
-  it("is announced by letter to the two but not the actor: agreed, moved, called off; not when it is in the past", () => {
+  it("has hours on a day that is ahead, which lie in that day", () => {
+    expect(agree(karen, { hours: null })).toEqual({ refused: "no-hours" });
+    expect(agree(karen, { hours: { from: "12:00", to: "09:00" } })).toEqual({ refused: "end-before-start" });
+    const night = { on: "2027-03-28", hours: { from: "02:30", to: "09:00" } };
+    expect(agree(karen, night)).toEqual({ refused: "skipped-hour" });
+    expect(db.select().from(listenIns).all()).toEqual([]);
+    expect(agree(karen, { hours: null }, new Date("2026-11-06T09:00:00Z"))).toEqual({ agreed: true });
+  });
+
+  it("that is in calendars keeps hours, also when it is moved to a day that has passed", () => {
+    const later = new Date("2026-11-04T09:00:00Z");
+    agree(karen);
+    expect(agree(karen, { on: "2026-11-03", hours: null }, later)).toEqual({ refused: "no-hours" });
+    expect(agree(karen, { on: "2026-11-03" }, later)).toEqual({ agreed: true });
+    expect(lettersOf("listen-in")).toHaveLength(4);
+  });
+
+  it("is announced by letter to the two, also when one of them agreed on it: agreed, moved, called off; not when it is in the past", () => {
     const recipients = () => lettersOf("listen-in").map(({ recipient }) => recipient.split(".")[0]);
     agree(karen);
     expect(recipients()).toEqual(["astrid", "bo"]);
     agree(bo, { on: "2026-11-09" });
     callOffListenIn(karen, planId, "listens", now);
-    expect(recipients().slice(2)).toEqual(["astrid", "astrid", "bo"]);
+    expect(recipients().slice(2)).toEqual(["astrid", "bo", "astrid", "bo"]);
     agree(karen, { on: "2026-11-02" }, new Date("2026-11-03T09:00:00Z"));
-    expect(recipients()).toHaveLength(5);
+    expect(recipients()).toHaveLength(6);
   });
 
   it("with another colleague than the plan's is theirs to do, as long as they belong to the same municipality", () => {

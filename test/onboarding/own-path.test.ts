@@ -45,7 +45,16 @@ const planItem = (key: string, dueOn: string, more: Partial<ShownPlanItem> = {})
   ...more,
 });
 const agreedOn = (on: string) => ({
-  listenIn: { way: "listens" as const, on, with: "Aksel", colleague: null, doneAt: null, doneByName: null },
+  listenIn: {
+    way: "listens" as const,
+    on,
+    hours: null,
+    place: "",
+    with: "Aksel",
+    colleague: null,
+    doneAt: null,
+    doneByName: null,
+  },
 });
 
 const pathOf = (steps: Step[], planItems: ShownPlanItem[], due = "2026-12-31", next = nextStepOf(steps)) =>

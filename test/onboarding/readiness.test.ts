@@ -47,7 +47,9 @@ function finish(planId: number) {
     keys.map((key) => ({ planId, key })),
     now,
   );
-  agreeListenIn(karen, planId, { way: "listens", colleagueId: people.bo, on: "2026-11-16" }, now);
+  const hours = { from: "09:00", to: "12:00" };
+  const agreement = { way: "listens", colleagueId: people.bo, on: "2026-11-16", hours, place: "" } as const;
+  agreeListenIn(karen, planId, agreement, now);
   finishListenIn(karen, planId, "listens", now);
 }
 

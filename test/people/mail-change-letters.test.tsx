@@ -25,7 +25,7 @@ describe("the letter to the old address", () => {
     const text = await drawn({});
     expect(text).toContain("Karen Overmark har bedt om, at du fremover logger ind");
     expect(text).toContain("bo.ny@eksempel.dk");
-    expect(text).toContain("senest 7. december 2026");
+    expect(text).toContain("senest mandag den 7. december 2026");
     expect(text).toContain("012345");
     expect(text).toContain("https://uddannelse.eksempel.dk/mailadresse/hemmelig");
     expect(text).not.toContain("erstatter");
@@ -78,8 +78,8 @@ describe("the letter about the end", () => {
     const text = await drawn({});
     expect(text).toContain("Denne adresse giver ikke længere adgang.");
     expect(text).toContain("Sanne i sekretariatet har godkendt det.");
-    expect(text).toContain("Begrundelse: Nedlagt");
-    expect(text).toContain("Er det en fejl, så svar på dette brev");
+    expect(text).toContain("Begrundelse\nNedlagt");
+    expect(text).toContain("Er det en fejl, så svar på denne mail");
   });
 
   it("says of one's own that both addresses have said yes", async () => {
@@ -93,7 +93,7 @@ describe("the letter about the end", () => {
     async (outcome) => {
       const text = await drawn({ outcome, reason: "" });
       expect(ended.subject(danish, { ...props, outcome })).toBe("Din mailadresse er ikke skiftet");
-      expect(text).toContain("du logger ind med denne adresse som før");
+      expect(text).toContain("Du logger ind med denne adresse som før");
     },
   );
 });
@@ -103,7 +103,7 @@ it("the letter about a merge says which address signs in, and why", async () => 
   const text = toPlainText(await render(merged.default({ ...danish, props: { ...props, side: "merged" } })));
   expect(text).toContain("Du logger ind med a@b.dk");
   expect(text).toContain("Denne adresse giver ikke længere adgang.");
-  expect(text).toContain("Begrundelse: Samme person");
+  expect(text).toContain("Begrundelse\nSamme person");
 });
 
 it("the letter about roles says what was given and taken, until when and by whom", async () => {
@@ -111,7 +111,7 @@ it("the letter about roles says what was given and taken, until when and by whom
   const deputy = { ...props, given: ["leader" as const], until: "2026-12-24" };
   const text = toPlainText(await render(roles.default({ ...danish, props: deputy })));
   expect(text).toContain(
-    "Hej Bo. Du har fået: leder. Det gælder til og med 24. december 2026. Det har Karen gjort.",
+    "Hej Bo\n\nDu er nu leder. Det gælder til og med torsdag den 24. december 2026. Det har Karen gjort.",
   );
   expect(roles.subject(danish, { ...deputy, about: "Vibeke" })).toBe("Sekretariatet har fået et nyt medlem");
 });

@@ -32,8 +32,8 @@ export const broken: Broken[] = [
   {
     name: "a UID of its own for each message",
     file: "emails/parts/calendar.ts",
-    target: "uid: `kursusdag-",
-    replacement: "uid: entry.sequence + `kursusdag-",
+    target: "uid: uidOf(entry, siteUrl),",
+    replacement: "uid: entry.sequence + uidOf(entry, siteUrl),",
     spoils: "uids",
   },
   {

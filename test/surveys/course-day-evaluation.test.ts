@@ -72,9 +72,9 @@ it("has its own purpose in the letter and on the first page", async () => {
     closesAt: later.toISOString(),
   };
   const own = await renderLetter("survey-invitation", "da", { ...props, greeting: asking.greeting });
-  expect(own.text).toContain("Hej Bo. Tak for i går. Hvad fik du ud af dagen?");
+  expect(own.text).toContain("Hej Bo\n\nTak for i går. Hvad fik du ud af dagen?");
   const usual = await renderLetter("survey-invitation", "da", { ...props, greeting: "" });
-  expect(usual.text).toContain("Hej Bo. Vi vil gerne have dit svar på »Hvordan var dagen?«.");
+  expect(usual.text).toContain("Hej Bo\n\nVi vil gerne have dit svar på »Hvordan var dagen?«.");
 });
 
 it("is created once, and an interrupted creation is finished", () => {

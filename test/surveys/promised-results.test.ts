@@ -76,7 +76,7 @@ it("says in the invitation when the results come, and nothing where no day is pr
     ) as { id: number };
     return (await viewLaunch(findRound(id)!, samplePlan.opensAt, "Astrid", "da")).invitation.text;
   };
-  expect(await text("2026-12-13")).toContain("Resultatet kommer senest 13. december 2026.");
+  expect(await text("2026-12-13")).toContain("Resultatet kommer senest søndag den 13. december 2026.");
   expect(await text(null)).not.toContain("Resultatet kommer");
 });
 
@@ -89,7 +89,7 @@ it("says in every letter of an open round the day that is promised by now", asyn
   const props = { ...(openProps(letter!.props!) as object), name: "A", title: "T", minutes: 3, invitationId };
   for (const kind of ["survey-invitation", "survey-reminder", "survey-link"] as const) {
     const { text } = await renderLetter(kind, "da", addSurveyLink(props)!);
-    expect(text).toContain("Resultatet kommer senest 8. januar 2027.");
+    expect(text).toContain("Resultatet kommer senest fredag den 8. januar 2027.");
   }
 });
 

@@ -81,6 +81,12 @@ export function readClock(typed: string): string | null {
 /** A time of day as hh:mm. Complains "missing" or "clock". */
 export const clockField = readBy(readClock, "clock");
 
+/** An optional time of day; null when left out. */
+export const optionalClockField = z.preprocess(
+  (typed) => (typed === "" || typed === undefined ? null : typed),
+  clockField.nullable(),
+);
+
 /**
  * A required integer from `min` to `max`, in digits only. Uses the same complaint for an empty field, for text that is not a number
  * and for a number outside the range, so its sentence should name the range.

@@ -44,7 +44,7 @@ export function sendToParticipants(
     if (recipients.length === 0) return { refused: "nobody" };
     const key = `course-day:${dayId}:words:${hashOf(`${heading}\n${text}`)}`;
     const notified = recipients.filter((to) => {
-      const props = { ...dayLetterProps(day, to), heading, text };
+      const props = { ...dayLetterProps(day, to), heading, text, by: actor.name };
       const idempotencyKey = `${key}:${to.id}`;
       return postLetter(tx, { letter: "course-day-words", to, props, idempotencyKey }, now);
     }).length;

@@ -59,7 +59,7 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
 function TimeFields({ fields }: Pick<DayFieldsProps, "fields">) {
   const { t } = useTranslation("planning");
   return (
-    <div className="plan-times">
+    <div className="day-and-hours">
       <DateField field={fields("on")} label={t("on")} hint={t("onHint")} />
       <Field field={fields("fromTime")} label={t("from")} hint={t("fromHint")} {...digits} />
       <Field field={fields("toTime")} label={t("to")} hint={t("toHint")} {...digits} />

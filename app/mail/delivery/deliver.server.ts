@@ -3,6 +3,7 @@ import { env } from "../../base/env.server.ts";
 import { log } from "../../base/log.server.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
 import { isTaskLimit } from "../../base/tasks/task-limit-error.ts";
+import { handlerOf } from "../letters/handler-of.server.ts";
 import { renderLetter } from "../letters/render.server.ts";
 import { attachmentsFor } from "../letters/attachments.server.ts";
 import { withLateProps } from "../letters/late-props.server.ts";
@@ -101,7 +102,8 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
 async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   const props = withLateProps(claimed.letter as LetterName, openProps(claimed.props!));
   if (props === null) return null;
-  const rendered = await renderLetter(claimed.letter as LetterName, claimed.locale, props);
+  const handler = handlerOf(claimed.personId, now);
+  const rendered = await renderLetter(claimed.letter as LetterName, claimed.locale, props, handler);
   return {
     row: claimed.id,
     messageId: messageId(claimed.id),

@@ -21,15 +21,19 @@ export interface RenderedLetter {
 /** Headings stay as they were written, not in capitals. */
 const plainTextOptions = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
 
-/** Renders a letter. Throws when there is no such letter, or when its calendar part and its content name different methods. */
+/**
+ * Renders a letter; `handler` is who signs it for the secretariat. Throws when there is no such letter, or when its calendar part and its
+ * content name different methods.
+ */
 export async function renderLetter(
   letter: LetterName,
   locale: Locale,
   props: unknown,
+  handler: string | null = null,
 ): Promise<RenderedLetter> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
   if (!file) throw new Error(`There is no letter "${letter}".`);
-  const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM };
+  const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, handler };
   const html = await render(createElement(file.default, { ...context, props }));
   const calendar = file.calendar?.(context, props) ?? null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))

@@ -1,17 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { type ListenDirection, listenDirections } from "../../../db/enums.ts";
-import { dayText, formDayText } from "../../base/dates/date-text.ts";
+import { dayText } from "../../base/dates/date-text.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { optionsOf, SelectField } from "../../ui/Field.tsx";
+import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { useComplaintText } from "../plans/Outcome.tsx";
+import { appointmentText } from "../plans/listen-in-text.ts";
 import type { ListenIn } from "../plans/plan.ts";
 import type { PlanView } from "../plans/plan-view.ts";
-import { wayInAddress } from "./listen-in-form.ts";
+import { listenInFormValues, maxPlaceChars, wayInAddress } from "./listen-in-form.ts";
 
 interface ListenInsProps {
   view: PlanView;
@@ -74,8 +75,9 @@ function AgreementText({ agreed }: { agreed?: ListenIn }) {
   const { locale } = useRenderContext();
   if (!agreed) return <p>{t("listen.none")}</p>;
   const colleague = agreed.with ?? t("listen.someone");
-  const day = dayText(new Date(agreed.on), locale);
-  return <p>{t(agreed.doneAt ? "listen.was" : "listen.agreed", { day, colleague })}</p>;
+  if (!agreed.doneAt)
+    return <p>{t("listen.agreed", { when: appointmentText(agreed, locale), colleague })}</p>;
+  return <p>{t("listen.was", { day: dayText(new Date(agreed.on), locale), colleague })}</p>;
 }
 
 /** What can be done with one that is agreed, or done. */
@@ -104,25 +106,30 @@ interface AgreeFormProps extends OneWayProps {
   agreed?: ListenIn;
 }
 
+const clock = { inputMode: "decimal", autoComplete: "off" } as const;
+
 function AgreeForm({ way, view, reply, at, agreed }: AgreeFormProps) {
   const { t } = useTranslation("plans");
   const { plan, colleagues } = view;
   const chosen = agreed?.colleague?.id ?? plan.colleague?.id ?? colleagues[0]!.id;
-  const fields = fieldStates(reply, useComplaintText(), {
+  const fields = fieldStates(reply, useComplaintText(maxPlaceChars), {
     colleagueId: String(chosen),
-    on: agreed ? formDayText(agreed.on) : "",
+    ...listenInFormValues(agreed),
   });
+  const field = (name: Parameters<typeof fields>[0]) => ({ ...fields(name), id: `f-${name}-${way}` });
   return (
     <form method="post" action={at} noValidate>
-      <SelectField
-        field={{ ...fields("colleagueId"), id: `f-colleague-${way}` }}
-        label={t("listen.with")}
-        options={optionsOf(colleagues)}
-      />
-      <DateField
-        field={{ ...fields("on"), id: `f-on-${way}` }}
-        label={t("listen.on")}
-        hint={t("run.startHint")}
+      <SelectField field={field("colleagueId")} label={t("listen.with")} options={optionsOf(colleagues)} />
+      <div className="day-and-hours">
+        <DateField field={field("on")} label={t("listen.on")} hint={t("run.startHint")} />
+        <Field field={field("fromTime")} label={t("listen.from")} hint={t("listen.fromHint")} {...clock} />
+        <Field field={field("toTime")} label={t("listen.to")} hint={t("listen.toHint")} {...clock} />
+      </div>
+      <Field
+        field={field("place")}
+        label={t("listen.place")}
+        hint={t("listen.placeHint")}
+        maxLength={maxPlaceChars}
       />
       <Button look="secondary">{t("listen.save")}</Button>
     </form>

@@ -1,35 +1,19 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { listenIns, plans } from "../../../db/schema/onboarding.ts";
 import type { ListenDirection } from "../../../db/enums.ts";
 import type { DoneAct } from "../../audit/acts.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { danishDate, isOverAYearAway } from "../../base/dates/danish-time.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { findPerson, type Person } from "../../people/register/person.server.ts";
 import { experiencedColleaguesOf } from "../plans/assignees.server.ts";
 import { findPlan } from "../plans/find-plans.server.ts";
 import type { ListenIn, OnboardingPlan } from "../plans/plan.ts";
 import { mayArrangeListenIn } from "../plans/rights.ts";
-import { type ListenInChange, notifyOfListenIn } from "./notify.server.ts";
+import { type Agreement, type ListenInRefusal, orderRefusal, timeRefusal } from "./listen-in-rules.ts";
+import { type CalendarMessage, notifyOfAgreement, notifyOfCallingOff } from "./notify.server.ts";
 
-/** Why nothing is agreed. `order`: the way back would lie before the first; `first-way`: the newcomer must listen in first. */
-export type ListenInRefusal =
-  | "unknown"
-  | "unknown-colleague"
-  | "too-far"
-  | "before-start"
-  | "done"
-  | "order"
-  | "first-way";
-
-interface Agreement {
-  way: ListenDirection;
-  colleagueId: number;
-  /** yyyy-mm-dd; may be in the past, when it is entered afterwards. */
-  on: string;
-}
-
-/** Agrees with whom and when one direction of the listen-in is, and writes to both. The first colleague so named becomes the plan's. */
+/** Agrees with whom, when and where one direction of the listen-in is, and writes to both. The first colleague so named becomes the plan's. */
 export function agreeListenIn(
   actor: Person,
   planId: number,
@@ -39,36 +23,38 @@ export function agreeListenIn(
   return writeTransaction((tx) => {
     const plan = findListenInPlan(tx, actor, planId, now);
     if (!plan) return { refused: "unknown" };
-    const { way, colleagueId, on } = agreement;
+    const { way, colleagueId } = agreement;
     const known = listenInOf(plan, way);
     const refused = refusalOf(tx, plan, agreement, now);
     if (refused) return { refused };
-    tx.insert(listenIns)
-      .values({ personId: plan.personId, way, colleagueId, on })
-      .onConflictDoUpdate({ target: [listenIns.personId, listenIns.way], set: { colleagueId, on } })
-      .run();
+    const message = saveAgreement(tx, plan.personId, agreement);
     if (!plan.colleague) tx.update(plans).set({ colleagueId }).where(eq(plans.id, planId)).run();
     traceListenIn(tx, actor, plan, "listen-in-agreed", way, now);
-    const change = { way, on, colleagueId };
-    if (known?.colleague && known.colleague.id !== colleagueId && known.on >= danishDate(now))
-      notifyOfListenIn(
-        tx,
-        actor,
-        plan,
-        { ...change, on: known.on, to: known.colleague.id, what: "off" },
-        now,
-      );
-    notifyBoth(tx, actor, plan, { ...change, what: known ? "moved" : "agreed" }, now);
+    notifyOfAgreement(tx, plan, { agreement, known, message }, now);
     return { agreed: true };
   });
 }
 
-function refusalOf(
+/** Stores the agreement; returns the id and SEQUENCE of the calendar entries that follow from it. */
+function saveAgreement(
   tx: Tx,
-  plan: ListenInPlan,
-  { way, colleagueId, on }: Agreement,
-  now: Date,
-): ListenInRefusal | null {
+  personId: number,
+  { way, colleagueId, on, hours, place }: Agreement,
+): CalendarMessage {
+  const columns = { colleagueId, on, fromTime: hours?.from ?? null, toTime: hours?.to ?? null, place };
+  return tx
+    .insert(listenIns)
+    .values({ personId, way, ...columns, sequence: 1 })
+    .onConflictDoUpdate({
+      target: [listenIns.personId, listenIns.way],
+      set: { ...columns, sequence: sql`${listenIns.sequence} + 1` },
+    })
+    .returning({ listenInId: listenIns.id, sequence: listenIns.sequence })
+    .get();
+}
+
+function refusalOf(tx: Tx, plan: ListenInPlan, agreement: Agreement, now: Date): ListenInRefusal | null {
+  const { way, colleagueId, on } = agreement;
   const known = listenInOf(plan, way);
   if (known?.doneAt) return "done";
   const { municipalityId, personId, startsOn } = plan;
@@ -76,12 +62,11 @@ function refusalOf(
     municipalityId === null ? [] : experiencedColleaguesOf(municipalityId, personId, now, tx);
   if (known?.colleague?.id !== colleagueId && !experienced.some(({ id }) => id === colleagueId))
     return "unknown-colleague";
-  if (isOverAYearAway(on, now)) return "too-far";
   if (on < startsOn && on < findPerson(personId, tx)!.startsOn) return "before-start";
-  const [first, back] = [listenInOf(plan, "listens"), listenInOf(plan, "is-heard")];
-  if (way === "listens") return back && on > back.on ? "order" : null;
-  if (!first) return "first-way";
-  return on < first.on ? "order" : null;
+  return (
+    timeRefusal(agreement, known, now) ??
+    orderRefusal(agreement, listenInOf(plan, "listens"), listenInOf(plan, "is-heard"))
+  );
 }
 
 /** Marks a listen-in as done. Refuses one that nobody has agreed on, one that is still ahead, and the way back before the first. */
@@ -138,10 +123,9 @@ export function callOffListenIn(
     const known = listenInOf(plan, way);
     if (!known || known.doneAt) return { refused: "not-agreed" };
     if (way === "listens" && listenInOf(plan, "is-heard")) return { refused: "other-way" };
-    tx.delete(listenIns).where(isWay(plan, way)).run();
+    const { id: listenInId, sequence } = tx.delete(listenIns).where(isWay(plan, way)).returning().get()!;
     traceListenIn(tx, actor, plan, "listen-in-called-off", way, now);
-    const colleagueId = known.colleague?.id ?? null;
-    notifyBoth(tx, actor, plan, { way, on: known.on, colleagueId, what: "off" }, now);
+    notifyOfCallingOff(tx, plan, known, { listenInId, sequence: sequence + 1 }, now);
     return { calledOff: true };
   });
 }
@@ -159,13 +143,6 @@ const listenInOf = (plan: OnboardingPlan, way: ListenDirection): ListenIn | unde
 
 const isWay = ({ personId }: ListenInPlan, way: ListenDirection) =>
   and(eq(listenIns.personId, personId), eq(listenIns.way, way));
-
-/** Writes to the newcomer and the colleague. What is entered afterwards needs no letter. */
-function notifyBoth(tx: Tx, actor: Person, plan: ListenInPlan, change: ListenInChange, now: Date): void {
-  if (change.on < danishDate(now)) return;
-  for (const to of [plan.personId, change.colleagueId])
-    if (to !== null) notifyOfListenIn(tx, actor, plan, { ...change, to }, now);
-}
 
 function traceListenIn(
   tx: Tx,

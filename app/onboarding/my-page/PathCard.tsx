@@ -9,6 +9,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { TimeLine, type TimeLineItem } from "../../ui/TimeLine.tsx";
+import { dayHoursText } from "../plans/listen-in-text.ts";
 import type { OwnPath, PathItem } from "./own-path.ts";
 import { dutyDetail, lateText, stepAddress, stepDetail, stepTitle } from "./step-text.ts";
 import { TickButton } from "./TickButton.tsx";
@@ -116,7 +117,10 @@ function planParts(item: PathItem & { of: "plan" }, words: Words): string[] {
   const { doneOn, listenIn, owner, doneBy } = item.planItem;
   if (doneOn) return [t("path.doneOn", { day: dayText(new Date(doneOn), locale) })];
   const day = dayParts(item, words);
-  if (listenIn) return [...day, t("path.with", { name: listenIn.with ?? t("path.aColleague") })];
+  if (listenIn) {
+    const hours = listenIn.hours && item.on === listenIn.on ? [dayHoursText(listenIn.hours, locale)] : [];
+    return [...day, ...hours, t("path.with", { name: listenIn.with ?? t("path.aColleague") })];
+  }
   if (doneBy === "welcome-pack") return [...day, t("path.automatic")];
   return owner?.id === readerId ? day : [...day, owner?.name ?? t("path.nobody")];
 }

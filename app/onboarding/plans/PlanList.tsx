@@ -5,6 +5,7 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import { appointmentText } from "./listen-in-text.ts";
 import type { ListenIn, AssignedPlanItem } from "./plan.ts";
 import type { ShownPlanItem } from "./plan-view.ts";
 
@@ -56,7 +57,7 @@ function LineHead({ planId, line }: { planId: number; line: ShownPlanItem }) {
 /** With whom a listen-in is agreed, and when; without the full stop of a sentence. */
 export const listenInText = (listenIn: ListenIn, t: TFunction<"plans">, locale: Locale): string =>
   t("agreedWith", {
-    day: dayText(new Date(listenIn.on), locale),
+    day: appointmentText(listenIn, locale),
     colleague: listenIn.with ?? t("listen.someone"),
   });
 

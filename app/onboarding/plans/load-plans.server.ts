@@ -163,6 +163,8 @@ const candidateAt = (person: PresentPerson | undefined, placeId: number | null):
 const listenInFrom = (row: ListenInRow, candidateOf: CandidateOf): ListenIn => ({
   way: row.way,
   on: row.on,
+  hours: row.fromTime && row.toTime ? { from: row.fromTime, to: row.toTime } : null,
+  place: row.place,
   with: row.with,
   colleague: candidateOf(row.colleagueId),
   doneAt: row.doneAt,

@@ -9,11 +9,21 @@ export interface AssignedPlanItem extends PlanItem {
   listenIn: ListenIn | null;
 }
 
+/** From when to when on a day, as Danish clocks show it (hh:mm). */
+export interface DayHours {
+  from: string;
+  to: string;
+}
+
 /** One direction of the listen-in, agreed or done. */
 export interface ListenIn {
   way: ListenDirection;
   /** yyyy-mm-dd */
   on: string;
+  /** Null where nobody told. */
+  hours: DayHours | null;
+  /** Where in the municipality; may be empty. */
+  place: string;
   /** With whom, wherever they are now; null when they are forgotten. */
   with: string | null;
   /** The same, as long as they belong to the plan's municipality. */

@@ -7,7 +7,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import { PlanPage } from "../../plan-page/PlanPage.tsx";
 import { seePlanPage } from "../../plans/plan-view.server.ts";
 import { wayOf } from "../listen-in-action.server.ts";
-import { listenInForm } from "../listen-in-form.ts";
+import { listenInForm, refusedField } from "../listen-in-form.ts";
 import { agreeListenIn } from "../listen-ins.server.ts";
 
 function seeListenInPlan(person: Person, id: string | undefined) {
@@ -27,10 +27,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const way = wayOf(params.way);
   const form = await readForm(request, listenInForm);
   if (form.invalid) return form.invalid;
-  const outcome = agreeListenIn(person, plan.id, { way, ...form.value }, new Date());
+  const { fromTime: from, toTime: to, ...agreement } = form.value;
+  if (from !== null && to === null) return form.refuse({ toTime: "no-end" });
+  const hours = from !== null && to !== null ? { from, to } : null;
+  const outcome = agreeListenIn(person, plan.id, { ...agreement, way, hours }, new Date());
   if (!("refused" in outcome)) return redirect(`/planer/${plan.id}?ok=aftalt#medlyt`, 303);
-  const field = outcome.refused === "unknown-colleague" ? "colleagueId" : "on";
-  return form.refuse({ [field]: outcome.refused });
+  return form.refuse({ [refusedField(outcome.refused)]: outcome.refused });
 }
 
 export default function AgreeListenInPage() {

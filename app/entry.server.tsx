@@ -13,6 +13,8 @@ import { withFormKey } from "./base/forms/form-key.ts";
 import { log } from "./base/log.server.ts";
 import { newSecret } from "./base/secrets.server.ts";
 import { i18n, textsOf } from "./base/texts/i18n.server.ts";
+import { ownerKey } from "./people/sign-in/form-owner.server.ts";
+import { showKeptForms } from "./people/sign-in/show-kept-forms.server.tsx";
 import { ErrorSummary, insertErrorSummary } from "./ui/ErrorSummary.tsx";
 import type { Locale } from "./base/texts/locale.ts";
 import { RenderContext, type ToldErrors } from "./ui/render-context.ts";
@@ -26,7 +28,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { locale, reference, mode, session, refusal, refusedUpload }: AppLoadContext,
+  { locale, reference, mode, session, refusal, refusedUpload, keptForms, sentForm }: AppLoadContext,
 ) {
   restoreLoaderData(remix);
   const { pathname: path, search } = new URL(refusal?.path ?? request.url, request.url);
@@ -37,7 +39,17 @@ export default function handleRequest(
   const visit = { locale, reference, mode, person, ...contact };
   const back = refusal ? ownRefererPath(request.headers.get("Referer")) : null;
   const errors: ToldErrors = { fields: [], refused: typeof refusal?.sentence === "string" };
-  const renderContext = { ...visit, script, path, search, back, refusedUpload, prerendered, errors };
+  const renderContext = {
+    ...visit,
+    script,
+    path,
+    search,
+    back,
+    refusedUpload,
+    sentForm,
+    prerendered,
+    errors,
+  };
   const render = (element: ReactElement) =>
     renderToString(
       <I18nextProvider i18n={i18n[locale]}>
@@ -48,7 +60,8 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   const { fields, refused } = errors;
   const summed = insertErrorSummary(html, fields.length > 0 ? render(<ErrorSummary fields={fields} />) : "");
-  const keyed = person ? withFormKey(summed, newSecret()) : summed;
+  const filled = keptForms?.length ? showKeptForms(summed, keptForms, { path, render }) : summed;
+  const keyed = person ? withFormKey(filled, newSecret(), () => ownerKey(person)) : filled;
   const titled = withPageTitle(keyed, fields.length > 0 || refused ? errorWord(locale) : "");
   const page = insertPrerendered(`<!doctype html>${titled}`, prerendered);
   return new Response(page, { status, headers });

@@ -3,6 +3,8 @@ import { isRouteErrorResponse, Meta, Outlet, useMatches, useRouteError } from "@
 import { useTranslation } from "react-i18next";
 import type { Role } from "../db/enums.ts";
 import { homePathOf, menuPlaceOf, menus } from "./people/sign-in/menus.ts";
+import { KeptForOtherRole } from "./people/sign-in/KeptForm.tsx";
+import { SentForm } from "./people/sign-in/SentForm.tsx";
 import { ActButton } from "./ui/Button.tsx";
 import { DocumentHead } from "./ui/DocumentHead.tsx";
 import { Frame } from "./ui/Frame.tsx";
@@ -69,10 +71,11 @@ export function ErrorBoundary() {
 function ErrorPage() {
   const error = useRouteError();
   const { t } = useTranslation("site");
-  const { reference, back } = useRenderContext();
+  const { reference, back, sentForm } = useRenderContext();
   if (!isRouteErrorResponse(error))
     return (
       <Page title={t("error.fault")} lead={t("error.faultText", { reference })}>
+        <SentForm again />
         <FrontLink />
       </Page>
     );
@@ -80,19 +83,37 @@ function ErrorPage() {
   const message = error.status !== 405 && typeof error.data === "string" ? error.data : "";
   const sentence = message || (error.status === 400 ? t("error.malformed") : "");
   if (sentence) {
-    const up = back ? { to: back, label: t("error.back") } : { to: "/", label: t("toFront") };
-    return <Page title={t("error.refused")} lead={sentence} up={up} />;
+    // The link would open the page anew, without what was typed.
+    const up = back && !sentForm ? { to: back, label: t("error.back") } : { to: "/", label: t("toFront") };
+    return (
+      <Page title={t("error.refused")} lead={sentence} up={up}>
+        <SentForm again={error.status === 503} />
+      </Page>
+    );
   }
   if (error.status !== 403 || !error.data)
     return (
       <Page title={t("error.notFound")} lead={t("error.notFoundText")}>
+        <SentForm again={false} />
         <FrontLink />
       </Page>
     );
-  const otherRole = error.data.role as Role;
+  return <WrongRole {...(error.data as WrongRoleProps)} />;
+}
+
+interface WrongRoleProps {
+  /** The role that has the page. */
+  role: Role;
+  /** What became of the form that was sent. */
+  sent?: string;
+}
+
+function WrongRole({ role: otherRole, sent }: WrongRoleProps) {
+  const { t } = useTranslation("site");
   const role = t(`role.${otherRole}`);
   return (
     <Page title={t("error.wrongRole")} lead={t("error.wrongRoleText", { role })}>
+      {sent === "kept" && <KeptForOtherRole />}
       <ActButton to="/rolle" name="rolle" value={otherRole}>
         {t("switchTo", { role })}
       </ActButton>

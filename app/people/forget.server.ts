@@ -10,11 +10,11 @@ import {
   signInRequests,
 } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
-import { knownBrowsers } from "../../db/schema/people-sign-in.ts";
+import { keptForms, knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /**
- * Deletes roles, sessions, sign-in requests, known browsers and changes of the mail address, and every import draft, since any may
+ * Deletes roles, sessions, sign-in requests, known browsers, kept forms and changes of the mail address, and every import draft, since any may
  * contain the name. The nameless row and its role
  * as agent stay, so that the totals of earlier years stay.
  */
@@ -24,6 +24,7 @@ export const peopleForgets: ForgetHandler = {
     sessions,
     signInRequests,
     knownBrowsers,
+    keptForms,
     contacts,
     importDrafts,
     mergedPersons,
@@ -38,6 +39,7 @@ export const peopleForgets: ForgetHandler = {
     tx.delete(sessions).where(eq(sessions.personId, personId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
     tx.delete(knownBrowsers).where(eq(knownBrowsers.personId, personId)).run();
+    tx.delete(keptForms).where(eq(keptForms.personId, personId)).run();
     tx.delete(contacts).where(eq(contacts.personId, personId)).run();
     tx.update(mergedPersons).set({ mail: null }).where(eq(mergedPersons.keptId, personId)).run();
     tx.delete(importDrafts).run();

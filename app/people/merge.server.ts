@@ -11,12 +11,12 @@ import {
   signInRequests,
 } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
-import { knownBrowsers } from "../../db/schema/people-sign-in.ts";
+import { keptForms, knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { detachRequests } from "./sign-in/end-access.server.ts";
 
-/** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions end. A telephone
+/** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions and kept forms end. A telephone
  * number goes to the kept person where they have none. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
   tables: [
@@ -24,6 +24,7 @@ export const peopleMerges: MergeHandler = {
     sessions,
     signInRequests,
     knownBrowsers,
+    keptForms,
     contacts,
     importDrafts,
     mergedPersons,
@@ -53,6 +54,7 @@ export const peopleMerges: MergeHandler = {
     reassignRows(tx, mailChanges.askedBy, two);
     reassignRows(tx, mailChanges.endedBy, two);
     tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
+    tx.delete(keptForms).where(eq(keptForms.personId, mergedId)).run();
     detachRequests(tx, mergedId);
     const { mail, phone } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;
     const keptWithoutPhone = and(eq(people.id, keptId), isNull(people.phone));

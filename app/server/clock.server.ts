@@ -25,6 +25,7 @@ import { clearUnpacking } from "../elearning/kinds/package/store.server.ts";
 import { clearUnusedFiles } from "../elearning/uploads/unused-files.server.ts";
 import { clearIncoming } from "../base/receive-file.server.ts";
 import { deleteOldSignIns } from "../people/sign-in/clean-up.server.ts";
+import { deleteOldKeptForms } from "../people/sign-in/kept-forms.server.ts";
 import { countSentAnswers, sendDueReminders } from "../surveys/rounds/reminders.server.ts";
 import { forgetDue } from "../people/leaving/forgotten.server.ts";
 import { deleteOldDrafts } from "../people/import/drafts.server.ts";
@@ -104,6 +105,7 @@ const timedJobs: TimedJob[] = [
   { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: (now) => clearUnpacking(now) },
   { name: "clear unused packages", pattern: "0 50 3 * * *", run: clearUnusedPackages },
   { name: "delete old jobs", pattern: "0 27 3 * * *", run: deleteOldJobs },
+  { name: "delete forms that nobody came back to", pattern: "40 */5 * * * *", run: deleteOldKeptForms },
   { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },
   { name: "delete old sign-in letters", pattern: "0 22 3 * * *", run: deleteOldSignInLetters },
   { name: "delete old letter files", pattern: "0 42 * * * *", run: (now) => deleteOldLetterFiles(now) },

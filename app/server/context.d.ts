@@ -2,6 +2,8 @@ import type { Role } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
 import type { Address } from "./addresses.ts";
 import type { RefusedUpload } from "../ui/render-context.ts";
+import type { KeptForm } from "../people/sign-in/kept-forms.server.ts";
+import type { UnsentForm } from "./typed-forms.server.ts";
 import type { Session } from "../people/sign-in/sessions.server.ts";
 
 declare module "@remix-run/node" {
@@ -21,9 +23,13 @@ declare module "@remix-run/node" {
      * Set when a request is refused before any route runs: the error page shows this sentence, or the role that the visitor may
      * switch to, with this status.
      */
-    refusal?: { status: number; sentence?: string | null; role?: Role; path?: string };
+    refusal?: { status: number; sentence?: string | null; role?: Role; path?: string; sent?: UnsentForm };
     /** Set when a page answers an upload from it that was refused. */
     refusedUpload?: RefusedUpload;
+    /** The forms that wait for whoever reads this page. */
+    keptForms?: KeptForm[];
+    /** The form that this page answers, when somebody had typed in it; its body is null when it was not read. */
+    sentForm?: { to: string; body: string | null };
     /** Set when a loader or an action met a locked database or a task's limit: the request is then answered with a sentence instead of a page. */
     expectedFailure?: Error;
     mode: "production" | "demo" | "development" | "test";

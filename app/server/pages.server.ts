@@ -8,6 +8,7 @@ import type { RefusedUpload } from "../ui/render-context.ts";
 import { admit } from "./gate.server.ts";
 import { singleRouteBuild } from "./fast/remix-internals.server.ts";
 import { createRepeatGuard } from "./repeated-posts.ts";
+import { deleteSentForm, type UnsentForm } from "./typed-forms.server.ts";
 
 type RemixHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
@@ -18,6 +19,8 @@ export interface Refusal {
   role?: Role;
   /** The address that was asked for, where the page is shown in its stead and leads back to it. */
   path?: string;
+  /** What became of the form that was sent. */
+  sent?: UnsentForm;
 }
 
 export interface PageHandlers {
@@ -59,11 +62,11 @@ export function createPageHandlers(
       const address = response.locals.address as Address;
       const [webRequest, context] = [toWebRequest(request), contextOf(request, response)];
       const act = () => handlerOf(address.file!)(webRequest, context);
-      const answer = await (isOwnForm(request, response)
-        ? answerOnce(sentForm(request, response), act)
-        : act());
+      const isOwn = isOwnForm(request, response);
+      const answer = await (isOwn ? answerOnce(sentForm(request, response), act) : act());
       if (context.expectedFailure) throw context.expectedFailure;
       const { status } = answer;
+      if (isOwn && status >= 300 && status < 400) deleteSentForm(request, response);
       const hasNoPage = status >= 400 && !answer.body;
       const page = hasNoPage ? await errorPage(webRequest.headers, { status }, context) : answer;
       await sendResponse(response, page, request);

@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import helmet from "helmet";
 import { env } from "../base/env.server.ts";
 import { routeExpressHandlers } from "./route-express-handlers.ts";
@@ -33,6 +33,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
     ip: request.ip ?? "",
     mode: env.MODE,
     session: response.locals.session,
+    ...runtime.typedForms(request, response),
     allowFrame: (origin: string) => allowFrame(response, origin),
   }));
   const { pages, renderErrorPage } = pageHandlers;
@@ -54,17 +55,24 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   site.use(assets, express.static("public", { maxAge: "1h", index: false, redirect: false }));
   site.use(gateHandler({ runtime, postOnlyPaths: postOnlyPaths(build), renderErrorPage, refuse }));
   const waiting = waitToWrite(runtime, refuse);
-  site.use(waiting, routeExpressHandlers(runtime.expressHandlers));
-  // Once more, since the form may have taken its time to arrive.
+  // A page's form is received first, so that the answer to one that cannot be saved has what was typed.
+  site.use(unlessPage(waiting), routeExpressHandlers(runtime.expressHandlers));
   site.use(receiveForms(runtime, refuse), waiting);
   site.all("*", (request, response, next) => {
-    if (response.locals.address?.file) return pages(request, response, next);
+    if (isPage(response)) return pages(request, response, next);
     // An express handler's address, requested with a method that it does not handle.
     renderErrorPage(request, response, { status: 404 }).catch(next);
   });
   site.use(handleErrors(runtime, refuse));
   return site;
 }
+
+const isPage = ({ locals }: Response): boolean => locals.address?.file !== undefined;
+
+const unlessPage =
+  (handle: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    isPage(response) ? next() : handle(request, response, next);
 
 /** The paths of routes that have an action, but neither a page nor a loader. */
 const postOnlyPaths = (build: ServerBuild): Set<string> =>

@@ -44,6 +44,11 @@ export interface RenderContextValue {
   back?: string | null;
   /** The upload that this page answers; absent on any other page. */
   refusedUpload?: RefusedUpload;
+  /**
+   * The form that this page answers, when somebody had typed in it: where it was sent to, and its fields, urlencoded; null when they were
+   * not read.
+   */
+  sentForm?: { to: string; body: string | null };
   /** The prerendered pieces of this page (Prerendered.tsx), in order; absent when what is rendered is not a page. */
   prerendered?: string[];
   /** Absent when what is rendered is not a page, or tells of errors in a way of its own. */

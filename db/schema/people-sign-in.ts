@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { moment } from "./columns.ts";
+import { blob, check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { flag, moment } from "./columns.ts";
 import { people } from "./people.ts";
 
 /**
@@ -28,4 +28,30 @@ export const wrongCodeHours = sqliteTable(
     count: integer("count").notNull(),
   },
   () => [check("wrong_code_hours_count", sql`count > 0`)],
+);
+
+/**
+ * A form that somebody sent when their session had ended, or in another role: encrypted with a key that stands in the browser's cookie
+ * alone, and deleted after an hour.
+ */
+export const keptForms = sqliteTable(
+  "kept_forms",
+  {
+    id: integer("id").primaryKey(),
+    /** Whose page it was sent from. */
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** Hash of the secret in the browser's cookie. */
+    browserHash: text("browser_hash").notNull(),
+    sealed: blob("sealed", { mode: "buffer" }).notNull(),
+    /** Whether it has stood filled on its page. */
+    shown: flag("shown").notNull().default(false),
+    keptAt: moment("kept_at").notNull(),
+  },
+  (t) => [
+    index("kept_forms_by_browser").on(t.browserHash),
+    index("kept_forms_by_person").on(t.personId),
+    index("kept_forms_kept").on(t.keptAt),
+  ],
 );

@@ -9,8 +9,9 @@ import { createPageOpenToken } from "../../app/elearning/kinds/film/page-open-to
 import { reportWatched, sendFilm } from "../../app/elearning/kinds/film/film-handlers.server.ts";
 import { endSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
-import { admit } from "../../app/server/gate.server.ts";
+import { addressOf, admit } from "../../app/server/gate.server.ts";
 import { gateHandler } from "../../app/server/gate-handler.ts";
+import { keepSentForm } from "../../app/server/typed-forms.server.ts";
 import { writeTransaction } from "../../db/database.server.ts";
 import { lessons } from "../../db/schema/elearning.ts";
 import { withDatabase } from "../app.ts";
@@ -19,7 +20,7 @@ import { allProgress, filmLesson, addLessons, signIn } from "./sample-lessons.ts
 
 /** The site's gate, with plain statuses instead of error pages. */
 const gate = gateHandler({
-  runtime: { admit, textsOf },
+  runtime: { admit, addressOf, keepSentForm, textsOf },
   postOnlyPaths: new Set(),
   renderErrorPage: async (_, response, { status }) => void response.sendStatus(status),
   refuse: (_, response, status) => void response.sendStatus(status),

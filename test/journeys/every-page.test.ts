@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
 import { faultsOf, linksOn, pageAddresses, type SeenPages, walkLinks } from "./page-faults.ts";
 import { type Site, startSite } from "./site.ts";
-import { type DemoRole, openBrowser, openVisitor, phoneSize, signInAs } from "./visitor.ts";
+import { type DemoRole, openBrowser, openVisitor, phoneSize, scriptsStarted, signInAs } from "./visitor.ts";
 
 let site: Site;
 let browser: Browser;
@@ -120,6 +120,32 @@ describe("every page", () => {
     await secretariat.waitForURL(/ok=afvist/);
     expect(await faultsOf(secretariat, change)).toEqual([]);
     expect(await faultsOf(agent, "/log-ind/kode")).toEqual([]);
+  });
+
+  it("has no fault where a form stands filled with what was typed when the session had ended, and asks before it is left", async () => {
+    const page = await signedInPage("agent");
+    await page.goto("/min-side/data");
+    await scriptsStarted(page);
+    await page.getByLabel("Dit navn").fill("Astrid Nytnavn");
+    await site.ddh("sign-out", cast.astrid.mail);
+    await page.getByRole("button", { name: "Gem navnet" }).click();
+    await page.getByText("Det, du skrev, er gemt i en time.").waitFor();
+    const { pathname, search } = new URL(page.url());
+    expect(await faultsOf(page, pathname + search)).toEqual([]);
+    await signInAs(page, "agent");
+    await page.getByRole("link", { name: "Gå til siden, hvor du skrev det" }).click();
+    await page.getByText("Det, du skrev, er her stadig. Se det igennem og send det.").waitFor();
+    expect(await page.getByLabel("Dit navn").inputValue()).toBe("Astrid Nytnavn");
+    expect(await faultsOf(page, "/min-side/data")).toEqual([]);
+    await scriptsStarted(page);
+    const questions: string[] = [];
+    page.on("dialog", (dialog) => {
+      questions.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.getByLabel("Dit navn").pressSequentially("!");
+    await page.goto("/min-side");
+    expect(questions).toEqual(["beforeunload"]);
   });
 
   it("has no fault on the pages for 404 and for another of one's roles", async () => {

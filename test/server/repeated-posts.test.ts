@@ -83,6 +83,29 @@ describe("the key of a page's forms", () => {
     );
   });
 
+  it("is one that tells its owner in a form that people fill in, which asks before it is left", () => {
+    const own = `<input type="hidden" name="once" value="own"/>`;
+    const asking = (tag: string) => tag.replace(">", ' data-module="unsaved">');
+    const typed = [
+      '<textarea name="a"></textarea>',
+      '<select name="a"></select>',
+      '<input type="text" name="a"/>',
+    ];
+    for (const control of typed)
+      expect(withFormKey(`<form method="post">${control}</form>`, key, () => "own")).toBe(
+        `${asking('<form method="post">')}${own}${control}</form>`,
+      );
+    const buttons = [
+      '<input type="hidden" name="a" value="1"/>',
+      '<input type="checkbox" name="sikker"/>',
+      "<button></button>",
+    ];
+    for (const control of buttons)
+      expect(withFormKey(`<form method="post">${control}</form>`, key, () => "own")).toBe(
+        `<form method="post">${field}${control}</form>`,
+      );
+  });
+
   it("is taken out of what is sent, wherever it stands, and nothing else is", () => {
     const take = (body: string) => {
       const { key, rest } = takeFormKey(Buffer.from(body));

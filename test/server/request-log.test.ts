@@ -7,6 +7,7 @@ import { logOptions } from "../../app/base/log.server.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
 import { addressOf, admit } from "../../app/server/gate.server.ts";
 import { gateHandler } from "../../app/server/gate-handler.ts";
+import { keepSentForm } from "../../app/server/typed-forms.server.ts";
 import { requestLog } from "../../app/server/request-log.server.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
@@ -28,7 +29,7 @@ async function linesOf(requests: { path: string; as?: string }[]) {
     },
   });
   const gate = gateHandler({
-    runtime: { admit, textsOf },
+    runtime: { admit, addressOf, keepSentForm, textsOf },
     postOnlyPaths: new Set(),
     renderErrorPage: async (_request, response, { status }) => void response.sendStatus(status),
     refuse: (_request, response, status) => void response.sendStatus(status),

@@ -23,12 +23,16 @@ export function start(root: HTMLElement): void {
     request.upload.addEventListener("load", () => showMessage(form.dataset.checking!));
     request.addEventListener("load", () => {
       if (request.status === 200) location.assign(request.response.to);
+      else if (request.status === 401) location.assign(signInPath());
       else refuse(request.response?.messages?.join(" ") ?? form.dataset.broken);
     });
     request.addEventListener("error", () => refuse(form.dataset.broken!));
     request.send(new FormData(form));
   });
 }
+
+/** Where one signs in when the session has ended, and is told that the file is to be chosen again. */
+const signInPath = () => `/log-ind?videre=${encodeURIComponent(location.pathname)}&sendt=fil`;
 
 /** Says what is wrong as a field does that the server has rendered (ui/Field.tsx), and leads the reader there. */
 function showComplaint(field: HTMLInputElement, sentences: string): void {

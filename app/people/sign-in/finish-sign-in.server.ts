@@ -1,8 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { chosenLocale, localeCookie } from "../../base/texts/locale.ts";
 import { signInRequestCookie } from "./secret-cookie.ts";
+import type { Person } from "../register/person.server.ts";
 import { setLetterLanguage } from "../register/letter-language.server.ts";
-import { endSessionOf } from "./sessions.server.ts";
+import { listKeptForms } from "./kept-forms.server.ts";
+import { endSessionOf, findSession, switchRole } from "./sessions.server.ts";
 import type { SignedIn } from "./sign-in.server.ts";
 
 /**
@@ -16,6 +18,7 @@ export function finishSignIn(
 ): Response {
   const cookies = request.headers.get("Cookie");
   endSessionOf(cookies, new Date());
+  resumeRole(cookie, cookies, person);
   const headers = new Headers();
   headers.append("Set-Cookie", cookie);
   headers.append("Set-Cookie", knownCookie);
@@ -24,4 +27,12 @@ export function finishSignIn(
   if (chosen) setLetterLanguage(person.id, chosen);
   else headers.append("Set-Cookie", localeCookie(person.locale));
   return redirect(returnTo, { status: 303, headers });
+}
+
+/** Gives a new session the role in which a form that waits in this browser can be sent; others' forms are gone with it. */
+function resumeRole(newCookie: string, cookies: string | null, person: Person): void {
+  const [newest] = listKeptForms(cookies, person.id, new Date());
+  if (!newest || newest.role === person.role) return;
+  const session = findSession(newCookie.split(";")[0], new Date());
+  if (session) switchRole(session, newest.role);
 }

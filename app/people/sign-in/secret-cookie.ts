@@ -20,6 +20,9 @@ export const sessionCookie = secretCookie("__Host-ddh");
 /** Binds a sign-in request to the browser that made it. */
 export const signInRequestCookie = secretCookie("__Host-ddh-ask");
 
+/** Opens the forms that were sent from this browser when their session had ended. Gives no access. */
+export const keptFormCookie = secretCookie("__Host-ddh-kept");
+
 /** The most colleagues whose browser one browser is known to be. */
 export const maxKnownSecrets = 10;
 

@@ -14,6 +14,61 @@ export const texts = {
     da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
     en: "Enter an email address, for example navn@kommune.dk.",
   },
+  ended: {
+    kept: {
+      da: "Du var ikke længere logget ind. Det, du skrev, er gemt i en time. Log ind i denne browser, så står det der igen.",
+      en: "You were no longer signed in. What you typed is kept for an hour. Sign in with this browser, and it will be there again.",
+    },
+    file: {
+      da: "Du var ikke længere logget ind, så filen er ikke modtaget. Log ind, og vælg den igen.",
+      en: "You were no longer signed in, so the file was not received. Sign in, and choose it again.",
+    },
+    nothing: {
+      da: "Du var ikke længere logget ind, så intet er ændret. Log ind, og prøv igen.",
+      en: "You were no longer signed in, so nothing was changed. Sign in, and try again.",
+    },
+  },
+  kept: {
+    here: {
+      da: "Det, du skrev, er her stadig. Se det igennem og send det.",
+      en: "What you typed is still here. Look it through and send it.",
+    },
+    left: {
+      da: "Formularen er ændret, og dette er der ikke længere plads til:",
+      en: "The form has changed, and there is no longer a place for this:",
+    },
+    gone: {
+      da: "Det, du skrev, er her stadig, men siden har ikke længere plads til det. Du kan kopiere det herfra.",
+      en: "What you typed is still here, but the page no longer has a place for it. You can copy it from here.",
+    },
+    elsewhere: {
+      da: "Det, du skrev, er gemt, men det er ikke sendt.",
+      en: "What you typed is kept, but it has not been sent.",
+    },
+    show: { da: "Vis det, du skrev", en: "Show what you typed" },
+    go: { da: "Gå til siden, hvor du skrev det", en: "Go to the page where you typed it" },
+    again: {
+      da: "Det, du skrev, er med, når du sender igen.",
+      en: "What you typed is included when you send again.",
+    },
+    send: { da: "Send igen", en: "Send again" },
+    copy: {
+      da: "Det skrev du. Du kan kopiere det herfra.",
+      en: "This is what you typed. You can copy it from here.",
+    },
+    otherRole: {
+      da: "Intet er ændret. Det, du skrev, er gemt i en time og står der igen, når du har skiftet rolle.",
+      en: "Nothing was changed. What you typed is kept for an hour and will be there again when you have switched role.",
+    },
+    reload: {
+      da: "Genindlæs siden om et øjeblik, så sender browseren det, du skrev, igen.",
+      en: "Reload the page in a moment, and the browser will send what you typed again.",
+    },
+    back: {
+      da: "Gå tilbage med browserens tilbageknap. I mange browsere står det, du skrev, der endnu.",
+      en: "Go back with your browser's back button. In many browsers, what you typed is still there.",
+    },
+  },
   tooOften: {
     network: {
       da: "Der er bedt om mange koder fra dit netværk. Vent ti minutter, eller brug en browser, hvor du har været logget ind før. Har du fået en mail fra os i dag, kan du også bruge knappen i den.",

@@ -110,10 +110,10 @@ export const texts = {
     cookies: {
       title: { da: "Cookies", en: "Cookies" },
       text: {
-        da: "Sitet bruger fire cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
-        en: "The site uses four cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
+        da: "Sitet bruger fem cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
+        en: "The site uses five cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
       },
-      caption: { da: "De fire cookies", en: "The four cookies" },
+      caption: { da: "De fem cookies", en: "The five cookies" },
       name: { da: "Navn", en: "Name" },
       purpose: { da: "Hvad den er til", en: "What it is for" },
       life: { da: "Hvor længe", en: "How long" },
@@ -132,6 +132,11 @@ export const texts = {
         en: "Remembers that you have been signed in with this browser, so that strangers cannot block your emails. It gives no access",
       },
       knownLife: { da: "400 dage efter sidste log ind", en: "400 days after you last signed in" },
+      kept: {
+        da: "Åbner det, du havde skrevet, da du ikke længere var logget ind",
+        en: "Opens what you had typed when you were no longer signed in",
+      },
+      keptLife: { da: "En time", en: "One hour" },
       language: {
         da: "Husker, om du valgte dansk eller engelsk",
         en: "Remembers whether you chose Danish or English",

@@ -5,7 +5,8 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
  * refused before any route ran.
  */
 export function loader({ context: { refusal } }: LoaderFunctionArgs) {
-  throw data(refusal?.role ? { role: refusal.role } : (refusal?.sentence ?? null), {
+  const { role, sent, sentence = null } = refusal ?? {};
+  throw data(role ? { role, sent } : sentence, {
     status: refusal?.status ?? 404,
   });
 }

@@ -8,6 +8,7 @@ import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { constantTime } from "../constant-time.server.ts";
+import { hasKeptForms } from "../kept-forms.server.ts";
 import { localPath } from "../local-path.ts";
 import { redirectToCode } from "../redirect-to-code.server.ts";
 import { requestSignIn, retryHeaders } from "../request-sign-in.server.ts";
@@ -17,9 +18,18 @@ import { minSignInMs } from "../sign-in.server.ts";
 import { visitorOf } from "../visitor.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const returnTo = localPath(new URL(request.url).searchParams.get("videre"));
+  const query = new URL(request.url).searchParams;
+  const returnTo = localPath(query.get("videre"));
   if (context.session) throw redirect(returnTo, 303);
-  return { returnTo };
+  const isKept = hasKeptForms(request.headers.get("Cookie"), new Date());
+  return { returnTo, ended: endedWord(query.get("sendt"), isKept) };
+}
+
+/** What to say of a form that was sent when the session had ended; null when none was. */
+function endedWord(sent: string | null, isKept: boolean): "kept" | "file" | "nothing" | null {
+  if (sent === null) return null;
+  if (isKept) return "kept";
+  return sent === "fil" ? "file" : "nothing";
 }
 
 /** Asks for the letter. Neither the response nor its time reveals whether the address is known. */
@@ -42,13 +52,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const headers = headersOfAction;
 
 export default function SignIn() {
-  const { returnTo } = useLoaderData<typeof loader>();
+  const { returnTo, ended } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const tooOften = answer?.extra?.tooOften;
   const { t } = useTranslation("signIn");
   const field = fieldStates(answer?.reply, () => t("wrongMail"));
   return (
     <Page title={t("title")} lead={t("lead")}>
+      {ended && (
+        <Notice kind="info" answersAct={!answer}>
+          {t(`ended.${ended}`)}
+        </Notice>
+      )}
       {tooOften && <Notice kind="error">{t(`tooOften.${tooOften}`)}</Notice>}
       <form method="post" noValidate>
         <input type="hidden" name="videre" value={returnTo} />

@@ -1,7 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { env } from "../../../base/env.server.ts";
-import { knownBrowserCookie, sessionCookie, signInRequestCookie } from "../../sign-in/secret-cookie.ts";
+import {
+  keptFormCookie,
+  knownBrowserCookie,
+  sessionCookie,
+  signInRequestCookie,
+} from "../../sign-in/secret-cookie.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { Statement } from "../Statement.tsx";
 import { SecretariatContact } from "../SecretariatContact.tsx";
@@ -39,6 +44,7 @@ function Cookies() {
     { name: sessionCookie.name, purpose: t("session"), life: t("sessionLife") },
     { name: signInRequestCookie.name, purpose: t("ask"), life: t("askLife") },
     { name: knownBrowserCookie.name, purpose: t("known"), life: t("knownLife") },
+    { name: keptFormCookie.name, purpose: t("kept"), life: t("keptLife") },
     { name: "__Host-sprog", purpose: t("language"), life: t("languageLife") },
   ];
   const columns = [

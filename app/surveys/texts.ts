@@ -710,6 +710,10 @@ export const texts = {
       },
       hentet: { da: "Målingen er indlæst.", en: "The round has been imported." },
     },
+    underWay: {
+      da: "Målingen er ved at blive åbnet eller lukket.",
+      en: "The survey is being opened or closed.",
+    },
     wrong: {
       missing: { da: "Skal udfyldes.", en: "Fill in the field." },
       long: { da: "Det er for langt.", en: "That is too long." },

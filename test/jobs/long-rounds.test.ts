@@ -12,6 +12,7 @@ import { closeRoundOrBegin } from "../../app/surveys/closing/closing-job.server.
 import { finishClosings } from "../../app/surveys/closing/closing.server.ts";
 import { findRound } from "../../app/surveys/round.server.ts";
 import { openRoundOrBegin } from "../../app/surveys/rounds/opening-job.server.ts";
+import { viewRoundAdmin } from "../../app/surveys/rounds/round-views.server.ts";
 import { createRound } from "../../app/surveys/rounds/rounds.server.ts";
 import { db, sqlite } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -61,7 +62,9 @@ describe("opening a round that asks more than 500", () => {
     const roundId = draftRound();
     const id = open(roundId);
     expect(open(roundId)).toBe(id);
+    expect(viewRoundAdmin(roundId, openedAt).job).toBe(id);
     await settleJobs();
+    expect(viewRoundAdmin(roundId, openedAt).job).toBeNull();
     expect(seen(id)).toMatchObject({
       succeeded: true,
       sentences: ["Målingen er åbnet.", "0 af 501 invitationer er sendt."],

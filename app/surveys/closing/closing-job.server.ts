@@ -25,14 +25,19 @@ type Job = JobRun<Input, Outcome>;
 
 /** Closes a round, or begins a job that does where it has asked more than `maxInviteesAtOnce`. */
 export function closeRoundOrBegin(by: Person, roundId: number, now: Date) {
-  const scope = `round:${roundId}`;
-  const running = runningJob(roundClosing, scope);
+  const running = runningClosing(roundId);
   if (running) return { job: running };
   const isOpen = findRound(roundId)?.state === "open" && findKey(roundId) !== null;
   if (!isOpen || countInvited(roundId) <= maxInviteesAtOnce) return closeRound(by, roundId, now);
-  const started = startJob(roundClosing, { by, scope, input: { roundId } satisfies Input }, now);
+  const input = { roundId } satisfies Input;
+  const started = startJob(roundClosing, { by, scope: scopeOf(roundId), input }, now);
   return "refused" in started ? started : { job: started.id };
 }
+
+/** The job that is closing a round; null when none is. */
+export const runningClosing = (roundId: number): number | null => runningJob(roundClosing, scopeOf(roundId));
+
+const scopeOf = (roundId: number) => `round:${roundId}`;
 
 const countInvited = (roundId: number): number =>
   db.select({ n: count() }).from(invitations).where(eq(invitations.roundId, roundId)).get()!.n;

@@ -67,8 +67,19 @@ export function RoundAdminPage({ view, done, wrong, extending }: RoundAdminPageP
       {!round.imported && !["closed", "published", "lost"].includes(status) && (
         <TargetsAndThresholds view={view} />
       )}
-      <RoundStateSections view={view} extending={extending} />
+      {view.job ? <UnderWay job={view.job} /> : <RoundStateSections view={view} extending={extending} />}
     </Page>
+  );
+}
+
+/** In the place of what could be done with the round. */
+function UnderWay({ job }: { job: number }) {
+  const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  const jobs = useTranslation("jobs").t;
+  return (
+    <Notice kind="info" permanent>
+      {t("underWay")} <a href={`/arbejde/${job}`}>{jobs("follow")}</a>
+    </Notice>
   );
 }
 

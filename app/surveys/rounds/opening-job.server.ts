@@ -42,14 +42,19 @@ export function openRoundOrBegin(
   roundId: number,
   now: Date,
 ): OpenOutcome | { job: number } | { refused: "queue" } {
-  const scope = `round:${roundId}`;
-  const running = runningJob(roundOpening, scope);
+  const running = runningOpening(roundId);
   if (running) return { job: running };
   const found = findAsked(roundId, now);
   if ("refused" in found || found.invitees.length <= maxInviteesAtOnce) return openRound(by, roundId, now);
-  const started = startJob(roundOpening, { by, scope, input: { roundId } satisfies Input }, now);
+  const input = { roundId } satisfies Input;
+  const started = startJob(roundOpening, { by, scope: scopeOf(roundId), input }, now);
   return "refused" in started ? started : { job: started.id };
 }
+
+/** The job that is opening a round; null when none is. */
+export const runningOpening = (roundId: number): number | null => runningJob(roundOpening, scopeOf(roundId));
+
+const scopeOf = (roundId: number) => `round:${roundId}`;
 
 export const roundOpening = defineJob<Input, OpenOutcome>({
   name: "round-opening",

@@ -33,6 +33,8 @@ export interface RoundAdminView {
     | "partial"
   >;
   status: RoundStatus;
+  /** The job that is opening or closing it. */
+  job: number | null;
   /** Its time to close has come. */
   over: boolean;
   changeable: boolean;

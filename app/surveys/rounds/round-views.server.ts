@@ -5,6 +5,7 @@ import { listMunicipalities } from "../../people/register/municipalities.server.
 import { isMember } from "../../people/register/membership.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { isEditableDraft } from "./drafts.server.ts";
+import { runningClosing } from "../closing/closing-job.server.ts";
 import { isInClosingBackup } from "../closing/recovery.server.ts";
 import { findKey } from "../anonymity/keys.server.ts";
 import {
@@ -17,6 +18,7 @@ import { usualCrosses } from "../crosses/crosses.ts";
 import { registeredCrossesOf } from "../crosses/crosses.server.ts";
 import { nightLines } from "./nights.ts";
 import { countedRounds, listNights } from "./nights.server.ts";
+import { runningOpening } from "./opening-job.server.ts";
 import { viewReminders } from "./remind-now.server.ts";
 import { latestReminder } from "./reminders.server.ts";
 import { countAudience } from "./rounds.server.ts";
@@ -70,6 +72,7 @@ export function viewRoundAdmin(roundId: number, now: Date): RoundAdminView {
       ...{ answered, completed, partial },
     },
     status: statusOf(round, now),
+    job: runningOpening(id) ?? runningClosing(id),
     over: closesAt <= now,
     changeable: isEditableDraft(id),
     invited: round.invited ?? countAudience(round, now),

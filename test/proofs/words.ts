@@ -1,7 +1,7 @@
 /**
  * The words of the site, in both languages: every text is there and not empty, is named by some code, names the same values, and says no
- * word of words/banned.ts; and components say nothing that is not in a catalogue. Read once, whatever the number of rounds. A broken run
- * reads only what it is to spoil: the syntax trees of all components take longer than the rest.
+ * word of words/banned.ts, nor does a letter; and components say nothing that is not in a catalogue. Read once, whatever the number of
+ * rounds. A broken run reads only what it is to spoil: the syntax trees of all components take longer than the rest.
  */
 import { locales } from "../../app/base/texts/locale.ts";
 import { type Bounds, type Broken, type Figures, none, some, spoiled } from "./runner/contract.ts";
@@ -28,6 +28,13 @@ const bannedInCatalogues = (): string[] =>
     ),
   );
 
+async function bannedInLetters(): Promise<string[]> {
+  const { letterTexts } = await import("./words/letter-texts.ts");
+  return letterTexts().flatMap(({ place, text, locale }) =>
+    bannedIn(text, locale).map((found) => `${place}: ${found}`),
+  );
+}
+
 /** What each figure counts, by its places. */
 const faults: Record<string, () => string[] | Promise<string[]>> = {
   missing: () => textsMissing(texts),
@@ -35,6 +42,7 @@ const faults: Record<string, () => string[] | Promise<string[]>> = {
   values: () => textsWithOtherValues(texts),
   unused: () => unusedKeys(texts),
   banned: bannedInCatalogues,
+  bannedInLetters,
   outside: async () => (await import("./words/page-words.ts")).wordsInComponents(),
 };
 
@@ -69,6 +77,13 @@ export const broken: Broken[] = [
     target: codeLabel,
     replacement: 'code: { da: "Kode fra mailen", en: "Code from the letter" }',
     spoils: "banned",
+  },
+  {
+    name: "a banned word in a letter",
+    file: "emails/course-days-open.tsx",
+    target: "Vi savnede dig på kursusdagen",
+    replacement: "Du skylder os en kursusdag",
+    spoils: "bannedInLetters",
   },
   {
     name: "a key without English",

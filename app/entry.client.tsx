@@ -14,6 +14,7 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
   vimeo: () => import("./elearning/kinds/film/vimeo.client.ts"),
   "vimeo-length": () => import("./elearning/kinds/film/vimeo-length.client.ts"),
   unsaved: () => import("./ui/unsaved.client.ts"),
+  frame: () => import("./elearning/kinds/film/frame.client.ts"),
   date: () => import("./ui/date-field.client.ts"),
   "in-place": () => import("./ui/in-place.client.ts"),
   package: () => import("./elearning/kinds/package/package-frame.client.ts"),

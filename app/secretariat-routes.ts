@@ -151,6 +151,7 @@ export const secretariatRoutes = [
         page("", "elearning/authoring/routes/course.tsx"),
         page("/ret", "elearning/authoring/routes/change-course.tsx"),
         page("/lektion", "elearning/authoring/routes/new-lesson.tsx"),
+        page("/kapitler", "elearning/authoring/routes/chapters.tsx"),
         page("/udgiv", "elearning/authoring/routes/publish-course.tsx"),
         page("/inviter", "elearning/deadlines/routes/invite.tsx"),
         page("/deltagere", "elearning/completion/routes/participants.tsx"),

@@ -94,6 +94,7 @@ export const texts = {
       da: "Fjernede en samtale fra en lektion",
       en: "Removed a conversation from a lesson",
     },
+    "chapters-set": { da: "Navngav kapitlerne i et kursus", en: "Named the chapters of a course" },
     "conversation-set": { da: "Lagde en samtale i en lektion", en: "Added a conversation to a lesson" },
     "course-changed": { da: "Rettede et kursus", en: "Changed a course" },
     "course-created": { da: "Oprettede et kursus", en: "Created a course" },

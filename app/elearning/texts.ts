@@ -63,6 +63,12 @@ export const texts = {
     begin: { da: "Begynd", en: "Start" },
     resume: { da: "Fortsæt", en: "Continue" },
     lessons: { da: "Lektioner", en: "Lessons" },
+    chapter: {
+      done: { da: "{{done}} af {{of}}", en: "{{done}} of {{of}}" },
+      left: { da: "{{done}} af {{of}} · {{length}} tilbage", en: "{{done}} of {{of}} · {{length}} left" },
+      size_one: { da: "{{count}} lektion · {{length}}", en: "{{count}} lesson · {{length}}" },
+      size_other: { da: "{{count}} lektioner · {{length}}", en: "{{count}} lessons · {{length}}" },
+    },
     done: { da: "færdig", en: "done" },
   },
   milestone: {
@@ -76,6 +82,10 @@ export const texts = {
       en: "{{length}} today, and you are three quarters of the way.",
     },
     whole: { da: "{{length}} i dag, så er du færdig.", en: "{{length}} today, and you are done." },
+    chapter: {
+      da: "{{length}} i dag, så er du færdig med »{{chapter}}«.",
+      en: "{{length}} today, and you are done with “{{chapter}}”.",
+    },
   },
   state: {
     done: { da: "Færdig", en: "Done" },

@@ -15,6 +15,7 @@ const purposes: Record<Act, Purpose> = {
   "contacts-seen": "administration",
   "conversation-dropped": "administration",
   "conversation-set": "administration",
+  "chapters-set": "administration",
   "course-changed": "administration",
   "course-created": "administration",
   "course-invited": "administration",

@@ -7,6 +7,8 @@ export interface TimeLineItem {
   state: "done" | "now" | "ahead" | "late";
   /** What kind of thing it is, shown until it is done. */
   icon?: IconName;
+  /** Stands in place of the mark, and shows how far it is as well. */
+  picture?: ReactNode;
   title: ReactNode;
   /** One line under the title. */
   detail?: ReactNode;
@@ -16,17 +18,29 @@ export interface TimeLineItem {
   below?: ReactNode;
 }
 
+interface TimeLineProps {
+  items: TimeLineItem[];
+  label?: string;
+  /** Whether it stands under a third heading. */
+  within?: boolean | undefined;
+}
+
 /** Things in the order in which they come, each with a mark for how far it is. The tag or the words of an item say the same as its mark. */
-export function TimeLine({ items, label }: { items: TimeLineItem[]; label?: string }) {
+export function TimeLine({ items, label, within }: TimeLineProps) {
+  const Heading = within ? "h4" : "h3";
   return (
     <ol className="time-line" aria-label={label}>
-      {items.map(({ key, state, icon, title, detail, side, below }) => (
+      {items.map(({ key, state, icon, picture, title, detail, side, below }) => (
         <li key={key} className={`time-line-${state}`}>
-          <span className={icon ? "time-line-mark time-line-icon" : "time-line-mark"}>
-            {state === "done" ? <Icon name="check" size={16} /> : icon && <Icon name={icon} size={16} />}
-          </span>
+          {picture ? (
+            <span className="time-line-picture">{picture}</span>
+          ) : (
+            <span className={icon ? "time-line-mark time-line-icon" : "time-line-mark"}>
+              {state === "done" ? <Icon name="check" size={16} /> : icon && <Icon name={icon} size={16} />}
+            </span>
+          )}
           <div className="time-line-text">
-            <h3>{title}</h3>
+            <Heading>{title}</Heading>
             {detail && <p>{detail}</p>}
           </div>
           {side && <div className="time-line-side">{side}</div>}

@@ -82,6 +82,8 @@ export const lessons = sqliteTable(
     /** For a film on Vimeo: its number, and its key if it has one (`vimeo.ts`). */
     vimeo: text("vimeo"),
     captions: text("captions"),
+    /** For a film: the file name of the picture that stands for it. */
+    poster: text("poster"),
     transcript: text("transcript"),
     /** The lesson's other content, as the schema of its kind reads it (`app/elearning/kinds`). */
     content: text("content", { mode: "json" }).$type<object>(),
@@ -89,6 +91,10 @@ export const lessons = sqliteTable(
     published: flag("published").notNull().default(true),
     /** Its position in the version being prepared. Null: left out of it. */
     draftPosition: integer("draft_position"),
+    /** The name of the chapter that begins here, in the current version. Null: it belongs to the one before it, if there is one. */
+    chapter: text("chapter"),
+    /** The same in the version being prepared. */
+    draftChapter: text("draft_chapter"),
     /** The lesson that it replaces. */
     replaces: integer("replaces").references((): AnySQLiteColumn => lessons.id),
   },

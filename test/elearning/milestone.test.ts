@@ -10,6 +10,8 @@ const course = (done: number, of: number, minutes: number): LessonProgress[] =>
     about: "",
     kind: "film" as const,
     statedSeconds: minutes * 60,
+    chapter: null,
+    poster: null,
     completedAt: at < done ? new Date("2026-11-02T09:00:00Z") : null,
     share: at < done ? 1 : 0,
   }));
@@ -38,5 +40,35 @@ describe("what one can reach today", () => {
     expect(nextMilestone(course(0, 8, 16))).toBeNull();
     expect(nextMilestone(course(8, 8, 5))).toBeNull();
     expect(nextMilestone([])).toBeNull();
+  });
+
+  it("is the end of a chapter that comes before the next quarter, by the chapter's name", () => {
+    const lessons = course(1, 28, 5);
+    lessons[0]!.chapter = "Telefonen";
+    lessons[4]!.chapter = "Guiderne";
+    expect(nextMilestone(lessons)).toEqual({ part: "chapter", chapter: "Telefonen", secondsLeft: 900 });
+    lessons[3]!.share = 0.5;
+    expect(nextMilestone(lessons)).toEqual({ part: "chapter", chapter: "Telefonen", secondsLeft: 750 });
+  });
+
+  it("is the quarter where a chapter ends there, later, or has no name", () => {
+    const lessons = course(4, 28, 5);
+    lessons[0]!.chapter = "Telefonen";
+    lessons[7]!.chapter = "Guiderne";
+    expect(nextMilestone(lessons)).toEqual({ part: "quarter", secondsLeft: 900 });
+    lessons[7]!.chapter = null;
+    lessons[9]!.chapter = "Guiderne";
+    expect(nextMilestone(lessons)).toEqual({ part: "quarter", secondsLeft: 900 });
+    lessons[0]!.chapter = null;
+    lessons[9]!.chapter = null;
+    lessons[5]!.chapter = "Guiderne";
+    expect(nextMilestone(lessons)).toEqual({ part: "quarter", secondsLeft: 900 });
+  });
+
+  it("is no chapter that takes more than half an hour", () => {
+    const lessons = course(0, 28, 20);
+    lessons[0]!.chapter = "Telefonen";
+    lessons[2]!.chapter = "Guiderne";
+    expect(nextMilestone(lessons)).toBeNull();
   });
 });

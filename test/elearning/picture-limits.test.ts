@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadImage } from "@napi-rs/canvas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readPictureHeaders } from "../../app/elearning/kinds/interactive-page/pictures/picture-headers.ts";
-import redrawPicture from "../../app/elearning/kinds/interactive-page/pictures/redraw-picture.task.server.ts";
+import { readPictureHeaders } from "../../app/elearning/uploads/pictures/picture-headers.ts";
+import redrawPicture from "../../app/elearning/uploads/pictures/redraw-picture.task.server.ts";
 import { hostilePictures, pictureWithMostPixels, png } from "../hostile-files/pictures.ts";
 
 let folder: string;
@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const redraw = (bytes: Buffer) => {
   const path = join(folder, "billede");
   writeFileSync(path, bytes);
-  return redrawPicture(path);
+  return redrawPicture({ path, maxWidthPixels: 1920, maxHeightPixels: 8000 });
 };
 
 describe("a picture", () => {

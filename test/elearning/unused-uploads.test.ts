@@ -22,12 +22,18 @@ function addUpload(file: string, seconds: number): void {
 const isStored = (file: string) => existsSync(join(uploadsFolder(), file));
 
 it("deletes uploads that no lesson uses after a day, and nothing else", async () => {
-  const used = [name("1", "webm"), name("2", "vtt"), name("3", "webp"), name("4", "mp4")] as const;
-  const [film, captions, picture, leftOut] = used;
+  const used = [
+    name("1", "webm"),
+    name("2", "vtt"),
+    name("3", "webp"),
+    name("4", "mp4"),
+    name("5", "webp"),
+  ] as const;
+  const [film, captions, picture, leftOut, poster] = used;
   const pictures = [{ file: picture, width: 1, height: 1 }];
   addLessons(
     "agents",
-    { ...filmLesson("velkommen", 10), film: film, captions },
+    { ...filmLesson("velkommen", 10), film: film, captions, poster },
     { ...filmLesson("gammel", 10), film: leftOut, published: false, draftPosition: null },
     { slug: "side", title: "Side", kind: "page", statedSeconds: 60, content: { pictures, parts: [] } },
   );

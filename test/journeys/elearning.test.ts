@@ -1,4 +1,4 @@
-/** The e-learning in a real browser: a leader's view of progress, a simulated shift by keyboard, and a film on Vimeo. */
+/** The e-learning in a real browser: a leader's view of progress, a simulated shift by keyboard, a film's picture, and a film on Vimeo. */
 import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cast } from "../../db/demo/cast.ts";
@@ -85,6 +85,24 @@ describe("a film of the site's own", () => {
     await page.keyboard.press("k");
     expect(await isPaused()).toBe(before);
     expect(await faultsOf(page, "/e-laering/velkommen")).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the picture of a film", () => {
+  it("is the place in the film that the secretariat chooses, also when the film is published", async () => {
+    const { page, context } = await openVisitor(browser, site.base);
+    await signInAs(page, "sekretariat");
+    await page.goto("/sekretariat/kurser");
+    await page.getByRole("link", { name: "E-læring for agenter" }).click();
+    await page.getByRole("link", { name: "Velkommen til hotlinen" }).click();
+    await page.getByRole("button", { name: "Brug billedet, der vises" }).click();
+    await page.getByText("Billedet er lagt op.").waitFor();
+    const poster = await page.getByRole("img", { name: "Billedet nu" }).getAttribute("src");
+    expect(poster).toMatch(/^\/film\/u-[0-9a-f]{32}\.webp$/);
+    expect((await page.request.get(poster!)).headers()["content-type"]).toBe("image/webp");
+    await page.goto("/e-laering");
+    expect(await page.locator(`img[src="${poster}"]`).count()).toBe(1);
     await context.close();
   });
 });

@@ -84,7 +84,6 @@ const neverFound: Record<string, string> = {
   "/sekretariat/lektioner/:id/proevekoersel": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/pakke": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/regel": "the lesson is of another kind",
-  "/sekretariat/lektioner/:id/billede": "the lesson is of another kind",
   "/sekretariat/post/brev/:id/igen": "no letter has failed",
   "/sekretariat/post/slags/:letter/igen": "no letter has failed",
 };

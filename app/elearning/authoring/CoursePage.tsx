@@ -1,15 +1,15 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
-import { dayText, durationText } from "../../base/dates/date-text.ts";
+import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
-import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
-import { autoFocusIf } from "../../ui/focus.ts";
+import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { useAudienceText } from "./CourseFields.tsx";
 import type { EditableCourse, PlannedLesson } from "./editable-course.ts";
+import { Act, LessonLine, PlannedLessons } from "./PlannedLessons.tsx";
 import { PublishForm } from "./PublishForm.tsx";
 
 interface CoursePageProps {
@@ -21,13 +21,13 @@ interface CoursePageProps {
   reply?: SubmissionResult<string[]>;
 }
 
-const doneWords = ["oprettet", "rettet", "udgivet", "slettet"] as const;
-const placeWords = ["flyttet", "udeladt", "medtaget"] as const;
+const doneWords = ["oprettet", "rettet", "udgivet", "slettet", "kapitler"] as const;
 
 /** One course as the secretariat edits it: its audience, the lessons of its next version, and publishing. */
 export function CoursePage({ course, done, place, refused, reply }: CoursePageProps) {
   const { t } = useTranslation("authoring");
   const doneWord = doneWords.find((word) => word === done);
+  const hasChapters = course.planned.some(({ chapter }) => chapter !== null);
   return (
     <Page title={course.title} up={{ to: "/sekretariat/kurser", label: t("title") }}>
       {doneWord && <Notice kind="success">{t(`done.${doneWord}`)}</Notice>}
@@ -36,9 +36,16 @@ export function CoursePage({ course, done, place, refused, reply }: CoursePagePr
       <Section title={t("plan.title")}>
         {course.planned.length === 0 && <Empty>{t("plan.empty")}</Empty>}
         <PlannedLessons course={course} done={done} place={place} />
-        <ButtonLink look="secondary" to={`/sekretariat/kurser/${course.id}/lektion`}>
-          {t("plan.add")}
-        </ButtonLink>
+        <div className="row">
+          <ButtonLink look="secondary" to={`/sekretariat/kurser/${course.id}/lektion`}>
+            {t("plan.add")}
+          </ButtonLink>
+          {course.planned.length > 0 && (
+            <ButtonLink look="secondary" to={`/sekretariat/kurser/${course.id}/kapitler`}>
+              {t(hasChapters ? "plan.changeChapters" : "plan.chapters")}
+            </ButtonLink>
+          )}
+        </div>
       </Section>
       {course.leftOut.length > 0 && <LeftOut lessons={course.leftOut} />}
       <PublishForm course={course} reply={reply} />
@@ -82,105 +89,6 @@ function About({ course }: { course: EditableCourse }) {
         </p>
       )}
     </>
-  );
-}
-
-function PlannedLessons({ course, done, place }: Pick<CoursePageProps, "course" | "done" | "place">) {
-  const { t } = useTranslation("authoring");
-  const lessons = course.planned;
-  const word = placeWords.find((placeWord) => placeWord === done);
-  const moved = [...lessons, ...course.leftOut].find(({ id }) => id === place?.lesson);
-  const message = word && moved && place && (
-    <Moved word={word} lesson={moved} number={place.number} of={lessons.length} />
-  );
-  if (lessons.length === 0) return message;
-  return (
-    <ol className="lessons planned">
-      {lessons.map((lesson, at) => (
-        <li key={lesson.id} className="lesson">
-          <LessonLine lesson={lesson} />
-          <div className="row">
-            {at > 0 && <Move lesson={lesson} way="op" label={t("plan.up")} />}
-            {at < lessons.length - 1 && <Move lesson={lesson} way="ned" label={t("plan.down")} />}
-            <Act lesson={lesson} act="udelad" label={t("plan.leaveOut")} />
-          </div>
-          {message && at === Math.min(place.number, lessons.length) - 1 && message}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What was just done to a lesson, shown beside it with the focus, so that a keyboard user continues from there. */
-function Moved(props: {
-  word: (typeof placeWords)[number];
-  lesson: PlannedLesson;
-  number: number;
-  of: number;
-}) {
-  const { t } = useTranslation("authoring");
-  const { word, lesson, number, of } = props;
-  return (
-    <div className="row row-message">
-      <p className="status-line" role="status" tabIndex={-1} {...autoFocusIf(true)}>
-        {t(`plan.done.${word}`, { title: lesson.title, number, count: of })}
-      </p>
-      {word === "udeladt" && <Act lesson={lesson} act="medtag" label={t("plan.takeIn")} />}
-    </div>
-  );
-}
-
-function LessonLine({ lesson }: { lesson: PlannedLesson }) {
-  const { t } = useTranslation("authoring");
-  const kinds = useTranslation("kinds").t;
-  const { locale } = useRenderContext();
-  return (
-    <div>
-      <a href={`/sekretariat/lektioner/${lesson.id}`} lang="da">
-        {lesson.title}
-      </a>{" "}
-      {lesson.ready ? (
-        !lesson.published && <Tag kind="waiting">{t(lesson.inVersion ? "plan.former" : "plan.new")}</Tag>
-      ) : (
-        <Tag kind="bad">{kinds(`${lesson.kind}.unready`)}</Tag>
-      )}
-      <span className="meta">
-        {kinds(`${lesson.kind}.name`)} · {durationText(lesson.statedSeconds, locale)}
-      </span>
-    </div>
-  );
-}
-
-interface ActProps {
-  lesson: PlannedLesson;
-  label: string;
-}
-
-function Move({ lesson, way, label }: ActProps & { way: "op" | "ned" }) {
-  const { t } = useTranslation("authoring");
-  return (
-    <ActButton
-      look="quiet"
-      to={`/sekretariat/lektioner/${lesson.id}/flyt`}
-      name="vej"
-      value={way}
-      label={t("plan.of", { act: label, title: lesson.title })}
-    >
-      {way === "op" ? "↑" : "↓"}
-    </ActButton>
-  );
-}
-
-function Act({ lesson, act, label }: ActProps & { act: "udelad" | "medtag" }) {
-  const { t } = useTranslation("authoring");
-  return (
-    <ActButton
-      look="quiet"
-      to={`/sekretariat/lektioner/${lesson.id}/${act}`}
-      label={t("plan.of", { act: label, title: lesson.title })}
-    >
-      {label}
-    </ActButton>
   );
 }
 

@@ -13,7 +13,7 @@ export function addLesson(tx: Tx, courseId: number, lesson: NewLesson): number {
   const position = (last ?? 0) + 1;
   const { id, published } = tx
     .insert(lessons)
-    .values({ draftPosition: position, ...lesson, courseId, position })
+    .values({ draftPosition: position, draftChapter: lesson.chapter ?? null, ...lesson, courseId, position })
     .returning()
     .get();
   if (published) addToPresentVersion(tx, courseId, id);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { asc, count, eq, inArray } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
@@ -71,7 +72,7 @@ export function findCourseForEditing(id: number): EditableCourse | null {
       ({ id, draftPosition, published }) => draftPosition === null && (published || !replaced.has(id)),
     ),
     history,
-    changed: isChanged(planned),
+    changed: isChanged(all),
   };
 }
 
@@ -85,6 +86,7 @@ function plannedLesson(lesson: Lesson, versionLessons: Set<number>): PlannedLess
     position: lesson.position,
     statedSeconds: lesson.statedSeconds,
     draftPosition: lesson.draftPosition,
+    chapter: lesson.draftChapter,
     published: lesson.published,
     replaces: lesson.replaces,
     ready: kind.isReady(lesson),
@@ -109,20 +111,18 @@ export function viewUninvited(viewer: { id: number; role: string }, id: number, 
   };
 }
 
-/** Whether what is planned differs from what is published. */
-const isChanged = (all: { draftPosition: number | null; published: boolean; position: number }[]) => {
-  const orderOf = (shown: typeof all, by: "draftPosition" | "position") =>
-    [...shown].sort((a, b) => a[by]! - b[by]!).map((lesson) => all.indexOf(lesson));
-  const planned = orderOf(
-    all.filter(({ draftPosition }) => draftPosition !== null),
-    "draftPosition",
-  );
-  const present = orderOf(
-    all.filter(({ published }) => published),
-    "position",
-  );
-  return planned.join() !== present.join();
-};
+/** Whether what is planned differs from what is published, in lessons, their order or chapters. */
+function isChanged(all: Lesson[]): boolean {
+  const planned = all
+    .filter(({ draftPosition }) => draftPosition !== null)
+    .sort((a, b) => a.draftPosition! - b.draftPosition!)
+    .map(({ id, draftChapter }) => [id, draftChapter]);
+  const present = all
+    .filter(({ published }) => published)
+    .sort((a, b) => a.position - b.position)
+    .map(({ id, chapter }) => [id, chapter]);
+  return !isDeepStrictEqual(planned, present);
+}
 
 export interface CourseSettings {
   title: string;

@@ -10,6 +10,8 @@ export interface PlannedLesson {
   statedSeconds: number;
   /** Its place in the version that is being prepared; null: left out of it. */
   draftPosition: number | null;
+  /** The name of the chapter that begins here in that version. */
+  chapter: string | null;
   /** Whether the course's present version contains it. */
   published: boolean;
   /** The id of the lesson it replaces. */

@@ -10,6 +10,8 @@ import {
   readBy,
 } from "../../base/forms/fields.ts";
 
+import { chapterField, maxChapterChars } from "./chapter-field.ts";
+
 /** Minutes as they are typed (4 or 4,5), as seconds; null when it is no length. */
 function readMinutes(typed: string): number | null {
   const minutes = /^\d{1,3}(?:[.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : 0;
@@ -41,6 +43,12 @@ export const lessonForm = z.object({
   about: optionalTextField(300),
   statedSeconds: readBy(readMinutes, "minutes"),
 });
+
+/** The name of the chapter that begins at each of these lessons; "" where none does. */
+export const chaptersForm = (lessons: { id: number }[]) =>
+  z.object(Object.fromEntries(lessons.map((lesson) => [chapterField(lesson), chapterName])));
+
+const chapterName = optionalTextField(maxChapterChars).transform((name) => name.replace(/\s+/g, " "));
 
 export const newLessonForm = lessonForm.extend({ kind: z.enum(lessonKinds, { error: "choice" }) });
 

@@ -4,6 +4,7 @@ import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
+import { beginsAlone, moveInOrder, type OrderedLesson, removeFromOrder } from "./lesson-order.ts";
 import { freeSlug } from "./slug.ts";
 import { isSlugTaken } from "./course-planning.server.ts";
 
@@ -49,10 +50,10 @@ export function replaceLesson(
     if (!old || !isInPublishedVersion(old, tx)) return { refused: "unknown" };
     const begun = draftEditionOf(tx, lessonId);
     if (begun) return begun;
-    tx.update(lessons).set({ draftPosition: null }).where(eq(lessons.id, lessonId)).run();
+    tx.update(lessons).set({ draftPosition: null, draftChapter: null }).where(eq(lessons.id, lessonId)).run();
     const { id: replaces, slug: _, position: __, published: ___, ...copied } = old;
     const draftPosition = old.draftPosition ?? lastDraftPosition(tx, old.courseId) + 1;
-    const draft = { ...copied, draftPosition, replaces };
+    const draft = { ...copied, chapter: null, draftPosition, replaces };
     return { id: insertDraft(tx, actor, draft, now) };
   });
 }
@@ -77,19 +78,23 @@ function insertDraft(tx: Tx, actor: Actor, draft: LessonDraft, now: Date): numbe
   return id;
 }
 
-/** Moves a lesson one place up or down in what is planned. */
+/** Moves a lesson one place up or down in what is planned (`moveInOrder`). Returns its place, from 0. */
 export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Date) {
   return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!lesson || lesson.draftPosition === null) return { refused: "unknown" } as const;
-    const order = plannedLessonIds(tx, lesson.courseId);
-    const here = order.indexOf(lessonId);
-    const there = here + (up ? -1 : 1);
-    if (there < 0 || there >= order.length) return { courseId: lesson.courseId, place: here };
-    [order[here], order[there]] = [order[there]!, order[here]!];
-    setOrder(tx, order);
-    trace(tx, actor, { act: "lesson-moved", scope: `lesson:${lessonId}` }, now);
-    return { courseId: lesson.courseId, place: there };
+    const { courseId } = lesson;
+    const order = plannedOrder(tx, courseId);
+    const moved = moveInOrder(
+      order,
+      order.findIndex(({ id }) => id === lessonId),
+      up,
+    );
+    if (moved !== order) {
+      saveOrder(tx, moved);
+      trace(tx, actor, { act: "lesson-moved", scope: `lesson:${lessonId}` }, now);
+    }
+    return { courseId, place: moved.findIndex(({ id }) => id === lessonId) };
   });
 }
 
@@ -99,36 +104,44 @@ export function setPlanned(actor: Actor, lessonId: number, included: boolean, no
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!lesson) return { refused: "unknown" } as const;
     const { courseId } = lesson;
-    const order = plannedLessonIds(tx, courseId);
-    const place = included ? order.length : order.indexOf(lessonId);
-    if (included === (lesson.draftPosition !== null))
-      return { courseId, place: Math.max(0, order.indexOf(lessonId)) };
-    const draftPosition = included ? lastDraftPosition(tx, courseId) + 1 : null;
-    tx.update(lessons).set({ draftPosition }).where(eq(lessons.id, lessonId)).run();
+    const order = plannedOrder(tx, courseId);
+    const at = order.findIndex(({ id }) => id === lessonId);
+    if (included === (lesson.draftPosition !== null)) return { courseId, place: Math.max(0, at) };
+    if (included) {
+      const draftPosition = lastDraftPosition(tx, courseId) + 1;
+      tx.update(lessons).set({ draftPosition }).where(eq(lessons.id, lessonId)).run();
+    } else leaveOut(tx, order, at);
     trace(
       tx,
       actor,
       { act: included ? "lesson-taken-in" : "lesson-left-out", scope: `lesson:${lessonId}` },
       now,
     );
-    return { courseId, place };
+    return { courseId, place: included ? order.length : at };
   });
 }
 
-/** The ids of the planned lessons, in order. */
-export const plannedLessonIds = (tx: Tx | Database, courseId: number): number[] =>
+/** Leaves a lesson out of what is planned. A chapter that it was alone in comes back with it. */
+function leaveOut(tx: Tx, order: OrderedLesson[], at: number): void {
+  const { id, chapter } = order[at]!;
+  const draftChapter = beginsAlone(order, at) ? chapter : null;
+  tx.update(lessons).set({ draftPosition: null, draftChapter }).where(eq(lessons.id, id)).run();
+  saveOrder(tx, removeFromOrder(order, at));
+}
+
+/** The planned lessons, in order, with the chapters that begin at them. */
+export const plannedOrder = (tx: Tx | Database, courseId: number): OrderedLesson[] =>
   tx
-    .select({ id: lessons.id })
+    .select({ id: lessons.id, chapter: lessons.draftChapter })
     .from(lessons)
     .where(and(eq(lessons.courseId, courseId), isNotNull(lessons.draftPosition)))
     .orderBy(asc(lessons.draftPosition), asc(lessons.id))
-    .all()
-    .map(({ id }) => id);
+    .all();
 
-function setOrder(tx: Tx, order: number[]): void {
-  for (const [at, id] of order.entries())
+function saveOrder(tx: Tx, order: OrderedLesson[]): void {
+  for (const [at, { id, chapter }] of order.entries())
     tx.update(lessons)
-      .set({ draftPosition: at + 1 })
+      .set({ draftPosition: at + 1, draftChapter: chapter })
       .where(eq(lessons.id, id))
       .run();
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, asc, eq, inArray, notExists, sql } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
@@ -9,7 +10,8 @@ import type { Course } from "../courses/courses.server.ts";
 import { notifyOfRevision } from "../deadlines/revision-reminders.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
-import { plannedLessonIds } from "./lesson-planning.server.ts";
+import type { OrderedLesson } from "./lesson-order.ts";
+import { plannedOrder } from "./lesson-planning.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
 
 export interface Revision {
@@ -30,11 +32,12 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
   return writeTransaction((tx) => {
     const course = tx.select().from(courses).where(eq(courses.id, courseId)).get();
     if (!course) return { refused: "unknown" } as const;
-    const order = plannedLessonIds(tx, courseId);
+    const plan = plannedOrder(tx, courseId);
+    const order = plan.map(({ id }) => id);
     if (order.length === 0) return { refused: "empty" } as const;
     const planned = tx.select().from(lessons).where(inArray(lessons.id, order)).all();
     if (planned.some((lesson) => !kindOf(lesson).isReady(lesson))) return { refused: "incomplete" } as const;
-    if (course.published && order.join() === publishedLessonIds(tx, courseId).join())
+    if (course.published && isDeepStrictEqual(plan, publishedOrder(tx, courseId)))
       return { refused: "nothing" } as const;
     const unseen = planned.filter((lesson) => !isInPublishedVersion(lesson, tx));
     const first = !course.published || hasNoLessons(tx, courseId);
@@ -59,14 +62,13 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
   });
 }
 
-const publishedLessonIds = (tx: Tx, courseId: number): number[] =>
+const publishedOrder = (tx: Tx, courseId: number): OrderedLesson[] =>
   tx
-    .select({ id: lessons.id })
+    .select({ id: lessons.id, chapter: lessons.chapter })
     .from(lessons)
     .where(and(eq(lessons.courseId, courseId), eq(lessons.published, true)))
     .orderBy(asc(lessons.position))
-    .all()
-    .map(({ id }) => id);
+    .all();
 
 const hasNoLessons = (tx: Tx, courseId: number) =>
   tx
@@ -78,12 +80,17 @@ const hasNoLessons = (tx: Tx, courseId: number) =>
 /** Positions are first made negative, since no two lessons of a course may have the same position even in between. */
 function applyOrder(tx: Tx, courseId: number, order: number[]): void {
   tx.update(lessons)
-    .set({ published: false, position: sql`-${lessons.id}` })
+    .set({ published: false, position: sql`-${lessons.id}`, chapter: null })
     .where(eq(lessons.courseId, courseId))
     .run();
   for (const [at, id] of order.entries())
     tx.update(lessons)
-      .set({ published: true, position: at + 1, draftPosition: at + 1 })
+      .set({
+        published: true,
+        position: at + 1,
+        draftPosition: at + 1,
+        chapter: sql`${lessons.draftChapter}`,
+      })
       .where(eq(lessons.id, id))
       .run();
 }

@@ -78,6 +78,10 @@ export const texts = {
         da: "»{{title}}« står nu som nr. {{number}} af {{count}}.",
         en: "“{{title}}” is now number {{number}} of {{count}}.",
       },
+      flyttetI: {
+        da: "»{{title}}« står nu som nr. {{number}} af {{count}}, i kapitlet »{{chapter}}«.",
+        en: "“{{title}}” is now number {{number}} of {{count}}, in the chapter “{{chapter}}”.",
+      },
       udeladt: {
         da: "»{{title}}« er udeladt af næste version.",
         en: "“{{title}}” is left out of the next version.",
@@ -93,7 +97,20 @@ export const texts = {
       en: "These are not included the next time you publish. What people have completed is kept. A lesson that has never been published can be deleted.",
     },
     of: { da: "{{act}}: {{title}}", en: "{{act}}: {{title}}" },
+    chapter_one: { da: "{{count}} lektion · {{length}}", en: "{{count}} lesson · {{length}}" },
+    chapter_other: { da: "{{count}} lektioner · {{length}}", en: "{{count}} lessons · {{length}}" },
+    chapters: { da: "Del kurset i kapitler", en: "Divide the course into chapters" },
+    changeChapters: { da: "Ret kapitlerne", en: "Edit the chapters" },
     add: { da: "Tilføj en lektion", en: "Add a lesson" },
+  },
+  chapters: {
+    title: { da: "Kapitler", en: "Chapters" },
+    lead: {
+      da: "Skriv et navn ud for den lektion, hvor et kapitel begynder. Fem til syv lektioner i hvert er til at overskue.",
+      en: "Enter a name at the lesson where a chapter begins. Five to seven lessons in each are easy to grasp.",
+    },
+    from: { da: "Kapitel, der begynder ved {{title}}", en: "Chapter that begins at {{title}}" },
+    save: { da: "Gem kapitlerne", en: "Save the chapters" },
   },
   lesson: {
     newTitle: { da: "Ny lektion", en: "New lesson" },
@@ -160,14 +177,18 @@ export const texts = {
     rettet: { da: "Det er gemt.", en: "Saved." },
     udgivet: { da: "Kurset er udgivet.", en: "The course has been published." },
     slettet: { da: "Lektionen er slettet.", en: "The lesson has been deleted." },
+    kapitler: {
+      da: "Kapitlerne er gemt. Nye kapitler ses, når du udgiver.",
+      en: "The chapters have been saved. New chapters are shown when you publish.",
+    },
     lektion: { da: "Lektionen er tilføjet.", en: "The lesson has been added." },
     udgave: {
       da: "Den nye udgave har erstattet den gamle. Ret den, og udgiv så kurset.",
       en: "The new edition has replaced the old one. Edit it, then publish the course.",
     },
     film: {
-      da: "Filmen er lagt op. Undertekster fra en tidligere film følger ikke med.",
-      en: "The film has been uploaded. Captions from an earlier film are not carried over.",
+      da: "Filmen er lagt op. Vælg et billede til den herunder. Undertekster og billede fra en tidligere film følger ikke med.",
+      en: "The film has been uploaded. Choose a picture for it below. Captions and picture from an earlier film are not carried over.",
     },
     undertekster: { da: "Underteksterne er lagt op.", en: "The captions have been uploaded." },
     samtale: {
@@ -231,6 +252,32 @@ export const texts = {
     length: {
       da: "Skriv minutter og sekunder, for eksempel 4.32",
       en: "Enter minutes and seconds, for example 4.32",
+    },
+  },
+  picture: {
+    "no-picture": {
+      da: "Filen er ikke et billede i PNG, JPEG eller WebP. Intet er gemt.",
+      en: "The file is not a PNG, JPEG or WebP picture. Nothing was saved.",
+    },
+    "cut-off": {
+      da: "Billedet er ikke helt. Noget af det mangler eller er gået i stykker. Prøv at lægge det op igen. Intet er gemt.",
+      en: "The picture is incomplete. Part of it is missing or damaged. Try uploading it again. Nothing was saved.",
+    },
+    animated: {
+      da: "Billedet bevæger sig. Læg et stillbillede op. Intet er gemt.",
+      en: "The picture is animated. Upload one that is not. Nothing was saved.",
+    },
+    "too-many-pixels": {
+      da: "Billedet er for stort. Det må højst have {{most}} millioner punkter i alt og {{mostSide}} på hver led. Gør det mindre, og læg det op igen. Intet er gemt.",
+      en: "The picture is too large. It can have at most {{most}} million pixels in all and {{mostSide}} on each side. Make it smaller and upload it again. Nothing was saved.",
+    },
+    progressive: {
+      da: "Billedet er en progressiv JPEG på mere end {{mostProgressive}} millioner punkter. Gem det som almindelig JPEG, eller gør det mindre. Intet er gemt.",
+      en: "The picture is a progressive JPEG of more than {{mostProgressive}} million pixels. Save it as an ordinary JPEG, or make it smaller. Nothing was saved.",
+    },
+    "too-many-parts": {
+      da: "Billedets fil er delt i flere stykker, end sitet læser (højst {{mostParts}}, og {{mostScans}} lag). Gem billedet igen i et billedprogram. Intet er gemt.",
+      en: "The picture's file is divided into more parts than the site reads (at most {{mostParts}}, and {{mostScans}} layers). Save the picture again in a picture program. Nothing was saved.",
     },
   },
   upload: {

@@ -7,6 +7,10 @@ export interface LessonProgress {
   about: string;
   kind: (typeof lessonKinds)[number];
   statedSeconds: number;
+  /** The name of the chapter that begins here. */
+  chapter: string | null;
+  /** The file of the picture that stands for it. */
+  poster: string | null;
   completedAt: Date | null;
   /** Film: the share that has been seen, 0 to 1. */
   share: number;

@@ -40,6 +40,8 @@ const lessonProgressQuery = prepared((at) =>
       about: lessons.about,
       kind: lessons.kind,
       statedSeconds: lessons.statedSeconds,
+      chapter: lessons.chapter,
+      poster: lessons.poster,
       filmSeconds: lessons.filmSeconds,
       completedAt: lessonCompletions.completedAt,
       // How much was watched matters only until the lesson is complete.

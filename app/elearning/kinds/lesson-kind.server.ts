@@ -13,7 +13,7 @@ import type { LessonChange } from "./update-lesson.server.ts";
 /** The columns of a lesson that are its content. */
 export type StoredContent = Pick<
   Lesson,
-  "kind" | "content" | "film" | "filmSeconds" | "vimeo" | "captions" | "transcript"
+  "kind" | "content" | "film" | "filmSeconds" | "vimeo" | "captions" | "poster" | "transcript"
 >;
 
 export interface LessonVisit {

@@ -8,7 +8,7 @@ import { Section } from "../../ui/Page.tsx";
 import { Ring } from "../../ui/Ring.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { CourseView } from "../completion/progress.ts";
-import { LessonList } from "./LessonList.tsx";
+import { Chapters } from "./Chapters.tsx";
 import { milestoneText } from "./milestone-text.ts";
 
 interface CourseCardProps {
@@ -35,7 +35,7 @@ export function CourseCard({ course, isFirst, ...at }: CourseCardProps) {
         <Empty>{t("list.noLessons")}</Empty>
       ) : (
         <>
-          <LessonList lessons={course.steps} next={course.isRequired ? course.next?.slug : undefined} />
+          <Chapters course={course} />
           {course.isRequired && !course.completedAt && (
             <p className="why">
               <WhyLink slug={course.slug} />

@@ -7,38 +7,54 @@ import { Ring } from "../../ui/Ring.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { TimeLine } from "../../ui/TimeLine.tsx";
 import type { LessonProgress } from "../courses/lesson-progress.ts";
-import { kindPages } from "../kinds/kinds.ts";
+import { Poster } from "./Poster.tsx";
 
-/** The lessons of a course in order, each with what kind it is and how far it is. `next` is the address of the one to take first. */
-export function LessonList({ lessons, next }: { lessons: LessonProgress[]; next: string | undefined }) {
+interface LessonListProps {
+  lessons: LessonProgress[];
+  /** The place of the first of them in the course. */
+  firstNumber?: number;
+  /** The address of the lesson to take first. */
+  next: string | undefined;
+  /** Whether it stands under the heading of a chapter. */
+  within?: boolean;
+}
+
+/** Lessons in order, each with what kind it is and how far it is. */
+export function LessonList({ lessons, firstNumber = 1, next, within }: LessonListProps) {
   const { t } = useTranslation("elearning");
   const kinds = useTranslation("kinds").t;
   const { locale } = useRenderContext();
   return (
-    <div className="card lesson-list">
+    <div className={within ? "lesson-list" : "card lesson-list"}>
       <TimeLine
         label={t("list.lessons")}
-        items={lessons.map(({ slug, title, kind, statedSeconds, completedAt, share }) => ({
-          key: slug,
-          state: completedAt ? "done" : slug === next ? "now" : "ahead",
-          icon: kindPages[kind].icon,
-          title: (
-            <a href={`/e-laering/${slug}`} lang="da">
-              {title}
-            </a>
-          ),
-          detail: [
-            kinds(`${kind}.name`),
-            durationText(statedSeconds, locale),
-            statusOf(completedAt, share, t),
-          ]
-            .filter(Boolean)
-            .join(" · "),
-          side: sideOf({ completedAt, share }, slug === next, t),
-        }))}
+        within={within}
+        items={lessons.map((lesson, at) => {
+          const { slug, title, kind, statedSeconds, completedAt, share } = lesson;
+          const state = stateOf(lesson, next);
+          const length = durationText(statedSeconds, locale);
+          const said = [kinds(`${kind}.name`), length, statusOf(completedAt, share, t)];
+          return {
+            key: slug,
+            state,
+            picture: <Poster lesson={lesson} number={firstNumber + at} state={state} />,
+            title: (
+              <a href={`/e-laering/${slug}`} lang="da">
+                {title}
+              </a>
+            ),
+            detail: said.filter(Boolean).join(" · "),
+            side: sideOf({ completedAt, share }, slug === next, t),
+          };
+        })}
       />
     </div>
   );
+}
+
+function stateOf({ slug, completedAt }: LessonProgress, next: string | undefined): "done" | "now" | "ahead" {
+  if (completedAt) return "done";
+  return slug === next ? "now" : "ahead";
 }
 
 function statusOf(completedAt: Date | null, share: number, t: TFunction<"elearning">): string | null {

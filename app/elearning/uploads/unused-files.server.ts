@@ -25,5 +25,12 @@ const isReferenced = (file: string): boolean =>
   db
     .select({ id: lessons.id })
     .from(lessons)
-    .where(or(eq(lessons.film, file), eq(lessons.captions, file), sql`instr(${lessons.content}, ${file})`))
+    .where(
+      or(
+        eq(lessons.film, file),
+        eq(lessons.captions, file),
+        eq(lessons.poster, file),
+        sql`instr(${lessons.content}, ${file})`,
+      ),
+    )
     .get() !== undefined;

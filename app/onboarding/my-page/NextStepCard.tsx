@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { durationText, lastDayBefore } from "../../base/dates/date-text.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayAtDistanceText, weekdayNearText } from "../../base/dates/distance-text.ts";
 import { dutyNewsText } from "../../course-days/duty/duty-text.ts";
+import { Poster } from "../../elearning/learner-pages/Poster.tsx";
 import { milestoneText } from "../../elearning/learner-pages/milestone-text.ts";
 import { SendLinkAgain } from "../../surveys/answering/OpenRounds.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
@@ -13,6 +15,8 @@ import type { AgentPageView } from "./my-page.ts";
 import { lateText } from "./step-text.ts";
 import type { CourseStep, Step } from "./steps.ts";
 import { TickButton } from "./TickButton.tsx";
+
+type NextLesson = NonNullable<(Step & { what: "elearning" })["next"]>;
 
 interface NextStepProps {
   agent: AgentPageView;
@@ -38,6 +42,16 @@ export function NextStepCard({ agent, today, helpsOthers = false }: NextStepProp
 function DoneRing({ done, of, label }: { done: number; of: number; label: string }) {
   const { t } = useTranslation("onboarding");
   return <Ring done={done} of={of} label={label} number={`${done}`} under={t("ringUnder", { of })} />;
+}
+
+/** The picture of the next lesson, with how much of the course is done in its corner. */
+function PosterWithRing({ lesson, ring }: { lesson: NextLesson; ring: ReactNode }) {
+  return (
+    <span className="next-poster">
+      <Poster lesson={lesson} />
+      {ring}
+    </span>
+  );
 }
 
 /** How much of the own way is done. */
@@ -67,9 +81,10 @@ function ElearningCard({ step, ...rest }: NextStepProps & { step: Step & { what:
     count: of - done,
     length: durationText(secondsLeft, locale),
   });
+  const ring = <DoneRing done={done} of={of} label={t("lessonsDone", { done, count: of })} />;
   return (
     <NextCard
-      picture={<DoneRing done={done} of={of} label={t("lessonsDone", { done, count: of })} />}
+      picture={next?.poster ? <PosterWithRing lesson={next} ring={ring} /> : ring}
       over={t(state === "to-do" ? "next.elearning.begin" : "next.elearning.continue")}
       title={next?.title ?? t("step.elearning")}
       titleLang="da"

@@ -36,7 +36,7 @@ export type Step =
       /** What of the lessons' stated time is left. */
       secondsLeft: number;
       /** The first lesson that is not complete. */
-      next: Pick<LessonProgress, "slug" | "title" | "kind" | "statedSeconds"> | null;
+      next: Pick<LessonProgress, "slug" | "title" | "kind" | "poster" | "statedSeconds"> | null;
       /** What of it can be reached today. */
       milestone: Milestone | null;
       completedAt: Date | null;

@@ -26,6 +26,7 @@ const film = (outline: DemoFilm): NewLesson => {
     film: file,
     filmSeconds: judged.seconds,
     captions: `${slug}.vtt`,
+    poster: `${slug}.webp`,
     transcript,
     content: questions ? toExercise(questions) : null,
   };
@@ -77,13 +78,26 @@ const simulatedShift: NewLesson = {
 };
 
 /** 24 films, an interactive page, an exercise, a workflow test and a shift of two calls: two and a half hours by their stated lengths. */
-export const agentsCourse = (): NewLesson[] => [
-  ...demoFilms.first.map(film),
-  exercise,
-  page,
-  ...demoFilms.later.map(film),
-  workflow,
-  simulatedShift,
-];
+export const agentsCourse = (): NewLesson[] =>
+  inChapters([
+    ...demoFilms.first.map(film),
+    exercise,
+    page,
+    ...demoFilms.later.map(film),
+    workflow,
+    simulatedShift,
+  ]);
+
+/** The chapters of the agents' course, by the address of the lesson at which each begins. */
+const chapterAt: Record<string, string> = {
+  velkommen: "Kom godt i gang",
+  "selvbetjening-nu": "Guiderne og dine kolleger",
+  "den-gode-samtale": "Samtalen",
+  mitid: "Det, borgerne ringer om",
+  "varm-omstilling": "Når det bliver svært",
+};
+
+const inChapters = (lessons: NewLesson[]): NewLesson[] =>
+  lessons.map((lesson) => ({ ...lesson, chapter: chapterAt[lesson.slug] ?? null }));
 
 export const leadersCourse = () => demoFilms.leaders.map(film);

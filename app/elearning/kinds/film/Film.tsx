@@ -34,12 +34,20 @@ export function Film({ lesson, content: film, typed }: LessonProps<FilmView>) {
   );
 }
 
-function OwnFilm({ film: { film, captions } }: { film: FilmView }) {
+function OwnFilm({ film: { film, captions, poster } }: { film: FilmView }) {
   const { t } = useTranslation("kinds", { keyPrefix: "film" });
   return (
     <>
       {/* biome-ignore lint/a11y/useMediaCaption: the rule does not see a track that depends on the film; the editor warns of a film without captions */}
-      <video controls preload="metadata" playsInline src={`/film/${film}`} width="960" height="540">
+      <video
+        controls
+        preload="metadata"
+        playsInline
+        src={`/film/${film}`}
+        poster={poster ? `/film/${poster}` : undefined}
+        width="960"
+        height="540"
+      >
         {captions && (
           <track kind="captions" src={`/film/${captions}`} srcLang="da" label={t("captions")} default />
         )}

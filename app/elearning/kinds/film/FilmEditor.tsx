@@ -33,6 +33,7 @@ export function FilmEditor(props: FilmEditorProps) {
           <VimeoForm {...props} />
         </>
       )}
+      {content.filmSeconds !== null && <PosterUpload {...props} />}
       {!(locked && hasCaptions) && <CaptionsUpload {...props} />}
       {hasTranscript && !(locked && questions) && (
         <QuestionsEditor
@@ -60,6 +61,42 @@ function FilmUpload({ lesson, content: { film, filmSeconds, maxMegabytes } }: Fi
         hint={t("filmHint", { most: maxMegabytes })}
         accept="video/mp4,video/webm"
       />
+    </Section>
+  );
+}
+
+/** The picture that stands for the film: one of the film's own, chosen on the page, or an uploaded one. */
+function PosterUpload({ lesson, content: { film, poster } }: FilmEditorProps) {
+  const { t } = useTranslation("kinds", { keyPrefix: "film.edit" });
+  return (
+    <Section title={t("posterTitle")}>
+      <p>{t("posterText")}</p>
+      <div className="poster-choice" data-module="frame">
+        {poster && <img src={`/film/${poster}`} alt={t("posterNow")} width="320" height="180" />}
+        {film && (
+          <div hidden data-frames>
+            <p className="hint">{t("frameHint")}</p>
+            <video
+              controls
+              muted
+              preload="metadata"
+              playsInline
+              src={`/film/${film}`}
+              width="480"
+              height="270"
+            />
+            <Button type="button" look="secondary" data-use disabled>
+              {t("frameUse")}
+            </Button>
+          </div>
+        )}
+        <UploadForm
+          to={`/sekretariat/lektioner/${lesson.id}/billede`}
+          label={t("poster")}
+          hint={t("posterHint")}
+          accept="image/png,image/jpeg,image/webp"
+        />
+      </div>
     </Section>
   );
 }

@@ -5,7 +5,9 @@ import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { defineTask } from "../../../base/tasks/tasks.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import { keepFile } from "../../uploads/stored-files.server.ts";
+import { storePicture } from "../../uploads/pictures/picture.server.ts";
 import { removeReplaced } from "../../uploads/unused-files.server.ts";
+import type { ContentUpload, UploadOutcome } from "../lesson-kind.server.ts";
 import { type ChangeOutcome, type LessonChange, updateLesson } from "../update-lesson.server.ts";
 import type { JudgedCaptions, WrongCaptions } from "./captions.ts";
 import type { FilmRefusal, JudgedFilm } from "./headers/judge-film.ts";
@@ -19,9 +21,9 @@ const judgeCaptions = defineTask<{ path: string; filmSeconds: number | null }, J
   { ms: 10_000 },
 );
 
-/** A film that replaces another removes the captions of the other. */
+/** A film that replaces another removes the captions and the picture of the other. */
 const replaceFilm = (change: LessonChange) => (lesson: Lesson) =>
-  lesson.filmSeconds ? { ...change, captions: null } : change;
+  lesson.filmSeconds ? { ...change, captions: null, poster: null } : change;
 
 /** Sets the film of a lesson to one on Vimeo, with the length that was typed. */
 export const setVimeo = (
@@ -56,11 +58,11 @@ export async function setFilm(
   return outcome;
 }
 
-/** The film and the captions that a lesson has. */
+/** The film, the captions and the picture that a lesson has. */
 function filesOf(id: number): (string | null)[] {
-  const { film, captions } = lessons;
-  const found = db.select({ film, captions }).from(lessons).where(eq(lessons.id, id)).get();
-  return found ? [found.film, found.captions] : [];
+  const { film, captions, poster } = lessons;
+  const found = db.select({ film, captions, poster }).from(lessons).where(eq(lessons.id, id)).get();
+  return found ? [found.film, found.captions, found.poster] : [];
 }
 
 /**
@@ -82,6 +84,29 @@ export async function setCaptions(
       act: "captions-set",
       now,
       mayChangePublished: (lesson) => !lesson.captions,
+    }),
+  );
+  for (const replaced of before) await removeReplaced(replaced);
+  return outcome;
+}
+
+type Upload = Parameters<ContentUpload["store"]>[0];
+
+/** As wide as the player shows it. */
+const largestPoster = { maxWidthPixels: 960, maxHeightPixels: 960 };
+
+/**
+ * Sets the picture that stands for a film from an uploaded file, also of a published film, since what is to be seen stays the same. Refuses
+ * a file that is no picture, or over a limit. Rejects with `TaskLimitError`.
+ */
+export async function setPoster({ actor, id, path, now, locale }: Upload): Promise<UploadOutcome> {
+  const before = filesOf(id);
+  const asked = { askedBy: taskOwnerOf(actor), locale };
+  const outcome = await storePicture({ path, ...largestPoster }, asked, ({ file }) =>
+    updateLesson(actor, id, () => ({ poster: file }), {
+      act: "picture-added",
+      now,
+      mayChangePublished: () => true,
     }),
   );
   for (const replaced of before) await removeReplaced(replaced);

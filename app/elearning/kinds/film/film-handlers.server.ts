@@ -38,10 +38,10 @@ function sendJson(response: Response, status: number, content: object): void {
   response.end(body);
 }
 
-/** Sends a film or its captions, complete or in byte ranges, to those whose lesson it is. Only their own browser may store it. */
+/** Sends a film, its captions or its poster, complete or in byte ranges, to those whose lesson it is. Only their own browser may store it. */
 export function sendFilm(request: Request, response: Response, next: NextFunction): void {
   const file = request.params.file!;
-  if (!/^[\w-]+\.(webm|mp4|vtt)$/.test(file) || !mayFetch(currentPerson(response.locals), file))
+  if (!/^[\w-]+\.(webm|mp4|vtt|webp)$/.test(file) || !mayFetch(currentPerson(response.locals), file))
     return void refuseRequest(response, 404);
   const headers = { "Cache-Control": "private, max-age=3600" };
   response.sendFile(file, { root: folderOf(file), headers, cacheControl: false }, (fault) => {

@@ -4,9 +4,10 @@ import { lessons } from "../../../../db/schema/elearning.ts";
 import { env } from "../../../base/env.server.ts";
 import { numberText } from "../../../base/number-text.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
+import { maxPictureBytes } from "../../uploads/pictures/picture.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
 import { maxCueChars, maxCues } from "./captions.ts";
-import { setCaptions, setFilm } from "./film-editing.server.ts";
+import { setCaptions, setFilm, setPoster } from "./film-editing.server.ts";
 import { filmTime } from "./film-time.ts";
 import { maxFilmParts, maxFilmSamples } from "./headers/header-reader.ts";
 import { type FilmRefusal, maxFilmHours } from "./headers/judge-film.ts";
@@ -48,3 +49,5 @@ export const captionsUpload: ContentUpload = {
     return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, values)] };
   },
 };
+
+export const posterUpload: ContentUpload = { maxBytes: () => maxPictureBytes, store: setPoster };

@@ -17,6 +17,8 @@ export const filmLesson = z
     /** Its number on Vimeo, and its key where it has one (`vimeo.ts`). */
     vimeo: z.string().nullable(),
     captions: z.string().nullable(),
+    /** The picture that stands for it. */
+    poster: z.string().nullable(),
     transcript: z.string().nullable(),
     content: exerciseContent.nullable(),
   })
@@ -46,6 +48,7 @@ export interface FilmView extends Seen {
   /** The address of its player at Vimeo. */
   vimeo: string | null;
   captions: string | null;
+  poster: string | null;
   transcript: string | null;
   reading: ExerciseView | null;
   lengthSeconds: number;
@@ -69,6 +72,7 @@ export interface FilmEditorView extends QuestionsEditorView {
   filmSeconds: number | null;
   vimeo: string | null;
   hasCaptions: boolean;
+  poster: string | null;
   hasTranscript: boolean;
   lacksAlternative: boolean;
   maxMegabytes: number;

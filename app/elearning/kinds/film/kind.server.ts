@@ -11,7 +11,7 @@ import { setQuestionsForm } from "../exercise/set-questions.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import { filmLesson, type FilmView, lacksAlternative, readingQuestions } from "./film.ts";
 import { setVimeo } from "./film-editing.server.ts";
-import { captionsUpload, filmUpload } from "./film-uploads.server.ts";
+import { captionsUpload, filmUpload, posterUpload } from "./film-uploads.server.ts";
 import { missingRanges, totalSeconds } from "../../courses/watched-ranges.ts";
 import { createPageOpenToken } from "./page-open-tokens.server.ts";
 import { vimeoOrigin, vimeoPlayerUrl } from "./vimeo.ts";
@@ -28,12 +28,13 @@ export const film = defineLessonKind("film", {
   frameOrigin: ({ vimeo }) => (vimeo ? vimeoOrigin : null),
 
   view(content, { person, lesson, isRecorded, now }): FilmView {
-    const { film, captions, transcript, filmSeconds, vimeo } = content;
+    const { film, captions, poster, transcript, filmSeconds, vimeo } = content;
     const questions = readingQuestions(content);
     return {
       film,
       vimeo: vimeo && vimeoPlayerUrl(vimeo),
       captions,
+      poster,
       transcript,
       reading: questions && viewExercise(questions, findAttempt(person, lesson, isRecorded, answeredState)),
       lengthSeconds: filmSeconds ?? 0,
@@ -72,6 +73,7 @@ export const film = defineLessonKind("film", {
     filmSeconds: content?.filmSeconds ?? null,
     vimeo: content?.vimeo ?? null,
     hasCaptions: Boolean(content?.captions),
+    poster: content?.poster ?? null,
     hasTranscript: Boolean(content?.transcript),
     lacksAlternative: Boolean(content?.filmSeconds) && content !== null && lacksAlternative(content),
     maxMegabytes: env.FILM_MAX_MB,
@@ -84,6 +86,6 @@ export const film = defineLessonKind("film", {
       setVimeo(actor, id, address, length, now),
     ),
   },
-  uploads: { film: filmUpload, undertekster: captionsUpload },
+  uploads: { film: filmUpload, undertekster: captionsUpload, billede: posterUpload },
   keepsWatched: (old, edition) => old.film === edition.film && old.vimeo === edition.vimeo,
 });

@@ -108,6 +108,22 @@ export const texts = {
       da: "En WebVTT-fil. Lov om webtilgængelighed kræver undertekster på film med tale.",
       en: "A WebVTT file. The law on web accessibility requires captions on films with speech.",
     },
+    posterTitle: { da: "Filmens billede", en: "Picture of the film" },
+    posterText: {
+      da: "Det står ved filmen på listen over lektioner.",
+      en: "It is shown beside the film in the list of lessons.",
+    },
+    posterNow: { da: "Billedet nu", en: "The present picture" },
+    frameHint: {
+      da: "Find et godt sted i filmen, og tag billedet.",
+      en: "Find a good place in the film, and take the picture.",
+    },
+    frameUse: { da: "Brug billedet, der vises", en: "Use the picture shown" },
+    poster: { da: "Eget billede", en: "Own picture" },
+    posterHint: {
+      da: "PNG, JPEG eller WebP, højst 10 MB. Bredt format er bedst.",
+      en: "PNG, JPEG or WebP, at most 10 MB. A wide format is best.",
+    },
     transcript: { da: "Filmens tekst", en: "Transcript" },
     transcriptHint: {
       da: "Til dem, der ikke kan se eller høre filmen. En tom linje giver et nyt afsnit.",

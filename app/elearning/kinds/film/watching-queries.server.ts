@@ -95,7 +95,7 @@ export const saveClockQuery = prepared((at) =>
     .prepare(),
 );
 
-/** The courses with a lesson whose film or captions are this stored file (`file`), and whether it is published in them. */
+/** The courses with a lesson whose film, captions or poster are this stored file (`file`), and whether it is published in them. */
 export const fileQuery = prepared((at) =>
   at
     .select({
@@ -107,6 +107,12 @@ export const fileQuery = prepared((at) =>
     })
     .from(lessons)
     .innerJoin(courses, eq(courses.id, lessons.courseId))
-    .where(or(eq(lessons.film, sql.placeholder("file")), eq(lessons.captions, sql.placeholder("file"))))
+    .where(
+      or(
+        eq(lessons.film, sql.placeholder("file")),
+        eq(lessons.captions, sql.placeholder("file")),
+        eq(lessons.poster, sql.placeholder("file")),
+      ),
+    )
     .prepare(),
 );

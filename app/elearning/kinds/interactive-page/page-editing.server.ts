@@ -4,21 +4,12 @@ import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { textField } from "../../../base/forms/fields.ts";
-import { numberText } from "../../../base/number-text.ts";
-import { textsOf } from "../../../base/texts/i18n.server.ts";
+import { maxPictureBytes, storePicture } from "../../uploads/pictures/picture.server.ts";
 import { contentForm } from "../content-form.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
 import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
 import { pageLesson, type Picture } from "./page-content.ts";
 import { readPage, type WrongPageLine } from "./page-text.ts";
-import { storePicture } from "./pictures/picture.server.ts";
-import {
-  maxPictureParts,
-  maxPicturePixels,
-  maxPictureScans,
-  maxPictureSidePixels,
-  maxProgressivePixels,
-} from "./pictures/picture-headers.ts";
 
 /** Sets the parts of an interactive page. Refuses text that cannot be read, line by line. */
 export function setPage(
@@ -41,24 +32,16 @@ export const setPageForm = contentForm(z.object({ parts: textField(40_000) }), (
   setPage(actor, id, parts, now),
 );
 
+/** No wider than a page shows it on a high-density screen; higher than any screen. */
+const largestPicture = { maxWidthPixels: 1920, maxHeightPixels: 8000 };
+
 /** Adds a picture to those that an interactive page can show. Refuses a file that is no picture, or over a limit. */
 export const pictureUpload: ContentUpload = {
-  maxBytes: () => 10_000_000,
-  async store({ actor, id, path, now, locale }) {
-    const outcome = await storePicture(path, taskOwnerOf(actor), (picture) =>
+  maxBytes: () => maxPictureBytes,
+  store: ({ actor, id, path, now, locale }) =>
+    storePicture({ path, ...largestPicture }, { askedBy: taskOwnerOf(actor), locale }, (picture) =>
       updateLesson(actor, id, addPicture(picture), { act: "picture-added", now }),
-    );
-    if ("id" in outcome || outcome.refused === "unknown" || outcome.refused === "published") return outcome;
-    const limits = {
-      most: numberText(maxPicturePixels / 1_000_000, locale),
-      mostSide: numberText(maxPictureSidePixels, locale),
-      mostParts: numberText(maxPictureParts, locale),
-      mostScans: maxPictureScans,
-      mostProgressive: numberText(maxProgressivePixels / 1_000_000, locale),
-    };
-    const t = textsOf(locale, "kinds");
-    return { refused: outcome.refused, sentences: [t(`page.upload.${outcome.refused}`, limits)] };
-  },
+    ),
 };
 
 const addPicture = (picture: Picture) => (lesson: typeof lessons.$inferSelect) => {

@@ -74,30 +74,4 @@ export const texts = {
       en: "There is nothing to open on the page. Write at least one > or one field.",
     },
   },
-  upload: {
-    "no-picture": {
-      da: "Filen er ikke et billede i PNG, JPEG eller WebP. Intet er gemt.",
-      en: "The file is not a PNG, JPEG or WebP picture. Nothing was saved.",
-    },
-    "cut-off": {
-      da: "Billedet er ikke helt. Noget af det mangler eller er gået i stykker. Prøv at lægge det op igen. Intet er gemt.",
-      en: "The picture is incomplete. Part of it is missing or damaged. Try uploading it again. Nothing was saved.",
-    },
-    animated: {
-      da: "Billedet bevæger sig. Læg et stillbillede op. Intet er gemt.",
-      en: "The picture is animated. Upload one that is not. Nothing was saved.",
-    },
-    "too-many-pixels": {
-      da: "Billedet er for stort. Det må højst have {{most}} millioner punkter i alt og {{mostSide}} på hver led. Gør det mindre, og læg det op igen. Intet er gemt.",
-      en: "The picture is too large. It can have at most {{most}} million pixels in all and {{mostSide}} on each side. Make it smaller and upload it again. Nothing was saved.",
-    },
-    progressive: {
-      da: "Billedet er en progressiv JPEG på mere end {{mostProgressive}} millioner punkter. Gem det som almindelig JPEG, eller gør det mindre. Intet er gemt.",
-      en: "The picture is a progressive JPEG of more than {{mostProgressive}} million pixels. Save it as an ordinary JPEG, or make it smaller. Nothing was saved.",
-    },
-    "too-many-parts": {
-      da: "Billedets fil er delt i flere stykker, end sitet læser (højst {{mostParts}}, og {{mostScans}} lag). Gem billedet igen i et billedprogram. Intet er gemt.",
-      en: "The picture's file is divided into more parts than the site reads (at most {{mostParts}}, and {{mostScans}} layers). Save the picture again in a picture program. Nothing was saved.",
-    },
-  },
 };

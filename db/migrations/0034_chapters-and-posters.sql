@@ -1,0 +1,3 @@
+ALTER TABLE `lessons` ADD `poster` text;--> statement-breakpoint
+ALTER TABLE `lessons` ADD `chapter` text;--> statement-breakpoint
+ALTER TABLE `lessons` ADD `draft_chapter` text;

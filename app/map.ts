@@ -31,6 +31,7 @@ export const ladder = [
   ["diplomas", "issued on given evidence; number, PDF, public check"],
   ["people", "persons, municipalities, roles, sign-in, import, merging, leaving"],
   ["jobs", "work that lasts longer than a request: how far it is, and how it ended"],
+  ["undo", "acts that can be undone for ten minutes, and how"],
   ["mail", "outbox, delivery, letters"],
   ["audit", "who did what to whose data"],
 ] as const;

@@ -78,6 +78,7 @@ export const siteMap: readonly Address[] = [
       handler("/data.json"),
       handler("/data.txt"),
     ]),
+    page("/fortryd/:id", "undo/routes/undo.tsx"),
     page("/log-ud", "people/sign-in/routes/sign-out.tsx"),
     page("/rolle", "people/sign-in/routes/role.tsx"),
     page("/opfoelgning/:id/gjort", "onboarding/follow-ups/routes/finish.tsx"),

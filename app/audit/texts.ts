@@ -286,6 +286,7 @@ export const texts = {
     "thresholds-set": { da: "Satte grænser for at vise tal", en: "Set the smallest groups shown" },
     "trail-seen": { da: "Så loggen over ændringer", en: "Viewed the log of changes" },
     "takers-seen": { da: "Så, hvem der har taget et kursus", en: "Viewed who has taken a course" },
+    undone: { da: "Fortrød det, der lige var gjort", en: "Undid what had just been done" },
     "uninvited-seen": { da: "Så, hvem der ikke er inviteret", en: "Viewed who has not been invited" },
     "walk-in-marked": { da: "Skrev en uden plads på", en: "Added someone without a seat" },
     "walk-in-sought": {

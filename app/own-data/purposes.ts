@@ -152,6 +152,7 @@ const purposes: Record<Act, Purpose> = {
   "team-seen": "training",
   "thresholds-set": "administration",
   "trail-seen": "check",
+  undone: "administration",
   "uninvited-seen": "training",
   "walk-in-marked": "day",
   "walk-in-sought": "day",

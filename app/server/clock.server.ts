@@ -35,6 +35,7 @@ import { lapseMailChanges } from "../people/mail-change/deciding.server.ts";
 import { endExpiredDeputies } from "../people/persons/deputies.server.ts";
 import { closePeopleOfLeftMunicipalities } from "../people/leaving/leaving.server.ts";
 import { syncPlansWithMembership } from "../onboarding/plans/begin-plan.server.ts";
+import { clearOldUndos } from "../undo/undo.server.ts";
 import { remindOfOverdue } from "../onboarding/follow-ups/overdue-reminders.server.ts";
 import { recordReadinessChanges } from "../onboarding/readiness/shift-list.server.ts";
 import { sendDueWelcomePacks } from "../onboarding/plans/welcome-pack.server.ts";
@@ -72,6 +73,7 @@ const timedJobs: TimedJob[] = [
   { name: "delete sent survey reminders", pattern: "0 12 * * * *", run: deleteDiscreetLetters },
   { name: "release expired offers and reservations", pattern: "20 * * * * *", run: releaseExpired },
   { name: "final counts of course days", pattern: "25 * * * * *", run: saveFinalCounts },
+  { name: "clear what cannot be undone any more", pattern: "40 * * * * *", run: clearOldUndos },
   { name: "delete old needs", pattern: "0 40 3 * * *", run: deleteOldNeeds },
   { name: "delete expired lists", pattern: "0 */15 * * * *", run: deleteExpiredLists },
   { name: "course day reminders", pattern: "0 5 8-20 * * *", run: remindBeforeDays },

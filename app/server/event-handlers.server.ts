@@ -8,6 +8,8 @@ import { jobsMerges } from "../jobs/merge.server.ts";
 import { mailForgets } from "../mail/forget.server.ts";
 import { mailMerges } from "../mail/merge.server.ts";
 import { auditForgets } from "../audit/forget.server.ts";
+import { undosForget } from "../undo/forget.server.ts";
+import { undosMerge } from "../undo/merge.server.ts";
 import { auditMerges } from "../audit/merge.server.ts";
 import { courseDaysForgets } from "../course-days/forget.server.ts";
 import { courseDaysMerges } from "../course-days/merge.server.ts";
@@ -59,6 +61,7 @@ export const eventHandlers: EventHandlers = {
     onboardingMerges,
     mailMerges,
     auditMerges,
+    undosMerge,
     courseDaysMerges,
     diplomasMerges,
     elearningMerges,
@@ -75,6 +78,7 @@ export const eventHandlers: EventHandlers = {
     peopleForgets,
     mailForgets,
     auditForgets,
+    undosForget,
     courseDaysForgets,
     elearningForgets,
     diplomasForgets,

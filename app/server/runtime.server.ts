@@ -7,6 +7,8 @@ import { registerEventHandlers } from "../base/events.server.ts";
 import { startClock } from "./clock.server.ts";
 import { attachmentMakers, eventHandlers, lateProps } from "./event-handlers.server.ts";
 import { jobKinds } from "./job-kinds.server.ts";
+import { registerUndoKinds } from "../undo/undo-kinds.server.ts";
+import { undoKinds } from "./undo-kinds.server.ts";
 import { contentListener } from "./content-host.server.ts";
 import { createKnownCourses } from "../elearning/courses/courses.server.ts";
 import { databaseFile, env } from "../base/env.server.ts";
@@ -61,6 +63,7 @@ export const runtime = {
     }
     migrateDatabase();
     registerEventHandlers(eventHandlers);
+    registerUndoKinds(undoKinds);
     registerLateProps(lateProps);
     registerAttachments(attachmentMakers);
     registerJobKinds(jobKinds);

@@ -42,7 +42,7 @@ export function ConfirmationTick({ children }: { children?: ReactNode }) {
 
 /**
  * A form of one button that posts to `to`. Works with scripts off. `final` is for acts that cannot be undone: it adds a tick before
- * the button, which the server checks too (`confirmedField`).
+ * the button, which the server checks too (`confirmedField`); its sentence says what will be gone.
  */
 export function ActButton(props: {
   to: string;
@@ -51,11 +51,13 @@ export function ActButton(props: {
   value?: string;
   children: ReactNode;
   label?: string;
-  final?: boolean;
+  final?: boolean | string;
 }) {
   return (
     <form method="post" action={props.to} className="act">
-      {props.final && <ConfirmationTick />}
+      {props.final && (
+        <ConfirmationTick>{typeof props.final === "string" ? props.final : undefined}</ConfirmationTick>
+      )}
       <Button look={props.look ?? "primary"} name={props.name} value={props.value} aria-label={props.label}>
         {props.children}
       </Button>

@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from "react";
 import { autoFocusIf } from "./focus.ts";
 import { RenderContext } from "./render-context.ts";
 import { TextWithMailLink } from "./TextWithMailLink.tsx";
+import { UndoButton } from "./UndoButton.tsx";
 
 interface NoticeProps {
   kind: "info" | "success" | "warning" | "error";
@@ -31,6 +32,17 @@ export function Notice({ kind, title, permanent, answersAct, children }: NoticeP
       {title && <p className="notice-title">{title}</p>}
       <div>{typeof children === "string" ? <TextWithMailLink>{children}</TextWithMailLink> : children}</div>
     </div>
+  );
+}
+
+/** That an act was done which can be undone: its button stands here while it can. */
+export function UndoableNotice({ children }: { children: ReactNode }) {
+  const undo = useContext(RenderContext)?.undo;
+  return (
+    <Notice kind="success">
+      {typeof children === "string" ? <p>{children}</p> : children}
+      {undo && undo !== "undone" && <UndoButton undo={undo} />}
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
+import { Notice } from "./Notice.tsx";
 import { RenderContext } from "./render-context.ts";
 import { TextWithMailLink } from "./TextWithMailLink.tsx";
 
@@ -35,6 +36,7 @@ export function Page({ title, titleLang, lead, up, wide, beside, children }: Pag
           {typeof lead === "string" ? <TextWithMailLink>{lead}</TextWithMailLink> : lead}
         </p>
       )}
+      <UndoneNotice />
       {beside ? (
         <div className="split">
           <div>{children}</div>
@@ -55,6 +57,13 @@ export function FrontLink() {
       <a href="/">{t("toFront")}</a>
     </p>
   );
+}
+
+/** That the reader just undid something, which led here. */
+function UndoneNotice() {
+  const { t } = useTranslation("site");
+  const isUndone = useContext(RenderContext)?.undo === "undone";
+  return isUndone ? <Notice kind="success">{t("undo.done")}</Notice> : null;
 }
 
 /** A part of a page with its own heading. */

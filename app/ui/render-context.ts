@@ -23,6 +23,16 @@ export interface ToldErrors {
   refused: boolean;
 }
 
+/** An act of the reader's that can be undone, until when, and whether its letters wait until then. */
+export interface OfferedUndo {
+  id: number;
+  until: Date;
+  holdsMail: boolean;
+}
+
+/** What the address says can be undone, or that something was undone. */
+export type ShownUndo = OfferedUndo | "undone";
+
 /** What every component can read about the page being rendered. */
 export interface RenderContextValue {
   locale: Locale;
@@ -49,6 +59,8 @@ export interface RenderContextValue {
    * not read.
    */
   sentForm?: { to: string; body: string | null };
+  /** What the reader just did and can undo, or just undid; absent otherwise. */
+  undo?: ShownUndo;
   /** The prerendered pieces of this page (Prerendered.tsx), in order; absent when what is rendered is not a page. */
   prerendered?: string[];
   /** Absent when what is rendered is not a page, or tells of errors in a way of its own. */

@@ -1,9 +1,22 @@
 export const texts = {
   name: { da: "Den Digitale Hotline", en: "Den Digitale Hotline" },
   final: { da: "Jeg ved, at det ikke kan fortrydes", en: "I know that this cannot be undone" },
+  finalMail: {
+    da: "Jeg ved, at mailene sendes med det samme",
+    en: "I know that the emails are sent at once",
+  },
   unconfirmed: {
     da: "Sæt kryds ved, at du ved, det ikke kan fortrydes. Intet er ændret.",
     en: "Tick the box to confirm that you know this cannot be undone. Nothing was changed.",
+  },
+  undo: {
+    button: { da: "Fortryd", en: "Undo" },
+    until: { da: "Kan fortrydes til {{time}}.", en: "Can be undone until {{time}}." },
+    untilMail: {
+      da: "Kan fortrydes til {{time}}. Mail om det sendes først da.",
+      en: "Can be undone until {{time}}. Emails about it are not sent before then.",
+    },
+    done: { da: "Det er fortrudt. Alt er, som det var.", en: "It is undone. Everything is as it was." },
   },
   chooseDate: { da: "{{label}}: Vælg i kalender", en: "{{label}}: Choose in a calendar" },
   description: {

@@ -25,6 +25,8 @@ export const letters = sqliteTable(
     /** When it was last attempted: the limit on letters a minute counts these. */
     attemptedAt: moment("attempted_at"),
     dueAt: moment("due_at").notNull(),
+    /** The act (`undos`) that can be undone until the letter is due; null when the letter waits for none. */
+    heldFor: integer("held_for"),
     leasedUntil: moment("leased_until"),
     /** Why it has not been delivered: one of our own codes, or the reply of the receiving server. */
     error: text("error"),
@@ -34,6 +36,7 @@ export const letters = sqliteTable(
   (t) => [
     index("letters_due").on(t.state, t.priority, t.dueAt),
     index("letters_attempted").on(t.attemptedAt),
+    index("letters_held").on(t.personId).where(sql`held_for is not null`),
     oneOf("letters_state", t.state, letterStates),
     oneOf("letters_locale", t.locale, ["da", "en"]),
     check("letters_priority", sql`priority in (0, 1)`),

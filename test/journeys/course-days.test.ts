@@ -61,7 +61,7 @@ describe("course days", () => {
     await page.context().close();
   });
 
-  it("let an agent cancel and sign up again, and tell a second cancellation that it changed nothing, without scripts", async () => {
+  it("let an agent cancel and undo it, and tell a second cancellation that it changed nothing, without scripts", async () => {
     const page = await signedIn("agent", { scripts: false });
     await openDay(page, /Hjørring/);
     await page.getByRole("button", { name: "Tilmeld dig" }).click();
@@ -73,17 +73,20 @@ describe("course days", () => {
       .waitFor();
     await stale.getByRole("button", { name: "Meld afbud" }).click();
     await main(stale).getByText("Du er ikke længere tilmeldt dagen. Intet er ændret.").waitFor();
-    await page.getByRole("button", { name: "Fortryd, og tilmeld mig igen" }).click();
-    await main(page).getByText("Du er tilmeldt. Bekræftelsen er på vej til din mail.").waitFor();
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await main(page).getByText("Det er fortrudt. Alt er, som det var.").waitFor();
+    await main(page).getByText("Du har en plads.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Meld afbud" }).click();
     await openDay(page, /Horsens/);
     await page.getByRole("button", { name: "Skriv dig på ventelisten" }).click();
-    await page.getByRole("link", { name: "Gå ud af ventelisten" }).click();
-    await main(page).getByText("Fortryder du, kommer du bagerst i køen.", { exact: false }).waitFor();
-    await page.getByRole("button", { name: "Ja, gå ud af ventelisten" }).click();
+    await page.getByRole("button", { name: "Gå ud af ventelisten" }).click();
     await main(page)
       .getByText(/Du er gået ud af ventelisten til .* i Horsens\./)
       .waitFor();
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await main(page).getByText("Det er fortrudt. Alt er, som det var.").waitFor();
+    await page.getByRole("button", { name: "Gå ud af ventelisten" }).click();
+    await page.getByRole("button", { name: "Fortryd" }).waitFor();
     await page.context().close();
   });
 

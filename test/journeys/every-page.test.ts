@@ -206,6 +206,14 @@ describe("every page", () => {
     await secretariat.getByRole("button", { name: "Ret planen" }).click();
     const item = (await linksOn(secretariat)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;
     expect(await walkLinks(secretariat, [item], seen)).toEqual({});
+    await secretariat.goto("/sekretariat/planer/skabelon/agent");
+    await secretariat
+      .getByRole("button", { name: /^Tag .* ud/ })
+      .first()
+      .click();
+    await secretariat.getByRole("button", { name: "Fortryd" }).waitFor();
+    const undoing = new URL(secretariat.url()).searchParams.get("fortryd");
+    expect(await walkLinks(secretariat, [`/fortryd/${undoing}`], seen)).toEqual({});
 
     await secretariat.goto("/sekretariat/spoergeskemaer/agents");
     await secretariat.getByRole("button", { name: "Ret det i en ny version" }).click();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { contactsByMunicipality } from "../../app/people/municipalities/contacts.server.ts";
 import { endExpiredDeputies, appointDeputy } from "../../app/people/persons/deputies.server.ts";
 import { savePerson, setLeaveOfAbsence } from "../../app/people/persons/edit-person.server.ts";
@@ -17,7 +18,7 @@ import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { sessionCookieOf } from "../course-days/sample-days.ts";
+import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import { addAgentsCourse } from "../onboarding/sample-course.ts";
 
 withDatabase();
@@ -102,7 +103,9 @@ describe("a person's details", () => {
     expect(findPerson(people.bo)!.name).toBe("Bo L.");
   });
 
-  it("are not ended without the confirmation, with a message", async () => {
+  it("are not ended without the confirmation when a seat goes to others at once, with a message", async () => {
+    const day = addCourseDay(new Date(now.getTime() + 100 * 3_600_000), { seats: 1 });
+    for (const id of [people.bo, people.astrid]) enrol(inRole(id, "agent"), day, now);
     const answer = await changing.action(
       visit(`/personer/${people.bo}/ret`, {
         as: sessionCookieOf(people.karen, "leader"),

@@ -76,6 +76,7 @@ const neverFound: Record<string, string> = {
   "/demo/post/:file/fil": "letters leave by a mail server",
   "/planer/:id/punkter/:key/fortryd": "nothing of the plan is done",
   "/agenter/:person/plan/genoptag": "no plan has been ended",
+  "/fortryd/:id": "nothing was done that can be undone",
   "/e-laering/:lesson/billede/:file": "no page has a picture",
   "/sekretariat/klar-til-vagt/:person/ophaev": "the exception is another person's",
   "/sekretariat/kursusdage/pligt/:person/ophaev": "nobody is exempt",

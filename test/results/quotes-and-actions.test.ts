@@ -32,6 +32,7 @@ import { actions, quotes } from "../../db/schema/results.ts";
 import { comments } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
+import { pressUndo, undoNumberOf } from "../undo/press-undo.ts";
 import { visit } from "../visit.ts";
 import { pageText } from "./read-page.tsx";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
@@ -244,7 +245,7 @@ describe("actions", () => {
     expect(card(`?mod=${first}`)).toBe(card(""));
   });
 
-  it("are corrected, and deleted only when confirmed", async () => {
+  it("are corrected and deleted, and deleting can be undone", async () => {
     const roundId = closedWith(0);
     publish(roundId, "site", after);
     await send(roundId, step);
@@ -266,15 +267,13 @@ describe("actions", () => {
       init: { status: 422 },
     });
     expect(actionsOf(roundId)).toEqual([{ ...agreed, what: "Møde hver uge" }]);
-    expect(await change({ slet: "ja" })).toMatchObject({
-      data: { refused: "unconfirmed" },
-      init: { status: 422 },
-    });
-    expect(actionsOf(roundId)).toHaveLength(1);
-    const deleted = (await change({ slet: "ja", sikker: "ja" })) as Response;
-    expect(deleted.headers.get("Location")).toBe(`${list}?ok=slettet`);
+    const before = actionsOf(roundId);
+    const deleted = (await change({ slet: "ja" })) as Response;
+    expect(deleted.headers.get("Location")).toBe(`${list}?ok=slettet&fortryd=${undoNumberOf(deleted)}`);
     expect(actionsOf(roundId)).toEqual([]);
     expect(await statusOf(() => change(step))).toBe(404);
+    await pressUndo(deleted, as("sanne", "secretariat"));
+    expect(actionsOf(roundId)).toEqual(before);
   });
 
   it.each([

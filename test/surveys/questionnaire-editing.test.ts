@@ -22,6 +22,7 @@ import { questionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { withDatabase } from "../app.ts";
+import { pressUndo, undoNumberOf } from "../undo/press-undo.ts";
 import { visit } from "../visit.ts";
 import { openedAt, openSampleRound } from "./sample-round.ts";
 import {
@@ -119,19 +120,18 @@ describe("a draft", () => {
     expect(draft()).toEqual(before);
   });
 
-  it("is discarded only with the tick, and only as it was shown", async () => {
+  it("is discarded only as it was shown, and that can be undone", async () => {
     const was = draftPage(at("/kursusdag/kladde")).view.stamp;
-    const changed = { sikker: "ja", was: "another" };
+    const changed = { was: "another" };
     expect(await discard(at("/kursusdag/kladde/kasser", changed))).toMatchObject({
       data: { refused: "changed" },
     });
-    expect(await discard(at("/kursusdag/kladde/kasser", { was }))).toMatchObject({
-      data: { refused: "unconfirmed" },
-    });
-    expect(locationOf(await discard(at("/kursusdag/kladde/kasser", { sikker: "ja", was })))).toBe(
-      `${place}?ok=kasseret`,
-    );
+    const before = openDrafts();
+    const discarded = await discard(at("/kursusdag/kladde/kasser", { was }));
+    expect(locationOf(discarded)).toBe(`${place}?ok=kasseret&fortryd=${undoNumberOf(discarded)}`);
     expect(openDrafts()).toEqual([]);
+    await pressUndo(discarded, sessionOf("sanne", "secretariat"));
+    expect(openDrafts()).toEqual(before);
   });
 
   it("leads to the newest version once there is none, and is found by the secretariat only", async () => {

@@ -19,6 +19,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
+import { pressUndo, undoNumberOf } from "../undo/press-undo.ts";
 import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 import { linksOf } from "./sample-round.ts";
@@ -165,18 +166,18 @@ it("refuses an invalid change, and any change once the round is open", async () 
   expect(findRound(id)).toEqual(open);
 });
 
-it("deletes a draft when confirmed, with its targets and the key of an interrupted launch", async () => {
+it("deletes a draft with its targets and the key of an interrupted launch, and brings back all but the key", async () => {
   const id = await made();
   setTargets(id, new Map([["wellbeing", 60]]), "site", new Date());
   makeKey(id);
-  expect(await drop(post("/slet", {}, id))).toMatchObject({
-    data: { wrong: "unconfirmed" },
-    init: { status: 422 },
-  });
-  expect(findRound(id)!.state).toBe("draft");
-  const gone = (await drop(post("/slet", confirmed, id))) as Response;
-  expect(gone.headers.get("Location")).toBe("/sekretariat/maalinger?ok=slettet");
+  const before = [findRound(id), targetsOf(id)];
+  const gone = (await drop(post("/slet", {}, id))) as Response;
+  expect(gone.headers.get("Location")).toBe(
+    `/sekretariat/maalinger?ok=slettet&fortryd=${undoNumberOf(gone)}`,
+  );
   expect([findRound(id), targetsOf(id).size, findKey(id)]).toEqual([null, 0, null]);
+  await pressUndo(gone, as("sanne", "secretariat"));
+  expect([findRound(id), targetsOf(id), findKey(id)]).toEqual([...before, null]);
 });
 
 it("opens a round once and closes it once", async () => {

@@ -28,6 +28,7 @@ import { texts as readiness } from "../../onboarding/readiness/texts.ts";
 import { texts as signIn } from "../../people/sign-in/texts.ts";
 import { texts as site } from "../../ui/texts.ts";
 import { texts as statements } from "../../people/statements/texts.ts";
+import { texts as undo } from "../../undo/texts.ts";
 import { texts as surveys } from "../../surveys/texts.ts";
 import { texts as completion } from "../../elearning/completion/texts.ts";
 import { texts as invitations } from "../../elearning/deadlines/texts.ts";
@@ -86,6 +87,7 @@ export const catalogues = {
   results,
   authoring,
   kinds,
+  undo,
 } satisfies Record<string, Texts>;
 
 export type CatalogueName = keyof typeof catalogues;

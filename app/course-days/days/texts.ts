@@ -192,16 +192,16 @@ export const texts = {
       en: "You are on the waiting list, and keep your present seat until the new one is confirmed.",
     },
     afmeldt: {
-      da: "Du har meldt afbud til {{day}} i {{municipality}}. Din plads er fri til en anden.",
-      en: "You have given up your seat on {{day}} in {{municipality}}. Someone else can have it.",
+      da: "Du har meldt afbud til {{day}} i {{municipality}}.",
+      en: "You have given up your seat on {{day}} in {{municipality}}.",
     },
     ude: {
       da: "Du er gået ud af ventelisten til {{day}} i {{municipality}}.",
       en: "You have left the waiting list for {{day}} in {{municipality}}.",
     },
     "nej-tak": {
-      da: "Du har sagt nej tak til pladsen {{day}} i {{municipality}}. Den går videre til den næste.",
-      en: "You have turned down the seat on {{day}} in {{municipality}}. It goes to the next person.",
+      da: "Du har sagt nej tak til pladsen {{day}} i {{municipality}}.",
+      en: "You have turned down the seat on {{day}} in {{municipality}}.",
     },
     behov: { da: "Det er gemt. Værten ser det.", en: "Saved. The host can see it." },
     "ja-tak": {

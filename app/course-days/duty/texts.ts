@@ -1,4 +1,5 @@
 export const texts = {
+  lifted: { da: "Fritagelsen er ophævet.", en: "The exemption is lifted." },
   title: { da: "Hvem mangler en kursusdag?", en: "Who still needs a course day?" },
   lead: {
     da: "Hver agent skal på én kursusdag inden for det halvår, de begynder i, eller det næste, når der er under tre måneder tilbage. En plads tæller først, når agenten har været der.",

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, Button, ButtonLink } from "../../ui/Button.tsx";
 import { Field, type FieldState } from "../../ui/Field.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
+import { isCancellingUndoable } from "./cancelling.ts";
 import { secretariatDoneCodes } from "./done-codes.ts";
 import { HostsSection } from "./HostsSection.tsx";
 import { LettersText } from "./LettersText.tsx";
@@ -46,7 +47,7 @@ export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDa
   return (
     <Page title={words.nameOf(summary)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
       <RefusalNotices refused={refused} seatsRefusal={seats && !canChange ? day.state : undefined} />
-      {doneCode && <Notice kind="success">{t(`done.${doneCode}`)}</Notice>}
+      {doneCode && <UndoableNotice>{t(`done.${doneCode}`)}</UndoableNotice>}
       <p>
         {words.timesOf(day)}
         {!isCancelled && (
@@ -116,11 +117,12 @@ function DayLinks({ view: { summary, isAhead }, path }: SectionProps) {
 
 function PublishSection({ view, path }: SectionProps) {
   const { t } = useTranslation("planning");
+  const site = useTranslation("site").t;
   return (
     <Section title={t("publish")}>
       <p>{t("publishText")}</p>
       {view.letters && <LettersText letters={view.letters} />}
-      <ActButton final to={`${path}/udgiv`}>
+      <ActButton final={site("finalMail")} to={`${path}/udgiv`}>
         {t("publish")}
       </ActButton>
     </Section>
@@ -146,13 +148,16 @@ function SeatsSection({ view, path, seats }: SectionProps & Pick<SecretariatDayP
   );
 }
 
-function CancelSection({ view: { summary, letters }, path }: SectionProps) {
+function CancelSection({ view: { summary, letters, now }, path }: SectionProps) {
   const { t } = useTranslation("planning");
+  const isFinal = !isCancellingUndoable(summary.day, now);
   return (
     <Section title={t("cancel")}>
-      <p>{t(summary.state === "draft" ? "cancelDraftText" : "cancelText")}</p>
+      <p>
+        {t(summary.state === "draft" ? "cancelDraftText" : "cancelText")} {isFinal && t("cancelFinal")}
+      </p>
       {summary.state === "published" && letters && <LettersText letters={letters} />}
-      <ActButton look="danger" final to={`${path}/aflys`}>
+      <ActButton look="danger" final={isFinal} to={`${path}/aflys`}>
         {t("cancel")}
       </ActButton>
     </Section>

@@ -71,11 +71,12 @@ function useColumns(now: Date): Column<DaySummary>[] {
 /** The days that nobody but the secretariat sees yet, published all at once. */
 function DraftsSection({ drafts }: { drafts: NonNullable<SecretariatDaysView["drafts"]> }) {
   const { t } = useTranslation("planning");
+  const site = useTranslation("site").t;
   return (
     <Section title={t("drafts", { count: drafts.count })}>
       <p>{t("draftsText")}</p>
       <LettersText letters={drafts.letters} />
-      <ActButton look="secondary" final to="/sekretariat/kursusdage/udgiv">
+      <ActButton look="secondary" final={site("finalMail")} to="/sekretariat/kursusdage/udgiv">
         {t("publishAll")}
       </ActButton>
     </Section>

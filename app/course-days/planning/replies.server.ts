@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { refuse } from "../../base/refusals.server.ts";
+import { offeringUndo } from "../../undo/address.ts";
 import type { SecretariatDoneCode } from "./done-codes.ts";
 
 /** The answer to what the secretariat does with a day: its page with what is done, or the refusal. */
@@ -8,6 +9,7 @@ export function replyOnSecretariatPage<Yes extends object, No extends string>(
   outcome: Yes | { refused: No },
   doneCode: SecretariatDoneCode,
 ) {
-  if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=${doneCode}`, 303);
+  if (!("refused" in outcome))
+    return redirect(offeringUndo(`/sekretariat/kursusdage/${dayId}?ok=${doneCode}`, outcome), 303);
   return refuse(outcome.refused);
 }

@@ -102,8 +102,12 @@ export const texts = {
     en: "The draft is cancelled. Nobody else has seen it.",
   },
   cancelText: {
-    da: "Alle tilmeldte og ventende får besked, og dagen tages ud af deres kalender. Det kan ikke fortrydes.",
-    en: "Everyone signed up or waiting is notified, and the day is removed from their calendars. This cannot be undone.",
+    da: "Alle tilmeldte og ventende får besked, og dagen tages ud af deres kalender.",
+    en: "Everyone signed up or waiting is notified, and the day is removed from their calendars.",
+  },
+  cancelFinal: {
+    da: "De får det at vide med det samme, så det kan ikke fortrydes.",
+    en: "They are told at once, so this cannot be undone.",
   },
   choosePerson: { da: "Vælg en person", en: "Choose a person" },
   hosts: { da: "Vært og underviser", en: "Host and teacher" },
@@ -280,8 +284,8 @@ export const texts = {
     udgivet: { da: "Dagen er udgivet.", en: "The day has been published." },
     pladser: { da: "Antallet af pladser er ændret.", en: "The number of seats has been changed." },
     aflyst: {
-      da: "Dagen er aflyst. Tilmeldte og ventende får besked.",
-      en: "The day has been cancelled. Everyone enrolled or waiting is told.",
+      da: "Dagen er aflyst.",
+      en: "The day has been cancelled.",
     },
     vaert: { da: "Vært og underviser er ændret.", en: "Host and teacher have been changed." },
     rettet: {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { DayTile } from "../../ui/DayTile.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { useDayWords } from "../days/useDayWords.tsx";
@@ -33,7 +33,9 @@ export function DayPage({ view, now, done, refused, typed, reply }: DayPageProps
   const { day } = summary;
   const words = useDayWords();
   const doneCode = refused || reply ? undefined : shownDoneCode(done, summary.own);
-  const canUndo = doneCode !== undefined && isDeparture(doneCode) && view.canReturn;
+  const { undo } = useRenderContext();
+  const canUndo = doneCode !== undefined && undo !== undefined && undo !== "undone";
+  const comesBack = doneCode !== undefined && isDeparture(doneCode) && view.canReturn;
   return (
     <Page title={words.nameOf(summary)} up={{ to: "/kursusdage", label: t("allDays") }}>
       {refused && (
@@ -41,7 +43,7 @@ export function DayPage({ view, now, done, refused, typed, reply }: DayPageProps
           {t(`refused.${refused}`)}
         </Notice>
       )}
-      {doneCode && <DoneNotice view={view} code={doneCode} canUndo={canUndo} />}
+      {doneCode && <DoneNotice view={view} code={doneCode} comesBack={comesBack && !canUndo} />}
       <div className="row">
         <DayTile date={day.on} />
         {words.ownTag(summary)}
@@ -49,7 +51,7 @@ export function DayPage({ view, now, done, refused, typed, reply }: DayPageProps
       </div>
       {day.state === "cancelled" ? <p>{words.timesOf(day)}</p> : <About summary={summary} now={now} />}
       <section className="section">
-        {!canUndo && <OwnAction view={view} typed={typed} reply={reply} />}
+        {!comesBack && !canUndo && <OwnAction view={view} typed={typed} reply={reply} />}
         {day.state !== "cancelled" && <OtherPages view={view} />}
       </section>
     </Page>
@@ -74,15 +76,15 @@ function About({ summary, now }: { summary: DayView["summary"]; now: Date }) {
   );
 }
 
-/** What has just been done, and the button that undoes a departure. */
+/** What has just been done, and the button that undoes it; where it cannot be undone, the one that signs up again. */
 function DoneNotice({
   view: { summary, changeable },
   code,
-  canUndo,
+  comesBack,
 }: {
   view: DayView;
   code: NonNullable<ReturnType<typeof shownDoneCode>>;
-  canUndo: boolean;
+  comesBack: boolean;
 }) {
   const { t } = useTranslation("courseDays");
   const { locale } = useRenderContext();
@@ -92,14 +94,14 @@ function DoneNotice({
   });
   const keepsSeat = code === "skift-venter" && changeable?.state === "enrolled";
   return (
-    <Notice kind="success">
+    <UndoableNotice>
       <p>{keepsSeat ? t("keeps", dayAndPlace(changeable)) : t(`done.${code}`, dayAndPlace(summary.day))}</p>
-      {canUndo && (
+      {comesBack && (
         <ActButton look="secondary" to={`/kursusdage/${summary.id}/tilmelding`}>
           {t(isFull(summary) ? "back_in.list" : "back_in.seat")}
         </ActButton>
       )}
-    </Notice>
+    </UndoableNotice>
   );
 }
 

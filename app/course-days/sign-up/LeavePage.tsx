@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { ActButton, ButtonLink } from "../../ui/Button.tsx";
+import { confirmationField } from "../../base/forms/confirmation.ts";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
 import type { DayView } from "./day-view.ts";
@@ -19,9 +20,12 @@ export function LeavePage({ view: { summary, canReturn, othersWaiting } }: { vie
       {othersWaiting > 0 && canReturn && <p>{t(own === "waiting" ? "leaving.last" : "leaving.goesOn")}</p>}
       {!canReturn && <p>{t("leaving.noReturn")}</p>}
       <div className="row">
-        <ActButton to={`${dayPath}/afmelding`} name="hvad" value={own}>
-          {t(`leaving.act.${own}`)}
-        </ActButton>
+        <form method="post" action={`${dayPath}/afmelding`} className="act">
+          <input type="hidden" name="hvad" value={own} />
+          <Button name={confirmationField} value="ja">
+            {t(`leaving.act.${own}`)}
+          </Button>
+        </form>
         <ButtonLink look="secondary" to={dayPath}>
           {t(`leaving.stay.${own}`)}
         </ButtonLink>

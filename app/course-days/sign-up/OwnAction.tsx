@@ -59,11 +59,11 @@ function PendingChangeNote({ pendingChange }: { pendingChange: OtherEnrolment })
   );
 }
 
-/** Leaves the day: at once when one can come back in one press, else by a page that asks first. */
+/** Leaves the day: at once when it can be undone, else by a page that asks first. */
 function LeaveButton({ view, children }: { view: DayView; children: ReactNode }) {
-  const { summary, canReturn, othersWaiting } = view;
+  const { summary, othersWaiting } = view;
   const to = `/kursusdage/${summary.id}/afmelding`;
-  if (canReturn && othersWaiting === 0)
+  if (summary.own === "waiting" || othersWaiting === 0)
     return (
       <ActButton look="secondary" to={to} name="hvad" value={summary.own!}>
         {children}

@@ -1,9 +1,10 @@
-import { and, eq, gt } from "drizzle-orm";
-import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { and, eq, gt, inArray, ne } from "drizzle-orm";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import type { EnrolmentState } from "../../../db/enums.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
+import { countSeats } from "../days/taken-seats.server.ts";
 import { findEnrolment } from "../days/enrolment.server.ts";
 import { notifyGivenUp } from "../notices/participant-notices.server.ts";
 import { findDayAhead } from "./admission.server.ts";
@@ -49,6 +50,28 @@ export function releaseEnrolment(
   if (hadSeat || by) notifyGivenUp(tx, day, person, { by, seat: hadSeat }, now);
   promoteFromWaitingList(tx, day, now);
   return { gaveUp: own.state };
+}
+
+/**
+ * How many seats ahead of these people go to others at once when they are given up, since others wait; of one day alone when it is
+ * named. Those can't be had back.
+ */
+export function seatGoesOn(personIds: readonly number[], now: Date, onlyDayId?: number): number {
+  const seats = db
+    .select({ dayId: enrolments.dayId })
+    .from(enrolments)
+    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+    .where(
+      and(
+        inArray(enrolments.personId, personIds),
+        ne(enrolments.state, "waiting"),
+        eq(courseDays.state, "published"),
+        gt(courseDays.startsAt, now),
+        onlyDayId === undefined ? undefined : eq(courseDays.id, onlyDayId),
+      ),
+    )
+    .all();
+  return seats.filter(({ dayId }) => countSeats(dayId, now).waiting > 0).length;
 }
 
 /** Frees the seats ahead of someone who leaves the hotline; each goes to the first waiting. */

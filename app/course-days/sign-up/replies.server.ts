@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { notFound, refuse } from "../../base/refusals.server.ts";
+import { offeringUndo } from "../../undo/address.ts";
 import type { DoneCode } from "./done-codes.ts";
 import type { Needs } from "./needs.ts";
 
@@ -13,7 +14,8 @@ export function replyOnDayPage<Done extends object, Refusal extends string>(
   doneCode: (done: Done) => DoneCode,
   typed?: Needs,
 ) {
-  if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}?ok=${doneCode(outcome)}`, 303);
+  if (!("refused" in outcome))
+    return redirect(offeringUndo(`/kursusdage/${dayId}?ok=${doneCode(outcome)}`, outcome), 303);
   if (outcome.refused === "unknown-day") throw notFound();
   return refuse(outcome.refused, { typed });
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { dateTimeText, dayText } from "../../base/dates/date-text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/Field.tsx";
-import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
+import { Empty, Notice, Tag, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { TextWithMailLink } from "../../ui/TextWithMailLink.tsx";
@@ -37,7 +37,7 @@ export function TeamDayPage() {
           {t(`refused.${actionData.refused}`)}
         </Notice>
       )}
-      {doneCode && <Notice kind="success">{t(`done.${doneCode}`)}</Notice>}
+      {doneCode && <UndoableNotice>{t(`done.${doneCode}`)}</UndoableNotice>}
       <p className="row">{words.seatsTag(summary, view.now)}</p>
       <Section title={t("on")}>
         {onDay.length === 0 ? <Empty>{t("nobody")}</Empty> : <TeamMembers view={view} />}

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { notFound, refuse } from "../../base/refusals.server.ts";
+import { offeringUndo } from "../../undo/address.ts";
 import type { TeamDoneCode } from "./done-codes.ts";
 
 /**
@@ -11,7 +12,8 @@ export function replyOnTeamPage<Done extends object, Refusal extends string>(
   outcome: Done | { refused: Refusal },
   doneCode: (done: Done) => TeamDoneCode,
 ) {
-  if (!("refused" in outcome)) return redirect(`/kursusdage/${dayId}/hold?ok=${doneCode(outcome)}`, 303);
+  if (!("refused" in outcome))
+    return redirect(offeringUndo(`/kursusdage/${dayId}/hold?ok=${doneCode(outcome)}`, outcome), 303);
   if (outcome.refused === "unknown-day") throw notFound();
   if (outcome.refused === "unknown-person") return data({ refused: outcome.refused }, { status: 400 });
   return refuse(outcome.refused);

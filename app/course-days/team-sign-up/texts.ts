@@ -125,12 +125,12 @@ export const texts = {
       en: "They are on the waiting list, and are notified by email.",
     },
     afmeldt: {
-      da: "Medarbejderen er meldt fra og får besked på mail.",
-      en: "They are signed off, and are notified by email.",
+      da: "Medarbejderen er meldt fra.",
+      en: "They are signed off.",
     },
     byttet: {
-      da: "Pladsen er givet videre, og begge får besked på mail.",
-      en: "The seat is passed on, and both are notified by email.",
+      da: "Pladsen er givet videre.",
+      en: "The seat is passed on.",
     },
     reserveret: { da: "Pladserne er reserveret.", en: "The seats are reserved." },
     frigivet: {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
-import { Empty, Notice } from "../../ui/Notice.tsx";
+import { Empty, Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { agentsCourseSlug } from "../courses/agents-course.ts";
@@ -17,7 +17,7 @@ interface CoursePageProps {
   done: string | null;
   /** The lesson that was moved, left out or included, and its place in the order. */
   place?: { lesson: number; number: number };
-  refused?: "empty" | "incomplete" | "due" | "nothing" | "unconfirmed" | "published" | "way" | null;
+  refused?: "empty" | "incomplete" | "due" | "nothing" | "published" | "way" | null;
   reply?: SubmissionResult<string[]>;
 }
 
@@ -30,7 +30,7 @@ export function CoursePage({ course, done, place, refused, reply }: CoursePagePr
   const hasChapters = course.planned.some(({ chapter }) => chapter !== null);
   return (
     <Page title={course.title} up={{ to: "/sekretariat/kurser", label: t("title") }}>
-      {doneWord && <Notice kind="success">{t(`done.${doneWord}`)}</Notice>}
+      {doneWord && <UndoableNotice>{t(`done.${doneWord}`)}</UndoableNotice>}
       {refused && <Notice kind="error">{t(`refused.${refused}`)}</Notice>}
       <About course={course} />
       <Section title={t("plan.title")}>
@@ -107,7 +107,6 @@ function LeftOut({ lessons }: { lessons: PlannedLesson[] }) {
                 look="danger"
                 to={`/sekretariat/lektioner/${lesson.id}/slet`}
                 label={t("plan.of", { act: t("plan.drop"), title: lesson.title })}
-                final
               >
                 {t("plan.drop")}
               </ActButton>

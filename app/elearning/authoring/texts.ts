@@ -216,7 +216,6 @@ export const texts = {
       da: "Der er ikke noget nyt at udgive. Måske er det udgivet i forvejen.",
       en: "There is nothing new to publish. It may already be published.",
     },
-    unconfirmed: { da: "Sæt kryds ved, at det ikke kan fortrydes.", en: "Tick that this cannot be undone." },
     due: {
       da: "Skriv en dag, der ikke er gået. Den er fristen for at se det nye.",
       en: "Enter a date that has not passed. It is the due date for seeing what is new.",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { eq, or, sql } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
+import { isKeptForUndo } from "../../undo/undo.server.ts";
 import { isUploaded, uploadsFolder } from "./stored-files.server.ts";
 
 const unusedAfterMs = 86_400_000;
@@ -12,7 +13,8 @@ export async function clearUnusedFiles(now: Date): Promise<void> {
   for (const file of (await readdir(uploadsFolder()).catch(() => [])).filter(isUploaded)) {
     const path = join(uploadsFolder(), file);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > unusedAfterMs && !isReferenced(file)) await rm(path, { force: true });
+    if (now.getTime() - mtimeMs > unusedAfterMs && !isReferenced(file) && !isKeptForUndo(file))
+      await rm(path, { force: true });
   }
 }
 

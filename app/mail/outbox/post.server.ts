@@ -3,6 +3,7 @@ import { prepared, type Tx } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { LetterName, PropsOf } from "../letters/letters.server.ts";
+import { releaseHeldLetters } from "./held-letters.server.ts";
 import { sealProps } from "./sealed-props.server.ts";
 
 interface LetterToPost<L extends LetterName> {
@@ -34,7 +35,8 @@ const insertLetter = prepared((at) =>
 );
 
 /**
- * Puts a letter in the outbox in the transaction of the change it is about. The props are sealed, since they may hold a code.
+ * Puts a letter in the outbox in the transaction of the change it is about. The props are sealed, since they may hold a code. What is held
+ * for the same person goes before it, so that they read things in the order in which they happened; a code is no such news.
  * Returns false when a letter with the same idempotency key has been posted before.
  */
 export function postLetter<L extends LetterName>(
@@ -42,6 +44,7 @@ export function postLetter<L extends LetterName>(
   { letter, to, props, urgent, idempotencyKey }: LetterToPost<L>,
   now: Date,
 ): boolean {
+  if (to.id !== null && !urgent) releaseHeldLetters(tx, to.id);
   const row = {
     letter,
     personId: to.id,

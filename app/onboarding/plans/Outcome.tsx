@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import type { texts } from "./texts.ts";
 
 type Done = keyof (typeof texts)["done"];
@@ -8,7 +8,7 @@ type Done = keyof (typeof texts)["done"];
 export function DoneNotice({ word }: { word?: string | null }) {
   const { t } = useTranslation("plans");
   return word && Object.hasOwn(doneWords, word) ? (
-    <Notice kind="success">{t(`done.${word as Done}`)}</Notice>
+    <UndoableNotice>{t(`done.${word as Done}`)}</UndoableNotice>
   ) : null;
 }
 

@@ -457,6 +457,10 @@ export const texts = {
       da: "Flyt {{count}} planer over på den nyeste version",
       en: "Move {{count}} plans to the newest version",
     },
+    moveConfirm: {
+      da: "Jeg ved, at planerne ikke kan flyttes tilbage",
+      en: "I know that the plans cannot be moved back",
+    },
     moveText_one: {
       da: "{{count}} plan i gang følger en ældre version. Det, der er gjort, bliver stående.",
       en: "{{count}} plan in progress follows an older version. What has been done stays done.",

@@ -56,7 +56,7 @@ function CurrentTools({ at, outdatedPlans }: { at: string; outdatedPlans: number
         <>
           <p>{t("template.moveText", { count: outdatedPlans })}</p>
           <div>
-            <ActButton look="secondary" to={`${at}/flyt`} final>
+            <ActButton look="secondary" to={`${at}/flyt`} final={t("template.moveConfirm")}>
               {t("template.move", { count: outdatedPlans })}
             </ActButton>
           </div>
@@ -71,7 +71,7 @@ function DraftTools({ at }: { at: string }) {
   return (
     <div className="row">
       <ActButton to={`${at}/udgiv`}>{t("template.publish")}</ActButton>
-      <ActButton look="danger" to={`${at}/kasser`} final>
+      <ActButton look="danger" to={`${at}/kasser`}>
         {t("template.discard")}
       </ActButton>
     </div>

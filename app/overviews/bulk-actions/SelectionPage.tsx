@@ -156,7 +156,7 @@ function Close({ selection }: { selection: AgentSelection }) {
   const { t } = useTranslation("selection");
   const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
-  const { closable: count, agents, leaderless } = selection;
+  const { closable: count, agents, leaderless, lostSeats } = selection;
   const skipped = agents.length - count;
   return (
     <Section title={t("close")}>
@@ -167,7 +167,9 @@ function Close({ selection }: { selection: AgentSelection }) {
       )}
       {count > 0 && (
         <ActForm act="luk" selection={selection}>
-          <ConfirmationTick>{persons("endConfirm")}</ConfirmationTick>
+          {lostSeats > 0 && (
+            <ConfirmationTick>{persons("endConfirm", { count: lostSeats })}</ConfirmationTick>
+          )}
           <Button look="danger">{t("closeButton", { count })}</Button>
         </ActForm>
       )}

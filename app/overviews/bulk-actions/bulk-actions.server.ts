@@ -2,6 +2,7 @@ import { and, eq, gt, lte } from "drizzle-orm";
 import type { z } from "zod";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { listPublishedDays } from "../../course-days/days/days.server.ts";
+import { seatGoesOn } from "../../course-days/sign-up/give-up.server.ts";
 import { signUpOther } from "../../course-days/team-sign-up/sign-up-others.server.ts";
 import { leaderlessWithout } from "../../people/leaving/leaderless.server.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../people/persons/edit-person.server.ts";
 import { choosesHandlers } from "../../people/persons/given-roles.ts";
 import type { Person } from "../../people/register/person.server.ts";
+import { undoable } from "../../undo/undoable.server.ts";
 import { lacksSignUp, rowsInView } from "../team/list-views.ts";
 import type { bulkActForm } from "./bulk-act-form.ts";
 import { mayRemind, nextReminderAt } from "../team/reminder-rule.ts";
@@ -32,7 +34,10 @@ function selectedAgents(viewer: Person, selection: Selection, now: Date): Agent[
 /** The agents of a selection, what can be done with them, and how many of them each act would concern. */
 export function seeSelection(viewer: Person, selection: Selection, now: Date): AgentSelection {
   const agents = selectedAgents(viewer, selection, now);
-  const closable = agents.map(({ id }) => id).filter((id) => id !== viewer.id && findEditable(viewer, id));
+  const closable = closableOf(
+    viewer,
+    agents.map(({ id }) => id),
+  );
   return {
     agents: agents.map(({ id, name, municipality }) => ({ id, name, municipality })),
     remindable: agents.filter((agent) => mayRemind(agent, now)).length,
@@ -40,10 +45,15 @@ export function seeSelection(viewer: Person, selection: Selection, now: Date): A
     needingDay: agents.filter(lacksSignUp).length,
     days: openCourseDays(now),
     closable: closable.length,
+    lostSeats: seatGoesOn(closable, now),
     leaderless: leaderlessWithout(closable),
     handlers: choosesHandlers(viewer) ? listHandlers() : [],
   };
 }
+
+/** Those whom the viewer can close. */
+const closableOf = (viewer: Person, ids: number[]): number[] =>
+  ids.filter((id) => id !== viewer.id && findEditable(viewer, id));
 
 /** The days open for sign-up, the nearest first, those that are full after the others. */
 export function openCourseDays(now: Date): OpenDay[] {
@@ -79,10 +89,18 @@ export function actOnSelection(viewer: Person, form: z.output<typeof bulkActForm
         : { done: "sagsbehandler", count: ids.length };
     }
     case "luk":
-      return form.sikker
-        ? { done: "lukket", count: closePeople(viewer, ids, now) }
-        : { refused: "unconfirmed" };
+      return closeAll(viewer, ids, form.sikker, now);
   }
+}
+
+/** Closes people, which can be undone unless seats of theirs go to others at once. */
+function closeAll(viewer: Person, ids: number[], confirmed: boolean, now: Date): BulkOutcome {
+  const personIds = closableOf(viewer, ids);
+  if (!confirmed && seatGoesOn(personIds, now) > 0) return { refused: "unconfirmed" };
+  const back = viewer.role === "leader" ? "/mit-hold" : "/sekretariat/personer";
+  const act = { kind: "people-closed", target: { personIds }, back } as const;
+  const close = () => ({ done: "lukket", count: closePeople(viewer, personIds, now) });
+  return undoable(viewer, act, now, close);
 }
 
 /** Signs up those who need a day, one after the other, so that the last ones come on the waiting list when it is full. */

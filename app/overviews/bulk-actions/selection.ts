@@ -38,6 +38,8 @@ export interface AgentSelection {
   needingDay: number;
   days: OpenDay[];
   closable: number;
+  /** How many of their seats go to others at once when they are closed, so that it cannot be undone. */
+  lostSeats: number;
   /** The municipalities that closing them would leave without a leader. */
   leaderless: string[];
   /** Who could handle their case; empty for others than the secretariat. */
@@ -52,5 +54,5 @@ export type BulkRefusal = "unconfirmed" | "day-gone" | "handler-gone";
  * could not be signed up, and for which day.
  */
 export type BulkOutcome =
-  | { done: string; count: number; waiting?: number; failed?: number; dayId?: number }
+  | { done: string; count: number; waiting?: number; failed?: number; dayId?: number; undo?: number }
   | { refused: BulkRefusal };

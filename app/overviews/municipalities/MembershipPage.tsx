@@ -155,7 +155,7 @@ function Withdrawal({
       {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
       <form method="post">
         <input type="hidden" name="act" value="kommer-ikke" />
-        <ConfirmationTick />
+        <ConfirmationTick>{t("cancelJoining.confirm")}</ConfirmationTick>
         <Button look="danger">{t("cancelJoining.button")}</Button>
       </form>
     </Section>

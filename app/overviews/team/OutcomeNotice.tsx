@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 
 const doneWords = [
@@ -33,10 +33,10 @@ export function OutcomeNotice() {
   if (word === "tilmeldt") return <SignedUp number={number} />;
   const [fresh, changed, closed] = ["nye", "aendret", "lukket"].map(number);
   return (
-    <Notice kind="success">
+    <UndoableNotice>
       {number("gemt") > 0 && t("done.gemt")}{" "}
       {t(`done.${word}`, { count: number("antal"), fresh, changed, closed })}
-    </Notice>
+    </UndoableNotice>
   );
 }
 

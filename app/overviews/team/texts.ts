@@ -114,12 +114,12 @@ export const texts = {
     tilmeldt: { da: "{{count}} er tilmeldt.", en: "{{count}} signed up." },
     sagsbehandler: { da: "Sagsbehandleren er gemt.", en: "The case handler is saved." },
     lukket_one: {
-      da: "{{count}} person er lukket og logget ud. Var det en fejl, kan sekretariatet tage personen tilbage.",
-      en: "The account of {{count}} person is closed, and they are signed out. If it was a mistake, the secretariat can reinstate them.",
+      da: "{{count}} person er lukket og logget ud.",
+      en: "The account of {{count}} person is closed, and they are signed out.",
     },
     lukket_other: {
-      da: "{{count}} personer er lukket og logget ud. Var det en fejl, kan sekretariatet tage dem tilbage.",
-      en: "The accounts of {{count}} people are closed, and they are signed out. If it was a mistake, the secretariat can reinstate them.",
+      da: "{{count}} personer er lukket og logget ud.",
+      en: "The accounts of {{count}} people are closed, and they are signed out.",
     },
     "taget-tilbage_one": {
       da: "{{count}} person er taget tilbage.",

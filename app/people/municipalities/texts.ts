@@ -76,6 +76,10 @@ export const texts = {
       da: "Så lukkes dens {{count}} personer, og den tæller aldrig som medlem. Den kan optages igen senere.",
       en: "The accounts of its {{count}} people are closed, and the municipality never counts as a member. It can be added again later.",
     },
+    confirm: {
+      da: "Jeg ved, at kommunens personer lukkes med det samme",
+      en: "I know that the accounts of the municipality's people are closed at once",
+    },
     button: { da: "Tag optagelsen tilbage", en: "Cancel joining" },
   },
   notice: {

@@ -25,11 +25,13 @@ interface EditPersonPageProps {
   person: EditablePerson;
   /** After how many months a person who has left is forgotten. */
   months: number;
+  /** How many of the person's seats go to others at once when they leave, so that closing them cannot be undone. */
+  lostSeats: number;
   answer?: Answer | undefined;
 }
 
 /** Everything that can be changed of one person: particulars, leave, deputy, leaving. Each a form of its own. */
-export function EditPersonPage({ person, months, answer }: EditPersonPageProps) {
+export function EditPersonPage({ person, months, lostSeats, answer }: EditPersonPageProps) {
   const { t } = useTranslation("persons");
   const answeredAct = answer?.reply.initialValue?.act;
   const complaintText = (complaint: string) => t(`wrong.${complaint as "missing"}`);
@@ -47,7 +49,9 @@ export function EditPersonPage({ person, months, answer }: EditPersonPageProps) 
       {!person.left && (person.mayAppointDeputy || (person.bySecretariat && person.deputyUntil)) && (
         <Deputy person={person} fields={fieldsIn("stedfortraeder")} />
       )}
-      {!person.left && <End person={person} months={months} refused={answeredAct === "luk"} />}
+      {!person.left && (
+        <End person={person} months={months} lostSeats={lostSeats} refused={answeredAct === "luk"} />
+      )}
     </Page>
   );
 }
@@ -80,12 +84,12 @@ function Particulars({ person, answer, fields }: ParticularsProps) {
   );
 }
 
-interface EndProps extends Pick<EditPersonPageProps, "person" | "months"> {
+interface EndProps extends Pick<EditPersonPageProps, "person" | "months" | "lostSeats"> {
   refused: boolean;
 }
 
 /** Ending the person's time in the hotline, which nobody does of oneself. */
-function End({ person: { isSelf, leaderless }, months, refused }: EndProps) {
+function End({ person: { isSelf, leaderless }, months, lostSeats, refused }: EndProps) {
   const { t } = useTranslation("persons");
   const site = useTranslation("site").t;
   if (isSelf)
@@ -100,7 +104,7 @@ function End({ person: { isSelf, leaderless }, months, refused }: EndProps) {
       {leaderless.length > 0 && <Notice kind="warning">{t("endLeader", { place: leaderless[0] })}</Notice>}
       {refused && <Notice kind="error">{site("unconfirmed")}</Notice>}
       <ActForm act="luk">
-        <ConfirmationTick>{t("endConfirm")}</ConfirmationTick>
+        {lostSeats > 0 && <ConfirmationTick>{t("endConfirm", { count: lostSeats })}</ConfirmationTick>}
         <Button look="danger">{t("endButton")}</Button>
       </ActForm>
     </Section>

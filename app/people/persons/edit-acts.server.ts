@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { undoable } from "../../undo/undoable.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { appointDeputy, endDeputy } from "./deputies.server.ts";
 import { complaintOf, fingerprintOf, mailHolderPage } from "./edit-page.server.ts";
@@ -33,12 +34,18 @@ type EditOutcome =
       /** Other particulars were saved as well, when a new mail address was asked for. */
       saved?: boolean;
     }
-  | { left: true }
+  | { left: true; undo?: number }
   | { complaints: Partial<Record<string, string>>; holder?: string | null }
   | { refused: "unknown" | "malformed" };
 
-/** Does what one of the page's forms asks for. */
-export function actOnPerson(editor: Person, id: number, form: EditForm, now: Date): EditOutcome {
+/** Does what one of the page's forms asks for. `closesForGood`: closing the person cannot be undone, and must be confirmed. */
+export function actOnPerson(
+  editor: Person,
+  id: number,
+  form: EditForm,
+  now: Date,
+  { closesForGood }: { closesForGood: boolean } = { closesForGood: true },
+): EditOutcome {
   switch (form.act) {
     case "data":
       return saveParticulars(editor, id, form, now);
@@ -61,9 +68,17 @@ export function actOnPerson(editor: Person, id: number, form: EditForm, now: Dat
       return "released" in releaseMail(editor, id, now) ? { done: "frigjort" } : { refused: "malformed" };
     case "luk":
       if (id === editor.id) return { complaints: { sikker: "self" } };
-      if (!form.sikker) return { complaints: { sikker: "unconfirmed" } };
-      return closePeople(editor, [id], now) === 1 ? { left: true } : { refused: "malformed" };
+      if (closesForGood && !form.sikker) return { complaints: { sikker: "unconfirmed" } };
+      return closeOne(editor, id, now);
   }
+}
+
+/** A leader cannot see the page of someone who has left, but of someone who is back. */
+function closeOne(editor: Person, id: number, now: Date): EditOutcome {
+  const back = `${editor.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold"}/${id}`;
+  const act = { kind: "people-closed", target: { personIds: [id] }, back } as const;
+  const { count, undo } = undoable(editor, act, now, () => ({ count: closePeople(editor, [id], now) }));
+  return count === 1 ? { left: true, undo } : { refused: "malformed" };
 }
 
 const askedWords = { waits: "mail-venter", replaced: "mail-ny" } as const;

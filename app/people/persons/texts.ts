@@ -3,9 +3,13 @@ export const texts = {
   upTeam: { da: "Mit hold", en: "My team" },
   tick: { da: "Vælg", en: "Choose" },
   tickOne: { da: "Vælg {{name}}", en: "Choose {{name}}" },
-  endConfirm: {
-    da: "Jeg er sikker. Pladser på kursusdage kommer ikke igen.",
-    en: "I am sure. Seats on course days are not given back.",
+  endConfirm_one: {
+    da: "Jeg ved, at {{count}} plads på en kursusdag går til den næste på ventelisten med det samme",
+    en: "I know that {{count}} seat on a course day goes to the next person on the waiting list at once",
+  },
+  endConfirm_other: {
+    da: "Jeg ved, at {{count}} pladser på kursusdage går til de næste på ventelisten med det samme",
+    en: "I know that {{count}} seats on course days go to the next people on the waiting list at once",
   },
   former: {
     label: { da: "Hvem", en: "Who" },

@@ -23,7 +23,11 @@ export function DraftSection({ view: { round, draft, evaluation } }: { view: Pub
       ) : (
         <>
           <p>{t(evaluation ? "draft.makeEvaluation" : "draft.make")}</p>
-          <ActButton final look="secondary" to={`/sekretariat/maalinger/${round.id}/kladde`}>
+          <ActButton
+            final={t("draft.makeConfirm")}
+            look="secondary"
+            to={`/sekretariat/maalinger/${round.id}/kladde`}
+          >
             {t("draft.makeButton")}
           </ActButton>
         </>
@@ -38,7 +42,11 @@ function Sharing({ roundId, sharedAt }: { roundId: number; sharedAt: Date | null
   return (
     <>
       <p>{t("draft.share")}</p>
-      <ActButton final look="secondary" to={`/sekretariat/maalinger/${roundId}/kladde/del`}>
+      <ActButton
+        final={t("draft.shareConfirm")}
+        look="secondary"
+        to={`/sekretariat/maalinger/${roundId}/kladde/del`}
+      >
         {t("draft.shareButton")}
       </ActButton>
     </>

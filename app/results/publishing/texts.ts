@@ -207,6 +207,10 @@ export const texts = {
       da: "Læs evalueringen, før den offentliggøres. Tallene låses, når kladden er gjort klar.",
       en: "Read the evaluation before it is published. The figures are locked once the draft is made.",
     },
+    makeConfirm: {
+      da: "Jeg ved, at tallene låses og ikke kan ændres bagefter",
+      en: "I know that the figures are locked and cannot be changed afterwards",
+    },
     makeButton: { da: "Gør kladden klar", en: "Make the draft" },
     made: {
       da: "Tallene er låst, og kladden kan læses. Den viser præcis det, der bliver offentliggjort.",
@@ -216,6 +220,10 @@ export const texts = {
     share: {
       da: "Styregruppen kan læse kladden, når du deler den. Den ligger under Målinger. Der sendes ingen mail.",
       en: "The steering group can read the draft once you share it. They find it under Surveys. No email is sent.",
+    },
+    shareConfirm: {
+      da: "Jeg ved, at styregruppen kan læse kladden fra nu af",
+      en: "I know that the steering group can read the draft from now on",
     },
     shareButton: { da: "Del kladden med styregruppen", en: "Share the draft with the steering group" },
     shared: { da: "Kladden er delt med styregruppen.", en: "The draft is shared with the steering group." },

@@ -1,9 +1,7 @@
-import { useTranslation } from "react-i18next";
-import { Button, ConfirmationTick } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { formDayText } from "../../base/dates/date-text.ts";
 import { TextField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
-import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import type { PublishedQuestion } from "../figures/figures.ts";
 import { type AgreedAction, maxOutcomeChars } from "./agreed-action.ts";
@@ -14,14 +12,11 @@ interface ActionPageProps {
   round: { id: number; name: string; questions: PublishedQuestion[] };
   step: AgreedAction;
   reply: Parameters<typeof fieldStates>[0];
-  /** Whether deleting was requested without the tick. */
-  unconfirmed: boolean;
 }
 
 /** Corrects or deletes one agreed step. */
-export function ActionPage({ round, step, reply, unconfirmed }: ActionPageProps) {
+export function ActionPage({ round, step, reply }: ActionPageProps) {
   const { t } = useFigureTexts();
-  const site = useTranslation("site").t;
   const { question, what, owner, dueOn, outcome } = step;
   const values = { question, what, owner, dueOn: formDayText(dueOn), outcome };
   const field = fieldStates(reply, useComplaintText(), values);
@@ -34,7 +29,6 @@ export function ActionPage({ round, step, reply, unconfirmed }: ActionPageProps)
         label: t("actions.title", round),
       }}
     >
-      {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
       <form method="post">
         <ActionFields field={field} questions={round.questions} />
         {step.doneOn && (
@@ -50,7 +44,6 @@ export function ActionPage({ round, step, reply, unconfirmed }: ActionPageProps)
       <Section title={t("actions.drop")}>
         <p>{t("actions.dropText")}</p>
         <form method="post">
-          <ConfirmationTick />
           <Button look="danger" name="slet" value="ja">
             {t("actions.drop")}
           </Button>

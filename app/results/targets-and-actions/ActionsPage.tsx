@@ -1,7 +1,7 @@
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
-import { Empty, Notice } from "../../ui/Notice.tsx";
+import { Empty, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import type { PublishedQuestion } from "../figures/figures.ts";
 import { type AgreedAction, maxOutcomeChars } from "./agreed-action.ts";
@@ -27,7 +27,7 @@ export function ActionsPage({ round, steps, today, done, reply }: ActionsPagePro
       lead={t("actions.lead")}
       up={{ to: `/maalinger/${round.id}`, label: round.name }}
     >
-      {done && !reply && <Notice kind="success">{t(`actions.done.${done}`)}</Notice>}
+      {done && !reply && <UndoableNotice>{t(`actions.done.${done}`)}</UndoableNotice>}
       {steps.length === 0 ? (
         <Empty>{t("actions.none")}</Empty>
       ) : (

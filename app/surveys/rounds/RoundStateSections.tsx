@@ -131,7 +131,7 @@ function Draft({ view: { round, invited, over, changeable } }: { view: RoundAdmi
           <details className="more">
             <summary>{t("delete")}</summary>
             <p>{t("deleteText")}</p>
-            <ActButton look="danger" final to={`${to}/slet`}>
+            <ActButton look="danger" to={`${to}/slet`}>
               {t("deleteButton")}
             </ActButton>
           </details>

@@ -5,7 +5,7 @@ import { traceView } from "../../../audit/audit.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ActButton } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
-import { Empty, Tag } from "../../../ui/Notice.tsx";
+import { Empty, Tag, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { type Column, Table } from "../../../ui/Table.tsx";
@@ -13,15 +13,15 @@ import type { DutyStatus } from "../duty.ts";
 import { dutyOverview } from "../duty-overview.server.ts";
 import type { HalfYear, OwingAgent } from "../duty-overview.ts";
 
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = currentPerson(context);
   const now = new Date();
   traceView(viewer, { act: "duty-seen", scope: "course-day-duty" }, now);
-  return dutyOverview(now);
+  return { ...dutyOverview(now), ok: new URL(request.url).searchParams.get("ok") };
 }
 
 export default function DutyOverviewPage() {
-  const { owing, halves, exempt } = useLoaderData<typeof loader>();
+  const { owing, halves, exempt, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("duty");
   const planning = useTranslation("planning").t;
   const { locale } = useRenderContext();
@@ -32,6 +32,7 @@ export default function DutyOverviewPage() {
       up={{ to: "/sekretariat/kursusdage", label: planning("title") }}
       wide
     >
+      {ok === "ophaevet" && <UndoableNotice>{t("lifted")}</UndoableNotice>}
       <HalfYearTable halves={halves} />
       <Section title={t("owing")}>
         {owing.length === 0 ? <Empty>{t("nobody")}</Empty> : <OwingTable owing={owing} />}

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { idOf } from "../../../base/forms/ids.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { undoable } from "../../../undo/undoable.server.ts";
 import { replyOnTeamPage } from "../replies.server.ts";
 import { giveBackReservation } from "../reservations.server.ts";
 import { seeTeamDay } from "../team-day-view.server.ts";
@@ -13,8 +14,14 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export function action({ context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const isGivenBack = giveBackReservation(actor, dayId, new Date());
-  return replyOnTeamPage(dayId, isGivenBack ? {} : { refused: "nothing-reserved" }, () => "frigivet");
+  const now = new Date();
+  const act = { kind: "reservation-ended", target: { dayId }, back: `/kursusdage/${dayId}/hold` } as const;
+  const outcome = undoable(actor, act, now, () => ({ givenBack: giveBackReservation(actor, dayId, now) }));
+  return replyOnTeamPage(
+    dayId,
+    outcome.givenBack ? outcome : { refused: "nothing-reserved" },
+    () => "frigivet",
+  );
 }
 
 export default TeamDayPage;

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { undoable } from "../../../undo/undoable.server.ts";
 import { swapForm } from "../forms.ts";
 import { replyOnTeamPage } from "../replies.server.ts";
 import { swapSeat } from "../sign-up-others.server.ts";
@@ -16,7 +17,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
   const { fra, til } = await readAct(request, swapForm);
-  const outcome = swapSeat(actor, dayId, fra, til, new Date());
+  const now = new Date();
+  const target = { dayId, personIds: [fra, til] };
+  const act = { kind: "enrolment-ended", target, back: `/kursusdage/${dayId}/hold` } as const;
+  const outcome = undoable(actor, act, now, () => swapSeat(actor, dayId, fra, til, now));
   return replyOnTeamPage(dayId, outcome, () => "byttet");
 }
 

@@ -121,6 +121,7 @@ interface InvitationFormProps {
 
 function InvitationForm({ view: { open, uninvited }, selected }: InvitationFormProps) {
   const { t } = useTranslation("invitations");
+  const site = useTranslation("site").t;
   return (
     <form method="post">
       <Table
@@ -142,7 +143,7 @@ function InvitationForm({ view: { open, uninvited }, selected }: InvitationFormP
       />
       {open ? (
         <>
-          <ConfirmationTick />
+          <ConfirmationTick>{site("finalMail")}</ConfirmationTick>
           <Button>{t("act")}</Button>
         </>
       ) : (

@@ -5,6 +5,7 @@ import { lessons } from "../../../../db/schema/elearning.ts";
 import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
 import { tryForm } from "../../../base/forms/read-form.server.ts";
+import { isKeptForUndo } from "../../../undo/undo.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import type { ContentForm } from "../lesson-kind.server.ts";
 import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
@@ -70,7 +71,7 @@ const isInUse = (folder: string): boolean =>
     .select({ id: lessons.id })
     .from(lessons)
     .where(and(eq(lessons.kind, "package"), sql`json_extract(${lessons.content}, '$.folder') = ${folder}`))
-    .get() !== undefined;
+    .get() !== undefined || isKeptForUndo(folder);
 
 /** Removes packages that no lesson uses: a process that died may have left them. */
 export const clearUnusedPackages = (now: Date): Promise<void> => clearPackages(now, isInUse);

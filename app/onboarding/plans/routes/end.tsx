@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { idOf } from "../../../base/forms/ids.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { offeringUndo } from "../../../undo/address.ts";
+import { undoable } from "../../../undo/undoable.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { SecretariatContact } from "../../../people/statements/SecretariatContact.tsx";
@@ -32,9 +34,14 @@ export function loader({ context, params }: LoaderFunctionArgs) {
 /** Ends the plan. */
 export function action({ context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
-  const outcome = endPlan(actor, idOf(params.id), new Date());
-  if (!("refused" in outcome))
-    return redirect(`${personPage(actor.role, outcome.personId)}?ok=afsluttet`, 303);
+  const planId = idOf(params.id);
+  const now = new Date();
+  const act = { kind: "plan-ended", target: { planId }, back: `/planer/${planId}` } as const;
+  const outcome = undoable(actor, act, now, () => endPlan(actor, planId, now));
+  if (!("refused" in outcome)) {
+    const page = `${personPage(actor.role, outcome.personId)}?ok=afsluttet`;
+    return redirect(offeringUndo(page, outcome), 303);
+  }
   if (outcome.refused === "unknown") throw notFound();
   return refuse(outcome.refused);
 }

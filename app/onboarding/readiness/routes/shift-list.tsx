@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { Choices } from "../../../ui/Choices.tsx";
-import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Empty, Notice, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { ReadinessChanges } from "../ReadinessChanges.tsx";
 import { ShiftTable } from "../ShiftTable.tsx";
@@ -38,7 +38,7 @@ export default function ShiftListPage() {
     >
       {ok === "set" && <Notice kind="success">{t("seenDone")}</Notice>}
       {ok === "undtagelse" && <Notice kind="success">{t("exception.saved")}</Notice>}
-      {ok === "ophaevet" && <Notice kind="success">{t("exception.ended")}</Notice>}
+      {ok === "ophaevet" && <UndoableNotice>{t("exception.ended")}</UndoableNotice>}
       <ReadinessChanges changes={changes} since={since} withMunicipality={forSecretariat} />
       {counts.alle === 0 ? (
         <Empty>{t("none")}</Empty>

@@ -5,6 +5,7 @@ import { traceView } from "../../../audit/audit.server.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { offeringUndo } from "../../../undo/address.ts";
 import { backToListHref } from "../../team/list-address.ts";
 import { bulkActForm } from "../bulk-act-form.ts";
 import { actOnSelection, seeSelection } from "../bulk-actions.server.ts";
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...(failed && { rest: String(failed) }),
     ...(dayId && { dag: String(dayId) }),
   });
-  return redirect(`${listPathOf(viewer.role)}?${query}`, 303);
+  return redirect(offeringUndo(`${listPathOf(viewer.role)}?${query}`, outcome), 303);
 }
 
 export default function SelectionRoute() {

@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { judgeForm, tryForm } from "../../../base/forms/read-form.server.ts";
-import { notFound, refuse } from "../../../base/refusals.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { offeringUndo } from "../../../undo/address.ts";
+import { undoable } from "../../../undo/undoable.server.ts";
 import { findPublished } from "../../figures/published-rounds.server.ts";
 import { ActionPage } from "../ActionPage.tsx";
 import { changeActionForm } from "../action-form.ts";
@@ -20,23 +21,23 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { round: { id, name, questions }, step };
 }
 
-const deleteForm = z.object({ slet: z.string(), [confirmationField]: confirmedField });
+const deleteForm = z.object({ slet: z.string() });
 
-/** Corrects an agreed step, or deletes it when the tick is set. */
+/** Corrects an agreed step, or deletes it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const [id, person] = [idOf(params.action), currentPerson(context)];
   const form = await request.formData();
   const deletion = tryForm(form, deleteForm);
-  return "invalid" in deletion
-    ? changeStep(id, form, person)
-    : deleteStep(id, deletion.value[confirmationField], person);
+  return "invalid" in deletion ? changeStep(id, form, person) : deleteStep(id, person);
 }
 
-function deleteStep(id: number, confirmed: boolean, person: Person) {
-  if (!confirmed) return refuse("unconfirmed");
-  const outcome = deleteAction(id, person, new Date());
+function deleteStep(actionId: number, person: Person) {
+  const now = new Date();
+  const back = `/sekretariat/maalinger/${findAction(actionId)?.roundId}/indsatser`;
+  const act = { kind: "action-deleted", target: { actionId }, back } as const;
+  const outcome = undoable(person, act, now, () => deleteAction(actionId, person, now));
   if ("refused" in outcome) throw notFound();
-  return redirect(`/sekretariat/maalinger/${outcome.deleted}/indsatser?ok=slettet`, 303);
+  return redirect(offeringUndo(`${back}?ok=slettet`, outcome), 303);
 }
 
 function changeStep(id: number, sent: FormData, person: Person) {
@@ -50,12 +51,5 @@ function changeStep(id: number, sent: FormData, person: Person) {
 }
 
 export default function Action() {
-  const answer = useActionData<typeof action>();
-  return (
-    <ActionPage
-      {...useLoaderData<typeof loader>()}
-      reply={answer && "reply" in answer ? answer.reply : undefined}
-      unconfirmed={answer !== undefined && "refused" in answer}
-    />
-  );
+  return <ActionPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()?.reply} />;
 }

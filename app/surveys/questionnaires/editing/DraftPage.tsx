@@ -18,7 +18,7 @@ interface DraftPageProps {
   /** What an act came to, as the address says it. */
   ok?: string | null | undefined;
   /** Why an act was refused. */
-  refused?: "gone" | "unconfirmed" | "changed" | undefined;
+  refused?: "gone" | "changed" | undefined;
   /** The form of a new page, when it was not taken. */
   reply?: FormReply | undefined;
   /** What of a file just uploaded is not used, or was read as another kind. */
@@ -148,7 +148,7 @@ function MoreSection({ view }: { view: DraftView }) {
           <a href={`${listPage}/hent-ind?til=${view.name}`}>{t("uploadInto")}</a>
         </li>
       </ul>
-      <ActButton to={`${draftPage(view.name)}/kasser`} look="danger" name="was" value={view.stamp} final>
+      <ActButton to={`${draftPage(view.name)}/kasser`} look="danger" name="was" value={view.stamp}>
         {t("discard")}
       </ActButton>
     </Section>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { draftPage, listPage, previewPage, questionnairePage } from "./addresses.ts";
@@ -27,7 +27,7 @@ export function VersionPage({ view, ok, refused }: VersionPageProps) {
     >
       {refused && <Notice kind="error">{t(`wrong.${refused}`)}</Notice>}
       {ok === "gemt" && !refused && <Notice kind="success">{t("stored", { version })}</Notice>}
-      {ok === "kasseret" && !refused && <Notice kind="success">{t("discarded")}</Notice>}
+      {ok === "kasseret" && !refused && <UndoableNotice>{t("discarded")}</UndoableNotice>}
       <div className="row">
         {hasDraft ? (
           <ButtonLink to={draftPage(name)}>{t("toDraft")}</ButtonLink>

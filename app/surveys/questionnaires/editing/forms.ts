@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { integerField, lineField, optionalTextField } from "../../../base/forms/fields.ts";
 import { maxDescriptionChars, maxTitleChars } from "../kinds/schemas.ts";
 import { maxQuestionnaireTitleChars } from "../questionnaire.ts";
@@ -56,7 +55,7 @@ export const questionFormFields = Object.keys(questionForm.shape);
 export const directionForm = z.object({ hvorhen: z.enum(["op", "ned"]) });
 export const restoreForm = z.object({ hvad: z.string().max(60) });
 export const stampForm = z.object({ was: stampField });
-export const discardForm = z.object({ [confirmationField]: confirmedField, was: stampField });
+export const discardForm = z.object({ was: stampField });
 export const versionForm = z.object({
   version: z
     .string()

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../../ui/Button.tsx";
-import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Empty, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
@@ -25,7 +25,7 @@ export default function Rounds() {
   const columns = useColumns();
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      {deleted && <Notice kind="success">{t(`done.${deleted}`)}</Notice>}
+      {deleted && <UndoableNotice>{t(`done.${deleted}`)}</UndoableNotice>}
       <div className="row">
         <ButtonLink to="/sekretariat/maalinger/ny">{t("create")}</ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/spoergeskemaer">

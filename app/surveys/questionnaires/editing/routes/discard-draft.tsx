@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readAct } from "../../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../../base/refusals.server.ts";
 import { currentPerson } from "../../../../people/sign-in/current-person.server.ts";
-import { listPage, questionnairePage } from "../addresses.ts";
+import { offeringUndo } from "../../../../undo/address.ts";
+import { undoable } from "../../../../undo/undoable.server.ts";
+import { draftPage, listPage, questionnairePage } from "../addresses.ts";
 import { discardForm } from "../forms.ts";
 import { seeDraft } from "../draft-page.server.ts";
 import { DraftPage } from "../DraftPage.tsx";
@@ -13,11 +15,13 @@ export const loader = ({ params }: LoaderFunctionArgs) => ({ view: seeDraft(para
 
 /** Discards a draft. */
 export async function action({ request, params: { name = "" }, context }: ActionFunctionArgs) {
-  const { sikker, was } = await readAct(request, discardForm);
-  if (!sikker) return refuse("unconfirmed");
-  const outcome = discardDraft(currentPerson(context), name, was, new Date());
+  const { was } = await readAct(request, discardForm);
+  const [actor, now] = [currentPerson(context), new Date()];
+  const act = { kind: "questionnaire-draft-discarded", target: { name }, back: draftPage(name) } as const;
+  const outcome = undoable(actor, act, now, () => discardDraft(actor, name, was, now));
   if ("refused" in outcome) return refuse(outcome.refused);
-  return redirect(`${isQuestionnaire(name) ? questionnairePage(name) : listPage}?ok=kasseret`, 303);
+  const page = isQuestionnaire(name) ? questionnairePage(name) : listPage;
+  return redirect(offeringUndo(`${page}?ok=kasseret`, outcome), 303);
 }
 
 export default function DiscardDraft() {

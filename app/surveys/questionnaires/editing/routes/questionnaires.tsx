@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../../../ui/Button.tsx";
-import { Empty, Notice, Tag } from "../../../../ui/Notice.tsx";
+import { Empty, Tag, UndoableNotice } from "../../../../ui/Notice.tsx";
 import { Page } from "../../../../ui/Page.tsx";
 import { Table } from "../../../../ui/Table.tsx";
 import { draftPage, listPage, questionnairePage, uploadPage } from "../addresses.ts";
@@ -37,7 +37,7 @@ export default function Questionnaires() {
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat/maalinger", label: t("up") }}>
-      {ok === "kasseret" && <Notice kind="success">{t("discarded")}</Notice>}
+      {ok === "kasseret" && <UndoableNotice>{t("discarded")}</UndoableNotice>}
       <div className="row">
         <ButtonLink to={`${listPage}/nyt`}>{t("new")}</ButtonLink>
         <ButtonLink look="secondary" to={uploadPage}>

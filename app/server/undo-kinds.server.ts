@@ -1,0 +1,49 @@
+import {
+  cancellationUndo,
+  enrolmentUndo,
+  exemptionUndo,
+  hostUndo,
+  reservationUndo,
+  seatsOfLeavers,
+} from "../course-days/undo.server.ts";
+import { lessonUndo } from "../elearning/undo.server.ts";
+import {
+  planDraftUndo,
+  planItemUndo,
+  plansOfLeavers,
+  planUndo,
+  shiftExceptionUndo,
+} from "../onboarding/undo.server.ts";
+import { closingUndo } from "../people/persons/closing-undo.server.ts";
+import { actionUndo, targetsOfDraft } from "../results/undo.server.ts";
+import { questionnaireDraftUndo, roundDraftUndo } from "../surveys/undo.server.ts";
+import type { UndoKinds } from "../undo/undo-kinds.server.ts";
+
+/** How each act is undone that can be. */
+export const undoKinds: UndoKinds = {
+  "enrolment-ended": enrolmentUndo,
+  "reservation-ended": reservationUndo,
+  "exemption-lifted": exemptionUndo,
+  "day-cancelled": cancellationUndo,
+  "host-dropped": hostUndo,
+  // What the event "left" ends in each room.
+  "people-closed": {
+    watch: (tx, target) =>
+      [closingUndo, seatsOfLeavers, plansOfLeavers].flatMap((part) => part.watch(tx, target)),
+    isFinal: ({ personIds }, changes) => seatsOfLeavers.isFinal(personIds, changes),
+    refusal: (tx, undone) =>
+      closingUndo.refusal(tx, undone) ?? seatsOfLeavers.refusal(undone.changes, undone.now),
+    lines: closingUndo.lines,
+  },
+  "shift-exception-ended": shiftExceptionUndo,
+  "plan-ended": planUndo,
+  "plan-draft-discarded": planDraftUndo,
+  "plan-item-dropped": planItemUndo,
+  "lesson-deleted": lessonUndo,
+  "questionnaire-draft-discarded": questionnaireDraftUndo,
+  "round-draft-deleted": {
+    watch: (tx, target) => [roundDraftUndo, targetsOfDraft].flatMap((part) => part.watch(tx, target)),
+    lines: roundDraftUndo.lines,
+  },
+  "action-deleted": actionUndo,
+};

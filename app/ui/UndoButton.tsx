@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { timeText } from "../base/dates/date-text.ts";
+import { Button } from "./Button.tsx";
+import { type OfferedUndo, useRenderContext } from "./render-context.ts";
+
+/** The button that undoes what was just done, and until when it can. Works with scripts off. */
+export function UndoButton({ undo: { id, until, holdsMail } }: { undo: OfferedUndo }) {
+  const { t } = useTranslation("site");
+  const { locale } = useRenderContext();
+  const time = timeText(new Date(until), locale);
+  return (
+    <form method="post" action={`/fortryd/${id}`} className="undo">
+      <Button look="secondary">{t("undo.button")}</Button>
+      <span>{t(holdsMail ? "undo.untilMail" : "undo.until", { time })}</span>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { eq } from "drizzle-orm";
+import { writeTransaction } from "../../db/database.server.ts";
+import { changesSince, readRows } from "../../db/row-changes.server.ts";
+import { undos } from "../../db/schema/undo.ts";
+import { holdLetters, newestLetterId } from "../mail/outbox/held-letters.server.ts";
+import { type UndoName, type UndoTargets, undoKind } from "./undo-kinds.server.ts";
+
+/** How long an act can be undone, and its letters wait. */
+const undoMinutes = 10;
+const minuteMs = 60_000;
+
+/** What can be undone, and the page that undoing leads to. */
+interface UndoableAct<Name extends UndoName> {
+  kind: Name;
+  target: UndoTargets[Name];
+  back: string;
+}
+
+/**
+ * Runs an act that the actor can undo for ten minutes, in one transaction: what it changed is recorded, and its letters wait. Returns
+ * its outcome, with the number under which it can be undone (`undo`); without one when it was refused, changed nothing, or something
+ * depends on it already.
+ */
+export function undoable<Name extends UndoName, Outcome extends object>(
+  actor: { id: number; role: string },
+  { kind, target, back }: UndoableAct<Name>,
+  now: Date,
+  act: () => Outcome,
+): Outcome & { undo?: number } {
+  const { watch, isFinal } = undoKind(kind);
+  return writeTransaction((tx) => {
+    const watched = watch(tx, target);
+    const [earlier, lastLetterId] = [readRows(tx, watched), newestLetterId(tx)];
+    const outcome = act();
+    if ("refused" in outcome) return outcome;
+    const changes = changesSince(tx, watched, earlier);
+    if (changes.length === 0 || isFinal?.(target, changes)) return outcome;
+    const until = new Date(now.getTime() + undoMinutes * minuteMs);
+    const row = { kind, target, actorId: actor.id, actorRole: actor.role, back, changes, until };
+    const { id } = tx
+      .insert(undos)
+      .values({ ...row, heldLetters: 0 })
+      .returning()
+      .get();
+    const heldLetters = holdLetters(tx, lastLetterId, id, until);
+    if (heldLetters > 0) tx.update(undos).set({ heldLetters }).where(eq(undos.id, id)).run();
+    return { ...outcome, undo: id };
+  });
+}

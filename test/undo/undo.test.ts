@@ -1,0 +1,392 @@
+/** What can be undone is undone as it was; what depends on something since is refused with a word for the sentence. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { exemptFromDuty } from "../../app/course-days/duty/exemptions.server.ts";
+import { action as liftExemption } from "../../app/course-days/duty/routes/lift-exemption.tsx";
+import { nameHost } from "../../app/course-days/hosts/hosts.server.ts";
+import { action as cancelDay } from "../../app/course-days/planning/routes/cancel.tsx";
+import { action as dropHost } from "../../app/course-days/planning/routes/drop-host.tsx";
+import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
+import { action as giveUp } from "../../app/course-days/sign-up/routes/give-up.tsx";
+import { action as giveBack } from "../../app/course-days/team-sign-up/routes/give-back-reservation.tsx";
+import { action as signOff } from "../../app/course-days/team-sign-up/routes/sign-off.tsx";
+import { action as swap } from "../../app/course-days/team-sign-up/routes/swap-seat.tsx";
+import { fillReservedSeat, signUpOther } from "../../app/course-days/team-sign-up/sign-up-others.server.ts";
+import { reserveSeats } from "../../app/course-days/team-sign-up/reservations.server.ts";
+import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
+import { action as endPlan } from "../../app/onboarding/plans/routes/end.tsx";
+import { allowShifts } from "../../app/onboarding/readiness/shift-exceptions.server.ts";
+import { action as endException } from "../../app/onboarding/readiness/routes/end-exception.tsx";
+import { openDraft, templateOf } from "../../app/onboarding/templates/drafting.server.ts";
+import { action as discardDraft } from "../../app/onboarding/templates/routes/discard-draft.tsx";
+import { action as dropItem } from "../../app/onboarding/templates/routes/drop-item.tsx";
+import { action as actOnSelected } from "../../app/overviews/bulk-actions/routes/selection.tsx";
+import { forgetPerson } from "../../app/people/leaving/leaving.server.ts";
+import { action as editPerson } from "../../app/people/persons/routes/edit-person.tsx";
+import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { shownUndo } from "../../app/undo/shown-undo.server.ts";
+import { clearOldUndos, undo } from "../../app/undo/undo.server.ts";
+import { loader as undoPage } from "../../app/undo/routes/undo.tsx";
+import type { Role } from "../../db/enums.ts";
+import { sqlite } from "../../db/database.server.ts";
+import { addCast, type CastName } from "../../db/demo/cast.ts";
+import { withDatabase } from "../app.ts";
+import { addCourseDay, enrolmentsOn, inRole, sessionCookieOf } from "../course-days/sample-days.ts";
+import { addAgentsCourse } from "../onboarding/sample-course.ts";
+import { visit } from "../visit.ts";
+import { pressUndo, undoNumberOf } from "./press-undo.ts";
+
+withDatabase();
+const now = new Date();
+const inHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+let people: Record<CastName, number>;
+let day: number;
+beforeEach(() => {
+  people = addCast();
+  addAgentsCourse(2);
+  day = addCourseDay(inHours(200), { opensAt: inHours(-24) });
+});
+
+const session = (name: CastName, role: Role) => sessionCookieOf(people[name], role);
+const letterIds = () => sqlite.prepare("select id from letters order by id").pluck().all();
+/** How many letters that are not there yet would leave within this many minutes. */
+const leavingWithin = (minutes: number, known: unknown[]) =>
+  sqlite
+    .prepare("select count(*) from letters where due_at <= ? and id > ?")
+    .pluck()
+    .get(now.getTime() + minutes * 60_000, Math.max(0, ...(known as number[])));
+/** Every row that an act here may change, as it is stored. The number of a day's last calendar letter only rises. */
+const stored = () =>
+  ["people", "roles", "enrolments", "reservations", "exemptions", "course_days", "day_hosts"]
+    .concat(["plans", "plan_versions", "plan_items", "shift_exceptions"])
+    .map((table) => sqlite.prepare(`select * from ${table} order by 1, 2`).all() as Record<string, unknown>[])
+    .map((rows) => rows.map(({ sequence: _, ...row }) => row));
+const tracesOf = (act: string) =>
+  sqlite.prepare("select actor_id as actor, subject_id as subject from audit_lines where act = ?").all(act);
+
+interface Case {
+  /** Puts in place what is then taken away, and takes it away. */
+  act: () => unknown;
+  as: [CastName, Role];
+  back: () => string;
+}
+
+const office: Case["as"] = ["sanne", "secretariat"];
+const atDay = (path = "") => `/kursusdage/${day}${path}`;
+const cases: Record<string, Case> = {
+  "a seat that its person gave up": {
+    act() {
+      enrol(inRole(people.astrid, "agent"), day, now, { food: "Vegetar" });
+      return act(giveUp, atDay("/afmelding"), ["astrid", "agent"], { hvad: "enrolled" });
+    },
+    as: ["astrid", "agent"],
+    back: () => atDay(),
+  },
+  "a place on the waiting list, before those who came later": {
+    act() {
+      for (const name of ["karen", "dorte", "astrid", "bo"] as const)
+        enrol(inRole(people[name], "agent"), day, now);
+      return act(giveUp, atDay("/afmelding"), ["astrid", "agent"], { hvad: "waiting" });
+    },
+    as: ["astrid", "agent"],
+    back: () => atDay(),
+  },
+  "a seat from which a leader took someone": {
+    act() {
+      enrol(inRole(people.bo, "agent"), day, now);
+      return act(signOff, atDay("/hold/afmeld"), ["karen", "leader"], { person: String(people.bo) });
+    },
+    as: ["karen", "leader"],
+    back: () => atDay("/hold"),
+  },
+  "a seat that a leader gave to a colleague": {
+    act() {
+      enrol(inRole(people.bo, "agent"), day, now);
+      const form = { fra: String(people.bo), til: String(people.astrid) };
+      return act(swap, atDay("/hold/byt"), ["karen", "leader"], form);
+    },
+    as: ["karen", "leader"],
+    back: () => atDay("/hold"),
+  },
+  "a reservation, of which one seat has a name": {
+    act() {
+      const karen = inRole(people.karen, "leader");
+      reserveSeats(karen, day, { seats: 2, untilOn: danishDate(inHours(48)) }, now);
+      fillReservedSeat(karen, people.bo, day, now);
+      return act(giveBack, atDay("/hold/reservation/frigiv"), ["karen", "leader"], {});
+    },
+    as: ["karen", "leader"],
+    back: () => atDay("/hold"),
+  },
+  "an exemption": {
+    act() {
+      exemptFromDuty(inRole(people.sanne, "secretariat"), people.bo, "Har været med før", now);
+      return act(liftExemption, `/sekretariat/kursusdage/pligt/${people.bo}/ophaev`, office, {});
+    },
+    as: office,
+    back: () => "/sekretariat/kursusdage/pligt",
+  },
+  "a day that was cancelled": {
+    act() {
+      for (const name of ["bo", "dorte", "astrid"] as const) enrol(inRole(people[name], "agent"), day, now);
+      return act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, {});
+    },
+    as: office,
+    back: () => `/sekretariat/kursusdage/${day}`,
+  },
+  "a host": {
+    act() {
+      nameHost(inRole(people.sanne, "secretariat"), day, people.vibeke, now);
+      return act(dropHost, `/sekretariat/kursusdage/${day}/vaerter/${people.vibeke}/fjern`, office, {});
+    },
+    as: office,
+    back: () => `/sekretariat/kursusdage/${day}`,
+  },
+  "someone who was closed, with seat and plan": {
+    act() {
+      enrol(inRole(people.bo, "agent"), day, now);
+      beginPersonPlan("site", people.bo, now);
+      return act(editPerson, `/personer/${people.bo}/ret`, ["karen", "leader"], { act: "luk" });
+    },
+    as: ["karen", "leader"],
+    back: () => `/mit-hold/${people.bo}`,
+  },
+  "several who were closed": {
+    act() {
+      enrol(inRole(people.astrid, "agent"), day, now);
+      return act(actOnSelected, "/personer/valgte", office, { act: "luk", p: String(people.astrid) });
+    },
+    as: office,
+    back: () => "/sekretariat/personer",
+  },
+  "an exception to the shift requirement": {
+    act() {
+      const until = daysLater(danishDate(now), 3);
+      allowShifts(inRole(people.sanne, "secretariat"), people.astrid, { reason: "Travlt", until }, now);
+      return act(endException, `/sekretariat/klar-til-vagt/${people.astrid}/ophaev`, office, {});
+    },
+    as: office,
+    back: () => "/klar-til-vagt",
+  },
+  "a plan that was ended": {
+    act() {
+      const plan = beginPersonPlan("site", people.astrid, now) as { planId: number };
+      return act(endPlan, `/planer/${plan.planId}/slut`, office, {});
+    },
+    as: office,
+    back: () => `/planer/${sqlite.prepare("select max(id) from plans").pluck().get()}`,
+  },
+  "the draft of a plan": {
+    act() {
+      openDraft(inRole(people.sanne, "secretariat"), "person", now);
+      return act(discardDraft, "/sekretariat/planer/skabelon/agent/kasser", office, {});
+    },
+    as: office,
+    back: () => "/sekretariat/planer/skabelon/agent",
+  },
+  "an item of the draft of a plan": {
+    act() {
+      openDraft(inRole(people.sanne, "secretariat"), "person", now);
+      const { id } = templateOf("person", now).draft!.items[1]!;
+      return act(dropItem, `/sekretariat/planer/skabelon/agent/punkt/${id}/slet`, office, {});
+    },
+    as: office,
+    back: () => "/sekretariat/planer/skabelon/agent",
+  },
+};
+
+/** What was stored right before the act that is to be undone, and the letters there were. */
+let before: { rows: unknown; letters: unknown[] };
+function act(
+  action: (args: ReturnType<typeof visit>) => unknown,
+  path: string,
+  as: Case["as"],
+  form: Record<string, string>,
+) {
+  before = { rows: stored(), letters: letterIds() };
+  return action(visit(path, { as: session(...as), form }));
+}
+
+describe("undoing brings back", () => {
+  it.each(Object.entries(cases))("%s, and sends no letters", async (_, { act, as, back }) => {
+    const answer = await act();
+    expect(stored()).not.toEqual(before.rows);
+    expect(leavingWithin(5, before.letters)).toBe(0);
+    const undone = (await pressUndo(answer, session(...as))) as Response;
+    expect(undone.headers.get("Location")).toBe(`${back()}?fortrudt=${undoNumberOf(answer)}`);
+    expect({ rows: stored(), letters: letterIds() }).toEqual(before);
+    expect(tracesOf("undone")).not.toEqual([]);
+    for (const line of tracesOf("undone")) expect(line).toMatchObject({ actor: people[as[0]] });
+  });
+});
+
+describe("the button", () => {
+  /** Astrid has given up her seat. */
+  const astridLeft = () => {
+    enrol(inRole(people.astrid, "agent"), day, now);
+    return act(giveUp, atDay("/afmelding"), ["astrid", "agent"], { hvad: "enrolled" });
+  };
+  const astrid = () => inRole(people.astrid, "agent");
+
+  it("works once, and says so again when it is pressed twice", async () => {
+    const answer = await astridLeft();
+    const [first, second] = [
+      await pressUndo(answer, session("astrid", "agent")),
+      await pressUndo(answer, session("astrid", "agent")),
+    ] as Response[];
+    expect(second!.headers.get("Location")).toBe(first!.headers.get("Location"));
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(tracesOf("undone")).toHaveLength(1);
+  });
+
+  it("works when a row of another day has got the number meanwhile", async () => {
+    const answer = await astridLeft();
+    const other = addCourseDay(inHours(300));
+    signUpOther(inRole(people.sanne, "secretariat"), people.bo, other, now);
+    await pressUndo(answer, session("astrid", "agent"));
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
+    expect(enrolmentsOn(other)).toEqual([{ personId: people.bo, state: "enrolled" }]);
+  });
+
+  it("is nobody else's, nor that of another role of the same person", async () => {
+    enrol(inRole(people.bo, "agent"), day, now);
+    const answer = await act(signOff, atDay("/hold/afmeld"), ["karen", "leader"], {
+      person: String(people.bo),
+    });
+    for (const as of [session("sanne", "secretariat"), session("karen", "agent"), session("bo", "agent")])
+      await expect(async () => pressUndo(answer, as)).rejects.toMatchObject({ status: 404 });
+    expect(enrolmentsOn(day)).toEqual([]);
+  });
+
+  it("stands on the page that the act leads to, until it was pressed or its time is over", async () => {
+    const number = undoNumberOf(await astridLeft())!;
+    const search = `?ok=afmeldt&fortryd=${number}`;
+    expect(shownUndo(astrid(), search, now)).toMatchObject({ id: Number(number), holdsMail: true });
+    expect(shownUndo(inRole(people.bo, "agent"), search, now)).toBeUndefined();
+    expect(shownUndo(null, search, now)).toBeUndefined();
+    expect(shownUndo(astrid(), search, inHours(1))).toBeUndefined();
+    expect(shownUndo(astrid(), `?fortrudt=${number}`, now)).toBeUndefined();
+    undo(astrid(), Number(number), new Date());
+    expect(shownUndo(astrid(), search, now)).toBeUndefined();
+    expect(shownUndo(astrid(), `?fortrudt=${number}`, now)).toBe("undone");
+  });
+
+  it("is refused once its time is over; a day later it is forgotten", async () => {
+    const answer = await astridLeft();
+    const id = Number(undoNumberOf(answer));
+    expect(undo(astrid(), id, inHours(1))).toEqual({ refused: "late" });
+    clearOldUndos(inHours(1));
+    expect(sqlite.prepare("select changes from undos").pluck().all()).toEqual(["[]"]);
+    expect(undoPage(visit(`/fortryd/${id}`, { as: session("astrid", "agent") }))).toMatchObject({ id });
+    clearOldUndos(inHours(26));
+    expect(undo(astrid(), id, inHours(26))).toEqual({ refused: "unknown" });
+    expect(enrolmentsOn(day)).toEqual([]);
+  });
+
+  it("is refused, and nothing changes, when the letters have been sent", async () => {
+    const id = Number(undoNumberOf(await astridLeft()));
+    // Another letter to the same person takes what is held before it along.
+    enrol(astrid(), addCourseDay(inHours(400), { kind: "follow-up", opensAt: inHours(-24) }), now);
+    expect(leavingWithin(1, before.letters)).toBe(2);
+    const rows = stored();
+    expect(undo(astrid(), id, new Date())).toEqual({ refused: "mailed" });
+    expect(stored()).toEqual(rows);
+  });
+
+  it("is refused when the seat is taken, the person is on another day, or the day is cancelled", async () => {
+    const id = Number(undoNumberOf(await astridLeft()));
+    for (const name of ["bo", "dorte"] as const) enrol(inRole(people[name], "agent"), day, now);
+    expect(undo(astrid(), id, new Date())).toEqual({ refused: "full" });
+    await act(giveUp, atDay("/afmelding"), ["bo", "agent"], { hvad: "enrolled" });
+    signUpOther(inRole(people.sanne, "secretariat"), people.astrid, addCourseDay(inHours(300)), now);
+    expect(undo(astrid(), id, new Date())).toEqual({ refused: "elsewhere" });
+    sqlite.exec(`update course_days set state = 'cancelled' where id = ${day}`);
+    expect(undo(astrid(), id, new Date())).toEqual({ refused: "changed" });
+  });
+
+  it("is refused to a leader who no longer has the person", async () => {
+    enrol(inRole(people.bo, "agent"), day, now);
+    const answer = await act(signOff, atDay("/hold/afmeld"), ["karen", "leader"], {
+      person: String(people.bo),
+    });
+    sqlite.exec(
+      `update people set municipality_id = (select id from municipalities where name = 'Horsens') where id = ${people.bo}`,
+    );
+    expect(await pressUndo(answer, session("karen", "leader"))).toMatchObject({
+      data: { refused: "not-yours" },
+      init: { status: 422 },
+    });
+  });
+
+  it("is refused when what was taken away was made anew", async () => {
+    exemptFromDuty(inRole(people.sanne, "secretariat"), people.bo, "Først", now);
+    const path = `/sekretariat/kursusdage/pligt/${people.bo}/ophaev`;
+    const answer = await act(liftExemption, path, office, {});
+    sqlite.exec(
+      `insert into exemptions (person_id, reason, on_day) values (${people.bo}, 'Så', '2026-11-30')`,
+    );
+    expect(await pressUndo(answer, session(...office))).toMatchObject({ data: { refused: "changed" } });
+    expect(sqlite.prepare("select reason from exemptions").pluck().all()).toEqual(["Så"]);
+  });
+
+  it("is refused when a participant of a cancelled day is on another by now", async () => {
+    enrol(astrid(), day, now);
+    const answer = await act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, {});
+    enrol(astrid(), addCourseDay(inHours(300), { opensAt: inHours(-24) }), now);
+    expect(await pressUndo(answer, session(...office))).toMatchObject({ data: { refused: "elsewhere" } });
+  });
+
+  it("is gone, with all that it would bring back, when someone is forgotten", async () => {
+    await astridLeft();
+    forgetPerson(people.dorte, now, "site");
+    expect(sqlite.prepare("select count(*) from undos").pluck().get()).toBe(0);
+  });
+});
+
+describe("what cannot be undone", () => {
+  it("is a seat that goes to the next at once: its person is asked first, and there is no button", async () => {
+    for (const name of ["bo", "karen", "astrid"] as const) enrol(inRole(people[name], "agent"), day, now);
+    const leave = (form: Record<string, string>) =>
+      act(giveUp, atDay("/afmelding"), ["bo", "agent"], { hvad: "enrolled", ...form });
+    expect(await leave({})).toMatchObject({ data: { refused: "goes-on" }, init: { status: 422 } });
+    expect(undoNumberOf(await leave({ sikker: "ja" }))).toBeNull();
+    expect(enrolmentsOn(day).map(({ personId }) => personId)).toEqual([people.karen, people.astrid]);
+    expect(leavingWithin(1, before.letters)).toBe(2);
+  });
+
+  it("is closing someone whose seat goes on: it takes the tick", async () => {
+    for (const name of ["bo", "karen", "astrid"] as const) enrol(inRole(people[name], "agent"), day, now);
+    const close = (form: Record<string, string>) =>
+      act(editPerson, `/personer/${people.bo}/ret`, ["karen", "leader"], { act: "luk", ...form });
+    const closeChosen = (form: Record<string, string>) =>
+      act(actOnSelected, "/personer/valgte", ["karen", "leader"], {
+        act: "luk",
+        p: String(people.bo),
+        ...form,
+      });
+    expect(await close({})).toMatchObject({ init: { status: 422 } });
+    expect(await closeChosen({})).toMatchObject({ data: { refused: "unconfirmed" } });
+    expect(findPerson(people.bo)).not.toBeNull();
+    expect(undoNumberOf(await closeChosen({ sikker: "ja" }))).toBeNull();
+    expect(findPerson(people.bo)).toBeNull();
+  });
+
+  it("is cancelling a day on the last day before: it takes the tick, and its letters go at once", async () => {
+    const soon = addCourseDay(inHours(20), { opensAt: inHours(-100) });
+    signUpOther(inRole(people.sanne, "secretariat"), people.bo, soon, now);
+    const cancel = (form: Record<string, string>) =>
+      act(cancelDay, `/sekretariat/kursusdage/${soon}/aflys`, office, form);
+    expect(await cancel({})).toMatchObject({ data: { refused: "unconfirmed" } });
+    expect(undoNumberOf(await cancel({ sikker: "ja" }))).toBeNull();
+    expect(leavingWithin(1, before.letters)).toBe(1);
+  });
+
+  it("is what was refused, or changed nothing", async () => {
+    const answer = await act(giveUp, atDay("/afmelding"), ["astrid", "agent"], { hvad: "enrolled" });
+    expect(answer).toMatchObject({ data: { refused: "not-on-it" } });
+    expect(
+      undoNumberOf(await act(discardDraft, "/sekretariat/planer/skabelon/agent/kasser", office, {})),
+    ).toBeNull();
+    expect(sqlite.prepare("select count(*) from undos").pluck().get()).toBe(0);
+  });
+});

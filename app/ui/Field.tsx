@@ -1,4 +1,11 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import {
+  createContext,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useContext,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { useWrongField } from "./ErrorSummary.tsx";
 import { TextWithMailLink } from "./TextWithMailLink.tsx";
@@ -46,10 +53,31 @@ export function FieldsetFrame({ field, label, hint, children }: FieldProps & { c
   );
 }
 
+/** What the fields of a group are about, which the summary of errors says before each field's own label. */
+const GroupLabel = createContext("");
+
+interface FieldGroupProps {
+  label: string;
+  hint?: string | undefined;
+  children: ReactNode;
+}
+
+/** Fields that belong together under a legend, such as the name and the mail address of one of several people. */
+export function FieldGroup({ label, hint, children }: FieldGroupProps) {
+  return (
+    <fieldset className="field">
+      <legend>{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      <GroupLabel.Provider value={label}>{children}</GroupLabel.Provider>
+    </fieldset>
+  );
+}
+
 function HintAndErrors({ field, label, hint, maxLength }: Omit<FrameProps, "children">) {
   const tooLong = useTooLong(field, maxLength);
   const errors = field.errors && [...field.errors, ...tooLong];
-  useWrongField({ id: field.id, errors }, label);
+  const group = useContext(GroupLabel);
+  useWrongField({ id: field.id, errors }, group ? `${group}, ${label}` : label);
   return (
     <>
       {hint && (

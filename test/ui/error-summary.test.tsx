@@ -3,7 +3,7 @@ import { I18nextProvider } from "react-i18next";
 import { beforeEach, describe, expect, it } from "vitest";
 import { i18n } from "../../app/base/texts/i18n.server.ts";
 import { ErrorSummary, errorSummaryPlaceholder, insertErrorSummary } from "../../app/ui/ErrorSummary.tsx";
-import { ChoiceField, Field } from "../../app/ui/Field.tsx";
+import { ChoiceField, Field, FieldGroup } from "../../app/ui/Field.tsx";
 import { Notice } from "../../app/ui/Notice.tsx";
 import { Page } from "../../app/ui/Page.tsx";
 import { RenderContext, type ToldErrors } from "../../app/ui/render-context.ts";
@@ -63,6 +63,19 @@ describe("a form that was not accepted", () => {
     const whole = insertErrorSummary(page, draw(<ErrorSummary fields={errors.fields} />));
     expect(whole.match(/autofocus/g)).toHaveLength(1);
     expect(whole).toMatch(/role="alert" tabindex="-1" autofocus=""/);
+  });
+
+  it("says which group a field is in, where several fields have the same label", () => {
+    draw(
+      <Page title="Ny kommune">
+        {["Leder", "Superbruger"].map((label) => (
+          <FieldGroup key={label} label={label}>
+            <Field field={field(label, "Skriv et navn.")} label="Navn" />
+          </FieldGroup>
+        ))}
+      </Page>,
+    );
+    expect(errors.fields.map(({ label }) => label)).toEqual(["Leder, Navn", "Superbruger, Navn"]);
   });
 
   it("says how long a text may be, when its own sentence does not", () => {

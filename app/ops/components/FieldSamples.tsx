@@ -7,6 +7,7 @@ import {
   ChoiceField,
   Field,
   FieldFrame,
+  FieldGroup,
   FieldsetFrame,
   type FieldState,
   SelectField,
@@ -76,6 +77,9 @@ function ChoosingFields() {
       <FieldFrame field={state("own")} label={t("own")}>
         <input id="f-own" type="search" />
       </FieldFrame>
+      <FieldGroup label={t("group")} hint={t("hint")}>
+        <Field field={state("in-group")} label={t("plain")} />
+      </FieldGroup>
       <FieldsetFrame field={state("own-group")} label={t("ownGroup")}>
         <ConfirmationTick />
       </FieldsetFrame>

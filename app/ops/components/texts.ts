@@ -42,6 +42,7 @@ export const texts = {
     attendance: { da: "Fremmøde", en: "Attendance" },
     roles: { da: "Roller", en: "Roles" },
     choose: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
+    group: { da: "Leder", en: "Leader" },
     own: { da: "Eget felt", en: "A field of its own" },
     ownGroup: { da: "Egen gruppe", en: "A group of its own" },
   },

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { Field, SelectField } from "../../ui/Field.tsx";
+import { Field, FieldGroup, SelectField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
 import { regions } from "./municipality-form.ts";
@@ -61,9 +61,7 @@ const namedPeople = ["leader", "secondLeader", "superuser", "quality"] as const;
 function NamedPersonFields({ who, fields }: { who: (typeof namedPeople)[number]; fields: Fields }) {
   const { t } = useTranslation("memberships");
   return (
-    <fieldset className="field">
-      <legend>{t(`join.${who}`)}</legend>
-      {who !== "leader" && <p className="hint">{t("join.mayWait")}</p>}
+    <FieldGroup label={t(`join.${who}`)} hint={who === "leader" ? undefined : t("join.mayWait")}>
       <Field field={fields(`${who}Name`)} label={t("join.personName")} maxLength={200} autoComplete="off" />
       <Field
         field={fields(`${who}Mail`)}
@@ -72,6 +70,6 @@ function NamedPersonFields({ who, fields }: { who: (typeof namedPeople)[number];
         maxLength={254}
         autoComplete="off"
       />
-    </fieldset>
+    </FieldGroup>
   );
 }

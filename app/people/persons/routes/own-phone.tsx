@@ -59,7 +59,7 @@ export default function OwnPhone() {
           hint={t(phone ? "hintRemove" : "hint")}
           type="tel"
           inputMode="tel"
-          autoComplete="tel-national"
+          autoComplete="tel"
           maxLength={30}
         />
         <Button>{t("save")}</Button>

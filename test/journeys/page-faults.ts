@@ -35,6 +35,8 @@ const validator = new HtmlValidate({
     "attribute-empty-style": "off",
     "doctype-style": "off",
     "void-style": "off",
+    // The page of a running job is loaded anew where scripts are off; the reader can stop that.
+    "meta-refresh": "off",
     // A page title may be long.
     "long-title": "off",
     // A button without a type submits its form, as intended.

@@ -49,11 +49,13 @@ it("restarts when a server file, the site map, a text, a table or a letter chang
   await expect.poll(() => starts).toBe(1);
   for (const file of sources) {
     const before = starts;
-    let written = 0;
-    // Written until it is seen: the first time nobody may be watching yet.
+    let polls = 0;
+    // Written until it is seen, since the first time nobody may be watching yet; with longer and longer pauses, since a busy machine must have
+    // started before the next time.
     await expect
       .poll(() => {
-        if (starts === before && written++ % 10 === 0) write(file, `// ${written}`);
+        polls++;
+        if (starts === before && Number.isInteger(Math.log2(polls))) write(file, `// ${polls}`);
         return starts;
       })
       .toBeGreaterThan(before);

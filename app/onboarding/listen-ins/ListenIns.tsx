@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type ListenDirection, listenDirections } from "../../../db/enums.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
@@ -55,8 +56,7 @@ function OneWay({ way, view, reply }: OneWayProps) {
   return (
     <li>
       <h3>
-        {name}{" "}
-        <Tag kind={agreed?.doneAt ? "good" : "plain"}>{t(agreed?.doneAt ? "state.done" : "state.open")}</Tag>
+        {name} <StateTag agreed={agreed} />
       </h3>
       <AgreementText agreed={agreed} />
       {mayArrangeListenIn && agreed && <ListenInActions at={at} agreed={agreed} name={name} />}
@@ -69,6 +69,19 @@ function OneWay({ way, view, reply }: OneWayProps) {
     </li>
   );
 }
+
+function StateTag({ agreed }: { agreed?: ListenIn }) {
+  const { t } = useTranslation("plans");
+  if (agreed?.doneAt) return <Tag kind="good">{t("state.done")}</Tag>;
+  return agreed && isToCome(agreed) ? (
+    <Tag kind="good">{t("listen.isAgreed")}</Tag>
+  ) : (
+    <Tag kind="plain">{t("state.open")}</Tag>
+  );
+}
+
+/** Whether its day has not come yet: until then it cannot be marked as done. */
+const isToCome = ({ on }: ListenIn): boolean => on > danishDate(new Date());
 
 function AgreementText({ agreed }: { agreed?: ListenIn }) {
   const { t } = useTranslation("plans");
@@ -91,9 +104,11 @@ function ListenInActions({ at, agreed, name }: { at: string; agreed: ListenIn; n
     );
   return (
     <>
-      <ActButton to={`${at}/gjort`} label={t("listen.finishFor", { name })}>
-        {t("listen.finish")}
-      </ActButton>
+      {!isToCome(agreed) && (
+        <ActButton to={`${at}/gjort`} label={t("listen.finishFor", { name })}>
+          {t("listen.finish")}
+        </ActButton>
+      )}
       <ActButton look="quiet" to={`${at}/aflys`} label={t("listen.callOffFor", { name })}>
         {t("listen.callOff")}
       </ActButton>

@@ -294,6 +294,7 @@ export const texts = {
     agreed: { da: "Aftalt med {{colleague}} {{when}}.", en: "Agreed with {{colleague}} for {{when}}." },
     was: { da: "Gjort {{day}} med {{colleague}}.", en: "Done on {{day}} with {{colleague}}." },
     none: { da: "Ikke aftalt endnu.", en: "Not agreed yet." },
+    isAgreed: { da: "Aftalt", en: "Agreed" },
     someone: { da: "en erfaren kollega", en: "an experienced colleague" },
     agree: { da: "Aftal medlyt", en: "Agree on a listen-in" },
     change: { da: "Ret aftalen", en: "Change the agreement" },

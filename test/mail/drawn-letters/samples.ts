@@ -79,7 +79,7 @@ const courseDayLetters = {
   ],
 } satisfies Samples;
 
-const course = { personId: 7, courseId: 2, name, course: "Digital Post for selvstændige" };
+const course = { personId: 7, courseId: 2, name, course: "Selvbetjening for selvstændige" };
 const learningLetters = {
   "course-invitation": [
     { ...course, lessons: 4, seconds: 2100, dueOn: "2026-12-11" },

@@ -36,6 +36,7 @@ export type RefusalKey =
   | "malformed"
   | "otherSite"
   | "otherRole"
+  | "otherPerson"
   | "busy"
   | "tooHeavy"
   | "failed";

@@ -35,10 +35,11 @@ const maxStrangersFormBytes = 16 * 1024;
 
 /**
  * Reads the form of a page's action into `request.body` (a Buffer), without the key of its page. Refuses, before anything parses it, one without a stated length
- * or of another type (415), one that is too large or has too many fields (413), and names that our pages do not send (400).
+ * or of another type (415), one that is too large or has too many fields (413), one of a page that was shown to somebody else (403),
+ * and names that our pages do not send (400).
  */
 export const receiveForms =
-  ({ holdBody }: Pick<Runtime, "holdBody">, refuse: Refuse): RequestHandler =>
+  ({ holdBody, isOthersForm }: Pick<Runtime, "holdBody" | "isOthersForm">, refuse: Refuse): RequestHandler =>
   async (request, response, next) => {
     if (request.method !== "POST") return next();
     const maxBytes = response.locals.session ? maxFormBytes : maxStrangersFormBytes;
@@ -59,6 +60,7 @@ export const receiveForms =
       // The visitor went away before the form had arrived.
       return void response.destroy();
     }
+    if (isOthersForm(response)) return refuseForm(403, "otherPerson");
     const fault = judgeFormBody(request.body);
     if (fault === null) next();
     else if (fault === "bad-name") refuseForm(400, "malformed");

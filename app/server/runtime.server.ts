@@ -20,7 +20,7 @@ import { log } from "../base/log.server.ts";
 import { registerJobKinds, resumeJobs, stopJobs } from "../jobs/jobs.server.ts";
 import { holdBody } from "../base/requests/held-bodies.ts";
 import { turns } from "../base/requests/turns.ts";
-import { keepSentForm, typedForms } from "./typed-forms.server.ts";
+import { isOthersForm, keepSentForm, typedForms } from "./typed-forms.server.ts";
 import { registerAttachments } from "../mail/letters/attachments.server.ts";
 import { registerLateProps } from "../mail/letters/late-props.server.ts";
 import { releaseClaims } from "../mail/outbox/outbox.server.ts";
@@ -40,6 +40,7 @@ export const runtime = {
   expressHandlers,
   admit,
   addressOf,
+  isOthersForm,
   keepSentForm,
   typedForms,
   localeOf,

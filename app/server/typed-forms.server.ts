@@ -45,6 +45,15 @@ export async function keepSentForm(
   }
 }
 
+/**
+ * Whether the form that was received stood on a page that was shown to somebody else: two people share a browser, and one of them has signed
+ * in since. It is neither acted on nor shown.
+ */
+export function isOthersForm({ locals: { session, address, formKey } }: Response): boolean {
+  const owner = readOwnerKey(formKey);
+  return owner !== null && address?.who !== "anyone" && owner.personId !== session?.person.id;
+}
+
 /** What a page knows of typed forms: those that wait for its reader, and the one that it answers. */
 export function typedForms(
   request: Request,
@@ -55,7 +64,8 @@ export function typedForms(
     return { keptForms: listKeptForms(headers.cookie, session.person.id, new Date()) };
   if (method !== "POST" || !request.is("urlencoded")) return {};
   if (!Buffer.isBuffer(body)) return { sentForm: { to, body: null } };
-  return session && readOwnerKey(formKey) ? { sentForm: { to, body: body.toString("latin1") } } : {};
+  const isOwn = session && readOwnerKey(formKey)?.personId === session.person.id;
+  return isOwn ? { sentForm: { to, body: body.toString("latin1") } } : {};
 }
 
 /** Deletes what was kept of a form that has been sent now, and acted on. */

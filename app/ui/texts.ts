@@ -94,6 +94,10 @@ export const texts = {
       da: "Forespørgslen kommer ikke fra sitet selv. Intet er ændret.",
       en: "The request does not come from the site itself. Nothing was changed.",
     },
+    otherPerson: {
+      da: "Siden blev vist for en anden end den, der er logget ind nu. Intet er ændret.",
+      en: "The page was shown to someone other than the person who is signed in now. Nothing was changed.",
+    },
     otherRole: {
       da: "Adressen hører til en anden af dine roller. Skift rolle, og prøv igen.",
       en: "The address belongs to another of your roles. Switch role, and try again.",

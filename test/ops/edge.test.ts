@@ -406,6 +406,16 @@ describe("what somebody has typed", () => {
     expect(keptCookie(file)).toBeUndefined();
   });
 
+  it("is refused, and not shown, in the session of somebody else who has signed in with that browser since", async () => {
+    const body = `once=${await keyFor(await signIn("sekretariat"))}&name=Skrevet+af+Sanne`;
+    const refused = await send("/min-side/data", body, { ...from(), Cookie: cookie });
+    expect(refused.status).toBe(403);
+    const page = await refused.text();
+    expect(page).toContain("Siden blev vist for en anden");
+    expect(page).not.toContain("Skrevet af Sanne");
+    expect(await (await get("/min-side/data", { Cookie: cookie })).text()).not.toContain("Skrevet af Sanne");
+  });
+
   it("can be sent again from the page that refuses it while the database is locked", async () => {
     const session = await signIn("sekretariat");
     const body = `once=${await keyFor(session)}&name=Sanne+%22T%22`;

@@ -7,8 +7,8 @@ interface MenuItem {
   covers?: string[];
 }
 
-/** Someone's plan and diploma. */
-const outcomes = ["/planer", "/opfoelgning", "/diplom"];
+/** Someone's plan and diploma, and what the reader has done and can undo. */
+const outcomes = ["/planer", "/opfoelgning", "/diplom", "/fortryd"];
 /** What leaders and the secretariat do for others. */
 const people = ["/agenter", "/klar-til-vagt", "/personer"];
 
@@ -23,7 +23,7 @@ const surveys: MenuItem = { word: "surveys", to: "/maalinger" };
 export const menus: Record<Role, [home: MenuItem, ...rest: MenuItem[]]> = {
   agent: [myPageWith(), courseDays, elearning, surveys],
   leader: [
-    { word: "team", to: "/mit-hold", covers: [...outcomes, ...people, "/arbejde"] },
+    { word: "team", to: "/mit-hold", covers: [...outcomes, ...people] },
     courseDays,
     elearning,
     surveys,

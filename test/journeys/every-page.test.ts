@@ -180,7 +180,7 @@ describe("every page", () => {
     );
     const long = Buffer.from([rows.split("\n")[0], ...many].join("\n"));
     await secretariat.locator("input[type=file]").setInputFiles({ ...file, buffer: long });
-    await secretariat.getByRole("button", { name: "Se, hvad den ville gøre" }).click();
+    await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
     await secretariat.getByLabel(/^Send nye agenter/).uncheck();
     await secretariat.getByRole("button", { name: "Indlæs listen" }).click();
     await secretariat.getByText("501 er tilføjet, 0 ændret og 0 lukket.").waitFor();
@@ -208,7 +208,7 @@ describe("every page", () => {
     expect(await walkLinks(secretariat, [item], seen)).toEqual({});
     await secretariat.goto("/sekretariat/planer/skabelon/agent");
     await secretariat
-      .getByRole("button", { name: /^Tag .* ud/ })
+      .getByRole("button", { name: /^Fjern »/ })
       .first()
       .click();
     await secretariat.getByRole("button", { name: "Fortryd" }).waitFor();

@@ -404,7 +404,6 @@ export const texts = {
       da: "Det kan ikke fortrydes mere, eller der er ingen side at sætte det på.",
       en: "It can no longer be undone, or there is no page to put it on.",
     },
-    unconfirmed: { da: "Sæt kryds ved, at du er sikker.", en: "Tick that you are sure." },
     "no-draft": { da: "Kladden er ikke åben mere.", en: "The draft is no longer open." },
     "too-many-drafts": {
       da: "Der er 50 åbne kladder. Gem eller kassér nogle af dem først.",

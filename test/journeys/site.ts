@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, "../..");
 const sources = { server: "app/server/server.ts", ddh: "app/ops/ddh.ts" };
 
 /** What Node runs for a process of the site: as npm starts it, or its sources where an overlay replaces some of them. */
-function commandOf(name: keyof typeof sources): string[] {
+export function commandOf(name: keyof typeof sources): string[] {
   const replaced = overlayOfProcess().replacements;
   const areAllBuilt = replaced.every(({ url }) => url.includes("/build/server/"));
   return areAllBuilt ? [`build/server/${name}.js`] : ["--import", "tsx", sources[name]];

@@ -10,6 +10,7 @@ import { DocumentHead } from "./ui/DocumentHead.tsx";
 import { Frame } from "./ui/Frame.tsx";
 import { FrontLink, Page } from "./ui/Page.tsx";
 import { useRenderContext } from "./ui/render-context.ts";
+import roomsStylesheet from "./ui/rooms.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Den Digitale Hotline" }];
 
@@ -22,6 +23,7 @@ function Document({ children }: { children: React.ReactNode }) {
   return (
     <html lang={locale}>
       <DocumentHead>
+        <link rel="stylesheet" href={roomsStylesheet} />
         <link
           rel="preload"
           href="/fonts/IBMPlexSans-Regular-Latin1.woff2"

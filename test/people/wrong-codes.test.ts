@@ -231,7 +231,7 @@ describe("the alarm", () => {
     const letter = receiver.letters.find(({ to }) => to.includes(env.SECRETARIAT_MAIL))!.parsed;
     expect(letter.subject).toBe("Nogen prøver at gætte koder til log ind");
     expect(letter.text).toContain("I dag er der skrevet 100 forkerte koder");
-    expect(letter.text).toContain("Antal personer, der er prøvet for: 1.");
+    expect(letter.text).toContain("De er prøvet for 1 person.");
     expect(letter.text).toContain("/sekretariat/spor?hvad=sign-in-failed");
     expect(letter.text).not.toMatch(/lindholt|vestergren|x1\d\d@/i);
     guess(100, later(24 * 60));

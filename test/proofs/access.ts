@@ -38,10 +38,10 @@ export const broken: Broken[] = [
     spoils: "wrong",
   },
   {
-    name: "the pages no longer lead to their films",
+    name: "a result's page no longer leads to its workbook",
     file,
-    target: `src: \`/film/\${film2}\`, width: "960", height: "540", children: captions && /* @__PURE__ */ jsx("track", { kind: "captions", src: \`/film/\${captions}\``,
-    replacement: `src: \`/filmen/\${film2}\`, width: "960", height: "540", children: captions && /* @__PURE__ */ jsx("track", { kind: "captions", src: \`/filmen/\${captions}\``,
+    target: "href: `/maalinger/${id2}.xlsx`",
+    replacement: "href: `/maalingen/${id2}.xlsx`",
     spoils: "unseen",
   },
 ];

@@ -40,8 +40,8 @@ export const broken: Broken[] = [
   {
     name: "a result's page no longer leads to its workbook",
     file,
-    target: "href: `/maalinger/${id2}.xlsx`",
-    replacement: "href: `/maalingen/${id2}.xlsx`",
+    target: `href: \`/maalinger/\${id2}.xlsx\``,
+    replacement: `href: \`/maalingen/\${id2}.xlsx\``,
     spoils: "unseen",
   },
 ];

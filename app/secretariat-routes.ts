@@ -18,7 +18,6 @@ export const secretariatRoutes = [
         page("", "template.tsx"),
         page("/ret", "open-draft.tsx"),
         page("/udgiv", "publish-draft.tsx"),
-        page("/kasser", "discard-draft.tsx"),
         page("/flyt", "move-plans.tsx"),
         branch("/punkt", [
           page("", "new-item.tsx"),
@@ -29,6 +28,7 @@ export const secretariatRoutes = [
             page("/slet", "drop-item.tsx"),
           ]),
         ]),
+        page("/kasser", "discard-draft.tsx"),
       ]),
     ]),
     page("/tal", "overviews/steering/routes/secretariat-figures.tsx"),

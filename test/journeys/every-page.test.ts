@@ -219,7 +219,7 @@ describe("every page", () => {
     await secretariat.getByRole("button", { name: "Ret det i en ny version" }).click();
     const draft = new URL(secretariat.url()).pathname;
     await secretariat.getByRole("button", { name: /^Slet »Er der noget/ }).click();
-    await secretariat.getByText("er slettet").waitFor();
+    await secretariat.getByText(/« er slettet/).waitFor();
     expect(await faultsHere(secretariat, "/sekretariat/spoergeskemaer/:name/kladde")).toEqual([]);
     expect(await walkLinks(secretariat, [draft, ...(await linksOn(secretariat))], seen)).toEqual({});
 

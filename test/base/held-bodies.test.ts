@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { holdBody, isNoRoom } from "../../app/base/requests/held-bodies.ts";
 import { turns } from "../../app/base/requests/turns.ts";
@@ -67,5 +67,30 @@ describe("bodies that are held in memory", () => {
   it("are not kept when they are too big", async () => {
     expect(await sendAs("session 1", 11)).toBe("too big");
     for (let at = 0; at < 2; at++) expect(await sendAs("session 1", 10)).toBe("10 MB");
+  });
+
+  it("leave nothing on a connection that is kept for the next request", async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const listeners: number[] = [];
+    server.on("request", ({ socket }) => listeners.push(socket.listenerCount("close")));
+    const { port } = server.address() as { port: number };
+    for (let at = 0; at < 3; at++) {
+      const sent = request({
+        port,
+        host: "127.0.0.1",
+        method: "POST",
+        agent,
+        headers: { "X-Sender": "session 1" },
+      });
+      const answered = once(sent, "response");
+      sent.end("a=1");
+      await expect.poll(() => unanswered.length).toBe(at + 1);
+      unanswered[at]!.end();
+      const [response] = await answered;
+      response.resume();
+      await once(response, "end");
+    }
+    agent.destroy();
+    expect(listeners).toEqual([listeners[0], listeners[0], listeners[0]]);
   });
 });

@@ -28,8 +28,14 @@ export function createHold(request: IncomingMessage, response: ServerResponse) {
     hold(key, -own);
     own = 0;
   };
-  response.once("close", release);
-  request.socket.once("close", release);
+  const { socket } = request;
+  // A proxy keeps a connection for thousands of requests: what is answered leaves nothing on it.
+  const end = () => {
+    release();
+    socket.off("close", end);
+  };
+  response.once("close", end);
+  socket.once("close", end);
   return {
     add(bytes: number): boolean {
       const ofSender = heldBySender.get(key) ?? 0;

@@ -6,12 +6,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { getPriority, setPriority } from "node:os";
 import { resolve } from "node:path";
+import { processorMs } from "./process-time.ts";
 import { TaskLimitError } from "./task-limit-error.ts";
 
 /** JavaScript memory of a process; binary data is outside it, and each task limits what it unpacks. */
 const memoryMB = 128;
 /** Loading a task's file, which a busy machine does slowly; not counted in the task's own limit. */
 const loadLimitMs = 60_000;
+/** How many times its limit a task may last by the clock, when a busy machine does not give it the processor. */
+const mostPatience = 4;
 /**
  * A process that had nothing to do for so long ends, and frees its memory. The last one stays: a new one takes half a second to begin,
  * which a learner would wait for at every choice that she thinks about for a minute.
@@ -31,7 +34,10 @@ type Message = { begun: true } | { progress: { done: number; total: number } } |
 /** Told now and then how far a task is. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** Runs the task of a file (an address). Rejects with `TaskLimitError` at `limitMs`, or when it takes too much memory; its process has ended then. */
+/**
+ * Runs the task of a file (an address). Rejects with `TaskLimitError` when it has used `limitMs` of processor time, when it has lasted four times as long, or when it
+ * takes too much memory; its process has ended then.
+ */
 export async function runInProcess<Result>(
   file: string,
   input: unknown,
@@ -44,6 +50,15 @@ export async function runInProcess<Result>(
     timedOut = true;
     child.kill("SIGKILL");
   };
+  let usedBeforeMs = 0;
+  /** Ends the task, unless it has waited for the processor: then it gets the rest of its time, `restMs` at most. */
+  const endWhenUsed = (restMs: number) => {
+    const usedMs = processorMs(child.pid ?? 0);
+    const leftMs = usedMs === null ? 0 : limitMs - (usedMs - usedBeforeMs);
+    const waitMs = Math.min(leftMs, restMs);
+    if (waitMs <= 0) end();
+    else timer = setTimeout(endWhenUsed, waitMs, restMs - waitMs);
+  };
   let timer = setTimeout(end, loadLimitMs);
   try {
     const message = await new Promise<Ended>((resolve, reject) => {
@@ -51,7 +66,8 @@ export async function runInProcess<Result>(
         if ("progress" in message) return onProgress?.(message.progress.done, message.progress.total);
         if (!("begun" in message)) return resolve(message);
         clearTimeout(timer);
-        timer = setTimeout(end, limitMs);
+        usedBeforeMs = processorMs(child.pid ?? 0) ?? 0;
+        timer = setTimeout(endWhenUsed, limitMs, limitMs * (mostPatience - 1));
       });
       child.once("exit", (code, signal) => reject(errorOfEnd(timedOut, code, signal)));
       if (child.pid === undefined) reject(new Error("no process for a task can be started"));

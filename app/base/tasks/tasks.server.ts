@@ -24,7 +24,7 @@ export interface SharedResult<Result> {
 }
 
 /**
- * Defines a task: the path of its file from the project's folder, and how many milliseconds it may run.
+ * Defines a task: the path of its file from the project's folder, and how many milliseconds of processor time it may use.
  *
  * The function returned runs it for someone (`askedBy`: an id; each has one task running and few waiting, so that nobody takes the
  * others' turn), or gives a shared result. Rejects with `TaskLimitError` when the task takes too long or too much memory, or when too

@@ -46,6 +46,10 @@ describe("a task", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("is not ended while it only waits for its turn of the processor", async () => {
+    expect(await hasty({ waitMs: 400 }, "anna")).toBe("timed-out");
+  });
+
   it("sees none of the site's settings", async () => {
     const names = (await patient("secrets", "anna")) as string[];
     expect(names.filter((name) => name in process.env)).toEqual([]);

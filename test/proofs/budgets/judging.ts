@@ -36,9 +36,10 @@ function hasSentence({ contentType, text }: Answer): boolean {
   );
 }
 
-/** Whether a refusal names another limit than the one that was exceeded. */
+/** Whether a refusal names another limit than the one that was exceeded; one of time is always "too-slow". */
 export function isOtherLimit({ text, location }: Answer, { refused }: Expected): string | null {
   if (!refused) return null;
   const told = /[?&]fejl=([\w-]+)/.exec(location)?.[1] ?? /"refused":"([\w-]+)"/.exec(text)?.[1];
-  return told !== undefined && told !== refused ? told : null;
+  if (told === undefined || told === refused) return null;
+  return told === "time" ? "too-slow" : told;
 }

@@ -20,14 +20,14 @@ export const broken: Broken[] = [
     file,
     target: ", isNull(sessions.endedAt))).prepare()",
     replacement: ")).prepare()",
-    spoils: "wrong",
+    spoils: "wrongAnswers",
   },
   {
     name: "a leader reaches other municipalities",
     file,
     target: "municipalityId !== null && municipalityId === person.municipalityId",
     replacement: "true",
-    spoils: "wrong",
+    spoils: "wrongAnswers",
     inTests: true,
   },
   {
@@ -35,7 +35,7 @@ export const broken: Broken[] = [
     file,
     target: "who.includes(session.person.role)",
     replacement: "!address.file || who.includes(session.person.role)",
-    spoils: "wrong",
+    spoils: "wrongAnswers",
   },
   {
     name: "a result's page no longer leads to its workbook",
@@ -47,7 +47,7 @@ export const broken: Broken[] = [
 ];
 
 export const bounds: Bounds = {
-  wrong: none,
+  wrongAnswers: none,
   // Addresses that nobody reached, compared with the list below.
   unseen: none,
 };
@@ -56,7 +56,7 @@ export const bounds: Bounds = {
 export const rounds = 1;
 
 /** A run of a broken build that must give a wrong outcome. */
-const isSearch = spoiled() === "wrong";
+const isSearch = spoiled() === "wrongAnswers";
 /** The run stops after this many wrong outcomes: one is enough where a wrong outcome is what it looks for. */
 const maxWrong = isSearch ? 1 : 10;
 
@@ -149,7 +149,7 @@ async function askAll(site: Site): Promise<Figures> {
   samples.set("/sekretariat/personer/:id/diplom", `/sekretariat/personer/${holderOfDiploma()}/diplom`);
   const table = [["address", ...visitors.map(({ name }) => name)]];
   const unseen: string[] = [];
-  let wrong = 0;
+  let wrongAnswers = 0;
   for (const address of isSearch ? mostTellingFirst(samples) : siteMap) {
     const path = samples.get(address.path);
     const found: Outcome[] = [];
@@ -168,11 +168,11 @@ async function askAll(site: Site): Promise<Figures> {
         expectedOutcome === "absent" &&
         outcome === "in";
       const fits = outcome === expectedOutcome || isNeverFound || isSomeoneElses;
-      wrong += Number(!fits);
+      wrongAnswers += Number(!fits);
       return fits ? outcome : `${outcome} (not ${expectedOutcome}!)`;
     });
     table.push([address.path, ...row]);
-    if (wrong >= maxWrong && spoiled() !== "unseen") break;
+    if (wrongAnswers >= maxWrong && spoiled() !== "unseen") break;
   }
   console.error(table.map((row) => row.join(" | ")).join("\n"));
   const differing = [
@@ -182,7 +182,7 @@ async function askAll(site: Site): Promise<Figures> {
   return {
     addresses: siteMap.length,
     visitors: visitors.length,
-    wrong,
+    wrongAnswers,
     unseen: differing.length,
     first: differing[0] ?? "",
   };

@@ -14,7 +14,7 @@ import { buildOnce } from "../global/build.ts";
 import { overlayEnvironment, root } from "../overlay/overlay.ts";
 import { endChildrenOnSignal } from "../run/ending.ts";
 import type { Broken, RunReport } from "./runner/contract.ts";
-import { lineOf, type Proven, type Tried } from "./runner/line.ts";
+import { checkFigureNames, lineOf, type Proven, type Tried } from "./runner/line.ts";
 import { removeEndedBundles } from "./seats/bundle-folder.ts";
 
 /** Stops a run that hangs; no measure of how long a run takes. Whoever asks for many rounds waits for them. */
@@ -54,7 +54,10 @@ export async function proveFile(name: string, file: string, { rounds, inTests }:
   const seconds = Math.round((performance.now() - startedMs) / 100) / 10;
   const ok = wrong.length === 0 && tried.every(({ found }) => found);
   const leftOut = inTests ? [] : broken.filter(isTooFew).map((one) => one.name);
-  return { name, ok, seconds, wrong, figures, broken: tried, leftOut };
+  const proven = { name, ok, seconds, wrong, figures, broken: tried, leftOut };
+  // Here, so that `npm test` sees it too.
+  checkFigureNames(proven);
+  return proven;
 }
 
 /** A replacement is found when the broken run reports figures and the spoiled one is out of bounds; a run that fails proves nothing. */

@@ -45,7 +45,7 @@ export const broken: Broken[] = [
     file: "app/elearning/kinds/film/watching.server.ts",
     target: "const ranges = mergeRanges([...before, ...granted]);",
     replacement: "const ranges = mergeRanges([...granted]);",
-    spoils: "wrong",
+    spoils: "wrongViewers",
   },
   {
     name: "any token is believed",
@@ -56,7 +56,7 @@ export const broken: Broken[] = [
   },
 ];
 
-export const bounds: Bounds = { completed: some, wrong: none, cheated: none };
+export const bounds: Bounds = { completed: some, wrongViewers: none, cheated: none };
 
 /** A round is 300 viewers and each cheat 30 times; a proof of one round runs 12 and 2. */
 export async function prove(rounds: number): Promise<Figures> {
@@ -71,7 +71,7 @@ export async function prove(rounds: number): Promise<Figures> {
   const random = seededRandom(rounds);
   const film = addFilm();
   let now = Date.parse("2026-11-23T08:00:00Z");
-  const total = { viewers, completed: 0, wrong: 0, cheats: 0, cheated: 0 };
+  const total = { viewers, completed: 0, wrongViewers: 0, cheats: 0, cheated: 0 };
   let first = "";
   for (let index = 0; index < viewers; index++) {
     const seconds = setLength(film, 10 + Math.floor(random() * 110));
@@ -81,7 +81,7 @@ export async function prove(rounds: number): Promise<Figures> {
     const complete = viewer.share() >= 0.95;
     if (seen.complete !== complete) viewer.wrong ??= `complete is ${seen.complete}, at ${viewer.share()}`;
     if (complete) total.completed += 1;
-    if (viewer.wrong) total.wrong += 1;
+    if (viewer.wrong) total.wrongViewers += 1;
     first ||= viewer.wrong ?? "";
     now = viewer.now + 60_000;
     clearProgress();

@@ -32,8 +32,13 @@ interface Failed {
 /** One line of JSON: the name, whether it holds, then each figure under its own name. Throws when a figure has the name of another field. */
 export function lineOf(proof: Proven | Failed): string {
   if ("fault" in proof) return JSON.stringify(proof);
+  checkFigureNames(proof);
   const { name, ok, figures, ...rest } = proof;
-  const taken = Object.keys(figures).filter((figure) => figure in proof);
-  if (taken.length > 0) throw new Error(`${name}: a figure may not be named ${taken.join(" or ")}.`);
   return JSON.stringify({ name, ok, ...figures, ...rest });
+}
+
+/** Throws when a figure has the name of another field of the line. */
+export function checkFigureNames(proof: Proven): void {
+  const taken = Object.keys(proof.figures).filter((figure) => figure in proof);
+  if (taken.length > 0) throw new Error(`${proof.name}: a figure may not be named ${taken.join(" or ")}.`);
 }

@@ -1,6 +1,10 @@
-/** A course day has one entry in a reader's calendar: at its Danish time, moved when the day moves, removed after cancelling. */
+/**
+ * A course day has one entry in a reader's calendar: at its Danish time, moved when the day moves, removed after cancelling. Each is read by
+ * two readers, and whole, whatever the recipients are called.
+ */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { simpleParser } from "mailparser";
 import { changeDay } from "../../app/course-days/sign-up/change-day.server.ts";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
@@ -12,11 +16,12 @@ import { databaseFile, env } from "../../app/base/env.server.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import { fileTransport } from "../../app/mail/delivery/transport.server.ts";
 import { closeDatabase, db, migrateDatabase, openDatabase } from "../../db/database.server.ts";
-import { municipalities } from "../../db/schema/people.ts";
+import { municipalities, people } from "../../db/schema/people.ts";
 import "../setup.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { inRole } from "../course-days/sample-days.ts";
-import { Calendar, readMessage } from "./calendar/reader.ts";
+import { badLines, Calendar, readMessage } from "./calendar/reader.ts";
+import { agree } from "./calendar/second-reader.ts";
 import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
 
 export const rounds = 4;
@@ -32,30 +37,54 @@ export const broken: Broken[] = [
   {
     name: "a UID of its own for each message",
     file: "emails/parts/calendar.ts",
-    target: "uid: uidOf(entry, siteUrl),",
-    replacement: "uid: entry.sequence + uidOf(entry, siteUrl),",
+    target: '"text", uidOf(',
+    replacement: '"text", entry.sequence + uidOf(',
     spoils: "uids",
   },
   {
     name: "an hour off outside winter",
     file: "emails/parts/calendar.ts",
-    target: "date.getUTCHours(),",
-    replacement: "date.getUTCHours() + (date.getUTCMonth() % 11 > 1 ? 1 : 0),",
-    spoils: "wrong",
+    target: "new Date(at).toISOString()",
+    replacement: "new Date(at + (new Date(at).getUTCMonth() % 11 > 1 ? 3_600_000 : 0)).toISOString()",
+    spoils: "wrongEntries",
     inTests: true,
+  },
+  {
+    name: "a name without its quotation marks",
+    file: "emails/parts/calendar.ts",
+    target: "{ cn: entry.name,",
+    replacement: "{ cn: entry.name.replaceAll('\"', \"'\"),",
+    spoils: "wrongNames",
+  },
+  {
+    name: "lines that are folded late",
+    file: "emails/parts/calendar.ts",
+    target: "ICAL.foldLength = 74",
+    replacement: "ICAL.foldLength = 75",
+    spoils: "badLines",
+  },
+  {
+    name: "a place that stands outside the event",
+    file: "emails/parts/calendar.ts",
+    target: '["vcalendar", calendar, [["vevent", event, []]]]',
+    replacement: '["vcalendar", [...calendar, ...event.splice(7, 1)], [["vevent", event, []]]]',
+    spoils: "disagreed",
   },
   {
     name: "a move that is told without the calendar",
     file: "emails/course-day-moved.tsx",
     target: 'props.seat ? calendarEntryOf("REQUEST", context, props) : null',
     replacement: 'props.seat && !entryOf ? calendarEntryOf("REQUEST", context, props) : null',
-    spoils: "wrong",
+    spoils: "wrongEntries",
   },
 ];
 
 export const bounds: Bounds = {
-  wrong: none,
+  wrongEntries: none,
   faults: none,
+  disagreed: none,
+  wrongNames: none,
+  badLines: none,
   messages: some,
   uids: (count, { days }) => count === days,
 };
@@ -87,13 +116,29 @@ interface HeldDay {
 
 type Someone = ReturnType<typeof inRole>;
 
+/** Names with every sign that means something in a calendar, with letters of two, three and four octets, and longer than a line. */
+const names = {
+  astrid: `Åse "Åsen" O'Hara-^n^' Ørsted; Æ, von: \\${"å".repeat(60)}`,
+  bo: `Bo ${"漢字".repeat(20)}${"𝄞".repeat(15)} Lindholt`,
+};
+
 /** In each of nine turns per round (two in a proof of one round) two agents sign up, are moved with days, change between them, cancel, and have a day cancelled. */
 export async function prove(rounds: number): Promise<Figures> {
   openDatabase(databaseFile());
   migrateDatabase();
   const { astrid, bo, sanne } = addCast();
+  for (const [id, name] of [[astrid, names.astrid] as const, [bo, names.bo] as const])
+    db.update(people).set({ name }).where(eq(people.id, id)).run();
   const agents: [Someone, Someone] = [inRole(astrid, "agent"), inRole(bo, "agent")];
-  const total = { messages: 0, checked: 0, wrong: 0, faults: 0 };
+  const total = {
+    messages: 0,
+    checked: 0,
+    wrongEntries: 0,
+    faults: 0,
+    disagreed: 0,
+    wrongNames: 0,
+    badLines: 0,
+  };
   const calendars = new Map(agents.map(({ mail }) => [mail, new Calendar()]));
   const deliverAndRead = deliverToCalendars(calendars, total);
   const days = new Set<number>();
@@ -102,7 +147,7 @@ export async function prove(rounds: number): Promise<Figures> {
     const expectEntries: ExpectEntries = async ({ mail }, ...expected) => {
       await deliverAndRead(now);
       total.checked++;
-      if (!hasExactly(calendars.get(mail)!, expected)) total.wrong++;
+      if (!hasExactly(calendars.get(mail)!, expected)) total.wrongEntries++;
     };
     const held = await takeTurn(n, agents, plannerAt(inRole(sanne, "secretariat"), now), now, expectEntries);
     for (const { dayId } of held) days.add(dayId);
@@ -191,7 +236,10 @@ function hasExactly(calendar: Calendar, expected: HeldDay[]): boolean {
 }
 
 /** Delivers the letters in the outbox as real messages, and passes the entries to each reader's calendar. */
-function deliverToCalendars(calendars: Map<string, Calendar>, total: { messages: number; faults: number }) {
+function deliverToCalendars(
+  calendars: Map<string, Calendar>,
+  total: { messages: number; faults: number; disagreed: number; wrongNames: number; badLines: number },
+) {
   const folder = join(env.DATA_DIR, "proof-letters");
   const transport = fileTransport(folder);
   const inOrder = (file: string) => Number(/-(\d+)\.eml$/.exec(file)![1]);
@@ -210,6 +258,10 @@ function deliverToCalendars(calendars: Map<string, Calendar>, total: { messages:
         if (declared !== message.method) total.faults++;
         const to = [mail.to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address))[0]!;
         calendars.get(to)!.take(message);
+        const [event] = message.events;
+        total.badLines += badLines(content);
+        if (!agree({ method: message.method, event: event! }, content.toString("utf8"))) total.disagreed++;
+        if (!Object.values(names).includes(event!.name)) total.wrongNames++;
         total.messages++;
       }
     }

@@ -1,10 +1,14 @@
+import { isUtf8 } from "node:buffer";
+
 /**
- * A calendar reader, written from RFC 5545 and 5546 and independent of the product's code: a REQUEST adds an event, or changes it when
+ * A calendar reader, written from RFC 5545, 5546 and 6868 and independent of the product's code: a REQUEST adds an event, or changes it when
  * its SEQUENCE is higher; a CANCEL removes it; anything older is ignored.
  */
 export interface Event {
   uid: string;
   sequence: number;
+  /** The recipient's name. */
+  name: string;
   /** Local Danish time, for instance 2027-03-28 09:00. */
   starts: string;
   ends: string;
@@ -15,6 +19,23 @@ export interface Message {
   method: string;
   events: Event[];
   cancelled: boolean;
+}
+
+const mostOctets = 75;
+
+/**
+ * How many lines of a body have more than 75 octets, or are no UTF-8 when read alone, as where a letter is cut.
+ */
+export function badLines(body: Buffer): number {
+  let count = 0;
+  for (let at = 0; at < body.length; ) {
+    const found = body.indexOf("\r\n", at);
+    const end = found === -1 ? body.length : found;
+    const line = body.subarray(at, end);
+    if (line.length > mostOctets || !isUtf8(line)) count++;
+    at = end + 2;
+  }
+  return count;
 }
 
 /** Reads one calendar body; throws unless it is exactly one VEVENT in one VCALENDAR. */
@@ -33,12 +54,20 @@ export function readMessage(body: string): Message {
       {
         uid: value("UID"),
         sequence: Number(value("SEQUENCE")),
+        name: nameOf(lines.find((line) => line.startsWith("ATTENDEE;")) ?? ""),
         starts: localOf(value("DTSTART")),
         ends: localOf(value("DTEND")),
         place: value("LOCATION").replace(/\\([,;\\])/g, "$1"),
       },
     ],
   };
+}
+
+/** The name in an attendee's line: in quotation marks where it has signs that end a parameter, and with signs of its own for some (RFC 6868). */
+function nameOf(line: string): string {
+  const [, quoted, bare] = /;CN=(?:"([^"]*)"|([^";:,]*))[;:]/.exec(line) ?? [];
+  const signs: Record<string, string> = { "^^": "^", "^'": '"', "^n": "\n" };
+  return (quoted ?? bare ?? "").replace(/\^[\^'n]/g, (sign) => signs[sign]!);
 }
 
 /**

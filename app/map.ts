@@ -31,6 +31,10 @@ export const ladder = [
   ["diplomas", "issued on given evidence; number, PDF, public check"],
   ["people", "persons, municipalities, roles, sign-in, import, merging, leaving"],
   ["jobs", "work that lasts longer than a request: how far it is, and how it ended"],
+  [
+    "sending",
+    "the page before letters to several: how many, to whom, how they look; a trial, and taking them back",
+  ],
   ["undo", "acts that can be undone for ten minutes, and how"],
   ["mail", "outbox, delivery, letters"],
   ["audit", "who did what to whose data"],

@@ -8,7 +8,11 @@ interface Props {
   to: "agent" | "missed" | "leader";
   owing: number;
   /** Nearest first. */
-  days: (Hours & { dayId: number; municipality: string })[];
+  days: (Hours & {
+    dayId: number;
+    municipality: string /** When sign-up opens, where that is later. */;
+    opensAt?: number;
+  })[];
 }
 
 const words = {
@@ -16,18 +20,25 @@ const words = {
     agent: {
       subject: "Nye kursusdage er åbne. Vælg din",
       text: () => "Du mangler en kursusdag, og der er åbnet nye. Vælg den, der passer dig bedst.",
+      later: "Nye kursusdage er på vej",
+      textLater: () => "Du mangler en kursusdag, og der er kommet nye. Tilmeldingen åbner senere.",
     },
     missed: {
       subject: "Vi savnede dig på kursusdagen",
       text: () => "Du er noteret som ikke mødt, så du mangler stadig en kursusdag.",
+      later: "Vi savnede dig på kursusdagen",
+      textLater: () =>
+        "Du er noteret som ikke mødt, så du mangler stadig en kursusdag. Tilmeldingen til de næste åbner senere.",
     },
     leader: {
       subject: "Nye kursusdage er åbne for dine agenter",
       text: (owing: number) =>
-        owing === 0
-          ? "Der er åbnet nye kursusdage. Alle dine agenter har været på kursusdag, har en plads eller er fritaget."
-          : `Der er åbnet nye kursusdage, og ${owing} af dine agenter mangler en dag uden at have en plads. Du kan tilmelde dem eller reservere pladser på dagens side.`,
+        `Der er åbnet nye kursusdage, og ${owing} af dine agenter mangler en dag uden at have en plads. Du kan tilmelde dem eller reservere pladser på dagens side.`,
+      later: "Nye kursusdage er på vej til dine agenter",
+      textLater: (owing: number) =>
+        `Der er kommet nye kursusdage, og ${owing} af dine agenter mangler en dag uden at have en plads. Tilmeldingen åbner senere.`,
     },
+    opens: (day: string) => `Tilmeldingen åbner ${day}.`,
     nearest: (day: string, municipality: string) => `Den næste er ${day} i ${municipality}.`,
     none: "Der er ingen åbne dage lige nu. Du får besked, når der kommer nye.",
     wrong: "Var du der alligevel? Så sig det til dagens vært eller sekretariatet, så bliver det rettet.",
@@ -37,18 +48,25 @@ const words = {
     agent: {
       subject: "New course days are open. Choose yours",
       text: () => "You need a course day, and new ones have opened. Choose the one that suits you best.",
+      later: "New course days are on their way",
+      textLater: () => "You need a course day, and there are new ones. Sign-up opens later.",
     },
     missed: {
       subject: "We missed you on the course day",
       text: () => "You are marked as absent, so you still need a course day.",
+      later: "We missed you on the course day",
+      textLater: () =>
+        "You are marked as absent, so you still need a course day. Sign-up for the next ones opens later.",
     },
     leader: {
       subject: "New course days are open for your agents",
       text: (owing: number) =>
-        owing === 0
-          ? "New course days have opened. All your agents have attended one, have a seat or are exempt."
-          : `New course days have opened, and ${owing} of your agents lack a day and have no seat. You can sign them up or reserve seats on the day's page.`,
+        `New course days have opened, and ${owing} of your agents lack a day and have no seat. You can sign them up or reserve seats on the day's page.`,
+      later: "New course days are on their way for your agents",
+      textLater: (owing: number) =>
+        `There are new course days, and ${owing} of your agents lack a day and have no seat. Sign-up opens later.`,
     },
+    opens: (day: string) => `Sign-up opens ${day}.`,
     nearest: (day: string, municipality: string) => `The next one is ${day} in ${municipality}.`,
     none: "No days are open right now. We will tell you when new days open.",
     wrong: "Were you there after all? Tell the day's host or the secretariat, and it will be corrected.",
@@ -56,7 +74,11 @@ const words = {
   },
 };
 
-export const subject = ({ locale }: LetterContext, { to }: Props) => words[locale][to].subject;
+/** Whether there are days, but none that one can sign up for yet. */
+const isLater = ({ days }: Props) => days.length > 0 && days.every(({ opensAt }) => opensAt !== undefined);
+
+export const subject = ({ locale }: LetterContext, props: Props) =>
+  words[locale][props.to][isLater(props) ? "later" : "subject"];
 
 export default function CourseDaysOpen({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
@@ -67,14 +89,20 @@ export default function CourseDaysOpen({ props, ...context }: LetterContext & { 
     ? w.nearest(weekdayText(new Date(first.startsAt), locale), first.municipality)
     : w.none;
   return (
-    <Letter context={context} preview={preview} heading={w[to].subject} name={name}>
-      <Paragraph>{w[to].text(owing)}</Paragraph>
+    <Letter context={context} preview={preview} heading={subject(context, props)} name={name}>
+      <Paragraph>{w[to][isLater(props) ? "textLater" : "text"](owing)}</Paragraph>
       {days.length === 0 && <Paragraph>{w.none}</Paragraph>}
       {days.map((day) => (
         <Paragraph key={day.dayId}>
           <TextLink to={`${siteUrl}/kursusdage/${day.dayId}`}>{day.municipality}</TextLink>
           <br />
           {hoursText(locale, day)}
+          {day.opensAt !== undefined && (
+            <>
+              <br />
+              {w.opens(weekdayText(new Date(day.opensAt), locale))}
+            </>
+          )}
         </Paragraph>
       ))}
       <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>

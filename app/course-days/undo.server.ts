@@ -161,3 +161,54 @@ export const cancellationUndo: UndoKind<"day-cancelled"> = {
   },
   lines: ({ dayId }) => [{ scope: scopeOfDay(dayId) }],
 };
+
+/** Days that somebody has signed up for since stay published. */
+export const publishingUndo: UndoKind<"days-published"> = {
+  watch: (_, { dayIds }) => [{ table: courseDays, where: inArray(courseDays.id, dayIds) }],
+  refusal(tx, { target: { dayIds } }) {
+    const isTaken = [enrolments, reservations].some((table) =>
+      tx.select({ dayId: table.dayId }).from(table).where(inArray(table.dayId, dayIds)).get(),
+    );
+    return isTaken ? "changed" : null;
+  },
+  lines: (_, changes) => changes.map(({ key }) => ({ scope: scopeOfDay(Number(key.id)) })),
+};
+
+/** A day that has another time or place: its calendar entries were not sent yet. */
+export const changeUndo: UndoKind<"day-changed"> = {
+  watch: (_, { dayId }) => [{ table: courseDays, where: eq(courseDays.id, dayId) }],
+  refusal: (_, { target, now }) => (aheadRefusal(dayRow(target.dayId), now) === "past" ? "begun" : null),
+  lines: ({ dayId }) => [{ scope: scopeOfDay(dayId) }],
+};
+
+/** Those who came from the waiting list wait again. */
+export const seatsUndo: UndoKind<"seats-changed"> = {
+  watch: (_, { dayId }) => [
+    { table: courseDays, where: eq(courseDays.id, dayId) },
+    enrolmentsOf([dayId], []),
+  ],
+  refusal(_, { target, now }) {
+    const day = dayRow(target.dayId);
+    if (!day) return "changed";
+    return aheadRefusal(day, now) === "past" ? "begun" : null;
+  },
+  lines: ({ dayId }) => [{ scope: scopeOfDay(dayId) }],
+};
+
+/** Those who were signed up together leave the day again, and their seats go to those who wait. */
+export const groupSignUpUndo: UndoKind<"agents-signed-up"> = {
+  watch: (_, { dayId, personIds }) => [enrolmentsOf([dayId], personIds)],
+  refusal(tx, { target, changes, actor, now }) {
+    const concerned = enrolmentChanges(changes).flatMap(({ after }) => after?.personId ?? []);
+    if (!concerned.every((id) => isManaged(tx, actor, id))) return "not-yours";
+    if (aheadRefusal(dayRow(target.dayId), now)) return "changed";
+    return seatRefusal(changes, now);
+  },
+  follow(tx, { dayId }, now) {
+    promoteFromWaitingList(tx, dayRow(dayId)!, now);
+  },
+  lines: ({ dayId }, changes) =>
+    enrolmentChanges(changes).flatMap(({ after }) =>
+      after ? [{ subjectId: after.personId, scope: scopeOfDay(dayId) }] : [],
+    ),
+};

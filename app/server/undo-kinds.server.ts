@@ -1,12 +1,16 @@
 import {
   cancellationUndo,
+  changeUndo,
   enrolmentUndo,
   exemptionUndo,
+  groupSignUpUndo,
   hostUndo,
+  publishingUndo,
   reservationUndo,
   seatsOfLeavers,
+  seatsUndo,
 } from "../course-days/undo.server.ts";
-import { lessonUndo } from "../elearning/undo.server.ts";
+import { invitationUndo, lessonUndo } from "../elearning/undo.server.ts";
 import {
   planDraftUndo,
   planItemUndo,
@@ -14,16 +18,22 @@ import {
   planUndo,
   shiftExceptionUndo,
 } from "../onboarding/undo.server.ts";
+import { reminderUndo } from "../overviews/undo.server.ts";
 import { closingUndo } from "../people/persons/closing-undo.server.ts";
 import { actionUndo, targetsOfDraft } from "../results/undo.server.ts";
 import { questionnaireDraftUndo, roundDraftUndo } from "../surveys/undo.server.ts";
+import { lettersUndo } from "../sending/letters-undo.server.ts";
 import type { UndoKinds } from "../undo/undo-kinds.server.ts";
 
 /** How each act is undone that can be. */
 export const undoKinds: UndoKinds = {
+  "letters-sent": lettersUndo,
   "enrolment-ended": enrolmentUndo,
   "reservation-ended": reservationUndo,
   "exemption-lifted": exemptionUndo,
+  "days-published": publishingUndo,
+  "day-changed": changeUndo,
+  "seats-changed": seatsUndo,
   "day-cancelled": cancellationUndo,
   "host-dropped": hostUndo,
   // What the event "left" ends in each room.
@@ -39,6 +49,9 @@ export const undoKinds: UndoKinds = {
   "plan-ended": planUndo,
   "plan-draft-discarded": planDraftUndo,
   "plan-item-dropped": planItemUndo,
+  "course-invited": invitationUndo,
+  "agents-reminded": reminderUndo,
+  "agents-signed-up": groupSignUpUndo,
   "lesson-deleted": lessonUndo,
   "questionnaire-draft-discarded": questionnaireDraftUndo,
   "round-draft-deleted": {

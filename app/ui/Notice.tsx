@@ -41,7 +41,7 @@ export function UndoableNotice({ children }: { children: ReactNode }) {
   return (
     <Notice kind="success">
       {typeof children === "string" ? <p>{children}</p> : children}
-      {undo && undo !== "undone" && <UndoButton undo={undo} />}
+      {typeof undo === "object" && <UndoButton undo={undo} />}
     </Notice>
   );
 }

@@ -62,8 +62,9 @@ export function FrontLink() {
 /** That the reader just undid something, which led here. */
 function UndoneNotice() {
   const { t } = useTranslation("site");
-  const isUndone = useContext(RenderContext)?.undo === "undone";
-  return isUndone ? <Notice kind="success">{t("undo.done")}</Notice> : null;
+  const undo = useContext(RenderContext)?.undo;
+  if (undo !== "undone" && undo !== "withdrawn") return null;
+  return <Notice kind="success">{t(undo === "undone" ? "undo.done" : "undo.withdrawn")}</Notice>;
 }
 
 /** A part of a page with its own heading. */

@@ -4,14 +4,15 @@ import { Button } from "./Button.tsx";
 import { type OfferedUndo, useRenderContext } from "./render-context.ts";
 
 /** The button that undoes what was just done, and until when it can. Works with scripts off. */
-export function UndoButton({ undo: { id, until, holdsMail } }: { undo: OfferedUndo }) {
+export function UndoButton({ undo: { id, until, holdsMail, lettersOnly } }: { undo: OfferedUndo }) {
   const { t } = useTranslation("site");
   const { locale } = useRenderContext();
   const time = timeText(new Date(until), locale);
+  const about = lettersOnly ? "untilLetters" : holdsMail ? "untilMail" : "until";
   return (
     <form method="post" action={`/fortryd/${id}`} className="undo">
       <Button look="secondary">{t("undo.button")}</Button>
-      <span>{t(holdsMail ? "undo.untilMail" : "undo.until", { time })}</span>
+      <span>{t(`undo.${about}`, { time })}</span>
     </form>
   );
 }

@@ -23,15 +23,16 @@ export interface ToldErrors {
   refused: boolean;
 }
 
-/** An act of the reader's that can be undone, until when, and whether its letters wait until then. */
+/** An act of the reader's that can be undone, until when, whether its letters wait until then, and whether they alone are taken back. */
 export interface OfferedUndo {
   id: number;
   until: Date;
   holdsMail: boolean;
+  lettersOnly?: boolean;
 }
 
-/** What the address says can be undone, or that something was undone. */
-export type ShownUndo = OfferedUndo | "undone";
+/** What the address says can be undone; or that something was undone, or letters withdrawn. */
+export type ShownUndo = OfferedUndo | "undone" | "withdrawn";
 
 /** What every component can read about the page being rendered. */
 export interface RenderContextValue {

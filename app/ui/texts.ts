@@ -1,10 +1,6 @@
 export const texts = {
   name: { da: "Den Digitale Hotline", en: "Den Digitale Hotline" },
   final: { da: "Jeg ved, at det ikke kan fortrydes", en: "I know that this cannot be undone" },
-  finalMail: {
-    da: "Jeg ved, at mailene sendes med det samme",
-    en: "I know that the emails are sent at once",
-  },
   unconfirmed: {
     da: "Sæt kryds ved, at du ved, det ikke kan fortrydes. Intet er ændret.",
     en: "Tick the box to confirm that you know this cannot be undone. Nothing was changed.",
@@ -15,6 +11,14 @@ export const texts = {
     untilMail: {
       da: "Kan fortrydes til {{time}}. Mail om det sendes først da.",
       en: "Can be undone until {{time}}. Emails about it are not sent before then.",
+    },
+    untilLetters: {
+      da: "Mailene sendes {{time}}. Til da kan du tage dem tilbage. Kun mailene tages tilbage.",
+      en: "The emails are sent at {{time}}. You can take them back until then. Only the emails are taken back.",
+    },
+    withdrawn: {
+      da: "Mailene er taget tilbage. Ingen har fået dem.",
+      en: "The emails were taken back. Nobody received them.",
     },
     done: { da: "Det er fortrudt. Alt er, som det var.", en: "It is undone. Everything is as it was." },
   },

@@ -10,6 +10,7 @@ export function shownUndo(actor: UndoActor | null, search: string, now: Date): S
   const [offered, undone] = ["fortryd", "fortrudt"].map((name) => parseId(query.get(name)));
   const found = findUndo(offered ?? undone ?? 0, actor, now);
   if (!found || found.status !== (offered ? "open" : "undone")) return undefined;
-  const { id, until, heldLetters } = found;
-  return offered ? { id, until, holdsMail: heldLetters > 0 } : "undone";
+  const { id, until, heldLetters, lettersOnly } = found;
+  if (offered) return { id, until, holdsMail: heldLetters > 0, lettersOnly };
+  return lettersOnly ? "withdrawn" : "undone";
 }

@@ -3,6 +3,10 @@ export const texts = {
   titleRefused: { da: "Det kan ikke fortrydes", en: "It cannot be undone" },
   titleUndone: { da: "Det er fortrudt", en: "It is undone" },
   undone: { da: "Alt er, som det var.", en: "Everything is as it was." },
+  withdrawn: {
+    da: "Mailene er ikke sendt. Det, de fortalte om, er ikke ændret.",
+    en: "The emails were not sent. What they were about is unchanged.",
+  },
   back: { da: "Tilbage", en: "Back" },
   refused: {
     late: { da: "Tiden til at fortryde er gået.", en: "The time to undo it is over." },

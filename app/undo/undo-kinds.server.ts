@@ -6,10 +6,16 @@ import type { UndoRefusal } from "./refusals.ts";
 
 /** The acts that can be undone, each with what it was done to. */
 export interface UndoTargets {
+  /** Letters to several alone, not what they tell; `scope` as in the audit trail. */
+  "letters-sent": { scope: string };
   /** Seats, offers or places on a day's waiting list were given up, or went to a colleague. */
   "enrolment-ended": { dayId: number; personIds: readonly number[] };
   "reservation-ended": { dayId: number };
   "exemption-lifted": { personId: number };
+  "days-published": { dayIds: readonly number[] };
+  "day-changed": { dayId: number };
+  /** The number of seats, with the seats that people on the waiting list got. */
+  "seats-changed": { dayId: number };
   "day-cancelled": { dayId: number };
   "host-dropped": { dayId: number; personId: number };
   "people-closed": { personIds: readonly number[] };
@@ -17,6 +23,9 @@ export interface UndoTargets {
   "plan-ended": { planId: number };
   "plan-draft-discarded": { kind: PlanKind };
   "plan-item-dropped": { itemId: number };
+  "course-invited": { courseId: number; personIds: readonly number[] };
+  "agents-reminded": { personIds: readonly number[] };
+  "agents-signed-up": { dayId: number; personIds: readonly number[] };
   "lesson-deleted": { lessonId: number };
   "questionnaire-draft-discarded": { name: string };
   "round-draft-deleted": { roundId: number };

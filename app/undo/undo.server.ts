@@ -19,9 +19,9 @@ function findOwn(id: number, actor: Pick<UndoActor, "id" | "role">, at: Database
 export function findUndo(id: number, actor: UndoActor, now: Date) {
   const row = findOwn(id, actor, db);
   if (!row) return null;
-  const { back, until, heldLetters, undoneAt } = row;
+  const { kind, back, until, heldLetters, undoneAt } = row;
   const status = undoneAt ? ("undone" as const) : until > now ? ("open" as const) : ("late" as const);
-  return { id, back, until, heldLetters, status };
+  return { id, back, until, heldLetters, lettersOnly: kind === "letters-sent", status };
 }
 
 /**

@@ -7,25 +7,28 @@ import { type UndoName, type UndoTargets, undoKind } from "./undo-kinds.server.t
 
 /** How long an act can be undone, and its letters wait. */
 const undoMinutes = 10;
+/** How long the letters of an act that writes to several wait, and the act can be undone. */
+export const sendingMinutes = 5;
 const minuteMs = 60_000;
 
 /** What can be undone, and the page that undoing leads to. */
-interface UndoableAct<Name extends UndoName> {
+export interface UndoableAct<Name extends UndoName> {
   kind: Name;
   target: UndoTargets[Name];
   back: string;
 }
 
 /**
- * Runs an act that the actor can undo for ten minutes, in one transaction: what it changed is recorded, and its letters wait. Returns
+ * Runs an act that the actor can undo for so many minutes, in one transaction: what it changed is recorded, and its letters wait. Returns
  * its outcome, with the number under which it can be undone (`undo`); without one when it was refused, changed nothing, or something
- * depends on it already.
+ * depends on it already. Of "letters-sent" the letters alone are taken back.
  */
 export function undoable<Name extends UndoName, Outcome extends object>(
   actor: { id: number; role: string },
   { kind, target, back }: UndoableAct<Name>,
   now: Date,
   act: () => Outcome,
+  minutes = undoMinutes,
 ): Outcome & { undo?: number } {
   const { watch, isFinal } = undoKind(kind);
   return writeTransaction((tx) => {
@@ -34,8 +37,9 @@ export function undoable<Name extends UndoName, Outcome extends object>(
     const outcome = act();
     if ("refused" in outcome) return outcome;
     const changes = changesSince(tx, watched, earlier);
-    if (changes.length === 0 || isFinal?.(target, changes)) return outcome;
-    const until = new Date(now.getTime() + undoMinutes * minuteMs);
+    const isLetters = kind === "letters-sent" && newestLetterId(tx) > lastLetterId;
+    if ((changes.length === 0 && !isLetters) || isFinal?.(target, changes)) return outcome;
+    const until = new Date(now.getTime() + minutes * minuteMs);
     const row = { kind, target, actorId: actor.id, actorRole: actor.role, back, changes, until };
     const { id } = tx
       .insert(undos)

@@ -172,19 +172,20 @@ describe("someone on leave", () => {
     expect(toldOf("course-day-reminder")).toEqual([people.bo]);
     expect(toldOf("course-days-open")).not.toContain(people.dorte);
     expect(toldOf("course-days-open")).not.toContain(people.karen);
-    expect(toldOf("course-days-open")).toContain(people.jens);
+    // The only one of his agents who lacks a day is on leave.
+    expect(toldOf("course-days-open")).not.toContain(people.jens);
   });
 });
 
 describe("days that are published", () => {
-  it("are announced to agents who owe one and have no seat, and to leaders with the number of these, in one letter for all days", async () => {
+  it("are announced to agents who owe one and have no seat, and to their leaders with the number of these, in one letter for all days", async () => {
     enrol(inRole(people.bo, "agent"), addCourseDay(starts), now);
     addCourseDay(new Date("2027-01-14T08:00:00Z"), { state: "draft" });
     addCourseDay(new Date("2027-01-12T08:00:00Z"), { state: "draft" });
     publishDrafts(sanne(), now);
     const posted = await drawn("course-days-open");
     expect(new Set(posted.map(({ personId }) => personId))).toEqual(
-      new Set([people.astrid, people.karen, people.dorte, people.jens, people.stig]),
+      new Set([people.astrid, people.karen, people.dorte, people.jens]),
     );
     const toKaren = posted.find(({ subject }) => subject === "Nye kursusdage er åbne for dine agenter")!;
     expect(toKaren.text).toContain("2 af dine agenter mangler en dag");

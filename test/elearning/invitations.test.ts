@@ -19,6 +19,7 @@ import { courseInvitations, courses, lessons } from "../../db/schema/elearning.t
 import { letters } from "../../db/schema/mail.ts";
 import { people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
+import { throughPanel, withBody } from "../sending/through-panel.ts";
 import { visit } from "../visit.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { filmLesson, addLessons, monday, secondsLater, getPerson, signIn } from "./sample-lessons.ts";
@@ -57,21 +58,17 @@ const day = (days: number) => secondsLater(days * 86_400);
 describe("inviting to a course", () => {
   const inviteVisit = (form?: Record<string, string>) =>
     visit(`/sekretariat/kurser/${course}/inviter`, { form, as: signIn(ids.sanne, "secretariat") });
-  const send = (selected: number[], form: Record<string, string> = { sikker: "ja" }) => {
-    const body = new URLSearchParams(form);
-    for (const id of selected) body.append("p", String(id));
-    const { request, ...rest } = inviteVisit(form);
-    return action({
-      ...rest,
-      request: new Request(request.url, { method: "POST", headers: request.headers, body }),
-    });
+  const send = (selected: number[]) => {
+    const body = new URLSearchParams(selected.map((id) => ["p", String(id)]));
+    return throughPanel(action as (args: ReturnType<typeof visit>) => Promise<unknown>, () =>
+      withBody(inviteVisit({}), body),
+    );
   };
   const agents = () => [ids.astrid, ids.bo, ids.dorte, ids.karen].sort();
 
-  it("shows the recipients and the letter, and leaves an audit line", async () => {
+  it("shows the recipients, and leaves an audit line", async () => {
     complete(ids.bo);
-    const { uninvited, letter } = await loader(inviteVisit());
-    expect(letter?.text).toContain("Hej Astrid");
+    const { uninvited } = loader(inviteVisit());
     expect(uninvited.map(({ name }) => name)).toEqual([
       "Astrid Vestergren",
       "Dorte Ågesholm",
@@ -102,16 +99,12 @@ describe("inviting to a course", () => {
     complete(ids.bo);
     await send([ids.astrid, ids.bo, ids.jens]);
     expect(lettersOf("course-invitation").map(({ to }) => to)).toEqual([ids.astrid]);
-    const { uninvited } = await loader(inviteVisit());
+    const { uninvited } = loader(inviteVisit());
     expect(uninvited.map(({ id }) => id)).toEqual([ids.dorte, ids.karen]);
   });
 
-  it("posts nothing without a chosen person and the confirmation, and keeps the choices", async () => {
+  it("posts nothing without a chosen person", async () => {
     expect(await send([])).toMatchObject({ init: { status: 422 }, data: { refused: "nobody-chosen" } });
-    expect(await send([ids.karen], {})).toMatchObject({
-      init: { status: 422 },
-      data: { refused: "unconfirmed", selected: [ids.karen] },
-    });
     expect(lettersOf("course-invitation")).toEqual([]);
   });
 

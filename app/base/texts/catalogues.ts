@@ -15,6 +15,7 @@ import { texts as merging } from "../../overviews/merging/texts.ts";
 import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
 import { texts as ownData } from "../../own-data/texts.ts";
 import * as kinds from "../../elearning/kinds/texts.ts";
+import { texts as sending } from "../../sending/texts.ts";
 import { texts as sessions } from "../../people/sign-in/sessions-texts.ts";
 import { texts as people } from "../../people/texts.ts";
 import { texts as peopleImport } from "../../people/import/texts.ts";
@@ -75,6 +76,7 @@ export const catalogues = {
   steering,
   municipalities,
   selection,
+  sending,
   memberships,
   components,
   onboarding,

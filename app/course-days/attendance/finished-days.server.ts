@@ -93,7 +93,7 @@ function notifyAbsentees(day: CourseDay, now: Date): void {
   const open = listPublishedDays(and(eq(courseDays.kind, "agents"), gt(courseDays.closesAt, now)), now)
     .filter(({ day, free }) => free > 0 && !windowRefusal(day, now))
     .map(({ day, municipality }) => ({ ...day, municipality }));
-  const letterProps = { to: "missed" as const, owing: 0, days: agentDaysForLetter(open) };
+  const letterProps = { to: "missed" as const, owing: 0, days: agentDaysForLetter(open, now) };
   writeTransaction((tx) => {
     for (const personId of owing)
       postOpenDaysLetter(tx, personId, letterProps, now, `course-day:${day.id}:missed:${personId}`);

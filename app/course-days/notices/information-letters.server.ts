@@ -84,11 +84,11 @@ const listLeaders = (at: Database | Tx, now: Date) =>
     .all();
 
 /**
- * Notifies of agents' days that have just been published: every agent who owes one and has neither seat nor place, and every leader,
- * with how many of theirs that is. Returns how many letters.
+ * Notifies of agents' days that have just been published: every agent who owes one and has neither seat nor place, and every leader of
+ * such agents, with how many they are. Returns how many letters.
  */
 export function notifyDaysOpened(tx: Tx, opened: CourseDay[], now: Date): number {
-  const days = agentDaysForLetter(opened);
+  const days = agentDaysForLetter(opened, now);
   const { owing, leaders } = listOpeningRecipients(tx, days.length, now);
   const notifiedAgents = owing.filter(({ personId }) =>
     postOpenDaysLetter(tx, personId, { to: "agent", owing: 0, days }, now),
@@ -104,7 +104,9 @@ export function notifyDaysOpened(tx: Tx, opened: CourseDay[], now: Date): number
 function listOpeningRecipients(at: Database | Tx, dayCount: number, now: Date) {
   if (dayCount === 0) return { owing: [], leaders: [] };
   const owing = listOwingAgents(now, at).filter(({ dutyStatus }) => dutyStatus.stands === "owes");
-  return { owing, leaders: listLeaders(at, now) };
+  const places = new Set(owing.map(({ municipalityId }) => municipalityId));
+  const leaders = listLeaders(at, now).filter(({ municipalityId }) => places.has(municipalityId));
+  return { owing, leaders };
 }
 
 /** How many letters are posted when these days are published. */
@@ -127,16 +129,17 @@ const countHosts = (dayIds: number[]): number =>
 const maxDaysInLetter = 10;
 
 /** The agents' days among these, as a letter lists them: the nearest ten. */
-export const agentDaysForLetter = (days: CourseDay[]): PropsOf<"course-days-open">["days"] =>
+export const agentDaysForLetter = (days: CourseDay[], now: Date): PropsOf<"course-days-open">["days"] =>
   days
     .filter(({ kind }) => kind === "agents")
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
     .slice(0, maxDaysInLetter)
-    .map(({ id, municipality, startsAt, endsAt }) => ({
+    .map(({ id, municipality, startsAt, endsAt, opensAt }) => ({
       dayId: id,
       municipality,
       startsAt: startsAt.getTime(),
       endsAt: endsAt.getTime(),
+      ...(opensAt > now && { opensAt: opensAt.getTime() }),
     }));
 
 /** Notifies someone of days they can choose from. False when they have no mail address, or were notified under that key. */

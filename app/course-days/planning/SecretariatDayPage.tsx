@@ -117,14 +117,11 @@ function DayLinks({ view: { summary, isAhead }, path }: SectionProps) {
 
 function PublishSection({ view, path }: SectionProps) {
   const { t } = useTranslation("planning");
-  const site = useTranslation("site").t;
   return (
     <Section title={t("publish")}>
       <p>{t("publishText")}</p>
       {view.letters && <LettersText letters={view.letters} />}
-      <ActButton final={site("finalMail")} to={`${path}/udgiv`}>
-        {t("publish")}
-      </ActButton>
+      <ActButton to={`${path}/udgiv`}>{t("publish")}</ActButton>
     </Section>
   );
 }

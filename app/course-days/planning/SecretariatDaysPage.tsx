@@ -3,7 +3,7 @@ import { dayKinds } from "../../../db/enums.ts";
 import { ActButton, ButtonLink } from "../../ui/Button.tsx";
 import { Choices } from "../../ui/Choices.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
-import { Empty, Notice, Tag } from "../../ui/Notice.tsx";
+import { Empty, Tag, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -17,20 +17,17 @@ const doneCodes = ["serie", "udgivet", "ingen"] as const;
 interface SecretariatDaysPageProps {
   view: SecretariatDaysView;
   done?: string | null;
-  refused?: "unconfirmed";
 }
 
 /** The secretariat's list of every day, drafts too. */
-export function SecretariatDaysPage({ view, done, refused }: SecretariatDaysPageProps) {
+export function SecretariatDaysPage({ view, done }: SecretariatDaysPageProps) {
   const { t } = useTranslation("planning");
-  const site = useTranslation("site").t;
   const { days, drafts, now } = view;
   const columns = useColumns(now);
-  const doneCode = refused ? undefined : doneCodes.find((code) => code === done);
+  const doneCode = doneCodes.find((code) => code === done);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      {refused && <Notice kind="error">{site("unconfirmed")}</Notice>}
-      {doneCode && <Notice kind="success">{t(`doneAll.${doneCode}`)}</Notice>}
+      {doneCode && <UndoableNotice>{t(`doneAll.${doneCode}`)}</UndoableNotice>}
       <p className="row">
         <ButtonLink to="/sekretariat/kursusdage/ny">{t("create")}</ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/kursusdage/pligt">
@@ -71,12 +68,11 @@ function useColumns(now: Date): Column<DaySummary>[] {
 /** The days that nobody but the secretariat sees yet, published all at once. */
 function DraftsSection({ drafts }: { drafts: NonNullable<SecretariatDaysView["drafts"]> }) {
   const { t } = useTranslation("planning");
-  const site = useTranslation("site").t;
   return (
     <Section title={t("drafts", { count: drafts.count })}>
       <p>{t("draftsText")}</p>
       <LettersText letters={drafts.letters} />
-      <ActButton look="secondary" final={site("finalMail")} to="/sekretariat/kursusdage/udgiv">
+      <ActButton look="secondary" to="/sekretariat/kursusdage/udgiv">
         {t("publishAll")}
       </ActButton>
     </Section>

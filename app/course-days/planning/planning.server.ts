@@ -1,5 +1,5 @@
 import { and, eq, gt } from "drizzle-orm";
-import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
@@ -10,11 +10,26 @@ import { notifyCancelled } from "../notices/participant-notices.server.ts";
 import { promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
 import { traceDay } from "./trace-day.server.ts";
 
+const draftsAhead = (now: Date) => and(eq(courseDays.state, "draft"), gt(courseDays.startsAt, now));
+
+/** The days that `publishDrafts` publishes. */
+export const listDraftIds = (now: Date): number[] =>
+  db
+    .select({ id: courseDays.id })
+    .from(courseDays)
+    .where(draftsAhead(now))
+    .all()
+    .map(({ id }) => id);
+
 /** Publishes every draft ahead; returns how many. */
 export function publishDrafts(actor: Person, now: Date): number {
   return writeTransaction((tx) => {
-    const drafts = and(eq(courseDays.state, "draft"), gt(courseDays.startsAt, now));
-    const published = tx.update(courseDays).set({ state: "published" }).where(drafts).returning().all();
+    const published = tx
+      .update(courseDays)
+      .set({ state: "published" })
+      .where(draftsAhead(now))
+      .returning()
+      .all();
     for (const { id } of published) traceDay(tx, actor, "day-published", id, now);
     notifyPublished(
       tx,

@@ -256,11 +256,7 @@ export const texts = {
     heading: { da: "Emne", en: "Subject" },
     text: { da: "Mailen", en: "The email" },
     textHint: { da: "En tom linje giver et nyt afsnit.", en: "Leave an empty line between paragraphs." },
-    confirm: {
-      da: "Jeg ved, at mailen ikke kan kaldes tilbage",
-      en: "I know that the email cannot be recalled",
-    },
-    send: { da: "Send mailen", en: "Send the email" },
+    send: { da: "Se mailen, før den sendes", en: "See the email before it is sent" },
     wrong: {
       missing: { da: "Udfyld feltet.", en: "Fill in the field." },
       long: {

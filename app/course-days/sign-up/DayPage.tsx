@@ -34,7 +34,7 @@ export function DayPage({ view, now, done, refused, typed, reply }: DayPageProps
   const words = useDayWords();
   const doneCode = refused || reply ? undefined : shownDoneCode(done, summary.own);
   const { undo } = useRenderContext();
-  const canUndo = doneCode !== undefined && undo !== undefined && undo !== "undone";
+  const canUndo = doneCode !== undefined && typeof undo === "object";
   const comesBack = doneCode !== undefined && isDeparture(doneCode) && view.canReturn;
   return (
     <Page title={words.nameOf(summary)} up={{ to: "/kursusdage", label: t("allDays") }}>

@@ -5,7 +5,6 @@ import { letters } from "../../../db/schema/mail.ts";
 import { plans } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { renderLetter } from "../../mail/letters/render.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { activePerson } from "../../people/register/active.server.ts";
@@ -107,16 +106,6 @@ const letterProps = (
   { id: courseId, title: course }: Pick<Course, "id" | "title">,
   size: { lessons: number; seconds: number; dueOn: string | null },
 ) => ({ personId, courseId, name, course, ...size });
-
-/** The letter as it would be sent now to this person. */
-export function previewInvitation(courseId: number, first: { id: number; name: string }, now: Date) {
-  const course = db.select().from(courses).where(eq(courses.id, courseId)).get()!;
-  return renderLetter(
-    "course-invitation",
-    "da",
-    letterProps(first, course, { ...courseSize(db, courseId), dueOn: dueDayOf(course, now) }),
-  );
-}
 
 /** How many have been invited, how many of them have completed the course, and how many invitations are not sent yet. */
 export function countInvitations(courseId: number) {

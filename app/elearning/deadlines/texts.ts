@@ -16,12 +16,7 @@ export const texts = {
   },
   whom_one: { da: "{{count}} er ikke inviteret", en: "{{count}} has not been invited" },
   whom_other: { da: "{{count}} er ikke inviteret", en: "{{count}} have not been invited" },
-  letter: { da: "Se mailen, som den bliver sendt", en: "Preview the email" },
   look: { da: "Se, hvor langt de er nu", en: "See their progress" },
-  unconfirmed: {
-    da: "Sæt kryds ved, at det ikke kan fortrydes. Der er ikke sendt nogen mails.",
-    en: "Tick that this cannot be undone. No emails were sent.",
-  },
   nobody: {
     da: "Alle, kurset er for, er inviteret eller færdige.",
     en: "Everyone the course is for has been invited or has finished.",

@@ -4,7 +4,7 @@ import { log } from "../../base/log.server.ts";
 import { keyedHash } from "../../base/secrets.server.ts";
 import { isTaskLimit } from "../../base/tasks/task-limit-error.ts";
 import { handlerOf } from "../letters/handler-of.server.ts";
-import { renderLetter } from "../letters/render.server.ts";
+import { isTrialOf, renderLetter } from "../letters/render.server.ts";
 import { attachmentsFor } from "../letters/attachments.server.ts";
 import { withLateProps } from "../letters/late-props.server.ts";
 import type { LetterName } from "../letters/letters.server.ts";
@@ -100,7 +100,8 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
 
 /** The letter as it goes out, or null when it is no longer wanted. */
 async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
-  const props = withLateProps(claimed.letter as LetterName, openProps(claimed.props!));
+  const stored = openProps(claimed.props!);
+  const props = isTrialOf(stored) ? stored : withLateProps(claimed.letter as LetterName, stored);
   if (props === null) return null;
   const handler = handlerOf(claimed.personId, now);
   const rendered = await renderLetter(claimed.letter as LetterName, claimed.locale, props, handler);

@@ -21,6 +21,11 @@ export interface RenderedLetter {
 /** Headings stay as they were written, not in capitals. */
 const plainTextOptions = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
 
+const trialWords = { da: "Prøve: ", en: "Trial: " };
+
+/** Whether a letter is sent to its sender as a trial. Nothing is added to its props when it is rendered, and none is withdrawn. */
+export const isTrialOf = (props: unknown): boolean => (props as { trial?: unknown } | null)?.trial === true;
+
 /**
  * Renders a letter; `handler` is who signs it for the secretariat. Throws when there is no such letter, or when its calendar part and its
  * content name different methods.
@@ -35,8 +40,10 @@ export async function renderLetter(
   if (!file) throw new Error(`There is no letter "${letter}".`);
   const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, handler };
   const html = await render(createElement(file.default, { ...context, props }));
-  const calendar = file.calendar?.(context, props) ?? null;
+  const isTrial = isTrialOf(props);
+  const calendar = (!isTrial && file.calendar?.(context, props)) || null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))
     throw new Error(`The calendar part of "${letter}" does not say METHOD:${calendar.method}.`);
-  return { subject: file.subject(context, props), html, text: toPlainText(html, plainTextOptions), calendar };
+  const subject = `${isTrial ? trialWords[locale] : ""}${file.subject(context, props)}`;
+  return { subject, html, text: toPlainText(html, plainTextOptions), calendar };
 }

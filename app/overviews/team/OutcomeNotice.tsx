@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
+import { UndoableNotice } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 
 const doneWords = [
@@ -50,10 +50,12 @@ function SignedUp({ number }: { number: (name: string) => number }) {
     number,
   ];
   return (
-    <Notice kind="success">
-      {t("done.tilmeldt", { count })} {waiting > 0 && t("waitlisted", { count: waiting })}{" "}
-      {rest > 0 && t("notSignedUp", { count: rest })}{" "}
-      {day > 0 && <a href={`/kursusdage/${day}`}>{t("seeDay")}</a>}
-    </Notice>
+    <UndoableNotice>
+      <p>
+        {t("done.tilmeldt", { count })} {waiting > 0 && t("waitlisted", { count: waiting })}{" "}
+        {rest > 0 && t("notSignedUp", { count: rest })}{" "}
+        {day > 0 && <a href={`/kursusdage/${day}`}>{t("seeDay")}</a>}
+      </p>
+    </UndoableNotice>
   );
 }

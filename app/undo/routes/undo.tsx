@@ -27,13 +27,13 @@ export function action({ context, params }: ActionFunctionArgs) {
 
 /** Whether it can be undone, and why not. */
 export default function UndoPage() {
-  const { id, back, until, heldLetters, status } = useLoaderData<typeof loader>();
+  const { id, back, until, heldLetters, lettersOnly, status } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? (status === "late" ? "late" : null);
   const { t } = useTranslation("undo");
   const link = <ButtonLink to={back}>{t("back")}</ButtonLink>;
   if (status === "undone")
     return (
-      <Page title={t("titleUndone")} lead={t("undone")}>
+      <Page title={t("titleUndone")} lead={t(lettersOnly ? "withdrawn" : "undone")}>
         <p>{link}</p>
       </Page>
     );
@@ -45,7 +45,7 @@ export default function UndoPage() {
     );
   return (
     <Page title={t("title")} up={{ to: back, label: t("back") }}>
-      <UndoButton undo={{ id, until, holdsMail: heldLetters > 0 }} />
+      <UndoButton undo={{ id, until, holdsMail: heldLetters > 0, lettersOnly }} />
     </Page>
   );
 }

@@ -1,16 +1,18 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
+import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField, Field, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
-import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import { dayRow } from "../../days/days.server.ts";
 import { useDayWords } from "../../days/useDayWords.tsx";
 import { countRecipients, sendToParticipants } from "../participant-message.server.ts";
@@ -22,26 +24,30 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { day, recipients: countRecipients(day.id) };
 }
 
-const sentForm = participantMessageForm.extend({ [confirmationField]: confirmedField });
-
-/** Sends the message to everyone it is meant for; a refusal keeps what was typed and says why. */
+/** Sends the message to everyone it is meant for, once the panel has shown it; a refusal keeps what was typed and says why. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = await readForm(request, sentForm);
+  const sent = await readSentForm(request);
+  const form = await readForm(request, participantMessageForm);
   if ("invalid" in form) return form.invalid;
-  const { [confirmationField]: confirmed, ...message } = form.value;
-  if (!confirmed) return form.refuse({ sikker: "unconfirmed" });
-  const outcome = sendToParticipants(actor, dayId, message, new Date());
-  if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=skrevet`, 303);
+  const now = new Date();
+  const back = `/sekretariat/kursusdage/${dayId}`;
+  const undo = { kind: "letters-sent", target: { scope: `course-day:${dayId}` }, back } as const;
+  const sending = { form: sent, undo, back: `${back}/skriv`, canLeaveOut: true };
+  const outcome = await send(actor, sending, now, () => sendToParticipants(actor, dayId, form.value, now));
+  if ("panel" in outcome) return outcome;
+  if (!("refused" in outcome)) return redirect(offeringUndo(`${back}?ok=skrevet`, outcome), 303);
   return form.refuse({ [outcome.refused === "already-notified" ? "text" : "to"]: outcome.refused });
 }
 
-export default function ParticipantMessagePage() {
+export default withSendPanel(ParticipantMessagePage);
+
+function ParticipantMessagePage() {
   const { day, recipients } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply;
+  const answer = useActionData<typeof action>();
+  const reply = answer && "reply" in answer ? answer.reply : undefined;
   const { t } = useTranslation("planning");
-  const site = useTranslation("site").t;
   const { nameOf, timesOf } = useDayWords();
   const count = reply?.error?.heading ? maxMessageChars.heading : maxMessageChars.text;
   const say = (complaint: string) => t(`write.wrong.${complaint as "missing"}`, { count });
@@ -69,8 +75,6 @@ export default function ParticipantMessagePage() {
           rows={8}
           maxLength={maxMessageChars.text}
         />
-        {reply?.error?.sikker && <Notice kind="error">{site("unconfirmed")}</Notice>}
-        <ConfirmationTick>{t("write.confirm")}</ConfirmationTick>
         <Button>{t("write.send")}</Button>
       </form>
     </Page>

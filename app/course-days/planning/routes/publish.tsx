@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { readConfirmation } from "../../../base/forms/read-form.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
 import { publishDay } from "../planning.server.ts";
 import { RefusedSecretariatDayPage } from "../RefusedSecretariatDayPage.tsx";
 import { replyOnSecretariatPage } from "../replies.server.ts";
@@ -11,11 +12,18 @@ import { seeSecretariatDay } from "../secretariat-day.server.ts";
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   seeSecretariatDay(currentPerson(context), params.id);
 
+/** Publishes a draft; the panel shows first whom it writes to. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  if (!(await readConfirmation(request))) return refuse("unconfirmed");
-  return replyOnSecretariatPage(dayId, publishDay(actor, dayId, new Date()), "udgivet");
+  const now = new Date();
+  const back = `/sekretariat/kursusdage/${dayId}`;
+  const undo = { kind: "days-published", target: { dayIds: [dayId] }, back } as const;
+  const form = await readSentForm(request);
+  const outcome = await send(actor, { form, undo, back, canLeaveOut: true }, now, () =>
+    publishDay(actor, dayId, now),
+  );
+  return "panel" in outcome ? outcome : replyOnSecretariatPage(dayId, outcome, "udgivet");
 }
 
-export default RefusedSecretariatDayPage;
+export default withSendPanel(RefusedSecretariatDayPage);

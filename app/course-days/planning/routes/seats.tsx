@@ -5,6 +5,10 @@ import { z } from "zod";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import { seatsField } from "../../days/seats.ts";
 import { setSeats } from "../planning.server.ts";
 import { SecretariatDayPage } from "../SecretariatDayPage.tsx";
@@ -18,16 +22,26 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
+  const sent = await readSentForm(request);
   const form = await readForm(request, seatsForm);
   if ("invalid" in form) return form.invalid;
-  const outcome = setSeats(actor, dayId, form.value.seats, new Date());
-  if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${dayId}?ok=pladser`, 303);
+  const now = new Date();
+  const { seats } = form.value;
+  const back = `/sekretariat/kursusdage/${dayId}`;
+  const undo = { kind: "seats-changed", target: { dayId }, back } as const;
+  const outcome = await send(actor, { form: sent, undo, back }, now, () =>
+    setSeats(actor, dayId, seats, now),
+  );
+  if ("panel" in outcome) return outcome;
+  if (!("refused" in outcome)) return redirect(offeringUndo(`${back}?ok=pladser`, outcome), 303);
   const complaint = outcome.refused === "past" ? "begun" : outcome.refused;
   const taken = "taken" in outcome ? outcome.taken : 0;
   return data({ ...form.refuse({ seats: complaint }).data, taken }, { status: 422 });
 }
 
-export default function SeatsPage() {
+export default withSendPanel(SeatsPage);
+
+function SeatsPage() {
   const { t } = useTranslation("planning", { keyPrefix: "wrong" });
   const actionData = useActionData<{
     reply: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };

@@ -4,6 +4,10 @@ import { idOf } from "../../../base/forms/ids.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import { CoursePage } from "../CoursePage.tsx";
 import { publishForm } from "../forms.ts";
 import { publishCourse } from "../publish.server.ts";
@@ -13,16 +17,27 @@ export { loader };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
+  const sent = await readSentForm(request);
   const form = await readForm(request, publishForm);
   if (form.invalid) return data({ ...form.invalid.data, refused: null }, { status: 400 });
-  const outcome = publishCourse(person, idOf(params.id), form.value, new Date());
-  if (!("refused" in outcome)) return redirect(`/sekretariat/kurser/${params.id}?ok=udgivet`, 303);
+  const [courseId, now] = [idOf(params.id), new Date()];
+  const back = `/sekretariat/kurser/${courseId}`;
+  // A version that somebody may have begun on stays; the letters alone can be taken back.
+  const undo = { kind: "letters-sent", target: { scope: `course:${courseId}` }, back } as const;
+  const outcome = await send(person, { form: sent, undo, back }, now, () =>
+    publishCourse(person, courseId, form.value, now),
+  );
+  if ("panel" in outcome) return outcome;
+  if (!("refused" in outcome)) return redirect(offeringUndo(`${back}?ok=udgivet`, outcome), 303);
   if (outcome.refused === "unknown") throw notFound();
   return data({ ...form.refuse({}).data, refused: outcome.refused }, { status: 422 });
 }
 
-export default function PublishCourseRoute() {
+export default withSendPanel(PublishCourseRoute);
+
+function PublishCourseRoute() {
   const { course } = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
+  const sent = answer && "reply" in answer ? answer : undefined;
   return <CoursePage course={course} done={null} refused={sent?.refused} reply={sent?.reply} />;
 }

@@ -4,46 +4,55 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
-import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { Empty, Notice, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idField, listField } from "../../../base/forms/fields.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import { Table } from "../../../ui/Table.tsx";
-import { invite, countInvitations, previewInvitation } from "../invitations.server.ts";
+import { invite, countInvitations } from "../invitations.server.ts";
 import { viewUninvited } from "../../authoring/course-planning.server.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = currentPerson(context);
   const course = viewUninvited(person, idOf(params.id), new Date());
   if (!course) throw notFound();
-  const [first] = course.uninvited;
-  const letter = first ? await previewInvitation(course.id, first, new Date()) : null;
   const done = new URL(request.url).searchParams.get("ok");
   return {
     ...course,
-    letter: letter && { subject: letter.subject, text: letter.text },
     counts: countInvitations(course.id),
     done,
   };
 }
 
-const invitationForm = z.object({
-  p: listField(idField("p")),
-  [confirmationField]: confirmedField,
-});
+const invitationForm = z.object({ p: listField(idField("p")) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const courseId = idOf(params.id);
-  const { p: selected, [confirmationField]: confirmed } = await readAct(request, invitationForm);
+  const actor = currentPerson(context);
+  const form = await readSentForm(request);
+  const { p: selected } = await readAct(request, invitationForm);
   if (selected.length === 0) return refuse("nobody-chosen", { selected });
-  if (!confirmed) return refuse("unconfirmed", { selected });
-  const outcome = invite(currentPerson(context), courseId, selected, new Date());
+  const now = new Date();
+  const back = `/sekretariat/kurser/${courseId}/inviter`;
+  const undo = { kind: "course-invited", target: { courseId, personIds: selected }, back } as const;
+  const outcome = await send(actor, { form, undo, back, canLeaveOut: true }, now, (leftOut) =>
+    invite(
+      actor,
+      courseId,
+      selected.filter((id) => !leftOut.has(id)),
+      now,
+    ),
+  );
+  if ("panel" in outcome) return outcome;
   if (!("refused" in outcome))
     return outcome.invited > 0
-      ? redirect(`/sekretariat/kurser/${courseId}/inviter?ok=inviteret`, 303)
+      ? redirect(offeringUndo(`${back}?ok=inviteret`, outcome), 303)
       : refuse("nobody-left", { selected });
   if (outcome.refused === "unknown") throw notFound();
   return refuse(outcome.refused, { selected });
@@ -51,11 +60,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 type InviteView = ReturnType<typeof useLoaderData<typeof loader>>;
 
-export default function InviteRoute() {
+export default withSendPanel(InviteRoute);
+
+function InviteRoute() {
   const view = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer && "refused" in answer ? answer : undefined;
   const { t } = useTranslation("invitations");
-  const { id, title, uninvited, letter, done } = view;
+  const { id, title, uninvited, done } = view;
   return (
     <Page
       title={t("title", { title })}
@@ -63,16 +75,13 @@ export default function InviteRoute() {
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
       {refusal && <Notice kind="error">{t(refusal.refused)}</Notice>}
-      {done === "inviteret" && <Notice kind="success">{t("done")}</Notice>}
+      {done === "inviteret" && <UndoableNotice>{t("done")}</UndoableNotice>}
       <InvitedSoFar courseId={id} counts={view.counts} />
       <Section title={t("whom", { count: uninvited.length })}>
         {uninvited.length === 0 ? (
           <Empty>{t("nobody")}</Empty>
         ) : (
-          <>
-            {letter && <LetterPreview letter={letter} />}
-            <InvitationForm view={view} selected={refusal?.selected} />
-          </>
+          <InvitationForm view={view} selected={refusal?.selected} />
         )}
       </Section>
     </Page>
@@ -95,24 +104,6 @@ function InvitedSoFar({ courseId, counts }: { courseId: number; counts: InviteVi
   );
 }
 
-/** The letter as the first of those to invite would get it. */
-function LetterPreview({ letter }: { letter: NonNullable<InviteView["letter"]> }) {
-  const { t } = useTranslation("invitations");
-  return (
-    <details>
-      <summary>{t("letter")}</summary>
-      <p>
-        <b lang="da">{letter.subject}</b>
-      </p>
-      <div lang="da">
-        {letter.text.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </div>
-    </details>
-  );
-}
-
 interface InvitationFormProps {
   view: InviteView;
   /** The people ticked in a refused form; in a new one all are ticked. */
@@ -121,7 +112,6 @@ interface InvitationFormProps {
 
 function InvitationForm({ view: { open, uninvited }, selected }: InvitationFormProps) {
   const { t } = useTranslation("invitations");
-  const site = useTranslation("site").t;
   return (
     <form method="post">
       <Table
@@ -141,14 +131,7 @@ function InvitationForm({ view: { open, uninvited }, selected }: InvitationFormP
         rows={uninvited}
         rowKey={({ id }) => id}
       />
-      {open ? (
-        <>
-          <ConfirmationTick>{site("finalMail")}</ConfirmationTick>
-          <Button>{t("act")}</Button>
-        </>
-      ) : (
-        <p>{t("not-published")}</p>
-      )}
+      {open ? <Button>{t("act")}</Button> : <p>{t("not-published")}</p>}
     </form>
   );
 }

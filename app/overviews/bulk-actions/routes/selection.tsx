@@ -1,10 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
 import { viewScopeOf } from "../../../audit/scopes.ts";
 import { traceView } from "../../../audit/audit.server.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
 import { offeringUndo } from "../../../undo/address.ts";
 import { backToListHref } from "../../team/list-address.ts";
 import { bulkActForm } from "../bulk-act-form.ts";
@@ -29,9 +33,15 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 /** Does the act, and goes back to the list, which says what was done. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = currentPerson(context);
+  const sent = await readSentForm(request);
   const form = await readAct(request, bulkActForm);
   const now = new Date();
-  const outcome = actOnSelection(viewer, form, now);
+  const back = listPathOf(viewer.role);
+  const sending = { form: sent, undo: undoOf(form, back), back, canLeaveOut: true };
+  const outcome = await send(viewer, sending, now, (leftOut) =>
+    actOnSelection(viewer, { ...form, p: form.p.filter((id) => !leftOut.has(id)) }, now),
+  );
+  if ("panel" in outcome) return outcome;
   if ("refused" in outcome)
     return refuse(outcome.refused, { act: form.act, selection: seeSelection(viewer, { ids: form.p }, now) });
   const { done, count, waiting, failed, dayId } = outcome;
@@ -42,11 +52,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...(failed && { rest: String(failed) }),
     ...(dayId && { dag: String(dayId) }),
   });
-  return redirect(offeringUndo(`${listPathOf(viewer.role)}?${query}`, outcome), 303);
+  return redirect(offeringUndo(`${back}?${query}`, outcome), 303);
 }
 
-export default function SelectionRoute() {
+/** What *Fortryd* takes back; closing people is undone in its own way, and of a handler nobody is told. */
+function undoOf(form: z.output<typeof bulkActForm>, back: string) {
+  const personIds = form.p;
+  if (form.act === "mind") return { kind: "agents-reminded", target: { personIds }, back } as const;
+  if (form.act !== "tilmeld") return null;
+  return { kind: "agents-signed-up", target: { dayId: form.dag, personIds }, back } as const;
+}
+
+export default withSendPanel(SelectionRoute);
+
+function SelectionRoute() {
   const seen = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer && "refused" in answer ? answer : undefined;
   return <SelectionPage {...seen} {...refusal} />;
 }

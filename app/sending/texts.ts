@@ -1,0 +1,69 @@
+export const texts = {
+  title_one: { da: "Send 1 mail", en: "Send 1 email" },
+  title_other: { da: "Send {{count}} mails", en: "Send {{count}} emails" },
+  lead_one: {
+    da: "Intet er gjort eller sendt endnu. Se mailen igennem, før du sender den.",
+    en: "Nothing has been done or sent yet. Look through the email before you send it.",
+  },
+  lead_other: {
+    da: "Intet er gjort eller sendt endnu. Det her bliver sendt til {{count}} personer.",
+    en: "Nothing has been done or sent yet. This will be sent to {{count}} people.",
+  },
+  back: { da: "Tilbage uden at sende", en: "Back without sending" },
+  whom: { da: "Hvem får mail", en: "Who gets an email" },
+  everyone: {
+    da: "Alle her skal have besked, så ingen kan vælges fra.",
+    en: "Everyone here needs to know, so nobody can be left out.",
+  },
+  canLeaveOut: {
+    da: "Fjern krydset ved dem, der ikke skal have mailen.",
+    en: "Untick those who are not to get the email.",
+  },
+  countsOnly_one: {
+    da: "1 person. Navnet vises ikke, så ingen kan se, hvem der får mail om målingen.",
+    en: "1 person. The name is not shown, so that nobody can see who gets emails about the survey.",
+  },
+  countsOnly_other: {
+    da: "{{count}} personer. Navnene vises ikke, så ingen kan se, hvem der får mail om målingen.",
+    en: "{{count}} people. Their names are not shown, so that nobody can see who gets emails about the survey.",
+  },
+  names_one: { da: "1 person", en: "1 person" },
+  names_other: { da: "{{count}} personer", en: "{{count}} people" },
+  name: { da: "Navn", en: "Name" },
+  municipality: { da: "Kommune", en: "Municipality" },
+  none: { da: "Ingen", en: "None" },
+  letter: { da: "Mail", en: "Email" },
+  looks: { da: "Sådan ser mailen ud", en: "How the email looks" },
+  sample: { da: "{{kind}} ({{count}}), som til {{name}}", en: "{{kind}} ({{count}}), as to {{name}}" },
+  takesBack: {
+    act: {
+      da: "Mailene venter {{minutes}} minutter. I den tid kan du fortryde det hele: både mailene og det, de fortæller om.",
+      en: "The emails wait for {{minutes}} minutes. In that time you can undo it all: the emails and what they are about.",
+    },
+    letters: {
+      da: "Mailene venter {{minutes}} minutter. I den tid kan du tage mailene tilbage, men ikke det, de fortæller om.",
+      en: "The emails wait for {{minutes}} minutes. In that time you can take back the emails, but not what they are about.",
+    },
+    nothing: {
+      da: "Mailene sendes med det samme og kan ikke tages tilbage.",
+      en: "The emails are sent at once and cannot be taken back.",
+    },
+  },
+  send_one: { da: "Send mailen", en: "Send the email" },
+  send_other: { da: "Send mails", en: "Send the emails" },
+  trial: { da: "Send en prøve til mig selv", en: "Send a trial to myself" },
+  message: {
+    changed: {
+      da: "Noget er ændret, siden du så mailene. Intet er sendt. Se dem igennem igen.",
+      en: "Something has changed since you saw the emails. Nothing was sent. Look through them again.",
+    },
+    nobody: {
+      da: "Sæt kryds ved mindst en. Intet er sendt.",
+      en: "Tick at least one. Nothing was sent.",
+    },
+    "trial-sent": {
+      da: "Prøven er på vej til dig selv. Ingen andre har fået noget.",
+      en: "The trial is on its way to you. Nobody else has received anything.",
+    },
+  },
+};

@@ -123,6 +123,7 @@ export const secretariatRoutes = [
       page("/ny", "course-days/planning/routes/new-day.tsx"),
       branch("/pligt", { folder: "course-days/duty/routes" }, [
         page("", "overview.tsx"),
+        page("/begyndelse", "programme-start.tsx"),
         branch("/:person", [page("/fritag", "exempt.tsx"), page("/ophaev", "lift-exemption.tsx")]),
       ]),
       page("/udgiv", "course-days/planning/routes/publish-all.tsx"),

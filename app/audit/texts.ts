@@ -207,6 +207,10 @@ export const texts = {
     "package-set": { da: "Lagde en pakke i en lektion", en: "Added a package to a lesson" },
     "page-set": { da: "Skrev en lektions side", en: "Edited a lesson's page" },
     "participants-seen": { da: "Så kursusdagens deltagere", en: "Viewed the participants of a course day" },
+    "programme-start-set": {
+      da: "Valgte, hvornår kursusdagene begyndte",
+      en: "Set when the course days began",
+    },
     "people-merged": { da: "Lagde to personer sammen", en: "Merged two people" },
     "person-added": { da: "Tilføjede personen", en: "Added the person" },
     "person-changed": { da: "Rettede personens oplysninger", en: "Changed the person's details" },

@@ -91,6 +91,7 @@ const purposes: Record<Act, Purpose> = {
   "package-set": "administration",
   "page-set": "administration",
   "participants-seen": "day",
+  "programme-start-set": "administration",
   "people-merged": "administration",
   "person-added": "administration",
   "person-changed": "administration",

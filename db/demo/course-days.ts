@@ -6,7 +6,7 @@ import { publishDrafts } from "../../app/course-days/planning/planning.server.ts
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { danishMoment, danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { db, type Tx } from "../database.server.ts";
-import { attendance, courseDays, enrolments } from "../schema/course-days.ts";
+import { attendance, courseDayProgramme, courseDays, enrolments } from "../schema/course-days.ts";
 import { municipalities } from "../schema/people.ts";
 import { catchUps, spring2024, workingDayFrom, workingDayUpTo } from "./days.ts";
 import type { Agent } from "./people.ts";
@@ -42,6 +42,7 @@ const evaluatedDayAttendees = 11;
 
 /** The 17 days of spring 2024 and the catch-up days since, attended by nearly everyone who had started by then. */
 export function seedPastDays(tx: Tx, agents: Agent[], today: string, random: () => number): void {
+  tx.insert(courseDayProgramme).values({ id: 1, beginsOn: spring2024[0]!.on }).run();
   const neverAttends = () => random() < 0.14;
   const owing = new Map(agents.filter(() => !neverAttends()).map((agent) => [agent.id, agent]));
   const first = [...owing.values()].filter((agent) => attendsFirstRound(agent));

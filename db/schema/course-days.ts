@@ -209,3 +209,13 @@ export const exemptions = sqliteTable(
     check("exemptions_reason", sql`length(reason) between 1 and ${limit(maxReasonChars)}`),
   ],
 );
+
+/** From when course days can be attended, as the secretariat has set it: one row, or none. No course day is due before it. */
+export const courseDayProgramme = sqliteTable(
+  "course_day_programme",
+  {
+    id: integer("id").primaryKey(),
+    beginsOn: day("begins_on").notNull(),
+  },
+  (t) => [check("course_day_programme_one", sql`id = 1`), isDay("course_day_programme_begins", t.beginsOn)],
+);

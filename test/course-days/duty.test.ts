@@ -8,6 +8,8 @@ import {
   listExemptions,
 } from "../../app/course-days/duty/exemptions.server.ts";
 import { firstAttendanceOf, owingAmong, dutyStatusesOf } from "../../app/course-days/duty/duty.server.ts";
+import { findProgrammeStart, setProgrammeStart } from "../../app/course-days/duty/programme.server.ts";
+import { action as setStart } from "../../app/course-days/duty/routes/programme-start.tsx";
 import { recordPastAttendance } from "../../app/course-days/attendance/past-attendance.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
@@ -18,7 +20,8 @@ import { absenceOf } from "../../app/people/register/absence.server.ts";
 import { setLeaveOfAbsence } from "../../app/people/persons/edit-person.server.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { addCourseDay, inRole } from "./sample-days.ts";
+import { visit } from "../visit.ts";
+import { addCourseDay, inRole, sessionCookieOf } from "./sample-days.ts";
 
 withDatabase();
 const now = new Date("2026-12-01T12:00:00Z");
@@ -129,6 +132,55 @@ describe("by when the day is owed", () => {
   ])("is %s", (_, leaveFrom, leaveUntil, due) =>
     expect(courseDayDueOn("2027-01-01", { leaveFrom, leaveUntil })).toBe(due),
   );
+});
+
+describe("the day on which the course days began", () => {
+  const dueDays = () =>
+    Object.fromEntries(dutyOverview(now).owing.map(({ name, due, overdue }) => [name, [due, overdue]]));
+
+  it.each([
+    ["2021-03-01", "2024-01-30", "2024-06-30"],
+    ["2024-01-30", "2024-01-30", "2024-06-30"],
+    ["2024-05-01", "2024-01-30", "2024-12-31"],
+    ["2021-03-01", null, "2021-06-30"],
+  ])("gives who began on %s, where they began on %s, until %s", (startsOn, programmeStart, due) =>
+    expect(courseDayDueOn(startsOn, undefined, { programmeStart })).toBe(due),
+  );
+
+  it("counts leaves from then on", () =>
+    expect(
+      courseDayDueOn(
+        "2021-03-01",
+        { leaveFrom: "2024-02-01", leaveUntil: "2024-02-11", pastLeaves: [["2022-01-01", "2022-06-01"]] },
+        { programmeStart: "2024-01-30" },
+      ),
+    ).toBe("2024-07-10"));
+
+  it("is that of the first agents' day held, until the secretariat sets another, and again when it is emptied", () => {
+    addCourseDay(new Date("2023-11-01T08:00:00Z"), { kind: "leaders" });
+    addCourseDay(new Date("2023-11-02T08:00:00Z"), { state: "cancelled" });
+    addCourseDay(pastDayStart);
+    addCourseDay(dayAheadStart);
+    expect(dueDays()["Karen Overmark"]).toEqual(["2024-06-30", true]);
+    const sanne = inRole(people.sanne, "secretariat");
+    setProgrammeStart(sanne, "2026-09-01", now);
+    expect(dueDays()["Karen Overmark"]).toEqual(["2026-12-31", false]);
+    setProgrammeStart(sanne, "2027-01-12", now);
+    expect(dueDays()["Karen Overmark"]).toEqual(["2027-06-30", false]);
+    setProgrammeStart(sanne, null, now);
+    expect(dueDays()["Karen Overmark"]).toEqual(["2024-06-30", true]);
+  });
+
+  it("is read from what was typed; a day far ahead or none at all leaves what stands", async () => {
+    const as = sessionCookieOf(people.sanne, "secretariat");
+    const post = (beginsOn: string) =>
+      setStart(visit("/sekretariat/kursusdage/pligt/begyndelse", { as, form: { beginsOn } }));
+    expect(await post("30.1.2024")).toMatchObject({ status: 303 });
+    const year = new Date().getFullYear() + 3;
+    expect(await post("31-06-2024")).toMatchObject({ init: { status: 400 } });
+    expect(await post(`30-01-${year}`)).toMatchObject({ init: { status: 422 } });
+    expect(findProgrammeStart(now)).toBe("2024-01-30");
+  });
 });
 
 describe("several leaves of absence", () => {

@@ -6,6 +6,7 @@ import { endPlan } from "../../app/onboarding/plans/end-plan.server.ts";
 import { changeItem } from "../../app/onboarding/plans/items.server.ts";
 import { changePlanSetup } from "../../app/onboarding/plans/plan-setup.server.ts";
 import { ownDuty } from "../../app/course-days/duty/own-duty.server.ts";
+import { setProgrammeStart } from "../../app/course-days/duty/programme.server.ts";
 import { listOwingAgents } from "../../app/course-days/duty/duty-overview.server.ts";
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { everyone } from "../../app/overviews/team/team.server.ts";
@@ -57,6 +58,16 @@ describe("the due days of e-learning and course day in a plan", () => {
     const leave = { leaveFrom: "2027-02-01", leaveUntil: "2027-02-11" };
     db.update(peopleTable).set(leave).where(eq(peopleTable.id, people.astrid)).run();
     expect(dueDays()).toEqual(all("2027-01-15", "2027-04-10"));
+  });
+
+  it("lies nowhere before the course days began, whatever the plan says", () => {
+    const planId = beginPlan(people.astrid);
+    const early = { note: "", ownerId: null, dueOn: "2026-11-20" };
+    changeItem(inRole(people.karen, "leader"), { planId, key: "course-day" }, early, now);
+    setProgrammeStart(inRole(people.sanne, "secretariat"), "2027-01-12", now);
+    expect(dueDays().day).toEqual(all("", "2027-01-12").day);
+    setProgrammeStart(inRole(people.sanne, "secretariat"), null, now);
+    expect(dueDays().day).toEqual(all("", "2026-11-20").day);
   });
 
   it("make someone late on the team's page, and are the usual days again once the plan has ended", () => {

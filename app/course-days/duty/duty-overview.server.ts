@@ -12,6 +12,7 @@ import { courseDayDueOn, halfYearOf, isSettled } from "./duty.ts";
 import { dutyStatusesOf } from "./duty.server.ts";
 import type { HalfYear, OwingAgent } from "./duty-overview.ts";
 import { listExemptions } from "./exemptions.server.ts";
+import { findProgrammeStart } from "./programme.server.ts";
 
 /** Every agent who owes a day, most pressing first; the half-years this concerns, and who is exempt. */
 export function dutyOverview(now: Date) {
@@ -40,11 +41,12 @@ export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[]
   const ids = agents.map(({ personId }) => personId);
   const statuses = dutyStatusesOf(ids, now, at);
   const planned = plannedDueDaysOf(ids, at);
+  const programmeStart = findProgrammeStart(now, at);
   return agents
     .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
-      const due =
-        planned.get(agent.personId)?.["course-day"] ??
-        courseDayDueOn(startsOn, { leaveFrom, leaveUntil, pastLeaves });
+      const absence = { leaveFrom, leaveUntil, pastLeaves };
+      const facts = { planned: planned.get(agent.personId)?.["course-day"], programmeStart };
+      const due = courseDayDueOn(startsOn, absence, facts);
       return { ...agent, due, overdue: due < today, dutyStatus: statuses.get(agent.personId)! };
     })
     .filter(({ dutyStatus }) => !isSettled(dutyStatus))

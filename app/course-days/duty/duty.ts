@@ -40,12 +40,29 @@ export const halfYearOf = (on: string): string => `${on.slice(0, 4)}-${Number(on
 const lastDayOfHalfYear = (half: string): string =>
   `${half.slice(0, 4)}-${half.endsWith("1") ? "06-30" : "12-31"}`;
 
+/** What a due day also follows from. */
+interface DueFacts {
+  /** The day that the person's plan gives, in place of the usual one. */
+  planned?: string | undefined;
+  /** The day from which course days can be attended; null where none has been held yet. */
+  programmeStart?: string | null;
+}
+
 /**
  * By when an agent who began on that day owes the course day: the end of the half-year, or of the next when less than three
- * months of it were left, since days come about four times a year. It is as many days later as they are on leave before it.
+ * months of it were left, since days come about four times a year. It is as many days later as they are on leave before it. Who
+ * began before the programme counts as beginning with it, and no due day lies before it or before the person's own first day.
  */
-export const courseDayDueOn = (startsOn: string, absence?: Absence): string =>
-  dueAfterLeave(dueWithoutLeave(startsOn), startsOn, absence);
+export function courseDayDueOn(startsOn: string, absence?: Absence, facts: DueFacts = {}): string {
+  const since = latestOf(startsOn, facts.programmeStart);
+  return facts.planned
+    ? latestOf(since, facts.planned)
+    : dueAfterLeave(dueWithoutLeave(since), since, absence);
+}
+
+/** The later of two days, of which the second may be missing. */
+export const latestOf = (day: string, other: string | null | undefined): string =>
+  other && other > day ? other : day;
 
 function dueWithoutLeave(startsOn: string): string {
   const month = Number(startsOn.slice(5, 7));

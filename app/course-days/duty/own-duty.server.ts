@@ -8,6 +8,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { queuePosition } from "../days/enrolment.server.ts";
 import { courseDayDueOn, type DutyStatus, isSettled } from "./duty.ts";
 import type { OwnDuty } from "./own-duty.ts";
+import { findProgrammeStart } from "./programme.server.ts";
 
 /** What the person must know of the agents' day they owe; null once it is settled. */
 export function ownDuty(
@@ -17,7 +18,8 @@ export function ownDuty(
 ): OwnDuty | null {
   if (isSettled(status)) return null;
   const planned = plannedDueDaysOf([person.id]).get(person.id)?.["course-day"];
-  const due = planned ?? courseDayDueOn(person.startsOn, absenceOf(person.id));
+  const facts = { planned, programmeStart: findProgrammeStart(now) };
+  const due = courseDayDueOn(person.startsOn, absenceOf(person.id), facts);
   const ahead = aheadQuery().all({ personId: person.id, now: now.getTime() });
   const cancelled = status.stands === "owes" && ahead.find(({ state }) => state === "cancelled");
   const queue = ahead.find(({ state, own }) => state === "published" && own === "waiting");

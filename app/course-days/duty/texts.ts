@@ -53,6 +53,31 @@ export const texts = {
     da: "Personen har allerede været på kursusdag eller er ikke agent.",
     en: "The person has already attended a course day or is not an agent.",
   },
+  start: {
+    title: { da: "Hvornår begyndte kursusdagene?", en: "When did the course days begin?" },
+    lead: {
+      da: "De, der var agenter før den dag, får deres frist regnet derfra. Ingen frist ligger før den.",
+      en: "Those who were agents before that day have their due date counted from it. No due date lies before it.",
+    },
+    is: { da: "Kursusdagene begyndte {{day}}.", en: "The course days began on {{day}}." },
+    unknown: { da: "Der er ikke holdt nogen kursusdag endnu.", en: "No course day has been held yet." },
+    change: { da: "Ret, hvornår de begyndte", en: "Change when they began" },
+    day: { da: "Første kursusdag", en: "First course day" },
+    held: {
+      da: "For eksempel 30-01-2024. Er feltet tomt, regnes der fra den første dag, der er holdt: {{day}}.",
+      en: "For example 30-01-2024. If left empty, the first day held counts: {{day}}.",
+    },
+    noneHeld: {
+      da: "For eksempel 30-01-2024. Er feltet tomt, regnes der fra den første dag, der bliver holdt.",
+      en: "For example 30-01-2024. If left empty, the first day to be held counts.",
+    },
+    save: { da: "Gem", en: "Save" },
+    saved: { da: "Fristerne er regnet om.", en: "The due dates have been recalculated." },
+    wrong: {
+      day: { da: "Skriv en dato, for eksempel 30-01-2024.", en: "Enter a date, for example 30-01-2024." },
+      far: { da: "Datoen er mere end et år ude i fremtiden.", en: "The date is more than a year ahead." },
+    },
+  },
   own: {
     cancelled: {
       da: "Dagen {{day}} i {{municipality}}, som du var på, er aflyst. Vælg en anden.",

@@ -1,5 +1,7 @@
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { latestOf } from "../../course-days/duty/duty.ts";
+import { findProgrammeStart } from "../../course-days/duty/programme.server.ts";
 import { isAway } from "../../people/register/absence.ts";
 import { completionOf } from "../readiness/completion.ts";
 import type { BaseTraining } from "../readiness/training.ts";
@@ -51,6 +53,7 @@ function readFacts(rows: PlanRow[], now: Date, at: Database | Tx, known?: Map<nu
   const placeIds = rows.flatMap(({ placeId }) => placeId ?? []);
   return {
     today,
+    programmeStart: findProgrammeStart(now, at),
     items: groupBy(itemsQuery(at).all({ versions }), ({ versionId }) => versionId),
     marks: groupBy(marks, ({ planId }) => planId),
     listenIns: groupBy(listenIns, ({ personId }) => personId),
@@ -68,7 +71,7 @@ type PlanFacts = ReturnType<typeof readFacts>;
 type CandidateOf = (id: number | null) => Candidate | null;
 
 function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
-  const { plan, version, person, placeId, place, handlerId: _handlerId, ...leave } = row;
+  const { plan, version, person, firstDay, placeId, place, handlerId: _handlerId, ...leave } = row;
   const candidateOf: CandidateOf = (id) => candidateAt(facts.present.get(id ?? 0), placeId);
   const listenIns = (facts.listenIns.get(plan.personId ?? 0) ?? []).map((listenIn) =>
     listenInFrom(listenIn, candidateOf),
@@ -81,6 +84,7 @@ function planFrom(row: PlanRow, facts: PlanFacts): OnboardingPlan {
     completedOn: completedOnOf(plan, listenIns, facts),
     today: paused ? "" : facts.today,
     absence: leave,
+    courseDayNotBefore: latestOf(firstDay ?? "", facts.programmeStart),
   });
   return {
     id: plan.id,

@@ -1,4 +1,5 @@
 import type { Completer, Party } from "../../../db/enums.ts";
+import { latestOf } from "../../course-days/duty/duty.ts";
 import { plannedDueDay } from "../../elearning/deadlines/due-day.ts";
 import type { Absence } from "../../people/register/absence.ts";
 
@@ -55,18 +56,21 @@ interface PlanFacts {
   completedOn: (completer: Exclude<Completer, "hand">) => string | null;
   today: string;
   absence?: Absence;
+  /** The day before which no course day is due. */
+  courseDayNotBefore?: string | null;
 }
 
 /** The plan's items in order, each with its day and its state on `today`. The due day itself is still in time. */
 export function planItemsOf(
   items: TemplateItem[],
   marks: ReadonlyMap<string, PlanItemEntry>,
-  { startsOn, completedOn, today, absence }: PlanFacts,
+  { startsOn, completedOn, today, absence, courseDayNotBefore }: PlanFacts,
 ): PlanItem[] {
   return items.map((item) => {
     const mark = marks.get(item.key);
-    const plannedOn = plannedDueDay(startsOn, item.workingDaysFromStart, absence);
-    const dueOn = mark?.dueOn ?? plannedOn;
+    const notBefore = item.doneBy === "course-day" ? courseDayNotBefore : null;
+    const plannedOn = latestOf(plannedDueDay(startsOn, item.workingDaysFromStart, absence), notBefore);
+    const dueOn = latestOf(mark?.dueOn ?? plannedOn, notBefore);
     const doneOn = item.doneBy === "hand" ? (mark?.doneOn ?? null) : completedOn(item.doneBy);
     return {
       ...item,

@@ -16,6 +16,7 @@ export const plansQuery = prepared((at) =>
       plan: plans,
       version: planVersions.version,
       person: people.name,
+      firstDay: people.startsOn,
       ...absenceColumns,
       handlerId: sql<
         number | null

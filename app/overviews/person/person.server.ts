@@ -11,6 +11,7 @@ import { deputyUntil } from "../../people/register/person.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { tracePerson, traceView } from "../../audit/audit.server.ts";
 import { courseDayDueOn } from "../../course-days/duty/duty.ts";
+import { findProgrammeStart } from "../../course-days/duty/programme.server.ts";
 import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import type { Learner } from "../../elearning/courses/courses.server.ts";
@@ -39,8 +40,10 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
     mayChange: findEditable(viewer, personId) !== null,
     isViewer: personId === viewer.id,
     training: trainingsOf([personId], now).get(personId)!,
-    dayDueOn:
-      plannedDueDaysOf([personId]).get(personId)?.["course-day"] ?? courseDayDueOn(person.startsOn, person),
+    dayDueOn: courseDayDueOn(person.startsOn, person, {
+      planned: plannedDueDaysOf([personId]).get(personId)?.["course-day"],
+      programmeStart: findProgrammeStart(now),
+    }),
     onboarding: onboardingOf(personId, now),
     lessons: lessonsOf(personId),
     courses: coursesOf(personId, person),

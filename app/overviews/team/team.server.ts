@@ -9,6 +9,7 @@ import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { courseDayDueOn } from "../../course-days/duty/duty.ts";
+import { findProgrammeStart } from "../../course-days/duty/programme.server.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { courseDueDay, usualDueDay } from "../../elearning/deadlines/due-day.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
@@ -140,6 +141,7 @@ function membersOf(municipalityId: number | null, now: Date, at: Database | Tx):
     rows.map(({ id }) => id),
     at,
   );
+  const programmeStart = findProgrammeStart(now, at);
   return rows
     .flatMap(({ roleList, remindedAt, dueOn, invitedAt, ...row }) => {
       const ownRoles = roleList?.split(",") ?? [];
@@ -149,7 +151,7 @@ function membersOf(municipalityId: number | null, now: Date, at: Database | Tx):
       return {
         ...row,
         dueOn: courseDueDay(agentsCourseSlug, planned, invitation, row) ?? usualDueDay(row.startsOn, row),
-        dayDueOn: planned?.["course-day"] ?? courseDayDueOn(row.startsOn, row),
+        dayDueOn: courseDayDueOn(row.startsOn, row, { planned: planned?.["course-day"], programmeStart }),
         roles: roleNames.filter((role) => ownRoles.includes(role)),
         startsLater: row.startsOn > today,
         remindedAt: remindedAt === null ? null : new Date(remindedAt),

@@ -5,26 +5,30 @@ import { traceView } from "../../../audit/audit.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ActButton } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
-import { Empty, Tag, UndoableNotice } from "../../../ui/Notice.tsx";
+import { Empty, Notice, Tag, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { type Column, Table } from "../../../ui/Table.tsx";
 import type { DutyStatus } from "../duty.ts";
 import { dutyOverview } from "../duty-overview.server.ts";
 import type { HalfYear, OwingAgent } from "../duty-overview.ts";
+import { findProgrammeStart } from "../programme.server.ts";
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = currentPerson(context);
   const now = new Date();
   traceView(viewer, { act: "duty-seen", scope: "course-day-duty" }, now);
-  return { ...dutyOverview(now), ok: new URL(request.url).searchParams.get("ok") };
+  return {
+    ...dutyOverview(now),
+    programmeStart: findProgrammeStart(now),
+    ok: new URL(request.url).searchParams.get("ok"),
+  };
 }
 
 export default function DutyOverviewPage() {
-  const { owing, halves, exempt, ok } = useLoaderData<typeof loader>();
+  const { owing, halves, exempt, programmeStart, ok } = useLoaderData<typeof loader>();
   const { t } = useTranslation("duty");
   const planning = useTranslation("planning").t;
-  const { locale } = useRenderContext();
   return (
     <Page
       title={t("title")}
@@ -33,31 +37,51 @@ export default function DutyOverviewPage() {
       wide
     >
       {ok === "ophaevet" && <UndoableNotice>{t("lifted")}</UndoableNotice>}
+      {ok === "begyndelse" && <Notice kind="success">{t("start.saved")}</Notice>}
       <HalfYearTable halves={halves} />
       <Section title={t("owing")}>
         {owing.length === 0 ? <Empty>{t("nobody")}</Empty> : <OwingTable owing={owing} />}
       </Section>
-      {exempt.length > 0 && (
-        <Section title={t("exempted")}>
-          <ul className="past-days">
-            {exempt.map(({ personId, name, reason, on }) => (
-              <li key={personId}>
-                <strong>{name}</strong> {t("since", { day: dayText(new Date(on), locale) })}
-                <br />
-                {reason}{" "}
-                <ActButton
-                  look="quiet"
-                  to={`/sekretariat/kursusdage/pligt/${personId}/ophaev`}
-                  label={t("liftFor", { name })}
-                >
-                  {t("lift")}
-                </ActButton>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Exempted exempt={exempt} />
+      <ProgrammeStart on={programmeStart} />
     </Page>
+  );
+}
+
+function Exempted({ exempt }: { exempt: ReturnType<typeof dutyOverview>["exempt"] }) {
+  const { t } = useTranslation("duty");
+  const { locale } = useRenderContext();
+  if (exempt.length === 0) return null;
+  return (
+    <Section title={t("exempted")}>
+      <ul className="past-days">
+        {exempt.map(({ personId, name, reason, on }) => (
+          <li key={personId}>
+            <strong>{name}</strong> {t("since", { day: dayText(new Date(on), locale) })}
+            <br />
+            {reason}{" "}
+            <ActButton
+              look="quiet"
+              to={`/sekretariat/kursusdage/pligt/${personId}/ophaev`}
+              label={t("liftFor", { name })}
+            >
+              {t("lift")}
+            </ActButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ProgrammeStart({ on }: { on: string | null }) {
+  const { t } = useTranslation("duty");
+  const { locale } = useRenderContext();
+  return (
+    <p className="hint">
+      {on ? t("start.is", { day: dayText(new Date(on), locale) }) : t("start.unknown")}{" "}
+      <a href="/sekretariat/kursusdage/pligt/begyndelse">{t("start.change")}</a>
+    </p>
   );
 }
 

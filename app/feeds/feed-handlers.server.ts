@@ -22,7 +22,7 @@ const sendFeed =
       return void refuseRequest(response, 401, t("refused.key"));
     }
     if (!key.scopes.includes(scope)) return void refuseRequest(response, 403, t("refused.scope"));
-    const feed = feeds[scope](key.municipalityId, now);
+    const feed = withTime(feeds[scope](key.municipalityId, now), now);
     const detail = { lines: feed.lines.length };
     writeRelaxed((tx) =>
       traceCounted(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now),
@@ -30,6 +30,12 @@ const sendFeed =
     response.type(format === "csv" ? "text/csv; charset=utf-8" : "application/json");
     response.send(format === "csv" ? csvOf(feed) : jsonOf(feed));
   };
+
+/** The feed with the time it was made as its last column: in each line, since a table has no other place for it that Power BI keeps. */
+function withTime({ head, lines }: Feed, now: Date): Feed {
+  const madeAt = now.toISOString();
+  return { head: [...head, "made_at"], lines: lines.map((line) => [...line, madeAt]) };
+}
 
 /** An array of objects, from which Power BI and Excel make a table. */
 const jsonOf = ({ head, lines }: Feed): string =>

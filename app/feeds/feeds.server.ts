@@ -14,6 +14,7 @@ import { exportLines } from "../results/report/export-lines.server.ts";
 import { type FigureReader, mayRead } from "../results/figures/evaluations.ts";
 import { findPublished, publishedRounds } from "../results/figures/published-rounds.server.ts";
 import { activePerson } from "../people/register/active.server.ts";
+import { hasBegun } from "../people/register/has-begun.ts";
 import { listMunicipalities } from "../people/register/municipalities.server.ts";
 import { danishDate } from "../base/dates/danish-time.ts";
 import type { PublishedRound } from "../results/figures/published-rounds.ts";
@@ -81,18 +82,23 @@ const agentRows = prepared((at) =>
     .prepare(),
 );
 
-/** Every agent who has not left, of one municipality or (null) of all, without their name. */
-const agentsIn = (municipalityId: number | null) =>
-  agentRows()
-    .all()
-    .filter((row) => municipalityId === null || row.municipalityId === municipalityId);
+/** Every agent who has begun and not left, of one municipality or (null) of all, without their name. */
+const agentsIn = (municipalityId: number | null, now: Date) =>
+  agentRows().all().filter(isCounted(municipalityId, now));
+
+/** Whether a feed counts an agent: they belong to its municipality and have begun, as in the figures on the pages. */
+function isCounted(municipalityId: number | null, now: Date) {
+  const today = danishDate(now);
+  return (agent: { municipalityId: number | null; startsOn: string }) =>
+    (municipalityId === null || agent.municipalityId === municipalityId) && hasBegun(agent, today);
+}
 
 /** A line for each agent: how far, when completed, and the day of each lesson. Not the diploma's number, since its public check shows the name. */
-function completion(municipalityId: number | null): Feed {
+function completion(municipalityId: number | null, now: Date): Feed {
   const columns = publishedLessons();
   const day = cachedDayOf();
   const lessonDaysOf = lessonDaysByPerson(columns, day);
-  const agents = agentsIn(municipalityId);
+  const agents = agentsIn(municipalityId, now);
   const ids = agents.map(({ id }) => id);
   const progresses = progressOf(ids);
   const diplomas = diplomasByPerson(ids, agentsCourseSlug);
@@ -169,9 +175,7 @@ function attendanceMarks(municipalityId: number | null): Feed {
 
 /** A line for each agent: whether they are ready for shifts and why, as on the list for whoever plans shifts. */
 function readiness(municipalityId: number | null, now: Date): Feed {
-  const rows = listShiftReadiness(now).filter(
-    (row) => municipalityId === null || row.municipalityId === municipalityId,
-  );
+  const rows = listShiftReadiness(now).filter(isCounted(municipalityId, now));
   return {
     head: [...personHead, "ready", "because", "exception_until", "lacks"],
     lines: rows.map(({ personId, code, municipality, shifts }) => [

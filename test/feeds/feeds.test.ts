@@ -107,6 +107,17 @@ describe("a feed", () => {
     expect(text).not.toContain("Sygdom");
   });
 
+  it("tells in each line when it was made, after the columns it always had", async () => {
+    const before = Date.now();
+    const text = await (await fetch(`${base}/completion.csv`, bearer(make()))).text();
+    const [head = [], ...lines]: string[][] = parse(text);
+    expect(head.at(-1)).toBe("made_at");
+    const moments = lines.map((line) => Date.parse(line.at(-1)!));
+    expect(new Set(moments).size).toBe(1);
+    expect(moments[0]).toBeGreaterThanOrEqual(before);
+    expect(moments[0]).toBeLessThanOrEqual(Date.now());
+  });
+
   it("of one municipality contains nobody from another", async () => {
     const horsens = sqlite.prepare("select id from municipalities where name = 'Horsens'").pluck().get();
     const token = make(["completion"], horsens as number);

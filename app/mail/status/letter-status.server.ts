@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, lt, min, not, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNotNull, lt, min, not, sql } from "drizzle-orm";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { people } from "../../../db/schema/people.ts";
@@ -35,6 +35,21 @@ export function countLetters(): LetterCounts[] {
     .groupBy(letters.letter)
     .orderBy(letters.letter)
     .all();
+}
+
+/** So far back, a letter that was not delivered still waits for somebody. */
+const failedSinceDays = 30;
+
+/** How many letters of the last thirty days could not be delivered, or came back. A survey's are its round's to tell. */
+export function countFailedLetters(now: Date): number {
+  const since = new Date(now.getTime() - failedSinceDays * 86_400_000);
+  const notDelivered = and(
+    eq(letters.state, "failed"),
+    not(eq(letters.error, deliveryError.withdrawn)),
+    not(isSurveyLetter),
+    gt(letters.postedAt, since),
+  );
+  return db.select({ failed: count() }).from(letters).where(notDelivered).get()!.failed;
 }
 
 /** Letters that could not be delivered, newest first, with recipient and error. Leaves a line in the audit trail. */

@@ -101,7 +101,7 @@ function overdueItems(tx: Tx, now: Date): OverdueItem[] {
   );
   return runningPlans(now, tx).flatMap((plan) =>
     plan.items
-      .filter(({ state, doneBy, owner }) => state === "late" && doneBy !== "welcome-pack" && owner)
+      .filter(({ state, owner }) => state === "late" && owner)
       .map(
         ({ key, title, dueOn, owner }): OverdueItem => ({
           title,

@@ -50,6 +50,10 @@ export interface PlanItem extends TemplateItem {
   assignedOwnerId: number | null;
 }
 
+/** Whether the site does an item by itself. Nobody is asked for it, so nobody is late with it. */
+export const isAutomatic = ({ doneBy }: Pick<TemplateItem, "doneBy">): boolean =>
+  doneBy === "welcome-pack" || doneBy === "diploma";
+
 interface PlanFacts {
   startsOn: string;
   /** The day on which what completes an item by itself happened, or null. */
@@ -78,7 +82,7 @@ export function planItemsOf(
       plannedOn,
       doneOn,
       doneByName: (item.doneBy === "hand" && doneOn && mark?.doneByName) || null,
-      state: doneOn ? "done" : dueOn < today ? "late" : "open",
+      state: doneOn ? "done" : dueOn < today && !isAutomatic(item) ? "late" : "open",
       note: mark?.note ?? "",
       assignedOwnerId: mark?.ownerId ?? null,
     };

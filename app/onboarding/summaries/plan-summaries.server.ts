@@ -1,6 +1,6 @@
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
-import { tallyOf } from "../plans/plan-items.ts";
+import { isAutomatic, tallyOf } from "../plans/plan-items.ts";
 import { findPersonPlans } from "../plans/find-plans.server.ts";
 import type { BaseTraining } from "../readiness/training.ts";
 import type { PlanSummary } from "./plan-summary.ts";
@@ -14,12 +14,10 @@ export const planSummariesOf = (
 ): Map<number, PlanSummary> =>
   new Map(findPersonPlans(personIds, now, known, at).map((plan) => [plan.personId!, summaryOf(plan)]));
 
-/** What the site does by itself: nobody is asked for it. */
-const automaticCompleters = ["welcome-pack", "diploma"];
 const trainingCompleters = ["elearning", "course-day"];
 
 function summaryOf({ id, personId, items }: OnboardingPlan): PlanSummary {
-  const relevant = items.filter(({ doneBy }) => !automaticCompleters.includes(doneBy));
+  const relevant = items.filter((item) => !isAutomatic(item));
   const late = relevant.filter(({ state }) => state === "late");
   const lacks = relevant.filter(
     ({ state, required, doneBy }) =>
@@ -30,7 +28,6 @@ function summaryOf({ id, personId, items }: OnboardingPlan): PlanSummary {
   return {
     id,
     ...tallyOf(items),
-    late: late.length,
     overdue: byDueDay(late)
       .filter(({ doneBy }) => !trainingCompleters.includes(doneBy))
       .map(({ title, doneBy, dueOn }) => ({ title, doneBy, dueOn })),

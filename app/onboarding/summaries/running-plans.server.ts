@@ -37,6 +37,10 @@ export function seeRunningPlans(viewer: Person, wanted: string | null, now: Date
   };
 }
 
+/** How many running plans are late with something: as many as the list shows of them. Names nobody, and leaves no trace. */
+export const countLatePlans = (now: Date): number =>
+  runningPlans(now).filter(({ items }) => tallyOf(items).late > 0).length;
+
 function rowOf({
   id,
   kind,

@@ -1,8 +1,8 @@
-import type { Training } from "../../onboarding/readiness/training.ts";
 import { isMember } from "../../people/register/membership.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { type Figures, figuresOf } from "../team/figures.ts";
+import type { Agent } from "../team/members.ts";
 import { everyone } from "../team/team.server.ts";
 
 /** A municipality and its agents' figures; one without a code stands for agents of no municipality. */
@@ -18,16 +18,23 @@ export interface MunicipalitiesToday {
   startingLater: number;
 }
 
+/** The figures of every municipality today (`figuresByMunicipality`). */
+export const municipalitiesWithFigures = (now: Date): MunicipalitiesToday =>
+  figuresByMunicipality(everyone(now).agents, now);
+
 /**
  * The figures of every municipality that has agents or is a member today, in Danish order; last, if there are any, those
- * of agents who belong to none.
+ * of agents who belong to none. `agents` are all there are.
  */
-export function municipalitiesWithFigures(now: Date): MunicipalitiesToday {
-  const groups = new Map<number | null, Training[]>();
-  const { agents } = everyone(now);
+export function figuresByMunicipality(agents: Agent[], now: Date): MunicipalitiesToday {
   const begun = agents.filter(({ startsLater }) => !startsLater);
-  for (const { municipalityId, training } of begun)
-    groups.set(municipalityId, [...(groups.get(municipalityId) ?? []), training]);
+  const groups = new Map<number | null, Agent[]>();
+  for (const agent of begun) {
+    const { municipalityId } = agent;
+    const group = groups.get(municipalityId);
+    if (group) group.push(agent);
+    else groups.set(municipalityId, [agent]);
+  }
   const figuresAt = (id: number | null) => figuresOf(groups.get(id) ?? []);
   const today = danishDate(now);
   const municipalities: MunicipalityFigures[] = listMunicipalities()

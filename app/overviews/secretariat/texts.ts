@@ -12,9 +12,130 @@ export const texts = {
     da: "Ingen er taget tilbage. Sæt kryds ved dem, det gælder. Den, hvis kommune ikke længere er medlem, skal først have en anden kommune.",
     en: "Nobody has been reinstated. Tick the people to reinstate. If someone's municipality is no longer a member, give them another municipality first.",
   },
-  empty: {
-    da: "Her er ingen agenter endnu. Tilføj en person, eller indlæs en liste.",
-    en: "There are no agents here yet. Add a person, or import a list.",
+  waits: { da: "Det venter", en: "What waits" },
+  nothingWaits: { da: "Intet venter på sekretariatet.", en: "Nothing waits for the secretariat." },
+  errandDay: { da: "{{day}} i {{municipality}}", en: "{{day}} in {{municipality}}" },
+  errandMore_one: { da: "og {{count}} mere", en: "and {{count}} more" },
+  errandMore_other: { da: "og {{count}} flere", en: "and {{count}} more" },
+  errand: {
+    attendance_one: {
+      da: "kursusdag er holdt, men mangler fremmøde",
+      en: "course day is over and lacks attendance",
+    },
+    attendance_other: {
+      da: "kursusdage er holdt, men mangler fremmøde",
+      en: "course days are over and lack attendance",
+    },
+    failedLetters_one: {
+      da: "mail fra den sidste måned kom ikke frem",
+      en: "email from the last month did not arrive",
+    },
+    failedLetters_other: {
+      da: "mails fra den sidste måned kom ikke frem",
+      en: "emails from the last month did not arrive",
+    },
+    owing_one: {
+      da: "agent mangler en kursusdag og har ingen plads",
+      en: "agent lacks a course day and has no seat",
+    },
+    owing_other: {
+      da: "agenter mangler en kursusdag og har ingen plads",
+      en: "agents lack a course day and have no seat",
+    },
+    host_one: { da: "kommende kursusdag har ingen vært", en: "coming course day has no host" },
+    host_other: { da: "kommende kursusdage har ingen vært", en: "coming course days have no host" },
+    seats_one: {
+      da: "kursusdag i de næste tre uger er under halvt fyldt",
+      en: "course day in the next three weeks is less than half full",
+    },
+    seats_other: {
+      da: "kursusdage i de næste tre uger er under halvt fyldte",
+      en: "course days in the next three weeks are less than half full",
+    },
+    closingRounds_one: { da: "måling lukker inden for en uge", en: "survey closes within a week" },
+    closingRounds_other: { da: "målinger lukker inden for en uge", en: "surveys close within a week" },
+    latePlans_one: { da: "plan er forsinket", en: "plan is overdue" },
+    latePlans_other: { da: "planer er forsinkede", en: "plans are overdue" },
+    mailChanges_one: {
+      da: "ny mailadresse venter på at blive godkendt",
+      en: "new email address is waiting to be approved",
+    },
+    mailChanges_other: {
+      da: "nye mailadresser venter på at blive godkendt",
+      en: "new email addresses are waiting to be approved",
+    },
+    dayDrafts_one: { da: "kursusdag er en kladde", en: "course day is a draft" },
+    dayDrafts_other: { da: "kursusdage er kladder", en: "course days are drafts" },
+    courseDrafts_one: { da: "e-læringskursus er ikke udgivet", en: "e-learning course is not published" },
+    courseDrafts_other: { da: "e-læringskurser er ikke udgivet", en: "e-learning courses are not published" },
+    questionnaireDrafts_one: { da: "spørgeskema er en kladde", en: "questionnaire is a draft" },
+    questionnaireDrafts_other: { da: "spørgeskemaer er kladder", en: "questionnaires are drafts" },
+    importDrafts_one: {
+      da: "liste over personer er læst, men ikke indlæst. Den gemmes et døgn",
+      en: "list of people has been read but not imported. It is kept for a day",
+    },
+    importDrafts_other: {
+      da: "lister over personer er læst, men ikke indlæst. De gemmes et døgn",
+      en: "lists of people have been read but not imported. They are kept for a day",
+    },
+  },
+  errandButton: {
+    attendance: { da: "Før fremmøde", en: "Take attendance" },
+    failedLetters: { da: "Se mails", en: "See the emails" },
+    owing: { da: "Se, hvem der mangler", en: "See who lacks it" },
+    host: { da: "Vælg vært", en: "Choose a host" },
+    seats: { da: "Se dagen", en: "See the day" },
+    closingRounds: { da: "Se målingen", en: "See the survey" },
+    latePlans: { da: "Se planer", en: "See the plans" },
+    mailChanges: { da: "Se adresser", en: "See the addresses" },
+    dayDrafts: { da: "Udgiv", en: "Publish" },
+    courseDrafts: { da: "Byg videre", en: "Go on building" },
+    questionnaireDrafts: { da: "Skriv videre", en: "Go on writing" },
+    importDrafts: { da: "Se listen", en: "See the list" },
+  },
+  starting: {
+    title: { da: "Kom godt i gang", en: "Getting started" },
+    text: {
+      da: "Fem ting skal på plads, før sitet kan bruges. De kan laves hver for sig, og rækkefølgen her er den nemmeste.",
+      en: "Five things are needed before the site can be used. They can be done separately, and this order is the easiest.",
+    },
+    done: { da: "Gjort", en: "Done" },
+    step: {
+      municipalities: { da: "Kommuner", en: "Municipalities" },
+      people: { da: "Personer", en: "People" },
+      course: { da: "E-læring", en: "E-learning" },
+      day: { da: "Første kursusdag", en: "First course day" },
+      round: { da: "Første måling", en: "First survey" },
+    },
+    about: {
+      municipalities: {
+        da: "Optag de kommuner, der er med i hotlinen.",
+        en: "Add the municipalities that take part in the hotline.",
+      },
+      people: {
+        da: "Indlæs en liste fra Excel med agenter, ledere og værter.",
+        en: "Import a list from Excel with agents, leaders and hosts.",
+      },
+      course: {
+        da: "Byg kurset med dets lektioner, og udgiv det.",
+        en: "Create the course with its lessons, and publish it.",
+      },
+      day: {
+        da: "Opret en dag, og udgiv den, så agenterne kan tilmelde sig.",
+        en: "Create a day, and publish it so that agents can sign up.",
+      },
+      round: {
+        da: "Vælg et spørgeskema og hvem der spørges, og åbn målingen.",
+        en: "Choose a questionnaire and whom to ask, and open the survey.",
+      },
+    },
+    button: {
+      municipalities: { da: "Optag en kommune", en: "Add a municipality" },
+      people: { da: "Indlæs en liste", en: "Import a list" },
+      course: { da: "Byg kurset", en: "Create the course" },
+      day: { da: "Opret en dag", en: "Create a day" },
+      round: { da: "Lav en måling", en: "Create a survey" },
+    },
   },
   search: { da: "Find en person", en: "Find a person" },
   searchLabel: { da: "Navn eller mail", en: "Name or email" },
@@ -25,14 +146,6 @@ export const texts = {
     en: "See who has something left to do, in all municipalities at once.",
   },
   mails: { da: "Nye mailadresser", en: "New email addresses" },
-  mailsWaiting_one: {
-    da: "{{count}} venter på svar. Godkend den, hvis den gamle er nedlagt eller forkert.",
-    en: "{{count}} is waiting for an answer. Approve it if the old one is gone or wrong.",
-  },
-  mailsWaiting_other: {
-    da: "{{count}} venter på svar. Godkend dem, hvis den gamle er nedlagt eller forkert.",
-    en: "{{count}} are waiting for an answer. Approve them if the old one is gone or wrong.",
-  },
   mailsText: {
     da: "Godkend en ny adresse, når den gamle er nedlagt eller forkert.",
     en: "Approve a new address when the old one is gone or wrong.",
@@ -70,14 +183,6 @@ export const texts = {
   foundNone: {
     da: "Ingen personer har »{{q}}« i navn eller mail.",
     en: "Nobody has “{{q}}” in their name or email.",
-  },
-  startingLater_one: {
-    da: "{{count}} agent begynder senere og tæller med fra sin første dag.",
-    en: "{{count}} agent starts later and counts from their first day.",
-  },
-  startingLater_other: {
-    da: "{{count}} agenter begynder senere og tæller med fra deres første dag.",
-    en: "{{count}} agents start later and count from their first day.",
   },
   people: { da: "Personer", en: "People" },
   work: { da: "Sekretariatets arbejde", en: "Secretariat work" },

@@ -4,6 +4,7 @@ import { attendance, courseDays } from "../../../db/schema/course-days.ts";
 import { courseCompletions, courses } from "../../../db/schema/elearning.ts";
 import { people, roles } from "../../../db/schema/people.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
+import { hasBegun } from "../../people/register/has-begun.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { daysLater, danishMoment } from "../../base/dates/danish-time.ts";
 import type { PastFigures, PastMunicipality } from "./figures-over-time.ts";
@@ -41,8 +42,8 @@ export function municipalitiesAt(days: string[]): PastMunicipality[][] {
     const figures = new Map<number | null, PastFigures>(
       units.map(({ id }) => [id, { agents: 0, completed: 0, attended: 0 }]),
     );
-    for (const { municipalityId, startsOn, leftOn, completedAt, attendedOn } of rows) {
-      if (startsOn > day || (leftOn !== null && leftOn <= day)) continue;
+    for (const { municipalityId, leftOn, completedAt, attendedOn, ...agent } of rows) {
+      if (!hasBegun(agent, day) || (leftOn !== null && leftOn <= day)) continue;
       const own = figures.get(municipalityId)!;
       own.agents++;
       own.completed += Number(completedAt !== null && completedAt < dayEnd);

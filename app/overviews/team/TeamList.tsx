@@ -19,12 +19,12 @@ interface TeamListProps extends ListAddress {
 /** A set of people: the agents in a table that can be narrowed, sorted and ticked, a page at a time; the others below. */
 export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListProps) {
   const { t } = useTranslation("team");
-  const none = seen.figures.agents + seen.others.length === 0 && seen.pages === 1;
+  const none = seen.counts.alle + seen.others.length === 0 && seen.pages === 1;
   if (none) return <Empty>{t("noAgents")}</Empty>;
   const list = { at, ...narrowed };
   return (
     <>
-      {seen.figures.agents > 0 && <ListControls list={list} seen={seen} />}
+      {seen.counts.alle > 0 && <ListControls list={list} seen={seen} />}
       {seen.agents.length > 0 && (
         <form action="/personer/valgte">
           <TeamTable
@@ -39,7 +39,7 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
           <SelectionButtons seen={seen} list={list} />
         </form>
       )}
-      {seen.agents.length === 0 && <Empty>{t(seen.figures.agents ? "noneInView" : "noAgents")}</Empty>}
+      {seen.agents.length === 0 && <Empty>{t(seen.counts.alle ? "noneInView" : "noAgents")}</Empty>}
       {seen.pages > 1 && <Pages seen={seen} list={list} />}
       {seen.others.length > 0 && <Others others={seen.others} personAt={personAt} mixed={mixed} />}
     </>

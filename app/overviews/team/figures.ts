@@ -1,5 +1,6 @@
-import { isSettled } from "../../course-days/duty/duty.ts";
-import { lacksOf, stageOf, type Training } from "../../onboarding/readiness/training.ts";
+import { stageOf } from "../../onboarding/readiness/training.ts";
+import type { Agent } from "./members.ts";
+import { lacksDay, lacksSomething } from "./training-status.ts";
 
 const zeroFigures = {
   agents: 0,
@@ -15,22 +16,25 @@ const zeroFigures = {
 
 /**
  * How many of a group of agents have come how far. `ready`, `underWay` and `notBegun` add up to `agents`; `owing`
- * still owe the course day, `lacking` lack that or something else.
+ * still owe the course day, `lacking` lack that or something else. The one place where agents are counted.
  */
 export type Figures = typeof zeroFigures;
 
-export const figuresOf = (trainings: Training[]): Figures =>
+/** The figures of those of these agents who have begun: whoever begins later counts from their first day on. */
+export const figuresOf = (agents: Pick<Agent, "training" | "status" | "startsLater">[]): Figures =>
   sumFigures(
-    trainings.map((training) => ({
-      ...zeroFigures,
-      agents: 1,
-      [stageOf(training)]: 1,
-      completed: Number(training.progress.completedAt !== null),
-      attended: Number(training.day.stands === "attended"),
-      owing: Number(!isSettled(training.day)),
-      diplomas: Number(training.diploma !== null),
-      lacking: Number(lacksOf(training).length > 0),
-    })),
+    agents
+      .filter(({ startsLater }) => !startsLater)
+      .map((agent) => ({
+        ...zeroFigures,
+        agents: 1,
+        [stageOf(agent.training)]: 1,
+        completed: Number(agent.training.progress.completedAt !== null),
+        attended: Number(agent.training.day.stands === "attended"),
+        owing: Number(lacksDay(agent)),
+        diplomas: Number(agent.training.diploma !== null),
+        lacking: Number(lacksSomething(agent)),
+      })),
   );
 
 export function sumFigures(parts: Figures[]): Figures {

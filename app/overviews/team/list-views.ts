@@ -1,8 +1,7 @@
-import { isSettled } from "../../course-days/duty/duty.ts";
 import type { PlanSummary } from "../../onboarding/summaries/plan-summary.ts";
 import { stageOf, type Training } from "../../onboarding/readiness/training.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import { type TrainingStatus, trainingStatuses } from "./training-status.ts";
+import { lacksDay, type TrainingStatus, trainingStatuses } from "./training-status.ts";
 
 /** Which of a list's agents are shown, as the address says it. */
 export const views = [
@@ -45,7 +44,7 @@ const isInView: Record<View, (listed: Listed) => boolean> = {
   orlov: ({ status }) => status === "away",
   klar: ({ training }) => stageOf(training) === "ready",
   "ikke-begyndt": ({ training }) => stageOf(training) === "notBegun",
-  "mangler-kursusdag": ({ training: { day } }) => !isSettled(day),
+  "mangler-kursusdag": lacksDay,
   "mangler-tilmelding": lacksSignUp,
   "e-laering-forsinket": ({ elearningLate }) => elearningLate,
   "plan-over-tiden": ({ plan }) => (plan?.late ?? 0) > 0,

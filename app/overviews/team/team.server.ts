@@ -18,6 +18,7 @@ import { planSummariesOf } from "../../onboarding/summaries/plan-summaries.serve
 import { matchesFilter, type ListFilter } from "../../people/persons/people-filter.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
 import { activePerson } from "../../people/register/active.server.ts";
+import { hasBegun } from "../../people/register/has-begun.ts";
 import type { Member, Team } from "./members.ts";
 import { nextDueDay, trainingStatusOf } from "./training-status.ts";
 
@@ -153,7 +154,7 @@ function membersOf(municipalityId: number | null, now: Date, at: Database | Tx):
         dueOn: courseDueDay(agentsCourseSlug, planned, invitation, row) ?? usualDueDay(row.startsOn, row),
         dayDueOn: courseDayDueOn(row.startsOn, row, { planned: planned?.["course-day"], programmeStart }),
         roles: roleNames.filter((role) => ownRoles.includes(role)),
-        startsLater: row.startsOn > today,
+        startsLater: !hasBegun(row, today),
         remindedAt: remindedAt === null ? null : new Date(remindedAt),
       };
     })

@@ -83,9 +83,18 @@ export const texts = {
     "e-laering": { da: "de mindst færdige med e-læringen først", en: "the least e-learning first" },
     kursusdag: { da: "dem uden kursusdag først", en: "those without a course day first" },
   },
-  ruleTitle: {
-    da: "Hvad betyder forsinket og klar til vagt?",
-    en: "What do overdue and ready for shifts mean?",
+  ruleTitle: { da: "Sådan tælles", en: "How this is counted" },
+  countedNote: {
+    da: "En agent tælles fra sin første dag til sin sidste. Den, der begynder senere, kan stå på listen, men er ikke med i tallene endnu. Kursusdagen mangler, indtil man har været der eller er fritaget, også når man har en plads. Den, der er på orlov, tælles med, men mangler ikke noget imens.",
+    en: "An agent is counted from their first day until their last. Someone who starts later can be on the list, but is not in the figures yet. The course day is lacking until someone has attended it or is exempt, even with a seat. Someone on leave is counted, but lacks nothing meanwhile.",
+  },
+  startingLater_one: {
+    da: "{{count}} agent begynder senere og tæller med fra sin første dag.",
+    en: "{{count}} agent starts later and counts from their first day.",
+  },
+  startingLater_other: {
+    da: "{{count}} agenter begynder senere og tæller med fra deres første dag.",
+    en: "{{count}} agents start later and count from their first day.",
   },
   rule: {
     da: "Forsinket er den, der mangler e-læringen, kursusdagen eller et punkt i sin plan efter fristen. Fristerne er planens, så længe en er i gang. Ellers er de fire uger efter startdatoen for e-læringen, hvis ingen anden er sat, og slutningen af det halvår, kursusdagen skal tages i. Færdig er den, der hverken mangler noget eller har åbne punkter i sin plan.",

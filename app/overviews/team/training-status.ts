@@ -43,3 +43,16 @@ export function trainingStatusOf(
     (!isSettled(day) && course.dayDueOn < today);
   return late ? "late" : "onTheWay";
 }
+
+interface Standing {
+  training: Training;
+  status: TrainingStatus;
+}
+
+/** Whether someone lacks the course day: they still owe it, with or without a seat. Who is on leave lacks nothing meanwhile. */
+export const lacksDay = ({ training, status }: Standing): boolean =>
+  !isSettled(training.day) && status !== "away";
+
+/** Whether someone lacks the e-learning or the course day. Who is on leave lacks nothing meanwhile. */
+export const lacksSomething = ({ training, status }: Standing): boolean =>
+  lacksOf(training).length > 0 && status !== "away";

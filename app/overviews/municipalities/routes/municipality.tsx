@@ -5,6 +5,7 @@ import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
+import { HowCounted } from "../../team/HowCounted.tsx";
 import { listHref } from "../../team/list-address.ts";
 import { findMunicipalityByCode } from "../../../people/register/municipalities.server.ts";
 import { summaryText } from "../../team/training-sentences.ts";
@@ -37,7 +38,7 @@ export default function Municipality() {
       <p>
         <a href={`/sekretariat/kommuner/${municipality.code}/medlemskab`}>{t("membership")}</a>
       </p>
-      {seen.figures.agents > 0 && (
+      {seen.counts.alle > 0 && (
         <p>
           <a
             href={listHref(
@@ -55,6 +56,7 @@ export default function Municipality() {
         at={`/sekretariat/kommuner/${municipality.code}`}
         personAt="/sekretariat/personer"
       />
+      {seen.counts.alle > 0 && <HowCounted startingLater={seen.startingLater} />}
     </Page>
   );
 }

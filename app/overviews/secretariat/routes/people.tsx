@@ -13,6 +13,7 @@ import { ButtonLink } from "../../../ui/Button.tsx";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
+import { HowCounted } from "../../team/HowCounted.tsx";
 import { listHref } from "../../team/list-address.ts";
 import { PeopleFilter } from "../PeopleFilter.tsx";
 import { OutcomeNotice } from "../../team/OutcomeNotice.tsx";
@@ -87,7 +88,7 @@ function useLead({ filter, seen, former }: PeopleData): string {
   const { t } = useTranslation("secretariat");
   const team = useTranslation("team").t;
   const { locale } = useRenderContext();
-  if (seen && !filter.q) return summaryText(seen.figures, team, locale);
+  if (seen && !filter.q && seen.figures.agents > 0) return summaryText(seen.figures, team, locale);
   const found = former ? former.length : countFound(seen!);
   const others = seen?.othersInAll ?? 0;
   return [
@@ -96,7 +97,7 @@ function useLead({ filter, seen, former }: PeopleData): string {
   ].join(". ");
 }
 
-const countFound = ({ figures, othersInAll }: SeenTeam) => figures.agents + othersInAll;
+const countFound = ({ counts, othersInAll }: SeenTeam) => counts.alle + othersInAll;
 
 /** Those who are in the hotline and whom the filter finds, and the agents among them as a file. */
 function SeenPeople({ seen, filter }: { seen: SeenTeam; filter: PeopleData["filter"] }) {
@@ -112,10 +113,15 @@ function SeenPeople({ seen, filter }: { seen: SeenTeam; filter: PeopleData["filt
   return (
     <>
       <TeamList seen={seen} at="/sekretariat/personer" personAt="/sekretariat/personer" {...narrowed} mixed />
-      {seen.figures.agents > 0 && (
-        <p>
-          <a href={listHref({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>{team("asSheet")}</a>
-        </p>
+      {seen.counts.alle > 0 && (
+        <>
+          <p>
+            <a href={listHref({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>
+              {team("asSheet")}
+            </a>
+          </p>
+          <HowCounted startingLater={seen.startingLater} />
+        </>
       )}
     </>
   );

@@ -3,28 +3,39 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { OwnJobs } from "../../../jobs/OwnJobs.tsx";
 import { ownJobs } from "../../../jobs/view-jobs.server.ts";
-import { Empty } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { countWaitingChanges } from "../../../people/mail-change/waiting.server.ts";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { FiguresTable } from "../../municipalities/FiguresTable.tsx";
 import { sumFigures } from "../../team/figures.ts";
 import {
+  figuresByMunicipality,
   type MunicipalityFigures,
-  municipalitiesWithFigures,
 } from "../../municipalities/municipality-figures.server.ts";
-import { SearchBox } from "../SearchBox.tsx";
+import { HowCounted } from "../../team/HowCounted.tsx";
+import { everyone } from "../../team/team.server.ts";
 import { summaryText } from "../../team/training-sentences.ts";
+import { secretariatErrands } from "../errands.server.ts";
+import { SearchBox } from "../SearchBox.tsx";
+import { SecretariatErrands } from "../SecretariatErrands.tsx";
+import { stepsOfStarting } from "../starting.server.ts";
+import { StartingSteps } from "../StartingSteps.tsx";
 
 export function loader({ context }: LoaderFunctionArgs) {
   const now = new Date();
-  const jobs = ownJobs(currentPerson(context).id, context.locale);
-  return { ...municipalitiesWithFigures(now), waitingMails: countWaitingChanges(now), jobs };
+  const { id } = currentPerson(context);
+  const { agents } = everyone(now);
+  const begun = agents.filter(({ startsLater }) => !startsLater);
+  return {
+    ...figuresByMunicipality(agents, now),
+    errands: secretariatErrands(id, begun, now),
+    steps: stepsOfStarting(),
+    jobs: ownJobs(id, context.locale),
+  };
 }
 
 export default function Secretariat() {
-  const { municipalities, startingLater, waitingMails, jobs } = useLoaderData<typeof loader>();
+  const { municipalities, startingLater, errands, steps, jobs } = useLoaderData<typeof loader>();
   const { t } = useTranslation("secretariat");
   const site = useTranslation("site").t;
   const team = useTranslation("team").t;
@@ -33,27 +44,29 @@ export default function Secretariat() {
   return (
     <Page title={site("nav.secretariat")} lead={all.agents ? summaryText(all, team, locale) : undefined} wide>
       <OwnJobs jobs={jobs} />
-      <WorkLinks waitingMails={waitingMails} />
+      {steps && <StartingSteps steps={steps} />}
+      {(!steps || errands.length > 0) && (
+        <Section title={t("waits")}>
+          <SecretariatErrands errands={errands} />
+        </Section>
+      )}
+      <WorkLinks />
       <Section title={t("search")}>
         <SearchBox q="" />
       </Section>
-      {all.agents === 0 ? <Empty>{t("empty")}</Empty> : <MunicipalityTable municipalities={municipalities} />}
-      {startingLater > 0 && <p className="hint">{t("startingLater", { count: startingLater })}</p>}
+      {all.agents > 0 && <MunicipalityTable municipalities={municipalities} />}
+      {all.agents + startingLater > 0 && <HowCounted startingLater={startingLater} />}
     </Page>
   );
 }
 
-/** The ways to everything else the secretariat does. New mail addresses that wait for it are counted. */
-function WorkLinks({ waitingMails }: { waitingMails: number }) {
+/** The ways to everything the secretariat does. */
+function WorkLinks() {
   const { t } = useTranslation("secretariat");
   const steering = useTranslation("steering").t;
   const ways = [
     ["/sekretariat/personer", t("everyone"), t("everyoneText")],
-    [
-      "/sekretariat/mailadresser",
-      t("mails"),
-      waitingMails > 0 ? t("mailsWaiting", { count: waitingMails }) : t("mailsText"),
-    ],
+    ["/sekretariat/mailadresser", t("mails"), t("mailsText")],
     ["/sekretariat/kommuner", t("members"), t("membersText")],
     ["/sekretariat/planer", t("plans"), t("plansText")],
     ["/klar-til-vagt", t("shifts"), t("shiftsText")],

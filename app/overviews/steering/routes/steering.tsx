@@ -13,6 +13,7 @@ import { councilFigures } from "../council.server.ts";
 import type { LastRound } from "../council-figures.ts";
 import { CouncilSheetLink } from "../CouncilSheetLink.tsx";
 import type { FiguresOverTime } from "../figures-over-time.ts";
+import { HowCounted } from "../../team/HowCounted.tsx";
 import { LatestRound } from "../LatestRound.tsx";
 import { MunicipalitiesToday } from "../MunicipalitiesToday.tsx";
 import { OverTimeFigures, OverTimeTrend } from "../OverTimeSection.tsx";
@@ -59,6 +60,7 @@ export default function Steering() {
           <LatestRound round={round} targets={targets} />
           <CouncilSheetLink periodLength={choice.periodLength} />
           <p className="hint">{t("page.lead")}</p>
+          <HowCounted />
         </>
       )}
     </Page>

@@ -7,9 +7,9 @@ import { Page } from "../../../ui/Page.tsx";
 import { openCourseDays } from "../../bulk-actions/bulk-actions.server.ts";
 import { ErrandList } from "../ErrandList.tsx";
 import { errandsOf } from "../errands.ts";
+import { HowCounted } from "../HowCounted.tsx";
 import { listHref } from "../list-address.ts";
 import { OutcomeNotice } from "../OutcomeNotice.tsx";
-import { StatusRule } from "../StatusRule.tsx";
 import { type TeamView, teamView } from "../team-view.ts";
 import { TeamList } from "../TeamList.tsx";
 import { seeTeam } from "../team.server.ts";
@@ -41,7 +41,7 @@ export default function OwnTeam() {
       {errands.length > 0 && <ErrandList errands={errands} openDay={openDay} />}
       <TeamList seen={seen} at="/mit-hold" personAt="/mit-hold" />
       <Links seen={seen} round={round} />
-      {seen.figures.agents > 0 && <StatusRule />}
+      {seen.counts.alle > 0 && <HowCounted startingLater={seen.startingLater} />}
     </Page>
   );
 }
@@ -60,7 +60,7 @@ function Links({ seen, round }: { seen: TeamView; round: { id: number; name: str
   const { t } = useTranslation("team");
   const links = [
     ["/personer/ny", t("add")],
-    ...(seen.figures.agents > 0
+    ...(seen.counts.alle > 0
       ? [
           [listHref({ at: "/mit-hold.csv" }, seen, {}), t("asSheet")],
           ["/klar-til-vagt", t("shiftList")],

@@ -6,10 +6,12 @@ import {
   type DayInLetter,
   dayWithDate,
 } from "./parts/CourseDay.tsx";
+import { type ChangeInLetter, OtherDays, ReasonFact } from "./parts/OtherDays.tsx";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 type Props = DayInLetter &
-  CalendarFields & {
+  CalendarFields &
+  ChangeInLetter & {
     /** Whether the recipient had a seat, and so an entry in the calendar. */
     seat: boolean;
   };
@@ -55,7 +57,9 @@ export default function CourseDayCancelled({ props, ...context }: LetterContext 
         {w.sorry} {props.seat && w.removedFromCalendar}
       </Paragraph>
       <DayCard locale={locale} day={props} />
+      <ReasonFact locale={locale} reason={props.reason} />
       {props.kind === "agents" && <Paragraph>{w.stillMissing}</Paragraph>}
+      <OtherDays locale={locale} siteUrl={siteUrl} others={props.others} />
       <ActionButton to={`${siteUrl}/kursusdage`}>{w.act}</ActionButton>
     </Letter>
   );

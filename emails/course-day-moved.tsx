@@ -8,11 +8,13 @@ import {
   type DayInLetter,
   PracticalFact,
 } from "./parts/CourseDay.tsx";
+import { type ChangeInLetter, OtherDays, ReasonFact } from "./parts/OtherDays.tsx";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import type { Hours } from "./parts/times.ts";
 
 type Props = DayInLetter &
-  CalendarFields & {
+  CalendarFields &
+  ChangeInLetter & {
     /** Whether the recipient has a seat, and so an entry in the calendar. */
     seat: boolean;
     /** When and where it was to be before. */
@@ -54,8 +56,10 @@ export default function CourseDayMoved({ props, ...context }: LetterContext & { 
     <Letter context={context} preview={w.preview[has]} heading={w.heading} name={props.name}>
       <Paragraph>{w.changed}</Paragraph>
       <DayCard locale={locale} day={props} was={props.was} />
+      <ReasonFact locale={locale} reason={props.reason} />
       <PracticalFact locale={locale} day={props} />
       <Paragraph>{w[has]}</Paragraph>
+      <OtherDays locale={locale} siteUrl={siteUrl} others={props.others} />
       <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}`}>{w.act}</ActionButton>
     </Letter>
   );

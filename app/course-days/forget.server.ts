@@ -24,6 +24,7 @@ export const courseDaysForgets: ForgetHandler = {
     courseDays.teacher,
     courseDays.practical,
     courseDays.contact,
+    courseDays.changeReason,
     enrolments.food,
     enrolments.access,
     exemptions.reason,

@@ -81,6 +81,10 @@ export const texts = {
     "course-day-exempt": { da: "Fritaget for kursusdag", en: "Exempt from the course day" },
     "course-day-host": { da: "Til værten om kursusdag", en: "To the host of a course day" },
     "course-day-leader": { da: "Til lederen om kursusdag", en: "To the leader about a course day" },
+    "course-day-team": {
+      da: "Til lederen om en ændret kursusdag",
+      en: "To the leader about a changed course day",
+    },
     "course-day-words": {
       da: "Besked fra sekretariatet om kursusdag",
       en: "Message from the secretariat about a course day",

@@ -44,6 +44,8 @@ export const courseDays = sqliteTable(
     sequence: integer("sequence").notNull().default(0),
     /** How many had a seat when sign-up closed; food and room are ordered for this number. Null until then. */
     finalCount: integer("final_count"),
+    /** Why it was last moved, or cancelled; those concerned are told. */
+    changeReason: text("change_reason"),
     /** The survey round in which the participants evaluate the day. */
     evaluationRoundId: integer("evaluation_round_id").references(() => rounds.id),
   },

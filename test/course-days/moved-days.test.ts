@@ -56,10 +56,10 @@ const lettersPosted = (name: string) =>
     }));
 
 describe("a day that is moved", () => {
-  it("keeps everyone on it, and notifies those with a seat and those who wait, with a rising sequence", () => {
+  it("keeps everyone on it, and notifies those with a seat, those who wait and their leader, with a rising sequence", () => {
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
     expect(updateDay(sanne(), day, { ...plan, on: "2027-03-29", closesOn: "2027-03-28" }, now)).toEqual({
-      notified: 2,
+      notified: 3,
     });
     expect(rowOf(day)).toMatchObject({
       on: "2027-03-29",

@@ -125,7 +125,7 @@ describe("the pages of course days", () => {
     expect(see(people.dorte, shut)).toMatchObject({ canReturn: false, othersWaiting: 0 });
   });
 
-  it("refuse two marks for one person, and a cancellation without confirmation", async () => {
+  it("refuse two marks for one person, and a cancellation without a reason or confirmation", async () => {
     const day = addCourseDay(inHours(1));
     const sanne = sessionCookieOf(people.sanne, "secretariat");
     const validVisit = ask("/kursusdage/:id/fremmoede", day, sanne, {});
@@ -135,9 +135,14 @@ describe("the pages of course days", () => {
     expect(await statusOf(() => attendanceRoute.action({ ...validVisit, request: repeatedField }))).toBe(400);
     const cancel = (form: Record<string, string>) =>
       cancelRoute.action(ask("/sekretariat/kursusdage/:id/aflys", day, sanne, form));
-    expect(await cancel({})).toMatchObject({ data: { refused: "unconfirmed" }, init: { status: 422 } });
+    expect(await cancel({ sikker: "ja" })).toMatchObject({ data: { refused: "reason-missing" } });
+    const reason = "Underviseren er syg.";
+    expect(await cancel({ reason })).toMatchObject({
+      data: { refused: "unconfirmed", reason },
+      init: { status: 422 },
+    });
     expect(db.select().from(courseDays).get()).toMatchObject({ state: "published" });
-    expect(await statusOf(() => cancel({ sikker: "ja" }))).toBe(303);
+    expect(await statusOf(() => cancel({ reason, sikker: "ja" }))).toBe(303);
   });
 
   it("list days ahead nearest first, without drafts and others' cancelled days, and past ones attended", () => {

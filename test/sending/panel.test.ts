@@ -3,6 +3,12 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { action as writeToParticipants } from "../../app/course-days/notices/routes/participant-message.tsx";
+import { danishDate } from "../../app/base/dates/danish-time.ts";
+import { dayRow } from "../../app/course-days/days/days.server.ts";
+import { formValuesOf } from "../../app/course-days/planning/day-form.ts";
+import { action as cancelDay } from "../../app/course-days/planning/routes/cancel.tsx";
+import { action as editDay } from "../../app/course-days/planning/routes/edit-day.tsx";
+import { reserveSeats } from "../../app/course-days/team-sign-up/reservations.server.ts";
 import { action as publishDay } from "../../app/course-days/planning/routes/publish.tsx";
 import { action as changeSeats } from "../../app/course-days/planning/routes/seats.tsx";
 import { action as actOnSelected } from "../../app/overviews/bulk-actions/routes/selection.tsx";
@@ -146,6 +152,56 @@ describe("the panel before letters to several", () => {
     expect(panel.recipients.map(({ id }) => id).sort()).toEqual([people.astrid, people.bo].sort());
     await pressUndo(await seats.again(panel), seats.session);
     expect([enrolmentsOn(day), stateOfDay().seats, posted()]).toEqual([before, 2, []]);
+  });
+
+  it("tells leaders and holders of reserved seats why a day is cancelled, and offers other days", async () => {
+    enrolled(["astrid"]);
+    const other = addCourseDay(inHours(300), { opensAt: inHours(-24) });
+    reserveSeats(inRole(people.jens, "leader"), day, { seats: 1, untilOn: danishDate(inHours(48)) }, now);
+    const form = { reason: "Underviseren er syg." };
+    const cancelling = act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, form, office);
+    const panel = panelOf(await cancelling.first())!;
+    expect(panel).toMatchObject({ canLeaveOut: false, takesBack: "act" });
+    expect(panel.recipients.map(({ id, letters }) => [id, letters])).toEqual([
+      [people.astrid, ["course-day-cancelled"]],
+      [people.jens, ["course-day-team"]],
+      [people.karen, ["course-day-team"]],
+    ]);
+    for (const { text } of panel.samples) expect(text).toContain("Underviseren er syg.");
+    const answer = await cancelling.again(panel);
+    const toLeaders = posted().filter(({ letter }) => letter === "course-day-team");
+    expect(toLeaders.map(({ props }) => openProps(props!))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ people: ["Astrid Vestergren"], reserved: 0 }),
+        expect.objectContaining({
+          people: [],
+          reserved: 1,
+          others: [expect.objectContaining({ dayId: other })],
+        }),
+      ]),
+    );
+    expect(stateOfDay()).toMatchObject({ state: "cancelled", changeReason: "Underviseren er syg." });
+    await pressUndo(answer, cancelling.session);
+    expect([posted(), stateOfDay().state]).toEqual([[], "published"]);
+  });
+
+  it("comes before a day is moved, which takes a reason, and moves it back", async () => {
+    enrolled(["astrid", "bo"]);
+    const typed = formValuesOf(dayRow(day)!);
+    const move = (form: Record<string, string>) =>
+      act(editDay, `/sekretariat/kursusdage/${day}/ret`, { ...typed, venue: "Biblioteket", ...form }, office);
+    expect(await move({}).first()).toMatchObject({ data: { reply: { error: { reason: ["no-reason"] } } } });
+    const moving = move({ reason: "Lokalet er optaget." });
+    const panel = panelOf(await moving.first())!;
+    expect(panel.recipients.map(({ letters }) => letters[0])).toEqual([
+      "course-day-moved",
+      "course-day-moved",
+      "course-day-team",
+    ]);
+    const answer = await moving.again(panel);
+    expect(stateOfDay()).toMatchObject({ venue: "Biblioteket", changeReason: "Lokalet er optaget." });
+    await pressUndo(answer, moving.session);
+    expect([posted(), stateOfDay().venue]).toEqual([[], "Rådhuset"]);
   });
 
   it("comes before a leader reminds or signs up several", async () => {

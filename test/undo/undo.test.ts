@@ -33,6 +33,7 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { addCourseDay, enrolmentsOn, inRole, sessionCookieOf } from "../course-days/sample-days.ts";
 import { addAgentsCourse } from "../onboarding/sample-course.ts";
+import { throughPanel } from "../sending/through-panel.ts";
 import { visit } from "../visit.ts";
 import { pressUndo, undoNumberOf } from "./press-undo.ts";
 
@@ -71,6 +72,7 @@ interface Case {
   back: () => string;
 }
 
+const reason = "Underviseren er syg.";
 const office: Case["as"] = ["sanne", "secretariat"];
 const atDay = (path = "") => `/kursusdage/${day}${path}`;
 const cases: Record<string, Case> = {
@@ -129,7 +131,7 @@ const cases: Record<string, Case> = {
   "a day that was cancelled": {
     act() {
       for (const name of ["bo", "dorte", "astrid"] as const) enrol(inRole(people[name], "agent"), day, now);
-      return act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, {});
+      return act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, { reason });
     },
     as: office,
     back: () => `/sekretariat/kursusdage/${day}`,
@@ -204,7 +206,10 @@ function act(
   form: Record<string, string>,
 ) {
   before = { rows: stored(), letters: letterIds() };
-  return action(visit(path, { as: session(...as), form }));
+  return throughPanel(
+    async (args: ReturnType<typeof visit>) => action(args),
+    () => visit(path, { as: session(...as), form }),
+  );
 }
 
 describe("undoing brings back", () => {
@@ -331,7 +336,7 @@ describe("the button", () => {
 
   it("is refused when a participant of a cancelled day is on another by now", async () => {
     enrol(astrid(), day, now);
-    const answer = await act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, {});
+    const answer = await act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, { reason });
     enrol(astrid(), addCourseDay(inHours(300), { opensAt: inHours(-24) }), now);
     expect(await pressUndo(answer, session(...office))).toMatchObject({ data: { refused: "elsewhere" } });
   });
@@ -376,9 +381,10 @@ describe("what cannot be undone", () => {
     signUpOther(inRole(people.sanne, "secretariat"), people.bo, soon, now);
     const cancel = (form: Record<string, string>) =>
       act(cancelDay, `/sekretariat/kursusdage/${soon}/aflys`, office, form);
-    expect(await cancel({})).toMatchObject({ data: { refused: "unconfirmed" } });
-    expect(undoNumberOf(await cancel({ sikker: "ja" }))).toBeNull();
-    expect(leavingWithin(1, before.letters)).toBe(1);
+    expect(await cancel({ reason })).toMatchObject({ data: { refused: "unconfirmed" } });
+    expect(undoNumberOf(await cancel({ reason, sikker: "ja" }))).toBeNull();
+    // To the participant, and to their leader.
+    expect(leavingWithin(1, before.letters)).toBe(2);
   });
 
   it("is what was refused, or changed nothing", async () => {

@@ -1,4 +1,5 @@
 export const texts = {
+  cancelledBecause: { da: "Hvorfor: {{reason}}", en: "Why: {{reason}}" },
   title: { da: "Kursusdage", en: "Course days" },
   lead: {
     da: "Alle agenter skal på én kursusdag. Vælg en dag, så får du en bekræftelse og en kalenderinvitation på mail.",

@@ -75,7 +75,7 @@ const listSeatHolders = (tx: Tx, dayId: number) =>
     .all();
 
 /** Every leader of a municipality who has a mail address and is at work: leaders on leave sign nobody up. */
-const listLeaders = (at: Database | Tx, now: Date) =>
+export const listLeaders = (at: Database | Tx, now: Date) =>
   at
     .select({ id: people.id, municipalityId: people.municipalityId })
     .from(people)
@@ -116,24 +116,28 @@ export function countPublishingLetters(days: Pick<CourseDay, "id" | "kind">[], n
   return { agents: owing.length, leaders: leaders.length, hosts: countHosts(days.map(({ id }) => id)) };
 }
 
-/** How many letters are posted when the day is cancelled: the hosts of a draft get none. */
-export function countCancellingLetters({ id, state }: Pick<CourseDay, "id" | "state">) {
-  const rows = db.select({ state: enrolments.state }).from(enrolments).where(eq(enrolments.dayId, id)).all();
-  const seats = rows.filter((row) => row.state === "enrolled").length;
-  return { seats, waiting: rows.length - seats, hosts: state === "published" ? countHosts([id]) : 0 };
-}
-
 const countHosts = (dayIds: number[]): number =>
   db.select().from(dayHosts).where(inArray(dayHosts.dayId, dayIds)).all().length;
 
 const maxDaysInLetter = 10;
 
-/** The agents' days among these, as a letter lists them: the nearest ten. */
-export const agentDaysForLetter = (days: CourseDay[], now: Date): PropsOf<"course-days-open">["days"] =>
-  days
-    .filter(({ kind }) => kind === "agents")
+/** The agents' days among these, as a letter lists them. */
+export const agentDaysForLetter = (days: CourseDay[], now: Date) =>
+  daysForLetter(
+    days.filter(({ kind }) => kind === "agents"),
+    now,
+    maxDaysInLetter,
+  );
+
+/** The nearest so many of these days, as a letter lists them. */
+export const daysForLetter = (
+  days: CourseDay[],
+  now: Date,
+  count: number,
+): PropsOf<"course-days-open">["days"] =>
+  [...days]
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
-    .slice(0, maxDaysInLetter)
+    .slice(0, count)
     .map(({ id, municipality, startsAt, endsAt, opensAt }) => ({
       dayId: id,
       municipality,

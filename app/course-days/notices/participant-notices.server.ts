@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
+import type { PropsOf } from "../../mail/letters/letters.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { awayAmong } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
@@ -108,12 +109,17 @@ function listRecipients(tx: Tx, dayId: number): { to: Recipient; seat: boolean }
   });
 }
 
-/** Notifies everyone with a seat or a place on the list that the day is cancelled. */
-export function notifyCancelled(tx: Tx, day: CourseDay, now: Date): void {
-  for (const { to, seat } of listRecipients(tx, day.id)) {
-    const props = { ...calendarLetterProps(tx, day, to), seat };
+/** Why a day was changed, and the days one can choose instead. */
+type ChangeFields = Pick<PropsOf<"course-day-cancelled">, "reason" | "others">;
+
+/** Notifies everyone with a seat or a place on the list that the day is cancelled; returns how many. */
+export function notifyCancelled(tx: Tx, day: CourseDay, now: Date, told: ChangeFields): number {
+  const recipients = listRecipients(tx, day.id);
+  for (const { to, seat } of recipients) {
+    const props = { ...calendarLetterProps(tx, day, to), seat, ...told };
     postLetter(tx, { letter: "course-day-cancelled", to, props }, now);
   }
+  return recipients.length;
 }
 
 /** The columns of a day that a calendar shows: nobody is notified of a change in the rest. */
@@ -132,11 +138,17 @@ export const formerTimeAndVenue = (before: CourseDay) => ({
 });
 
 /** Notifies everyone on the day of its new time or place; returns how many. */
-export function notifyMoved(tx: Tx, before: CourseDay, after: CourseDay, now: Date): number {
+export function notifyMoved(
+  tx: Tx,
+  before: CourseDay,
+  after: CourseDay,
+  now: Date,
+  told: ChangeFields,
+): number {
   const was = formerTimeAndVenue(before);
   const recipients = listRecipients(tx, after.id);
   for (const { to, seat } of recipients) {
-    const props = { ...calendarLetterProps(tx, after, to), seat, was };
+    const props = { ...calendarLetterProps(tx, after, to), seat, was, ...told };
     postLetter(tx, { letter: "course-day-moved", to, props }, now);
   }
   return recipients.length;

@@ -4,6 +4,6 @@ import type { SecretariatDayView } from "./secretariat-views.ts";
 
 /** The secretariat's page of a day where an act on it is refused. */
 export function RefusedSecretariatDayPage() {
-  const refused = useActionData<{ refused: SecretariatRefusal }>()?.refused;
-  return <SecretariatDayPage {...useLoaderData<() => { view: SecretariatDayView }>()} refused={refused} />;
+  const answer = useActionData<{ refused: SecretariatRefusal; reason?: string | null }>();
+  return <SecretariatDayPage {...useLoaderData<() => { view: SecretariatDayView }>()} {...answer} />;
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { ActButton, Button, ButtonLink } from "../../ui/Button.tsx";
-import { Field, type FieldState } from "../../ui/Field.tsx";
+import { ActButton, Button, ButtonLink, ConfirmationTick } from "../../ui/Button.tsx";
+import { Field, type FieldState, TextField } from "../../ui/Field.tsx";
 import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useDayWords } from "../days/useDayWords.tsx";
 import { isCancellingUndoable } from "./cancelling.ts";
+import { maxChars } from "./day-form.ts";
 import { secretariatDoneCodes } from "./done-codes.ts";
 import { HostsSection } from "./HostsSection.tsx";
 import { LettersText } from "./LettersText.tsx";
@@ -17,6 +18,8 @@ interface SecretariatDayPageProps {
   seats?: { typed: string; complaint: string };
   /** What else was refused. */
   refused?: SecretariatRefusal;
+  /** The reason for cancelling, as it was typed in a refused form. */
+  reason?: string | null;
 }
 
 export type SecretariatRefusal =
@@ -25,7 +28,9 @@ export type SecretariatRefusal =
   | "published"
   | "cancelled"
   | "past"
-  | "unconfirmed";
+  | "unconfirmed"
+  | "reason-missing"
+  | "reason-long";
 
 interface SectionProps {
   view: SecretariatDayView;
@@ -34,7 +39,7 @@ interface SectionProps {
 }
 
 /** One day as the secretariat runs it. */
-export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDayPageProps) {
+export function SecretariatDayPage({ view, done, seats, refused, reason }: SecretariatDayPageProps) {
   const { t } = useTranslation("planning");
   const courseDays = useTranslation("courseDays").t;
   const words = useDayWords();
@@ -61,12 +66,15 @@ export function SecretariatDayPage({ view, done, seats, refused }: SecretariatDa
         {words.seatsTag(summary, view.now)}
         {!isCancelled && <span>{courseDays("seatsOf", { taken: summary.taken, count: day.seats })}</span>}
       </p>
+      {isCancelled && day.changeReason && (
+        <p>{courseDays("cancelledBecause", { reason: day.changeReason })}</p>
+      )}
       <DayLinks view={view} path={path} />
       {day.state === "draft" && view.isAhead && <PublishSection view={view} path={path} />}
       {canChange && <SeatsSection view={view} path={path} seats={seats} />}
       {!isCancelled && <HostsSection view={view} />}
       {day.state === "published" && !view.isAhead && <EvaluationSection evaluation={view.evaluation} />}
-      {canChange && <CancelSection view={view} path={path} />}
+      {canChange && <CancelSection view={view} path={path} refused={refused} reason={reason} />}
     </Page>
   );
 }
@@ -145,18 +153,36 @@ function SeatsSection({ view, path, seats }: SectionProps & Pick<SecretariatDayP
   );
 }
 
-function CancelSection({ view: { summary, letters, now }, path }: SectionProps) {
+type CancelSectionProps = SectionProps & Pick<SecretariatDayPageProps, "refused" | "reason">;
+
+function CancelSection({ view: { summary, now }, path, refused, reason }: CancelSectionProps) {
   const { t } = useTranslation("planning");
   const isFinal = !isCancellingUndoable(summary.day, now);
+  const isWrong = refused === "reason-missing" || refused === "reason-long";
+  const field: FieldState = {
+    id: "f-reason",
+    name: "reason",
+    initialValue: reason ?? "",
+    ...(isWrong && { errors: [t(`refused.${refused}`)] }),
+  };
   return (
     <Section title={t("cancel")}>
       <p>
         {t(summary.state === "draft" ? "cancelDraftText" : "cancelText")} {isFinal && t("cancelFinal")}
       </p>
-      {summary.state === "published" && letters && <LettersText letters={letters} />}
-      <ActButton look="danger" final={isFinal} to={`${path}/aflys`}>
-        {t("cancel")}
-      </ActButton>
+      <form method="post" action={`${path}/aflys`} noValidate>
+        {summary.state === "published" && (
+          <TextField
+            field={field}
+            label={t("reason")}
+            hint={t("reasonHint")}
+            rows={2}
+            maxLength={maxChars.reason}
+          />
+        )}
+        {isFinal && <ConfirmationTick />}
+        <Button look="danger">{t("cancel")}</Button>
+      </form>
     </Section>
   );
 }

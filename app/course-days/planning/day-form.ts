@@ -15,6 +15,7 @@ export const maxChars = {
   teacher: 120,
   practical: 2000,
   contact: 200,
+  reason: 500,
 } as const;
 
 /** The form of a new day. Complaints are keys of the planning texts, `wrong`. */
@@ -35,8 +36,10 @@ export const courseDayForm = z.object({
   closesOn: dayField,
 });
 
-/** The form that changes a day. */
-export const courseDayChangesForm = courseDayForm.omit({ kind: true, seats: true });
+/** The form that changes a day. The reason is needed where it gets another time or place. */
+export const courseDayChangesForm = courseDayForm
+  .omit({ kind: true, seats: true })
+  .extend({ reason: optionalTextField(maxChars.reason) });
 
 /** The field that each refusal of a draft belongs to. */
 export const refusedField: Record<DraftRefusal, keyof z.infer<typeof courseDayForm>> = {

@@ -6,8 +6,8 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { isMember } from "../../people/register/membership.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
-import { notifyHosts } from "../notices/information-letters.server.ts";
-import { isMoved, notifyMoved } from "../notices/participant-notices.server.ts";
+import { notifyDayChanged } from "../notices/change-notices.server.ts";
+import { isMoved } from "../notices/participant-notices.server.ts";
 import {
   type CourseDayChanges,
   type CourseDayDraft,
@@ -73,14 +73,16 @@ function insertDraft(tx: Tx, actor: Person, draft: CourseDayDraft, now: Date): n
 
 /**
  * Changes or moves a day that has not begun. When a published day gets another time or place, its hosts, everyone with a seat and
- * everyone who waits are notified, and the calendar entries move along. Refuses what a new draft is refused for.
+ * everyone who waits, and their leaders, are told why, and the calendar entries move along. Refuses what a new draft is refused for, and
+ * such a change with an empty `reason`.
  */
 export function updateDay(
   actor: Person,
   dayId: number,
   changes: CourseDayChanges,
   now: Date,
-): { notified: number } | { refused: DraftRefusal | "unknown-day" | "begun" } {
+  reason?: string,
+): { notified: number } | { refused: DraftRefusal | "unknown-day" | "begun" | "no-reason" } {
   return writeTransaction((tx) => {
     const before = dayRow(dayId);
     if (!before || before.state === "cancelled") return { refused: "unknown-day" };
@@ -90,15 +92,17 @@ export function updateDay(
     const refused = hostable ? draftRefusal(changes, now) : "unknown-municipality";
     if (refused) return { refused };
     const columns = draftColumns(changes);
+    const told = before.state === "published" && isMoved(before, { ...before, ...columns });
+    if (told && reason === "") return { refused: "no-reason" };
     const reopened = columns.closesAt > now ? { finalCount: null } : {};
     tx.update(courseDays)
-      .set({ ...columns, ...reopened })
+      .set({ ...columns, ...reopened, ...(told && { changeReason: reason ?? null }) })
       .where(eq(courseDays.id, dayId))
       .run();
     const after = dayRow(dayId)!;
     traceDay(tx, actor, "day-changed", dayId, now, { before: before.on, on: after.on });
-    if (after.state !== "published" || !isMoved(before, after)) return { notified: 0 };
-    const participants = notifyMoved(tx, before, after, now);
-    return { notified: participants + notifyHosts(tx, after, "moved", now, { before }) };
+    if (!told) return { notified: 0 };
+    const change = { what: "moved", reason: reason ?? "", before } as const;
+    return { notified: notifyDayChanged(tx, after, change, now) };
   });
 }

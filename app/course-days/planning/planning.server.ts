@@ -5,8 +5,8 @@ import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
 import { dayRow } from "../days/days.server.ts";
 import { countSeats } from "../days/taken-seats.server.ts";
+import { notifyDayChanged } from "../notices/change-notices.server.ts";
 import { notifyDaysOpened, notifyHosts } from "../notices/information-letters.server.ts";
-import { notifyCancelled } from "../notices/participant-notices.server.ts";
 import { promoteFromWaitingList } from "../sign-up/waiting-list.server.ts";
 import { traceDay } from "./trace-day.server.ts";
 
@@ -87,21 +87,25 @@ export function setSeats(
   });
 }
 
-/** Cancels a day: everyone with a seat or a place on the list is notified, and the calendar entries are cancelled. */
+/**
+ * Cancels a day: everyone with a seat or a place on the list, its hosts and the leaders concerned are told why, and the calendar entries
+ * are cancelled. Of a draft nobody hears.
+ */
 export function cancelDay(
   actor: Person,
   dayId: number,
   now: Date,
+  reason = "",
 ): { cancelled: true } | { refused: "unknown-day" | "cancelled" | "past" } {
   return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
     if (day.state === "cancelled") return { refused: "cancelled" };
     if (day.startsAt <= now) return { refused: "past" };
-    tx.update(courseDays).set({ state: "cancelled" }).where(eq(courseDays.id, dayId)).run();
+    const columns = { state: "cancelled" as const, changeReason: reason || null };
+    tx.update(courseDays).set(columns).where(eq(courseDays.id, dayId)).run();
     traceDay(tx, actor, "day-cancelled", dayId, now);
-    notifyCancelled(tx, day, now);
-    if (day.state === "published") notifyHosts(tx, day, "cancelled", now);
+    if (day.state === "published") notifyDayChanged(tx, day, { what: "cancelled", reason }, now);
     return { cancelled: true };
   });
 }

@@ -10,7 +10,7 @@ import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
 import { findDay } from "../days/days.server.ts";
 import { listHostCandidates, listHosts } from "../hosts/hosts.server.ts";
-import { countCancellingLetters, countPublishingLetters } from "../notices/information-letters.server.ts";
+import { countPublishingLetters } from "../notices/information-letters.server.ts";
 import type { LetterCounts, SecretariatDayView } from "./secretariat-views.ts";
 
 /** The day of an address as the secretariat runs it now; throws 404 for a day that does not exist. */
@@ -35,8 +35,8 @@ function viewSecretariatDay(person: Person, dayId: number, now: Date): Secretari
 }
 
 function countLetters(day: CourseDay, now: Date): LetterCounts | null {
-  if (day.startsAt <= now || day.state === "cancelled") return null;
-  return day.state === "draft" ? countPublishingLetters([day], now) : countCancellingLetters(day);
+  if (day.startsAt <= now || day.state !== "draft") return null;
+  return countPublishingLetters([day], now);
 }
 
 function findEvaluation(roundId: number | null): SecretariatDayView["evaluation"] {

@@ -3,7 +3,7 @@ import type { DayKind } from "../days/day-kinds.ts";
 import type { HostCandidate } from "../hosts/hosts.ts";
 
 /** How many letters an act posts, by recipients. */
-export type LetterCounts = Partial<Record<"agents" | "leaders" | "hosts" | "seats" | "waiting", number>>;
+export type LetterCounts = Partial<Record<"agents" | "leaders" | "hosts", number>>;
 
 /** One day as the secretariat runs it. */
 export interface SecretariatDayView {
@@ -11,7 +11,7 @@ export interface SecretariatDayView {
   now: Date;
   /** Whether the day has not begun. */
   isAhead: boolean;
-  /** The letters that publishing a draft, or cancelling a published day, posts; null once the day has begun. */
+  /** The letters that publishing a draft posts; null for any other day, and once it has begun. */
   letters: LetterCounts | null;
   hosts: DayHost[];
   /** The survey round about the day, and whether its results are published; null when nobody is asked. */

@@ -86,10 +86,6 @@ export const texts = {
     leaders_other: { da: "{{count}} ledere", en: "{{count}} leaders" },
     hosts_one: { da: "{{count}} vært eller underviser", en: "{{count}} host or teacher" },
     hosts_other: { da: "{{count}} værter og undervisere", en: "{{count}} hosts and teachers" },
-    seats_one: { da: "{{count}} med en plads", en: "{{count}} person with a seat" },
-    seats_other: { da: "{{count}} med en plads", en: "{{count}} people with a seat" },
-    waiting_one: { da: "{{count}}, der venter", en: "{{count}} person on the waiting list" },
-    waiting_other: { da: "{{count}}, der venter", en: "{{count}} people on the waiting list" },
   },
   setSeats: { da: "Gem antal pladser", en: "Save number of seats" },
   seatsHint: {
@@ -97,6 +93,15 @@ export const texts = {
     en: "New seats go to the waiting list at once.",
   },
   cancel: { da: "Aflys dagen", en: "Cancel the day" },
+  reason: { da: "Hvorfor?", en: "Why?" },
+  reasonHint: {
+    da: "Står i mailen til alle på dagen, deres ledere, og dem der har reserveret pladser.",
+    en: "Stands in the email to everyone on the day, their leaders, and those who have reserved seats.",
+  },
+  reasonHintMoved: {
+    da: "Skal udfyldes, når dagen får ny tid eller nyt sted. Står i mailen til alle på dagen, deres ledere, og dem der har reserveret pladser.",
+    en: "Must be filled in when the day gets a new time or place. Stands in the email to everyone on the day, their leaders, and those who have reserved seats.",
+  },
   cancelDraftText: {
     da: "Kladden aflyses. Ingen andre har set den.",
     en: "The draft is cancelled. Nobody else has seen it.",
@@ -304,6 +309,14 @@ export const texts = {
       da: "Dagen er allerede udgivet. Intet er ændret, og der er ikke sendt flere mails.",
       en: "The day is already published. Nothing has been changed, and no emails are sent again.",
     },
+    "reason-missing": {
+      da: "Skriv, hvorfor dagen aflyses. Intet er ændret.",
+      en: "Write why the day is cancelled. Nothing has been changed.",
+    },
+    "reason-long": {
+      da: "Skriv det kortere. Intet er ændret.",
+      en: "Make it shorter. Nothing has been changed.",
+    },
     cancelled: {
       da: "Dagen er aflyst. Intet er ændret.",
       en: "The day is cancelled. Nothing has been changed.",
@@ -314,6 +327,10 @@ export const texts = {
     },
   },
   wrong: {
+    "no-reason": {
+      da: "Skriv, hvorfor dagen får ny tid eller nyt sted.",
+      en: "Write why the day gets a new time or place.",
+    },
     missing: { da: "Udfyld feltet.", en: "Fill in the field." },
     long: {
       da: "Det er for langt. Skriv højst {{count}} tegn.",

@@ -49,12 +49,30 @@ export function DayPage({ view, now, done, refused, typed, reply }: DayPageProps
         {words.ownTag(summary)}
         {words.seatsTag(summary, now)}
       </div>
-      {day.state === "cancelled" ? <p>{words.timesOf(day)}</p> : <About summary={summary} now={now} />}
+      {day.state === "cancelled" && <Cancelled day={day} />}
+      {day.state !== "cancelled" && <About summary={summary} now={now} />}
       <section className="section">
         {!comesBack && !canUndo && <OwnAction view={view} typed={typed} reply={reply} />}
         {day.state !== "cancelled" && <OtherPages view={view} />}
       </section>
     </Page>
+  );
+}
+
+/** When a cancelled day was to be, and why it is cancelled. */
+function Cancelled({ day }: { day: DayView["summary"]["day"] }) {
+  const { t } = useTranslation("courseDays");
+  const words = useDayWords();
+  return (
+    <p>
+      {words.timesOf(day)}
+      {day.changeReason && (
+        <>
+          <br />
+          {t("cancelledBecause", { reason: day.changeReason })}
+        </>
+      )}
+    </p>
   );
 }
 

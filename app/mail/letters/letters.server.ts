@@ -8,6 +8,7 @@ import * as courseDayMoved from "../../../emails/course-day-moved.tsx";
 import * as courseDayOffer from "../../../emails/course-day-offer.tsx";
 import * as courseDayOfferExpired from "../../../emails/course-day-offer-expired.tsx";
 import * as courseDayReminder from "../../../emails/course-day-reminder.tsx";
+import * as courseDayTeam from "../../../emails/course-day-team.tsx";
 import * as courseDayWaiting from "../../../emails/course-day-waiting.tsx";
 import * as courseDayWords from "../../../emails/course-day-words.tsx";
 import * as courseDaysOpen from "../../../emails/course-days-open.tsx";
@@ -46,6 +47,7 @@ export const letterFiles = {
   "course-day-offer": courseDayOffer,
   "course-day-offer-expired": courseDayOfferExpired,
   "course-day-reminder": courseDayReminder,
+  "course-day-team": courseDayTeam,
   "course-day-waiting": courseDayWaiting,
   "course-day-words": courseDayWords,
   "course-days-open": courseDaysOpen,

@@ -28,7 +28,11 @@ const courseDaysOpen = [
 ];
 
 const courseDayLetters = {
-  "course-day-cancelled": [seat, { ...seat, seat: false, kind: "leaders" }],
+  "course-day-cancelled": [
+    seat,
+    { ...seat, seat: false, kind: "leaders" },
+    { ...seat, reason: "Underviseren er blevet syg.", others: courseDaysOpen },
+  ],
   "course-day-confirmed": [
     { ...seat, fromList: false },
     { ...seat, fromList: true, by: karen.name },
@@ -55,7 +59,19 @@ const courseDayLetters = {
   ],
   "course-day-moved": [
     { ...seat, was },
-    { ...seat, seat: false, was },
+    { ...seat, seat: false, was, reason: "Lokalet er optaget den dag.", others: courseDaysOpen },
+  ],
+  "course-day-team": [
+    {
+      ...day,
+      name: karen.name,
+      what: "cancelled",
+      reason: "Underviseren er blevet syg.",
+      people: [astrid.name, bo.name],
+      reserved: 2,
+      others: courseDaysOpen,
+    },
+    { ...day, name: karen.name, what: "moved", was, people: [], reserved: 1 },
   ],
   "course-day-offer": [{ ...day, until: Date.parse("2026-12-08T13:00:00Z") }],
   "course-day-offer-expired": [day],

@@ -1,10 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { readConfirmation } from "../../../base/forms/read-form.server.ts";
+import { z } from "zod";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
+import { optionalTextField } from "../../../base/forms/fields.ts";
+import { readForm } from "../../../base/forms/read-form.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { undoable } from "../../../undo/undoable.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
 import { isCancellingUndoable } from "../cancelling.ts";
+import { maxChars } from "../day-form.ts";
 import { cancelDay } from "../planning.server.ts";
 import { dayRow } from "../../days/days.server.ts";
 import { RefusedSecretariatDayPage } from "../RefusedSecretariatDayPage.tsx";
@@ -14,21 +20,31 @@ import { seeSecretariatDay } from "../secretariat-day.server.ts";
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   seeSecretariatDay(currentPerson(context), params.id);
 
-/** Cancels a day: at once when it can be undone, else only when that is confirmed. */
+/** The reason, which a published day must have, and the tick of one that cannot be undone. */
+const cancelForm = z.object({
+  reason: optionalTextField(maxChars.reason),
+  [confirmationField]: confirmedField,
+});
+
+/** Cancels a day once the panel has shown whom it tells: near the day at once, and only when that is confirmed. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const confirmed = await readConfirmation(request);
+  const sent = await readSentForm(request);
+  const form = await readForm(request, cancelForm);
+  if ("invalid" in form) return refuse("reason-long", { reason: null });
+  const { reason, [confirmationField]: confirmed } = form.value;
   const now = new Date();
   const day = dayRow(dayId);
-  const cancel = () => cancelDay(actor, dayId, now);
-  if (!day || !isCancellingUndoable(day, now)) {
-    if (!confirmed) return refuse("unconfirmed");
-    return replyOnSecretariatPage(dayId, cancel(), "aflyst");
-  }
+  if (day?.state === "published" && reason === "") return refuse("reason-missing", { reason });
+  const undoable = day !== null && isCancellingUndoable(day, now);
+  if (!undoable && !confirmed) return refuse("unconfirmed", { reason });
   const back = `/sekretariat/kursusdage/${dayId}`;
-  const act = { kind: "day-cancelled", target: { dayId }, back } as const;
-  return replyOnSecretariatPage(dayId, undoable(actor, act, now, cancel), "aflyst");
+  const undo = undoable ? ({ kind: "day-cancelled", target: { dayId }, back } as const) : null;
+  const outcome = await send(actor, { form: sent, undo, back }, now, () =>
+    cancelDay(actor, dayId, now, reason),
+  );
+  return "panel" in outcome ? outcome : replyOnSecretariatPage(dayId, outcome, "aflyst");
 }
 
-export default RefusedSecretariatDayPage;
+export default withSendPanel(RefusedSecretariatDayPage);

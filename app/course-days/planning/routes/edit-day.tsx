@@ -6,6 +6,11 @@ import { readForm } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { TextField } from "../../../ui/Field.tsx";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { dayRow } from "../../days/days.server.ts";
@@ -24,24 +29,37 @@ export function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
+  const sent = await readSentForm(request);
   const form = await readForm(request, courseDayChangesForm);
   if ("invalid" in form) return form.invalid;
-  const outcome = updateDay(actor, dayId, form.value, new Date());
+  const { reason, ...changes } = form.value;
+  const now = new Date();
+  const back = `/sekretariat/kursusdage/${dayId}`;
+  const undo = { kind: "day-changed", target: { dayId }, back } as const;
+  const outcome = await send(actor, { form: sent, undo, back: `${back}/ret` }, now, () =>
+    updateDay(actor, dayId, changes, now, reason),
+  );
+  if ("panel" in outcome) return outcome;
   if (!("refused" in outcome)) {
     const doneCode = outcome.notified > 0 ? "flyttet" : "rettet";
-    return redirect(`/sekretariat/kursusdage/${dayId}?ok=${doneCode}`, 303);
+    return redirect(offeringUndo(`${back}?ok=${doneCode}`, outcome), 303);
   }
   const { refused } = outcome;
+  if (refused === "no-reason") return form.refuse({ reason: "no-reason" });
   const field = refused === "unknown-day" || refused === "begun" ? "on" : refusedField[refused];
   return form.refuse({ [field]: refused });
 }
 
-export default function EditDayPage() {
+export default withSendPanel(EditDayPage);
+
+function EditDayPage() {
   const { day, municipalities } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>()?.reply;
+  const answer = useActionData<typeof action>();
+  const reply = answer && "reply" in answer ? answer.reply : undefined;
   const { t } = useTranslation("planning");
   const { nameOf, timesOf } = useDayWords();
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: maxChars.venue });
+  const fields = fieldStates(reply, say, formValuesOf(day));
   return (
     <Page
       title={t("changeTitle")}
@@ -49,10 +67,13 @@ export default function EditDayPage() {
       up={{ to: `/sekretariat/kursusdage/${day.id}`, label: t("back") }}
     >
       <form method="post" noValidate>
-        <DayFields
-          fields={fieldStates(reply, say, formValuesOf(day))}
-          municipalities={municipalities}
-          exists
+        <DayFields fields={fields} municipalities={municipalities} exists />
+        <TextField
+          field={fields("reason")}
+          label={t("reason")}
+          hint={t("reasonHintMoved")}
+          rows={2}
+          maxLength={maxChars.reason}
         />
         <Button>{t("saveChanges")}</Button>
       </form>

@@ -1,0 +1,1 @@
+ALTER TABLE `course_days` ADD `change_reason` text;

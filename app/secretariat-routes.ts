@@ -124,7 +124,8 @@ export const secretariatRoutes = [
       branch("/pligt", { folder: "course-days/duty/routes" }, [
         page("", "overview.tsx"),
         page("/begyndelse", "programme-start.tsx"),
-        branch("/:person", [page("/fritag", "exempt.tsx"), page("/ophaev", "lift-exemption.tsx")]),
+        page("/fritag", "exempt-several.tsx"),
+        page("/:person/ophaev", "lift-exemption.tsx"),
       ]),
       page("/udgiv", "course-days/planning/routes/publish-all.tsx"),
       branch("/hent-ind", { folder: "course-days/lists/routes" }, [

@@ -139,6 +139,12 @@ export const exemptionUndo: UndoKind<"exemption-lifted"> = {
   lines: ({ personId }) => [{ subjectId: personId, scope: "course-day-duty" }],
 };
 
+/** Of several who were exempted together. */
+export const exemptingUndo: UndoKind<"people-exempted"> = {
+  watch: (_, { personIds }) => [{ table: exemptions, where: inArray(exemptions.personId, [...personIds]) }],
+  lines: ({ personIds }) => personIds.map((subjectId) => ({ subjectId, scope: "course-day-duty" })),
+};
+
 export const hostUndo: UndoKind<"host-dropped"> = {
   watch: (_, { dayId }) => [{ table: dayHosts, where: eq(dayHosts.dayId, dayId) }],
   refusal: (tx, { target }) => (findPerson(target.personId, tx) ? null : "not-yours"),

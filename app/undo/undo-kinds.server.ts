@@ -12,6 +12,7 @@ export interface UndoTargets {
   "enrolment-ended": { dayId: number; personIds: readonly number[] };
   "reservation-ended": { dayId: number };
   "exemption-lifted": { personId: number };
+  "people-exempted": { personIds: readonly number[] };
   "days-published": { dayIds: readonly number[] };
   "day-changed": { dayId: number };
   /** The number of seats, with the seats that people on the waiting list got. */

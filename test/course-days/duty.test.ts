@@ -10,6 +10,10 @@ import {
 import { firstAttendanceOf, owingAmong, dutyStatusesOf } from "../../app/course-days/duty/duty.server.ts";
 import { findProgrammeStart, setProgrammeStart } from "../../app/course-days/duty/programme.server.ts";
 import { action as setStart } from "../../app/course-days/duty/routes/programme-start.tsx";
+import { action as exemptTicked } from "../../app/course-days/duty/routes/exempt-several.tsx";
+import { loader as seeOverview } from "../../app/course-days/duty/routes/overview.tsx";
+import { findPerson } from "../../app/people/register/person.server.ts";
+import { panelOf, throughPanel, withBody } from "../sending/through-panel.ts";
 import { recordPastAttendance } from "../../app/course-days/attendance/past-attendance.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { attendance, enrolments } from "../../db/schema/course-days.ts";
@@ -312,5 +316,40 @@ describe("the overview of who owes a day", () => {
       seatsLater: 5,
       municipalities: [{ name: "Aarhus", left: 3, later: 5 }],
     });
+  });
+});
+
+describe("the list of those who lack a day", () => {
+  const cookie = () => sessionCookieOf(people.sanne, "secretariat");
+  const names = (query: string) =>
+    seeOverview(visit(`/sekretariat/kursusdage/pligt?${query}`, { as: cookie() })).owing.map(
+      ({ name }) => name,
+    );
+
+  it("marks who stayed away, and narrows by municipality, region, due date, no-show and seat", () => {
+    given(addCourseDay(pastDayStart), people.dorte, "absent");
+    const aarhus = findPerson(people.dorte)!.municipalityId!;
+    const missed = dutyOverview(now).owing.map(({ name, missedOn }) => [name, missedOn]);
+    expect(missed).toContainEqual(["Dorte Ågesholm", "2024-01-30"]);
+    expect(missed.filter(([, on]) => on)).toHaveLength(1);
+    expect(names("plads=udeblevet")).toEqual(["Dorte Ågesholm"]);
+    expect(names("frist=forsinket&plads=uden-plads")).toContain("Dorte Ågesholm");
+    expect(names("frist=til-tiden")).not.toContain("Dorte Ågesholm");
+    expect(names(`kommune=${aarhus}`)).toContain("Dorte Ågesholm");
+    expect([names(`kommune=${aarhus + 1000}`), names("region=Atlantis")]).toEqual([[], []]);
+    expect(names("region=&frist=vrøvl&plads=%25_")).toHaveLength(missed.length);
+  });
+
+  it("exempts those ticked with one reason, through the panel, and passes over who lacks none", async () => {
+    given(addCourseDay(pastDayStart), people.astrid, "present");
+    const form = new URLSearchParams({ reason: "Kun bagvagt" });
+    for (const id of [people.bo, people.dorte, people.astrid]) form.append("p", String(id));
+    const path = "/sekretariat/kursusdage/pligt/fritag";
+    const post = () => withBody(visit(path, { as: cookie(), form: {} }), form);
+    const panel = panelOf(await exemptTicked(post()))!;
+    expect([panel.recipientCount, listExemptions()]).toEqual([2, []]);
+    expect(await throughPanel(exemptTicked, post)).toMatchObject({ status: 303 });
+    expect(listExemptions().map(({ name }) => name)).toEqual(["Bo Lindholt", "Dorte Ågesholm"]);
+    expect(await exemptTicked(post())).toMatchObject({ init: { status: 422 } });
   });
 });

@@ -292,7 +292,10 @@ describe("when a day is over", () => {
     markAttendance(sanne(), day, people.bo, "present", over);
     db.delete(letters).run();
     handleFinishedDays(over);
-    handleFinishedDays(over);
+    expect(await drawn("course-days-open")).toEqual([]);
+    handleFinishedDays(later(1));
+    handleFinishedDays(later(1));
+    handleFinishedDays(later(2));
     const posted = await drawn("course-days-open");
     expect(posted).toMatchObject([{ personId: people.astrid, subject: "Vi savnede dig på kursusdagen" }]);
     expect(posted[0]!.text).toContain("torsdag den 17. december 2026");

@@ -13,7 +13,6 @@ import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts
 import { seePerson } from "../../app/overviews/person/person.server.ts";
 import * as secretariatDay from "../../app/course-days/planning/routes/day.tsx";
 import * as duty from "../../app/course-days/duty/routes/overview.tsx";
-import * as exempt from "../../app/course-days/duty/routes/exempt.tsx";
 import * as placing from "../../app/course-days/team-sign-up/routes/day.tsx";
 import * as exception from "../../app/onboarding/readiness/routes/exception.tsx";
 import * as followUp from "../../app/onboarding/follow-ups/routes/assign.tsx";
@@ -70,7 +69,6 @@ describe("a person's own data", () => {
     const open = ({ loader }: Page, as: string, path: string) => loader(visit(path, { as }) as never);
     const looks: [string, () => unknown][] = [
       ["person-seen", () => open(change, leader, `/personer/${people.bo}/ret`)],
-      ["person-seen", () => open(exempt, secretariat, `/sekretariat/kursusdage/pligt/${people.bo}/fritag`)],
       ["person-seen", () => open(exception, secretariat, `/sekretariat/klar-til-vagt/${people.bo}`)],
       ["person-seen", () => open(followUp, leader, `/agenter/${people.bo}/opfoelgning`)],
       ["team-seen", () => open(chosen, leader, `/personer/valgte?p=${people.bo}`)],

@@ -1,6 +1,7 @@
 /** What can be undone is undone as it was; what depends on something since is refused with a word for the sentence. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { exemptFromDuty } from "../../app/course-days/duty/exemptions.server.ts";
+import { action as exemptSeveral } from "../../app/course-days/duty/routes/exempt-several.tsx";
 import { action as liftExemption } from "../../app/course-days/duty/routes/lift-exemption.tsx";
 import { nameHost } from "../../app/course-days/hosts/hosts.server.ts";
 import { action as cancelDay } from "../../app/course-days/planning/routes/cancel.tsx";
@@ -124,6 +125,14 @@ const cases: Record<string, Case> = {
     act() {
       exemptFromDuty(inRole(people.sanne, "secretariat"), people.bo, "Har været med før", now);
       return act(liftExemption, `/sekretariat/kursusdage/pligt/${people.bo}/ophaev`, office, {});
+    },
+    as: office,
+    back: () => "/sekretariat/kursusdage/pligt",
+  },
+  "the exemption of people chosen from the list": {
+    act() {
+      const form = { p: String(people.bo), reason: "Har været med før" };
+      return act(exemptSeveral, "/sekretariat/kursusdage/pligt/fritag", office, form);
     },
     as: office,
     back: () => "/sekretariat/kursusdage/pligt",

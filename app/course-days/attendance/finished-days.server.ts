@@ -1,6 +1,6 @@
-import { and, eq, gt, isNull, lte } from "drizzle-orm";
+import { and, eq, gt, isNull, lte, max } from "drizzle-orm";
 import { db, writeTransaction } from "../../../db/database.server.ts";
-import { courseDays } from "../../../db/schema/course-days.ts";
+import { attendance, courseDays } from "../../../db/schema/course-days.ts";
 import { rounds } from "../../../db/schema/surveys.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { openParticipantRound } from "../../surveys/rounds/participant-rounds.server.ts";
@@ -25,7 +25,7 @@ const evaluationDays = 14;
 
 /**
  * What follows from days that are over, once everyone with a seat is marked, or three days later: those who were there are
- * asked how it was, and agents who were absent are notified of the next days. Returns how many days anyone was asked about.
+ * asked how it was, and the day after the last mark, agents who were absent are notified of the next days. Returns how many days anyone was asked about.
  */
 export function handleFinishedDays(now: Date): number {
   const over = db
@@ -41,9 +41,20 @@ export function handleFinishedDays(now: Date): number {
     .all()
     .map(({ id }) => dayRow(id)!)
     .filter((day) => isFullyMarked(day, now));
-  for (const day of over) if (day.kind === "agents") notifyAbsentees(day, now);
+  for (const day of over)
+    if (day.kind === "agents" && markedBefore(day, danishDate(now))) notifyAbsentees(day, now);
   return over.filter((day) => day.evaluationRoundId === null && inviteToEvaluation(day, now)).length;
 }
+
+/** Whether the marks were set before that day: until then the host can still correct them, and nobody is written to by mistake. */
+const markedBefore = (day: CourseDay, today: string): boolean => {
+  const newest = db
+    .select({ at: max(attendance.markedAt) })
+    .from(attendance)
+    .where(eq(attendance.dayId, day.id))
+    .get()?.at;
+  return newest ? danishDate(newest) < today : false;
+};
 
 /** Whether there is nobody left to mark: true at once for a day on which nobody had a seat. */
 const isFullyMarked = (day: CourseDay, now: Date) =>

@@ -5,6 +5,7 @@ import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { absenceColumns, atWork } from "../../people/register/absence.server.ts";
 import { activePerson } from "../../people/register/active.server.ts";
+import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { listPublishedDays } from "../days/days.server.ts";
 import { windowRefusal } from "../days/window.ts";
@@ -12,6 +13,7 @@ import { courseDayDueOn, halfYearOf, isSettled } from "./duty.ts";
 import { dutyStatusesOf } from "./duty.server.ts";
 import type { HalfYear, OwingAgent } from "./duty-overview.ts";
 import { listExemptions } from "./exemptions.server.ts";
+import { missedDaysOf } from "./no-shows.server.ts";
 import { findProgrammeStart } from "./programme.server.ts";
 
 /** Every agent who owes a day, most pressing first; the half-years this concerns, and who is exempt. */
@@ -29,6 +31,7 @@ export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[]
       name: people.name,
       municipalityId: people.municipalityId,
       municipality: municipalities.name,
+      region: municipalities.region,
       startsOn: people.startsOn,
       ...absenceColumns,
     })
@@ -40,6 +43,7 @@ export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[]
     .all();
   const ids = agents.map(({ personId }) => personId);
   const statuses = dutyStatusesOf(ids, now, at);
+  const missed = missedDaysOf(ids, at);
   const planned = plannedDueDaysOf(ids, at);
   const programmeStart = findProgrammeStart(now, at);
   return agents
@@ -47,10 +51,26 @@ export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[]
       const absence = { leaveFrom, leaveUntil, pastLeaves };
       const facts = { planned: planned.get(agent.personId)?.["course-day"], programmeStart };
       const due = courseDayDueOn(startsOn, absence, facts);
-      return { ...agent, due, overdue: due < today, dutyStatus: statuses.get(agent.personId)! };
+      const missedOn = missed.get(agent.personId) ?? null;
+      return { ...agent, due, overdue: due < today, missedOn, dutyStatus: statuses.get(agent.personId)! };
     })
     .filter(({ dutyStatus }) => !isSettled(dutyStatus))
     .sort((a, b) => a.due.localeCompare(b.due));
+}
+
+/** The municipalities and regions of those who lack a day, to choose from; in Danish order. */
+export function choicesAmong(owing: OwingAgent[]) {
+  const names = new Map(
+    owing.flatMap(({ municipalityId, municipality }) =>
+      municipalityId !== null && municipality !== null ? [[municipalityId, municipality] as const] : [],
+    ),
+  );
+  return {
+    municipalities: [...names]
+      .map(([id, name]) => ({ id, name }))
+      .sort((a, b) => danishOrder(a.name, b.name)),
+    regions: [...new Set(owing.flatMap(({ region }) => region ?? []))].sort(danishOrder),
+  };
 }
 
 function summariseHalfYears(owing: OwingAgent[], now: Date): HalfYear[] {

@@ -6,9 +6,12 @@ export interface OwingAgent {
   name: string;
   municipalityId: number | null;
   municipality: string | null;
+  region: string | null;
   /** By when, yyyy-mm-dd. */
   due: string;
   overdue: boolean;
+  /** The latest agents' day from which they stayed away, yyyy-mm-dd. */
+  missedOn: string | null;
   dutyStatus: DutyStatus;
 }
 

@@ -32,6 +32,20 @@ export function exemptFromDuty(
   });
 }
 
+/** Exempts these people with one reason; those who lack no day are passed over. Refused when that is all of them. */
+export function exemptSeveral(
+  actor: Person,
+  personIds: number[],
+  reason: string,
+  now: Date,
+): { exempted: number } | { refused: "owes-nothing" } {
+  return writeTransaction(() => {
+    const outcomes = personIds.map((id) => exemptFromDuty(actor, id, reason, now));
+    const exempted = outcomes.filter((outcome) => "exempt" in outcome).length;
+    return exempted > 0 ? { exempted } : { refused: "owes-nothing" };
+  });
+}
+
 /** Lifts an exemption: the day is owed again, and the person is told by mail. False when there was none. */
 export function liftExemption(actor: Person, personId: number, now: Date): boolean {
   return writeTransaction((tx) => {

@@ -8,25 +8,36 @@ import { dayText } from "../../../base/dates/date-text.ts";
 import { Empty, Notice, Tag, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { type Column, Table } from "../../../ui/Table.tsx";
-import type { DutyStatus } from "../duty.ts";
-import { dutyOverview } from "../duty-overview.server.ts";
-import type { HalfYear, OwingAgent } from "../duty-overview.ts";
+import { Table } from "../../../ui/Table.tsx";
+import { choicesAmong, dutyOverview } from "../duty-overview.server.ts";
+import { matchesDutyFilter, readDutyFilter } from "../duty-filter.ts";
+import { DutyFilterForm } from "../DutyFilterForm.tsx";
+import type { HalfYear } from "../duty-overview.ts";
+import { OwingTable } from "../OwingTable.tsx";
 import { findProgrammeStart } from "../programme.server.ts";
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = currentPerson(context);
   const now = new Date();
   traceView(viewer, { act: "duty-seen", scope: "course-day-duty" }, now);
+  const query = new URL(request.url).searchParams;
+  const filter = readDutyFilter(query);
+  const { owing, ...overview } = dutyOverview(now);
   return {
-    ...dutyOverview(now),
+    ...overview,
+    ...choicesAmong(owing),
+    filter,
+    all: owing.length,
+    owing: owing.filter((agent) => matchesDutyFilter(agent, filter)),
     programmeStart: findProgrammeStart(now),
-    ok: new URL(request.url).searchParams.get("ok"),
+    ok: query.get("ok"),
+    count: Number(query.get("antal") ?? 0) || 0,
   };
 }
 
 export default function DutyOverviewPage() {
-  const { owing, halves, exempt, programmeStart, ok } = useLoaderData<typeof loader>();
+  const seen = useLoaderData<typeof loader>();
+  const { halves, exempt, programmeStart, ok, count } = seen;
   const { t } = useTranslation("duty");
   const planning = useTranslation("planning").t;
   return (
@@ -37,14 +48,27 @@ export default function DutyOverviewPage() {
       wide
     >
       {ok === "ophaevet" && <UndoableNotice>{t("lifted")}</UndoableNotice>}
+      {ok === "fritaget" && <UndoableNotice>{t("exemptedCount", { count })}</UndoableNotice>}
       {ok === "begyndelse" && <Notice kind="success">{t("start.saved")}</Notice>}
       <HalfYearTable halves={halves} />
       <Section title={t("owing")}>
-        {owing.length === 0 ? <Empty>{t("nobody")}</Empty> : <OwingTable owing={owing} />}
+        {seen.all === 0 ? <Empty>{t("nobody")}</Empty> : <Owing seen={seen} />}
       </Section>
       <Exempted exempt={exempt} />
       <ProgrammeStart on={programmeStart} />
     </Page>
+  );
+}
+
+function Owing({ seen }: { seen: ReturnType<typeof loader> }) {
+  const { t } = useTranslation("duty");
+  const { owing, all } = seen;
+  return (
+    <>
+      <DutyFilterForm {...seen} />
+      <p className="hint">{t("shown", { count: owing.length, all })}</p>
+      {owing.length === 0 ? <Empty>{t("noneShown")}</Empty> : <OwingTable owing={owing} />}
+    </>
   );
 }
 
@@ -117,55 +141,4 @@ function HalfYearTable({ halves }: { halves: HalfYear[] }) {
     },
   ];
   return <Table caption={t("halves")} columns={columns} rows={halves} rowKey={({ half }) => half} />;
-}
-
-function OwingTable({ owing }: { owing: OwingAgent[] }) {
-  const { t } = useTranslation("duty");
-  return (
-    <Table
-      caption={t("owing")}
-      hideCaption
-      columns={useOwingColumns()}
-      rows={owing}
-      rowKey={({ personId }) => personId}
-    />
-  );
-}
-
-function useOwingColumns(): Column<OwingAgent>[] {
-  const { t } = useTranslation("duty");
-  const { locale } = useRenderContext();
-  const day = (on: string) => dayText(new Date(on), locale);
-  return [
-    {
-      head: t("name"),
-      cell: ({ personId, name }) => <a href={`/sekretariat/personer/${personId}`}>{name}</a>,
-    },
-    { head: t("municipality"), cell: ({ municipality }) => municipality },
-    {
-      head: t("due"),
-      cell: ({ due, overdue }) => (
-        <>
-          {day(due)} {overdue && <Tag kind="bad">{t("overdue")}</Tag>}
-        </>
-      ),
-    },
-    { head: t("stands"), cell: ({ dutyStatus }) => <DutyStatusCell status={dutyStatus} /> },
-    {
-      head: t("exempt"),
-      cell: ({ personId, name }) => (
-        <a href={`/sekretariat/kursusdage/pligt/${personId}/fritag`} aria-label={t("exemptFor", { name })}>
-          {t("exempt")}
-        </a>
-      ),
-    },
-  ];
-}
-
-function DutyStatusCell({ status }: { status: DutyStatus }) {
-  const { t } = useTranslation("duty");
-  const { locale } = useRenderContext();
-  if (status.stands !== "enrolled" && status.stands !== "waiting") return <>{t("none")}</>;
-  const day = dayText(new Date(status.on), locale);
-  return <Tag kind={status.stands === "enrolled" ? "good" : "waiting"}>{t(status.stands, { day })}</Tag>;
 }

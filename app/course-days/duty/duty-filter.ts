@@ -1,0 +1,42 @@
+import { parseId } from "../../base/forms/ids.ts";
+import type { OwingAgent } from "./duty-overview.ts";
+
+/** Which of those who lack a day are shown, as the address says it. */
+export interface DutyFilter {
+  /** The id of one municipality; null for all. */
+  municipality: number | null;
+  /** The name of one region; empty for all. */
+  region: string;
+  due: (typeof dueChoices)[number];
+  seat: (typeof seatChoices)[number];
+}
+
+export const dueChoices = ["alle", "forsinket", "til-tiden"] as const;
+export const seatChoices = ["alle", "udeblevet", "uden-plads"] as const;
+
+const maxRegionChars = 60;
+
+/** Reads the filter from the query of an address; what it does not know means all. */
+export function readDutyFilter(query: URLSearchParams): DutyFilter {
+  const [due, seat] = [query.get("frist"), query.get("plads")];
+  return {
+    municipality: parseId(query.get("kommune") ?? ""),
+    region: (query.get("region") ?? "").trim().slice(0, maxRegionChars),
+    due: dueChoices.find((choice) => choice === due) ?? "alle",
+    seat: seatChoices.find((choice) => choice === seat) ?? "alle",
+  };
+}
+
+/** Whether the filter finds someone. */
+export function matchesDutyFilter(
+  agent: OwingAgent,
+  { municipality, region, due, seat }: DutyFilter,
+): boolean {
+  return (
+    (municipality === null || agent.municipalityId === municipality) &&
+    (region === "" || agent.region === region) &&
+    (due === "alle" || agent.overdue === (due === "forsinket")) &&
+    (seat !== "udeblevet" || agent.missedOn !== null) &&
+    (seat !== "uden-plads" || agent.dutyStatus.stands === "owes")
+  );
+}

@@ -157,6 +157,8 @@ export const secretariatRoutes = [
         page("/udgiv", "elearning/authoring/routes/publish-course.tsx"),
         page("/inviter", "elearning/deadlines/routes/invite.tsx"),
         page("/deltagere", "elearning/completion/routes/participants.tsx"),
+        page("/paamind", "elearning/completion/routes/remind-participants.tsx"),
+        handler("/deltagere.xlsx"),
       ]),
     ]),
     branch("/lektioner/:id", [

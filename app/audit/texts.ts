@@ -99,6 +99,7 @@ export const texts = {
     "course-changed": { da: "Rettede et kursus", en: "Changed a course" },
     "course-created": { da: "Oprettede et kursus", en: "Created a course" },
     "course-invited": { da: "Inviterede til et kursus", en: "Invited people to a course" },
+    "course-reminded": { da: "Mindede om et kursus", en: "Reminded people of a course" },
     "course-published": { da: "Udgav et kursus", en: "Published a course" },
     "data-downloaded": { da: "Hentede egne oplysninger", en: "Downloaded their own data" },
     "day-cancelled": { da: "Aflyste en kursusdag", en: "Cancelled a course day" },

@@ -91,6 +91,10 @@ export const texts = {
     },
     "course-days-open": { da: "Åbne kursusdage", en: "Open course days" },
     "course-invitation": { da: "Invitation til kursus", en: "Invitation to a course" },
+    "course-not-completed": {
+      da: "Påmindelse om kursus fra sekretariatet",
+      en: "Reminder of a course from the secretariat",
+    },
     "course-reminder": { da: "Påmindelse om kursus", en: "Reminder of a course" },
     "course-revised": { da: "Nyt i et kursus", en: "Changes in a course" },
     "course-overdue": { da: "Besked til leder om kursus", en: "Message to a leader about a course" },

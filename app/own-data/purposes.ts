@@ -20,6 +20,7 @@ const purposes: Record<Act, Purpose> = {
   "course-created": "administration",
   "course-invited": "administration",
   "course-published": "administration",
+  "course-reminded": "administration",
   "data-downloaded": "administration",
   "day-cancelled": "day",
   "day-changed": "day",

@@ -99,6 +99,7 @@ export const lateProps: LateProps = {
   "survey-link": addSurveyLink,
   "survey-reminder": addReminderLink,
   "course-invitation": unlessCompleted,
+  "course-not-completed": unlessCompleted,
   "course-reminder": unlessCompleted,
   "course-revised": unlessRenewed,
 };

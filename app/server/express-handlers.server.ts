@@ -9,6 +9,7 @@ import { receiveAnswersFile } from "../surveys/import/upload-handler.server.ts";
 import { questionnaireHandlers } from "../surveys/questionnaires/editing/file-handlers.server.ts";
 import { feedHandlers } from "../feeds/feed-handlers.server.ts";
 import { receivePeopleList } from "../people/import/receive-people-list.server.ts";
+import { sendParticipantSheet } from "../elearning/completion/participant-sheet.server.ts";
 import { sendShiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
 import { ownDataHandlers } from "../own-data/download.server.ts";
 import { handleSearch } from "../people/persons/search.server.ts";
@@ -33,6 +34,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   ...chartHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamCsv },
   { method: "get", path: "/klar-til-vagt.xlsx", handle: sendShiftSheet },
+  { method: "get", path: "/sekretariat/kurser/:id/deltagere.xlsx", handle: sendParticipantSheet },
   { method: "get", path: "/styregruppe.pdf", handle: councilPdf },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneCsv },
   { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswersFile },

@@ -11,7 +11,7 @@ import {
   seatsOfLeavers,
   seatsUndo,
 } from "../course-days/undo.server.ts";
-import { invitationUndo, lessonUndo } from "../elearning/undo.server.ts";
+import { courseReminderUndo, invitationUndo, lessonUndo } from "../elearning/undo.server.ts";
 import {
   planDraftUndo,
   planItemUndo,
@@ -52,6 +52,7 @@ export const undoKinds: UndoKinds = {
   "plan-draft-discarded": planDraftUndo,
   "plan-item-dropped": planItemUndo,
   "course-invited": invitationUndo,
+  "course-reminded": courseReminderUndo,
   "agents-reminded": reminderUndo,
   "agents-signed-up": groupSignUpUndo,
   "lesson-deleted": lessonUndo,

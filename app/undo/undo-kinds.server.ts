@@ -25,6 +25,7 @@ export interface UndoTargets {
   "plan-draft-discarded": { kind: PlanKind };
   "plan-item-dropped": { itemId: number };
   "course-invited": { courseId: number; personIds: readonly number[] };
+  "course-reminded": { courseId: number; personIds: readonly number[] };
   "agents-reminded": { personIds: readonly number[] };
   "agents-signed-up": { dayId: number; personIds: readonly number[] };
   "lesson-deleted": { lessonId: number };

@@ -35,6 +35,78 @@ export const texts = {
   },
   grant_one: { da: "Udsted diplom til {{count}} person", en: "Issue a diploma to {{count}} person" },
   grant_other: { da: "Udsted diplom til {{count}} personer", en: "Issue diplomas to {{count}} people" },
+  show: { da: "Vis", en: "Show" },
+  view: {
+    alle: { da: "Alle", en: "Everyone" },
+    mangler: { da: "Ikke gennemført", en: "Not completed" },
+    gennemfoert: { da: "Gennemført", en: "Completed" },
+  },
+  noneInView: { da: "Der er ingen her.", en: "There is nobody here." },
+  since: { da: "Siden", en: "Since" },
+  sinceDays: {
+    begun_one: { da: "Begyndte for {{count}} dag siden", en: "Began {{count}} day ago" },
+    begun_other: { da: "Begyndte for {{count}} dage siden", en: "Began {{count}} days ago" },
+    invited_one: { da: "Inviteret for {{count}} dag siden", en: "Invited {{count}} day ago" },
+    invited_other: { da: "Inviteret for {{count}} dage siden", en: "Invited {{count}} days ago" },
+  },
+  notInvited: { da: "Ikke inviteret", en: "Not invited" },
+  howCounted: {
+    da: "Dagene tælles fra den første lektion, der er gennemført. Er ingen gennemført, tælles de fra invitationen. Gennemført er den, der har gennemført alle kursets lektioner.",
+    en: "The days are counted from the first completed lesson. If none is completed, they are counted from the invitation. Someone has completed the course when all its lessons are completed.",
+  },
+  howCountedTitle: { da: "Sådan tælles", en: "How this is counted" },
+  asSheet: { da: "Hent listen til Excel", en: "Download the list for Excel" },
+  sheet: {
+    days: { da: "Dage siden", en: "Days since" },
+    invited: { da: "Inviteret", en: "Invited" },
+    reminded: { da: "Sidst påmindet", en: "Last reminded" },
+    completed: { da: "Gennemført", en: "Completed" },
+    done: { da: "Lektioner gennemført", en: "Lessons completed" },
+    of: { da: "Lektioner i alt", en: "Lessons in all" },
+    begun: { da: "Begyndt", en: "Began" },
+  },
+  remind: {
+    link: { da: "Mind dem, der mangler", en: "Remind those not completed" },
+    title: { da: "Påmindelse: {{title}}", en: "Reminder: {{title}}" },
+    lead: {
+      da: "Her er de inviterede, der ikke har gennemført kurset. De får hver én mail, som du ser, før den sendes.",
+      en: "These are the people invited who have not completed the course. Each gets one email, which you see before it is sent.",
+    },
+    list: {
+      da: "De får mailen. Fjern krydset ved den, der ikke skal have den nu.",
+      en: "The people who will get the email. Untick anyone who should not have it now.",
+    },
+    act: { da: "Mind dem med kryds", en: "Remind the people ticked" },
+    none: {
+      da: "Ingen kan mindes om kurset nu.",
+      en: "Nobody can be reminded of the course now.",
+    },
+    waiting_one: {
+      da: "{{count}} er på orlov eller er mindet om kurset inden for tre dage og står ikke her.",
+      en: "{{count}} is on leave or was reminded within three days, and is not listed.",
+    },
+    waiting_other: {
+      da: "{{count}} er på orlov eller er mindet om kurset inden for tre dage og står ikke her.",
+      en: "{{count}} are on leave or were reminded within three days, and are not listed.",
+    },
+    uninvited_one: { da: "{{count}} er ikke inviteret endnu.", en: "{{count}} has not been invited yet." },
+    uninvited_other: { da: "{{count}} er ikke inviteret endnu.", en: "{{count}} have not been invited yet." },
+    invite: { da: "Se invitationer", en: "See invitations" },
+    done_one: { da: "{{count}} bliver mindet om kurset.", en: "{{count}} person is being reminded." },
+    done_other: { da: "{{count}} bliver mindet om kurset.", en: "{{count}} people are being reminded." },
+    "nobody-chosen": {
+      da: "Sæt kryds ved mindst én. Der er ikke sendt nogen mails.",
+      en: "Tick at least one person. No emails were sent.",
+    },
+    "nobody-left": {
+      da: "De valgte skal ikke mindes nu. De har gennemført kurset, er på orlov eller er lige mindet. Der er ikke sendt nogen mails.",
+      en: "The people you chose are not to be reminded now. They have completed the course, are on leave, or were just reminded. No emails were sent.",
+    },
+    "not-published": {
+      da: "Kurset er ikke udgivet. Der er ikke sendt nogen mails.",
+      en: "The course is not published. No emails were sent.",
+    },
+  },
   granted: {
     da: "Diplomerne er udstedt med den dag, hvor kurset blev gennemført, og bliver sendt nu.",
     en: "The diplomas are issued with the date when the course was completed, and are being sent now.",

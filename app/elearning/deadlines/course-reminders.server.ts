@@ -85,13 +85,17 @@ function remind(
   now: Date,
 ): boolean {
   const late = dueOn < today;
-  if (late ? invitation.overdueAt : invitation.remindedAt) return false;
+  if (late ? invitation.overdueAt : wasReminded(invitation, dueOn)) return false;
   const { id: personId, name } = person;
   const props = { personId, courseId: course.id, name, course: course.title, dueOn, late };
   postLetter(tx, { letter: "course-reminder", to: person, props }, now);
   updateInvitation(tx, invitation, late ? { overdueAt: now } : { remindedAt: now });
   return true;
 }
+
+/** Whether the reminder before the due day was sent. One that the secretariat sent earlier, by hand, does not stand in its place. */
+const wasReminded = ({ remindedAt }: Invitation, dueOn: string) =>
+  remindedAt !== null && danishDate(remindedAt) >= daysLater(dueOn, -remindDaysBefore);
 
 const isTimeToNotifyLeader = ({ overdueAt }: Invitation, now: Date) =>
   overdueAt !== null && now.getTime() - overdueAt.getTime() >= notifyLeaderDaysAfter * 86_400_000;

@@ -13,6 +13,7 @@ import * as courseDayWaiting from "../../../emails/course-day-waiting.tsx";
 import * as courseDayWords from "../../../emails/course-day-words.tsx";
 import * as courseDaysOpen from "../../../emails/course-days-open.tsx";
 import * as courseInvitation from "../../../emails/course-invitation.tsx";
+import * as courseNotCompleted from "../../../emails/course-not-completed.tsx";
 import * as courseOverdue from "../../../emails/course-overdue.tsx";
 import * as courseReminder from "../../../emails/course-reminder.tsx";
 import * as courseRevised from "../../../emails/course-revised.tsx";
@@ -52,6 +53,7 @@ export const letterFiles = {
   "course-day-words": courseDayWords,
   "course-days-open": courseDaysOpen,
   "course-invitation": courseInvitation,
+  "course-not-completed": courseNotCompleted,
   "course-overdue": courseOverdue,
   "course-reminder": courseReminder,
   "course-revised": courseRevised,

@@ -101,6 +101,11 @@ const learningLetters = {
     { ...course, lessons: 4, seconds: 2100, dueOn: "2026-12-11" },
     { ...course, lessons: 1, seconds: 480, dueOn: null },
   ],
+  "course-not-completed": [
+    { ...course, by: "Sanne Tværgaard", dueOn: "2026-12-11", late: false },
+    { ...course, by: "Sanne Tværgaard", dueOn: "2026-11-16", late: true },
+    { ...course, by: "Sanne Tværgaard", dueOn: null, late: false },
+  ],
   "course-overdue": [
     { name: karen.name, course: course.course, people: [astrid.name, bo.name], revised: false },
     { name: karen.name, course: course.course, people: [bo.name], revised: true },

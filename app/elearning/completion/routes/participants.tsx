@@ -5,7 +5,8 @@ import { z } from "zod";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { dayText } from "../../../base/dates/date-text.ts";
-import { ActButton } from "../../../ui/Button.tsx";
+import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
+import { Choices } from "../../../ui/Choices.tsx";
 import { idOf } from "../../../base/forms/ids.ts";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
@@ -14,16 +15,39 @@ import { Table } from "../../../ui/Table.tsx";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { grantImportedDiplomas, importedWithoutDiploma } from "../grant-diploma.server.ts";
-import type { Participant } from "../participant.ts";
+import {
+  type Participant,
+  participantsIn,
+  type ParticipantView,
+  participantViewOf,
+  participantViews,
+} from "../participant.ts";
+import { useWaitingText } from "../useWaitingText.ts";
 import { viewParticipants } from "../participants.server.ts";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = currentPerson(context);
-  const seen = viewParticipants(person, idOf(params.id), new Date());
+  const now = new Date();
+  const seen = viewParticipants(person, idOf(params.id), now);
   if (!seen) throw notFound();
-  const done = new URL(request.url).searchParams.has("ok");
-  return { ...seen, without: importedWithoutDiploma(seen.id).length, done };
+  const query = new URL(request.url).searchParams;
+  const view = participantViewOf(query);
+  return {
+    ...seen,
+    participants: participantsIn(seen.participants, view, now),
+    counts: countViews(seen.participants, now),
+    view,
+    now,
+    without: importedWithoutDiploma(seen.id).length,
+    done: query.has("ok"),
+  };
 }
+
+const countViews = (all: Participant[], now: Date) =>
+  Object.fromEntries(participantViews.map((view) => [view, participantsIn(all, view, now).length])) as Record<
+    ParticipantView,
+    number
+  >;
 
 const grantForm = z.object({ [confirmationField]: confirmedField });
 
@@ -37,47 +61,96 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Who has taken a course, who is on the way, and who has not begun. */
 export default function ParticipantsRoute() {
-  const { id, title, of, participants, without, done } = useLoaderData<typeof loader>();
+  const { id, title, of, participants, counts, view, now, without, done } = useLoaderData<typeof loader>();
   const unconfirmed = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation("completion");
-  const columns = useColumns(of);
-  const completed = participants.filter(({ completedAt }) => completedAt).length;
+  const columns = useColumns(of, now);
   return (
     <Page
       wide
       title={t("title", { title })}
-      lead={t("lead", { completed, count: participants.length })}
+      lead={t("lead", { completed: counts.gennemfoert, count: counts.alle })}
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
       {unconfirmed && <Notice kind="error">{t("unconfirmed")}</Notice>}
       {done && !unconfirmed && <Notice kind="success">{t("granted")}</Notice>}
-      {without > 0 && (
-        <Section title={t("imported")}>
-          <p>{t("importedText", { count: without })}</p>
-          <ActButton to={`/sekretariat/kurser/${id}/deltagere`} look="secondary" final>
-            {t("grant", { count: without })}
-          </ActButton>
-        </Section>
-      )}
-      {participants.length === 0 ? (
+      {without > 0 && <ImportedSection id={id} without={without} />}
+      {counts.alle === 0 ? (
         <Empty>{t("nobody")}</Empty>
       ) : (
-        <Table
-          caption={t("title", { title })}
-          hideCaption
-          columns={columns}
-          rows={participants}
-          rowKey={({ id }) => id}
-        />
+        <>
+          <ListLinks id={id} view={view} counts={counts} />
+          {participants.length === 0 ? (
+            <Empty>{t("noneInView")}</Empty>
+          ) : (
+            <Table
+              caption={t("title", { title })}
+              hideCaption
+              columns={columns}
+              rows={participants}
+              rowKey={({ id }) => id}
+            />
+          )}
+          <details className="more">
+            <summary>{t("howCountedTitle")}</summary>
+            <p>{t("howCounted")}</p>
+          </details>
+        </>
       )}
     </Page>
   );
 }
 
+/** Those who completed the course before the site, and the button that gives them a diploma. */
+function ImportedSection({ id, without }: { id: number; without: number }) {
+  const { t } = useTranslation("completion");
+  return (
+    <Section title={t("imported")}>
+      <p>{t("importedText", { count: without })}</p>
+      <ActButton to={`/sekretariat/kurser/${id}/deltagere`} look="secondary" final>
+        {t("grant", { count: without })}
+      </ActButton>
+    </Section>
+  );
+}
+
+interface ListLinksProps {
+  id: number;
+  view: ParticipantView;
+  counts: Record<ParticipantView, number>;
+}
+
+/** Which of them are shown, the way to remind those who have not completed the course, and what is shown as a file. */
+function ListLinks({ id, view, counts }: ListLinksProps) {
+  const { t } = useTranslation("completion");
+  const at = `/sekretariat/kurser/${id}`;
+  return (
+    <>
+      <Choices
+        label={t("show")}
+        choices={participantViews.map((vis) => ({
+          to: vis === "alle" ? `${at}/deltagere` : `${at}/deltagere?vis=${vis}`,
+          label: `${t(`view.${vis}`)} (${counts[vis]})`,
+          chosen: vis === view,
+        }))}
+      />
+      <p className="go">
+        {counts.mangler > 0 && (
+          <ButtonLink to={`${at}/paamind`} look="secondary">
+            {t("remind.link")}
+          </ButtonLink>
+        )}{" "}
+        <a href={`${at}/deltagere.xlsx${view === "alle" ? "" : `?vis=${view}`}`}>{t("asSheet")}</a>
+      </p>
+    </>
+  );
+}
+
 /** Each participant's name, municipality, and how far they are in a course of so many lessons. */
-function useColumns(lessons: number) {
+function useColumns(lessons: number, now: Date) {
   const { t } = useTranslation("completion");
   const { locale } = useRenderContext();
+  const waitingText = useWaitingText(now);
   const progressText = ({ done, completedAt }: Participant) => {
     if (completedAt) return t("completed", { day: dayText(completedAt, locale) });
     return done === 0 ? t("notBegun") : t("underWay", { done, count: lessons });
@@ -89,5 +162,6 @@ function useColumns(lessons: number) {
     },
     { head: t("municipality"), cell: ({ municipality }: Participant) => municipality ?? t("none") },
     { head: t("progress"), cell: progressText },
+    { head: t("since"), cell: waitingText },
   ];
 }

@@ -4,6 +4,7 @@
  */
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
   attendance: () => import("./course-days/attendance/attendance.client.ts"),
+  series: () => import("./course-days/planning/series.client.ts"),
   answering: () => import("./surveys/answering/form-pages.client.ts"),
   job: () => import("./jobs/job-page.client.ts"),
   upload: () => import("./elearning/uploads/upload.client.ts"),

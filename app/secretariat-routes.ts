@@ -121,6 +121,7 @@ export const secretariatRoutes = [
     branch("/kursusdage", [
       page("", "course-days/planning/routes/days.tsx"),
       page("/ny", "course-days/planning/routes/new-day.tsx"),
+      page("/flere", "course-days/planning/routes/series.tsx"),
       branch("/pligt", { folder: "course-days/duty/routes" }, [
         page("", "overview.tsx"),
         page("/begyndelse", "programme-start.tsx"),
@@ -135,7 +136,6 @@ export const secretariatRoutes = [
       branch("/:id", [
         page("", "course-days/planning/routes/day.tsx"),
         page("/ret", "course-days/planning/routes/edit-day.tsx"),
-        page("/kopier", "course-days/planning/routes/series.tsx"),
         page("/udgiv", "course-days/planning/routes/publish.tsx"),
         page("/pladser", "course-days/planning/routes/seats.tsx"),
         page("/aflys", "course-days/planning/routes/cancel.tsx"),

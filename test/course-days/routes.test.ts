@@ -160,18 +160,22 @@ describe("the pages of course days", () => {
     expect(past.map(({ id, mark }) => [id, mark])).toEqual([[held, "present"]]);
   });
 
-  it("show the secretariat the days of one kind and half-year, as the address says", () => {
+  it("show the secretariat the next day first and the past ones last, of one kind and half-year as the address says", () => {
     const sanne = sessionCookieOf(people.sanne, "secretariat");
     const autumn = addCourseDay(new Date("2031-10-01T08:00:00Z"));
     const leaders = addCourseDay(new Date("2032-03-01T08:00:00Z"), { kind: "leaders" });
     const agents = addCourseDay(new Date("2032-03-02T08:00:00Z"));
-    const shown = (query: string) =>
-      officeDaysRoute.loader(ask(`/sekretariat/kursusdage${query}`, 1, sanne)).view.days.map(({ id }) => id);
-    expect(shown("")).toEqual([agents, leaders, autumn]);
-    expect(shown("?slags=agents")).toEqual([agents, autumn]);
+    const held = addCourseDay(new Date("2019-03-01T08:00:00Z"));
+    const heldLater = addCourseDay(new Date("2019-10-01T08:00:00Z"));
+    const shown = (query: string) => {
+      const { ahead, past } = officeDaysRoute.loader(ask(`/sekretariat/kursusdage${query}`, 1, sanne)).view;
+      return [...ahead, ...past].map(({ id }) => id);
+    };
+    expect(shown("")).toEqual([autumn, leaders, agents, heldLater, held]);
+    expect(shown("?slags=agents")).toEqual([autumn, agents, heldLater, held]);
     expect(shown("?slags=agents&halvaar=2032-1")).toEqual([agents]);
     expect(shown("?slags=leaders&halvaar=2031-2")).toEqual([]);
-    expect(shown("?slags=nonsense&halvaar=1999-9")).toHaveLength(3);
+    expect(shown("?slags=nonsense&halvaar=1999-9")).toHaveLength(5);
   });
 
   it("mark the days in the reader's own region, and none for someone without a municipality", () => {

@@ -110,7 +110,7 @@ function DayLinks({ view: { summary, isAhead }, path }: SectionProps) {
     state === "published" && { to: `/kursusdage/${id}/hold`, label: teamSignUp("linkSecretariat") },
     state !== "cancelled" && isAhead && { to: `${path}/ret`, label: t("change") },
     state !== "draft" && { to: `${path}/skriv`, label: t("write.link") },
-    { to: `${path}/kopier`, label: t("series.link") },
+    { to: `/sekretariat/kursusdage/flere?som=${id}`, label: t("series.link") },
   ].filter((link) => link !== false);
   return (
     <p className="row">

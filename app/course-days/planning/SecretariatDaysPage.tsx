@@ -8,6 +8,7 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { DaySummary } from "../days/day.ts";
+import { useDayWords } from "../days/useDayWords.tsx";
 import { LettersText } from "./LettersText.tsx";
 import type { SecretariatDaysView } from "./secretariat-views.ts";
 
@@ -22,14 +23,15 @@ interface SecretariatDaysPageProps {
 /** The secretariat's list of every day, drafts too. */
 export function SecretariatDaysPage({ view, done }: SecretariatDaysPageProps) {
   const { t } = useTranslation("planning");
-  const { days, drafts, now } = view;
-  const columns = useColumns(now);
   const doneCode = doneCodes.find((code) => code === done);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
       {doneCode && <UndoableNotice>{t(`doneAll.${doneCode}`)}</UndoableNotice>}
       <p className="row">
-        <ButtonLink to="/sekretariat/kursusdage/ny">{t("create")}</ButtonLink>
+        <ButtonLink to="/sekretariat/kursusdage/flere">{t("series.title")}</ButtonLink>
+        <ButtonLink look="secondary" to="/sekretariat/kursusdage/ny">
+          {t("create")}
+        </ButtonLink>
         <ButtonLink look="secondary" to="/sekretariat/kursusdage/pligt">
           {t("duty")}
         </ButtonLink>
@@ -37,15 +39,44 @@ export function SecretariatDaysPage({ view, done }: SecretariatDaysPageProps) {
           {t("lists")}
         </ButtonLink>
       </p>
-      {drafts && <DraftsSection drafts={drafts} />}
+      {view.drafts && <DraftsSection drafts={view.drafts} />}
       <Filters view={view} />
-      {days.length === 0 ? (
-        <Empty>{t(view.hasDays ? "noneOfThem" : "none")}</Empty>
-      ) : (
-        <Table caption={t("title")} hideCaption columns={columns} rows={days} rowKey={({ id }) => id} />
-      )}
+      <DaysTables view={view} />
     </Page>
   );
+}
+
+/** The days ahead, and those that are over, folded where there are days ahead. */
+function DaysTables({ view }: { view: SecretariatDaysView }) {
+  const { t } = useTranslation("planning");
+  const { ahead, past } = view;
+  const columns = useColumns(view.now);
+  return (
+    <>
+      {ahead.length === 0 ? (
+        <Empty>{t(noneAheadText(view))}</Empty>
+      ) : (
+        <Table caption={t("title")} hideCaption columns={columns} rows={ahead} rowKey={({ id }) => id} />
+      )}
+      {past.length > 0 && (
+        <details open={ahead.length === 0}>
+          <summary>{t("pastDays", { count: past.length })}</summary>
+          <Table
+            caption={t("pastCaption")}
+            hideCaption
+            columns={columns}
+            rows={past}
+            rowKey={({ id }) => id}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+function noneAheadText({ hasDays, past, kind, halfYear }: SecretariatDaysView) {
+  if (!hasDays) return "none";
+  return past.length === 0 && (kind || halfYear) ? "noneOfThem" : "noneAhead";
 }
 
 function useColumns(now: Date): Column<DaySummary>[] {
@@ -68,9 +99,18 @@ function useColumns(now: Date): Column<DaySummary>[] {
 /** The days that nobody but the secretariat sees yet, published all at once. */
 function DraftsSection({ drafts }: { drafts: NonNullable<SecretariatDaysView["drafts"]> }) {
   const { t } = useTranslation("planning");
+  const { nameOf, timesOf } = useDayWords();
   return (
-    <Section title={t("drafts", { count: drafts.count })}>
+    <Section title={t("drafts", { count: drafts.days.length })}>
       <p>{t("draftsText")}</p>
+      <ul>
+        {drafts.days.map((day) => (
+          <li key={day.id}>
+            <a href={`/sekretariat/kursusdage/${day.id}/ret`}>{timesOf(day)}</a>: {nameOf(day)},{" "}
+            {[day.venue, day.room].filter(Boolean).join(", ")}
+          </li>
+        ))}
+      </ul>
       <LettersText letters={drafts.letters} />
       <ActButton look="secondary" to="/sekretariat/kursusdage/udgiv">
         {t("publishAll")}

@@ -8,6 +8,8 @@ import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
 import { notifyDayChanged } from "../notices/change-notices.server.ts";
 import { isMoved } from "../notices/participant-notices.server.ts";
+import { findClashes } from "./clashes.server.ts";
+import type { Clash } from "./clashes.ts";
 import {
   type CourseDayChanges,
   type CourseDayDraft,
@@ -15,35 +17,35 @@ import {
   draftColumns,
   draftRefusal,
 } from "./draft.ts";
-import { findDuplicates } from "./duplicates.server.ts";
 import { traceDay } from "./trace-day.server.ts";
 
-/** Inserts a new day, as a draft that only the secretariat sees. Refuses a duplicate unless it is `confirmed`. */
+/** Inserts a new day, as a draft that only the secretariat sees. Refuses one that clashes with another day unless it is `confirmed`. */
 export function createDay(
   actor: Person,
   draft: CourseDayDraft,
   now: Date,
   confirmed = false,
-): { dayId: number } | { refused: DraftRefusal | "duplicate" } {
+): { dayId: number } | { refused: DraftRefusal | Clash } {
   const refused = draftRefusal(draft, now);
   if (refused) return { refused };
   return writeTransaction((tx) => {
     if (!canHost(tx, draft.hostMunicipalityId, now)) return { refused: "unknown-municipality" };
-    if (!confirmed && findDuplicates(tx, [draft]).length > 0) return { refused: "duplicate" };
+    const [clash] = confirmed ? [] : findClashes(tx, [draft]);
+    if (clash) return { refused: clash.complaint };
     return { dayId: insertDraft(tx, actor, draft, now) };
   });
 }
 
 /**
- * Inserts a whole series of days as drafts, all or none. Refuses with the index (from 0) of every draft that is wrong; and duplicates
- * of each other or of a day that exists, unless they are `confirmed`.
+ * Inserts a whole series of days as drafts, all or none. Refuses with the index (from 0) of every draft that is wrong; and clashes with
+ * each other or with a day that exists, unless they are `confirmed`.
  */
 export function createSeries(
   actor: Person,
   drafts: CourseDayDraft[],
   now: Date,
   confirmed = false,
-): { dayIds: number[] } | { refused: { index: number; complaint: DraftRefusal | "duplicate" }[] } {
+): { dayIds: number[] } | { refused: { index: number; complaint: DraftRefusal | Clash }[] } {
   return writeTransaction((tx) => {
     const refused = drafts.flatMap((draft, index) => {
       const hostable = canHost(tx, draft.hostMunicipalityId, now);
@@ -51,9 +53,8 @@ export function createSeries(
       return complaint ? [{ index, complaint }] : [];
     });
     if (refused.length > 0) return { refused };
-    const duplicates = confirmed ? [] : findDuplicates(tx, drafts);
-    if (duplicates.length > 0)
-      return { refused: duplicates.map((index) => ({ index, complaint: "duplicate" as const })) };
+    const clashes = confirmed ? [] : findClashes(tx, drafts);
+    if (clashes.length > 0) return { refused: clashes };
     return { dayIds: drafts.map((draft) => insertDraft(tx, actor, draft, now)) };
   });
 }

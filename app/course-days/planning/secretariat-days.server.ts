@@ -15,16 +15,20 @@ export function seeSecretariatDays(person: Person, search: URLSearchParams, now:
   const halfYears = [...new Set(all.map(halfYearOfDay))].sort().reverse();
   const kind = dayKinds.find((known) => known === search.get("slags")) ?? null;
   const halfYear = halfYears.find((known) => known === search.get("halvaar")) ?? null;
-  const draftsAhead = all.filter(({ state, startsAt }) => state === "draft" && startsAt > now);
+  const shown = all.filter(
+    (day) => (!kind || day.kind === kind) && (!halfYear || halfYearOfDay(day) === halfYear),
+  );
+  const draftsAhead = all.filter(({ state, startsAt }) => state === "draft" && startsAt > now).reverse();
   return {
-    days: all.filter((day) => (!kind || day.kind === kind) && (!halfYear || halfYearOfDay(day) === halfYear)),
+    ahead: shown.filter(({ endsAt }) => endsAt > now).reverse(),
+    past: shown.filter(({ endsAt }) => endsAt <= now),
     hasDays: all.length > 0,
     halfYears,
     kind,
     halfYear,
     drafts:
       draftsAhead.length > 0
-        ? { count: draftsAhead.length, letters: countPublishingLetters(draftsAhead, now) }
+        ? { days: draftsAhead, letters: countPublishingLetters(draftsAhead, now) }
         : null,
     now,
   };

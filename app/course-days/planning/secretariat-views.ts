@@ -21,7 +21,10 @@ export interface SecretariatDayView {
 
 /** The secretariat's list of days. */
 export interface SecretariatDaysView {
-  days: DaySummary[];
+  /** Those that are not over, the next one first. */
+  ahead: DaySummary[];
+  /** Those that are over, the latest first. */
+  past: DaySummary[];
   /** Whether there is any day at all, shown or not. */
   hasDays: boolean;
   /** The half-years there are days in, newest first; for instance 2027-1. */
@@ -30,6 +33,6 @@ export interface SecretariatDaysView {
   kind: DayKind | null;
   halfYear: string | null;
   /** The drafts ahead, and the letters that publishing them posts; null when there are none. */
-  drafts: { count: number; letters: LetterCounts } | null;
+  drafts: { days: DaySummary[]; letters: LetterCounts } | null;
   now: Date;
 }

@@ -16,6 +16,10 @@ export const texts = {
     da: "Der er ingen kursusdage af den type i det halvår.",
     en: "There are no course days of that type in that half-year.",
   },
+  noneAhead: { da: "Der er ingen kommende kursusdage.", en: "There are no course days ahead." },
+  pastDays_one: { da: "{{count}} tidligere kursusdag", en: "{{count}} earlier course day" },
+  pastDays_other: { da: "{{count}} tidligere kursusdage", en: "{{count}} earlier course days" },
+  pastCaption: { da: "Tidligere kursusdage", en: "Earlier course days" },
   all: { da: "Alle", en: "All" },
   kindHead: { da: "Type", en: "Type" },
   day: { da: "Dag", en: "Day" },
@@ -172,64 +176,28 @@ export const texts = {
   },
   series: {
     link: { da: "Lav flere dage som denne", en: "Make more days like this" },
-    title: { da: "Flere dage på én gang", en: "Several days at once" },
+    title: { da: "Planlæg flere dage", en: "Plan several days" },
     lead: {
-      da: "Alle dage bliver kopier af {{day}} med samme tider, pladser, underviser og praktiske oplysninger. Tilmeldingen åbner og lukker lige så lang tid før.",
-      en: "All days become copies of {{day}} with the same hours, seats, teacher and practical information. Sign-up opens and closes the same number of days before.",
+      da: "Hver række er en dag. Dagene oprettes som kladder, når alle rækker er rigtige, og udgives bagefter samlet.",
+      en: "Each row is a day. The days are created as drafts once every row is right, and are then published together.",
     },
-    days: { da: "Datoer, én på hver linje", en: "Dates, one per line" },
     hint: {
-      da: "For eksempel 16-05-2027. Holdes dagen et andet sted, så skriv det efter datoen med semikolon imellem: 23-05-2027; Horsens; Horsens Rådhus; Sal 2; Rådhustorvet 4",
-      en: "For example 16-05-2027. If a day is held somewhere else, write the place after the date, separated by semicolons: 23-05-2027; Horsens; Horsens City Hall; Hall 2; Rådhustorvet 4",
+      da: "Skriv datoer som 16-05-2027 og klokkeslæt som 09.00. Lader du felterne om tilmelding stå tomme, åbner den samme dag som for dagen ovenfor og lukker lige så lang tid før. For den første dag åbner den i dag og lukker en uge før.",
+      en: "Write dates like 16-05-2027 and times like 09.00. If you leave the sign-up fields empty, sign-up opens on the same day as for the day above and closes as long before. For the first day it opens today and closes a week before.",
     },
+    row: { da: "Dag {{number}}", en: "Day {{number}}" },
+    chooseHost: { da: "Vælg en kommune", en: "Choose a municipality" },
+    add: { da: "Tilføj en dag", en: "Add a day" },
+    remove: { da: "Fjern", en: "Remove" },
+    removeRow: { da: "Fjern dag {{number}}", en: "Remove day {{number}}" },
+    places: { da: "Hent steder fra sidst", en: "Fill in places from last time" },
+    shared: { da: "Fælles for alle dagene", en: "The same for all days" },
     save: { da: "Opret dagene som kladder", en: "Create the days as drafts" },
-    line: { da: "Linje {{line}}: {{wrong}}", en: "Line {{line}}: {{wrong}}" },
-    noneMade: { da: "Ingen dage er oprettet", en: "No days were created" },
-    duplicates: { da: "Opret dem alligevel", en: "Create them anyway" },
-    fix: { da: "Ret linjerne, der er nævnt ovenfor.", en: "Correct the lines listed above." },
-    wrong: {
-      none: { da: "Skriv mindst én dato.", en: "Write at least one date." },
-      duplicate: {
-        da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds herunder, hvis den skal oprettes alligevel.",
-        en: "There is already a day at the same time and venue for the same people. Tick below to create it anyway.",
-      },
-      many: { da: "Højst 40 dage ad gangen.", en: "At most 40 days at a time." },
-      day: {
-        da: "Skriv en dato, der findes, for eksempel 16-05-2027.",
-        en: "Write a date that exists, for example 16-05-2027.",
-      },
-      municipality: { da: "Kommunen kendes ikke.", en: "The municipality is not known." },
-      venue: {
-        da: "Skriv også stedets navn efter kommunen.",
-        en: "Also write the name of the venue after the municipality.",
-      },
-      long: {
-        da: "Stedet er for langt. Skriv højst 120 tegn til sted og lokale, 200 til adressen.",
-        en: "Too long. Write at most 120 characters for venue and room, 200 for the address.",
-      },
-      past: { da: "Dagen skal ligge ude i fremtiden.", en: "The day must be in the future." },
-      "end-before-start": {
-        da: "Dagen skal slutte, efter at den er begyndt.",
-        en: "The day must end after it has begun.",
-      },
-      "skipped-hour": {
-        da: "Uret stilles frem den nat, så timen fra kl. 2 til 3 findes ikke.",
-        en: "The clocks go forward that night, so the hour from 2 to 3 does not exist. Choose other times.",
-      },
-      "closes-before-opens": {
-        da: "Tilmeldingen kan ikke lukke, før den åbner.",
-        en: "Sign-up cannot close before it opens.",
-      },
-      "closes-after-start": {
-        da: "Tilmeldingen skal lukke senest på selve dagen.",
-        en: "Sign-up must close on the day itself at the latest.",
-      },
-      "unknown-municipality": { da: "Kommunen er ikke medlem.", en: "The municipality is not a member." },
-      surplus: {
-        da: "Der står mere, end der er plads til: dato; kommune; sted; lokale; adresse. Skriv ikke semikolon inde i en adresse.",
-        en: "There are too many parts: date; municipality; venue; room; address. Do not use semicolons within an address.",
-      },
+    noneMade: {
+      da: "Ingen dage er oprettet. Ret det, der er markeret.",
+      en: "No days were created. Correct what is marked.",
     },
+    clashes: { da: "Opret dagene alligevel", en: "Create the days anyway" },
   },
   evaluation: { da: "Evaluering", en: "Evaluation" },
   asked: {
@@ -372,6 +340,14 @@ export const texts = {
     duplicate: {
       da: "Der er allerede en dag med samme tid, sted og målgruppe. Sæt kryds nederst, hvis den skal oprettes alligevel.",
       en: "There is already a day at the same time and venue for the same people. Tick at the bottom to create it anyway.",
+    },
+    "venue-taken": {
+      da: "Stedet og lokalet er optaget af en anden kursusdag på det tidspunkt. Sæt kryds nederst, hvis dagen skal oprettes alligevel.",
+      en: "The venue and room are taken by another course day at that time. Tick at the bottom to create it anyway.",
+    },
+    "teacher-taken": {
+      da: "Underviseren har en anden kursusdag på det tidspunkt. Sæt kryds nederst, hvis dagen skal oprettes alligevel.",
+      en: "The teacher has another course day at that time. Tick at the bottom to create it anyway.",
     },
     taken_one: {
       da: "{{count}} plads er allerede taget. Skriv mindst det tal.",

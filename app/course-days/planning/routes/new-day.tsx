@@ -7,6 +7,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { clashField, isClash } from "../clashes.ts";
 import { DayFields } from "../DayFields.tsx";
 import { courseDayForm, maxChars, refusedField } from "../day-form.ts";
 import { createDay } from "../drafts.server.ts";
@@ -16,7 +17,7 @@ export const loader = () => ({ municipalities: listHostMunicipalities(new Date()
 
 const newDayForm = courseDayForm.extend({ [confirmationField]: confirmedField });
 
-/** Creates a draft of the day; the tick confirms one like another. */
+/** Creates a draft of the day; the tick confirms one that clashes with another. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const form = await readForm(request, newDayForm);
@@ -24,8 +25,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { [confirmationField]: confirmed, ...draft } = form.value;
   const outcome = createDay(actor, draft, new Date(), confirmed);
   if (!("refused" in outcome)) return redirect(`/sekretariat/kursusdage/${outcome.dayId}?ok=oprettet`, 303);
-  const field = outcome.refused === "duplicate" ? "on" : refusedField[outcome.refused];
-  return form.refuse({ [field]: outcome.refused });
+  const { refused } = outcome;
+  const field = isClash(refused) ? clashField[refused] : refusedField[refused];
+  return form.refuse({ [field]: refused });
 }
 
 const defaultValues = { kind: "agents", fromTime: "09.00", toTime: "15.30", seats: "20" };
@@ -34,12 +36,13 @@ export default function NewDayPage() {
   const { municipalities } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("planning");
+  const hasClash = Object.values(reply?.error ?? {}).some((complaints) => complaints?.some(isClash));
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`, { count: maxChars.venue });
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
       <form method="post" noValidate>
         <DayFields fields={fieldStates(reply, say, defaultValues)} municipalities={municipalities} />
-        {reply?.error?.on?.includes("duplicate") && <ConfirmationTick>{t("duplicate")}</ConfirmationTick>}
+        {hasClash && <ConfirmationTick>{t("duplicate")}</ConfirmationTick>}
         <Button>{t("save")}</Button>
       </form>
     </Page>

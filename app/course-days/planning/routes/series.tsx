@@ -1,92 +1,73 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
-import { idOf } from "../../../base/forms/ids.ts";
-import { readAct } from "../../../base/forms/read-form.server.ts";
-import { notFound } from "../../../base/refusals.server.ts";
+import { parseId } from "../../../base/forms/ids.ts";
+import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
-import { TextField } from "../../../ui/Field.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
-import { Page } from "../../../ui/Page.tsx";
 import { dayRow } from "../../days/days.server.ts";
-import { useDayWords } from "../../days/useDayWords.tsx";
-import { draftFromDay, draftRefusal } from "../draft.ts";
-import { createSeries } from "../drafts.server.ts";
+import { formValuesOf } from "../day-form.ts";
+import { draftFromDay } from "../draft.ts";
+import { SeriesPage } from "../SeriesPage.tsx";
 import { listHostMunicipalities } from "../secretariat-day.server.ts";
-import { readSeries } from "../series.ts";
+import { planSeries } from "../series.server.ts";
+import {
+  newSeries,
+  readSeries,
+  type SeriesComplaint,
+  withoutRow,
+  withPlaces,
+  withRowAdded,
+} from "../series.ts";
+import { listLastPlaces } from "../venues.server.ts";
 
-const maxSeriesChars = 10_000;
-/** One day a line (`readSeries`). */
-const seriesForm = z.object({
-  days: z
-    .string()
-    .default("")
-    .transform((typed) => typed.slice(0, maxSeriesChars)),
-  [confirmationField]: confirmedField,
-});
-
-/** The day that the series copies. */
-function findModel(dayIdParam: string | undefined) {
-  const day = dayRow(idOf(dayIdParam));
+/** The day that the series copies, when the address names one (`?som=`). */
+function findModel(request: Request) {
+  const wanted = new URL(request.url).searchParams.get("som");
+  if (wanted === null) return null;
+  const day = dayRow(parseId(wanted) ?? 0);
   if (!day) throw notFound();
   return day;
 }
 
-export const loader = ({ params }: LoaderFunctionArgs) => ({ day: findModel(params.id) });
-
-/** Makes a draft for each line; when one is wrong, none is made. */
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = currentPerson(context);
-  const model = draftFromDay(findModel(params.id));
-  const { days: typed, [confirmationField]: confirmed } = await readAct(request, seriesForm);
-  const now = new Date();
-  const series = readSeries(typed, model, listHostMunicipalities(now), (draft) => draftRefusal(draft, now));
-  if ("bad" in series) return data({ typed, bad: series.bad }, { status: 422 });
-  const outcome = createSeries(actor, series.drafts, now, confirmed);
-  if ("dayIds" in outcome) return redirect("/sekretariat/kursusdage?ok=serie", 303);
-  const bad = outcome.refused.map(({ index, complaint }) => ({ line: series.lines[index]!, complaint }));
-  return data({ typed, bad }, { status: 422 });
+export function loader({ request }: LoaderFunctionArgs) {
+  const model = findModel(request);
+  return {
+    series: newSeries(model && formValuesOf(model)),
+    municipalities: listHostMunicipalities(new Date()),
+    lastPlaces: listLastPlaces(),
+  };
 }
 
-export default function SeriesPage() {
-  const { day } = useLoaderData<typeof loader>();
-  const actionData = useActionData<typeof action>();
-  const { t } = useTranslation("planning");
-  const { nameOf, timesOf } = useDayWords();
-  const areDuplicates = actionData?.bad.every(({ complaint }) => complaint === "duplicate");
-  return (
-    <Page
-      title={t("series.title")}
-      lead={t("series.lead", { day: `${nameOf(day)}, ${timesOf(day)}` })}
-      up={{ to: `/sekretariat/kursusdage/${day.id}`, label: t("back") }}
-    >
-      {actionData && (
-        <Notice kind="error" title={t("series.noneMade")}>
-          <ul>
-            {actionData.bad.map(({ line, complaint }) => (
-              <li key={line}>{t("series.line", { line, wrong: t(`series.wrong.${complaint}`) })}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <form method="post" noValidate>
-        <TextField
-          field={{
-            id: "f-days",
-            name: "days",
-            initialValue: actionData?.typed,
-            errors: actionData && !areDuplicates ? [t("series.fix")] : undefined,
-          }}
-          label={t("series.days")}
-          hint={t("series.hint")}
-          rows={8}
-        />
-        {areDuplicates && <ConfirmationTick>{t("series.duplicates")}</ConfirmationTick>}
-        <Button>{t("series.save")}</Button>
-      </form>
-    </Page>
-  );
+/** Which button was pressed: create the days, add a row, fill in places, or remove a row (from 0). */
+const buttonForm = z.object({
+  goer: z
+    .union([z.enum(["opret", "tilfoej", "steder"]), z.string().regex(/^fjern-\d{1,2}$/)])
+    .default("opret"),
+  [confirmationField]: confirmedField,
+});
+
+/** Makes a draft of each row, all or none; or shows the rows again with one more, one less or their places. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = currentPerson(context);
+  const model = findModel(request);
+  const form = await request.formData();
+  const typed = readSeries(form);
+  const button = judgeForm(form, buttonForm);
+  if (!typed || typed.rows.length === 0 || "invalid" in button) throw malformed();
+  const { goer: pressed, [confirmationField]: confirmed } = button.value;
+  const again = (series: typeof typed) => data({ series, wrong: [] as SeriesComplaint[] });
+  if (pressed === "tilfoej") return again(withRowAdded(typed));
+  if (pressed === "steder") return again(withPlaces(typed, listLastPlaces()));
+  if (pressed !== "opret") return again(withoutRow(typed, Number(pressed.slice("fjern-".length))));
+  const outcome = planSeries(actor, typed, { model: model && draftFromDay(model), confirmed }, new Date());
+  if ("dayIds" in outcome) return redirect("/sekretariat/kursusdage?ok=serie", 303);
+  return data({ series: typed, wrong: outcome.wrong }, { status: 422 });
+}
+
+export default function SeriesRoute() {
+  const shown = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <SeriesPage {...shown} wrong={[]} {...sent} isTyped={sent !== undefined} />;
 }

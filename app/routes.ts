@@ -215,6 +215,8 @@ export const siteMap: readonly Address[] = [
       page("/resten", "course-days/attendance/routes/rest.tsx"),
       page("/tjekliste", "course-days/attendance/routes/tick-check.tsx"),
       page("/vaertspakke", "course-days/hosts/routes/host-pack.tsx"),
+      page("/deltagerliste", "course-days/attendance/routes/participant-list.tsx"),
+      handler("/deltagerliste.xlsx"),
     ]),
   ]),
 

@@ -138,6 +138,7 @@ export const secretariatRoutes = [
         page("/ret", "course-days/planning/routes/edit-day.tsx"),
         page("/udgiv", "course-days/planning/routes/publish.tsx"),
         page("/pladser", "course-days/planning/routes/seats.tsx"),
+        page("/send-listen", "course-days/planning/routes/send-list.tsx"),
         page("/aflys", "course-days/planning/routes/cancel.tsx"),
         page("/skriv", "course-days/notices/routes/participant-message.tsx"),
         branch("/vaerter", { folder: "course-days/planning/routes" }, [

@@ -16,8 +16,8 @@ import type { Hours } from "./parts/times.ts";
 
 type Props = DayInLetter &
   CalendarFields & {
-    /** What has happened to the recipient as host of the day; final: sign-up has closed; so-far: it is open until the day begins. */
-    what: "named" | "dropped" | "moved" | "cancelled" | "final" | "so-far";
+    /** What has happened to the recipient as host of the day; final: sign-up has closed; so-far: it is open until the day begins; list: the list of participants is sent. */
+    what: "named" | "dropped" | "moved" | "cancelled" | "final" | "so-far" | "list";
     /** The recipient's part on the day; letters from before there was a choice are a host's. */
     part?: "host" | "teacher";
     /** How many have a seat. */
@@ -37,7 +37,7 @@ export const subject = ({ locale }: LetterContext, props: Props) =>
   words[locale][props.what].subject(dateText(locale, props), dayNamesIn(locale, props));
 
 export function calendar(context: LetterContext, props: Props) {
-  if (props.what === "final" || props.what === "so-far") return null;
+  if (props.what === "final" || props.what === "so-far" || props.what === "list") return null;
   if (props.what === "named" || props.what === "moved")
     return calendarEntryOf("REQUEST", context, props, !props.seat);
   return props.what === "dropped" && props.seat ? null : calendarEntryOf("CANCEL", context, props);
@@ -61,7 +61,11 @@ export default function CourseDayHost({ props, ...context }: LetterContext & { p
       {hosting && <Fact name={w.coming}>{props.coming}</Fact>}
       {hosting && <PracticalFact locale={locale} day={props} />}
       {hosting && (
-        <ActionButton to={`${siteUrl}/kursusdage/${props.dayId}/vaertspakke`}>{w.act}</ActionButton>
+        <ActionButton
+          to={`${siteUrl}/kursusdage/${props.dayId}/${props.what === "list" ? "deltagerliste" : "vaertspakke"}`}
+        >
+          {props.what === "list" ? w.actList : w.act}
+        </ActionButton>
       )}
     </Letter>
   );

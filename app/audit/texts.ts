@@ -143,6 +143,10 @@ export const texts = {
     },
     "host-dropped": { da: "Fjernede en vært", en: "Removed a host" },
     "host-named": { da: "Udpegede en vært", en: "Named a host" },
+    "list-sent": {
+      da: "Sendte deltagerlisten til kursusdagens vært",
+      en: "Sent the list of participants to the host of a course day",
+    },
     "host-pack-seen": { da: "Så værtens deltagerliste", en: "Viewed the host's list of participants" },
     "leader-told-overdue": {
       da: "Lederen fik besked om en frist",

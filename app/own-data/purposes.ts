@@ -54,6 +54,7 @@ const purposes: Record<Act, Purpose> = {
   "host-dropped": "administration",
   "host-named": "administration",
   "host-pack-seen": "day",
+  "list-sent": "day",
   "leader-told-overdue": "administration",
   "leave-ended": "administration",
   "leave-granted": "administration",

@@ -18,6 +18,7 @@ import { sendPicture } from "../elearning/kinds/interactive-page/open-part.serve
 import { reportWatched, sendFilm } from "../elearning/kinds/film/film-handlers.server.ts";
 import { uploadHandlers } from "../elearning/authoring/upload-handlers.server.ts";
 import { receiveListUpload } from "../course-days/lists/list-upload.server.ts";
+import { sendDayList } from "../course-days/attendance/participant-sheet.server.ts";
 import { handleMark } from "../course-days/attendance/mark-handler.server.ts";
 
 /**
@@ -28,6 +29,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "get", path: "/health/ready", handle: readiness() },
   ...answeringHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: handleMark },
+  { method: "get", path: "/kursusdage/:id/deltagerliste.xlsx", handle: sendDayList },
   { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveListUpload },
   ...diplomaHandlers,
   ...exportHandlers,

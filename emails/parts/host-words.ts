@@ -50,9 +50,18 @@ export const words = {
       text: (n: DayNames) =>
         `Så mange er tilmeldt ${n.the}, du er ${n.part}. Tilmeldingen er åben, til dagen begynder, så der kan komme flere. Værtspakken har altid det nyeste antal og ønskerne til mad og adgang.`,
     },
+    list: {
+      subject: (day: string, n: DayNames) => `Deltagerlisten til ${n.the} ${day}`,
+      preview: (coming: number) =>
+        `${coming === 1 ? "1 deltager" : `${coming} deltagere`}. Listen kan udskrives og hentes i Excel.`,
+      heading: (n: DayNames) => `Deltagerlisten til ${n.the}`,
+      text: (n: DayNames) =>
+        `Her er deltagerlisten til ${n.the}, du er ${n.part}. Den har plads til fremmøde og underskrift, og du kan udskrive den eller hente den i Excel. Navnene står på siden og ikke i mailen, så listen altid er den nyeste.`,
+    },
     part: { host: "vært for", teacher: "underviser på" },
     coming: "Deltagere",
     act: "Åbn værtspakken",
+    actList: "Åbn deltagerlisten",
   },
   en: {
     named: {
@@ -98,8 +107,17 @@ export const words = {
       text: (n: DayNames) =>
         `This is how many people are signed up for ${n.the} where you are the ${n.part}. Sign-up is open until the day begins, so more may sign up. The host pack always has the latest number and the needs for food and access.`,
     },
+    list: {
+      subject: (day: string, n: DayNames) => `List of participants for ${n.the} ${day}`,
+      preview: (coming: number) =>
+        `${coming === 1 ? "1 participant" : `${coming} participants`}. Print the list or download it for Excel.`,
+      heading: (n: DayNames) => `List of participants for ${n.the}`,
+      text: (n: DayNames) =>
+        `Here is the list of participants for ${n.the} where you are the ${n.part}. It has room for attendance and signatures, and you can print it or download it for Excel. The names are on the site and not in this email, so the list is always the newest.`,
+    },
     part: { host: "host", teacher: "teacher" },
     coming: "Participants",
     act: "Open the host pack",
+    actList: "Open the list of participants",
   },
 };

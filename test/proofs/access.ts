@@ -117,6 +117,8 @@ const narrowerThanSiteMap: Record<string, string[]> = {
   "/min-side/enheder/:id/afslut": [],
   "/kursusdage/:id/fremmoede": ["host", "secretariat"],
   "/kursusdage/:id/vaertspakke": ["host", "secretariat"],
+  "/kursusdage/:id/deltagerliste": ["host", "secretariat"],
+  "/kursusdage/:id/deltagerliste.xlsx": ["host", "secretariat"],
   // A lesson of the agents' course; this leader is an agent as well.
   "/e-laering/:lesson/forfra": ["agent", "leader", "secretariat"],
   "/e-laering/:lesson/svar": ["agent", "leader", "secretariat"],

@@ -56,6 +56,7 @@ function EnrolledSection({ view }: { view: AttendanceView }) {
             {t("attendance.markedCount", { done, of: enrolled.length })}
           </p>
           <RestForm dayId={day.id} enrolled={enrolled} />
+          <p className="hint roll-keys">{t("attendance.keys")}</p>
         </>
       )}
       <ul

@@ -7,6 +7,7 @@ import type { AttendanceView } from "./attendance-view.ts";
 /** What the host does before, on and after the day, to tick off in one press each; and the way to the same on paper. */
 export function Checklist({ view: { day, checks } }: { view: AttendanceView }) {
   const { t } = useTranslation("courseDays", { keyPrefix: "pack" });
+  const courseDays = useTranslation("courseDays").t;
   return (
     <section className="card">
       <h2 id="tjekliste" tabIndex={-1}>
@@ -30,6 +31,9 @@ export function Checklist({ view: { day, checks } }: { view: AttendanceView }) {
       </form>
       <ButtonLink look="soft" to={`/kursusdage/${day.id}/vaertspakke`}>
         <Icon name="print" /> {t("link")}
+      </ButtonLink>
+      <ButtonLink look="soft" to={`/kursusdage/${day.id}/deltagerliste`}>
+        <Icon name="print" /> {courseDays("list.link")}
       </ButtonLink>
     </section>
   );

@@ -459,7 +459,22 @@ export const texts = {
     },
   },
   back: { da: "Tilbage til dagen", en: "Back to the day" },
+  list: {
+    title: { da: "Deltagerliste", en: "List of participants" },
+    link: { da: "Deltagerliste til print og Excel", en: "List of participants to print and for Excel" },
+    excel: { da: "Hent i Excel", en: "Download for Excel" },
+    hint: {
+      da: "Udskriv siden med Ctrl P. Op til 25 navne er på én side.",
+      en: "Print the page with Ctrl P. Up to 25 names fit on one page.",
+    },
+    mark: { da: "Fremmøde", en: "Attendance" },
+    signature: { da: "Underskrift", en: "Signature" },
+  },
   attendance: {
+    keys: {
+      da: "Med tastatur: Tab eller pil ned til næste navn, pil til siden for at vælge, mellemrum for at føre. Hvert tryk gemmes med det samme.",
+      en: "By keyboard: Tab or arrow down for the next name, arrows to the side to choose, space to mark. Each press is saved at once.",
+    },
     title: { da: "Deltagere og fremmøde", en: "Participants and attendance" },
     notYet: {
       da: "Fremmøde kan føres fra {{moment}}, når dagen begynder. Indtil da er listen til at forberede dagen efter.",

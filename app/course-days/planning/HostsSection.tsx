@@ -6,7 +6,11 @@ import { Section } from "../../ui/Page.tsx";
 import type { SecretariatDayView } from "./secretariat-views.ts";
 
 /** Who is host or teacher of the day, and the form that names one. */
-export function HostsSection({ view: { summary, hosts, candidates } }: { view: SecretariatDayView }) {
+export function HostsSection({
+  view: { summary, hosts, candidates, isAhead },
+}: {
+  view: SecretariatDayView;
+}) {
   const { t } = useTranslation("planning");
   const path = `/sekretariat/kursusdage/${summary.id}/vaerter`;
   return (
@@ -22,6 +26,14 @@ export function HostsSection({ view: { summary, hosts, candidates } }: { view: S
           </li>
         ))}
       </ul>
+      {hosts.length > 0 && summary.state === "published" && isAhead && (
+        <>
+          <p>{t("sendListText")}</p>
+          <ActButton look="secondary" to={`/sekretariat/kursusdage/${summary.id}/send-listen`}>
+            {t("sendList")}
+          </ActButton>
+        </>
+      )}
       {candidates.length === 0 ? (
         <p>{t("noCandidates")}</p>
       ) : (

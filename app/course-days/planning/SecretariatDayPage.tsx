@@ -25,6 +25,7 @@ interface SecretariatDayPageProps {
 export type SecretariatRefusal =
   | "unknown-day"
   | "unknown-person"
+  | "no-hosts"
   | "published"
   | "cancelled"
   | "past"

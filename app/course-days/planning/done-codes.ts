@@ -8,6 +8,7 @@ export const secretariatDoneCodes = [
   "rettet",
   "flyttet",
   "skrevet",
+  "liste",
 ] as const;
 
 export type SecretariatDoneCode = (typeof secretariatDoneCodes)[number];

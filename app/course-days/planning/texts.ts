@@ -131,6 +131,11 @@ export const texts = {
   },
   dayRoleLabel: { da: "Hvad er personen på dagen?", en: "What is their role on the day?" },
   host_person: { da: "Person", en: "Person" },
+  sendList: { da: "Send deltagerlisten", en: "Send the list of participants" },
+  sendListText: {
+    da: "Vært og underviser får en mail med et link til listen. Der står ingen navne i mailen.",
+    en: "Host and teacher get an email with a link to the list. There are no names in the email.",
+  },
   addHost: { da: "Udpeg til dagen", en: "Add to the day" },
   dropHost: { da: "Fjern", en: "Remove" },
   dropHostFor: { da: "Fjern {{name}} fra dagen", en: "Remove {{name}} from the day" },
@@ -265,6 +270,10 @@ export const texts = {
       da: "Dagen er ændret, og alle på den får besked.",
       en: "The day has been changed, and everyone on it is being notified.",
     },
+    liste: {
+      da: "Der er sendt en mail med et link til deltagerlisten.",
+      en: "An email with a link to the list of participants has been sent.",
+    },
     skrevet: {
       da: "Mailen er på vej til alle, du valgte.",
       en: "The email is on its way to everyone you chose.",
@@ -272,6 +281,7 @@ export const texts = {
   },
   refused: {
     "unknown-day": { da: "Dagen kan ikke ændres længere.", en: "The day can no longer be changed." },
+    "no-hosts": { da: "Udpeg først en vært eller underviser.", en: "Add a host or teacher first." },
     "unknown-person": { da: "Vælg en person fra listen.", en: "Choose a person from the list." },
     published: {
       da: "Dagen er allerede udgivet. Intet er ændret, og der er ikke sendt flere mails.",

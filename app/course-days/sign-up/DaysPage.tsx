@@ -40,16 +40,8 @@ export function DaysPage({ view }: { view: DaysView }) {
       {hostTasks.length > 0 && <HostTasks tasks={hostTasks} now={now} />}
       {duty && <p>{dutyText(duty, dutyTexts, locale)}</p>}
       <DaysAhead view={view} />
-      {attended.length > 0 && (
-        <Section title={t("past")}>
-          <PastList days={attended} to="" />
-        </Section>
-      )}
-      {hosted.length > 0 && (
-        <Section title={t("hosting")}>
-          <PastList days={hosted} to="/fremmoede" />
-        </Section>
-      )}
+      {attended.length > 0 && <PastSection title={t("past")} days={attended} to="" />}
+      {hosted.length > 0 && <PastSection title={t("hosting")} days={hosted} to="/fremmoede" />}
     </Page>
   );
 }
@@ -135,7 +127,30 @@ function ListView({ view: { ahead, now, role, suited } }: { view: DaysView }) {
   ));
 }
 
-function PastList({ days, to }: { days: DaySummary[]; to: string }) {
+interface PastListProps {
+  days: DaySummary[];
+  to: string;
+}
+
+/** So many past days are shown; more of them are folded under their title. */
+const maxUnfoldedDays = 3;
+
+function PastSection({ title, ...list }: PastListProps & { title: string }) {
+  if (list.days.length <= maxUnfoldedDays)
+    return (
+      <Section title={title}>
+        <PastList {...list} />
+      </Section>
+    );
+  return (
+    <details>
+      <summary>{`${title} (${list.days.length})`}</summary>
+      <PastList {...list} />
+    </details>
+  );
+}
+
+function PastList({ days, to }: PastListProps) {
   const { nameOf, timesOf, ownTag } = useDayWords();
   return (
     <ul className="past-days">

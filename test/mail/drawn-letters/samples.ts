@@ -52,6 +52,7 @@ const courseDayLetters = {
     { ...host, what: "cancelled", part: "teacher" },
     { ...host, what: "final" },
     { ...host, what: "so-far" },
+    { ...host, what: "list" },
   ],
   "course-day-leader": [
     { ...day, name: karen.name, people: [astrid.name, bo.name] },

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { danishDate, daysLater } from "../../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../../app/base/dates/date-text.ts";
 import { dayRow } from "../../../app/course-days/days/days.server.ts";
+import { nameHost } from "../../../app/course-days/hosts/hosts.server.ts";
 import { formValuesOf } from "../../../app/course-days/planning/day-form.ts";
 import { enrol } from "../../../app/course-days/sign-up/enrolments.server.ts";
 import { replaceLesson } from "../../../app/elearning/authoring/lesson-planning.server.ts";
@@ -58,6 +59,12 @@ export const severalActs: Record<string, (world: World) => SeveralAct> = {
   "publishing all drafts": (world) => {
     for (const hours of [924, 948]) dayWith(world, hours, [], "draft");
     return { as: office, path: "/sekretariat/kursusdage/udgiv", form: [] };
+  },
+  "sending the list of participants": (world) => {
+    const day = dayWith(world, 960, ["astrid"]);
+    const { sanne, vibeke, karen } = world.people;
+    for (const id of [vibeke, karen]) nameHost(findPerson(sanne)!, day, id, world.now);
+    return { as: office, path: atDay(day, "send-listen"), form: [] };
   },
   "inviting to a course": ({ people, courseId }) => ({
     as: office,

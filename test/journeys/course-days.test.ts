@@ -115,6 +115,7 @@ describe("course days", () => {
     await secretariat.goto(`/sekretariat${full}`);
     await secretariat.getByLabel("Antal pladser").fill("20");
     await secretariat.getByRole("button", { name: "Gem antal pladser" }).click();
+    await secretariat.getByRole("button", { name: "Send mails" }).click();
     await main(secretariat).getByText("Antallet af pladser er ændret.").waitFor();
     await page.goto(full);
     await main(page).getByText("Du har en plads.", { exact: false }).first().waitFor();
@@ -167,7 +168,7 @@ describe("course days", () => {
       .click();
     await page.getByRole("link", { name: "Skriv til alle på dagen" }).click();
     await page.getByLabel("Emne").fill("Husk madpakke");
-    await page.getByRole("button", { name: "Send mailen" }).click();
+    await page.getByRole("button", { name: "Se mailen, før den sendes" }).click();
     const summary = main(page).getByRole("alert");
     await summary.getByText("Udfyld feltet.").waitFor();
     expect(await page.title()).toMatch(/^Fejl: /);
@@ -177,10 +178,15 @@ describe("course days", () => {
     expect(await focused()).toMatch(/^<textarea/);
     expect(await page.getByLabel("Emne").inputValue()).toBe("Husk madpakke");
     await page.getByLabel("Mailen", { exact: true }).fill("Kantinen er lukket.");
-    await page.getByLabel("Jeg ved, at mailen ikke kan kaldes tilbage").check();
+    await page.getByRole("button", { name: "Se mailen, før den sendes" }).click();
+    expect(await main(page).textContent()).toContain("Kantinen er lukket.");
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.getByRole("button", { name: "Send mailen" }).click();
+    await page.getByRole("button", { name: "Send en prøve til mig selv" }).click();
+    await main(page).getByText("Prøven er på vej til dig selv.").waitFor();
+    await page.getByRole("button", { name: "Send mails" }).click();
     await main(page).getByText("Mailen er på vej til alle, du valgte.").waitFor();
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await main(page).getByText("Mailene er taget tilbage.").waitFor();
     await page.goto("/sekretariat/kursusdage");
     await page.getByRole("link", { name: "Indlæs deltagerlister" }).click();
     const sheet = `mail;dato;kommune;fremmøde\r\n${cast.bo.mail};16-05-2019;Aarhus;delvist`;

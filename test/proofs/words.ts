@@ -81,8 +81,8 @@ export const broken: Broken[] = [
   {
     name: "a banned word in a letter",
     file: "emails/course-days-open.tsx",
-    target: "Vi savnede dig på kursusdagen",
-    replacement: "Du skylder os en kursusdag",
+    target: "Vælg den, der passer dig bedst.",
+    replacement: "Du skylder os en kursusdag.",
     spoils: "bannedInLetters",
   },
   {

@@ -1,6 +1,6 @@
 import type { ViewScope } from "./scopes.ts";
 import { danishMoment, daysLater } from "../base/dates/danish-time.ts";
-import { parseDay } from "../base/dates/date-text.ts";
+import { parseDay } from "../base/dates/parse-day.ts";
 
 export const lineKinds = { alle: "all", set: "views", gjort: "acts" } as const;
 export type LineKindWord = keyof typeof lineKinds;

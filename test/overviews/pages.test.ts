@@ -5,6 +5,8 @@ import ExcelJS from "exceljs";
 import express from "express";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import parseSheet from "../../app/base/sheets/parse-sheet.task.server.ts";
+import { peopleSheet } from "../../app/people/import/person-line.ts";
 import { admit } from "../../app/server/gate.server.ts";
 import { sendShiftSheet } from "../../app/onboarding/readiness/shift-sheet.server.ts";
 import { action as switchRole } from "../../app/people/sign-in/routes/role.tsx";
@@ -357,17 +359,25 @@ describe("the CSV file", () => {
     expect(seen).toHaveLength(handedOut.length);
   });
 
-  it("has a line per agent, and opens in a Danish Excel", () => {
+  it("has a line per agent, opens in a Danish Excel, and can be imported again", async () => {
     sqlite.exec(`update people set name = '=1+1; "Bo"' where id = ${people.bo}`);
     const agents = everyone(new Date()).agents.filter(({ id }) => id === people.bo);
     const sheet = agentsCsv(agents, "da");
-    expect(sheet.startsWith("\uFEFFNavn;Mail;Kommune;Startdato;")).toBe(true);
+    expect(sheet.startsWith("\uFEFFNavn;Mail;Kommune;Rolle;Startdato;")).toBe(true);
+    const read = await parseSheet({ bytes: Buffer.from(sheet), columns: peopleSheet });
+    const list = "refused" in read ? read : JSON.parse(Buffer.from(read.json).toString());
+    expect(list).toMatchObject({
+      lines: [
+        { cells: { navn: agents[0]!.name, mail: agents[0]!.mail, rolle: expect.stringContaining("agent") } },
+      ],
+    });
     expect(sheet.endsWith("\r\n")).toBe(true);
     const [line] = parse(sheet, { bom: true, delimiter: ";", columns: true }) as Record<string, string>[];
     expect(line).toEqual({
       Navn: `'=1+1; "Bo"`,
       Mail: "bo.lindholt@eksempel.dk",
       Kommune: "Aarhus",
+      Rolle: "agent",
       Startdato: "01-08-2023",
       "Klar til vagt": "Klar",
       "Lektioner gennemført": "4",

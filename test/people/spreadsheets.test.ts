@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { parseDay } from "../../app/base/dates/date-text.ts";
+import { parseDay } from "../../app/base/dates/parse-day.ts";
 import parseSheet from "../../app/base/sheets/parse-sheet.task.server.ts";
 import { overLimitFaults, type Sheet, type SheetRefusal } from "../../app/base/sheets/sheet.ts";
 import { textsOf } from "../../app/base/texts/i18n.server.ts";
@@ -11,9 +11,9 @@ import { sheetFaultText, sheetRefusalText } from "../../app/people/import/sheet-
 async function readSheet(bytes: Buffer, needed: string[], optional: string[] = []) {
   const read = await parseSheet({ bytes, columns: { needed, optional } });
   if ("refused" in read) return read;
-  const { fileHash, headings, ...sheet } = JSON.parse(Buffer.from(read.json).toString()) as
+  const { fileHash, headings, source, ...sheet } = JSON.parse(Buffer.from(read.json).toString()) as
     | Sheet<string>
-    | (SheetRefusal & { fileHash?: undefined; headings?: undefined });
+    | (SheetRefusal & { fileHash?: undefined; headings?: undefined; source?: undefined });
   return sheet;
 }
 const read = (text: string, encoding: BufferEncoding = "utf8") =>
@@ -204,10 +204,27 @@ describe("a typed date", () => {
     ["01-12-2126", "2126-12-01"],
     ["2026-01-02", "2026-01-02"],
     ["29-02-2024", "2024-02-29"],
+    ["1-1-26", "2026-01-01"],
+    ["1.12.87", "1987-12-01"],
+    ["01-12-2026 00:00", "2026-12-01"],
+    ["2026-12-01T00:00:00.000Z", "2026-12-01"],
+    ["20261201", "2026-12-01"],
+    ["1. december 2026", "2026-12-01"],
+    ["1. dec. 2026", "2026-12-01"],
+    ["tirsdag den 1. december 2026 kl. 9.00", "2026-12-01"],
+    ["1 December 2026", "2026-12-01"],
   ])("%s reads as %s", (written, day) => expect(parseDay(written)).toBe(day));
 
-  it.each(["31-02-2026", "29-02-2026", "2026-13-01", "00-01-2026", "1-1-26", "1-1.2026", "i går", ""])(
-    "%s is no day",
-    (written) => expect(parseDay(written)).toBeNull(),
-  );
+  it.each([
+    "31-02-2026",
+    "29-02-2026",
+    "2026-13-01",
+    "00-01-2026",
+    "12/31/2026",
+    "1-1.2026",
+    "31. juni 2026",
+    "46357",
+    "i går",
+    "",
+  ])("%s is no day", (written) => expect(parseDay(written)).toBeNull());
 });

@@ -57,20 +57,6 @@ export function durationText(seconds: number, locale: Locale): string {
   return hours === 0 ? `${minutes} ${m}` : `${hours} ${h}${minutes % 60 ? ` ${minutes % 60} ${m}` : ""}`;
 }
 
-/**
- * Parses a date as people write it: 16-05-2024, 16.5.2024, 16/5/2024, 16/5 2024, 16. 5. 2024 or 2024-05-16. Returns yyyy-mm-dd, or null when the
- * date does not exist (31-02) or is not written in one of these ways.
- */
-export function parseDay(text: string): string | null {
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  const danish = /^(\d{1,2})([-./]) ?(\d{1,2})(?:\2 ?| )(\d{4})$/.exec(text);
-  const [year, month, day] = iso ? iso.slice(1) : danish ? [danish[4], danish[3], danish[1]] : [];
-  if (!year || !month || !day || year < "1900" || year > "2999") return null;
-  const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const read = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : null;
-}
-
 /** A day (yyyy-mm-dd) as it is shown in a form field: 16-05-2024. */
 export const formDayText = (day: string): string => day.split("-").reverse().join("-");
 

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { formString } from "./form-string.ts";
-import { parseDay } from "../dates/date-text.ts";
+import { parseDay } from "../dates/parse-day.ts";
 import { parseId } from "./ids.ts";
 import { visibleText } from "./visible-text.ts";
 

@@ -18,3 +18,9 @@ export function parseRange(text: string): { from: CellAddress; to: CellAddress }
   const [from, to] = text.split(":", 2).map(parseAddress);
   return from && to ? { from, to } : null;
 }
+
+/** The letters of a column: 1 → B, 27 → AB. */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}

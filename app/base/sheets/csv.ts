@@ -1,43 +1,68 @@
 import { parse } from "csv-parse/sync";
-import { decodeCsv } from "./csv-text.ts";
+import { decodeText } from "../text-files/decode-text.ts";
 import { SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
+import { matchHeadings, maxRowsAboveHeadings } from "./headings.ts";
 import { type CollectedSheet, createRowCollector } from "./row-collector.ts";
 import type { SheetColumns, SheetRefusal, SheetRow } from "./sheet.ts";
 
 /**
- * Reads CSV as Excel saves it: separated by what stands in its heading, of semicolon, tab and comma the first; its text as `decodeCsv` reads
- * it. Throws SheetLimitError.
+ * Reads CSV as Excel saves it: separated by semicolon, tab, comma or bar; its text as `decodeText`
+ * reads it. Throws SheetLimitError.
  */
 export function readCsv<Column extends string>(
   bytes: Uint8Array,
   columns: SheetColumns<Column>,
 ): CollectedSheet<Column> | SheetRefusal {
-  const text = decodeCsv(bytes)?.replace(separatorLine, "");
+  const text = decodeText(bytes)?.replace(separatorLine, "");
   // What begins like a page or XML is neither, whatever it is called.
   if (text === undefined || /^\s*</.test(text)) return { refused: "unreadable" };
+  if (text.includes(lostLetter)) return { refused: "lost-letters" };
+  const delimiter = separatorOf(text, columns);
   try {
     const collector = createRowCollector(columns);
-    readRecords(text, '"', collector.add);
+    readRecords(text, { delimiter, quote: '"' }, collector.add);
     return collector.end();
   } catch (error) {
     if (error instanceof SheetLimitError) throw error;
     const line = (error as { lines?: number }).lines ?? 1;
-    return { refused: "open-quote", line, unquoted: readIgnoringQuotes(text, columns) };
+    return { refused: "open-quote", line, unquoted: readIgnoringQuotes(text, delimiter, columns) };
   }
 }
+
+/** What a program writes for a letter that it could not read. */
+const lostLetter = "\ufffd";
 
 /** The line with which Excel is told what separates cells, also as Excel saves it again. */
 const separatorLine = /^"?sep=.?"?[;,\t]*\r?\n/i;
 
-const separatorOf = (heading: string): string =>
-  [";", "\t"].find((separator) => heading.includes(separator)) ?? ",";
+const separators = [";", "\t", ",", "|"];
 
-function readRecords(text: string, quote: string | null, add: (row: SheetRow) => void): void {
-  const heading = text.trimStart().split(/[\r\n]/, 1)[0]!;
+/**
+ * What separates the cells: what makes the headings of one of the first lines, since a title may stand above them; else the first that the
+ * first line with one has.
+ */
+function separatorOf(text: string, columns: SheetColumns<string>): string {
+  const lines = text.trimStart().split(/[\r\n]+/, maxRowsAboveHeadings + 1);
+  const cellsOf = (line: string, separator: string) =>
+    line.split(separator).map((cell) => normaliseCell(cell.replaceAll('"', "")));
+  const isAll = columns.needed.length + (columns.optional ?? []).length === 0;
+  const making = separators.find(
+    (separator) =>
+      !isAll && lines.some((line) => "columns" in matchHeadings(cellsOf(line, separator), columns)),
+  );
+  const first = lines.find((line) => separators.some((separator) => line.includes(separator))) ?? "";
+  return making ?? separators.find((separator) => first.includes(separator)) ?? ",";
+}
+
+function readRecords(
+  text: string,
+  { delimiter, quote }: { delimiter: string; quote: string | null },
+  add: (row: SheetRow) => void,
+): void {
   let records = 0;
   parse(text, {
-    delimiter: separatorOf(heading),
+    delimiter,
     quote,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_quotes: true,
@@ -53,10 +78,14 @@ function readRecords(text: string, quote: string | null, add: (row: SheetRow) =>
 }
 
 /** The lines of a list in which a quote never ends, as far as they can be separated. */
-function readIgnoringQuotes<Column extends string>(text: string, columns: SheetColumns<Column>) {
+function readIgnoringQuotes<Column extends string>(
+  text: string,
+  delimiter: string,
+  columns: SheetColumns<Column>,
+) {
   const open: number[] = [];
   const collector = createRowCollector({ ...columns, optional: [] });
-  readRecords(text, null, ({ line, cells }) => {
+  readRecords(text, { delimiter, quote: null }, ({ line, cells }) => {
     const bare = cells.map((cell) => normaliseCell(cell.replaceAll('"', "")));
     collector.add({ line, cells: bare });
     const quotes = cells.reduce((sum, cell) => sum + cell.split('"').length - 1, 0);

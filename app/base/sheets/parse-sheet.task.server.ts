@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readCsv } from "./csv.ts";
 import { maxRows, SheetLimitError } from "./limits.ts";
 import { type CollectedSheet, createRowCollector } from "./row-collector.ts";
-import type { SheetColumns, SheetRefusal, UnreadSheet } from "./sheet.ts";
-import { readSettings } from "./workbook-settings.server.ts";
+import type { SheetColumns, SheetRefusal, SheetSource, UnreadSheet } from "./sheet.ts";
+import { readSettings, type WorkbookSettings } from "./workbook-settings.server.ts";
 import { readWorksheet } from "./worksheet.server.ts";
-import { openZip } from "./zip-parts.server.ts";
+import { openZip, type ZipParts } from "./zip-parts.server.ts";
 
-type Read = CollectedSheet<string> | SheetRefusal;
+type Read = (CollectedSheet<string> & { source?: SheetSource }) | SheetRefusal;
 
 export interface SheetInput {
   bytes: Uint8Array;
@@ -42,16 +42,32 @@ async function readFile(bytes: Uint8Array, columns: SheetColumns<string>): Promi
 }
 
 async function readWorkbook(bytes: Uint8Array, columns: SheetColumns<string>): Promise<Read> {
-  const collector = createRowCollector(columns);
   try {
     const zip = await openZip(bytes);
     const settings = await readSettings(zip);
-    if (!settings) return { refused: "unreadable" };
-    for (const row of await readWorksheet(zip, settings, columns.maxRows ?? maxRows)) collector.add(row);
+    return settings ? await readSheets(zip, settings, columns) : { refused: "unreadable" };
   } catch (error) {
     if (error instanceof SheetLimitError) throw error;
     // Every other error is one of the file: of the zip, of its XML or of what is unpacked.
     return { refused: "unreadable" };
   }
-  return collector.end();
+}
+
+/** The first of the sheets that are shown that has the headings; else what is wrong with the first that has something. */
+async function readSheets(
+  zip: ZipParts,
+  settings: WorkbookSettings,
+  columns: SheetColumns<string>,
+): Promise<Read> {
+  let refusal: SheetRefusal = { refused: "empty" };
+  for (const { name, part } of settings.sheets) {
+    const { rows, hiddenRows } = await readWorksheet(zip, part, settings, columns.maxRows ?? maxRows);
+    const collector = createRowCollector(columns, { mayHaveNotes: true });
+    for (const row of rows) collector.add(row);
+    const read = collector.end();
+    if (!("refused" in read)) return { ...read, source: { name, of: settings.sheets.length, hiddenRows } };
+    if (read.refused === "unstored-formula") return read;
+    if (refusal.refused === "empty") refusal = read;
+  }
+  return refusal;
 }

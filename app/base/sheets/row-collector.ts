@@ -7,57 +7,97 @@ import {
   maxTextChars,
   SheetLimitError,
 } from "./limits.ts";
+import { columnName } from "./cell-address.ts";
+import {
+  type Headings,
+  matchHeadings,
+  maxRowsAboveHeadings,
+  type MissingHeadings,
+  readsAll,
+} from "./headings.ts";
 import type { Sheet, SheetColumns, SheetLine, SheetRefusal, SheetRow } from "./sheet.ts";
 
 /** A sheet as far as its rows tell it; who reads a file adds the file's hash. */
-export type CollectedSheet<Column extends string> = Omit<Sheet<Column>, "fileHash">;
-
-/** How many headings a refusal names, and how many characters of each. */
-const maxNamedHeadings = 20;
-const maxHeadingChars = 80;
-
-interface Heading<Column extends string> {
-  headings: string[];
-  written: string[];
-  /** The columns that are read, with their place in a row. */
-  columns: (readonly [Column, number])[];
-}
+export type CollectedSheet<Column extends string> = Omit<Sheet<Column>, "fileHash" | "source">;
 
 /**
- * Takes a list's rows one by one, and keeps of each the columns that are read. The first row with content is the heading. Throws
- * SheetLimitError at the first row with which the list exceeds a limit.
+ * Takes a list's rows one by one, and keeps of each the columns that are read. The headings are the first row that has all that are needed; of a list
+ * that reads whatever it has, the first row that is more than a title. In a workbook there may be notes beside the list. Throws SheetLimitError at the first row with which the list exceeds a limit.
  */
-export function createRowCollector<Column extends string>(wanted: SheetColumns<Column>) {
+export function createRowCollector<Column extends string>(
+  wanted: SheetColumns<Column>,
+  { mayHaveNotes = false } = {},
+) {
   const count = createCounter(wanted.maxRows ?? maxRows);
   const lines: SheetLine<Column>[] = [];
-  let heading: Heading<Column> | undefined;
-  let refusal: Extract<SheetRefusal, { refused: "columns" }> | undefined;
+  /** Rows above the headings, until they are found. */
+  const above: SheetRow[] = [];
+  let headings: Headings<Column> | undefined;
+  let refusal: MissingHeadings | { refused: "unstored-formula"; cell: string } | undefined;
+
+  function addLine(found: Headings<Column>, { line, cells, unstored = [] }: SheetRow): void {
+    const [place] = found.columns.flatMap(([, places]) => places.filter((at) => unstored.includes(at)));
+    if (place !== undefined) refusal = { refused: "unstored-formula", cell: `${columnName(place)}${line}` };
+    else {
+      const read = lineOf(found, line, cells);
+      lines.push(mayHaveNotes ? { ...read, hasExtraCells: false } : read);
+    }
+  }
+
+  function addAbove(row: SheetRow): void {
+    above.push(row);
+    if (readsAll(wanted)) {
+      if (!isTitle(row.cells) || above.length > maxRowsAboveHeadings) take(row.cells);
+      return;
+    }
+    const found = matchHeadings(row.cells, wanted);
+    if ("columns" in found) headings = found;
+    else if (above.length > maxRowsAboveHeadings) refusal = closestRefusal();
+  }
+
+  function take(cells: string[]): void {
+    const found = matchHeadings(cells, wanted);
+    if ("columns" in found) headings = found;
+    else refusal = found;
+  }
+
+  /** Of the rows that could be the headings, what the one lacks that has the most of them. */
+  function closestRefusal(): MissingHeadings | undefined {
+    const refusals = above.flatMap(({ cells }) => {
+      const found = matchHeadings(cells, wanted);
+      return "refused" in found ? found : [];
+    });
+    return refusals.sort((a, b) => a.missing.length - b.missing.length)[0];
+  }
 
   return {
-    add({ line, cells }: SheetRow): void {
-      if (!count(line, cells)) return;
-      if (refusal) return;
-      if (heading) lines.push(lineOf(heading, line, cells));
-      else {
-        const read = readHeading(cells, wanted);
-        if ("refused" in read) refusal = read;
-        else heading = read;
-      }
+    add(row: SheetRow): void {
+      if (!count(row.line, row.cells) || refusal) return;
+      if (headings) addLine(headings, row);
+      else addAbove(row);
     },
     end(): CollectedSheet<Column> | SheetRefusal {
+      if (!headings && !refusal && readsAll(wanted) && above.length > 0) {
+        // Every row has one cell only.
+        take(above[0]!.cells);
+        if (headings) for (const row of above.slice(1)) addLine(headings, row);
+      }
+      if (!headings && !refusal) refusal = closestRefusal();
       if (refusal) return refusal;
-      if (!heading) return { refused: "empty" };
-      const { headings, written, columns } = heading;
-      const known = new Set<string>(columns.map(([column]) => column));
+      if (!headings) return { refused: "empty" };
+      const places = new Set(headings.columns.flatMap(([, places]) => places));
       return {
-        headings: headings.filter(Boolean),
-        written: written.filter(Boolean),
+        headings: headings.headings.filter(Boolean),
+        written: headings.written.filter(Boolean),
         lines,
-        ignored: headings.filter((name) => name && !known.has(name)),
+        ignored: headings.headings.filter((name, at) => name && !places.has(at)),
       };
     },
   };
 }
+
+/** Whether a row has one text only, also where it stands in each of the cells that it is merged over. */
+const isTitle = (cells: string[]): boolean => new Set(cells.filter(Boolean)).size < 2;
 
 /** Counts rows with content, and throws at the first that exceeds a limit. Whether this one has content. */
 function createCounter(mostRows: number) {
@@ -81,36 +121,21 @@ function createCounter(mostRows: number) {
   };
 }
 
-function readHeading<Column extends string>(
-  cells: string[],
-  { needed, optional = [] }: SheetColumns<Column>,
-): Heading<Column> | Extract<SheetRefusal, { refused: "columns" }> {
-  const headings = cells.map((cell) => cell.toLowerCase());
-  const isAll = needed.length + optional.length === 0;
-  const known = isAll ? (headings.filter(Boolean) as Column[]) : [...needed, ...optional];
-  const missing = needed.filter((column) => !headings.includes(column));
-  const double = known.filter((column) => headings.indexOf(column) !== headings.lastIndexOf(column));
-  if (missing.length > 0 || double.length > 0)
-    return { refused: "columns", missing: named(missing), double: named(double) };
-  return {
-    headings,
-    written: cells,
-    columns: known.map((column) => [column, headings.indexOf(column)] as const),
-  };
-}
-
-const named = (headings: string[]) =>
-  [...new Set(headings)].slice(0, maxNamedHeadings).map((heading) => heading.slice(0, maxHeadingChars));
-
 const lineOf = <Column extends string>(
-  { headings, columns }: Heading<Column>,
+  { headings, columns }: Headings<Column>,
   line: number,
   cells: string[],
 ): SheetLine<Column> => ({
   line,
-  cells: Object.fromEntries(columns.map(([column, at]) => [column, cells[at] ?? ""])) as Record<
+  cells: Object.fromEntries(columns.map(([column, places]) => [column, textIn(cells, places)])) as Record<
     Column,
     string
   >,
   hasExtraCells: cells.slice(headings.length).some(Boolean),
 });
+
+const textIn = (cells: string[], places: number[]): string =>
+  places
+    .map((at) => cells[at] ?? "")
+    .filter(Boolean)
+    .join(" ");

@@ -2,6 +2,8 @@
 export interface SheetRow {
   line: number;
   cells: string[];
+  /** The places of cells with a formula whose result is not in the file. */
+  unstored?: number[];
 }
 
 /** One row of a sheet. `line` is the row's number as Excel shows it; every cell is trimmed, "" when empty. */
@@ -16,6 +18,10 @@ export interface SheetLine<Column extends string> {
 export interface SheetColumns<Column extends string> {
   needed: readonly Column[];
   optional?: readonly Column[];
+  /** What else people call a column. */
+  otherNames?: Partial<Record<Column, readonly string[]>>;
+  /** The columns that together are one, with a blank between them, where it is not there itself. */
+  joined?: Partial<Record<Column, readonly string[]>>;
   /** How many rows with content it may have, the heading included; unless given, `maxRows`. */
   maxRows?: number;
 }
@@ -28,8 +34,17 @@ export interface Sheet<Column extends string> {
   lines: SheetLine<Column>[];
   /** Headings of columns that are not read. */
   ignored: string[];
+  /** Where in a workbook it stands; missing for other files. */
+  source?: SheetSource;
   /** SHA-256 of the file. */
   fileHash: string;
+}
+
+/** Which sheet of a workbook was read, of how many that are shown, and how many of its rows are hidden, as by a filter. They are read too. */
+export interface SheetSource {
+  name: string;
+  of: number;
+  hiddenRows: number;
 }
 
 /** The limits that a list can exceed (see limits.ts). */
@@ -54,7 +69,9 @@ export interface OverLimit {
 /** Why nothing of a list can be read. */
 export type UnreadSheet =
   | OverLimit
-  | { refused: "old-excel" | "password" | "unreadable" | "empty" }
+  | { refused: "old-excel" | "password" | "unreadable" | "empty" | "lost-letters" }
+  /** A cell of a column that is read has a formula, and its result is not in the file. */
+  | { refused: "unstored-formula"; cell: string }
   | { refused: "columns"; missing: string[]; double: string[] };
 
 /** Why a list cannot be read. */

@@ -2,9 +2,9 @@ import { readRelations } from "./relations.server.ts";
 import { type XmlHandler, readXml } from "./xml.server.ts";
 import type { ZipParts } from "./zip-parts.server.ts";
 
-/** What a workbook says of its sheets: where the first visible one is, and how its texts, numbers and dates are read. */
+/** What a workbook says of its sheets: where those that are shown are, in their order, and how texts, numbers and dates are read. */
 export interface WorkbookSettings {
-  sheetPart: string;
+  sheets: { name: string; part: string }[];
   /** The texts that sheets share; there need be none. */
   sharedPart: string;
   /** Days are counted from 1904, as in workbooks from old Macs. */
@@ -21,32 +21,41 @@ const usualParts = {
   styles: "xl/styles.xml",
 };
 
-/** Reads the settings; null when the workbook has no sheet. */
+/** Reads the settings; null when no sheet is shown. */
 export async function readSettings(zip: ZipParts): Promise<WorkbookSettings | null> {
   const [workbook = usualParts.workbook] = partsOf(await readRelations(zip, ""), "officeDocument");
-  const { sheets, from1904 } = await readWorkbook(zip, workbook);
+  const { sheets: named, from1904 } = await readWorkbook(zip, workbook);
   const relations = await readRelations(zip, workbook);
-  const visibleFirst = [...sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
   const worksheets = relations.filter(({ kind }) => kind === "worksheet");
-  const named = visibleFirst.flatMap(({ id }) => worksheets.find((sheet) => sheet.id === id)?.part ?? []);
-  const sheetPart = [...named, usualParts.sheet].find(zip.has);
-  if (!sheetPart) return null;
+  const shown = named.filter(({ isHidden }) => !isHidden);
+  const sheets = shown.flatMap(({ id, name }) => {
+    const part = worksheets.find((sheet) => sheet.id === id)?.part ?? "";
+    return zip.has(part) ? { name, part } : [];
+  });
+  // A program may leave out what names the only sheet.
+  if (sheets.length === 0 && shown.length === named.length && zip.has(usualParts.sheet))
+    sheets.push({ name: shown[0]?.name ?? "", part: usualParts.sheet });
+  if (sheets.length === 0) return null;
   const [sharedPart = usualParts.shared] = partsOf(relations, "sharedStrings");
   const [stylesPart = usualParts.styles] = partsOf(relations, "styles");
-  return { sheetPart, sharedPart, from1904, dateStyles: await readDateStyles(zip, stylesPart) };
+  return { sheets, sharedPart, from1904, dateStyles: await readDateStyles(zip, stylesPart) };
 }
 
 const partsOf = (relations: { kind: string; part: string }[], wanted: string): string[] =>
   relations.filter(({ kind }) => kind === wanted).map(({ part }) => part);
 
 async function readWorkbook(zip: ZipParts, part: string) {
-  const sheets: { id: string; isHidden: boolean }[] = [];
+  const sheets: { id: string; name: string; isHidden: boolean }[] = [];
   let from1904 = false;
   await readPart(zip, part, {
     open: (name, attributes) => {
       if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
       if (name === "sheet")
-        sheets.push({ id: relationIdOf(attributes), isHidden: /hidden/i.test(attributes.state ?? "") });
+        sheets.push({
+          id: relationIdOf(attributes),
+          name: (attributes.name ?? "").slice(0, maxNameChars),
+          isHidden: /hidden/i.test(attributes.state ?? ""),
+        });
     },
   });
   return { sheets, from1904 };
@@ -82,7 +91,7 @@ async function readDateStyles(zip: ZipParts, part: string): Promise<boolean[]> {
 }
 
 /** As in Excel. */
-const maxFormatChars = 255;
+const [maxNameChars, maxFormatChars] = [31, 255];
 
 /** Whether a number format shows a day or a time: what stands in quotes or brackets is text, or a colour. */
 const isDateFormat = (format: string) =>

@@ -16,40 +16,63 @@ interface OpenCell extends CellAddress {
   type: string;
   style: number;
   text: string;
+  hasFormula: boolean;
+}
+
+/** The rows of a worksheet in their order, and how many of those with content are hidden, as by a filter. */
+export interface ReadWorksheet {
+  rows: SheetRow[];
+  hiddenRows: number;
+}
+
+/** What is found in a worksheet as its XML is read. */
+interface Found {
+  grid: Grid;
+  merged: string[];
+  hidden: Set<number>;
+  /** By row, the places of cells with a formula whose result is not in the file. */
+  unstored: Map<number, number[]>;
 }
 
 /**
- * Reads a workbook's worksheet, in the order of its rows. Throws SheetLimitError, at the first row above `mostRows` with content, and any
- * error when it is damaged.
+ * Reads one of a workbook's worksheets. Throws SheetLimitError, at the first row above `mostRows` with content, and any error when it is
+ * damaged.
  */
 export async function readWorksheet(
   zip: ZipParts,
+  part: string,
   settings: WorkbookSettings,
   mostRows: number,
-): Promise<SheetRow[]> {
-  const grid: Grid = new Map();
-  const merged: string[] = [];
-  await readXml(zip.chunksOf(settings.sheetPart), cellReader(settings, grid, merged, mostRows));
+): Promise<ReadWorksheet> {
+  const found: Found = { grid: new Map(), merged: [], hidden: new Set(), unstored: new Map() };
+  const { grid, merged, hidden, unstored } = found;
+  await readXml(zip.chunksOf(part), cellReader(settings, found, mostRows));
   fillMerged(grid, merged);
   const used = sharedIn(grid);
   const shared = used.size > 0 ? await readSharedTexts(zip, settings.sharedPart, used) : new Map();
   if (shared.size < used.size) throw new Error("a shared text is missing");
   const textOf = (cell: RawCell | undefined) => (typeof cell === "number" ? shared.get(cell) : cell) ?? "";
-  return [...grid.entries()]
+  const rows = [...grid.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([line, cells]) => ({ line, cells: Array.from(cells, textOf) }));
+    .map(([line, cells]) => ({ line, cells: Array.from(cells, textOf), unstored: unstored.get(line) }));
+  return { rows, hiddenRows: [...hidden].filter((row) => grid.has(row)).length };
 }
 
-function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[], mostRows: number) {
+function cellReader(settings: WorkbookSettings, found: Found, mostRows: number) {
+  const { grid, merged, hidden, unstored } = found;
   let [row, column, filled] = [0, -1, 0];
   let cell: OpenCell | null = null;
   let [isValue, isReading] = [false, false];
   const openCell = ({ r, t, s }: Record<string, string>) => {
     column = (r ? parseAddress(r)?.column : undefined) ?? column + 1;
-    cell = { row, column, type: t ?? "n", style: Number(s ?? 0), text: "" };
+    cell = { row, column, type: t ?? "n", style: Number(s ?? 0), text: "", hasFormula: false };
   };
   const closeCell = (closed: OpenCell) => {
     const value = cellValue(closed, settings);
+    if (closed.hasFormula && closed.text === "" && closed.type !== "str") {
+      if (++filled > maxCells) throw new SheetLimitError("too-many-cells");
+      unstored.set(row, [...(unstored.get(row) ?? []), column]);
+    }
     if (value === "") return;
     if (++filled > maxCells) throw new SheetLimitError("too-many-cells");
     if (column >= maxColumns) throw new SheetLimitError("too-many-columns");
@@ -58,8 +81,11 @@ function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[], mo
   };
   return {
     open: (name: string, attributes: Record<string, string>) => {
-      if (name === "row") [row, column] = [rowNumberOf(attributes.r, row), -1];
-      else if (name === "c") openCell(attributes);
+      if (name === "row") {
+        [row, column] = [rowNumberOf(attributes.r, row), -1];
+        if (isTrue(attributes.hidden)) hidden.add(row);
+      } else if (name === "c") openCell(attributes);
+      else if (name === "f" && cell) cell.hasFormula = true;
       else if (name === "rPh") isReading = true;
       else if (name === "v" || name === "t") isValue = !isReading;
       else if (name === "mergeCell") merged.push(attributes.ref ?? "");
@@ -78,6 +104,8 @@ function cellReader(settings: WorkbookSettings, grid: Grid, merged: string[], mo
     },
   };
 }
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** The number that a row has, or the one after the row before it. */
 function rowNumberOf(given: string | undefined, before: number): number {

@@ -4,6 +4,7 @@ import { dayText } from "../../base/dates/date-text.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
+import { SheetSourceNote } from "../../people/import/SheetSourceNote.tsx";
 import { sheetRefusalText } from "../../people/import/sheet-refusal-text.ts";
 import { useRefusedUpload, useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
@@ -18,11 +19,12 @@ export function ListPreview({ report, list }: { report: ListReport; list: string
   const { t } = useTranslation("lists");
   if ("unreadable" in report) return <Unreadable report={report} />;
   if ("rejected" in report) return <RejectedLines lines={report.rejected} />;
-  const { imported, newDays, ignored } = report;
+  const { imported, newDays, ignored, source } = report;
   const changeCount = imported.filter(({ what }) => what !== "unchanged").length;
   return (
     <Section title={t("preview")}>
       {ignored.length > 0 && <p className="hint">{t("ignored", { columns: ignored.join(", ") })}</p>}
+      <SheetSourceNote source={source} />
       <NewDays days={newDays} />
       {imported.length === 0 ? <Empty>{t("nothing")}</Empty> : <ImportedTable lines={imported} />}
       {changeCount > 0 && (

@@ -11,7 +11,7 @@ import {
 } from "../../people/register/find-municipality.ts";
 import type { Sheet, SheetLine, SheetRefusal } from "../../base/sheets/sheet.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { parseDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/parse-day.ts";
 import { markFromList } from "../attendance/attendance.server.ts";
 import { createPastDay } from "../attendance/past-attendance.server.ts";
 import { isForRoles } from "../days/day-kinds.ts";
@@ -29,7 +29,7 @@ export function importList(actor: Person, sheet: SentSheet, now: Date): ListRepo
   if ("refused" in sheet) return { unreadable: sheet };
   const isKept = (report: ListReport) => !("rejected" in report);
   return commitIf(isKept, (tx) => {
-    const report = importLines(tx, actor, sheet.lines, sheet.ignored, now);
+    const report = importLines(tx, actor, sheet, now);
     const detail = { lines: sheet.lines.length };
     trace(tx, actor, { act: "list-imported", scope: "course-days", detail }, now);
     return report;
@@ -40,15 +40,12 @@ type SentSheet = Sheet<ListColumn> | SheetRefusal;
 
 /** What importing the list would report; writes nothing and posts nothing. Null while the database is locked. */
 export const previewList = (actor: Person, sheet: SentSheet, now: Date): ListReport | null =>
-  "refused" in sheet
-    ? { unreadable: sheet }
-    : tryAndRollBack((tx) => importLines(tx, actor, sheet.lines, sheet.ignored, now));
+  "refused" in sheet ? { unreadable: sheet } : tryAndRollBack((tx) => importLines(tx, actor, sheet, now));
 
 function importLines(
   tx: Tx,
   actor: Person,
-  lines: SheetLine<ListColumn>[],
-  ignored: string[],
+  { lines, ignored, source }: Sheet<ListColumn>,
   now: Date,
 ): ListReport {
   const rejected: RejectedLine[] = [];
@@ -66,7 +63,7 @@ function importLines(
     if ("errors" in outcome) rejected.push({ line, errors: outcome.errors });
     else imported.push({ line, ...outcome });
   }
-  return rejected.length > 0 ? { rejected } : { imported, newDays, ignored };
+  return rejected.length > 0 ? { rejected } : { imported, newDays, ignored, source };
 }
 
 interface RecognisedEntry extends ListEntry {

@@ -1,6 +1,7 @@
 import type { Mark } from "../../../db/enums.ts";
-import { parseDay } from "../../base/dates/date-text.ts";
-import type { SheetLine } from "../../base/sheets/sheet.ts";
+import { parseDay } from "../../base/dates/parse-day.ts";
+import type { SheetColumns, SheetLine } from "../../base/sheets/sheet.ts";
+import { knownMail } from "../../people/register/mail-address.ts";
 
 export const listColumns = ["mail", "dato"] as const;
 export const listColumnsOptional = ["kommune", "fremmøde"] as const;
@@ -11,6 +12,19 @@ export type ListColumn = (typeof listColumns)[number] | (typeof listColumnsOptio
  * back, and nobody else is answered meanwhile.
  */
 export const maxListRows = 500;
+
+/** The columns of a returned list, also as other systems and the site's own lists name them. */
+export const listSheet: SheetColumns<ListColumn> = {
+  needed: listColumns,
+  optional: listColumnsOptional,
+  maxRows: maxListRows,
+  otherNames: {
+    mail: ["email", "mailadresse", "emailadresse"],
+    dato: ["dag", "kursusdag", "date"],
+    kommune: ["værtskommune", "municipality"],
+    fremmøde: ["mødt", "til stede", "attendance"],
+  },
+};
 
 /** A line of a returned list: someone who is to come, or with a mark someone who came or stayed away. */
 export interface ListEntry {
@@ -58,5 +72,5 @@ export function readListLine(
   if (on && mark && on > today) add("mark-ahead", cells.dato);
   if (on && !word && on < today) add("mark-missing", cells.dato);
   if (errors.length > 0 || !on) return { errors };
-  return { entry: { line, mail: cells.mail.toLowerCase(), on, municipality: cells.kommune, mark } };
+  return { entry: { line, mail: knownMail(cells.mail), on, municipality: cells.kommune, mark } };
 }

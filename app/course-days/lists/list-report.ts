@@ -1,6 +1,6 @@
 import type { TeamSignUpRefusal } from "../team-sign-up/refusals.ts";
 import type { CellError } from "./list-line.ts";
-import type { SheetRefusal } from "../../base/sheets/sheet.ts";
+import type { SheetRefusal, SheetSource } from "../../base/sheets/sheet.ts";
 
 export type LineError =
   | CellError
@@ -33,4 +33,4 @@ export type ListReport =
   | { unreadable: SheetRefusal }
   | { rejected: RejectedLine[] }
   /** `newDays`: days from before the site that the import creates. `ignored`: the headings of columns that are not read. */
-  | { imported: ImportedLine[]; newDays: NewDay[]; ignored: string[] };
+  | { imported: ImportedLine[]; newDays: NewDay[]; ignored: string[]; source?: SheetSource };

@@ -6,7 +6,7 @@ import { openSheet, parseForLater } from "../../base/sheets/read-sheet.server.ts
 import type { Sheet, SheetRefusal, UnreadSheet } from "../../base/sheets/sheet.ts";
 import { taskOwnerOf } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
-import { type ListColumn, listColumns, listColumnsOptional, maxListRows } from "./list-line.ts";
+import { type ListColumn, listSheet } from "./list-line.ts";
 
 /** Where uploaded lists are kept until they are imported, readable by the site's own user alone. */
 const folder = () => join(env.DATA_DIR, "lists");
@@ -24,8 +24,7 @@ export async function storeList(
   bytes: Uint8Array,
   now: Date,
 ): Promise<{ id: string } | UnreadSheet> {
-  const columns = { needed: listColumns, optional: listColumnsOptional, maxRows: maxListRows };
-  const list = await parseForLater(bytes, columns, taskOwnerOf(by));
+  const list = await parseForLater(bytes, listSheet, taskOwnerOf(by));
   if ("refused" in list) return list;
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
   const id = randomHex();

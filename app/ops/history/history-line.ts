@@ -1,5 +1,6 @@
-import { parseDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/parse-day.ts";
 import type { SheetLine } from "../../base/sheets/sheet.ts";
+import { knownMail } from "../../people/register/mail-address.ts";
 
 export const historyColumns = ["mail", "hvad", "dato"] as const;
 export type HistoryColumn = (typeof historyColumns)[number] | "kommune";
@@ -40,5 +41,5 @@ export function readHistoryLine(
   if (cells.kommune && what === "course")
     wrong.push("E-læring hører ikke til en kommune; lad feltet stå tomt.");
   if (wrong.length > 0 || !what || !on) return { wrong };
-  return { past: { line, mail: cells.mail.toLowerCase(), what, on, hostMunicipality: cells.kommune } };
+  return { past: { line, mail: knownMail(cells.mail), what, on, hostMunicipality: cells.kommune } };
 }

@@ -31,7 +31,11 @@ interface ResolvedLine extends HistoryLine {
  * municipality that hosted it. Importing the same list again changes nothing. A dry run reports the same and changes nothing.
  */
 export async function importHistory(bytes: Uint8Array, dryRun: boolean, now: Date): Promise<ImportReport> {
-  const columns = { needed: historyColumns, optional: ["kommune"] } as const;
+  const columns = {
+    needed: historyColumns,
+    optional: ["kommune"],
+    otherNames: { mail: ["email", "mailadresse"] },
+  } as const;
   const sheet = await readSheet<HistoryColumn>(bytes, columns, "site");
   if ("refused" in sheet)
     return { unreadable: sheetRefusalText(sheet, textsOf("da", "peopleImport", "sheet"), "da") };

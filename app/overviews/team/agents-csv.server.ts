@@ -54,6 +54,7 @@ const columns = [
   "name",
   "mail",
   "municipality",
+  "roles",
   "startsOn",
   "ready",
   "lessonsDone",
@@ -73,10 +74,12 @@ type Column = (typeof columns)[number];
 function lineOf(agent: Agent, t: ReturnType<typeof textsOf<"team">>, locale: Locale) {
   const { training, plan } = agent;
   const { progress, day } = training;
+  const roleWord = textsOf(locale, "site", "role");
   const cells: Record<Column, string | number> = {
     name: agent.name,
     mail: agent.mail,
     municipality: agent.municipality ?? "",
+    roles: agent.roles.map((role) => roleWord(role)).join(", "),
     startsOn: csvDay(agent.startsOn),
     ready: t(`stage.${stageOf(training)}`),
     lessonsDone: progress.done,

@@ -230,6 +230,7 @@ export const texts = {
     lacks: { da: "Mangler", en: "Missing" },
     next: { da: "Næste", en: "Next" },
     mail: { da: "Mail", en: "Email" },
+    roles: { da: "Rolle", en: "Role" },
     startsOn: { da: "Startdato", en: "Start date" },
     lessonsDone: { da: "Lektioner gennemført", en: "Lessons completed" },
     lessonsOf: { da: "Lektioner i alt", en: "Total lessons" },

@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { SheetSourceNote } from "./SheetSourceNote.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { listText } from "../../ui/list-text.ts";
 
@@ -74,6 +75,7 @@ function Preview({
       {report.ignored.length > 0 && (
         <p className="hint">{t("ignored", { columns: report.ignored.join(", ") })}</p>
       )}
+      <SheetSourceNote source={report.source} />
       {nothing ? <p>{t("nothing")}</p> : <Confirm report={report} answer={answer} />}
     </Page>
   );

@@ -10,7 +10,7 @@ import { deleteDraft, findDraft } from "./find-draft.server.ts";
 import { type ImportInput, peopleImport, slicesOf } from "./import-job.server.ts";
 import { maxChanges, maxChangesAtOnce } from "./import-limits.ts";
 import { judgeSheet, refuseClosing, saveAtOnce } from "./import-people.server.ts";
-import { peopleColumns } from "./person-line.ts";
+import { peopleSheet } from "./person-line.ts";
 import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
 
@@ -25,7 +25,7 @@ export async function saveDraft(
   bytes: Uint8Array,
   now: Date,
 ): Promise<{ id: number } | UnreadSheet> {
-  const list = await parseForLater(bytes, { needed: peopleColumns }, taskOwnerOf(by));
+  const list = await parseForLater(bytes, peopleSheet, taskOwnerOf(by));
   if ("refused" in list) return list;
   return writeTransaction((tx) =>
     tx.insert(importDrafts).values({ by: by.id, file: list, at: now }).returning().get(),

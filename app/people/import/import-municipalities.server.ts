@@ -1,7 +1,7 @@
 import { readTransaction, writeTransaction } from "../../../db/database.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
-import { parseDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/parse-day.ts";
 import { readSheet } from "../../base/sheets/read-sheet.server.ts";
 import type { SheetLine } from "../../base/sheets/sheet.ts";
 import type { BadLine, ImportReport } from "./report.ts";

@@ -19,7 +19,7 @@ import { recordImport } from "./import-record.server.ts";
 import { isAsJudged, type JudgedList, judgeList } from "./judging.server.ts";
 import type { MatchedLine } from "./matched-lines.server.ts";
 import { needsConfirmation, withoutIds } from "./missing-people.server.ts";
-import { type PeopleColumn, type PersonLine, peopleColumns, readPersonLine } from "./person-line.ts";
+import { type PeopleColumn, type PersonLine, peopleSheet, readPersonLine } from "./person-line.ts";
 import type { BadLine, ImportRefusal, ImportReport, ImportSummary } from "./report.ts";
 import { sheetRefusalText } from "./sheet-refusal-text.ts";
 
@@ -50,7 +50,7 @@ export async function importPeople(
   options: ImportOptions,
   now: Date,
 ): Promise<ImportReport> {
-  const sheet = await readSheet(bytes, { needed: peopleColumns }, taskOwnerOf(options.actor));
+  const sheet = await readSheet(bytes, peopleSheet, taskOwnerOf(options.actor));
   return importPeopleSheet(sheet, options, now);
 }
 
@@ -92,7 +92,12 @@ export async function judgeSheet(
   if (bad.length > 0) return { bad };
   const judged = await judgeList(entries, sheet.fileHash, options);
   if (!("toSave" in judged)) return judged;
-  const report = { ...judged.summary, closed: judged.leaving.length, ignored: sheet.ignored };
+  const report = {
+    ...judged.summary,
+    closed: judged.leaving.length,
+    ignored: sheet.ignored,
+    source: sheet.source,
+  };
   return { judged, report, municipalities, merged, fileHash: sheet.fileHash };
 }
 

@@ -1,15 +1,37 @@
 import { type Role, roleNames } from "../../../db/enums.ts";
-import { parseDay } from "../../base/dates/date-text.ts";
-import type { SheetLine } from "../../base/sheets/sheet.ts";
+import { parseDay } from "../../base/dates/parse-day.ts";
+import type { SheetColumns, SheetLine } from "../../base/sheets/sheet.ts";
 import type { MunicipalityFinder } from "../register/find-municipality.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { hasLeft, type Membership } from "../register/membership.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
-import { isName } from "../register/person-name.ts";
+import { isName, tidyName } from "../register/person-name.ts";
 import { isPlausibleDay } from "../register/plausible-day.ts";
 
 export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
 export type PeopleColumn = (typeof peopleColumns)[number];
+
+/** The columns of a list of people, also as other systems and the site's own lists name them. */
+export const peopleSheet: SheetColumns<PeopleColumn> = {
+  needed: peopleColumns,
+  otherNames: {
+    navn: ["name", "fulde navn", "medarbejder", "medarbejdernavn"],
+    mail: ["email", "mailadresse", "emailadresse", "arbejdsmail", "email address", "mailadr"],
+    kommune: ["kommunenavn", "kommunekode", "municipality"],
+    rolle: ["roller", "role", "roles"],
+    startdato: [
+      "start",
+      "første dag",
+      "starter",
+      "begynder",
+      "ansat",
+      "ansat fra",
+      "ansættelsesdato",
+      "start date",
+    ],
+  },
+  joined: { navn: ["fornavn", "efternavn"] },
+};
 
 interface KnownMunicipality extends Membership {
   id: number;
@@ -56,10 +78,15 @@ const roleByWord: Record<string, Role> = {
   styregruppen: "steering",
   repræsentantskab: "steering",
   repræsentantskabet: "steering",
+  // As the site writes them in English.
+  leader: "leader",
+  host: "host",
+  secretariat: "secretariat",
+  "steering group": "steering",
 };
 
 /**
- * Reads one line: name, mail, municipality by name or official code, one or more roles parted by comma, slash, plus or "og",
+ * Reads one line: name, mail, municipality by name or official code, one or more roles with a comma, semicolon, slash, plus, line break or "og" between them,
  * and the day the person starts. Returns everything that is wrong with it at once.
  */
 export function readPersonLine(
@@ -72,7 +99,7 @@ export function readPersonLine(
     faults.push({ why, value: value.slice(0, 80) });
   };
   if (hasExtraCells) complain("spilled");
-  const name = cells.navn.replace(/\s+/g, " ");
+  const name = tidyName(cells.navn);
   if (!name) complain("name-missing");
   else if (!isName(name)) complain("name", name);
   const mail = mailAddress.safeParse(cells.mail);
@@ -93,7 +120,7 @@ export function readPersonLine(
 function readRoles(text: string, complain: (why: LineFault["why"], value?: string) => void): Role[] {
   const words = text
     .toLowerCase()
-    .split(/[,/+]|\sog\s/)
+    .split(/[,;/+&\n]|\s(?:og|samt|and)\s/)
     .map((word) => word.trim())
     .filter(Boolean);
   if (words.length === 0) complain("role-missing");

@@ -1,3 +1,5 @@
+import type { SheetSource } from "../../base/sheets/sheet.ts";
+
 /** A line that cannot be used, by its row number, with every reason as a sentence. */
 export interface BadLine {
   line: number;
@@ -31,6 +33,8 @@ export interface ImportSummary {
   roleLetters?: number;
   /** Columns that are not used. */
   ignored: string[];
+  /** Where in a workbook the list stands. */
+  source?: SheetSource;
   /** Digest of a list of people and of what it would do: the same digest is the same list with the same consequences. */
   fingerprint?: string;
 }

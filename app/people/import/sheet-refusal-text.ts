@@ -32,6 +32,7 @@ export function sheetRefusalText(
   mostRows = maxRows,
 ): string {
   if (refusal.refused === "open-quote") return t("open-quote", { line: refusal.line });
+  if (refusal.refused === "unstored-formula") return t("unstored-formula", { cell: refusal.cell });
   if (refusal.refused !== "columns") return sheetFaultText(refusal.refused, t, locale, mostRows);
   const { missing, double } = refusal;
   const wrong = [
@@ -48,6 +49,7 @@ export function sheetFaultText(
   locale: Locale,
   mostRows = maxRows,
 ): string {
+  if (fault === "unstored-formula") return t("unstored-formula-somewhere");
   const max = fault === "too-many-rows" ? mostRows : isNamed(fault) ? limits[fault] : 0;
   return t(fault, { max: numberText(max, locale) });
 }

@@ -70,6 +70,17 @@ export const texts = {
     en: "{{count}} people will be sent an email about changed roles or about being back.",
   },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}.", en: "Columns that are not used: {{columns}}." },
+  source: {
+    sheet: { da: "Læst fra arket »{{name}}«.", en: "Read from the sheet “{{name}}”." },
+    hiddenRows_one: {
+      da: "Én række er skjult i Excel, måske af et filter. Den er taget med.",
+      en: "One row is hidden in Excel, maybe by a filter. It is included.",
+    },
+    hiddenRows_other: {
+      da: "{{count}} rækker er skjult i Excel, måske af et filter. De er taget med.",
+      en: "{{count}} rows are hidden in Excel, maybe by a filter. They are included.",
+    },
+  },
   nothing: { da: "Listen ændrer ikke noget.", en: "The list changes nothing." },
   welcome: {
     da: "Send nye agenter en velkomstmail. Fjern krydset, hvis de allerede tager vagter.",
@@ -159,6 +170,18 @@ export const texts = {
       en: "The file cannot be read as CSV or Excel (.xlsx).",
     },
     empty: { da: "Filen er tom.", en: "The file is empty." },
+    "lost-letters": {
+      da: "Filen har tegn, der er gået tabt, dér hvor der skulle stå et bogstav. Gem listen igen fra det program, den kommer fra, som .xlsx eller »CSV UTF-8«.",
+      en: "Letters have been lost in the file. Save the list again from the program it comes from, as .xlsx or “CSV UTF-8”.",
+    },
+    "unstored-formula": {
+      da: "Celle {{cell}} har en formel, men filen har ikke dens resultat. Åbn listen i Excel, gem den, og indlæs den igen.",
+      en: "Cell {{cell}} has a formula, but the file lacks its result. Open the list in Excel, save it, and upload it again.",
+    },
+    "unstored-formula-somewhere": {
+      da: "En celle har en formel, men filen har ikke dens resultat. Åbn filen i Excel, gem den, og indlæs den igen.",
+      en: "A cell has a formula, but the file lacks its result. Open the file in Excel, save it, and upload it again.",
+    },
     "open-quote": {
       da: "Et anførselstegn i eller før linje {{line}} bliver aldrig lukket.",
       en: "A quotation mark in or before line {{line}} is never closed.",

@@ -1,8 +1,52 @@
+import { domainToASCII, domainToUnicode } from "node:url";
 import { z } from "zod";
 import { formString } from "../../base/forms/form-string.ts";
+import { visibleText } from "../../base/forms/visible-text.ts";
 
-/** A mail address as it is kept: without blanks around it, in lower case, at most 254 characters. */
-export const mailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
+/** As long as an address may be that is pasted with a name before it. */
+const maxTypedChars = 500;
+const maxMailChars = 254;
+
+/** The address of what was typed or pasted: "Bo Li <bo@x.dk>", "mailto:bo@x.dk?subject=…", "'bo@x.dk';". */
+function addressIn(typed: string): string {
+  const text = visibleText(typed.normalize("NFC"));
+  // The last pair of brackets: a name may have some as well.
+  const from = text.lastIndexOf("<");
+  const to = text.indexOf(">", from);
+  const address = from === -1 || to === -1 ? text : text.slice(from + 1, to);
+  return address
+    .trim()
+    .replace(/^mailto:/i, "")
+    .replace(/\?(?:subject|cc|body)=.*$/i, "")
+    .replace(/^['"]|['"]$/g, "")
+    .replace(/['"]?[;,.]$/, "");
+}
+
+/**
+ * The domain in letters as it is written (rødovre.dk), whichever way it came; as it is when it is none. Letters of other alphabets stay as the
+ * signs that the net has for them, since some look like ours.
+ */
+function readableDomain(domain: string): string {
+  const readable = domainToUnicode(domainToASCII(domain));
+  return /^[\p{Script=Latin}\d.-]+$/u.test(readable) ? readable : domainToASCII(domain) || domain;
+}
+
+function tidyMail(typed: string): string {
+  const [local, domain, ...more] = addressIn(typed).toLowerCase().split("@");
+  return domain === undefined || more.length > 0 ? addressIn(typed) : `${local}@${readableDomain(domain)}`;
+}
+
+const isMail = (mail: string): boolean => {
+  const [local, domain = ""] = mail.split("@");
+  return mail.length <= maxMailChars && z.email().safeParse(`${local}@${domainToASCII(domain)}`).success;
+};
+
+/** A mail address as it is kept: the address alone, in lower case, at most 254 characters, however it was pasted. */
+export const mailAddress = z.string().max(maxTypedChars).transform(tidyMail).refine(isMail);
 
 /** The field of a form that holds one. Complains "missing" or "mail". */
 export const mailField = formString("missing").pipe(mailAddress.catch("")).refine(Boolean, "mail");
+
+/** The address in a list as the site may know it: as it is kept, or in lower case what is no address. */
+export const knownMail = (written: string): string =>
+  mailAddress.safeParse(written).data ?? written.trim().toLowerCase();

@@ -1,9 +1,18 @@
-/** A name as it is stored: without blanks around it, with one between its parts. */
-export const tidyName = (name: string) => name.normalize("NFC").trim().replace(/\s+/g, " ");
+import { visibleText } from "../../base/forms/visible-text.ts";
 
-/** Whether a text can be someone's name: 2 to 200 characters, at least one of them a letter, none invisible. */
+/** A name as it is stored: without characters that cannot be seen, which are pasted along, and with one blank between its parts. */
+export const tidyName = (name: string) => visibleText(name.normalize("NFC")).replace(/\s+/g, " ").trim();
+
+/** Signs that a name has only when its letters were read in the wrong character set, or when it is no name. */
+const signs = /[^\P{S}´`^~]|[?¿¡@#%*\\{}§¶†‡•]/u;
+
+/** Whether a text can be someone's name: 2 to 200 characters, at least one of them a letter, none invisible, and no sign such as "?" or "√". */
 export const isName = (name: string): boolean =>
-  name.length >= 2 && name.length <= 200 && /\p{L}/u.test(name) && !/[\p{Cc}\p{Cf}]/u.test(name);
+  name.length >= 2 &&
+  name.length <= 200 &&
+  /\p{L}/u.test(name) &&
+  !/[\p{Cc}\p{Cf}]/u.test(name) &&
+  !signs.test(name);
 
 /** Whether two names are the same but for case and blanks. */
 export const isSameName = (a: string, b: string): boolean =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDay } from "../../base/dates/date-text.ts";
+import { parseDay } from "../../base/dates/parse-day.ts";
 import { type Questionnaire, questionsOf } from "../questionnaires/questionnaire.ts";
 import { versionNameOf } from "../questionnaires/version-name.ts";
 import {

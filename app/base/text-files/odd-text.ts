@@ -1,0 +1,73 @@
+/** How likely a text is in the character set that it was read in: by the characters in and beside its words. */
+import { encodeIn, type OneByteSet, oneByteSets } from "./one-byte-sets.ts";
+
+const danish = /[æøåÆØÅ]/;
+/** Letters of the names that people in Denmark have most often. */
+const european = /[éèêëüöäÉÜÖÄñçáíóúãõßðþÐÞ]/;
+const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
+const letter = /\p{L}/u;
+/** What stands between two letters of words as people write them. */
+const joining = /[-–—‑'’‘´`.·/&,:;()"“”„«»…]/;
+/** Lines of tables and signs of sums, which stand beside no letter. */
+const sign = /[\u2500-\u259f√∂∑∏∆≈≠◊∞]/;
+/** A word's rest with a small letter after its capitals. */
+const goesOnSmall = /^\p{Lu}*\p{Ll}/u;
+/** A character of the upper half of a set of one byte a character, or its sign for one that it lacks. */
+const outsideAscii = /[^\0-\x7f]/g;
+
+/** A sum over the characters outside ASCII: less than 0 for letters where a Danish list has them, above 0 for what stands in no word. */
+export function oddnessOf(text: string): number {
+  let sum = 0;
+  for (const { 0: character, index } of text.matchAll(outsideAscii)) {
+    const [before, after] = [text[index - 1] ?? " ", text[index + 1] ?? " "];
+    const isBeside = letter.test(before) || letter.test(after);
+    if (letter.test(character)) sum += letterOddness(character, before, text.slice(index + 1, index + 8));
+    else if (sign.test(character) && isBeside) sum += 3;
+    else if (/[\x80-\x9f\ufffd]/.test(character)) sum += 3;
+    else if (letter.test(before) && letter.test(after) && !joining.test(character)) sum += 3;
+  }
+  return sum;
+}
+
+function letterOddness(character: string, before: string, rest: string): number {
+  // A capital in the middle of a word.
+  if (upper.test(character) && letter.test(before) && (lower.test(before) || goesOnSmall.test(rest)))
+    return 4;
+  // A small letter before a capital.
+  if (lower.test(character) && upper.test(rest[0] ?? " ")) return 2;
+  if (danish.test(character)) return -3;
+  const isAlone = !letter.test(before) && !letter.test(rest[0] ?? " ");
+  return european.test(character) && !isAlone ? -1 : 0;
+}
+
+/** A byte that continues a letter in UTF-8, read as windows-1252. */
+const rest = String.raw`[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]`;
+/** What only letters and signs that were encoded twice look like: æøå and their like, dashes and quotation marks, Ł and Ş. */
+const twiceEncoded = new RegExp(`[ÂÃ]${rest}|â${rest}{2}|[ÄÅ][\\x80-\\x9f]`, "g");
+
+/**
+ * The text with what was encoded twice put right: as a whole where all of it was, else each letter that can only have come from that. A text in
+ * which nothing was is returned as it is.
+ */
+export function repairTwiceEncoded(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  for (const set of oneByteSets) {
+    const whole = readAgain(text, set);
+    if (whole === null) continue;
+    const gain = oddnessOf(text) - oddnessOf(whole);
+    // All that is not ASCII is UTF-8 once more: in windows-1252, which has few signs, that is no chance.
+    if (gain > 0 || (gain === 0 && set === "win1252")) return whole;
+  }
+  return text.replace(twiceEncoded, (bytes) => readAgain(bytes, "win1252") ?? bytes);
+}
+
+/** The text when its characters in `set` are read as UTF-8; null when they are not UTF-8. */
+function readAgain(text: string, set: OneByteSet): string | null {
+  const bytes = encodeIn(set, text);
+  try {
+    return bytes && new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -29,12 +29,14 @@ export function Checklist({ view: { day, checks } }: { view: AttendanceView }) {
           })}
         </ul>
       </form>
-      <ButtonLink look="soft" to={`/kursusdage/${day.id}/vaertspakke`}>
-        <Icon name="print" /> {t("link")}
-      </ButtonLink>
-      <ButtonLink look="soft" to={`/kursusdage/${day.id}/deltagerliste`}>
-        <Icon name="print" /> {courseDays("list.link")}
-      </ButtonLink>
+      <p className="row">
+        <ButtonLink look="soft" to={`/kursusdage/${day.id}/vaertspakke`}>
+          <Icon name="print" /> {t("link")}
+        </ButtonLink>
+        <ButtonLink look="soft" to={`/kursusdage/${day.id}/deltagerliste`}>
+          <Icon name="print" /> {courseDays("list.link")}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

@@ -1,9 +1,9 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dayKinds } from "../../../db/enums.ts";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { Field, FieldGroup, type FieldState, optionsOf, SelectField, TextField } from "../../ui/Field.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { isClash } from "./clashes.ts";
 import { maxChars } from "./day-form.ts";
@@ -39,7 +39,6 @@ export function SeriesPage({ series, wrong, isTyped, municipalities, lastPlaces 
       up={{ to: "/sekretariat/kursusdage", label: t("title") }}
       wide
     >
-      {wrong.length > 0 && <Notice kind="error">{t("series.noneMade")}</Notice>}
       <form
         method="post"
         noValidate
@@ -114,27 +113,29 @@ function Row(props: SeriesState & Pick<SeriesPageProps, "municipalities"> & { ro
   return (
     <div className="card series-row">
       <FieldGroup label={t("series.row", { number })}>
-        <RowFields fieldOf={fieldOf} municipalities={municipalities} />
+        <RowFields fieldOf={fieldOf} municipalities={municipalities}>
+          {series.rows.length > 1 && (
+            <Button
+              look="quiet"
+              name="goer"
+              value={`fjern-${row}`}
+              aria-label={t("series.removeRow", { number })}
+            >
+              {t("series.remove")}
+            </Button>
+          )}
+        </RowFields>
       </FieldGroup>
-      {series.rows.length > 1 && (
-        <Button
-          look="quiet"
-          name="goer"
-          value={`fjern-${row}`}
-          aria-label={t("series.removeRow", { number })}
-        >
-          {t("series.remove")}
-        </Button>
-      )}
     </div>
   );
 }
 
 interface RowFieldsProps extends Pick<SeriesPageProps, "municipalities"> {
   fieldOf: (field: RowField) => FieldState;
+  children: ReactNode;
 }
 
-function RowFields({ fieldOf, municipalities }: RowFieldsProps) {
+function RowFields({ fieldOf, municipalities, children }: RowFieldsProps) {
   const { t } = useTranslation("planning");
   const noMunicipality = { value: "", label: t("series.chooseHost") };
   return (
@@ -154,6 +155,7 @@ function RowFields({ fieldOf, municipalities }: RowFieldsProps) {
       <Field field={fieldOf("seats")} label={t("seats")} {...digits} />
       <DateField field={fieldOf("opensOn")} label={t("opensOn")} />
       <DateField field={fieldOf("closesOn")} label={t("closesOn")} />
+      {children}
     </div>
   );
 }

@@ -198,10 +198,6 @@ export const texts = {
     places: { da: "Hent steder fra sidst", en: "Fill in places from last time" },
     shared: { da: "Fælles for alle dagene", en: "The same for all days" },
     save: { da: "Opret dagene som kladder", en: "Create the days as drafts" },
-    noneMade: {
-      da: "Ingen dage er oprettet. Ret det, der er markeret.",
-      en: "No days were created. Correct what is marked.",
-    },
     clashes: { da: "Opret dagene alligevel", en: "Create the days anyway" },
   },
   evaluation: { da: "Evaluering", en: "Evaluation" },

@@ -148,6 +148,7 @@ export const siteMap: readonly Address[] = [
   ]),
 
   ...enteredBy(leaderOrSecretariat, [
+    branch("/soeg", [page("", "overviews/search/routes/search.tsx"), handler("/forslag")]),
     branch("/planer/:id", [
       page("/aftaler", "onboarding/plan-page/routes/setup.tsx"),
       page("/slut", "onboarding/plans/routes/end.tsx"),
@@ -166,7 +167,6 @@ export const siteMap: readonly Address[] = [
     handler("/klar-til-vagt.xlsx"),
     branch("/personer", [
       page("/ny", "people/persons/routes/new-person.tsx"),
-      handler("/soeg"),
       page("/valgte", "overviews/bulk-actions/routes/selection.tsx"),
       page("/:id/ret", "people/persons/routes/edit-person.tsx"),
     ]),

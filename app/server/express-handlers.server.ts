@@ -12,7 +12,7 @@ import { receivePeopleList } from "../people/import/receive-people-list.server.t
 import { sendParticipantSheet } from "../elearning/completion/participant-sheet.server.ts";
 import { sendShiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
 import { ownDataHandlers } from "../own-data/download.server.ts";
-import { handleSearch } from "../people/persons/search.server.ts";
+import { handleSuggestions } from "../overviews/search/suggestions.server.ts";
 import { everyoneCsv, teamCsv } from "../overviews/team/agents-csv.server.ts";
 import { sendPicture } from "../elearning/kinds/interactive-page/open-part.server.ts";
 import { reportWatched, sendFilm } from "../elearning/kinds/film/film-handlers.server.ts";
@@ -47,6 +47,6 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },
   ...uploadHandlers,
   ...feedHandlers,
-  { method: "get", path: "/personer/soeg", handle: handleSearch },
+  { method: "get", path: "/soeg/forslag", handle: handleSuggestions },
   ...ownDataHandlers,
 ];

@@ -57,6 +57,7 @@ function ReaderMenus({ person, menu, place }: ReaderMenusProps) {
           {t("close")}
         </button>
         <Menu menu={menu} place={place} />
+        {(person.role === "secretariat" || person.role === "leader") && <SiteSearch />}
         <button type="button" className="own-button" {...opensOwnMenu}>
           <span aria-hidden="true">{initialsOf(person.name)}</span>
           <span className="sr-only">{t("ownMenu", { name: person.name })}</span>
@@ -69,6 +70,31 @@ function ReaderMenus({ person, menu, place }: ReaderMenusProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Searches the site; the browser module suggests while one types. Those who may, as the site map says. */
+function SiteSearch() {
+  const { t } = useTranslation("site");
+  return (
+    <search className="site-search" aria-label={t("search")}>
+      <form action="/soeg">
+        <label htmlFor="site-search" className="sr-only">
+          {t("search")}
+        </label>
+        <input
+          id="site-search"
+          name="q"
+          type="search"
+          placeholder={t("searchShort")}
+          maxLength={100}
+          autoComplete="off"
+          aria-keyshortcuts="Control+K Meta+K"
+          data-module="suggestions"
+          data-from="/soeg/forslag?"
+        />
+      </form>
+    </search>
   );
 }
 

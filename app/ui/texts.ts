@@ -30,6 +30,8 @@ export const texts = {
   toFront: { da: "Til forsiden", en: "To the front page" },
   sortBy: { da: "Sortér efter", en: "Sort by" },
   skip: { da: "Spring til indhold", en: "Skip to content" },
+  search: { da: "Søg på sitet", en: "Search the site" },
+  searchShort: { da: "Søg (Ctrl K)", en: "Search (Ctrl K)" },
   menu: { da: "Menu", en: "Menu" },
   close: { da: "Luk", en: "Close" },
   ownMenu: { da: "{{name}}: rolle, sprog og log ud", en: "{{name}}: role, language and signing out" },

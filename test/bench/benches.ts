@@ -35,7 +35,7 @@ export const benches = (filled: Filled): Bench[] => {
     { name: "people-200", request: () => ({ path: "/sekretariat/personer", as: secretariat }) },
     {
       name: "search",
-      request: (i) => ({ path: `/personer/soeg?q=${cycle(["an", "sen", "be", "ør"], i)}`, as: secretariat }),
+      request: (i) => ({ path: `/soeg/forslag?q=${cycle(["an", "sen", "be", "ør"], i)}`, as: secretariat }),
     },
     { name: "survey-open", request: (i) => ({ path: `/svar/${cycle(tokens, i)}` }) },
     {

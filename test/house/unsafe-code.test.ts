@@ -36,8 +36,12 @@ describe("the code", () => {
         statement!.replace(/\$\{(\w+)\}/g, ":$1"),
       ),
     );
-    // Names of tables, read from the database itself.
-    expect(built.sort()).toEqual(['delete from ":name"', 'select count(*) from ":table"']);
+    // Names of tables, of the schema or read from the database itself.
+    expect(built.sort()).toEqual([
+      "create temp trigger watch_:table_:act after :act on main.:table begin select table_written(':table'); end",
+      'delete from ":name"',
+      'select count(*) from ":table"',
+    ]);
     // Words of our own enums, and the type of a column.
     expect(filesWith(/\bsql\.raw\(/)).toEqual(["db/redact-text.server.ts", "db/schema/columns.ts"]);
   });

@@ -11,7 +11,8 @@ import { ownData } from "../../app/own-data/own-data.server.ts";
 import { actsText, accessByDay } from "../../app/own-data/access-by-day.ts";
 import { beginPersonPlan } from "../../app/onboarding/plans/begin-plan.server.ts";
 import { seePerson } from "../../app/overviews/person/person.server.ts";
-import * as secretariatDay from "../../app/course-days/planning/routes/day.tsx";
+import * as nameHost from "../../app/course-days/planning/routes/name-host.tsx";
+import * as search from "../../app/overviews/search/routes/search.tsx";
 import * as duty from "../../app/course-days/duty/routes/overview.tsx";
 import * as placing from "../../app/course-days/team-sign-up/routes/day.tsx";
 import * as exception from "../../app/onboarding/readiness/routes/exception.tsx";
@@ -72,7 +73,8 @@ describe("a person's own data", () => {
       ["person-seen", () => open(exception, secretariat, `/sekretariat/klar-til-vagt/${people.bo}`)],
       ["person-seen", () => open(followUp, leader, `/agenter/${people.bo}/opfoelgning`)],
       ["team-seen", () => open(chosen, leader, `/personer/valgte?p=${people.bo}`)],
-      ["team-seen", () => open(secretariatDay, secretariat, `/sekretariat/kursusdage/${day}`)],
+      ["team-seen", () => open(nameHost, secretariat, `/sekretariat/kursusdage/${day}/vaerter?q=bo`)],
+      ["team-seen", () => open(search, secretariat, "/soeg?q=lindh")],
       ["duty-seen", () => open(duty, secretariat, "/sekretariat/kursusdage/pligt")],
       ["placing-seen", () => open(placing, leader, `/kursusdage/${day}/hold`)],
     ];

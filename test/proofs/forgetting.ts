@@ -140,7 +140,7 @@ interface SecretariatSession {
 
 /** What the site shows the secretariat: search, lists, sheets, the audit trail, and the feeds. */
 const surfaces = [
-  "/personer/soeg?q=lindholt",
+  "/soeg/forslag?q=lindholt",
   "/sekretariat/personer?q=lindholt",
   "/sekretariat/personer.csv",
   "/sekretariat/kommuner/751",

@@ -29,7 +29,6 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { listHostMunicipalities } from "../../app/course-days/planning/secretariat-day.server.ts";
-import { listHostCandidates } from "../../app/course-days/hosts/hosts.server.ts";
 import { fieldStates } from "../../app/ui/fields.ts";
 import { readFileSync } from "node:fs";
 import { pageMarkup, pageText } from "../results/read-page.tsx";
@@ -206,7 +205,6 @@ describe("the form of a round", () => {
       [...new Set(names)].filter((name) => inOrder.includes(name ?? ""));
     expect(known(listRoundOptions(openedAt).places)).toEqual(inOrder);
     expect(known(listHostMunicipalities(openedAt).map(({ name }) => name))).toEqual(inOrder);
-    expect(known(listHostCandidates().map(({ municipality }) => municipality))).toEqual(inOrder);
   });
 
   it("is of one questionnaire, which is chosen first, and offers the questions of that version alone", () => {

@@ -36,6 +36,7 @@ import { texts as invitations } from "../../elearning/deadlines/texts.ts";
 import { texts as thresholds } from "../../surveys/anonymity/texts.ts";
 import { texts as authoring } from "../../elearning/authoring/texts.ts";
 import { texts as team } from "../../overviews/team/texts.ts";
+import { texts as search } from "../../overviews/search/texts.ts";
 import { texts as secretariat } from "../../overviews/secretariat/texts.ts";
 import { texts as person } from "../../overviews/person/texts.ts";
 import { texts as steering } from "../../overviews/steering/texts.ts";
@@ -71,6 +72,7 @@ export const catalogues = {
   mail,
   merging,
   team,
+  search,
   secretariat,
   person,
   steering,

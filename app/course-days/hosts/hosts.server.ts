@@ -1,10 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { dayHosts } from "../../../db/schema/course-days.ts";
-import { municipalities, people } from "../../../db/schema/people.ts";
+import { people } from "../../../db/schema/people.ts";
 import type { DayRole } from "../../../db/enums.ts";
 import { trace } from "../../audit/audit.server.ts";
-import { danishOrder } from "../../base/danish-order.ts";
 import { activePerson } from "../../people/register/active.server.ts";
 import { addRole } from "../../people/persons/add-or-change.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -12,7 +11,6 @@ import type { CourseDay, DayHost } from "../days/day.ts";
 import { dayRow } from "../days/days.server.ts";
 import { aheadRefusal } from "../days/window.ts";
 import { notifyHost } from "../notices/information-letters.server.ts";
-import type { HostCandidate } from "./hosts.ts";
 
 /** Who is named host or teacher of a day, by name. */
 export const listHosts = (dayId: number): DayHost[] =>
@@ -24,18 +22,13 @@ export const listHosts = (dayId: number): DayHost[] =>
     .orderBy(asc(people.name))
     .all();
 
-/** Who can be named host: everyone who can sign in, by municipality and name. */
-export const listHostCandidates = (at: Database | Tx = db): HostCandidate[] =>
-  at
-    .select({ id: people.id, name: people.name, municipality: municipalities.name })
+/** Whoever can sign in can be named host. */
+const canHost = (tx: Tx, personId: number): boolean =>
+  tx
+    .select({ id: people.id })
     .from(people)
-    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
-    .where(activePerson)
-    .orderBy(asc(people.name))
-    .all()
-    .sort((a, b) =>
-      a.municipality === b.municipality ? 0 : danishOrder(a.municipality ?? "", b.municipality ?? ""),
-    );
+    .where(and(eq(people.id, personId), activePerson))
+    .get() !== undefined;
 
 /** Hosts are notified of published days that have not begun. */
 const notifiesHosts = (day: CourseDay, now: Date) => !aheadRefusal(day, now);
@@ -54,8 +47,7 @@ export function nameHost(
   return writeTransaction((tx) => {
     const day = dayRow(dayId);
     if (!day) return { refused: "unknown-day" };
-    if (!listHostCandidates(tx).some((candidate) => candidate.id === personId))
-      return { refused: "unknown-person" };
+    if (!canHost(tx, personId)) return { refused: "unknown-person" };
     const inserted = tx
       .insert(dayHosts)
       .values({ dayId, personId, role })

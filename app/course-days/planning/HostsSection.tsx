@@ -1,16 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { dayRoles } from "../../../db/enums.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
-import { SelectField } from "../../ui/Field.tsx";
+import { Field, SelectField } from "../../ui/Field.tsx";
 import { Section } from "../../ui/Page.tsx";
 import type { SecretariatDayView } from "./secretariat-views.ts";
 
-/** Who is host or teacher of the day, and the form that names one. */
-export function HostsSection({
-  view: { summary, hosts, candidates, isAhead },
-}: {
-  view: SecretariatDayView;
-}) {
+/** Who is host or teacher of the day, and the form that finds and names one. */
+export function HostsSection({ view: { summary, hosts, isAhead } }: { view: SecretariatDayView }) {
   const { t } = useTranslation("planning");
   const path = `/sekretariat/kursusdage/${summary.id}/vaerter`;
   return (
@@ -34,40 +30,43 @@ export function HostsSection({
           </ActButton>
         </>
       )}
-      {candidates.length === 0 ? (
-        <p>{t("noCandidates")}</p>
-      ) : (
-        <AddHostForm action={path} candidates={candidates} />
-      )}
+      <form method="post" action={path}>
+        <HostField q="" />
+        <DayRoleField />
+        <Button look="secondary">{t("addHost")}</Button>
+      </form>
     </Section>
   );
 }
 
-type Candidates = SecretariatDayView["candidates"];
-
-/** Names one of the candidates host or teacher. */
-function AddHostForm({ action, candidates }: { action: string; candidates: Candidates }) {
+/** Finds a person; the browser module suggests while one types, and sends the chosen one's id. */
+export function HostField({ q, complaint }: { q: string; complaint?: string }) {
   const { t } = useTranslation("planning");
   return (
-    <form method="post" action={action}>
-      <SelectField
-        field={{ id: "f-person", name: "person" }}
+    <div className="suggested">
+      <Field
+        field={{ id: "f-q", name: "q", initialValue: q, errors: complaint ? [complaint] : undefined }}
         label={t("host_person")}
         hint={t("hostHint")}
-        options={[
-          { value: "", label: t("choosePerson") },
-          ...candidates.map(({ id, name, municipality }) => ({
-            value: String(id),
-            label: [name, municipality].filter(Boolean).join(", "),
-          })),
-        ]}
+        type="search"
+        maxLength={100}
+        autoComplete="off"
+        data-module="suggestions"
+        data-from="/soeg/forslag?kun=personer&"
+        data-fills="person"
       />
-      <SelectField
-        field={{ id: "f-part", name: "part" }}
-        label={t("dayRoleLabel")}
-        options={dayRoles.map((role) => ({ value: role, label: t(`dayRole.${role}`) }))}
-      />
-      <Button look="secondary">{t("addHost")}</Button>
-    </form>
+    </div>
+  );
+}
+
+/** Whether the person is the day's host or its teacher. */
+export function DayRoleField({ part }: { part?: string }) {
+  const { t } = useTranslation("planning");
+  return (
+    <SelectField
+      field={{ id: "f-part", name: "part", initialValue: part }}
+      label={t("dayRoleLabel")}
+      options={dayRoles.map((role) => ({ value: role, label: t(`dayRole.${role}`) }))}
+    />
   );
 }

@@ -9,7 +9,7 @@ import { isMember } from "../../people/register/membership.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CourseDay } from "../days/day.ts";
 import { findDay } from "../days/days.server.ts";
-import { listHostCandidates, listHosts } from "../hosts/hosts.server.ts";
+import { listHosts } from "../hosts/hosts.server.ts";
 import { countPublishingLetters } from "../notices/information-letters.server.ts";
 import type { LetterCounts, SecretariatDayView } from "./secretariat-views.ts";
 
@@ -22,15 +22,13 @@ function viewSecretariatDay(person: Person, dayId: number, now: Date): Secretari
   const summary = findDay(person, dayId, now);
   if (!summary) throw notFound();
   const { day } = summary;
-  const hosts = listHosts(dayId);
   return {
     summary,
     now,
     isAhead: now < day.startsAt,
     letters: countLetters(day, now),
-    hosts,
+    hosts: listHosts(dayId),
     evaluation: findEvaluation(day.evaluationRoundId),
-    candidates: listHostCandidates().filter(({ id }) => !hosts.some((host) => host.id === id)),
   };
 }
 

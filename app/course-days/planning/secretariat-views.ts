@@ -1,6 +1,5 @@
 import type { CourseDay, DayHost, DaySummary } from "../days/day.ts";
 import type { DayKind } from "../days/day-kinds.ts";
-import type { HostCandidate } from "../hosts/hosts.ts";
 
 /** How many letters an act posts, by recipients. */
 export type LetterCounts = Partial<Record<"agents" | "leaders" | "hosts", number>>;
@@ -16,7 +15,6 @@ export interface SecretariatDayView {
   hosts: DayHost[];
   /** The survey round about the day, and whether its results are published; null when nobody is asked. */
   evaluation: { roundId: number; published: boolean } | null;
-  candidates: HostCandidate[];
 }
 
 /** The secretariat's list of days. */

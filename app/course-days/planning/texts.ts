@@ -118,7 +118,6 @@ export const texts = {
     da: "De får det at vide med det samme, så det kan ikke fortrydes.",
     en: "They are told at once, so this cannot be undone.",
   },
-  choosePerson: { da: "Vælg en person", en: "Choose a person" },
   hosts: { da: "Vært og underviser", en: "Host and teacher" },
   hostsText: {
     da: "De ser begge dagens deltagere og kan føre fremmødet.",
@@ -130,7 +129,26 @@ export const texts = {
     teacher: { da: "Underviser", en: "Teacher" },
   },
   dayRoleLabel: { da: "Hvad er personen på dagen?", en: "What is their role on the day?" },
-  host_person: { da: "Person", en: "Person" },
+  host_person: { da: "Navn eller mail", en: "Name or email" },
+  searchHost: { da: "Søg", en: "Search" },
+  whoIsHost: { da: "Hvem mener du?", en: "Whom do you mean?" },
+  addHostNamed: { da: "Udpeg {{name}} til dagen", en: "Add {{name}} to the day" },
+  hostMissing: {
+    da: "Skriv personens navn eller mail. Ingen er udpeget.",
+    en: "Enter the person's name or email. Nobody was added.",
+  },
+  hostNotFound: {
+    da: "Der er ingen, hvis navn eller mail passer til »{{q}}«. Ingen er udpeget.",
+    en: "Nobody's name or email matches “{{q}}”. Nobody was added.",
+  },
+  alreadyHost: {
+    da: "{{name}} er allerede udpeget til dagen.",
+    en: "{{name}} has already been added to the day.",
+  },
+  moreHosts: {
+    da: "Der er flere, end der vises. Skriv mere af navnet.",
+    en: "There are more than shown. Type more of the name.",
+  },
   sendList: { da: "Send deltagerlisten", en: "Send the list of participants" },
   sendListText: {
     da: "Vært og underviser får en mail med et link til listen. Der står ingen navne i mailen.",
@@ -139,10 +157,6 @@ export const texts = {
   addHost: { da: "Udpeg til dagen", en: "Add to the day" },
   dropHost: { da: "Fjern", en: "Remove" },
   dropHostFor: { da: "Fjern {{name}} fra dagen", en: "Remove {{name}} from the day" },
-  noCandidates: {
-    da: "Alle personer på sitet er allerede udpeget til dagen.",
-    en: "Everyone on the site has already been added to the day.",
-  },
   hostHint: {
     da: "Har personen ikke rollen vært, får personen den samtidig. Den åbner kun siderne for de dage, personen er udpeget til.",
     en: "Someone without the host role gets it at the same time. It only gives access to the pages of their own days.",

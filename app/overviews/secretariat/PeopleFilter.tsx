@@ -26,7 +26,8 @@ export function PeopleFilter({ filter, municipalities, handlers, former }: Peopl
           type="search"
           maxLength={100}
           autoComplete="off"
-          data-module="search"
+          data-module="suggestions"
+          data-from="/soeg/forslag?kun=personer&"
           data-at="/sekretariat/personer"
         />
         <SelectField

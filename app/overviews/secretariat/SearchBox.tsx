@@ -14,7 +14,8 @@ export function SearchBox({ q }: { q: string }) {
           type="search"
           maxLength={100}
           autoComplete="off"
-          data-module="search"
+          data-module="suggestions"
+          data-from="/soeg/forslag?kun=personer&"
           data-at="/sekretariat/personer"
         />
         <Button look="secondary">{t("searchButton")}</Button>

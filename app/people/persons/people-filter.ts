@@ -1,7 +1,8 @@
 import { parseId } from "../../base/forms/ids.ts";
+import { searchableMail, searchableText, wordMatcher } from "../../base/search-words.ts";
 
 export interface ListFilter {
-  /** A part of name or mail; empty for all. */
+  /** A part of name or mail, or the beginnings of words of both; empty for all. */
   q: string;
   /** The official code of one municipality; null for all. */
   municipalityCode: string | null;
@@ -23,11 +24,17 @@ export function matchesFilter(
 ): boolean {
   const words = q.toLocaleLowerCase("da");
   return (
-    (!q || name.toLocaleLowerCase("da").includes(words) || mail.includes(words)) &&
+    (!q ||
+      name.toLocaleLowerCase("da").includes(words) ||
+      mail.includes(words) ||
+      matchesWords(`${searchableText(name)}${searchableMail(mail)}`, q)) &&
     (municipalityCode === null || code === municipalityCode) &&
     (handler === null || handlerId === handler)
   );
 }
+
+/** As the search in the header finds people. */
+const matchesWords = (searchable: string, q: string) => wordMatcher(q)?.matches(searchable) ?? false;
 
 /** Reads the filter from the query of an address. */
 export function readFilter(query: URLSearchParams): ListFilter {

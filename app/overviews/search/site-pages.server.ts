@@ -1,0 +1,51 @@
+import type { Role } from "../../../db/enums.ts";
+import { textsOf } from "../../base/texts/i18n.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import { menus } from "../../people/sign-in/menus.ts";
+
+interface SitePage {
+  to: string;
+  name: string;
+}
+
+/** The pages that a role can jump to by their titles: its menu, and what its first page leads to. */
+export function sitePagesOf(role: Role, locale: Locale): SitePage[] {
+  const site = textsOf(locale, "site");
+  const menu = menus[role].map(({ to, word }) => ({ to, name: site(`nav.${word}`) }));
+  const others = role === "secretariat" ? secretariatPages(locale) : leaderPages(locale);
+  return [...menu, ...others.filter(({ to }) => !menu.some((item) => item.to === to))];
+}
+
+function secretariatPages(locale: Locale): SitePage[] {
+  const t = textsOf(locale, "secretariat");
+  return [
+    { to: "/sekretariat/personer", name: t("people") },
+    { to: "/personer/ny", name: textsOf(locale, "team")("add") },
+    { to: "/sekretariat/personer/import", name: textsOf(locale, "peopleImport")("title") },
+    { to: "/sekretariat/mailadresser", name: t("mails") },
+    { to: "/sekretariat/kommuner", name: t("members") },
+    { to: "/sekretariat/planer", name: t("plans") },
+    { to: "/klar-til-vagt", name: t("shifts") },
+    { to: "/sekretariat/kursusdage/pligt", name: textsOf(locale, "duty")("title") },
+    { to: "/sekretariat/kurser", name: t("courses") },
+    { to: "/sekretariat/diplomer", name: t("diplomas") },
+    { to: "/sekretariat/spoergeskemaer", name: textsOf(locale, "questionnaires")("title") },
+    { to: "/sekretariat/tal", name: textsOf(locale, "steering")("title") },
+    { to: "/sekretariat/spor", name: t("trail") },
+    { to: "/sekretariat/feeds", name: t("feeds") },
+    { to: "/sekretariat/post", name: t("mail") },
+    ...ownPages(locale),
+  ];
+}
+
+const leaderPages = (locale: Locale): SitePage[] => [
+  { to: "/personer/ny", name: textsOf(locale, "team")("add") },
+  { to: "/klar-til-vagt", name: textsOf(locale, "secretariat")("shifts") },
+  ...ownPages(locale),
+];
+
+/** What everyone who searches has of their own. */
+const ownPages = (locale: Locale): SitePage[] => [
+  { to: "/min-side/data", name: textsOf(locale, "ownData")("title") },
+  { to: "/min-side/enheder", name: textsOf(locale, "sessions")("title") },
+];

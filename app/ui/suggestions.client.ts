@@ -43,7 +43,7 @@ class SuggestionList {
     this.list.className = "suggestions";
     this.list.hidden = true;
     setAttributes(this.status, { role: "status", class: "sr-only" });
-    input.after(this.list, this.status);
+    input.after(this.list);
     // The field keeps the focus while an option is pressed.
     this.list.addEventListener("mousedown", (event) => event.preventDefault());
     this.list.addEventListener("click", ({ target }) => {
@@ -54,6 +54,8 @@ class SuggestionList {
 
   fetchSoon(): void {
     this.stopFetching();
+    // Not before: a page that nobody searches has no status of it. Not later: what is new with its text is not read aloud.
+    this.list.after(this.status);
     hiddenField(this.input)?.remove();
     if (this.isTooShort()) this.close();
     else this.timer = window.setTimeout(() => this.fetchNow(), pauseMs);

@@ -63,46 +63,56 @@ function cellReader(settings: WorkbookSettings, found: Found, mostRows: number) 
   let [row, column, filled] = [0, -1, 0];
   let cell: OpenCell | null = null;
   let [isValue, isReading] = [false, false];
+  const openRow = (attributes: Record<string, string>) => {
+    [row, column] = [rowNumberOf(attributes.r, row), -1];
+    if (isTrue(attributes.hidden)) hidden.add(row);
+  };
   const openCell = ({ r, t, s }: Record<string, string>) => {
     column = (r ? parseAddress(r)?.column : undefined) ?? column + 1;
     cell = { row, column, type: t ?? "n", style: Number(s ?? 0), text: "", hasFormula: false };
   };
   const closeCell = (closed: OpenCell) => {
     const value = cellValue(closed, settings);
-    if (closed.hasFormula && closed.text === "" && closed.type !== "str") {
-      if (++filled > maxCells) throw new SheetLimitError("too-many-cells");
-      unstored.set(row, [...(unstored.get(row) ?? []), column]);
-    }
-    if (value === "") return;
-    if (++filled > maxCells) throw new SheetLimitError("too-many-cells");
-    if (column >= maxColumns) throw new SheetLimitError("too-many-columns");
+    if (value === "" && !isUnstored(closed)) return;
+    checkLimits(++filled, column);
+    if (isUnstored(closed)) return void unstored.set(row, [...(unstored.get(row) ?? []), column]);
     setCell(grid, closed, value);
     if (grid.size > mostRows) throw new SheetLimitError("too-many-rows");
   };
   return {
     open: (name: string, attributes: Record<string, string>) => {
-      if (name === "row") {
-        [row, column] = [rowNumberOf(attributes.r, row), -1];
-        if (isTrue(attributes.hidden)) hidden.add(row);
-      } else if (name === "c") openCell(attributes);
+      if (name === "row") openRow(attributes);
+      else if (name === "c") openCell(attributes);
       else if (name === "f" && cell) cell.hasFormula = true;
       else if (name === "rPh") isReading = true;
       else if (name === "v" || name === "t") isValue = !isReading;
       else if (name === "mergeCell") merged.push(attributes.ref ?? "");
     },
     text: (text: string) => {
-      if (!cell || !isValue) return;
-      cell.text += text;
-      if (cell.text.length > maxCellChars) throw new SheetLimitError("long-cell");
+      if (cell && isValue) cell.text = joined(cell.text, text);
     },
     close: (name: string) => {
       if (name === "v" || name === "t") isValue = false;
       else if (name === "rPh") isReading = false;
-      if (name !== "c" || !cell) return;
-      closeCell(cell);
-      cell = null;
+      if (name === "c" && cell) closeCell(cell);
+      if (name === "c") cell = null;
     },
   };
+}
+
+/** Whether the file lacks what the cell's formula came to; an empty text is a result. */
+const isUnstored = ({ hasFormula, text, type }: OpenCell): boolean =>
+  hasFormula && text === "" && type !== "str";
+
+function checkLimits(filledCells: number, column: number): void {
+  if (filledCells > maxCells) throw new SheetLimitError("too-many-cells");
+  if (column >= maxColumns) throw new SheetLimitError("too-many-columns");
+}
+
+/** A cell's text with what follows. */
+function joined(text: string, more: string): string {
+  if (text.length + more.length > maxCellChars) throw new SheetLimitError("long-cell");
+  return text + more;
 }
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";

@@ -6,15 +6,13 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { getPriority, setPriority } from "node:os";
 import { resolve } from "node:path";
-import { processorMs } from "./process-time.ts";
+import { watchTime } from "./process-time.ts";
 import { TaskLimitError } from "./task-limit-error.ts";
 
 /** JavaScript memory of a process; binary data is outside it, and each task limits what it unpacks. */
 const memoryMB = 128;
 /** Loading a task's file, which a busy machine does slowly; not counted in the task's own limit. */
 const loadLimitMs = 60_000;
-/** How many times its limit a task may last by the clock, when a busy machine does not give it the processor. */
-const mostPatience = 4;
 /**
  * A process that had nothing to do for so long ends, and frees its memory. The last one stays: a new one takes half a second to begin,
  * which a learner would wait for at every choice that she thinks about for a minute.
@@ -50,24 +48,15 @@ export async function runInProcess<Result>(
     timedOut = true;
     child.kill("SIGKILL");
   };
-  let usedBeforeMs = 0;
-  /** Ends the task, unless it has waited for the processor: then it gets the rest of its time, `restMs` at most. */
-  const endWhenUsed = (restMs: number) => {
-    const usedMs = processorMs(child.pid ?? 0);
-    const leftMs = usedMs === null ? 0 : limitMs - (usedMs - usedBeforeMs);
-    const waitMs = Math.min(leftMs, restMs);
-    if (waitMs <= 0) end();
-    else timer = setTimeout(endWhenUsed, waitMs, restMs - waitMs);
-  };
-  let timer = setTimeout(end, loadLimitMs);
+  const loading = setTimeout(end, loadLimitMs);
+  let stopWatching = () => clearTimeout(loading);
   try {
     const message = await new Promise<Ended>((resolve, reject) => {
       child.on("message", (message: Message) => {
         if ("progress" in message) return onProgress?.(message.progress.done, message.progress.total);
         if (!("begun" in message)) return resolve(message);
-        clearTimeout(timer);
-        usedBeforeMs = processorMs(child.pid ?? 0) ?? 0;
-        timer = setTimeout(endWhenUsed, limitMs, limitMs * (mostPatience - 1));
+        stopWatching();
+        stopWatching = watchTime(child.pid ?? 0, limitMs, end);
       });
       child.once("exit", (code, signal) => reject(errorOfEnd(timedOut, code, signal)));
       if (child.pid === undefined) reject(new Error("no process for a task can be started"));
@@ -76,7 +65,7 @@ export async function runInProcess<Result>(
     if ("error" in message) throw message.error;
     return message.result as Result;
   } finally {
-    clearTimeout(timer);
+    stopWatching();
     child.removeAllListeners("message").removeAllListeners("exit");
     releaseProcess(child, timedOut);
   }

@@ -41,10 +41,11 @@ function letterOddness(character: string, before: string, rest: string): number 
   return european.test(character) && !isAlone ? -1 : 0;
 }
 
-/** A byte that continues a letter in UTF-8, read as windows-1252. */
-const rest = String.raw`[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]`;
-/** What only letters and signs that were encoded twice look like: æøå and their like, dashes and quotation marks, Ł and Ş. */
-const twiceEncoded = new RegExp(`[ÂÃ]${rest}|â${rest}{2}|[ÄÅ][\\x80-\\x9f]`, "g");
+/**
+ * What only letters and signs that were encoded twice look like: æøå and their like, dashes and quotation marks, Ł and Ş. A byte that continues a
+ * letter in UTF-8 is one of many signs in windows-1252.
+ */
+const twiceEncoded = /[ÂÃ][\x80-\xbfŒœŠšŸŽžƒˆ˜–-›€™]|â[\x80-\xbfŒœŠšŸŽžƒˆ˜–-›€™]{2}|[ÄÅ][\x80-\x9f]/g;
 
 /**
  * The text with what was encoded twice put right: as a whole where all of it was, else each letter that can only have come from that. A text in

@@ -1,0 +1,49 @@
+import {
+  type Headings,
+  matchHeadings,
+  maxRowsAboveHeadings,
+  type MissingHeadings,
+  readsAll,
+} from "./headings.ts";
+import type { SheetColumns, SheetRow } from "./sheet.ts";
+
+/** The headings with the rows below them that have been offered already; or why there are none. */
+export type FoundHeadings<Column extends string> =
+  | { headings: Headings<Column>; below: SheetRow[] }
+  | MissingHeadings;
+
+/**
+ * Finds the headings among a list's first rows with content: the first row that has all that are needed; of a list that reads whatever it has, the
+ * first row that is more than a title. After 20 rows, or at the end, the row that lacks least is told.
+ */
+export function createHeadingFinder<Column extends string>(wanted: SheetColumns<Column>) {
+  const offered: SheetRow[] = [];
+  const found = ({ cells }: SheetRow, below: SheetRow[]): FoundHeadings<Column> => {
+    const match = matchHeadings(cells, wanted);
+    return "refused" in match ? match : { headings: match, below };
+  };
+  const closest = (): MissingHeadings | undefined =>
+    offered
+      .map((row) => found(row, []))
+      .flatMap((match) => ("refused" in match ? match : []))
+      .sort((a, b) => a.missing.length - b.missing.length)[0];
+  return {
+    /** Undefined until they are found, or it is clear that there are none. */
+    offer(row: SheetRow): FoundHeadings<Column> | undefined {
+      offered.push(row);
+      const isLast = offered.length > maxRowsAboveHeadings;
+      if (readsAll(wanted)) return !isTitle(row.cells) || isLast ? found(row, []) : undefined;
+      const match = found(row, []);
+      return "headings" in match ? match : isLast ? closest() : undefined;
+    },
+    /** What is known when there are no more rows; undefined when there was none. */
+    end(): FoundHeadings<Column> | undefined {
+      const [first, ...below] = offered;
+      // In a list of one column every row looks like a title.
+      return first && readsAll(wanted) ? found(first, below) : closest();
+    },
+  };
+}
+
+/** Whether a row has one text only, also where it stands in each of the cells that it is merged over. */
+const isTitle = (cells: string[]): boolean => new Set(cells.filter(Boolean)).size < 2;

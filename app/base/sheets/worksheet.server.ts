@@ -95,7 +95,6 @@ function cellReader(settings: WorkbookSettings, found: Found, mostRows: number) 
       if (name === "v" || name === "t") isValue = false;
       else if (name === "rPh") isReading = false;
       if (name === "c" && cell) closeCell(cell);
-      if (name === "c") cell = null;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { domainToASCII, domainToUnicode } from "node:url";
+import { toUnicode } from "punycode.js";
 import { z } from "zod";
 import { formString } from "../../base/forms/form-string.ts";
 import { visibleText } from "../../base/forms/visible-text.ts";
@@ -22,13 +22,24 @@ function addressIn(typed: string): string {
     .replace(/['"]?[;,.]$/, "");
 }
 
+/** The domain in the signs that the net has for letters (xn--…); "" when it is none. */
+function asciiDomain(domain: string): string {
+  const address = `http://${domain}`;
+  return !/[:/?#@\\]/.test(domain) && URL.canParse(address) ? new URL(address).hostname : "";
+}
+
 /**
  * The domain in letters as it is written (rødovre.dk), whichever way it came; as it is when it is none. Letters of other alphabets stay as the
  * signs that the net has for them, since some look like ours.
  */
 function readableDomain(domain: string): string {
-  const readable = domainToUnicode(domainToASCII(domain));
-  return /^[\p{Script=Latin}\d.-]+$/u.test(readable) ? readable : domainToASCII(domain) || domain;
+  const ascii = asciiDomain(domain);
+  try {
+    const readable = toUnicode(ascii);
+    return (/^[\p{Script=Latin}\d.-]+$/u.test(readable) ? readable : ascii) || domain;
+  } catch {
+    return domain;
+  }
 }
 
 function tidyMail(typed: string): string {
@@ -38,7 +49,7 @@ function tidyMail(typed: string): string {
 
 const isMail = (mail: string): boolean => {
   const [local, domain = ""] = mail.split("@");
-  return mail.length <= maxMailChars && z.email().safeParse(`${local}@${domainToASCII(domain)}`).success;
+  return mail.length <= maxMailChars && z.email().safeParse(`${local}@${asciiDomain(domain)}`).success;
 };
 
 /** A mail address as it is kept: the address alone, in lower case, at most 254 characters, however it was pasted. */

@@ -1,4 +1,4 @@
-import { toUnicode } from "punycode.js";
+import punycode from "punycode.js";
 import { z } from "zod";
 import { formString } from "../../base/forms/form-string.ts";
 import { visibleText } from "../../base/forms/visible-text.ts";
@@ -35,7 +35,7 @@ function asciiDomain(domain: string): string {
 function readableDomain(domain: string): string {
   const ascii = asciiDomain(domain);
   try {
-    const readable = toUnicode(ascii);
+    const readable = punycode.toUnicode(ascii);
     return (/^[\p{Script=Latin}\d.-]+$/u.test(readable) ? readable : ascii) || domain;
   } catch {
     return domain;

@@ -66,7 +66,7 @@ export const texts = {
     begun: { da: "Begyndt", en: "Began" },
   },
   remind: {
-    link: { da: "Mind dem, der mangler", en: "Remind those not completed" },
+    link: { da: "Send påmindelse til dem, der mangler", en: "Remind those not completed" },
     title: { da: "Påmindelse: {{title}}", en: "Reminder: {{title}}" },
     lead: {
       da: "Her er de inviterede, der ikke har gennemført kurset. De får hver én mail, som du ser, før den sendes.",
@@ -76,24 +76,24 @@ export const texts = {
       da: "De får mailen. Fjern krydset ved den, der ikke skal have den nu.",
       en: "The people who will get the email. Untick anyone who should not have it now.",
     },
-    act: { da: "Mind dem med kryds", en: "Remind the people ticked" },
+    act: { da: "Send påmindelse til dem med kryds", en: "Remind the people ticked" },
     none: {
-      da: "Ingen kan mindes om kurset nu.",
+      da: "Ingen kan få en påmindelse nu.",
       en: "Nobody can be reminded of the course now.",
     },
     waiting_one: {
-      da: "{{count}} er på orlov eller er mindet om kurset inden for tre dage og står ikke her.",
+      da: "{{count}} er på orlov eller har fået en påmindelse inden for tre dage og står ikke her.",
       en: "{{count}} is on leave or was reminded within three days, and is not listed.",
     },
     waiting_other: {
-      da: "{{count}} er på orlov eller er mindet om kurset inden for tre dage og står ikke her.",
+      da: "{{count}} er på orlov eller har fået en påmindelse inden for tre dage og står ikke her.",
       en: "{{count}} are on leave or were reminded within three days, and are not listed.",
     },
     uninvited_one: { da: "{{count}} er ikke inviteret endnu.", en: "{{count}} has not been invited yet." },
     uninvited_other: { da: "{{count}} er ikke inviteret endnu.", en: "{{count}} have not been invited yet." },
     invite: { da: "Se invitationer", en: "See invitations" },
-    done_one: { da: "{{count}} bliver mindet om kurset.", en: "{{count}} person is being reminded." },
-    done_other: { da: "{{count}} bliver mindet om kurset.", en: "{{count}} people are being reminded." },
+    done_one: { da: "{{count}} får en påmindelse.", en: "{{count}} person is being reminded." },
+    done_other: { da: "{{count}} får en påmindelse.", en: "{{count}} people are being reminded." },
     "nobody-chosen": {
       da: "Sæt kryds ved mindst én. Der er ikke sendt nogen mails.",
       en: "Tick at least one person. No emails were sent.",

@@ -13,7 +13,7 @@ export const texts = {
     en: "Nobody has been reinstated. Tick the people to reinstate. If someone's municipality is no longer a member, give them another municipality first.",
   },
   waits: { da: "Det venter", en: "What waits" },
-  nothingWaits: { da: "Intet venter på sekretariatet.", en: "Nothing waits for the secretariat." },
+  nothingWaits: { da: "Der venter ikke noget nu.", en: "Nothing waits for the secretariat." },
   errandDay: { da: "{{day}} i {{municipality}}", en: "{{day}} in {{municipality}}" },
   errandMore_one: { da: "og {{count}} mere", en: "and {{count}} more" },
   errandMore_other: { da: "og {{count}} flere", en: "and {{count}} more" },

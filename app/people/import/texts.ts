@@ -172,7 +172,7 @@ export const texts = {
     empty: { da: "Filen er tom.", en: "The file is empty." },
     "lost-letters": {
       da: "Filen har tegn, der er gået tabt, dér hvor der skulle stå et bogstav. Gem listen igen fra det program, den kommer fra, som .xlsx eller »CSV UTF-8«.",
-      en: "Letters have been lost in the file. Save the list again from the program it comes from, as .xlsx or “CSV UTF-8”.",
+      en: "Characters have been lost in the file. Save the list again from the program it comes from, as .xlsx or “CSV UTF-8”.",
     },
     "unstored-formula": {
       da: "Celle {{cell}} har en formel, men filen har ikke dens resultat. Åbn listen i Excel, gem den, og indlæs den igen.",

@@ -93,6 +93,9 @@ function SiteSearch() {
           data-module="suggestions"
           data-from="/soeg/forslag?"
         />
+        <button type="submit" hidden>
+          {t("searchShort")}
+        </button>
       </form>
     </search>
   );

@@ -45,5 +45,8 @@ export function createHeadingFinder<Column extends string>(wanted: SheetColumns<
   };
 }
 
-/** Whether a row has one text only, also where it stands in each of the cells that it is merged over. */
-const isTitle = (cells: string[]): boolean => new Set(cells.filter(Boolean)).size < 2;
+/** Whether a row has one text only, also where it is repeated in each of the cells that it is merged over: two of a kind are two headings. */
+function isTitle(cells: string[]): boolean {
+  const filled = cells.filter(Boolean);
+  return filled.length === 1 || (filled.length > 2 && new Set(filled).size === 1);
+}

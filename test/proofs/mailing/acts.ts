@@ -71,6 +71,11 @@ export const severalActs: Record<string, (world: World) => SeveralAct> = {
     path: `/sekretariat/kurser/${courseId}/inviter`,
     form: [people.astrid, people.bo].map((id) => ["p", String(id)]),
   }),
+  "reminding those who have not completed a course": ({ people, courseId }) => ({
+    as: office,
+    path: `/sekretariat/kurser/${courseId}/paamind`,
+    form: [people.astrid, people.bo].map((id) => ["p", String(id)]),
+  }),
   "reminding several": ({ people }) => ({
     as: ["karen", "leader"],
     path: "/personer/valgte",
@@ -119,5 +124,14 @@ export const severalActs: Record<string, (world: World) => SeveralAct> = {
     as: office,
     path: atDay(dayWith(world, 500, ["dorte", "karen", "astrid", "bo"]), "pladser"),
     form: fieldsOf({ seats: "4" }),
+  }),
+  "exempting several from a course day": ({ people }) => ({
+    as: office,
+    path: "/sekretariat/kursusdage/pligt/fritag",
+    form: [
+      ["reason", "Har været på et andet kursus."],
+      ["p", String(people.astrid)],
+      ["p", String(people.bo)],
+    ],
   }),
 };

@@ -82,6 +82,10 @@ describe("every page", () => {
     expect(await walkLinks(page, [`${rounds[0]}/kommune`], seen)).toEqual({});
   });
 
+  it("has no fault on the page of what a search finds", async () => {
+    expect(await walkLinks(await signedInPage("leder"), ["/soeg?q=bo"], seen)).toEqual({});
+  });
+
   it("has no fault on the public pages", async () => {
     expect(await walkLinks(await signedInPage(), ["/", "/demo/overskrift"], seen)).toEqual({});
   });

@@ -47,7 +47,8 @@ describe("the views of a list", () => {
       orlov: 1,
       klar: 2,
       "ikke-begyndt": 1,
-      "mangler-kursusdag": 3,
+      // Who is on leave lacks nothing meanwhile.
+      "mangler-kursusdag": 2,
       "mangler-tilmelding": 1,
       "e-laering-forsinket": 1,
       "plan-over-tiden": 1,
@@ -56,7 +57,7 @@ describe("the views of a list", () => {
 
   it("keep only matching people", () => {
     expect(namesOf(rowsInView([anna, bo, eva, åse], "klar", "navn"))).toEqual(["Eva", "Åse"]);
-    expect(namesOf(rowsInView(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo", "Eva"]);
+    expect(namesOf(rowsInView(all, "mangler-kursusdag", "navn"))).toEqual(["Anna", "Bo"]);
     expect(namesOf(rowsInView(all, "orlov", "navn"))).toEqual(["Eva"]);
   });
 

@@ -1,3 +1,4 @@
+import { dutyOverview } from "../../app/course-days/duty/duty-overview.server.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { feeds } from "../../app/feeds/feeds.server.ts";
@@ -104,6 +105,7 @@ describe("agents, and how far they are", () => {
     const begun = list.agents.filter(({ startsLater }) => !startsLater);
     expect(begun).toHaveLength(list.figures.owing);
     expect(list.figures.owing).toBe(7);
+    expect(dutyOverview(now).owing).toHaveLength(7);
   });
 });
 

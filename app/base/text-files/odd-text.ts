@@ -52,9 +52,11 @@ const twiceEncoded = /[ÂÃ][\x80-\xbfŒœŠšŸŽžƒˆ˜–-›€™]|â[\x80
  * which nothing was is returned as it is.
  */
 export function repairTwiceEncoded(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
+  // What is not ASCII stands in runs, of which each is whole letters: when the first is none in a set, neither is the text.
+  const [run] = /[^\0-\x7f]+/.exec(text) ?? [];
+  if (!run) return text;
   for (const set of oneByteSets) {
-    const whole = readAgain(text, set);
+    const whole = readAgain(run, set) === null ? null : readAgain(text, set);
     if (whole === null) continue;
     const gain = oddnessOf(text) - oddnessOf(whole);
     // All that is not ASCII is UTF-8 once more: in windows-1252, which has few signs, that is no chance.

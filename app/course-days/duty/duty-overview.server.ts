@@ -5,6 +5,7 @@ import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { absenceColumns, atWork } from "../../people/register/absence.server.ts";
 import { activePerson } from "../../people/register/active.server.ts";
+import { hasBegun } from "../../people/register/has-begun.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { listPublishedDays } from "../days/days.server.ts";
@@ -16,16 +17,43 @@ import { listExemptions } from "./exemptions.server.ts";
 import { missedDaysOf } from "./no-shows.server.ts";
 import { findProgrammeStart } from "./programme.server.ts";
 
-/** Every agent who owes a day, most pressing first; the half-years this concerns, and who is exempt. */
+/** Every agent who has begun and owes a day, most pressing first, as all figures count them; the half-years this concerns, and who is exempt. */
 export function dutyOverview(now: Date) {
-  const owing = listOwingAgents(now);
+  const today = danishDate(now);
+  const owing = listOwingAgents(now).filter((agent) => hasBegun(agent, today));
   return { owing, halves: summariseHalfYears(owing, now), exempt: listExemptions() };
 }
 
-/** Every agent who owes a day, most pressing first. Who is on leave owes nothing meanwhile. */
+/** Every agent who owes a day, most pressing first, also those who begin later. Who is on leave owes nothing meanwhile. */
 export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[] {
   const today = danishDate(now);
-  const agents = at
+  const agents = agentsAtWork(today, at);
+  const ids = agents.map(({ personId }) => personId);
+  const statuses = dutyStatusesOf(ids, now, at);
+  const missed = missedDaysOf(ids, at);
+  const planned = plannedDueDaysOf(ids, at);
+  const programmeStart = findProgrammeStart(now, at);
+  return agents
+    .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
+      const absence = { leaveFrom, leaveUntil, pastLeaves };
+      const facts = { planned: planned.get(agent.personId)?.["course-day"], programmeStart };
+      const due = courseDayDueOn(startsOn, absence, facts);
+      const missedOn = missed.get(agent.personId) ?? null;
+      return {
+        ...agent,
+        startsOn,
+        due,
+        overdue: due < today,
+        missedOn,
+        dutyStatus: statuses.get(agent.personId)!,
+      };
+    })
+    .filter(({ dutyStatus }) => !isSettled(dutyStatus))
+    .sort((a, b) => a.due.localeCompare(b.due));
+}
+
+const agentsAtWork = (today: string, at: Database | Tx) =>
+  at
     .select({
       personId: people.id,
       name: people.name,
@@ -41,22 +69,6 @@ export function listOwingAgents(now: Date, at: Database | Tx = db): OwingAgent[]
     .where(and(activePerson, atWork(today)))
     .orderBy(asc(people.name))
     .all();
-  const ids = agents.map(({ personId }) => personId);
-  const statuses = dutyStatusesOf(ids, now, at);
-  const missed = missedDaysOf(ids, at);
-  const planned = plannedDueDaysOf(ids, at);
-  const programmeStart = findProgrammeStart(now, at);
-  return agents
-    .map(({ startsOn, leaveFrom, leaveUntil, pastLeaves, ...agent }) => {
-      const absence = { leaveFrom, leaveUntil, pastLeaves };
-      const facts = { planned: planned.get(agent.personId)?.["course-day"], programmeStart };
-      const due = courseDayDueOn(startsOn, absence, facts);
-      const missedOn = missed.get(agent.personId) ?? null;
-      return { ...agent, due, overdue: due < today, missedOn, dutyStatus: statuses.get(agent.personId)! };
-    })
-    .filter(({ dutyStatus }) => !isSettled(dutyStatus))
-    .sort((a, b) => a.due.localeCompare(b.due));
-}
 
 /** The municipalities and regions of those who lack a day, to choose from; in Danish order. */
 export function choicesAmong(owing: OwingAgent[]) {

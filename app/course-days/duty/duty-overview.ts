@@ -7,6 +7,8 @@ export interface OwingAgent {
   municipalityId: number | null;
   municipality: string | null;
   region: string | null;
+  /** yyyy-mm-dd */
+  startsOn: string;
   /** By when, yyyy-mm-dd. */
   due: string;
   overdue: boolean;

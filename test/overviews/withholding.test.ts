@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fast-check.ts";
 import { describe, expect, it } from "vitest";
 import { type Figures, figuresOf, sumFigures } from "../../app/overviews/team/figures.ts";
 import { type MunicipalityUnit, withhold } from "../../app/overviews/steering/withholding.ts";

@@ -1,5 +1,5 @@
 /**
- * `npm run ten-runs`: runs `npm test` ten times, each at another hour and date. Prints a table of moment, seconds and outcome, and exits
+ * `npm run ten-runs`: runs `npm test` ten times, each at another hour and date and with other generated inputs. Prints a table of moment, seconds and outcome, and exits
  * with 0 only if none failed. The output of each run is in a folder whose name is printed. `npm run ten-runs -- 4` starts at the fourth.
  *
  * With Debian's libfaketime every process of a run has the shifted clock: npm, vitest, the build, Chromium, SQLite's own `now`. As always,
@@ -46,7 +46,7 @@ const folder = mkdtempSync(join(tmpdir(), "ddh-ten-runs-"));
 console.log(folder);
 for (const [at, moment] of [...moments.entries()].slice(Number(first) - 1)) {
   const began = performance.now();
-  const code = await runTests(moment, join(folder, `${at + 1}.log`));
+  const code = await runTests(moment, at + 1, join(folder, `${at + 1}.log`));
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(`${moment}  ${String(seconds).padStart(5)} s  ${code === 0 ? "ok" : "failed"}`);
   if (code !== 0) process.exitCode = 1;
@@ -93,9 +93,9 @@ function shiftedClock(moment: Date): Record<string, string> {
   return env;
 }
 
-function runTests(moment: string, log: string): Promise<number | null> {
+function runTests(moment: string, seed: number, log: string): Promise<number | null> {
   const output = createWriteStream(log);
-  const env = { ...process.env, ...shiftedClock(new Date(moment)) };
+  const env = { ...process.env, ...shiftedClock(new Date(moment)), SEED: String(seed) };
   const run = spawn("npm", ["test"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [run.stdout, run.stderr]) stream.pipe(output, { end: false });
   return new Promise((resolve) =>

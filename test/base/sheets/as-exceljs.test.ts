@@ -1,6 +1,6 @@
 /** What programs write, the site's own reader reads as the library does that the site writes workbooks with. */
 import ExcelJS from "exceljs";
-import * as fc from "fast-check";
+import fc from "../../fast-check.ts";
 import { expect, it } from "vitest";
 import parseSheet from "../../../app/base/sheets/parse-sheet.task.server.ts";
 
@@ -8,6 +8,8 @@ import parseSheet from "../../../app/base/sheets/parse-sheet.task.server.ts";
 const lost = /[\p{C}\p{Zl}\p{Zp}']|(?! )\p{Zs}/u;
 const text = fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !lost.test(text));
 const plain = { noNullPrototype: true };
+/** A formula's result of 0 is written by the library, and lost when it reads it again. */
+const numberBut0 = fc.integer().filter((number) => number !== 0);
 const cell = fc.oneof(
   text,
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -16,7 +18,7 @@ const cell = fc.oneof(
   fc.constant(null),
   fc.date({ min: new Date("1901-01-01"), max: new Date("2900-01-01"), noInvalidDate: true }),
   fc.record({ richText: fc.array(fc.record({ text }), { minLength: 1, maxLength: 3 }) }, plain),
-  fc.record({ formula: fc.constant("A1"), result: fc.oneof(fc.integer(), text.filter(Boolean)) }, plain),
+  fc.record({ formula: fc.constant("A1"), result: fc.oneof(numberBut0, text.filter(Boolean)) }, plain),
   fc.record({ text: text.filter(Boolean), hyperlink: fc.constant("mailto:bo@eksempel.dk") }, plain),
   fc.record({ error: fc.constant("#N/A") }, plain),
 );

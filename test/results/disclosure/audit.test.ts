@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fast-check.ts";
 import { describe, expect, it } from "vitest";
 import { auditQuestion, reasonAgainst } from "../../../app/results/disclosure/audit-question.ts";
 import { hasForcedAnswer } from "../../../app/results/disclosure/forced-answers.ts";

@@ -3,6 +3,7 @@ import type { RequestListener } from "node:http";
 import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
 import { handleRunRequest } from "../elearning/kinds/package/runtime/run-handler.server.ts";
+import { fileKey } from "../elearning/kinds/package/inspection/file-key.ts";
 import { packagesFolder } from "../elearning/kinds/package/store.server.ts";
 import { bareHeaders } from "./security-headers.ts";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
@@ -76,21 +77,47 @@ const refuseServiceWorkers: RequestHandler = (request, response, next) => {
   response.sendStatus(403);
 };
 
-/** Serves a package's files, also in ranges. A file never changes under its name, so browsers may cache it. */
+/**
+ * Serves a package's files, also in ranges, by the name that a page writes or by its key. A file never changes under its name, so browsers
+ * may cache it.
+ */
 function packageFiles(): RequestHandler {
-  const files = express.static(packagesFolder(), {
-    cacheControl: false,
-    dotfiles: "allow",
-    fallthrough: false,
-    index: false,
-    redirect: false,
-    setHeaders: setPackageHeaders,
-  });
+  const serve = (fallthrough: boolean) =>
+    express.static(packagesFolder(), {
+      cacheControl: false,
+      dotfiles: "allow",
+      fallthrough,
+      index: false,
+      redirect: false,
+      setHeaders: setPackageHeaders,
+    });
+  const [serveByKey, serveAsWritten] = [serve(true), serve(false)];
   return (request, response, next) => {
     response.set("Content-Security-Policy", packagePolicy);
-    if (/^\/[0-9a-f]{32}\/./.test(request.path)) files(request, response, next);
-    else response.sendStatus(404);
+    const { url } = request;
+    const byKey = keyedPath(request.path);
+    if (![request.path, byKey ?? request.path].every(isInPackage)) return void response.sendStatus(404);
+    if (byKey === null || byKey === request.path) return serveAsWritten(request, response, next);
+    request.url = byKey;
+    serveByKey(request, response, (error) => {
+      request.url = url;
+      if (error) next(error);
+      // Packages that were unpacked by earlier versions of the site have their files under the names of the zip.
+      else serveAsWritten(request, response, next);
+    });
   };
+}
+
+const isInPackage = (path: string) => /^\/[0-9a-f]{32}\/./.test(path);
+
+/** The address under which a package's file is unpacked; null for what is no address. */
+function keyedPath(path: string): string | null {
+  try {
+    const key = fileKey(decodeURIComponent(path));
+    return key && `/${key.split("/").map(encodeURIComponent).join("/")}`;
+  } catch {
+    return null;
+  }
 }
 
 function setPackageHeaders(response: Response): void {

@@ -94,3 +94,18 @@ it.each(partsDone)("offers after part %s, with %j done, part %s", (item, done, n
   const items = ["a", "b", "c"].map((id) => ({ ...part!, id, done: done.includes(id) }));
   expect(partAfter({ items, item })?.id).toBe(next);
 });
+
+it("says that a value was got when one was, and that there is none when there is none", async () => {
+  const { api } = await open("SCORM 2004", { "cmi.location": "" }, { "cmi.scaled_passing_score": "0.5" });
+  api.Initialize!("");
+  const asked = (element: string) => [api.GetValue!(element), api.GetLastError!(), api.GetLastError!()];
+  for (const status of ["cmi.completion_status", "cmi.success_status"])
+    expect(asked(status), status).toEqual(["unknown", "0", "0"]);
+  api.SetValue!("cmi.completion_status", "incomplete");
+  expect(asked("cmi.completion_status")).toEqual(["incomplete", "0", "0"]);
+  api.SetValue!("cmi.score.scaled", "0.7");
+  expect(asked("cmi.success_status")).toEqual(["passed", "0", "0"]);
+  expect(asked("cmi.location")).toEqual(["", "0", "0"]);
+  expect(asked("cmi.suspend_data")).toEqual(["", "403", "403"]);
+  expect(asked("cmi.findes.ikke")).toEqual(["", "401", "401"]);
+});

@@ -32,6 +32,7 @@ export type Reports = z.infer<typeof reportsContent>;
 export const warningWords = [
   "several-parts",
   "sequencing",
+  "hidden-parts",
   "assets",
   "missing-file",
   "no-calls",
@@ -66,6 +67,7 @@ export const errorWords = [
   "no-parts",
   "many-parts",
   "parts-size",
+  "same-identifier",
   "elsewhere",
   "no-reporting",
   "missing-launch",

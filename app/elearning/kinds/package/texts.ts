@@ -178,6 +178,10 @@ export const texts = {
       da: "Pakken har regler for delenes rækkefølge. De bliver ikke fulgt. Delene kan tages i fri rækkefølge.",
       en: "The package has rules for the order of its parts. The site does not follow them. The parts can be taken in any order.",
     },
+    "hidden-parts": {
+      da: "{{count}} af delene er skjult af den, der har lavet pakken. De vises ikke og tæller ikke med.",
+      en: "{{count}} of the parts were hidden by the package's author. They are not shown and do not count.",
+    },
     assets: {
       da: "{{count}} af delene melder ikke noget og tæller ikke med.",
       en: "{{count}} of the parts do not report progress and do not count.",
@@ -304,6 +308,10 @@ export const texts = {
     "parts-size": {
       da: "Pakkens dele er beskrevet med for megen tekst i imsmanifest.xml: højst {{mostCharacters}} tegn.",
       en: "The package's parts are described with too much text in imsmanifest.xml: at most {{mostCharacters}} characters.",
+    },
+    "same-identifier": {
+      da: "To filer i imsmanifest.xml har samme identifier ({{name}}), så kun den ene kan åbnes. Eksportér pakken igen.",
+      en: "Two files in imsmanifest.xml have the same identifier ({{name}}), so only one of them can be opened. Export the package again.",
     },
     elsewhere: {
       da: "Pakken begynder på en anden adresse end sin egen ({{name}}). Eksportér den, så alt ligger i zip-filen.",

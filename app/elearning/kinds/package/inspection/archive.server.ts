@@ -5,19 +5,27 @@ import { crc32 } from "node:zlib";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import type { PackageError } from "../content.ts";
 import { fileThatIsFolder, listFault, overlappingFile } from "./archive-faults.ts";
-import type { PackageLimits } from "./package-limits.ts";
+import { fileKey } from "./file-key.ts";
+import { decodeFileNames } from "./file-names.ts";
+import { maxListBytes, maxNameBytes, type PackageLimits } from "./package-limits.ts";
 
 /** Is told how many files of how many are written. */
 type Report = (done: number, total: number) => void;
 
+/** A file of the zip, with its name as the zip has it. */
+interface PackedFile {
+  name: string;
+  entry: Entry;
+}
+
 /** An open zip whose list of files has been checked. Nothing is unpacked yet. */
 export interface Archive {
-  /** By name, without folders. */
-  files: Map<string, Entry>;
+  /** By key (`fileKey`), without folders. */
+  files: Map<string, PackedFile>;
   bytes: number;
   /** Reads a complete file. Throws when it is longer than `maxBytes`, or does not match its entry in the zip. */
-  read: (name: string, maxBytes: number) => Promise<Buffer>;
-  /** Writes every file under a folder that exists. */
+  read: (key: string, maxBytes: number) => Promise<Buffer>;
+  /** Writes every file, under its key, in a folder that exists. */
   unpack: (folder: string, report: Report) => Promise<PackageError | null>;
   close: () => void;
 }
@@ -30,7 +38,8 @@ export async function openArchive(path: string, limits: PackageLimits): Promise<
   let zip: ZipFile;
   try {
     // `validateEntrySizes` ends the unpacking of a file at the size in the list.
-    zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true };
+    zip = await openPromise(path, options);
   } catch {
     return { what: (await beginsAsZip(path)) ? "cut-off" : "no-zip" };
   }
@@ -45,10 +54,10 @@ export async function openArchive(path: string, limits: PackageLimits): Promise<
   return {
     files,
     bytes,
-    read: async (name, maxBytes) => {
+    read: async (key, maxBytes) => {
       const chunks: Buffer[] = [];
       let length = 0;
-      const entry = files.get(name)!;
+      const { entry } = files.get(key)!;
       for await (const chunk of verifiedChunks(entry, await zip.openReadStreamPromise(entry))) {
         length += chunk.length;
         if (length > maxBytes) throw new Error("too long");
@@ -72,32 +81,48 @@ async function beginsAsZip(path: string): Promise<boolean> {
 async function listFiles(
   zip: ZipFile,
   limits: PackageLimits,
-): Promise<{ files: Map<string, Entry>; bytes: number } | { error: PackageError }> {
-  const files = new Map<string, Entry>();
+): Promise<Pick<Archive, "files" | "bytes"> | { error: PackageError }> {
+  const refuse = (what: PackageError["what"], name: string) => ({
+    error: { what, name: printableName(name) },
+  });
+  const entries = await entriesOf(zip);
+  if (!entries) return { error: { what: "list" } };
+  const names = decodeFileNames(entries);
+  const files: Archive["files"] = new Map();
   const faultOf = listFault(limits);
   let bytes = 0;
-  for await (const entry of zip.eachEntry()) {
-    const fault = faultOf(entry);
-    if (fault) return { error: { what: fault, name: printableName(entry.fileName) } };
-    if (entry.fileName.endsWith("/")) continue;
-    files.set(entry.fileName, entry);
+  for (const [at, entry] of entries.entries()) {
+    const name = names[at]!;
+    const fault = faultOf(name, entry);
+    if (fault) return refuse(fault, name);
+    if (name.endsWith("/")) continue;
+    files.set(fileKey(name)!, { name, entry });
     bytes += entry.uncompressedSize;
     if (bytes > limits.maxBytes) return { error: { what: "too-large" } };
   }
   const overlapping = overlappingFile([...files.values()]);
-  if (overlapping) return { error: { what: "overlap", name: printableName(overlapping) } };
+  if (overlapping) return refuse("overlap", overlapping);
   const fileAndFolder = fileThatIsFolder([...files.keys()]);
-  return fileAndFolder
-    ? { error: { what: "duplicate", name: printableName(fileAndFolder) } }
-    : { files, bytes };
+  return fileAndFolder ? refuse("duplicate", fileAndFolder) : { files, bytes };
+}
+
+/** The entries of the list; null when its comments and additional fields are too much. */
+async function entriesOf(zip: ZipFile): Promise<Entry[] | null> {
+  const entries: Entry[] = [];
+  let listBytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    const tooLong = Math.max(0, entry.fileNameLength - maxNameBytes);
+    listBytes += entry.extraFieldLength + entry.fileCommentLength + tooLong;
+    if (listBytes > maxListBytes) return null;
+    entries.push(entry);
+  }
+  return entries;
 }
 
 const printableName = (name: string) => name.replace(/\p{Cc}/gu, "?").slice(0, 120);
 
 /** The error behind a message of the zip library. */
 export function explainFault({ message }: Error, name: string): PackageError {
-  const outside = /(?:relative path|absolute path|invalid characters[^:]*): (.*)$/is.exec(message);
-  if (outside) return { what: "outside", name: printableName(outside[1]!) };
   if (/size|too many bytes|not enough bytes/i.test(message)) return { what: "ratio", name };
   return { what: "cut-off" };
 }
@@ -115,17 +140,17 @@ async function* verifiedChunks(entry: Entry, chunks: AsyncIterable<Buffer>): Asy
 /** Writes synchronously: when its process is ended, nothing more is written. */
 async function unpack(
   zip: ZipFile,
-  files: Map<string, Entry>,
+  files: Archive["files"],
   folder: string,
   report: Report,
 ): Promise<PackageError | null> {
   let current = "";
   let written = 0;
   try {
-    for (const [name, entry] of files) {
+    for (const [key, { name, entry }] of files) {
       report(written++, files.size);
       current = name;
-      const path = join(folder, name);
+      const path = join(folder, key);
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       const file = openSync(path, "wx", 0o600);
       try {

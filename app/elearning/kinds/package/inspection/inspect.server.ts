@@ -10,6 +10,7 @@ import {
   emptyFindings,
   expectedReports,
 } from "./expected-reports.ts";
+import { fileKey } from "./file-key.ts";
 import { maxManifestBytes, type PackageLimits } from "./package-limits.ts";
 import { decodeXml } from "./xml.ts";
 
@@ -53,13 +54,13 @@ export async function inspect(archive: Archive): Promise<Inspection> {
     return other
       ? refusedInspection({ what: "not-taken", name: other }, archive, other)
       : refusedInspection(explainMissingManifest(archive), archive);
-  if (files.get(manifestName)!.uncompressedSize > maxManifestBytes)
+  if (files.get(manifestName)!.entry.uncompressedSize > maxManifestBytes)
     return refusedInspection({ what: "manifest-size" }, archive);
   const read = await archive
     .read(manifestName, maxManifestBytes)
     .catch((fault: Error) => explainFault(fault, manifestName));
   if ("what" in read) return refusedInspection(read, archive);
-  const manifest = readManifest(decodeXml(read), (file) => files.has(file));
+  const manifest = readManifest(decodeXml(read), (file) => files.has(fileKey(file) ?? ""));
   if ("what" in manifest) {
     if (manifest.what === "no-scorm" && other)
       return refusedInspection({ what: "not-taken", name: other }, archive, other);
@@ -79,7 +80,7 @@ export async function inspect(archive: Archive): Promise<Inspection> {
 }
 
 function otherStandard({ files }: Archive): Standard | null {
-  const names = [...files.keys()].map((name) => name.toLowerCase());
+  const names = [...files.keys()];
   const has = (end: string) => names.some((name) => name === end || name.endsWith(`/${end}`));
   if (has("cmi5.xml")) return "cmi5";
   if (has("tincan.xml")) return "xAPI";
@@ -89,7 +90,7 @@ function otherStandard({ files }: Archive): Standard | null {
 
 /** Why there is no manifest: it is in a folder of the zip, or in another zip in it, or there is none. */
 function explainMissingManifest({ files }: Archive): PackageError {
-  const names = [...files.keys()];
+  const names = [...files.values()].map(({ name }) => name);
   const deeper = names.find((name) => name.toLowerCase().endsWith(`/${manifestName}`));
   if (deeper) return { what: "in-folder", name: deeper.slice(0, deeper.lastIndexOf("/")) };
   const inner = names.find((name) => /\.zip$/i.test(name));
@@ -100,14 +101,14 @@ function explainMissingManifest({ files }: Archive): PackageError {
 async function scanFiles({ files, read }: Archive): Promise<ScanFindings> {
   let findings = emptyFindings();
   let bytesLeft = maxScannedBytes;
-  const depth = (name: string) => name.split("/").length;
+  const depth = (key: string) => key.split("/").length;
   const scannable = [...files]
-    .filter(([name, { uncompressedSize: size }]) => scannableFile.test(name) && size <= maxScannedFileBytes)
+    .filter(([key, { entry }]) => scannableFile.test(key) && entry.uncompressedSize <= maxScannedFileBytes)
     .sort(([a], [b]) => depth(a) - depth(b));
-  for (const [name, { uncompressedSize: size }] of scannable) {
-    bytesLeft -= size;
+  for (const [key, { entry }] of scannable) {
+    bytesLeft -= entry.uncompressedSize;
     if (bytesLeft < 0) break;
-    findings = scanText(findings, (await read(name, maxScannedFileBytes)).toString("utf8"));
+    findings = scanText(findings, (await read(key, maxScannedFileBytes)).toString("utf8"));
   }
   return findings;
 }

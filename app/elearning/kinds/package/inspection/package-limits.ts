@@ -10,6 +10,8 @@ export interface PackageLimits {
 
 /** The deepest folder of a package. */
 export const maxFolderDepth = 32;
+/** Of a path within the package. Linux allows 4,096 with the folder in front of it. */
+export const maxNameBytes = 1000;
 /** Of the list of files: all its comments and additional fields, which stay in memory. */
 export const maxListBytes = 5_000_000;
 

@@ -38,6 +38,9 @@ export interface Runtime {
 /** In characters. Packages write more than either standard allows; scorm-again accepts 64,000. */
 const maxSuspendDataLength = 1_048_576;
 
+/** SCORM 2004: an element has no value yet. */
+const notInitialized = "403";
+
 /** A part that is open. */
 interface OpenPart {
   begun: BegunPart;
@@ -49,6 +52,8 @@ interface OpenPart {
   /** All that has been set, with the complete suspend data, which may be too long for scorm-again. */
   elements: Elements;
   ended: boolean;
+  /** The last call got a value, though scorm-again says that there is none. */
+  gotValue: boolean;
   /** The last navigation request. */
   navigation: string;
 }
@@ -67,6 +72,7 @@ export async function openRuntime(begun: BegunPart, listener: RuntimeListener): 
     scorm,
     elements,
     ended: false,
+    gotValue: false,
     navigation: "",
   };
   return {
@@ -88,21 +94,28 @@ function apiOf(part: OpenPart): Runtime["api"] {
     ["GetValue", (element) => getValue(part, element)],
     ["SetValue", (element, value) => setValue(part, String(element), String(value))],
     ["Commit", (given) => commit(part, given)],
-    ["GetLastError", () => part.scorm.lastError()],
+    ["GetLastError", () => lastError(part)],
     ["GetErrorString", (code) => part.scorm.errorString(code)],
     ["GetDiagnostic", (code) => part.scorm.diagnostic(code)],
   ];
   const api: Runtime["api"] = {};
   for (const [word, run] of functions) {
     const name = part.isScorm12 ? `LMS${word}` : word;
+    const keepsError = errorCalls.includes(word);
     api[name] = (...given) => {
+      if (!keepsError) part.gotValue = false;
       const result = run(given[0], given[1]);
-      part.listener.called({ name, given: given.map(String), result, error: part.scorm.lastError() });
+      part.listener.called({ name, given: given.map(String), result, error: lastError(part) });
       return result;
     };
   }
   return api;
 }
+
+/** The calls that ask about the last error, and so do not change it. */
+const errorCalls = ["GetLastError", "GetErrorString", "GetDiagnostic"];
+
+const lastError = ({ gotValue, scorm }: OpenPart): string => (gotValue ? "0" : scorm.lastError());
 
 function initialize(part: OpenPart, given: unknown): string {
   // A package that reloads itself within its frame begins a new session.
@@ -127,11 +140,17 @@ function finish(part: OpenPart, given: unknown): string {
   return result;
 }
 
-function getValue({ scorm, elements, isScorm12, begun }: OpenPart, element: unknown): string {
-  const value = scorm.get(String(element));
-  if (scorm.lastError() !== "0") return value;
-  if (element === suspendData) return elements[suspendData] ?? value;
-  return isScorm12 ? value : (decided2004(begun.given, elements)[String(element)] ?? value);
+function getValue(part: OpenPart, given: unknown): string {
+  const { scorm, elements, isScorm12, begun } = part;
+  const element = String(given);
+  const found = scorm.get(element);
+  const error = scorm.lastError();
+  if (error !== "0" && error !== notInitialized) return found;
+  const decided = isScorm12 ? undefined : decided2004(begun.given, elements)[element];
+  const value = decided ?? (element === suspendData ? elements[suspendData] : undefined) ?? found;
+  // scorm-again leaves this error also behind values that it returns, such as "unknown" for a status.
+  part.gotValue = error === notInitialized && (value !== "" || elements[element] !== undefined);
+  return value;
 }
 
 function setValue(part: OpenPart, name: string, value: string): string {

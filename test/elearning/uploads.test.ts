@@ -158,13 +158,21 @@ describe("an uploaded film", () => {
 describe("captions", () => {
   const captions = (text: string) => send(Buffer.from(text), { what: "undertekster", name: "tekst.vtt" });
 
-  it("are stored when they are WebVTT, otherwise refused with the line", async () => {
-    expect((await captions("WEBVTT\n\n00:00.000 --> 00:02.000\nHej")).status).toBe(200);
-    const { captions: file } = lessonOf(filmId);
-    expect(file).toMatch(/\.vtt$/);
-    expect((await captions("1\n00:00:00,000 --> 00:00:02,000\nHej")).status).toBe(422);
+  const stored = () => readFileSync(join(uploadsFolder(), lessonOf(filmId).captions!), "utf8");
+
+  it("are stored as WebVTT in UTF-8 when they are WebVTT or SRT, otherwise refused with the line", async () => {
+    expect((await captions("1\n00:00:00,000 --> 00:00:02,000\nHej")).status).toBe(200);
+    expect(lessonOf(filmId).captions).toMatch(/\.vtt$/);
+    expect(stored()).toBe("WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nHej\n");
     const latin = Buffer.from("WEBVTT\n\n00:00.000 --> 00:02.000\nRødgrød", "latin1");
-    expect((await send(latin, { what: "undertekster", name: "tekst.vtt" })).status).toBe(422);
+    expect((await send(latin, { what: "undertekster", name: "tekst.vtt" })).status).toBe(200);
+    expect(stored()).toContain("\nRødgrød\n");
+    const { captions: file } = lessonOf(filmId);
+    const response = await captions("WEBVTT\n\n0 --> 2\nHej");
+    expect(response.status).toBe(422);
+    expect(await response.text()).toMatch(/Linje 3: Filen er hverken WebVTT eller SRT\./);
+    const picture = await send(Buffer.from("\x89PNG\0"), { what: "undertekster", name: "tekst.vtt" });
+    expect(await picture.text()).toMatch(/Filen er ikke tekst\./);
     expect(lessonOf(filmId).captions).toBe(file);
   });
 
@@ -178,22 +186,17 @@ describe("captions", () => {
     expect(files()).not.toContain(replaced);
   });
 
-  it("are refused past the film's end, with the line and the film's length", async () => {
+  it("are cut at the film's end, and refused with the line and the film's length when they begin after it", async () => {
     writeTransaction((tx) =>
       tx.update(lessons).set({ filmSeconds: 70.5 }).where(eq(lessons.id, filmId)).run(),
     );
-    const cue = (from: string, to: string) =>
-      `WEBVTT\n\n00:00.000 --> 00:02.000\nHej\n\n${from} --> ${to}\nFarvel`;
-    for (const [from, to] of [
-      ["01:10.600", "01:11.000"],
-      ["01:09.000", "01:12.000"],
-      ["00:03.000", "99:00:00.000"],
-    ] as const) {
-      const response = await captions(cue(from, to));
-      expect(response.status).toBe(422);
-      expect(await response.text()).toMatch(/Linje 6: .* Filmen varer 1\.10 /);
-    }
+    const cues = (...times: string[]) => `WEBVTT\n\n${times.map((time) => `${time}\nHej`).join("\n\n")}`;
+    const response = await captions(cues("00:00.000 --> 00:02.000", "01:16.000 --> 01:17.000"));
+    expect(response.status).toBe(422);
+    expect(await response.text()).toMatch(/Linje 6: .* Filmen varer 1\.10 /);
+    expect((await captions(cues("01:11.000 --> 01:12.000"))).status).toBe(422);
     expect(lessonOf(filmId).captions).toBeNull();
-    expect((await captions(cue("01:09.000", "01:11.000"))).status).toBe(200);
+    expect((await captions(cues("01:09.000 --> 01:12.000", "01:11.000 --> 01:13.000"))).status).toBe(200);
+    expect(stored()).toBe("WEBVTT\n\n00:01:09.000 --> 00:01:10.500\nHej\n");
   });
 });

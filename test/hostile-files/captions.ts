@@ -18,7 +18,7 @@ export const hostileCaptions: HostileFile[] = [
   {
     what: "a time of a million digits",
     make: () => vtt(`${"9".repeat(900_000)}:00:00.000 --> 00:02.500\nHej`),
-    refused: "reversed",
+    refused: "no-captions",
   },
   {
     what: "an arrow among a million spaces",
@@ -36,5 +36,12 @@ export const hostileCaptions: HostileFile[] = [
     refused: "long-caption",
   },
   { what: "a million arrows", make: () => vtt("-->".repeat(300_000)), refused: "no-captions" },
-  { what: "a text in another encoding", make: () => word("WEBVTT\n\nBl\xe5b\xe6r"), refused: "no-text" },
+  { what: "a picture", make: () => word("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), refused: "no-text" },
+  { what: "a page with an arrow", make: () => word("<html>\n<!-- se -->\n</html>"), refused: "no-captions" },
+  { what: "a million numbers", make: () => vtt("1\n\n".repeat(300_000)), refused: "no-cues" },
+  {
+    what: "a million tags that do not end",
+    make: () => vtt(`00:01.000 --> 00:02.500\n${"<b".repeat(450_000)}`),
+    refused: "long-caption",
+  },
 ];

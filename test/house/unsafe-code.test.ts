@@ -50,7 +50,6 @@ describe("the code", () => {
     expect(filesWith(/\bRegExp\(/)).toEqual([
       "app/base/guessable.ts",
       "app/elearning/kinds/conversation/check-call.task.server.ts",
-      "app/elearning/kinds/film/captions.ts",
       "app/people/sign-in/secret-cookie.ts",
       "app/server/gate.server.ts",
     ]);

@@ -104,7 +104,7 @@ const captions: UploadedFile[] = [
     make: () => Buffer.from(`WEBVTT\n00:01.000${" ".repeat(900_000)}-->`),
     refused: "no-captions",
   },
-  { what: "captions that are no text", make: () => Buffer.alloc(900_000, 0xff), refused: "no-text" },
+  { what: "captions that are no text", make: () => Buffer.alloc(900_000), refused: "no-text" },
 ];
 
 /** A conversation with this in its middle. */

@@ -143,7 +143,7 @@ function CaptionsUpload({ lesson, content: { hasCaptions } }: FilmEditorProps) {
         to={`/sekretariat/lektioner/${lesson.id}/undertekster`}
         label={t("captions")}
         hint={t("captionsHint")}
-        accept=".vtt,text/vtt"
+        accept=".vtt,.srt,text/vtt,application/x-subrip"
       />
     </Section>
   );

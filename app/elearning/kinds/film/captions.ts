@@ -1,14 +1,18 @@
-const timePattern = String.raw`(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}`;
-const cueTiming = new RegExp(`^(${timePattern})[ \\t]+-->[ \\t]+(${timePattern})(?:[ \\t].*)?$`);
-
-const secondsOf = (clock: string) => clock.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+import { captionWords } from "./caption-words.ts";
+import { findCaptionTimes, vttTime } from "./caption-times.ts";
+import { type Cue, readCues } from "./read-cues.ts";
 
 /** Why a file is not valid captions of a film, and the line of the first fault. */
 export interface WrongCaptions {
   refused: "no-captions" | "no-cues" | "reversed" | "past-end" | "long-caption" | "too-many-captions";
   line: number;
 }
-export type JudgedCaptions = { cues: number } | { refused: "no-text" } | WrongCaptions;
+/** Captions as the site stores them: WebVTT in UTF-8, and how many there are. */
+export interface Captions {
+  vtt: string;
+  cues: number;
+}
+export type JudgedCaptions = Captions | { refused: "no-text" } | WrongCaptions;
 
 /** The most captions of a film: one a second for five hours has fewer. */
 export const maxCues = 20_000;
@@ -16,34 +20,40 @@ export const maxCues = 20_000;
 /** The most characters of one: what stands on the screen at once has a tenth. */
 export const maxCueChars = 1000;
 
-/** How much shorter than the film its stated length may be. */
-const slackSeconds = 1;
+/** How long after the film's end captions made by a program begin at most; later ones are another film's. */
+const lateSeconds = 5;
+
+/** How long one is shown that ends when it begins, as programs that listen write for a short word. */
+const momentSeconds = 1;
 
 /**
- * Whether a text is WebVTT with at least one cue: it begins with WEBVTT, each cue has a time that ends after it begins and
- * lies within the film, which lasts `filmSeconds` (null: not known). Refuses anything else, more than `maxCues`, and one of more than
- * `maxCueChars`.
+ * The captions in a text that is WebVTT or SRT as programs write them, as WebVTT that a browser shows whole. They end when the film does, which
+ * lasts `filmSeconds` (null: not known). Refuses any other text, one that ends before it begins or begins after the film, more than
+ * `maxCues`, and one of more than `maxCueChars`.
  */
-export function judgeCaptions(text: string, filmSeconds: number | null): { cues: number } | WrongCaptions {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-  if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0] ?? "")) return { refused: "no-captions", line: 1 };
-  let [cues, cueLine, cueChars] = [0, 0, 0];
-  for (const [at, text] of lines.entries()) {
-    if (text === "") cueLine = 0;
-    if (!text.includes("-->")) {
-      cueChars += text.length;
-      if (cueLine > 0 && cueChars > maxCueChars) return { refused: "long-caption", line: cueLine };
-      continue;
-    }
-    const line = at + 1;
-    [cueLine, cueChars] = [line, 0];
-    const [from, to] = cueTiming.exec(text)?.slice(1, 3).map(secondsOf) ?? [];
-    if (from === undefined || to === undefined) return { refused: "no-captions", line };
-    if (to <= from) return { refused: "reversed", line };
-    if (filmSeconds !== null && (from >= filmSeconds || to > filmSeconds + slackSeconds))
-      return { refused: "past-end", line };
-    cues += 1;
-    if (cues > maxCues) return { refused: "too-many-captions", line };
+export function readCaptions(text: string, filmSeconds: number | null): Captions | WrongCaptions {
+  const lines = text.replaceAll("\ufeff", "").split(/\r*\n|\r/);
+  const found = readCues(lines, findCaptionTimes, { maxCues, maxCueChars });
+  if ("refused" in found) return found;
+  const shown: Cue[] = [];
+  for (const cue of found.cues) {
+    if (cue.to < cue.from) return { refused: "reversed", line: cue.line };
+    if (filmSeconds !== null && cue.from >= filmSeconds + lateSeconds)
+      return { refused: "past-end", line: cue.line };
+    const to = Math.min(cue.to > cue.from ? cue.to : cue.from + momentSeconds, filmSeconds ?? Infinity);
+    const words = captionWords(cue.words);
+    if (words !== "" && to > cue.from) shown.push({ ...cue, to, words: [words] });
   }
-  return cues > 0 ? { cues } : { refused: "no-cues", line: lines.length };
+  if (shown.length > 0) return { vtt: vttOf(found.rules, shown), cues: shown.length };
+  const [first] = found.cues.filter(({ from }) => filmSeconds !== null && from >= filmSeconds);
+  return first ? { refused: "past-end", line: first.line } : { refused: "no-cues", line: lines.length };
+}
+
+function vttOf(rules: string[], cues: Cue[]): string {
+  const inOrder = cues.toSorted((one, other) => one.from - other.from);
+  const blocks = inOrder.map(
+    ({ from, to, settings, words }) =>
+      `${[vttTime(from), "-->", vttTime(to), ...settings].join(" ")}\n${words.join("\n")}`,
+  );
+  return `${["WEBVTT", ...rules, ...blocks].join("\n\n")}\n`;
 }

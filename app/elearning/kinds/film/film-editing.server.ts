@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
@@ -66,8 +67,8 @@ function filesOf(id: number): (string | null)[] {
 }
 
 /**
- * Sets the captions of a film from an uploaded file; `filmSeconds` is the film's length. Refuses a file that is not WebVTT, has too
- * many captions or goes past the film's end, and to replace the captions of a published film. Rejects with `TaskLimitError`.
+ * Sets the captions of a film from an uploaded file, stored as WebVTT; `filmSeconds` is the film's length. Refuses a file that is neither
+ * WebVTT nor SRT, has too many captions or those of a longer film, and to replace the captions of a published film. Rejects with `TaskLimitError`.
  */
 export async function setCaptions(
   actor: Actor,
@@ -78,6 +79,7 @@ export async function setCaptions(
 ): Promise<ChangeOutcome | { refused: "no-text" } | WrongCaptions> {
   const judged = await judgeCaptions({ path, filmSeconds }, taskOwnerOf(actor));
   if ("refused" in judged) return judged;
+  await writeFile(path, judged.vtt);
   const before = filesOf(id);
   const outcome = await keepFile(path, "vtt", (captions) =>
     updateLesson(actor, id, () => ({ captions }), {

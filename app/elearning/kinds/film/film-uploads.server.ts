@@ -38,9 +38,10 @@ export const captionsUpload: ContentUpload = {
     const found = db.select({ seconds: lessons.filmSeconds }).from(lessons).where(eq(lessons.id, id)).get();
     const filmSeconds = found?.seconds ?? null;
     const outcome = await setCaptions(actor, id, path, filmSeconds, now);
-    if (!("line" in outcome)) return outcome;
+    if (!("refused" in outcome) || outcome.refused === "unknown" || outcome.refused === "published")
+      return outcome;
     const values = {
-      line: outcome.line,
+      line: "line" in outcome ? outcome.line : 0,
       length: filmTime(filmSeconds ?? 0, locale),
       most: numberText(maxCues, locale),
       chars: numberText(maxCueChars, locale),

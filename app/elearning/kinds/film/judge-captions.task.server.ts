@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { decodeUtf8 } from "../utf8-text.server.ts";
-import { judgeCaptions, type JudgedCaptions } from "./captions.ts";
+import { decodeText } from "../../../base/text-files/decode-text.ts";
+import { type JudgedCaptions, readCaptions } from "./captions.ts";
 
-/** Judges the captions in the file at a path, of a film that lasts `filmSeconds` (null: not known). */
+/** Reads the captions in the file at a path, of a film that lasts `filmSeconds` (null: not known). */
 export default function judgeCaptionsFile({
   path,
   filmSeconds,
@@ -10,6 +10,6 @@ export default function judgeCaptionsFile({
   path: string;
   filmSeconds: number | null;
 }): JudgedCaptions {
-  const text = decodeUtf8(readFileSync(path));
-  return text === null ? { refused: "no-text" } : judgeCaptions(text, filmSeconds);
+  const text = decodeText(readFileSync(path));
+  return text === null ? { refused: "no-text" } : readCaptions(text, filmSeconds);
 }

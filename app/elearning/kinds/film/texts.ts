@@ -105,8 +105,8 @@ export const texts = {
       en: "The film has captions. You can upload others to replace them.",
     },
     captionsHint: {
-      da: "En WebVTT-fil. Lov om webtilgængelighed kræver undertekster på film med tale.",
-      en: "A WebVTT file. The law on web accessibility requires captions on films with speech.",
+      da: "WebVTT eller SRT. Lov om webtilgængelighed kræver undertekster på film med tale.",
+      en: "WebVTT or SRT. The law on web accessibility requires captions on films with speech.",
     },
     posterTitle: { da: "Filmens billede", en: "Picture of the film" },
     posterText: {
@@ -184,13 +184,17 @@ export const texts = {
       da: "Filmen har flere billeder, end sitet tæller (højst {{most}}). Gem filmen som en almindelig MP4. Intet er gemt.",
       en: "The film has more pictures than the site counts (at most {{most}}). Save the film as an ordinary MP4. Nothing was saved.",
     },
+    "no-text": {
+      da: "Filen er ikke tekst. Gem underteksterne som WebVTT eller SRT i det program, de er lavet i. Intet er gemt.",
+      en: "The file is not text. Save the captions as WebVTT or SRT in the program that made them. Nothing was saved.",
+    },
     "no-captions": {
-      da: "Filen er ikke WebVTT. Se linje {{line}}. Intet er gemt.",
-      en: "The file is not valid WebVTT. See line {{line}}. Nothing was saved.",
+      da: "Linje {{line}}: Filen er hverken WebVTT eller SRT. Gem underteksterne som et af de to i det program, de er lavet i. Intet er gemt.",
+      en: "Line {{line}}: the file is neither WebVTT nor SRT. Save the captions as one of the two in the program that made them. Nothing was saved.",
     },
     "no-cues": {
-      da: "Filen er WebVTT, men der er ingen undertekster i den. Intet er gemt.",
-      en: "The file is WebVTT but has no captions in it. Nothing was saved.",
+      da: "Der er ingen undertekster i filen. Intet er gemt.",
+      en: "There are no captions in the file. Nothing was saved.",
     },
     "long-caption": {
       da: "Linje {{line}}: Underteksten har over {{chars}} tegn. Det er mere, end der kan stå på skærmen. Intet er gemt.",
@@ -205,8 +209,8 @@ export const texts = {
       en: "Line {{line}}: the caption ends before it begins. Nothing was saved.",
     },
     "past-end": {
-      da: "Linje {{line}}: Underteksten går ud over filmens slutning. Filmen varer {{length}} (minutter.sekunder). Intet er gemt.",
-      en: "Line {{line}}: the caption runs past the end of the film, which is {{length}} long (minutes.seconds). Nothing was saved.",
+      da: "Linje {{line}}: Underteksten begynder, efter at filmen er slut. Filmen varer {{length}} (minutter.sekunder). Hører underteksterne til en anden film? Intet er gemt.",
+      en: "Line {{line}}: the caption begins after the end of the film, which is {{length}} long (minutes.seconds). Are these the captions of another film? Nothing was saved.",
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { feedScopes } from "../../db/enums.ts";
 import { ActButton, Button } from "../ui/Button.tsx";
@@ -19,10 +20,12 @@ interface FeedKeysProps {
   token?: string;
   /** What was typed into a form that was not accepted. */
   reply?: FormReply;
+  /** What the words of the figures mean. */
+  howCounted: ReactNode;
 }
 
 /** The keys to the feeds, a form for a new one, and how Power BI and Excel are connected. */
-export function FeedKeysPage({ keys, municipalities, base, token, reply }: FeedKeysProps) {
+export function FeedKeysPage({ keys, municipalities, base, token, reply, howCounted }: FeedKeysProps) {
   const { t } = useTranslation("feeds");
   const site = useTranslation("site").t;
   const up = { to: "/sekretariat", label: site("nav.secretariat") };
@@ -41,6 +44,7 @@ export function FeedKeysPage({ keys, municipalities, base, token, reply }: FeedK
       </Section>
       <NewKey municipalities={municipalities} reply={reply} />
       <Guide base={base} />
+      {howCounted}
     </Page>
   );
 }

@@ -7,5 +7,6 @@ export function offeringUndo(address: string, outcome: object): string {
 /** The address of a page that says what was just undone. */
 export const sayingUndone = (address: string, id: number): string => withQuery(address, `fortrudt=${id}`);
 
-const withQuery = (address: string, query: string) =>
+/** An address with more in its query. */
+export const withQuery = (address: string, query: string): string =>
   `${address}${address.includes("?") ? "&" : "?"}${query}`;

@@ -4,6 +4,7 @@ import { findPerson, type Person } from "../../app/people/register/person.server
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { actOnSelection, seeSelection } from "../../app/overviews/bulk-actions/bulk-actions.server.ts";
 import { selectionOf } from "../../app/overviews/bulk-actions/selection.ts";
+import { action as act, loader as seePage } from "../../app/overviews/bulk-actions/routes/selection.tsx";
 import { backToListHref } from "../../app/overviews/team/list-address.ts";
 import { remindAgents } from "../../app/overviews/bulk-actions/reminders.server.ts";
 import { membersFor } from "../../app/overviews/team/team.server.ts";
@@ -11,8 +12,9 @@ import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { addCourseDay, addAgents, enrolmentsOn } from "../course-days/sample-days.ts";
+import { addCourseDay, addAgents, enrolmentsOn, sessionCookieOf } from "../course-days/sample-days.ts";
 import { addAttendance, addEnrolment, addAgentsCourse } from "../onboarding/sample-course.ts";
 
 withDatabase();
@@ -72,6 +74,21 @@ describe("acts on several people", () => {
       "/sekretariat/personer?q=Bo&kommune=751&sag=7&vis=forsinket&sorter=navn&side=2",
     );
     expect(backToListHref("/mit-hold", new URLSearchParams("vis=alle&sorter=status"))).toBe("/mit-hold");
+  });
+
+  it("lead back to the list of who lacks a day where they were begun, and nowhere else", async () => {
+    const as = sessionCookieOf(people.sanne, "secretariat");
+    const duty = "/sekretariat/kursusdage/pligt?kommune=3&frist=forsinket";
+    const at = (fra: string) => `/personer/valgte?${new URLSearchParams({ fra, handling: "mind" })}`;
+    const up = (fra: string) => seePage(visit(at(fra), { as }) as never).up;
+    expect(up(`${duty}&ok=fritaget`)).toBe(duty);
+    expect(up("https://eksempel.dk/sekretariat/kursusdage/pligt")).toBe("/sekretariat/personer");
+    const form = { act: "mind", p: String(people.bo) };
+    const answer = await act(visit(at(duty), { as, form }) as never);
+    expect((answer as Response).headers.get("Location")).toMatch(`${duty}&ok=mindet&antal=1&fortryd=`);
+    const leader = sessionCookieOf(people.karen, "leader");
+    const own = await act(visit(at(duty), { as: leader, form }) as never);
+    expect((own as Response).headers.get("Location")).toMatch("/mit-hold?ok=mindet&antal=0");
   });
 
   it("sign up one person after another, and report how many could not be", () => {

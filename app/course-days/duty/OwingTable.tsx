@@ -5,13 +5,15 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { DutyStatus } from "./duty.ts";
+import { type DutyFilter, dutyHref } from "./duty-filter.ts";
 import type { OwingAgent } from "./duty-overview.ts";
 
 /** Those who lack a day, each with a box to tick, and what can be done with those ticked. */
-export function OwingTable({ owing }: { owing: OwingAgent[] }) {
+export function OwingTable({ owing, filter }: { owing: OwingAgent[]; filter: DutyFilter }) {
   const { t } = useTranslation("duty");
   return (
     <form action="/personer/valgte">
+      <input type="hidden" name="fra" value={dutyHref(filter)} />
       <Table
         caption={t("owing")}
         hideCaption

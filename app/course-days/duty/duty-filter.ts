@@ -15,6 +15,7 @@ export const dueChoices = ["alle", "forsinket", "til-tiden"] as const;
 export const seatChoices = ["alle", "udeblevet", "uden-plads"] as const;
 
 const maxRegionChars = 60;
+const dutyPage = "/sekretariat/kursusdage/pligt";
 
 /** Reads the filter from the query of an address; what it does not know means all. */
 export function readDutyFilter(query: URLSearchParams): DutyFilter {
@@ -25,6 +26,23 @@ export function readDutyFilter(query: URLSearchParams): DutyFilter {
     due: dueChoices.find((choice) => choice === due) ?? "alle",
     seat: seatChoices.find((choice) => choice === seat) ?? "alle",
   };
+}
+
+/** The page of those who lack a day, narrowed as the filter says. */
+export function dutyHref({ municipality, region, due, seat }: DutyFilter): string {
+  const query = new URLSearchParams({
+    ...(municipality !== null && { kommune: String(municipality) }),
+    ...(region && { region }),
+    ...(due !== "alle" && { frist: due }),
+    ...(seat !== "alle" && { plads: seat }),
+  });
+  return query.size > 0 ? `${dutyPage}?${query}` : dutyPage;
+}
+
+/** The page of those who lack a day, as an act that was begun there says in its address (`fra`); null for one begun elsewhere. */
+export function dutyHrefIn(query: URLSearchParams): string | null {
+  const [path, filter] = (query.get("fra") ?? "").split("?", 2);
+  return path === dutyPage ? dutyHref(readDutyFilter(new URLSearchParams(filter))) : null;
 }
 
 /** Whether the filter finds someone. */

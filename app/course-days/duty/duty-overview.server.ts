@@ -17,11 +17,17 @@ import { listExemptions } from "./exemptions.server.ts";
 import { missedDaysOf } from "./no-shows.server.ts";
 import { findProgrammeStart } from "./programme.server.ts";
 
-/** Every agent who has begun and owes a day, most pressing first, as all figures count them; the half-years this concerns, and who is exempt. */
+/** Every agent who has begun and owes a day, most pressing first, as all figures count them; how many will once they begin, the half-years this concerns, and who is exempt. */
 export function dutyOverview(now: Date) {
   const today = danishDate(now);
-  const owing = listOwingAgents(now).filter((agent) => hasBegun(agent, today));
-  return { owing, halves: summariseHalfYears(owing, now), exempt: listExemptions() };
+  const all = listOwingAgents(now);
+  const owing = all.filter((agent) => hasBegun(agent, today));
+  return {
+    owing,
+    startingLater: all.length - owing.length,
+    halves: summariseHalfYears(owing, now),
+    exempt: listExemptions(),
+  };
 }
 
 /** Every agent who owes a day, most pressing first, also those who begin later. Who is on leave owes nothing meanwhile. */

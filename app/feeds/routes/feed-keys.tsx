@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { env } from "../../base/env.server.ts";
 import { readForm } from "../../base/forms/read-form.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { HowCounted } from "../../overviews/team/HowCounted.tsx";
 import { hasLeft } from "../../people/register/membership.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
@@ -26,5 +27,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function FeedKeys() {
-  return <FeedKeysPage {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />;
+  const [seen, made] = [useLoaderData<typeof loader>(), useActionData<typeof action>()];
+  return <FeedKeysPage {...seen} {...made} howCounted={<HowCounted />} />;
 }

@@ -16,6 +16,12 @@ export function readinessText(shifts: Readiness, t: TFunction<"readiness">, loca
   return t("because.exception", { until, reason: shifts.reason });
 }
 
+/** Why an agent on the list is ready or not, and when they begin where that is later. */
+export function whyText({ begun, startsOn, shifts }: ShiftRow, t: TFunction<"readiness">, locale: Locale) {
+  const why = readinessText(shifts, t, locale);
+  return begun ? why : `${t("begins", { day: dayText(new Date(startsOn), locale) })} ${why}`;
+}
+
 interface ShiftTableProps {
   rows: ShiftRow[];
   /** For the secretariat, who sees every municipality and grants exceptions. */
@@ -31,9 +37,12 @@ export function ShiftTable({ rows, forSecretariat }: ShiftTableProps) {
     { head: t("name"), cell: ({ personId, name }) => <a href={`${pages}/${personId}`}>{name}</a> },
     {
       head: t("ready"),
-      cell: ({ shifts: { ready } }) => <Tag kind={ready ? "good" : "bad"}>{t(ready ? "yes" : "no")}</Tag>,
+      cell: ({ begun, shifts: { ready } }) => {
+        const can = begun && ready;
+        return <Tag kind={can ? "good" : "bad"}>{t(can ? "yes" : "no")}</Tag>;
+      },
     },
-    { head: t("why"), cell: ({ shifts }) => readinessText(shifts, t, locale) },
+    { head: t("why"), cell: (row) => whyText(row, t, locale) },
   ];
   if (forSecretariat) {
     columns.splice(1, 0, { head: t("place"), cell: ({ municipality }) => municipality ?? t("noPlace") });

@@ -6,15 +6,16 @@ type ShiftFilter = (typeof shiftFilters)[number];
 
 const matches: Record<ShiftFilter, (row: ShiftRow) => boolean> = {
   alle: () => true,
-  klar: ({ shifts }) => shifts.ready,
-  "ikke-klar": ({ shifts }) => !shifts.ready,
+  klar: ({ begun, shifts }) => begun && shifts.ready,
+  "ikke-klar": ({ begun, shifts }) => begun && !shifts.ready,
 };
 
-/** The rows that the address asks for, and how many there are of each. */
+/** The rows that the address asks for, how many there are of each among those who have begun, and how many begin later. */
 export const filterShiftRows = (all: ShiftRow[], wanted: string | null) => {
   const view = shiftFilters.find((word) => word === wanted) ?? "alle";
+  const begun = all.filter((row) => row.begun);
   const counts = Object.fromEntries(
-    shiftFilters.map((word) => [word, all.filter(matches[word]).length]),
+    shiftFilters.map((word) => [word, begun.filter(matches[word]).length]),
   ) as Record<ShiftFilter, number>;
-  return { view, counts, rows: all.filter(matches[view]) };
+  return { view, counts, startingLater: all.length - begun.length, rows: all.filter(matches[view]) };
 };

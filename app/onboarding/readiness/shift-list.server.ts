@@ -4,7 +4,9 @@ import { readinessChanges, readinessSeen } from "../../../db/schema/onboarding.t
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { activePerson } from "../../people/register/active.server.ts";
+import { hasBegun } from "../../people/register/has-begun.ts";
 import { manages } from "../../people/register/manages.ts";
 import type { Viewer } from "../viewer.ts";
 import type { ReadinessChange, ShiftRow } from "./shift-row.ts";
@@ -27,13 +29,19 @@ export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(activePerson)
     .all();
+  const today = danishDate(now);
   const trainings = trainingsOf(
     rows.map(({ personId }) => personId),
     now,
     at,
   );
   return rows
-    .map((row) => ({ ...row, mail: row.mail!, shifts: trainings.get(row.personId)!.shifts }))
+    .map((row) => ({
+      ...row,
+      mail: row.mail!,
+      begun: hasBegun(row, today),
+      shifts: trainings.get(row.personId)!.shifts,
+    }))
     .sort((a, b) => danishOrder(a.municipality ?? "", b.municipality ?? "") || danishOrder(a.name, b.name));
 }
 

@@ -9,6 +9,8 @@ export interface ShiftRow {
   code: string | null;
   municipality: string | null;
   startsOn: string;
+  /** Whether their first day has come: before it they are shown, but not counted. */
+  begun: boolean;
   shifts: Readiness;
 }
 

@@ -7,7 +7,7 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import { readShiftList, traceShiftList } from "./shift-list.server.ts";
 import { filterShiftRows } from "./shift-filters.ts";
 import type { ShiftRow } from "./shift-row.ts";
-import { readinessText } from "./ShiftTable.tsx";
+import { whyText } from "./ShiftTable.tsx";
 
 /** GET /klar-til-vagt.xlsx: the list for shift planning, a leader's own municipality or all, filtered as the address says. */
 export const sendShiftSheet: RequestHandler = async (request, response, next) => {
@@ -36,13 +36,13 @@ export function shiftSheet(rows: ShiftRow[], locale: Locale, now: Date): Sheet {
     name: t("title"),
     createdAt: now,
     headings: [t("place"), t("name"), t("mail"), t("ready"), t("why"), t("until")],
-    lines: rows.map(({ municipality, name, mail, shifts }) => [
-      municipality ?? t("noPlace"),
-      name,
-      mail,
-      t(shifts.ready ? "yesWord" : "noWord"),
-      readinessText(shifts, t, locale),
-      shifts.because === "exception" ? new Date(`${shifts.until}T00:00:00Z`) : null,
+    lines: rows.map((row) => [
+      row.municipality ?? t("noPlace"),
+      row.name,
+      row.mail,
+      t(row.begun && row.shifts.ready ? "yesWord" : "noWord"),
+      whyText(row, t, locale),
+      row.shifts.because === "exception" ? new Date(`${row.shifts.until}T00:00:00Z`) : null,
     ]),
     widths: [18, 28, 34, 14, 60, 24],
     dayColumns: [6],

@@ -37,6 +37,7 @@ export const texts = {
     "elearning-lacks": { da: "E-læringen er ikke gennemført.", en: "The e-learning is not completed." },
     away: { da: "På orlov.", en: "On leave." },
   },
+  begins: { da: "Begynder {{day}}.", en: "Starts on {{day}}." },
   changes: { da: "Ændringer siden sidst", en: "Changes since last time" },
   since: { da: "Siden {{at}}.", en: "Since {{at}}." },
   noChanges: { da: "Ingen ændringer siden {{at}}.", en: "No changes since {{at}}." },

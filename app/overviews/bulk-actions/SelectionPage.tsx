@@ -13,6 +13,8 @@ interface SelectionPageProps {
   selection: AgentSelection;
   /** The list they were chosen on. */
   up: string;
+  /** The same, when it is that of those who lack a day: acts lead back to it. */
+  fromDuty: string | null;
   /** The one act that the page is about; null: the reader is to choose. */
   act: BulkAct | null;
   /** Where the accounts of the same people are closed. */
@@ -21,12 +23,15 @@ interface SelectionPageProps {
 }
 
 /** Several people at once: who they are, what can be done, and how many of them each act would concern. */
-export function SelectionPage({ selection, up, act, closeAt, refused }: SelectionPageProps) {
+export function SelectionPage({ selection, up, fromDuty, act, closeAt, refused }: SelectionPageProps) {
   const { t } = useTranslation("selection");
   const secretariat = useTranslation("secretariat").t;
+  const duty = useTranslation("duty").t;
   const site = useTranslation("site").t;
   const isTeam = up.startsWith("/mit-hold");
-  const back = { to: up, label: isTeam ? site("nav.team") : secretariat("everyone") };
+  const label = fromDuty ? duty("title") : isTeam ? site("nav.team") : secretariat("everyone");
+  const back = { to: up, label };
+  const own = { selection, fromDuty };
   const count = selection.agents.length;
   if (count === 0)
     return (
@@ -42,10 +47,10 @@ export function SelectionPage({ selection, up, act, closeAt, refused }: Selectio
         </Notice>
       )}
       <Agents agents={selection.agents} withMunicipality={!isTeam} />
-      {isAbout(act, "mind") && <Remind selection={selection} />}
-      {isAbout(act, "tilmeld") && <SignUp selection={selection} isAlone={act === "tilmeld"} />}
-      {isAbout(act, "sagsbehandler") && selection.handlers.length > 0 && <Handler selection={selection} />}
-      {act === "luk" && <Close selection={selection} />}
+      {isAbout(act, "mind") && <Remind {...own} />}
+      {isAbout(act, "tilmeld") && <SignUp {...own} isAlone={act === "tilmeld"} />}
+      {isAbout(act, "sagsbehandler") && selection.handlers.length > 0 && <Handler {...own} />}
+      {act === "luk" && <Close {...own} />}
       {act === null && (
         <p className="section">
           <a href={closeAt}>{t("closeLink")}</a>
@@ -80,18 +85,13 @@ function Agents({ agents, withMunicipality }: AgentsProps) {
   );
 }
 
+type OwnProps = Pick<SelectionPageProps, "selection" | "fromDuty">;
+
 /** A form that names everyone in the selection. */
-function ActForm({
-  act,
-  selection,
-  children,
-}: {
-  act: string;
-  selection: AgentSelection;
-  children: ReactNode;
-}) {
+function ActForm({ act, selection, fromDuty, children }: OwnProps & { act: BulkAct; children: ReactNode }) {
+  const from = fromDuty ? `?${new URLSearchParams({ fra: fromDuty })}` : "";
   return (
-    <form method="post" action="/personer/valgte">
+    <form method="post" action={`/personer/valgte${from}`}>
       <input type="hidden" name="act" value={act} />
       {selection.agents.map(({ id }) => (
         <input key={id} type="hidden" name="p" value={id} />
@@ -101,7 +101,7 @@ function ActForm({
   );
 }
 
-function Remind({ selection }: { selection: AgentSelection }) {
+function Remind({ selection, fromDuty }: OwnProps) {
   const { t } = useTranslation("selection");
   const { locale } = useRenderContext();
   const { remindable: count, agents, nextReminderAt } = selection;
@@ -118,7 +118,7 @@ function Remind({ selection }: { selection: AgentSelection }) {
         </p>
       )}
       {count > 0 && (
-        <ActForm act="mind" selection={selection}>
+        <ActForm act="mind" selection={selection} fromDuty={fromDuty}>
           <Button>{t("remindButton", { count })}</Button>
         </ActForm>
       )}
@@ -127,7 +127,7 @@ function Remind({ selection }: { selection: AgentSelection }) {
 }
 
 /** `isAlone`: no other act stands on the page, so that its button is the page's own. */
-function SignUp({ selection, isAlone }: { selection: AgentSelection; isAlone: boolean }) {
+function SignUp({ selection, fromDuty, isAlone }: OwnProps & { isAlone: boolean }) {
   const { t } = useTranslation("selection");
   const { locale } = useRenderContext();
   const options = selection.days.map(({ id, on, host, free }) => ({
@@ -143,7 +143,7 @@ function SignUp({ selection, isAlone }: { selection: AgentSelection; isAlone: bo
       {maySignUp && skipped > 0 && <p>{t("daySkipped", { count: skipped })}</p>}
       {!maySignUp && <p>{count > 0 ? t("dayNone") : t("dayNobody")}</p>}
       {maySignUp && (
-        <ActForm act="tilmeld" selection={selection}>
+        <ActForm act="tilmeld" selection={selection} fromDuty={fromDuty}>
           <SelectField field={{ id: "dag", name: "dag" }} label={t("dayLabel")} options={options} />
           <Button look={isAlone ? "primary" : "secondary"}>{t("dayButton", { count })}</Button>
         </ActForm>
@@ -152,7 +152,7 @@ function SignUp({ selection, isAlone }: { selection: AgentSelection; isAlone: bo
   );
 }
 
-function Close({ selection }: { selection: AgentSelection }) {
+function Close({ selection, fromDuty }: OwnProps) {
   const { t } = useTranslation("selection");
   const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
@@ -166,7 +166,7 @@ function Close({ selection }: { selection: AgentSelection }) {
         <Notice kind="warning">{t("closeLeaders", { places: listText(leaderless, locale) })}</Notice>
       )}
       {count > 0 && (
-        <ActForm act="luk" selection={selection}>
+        <ActForm act="luk" selection={selection} fromDuty={fromDuty}>
           {lostSeats > 0 && (
             <ConfirmationTick>{persons("endConfirm", { count: lostSeats })}</ConfirmationTick>
           )}
@@ -177,12 +177,12 @@ function Close({ selection }: { selection: AgentSelection }) {
   );
 }
 
-function Handler({ selection }: { selection: AgentSelection }) {
+function Handler({ selection, fromDuty }: OwnProps) {
   const { t } = useTranslation("selection");
   const options = optionsOf(selection.handlers);
   return (
     <Section title={t("handler")}>
-      <ActForm act="sagsbehandler" selection={selection}>
+      <ActForm act="sagsbehandler" selection={selection} fromDuty={fromDuty}>
         <SelectField
           field={{ id: "hvem", name: "hvem" }}
           label={t("handlerLabel")}

@@ -15,13 +15,19 @@ import { TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Empty } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { offeringUndo } from "../../../undo/address.ts";
+import { offeringUndo, withQuery } from "../../../undo/address.ts";
+import { dutyHref, dutyHrefIn, readDutyFilter } from "../duty-filter.ts";
 import { listOwingAgents } from "../duty-overview.server.ts";
 import { exemptSeveral } from "../exemptions.server.ts";
 
 const maxReasonChars = 500;
 const exemptForm = z.object({ p: listField(idField("p")), reason: textField(maxReasonChars) });
-const back = "/sekretariat/kursusdage/pligt";
+
+/** The list as it was narrowed when people were ticked on it. */
+const backOf = (request: Request): string => {
+  const query = new URL(request.url).searchParams;
+  return dutyHrefIn(query) ?? dutyHref(readDutyFilter(new URLSearchParams()));
+};
 
 /** Those of the people that the address names who lack a day. */
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -30,7 +36,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const agents = listOwingAgents(now).filter(({ personId }) => ids.has(personId));
   const view = { act: "duty-seen", scope: "course-day-duty", detail: { people: agents.length } } as const;
   traceView(currentPerson(context), view, now);
-  return agents.map(({ personId, name, municipality }) => ({ personId, name, municipality }));
+  return {
+    back: backOf(request),
+    agents: agents.map(({ personId, name, municipality }) => ({ personId, name, municipality })),
+  };
 }
 
 /** Exempts everyone whom the form names, with the same reason. */
@@ -40,6 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, exemptForm);
   if ("invalid" in form) return form.invalid;
   const { p, reason } = form.value;
+  const back = backOf(request);
   const now = new Date();
   const undo = { kind: "people-exempted", target: { personIds: p }, back } as const;
   const outcome = await send(actor, { form: sent, undo, back, canLeaveOut: true }, now, (leftOut) =>
@@ -52,13 +62,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   );
   if ("panel" in outcome) return outcome;
   if ("refused" in outcome) return form.refuse({ reason: outcome.refused });
-  return redirect(offeringUndo(`${back}?ok=fritaget&antal=${outcome.exempted}`, outcome), 303);
+  return redirect(offeringUndo(withQuery(back, `ok=fritaget&antal=${outcome.exempted}`), outcome), 303);
 }
 
 export default withSendPanel(ExemptSeveralPage);
 
 function ExemptSeveralPage() {
-  const agents = useLoaderData<typeof loader>();
+  const { back, agents } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("duty");
   const planning = useTranslation("planning", { keyPrefix: "wrong" }).t;

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { traceView } from "../../../audit/audit.server.ts";
+import { HowCounted } from "../../../overviews/team/HowCounted.tsx";
+import { OutcomeNotice } from "../../../overviews/team/OutcomeNotice.tsx";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ActButton } from "../../../ui/Button.tsx";
 import { dayText } from "../../../base/dates/date-text.ts";
@@ -37,7 +39,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function DutyOverviewPage() {
   const seen = useLoaderData<typeof loader>();
-  const { halves, exempt, programmeStart, ok, count } = seen;
+  const { halves, exempt, programmeStart, startingLater, ok, count } = seen;
   const { t } = useTranslation("duty");
   const planning = useTranslation("planning").t;
   return (
@@ -50,11 +52,13 @@ export default function DutyOverviewPage() {
       {ok === "ophaevet" && <UndoableNotice>{t("lifted")}</UndoableNotice>}
       {ok === "fritaget" && <UndoableNotice>{t("exemptedCount", { count })}</UndoableNotice>}
       {ok === "begyndelse" && <Notice kind="success">{t("start.saved")}</Notice>}
+      <OutcomeNotice />
       <HalfYearTable halves={halves} />
       <Section title={t("owing")}>
         {seen.all === 0 ? <Empty>{t("nobody")}</Empty> : <Owing seen={seen} />}
       </Section>
       <Exempted exempt={exempt} />
+      <HowCounted startingLater={startingLater} />
       <ProgrammeStart on={programmeStart} />
     </Page>
   );
@@ -62,12 +66,12 @@ export default function DutyOverviewPage() {
 
 function Owing({ seen }: { seen: ReturnType<typeof loader> }) {
   const { t } = useTranslation("duty");
-  const { owing, all } = seen;
+  const { owing, all, filter } = seen;
   return (
     <>
       <DutyFilterForm {...seen} />
       <p className="hint">{t("shown", { count: owing.length, all })}</p>
-      {owing.length === 0 ? <Empty>{t("noneShown")}</Empty> : <OwingTable owing={owing} />}
+      {owing.length === 0 ? <Empty>{t("noneShown")}</Empty> : <OwingTable owing={owing} filter={filter} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { HowCounted } from "../../../overviews/team/HowCounted.tsx";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { Choices } from "../../../ui/Choices.tsx";
@@ -26,7 +27,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function ShiftListPage() {
-  const { rows, view, counts, since, changes, up, forSecretariat, ok } = useLoaderData<typeof loader>();
+  const { rows, view, counts, startingLater, since, changes, up, forSecretariat, ok } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("readiness");
   const site = useTranslation("site").t;
   return (
@@ -40,7 +42,7 @@ export default function ShiftListPage() {
       {ok === "undtagelse" && <Notice kind="success">{t("exception.saved")}</Notice>}
       {ok === "ophaevet" && <UndoableNotice>{t("exception.ended")}</UndoableNotice>}
       <ReadinessChanges changes={changes} since={since} withMunicipality={forSecretariat} />
-      {counts.alle === 0 ? (
+      {counts.alle + startingLater === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (
         <>
@@ -58,6 +60,7 @@ export default function ShiftListPage() {
             </a>
           </p>
           <ShiftTable rows={rows} forSecretariat={forSecretariat} />
+          <HowCounted startingLater={startingLater} />
         </>
       )}
       <p className="hint">{t("live")}</p>

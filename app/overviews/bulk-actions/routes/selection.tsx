@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { viewScopeOf } from "../../../audit/scopes.ts";
 import { traceView } from "../../../audit/audit.server.ts";
+import { dutyHrefIn } from "../../../course-days/duty/duty-filter.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { send } from "../../../sending/send.server.ts";
 import { readSentForm } from "../../../sending/sent-form.server.ts";
 import { withSendPanel } from "../../../sending/withSendPanel.tsx";
-import { offeringUndo } from "../../../undo/address.ts";
+import { offeringUndo, withQuery } from "../../../undo/address.ts";
 import { backToListHref } from "../../team/list-address.ts";
 import { bulkActForm } from "../bulk-act-form.ts";
 import { actOnSelection, seeSelection } from "../bulk-actions.server.ts";
@@ -17,6 +18,10 @@ import { bulkActOf, selectionOf } from "../selection.ts";
 import { SelectionPage } from "../SelectionPage.tsx";
 
 const listPathOf = (role: string) => (role === "leader" ? "/mit-hold" : "/sekretariat/personer");
+
+/** Where the act was begun, when that is the page of those who lack a day, which the secretariat alone has. */
+const dutyPageOf = (role: string, query: URLSearchParams) =>
+  role === "secretariat" ? dutyHrefIn(query) : null;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = currentPerson(context);
@@ -26,8 +31,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const detail = { people: selection.agents.length };
   traceView(viewer, { act: "team-seen", scope: viewScopeOf(viewer), detail }, now);
   const act = bulkActOf(query);
+  const fromDuty = dutyPageOf(viewer.role, query);
   query.set("handling", "luk");
-  return { up: backToListHref(listPathOf(viewer.role), query), selection, act, closeAt: `?${query}` };
+  const up = fromDuty ?? backToListHref(listPathOf(viewer.role), query);
+  return { up, fromDuty, selection, act, closeAt: `?${query}` };
 }
 
 /** Does the act, and goes back to the list, which says what was done. */
@@ -36,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sent = await readSentForm(request);
   const form = await readAct(request, bulkActForm);
   const now = new Date();
-  const back = listPathOf(viewer.role);
+  const back = dutyPageOf(viewer.role, new URL(request.url).searchParams) ?? listPathOf(viewer.role);
   const sending = { form: sent, undo: undoOf(form, back), back, canLeaveOut: true };
   const outcome = await send(viewer, sending, now, (leftOut) =>
     actOnSelection(viewer, { ...form, p: form.p.filter((id) => !leftOut.has(id)) }, now),
@@ -52,7 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...(failed && { rest: String(failed) }),
     ...(dayId && { dag: String(dayId) }),
   });
-  return redirect(offeringUndo(`${back}?${query}`, outcome), 303);
+  return redirect(offeringUndo(withQuery(back, String(query)), outcome), 303);
 }
 
 /** What *Fortryd* takes back; closing people is undone in its own way, and of a handler nobody is told. */

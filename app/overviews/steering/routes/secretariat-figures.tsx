@@ -5,6 +5,7 @@ import { Page } from "../../../ui/Page.tsx";
 import { councilChoiceOf } from "../council.ts";
 import { secretariatFigures } from "../council.server.ts";
 import { CouncilSheetLink } from "../CouncilSheetLink.tsx";
+import { HowCounted } from "../../team/HowCounted.tsx";
 import { LatestRound } from "../LatestRound.tsx";
 import { OverTimeSection } from "../OverTimeSection.tsx";
 
@@ -35,6 +36,7 @@ export default function SecretariatFigures() {
         </p>
       )}
       <LatestRound round={round} />
+      <HowCounted />
     </Page>
   );
 }

@@ -3,6 +3,7 @@
  * that module is fetched; `data-started` marks that it has started.
  */
 const modules: Record<string, () => Promise<{ start(element: HTMLElement): void }>> = {
+  "copy-text": () => import("./onboarding/readiness/copy-text.client.ts"),
   attendance: () => import("./course-days/attendance/attendance.client.ts"),
   series: () => import("./course-days/planning/series.client.ts"),
   answering: () => import("./surveys/answering/form-pages.client.ts"),

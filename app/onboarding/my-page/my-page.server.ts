@@ -56,7 +56,7 @@ function agentPage(person: Person, now: Date): AgentPageView {
   });
   const duty = ownDuty(person, base.day, now);
   const next = nextStepOf(steps);
-  const shifts = readinessesOf(known, now).get(person.id)!;
+  const shifts = readinessesOf(known, danishDate(now)).get(person.id)!;
   const away = shifts.because === "away";
   const planItems = plan ? shownPlanItems(person, plan) : [];
   return {

@@ -3,7 +3,6 @@ import { isAmong } from "../../../db/among.ts";
 import { type Database, db, prepared, type Tx } from "../../../db/database.server.ts";
 import { listenIns, planItems, planMarks, plans, shiftExceptions } from "../../../db/schema/onboarding.ts";
 import { people } from "../../../db/schema/people.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
 import { isAway } from "../../people/register/absence.ts";
 import { completionOf, type PersonCompletions } from "./completion.ts";
 import { hasDoneRequired, type Readiness, readinessBy } from "./readiness.ts";
@@ -53,16 +52,18 @@ const exceptionsAndLeaveQuery = prepared((at) =>
     .prepare(),
 );
 
-/** Whether each of these people is ready for shifts, read from what has happened, in three queries. */
+/**
+ * Whether each of these people is ready for shifts on a day (yyyy-mm-dd), read from what has happened, in three queries. Of a day ahead only
+ * leave and exceptions are foreseen.
+ */
 export function readinessesOf(
   bases: Map<number, BaseTraining>,
-  now: Date,
+  on: string,
   at: Database | Tx = db,
 ): Map<number, Readiness> {
   const lacking = lackingItemsOf(bases, at);
   const rows = exceptionsAndLeaveQuery(at).all({ people: JSON.stringify([...bases.keys()]) });
   const exceptionsAndLeave = new Map(rows.map((row) => [row.personId, row]));
-  const today = danishDate(now);
   return new Map(
     [...bases].map(([id, { progress }]) => {
       const found = exceptionsAndLeave.get(id);
@@ -70,9 +71,9 @@ export function readinessesOf(
         completed: progress.completedAt !== null,
         lacks: lacking.get(id) ?? null,
         exception: found?.reason && found.until ? { reason: found.reason, until: found.until } : null,
-        away: found !== undefined && isAway(found, today),
+        away: found !== undefined && isAway(found, on),
       };
-      return [id, readinessBy(facts, today)];
+      return [id, readinessBy(facts, on)];
     }),
   );
 }

@@ -10,11 +10,37 @@ import { hasBegun } from "../../people/register/has-begun.ts";
 import { manages } from "../../people/register/manages.ts";
 import type { Viewer } from "../viewer.ts";
 import type { ReadinessChange, ShiftRow } from "./shift-row.ts";
-import { trainingsOf } from "./trainings.server.ts";
+import { readinessesOf } from "./readiness.server.ts";
+import { baseTrainingsOf } from "./trainings.server.ts";
 
-/** Every agent who has not left, whether they are ready and why, by municipality and name; for the page, the workbook and the feed. */
-export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[] {
-  const rows = at
+/**
+ * Every agent who has not left, whether they are ready on a day (yyyy-mm-dd) and why, by municipality and name; for the page, the workbook and
+ * the feed. Of a day ahead it goes by what has been done so far, and leaves out the municipalities that will have left.
+ */
+export function listShiftReadiness(
+  now: Date,
+  at: Database | Tx = db,
+  on: string = danishDate(now),
+): ShiftRow[] {
+  const rows = agentRows(at).filter(({ leavesOn }) => leavesOn === null || leavesOn > on);
+  const bases = baseTrainingsOf(
+    rows.map(({ personId }) => personId),
+    now,
+    at,
+  );
+  const shifts = readinessesOf(bases, on, at);
+  return rows
+    .map(({ leavesOn: _, ...row }) => ({
+      ...row,
+      mail: row.mail!,
+      begun: hasBegun(row, on),
+      shifts: shifts.get(row.personId)!,
+    }))
+    .sort((a, b) => danishOrder(a.municipality ?? "", b.municipality ?? "") || danishOrder(a.name, b.name));
+}
+
+const agentRows = (at: Database | Tx) =>
+  at
     .select({
       personId: people.id,
       name: people.name,
@@ -22,6 +48,7 @@ export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[
       municipalityId: people.municipalityId,
       code: municipalities.code,
       municipality: municipalities.name,
+      leavesOn: municipalities.leavesOn,
       startsOn: people.startsOn,
     })
     .from(people)
@@ -29,25 +56,10 @@ export function listShiftReadiness(now: Date, at: Database | Tx = db): ShiftRow[
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(activePerson)
     .all();
-  const today = danishDate(now);
-  const trainings = trainingsOf(
-    rows.map(({ personId }) => personId),
-    now,
-    at,
-  );
-  return rows
-    .map((row) => ({
-      ...row,
-      mail: row.mail!,
-      begun: hasBegun(row, today),
-      shifts: trainings.get(row.personId)!.shifts,
-    }))
-    .sort((a, b) => danishOrder(a.municipality ?? "", b.municipality ?? "") || danishOrder(a.name, b.name));
-}
 
-/** The list as this viewer may see it. Whoever hands it out traces that (`traceShiftList`). */
-export const readShiftList = (viewer: Viewer, now: Date): ShiftRow[] =>
-  listShiftReadiness(now).filter((row) => manages(viewer, row));
+/** The list of a day as this viewer may see it. Whoever hands it out traces that (`traceShiftList`). */
+export const readShiftList = (viewer: Viewer, now: Date, on?: string): ShiftRow[] =>
+  listShiftReadiness(now, db, on).filter((row) => manages(viewer, row));
 
 export function traceShiftList(viewer: Viewer, rows: ShiftRow[], now: Date): void {
   const scope =
@@ -57,14 +69,19 @@ export function traceShiftList(viewer: Viewer, rows: ShiftRow[], now: Date): voi
   traceView(viewer, { act: "shift-list-seen", scope, detail: { people: rows.length } }, now);
 }
 
-/** The list as this viewer may see it, and what has changed on it since they last marked changes as seen; the view is traced. */
-export function seeShiftList(viewer: Viewer, now: Date) {
-  const all = listShiftReadiness(now);
+/**
+ * The list of a day as this viewer may see it, and what has changed on it since they last marked changes as seen; the view is traced. Changes
+ * are of today, and so are none on the list of another day.
+ */
+export function seeShiftList(viewer: Viewer, now: Date, on: string = danishDate(now)) {
+  const all = listShiftReadiness(now, db, on);
   const rows = all.filter((row) => manages(viewer, row));
-  writeRelaxed((tx) => void insertReadinessChanges(tx, all, now));
+  const isToday = on === danishDate(now);
+  if (isToday) writeRelaxed((tx) => void insertReadinessChanges(tx, all, now));
   traceShiftList(viewer, rows, now);
   const since = seenAt(viewer.id, now);
-  return { rows, since, changes: changesSince(since).filter((row) => manages(viewer, row)) };
+  const changes = isToday ? changesSince(since).filter((row) => manages(viewer, row)) : null;
+  return { rows, since, changes };
 }
 
 /** Records who has become ready or is no longer ready since the last time; runs every hour, so that no change is missed. Returns how many. */
@@ -78,7 +95,7 @@ function insertReadinessChanges(tx: Tx, all: ShiftRow[], now: Date): number {
     .where(sql`${readinessChanges.id} in (select max(id) from ${readinessChanges} group by person_id)`)
     .all();
   const before = new Map(last.map(({ personId, ready }) => [personId, ready]));
-  const present = new Map(all.map(({ personId, shifts }) => [personId, shifts.ready]));
+  const present = new Map(all.map(({ personId, begun, shifts }) => [personId, begun && shifts.ready]));
   // Someone never seen before counts as not ready, and so does someone who has left.
   const changed = [...new Set([...before.keys(), ...present.keys()])].filter(
     (id) => (present.get(id) ?? false) !== (before.get(id) ?? false),

@@ -3,27 +3,28 @@ import type { Sheet } from "../../base/workbooks/sheet.ts";
 import { workbooks } from "../../base/workbooks/workbook.server.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { readShiftList, traceShiftList } from "./shift-list.server.ts";
-import { filterShiftRows } from "./shift-filters.ts";
+import { filterShiftRows, readShiftChoice } from "./shift-filters.ts";
 import type { ShiftRow } from "./shift-row.ts";
 import { whyText } from "./ShiftTable.tsx";
 
-/** GET /klar-til-vagt.xlsx: the list for shift planning, a leader's own municipality or all, filtered as the address says. */
+/** GET /klar-til-vagt.xlsx: the list for shift planning, a leader's own municipality or all, of the day and narrowed as the address says. */
 export const sendShiftSheet: RequestHandler = async (request, response, next) => {
   const now = new Date();
   const person = currentPerson(response.locals);
-  const wanted = new URLSearchParams(request.url.split("?")[1]).get("vis");
+  const choice = readShiftChoice(new URLSearchParams(request.url.split("?")[1]), danishDate(now));
   try {
-    const list = readShiftList(person, now);
-    const { rows } = filterShiftRows(list, wanted);
+    const list = readShiftList(person, now, choice.on);
+    const { rows } = filterShiftRows(list, choice);
     const bytes = await workbooks.draw(
       shiftSheet(rows, localeOf(request.headers.cookie), now),
       String(person.id),
     );
     // Not before: a list that could not be drawn has not been handed out.
     traceShiftList(person, list, now);
-    response.attachment("klar-til-vagt.xlsx").type("xlsx").send(bytes);
+    response.attachment(`klar-til-vagt-${choice.on}.xlsx`).type("xlsx").send(bytes);
   } catch (error) {
     next(error);
   }

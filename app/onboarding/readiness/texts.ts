@@ -4,6 +4,45 @@ export const texts = {
     da: "{{ready}} af {{all}} agenter er klar til vagt.",
     en: "{{ready}} of {{all}} agents are ready for shifts.",
   },
+  leadOn: {
+    da: "{{ready}} af {{all}} agenter er klar til vagt {{day}}.",
+    en: "{{ready}} of {{all}} agents are ready for shifts on {{day}}.",
+  },
+  ahead: {
+    da: "Listen bygger på det, der er gjort indtil nu, og på de startdatoer, den orlov, de undtagelser og de udmeldelser af kommuner, der gælder den dag.",
+    en: "The list goes by what has been done so far, and by the start dates, leave, exceptions and departures of municipalities that apply on that day.",
+  },
+  noneFound: { da: "Ingen passer til det, du har valgt.", en: "Nobody matches what you have chosen." },
+  filter: {
+    day: { da: "Dato", en: "Date" },
+    search: { da: "Navn eller mail", en: "Name or email" },
+    all: { da: "Alle", en: "All" },
+    wrong: {
+      day: {
+        da: "Datoen findes ikke. Skriv den for eksempel som 07-12-2026. Listen gælder i dag.",
+        en: "The date does not exist. Write it as 07-12-2026, for example. The list is of today.",
+      },
+      past: {
+        da: "Datoen er gået. Listen gælder i dag; vælg i dag eller en senere dag.",
+        en: "The date has passed. The list is of today; choose today or a later day.",
+      },
+      far: {
+        da: "Datoen er mere end et år ude i fremtiden. Listen gælder i dag; vælg en dag inden for et år.",
+        en: "The date is more than a year ahead. The list is of today; choose a day within a year.",
+      },
+    },
+  },
+  copy: {
+    title: { da: "Kopiér som tekst", en: "Copy as text" },
+    label: { da: "Listen som tekst", en: "The list as text" },
+    hint: {
+      da: "Markér teksten, og sæt den ind i en mail. Den har de samme agenter som tabellen.",
+      en: "Select the text and paste it into an email. It has the same agents as the table.",
+    },
+    button: { da: "Kopiér", en: "Copy" },
+    done: { da: "Teksten er kopieret.", en: "The text is copied." },
+    head: { da: "Klar til vagt {{day}}", en: "Ready for shifts on {{day}}" },
+  },
   caption: { da: "Agenter og om de er klar til vagt", en: "Agents, and whether they are ready for shifts" },
   none: { da: "Ingen agenter her endnu.", en: "No agents here yet." },
   name: { da: "Navn", en: "Name" },

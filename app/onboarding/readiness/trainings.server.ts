@@ -2,6 +2,7 @@ import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { dutyStatusesOf } from "../../course-days/duty/duty.server.ts";
 import { diplomasByPerson } from "../../diplomas/issuing/diplomas.server.ts";
 import { progressOf } from "../../elearning/completion/progress.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { readinessesOf } from "./readiness.server.ts";
 import type { BaseTraining, Training } from "./training.ts";
@@ -30,6 +31,6 @@ export function baseTrainingsOf(
  */
 export function trainingsOf(personIds: number[], now: Date, at: Database | Tx = db): Map<number, Training> {
   const bases = baseTrainingsOf(personIds, now, at);
-  const shifts = readinessesOf(bases, now, at);
+  const shifts = readinessesOf(bases, danishDate(now), at);
   return new Map([...bases].map(([id, base]) => [id, { ...base, shifts: shifts.get(id)! }]));
 }

@@ -1,23 +1,39 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { weekdayText } from "../../../base/dates/date-text.ts";
+import { danishDate } from "../../../base/dates/danish-time.ts";
 import { HowCounted } from "../../../overviews/team/HowCounted.tsx";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { Choices } from "../../../ui/Choices.tsx";
 import { Empty, Notice, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
 import { ReadinessChanges } from "../ReadinessChanges.tsx";
+import { ShiftFilterForm } from "../ShiftFilterForm.tsx";
 import { ShiftTable } from "../ShiftTable.tsx";
+import { ShiftText } from "../ShiftText.tsx";
 import { seeShiftList } from "../shift-list.server.ts";
-import { filterShiftRows, shiftFilters } from "../shift-filters.ts";
+import {
+  filterShiftRows,
+  municipalitiesAmong,
+  readShiftChoice,
+  shiftFilters,
+  shiftListHref,
+} from "../shift-filters.ts";
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = currentPerson(context);
+  const now = new Date();
   const query = new URL(request.url).searchParams;
-  const { rows, since, changes } = seeShiftList(viewer, new Date());
+  const choice = readShiftChoice(query, danishDate(now));
+  const { rows: all, since, changes } = seeShiftList(viewer, now, choice.on);
   return {
-    ...filterShiftRows(rows, query.get("vis")),
+    ...filterShiftRows(all, choice),
+    choice,
+    isEmpty: all.length === 0,
+    municipalities: municipalitiesAmong(all),
     since,
     changes,
     up: homePathOf(viewer.role),
@@ -26,44 +42,67 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   };
 }
 
+type SeenList = ReturnType<typeof loader>;
+
 export default function ShiftListPage() {
-  const { rows, view, counts, startingLater, since, changes, up, forSecretariat, ok } =
-    useLoaderData<typeof loader>();
+  const seen = useLoaderData<typeof loader>();
+  const { changes, since, up, forSecretariat, ok } = seen;
   const { t } = useTranslation("readiness");
   const site = useTranslation("site").t;
   return (
     <Page
       title={t("title")}
-      lead={counts.alle ? t("lead", { ready: counts.klar, all: counts.alle }) : undefined}
+      lead={useLead(seen)}
       up={{ to: up, label: site(forSecretariat ? "nav.secretariat" : "nav.team") }}
       wide
     >
       {ok === "set" && <Notice kind="success">{t("seenDone")}</Notice>}
       {ok === "undtagelse" && <Notice kind="success">{t("exception.saved")}</Notice>}
       {ok === "ophaevet" && <UndoableNotice>{t("exception.ended")}</UndoableNotice>}
-      <ReadinessChanges changes={changes} since={since} withMunicipality={forSecretariat} />
-      {counts.alle + startingLater === 0 ? (
-        <Empty>{t("none")}</Empty>
+      {changes && <ReadinessChanges changes={changes} since={since} withMunicipality={forSecretariat} />}
+      {seen.isEmpty ? <Empty>{t("none")}</Empty> : <List seen={seen} />}
+      <p className="hint">{t(changes ? "live" : "ahead")}</p>
+    </Page>
+  );
+}
+
+/** How many are ready, on the day where it is another than today. */
+function useLead({ counts, choice, changes }: SeenList): string | undefined {
+  const { t } = useTranslation("readiness");
+  const { locale } = useRenderContext();
+  const count = { ready: counts.klar, all: counts.alle };
+  if (!counts.alle) return undefined;
+  return changes
+    ? t("lead", count)
+    : t("leadOn", { ...count, day: weekdayText(new Date(choice.on), locale) });
+}
+
+function List({ seen }: { seen: SeenList }) {
+  const { rows, choice, counts, startingLater, municipalities, forSecretariat } = seen;
+  const { t } = useTranslation("readiness");
+  return (
+    <>
+      <ShiftFilterForm choice={choice} municipalities={municipalities} />
+      <Choices
+        label={t("show")}
+        choices={shiftFilters.map((vis) => ({
+          to: shiftListHref("/klar-til-vagt", choice, vis),
+          label: `${t(`view.${vis}`)} (${counts[vis]})`,
+          chosen: vis === choice.view,
+        }))}
+      />
+      {rows.length === 0 ? (
+        <Empty>{t("noneFound")}</Empty>
       ) : (
         <>
-          <Choices
-            label={t("show")}
-            choices={shiftFilters.map((vis) => ({
-              to: vis === "alle" ? "/klar-til-vagt" : `/klar-til-vagt?vis=${vis}`,
-              label: `${t(`view.${vis}`)} (${counts[vis]})`,
-              chosen: vis === view,
-            }))}
-          />
           <p>
-            <a href={view === "alle" ? "/klar-til-vagt.xlsx" : `/klar-til-vagt.xlsx?vis=${view}`}>
-              {t("sheet")}
-            </a>
+            <a href={shiftListHref("/klar-til-vagt.xlsx", choice, choice.view)}>{t("sheet")}</a>
           </p>
+          <ShiftText rows={rows} on={choice.on} />
           <ShiftTable rows={rows} forSecretariat={forSecretariat} />
-          <HowCounted startingLater={startingLater} />
         </>
       )}
-      <p className="hint">{t("live")}</p>
-    </Page>
+      <HowCounted startingLater={startingLater} />
+    </>
   );
 }

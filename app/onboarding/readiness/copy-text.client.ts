@@ -1,0 +1,16 @@
+/** Shows the button that copies the text beside it, and says so when it is done. Where that is refused, the text is marked, to be copied by hand. */
+export function start(root: HTMLElement): void {
+  const text = root.querySelector("textarea");
+  const button = root.querySelector("button");
+  const done = root.querySelector("output");
+  if (!text || !button || !done || !("clipboard" in navigator)) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const copied = await navigator.clipboard.writeText(text.value).then(
+      () => true,
+      () => false,
+    );
+    if (!copied) text.select();
+    done.hidden = !copied;
+  });
+}

@@ -28,6 +28,7 @@ import { deleteOldSignIns } from "../people/sign-in/clean-up.server.ts";
 import { deleteOldKeptForms } from "../people/sign-in/kept-forms.server.ts";
 import { countSentAnswers, sendDueReminders } from "../surveys/rounds/reminders.server.ts";
 import { forgetDue } from "../people/leaving/forgotten.server.ts";
+import { updateRegions } from "../people/register/municipalities.server.ts";
 import { deleteOldDrafts } from "../people/import/drafts.server.ts";
 import { deleteOldJobs } from "../jobs/jobs.server.ts";
 import { endKeysOfLeftMunicipalities } from "../feeds/feed-keys.server.ts";
@@ -103,6 +104,7 @@ const timedJobs: TimedJob[] = [
   { name: "clear abandoned uploads", pattern: "0 30 * * * *", run: (now) => clearIncoming(now) },
   { name: "clear unused files", pattern: "0 40 3 * * *", run: clearUnusedFiles },
   { name: "forget people who left long ago", pattern: "0 45 2 * * *", run: forgetDue },
+  { name: "update regions of municipalities", pattern: "0 2 0 * * *", run: updateRegions },
   { name: "delete old import drafts", pattern: "0 25 3 * * *", run: deleteOldDrafts },
   { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: (now) => clearUnpacking(now) },
   { name: "clear unused packages", pattern: "0 50 3 * * *", run: clearUnusedPackages },

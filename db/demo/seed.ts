@@ -29,7 +29,7 @@ export const isFilled = (): boolean => db.select({ id: people.id }).from(people)
 export async function seed(total: number, now: Date): Promise<Record<CastName, number>> {
   const [today, random] = [danishDate(now), seededRandom(2024)];
   const list = readFileSync("db/demo/municipalities.csv");
-  await importMunicipalities(list, { dryRun: false, locale: "da" });
+  await importMunicipalities(list, { dryRun: false, locale: "da" }, now);
   await buildCourse("agents", agentsCourse());
   await buildCourse("leaders", leadersCourse());
   const { cast, agents } = writeTransaction((tx) => {

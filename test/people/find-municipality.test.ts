@@ -4,6 +4,8 @@ import { createMunicipalityFinder } from "../../app/people/register/find-municip
 const places = [
   { code: "751", name: "Aarhus" },
   { code: "820", name: "Vesthimmerland" },
+  { code: "760", name: "Ringkøbing-Skjern" },
+  { code: "400", name: "Bornholm" },
 ];
 const find = createMunicipalityFinder(places);
 
@@ -13,6 +15,8 @@ it.each([
   ["Aarhus", "751"],
   ["århus  Kommune", "751"],
   ["Vesthimmerlands Kommune", "820"],
+  ["ringkøbing skjern", "760"],
+  ["Bornholms Regionskommune", "400"],
   ["Aarhuskommune", undefined],
   ["kommune", undefined],
 ])("%s is found by code, name or as people write it", (text, code) => {

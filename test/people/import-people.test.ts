@@ -191,22 +191,22 @@ describe("a list of people", () => {
 
 describe("a list of municipalities", () => {
   const read = (text: string, dryRun = false) =>
-    importMunicipalities(Buffer.from(text), { dryRun, locale: "da" });
+    importMunicipalities(Buffer.from(text), { dryRun, locale: "da" }, now);
 
   it("creates the municipalities in DDH's list, and changes nothing the second time", async () => {
     const bytes = readFileSync("db/demo/municipalities.csv");
-    const first = await importMunicipalities(bytes, { dryRun: false, locale: "da" });
+    const first = await importMunicipalities(bytes, { dryRun: false, locale: "da" }, now);
     expect("added" in first && first.added).toHaveLength(17);
     expect(db.select().from(municipalities).where(eq(municipalities.code, "706")).get()).toMatchObject({
       name: "Syddjurs",
       leavesOn: "2026-07-01",
       joinedOn: null,
     });
-    expect(await importMunicipalities(bytes, { dryRun: false, locale: "da" })).toMatchObject({
+    expect(await importMunicipalities(bytes, { dryRun: false, locale: "da" }, now)).toMatchObject({
       added: [],
       changed: [],
       unchanged: 17,
-      ignored: [],
+      ignored: ["region"],
     });
   });
 
@@ -221,12 +221,25 @@ describe("a list of municipalities", () => {
     });
   });
 
+  it("gives each municipality the official name and region of its code, with or without a leading zero", async () => {
+    expect(await read("kode;navn\n0707;Norddjurs Kommune")).toMatchObject({ added: ["707 Norddjurs"] });
+    expect(db.select().from(municipalities).all()).toMatchObject([
+      { code: "707", name: "Norddjurs", region: "Midtjylland" },
+    ]);
+  });
+
   it("is refused as a whole with its invalid lines", async () => {
     addCast();
     const report = await read(
-      "kode;navn;region;udtræder\n7510;X;;31-02-2026\n101;Viborg;Midtjylland;\n102;Odder;M;\n102;Odder;M;",
+      "kode;navn;udtræder\n7510;X;31-02-2026\n101;Viborg;\n708;;\n727;Odder;\n0727;Odder Kommune;",
     );
-    expect(report).toMatchObject({ bad: [{ line: 2 }, { line: 3 }, { line: 5 }] });
+    const at = (line: number, ...reasons: string[]) => ({
+      line,
+      reasons: reasons.map((part) => expect.stringContaining(part)),
+    });
+    expect(report).toEqual({
+      bad: [at(2, "»7510«", "»31-02-2026«"), at(3, "101 er København"), at(4, "»708«"), at(6, "linje 5")],
+    });
     expect(db.select().from(municipalities).all()).toHaveLength(4);
   });
 });

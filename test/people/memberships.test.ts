@@ -93,20 +93,18 @@ describe("a municipality that joins", () => {
       );
     const form = {
       act: "ret",
-      name: "Oder",
-      code: "751",
-      region: "Midtjylland",
+      municipality: "Aarhus",
       joinedOn: formDayText(today),
     };
     expect(await send(form)).toMatchObject({
       init: { status: 422 },
-      data: { reply: { initialValue: { name: "Oder" }, error: { code: ["member"] } } },
+      data: { reply: { initialValue: { municipality: "Aarhus" }, error: { municipality: ["member"] } } },
     });
     const later = daysLater(today, 30);
-    const answer = await send({ ...form, code: "728", joinedOn: formDayText(later) });
-    expect((answer as Response).headers.get("Location")).toContain("/728/medlemskab?ok=rettet");
-    expect(municipalityOf("728")).toMatchObject({ name: "Oder", joinedOn: later });
-    expect(findMunicipalityPlan(municipalityOf("728").id, now)?.startsOn).toBe(later);
+    const answer = await send({ ...form, municipality: "0741", joinedOn: formDayText(later) });
+    expect((answer as Response).headers.get("Location")).toContain("/741/medlemskab?ok=rettet");
+    expect(municipalityOf("741")).toMatchObject({ name: "Samsø", joinedOn: later });
+    expect(findMunicipalityPlan(municipalityOf("741").id, now)?.startsOn).toBe(later);
     expect(findPersonByMail("lis@eksempel.dk")?.startsOn).toBe(later);
   });
 
@@ -136,9 +134,7 @@ describe("a municipality that joins", () => {
 
   it("keeps what was typed when something is wrong, half a name included", async () => {
     const form = {
-      code: "727",
-      name: "Odder",
-      region: "Midtjylland",
+      municipality: "Odder Kommune",
       joinedOn: formDayText(joiningOdder.joinedOn),
       leaderName: "Lis Åkjær",
       leaderMail: "lis@eksempel.dk",
@@ -153,14 +149,19 @@ describe("a municipality that joins", () => {
       );
     expect(await send(form)).toMatchObject({
       init: { status: 400 },
-      data: { reply: { initialValue: { name: "Odder" }, error: { superuserMail: ["mail"] } } },
+      data: {
+        reply: { initialValue: { municipality: "Odder Kommune" }, error: { superuserMail: ["mail"] } },
+      },
     });
     const taken = await send({ ...form, superuserMail: "bo.lindholt@eksempel.dk" });
     expect(taken).toMatchObject({ data: { reply: { error: { superuserMail: ["elsewhere"] } } } });
     const { superuserName: _, ...fields } = form;
+    const unknown = await send({ ...fields, municipality: "708" });
+    expect(unknown).toMatchObject({ data: { reply: { error: { municipality: ["unknown-municipality"] } } } });
     expect(((await send(fields)) as Response).headers.get("Location")).toBe(
       "/sekretariat/kommuner/727/medlemskab?ok=optaget",
     );
+    expect(municipalityOf("727")).toMatchObject({ name: "Odder", region: "Midtjylland" });
   });
 });
 

@@ -3,14 +3,14 @@ import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { Field, optionsOf, SelectField } from "../../ui/Field.tsx";
+import { optionsOf, SelectField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { lastDayText } from "../../ui/last-day.ts";
 import type { MembershipView } from "./memberships.ts";
-import { regions } from "../../people/municipalities/municipality-form.ts";
+import { MunicipalityField } from "../../people/municipalities/MunicipalityField.tsx";
 
 interface MembershipPageProps {
   seen: MembershipView;
@@ -122,19 +122,12 @@ function Contacts({
 function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "seen" | "reply">) {
   const { t } = useTranslation("memberships");
   const ownReply = reply?.initialValue?.act === "ret" ? reply : undefined;
-  const { code, name, region, joinedOn } = initial;
-  const fields = fieldStates(ownReply, (complaint) => t(`wrong.${complaint as "missing"}`), {
-    ...{ code, name, region, joinedOn },
-  });
-  // An imported municipality may have another region than the five.
-  const options = [...new Set([...regions, region])].map((name) => ({ value: name, label: name }));
+  const fields = fieldStates(ownReply, (complaint) => t(`wrong.${complaint as "missing"}`), { ...initial });
   return (
     <Section title={t("correct.title")}>
       <form method="post" noValidate>
         <input type="hidden" name="act" value="ret" />
-        <Field field={fields("name")} label={t("join.name")} maxLength={100} />
-        <Field field={fields("code")} label={t("join.code")} inputMode="numeric" maxLength={3} />
-        <SelectField field={fields("region")} label={t("join.region")} options={options} />
+        <MunicipalityField field={fields("municipality")} />
         <DateField field={fields("joinedOn")} label={t("join.joinedOn")} hint={t("correct.dayHint")} />
         <Button look="secondary">{t("correct.button")}</Button>
       </form>

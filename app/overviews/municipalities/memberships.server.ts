@@ -9,6 +9,7 @@ import { listHandlers } from "../../people/persons/edit-person.server.ts";
 import { countActivePeople } from "../../people/municipalities/join-and-notice.server.ts";
 import { hasLeft, isMember, neverCame } from "../../people/register/membership.ts";
 import { findMunicipalityByCode, listMunicipalities } from "../../people/register/municipalities.server.ts";
+import { officialLabel } from "../../people/register/official-municipalities.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { formDayText } from "../../base/dates/date-text.ts";
@@ -54,7 +55,10 @@ export function seeMembership(viewer: Person, code: string, now: Date): Membersh
     municipality,
     hasLeft: left,
     coming: joinedOn !== null && joinedOn > today && !left,
-    initial: { ...municipality, joinedOn: joinedOn ? formDayText(joinedOn) : "" },
+    initial: {
+      municipality: officialLabel(municipality),
+      joinedOn: joinedOn ? formDayText(joinedOn) : "",
+    },
     activePeople: countActivePeople(id),
     contacts: contactsByMunicipality().get(id) ?? noContacts,
     candidates: listContactCandidates(id),

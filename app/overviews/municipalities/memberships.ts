@@ -47,7 +47,7 @@ export interface MembershipView {
   /** It has not joined yet. */
   coming: boolean;
   /** What the form of its particulars shows at first; the day as people write it. */
-  initial: { code: string; name: string; region: string; joinedOn: string };
+  initial: { municipality: string; joinedOn: string };
   /** How many active people it has. */
   activePeople: number;
   contacts: Contacts;

@@ -1,6 +1,7 @@
 import { readTransaction, writeTransaction } from "../../../db/database.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { parseDay } from "../../base/dates/parse-day.ts";
 import { readSheet } from "../../base/sheets/read-sheet.server.ts";
 import type { SheetLine } from "../../base/sheets/sheet.ts";
@@ -10,19 +11,25 @@ import {
   type MunicipalityDetails,
   saveMunicipality,
 } from "../register/municipalities.server.ts";
+import {
+  findOfficialMunicipality,
+  type OfficialMunicipality,
+  regionOn,
+} from "../register/official-municipalities.ts";
 import { sheetRefusalText } from "./sheet-refusal-text.ts";
 
-const requiredColumns = ["kode", "navn", "region"] as const;
-const optionalColumns = ["indtræder", "udtræder"] as const;
+const requiredColumns = ["kode"] as const;
+const optionalColumns = ["navn", "indtræder", "udtræder"] as const;
 type Column = (typeof requiredColumns | typeof optionalColumns)[number];
 
 /**
- * Imports a list of municipalities, all of it or nothing, by official code; `udtræder` is the first day on which it is no member.
- * Those not on the list stay. The same list a second time changes nothing; a dry run writes nothing.
+ * Imports a list of municipalities, all of it or nothing, by official code, which gives the name and the region; `udtræder` is the first
+ * day on which it is no member. Those not on the list stay. The same list a second time changes nothing; a dry run writes nothing.
  */
 export async function importMunicipalities(
   bytes: Uint8Array,
   { dryRun, locale }: { dryRun: boolean; locale: Locale },
+  now: Date,
 ): Promise<ImportReport> {
   const columns = { needed: requiredColumns, optional: optionalColumns };
   const sheet = await readSheet<Column>(bytes, columns, "site");
@@ -32,7 +39,8 @@ export async function importMunicipalities(
     const known = new Map(listMunicipalities(tx).map(({ id: _, ...rest }) => [rest.code, rest]));
     const bad = findBad(sheet.lines, [...known.values()], locale);
     if (bad.length > 0) return { bad };
-    const rows = sheet.lines.map(detailsOf);
+    const today = danishDate(now);
+    const rows = sheet.lines.map((line) => detailsOf(line, today));
     const added = rows.filter(({ code }) => !known.has(code));
     const changed = rows.filter((row) => known.has(row.code) && !isUnchanged(row, known.get(row.code)!));
     if (!dryRun) for (const row of [...added, ...changed]) saveMunicipality(tx, row);
@@ -54,33 +62,38 @@ function findBad(lines: SheetLine<Column>[], known: MunicipalityDetails[], local
   const codeOf = new Map(known.map(({ code, name }) => [name, code]));
   const firstLineOf = new Map<string, number>();
   const bad = lines.map(({ line, cells, hasExtraCells }) => {
-    const own = [`code ${cells.kode}`, `name ${cells.navn}`];
-    const double = own.flatMap((key) => firstLineOf.get(key) ?? []);
-    for (const key of own) if (!firstLineOf.has(key)) firstLineOf.set(key, line);
-    const nameTaken = (codeOf.get(cells.navn) ?? cells.kode) !== cells.kode;
+    const official = findByCode(cells.kode);
+    const first = official && firstLineOf.get(official.code);
+    if (official && !first) firstLineOf.set(official.code, line);
     const days = [cells.indtræder, cells.udtræder].filter((text) => text && !parseDay(text));
+    const isOther = official && cells.navn && findOfficialMunicipality(cells.navn) !== official;
+    const isTaken = official && (codeOf.get(official.name) ?? official.code) !== official.code;
+    const value = (text: string) => ({ value: text.slice(0, 80) });
     const reasons = [
       hasExtraCells && t("wrong.spilled"),
-      !/^\d{3}$/.test(cells.kode) && t("wrong.code", { value: cells.kode.slice(0, 80) }),
-      (cells.navn.length < 2 || cells.navn.length > 100) &&
-        t("wrong.name", { value: cells.navn.slice(0, 80) }),
-      !cells.region && t("wrong.region"),
-      ...days.map((value) => t("wrong.day", { value: value.slice(0, 80) })),
-      nameTaken && t("wrong.place-taken", { value: cells.navn }),
-      double.length > 0 && t("wrong.place-double", { line: Math.min(...double) }),
+      !official && t("wrong.code", value(cells.kode)),
+      isOther && t("wrong.code-name", { ...official, ...value(cells.navn) }),
+      ...days.map((day) => t("wrong.day", value(day))),
+      isTaken && t("wrong.place-taken", { value: official.name }),
+      first && t("wrong.place-double", { line: first }),
     ];
     return { line, reasons: reasons.filter((reason) => typeof reason === "string") };
   });
   return bad.filter(({ reasons }) => reasons.length > 0);
 }
 
-const detailsOf = ({ cells }: SheetLine<Column>): MunicipalityDetails => ({
-  code: cells.kode,
-  name: cells.navn,
-  region: cells.region,
-  joinedOn: parseDay(cells.indtræder),
-  leavesOn: parseDay(cells.udtræder),
-});
+/** Also with a leading zero, as registers write it. */
+const findByCode = (text: string): OfficialMunicipality | undefined =>
+  /^0?\d{3}$/.test(text) ? findOfficialMunicipality(text) : undefined;
+
+function detailsOf({ cells }: SheetLine<Column>, today: string): MunicipalityDetails {
+  const { code, name } = findByCode(cells.kode)!;
+  return {
+    ...{ code, name, region: regionOn(code, today)! },
+    joinedOn: parseDay(cells.indtræder),
+    leavesOn: parseDay(cells.udtræder),
+  };
+}
 
 const isUnchanged = (a: MunicipalityDetails, b: MunicipalityDetails) =>
   (["name", "region", "joinedOn", "leavesOn"] as const).every((key) => a[key] === b[key]);

@@ -3,6 +3,7 @@ import { parseDay } from "../../base/dates/parse-day.ts";
 import type { SheetColumns, SheetLine } from "../../base/sheets/sheet.ts";
 import type { MunicipalityFinder } from "../register/find-municipality.ts";
 import { mailAddress } from "../register/mail-address.ts";
+import { findOfficialMunicipality } from "../register/official-municipalities.ts";
 import { hasLeft, type Membership } from "../register/membership.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
 import { isName, tidyName } from "../register/person-name.ts";
@@ -59,6 +60,8 @@ export interface LineFault {
     | "mail"
     | "municipality-missing"
     | "municipality"
+    | "municipality-code"
+    | "municipality-outside"
     | "municipality-left"
     | "role-missing"
     | "role"
@@ -110,11 +113,18 @@ export function readPersonLine(
   else if (!isPlausibleDay(startsOn, today)) complain("day-far", cells.startdato);
   const municipality = cells.kommune ? (findMunicipality(cells.kommune) ?? null) : null;
   if (!cells.kommune && !mayLackMunicipality(roles)) complain("municipality-missing");
-  if (cells.kommune && !municipality) complain("municipality", cells.kommune);
+  if (cells.kommune && !municipality) complain(...whyNoMember(cells.kommune));
   const firstDay = startsOn && startsOn > today ? startsOn : today;
   if (municipality && hasLeft(municipality, firstDay)) complain("municipality-left", municipality.name);
   if (faults.length > 0 || !mail.success || !startsOn) return { faults };
   return { entry: { line, name, mail: mail.data, municipality, roles, startsOn } };
+}
+
+/** Why a text names no municipality of the hotline's: it is none of the 98, or it is one that never joined. */
+function whyNoMember(text: string): [LineFault["why"], string] {
+  const official = findOfficialMunicipality(text);
+  if (official) return ["municipality-outside", official.name];
+  return [/^\d+$/.test(text) ? "municipality-code" : "municipality", text];
 }
 
 function readRoles(text: string, complain: (why: LineFault["why"], value?: string) => void): Role[] {

@@ -215,6 +215,14 @@ export const texts = {
       da: "Kommunen »{{value}}« kendes ikke. Skriv dens navn eller trecifrede kode, for eksempel Aarhus eller 751.",
       en: "The municipality “{{value}}” is not known. Write its name or three-digit code, for example Aarhus or 751.",
     },
+    "municipality-code": {
+      da: "Ingen dansk kommune har koden »{{value}}«.",
+      en: "No Danish municipality has the code “{{value}}”.",
+    },
+    "municipality-outside": {
+      da: "{{value}} er ikke med i hotlinen. Optag kommunen først.",
+      en: "{{value}} is not a member. Add the municipality first.",
+    },
     "municipality-left": { da: "{{value}} er ikke længere medlem.", en: "{{value}} is no longer a member." },
     "role-missing": { da: "Rollen mangler.", en: "The role is missing." },
     role: {
@@ -247,10 +255,13 @@ export const texts = {
       en: "The list would take the role from the last person in the secretariat.",
     },
     code: {
-      da: "»{{value}}« er ikke en kommunekode på tre cifre.",
-      en: "“{{value}}” is not a municipality code with three digits.",
+      da: "Ingen dansk kommune har koden »{{value}}«.",
+      en: "No Danish municipality has the code “{{value}}”.",
     },
-    region: { da: "Regionen mangler.", en: "The region is missing." },
+    "code-name": {
+      da: "Koden {{code}} er {{name}}, og navnet i linjen er »{{value}}«.",
+      en: "The code {{code}} is {{name}}, and the name in the line is “{{value}}”.",
+    },
     "place-taken": {
       da: "{{value}} står allerede med en anden kode.",
       en: "{{value}} is already listed with another code.",

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { Field, FieldGroup, SelectField } from "../../ui/Field.tsx";
+import { Field, FieldGroup } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Page } from "../../ui/Page.tsx";
-import { regions } from "./municipality-form.ts";
+import { MunicipalityField } from "./MunicipalityField.tsx";
 
 interface JoinPageProps {
   reply?: { initialValue?: Record<string, unknown> | null; error?: Record<string, string[] | null> | null };
@@ -21,7 +21,8 @@ export function JoinPage({ reply }: JoinPageProps) {
       up={{ to: "/sekretariat/kommuner", label: t("title") }}
     >
       <form method="post" noValidate>
-        <MunicipalityFields fields={fields} />
+        <MunicipalityField field={fields("municipality")} />
+        <DateField field={fields("joinedOn")} label={t("join.joinedOn")} hint={t("join.dayHint")} />
         {namedPeople.map((who) => (
           <NamedPersonFields key={who} who={who} fields={fields} />
         ))}
@@ -32,28 +33,6 @@ export function JoinPage({ reply }: JoinPageProps) {
 }
 
 type Fields = ReturnType<typeof fieldStates>;
-
-function MunicipalityFields({ fields }: { fields: Fields }) {
-  const { t } = useTranslation("memberships");
-  const options = [
-    { value: "", label: t("join.choose") },
-    ...regions.map((region) => ({ value: region, label: region })),
-  ];
-  return (
-    <>
-      <Field field={fields("name")} label={t("join.name")} hint={t("join.nameHint")} maxLength={100} />
-      <Field
-        field={fields("code")}
-        label={t("join.code")}
-        hint={t("join.codeHint")}
-        inputMode="numeric"
-        maxLength={3}
-      />
-      <SelectField field={fields("region")} label={t("join.region")} options={options} />
-      <DateField field={fields("joinedOn")} label={t("join.joinedOn")} hint={t("join.dayHint")} />
-    </>
-  );
-}
 
 /** The people whom the municipality names; only the first leader cannot wait. */
 const namedPeople = ["leader", "secondLeader", "superuser", "quality"] as const;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { daysLater } from "../../base/dates/danish-time.ts";
+import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { findMunicipalityByCode } from "../register/municipalities.server.ts";
+import { regionOn } from "../register/official-municipalities.ts";
 import type { Person } from "../register/person.server.ts";
 import { appointContacts } from "./contacts.server.ts";
 import { correctMunicipality, withdrawMunicipality } from "./corrections.server.ts";
@@ -52,15 +53,16 @@ function saveContacts(by: Person, code: string, form: FormOf<"kontakter">, now: 
 }
 
 const wrongDetail = {
-  member: "code",
-  "name-taken": "name",
+  member: "municipality",
+  "name-taken": "municipality",
   "day-far": "joinedOn",
   order: "joinedOn",
 } as const;
 
 function saveDetails(by: Person, code: string, form: FormOf<"ret">, now: Date): MembershipOutcome {
-  const { act: _, ...details } = form;
-  const outcome = correctMunicipality(by, code, details, now);
+  const { municipality, joinedOn } = form;
+  const region = regionOn(municipality.code, danishDate(now))!;
+  const outcome = correctMunicipality(by, code, { ...municipality, region, joinedOn }, now);
   if ("code" in outcome) return { done: "rettet", code: outcome.code };
   if (outcome.refused === "unknown") return { refused: "unknown" };
   return { complaints: { [wrongDetail[outcome.refused]]: outcome.refused } };

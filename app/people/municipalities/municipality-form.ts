@@ -3,10 +3,9 @@ import { formString } from "../../base/forms/form-string.ts";
 import { mailField } from "../register/mail-address.ts";
 import { isName, tidyName } from "../register/person-name.ts";
 import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
-import { dayField, optionalDayField, optionalIdField } from "../../base/forms/fields.ts";
+import { dayField, optionalDayField, optionalIdField, readBy } from "../../base/forms/fields.ts";
+import { findOfficialMunicipality } from "../register/official-municipalities.ts";
 import type { JoinRefusal } from "./joining.ts";
-
-export const regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"] as const;
 
 const optionalText = z.string().trim().default("");
 const nameField = formString("missing").transform(tidyName).refine(isName, "name");
@@ -16,11 +15,7 @@ const namedPerson = z.object({ name: nameField, mail: mailField });
 const optionalContacts = ["secondLeader", "superuser", "quality"] as const;
 
 const fields = z.object({
-  code: formString("missing")
-    .trim()
-    .regex(/^\d{3}$/, "code"),
-  name: nameField,
-  region: z.enum(regions, { error: "region" }),
+  municipality: readBy((typed) => findOfficialMunicipality(typed) ?? null, "unknown-municipality"),
   joinedOn: dayField,
   leaderName: nameField,
   leaderMail: mailField,
@@ -45,9 +40,9 @@ export const joinForm = fields.transform((typed, context) => {
     }
     return [who, null] as const;
   });
-  const { code, name, region, joinedOn, leaderName, leaderMail } = typed;
+  const { municipality, joinedOn, leaderName, leaderMail } = typed;
   return {
-    ...{ code, name, region, joinedOn, leader: { name: leaderName, mail: leaderMail } },
+    ...{ ...municipality, joinedOn, leader: { name: leaderName, mail: leaderMail } },
     ...(Object.fromEntries(named) as Record<
       (typeof optionalContacts)[number],
       z.infer<typeof namedPerson> | null
@@ -56,7 +51,7 @@ export const joinForm = fields.transform((typed, context) => {
 });
 
 /** What was written of a municipality, corrected. Without a first day it has been a member all along. */
-const municipalityForm = fields.pick({ code: true, name: true, region: true }).extend({
+const municipalityForm = fields.pick({ municipality: true }).extend({
   joinedOn: optionalDayField,
 });
 
@@ -80,8 +75,8 @@ export const joinComplaints = (refusal: JoinRefusal): Partial<Record<string, str
 });
 
 const wrongField = {
-  member: "code",
-  "name-taken": "name",
+  member: "municipality",
+  "name-taken": "municipality",
   "day-far": "joinedOn",
   twice: "secondLeaderMail",
 } as const;

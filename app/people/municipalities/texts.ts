@@ -37,13 +37,12 @@ export const texts = {
     },
     name: { da: "Kommune", en: "Municipality" },
     nameHint: {
-      da: "Uden ordet kommune, for eksempel Aarhus.",
-      en: "Without the word “municipality”, for example Aarhus.",
+      da: "Navn eller kommunekode, for eksempel Norddjurs eller 707. Navn, kode og region følger den officielle liste.",
+      en: "Name or municipality code, for example Norddjurs or 707. Name, code and region follow the official list.",
     },
+    closest: { da: "Mener du {{name}}?", en: "Do you mean {{name}}?" },
     code: { da: "Kommunekode", en: "Municipality code" },
-    codeHint: { da: "Tre cifre, for eksempel 751.", en: "Three digits, for example 751." },
     region: { da: "Region", en: "Region" },
-    choose: { da: "Vælg", en: "Choose" },
     joinedOn: { da: "Med fra", en: "Member from" },
     dayHint: { da: "dd-mm-åååå", en: "dd-mm-yyyy" },
     leader: { da: "Leder", en: "Leader" },
@@ -127,8 +126,10 @@ export const texts = {
       da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",
       en: "Enter an email address, for example navn@kommune.dk.",
     },
-    code: { da: "Skriv kommunekoden med tre cifre.", en: "Enter the municipality code as three digits." },
-    region: { da: "Vælg en region.", en: "Choose a region." },
+    "unknown-municipality": {
+      da: "Der er ingen dansk kommune med det navn eller den kode.",
+      en: "No Danish municipality has that name or code.",
+    },
     day: { da: "Skriv en dato, der findes, som dd-mm-åååå.", en: "Enter a date that exists, as dd-mm-yyyy." },
     "day-far": { da: "Datoen ligger for langt væk.", en: "The date is too far away." },
     past: {
@@ -140,10 +141,13 @@ export const texts = {
       en: "The first day must be before the last day.",
     },
     member: {
-      da: "Kommunen med den kode er allerede med, eller på vej ind.",
-      en: "The municipality with that code is already a member, or is joining.",
+      da: "Kommunen er allerede med, eller på vej ind.",
+      en: "The municipality is already a member, or is joining.",
     },
-    "name-taken": { da: "En anden kommune har det navn.", en: "Another municipality has that name." },
+    "name-taken": {
+      da: "Kommunen står her allerede med en anden kode. Ret den på dens egen side.",
+      en: "The municipality is already here with another code. Correct it on its own page.",
+    },
     twice: {
       da: "Det er den første leders mailadresse. Lad begge felter stå tomme, hvis der kun er én leder.",
       en: "That is the first leader's email address. Leave both fields empty if there is only one leader.",

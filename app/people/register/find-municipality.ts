@@ -25,7 +25,6 @@ export function createMunicipalityFinder<M extends Named>(municipalities: M[]): 
 }
 
 /** One blank is looked for, since looking for several takes the square of their number. */
-const withoutKommune = (text: string) =>
-  /\skommune$/i.test(text) ? text.slice(0, -" kommune".length) : text;
+const withoutKommune = (text: string) => text.replace(/\s(?:regions)?kommune$/i, "");
 
-const comparableName = (name: string) => name.toLowerCase().replaceAll("å", "aa").trim();
+const comparableName = (name: string) => name.toLowerCase().replaceAll("å", "aa").replaceAll("-", " ").trim();

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
-import { type Database, db, type Tx } from "../../../db/database.server.ts";
+import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities } from "../../../db/schema/people.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { emit } from "../../base/events.server.ts";
+import { regionOn } from "./official-municipalities.ts";
 
 export type Municipality = typeof municipalities.$inferSelect;
 export type MunicipalityDetails = Omit<Municipality, "id">;
@@ -30,3 +32,16 @@ export function saveMunicipality(tx: Tx, details: MunicipalityDetails): void {
   if (before && before.name !== rest.name)
     emit(tx, { what: "municipality-renamed", from: before.name, to: rest.name });
 }
+
+/** Gives every municipality the region that it belongs to today by the official list; called every day. Returns how many got another. */
+export const updateRegions = (now: Date): number =>
+  writeTransaction((tx) => {
+    const today = danishDate(now);
+    const changed = listMunicipalities(tx).flatMap(({ id, code, region: before }) => {
+      const region = regionOn(code, today);
+      return region && region !== before ? [{ id, region }] : [];
+    });
+    for (const { id, region } of changed)
+      tx.update(municipalities).set({ region }).where(eq(municipalities.id, id)).run();
+    return changed.length;
+  });

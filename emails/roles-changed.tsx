@@ -1,4 +1,5 @@
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { roleSentences } from "./parts/role-sentences.ts";
 import { dueDayText, listText } from "./parts/times.ts";
 
 type Role = keyof (typeof words)["da"]["role"];
@@ -94,6 +95,9 @@ export default function RolesChanged({ props, ...context }: LetterContext & { pr
       name={name}
     >
       <Paragraph>{sentences.filter(Boolean).join(" ")}</Paragraph>
+      {(about === null ? roleSentences(locale, given) : []).map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
       <Paragraph>{w.wrong}</Paragraph>
       {about === null && <ActionButton to={`${siteUrl}/log-ind`}>{w.act}</ActionButton>}
     </Letter>

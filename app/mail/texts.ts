@@ -63,6 +63,7 @@ export const texts = {
   notRetriable: { da: "Kan ikke sendes igen", en: "Cannot be sent again" },
   kind: {
     "sign-in": { da: "Log ind", en: "Sign-in" },
+    welcome: { da: "Adgang til sitet", en: "Access to the site" },
     "roles-changed": { da: "Ændrede roller", en: "Roles changed" },
     "mail-change-asked": { da: "Ny mailadresse, til den gamle", en: "New email address, to the old one" },
     "mail-change-new": { da: "Ny mailadresse, til den nye", en: "New email address, to the new one" },

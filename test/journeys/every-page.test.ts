@@ -188,7 +188,7 @@ describe("every page", () => {
     const long = Buffer.from([rows.split("\n")[0], ...many].join("\n"));
     await secretariat.locator("input[type=file]").setInputFiles({ ...file, buffer: long });
     await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
-    await secretariat.getByLabel(/^Send nye agenter/).uncheck();
+    await secretariat.getByLabel(/^Send de nye/).uncheck();
     await secretariat.getByRole("button", { name: "Indlæs listen" }).click();
     await secretariat.getByText("501 er tilføjet, 0 ændret og 0 lukket.").waitFor();
     expect(await faultsHere(secretariat, "/arbejde/:id")).toEqual([]);

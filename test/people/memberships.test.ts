@@ -158,7 +158,7 @@ describe("a municipality that joins", () => {
     const { superuserName: _, ...fields } = form;
     const unknown = await send({ ...fields, municipality: "708" });
     expect(unknown).toMatchObject({ data: { reply: { error: { municipality: ["unknown-municipality"] } } } });
-    expect(((await send(fields)) as Response).headers.get("Location")).toBe(
+    expect(((await send(fields)) as Response).headers.get("Location")).toContain(
       "/sekretariat/kommuner/727/medlemskab?ok=optaget",
     );
     expect(municipalityOf("727")).toMatchObject({ name: "Odder", region: "Midtjylland" });

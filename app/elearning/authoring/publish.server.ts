@@ -7,6 +7,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { completeCourseIfAllDone } from "../completion/completions.server.ts";
 import type { Course } from "../courses/courses.server.ts";
+import { inviteWaiting } from "../deadlines/invitations.server.ts";
 import { notifyOfRevision } from "../deadlines/revision-reminders.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
@@ -24,8 +25,8 @@ export interface Revision {
 
 /**
  * Publishes the planned lessons as the course's present version. Earlier completions and diplomas stay as they are: a small
- * revision asks nothing of anyone, one to see again asks those who have completed the course to take the new lessons. Refuses a
- * course without lessons ("empty"), one with a lesson that nobody could complete ("incomplete"), a past due day ("due"), and a plan
+ * revision asks nothing of anyone, one to see again asks those who have completed the course to take the new lessons. A first version
+ * sends the invitations that waited for it. Refuses a course without lessons ("empty"), one with a lesson that nobody could complete ("incomplete"), a past due day ("due"), and a plan
  * that is published already ("nothing"), so that publishing twice makes one version and one letter.
  */
 export function publishCourse(actor: Actor, courseId: number, revision: Revision, now: Date) {
@@ -51,6 +52,7 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     tx.insert(revisions).values(row).onConflictDoNothing().run();
     if (kind === "small") copyCompletions(tx, unseen);
     completeFinishedCourses(tx, { ...course, version }, now);
+    if (kind === "first") inviteWaiting(tx, course, now);
     if (kind === "see-again") notifyOfRevision(tx, courseId, version, now);
     trace(
       tx,

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, isNull, lte, sql, sum } from "drizzle-orm";
+import { and, asc, count, eq, gte, isNotNull, isNull, lte, or, sql, sum } from "drizzle-orm";
 import { type Database, db, prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courseInvitations, courses, lessons } from "../../../db/schema/elearning.ts";
 import { letters } from "../../../db/schema/mail.ts";
@@ -19,21 +19,59 @@ const inviteDaysBefore = 14;
 
 /**
  * Invites someone who has become an agent to the agents' course: once, and not when they have completed it. Those who begin later
- * are invited by `inviteStarting` when their first day is near. Returns whether they were invited.
+ * are invited by `inviteStarting` when their first day is near, and while the course is not published all wait for `inviteWaiting`.
+ * Returns whether they were invited.
  */
 export function inviteNewAgent(tx: Tx, { personId, at }: { personId: number; at: Date }): boolean {
+  return inviteOnce(tx, { personId, at }, `elearning-invitation:${personId}`);
+}
+
+function inviteOnce(
+  tx: Tx,
+  { personId, at }: { personId: number; at: Date },
+  idempotencyKey: string,
+): boolean {
   const person = findPerson(personId, tx);
   if (!person?.roles.includes("agent") || person.startsOn > daysLater(danishDate(at), inviteDaysBefore))
     return false;
   const course = findOrCreateCourse(tx, agentsCourseSlug);
   if (findCompletion(personId, course.id, tx)) return false;
   const { lessons, seconds } = courseSize(tx, course.id);
+  if (!course.published || lessons === 0) return false;
   const props = { name: person.name, lessons, seconds };
-  const idempotencyKey = `elearning-invitation:${personId}`;
   if (!postLetter(tx, { letter: "elearning-invitation", to: person, props, idempotencyKey }, at))
     return false;
   saveInvitation(tx, personId, course, at);
   return true;
+}
+
+/**
+ * Invites those whose invitation waited for the agents' course, as its first version is published: new agents (they have a plan), and those
+ * whom an earlier version of the site invited to no lessons. Of another course nobody's invitation waits.
+ */
+export function inviteWaiting(tx: Tx, course: Course, now: Date): void {
+  if (course.slug !== agentsCourseSlug) return;
+  const waiting = tx
+    .select({ personId: people.id })
+    .from(people)
+    .leftJoin(plans, and(eq(plans.personId, people.id), isNull(plans.endedAt)))
+    .leftJoin(
+      courseInvitations,
+      and(eq(courseInvitations.personId, people.id), eq(courseInvitations.courseId, course.id)),
+    )
+    .where(and(activePerson, or(isNotNull(plans.id), isNotNull(courseInvitations.personId))))
+    .orderBy(asc(people.id))
+    .all();
+  const own = eq(courseInvitations.courseId, course.id);
+  for (const { personId } of waiting) {
+    // The due day is counted from the invitation that has lessons.
+    tx.delete(courseInvitations)
+      .where(and(own, eq(courseInvitations.personId, personId)))
+      .run();
+    // An invitation to no lessons has used up the key that others have.
+    if (!inviteNewAgent(tx, { personId, at: now }))
+      inviteOnce(tx, { personId, at: now }, `elearning-invitation:${personId}:first-version`);
+  }
 }
 
 /** Invites every new agent whose first day is near. New agents have a plan; those who took calls before have none. Returns how many. */

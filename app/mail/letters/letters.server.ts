@@ -34,6 +34,7 @@ import * as surveyLink from "../../../emails/survey-link.tsx";
 import * as surveyReminder from "../../../emails/survey-reminder.tsx";
 import * as surveyResults from "../../../emails/survey-results.tsx";
 import * as teamReminder from "../../../emails/team-reminder.tsx";
+import * as welcome from "../../../emails/welcome.tsx";
 import * as welcomePack from "../../../emails/welcome-pack.tsx";
 
 /** Every letter the site can send: one file each under emails/. Each has a name in the texts, mail.kind. */
@@ -74,6 +75,7 @@ export const letterFiles = {
   "survey-reminder": surveyReminder,
   "survey-results": surveyResults,
   "team-reminder": teamReminder,
+  welcome,
   "welcome-pack": welcomePack,
 };
 

@@ -5,7 +5,7 @@ import { Facts } from "../../ui/Facts.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { optionsOf, SelectField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { lastDayText } from "../../ui/last-day.ts";
@@ -27,7 +27,7 @@ export function MembershipPage({ seen, done, reply, unconfirmed }: MembershipPag
   const { municipality, hasLeft } = seen;
   return (
     <Page title={municipality.name} up={{ to: "/sekretariat/kommuner", label: t("title") }}>
-      {done && <Notice kind="success">{t(`done.${done}`)}</Notice>}
+      {done && <UndoableNotice>{t(`done.${done}`)}</UndoableNotice>}
       <MembershipFacts seen={seen} />
       <p>
         <a href={`/sekretariat/kommuner/${municipality.code}`}>{t("toAgents")}</a>

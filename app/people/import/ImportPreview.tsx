@@ -72,6 +72,8 @@ function Preview({
       <NotOnList missing={missing} />
       <p>{t("unchanged", { count: unchanged })}</p>
       {report.roleLetters && <p>{t("roleLetters", { count: report.roleLetters })}</p>}
+      {report.welcomed && <p>{t("welcomed", { count: report.welcomed })}</p>}
+      {report.invited && <p>{t("invited", { count: report.invited })}</p>}
       {report.ignored.length > 0 && (
         <p className="hint">{t("ignored", { columns: report.ignored.join(", ") })}</p>
       )}

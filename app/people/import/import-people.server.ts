@@ -25,7 +25,7 @@ import { sheetRefusalText } from "./sheet-refusal-text.ts";
 
 export interface ImportOptions {
   dryRun: boolean;
-  /** False sends new agents no welcome: for those who took calls before the site. */
+  /** False sends new people no welcome: for those who were there before the site. */
   welcome: boolean;
   actor: Actor;
   locale: Locale;

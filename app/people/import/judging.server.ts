@@ -4,6 +4,7 @@ import { db, type Tx } from "../../../db/database.server.ts";
 import { flatMapInSlices, mapInSlices } from "../../base/slices.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import {
+  becomesAgent,
   changesAnything,
   changesOf,
   findLastSecretariat,
@@ -82,11 +83,15 @@ async function summarise(
     missing: missing.map(withoutIds),
   };
   const roleLetters = changed.filter(({ line }) => isToldOfRoles(line)).length;
+  const welcomed = added.filter(({ entry }) => entry.roles.some((role) => role !== "agent")).length;
+  const invited = toSave.filter(becomesAgent).length;
   const fingerprint = createHash("sha256").update(fileHash).update(JSON.stringify(shown)).digest("hex");
   return {
     ...shown,
     moved: changed.filter(({ line }) => moves(line)).map(({ text }) => text),
     ...(roleLetters > 0 && { roleLetters }),
+    ...(welcomed > 0 && { welcomed }),
+    ...(invited > 0 && { invited }),
     unchanged: lines.length - toSave.length,
     fingerprint: fingerprint.slice(0, 32),
   };

@@ -120,6 +120,10 @@ export function isToldOfRoles({ entry, known }: MatchedLine): boolean {
   return known!.leftOn !== null || given.length + taken.length > 0;
 }
 
+/** Whether the line makes an agent of someone who is none now. */
+export const becomesAgent = ({ entry, known }: MatchedLine): boolean =>
+  entry.roles.includes("agent") && (!known || known.leftOn !== null || !known.roles.includes("agent"));
+
 /** Someone new as one line of text. */
 export function newPersonText({ entry }: MatchedLine, locale: Locale): string {
   return [entry.name, entry.municipality?.name, roleText(entry.roles, locale)].filter(Boolean).join(", ");

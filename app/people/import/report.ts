@@ -31,6 +31,9 @@ export interface ImportSummary {
   unchanged: number;
   /** How many are written to because their roles change, or because they are back; absent when nobody is. */
   roleLetters?: number;
+  /** How many new people are told where the site is and how to sign in, and how many new agents are invited; absent when nobody is. */
+  welcomed?: number;
+  invited?: number;
   /** Columns that are not used. */
   ignored: string[];
   /** Where in a workbook the list stands. */

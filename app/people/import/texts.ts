@@ -69,6 +69,22 @@ export const texts = {
     da: "{{count}} får en mail om, at rollerne er ændret, eller at de er tilbage.",
     en: "{{count}} people will be sent an email about changed roles or about being back.",
   },
+  welcomed_one: {
+    da: "Én ny leder, vært eller anden får en mail om, hvordan man logger ind.",
+    en: "One new leader, host or other will be sent an email about how to sign in.",
+  },
+  welcomed_other: {
+    da: "{{count}} nye ledere, værter og andre får en mail om, hvordan man logger ind.",
+    en: "{{count}} new leaders, hosts and others will be sent an email about how to sign in.",
+  },
+  invited_one: {
+    da: "Én ny agent bliver inviteret til e-læringen, når kurset er udgivet, og den første dag er nær.",
+    en: "One new agent will be invited to the e-learning once the course is published and the first day is near.",
+  },
+  invited_other: {
+    da: "{{count}} nye agenter bliver inviteret til e-læringen, når kurset er udgivet, og deres første dag er nær.",
+    en: "{{count}} new agents will be invited to the e-learning once the course is published and their first day is near.",
+  },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}.", en: "Columns that are not used: {{columns}}." },
   source: {
     sheet: { da: "Læst fra arket »{{name}}«.", en: "Read from the sheet “{{name}}”." },
@@ -83,8 +99,8 @@ export const texts = {
   },
   nothing: { da: "Listen ændrer ikke noget.", en: "The list changes nothing." },
   welcome: {
-    da: "Send nye agenter en velkomstmail. Fjern krydset, hvis de allerede tager vagter.",
-    en: "Send new agents a welcome email. Untick this if they already take shifts.",
+    da: "Send de nye en velkomst. Fjern krydset, hvis de er med i forvejen.",
+    en: "Send the new people a welcome. Untick this if they are here already.",
   },
   close_one: {
     da: "{{name}}: Luk den {{count}}, der ikke står på listen.",

@@ -4,7 +4,7 @@ import { people, roles } from "../../../db/schema/people.ts";
 import type { Role } from "../../../db/enums.ts";
 import { emit } from "../../base/events.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
-import { notifySecretariat, recordRoleChange } from "./role-changes.server.ts";
+import { notifySecretariat, recordRoleChange, welcomePerson } from "./role-changes.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { findPerson, ownRolesOf, rolesOf } from "../register/person.server.ts";
 
@@ -24,7 +24,7 @@ export interface PersonDetails extends Particulars {
 
 interface SaveOptions {
   actor: Actor;
-  /** False sends a new agent no welcome: for those who took calls before the site. Default true. */
+  /** False sends someone new no welcome: for those who were there before the site. Default true. */
   welcome?: boolean;
   /** Whether someone who had left is back. Default true. */
   back?: boolean;
@@ -47,7 +47,7 @@ const insertPerson = prepared((at) =>
     .prepare(),
 );
 
-/** Adds a person, and emits that a new agent joined. Refused when someone has the mail address. */
+/** Adds a person, welcomes them, and emits that a new agent joined. Refused when someone has the mail address. */
 export function addPerson(
   tx: Tx,
   details: PersonDetails & { locale?: Locale },
@@ -63,6 +63,7 @@ export function addPerson(
     const by = actor === "site" ? null : (findPerson(actor.id, tx)?.name ?? null);
     notifySecretariat(tx, added.id, by, now);
   }
+  if (welcome) welcomePerson(tx, actor, added.id, now);
   if (welcome && newRoles.includes("agent")) emit(tx, { what: "joined", personId: added.id, at: now });
   return { id: added.id };
 }

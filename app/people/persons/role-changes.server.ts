@@ -40,6 +40,16 @@ export function recordRoleChange(
   if (given.includes("secretariat")) notifySecretariat(tx, personId, by, now);
 }
 
+/** Writes to someone new who is more than an agent: where the site is, how to sign in, and what they find. Agents are welcomed by other letters. */
+export function welcomePerson(tx: Tx, actor: Actor, personId: number, now: Date): void {
+  const person = findPerson(personId, tx);
+  const roles = person?.roles.filter((role) => role !== "agent") ?? [];
+  if (!person || roles.length === 0) return;
+  const by = actor === "site" ? null : (findPerson(actor.id, tx)?.name ?? null);
+  const props = { name: person.name, by, roles, municipality: person.municipality };
+  postLetter(tx, { letter: "welcome", to: person, props }, now);
+}
+
 /** Writes to everyone else in the secretariat that this person is in it now. */
 export function notifySecretariat(tx: Tx, personId: number, by: string | null, now: Date): void {
   const about = findPerson(personId, tx)!.name;

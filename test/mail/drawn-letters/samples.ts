@@ -230,6 +230,10 @@ const peopleLetters = {
     by: sanne.name,
     reason: "Samme person, oprettet to gange.",
   })),
+  welcome: [
+    { name, by: sanne.name, roles: ["leader"], municipality: "Aarhus" },
+    { name, by: null, roles: ["host", "secretariat", "steering"], municipality: null },
+  ],
   "roles-changed": [
     {
       name,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,8 +6,8 @@ import { maxCueChars, maxCues, readCaptions } from "../../app/elearning/kinds/fi
 import { judgeFilm } from "../../app/elearning/kinds/film/headers/judge-film.ts";
 import judgeCaptionsFile from "../../app/elearning/kinds/film/judge-captions.task.server.ts";
 import { hostileCaptions, mostCaptions } from "../hostile-files/captions.ts";
-import { filmWithMostParts, hostileFilms, webm } from "../hostile-files/films.ts";
-import { box, mp4Parts } from "./sample-mp4.ts";
+import { filmWithMostParts, hostileFilms, webm, webmTrack } from "../hostile-files/films.ts";
+import { box, mp4, mp4Parts, soundEntry } from "./sample-mp4.ts";
 
 let folder: string;
 let path: string;
@@ -61,6 +61,59 @@ describe("a film", () => {
 
   it("in WebM has the length that it states", () => {
     expect(judge(webm(61_500))).toEqual({ kind: "webm", seconds: 61.5 });
+  });
+
+  const taken = { kind: "mp4", seconds: 12 };
+  const aac = soundEntry("mp4a", { object: 0x40, settings: [0x12, 0x10] });
+
+  it.each<[string, Buffer]>([
+    ["AAC", aac],
+    ["AAC as QuickTime writes it", soundEntry("mp4a", { object: 0x40, settings: [0x2b, 0x92], version: 1 })],
+    ["AAC of MPEG-2", soundEntry("mp4a", { object: 0x67 })],
+    ["MP3", soundEntry("mp4a", { object: 0x6b })],
+    ["MPEG-4 without a description", soundEntry("mp4a")],
+    ["Opus", soundEntry("Opus")],
+    ["FLAC", soundEntry("fLaC")],
+  ])("is taken with sound in %s", (_what, entry) => {
+    expect(judge(mp4({ sounds: [entry] }))).toEqual(taken);
+    expect(judge(mp4({ sounds: [soundEntry("ac-3"), entry] }))).toEqual(taken);
+  });
+
+  it.each<[string, Buffer, string | undefined]>([
+    ["AC-3", soundEntry("ac-3"), "AC-3, Dolby Digital"],
+    ["AC-3 under MPEG-4's name", soundEntry("mp4a", { object: 0xa5 }), "AC-3, Dolby Digital"],
+    ["E-AC-3", soundEntry("ec-3"), "E-AC-3, Dolby Digital Plus"],
+    ["AC-4", soundEntry("ac-4"), "AC-4, Dolby"],
+    ["DTS", soundEntry("dtsc"), "DTS"],
+    ["DTS under MPEG-4's name", soundEntry("mp4a", { object: 0xa9, version: 1 }), "DTS"],
+    ["TrueHD", soundEntry("mlpa"), "Dolby TrueHD"],
+    ["ALAC", soundEntry("alac"), "ALAC"],
+    ["PCM of a camera", soundEntry("sowt", { version: 1 }), "PCM"],
+    ["a telephone's coding", soundEntry("samr"), "AMR"],
+    [
+      "a kind of AAC that few browsers know",
+      soundEntry("mp4a", { object: 0x40, settings: [0xf9, 0x48] }),
+      "MPEG-4",
+    ],
+    ["a coding that nobody knows", soundEntry("xxxx"), undefined],
+  ])("is refused with sound in %s, by its name", (_what, entry, sound) => {
+    expect(judge(mp4({ sounds: [entry] }))).toEqual({ refused: "sound", sound });
+    expect(judge(mp4({ sounds: [entry, entry], fragments: 2 }))).toEqual({ refused: "sound", sound });
+  });
+
+  it("in WebM is judged by its sound as well", () => {
+    const withSound = (codec: string) => judge(webm(61_500, webmTrack(2, codec)));
+    expect(withSound("A_OPUS")).toEqual({ kind: "webm", seconds: 61.5 });
+    expect(withSound("A_VORBIS")).toEqual({ kind: "webm", seconds: 61.5 });
+    expect(withSound("A_AC3")).toEqual({ refused: "sound", sound: "AC-3, Dolby Digital" });
+    expect(withSound("A_PCM/INT/LIT")).toEqual({ refused: "sound", sound: "PCM" });
+  });
+
+  it("that a program wrote with AC-3 is refused", () => {
+    expect(judge(readFileSync("test/elearning/films/c20-h264-with-ac3-sound.mp4"))).toEqual({
+      refused: "sound",
+      sound: "AC-3, Dolby Digital",
+    });
   });
 
   it("may be divided into as many parts as are read", () => {

@@ -101,6 +101,14 @@ describe("an uploaded film", () => {
       expect([lessonOf(filmId), storedFiles()]).toEqual([before, []]);
     });
 
+  it("that would be silent is refused, with what is wrong and what to do", async () => {
+    const silent = readFileSync("test/elearning/films/c20-h264-with-ac3-sound.mp4");
+    expect(await (await send(silent)).text()).toMatch(
+      /afspille filmens lyd \(AC-3, Dolby Digital\).* Gem filmen som MP4 med H\.264 og AAC-lyd\./,
+    );
+    expect(lessonOf(filmId).film).toBeNull();
+  });
+
   it("is refused when larger than the limit, also without a Content-Length", async () => {
     env.FILM_MAX_MB = 0.05;
     try {

@@ -51,14 +51,19 @@ const real = (length: number) => {
   return written;
 };
 const webmInfo = (length = 12_000) => element(0x1549a966, element(0x4489, real(length)));
-const webmTracks = element(
-  0x1654ae6b,
-  element(0xae, Buffer.concat([element(0x83, number(1, 1)), element(0x86, word("V_VP9"))])),
-);
+/** A track of a WebM film: 1 is picture, 2 is sound. */
+export const webmTrack = (type: 1 | 2, codec: string): Buffer =>
+  element(0xae, Buffer.concat([element(0x83, number(type, 1)), element(0x86, word(codec))]));
 
-/** A WebM film, of a length in milliseconds, and what comes before its tracks. */
-export const webm = (length?: number, before = nothing(0)): Buffer =>
-  segment(Buffer.concat([webmInfo(length), before, webmTracks]));
+/** A WebM film, of a length in milliseconds, with tracks beside its picture, and what comes before them. */
+export const webm = (length?: number, tracks = nothing(0), before = nothing(0)): Buffer =>
+  segment(
+    Buffer.concat([
+      webmInfo(length),
+      before,
+      element(0x1654ae6b, Buffer.concat([tracks, webmTrack(1, "V_VP9")])),
+    ]),
+  );
 
 export const hostileFilms: HostileFile[] = [
   {
@@ -144,10 +149,21 @@ export const hostileFilms: HostileFile[] = [
     make: () => mp4({ seconds: 12, scale: 0 }),
     refused: "too-long",
   },
+  {
+    what: "an MP4 whose sound has a million boxes",
+    make: () => mp4({ sounds: [box("mp4a", nothing(28), repeated(emptyBox, 1_000_000))] }),
+    refused: "too-many-parts",
+  },
+  {
+    what: "an MP4 whose sound has a description that never ends",
+    make: () =>
+      mp4({ sounds: [box("mp4a", nothing(28), box("esds", nothing(4), Buffer.alloc(1000, 0x83)))] }),
+    refused: "sound",
+  },
   { what: "an MP4 cut off in its index", make: () => mp4().subarray(0, 200), refused: "cut-off" },
   {
     what: "a WebM of a million empty elements",
-    make: () => webm(12_000, repeated(element(0xec, nothing(0)), 1_000_000)),
+    make: () => webm(12_000, nothing(0), repeated(element(0xec, nothing(0)), 1_000_000)),
     refused: "too-many-parts",
   },
   {

@@ -37,7 +37,7 @@ export const setVimeo = (
   updateLesson(actor, id, replaceFilm({ vimeo, filmSeconds, film: null }), { act: "film-set", now });
 
 /**
- * Sets the film of a lesson from an uploaded file, which is moved. Refuses a file that is no complete film, that browsers cannot show,
+ * Sets the film of a lesson from an uploaded file, which is moved. Refuses a file that is no complete film, that browsers cannot show or play,
  * or whose headers are over a limit. Rejects with `TaskLimitError`.
  */
 export async function setFilm(
@@ -45,7 +45,7 @@ export async function setFilm(
   id: number,
   path: string,
   now: Date,
-): Promise<ChangeOutcome | { refused: FilmRefusal }> {
+): Promise<ChangeOutcome | { refused: FilmRefusal; sound?: string }> {
   const judged = await judgeFilm(path, taskOwnerOf(actor));
   if ("refused" in judged) return judged;
   const before = filesOf(id);

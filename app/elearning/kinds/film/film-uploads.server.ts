@@ -28,7 +28,8 @@ export const filmUpload: ContentUpload = {
     if ("id" in outcome || outcome.refused === "unknown" || outcome.refused === "published") return outcome;
     const t = textsOf(locale, "kinds");
     const most = numberText(filmLimits[outcome.refused] ?? 0, locale);
-    return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, { most })] };
+    const sound = ("sound" in outcome && outcome.sound) || t("film.upload.unknownSound");
+    return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, { most, sound })] };
   },
 };
 

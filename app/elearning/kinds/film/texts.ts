@@ -164,6 +164,11 @@ export const texts = {
       da: "Filmen er kodet på en måde, som mange browsere ikke kan vise (for eksempel HEVC, H.265). Gem den som MP4 med H.264. Intet er gemt.",
       en: "The film uses a format that many browsers cannot show (for example HEVC, H.265). Save it as MP4 with H.264. Nothing was saved.",
     },
+    sound: {
+      da: "Browsere kan ikke afspille filmens lyd ({{sound}}), så den ville være uden lyd. Gem filmen som MP4 med H.264 og AAC-lyd. Intet er gemt.",
+      en: "Browsers cannot play the film's sound ({{sound}}), so it would be silent. Save the film as MP4 with H.264 and AAC sound. Nothing was saved.",
+    },
+    unknownSound: { da: "ukendt lydformat", en: "unknown sound format" },
     "cut-off": {
       da: "Filmen er ikke hel. Slutningen mangler. Prøv at lægge den op igen. Intet er gemt.",
       en: "The file is incomplete. The end is missing. Try uploading it again. Nothing was saved.",

@@ -1,20 +1,25 @@
 import { createHeaderReader, type HeaderReader, type ReadAt, TooManyFilmParts } from "./header-reader.ts";
 import { readMp4 } from "./mp4.ts";
+import { isPlayable, soundName } from "./sounds.ts";
 import { readWebm } from "./webm.ts";
 
 /**
- * Why a file is not taken as a film. "coding": many a browser could not show it; "no-length": it does not state its length, or less
+ * Why a file is not taken as a film. "coding": many a browser could not show it; "sound": none could play its sound; "no-length": it does not state its length, or less
  * than a second; "too-long", "too-many-parts", "too-many-samples": over a limit.
  */
 export type FilmRefusal =
   | "no-film"
   | "cut-off"
   | "coding"
+  | "sound"
   | "no-length"
   | "too-long"
   | "too-many-parts"
   | "too-many-samples";
-export type JudgedFilm = { kind: "mp4" | "webm"; seconds: number } | { refused: FilmRefusal };
+export type JudgedFilm =
+  | { kind: "mp4" | "webm"; seconds: number }
+  /** `sound`: the coding that is not played, where it has a name. */
+  | { refused: FilmRefusal; sound?: string };
 
 /** Codings of pictures that the browsers agree on. HEVC is not among them. */
 const widelySupportedCodecs = ["avc1", "avc3", "vp08", "vp09", "av01", "V_VP8", "V_VP9", "V_AV1"];
@@ -29,8 +34,11 @@ export function judgeFilm(read: ReadAt, size: number): JudgedFilm {
   if (!kind) return { refused: "no-film" };
   const headers = readHeaders(kind === "mp4" ? readMp4 : readWebm, createHeaderReader(read, size));
   if ("refused" in headers) return headers;
-  const { seconds, codec } = headers;
+  const { seconds, codec, sounds } = headers;
   if (!widelySupportedCodecs.includes(codec)) return { refused: "coding" };
+  // Of several, as of a film in two languages, a browser plays one that it can.
+  if (sounds.length > 0 && !sounds.some(isPlayable))
+    return { refused: "sound", sound: soundName(sounds[0]!) };
   if (!(seconds >= 1)) return { refused: "no-length" };
   return seconds > maxFilmSeconds ? { refused: "too-long" } : { kind, seconds };
 }

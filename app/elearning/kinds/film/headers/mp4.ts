@@ -1,18 +1,20 @@
-/** Reads the video track of an MP4 (ISO/IEC 14496-12). A box is its length, its name and its content. */
+/** Reads the tracks of an MP4 (ISO/IEC 14496-12). */
 import type { HeaderReader } from "./header-reader.ts";
+import { type Box, boxesBetween, boxesIn, boxNamed, bytesOf } from "./mp4-boxes.ts";
+import { mp4SoundOf } from "./mp4-sound.ts";
 
 /** A length of 0 is one that the file does not state. */
-export type FilmHeaders = { seconds: number; codec: string } | { refused: "no-film" | "cut-off" };
-
-/** Positions in the file: where the content begins and ends, and where the box says that it ends. */
-interface Box {
-  name: string;
-  from: number;
-  end: number;
-  statedEnd: number;
-}
+export type FilmHeaders =
+  | {
+      seconds: number;
+      codec: string;
+      /** The coding of each track of sound, in the words of the kind of file. */
+      sounds: string[];
+    }
+  | { refused: "no-film" | "cut-off" };
 
 interface Track {
+  kind: string;
   id: number;
   /** Ticks a second. */
   scale: number;
@@ -20,7 +22,7 @@ interface Track {
 }
 
 /**
- * The length and codec of the first video track. A film in fragments, as browsers record it, may have no length in its index: then
+ * The length and codec of the first video track, and the codings of the sound. A film in fragments, as browsers record it, may have no length in its index: then
  * the lengths of its fragments are added up. Refuses a file without a video track ("no-film"), and one that ends before its boxes
  * do or has no index ("cut-off"). Throws RangeError when a box is too short for what it must hold, and `TooManyFilmParts`.
  */
@@ -36,7 +38,8 @@ export function readMp4(reader: HeaderReader): FilmHeaders {
   const index = kept.find(({ name }) => name === "moov");
   if (reached !== size || !index) return { refused: "cut-off" };
   const inIndex = boxesIn(reader, index);
-  const track = videoTrackIn(reader, inIndex);
+  const tracks = tracksIn(reader, inIndex);
+  const track = tracks.find(({ kind }) => kind === "vide");
   if (!track) return { refused: "no-film" };
   const seconds =
     secondsInIndex(reader, inIndex) ||
@@ -46,64 +49,33 @@ export function readMp4(reader: HeaderReader): FilmHeaders {
       inIndex,
       kept.filter(({ name }) => name === "moof"),
     );
-  return { seconds, codec: track.codec };
+  const sounds = tracks.filter(({ kind }) => kind === "soun").map(({ codec }) => codec);
+  return { seconds, codec: track.codec, sounds };
 }
-
-/** The boxes from a position on, up to `end` or a box with an impossible length. */
-function* boxesBetween({ read, countPart }: HeaderReader, from: number, end: number): Generator<Box> {
-  for (let at = from; at + 8 <= end; ) {
-    countPart();
-    const head = read(at, 16);
-    if (head.length < 8) return;
-    const stated = head.readUInt32BE(0);
-    const headBytes = stated === 1 && head.length === 16 ? 16 : 8;
-    const length = headBytes === 16 ? Number(head.readBigUInt64BE(8)) : stated || end - at;
-    if (length < headBytes) return;
-    const statedEnd = at + length;
-    yield {
-      name: head.toString("latin1", 4, 8),
-      from: at + headBytes,
-      end: Math.min(statedEnd, end),
-      statedEnd,
-    };
-    at = statedEnd;
-  }
-}
-
-const boxesIn = (reader: HeaderReader, box: Box | undefined): Box[] =>
-  box ? [...boxesBetween(reader, box.from, box.end)] : [];
-const boxNamed = (boxes: Box[], name: string): Box | undefined => boxes.find((box) => box.name === name);
-
-/** The first `count` bytes of a box; fewer when it is shorter. */
-const bytesOf = ({ read }: HeaderReader, box: Box, count: number): Buffer =>
-  read(box.from, Math.min(count, box.end - box.from));
 
 /** A number that is 32 bits at `narrow` in version 0 of the box, and 64 bits at `wide` in version 1. */
 const readWideNumber = (box: Buffer, narrow: number, wide: number): number =>
   box[0] === 1 ? Number(box.readBigUInt64BE(wide)) : box.readUInt32BE(narrow);
 const readAfterDates = (box: Buffer): number => box.readUInt32BE(box[0] === 1 ? 20 : 12);
 
-function videoTrackIn(reader: HeaderReader, index: Box[]): Track | null {
-  for (const box of index)
-    if (box.name === "trak") {
-      const track = videoTrackOf(reader, boxesIn(reader, box));
-      if (track) return track;
-    }
-  return null;
-}
+/** The tracks of picture and sound that say how they are coded. */
+const tracksIn = (reader: HeaderReader, index: Box[]): Track[] =>
+  index.filter(({ name }) => name === "trak").flatMap((box) => trackOf(reader, boxesIn(reader, box)) ?? []);
 
-/** A video track; null when it is another kind of track. */
-function videoTrackOf(reader: HeaderReader, track: Box[]): Track | null {
+function trackOf(reader: HeaderReader, track: Box[]): Track | null {
   const inMedia = boxesIn(reader, boxNamed(track, "mdia"));
   const tables = boxesIn(reader, boxNamed(boxesIn(reader, boxNamed(inMedia, "minf")), "stbl"));
   const [head, media] = [boxNamed(track, "tkhd"), boxNamed(inMedia, "mdhd")];
-  const [kind, samples] = [boxNamed(inMedia, "hdlr"), boxNamed(tables, "stsd")];
-  if (!head || !media || !samples || !kind) return null;
-  if (bytesOf(reader, kind, 12).toString("latin1", 8, 12) !== "vide") return null;
+  const [handler, samples] = [boxNamed(inMedia, "hdlr"), boxNamed(tables, "stsd")];
+  if (!head || !media || !samples || !handler) return null;
+  const kind = bytesOf(reader, handler, 12).toString("latin1", 8, 12);
+  if (kind !== "vide" && kind !== "soun") return null;
   return {
+    kind,
     id: readAfterDates(bytesOf(reader, head, 24)),
     scale: readAfterDates(bytesOf(reader, media, 24)),
-    codec: bytesOf(reader, samples, 16).toString("latin1", 12, 16),
+    codec:
+      kind === "soun" ? mp4SoundOf(reader, samples) : bytesOf(reader, samples, 16).toString("latin1", 12, 16),
   };
 }
 

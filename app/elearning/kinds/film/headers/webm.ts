@@ -1,4 +1,4 @@
-/** Reads the video track of a WebM file (EBML, RFC 8794; Matroska, RFC 9559). An element is its id, its size and its content. */
+/** Reads the tracks of a WebM file (EBML, RFC 8794; Matroska, RFC 9559). An element is its id, its size and its content. */
 import type { HeaderReader } from "./header-reader.ts";
 import type { FilmHeaders } from "./mp4.ts";
 
@@ -24,11 +24,12 @@ const ids = {
   codec: 0x86,
 };
 const videoType = 1;
+const soundType = 2;
 const defaultTimestampScale = 1_000_000;
 const nanosecondsPerSecond = 1e9;
 
 /**
- * The length and codec of the first video track. Refuses a file that is no WebM or has no video track ("no-film"), and one that ends
+ * The length and codec of the first video track, and the codings of the sound. Refuses a file that is no WebM or has no video track ("no-film"), and one that ends
  * before its segment does ("cut-off"). Throws RangeError when an element is too short, and `TooManyFilmParts`.
  */
 export function readWebm(reader: HeaderReader): FilmHeaders {
@@ -40,14 +41,15 @@ export function readWebm(reader: HeaderReader): FilmHeaders {
   const segment = elementAt(reader, header.end, size);
   if (segment?.id !== ids.segment) return { refused: "no-film" };
   if (segment.end > size) return { refused: "cut-off" };
-  let [seconds, codec]: [number?, string?] = [];
+  let [seconds, tracks]: [number?, Tracks?] = [];
   for (const element of elementsBetween(reader, segment.from, segment.end)) {
     if (element.id === ids.info) seconds ??= secondsOf(reader, element);
-    if (element.id === ids.tracks) codec ??= videoCodecOf(reader, element);
+    if (element.id === ids.tracks) tracks ??= tracksOf(reader, element);
     // The pictures follow. Those of a recording that was sent while it was made have no size.
-    if ((seconds !== undefined && codec !== undefined) || element.isUnsized) break;
+    if ((seconds !== undefined && tracks) || element.isUnsized) break;
   }
-  return codec ? { seconds: seconds ?? 0, codec } : { refused: "no-film" };
+  const { codec, sounds = [] } = tracks ?? {};
+  return codec ? { seconds: seconds ?? 0, codec, sounds } : { refused: "no-film" };
 }
 
 /** The element that begins at a position; null when there is none before `end`. */
@@ -112,14 +114,22 @@ function secondsOf(reader: HeaderReader, info: Element): number {
   return (floatOf(reader, duration) * nanosecondsPerTick) / nanosecondsPerSecond;
 }
 
-/** The codec of the first video track. */
-function videoCodecOf(reader: HeaderReader, tracks: Element): string | undefined {
+interface Tracks {
+  /** Of the first video track. */
+  codec?: string;
+  sounds: string[];
+}
+
+function tracksOf(reader: HeaderReader, tracks: Element): Tracks {
+  const found: Tracks = { sounds: [] };
   for (const entry of elementsBetween(reader, tracks.from, tracks.end)) {
     if (entry.id !== ids.trackEntry) continue;
     const children = childrenOf(reader, entry);
     const type = children.find(({ id }) => id === ids.trackType);
     const codec = children.find(({ id }) => id === ids.codec);
-    if (type && codec && integerOf(reader, type) === videoType) return textOf(reader, codec);
+    const kind = type && codec && integerOf(reader, type);
+    if (kind === videoType) found.codec ??= textOf(reader, codec!);
+    if (kind === soundType) found.sounds.push(textOf(reader, codec!));
   }
-  return undefined;
+  return found;
 }

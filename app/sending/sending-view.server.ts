@@ -46,7 +46,7 @@ export function recipientsOf(tx: Tx, posted: readonly PostedLetter[]): PanelReci
 }
 
 /** Props by which letters of one kind read differently. */
-const variants = ["to", "seat", "what"] as const;
+const variants = ["to", "seat", "what", "isAsked"] as const;
 const variantOf = ({ letter, props }: PostedLetter): string =>
   JSON.stringify([letter, ...variants.map((name) => props[name])]);
 
@@ -62,6 +62,9 @@ export function firstOfEachKind(posted: readonly PostedLetter[]): { first: Poste
   return [...kinds.values()].slice(0, maxSamples);
 }
 
+/** Stands in a letter of which nobody may see who gets it. */
+const someone = { da: "[navn]", en: "[name]" };
+
 /** Renders the first letter of each kind as its recipient will read it. */
 export const renderSamples = (
   kinds: ReturnType<typeof firstOfEachKind>,
@@ -69,7 +72,14 @@ export const renderSamples = (
 ): Promise<LetterSample[]> =>
   Promise.all(
     kinds.map(async ({ first: { letter, locale, props, personId }, count }) => {
-      const { subject, text } = await renderLetter(letter, locale, props, handlerOf(personId, now));
-      return { letter, count, name: String(props.name ?? ""), subject, text };
+      const isDiscreet = lettersThatAre("countsOnly").includes(letter);
+      const name = isDiscreet ? someone[locale] : String(props.name ?? "");
+      const { subject, text } = await renderLetter(
+        letter,
+        locale,
+        { ...props, name },
+        handlerOf(personId, now),
+      );
+      return { letter, count, name, subject, text };
     }),
   );

@@ -22,7 +22,12 @@ import {
 import { reminderUndo } from "../overviews/undo.server.ts";
 import { closingUndo } from "../people/persons/closing-undo.server.ts";
 import { actionUndo, targetsOfDraft } from "../results/undo.server.ts";
-import { questionnaireDraftUndo, roundDraftUndo } from "../surveys/undo.server.ts";
+import {
+  openingUndo,
+  questionnaireDraftUndo,
+  roundDraftUndo,
+  roundReminderUndo,
+} from "../surveys/undo.server.ts";
 import { lettersUndo } from "../sending/letters-undo.server.ts";
 import type { UndoKinds } from "../undo/undo-kinds.server.ts";
 
@@ -61,5 +66,7 @@ export const undoKinds: UndoKinds = {
     watch: (tx, target) => [roundDraftUndo, targetsOfDraft].flatMap((part) => part.watch(tx, target)),
     lines: roundDraftUndo.lines,
   },
+  "round-opened": openingUndo,
+  "round-reminded": roundReminderUndo,
   "action-deleted": actionUndo,
 };

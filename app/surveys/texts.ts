@@ -432,9 +432,10 @@ export const texts = {
     letter: { da: "Mailen", en: "The email" },
     remindNow: { da: "Send", en: "Send" },
     remindText: {
-      da: "Den erstatter den næste automatiske påmindelse.",
-      en: "It replaces the next automatic reminder.",
+      da: "Den erstatter den næste automatiske påmindelse, og den sendes om fem minutter. Så længe kan du fortryde.",
+      en: "It replaces the next automatic reminder, and is sent in five minutes. Until then you can undo it.",
     },
+    remindTick: { da: "Jeg har læst mailen", en: "I have read the email" },
     remindButton_one: { da: "Send ca. {{count}} mail", en: "Send about {{count}} email" },
     remindButton_other: { da: "Send ca. {{count}} mails", en: "Send about {{count}} emails" },
     extend: { da: "Forlæng målingen", en: "Extend the round" },
@@ -602,20 +603,24 @@ export const texts = {
     removeButton: { da: "Slet målingen", en: "Delete the round" },
     deleteButton: { da: "Slet kladden", en: "Delete the draft" },
     openText_one: {
-      da: "{{count}} person bliver inviteret og får sit eget link på mail. Det kan ikke fortrydes.",
-      en: "{{count}} person is invited and gets a personal link by email. This cannot be undone.",
+      da: "{{count}} person bliver inviteret og får sit eget link på mail.",
+      en: "{{count}} person is invited and gets a personal link by email.",
     },
     openText_other: {
-      da: "{{count}} personer bliver inviteret og får hver deres eget link på mail. Det kan ikke fortrydes.",
-      en: "{{count}} people are invited, and each gets a personal link by email. This cannot be undone.",
+      da: "{{count}} personer bliver inviteret og får hver deres eget link på mail.",
+      en: "{{count}} people are invited, and each gets a personal link by email.",
     },
     openLater: {
       da: "Mailene sendes {{moment}}, når målingen åbner.",
       en: "The emails are sent {{moment}}, when the round opens.",
     },
     openAtOnce: {
-      da: "Målingen åbner, og mailene sendes med det samme.",
-      en: "The round opens and the emails are sent at once.",
+      da: "Målingen åbner nu, og mailene sendes om fem minutter. Så længe kan du fortryde.",
+      en: "The round opens now, and the emails are sent in five minutes. Until then you can undo it.",
+    },
+    openTick: {
+      da: "Jeg har set, hvem der inviteres, og hvad de får",
+      en: "I have seen who is invited, and what they get",
     },
     openButton_one: { da: "Åbn, og send {{count}} mail", en: "Open, and send {{count}} email" },
     openButton_other: { da: "Åbn, og send {{count}} mails", en: "Open, and send {{count}} emails" },
@@ -688,8 +693,8 @@ export const texts = {
         en: "The imported round has been deleted.",
       },
       aabnet: {
-        da: "Målingen er åbnet, og mailene er på vej.",
-        en: "The round is open, and the emails are on their way.",
+        da: "Målingen er åbnet.",
+        en: "The round is open.",
       },
       venter: {
         da: "Målingen åbner {{moment}}. Mailene sendes samtidig.",
@@ -705,8 +710,8 @@ export const texts = {
         en: "The round is extended. No emails were sent.",
       },
       paamindet: {
-        da: "Påmindelsen er på vej til dem, der ikke har svaret.",
-        en: "The reminder is on its way to those who have not answered.",
+        da: "Dem, der ikke har svaret, får en påmindelse.",
+        en: "Those who have not answered get a reminder.",
       },
       hentet: { da: "Målingen er indlæst.", en: "The round has been imported." },
     },

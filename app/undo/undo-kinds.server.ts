@@ -31,6 +31,8 @@ export interface UndoTargets {
   "lesson-deleted": { lessonId: number };
   "questionnaire-draft-discarded": { name: string };
   "round-draft-deleted": { roundId: number };
+  "round-opened": { roundId: number };
+  "round-reminded": { roundId: number };
   "action-deleted": { actionId: number };
 }
 

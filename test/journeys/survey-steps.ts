@@ -27,11 +27,12 @@ export async function createRound(page: Page, asked: AskedRound): Promise<void> 
   await page.getByRole("button", { name: "Opret som kladde" }).click();
 }
 
-/** Opens the round from the page that shows whom it will be sent to. */
-export async function confirmOpening(page: Page): Promise<void> {
-  await page.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
+/** Opens the round from the page that shows whom it will be sent to, and lets the minutes pass in which its letters wait. */
+export async function confirmOpening(page: Page, site: Site): Promise<void> {
+  await page.getByRole("checkbox", { name: "Jeg har set, hvem der inviteres, og hvad de får" }).check();
   await page.getByRole("button", { name: /^Åbn, og send \d+ mails/ }).click();
   await page.getByText("Målingen er åbnet").waitFor();
+  await site.restartAt(new Date(site.now().getTime() + 6 * 60_000));
 }
 
 /** The path of a link that nobody has used yet, to the round that ends on this day. */

@@ -72,7 +72,7 @@ describe("a survey round", () => {
     expect(shown).toContain("Aarhus");
     await page.setViewportSize(phoneSize);
     expect(await faultsOf(page, new URL(page.url()).pathname)).toEqual([]);
-    await confirmOpening(page);
+    await confirmOpening(page, site);
     await context.close();
   });
 
@@ -313,7 +313,8 @@ describe("a survey round", () => {
     await page.reload();
     await page.getByText(/Stig Møllehave, styregruppe/).waitFor();
     await actOn("Offentliggør Trivselsmåling-4");
-    await page.waitForURL(/\/maalinger\/\d+$/);
+    await page.getByRole("button", { name: /^Send mail/ }).click();
+    await page.waitForURL(/\/maalinger\/\d+\?/);
     expect(await statusOfDraft()).toBe(200);
     expect(new URL(steering.page.url()).pathname).toBe(draft.replace("/kladde", ""));
     await context.close();
@@ -380,7 +381,7 @@ describe("a questionnaire built on the site", () => {
     const questionnaire = "Kort måling, version 1";
     await createRound(page, { name: "Kort måling-1", questionnaire, firstDay, lastDay: endsOn });
     await page.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
-    await confirmOpening(page);
+    await confirmOpening(page, site);
     await context.close();
   });
 

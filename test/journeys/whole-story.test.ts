@@ -12,6 +12,7 @@ import { fullCall } from "../../db/demo/course/workflow.ts";
 import agentsV2 from "../../surveys/agents.v2.json";
 import { pdfText } from "./pdf-text.ts";
 import { type Site, startSite } from "./site.ts";
+import { confirmOpening } from "./survey-steps.ts";
 import { deskSize, openBrowser, openVisitor, phoneSize, scriptsStarted, signInByCode } from "./visitor.ts";
 
 const ronja = { name: "Ronja Ællebækgård", mail: "ronja.aellebaekgaard@eksempel.dk" };
@@ -144,9 +145,7 @@ describe("a new agent, from the list of people to the compared survey", () => {
     await secretariat.getByLabel("Agenter").check();
     await secretariat.getByRole("button", { name: "Opret som kladde" }).click();
     await secretariat.getByRole("link", { name: "Se det hele igennem, og åbn" }).click();
-    await secretariat.getByRole("checkbox", { name: "Jeg ved, at det ikke kan fortrydes" }).check();
-    await secretariat.getByRole("button", { name: /^Åbn, og send/ }).click();
-    await secretariat.getByText("Målingen er åbnet").waitFor();
+    await confirmOpening(secretariat, site);
     roundAddress = new URL(secretariat.url()).pathname;
   });
 
@@ -191,7 +190,8 @@ describe("a new agent, from the list of people to the compared survey", () => {
       .filter({ has: secretariat.getByRole("button", { name: "Offentliggør Trivselsmåling-4" }) });
     await publishing.getByRole("checkbox").check();
     await publishing.getByRole("button").click();
-    await secretariat.waitForURL(/\/maalinger\/\d+$/);
+    await secretariat.getByRole("button", { name: /^Send mail/ }).click();
+    await secretariat.waitForURL(/\/maalinger\/\d+\?/);
     await agent.goto(new URL(secretariat.url()).pathname);
     await agent
       .getByRole("navigation", { name: "Sammenlign" })

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { registerEventHandlers } from "../../app/base/events.server.ts";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
+import { lettersThatAre } from "../../app/mail/letters/letters.server.ts";
 import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { siteMap } from "../../app/routes.ts";
 import { type Panel, panelFields } from "../../app/sending/panel.ts";
@@ -67,7 +68,7 @@ export const broken: Broken[] = [
   {
     name: "the letters go at once",
     file: "app/mail/outbox/held-letters.server.ts",
-    target: ".set({ heldFor, dueAt: until })",
+    target: ".set({ heldFor, dueAt })",
     replacement: ".set({ heldFor })",
     spoils: "unheld",
   },
@@ -146,11 +147,16 @@ async function tryAct(
   };
 }
 
-function isAsShown({ letterCount, recipients }: Panel): boolean {
+/** Letters of which nobody may see who gets them are counted only. */
+function isAsShown({ letterCount, recipientCount, recipients }: Panel): boolean {
   const rows = posted();
   const ids = new Set(rows.map(({ personId }) => personId));
+  const named = rows.every(({ letter }) => lettersThatAre("countsOnly").includes(letter)) ? 0 : ids.size;
   return (
-    letterCount === rows.length && ids.size === recipients.length && recipients.every(({ id }) => ids.has(id))
+    letterCount === rows.length &&
+    recipientCount === ids.size &&
+    recipients.length === named &&
+    recipients.every(({ id }) => ids.has(id))
   );
 }
 

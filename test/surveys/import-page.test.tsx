@@ -29,6 +29,7 @@ import { openSampleRound } from "./sample-round.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { hostileJson } from "../hostile-files/json.ts";
+import { throughPanel } from "../sending/through-panel.ts";
 import { visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 
@@ -175,7 +176,9 @@ it("publishes counts as other rounds are published, or removes them, and sends l
   const id = await bringIn();
   expect(db.select().from(letters).all()).toEqual([]);
   const post = (form: Record<string, string>) =>
-    publishRound(visit(`/sekretariat/maalinger/${id}/offentliggoer`, { as: secretariat, form }));
+    throughPanel(publishRound, () =>
+      visit(`/sekretariat/maalinger/${id}/offentliggoer`, { as: secretariat, form }),
+    );
   expect(await post({})).toMatchObject({ init: { status: 422 } });
   expect(findPublished(id)).toBeNull();
   expect(await post({ sikker: "ja" })).toMatchObject({ status: 303 });

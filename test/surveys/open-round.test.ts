@@ -21,6 +21,7 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import type { Role } from "../../db/enums.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
+import { pressUndo } from "../undo/press-undo.ts";
 import { visit } from "../visit.ts";
 import { after, during, linksOf, openSampleRound } from "./sample-round.ts";
 
@@ -125,7 +126,11 @@ describe("a reminder that is sent now", () => {
     expect(await about()).toBe(3);
     expect(await remind(page(roundId, "/paamind", {}))).toMatchObject({ data: { wrong: "unconfirmed" } });
     expect(reminders()).toEqual([]);
-    expect(await remind(page(roundId, "/paamind", confirmed))).toMatchObject({ status: 303 });
+    const reminding = () => remind(page(roundId, "/paamind", confirmed));
+    await pressUndo(await reminding(), secretariat());
+    expect(reminders()).toEqual([]);
+    expect((await lookAtReminder(page(roundId, "/paamind"))).view.reminders).toMatchObject({ sent: 0 });
+    expect(await reminding()).toMatchObject({ status: 303 });
     expect(reminders()).toHaveLength(4);
     const { view, page: shown } = await lookAtReminder(page(roundId, "/paamind"));
     expect([shown, view.reminders!.obstacle]).toEqual([null, "today"]);

@@ -149,7 +149,7 @@ describe("the page of a round", () => {
     const roundId = openSampleRound();
     const openedPage = (now: Date) =>
       pageText(<RoundAdminPage view={viewRoundAdmin(roundId, now)} done="aabnet" />);
-    expect(openedPage(during)).toContain("Målingen er åbnet, og mailene er på vej.");
+    expect(openedPage(during)).toContain("Målingen er åbnet.");
     const before = new Date(openedAt.getTime() - 3_600_000);
     expect(openedPage(before)).toContain(
       "Målingen åbner 10. november 2026 kl. 09.00. Mailene sendes samtidig.",
@@ -161,7 +161,11 @@ describe("the page of a round", () => {
     const roundId = openSampleRound({ remindersMax: 1 });
     const remind = async () =>
       pageText(
-        <RemindPage {...(await viewRemindPage(roundId, during, "[navn]", "da"))!} unconfirmed={false} />,
+        <RemindPage
+          {...(await viewRemindPage(roundId, during, "[navn]", "da"))!}
+          unconfirmed={false}
+          isTried={false}
+        />,
       );
     expect(adminText(roundId)).toContain("Svarene er ikke talt endnu.");
     expect(adminText(roundId)).not.toContain("har svaret helt");

@@ -17,6 +17,9 @@ import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
+import { undos } from "../../db/schema/undo.ts";
+import { renderLetter } from "../../app/mail/letters/render.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { pressUndo, undoNumberOf } from "../undo/press-undo.ts";
@@ -183,7 +186,9 @@ it("deletes a draft with its targets and the key of an interrupted launch, and b
 it("opens a round once and closes it once", async () => {
   const id = await made();
   const opened = (await openAct(post("/aabn", confirmed, id))) as Response;
-  expect(opened.headers.get("Location")).toBe(`/sekretariat/maalinger/${id}?ok=aabnet`);
+  expect(opened.headers.get("Location")).toMatch(
+    new RegExp(`^/sekretariat/maalinger/${id}\\?ok=aabnet&fortryd=\\d+$`),
+  );
   expect(await openAct(post("/aabn", confirmed, id))).toMatchObject({
     data: { wrong: "not-draft" },
     init: { status: 422 },
@@ -199,6 +204,51 @@ it("opens a round once and closes it once", async () => {
     data: { wrong: "not-open" },
     init: { status: 422 },
   });
+});
+
+it("sends a trial of the letters to oneself alone, and opens nothing", async () => {
+  const id = await made();
+  const tried = (await openAct(post("/aabn", { "udsendelse-knap": "proeve" }, id))) as Response;
+  expect([tried.status, tried.headers.get("Location")]).toEqual([303, "?ok=proeve"]);
+  const sent = db.select().from(letters).all();
+  expect(sent.map(({ letter, personId }) => [letter, personId])).toEqual([
+    ["survey-invitation", ids.sanne],
+    ["survey-reminder", ids.sanne],
+  ]);
+  const { locale, props } = sent[0]!;
+  const { subject, text } = await renderLetter("survey-invitation", locale, openProps(props!));
+  expect(subject).toMatch(/^Prøve: /);
+  expect(text).toContain("/svar/dit-eget-link");
+  expect(findRound(id)!.state).toBe("draft");
+});
+
+it("can be undone for five minutes, in which no letter leaves: it is a draft that invites nobody, and can be opened again", async () => {
+  const id = await made({ opensOn: danish(daysLater(today(), 2)) });
+  const drafted = findRound(id);
+  const opened = await openAct(post("/aabn", confirmed, id));
+  expect(
+    db
+      .select()
+      .from(letters)
+      .all()
+      .map(({ dueAt }) => dueAt),
+  ).toEqual(Array(4).fill(drafted!.opensAt));
+  await pressUndo(opened, secretariat());
+  expect(findRound(id)).toEqual(drafted);
+  expect([db.select().from(letters).all(), db.select().from(invitations).all()]).toEqual([[], []]);
+  await openAct(post("/aabn", confirmed, id));
+  expect(linksOf(id)).toHaveLength(4);
+});
+
+it("keeps for its undoing nothing of an invitation, which would show who has answered", async () => {
+  const id = await made();
+  await openAct(post("/aabn", confirmed, id));
+  const kept = db
+    .select()
+    .from(undos)
+    .all()
+    .flatMap(({ changes }) => changes);
+  expect(kept.map(({ table }) => table)).toEqual(["rounds"]);
 });
 
 it("shows the number of answers as of last night only", async () => {

@@ -10,15 +10,17 @@ export const newestLetterId = (tx: Tx): number =>
     .get()!.id;
 
 /**
- * Lets the ordinary letters that were posted after one (`afterId`) wait until an act can no longer be undone (`heldFor`: its id). Returns
- * how many.
+ * Lets the ordinary letters that were posted after one (`afterId`) wait until an act can no longer be undone (`heldFor`: its id); what is
+ * due later stays due then. Returns how many.
  */
-export const holdLetters = (tx: Tx, afterId: number, heldFor: number, until: Date): number =>
-  tx
+export function holdLetters(tx: Tx, afterId: number, heldFor: number, until: Date): number {
+  const dueAt = sql`max(${letters.dueAt}, ${until.getTime()})`;
+  return tx
     .update(letters)
-    .set({ heldFor, dueAt: until })
+    .set({ heldFor, dueAt })
     .where(and(gt(letters.id, afterId), eq(letters.state, "queued"), eq(letters.priority, "ordinary")))
     .run().changes;
+}
 
 /** Not once it has been attempted: from then on it waits for its next attempt. */
 const isHeld = and(isNotNull(letters.heldFor), eq(letters.state, "queued"), eq(letters.attempts, 0));

@@ -5,6 +5,7 @@ export const texts = {
   },
   publish: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
   publishing: {
+    done: { da: "Resultatet er offentliggjort.", en: "The result is published." },
     title: { da: "Offentliggør {{name}}", en: "Publish {{name}}" },
     evaluation: {
       da: "Evalueringen er lukket, og svarene er gjort anonyme. Når du offentliggør, fryses tallene. En kursusdags evaluering ses kun af sekretariatet, og ingen får mail. Det kan ikke gøres om.",

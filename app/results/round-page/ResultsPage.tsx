@@ -1,5 +1,5 @@
 import { ButtonLink } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Prerendered } from "../../ui/Prerendered.tsx";
 import { useFigureTexts } from "../comparison/useFigureTexts.ts";
@@ -21,6 +21,8 @@ interface ResultsPageProps {
   municipality: string | null;
   /** Whether the reader may edit the agreed steps. */
   editsSteps?: boolean;
+  /** Whether the reader has just published it. */
+  isJustPublished?: boolean;
 }
 
 /** The first page of a result: what moved, what is done about it, and a few quotes. Everything else is a link away. */
@@ -30,6 +32,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const { later, quotes } = rendered;
   return (
     <Page wide title={rendered.headline} lead={rendered.lead} up={{ to: "/maalinger", label: t("back") }}>
+      {props.isJustPublished && <UndoableNotice>{t("publishing.done")}</UndoableNotice>}
       {draft && <DraftNotice draft={draft} />}
       {rendered.notice && <Notice kind="info">{rendered.notice}</Notice>}
       <section className="card result-card">

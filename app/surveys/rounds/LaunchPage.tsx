@@ -7,6 +7,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
+import { TrialButton, TrialSent } from "../../sending/TrialButton.tsx";
 import { LetterPreview } from "./LetterPreview.tsx";
 import { LaunchContents } from "./LaunchContents.tsx";
 import type { LaunchView, NothingFound, SmallestOfEnds } from "./launch-view.ts";
@@ -27,6 +28,8 @@ export interface LaunchPageProps {
   nothing: NothingFound | null;
   /** Its time to open has come: the letters go at once. */
   atOnce: boolean;
+  /** A trial of the letters has just been sent. */
+  isTried: boolean;
   wrong: RoundAdminPageProps["wrong"];
 }
 
@@ -39,6 +42,7 @@ export function LaunchPage({
   expected,
   nothing,
   atOnce,
+  isTried,
   wrong,
 }: LaunchPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
@@ -51,8 +55,9 @@ export function LaunchPage({
       up={{ to: `/sekretariat/maalinger/${round.id}`, label: round.name }}
     >
       {wrong && <Notice kind="error">{refusalText(wrong)}</Notice>}
+      {isTried && !wrong && <TrialSent />}
       <InviteeCounts launch={launch} />
-      <Letters launch={launch} />
+      <Letters launch={launch} roundId={round.id} />
       <LaunchContents view={view} targets={targets} />
       <SmallestChanges {...{ smallest, expected, nothing }} />
       <Opening view={view} launch={launch} atOnce={atOnce} />
@@ -74,7 +79,7 @@ function Opening({
         {t("openText", { count: invited })}{" "}
         {atOnce ? t("openAtOnce") : t("openLater", { moment: dateTimeText(round.opensAt, locale) })}
       </p>
-      <ActButton final to={`/sekretariat/maalinger/${round.id}/aabn`}>
+      <ActButton final={t("openTick")} to={`/sekretariat/maalinger/${round.id}/aabn`}>
         {t("openButton", { count: invited })}
       </ActButton>
     </Section>
@@ -108,7 +113,7 @@ function InviteeCounts({ launch: { invited, municipalities, alsoIn } }: Pick<Lau
   );
 }
 
-function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
+function Letters({ launch, roundId }: Pick<LaunchPageProps, "launch"> & { roundId: number }) {
   const { t } = useTranslation("surveys", { keyPrefix: "launch" });
   const { locale } = useRenderContext();
   const { invitation, reminder, remindedFrom, inEnglish } = launch;
@@ -123,6 +128,7 @@ function Letters({ launch }: Pick<LaunchPageProps, "launch">) {
           : t("noReminder")}
       </p>
       {inEnglish > 0 && <p>{t("inEnglish", { count: inEnglish })}</p>}
+      <TrialButton to={`/sekretariat/maalinger/${roundId}/aabn`} />
     </Section>
   );
 }

@@ -2,26 +2,31 @@ import { useTranslation } from "react-i18next";
 import { ActButton } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { TrialButton, TrialSent } from "../../sending/TrialButton.tsx";
 import { LetterPreview } from "./LetterPreview.tsx";
 import type { RemindPageView } from "./remind-view.ts";
 
 interface RemindPageProps extends RemindPageView {
   unconfirmed: boolean;
+  /** A trial of the letter has just been sent. */
+  isTried: boolean;
 }
 
 /** What a reminder says, and about how many get it, before it is sent. Who they are is never shown. */
-export function RemindPage({ round, about, isCounted, letter, unconfirmed }: RemindPageProps) {
+export function RemindPage({ round, about, isCounted, letter, unconfirmed, isTried }: RemindPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "running" });
   const site = useTranslation("site").t;
   const to = `/sekretariat/maalinger/${round.id}`;
   return (
     <Page title={t("remindTitle")} up={{ to, label: round.name }}>
       {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
+      {isTried && !unconfirmed && <TrialSent />}
       <p>{t(isCounted ? "remindWhom" : "remindUncounted", { count: about })}</p>
       <LetterPreview title={t("letter")} {...letter} />
+      <TrialButton to={`${to}/paamind`} />
       <Section title={t("remindNow")}>
         <p>{t("remindText")}</p>
-        <ActButton final to={`${to}/paamind`}>
+        <ActButton final={t("remindTick")} to={`${to}/paamind`}>
           {isCounted ? t("remindButton", { count: about }) : t("remindUncountedButton")}
         </ActButton>
       </Section>

@@ -5,7 +5,7 @@ import { danishOrder } from "../../base/danish-order.ts";
 import { dateTimeText, dayText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import type { FieldState } from "../../ui/Field.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { listText } from "../../ui/list-text.ts";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -47,11 +47,11 @@ export function RoundAdminPage({ view, done, wrong, extending }: RoundAdminPageP
     <Page title={round.name} up={{ to: "/sekretariat/maalinger", label: t("title") }}>
       {wrong && <Notice kind="error">{wrongText(wrong)}</Notice>}
       {doneAct && !wrong && (
-        <Notice kind="success">
+        <UndoableNotice>
           {isWaiting
             ? t("done.venter", { moment: dateTimeText(round.opensAt, locale) })
             : t(`done.${doneAct}`)}
-        </Notice>
+        </UndoableNotice>
       )}
       <p>
         <RoundStatusTag status={status} opensAt={round.opensAt} imported={round.imported} />

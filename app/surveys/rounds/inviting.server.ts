@@ -14,7 +14,10 @@ import type { Round } from "../round.ts";
 import type { Invitee } from "./audience.server.ts";
 import { doneSinceLastRound } from "./done-actions.server.ts";
 
-export type OpenOutcome = { invited: number } | { refused: "unknown" | "not-draft" | "over" | "nobody" };
+/** `undo`: under which number the opening can be undone. */
+export type OpenOutcome =
+  | { invited: number; undo?: number }
+  | { refused: "unknown" | "not-draft" | "over" | "nobody" };
 
 /** What all invitations of a round have in common. */
 export interface Opening {

@@ -2,12 +2,16 @@ import { and, eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { invitations, rounds } from "../../../db/schema/surveys.ts";
 import { renderLetter } from "../../mail/letters/render.server.ts";
+import { postTrial } from "../../mail/outbox/posted-since.server.ts";
+import type { Person } from "../../people/register/person.server.ts";
+import { notFound } from "../../base/refusals.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { findInvitees } from "./audience.server.ts";
 import { doneSinceLastRound } from "./done-actions.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
 import { inLanguage } from "../questionnaires/languages.ts";
+import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 import type { LaunchView } from "./launch-view.ts";
 import { reminderDueAt } from "./reminders.server.ts";
@@ -15,24 +19,43 @@ import { reminderDueAt } from "./reminders.server.ts";
 /** The link in a preview belongs to nobody. */
 const placeholderToken = "dit-eget-link";
 
+export type RoundLetter = "survey-invitation" | "survey-reminder";
+
+/** What a letter of the round says, with nobody's link. */
+const propsOf = (round: Round, locale: Locale) => ({
+  ...inLanguage(frozenQuestionnaire(round.questionnaireHash), locale),
+  ...round,
+  closesAt: round.closesAt.toISOString(),
+  done: doneSinceLastRound(round),
+  invitationId: 0,
+  token: placeholderToken,
+});
+
 /** A letter of the round as it will read, with nobody's link. `recipientName` stands in it for the people who will get it. */
 export async function previewLetter(
-  kind: "survey-invitation" | "survey-reminder",
+  kind: RoundLetter,
   round: Round,
   recipientName: string,
   locale: Locale,
 ): Promise<{ subject: string; text: string }> {
-  const props = {
-    ...inLanguage(frozenQuestionnaire(round.questionnaireHash), locale),
-    ...round,
-    closesAt: round.closesAt.toISOString(),
-    done: doneSinceLastRound(round),
-    invitationId: 0,
-    token: placeholderToken,
-    name: recipientName,
-  };
+  const props = { ...propsOf(round, locale), name: recipientName };
   const { subject, text } = await renderLetter(kind, locale, props);
   return { subject, text };
+}
+
+/** Sends letters of the round to whoever is about to send them to others. Throws 404 for a round that is not there. */
+export function sendRoundTrial(
+  sender: Person,
+  roundId: number,
+  kinds: readonly RoundLetter[],
+  now: Date,
+): void {
+  const round = findRound(roundId);
+  if (!round) throw notFound();
+  const { locale } = sender;
+  const { title, minutes, closesAt, greeting, resultsOn, done, invitationId, token } = propsOf(round, locale);
+  const props = { title, minutes, closesAt, greeting, resultsOn, done, invitationId, token };
+  for (const letter of kinds) postTrial(sender, { letter, locale, props }, now);
 }
 
 /** `recipientName` stands in the letters for the people who will get them. */

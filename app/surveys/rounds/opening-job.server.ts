@@ -10,6 +10,8 @@ import type { JobWords } from "../../jobs/job-view.ts";
 import { runningJob, startJob } from "../../jobs/jobs.server.ts";
 import { countLetters } from "../../mail/outbox/letter-counts.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
+import { offeringUndo } from "../../undo/address.ts";
+import { sendingMinutes, undoable, type UndoableAct } from "../../undo/undoable.server.ts";
 import { makeKey } from "../anonymity/keys.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
@@ -36,7 +38,10 @@ interface Input {
 }
 type Job = JobRun<Input, OpenOutcome>;
 
-/** Opens a round, or begins a job that does where it asks more than `maxInviteesAtOnce`. */
+/**
+ * Opens a round, or begins a job that does where it asks more than `maxInviteesAtOnce`. The letters wait for five minutes, in which the
+ * opening can be undone.
+ */
 export function openRoundOrBegin(
   by: Person,
   roundId: number,
@@ -45,11 +50,21 @@ export function openRoundOrBegin(
   const running = runningOpening(roundId);
   if (running) return { job: running };
   const found = findAsked(roundId, now);
-  if ("refused" in found || found.invitees.length <= maxInviteesAtOnce) return openRound(by, roundId, now);
+  if ("refused" in found) return found;
+  if (found.invitees.length <= maxInviteesAtOnce)
+    return undoable(by, openingOf(roundId), now, () => openRound(by, roundId, now), sendingMinutes);
   const input = { roundId } satisfies Input;
   const started = startJob(roundOpening, { by, scope: scopeOf(roundId), input }, now);
   return "refused" in started ? started : { job: started.id };
 }
+
+const pageOf = (roundId: number) => `/sekretariat/maalinger/${roundId}`;
+
+const openingOf = (roundId: number): UndoableAct<"round-opened"> => ({
+  kind: "round-opened",
+  target: { roundId },
+  back: pageOf(roundId),
+});
 
 /** The job that is opening a round; null when none is. */
 export const runningOpening = (roundId: number): number | null => runningJob(roundOpening, scopeOf(roundId));
@@ -118,7 +133,8 @@ function openUnchanged(
     isDeepStrictEqual(findAsked(round.id, now, tx), { round, invitees }) &&
     nextInvitationId(tx) === opening.firstId;
   if (!isSame) return null;
-  const outcome = openPrepared(tx, job.by, ready, now);
+  const open = () => openPrepared(tx, job.by, ready, now);
+  const outcome = undoable(job.by, openingOf(round.id), now, open, sendingMinutes);
   job.end(tx, outcome);
   return outcome;
 }
@@ -141,7 +157,7 @@ function describeOpening(
       : [outcome && "refused" in outcome ? refusal(`wrong.${outcome.refused}`) : t("brokenOff")],
     succeeded,
     up: { to: "/sekretariat/maalinger", label: refusal("title") },
-    ...(round && { next: { to: `/sekretariat/maalinger/${round.id}`, label: t("seeRound") } }),
+    ...(round && { next: { to: offeringUndo(pageOf(round.id), outcome ?? {}), label: t("seeRound") } }),
   };
 }
 

@@ -8,12 +8,15 @@ import { formValuesOf } from "../../../app/course-days/planning/day-form.ts";
 import { enrol } from "../../../app/course-days/sign-up/enrolments.server.ts";
 import { replaceLesson } from "../../../app/elearning/authoring/lesson-planning.server.ts";
 import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
+import { confirmationField } from "../../../app/base/forms/confirmation.ts";
+import { closeRound } from "../../../app/surveys/closing/closing.server.ts";
 import { findPerson } from "../../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import type { CastName } from "../../../db/demo/cast.ts";
 import type { Role } from "../../../db/enums.ts";
 import { admissions, enrolments } from "../../../db/schema/course-days.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
+import { after, openSampleRound } from "../../surveys/sample-round.ts";
 import { addCourseDay, inRole } from "../../course-days/sample-days.ts";
 
 export interface World {
@@ -125,6 +128,12 @@ export const severalActs: Record<string, (world: World) => SeveralAct> = {
     path: atDay(dayWith(world, 500, ["dorte", "karen", "astrid", "bo"]), "pladser"),
     form: fieldsOf({ seats: "4" }),
   }),
+  "publishing the result of a round": () => {
+    const roundId = openSampleRound();
+    closeRound("site", roundId, after);
+    const form = fieldsOf({ [confirmationField]: "ja" });
+    return { as: office, path: `/sekretariat/maalinger/${roundId}/offentliggoer`, form };
+  },
   "exempting several from a course day": ({ people }) => ({
     as: office,
     path: "/sekretariat/kursusdage/pligt/fritag",

@@ -14,6 +14,7 @@ export function loader(args: LoaderFunctionArgs) {
     steps: stepsAt(view.later, new Date()),
     municipality: person.role === "leader" ? person.municipality : null,
     editsSteps: person.role === "secretariat",
+    isJustPublished: new URL(args.request.url).searchParams.get("ok") === "offentliggjort",
   };
 }
 

@@ -7,14 +7,14 @@ import { LaunchPage } from "../LaunchPage.tsx";
 import { nothingFound } from "../launch-view.ts";
 import { viewLaunch } from "../launch-view.server.ts";
 import { RoundAdminPage, type RoundAdminPageProps } from "../RoundAdminPage.tsx";
-import { actOnRoundIfConfirmed } from "../round-acts.server.ts";
+import { isTried, sendOfRound } from "../round-acts.server.ts";
 import { viewRoundAdmin } from "../round-views.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { findRound } from "../../round.server.ts";
 import { openRoundOrBegin } from "../opening-job.server.ts";
 
 /** What would be sent, and to whom. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [id, now] = [idOf(params.id), new Date()];
   const view = viewRoundAdmin(id, now);
   if (view.status !== "draft" || view.over || view.invited === 0) return { view, launch: null };
@@ -33,17 +33,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     expected,
     nothing: nothingFound(targets),
     atOnce: round.opensAt <= now,
+    isTried: isTried(request),
   };
 }
 
+/** Opens the round; its letters wait for five minutes. */
 export function action({ request, params, context }: ActionFunctionArgs) {
-  const person = currentPerson(context);
-  return actOnRoundIfConfirmed(
-    request,
-    params.id,
-    (roundId, now) => openRoundOrBegin(person, roundId, now),
-    "aabnet",
-  );
+  const sender = currentPerson(context);
+  const kinds = ["survey-invitation", "survey-reminder"] as const;
+  const sending = { id: params.id, sender, kinds, done: "aabnet" };
+  return sendOfRound(request, sending, (roundId, now) => openRoundOrBegin(sender, roundId, now));
 }
 
 /** A round that is no draft any more, or would invite nobody, is shown as on its own page. */
@@ -60,6 +59,7 @@ export default function OpenRound() {
       expected={page.expected}
       nothing={page.nothing}
       atOnce={page.atOnce}
+      isTried={page.isTried}
       wrong={refused?.wrong}
     />
   );

@@ -10,6 +10,10 @@ export const secretariatRoutes = [
       page("", "exception.tsx"),
       page("/ophaev", "end-exception.tsx"),
     ]),
+    branch("/vagtmails", { folder: "onboarding/readiness/routes" }, [
+      page("", "shift-mailings.tsx"),
+      page("/:id/afslut", "end-shift-mailing.tsx"),
+    ]),
     branch("/planer", [
       page("", "onboarding/summaries/routes/running-plans.tsx"),
       page("/begynd", "onboarding/plans/routes/begin-municipality.tsx"),

@@ -273,6 +273,18 @@ export const texts = {
     "round-taken-back": { da: "Tog en måling tilbage", en: "Withdrew a survey round" },
     "seats-changed": { da: "Ændrede antallet af pladser", en: "Changed the number of seats" },
     "seats-reserved": { da: "Reserverede pladser", en: "Reserved seats" },
+    "shift-change-mailed": {
+      da: "Sendte en ændring i, hvem der er klar til vagt, til den, der planlægger vagter",
+      en: "Sent a change in who is ready for shifts to whoever plans shifts",
+    },
+    "shift-mailing-ended": {
+      da: "Stoppede mails om, hvem der er klar til vagt",
+      en: "Ended the emails about who is ready for shifts",
+    },
+    "shift-mailing-set": {
+      da: "Valgte, hvem der får mails om, hvem der er klar til vagt",
+      en: "Chose who gets emails about who is ready for shifts",
+    },
     "shift-list-seen": {
       da: "Så listen over, hvem der er klar til vagt",
       en: "Viewed the list of who is ready for shifts",

@@ -108,6 +108,10 @@ export const texts = {
     "welcome-pack": { da: "Velkomstpakke", en: "Welcome pack" },
     "follow-up": { da: "Opfølgning", en: "Follow-up" },
     "listen-in": { da: "Medlyt", en: "Listen-in" },
+    "shift-changes": {
+      da: "Ændringer i, hvem der er klar til vagt",
+      en: "Changes in who is ready for shifts",
+    },
     "plan-overdue": { da: "Forsinkede punkter", en: "Overdue items" },
   },
   demo: {

@@ -11,6 +11,7 @@ import {
   shiftExceptions,
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
+import { shiftMailings } from "../../db/schema/onboarding-shifts.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /** Deletes the person's plan, listen-ins and follow-ups, and their name from other people's. */
@@ -24,6 +25,7 @@ export const onboardingForgets: ForgetHandler = {
     shiftExceptions,
     readinessChanges,
     readinessSeen,
+    shiftMailings,
     welcomePacks,
   ],
   forget(tx, personId) {
@@ -33,6 +35,7 @@ export const onboardingForgets: ForgetHandler = {
     tx.delete(shiftExceptions).where(eq(shiftExceptions.personId, personId)).run();
     tx.delete(readinessChanges).where(eq(readinessChanges.personId, personId)).run();
     tx.delete(readinessSeen).where(eq(readinessSeen.personId, personId)).run();
+    tx.delete(shiftMailings).where(eq(shiftMailings.personId, personId)).run();
     tx.update(plans).set({ leaderId: null }).where(eq(plans.leaderId, personId)).run();
     tx.update(plans).set({ colleagueId: null }).where(eq(plans.colleagueId, personId)).run();
     tx.update(listenIns).set({ colleagueId: null }).where(eq(listenIns.colleagueId, personId)).run();

@@ -12,6 +12,7 @@ import {
   shiftExceptions,
   welcomePacks,
 } from "../../db/schema/onboarding.ts";
+import { shiftMailings } from "../../db/schema/onboarding-shifts.ts";
 import type { MergedPersons, MergeHandler } from "../base/events.server.ts";
 import { doneRequiredAmong } from "./readiness/readiness.server.ts";
 import { baseTrainingsOf } from "./readiness/trainings.server.ts";
@@ -27,6 +28,7 @@ export const onboardingMerges: MergeHandler = {
     shiftExceptions,
     readinessChanges,
     readinessSeen,
+    shiftMailings,
     welcomePacks,
   ],
   merge(tx, two) {
@@ -35,12 +37,13 @@ export const onboardingMerges: MergeHandler = {
     reassignRows(tx, followUps.personId, two);
     reassignOrDeleteRows(tx, shiftExceptions.personId, two);
     reassignOrDeleteRows(tx, readinessSeen.personId, two);
+    reassignOrDeleteRows(tx, shiftMailings.personId, two);
     // Whether the merged person was ready says nothing about the one who is kept; the hourly job records what has changed.
     tx.delete(readinessChanges).where(eq(readinessChanges.personId, two.mergedId)).run();
     const parts = [
       ...[plans.leaderId, plans.colleagueId, planMarks.doneBy, planMarks.ownerId, planVersions.publishedBy],
       ...[listenIns.colleagueId, listenIns.doneBy, followUps.assignedBy, followUps.doneBy],
-      ...[shiftExceptions.by, welcomePacks.changedBy],
+      ...[shiftExceptions.by, shiftMailings.chosenBy, welcomePacks.changedBy],
     ];
     for (const column of parts) reassignRows(tx, column, two);
     tx.update(plans)

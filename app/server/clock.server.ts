@@ -38,6 +38,7 @@ import { closePeopleOfLeftMunicipalities } from "../people/leaving/leaving.serve
 import { syncPlansWithMembership } from "../onboarding/plans/begin-plan.server.ts";
 import { clearOldUndos } from "../undo/undo.server.ts";
 import { remindOfOverdue } from "../onboarding/follow-ups/overdue-reminders.server.ts";
+import { mailShiftChanges } from "../onboarding/readiness/mailed-changes.server.ts";
 import { recordReadinessChanges } from "../onboarding/readiness/shift-list.server.ts";
 import { sendDueWelcomePacks } from "../onboarding/plans/welcome-pack.server.ts";
 
@@ -101,6 +102,7 @@ const timedJobs: TimedJob[] = [
   { name: "welcome packs", pattern: "0 5 7 * * *", run: sendDueWelcomePacks },
   { name: "reminders of overdue plan items", pattern: "0 35 9 * * 1-5", run: remindOfOverdue },
   { name: "record readiness changes", pattern: "0 50 * * * *", run: recordReadinessChanges },
+  { name: "mail readiness changes", pattern: "0 55 7-16 * * 1-5", run: mailShiftChanges },
   { name: "clear abandoned uploads", pattern: "0 30 * * * *", run: (now) => clearIncoming(now) },
   { name: "clear unused files", pattern: "0 40 3 * * *", run: clearUnusedFiles },
   { name: "forget people who left long ago", pattern: "0 45 2 * * *", run: forgetDue },

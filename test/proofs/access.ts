@@ -78,6 +78,7 @@ const neverFound: Record<string, string> = {
   "/agenter/:person/plan/genoptag": "no plan has been ended",
   "/fortryd/:id": "nothing was done that can be undone",
   "/e-laering/:lesson/billede/:file": "no page has a picture",
+  "/sekretariat/vagtmails/:id/afslut": "nobody is mailed changes",
   "/sekretariat/klar-til-vagt/:person/ophaev": "the exception is another person's",
   "/sekretariat/kursusdage/pligt/:person/ophaev": "nobody is exempt",
   "/sekretariat/kursusdage/:id/vaerter/:person/fjern": "the person is no host of the day",

@@ -27,6 +27,7 @@ import * as mailChangeMerged from "../../../emails/mail-change-merged.tsx";
 import * as mailChangeNew from "../../../emails/mail-change-new.tsx";
 import * as planOverdue from "../../../emails/plan-overdue.tsx";
 import * as rolesChanged from "../../../emails/roles-changed.tsx";
+import * as shiftChanges from "../../../emails/shift-changes.tsx";
 import * as signIn from "../../../emails/sign-in.tsx";
 import * as signInAlarm from "../../../emails/sign-in-alarm.tsx";
 import * as surveyInvitation from "../../../emails/survey-invitation.tsx";
@@ -68,6 +69,7 @@ export const letterFiles = {
   "mail-change-new": mailChangeNew,
   "plan-overdue": planOverdue,
   "roles-changed": rolesChanged,
+  "shift-changes": shiftChanges,
   "sign-in": signIn,
   "sign-in-alarm": signInAlarm,
   "survey-invitation": surveyInvitation,

@@ -88,7 +88,8 @@ export function seeShiftList(viewer: Viewer, now: Date, on: string = danishDate(
 export const recordReadinessChanges = (now: Date): number =>
   writeTransaction((tx) => insertReadinessChanges(tx, listShiftReadiness(now, tx), now));
 
-function insertReadinessChanges(tx: Tx, all: ShiftRow[], now: Date): number {
+/** Records who has changed on the list of today since the last time. Returns how many. */
+export function insertReadinessChanges(tx: Tx, all: ShiftRow[], now: Date): number {
   const last = tx
     .select({ personId: readinessChanges.personId, ready: readinessChanges.ready })
     .from(readinessChanges)
@@ -124,8 +125,11 @@ export const markChangesSeen = (viewer: Viewer, now: Date): void =>
   });
 
 /** The newest change of each person since a moment, newest first. */
-function changesSince(since: Date): (ReadinessChange & { municipalityId: number | null })[] {
-  const rows = db
+export function changesSince(
+  since: Date,
+  at: Database | Tx = db,
+): (ReadinessChange & { municipalityId: number | null })[] {
+  const rows = at
     .select({
       personId: people.id,
       name: people.name,

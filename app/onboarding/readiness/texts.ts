@@ -95,6 +95,57 @@ export const texts = {
     da: "Listen følger det, planerne kræver før første vagt, og er altid opdateret.",
     en: "The list follows what the plans require before the first shift, and is always up to date.",
   },
+  mailing: {
+    title: { da: "Mails om, hvem der er klar til vagt", en: "Emails about who is ready for shifts" },
+    link: {
+      da: "Vælg, hvem der får ændringerne med mail",
+      en: "Choose who gets the changes by email",
+    },
+    lead: {
+      da: "Den, der planlægger vagter, får en mail om, hvem der er blevet klar til vagt, og hvem der ikke er det længere. Er der ingen ændringer, kommer der ingen mail.",
+      en: "Whoever plans shifts gets an email about who has become ready for shifts, and who no longer is. When nothing has changed, no email is sent.",
+    },
+    who: { da: "De får mails nu", en: "Who gets emails now" },
+    none: { da: "Ingen får mails endnu.", en: "Nobody gets emails yet." },
+    gone: { da: "Får ikke mails mere", en: "No longer gets emails" },
+    when: { da: "Hvornår", en: "When" },
+    days: {
+      daily: { da: "Hver arbejdsdag", en: "Every working day" },
+      monday: { da: "Hver mandag", en: "Every Monday" },
+      tuesday: { da: "Hver tirsdag", en: "Every Tuesday" },
+      wednesday: { da: "Hver onsdag", en: "Every Wednesday" },
+      thursday: { da: "Hver torsdag", en: "Every Thursday" },
+      friday: { da: "Hver fredag", en: "Every Friday" },
+    },
+    end: { da: "Stop", en: "Stop" },
+    endOne: { da: "Stop mails til {{name}}", en: "Stop emails to {{name}}" },
+    new: { da: "Vælg en modtager", en: "Choose a recipient" },
+    person: { da: "Modtager", en: "Recipient" },
+    choose: {
+      da: "Vælg en leder eller en fra sekretariatet",
+      en: "Choose a leader or someone in the secretariat",
+    },
+    secretariat: { da: "Sekretariatet", en: "The secretariat" },
+    placeHint: {
+      da: "En leder kan kun få ændringer fra sin egen kommune. Vælger du en, der får mails fra kommunen i forvejen, ændrer du kun dagen.",
+      en: "A leader can only get changes in their own municipality. If you choose someone who already gets emails about the municipality, you change only the day.",
+    },
+    all: { da: "Alle kommuner", en: "All municipalities" },
+    save: { da: "Send ændringerne med mail", en: "Send the changes by email" },
+    set: { da: "Modtageren er gemt.", en: "The recipient is saved." },
+    ended: { da: "Mails til modtageren er stoppet.", en: "The emails to the recipient have been stopped." },
+    wrong: {
+      missing: { da: "Vælg, hvem der skal have mailen.", en: "Choose who is to get the email." },
+      unknown: {
+        da: "Modtageren eller kommunen findes ikke længere. Vælg igen.",
+        en: "The recipient or the municipality no longer exists. Choose again.",
+      },
+      "other-place": {
+        da: "Modtageren er ikke i sekretariatet og kan kun få ændringer fra den kommune, vedkommende er leder i.",
+        en: "The recipient is not in the secretariat and can only get changes in the municipality that they lead.",
+      },
+    },
+  },
   exception: {
     title: { da: "Undtagelse for {{name}}", en: "Exception for {{name}}" },
     lead: {

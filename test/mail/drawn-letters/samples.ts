@@ -168,6 +168,23 @@ const planLetters = {
       dueOn: "2026-12-11",
     },
   ],
+  "shift-changes": [
+    {
+      name: karen.name,
+      ofAll: false,
+      since: "2026-11-30",
+      changes: [
+        { name, municipality: "Aarhus", ready: true },
+        { name: bo.name, municipality: "Aarhus", ready: false },
+      ],
+    },
+    {
+      name: sanne.name,
+      ofAll: true,
+      since: "2026-11-30",
+      changes: [{ name, municipality: "Aarhus", ready: true }],
+    },
+  ],
   "plan-overdue": [
     {
       name: karen.name,

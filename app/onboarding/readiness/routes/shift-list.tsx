@@ -61,6 +61,11 @@ export default function ShiftListPage() {
       {ok === "ophaevet" && <UndoableNotice>{t("exception.ended")}</UndoableNotice>}
       {changes && <ReadinessChanges changes={changes} since={since} withMunicipality={forSecretariat} />}
       {seen.isEmpty ? <Empty>{t("none")}</Empty> : <List seen={seen} />}
+      {forSecretariat && (
+        <p>
+          <a href="/sekretariat/vagtmails">{t("mailing.link")}</a>
+        </p>
+      )}
       <p className="hint">{t(changes ? "live" : "ahead")}</p>
     </Page>
   );

@@ -11,7 +11,7 @@ import {
   seatsOfLeavers,
   seatsUndo,
 } from "../course-days/undo.server.ts";
-import { courseReminderUndo, invitationUndo, lessonUndo } from "../elearning/undo.server.ts";
+import { contentUndo, courseReminderUndo, invitationUndo, lessonUndo } from "../elearning/undo.server.ts";
 import {
   planDraftUndo,
   planItemUndo,
@@ -61,6 +61,7 @@ export const undoKinds: UndoKinds = {
   "agents-reminded": reminderUndo,
   "agents-signed-up": groupSignUpUndo,
   "lesson-deleted": lessonUndo,
+  "lesson-content": contentUndo,
   "questionnaire-draft-discarded": questionnaireDraftUndo,
   "round-draft-deleted": {
     watch: (tx, target) => [roundDraftUndo, targetsOfDraft].flatMap((part) => part.watch(tx, target)),

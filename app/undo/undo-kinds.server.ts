@@ -29,6 +29,8 @@ export interface UndoTargets {
   "agents-reminded": { personIds: readonly number[] };
   "agents-signed-up": { dayId: number; personIds: readonly number[] };
   "lesson-deleted": { lessonId: number };
+  /** Content of a lesson that nobody can have taken. */
+  "lesson-content": { lessonId: number };
   "questionnaire-draft-discarded": { name: string };
   "round-draft-deleted": { roundId: number };
   "round-opened": { roundId: number };

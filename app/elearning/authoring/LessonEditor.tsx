@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useComplaints } from "../kinds/complaints.ts";
 import { kindPages } from "../kinds/kinds.ts";
@@ -44,7 +44,7 @@ export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEdito
   const doneWord = doneWords.find((word) => word === done);
   return (
     <Page title={lesson.title} up={{ to: `/sekretariat/kurser/${lesson.courseId}`, label: lesson.course }}>
-      {doneWord && !refused && !reply && !sent && <Notice kind="success">{t(`done.${doneWord}`)}</Notice>}
+      {doneWord && !refused && !reply && !sent && <UndoableNotice>{t(`done.${doneWord}`)}</UndoableNotice>}
       {refused && <Notice kind="error">{t(`refused.${refused}`)}</Notice>}
       {lesson.ready && (
         <p>

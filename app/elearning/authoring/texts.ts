@@ -253,6 +253,47 @@ export const texts = {
       en: "Enter minutes and seconds, for example 4.32",
     },
   },
+  items: {
+    asText: { da: "Skriv som tekst", en: "Write as text" },
+    asFields: { da: "Ret med felter", en: "Edit with fields" },
+    line: { da: "Linje {{line}}: {{why}}", en: "Line {{line}}: {{why}}" },
+    deleted: {
+      da: "Det er slettet. Det gælder først, når du gemmer.",
+      en: "Deleted. It takes effect when you save.",
+    },
+    restore: { da: "Fortryd", en: "Undo" },
+    changed: {
+      da: "En anden har rettet det samme, siden du åbnede siden",
+      en: "Someone else has changed the same thing since you opened this page",
+    },
+    kept: {
+      da: "Det, du har skrevet, står her endnu og er ikke gemt. Gemmer du nu, erstatter det den andens.",
+      en: "What you wrote is still here and is not saved. If you save now, it replaces theirs.",
+    },
+    now: { da: "Se, hvad der er gemt nu", en: "See what is saved now" },
+    notice: {
+      long: {
+        da: "Det er for langt. Der er plads til 40.000 tegn i alt. Intet er gemt.",
+        en: "It is too long. There is room for 40,000 characters in all. Nothing was saved.",
+      },
+      full: {
+        da: "Der er ikke plads til flere felter: højst 100 dele med 200 svar i alt. Skriv resten som tekst.",
+        en: "There is no room for more fields: at most 100 parts with 200 answers in all. Write the rest as text.",
+      },
+      "too-many": {
+        da: "Der er mere, end der er felter til (100 dele med 200 svar i alt). Ret det som tekst.",
+        en: "There is more than there are fields for (100 parts with 200 answers in all). Edit it as text.",
+      },
+      empty: {
+        da: "Der er ikke noget at gemme. Tilføj det første herunder.",
+        en: "There is nothing to save. Add the first one below.",
+      },
+      nothing: {
+        da: "Siden har ikke noget at åbne. Tilføj mindst én tekst, der åbnes, eller ét felt på et billede. Intet er gemt.",
+        en: "There is nothing to open on the page. Add at least one text to open, or one field on a picture. Nothing was saved.",
+      },
+    },
+  },
   picture: {
     "no-picture": {
       da: "Filen er ikke et billede i PNG, JPEG eller WebP. Intet er gemt.",

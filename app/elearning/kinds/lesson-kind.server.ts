@@ -1,5 +1,4 @@
 /** What the server knows of a kind of lesson: how its content is stored, edited, shown and judged, and what its evidence is. */
-import type { SubmissionResult } from "@conform-to/react";
 import type { z } from "zod";
 import type { attempts, packageStates, watched } from "../../../db/schema/elearning-progress.ts";
 import type { Actor } from "../../audit/audit.server.ts";
@@ -7,6 +6,7 @@ import type { Locale } from "../../base/texts/locale.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import type { CompletionWay } from "../completion/completions.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
+import type { EditedContent } from "./editing/edited-content.ts";
 import type { IncompleteAnswers, LessonRefusal, RefusedContent } from "./lesson-kind.ts";
 import type { LessonChange } from "./update-lesson.server.ts";
 
@@ -53,8 +53,12 @@ export type LessonAct = (
 
 export type ContentOutcome =
   | { id: number }
-  | { refused: "unknown" | "published" | "malformed" | "rule"; reply?: SubmissionResult<string[]> }
-  | ({ refused: "wrong" } & Pick<RefusedContent, "reply" | "wrong">);
+  /** Nothing is saved: a button only arranged what was typed. */
+  | { shown: EditedContent }
+  | ({ refused: "unknown" | "published" | "malformed" | "rule" | "wrong" | "changed" } & Omit<
+      RefusedContent,
+      "form"
+    >);
 
 /** A form in which the secretariat gives a lesson content. */
 export type ContentForm = (actor: Actor, id: number, form: FormData, now: Date) => ContentOutcome;

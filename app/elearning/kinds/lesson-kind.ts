@@ -3,6 +3,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import type { ComponentType, ReactNode } from "react";
 import type { FieldState } from "../../ui/Field.tsx";
 import type { IconName } from "../../ui/Icon.tsx";
+import type { EditedContent, WrongLine } from "./editing/edited-content.ts";
 
 /** The components of one kind; `kinds.ts` lists those of every kind. */
 export interface LessonKindPages<View, Editor, Evidence> {
@@ -64,16 +65,17 @@ export interface EditorProps<Editor> {
   content: Editor;
   /** A published version contains the lesson, so that its content cannot be changed. */
   locked: boolean;
-  /** What was just sent and refused. */
+  /** What was just sent and is shown again. */
   sent?: RefusedContent;
 }
 
 export interface RefusedContent {
   /** The form it was sent with: the last word of the form's address. */
   form: string;
-  reply: SubmissionResult<string[]>;
-  /** Lines that cannot be read, counted from 1, each with a key of the kind's `wrongLine` texts. */
-  wrong?: { line: number; why: string }[];
+  reply?: SubmissionResult<string[]> | undefined;
+  wrong?: WrongLine[] | undefined;
+  /** What is edited in fields or as text, to be shown again. */
+  edited?: EditedContent | undefined;
 }
 
 /** The evidence of one lesson in words. */

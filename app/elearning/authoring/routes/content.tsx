@@ -1,8 +1,10 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { idOf } from "../../../base/forms/ids.ts";
-import { notFound } from "../../../base/refusals.server.ts";
+import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { offeringUndo } from "../../../undo/address.ts";
+import { undoable } from "../../../undo/undoable.server.ts";
 import { kindOf } from "../../kinds/kinds.server.ts";
 import { LessonEditor } from "../LessonEditor.tsx";
 import { findLessonById } from "../lesson-editing.server.ts";
@@ -17,12 +19,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lesson = findLessonById(id);
   const save = lesson && kindOf(lesson).forms[word];
   if (!save) throw notFound();
-  const outcome = save(currentPerson(context), id, await request.formData(), new Date());
-  if (!("refused" in outcome)) return redirect(`/sekretariat/lektioner/${id}?ok=${word}`, 303);
-  const { refused, reply } = outcome;
+  const [actor, form, now] = [currentPerson(context), await request.formData(), new Date()];
+  const back = `/sekretariat/lektioner/${id}`;
+  const act = { kind: "lesson-content", target: { lessonId: id }, back } as const;
+  const outcome = undoable(actor, act, now, () => save(actor, id, form, now));
+  if ("shown" in outcome) return data({ refused: null, sent: { form: word, edited: outcome.shown } });
+  if (!("refused" in outcome)) return redirect(offeringUndo(`${back}?ok=${word}`, outcome), 303);
+  const { refused, ...rest } = outcome;
   if (refused === "unknown") throw notFound();
-  const wrong = "wrong" in outcome ? outcome.wrong : undefined;
-  const sent = reply && { form: word, reply, wrong };
+  if (refused === "malformed" && !rest.reply) throw malformed();
+  const sent = rest.reply || rest.edited ? { form: word, ...rest } : undefined;
   return data({ refused, sent }, { status: refused === "malformed" ? 400 : 422 });
 }
 

@@ -1,38 +1,59 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../ui/Button.tsx";
-import { Field, TextField } from "../../../ui/Field.tsx";
+import { Field } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Section } from "../../../ui/Page.tsx";
+import { useComplaints } from "../complaints.ts";
+import type { EditedView } from "../editing/edited-content.ts";
+import { EditingForm } from "../editing/EditingForm.tsx";
 import type { RefusedContent } from "../lesson-kind.ts";
-import { Sample } from "../Sample.tsx";
-import { useComplaints, withWrongLines } from "../complaints.ts";
-import type { QuestionsEditorView } from "./questions-editor.ts";
+import { QuestionCard } from "./QuestionCard.tsx";
+import { questionItemNames } from "./question-items.ts";
 
 interface QuestionsEditorProps {
   lessonId: number;
-  content: QuestionsEditorView;
-  sent?: RefusedContent;
+  questions: EditedView;
+  sent: RefusedContent | undefined;
   title: string;
   lead?: string;
   hint: string;
+  /** What one of them is called. */
+  label?: (number: number) => string;
 }
 
-/** Questions and their answers as text, and how many right answers pass. */
-export function QuestionsEditor({ lessonId, content, sent, title, lead, hint }: QuestionsEditorProps) {
+/** Questions and their answers, and how many right answers pass. */
+export function QuestionsEditor(props: QuestionsEditorProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "exercise" });
-  const { questions, passMark } = content;
-  const refused = sent?.form === "spoergsmaal" ? sent : undefined;
-  const fields = fieldStates(refused?.reply, useComplaints(), { questions, passMark });
-  const wrong = refused?.wrong?.map(({ line, why }) => t(`wrongLine.${why as "mixed"}`, { line }));
+  const { lessonId, questions, title, lead, hint } = props;
+  const { label = (number: number) => t("edit.question", { number }) } = props;
+  const sent = props.sent?.form === "spoergsmaal" ? props.sent : undefined;
+  const passMark = fieldStates(sent?.reply, useComplaints())("passMark");
+  const typed = sent?.edited?.others.passMark ?? questions.others.passMark;
   return (
     <Section title={title}>
       {lead && <p>{lead}</p>}
-      <Sample>{t("edit.sample")}</Sample>
-      <form method="post" action={`/sekretariat/lektioner/${lessonId}/spoergsmaal`} noValidate>
-        <TextField field={withWrongLines(fields("questions"), wrong)} label={title} hint={hint} rows={14} />
-        <Field field={fields("passMark")} label={t("edit.passMark")} inputMode="numeric" />
-        <Button>{t("edit.check")}</Button>
-      </form>
+      <EditingForm
+        to={`/sekretariat/lektioner/${lessonId}/spoergsmaal`}
+        view={questions}
+        sent={sent}
+        textName="questions"
+        title={title}
+        hint={hint}
+        sample={t("edit.sample")}
+        kinds={questionItemNames.map((name) => ({ name, add: t(`edit.add.${name as "one"}`) }))}
+        complaintText={(why) => t(`wrong.${why as "mixed"}`)}
+        save={t("edit.check")}
+        renderItems={(items, fields) =>
+          items.map((item, at) => (
+            <QuestionCard
+              key={label(at + 1)}
+              {...{ item, at, of: items.length, fields }}
+              label={label(at + 1)}
+            />
+          ))
+        }
+      >
+        <Field field={{ ...passMark, initialValue: typed }} label={t("edit.passMark")} inputMode="numeric" />
+      </EditingForm>
     </Section>
   );
 }

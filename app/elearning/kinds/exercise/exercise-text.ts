@@ -1,3 +1,4 @@
+import { splitAtDivider, withoutDivider } from "../divider.ts";
 import type { Exercise, Question } from "./exercise.ts";
 import type { Option } from "./questions/question-kind.ts";
 import { type QuestionKindName, questionKindNames, questionKinds } from "./questions/questions.ts";
@@ -28,7 +29,8 @@ const maxWrongLines = 50;
  *     - a wrong answer :: feedback        1. first (to be put in order)    2. second
  *     left = right (to be matched)        = a right short answer           = another
  *
- * One right answer makes a choice of one, more make a choice of several. Returns the lines that are wrong, at most `maxWrongLines`.
+ * One right answer makes a choice of one, more make a choice of several. A backslash makes text of a sign that would divide a line or begin
+ * one. Returns the lines that are wrong, at most `maxWrongLines`.
  */
 export function readExercise(
   text: string,
@@ -56,7 +58,7 @@ export function readExercise(
 }
 
 function addOption(draft: QuestionDraft, line: string): WrongExerciseLine["why"] | null {
-  const [written = "", feedback = ""] = line.split("::").map((part) => part.trim());
+  const [written, feedback] = splitAtDivider(line);
   const reader = questionKindNames.find((name) => questionKinds[name].readLine(written));
   const option = reader && questionKinds[reader].readLine(written);
   if (!reader || !option) return "unreadable";
@@ -87,11 +89,14 @@ function toQuestion({ reader, text, options }: QuestionDraft, at: number): Quest
 /** Writes an exercise as `readExercise` reads it. */
 export const writeExercise = ({ questions }: Exercise): string =>
   questions
-    .map(({ kind, text, options }) => {
-      const lines = options.map((option, at) => {
-        const feedback = option.feedback && ` :: ${option.feedback}`;
-        return `${questionKinds[kind].writeLine(option, at)}${feedback}`;
-      });
-      return [`? ${text}`, ...lines].join("\n");
-    })
+    .map(({ kind, text, options }) =>
+      [writeQuestion(text), ...options.map((option, at) => writeOption(kind, option, at))].join("\n"),
+    )
     .join("\n\n");
+
+/** The line that begins a question. */
+export const writeQuestion = (text: string): string => `? ${text}`;
+
+/** The line of an option. */
+export const writeOption = (kind: QuestionKindName, option: Omit<Option, "id">, at: number): string =>
+  `${withoutDivider(questionKinds[kind].writeLine(option, at))}${option.feedback && ` :: ${option.feedback}`}`;

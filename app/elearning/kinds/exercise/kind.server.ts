@@ -1,9 +1,11 @@
 import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
+import type { Lesson } from "../../courses/lessons.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import { answerExercise, answeredState, exerciseLesson, hasQuestions } from "./answering.server.ts";
 import { exerciseEvidence, viewExercise } from "./exercise.ts";
-import { viewQuestionsEditor } from "./questions-editor.ts";
-import { setQuestionsForm } from "./set-questions.server.ts";
+import { questionsForm, viewQuestions } from "./set-questions.server.ts";
+
+const questionsOf = (lesson: Lesson) => exerciseLesson.safeParse(lesson).data ?? null;
 
 /** Questions that are answered and judged all at once. */
 export const exercise = defineLessonKind("exercise", {
@@ -18,6 +20,6 @@ export const exercise = defineLessonKind("exercise", {
     const attempt = readAttempt(record.attempt, answeredState);
     return exerciseEvidence(exercise, attempt?.state.answers ?? {}, attempt?.tries ?? 0);
   },
-  editor: viewQuestionsEditor,
-  forms: { spoergsmaal: setQuestionsForm() },
+  editor: (_, lesson) => viewQuestions(lesson, questionsOf),
+  forms: { spoergsmaal: questionsForm(questionsOf) },
 });

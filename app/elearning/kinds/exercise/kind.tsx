@@ -4,9 +4,9 @@ import type { ExerciseEvidence, ExerciseView } from "./exercise.ts";
 import { ExerciseForm } from "./ExerciseForm.tsx";
 import { useExerciseTexts } from "./evidence-texts.ts";
 import { QuestionsEditor } from "./QuestionsEditor.tsx";
-import type { QuestionsEditorView } from "./questions-editor.ts";
+import type { QuestionsView } from "./questions-editor.ts";
 
-export const exercise: LessonKindPages<ExerciseView, QuestionsEditorView, ExerciseEvidence> = {
+export const exercise: LessonKindPages<ExerciseView, QuestionsView, ExerciseEvidence> = {
   icon: "exercise",
   Lesson: ExerciseLesson,
   Editor: ExerciseEditor,
@@ -26,13 +26,13 @@ function ExerciseLesson({ lesson, content, typed }: LessonProps<ExerciseView>) {
   return <ExerciseForm lesson={lesson} exercise={content} typed={typed} />;
 }
 
-function ExerciseEditor({ lesson, content, locked, sent }: EditorProps<QuestionsEditorView>) {
+function ExerciseEditor({ lesson, content, locked, sent }: EditorProps<QuestionsView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "exercise.edit" });
   if (locked) return null;
   return (
     <QuestionsEditor
       lessonId={lesson.id}
-      content={content}
+      questions={content.questions}
       sent={sent}
       title={t("questions")}
       hint={t("questionsHint")}

@@ -58,6 +58,49 @@ export const texts = {
       da: "Skriv ét spørgsmål ad gangen med ? forrest. Svar: + rigtigt, - forkert, :: og det, der siges til svaret. Rækkefølge: 1. 2. 3. Par: venstre = højre. Kort svar: = svaret.",
       en: "Write one question at a time, starting with ?. Answers: + for correct, - for wrong, :: followed by the feedback on the answer. Order: 1. 2. 3. Pairs: left = right. Short answer: = the answer.",
     },
+    question: { da: "Spørgsmål {{number}}", en: "Question {{number}}" },
+    text: { da: "Det, der spørges om", en: "The question" },
+    add: {
+      one: { da: "Tilføj: vælg mellem svar", en: "Add: choose between answers" },
+      order: { da: "Tilføj: sæt i rækkefølge", en: "Add: put in order" },
+      text: { da: "Tilføj: skriv et kort svar", en: "Add: write a short answer" },
+      match: { da: "Tilføj: find det, der hører sammen", en: "Add: match the pairs" },
+    },
+    how: {
+      one: {
+        da: "Vælg mellem svar. Sæt kryds ved flere rigtige, hvis alle de rigtige skal vælges.",
+        en: "Choose between answers. Tick several correct ones if all of them must be chosen.",
+      },
+      order: {
+        da: "Sæt i rækkefølge. Skriv det i den rigtige rækkefølge. Agenten ser det blandet.",
+        en: "Put in order. Enter the items in the correct order. Agents see them mixed.",
+      },
+      text: {
+        da: "Skriv et kort svar. Alt, hvad du skriver her, godtages. Store bogstaver og tegn gør ingen forskel.",
+        en: "Write a short answer. Everything you enter here is accepted. Capitals and punctuation make no difference.",
+      },
+      match: {
+        da: "Find det, der hører sammen. Agenten vælger det rigtige til hver.",
+        en: "Match the pairs. Agents choose the right one for each.",
+      },
+    },
+    addRow: { da: "Tilføj et svar", en: "Add an answer" },
+    option: {
+      one: { da: "Svar {{number}}", en: "Answer {{number}}" },
+      order: { da: "Nr. {{number}}", en: "Number {{number}}" },
+      text: { da: "Godtaget svar {{number}}", en: "Accepted answer {{number}}" },
+      match: { da: "Par {{number}}", en: "Pair {{number}}" },
+    },
+    pair: { da: "Hører sammen med", en: "Belongs with" },
+    right: { da: "Rigtigt svar", en: "Correct answer" },
+    optionFeedback: {
+      da: "Det, der siges, når svaret vælges (kan udelades)",
+      en: "Feedback when the answer is chosen (optional)",
+    },
+    feedback: {
+      da: "Det, der siges, når svaret er rigtigt (kan udelades)",
+      en: "Feedback when the answer is correct (optional)",
+    },
     passMark: { da: "Procent rigtige, der består", en: "Percentage of correct answers needed to pass" },
     check: { da: "Gem spørgsmålene", en: "Save the questions" },
     sample: {
@@ -65,34 +108,28 @@ export const texts = {
       en: "? Hvad gør du først?\n+ Lytter :: Godt. Så ved du, hvad der skal søges på.\n- Stiller om :: Ikke endnu: Du ved ikke, hvad det drejer sig om.\n\n? Sæt i rækkefølge.\n1. Lyt\n2. Find guiden\n3. Luk samtalen\n\n? Hvad hører sammen?\nTelefon = Puzzel\nGuider = Selvbetjening.nu\n\n? Hvad hedder chatbotten?\n= Muni",
     },
   },
-  wrongLine: {
+  wrong: {
     "before-question": {
-      da: "Linje {{line}}: Begynd med et spørgsmål, med ? forrest.",
-      en: "Line {{line}}: start with a question, beginning with ?.",
+      da: "Begynd med et spørgsmål, med ? forrest.",
+      en: "Start with a question, beginning with ?.",
     },
-    "no-options": {
-      da: "Linje {{line}}: Spørgsmålet har ingen svar.",
-      en: "Line {{line}}: the question has no answers.",
-    },
+    "no-options": { da: "Spørgsmålet har ingen svar.", en: "The question has no answers." },
     "no-right": {
-      da: "Linje {{line}}: Spørgsmålet har ikke noget rigtigt svar.",
-      en: "Line {{line}}: the question has no correct answer.",
+      da: "Spørgsmålet har ikke noget rigtigt svar.",
+      en: "The question has no correct answer.",
     },
     unreadable: {
-      da: "Linje {{line}}: Svaret kan ikke læses. Begynd med +, -, = eller et tal og punktum.",
-      en: "Line {{line}}: the answer cannot be read. Start with +, -, = or a number and a full stop.",
+      da: "Svaret kan ikke læses. Begynd med +, -, = eller et tal og punktum.",
+      en: "The answer cannot be read. Start with +, -, = or a number and a full stop.",
     },
     mixed: {
-      da: "Linje {{line}}: Ét spørgsmål kan kun have én type svar.",
-      en: "Line {{line}}: a question can have only one kind of answer.",
+      da: "Ét spørgsmål kan kun have én type svar.",
+      en: "A question can have only one kind of answer.",
     },
     "too-few": {
-      da: "Linje {{line}}: Spørgsmålet skal have mindst to svar.",
-      en: "Line {{line}}: the question must have at least two answers.",
+      da: "Spørgsmålet skal have mindst to svar.",
+      en: "The question must have at least two answers.",
     },
-    duplicate: {
-      da: "Linje {{line}}: Det samme svar står der to gange.",
-      en: "Line {{line}}: the same answer appears twice.",
-    },
+    duplicate: { da: "Det samme svar står der to gange.", en: "The same answer appears twice." },
   },
 };

@@ -35,10 +35,10 @@ export function FilmEditor(props: FilmEditorProps) {
       )}
       {content.filmSeconds !== null && <PosterUpload {...props} />}
       {!(locked && hasCaptions) && <CaptionsUpload {...props} />}
-      {hasTranscript && !(locked && questions) && (
+      {hasTranscript && !(locked && questions.text) && (
         <QuestionsEditor
           lessonId={lesson.id}
-          content={content}
+          questions={questions}
           sent={sent}
           title={t("readQuestions")}
           lead={t("readQuestionsText")}

@@ -5,7 +5,7 @@ import {
   type ExerciseEvidence,
   type ExerciseView,
 } from "../exercise/exercise.ts";
-import type { QuestionsEditorView } from "../exercise/questions-editor.ts";
+import type { QuestionsView } from "../exercise/questions-editor.ts";
 import type { Range } from "../../courses/watched-ranges.ts";
 
 /** A film's lesson as it is stored: a file of the site's own or a film on Vimeo, and questions on its transcript. */
@@ -66,7 +66,7 @@ export interface FilmEvidence {
   reading: ExerciseEvidence | null;
 }
 
-export interface FilmEditorView extends QuestionsEditorView {
+export interface FilmEditorView extends QuestionsView {
   film: string | null;
   /** The length of a film that can be shown, in seconds. */
   filmSeconds: number | null;

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { env } from "../../../base/env.server.ts";
 import { optionalTextField } from "../../../base/forms/fields.ts";
 import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
+import type { Lesson } from "../../courses/lessons.server.ts";
 import { isUploaded } from "../../uploads/stored-files.server.ts";
 import { contentForm } from "../content-form.server.ts";
 import { answeredState, answerQuestions } from "../exercise/answering.server.ts";
 import { exerciseEvidence, viewExercise } from "../exercise/exercise.ts";
-import { viewQuestionsEditor } from "../exercise/questions-editor.ts";
-import { setQuestionsForm } from "../exercise/set-questions.server.ts";
+import { questionsForm, viewQuestions } from "../exercise/set-questions.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import { filmLesson, type FilmView, lacksAlternative, readingQuestions } from "./film.ts";
 import { setVimeo } from "./film-editing.server.ts";
@@ -17,6 +17,8 @@ import { createPageOpenToken } from "./page-open-tokens.server.ts";
 import { vimeoOrigin, vimeoPlayerUrl } from "./vimeo.ts";
 import { vimeoForm } from "./vimeo-form.ts";
 import { seenOf } from "./watching.server.ts";
+
+const questionsOf = (lesson: Lesson) => filmLesson.safeParse(lesson).data?.questions ?? null;
 
 /** A film that is watched. Where its transcript has questions, reading it and answering them counts as well. */
 export const film = defineLessonKind("film", {
@@ -68,7 +70,7 @@ export const film = defineLessonKind("film", {
     };
   },
 
-  editor: (content) => ({
+  editor: (content, lesson) => ({
     film: content?.film ?? null,
     filmSeconds: content?.filmSeconds ?? null,
     vimeo: content?.vimeo ?? null,
@@ -77,11 +79,11 @@ export const film = defineLessonKind("film", {
     hasTranscript: Boolean(content?.transcript),
     lacksAlternative: Boolean(content?.filmSeconds) && content !== null && lacksAlternative(content),
     maxMegabytes: env.FILM_MAX_MB,
-    ...viewQuestionsEditor(content?.questions ?? null),
+    ...viewQuestions(lesson, questionsOf),
   }),
   details: z.object({ transcript: optionalTextField(40_000).transform((text) => text || null) }),
   forms: {
-    spoergsmaal: setQuestionsForm(({ content }) => !content),
+    spoergsmaal: questionsForm(questionsOf, ({ content }) => !content),
     vimeo: contentForm(vimeoForm, (actor, id, { address, length }, now) =>
       setVimeo(actor, id, address, length, now),
     ),

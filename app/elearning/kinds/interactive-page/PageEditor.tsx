@@ -1,13 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../ui/Button.tsx";
-import { TextField } from "../../../ui/Field.tsx";
-import { fieldStates } from "../../../ui/fields.ts";
 import { Section } from "../../../ui/Page.tsx";
 import { UploadForm } from "../../uploads/UploadForm.tsx";
-import { useComplaints, withWrongLines } from "../complaints.ts";
+import { EditingForm } from "../editing/EditingForm.tsx";
 import type { EditorProps } from "../lesson-kind.ts";
-import { Sample } from "../Sample.tsx";
 import type { PageEditorView } from "./page-content.ts";
+import { PartCard } from "./PartCard.tsx";
 
 type PageEditorProps = EditorProps<PageEditorView>;
 
@@ -22,12 +19,14 @@ export function PageEditor(props: PageEditorProps) {
   );
 }
 
-function Pictures({ lesson: { id, slug }, content: { pictures } }: PageEditorProps) {
+/** The pictures. While the page is edited as text, two clicks on one write the line of a spot. */
+function Pictures({ lesson: { id, slug }, content: { pictures, parts }, sent }: PageEditorProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "page.edit" });
+  const isText = (sent?.edited ? sent.edited.items : parts.items) === null;
   return (
     <Section title={t("pictures")}>
       {pictures.length > 0 && (
-        <div data-module="spots" data-name={t("spotName")} data-text={t("spotText")}>
+        <div data-module={isText ? "spots" : undefined} data-name={t("spotName")} data-text={t("spotText")}>
           <p className="hint" hidden data-how>
             {t("spotHow")}
           </p>
@@ -54,22 +53,37 @@ function Pictures({ lesson: { id, slug }, content: { pictures } }: PageEditorPro
   );
 }
 
-function PartsForm({ lesson: { id }, content: { parts }, sent }: PageEditorProps) {
+const partNames = ["text", "fold", "picture", "screen"] as const;
+
+function PartsForm({ lesson: { id, slug }, content: { parts, pictures }, sent }: PageEditorProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "page" });
-  const fields = fieldStates(sent?.reply, useComplaints(), { parts });
-  const wrong = sent?.wrong?.map(({ line, why }) => t(`wrongLine.${why as "nothing"}`, { line }));
+  const names = partNames.filter((name) => pictures.length > 0 || name === "text" || name === "fold");
   return (
     <Section title={t("edit.page")}>
-      <Sample>{t("edit.sample")}</Sample>
-      <form method="post" action={`/sekretariat/lektioner/${id}/indhold`} noValidate>
-        <TextField
-          field={withWrongLines(fields("parts"), wrong)}
-          label={t("edit.page")}
-          hint={t("edit.pageHint")}
-          rows={18}
-        />
-        <Button>{t("edit.pageSave")}</Button>
-      </form>
+      <EditingForm
+        to={`/sekretariat/lektioner/${id}/indhold`}
+        view={parts}
+        sent={sent}
+        textName="parts"
+        title={t("edit.page")}
+        hint={t("edit.pageHint")}
+        sample={t("edit.sample")}
+        kinds={names.map((name) => ({ name, add: t(`edit.add.${name}`) }))}
+        complaintText={(why) => t(`wrong.${why as "nothing"}`)}
+        save={t("edit.pageSave")}
+        renderItems={(items, fields) => (
+          <>
+            {items.map((item, at) => {
+              const kind = t(`edit.part.${item.kind as "text"}`);
+              const label = t("edit.partNumber", { number: at + 1, kind });
+              return (
+                <PartCard key={label} {...{ item, at, of: items.length, label, fields, pictures, slug }} />
+              );
+            })}
+            {pictures.length === 0 && <p className="hint">{t("edit.noPictures")}</p>}
+          </>
+        )}
+      />
     </Section>
   );
 }

@@ -9,8 +9,7 @@ import {
   type Part,
   type PartView,
 } from "./page-content.ts";
-import { pictureUpload, setPageForm } from "./page-editing.server.ts";
-import { writePage } from "./page-text.ts";
+import { pictureUpload, setPageForm, viewPageEditor } from "./page-editing.server.ts";
 
 /** A page of text and pictures, parts of which are opened. */
 export const page = defineLessonKind("page", {
@@ -32,10 +31,7 @@ export const page = defineLessonKind("page", {
     const closed = all.filter(({ id }) => !opened.includes(id)).map(({ title }) => title);
     return { opened: opened.length, of: all.length, closed };
   },
-  editor: (content) => ({
-    parts: content ? writePage(content.parts, content.pictures) : "",
-    pictures: content?.pictures ?? [],
-  }),
+  editor: (_, lesson) => viewPageEditor(lesson),
   forms: { indhold: setPageForm },
   uploads: { billede: pictureUpload },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { EditedView } from "../editing/edited-content.ts";
 
 /** A picture that was uploaded to a lesson, under its stored name, with its size in pixels. */
 export const pictureContent = z.object({ file: z.string(), width: z.number(), height: z.number() });
@@ -73,7 +74,6 @@ export interface PageEvidence {
 }
 
 export interface PageEditorView {
-  /** As `readPage` reads them. */
-  parts: string;
+  parts: EditedView;
   pictures: Picture[];
 }

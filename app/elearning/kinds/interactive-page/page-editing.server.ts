@@ -1,36 +1,47 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { db } from "../../../../db/database.server.ts";
-import { lessons } from "../../../../db/schema/elearning.ts";
-import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
-import { textField } from "../../../base/forms/fields.ts";
+import { taskOwnerOf } from "../../../audit/audit.server.ts";
+import type { Lesson } from "../../courses/lessons.server.ts";
 import { maxPictureBytes, storePicture } from "../../uploads/pictures/picture.server.ts";
-import { contentForm } from "../content-form.server.ts";
+import { editingForm, type EditingRules, viewEditing } from "../editing/editing-form.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
-import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
-import { pageLesson, type Picture } from "./page-content.ts";
-import { readPage, type WrongPageLine } from "./page-text.ts";
+import { updateLesson } from "../update-lesson.server.ts";
+import { type PageEditorView, pageLesson, type Part, type Picture } from "./page-content.ts";
+import { pageItemKinds, pageItems, pageLines } from "./page-items.ts";
+import { readPage, writePage } from "./page-text.ts";
 
-/** Sets the parts of an interactive page. Refuses text that cannot be read, line by line. */
-export function setPage(
-  actor: Actor,
-  id: number,
-  text: string,
-  now: Date,
-): ChangeOutcome | { refused: "wrong"; wrong: WrongPageLine[] } {
-  const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();
-  const { pictures } = pageLesson.safeParse(lesson).data ?? { pictures: [] };
-  const read = readPage(text, pictures);
-  if ("wrong" in read) return { refused: "wrong", wrong: read.wrong };
-  return updateLesson(actor, id, () => ({ content: { pictures, parts: read.parts } }), {
-    act: "page-set",
-    now,
-  });
-}
+const rules: EditingRules<Part[]> = {
+  textName: "parts",
+  kinds: pageItemKinds,
+  stored: (lesson) => pageLesson.safeParse(lesson).data?.parts ?? null,
+  read(text, lesson) {
+    const read = readPage(text, picturesOf(lesson));
+    return "wrong" in read ? read : { content: read.parts };
+  },
+  write: (parts, lesson) => writePage(parts, picturesOf(lesson)),
+  itemsOf: (parts, lesson) => pageItems(parts, picturesOf(lesson)),
+  linesOf: pageLines,
+  ofWhole: { nothing: "nothing" },
+};
 
-export const setPageForm = contentForm(z.object({ parts: textField(40_000) }), (actor, id, { parts }, now) =>
-  setPage(actor, id, parts, now),
-);
+const picturesOf = (lesson: Lesson): Picture[] => pageLesson.safeParse(lesson).data?.pictures ?? [];
+
+/** The form that sets the parts of an interactive page. */
+export const setPageForm = editingForm({
+  ...rules,
+  others: z.object({}),
+  otherNames: [],
+  save: (actor, id, parts, _, now) =>
+    updateLesson(actor, id, (lesson) => ({ content: { pictures: picturesOf(lesson), parts } }), {
+      act: "page-set",
+      now,
+    }),
+});
+
+/** An interactive page as the secretariat edits it. */
+export const viewPageEditor = (lesson: Lesson): PageEditorView => ({
+  parts: { ...viewEditing(rules, lesson), others: {} },
+  pictures: picturesOf(lesson),
+});
 
 /** No wider than a page shows it on a high-density screen; higher than any screen. */
 const largestPicture = { maxWidthPixels: 1920, maxHeightPixels: 8000 };
@@ -44,7 +55,7 @@ export const pictureUpload: ContentUpload = {
     ),
 };
 
-const addPicture = (picture: Picture) => (lesson: typeof lessons.$inferSelect) => {
+const addPicture = (picture: Picture) => (lesson: Lesson) => {
   const { pictures, parts } = pageLesson.safeParse(lesson).data ?? { pictures: [], parts: [] };
   return { content: { pictures: [...pictures, picture], parts } };
 };

@@ -1,3 +1,4 @@
+import { splitAtDivider, withoutDivider } from "../divider.ts";
 import { openableIds, type Part, type Picture, type Spot } from "./page-content.ts";
 
 /** A line that cannot be read, counted from 1, and why. */
@@ -16,7 +17,7 @@ const maxWrongLines = 50;
  *     !1 what picture 1 shows             @1 picture 1 as a screen, and on the lines below its spots:
  *                                         * left top width height title :: explanation (in per cent)
  *
- * Returns the lines that are wrong, at most `maxWrongLines`.
+ * A backslash makes text of a sign that would begin another part or divide a line. Returns the lines that are wrong, at most `maxWrongLines`.
  */
 export function readPage(text: string, pictures: Picture[]): { parts: Part[] } | { wrong: WrongPageLine[] } {
   const { parts: numbered, wrong: wrongLines } = readLines(text, pictures);
@@ -32,7 +33,7 @@ export function readPage(text: string, pictures: Picture[]): { parts: Part[] } |
 type NumberedPart = Part & { line: number };
 
 /** The parts as they are written, and the lines that belong to none. */
-function readLines(text: string, pictures: Picture[]): { parts: NumberedPart[]; wrong: WrongPageLine[] } {
+function readLines(written: string, pictures: Picture[]): { parts: NumberedPart[]; wrong: WrongPageLine[] } {
   const parts: NumberedPart[] = [];
   const wrong: WrongPageLine[] = [];
   let open: NumberedPart | null = null;
@@ -41,10 +42,11 @@ function readLines(text: string, pictures: Picture[]): { parts: NumberedPart[]; 
     open = { ...part, line };
     parts.push(open);
   };
-  for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [at, raw] of written.split(/\r\n|\r|\n/).entries()) {
     const [line, content] = [at + 1, raw.trim()];
+    const text = content.replace(escapedMark, "");
     const current = open as NumberedPart | null;
-    const [, mark, number, alt = ""] = /^([!@])(\d{1,2})(.*)$/s.exec(content) ?? [];
+    const [, mark, number, alt = ""] = /^([!@])(\d{1,3})(?!\d)(.*)$/s.exec(content) ?? [];
     if (!content) open = null;
     else if (mark) {
       const picture = readPicture(mark, pictures[Number(number) - 1], alt.trim());
@@ -57,9 +59,9 @@ function readLines(text: string, pictures: Picture[]): { parts: NumberedPart[]; 
       else current.spots.push({ id: `s${++spots}`, ...spot });
     } else if (content.startsWith(">"))
       begin({ kind: "fold", id: `f${line}`, title: content.slice(1).trim(), text: "" }, line);
-    else if (current?.kind === "fold") current.text += current.text ? `\n${content}` : content;
-    else if (current?.kind === "text") current.text += ` ${content}`;
-    else begin({ kind: "text", text: content }, line);
+    else if (current?.kind === "fold") current.text += current.text ? `\n${text}` : text;
+    else if (current?.kind === "text") current.text += ` ${text}`;
+    else begin({ kind: "text", text }, line);
   }
   return { parts, wrong };
 }
@@ -85,8 +87,7 @@ function readPicture(
 function readSpot(content: string): Omit<Spot, "id"> | null {
   const [, left, top, width, height, written = ""] =
     /^\*\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s(.+)$/s.exec(content) ?? [];
-  const divider = written.indexOf("::");
-  const [title, text] = [written.slice(0, Math.max(0, divider)).trim(), written.slice(divider + 2).trim()];
+  const [title, text] = splitAtDivider(written);
   if (!title || !text) return null;
   const spot = {
     left: Number(left),
@@ -100,18 +101,37 @@ function readSpot(content: string): Omit<Spot, "id"> | null {
   return within && spot.width >= 4 && spot.height >= 4 ? spot : null;
 }
 
+/** What begins a part or a spot, after any backslashes. */
+const partMark = /^\\*(?:[!@]\d|[>*])/;
+/** The backslash that makes text of a mark. */
+const escapedMark = /^\\(?=\\*(?:[!@]\d|[>*]))/;
+
+/** The line of a paragraph. */
+export const writeText = (text: string): string => text.replace(partMark, "\\$&");
+
+/** The line that begins a fold. */
+export const writeFold = (title: string): string => `> ${title}`;
+
+/** The line of a picture (!), or of one with spots (@). */
+export const writePicture = (sign: "!" | "@", number: number | string, alt: string): string =>
+  `${sign}${number} ${alt}`;
+
+type WrittenSpot = Pick<Spot, "title" | "text"> &
+  Record<"left" | "top" | "width" | "height", number | string>;
+
+/** The line of a spot. */
+export const writeSpot = ({ left, top, width, height, title, text }: WrittenSpot): string =>
+  `* ${left} ${top} ${width} ${height} ${withoutDivider(title)} :: ${text}`;
+
 /** Writes an interactive page as `readPage` reads it. */
 export const writePage = (parts: Part[], pictures: Picture[]): string =>
   parts
     .map((part) => {
-      if (part.kind === "text") return part.text;
-      if (part.kind === "fold") return `> ${part.title}\n${part.text}`;
+      if (part.kind === "text") return writeText(part.text);
+      if (part.kind === "fold")
+        return [writeFold(part.title), ...part.text.split("\n").map(writeText)].join("\n");
       const number = pictures.findIndex(({ file }) => file === part.picture.file) + 1;
-      if (part.kind === "picture") return `!${number} ${part.alt}`;
-      const fields = part.spots.map(
-        ({ left, top, width, height, title, text }) =>
-          `* ${left} ${top} ${width} ${height} ${title} :: ${text}`,
-      );
-      return [`@${number} ${part.alt}`, ...fields].join("\n");
+      if (part.kind === "picture") return writePicture("!", number, part.alt);
+      return [writePicture("@", number, part.alt), ...part.spots.map(writeSpot)].join("\n");
     })
     .join("\n\n");

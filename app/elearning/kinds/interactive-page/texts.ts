@@ -24,8 +24,8 @@ export const texts = {
       en: "Picture {{number}} ({{width}} × {{height}} pixels)",
     },
     pictureHint: {
-      da: "PNG, JPEG eller WebP, højst 10 MB. Vis ingen rigtige borgere.",
-      en: "PNG, JPEG or WebP, at most 10 MB. Do not show real citizens.",
+      da: "PNG, JPEG eller WebP, højst 10 MB. Vis ingen rigtige borgere. Gem siden først, hvis du har rettet noget herunder.",
+      en: "PNG, JPEG or WebP, at most 10 MB. Do not show real citizens. Save the page first if you have edited anything below.",
     },
     spotHow: {
       da: "Sæt markøren i teksten herunder, hvor feltet skal stå, og tryk så på to hjørner af feltet i billedet. Linjen bliver skrevet for dig.",
@@ -33,6 +33,48 @@ export const texts = {
     },
     spotName: { da: "Navn", en: "Name" },
     spotText: { da: "Det, der siges", en: "Text" },
+    spotInFields: {
+      da: "Tryk på to hjørner af et felt i billedet, så bliver dets tal udfyldt.",
+      en: "Select two corners of a field in the picture, and its numbers are filled in.",
+    },
+    partNumber: { da: "Del {{number}}: {{kind}}", en: "Part {{number}}: {{kind}}" },
+    part: {
+      text: { da: "tekst", en: "text" },
+      fold: { da: "tekst, der åbnes", en: "text to open" },
+      picture: { da: "billede", en: "picture" },
+      screen: { da: "billede med felter", en: "picture with fields" },
+    },
+    add: {
+      text: { da: "Tilføj tekst", en: "Add text" },
+      fold: { da: "Tilføj tekst, der åbnes", en: "Add text to open" },
+      picture: { da: "Tilføj et billede", en: "Add a picture" },
+      screen: { da: "Tilføj et billede med felter", en: "Add a picture with fields" },
+    },
+    text: { da: "Tekst", en: "Text" },
+    textHint: {
+      da: "Hver linje bliver et afsnit.",
+      en: "Each line becomes a paragraph.",
+    },
+    foldTitle: { da: "Overskrift, der trykkes på", en: "Title to select" },
+    foldText: { da: "Tekst, der kommer frem", en: "Text that is shown" },
+    which: { da: "Billede", en: "Picture" },
+    choose: { da: "Vælg et billede", en: "Choose a picture" },
+    alt: {
+      da: "Beskrivelse for dem, der ikke kan se billedet",
+      en: "Description for people who cannot see the picture",
+    },
+    addSpot: { da: "Tilføj et felt", en: "Add a field" },
+    spot: { da: "Felt {{number}}", en: "Field {{number}}" },
+    spotTitle: { da: "Feltets navn", en: "Name of the field" },
+    spotSaid: { da: "Det, der siges, når der trykkes", en: "Text when it is selected" },
+    left: { da: "Fra venstre (%)", en: "From the left (%)" },
+    top: { da: "Fra toppen (%)", en: "From the top (%)" },
+    width: { da: "Bredde (%)", en: "Width (%)" },
+    height: { da: "Højde (%)", en: "Height (%)" },
+    noPictures: {
+      da: "Læg et billede op herover, hvis siden skal vise et.",
+      en: "Upload a picture above if the page is to show one.",
+    },
     page: { da: "Sidens indhold", en: "Contents of the page" },
     pageHint: {
       da: "En tom linje skiller. Tekst står, som den er. > Overskrift, og teksten under den, åbnes. !1 og en beskrivelse viser billede 1. @1 og en beskrivelse gør billede 1 til et skærmbillede med felter: * venstre top bredde højde Navn :: det, der siges, med tal i hundrededele af billedet.",
@@ -44,31 +86,32 @@ export const texts = {
       en: "Her er skærmen, når telefonen ringer.\n\n> Hvem ringer?\nKommunen står øverst, før du svarer.\n\n@1 Telefonens skærm med fire felter\n* 10 10 20 10 Hold :: Borgeren hører musik, og du kan søge.\n* 40 10 20 10 Stil om :: Sig først, hvem du stiller om til.",
     },
   },
-  wrongLine: {
+  wrong: {
     "no-picture": {
-      da: "Linje {{line}}: Der er ikke et billede med det nummer.",
-      en: "Line {{line}}: there is no picture with that number.",
+      da: "Der er ikke et billede med det nummer.",
+      en: "There is no picture with that number.",
     },
     "no-alt": {
-      da: "Linje {{line}}: Beskriv billedet for dem, der ikke kan se det.",
-      en: "Line {{line}}: describe the picture for people who cannot see it.",
+      da: "Beskriv billedet for dem, der ikke kan se det.",
+      en: "Describe the picture for people who cannot see it.",
     },
     "no-screen": {
-      da: "Linje {{line}}: Et felt skal stå lige under et skærmbillede (@).",
-      en: "Line {{line}}: a field must be directly below a screen (@).",
+      da: "Et felt skal stå lige under et skærmbillede (@).",
+      en: "A field must be directly below a screen (@).",
     },
     spot: {
-      da: "Linje {{line}}: Feltet kan ikke læses. Skriv * venstre top bredde højde Navn :: tekst, inden for 100 og mindst 4 bredt og højt.",
-      en: "Line {{line}}: the field cannot be read. Write * left top width height Name :: text, within 100 and at least 4 wide and 4 high.",
+      da: "Feltet kan ikke læses. Skriv * venstre top bredde højde Navn :: tekst, inden for 100 og mindst 4 bredt og højt.",
+      en: "The field cannot be read. Write * left top width height Name :: text, within 100 and at least 4 wide and 4 high.",
+    },
+    place: {
+      da: "Skriv fire hele tal. Feltet skal være mindst 4 bredt og højt og ligge inden for billedets 100.",
+      en: "Enter four whole numbers. The field must be at least 4 wide and 4 high, and within the 100 of the picture.",
     },
     "no-text": {
-      da: "Linje {{line}}: Det, der åbnes, skal have en overskrift og en tekst under sig.",
-      en: "Line {{line}}: something that can be opened must have a title with text below it.",
+      da: "Det, der åbnes, skal have en overskrift og en tekst under sig.",
+      en: "Something that can be opened must have a title with text below it.",
     },
-    "no-spots": {
-      da: "Linje {{line}}: Skærmbilledet har ingen felter.",
-      en: "Line {{line}}: the screen has no fields.",
-    },
+    "no-spots": { da: "Skærmbilledet har ingen felter.", en: "The screen has no fields." },
     nothing: {
       da: "Siden har ikke noget at åbne. Skriv mindst én > eller ét felt.",
       en: "There is nothing to open on the page. Write at least one > or one field.",

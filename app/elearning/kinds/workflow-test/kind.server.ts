@@ -1,11 +1,13 @@
 import { findAttempt, readAttempt } from "../../completion/attempts.server.ts";
 import { hasQuestions } from "../exercise/answering.server.ts";
 import { exerciseEvidence, isRight, neededRight, viewQuestion } from "../exercise/exercise.ts";
-import { viewQuestionsEditor } from "../exercise/questions-editor.ts";
-import { setQuestionsForm } from "../exercise/set-questions.server.ts";
+import { questionsForm, viewQuestions } from "../exercise/set-questions.server.ts";
+import type { Lesson } from "../../courses/lessons.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import { restartWorkflow } from "./steps.server.ts";
 import { workflowLesson, workflowState, type WorkflowView } from "./workflow.ts";
+
+const questionsOf = (lesson: Lesson) => workflowLesson.safeParse(lesson).data ?? null;
 
 /** A working process of several steps; each is answered and judged before the next is shown. */
 export const workflow = defineLessonKind("workflow", {
@@ -36,6 +38,6 @@ export const workflow = defineLessonKind("workflow", {
     const attempt = readAttempt(record.attempt, workflowState);
     return exerciseEvidence(exercise, attempt?.state.answers ?? {}, attempt?.tries ?? 0);
   },
-  editor: viewQuestionsEditor,
-  forms: { spoergsmaal: setQuestionsForm() },
+  editor: (_, lesson) => viewQuestions(lesson, questionsOf),
+  forms: { spoergsmaal: questionsForm(questionsOf) },
 });

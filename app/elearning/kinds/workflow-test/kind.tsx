@@ -2,12 +2,12 @@ import { useTranslation } from "react-i18next";
 import type { ExerciseEvidence } from "../exercise/exercise.ts";
 import { useExerciseTexts } from "../exercise/evidence-texts.ts";
 import { QuestionsEditor } from "../exercise/QuestionsEditor.tsx";
-import type { QuestionsEditorView } from "../exercise/questions-editor.ts";
+import type { QuestionsView } from "../exercise/questions-editor.ts";
 import type { EditorProps, LessonKindPages } from "../lesson-kind.ts";
 import { WorkflowTest } from "./WorkflowTest.tsx";
 import type { WorkflowView } from "./workflow.ts";
 
-export const workflow: LessonKindPages<WorkflowView, QuestionsEditorView, ExerciseEvidence> = {
+export const workflow: LessonKindPages<WorkflowView, QuestionsView, ExerciseEvidence> = {
   icon: "plan",
   Lesson: WorkflowTest,
   Editor: StepsEditor,
@@ -19,16 +19,17 @@ export const workflow: LessonKindPages<WorkflowView, QuestionsEditorView, Exerci
   },
 };
 
-function StepsEditor({ lesson, content, locked, sent }: EditorProps<QuestionsEditorView>) {
+function StepsEditor({ lesson, content, locked, sent }: EditorProps<QuestionsView>) {
   const { t } = useTranslation("kinds", { keyPrefix: "workflow.edit" });
   if (locked) return null;
   return (
     <QuestionsEditor
       lessonId={lesson.id}
-      content={content}
+      questions={content.questions}
       sent={sent}
       title={t("steps")}
       hint={t("stepsHint")}
+      label={(number) => t("step", { number })}
     />
   );
 }

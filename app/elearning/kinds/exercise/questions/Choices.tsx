@@ -38,4 +38,5 @@ export function readChoiceLine(line: string) {
   return /^[+-]/.test(line) && text ? { text, right: line.startsWith("+") } : null;
 }
 
-export const writeChoiceLine = ({ right, text }: Option): string => `${right ? "+" : "-"} ${text}`;
+export const writeChoiceLine = ({ right, text }: Pick<Option, "right" | "text">): string =>
+  `${right ? "+" : "-"} ${text}`;

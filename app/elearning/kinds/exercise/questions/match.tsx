@@ -15,15 +15,25 @@ export const match: QuestionKind = {
   chooses: false,
   Answer: PairSelects,
   answerText: ({ options, given }) => options.map(({ text }, at) => `${text} = ${given[at]}`).join(" · "),
-  readLine(line) {
-    const at = line.search(/\s=\s/);
-    const [text, pair] = [line.slice(0, Math.max(0, at)).trim(), line.slice(at + 3).trim()];
-    return text && pair ? { text, right: true, pair } : null;
-  },
-  writeLine: ({ text, pair }) => `${text} = ${pair}`,
+  readLine: readPairLine,
+  writeLine: ({ text, pair = "" }) =>
+    `${text.replace(/^\\*(?:[?+=-]|\d+[.)])/, "\\$&").replace(/(?<=\s)\\*=(?=\s|$)/g, "\\$&")} = ${pair}`,
   fits: () => true,
   minOptions: 2,
 };
+
+/** `left = right`. A backslash before the equals sign, or before what begins a line of another kind, makes it text. */
+function readPairLine(line: string) {
+  const left = line.replace(/^\\(?=\\*(?:[?+=-]|\d+[.)]))/, "");
+  const at = [...left.matchAll(/(?<=\s)(\\*)=(?=\s)/g)].find(([, slashes]) => slashes === "")?.index;
+  if (at === undefined) return null;
+  const text = left
+    .slice(0, at)
+    .trimEnd()
+    .replace(/(?<=\s)\\(?=\\*=(?:\s|$))/g, "");
+  const pair = left.slice(at + 1).trim();
+  return text && pair ? { text, right: true, pair } : null;
+}
 
 function PairSelects({ question, given }: AnswerProps) {
   return <OptionSelects question={question} values={question.pairs} chosen={(_, at) => given[at] ?? ""} />;

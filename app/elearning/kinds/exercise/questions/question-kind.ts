@@ -33,7 +33,7 @@ export interface QuestionKind {
   answerText: (question: ShownQuestion) => string | null;
   /** Reads one line of the secretariat's text; null when it is no option of this kind. */
   readLine: (line: string) => Pick<Option, "text" | "right" | "pair"> | null;
-  writeLine: (option: Option, at: number) => string;
+  writeLine: (option: Omit<Option, "id">, at: number) => string;
   /** Whether options that its lines gave make a question of this kind. */
   fits: (options: Option[]) => boolean;
   minOptions: number;

@@ -8,12 +8,14 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { useAudienceText } from "./CourseFields.tsx";
-import type { EditableCourse, PlannedLesson } from "./editable-course.ts";
+import type { EditableCourse, HalfWay, PlannedLesson } from "./editable-course.ts";
 import { Act, LessonLine, PlannedLessons } from "./PlannedLessons.tsx";
 import { PublishForm } from "./PublishForm.tsx";
 
 interface CoursePageProps {
   course: EditableCourse;
+  /** Who is half-way in what the next version replaces. */
+  halfWay?: HalfWay[];
   done: string | null;
   /** The lesson that was moved, left out or included, and its place in the order. */
   place?: { lesson: number; number: number };
@@ -24,7 +26,7 @@ interface CoursePageProps {
 const doneWords = ["oprettet", "rettet", "udgivet", "slettet", "kapitler"] as const;
 
 /** One course as the secretariat edits it: its audience, the lessons of its next version, and publishing. */
-export function CoursePage({ course, done, place, refused, reply }: CoursePageProps) {
+export function CoursePage({ course, halfWay = [], done, place, refused, reply }: CoursePageProps) {
   const { t } = useTranslation("authoring");
   const doneWord = doneWords.find((word) => word === done);
   const hasChapters = course.planned.some(({ chapter }) => chapter !== null);
@@ -48,7 +50,7 @@ export function CoursePage({ course, done, place, refused, reply }: CoursePagePr
         </div>
       </Section>
       {course.leftOut.length > 0 && <LeftOut lessons={course.leftOut} />}
-      <PublishForm course={course} reply={reply} />
+      <PublishForm course={course} halfWay={halfWay} reply={reply} />
       {course.history.length > 0 && <History course={course} />}
     </Page>
   );

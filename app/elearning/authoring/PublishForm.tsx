@@ -6,15 +6,16 @@ import { ChoiceField, Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { EditableCourse, PlannedLesson } from "./editable-course.ts";
+import type { EditableCourse, HalfWay, PlannedLesson } from "./editable-course.ts";
 
 interface PublishFormProps {
   course: EditableCourse;
+  halfWay: HalfWay[];
   reply?: SubmissionResult<string[]> | undefined;
 }
 
 /** Publishing the next version: what prevents it, or what the change asks of those who have completed the course. */
-export function PublishForm({ course, reply }: PublishFormProps) {
+export function PublishForm({ course, halfWay, reply }: PublishFormProps) {
   const { t } = useTranslation("authoring");
   const unready = course.planned.filter(({ ready }) => !ready);
   const isFirst = !course.published || course.lessons === 0;
@@ -28,6 +29,11 @@ export function PublishForm({ course, reply }: PublishFormProps) {
       ) : (
         <form method="post" action={`/sekretariat/kurser/${course.id}/udgiv`} noValidate>
           <p>{t(isFirst ? "publish.first" : "publish.keeps")}</p>
+          {halfWay.map(({ lesson, people, keepsPlace }) => (
+            <p key={lesson}>
+              {t(keepsPlace ? "publish.keepsPlace" : "publish.finishesOld", { count: people, lesson })}
+            </p>
+          ))}
           <InaccessibleWarning lessons={course.planned.filter(({ inaccessible }) => inaccessible)} />
           {isFirst ? <input type="hidden" name="kind" value="small" /> : <ChangeFields reply={reply} />}
           <Button>{t("publish.act")}</Button>

@@ -56,6 +56,15 @@ interface PublishedVersion {
   dueOn: string | null;
 }
 
+/** People who have begun a package that a planned edition replaces. */
+export interface HalfWay {
+  /** The title of the new edition. */
+  lesson: string;
+  people: number;
+  /** They go on where they are in the new edition; otherwise they may finish the old one. */
+  keepsPlace: boolean;
+}
+
 /** A course as it is published and as its next version is planned. */
 export interface EditableCourse extends ListedCourse {
   /** The lessons of the next version, in order. */

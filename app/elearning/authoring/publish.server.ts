@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import { and, asc, eq, inArray, notExists, sql } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
-import { lessonCompletions, watched } from "../../../db/schema/elearning-progress.ts";
+import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { completeCourseIfAllDone } from "../completion/completions.server.ts";
 import type { Course } from "../courses/courses.server.ts";
 import { inviteWaiting } from "../deadlines/invitations.server.ts";
 import { notifyOfRevision } from "../deadlines/revision-reminders.server.ts";
-import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
+import { copyCompletions, copyPlaces } from "./carry-over.server.ts";
 import type { OrderedLesson } from "./lesson-order.ts";
 import { plannedOrder } from "./lesson-planning.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
@@ -25,8 +25,9 @@ export interface Revision {
 
 /**
  * Publishes the planned lessons as the course's present version. Earlier completions and diplomas stay as they are: a small
- * revision asks nothing of anyone, one to see again asks those who have completed the course to take the new lessons. A first version
- * sends the invitations that waited for it. Refuses a course without lessons ("empty"), one with a lesson that nobody could complete ("incomplete"), a past due day ("due"), and a plan
+ * revision asks nothing of anyone, one to see again asks those who have completed the course to take the new lessons. Whoever is half-way in a
+ * package goes on, in the new one where it is the same course. A first version sends the invitations that waited for it. Refuses a course without
+ * lessons ("empty"), one with a lesson that nobody could complete ("incomplete"), a past due day ("due"), and a plan
  * that is published already ("nothing"), so that publishing twice makes one version and one letter.
  */
 export function publishCourse(actor: Actor, courseId: number, revision: Revision, now: Date) {
@@ -50,6 +51,7 @@ export function publishCourse(actor: Actor, courseId: number, revision: Revision
     tx.update(courses).set({ published: true, version }).where(eq(courses.id, courseId)).run();
     const row = { courseId, version, kind, note: revision.note, publishedAt: now, dueOn, lessons: order };
     tx.insert(revisions).values(row).onConflictDoNothing().run();
+    copyPlaces(tx, unseen, kind === "small");
     if (kind === "small") copyCompletions(tx, unseen);
     completeFinishedCourses(tx, { ...course, version }, now);
     if (kind === "first") inviteWaiting(tx, course, now);
@@ -95,28 +97,6 @@ function applyOrder(tx: Tx, courseId: number, order: number[]): void {
       })
       .where(eq(lessons.id, id))
       .run();
-}
-
-/** Copies the completions of replaced lessons to their new editions, with their dates, and what was watched where the kind keeps it. */
-function copyCompletions(tx: Tx, unseen: Lesson[]): void {
-  for (const edition of unseen) {
-    const { id, replaces } = edition;
-    if (replaces === null) continue;
-    const old = tx.select().from(lessons).where(eq(lessons.id, replaces)).get()!;
-    const done = tx.select().from(lessonCompletions).where(eq(lessonCompletions.lessonId, replaces)).all();
-    for (const { personId, completedAt, ruleVersion } of done)
-      tx.insert(lessonCompletions)
-        .values({ personId, lessonId: id, completedAt, ruleVersion, way: "carried" })
-        .onConflictDoNothing()
-        .run();
-    if (!kindOf(edition).keepsWatched?.(old, edition)) continue;
-    const seen = tx.select().from(watched).where(eq(watched.lessonId, replaces)).all();
-    for (const row of seen)
-      tx.insert(watched)
-        .values({ ...row, lessonId: id })
-        .onConflictDoNothing()
-        .run();
-  }
 }
 
 /** Completes the course for those who lacked only lessons that have been left out. */

@@ -162,6 +162,22 @@ export const texts = {
       da: "Det, nogen har gennemført, og deres diplom bliver stående med sin dato.",
       en: "People's completions and diplomas are kept, with their dates.",
     },
+    keepsPlace_one: {
+      da: "{{count}} er midt i »{{lesson}}« og fortsætter samme sted i den nye udgave.",
+      en: "{{count}} person is half-way through “{{lesson}}” and continues at the same place in the new edition.",
+    },
+    keepsPlace_other: {
+      da: "{{count}} er midt i »{{lesson}}« og fortsætter samme sted i den nye udgave.",
+      en: "{{count}} people are half-way through “{{lesson}}” and continue at the same place in the new edition.",
+    },
+    finishesOld_one: {
+      da: "{{count}} er midt i »{{lesson}}« og kan gøre den gamle udgave færdig, så den tæller, eller tage den nye i stedet.",
+      en: "{{count}} person is half-way through “{{lesson}}” and can finish the old edition, which then counts, or take the new one.",
+    },
+    finishesOld_other: {
+      da: "{{count}} er midt i »{{lesson}}« og kan gøre den gamle udgave færdig, så den tæller, eller tage den nye i stedet.",
+      en: "{{count}} people are half-way through “{{lesson}}” and can finish the old edition, which then counts, or take the new one.",
+    },
   },
   history: {
     title: { da: "Versioner", en: "Versions" },

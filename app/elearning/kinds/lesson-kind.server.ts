@@ -126,6 +126,8 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
   uploads?: Partial<Record<string, ContentUpload>>;
   /** Whether what was watched of an old edition counts for a new one as well. */
   keepsWatched?: (old: StoredContent, edition: StoredContent) => boolean;
+  /** Whether those who are half-way in a package go on where they are in its new edition; otherwise they may finish the old one. */
+  keepsPlace?: (old: StoredContent, edition: StoredContent) => boolean;
 }
 
 /** Reads the content of a lesson; null when it cannot be read, or `readReady` when nobody could complete it. */
@@ -152,10 +154,11 @@ export function defineLessonKind<
   Editor extends object,
   Evidence extends object,
 >(kind: Name, rules: LessonKindRules<Content, View, Editor, Evidence>) {
-  const { details, forms = {}, uploads = {}, keepsWatched, answer, restart, completedBy } = rules;
+  const { details, forms = {}, uploads = {}, keepsWatched, keepsPlace } = rules;
+  const { answer, restart, completedBy } = rules;
   const { read, readReady } = contentReaders(rules);
   return {
-    ...{ details, forms, uploads, answer, restart, completedBy, keepsWatched },
+    ...{ details, forms, uploads, answer, restart, completedBy, keepsWatched, keepsPlace },
     isReady: (lesson: StoredContent) => readReady(lesson) !== null,
     isInaccessible(lesson: StoredContent): boolean {
       const content = read(lesson);

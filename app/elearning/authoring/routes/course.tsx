@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { idOf } from "../../../base/forms/ids.ts";
 import { notFound } from "../../../base/refusals.server.ts";
+import { countHalfWay } from "../carry-over.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
 import { findCourseForEditing } from "../course-planning.server.ts";
 
@@ -10,7 +11,13 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   if (!course) throw notFound();
   const { searchParams } = new URL(request.url);
   const lesson = Number(searchParams.get("lektion"));
-  return { course, done: searchParams.get("ok"), place: { lesson, number: Number(searchParams.get("nr")) } };
+  const halfWay = countHalfWay(course.id, new Date());
+  return {
+    course,
+    halfWay,
+    done: searchParams.get("ok"),
+    place: { lesson, number: Number(searchParams.get("nr")) },
+  };
 }
 
 export default function CourseRoute() {

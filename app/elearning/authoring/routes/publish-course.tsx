@@ -36,8 +36,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default withSendPanel(PublishCourseRoute);
 
 function PublishCourseRoute() {
-  const { course } = useLoaderData<typeof loader>();
+  const { course, halfWay } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const sent = answer && "reply" in answer ? answer : undefined;
-  return <CoursePage course={course} done={null} refused={sent?.refused} reply={sent?.reply} />;
+  const { refused, reply } = sent ?? {};
+  return <CoursePage course={course} halfWay={halfWay} done={null} refused={refused} reply={reply} />;
 }

@@ -126,6 +126,8 @@ export const packageLesson = z
 export interface PackageView {
   origin: string | null;
   token: string;
+  /** The frame runs the edition that the person began before the lesson's present one came. */
+  isOlderEdition: boolean;
 }
 
 export interface PackageEditorView {

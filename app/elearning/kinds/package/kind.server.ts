@@ -1,6 +1,7 @@
 import { env } from "../../../base/env.server.ts";
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import { packageLesson } from "./content.ts";
+import { begunEdition, keepsPlace, takeNewEdition } from "./editions.server.ts";
 import { packageEvidence } from "./evidence.ts";
 import { setRuleForm } from "./package-lesson.server.ts";
 import { packageUpload } from "./package-upload.server.ts";
@@ -14,9 +15,13 @@ export const packageKind = defineLessonKind("package", {
   canTry: () => false,
   view(_, { person, lesson, isRecorded, sessionId }) {
     const kind = isRecorded ? ("attempt" as const) : ("trial" as const);
-    const token = launchToken({ kind, personId: person.id, lessonId: lesson.id, sessionId: sessionId() });
-    return { origin: env.CONTENT_ORIGIN ?? null, token };
+    const begun = isRecorded ? begunEdition(person.id, lesson) : null;
+    const lessonId = begun ?? lesson.id;
+    const token = launchToken({ kind, personId: person.id, lessonId, sessionId: sessionId() });
+    return { origin: env.CONTENT_ORIGIN ?? null, token, isOlderEdition: begun !== null };
   },
+  restart: takeNewEdition,
+  keepsPlace,
   evidence: (content, { packageStates }) => packageEvidence(content, packageStates),
   editor: (content) => ({ package: content, maxMegabytes: env.PACKAGE_MAX_MB }),
   forms: { regel: setRuleForm },

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { ActButton } from "../../../ui/Button.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
 import type { LessonKindPages, LessonProps } from "../lesson-kind.ts";
 import type { PackageEditorView, PackageView } from "./content.ts";
 import type { PackageEvidence } from "./evidence.ts";
@@ -22,5 +24,23 @@ export const packageKind: LessonKindPages<PackageView, PackageEditorView, Packag
 };
 
 function PackageLesson({ lesson, content }: LessonProps<PackageView>) {
-  return <PackageFrame lesson={lesson} content={content} />;
+  return (
+    <>
+      {content.isOlderEdition && <OlderEdition slug={lesson.slug} />}
+      <PackageFrame lesson={lesson} content={content} />
+    </>
+  );
+}
+
+/** Tells that the package is the one that was begun, and offers the new one. */
+function OlderEdition({ slug }: { slug: string }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "package.edition" });
+  return (
+    <Notice kind="info" permanent title={t("title")}>
+      <p>{t("text")}</p>
+      <ActButton look="quiet" to={`/e-laering/${slug}/forfra`}>
+        {t("take")}
+      </ActButton>
+    </Notice>
+  );
 }

@@ -62,7 +62,11 @@ export function tryPackage(id: number, personId: number, sessionId: number) {
   const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();
   if (!packageLesson.safeParse(lesson).success || !lesson) return null;
   const token = launchToken({ kind: "trial", personId, lessonId: id, sessionId });
-  return { id, title: lesson.title, content: { origin: env.CONTENT_ORIGIN ?? null, token } };
+  return {
+    id,
+    title: lesson.title,
+    content: { origin: env.CONTENT_ORIGIN ?? null, token, isOlderEdition: false },
+  };
 }
 
 /** Whether a lesson uses the package: a new edition of a lesson begins with the package of the old one. */

@@ -62,6 +62,14 @@ export const texts = {
       en: "The package reports when it is completed. You can leave at any time and continue where you left off.",
     },
   },
+  edition: {
+    title: { da: "Der er en ny udgave", en: "There is a new edition" },
+    text: {
+      da: "Her er den udgave, du er begyndt på. Gør den færdig, så er lektionen færdig. Du kan også tage den nye fra begyndelsen.",
+      en: "This is the edition you started. The lesson is done when you finish it. You can also take the new one from the start.",
+    },
+    take: { da: "Tag den nye udgave", en: "Take the new edition" },
+  },
   reported: {
     nothing: {
       da: "Pakken har ikke meldt noget om, hvordan det går.",

@@ -1,16 +1,18 @@
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { type Tx, writeTransaction } from "../../../../../db/database.server.ts";
-import { packageStates, type PackageReport } from "../../../../../db/schema/elearning-progress.ts";
-import { personOf, type Person } from "../../../../people/register/person.server.ts";
+import { writeTransaction } from "../../../../../db/database.server.ts";
+import type { PackageReport } from "../../../../../db/schema/elearning-progress.ts";
+import { personOf } from "../../../../people/register/person.server.ts";
 import { isExpired } from "../../../../people/sign-in/sessions.server.ts";
 import { completeLesson } from "../../../completion/completions.server.ts";
 import { isCourseFor } from "../../../courses/courses.server.ts";
+import { findCurrentEdition } from "../../../courses/editions.server.ts";
 import { type PackageContent, type PackageItem, packageLesson } from "../content.ts";
+import { editionGoneOnIn, hasBegun } from "../editions.server.ts";
 import type { BegunPart } from "./begun-part.ts";
 import { applyDifference } from "./difference.ts";
 import { type Launch, learnerName } from "./launch.server.ts";
 import { saveStateQuery, partsQuery, runQuery } from "./run-queries.server.ts";
+import { openState } from "./states.server.ts";
 import { isDone, type Verdict, verdictOf } from "../verdict.ts";
 
 /** A page that is left saves once more; when it is left by signing out, that save may arrive just after the session has ended. */
@@ -41,8 +43,8 @@ export function beginPart(launch: Launch, wanted: string | null, now: Date): Beg
   return writeTransaction((tx) => {
     const found = findRun(launch, wanted ?? "", now, 0);
     if ("refused" in found) return found;
-    const { content, person } = found;
-    const whose = { personId: person.id, lessonId: launch.lessonId };
+    const { content, person, lesson } = found;
+    const whose = { personId: person.id, lessonId: lesson.id };
     const trial = launch.kind === "trial";
     const parts = trial ? [] : partsQuery().all(whose);
     const item = choosePart(content.items, wanted, parts);
@@ -59,7 +61,7 @@ export function beginPart(launch: Launch, wanted: string | null, now: Date): Beg
       items: content.items.map(({ given: _, ...shown }) => ({ ...shown, done: done.has(shown.id) })),
       item: item.id,
       given: item.given,
-      learner: learnerName(person.id, launch.lessonId),
+      learner: learnerName(person.id, lesson.id),
     };
   });
 }
@@ -67,27 +69,6 @@ export function beginPart(launch: Launch, wanted: string | null, now: Date): Beg
 function choosePart(items: PackageItem[], wanted: string | null, parts: { item: string }[]) {
   const last = parts.at(-1)?.item;
   return items.find(({ id }) => id === (wanted ?? last)) ?? (wanted === null ? items[0] : undefined);
-}
-
-function openState(tx: Tx, whose: { personId: number; lessonId: number }, item: string, now: Date) {
-  const { personId, lessonId } = whose;
-  const isThisPart = and(
-    eq(packageStates.personId, personId),
-    eq(packageStates.lessonId, lessonId),
-    eq(packageStates.item, item),
-  );
-  const state = tx.select().from(packageStates).where(isThisPart).get();
-  if (!state) {
-    const row = { ...whose, item, launch: 1, sequence: 0, elements: {}, reports: [] };
-    const nothingReported = { completion: "unknown", success: "unknown" } as const;
-    tx.insert(packageStates)
-      .values({ ...row, ...nothingReported, beganAt: now, savedAt: now })
-      .run();
-    return { launch: 1, elements: {} };
-  }
-  const launch = state.launch + 1;
-  tx.update(packageStates).set({ launch, sequence: 0, savedAt: now }).where(isThisPart).run();
-  return { launch, elements: state.elements };
 }
 
 /**
@@ -130,6 +111,8 @@ export function savePart(launch: Launch, save: Save, now: Date) {
     if (complete || !doneAt || state.doneAt || partsLeft(content, person.id, lesson.id) > 0)
       return { sequence: save.sequence, complete };
     completeLesson(tx, person.id, lesson, verdict.success === "passed" ? "passed" : "reported", now);
+    const current = lesson.published ? null : findCurrentEdition(lesson.id, tx);
+    if (current) completeLesson(tx, person.id, current, "carried", now);
     return { sequence: save.sequence, complete: true };
   });
 }
@@ -162,8 +145,21 @@ function partsLeft({ items }: PackageContent, personId: number, lessonId: number
   return items.filter(({ id, type }) => type === "sco" && !done.has(id)).length;
 }
 
-/** The person, lesson and stored part of a launch. Refused once its session has ended, or when the lesson is no longer for this person. */
-function findRun({ kind, personId, lessonId, sessionId }: Launch, item: string, now: Date, graceMs: number) {
+/** The person, lesson and stored part of a launch; of the edition in which they go on, where theirs has been replaced. */
+function findRun(launch: Launch, item: string, now: Date, graceMs: number) {
+  let run = findRunIn(launch.lessonId, launch, item, now, graceMs);
+  while ("goesOnIn" in run) run = findRunIn(run.goesOnIn, launch, item, now, graceMs);
+  return run;
+}
+
+/** Refused once its session has ended, or when the lesson is not for this person. Whoever has begun an edition that was replaced may go on. */
+function findRunIn(
+  lessonId: number,
+  { kind, personId, sessionId }: Launch,
+  item: string,
+  now: Date,
+  graceMs: number,
+) {
   const row = runQuery().get({ sessionId, personId, lessonId, item });
   const person = row && personOf(row.person);
   const ended = row?.session.endedAt;
@@ -171,16 +167,13 @@ function findRun({ kind, personId, lessonId, sessionId }: Launch, item: string, 
     return refuse("signed-out");
   const { lesson, course } = row;
   const content = packageLesson.safeParse(lesson).data;
-  if (!content || !mayRun(kind, person, lesson, course)) return refuse("unknown");
-  return { ...row, person, content };
+  const run = content && { ...row, person, content };
+  if (kind === "trial") return run && person.roles.includes("secretariat") ? run : refuse("unknown");
+  if (!content || !run || !isCourseFor(person, course)) return refuse("unknown");
+  if (lesson.published) return run;
+  const edition = editionGoneOnIn(personId, lessonId, content);
+  if (edition !== null) return { goesOnIn: edition };
+  return findCurrentEdition(lessonId) && hasBegun(personId, lessonId) ? run : refuse("unknown");
 }
 
 const refuse = (refused: Refused["refused"]): Refused => ({ refused });
-
-const mayRun = (
-  kind: Launch["kind"],
-  person: Person,
-  { published }: { published: boolean },
-  course: Parameters<typeof isCourseFor>[1],
-): boolean =>
-  kind === "trial" ? person.roles.includes("secretariat") : published && isCourseFor(person, course);

@@ -50,6 +50,7 @@ export const secretariatRoutes = [
         page("", "import.tsx"),
         handler("/fil"),
         page("/:id", "import-preview.tsx"),
+        handler("/:id/raekker.csv"),
       ]),
       branch("/:id", [
         page("", "overviews/person/routes/secretariat-person.tsx"),

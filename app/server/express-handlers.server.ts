@@ -8,6 +8,7 @@ import { councilPdf } from "../overviews/steering/council-pdf.server.ts";
 import { receiveAnswersFile } from "../surveys/import/upload-handler.server.ts";
 import { questionnaireHandlers } from "../surveys/questionnaires/editing/file-handlers.server.ts";
 import { feedHandlers } from "../feeds/feed-handlers.server.ts";
+import { sendWrongRows } from "../people/import/wrong-rows-csv.server.ts";
 import { receivePeopleList } from "../people/import/receive-people-list.server.ts";
 import { sendParticipantSheet } from "../elearning/completion/participant-sheet.server.ts";
 import { sendShiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
@@ -42,6 +43,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswersFile },
   ...questionnaireHandlers,
   { method: "post", path: "/sekretariat/personer/import/fil", handle: receivePeopleList },
+  { method: "get", path: "/sekretariat/personer/import/:id/raekker.csv", handle: sendWrongRows },
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
   { method: "get", path: "/film/:file", handle: sendFilm },
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },

@@ -181,6 +181,15 @@ describe("every page", () => {
     expect(await faultsHere(secretariat, "/sekretariat/personer/import/:id")).toEqual([]);
 
     await secretariat.goto("/sekretariat/personer/import");
+    const faulty = Buffer.from(`${rows}\nClausen, Dorthe;dorthe@eksempel,dk;Viborgh;medarbejder;31-06-2026`);
+    await secretariat.locator("input[type=file]").setInputFiles({ ...file, buffer: faulty });
+    await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
+    expect(await faultsHere(secretariat, "/sekretariat/personer/import/:id")).toEqual([]);
+    await secretariat.getByRole("button", { name: "Ret til Viborg" }).click();
+    expect(await secretariat.getByRole("status").textContent()).toContain("Rettelserne er gemt.");
+    expect(await secretariat.getByRole("textbox", { name: "Kommune i linje 3" }).count()).toBe(0);
+
+    await secretariat.goto("/sekretariat/personer/import");
     const many = Array.from(
       { length: 501 },
       (_, n) => `Nynne Askelund;nynne.${n}@eksempel.dk;Aarhus;agent;02-11-2026`,

@@ -4,11 +4,11 @@ import {
   confirmDraft,
   deleteOldDrafts,
   saveDraft as uploadDraft,
-  previewDraft,
 } from "../../app/people/import/drafts.server.ts";
 import { maxChanges } from "../../app/people/import/import-limits.ts";
 import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../../app/people/register/person.server.ts";
+import { seeDraft } from "../../app/people/import/see-draft.server.ts";
 import * as preview from "../../app/people/import/routes/import-preview.tsx";
 import { sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
@@ -39,7 +39,7 @@ async function saveDraft(by: Person, bytes: Buffer, at: Date): Promise<number> {
 const choices = { welcome: false, close: [] as string[], number: null };
 /** The confirmation that the page of a draft would send. */
 const fingerprintOf = async (id: number) => {
-  const seen = await previewDraft(sanne, id, "da", now);
+  const seen = (await seeDraft(sanne, id, 1, "da", now))?.report;
   return seen && "added" in seen ? seen.fingerprint! : "";
 };
 const confirm = async (id: number, given: { close?: string[]; number?: number }) =>
@@ -78,9 +78,9 @@ describe("an import draft", () => {
       list(lineOf(cast.bo, "Viborg"), "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026"),
       now,
     );
-    const report = await previewDraft(sanne, id, "da", now);
+    const report = (await seeDraft(sanne, id, 1, "da", now))?.report;
     expect(report).toMatchObject({
-      added: ["Ny Nu, Aarhus, agent"],
+      added: ["Ny Nu, Aarhus, agent, ny@eksempel.dk, fra 1. november 2026"],
       moved: ["Bo Lindholt: kommune Aarhus → Viborg"],
       missing: [
         { name: "Viborg", people: ["Stig Møllehave, leder + styregruppe"], total: 1, leaderless: true },
@@ -180,9 +180,9 @@ describe("an import draft", () => {
 
   it("is visible to its owner only, and deleted after a day", async () => {
     const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
-    expect(await previewDraft(findPerson(people.karen)!, id, "da", now)).toBeNull();
+    expect(await seeDraft(findPerson(people.karen)!, id, 1, "da", now)).toBeNull();
     deleteOldDrafts(new Date(now.getTime() + 25 * 3_600_000));
-    expect(await previewDraft(sanne, id, "da", now)).toBeNull();
+    expect(await seeDraft(sanne, id, 1, "da", now)).toBeNull();
   });
 });
 
@@ -199,7 +199,7 @@ describe("a list that exceeds a limit", () => {
     const lines = Array.from({ length: maxChanges + 1 }, lineOfNew);
     const id = await saveDraft(sanne, list(...lines), now);
     const refused = { tooManyChanges: maxChanges + 1, max: maxChanges };
-    expect(await previewDraft(sanne, id, "da", now)).toEqual(refused);
+    expect((await seeDraft(sanne, id, 1, "da", now))?.report).toEqual(refused);
     expect(await confirmDraft(sanne, id, { ...choices, fingerprint: "" }, "da", now)).toEqual({
       stale: true,
     });
@@ -216,7 +216,7 @@ describe("a list that exceeds a limit", () => {
   it("is gone when an earlier version of the site kept it as it was sent", async () => {
     const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
     sqlite.prepare("update import_drafts set file = ?").run(list(lineOf(cast.bo)));
-    expect(await previewDraft(sanne, id, "da", now)).toBeNull();
+    expect(await seeDraft(sanne, id, 1, "da", now)).toBeNull();
   });
 });
 

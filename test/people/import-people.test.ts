@@ -36,10 +36,10 @@ describe("a list of people", () => {
     );
     expect(report).toMatchObject({
       added: [
-        "Åse Bø, Aarhus, agent",
-        "Ib Li, Horsens, agent + leder",
-        "Eva Vo, sekretariat",
-        "Ea Vig, Viborg, vært + styregruppe",
+        "Åse Bø, Aarhus, agent, aase@eksempel.dk, fra 2. november 2026",
+        "Ib Li, Horsens, agent + leder, ib@eksempel.dk, fra 30. november 2026",
+        "Eva Vo, sekretariat, eva@eksempel.dk, fra 1. januar 2026",
+        "Ea Vig, Viborg, vært + styregruppe, ea@eksempel.dk, fra 1. januar 2026",
       ],
       changed: [],
       unchanged: 0,
@@ -77,7 +77,7 @@ describe("a list of people", () => {
       { dryRun: true },
     );
     expect(report).toMatchObject({
-      added: ["Ny Én, Viborg, agent"],
+      added: ["Ny Én, Viborg, agent, ny@eksempel.dk, fra 1. november 2026"],
       changed: [
         "Bo Lindholt: navn Bo Lindholt → Bo Lind; kommune Aarhus → Horsens; rolle agent → agent + vært",
       ],
@@ -144,7 +144,7 @@ describe("a list of people", () => {
   it("reinstates a former person only with a later start date", async () => {
     const ids = addCast();
     closePerson(ids.bo, new Date("2026-06-30T10:00:00Z"), "site");
-    expect(await take("Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-08-2023")).toEqual({
+    expect(await take("Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-08-2023")).toMatchObject({
       bad: [
         {
           line: 2,
@@ -178,7 +178,7 @@ describe("a list of people", () => {
     const lines = "Sanne Tværgaard;sanne.tvaergaard@eksempel.dk;Aarhus;agent;01-01-2022";
     expect(await take(lines)).toMatchObject({ bad: [{ line: 2 }] });
     expect(await take(`${lines}\nNy Sif;sif@eksempel.dk;;sekretariat;01-11-2026`)).toMatchObject({
-      added: ["Ny Sif, sekretariat"],
+      added: ["Ny Sif, sekretariat, sif@eksempel.dk, fra 1. november 2026"],
     });
   });
 

@@ -36,7 +36,10 @@ describe("a list that was judged before it is saved", () => {
   it("adds and changes whom it names otherwise, and leaves whoever is as they are written", async () => {
     const { judged: list, isStill } = await judged();
     expect(list.toSave.map(({ entry }) => entry.line)).toEqual([2, 4, 5]);
-    expect(list.summary).toMatchObject({ unchanged: 1, added: ["Eva Vo, Aarhus, agent"] });
+    expect(list.summary).toMatchObject({
+      unchanged: 1,
+      added: ["Eva Vo, Aarhus, agent, eva@eksempel.dk, fra 1. januar 2026"],
+    });
     expect(isStill()).toBe(true);
   });
 

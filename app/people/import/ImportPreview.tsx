@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportReport, ImportSummary, Missing } from "./report.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,7 +9,7 @@ import { SheetSourceNote } from "./SheetSourceNote.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { listText } from "../../ui/list-text.ts";
 
-interface Answer {
+export interface ImportAnswer {
   refused: ImportReport | { refused: "queue" };
   confirmed: { welcome: boolean; close: string[] };
   /** What was typed as the number of people to close. */
@@ -17,8 +18,15 @@ interface Answer {
 
 const importPath = "/sekretariat/personer/import";
 
+interface ImportPreviewProps {
+  report: ImportReport;
+  answer?: ImportAnswer | undefined;
+  /** What stands above what it would do. */
+  children?: ReactNode;
+}
+
 /** What a list would do, before any of it is done; or why it cannot be used, line by line. */
-export function ImportPreview({ report, answer }: { report: ImportReport; answer?: Answer }) {
+export function ImportPreview({ report, answer, children }: ImportPreviewProps) {
   const { t } = useTranslation("peopleImport");
   const up = { to: importPath, label: t("title") };
   if ("unreadable" in report)
@@ -47,18 +55,21 @@ export function ImportPreview({ report, answer }: { report: ImportReport; answer
   if ("tooManyChanges" in report)
     return <Page title={t("tooManyChangesTitle")} lead={t("tooManyChanges", changesIn(report))} up={up} />;
   if (!("added" in report)) return null;
-  return <Preview report={report} answer={answer} up={up} />;
+  return (
+    <Preview report={report} answer={answer} up={up}>
+      {children}
+    </Preview>
+  );
 }
 
-function Preview({
-  report,
-  answer,
-  up,
-}: {
+interface PreviewProps {
   report: ImportSummary;
-  answer?: Answer;
+  answer?: ImportAnswer | undefined;
   up: { to: string; label: string };
-}) {
+  children: ReactNode;
+}
+
+function Preview({ report, answer, up, children }: PreviewProps) {
   const { t } = useTranslation("peopleImport");
   const changed = report.changed.filter((text) => !report.moved.includes(text));
   const nothing = report.added.length + report.changed.length + report.missing.length === 0;
@@ -66,6 +77,7 @@ function Preview({
   return (
     <Page title={t("previewTitle")} lead={t("previewLead")} up={up}>
       <RefusedNotice answer={answer} />
+      {children}
       <Group title={t("added", { count: added.length })} lines={added} />
       <Group title={t("moved", { count: moved.length })} lines={moved} />
       <Group title={t("changed", { count: changed.length })} lines={changed} />
@@ -89,7 +101,7 @@ const maxShownLines = 500;
 const maxNamedMunicipalities = 4;
 
 /** Asks, in one sentence, for the number of people to close; null when it need not be confirmed. */
-function useTooManyText(answer: Answer | undefined): string | null {
+function useTooManyText(answer: ImportAnswer | undefined): string | null {
   const { t } = useTranslation("peopleImport");
   const { locale } = useRenderContext();
   if (!answer || !("tooMany" in answer.refused)) return null;
@@ -107,7 +119,7 @@ const changesIn = ({ tooManyChanges: count, max }: { tooManyChanges: number; max
   max,
 });
 
-function RefusedNotice({ answer }: { answer?: Answer }) {
+function RefusedNotice({ answer }: { answer?: ImportAnswer }) {
   const { t } = useTranslation("peopleImport");
   const jobs = useTranslation("jobs").t;
   const tooMany = useTooManyText(answer);
@@ -164,7 +176,7 @@ function NotShown({ count }: { count: number }) {
   return count > 0 ? <p>{t("notShown", { count })}</p> : null;
 }
 
-function Confirm({ report, answer }: { report: ImportSummary; answer?: Answer }) {
+function Confirm({ report, answer }: { report: ImportSummary; answer?: ImportAnswer }) {
   const { t } = useTranslation("peopleImport");
   // When the list would now do something else, the ticks were set for other people.
   const ticked = answer && !("stale" in answer.refused) ? answer.confirmed : null;

@@ -32,19 +32,6 @@ export async function saveDraft(
   );
 }
 
-/** What the person's own draft would do, as an import reports it; null when there is none. */
-export async function previewDraft(
-  by: Person,
-  id: number,
-  locale: Locale,
-  now: Date,
-): Promise<ImportReport | null> {
-  const sheet = findDraft(by, id);
-  if (!sheet) return null;
-  const read = await judgeSheet(sheet, { dryRun: true, welcome: true, actor: by, locale, maxChanges }, now);
-  return "judged" in read ? read.report : read;
-}
-
 interface Confirmation {
   /** Of the preview that is confirmed. */
   fingerprint: string;

@@ -16,10 +16,10 @@ import { listMunicipalities, type Municipality } from "../register/municipalitie
 import { listMergedMails } from "../register/person.server.ts";
 import { taskOwnerOf } from "../../audit/audit.server.ts";
 import { recordImport } from "./import-record.server.ts";
-import { isAsJudged, type JudgedList, judgeList } from "./judging.server.ts";
+import { findForbidden, isAsJudged, type JudgedList, judgeList, matchAll } from "./judging.server.ts";
 import type { MatchedLine } from "./matched-lines.server.ts";
 import { needsConfirmation, withoutIds } from "./missing-people.server.ts";
-import { type PeopleColumn, type PersonLine, peopleSheet, readPersonLine } from "./person-line.ts";
+import { columnOf, type PeopleColumn, type PersonLine, peopleSheet, readPersonLine } from "./person-line.ts";
 import type { BadLine, ImportRefusal, ImportReport, ImportSummary } from "./report.ts";
 import { sheetRefusalText } from "./sheet-refusal-text.ts";
 
@@ -77,9 +77,9 @@ export interface JudgedSheet {
   fileHash: string;
 }
 
-/** Reads and judges a list in slices, and writes nothing; or why it cannot be saved. */
+/** Reads and judges a list in slices, and writes nothing; or why it cannot be saved. Of a part of a list nobody is missing. */
 export async function judgeSheet(
-  sheet: Sheet<PeopleColumn> | SheetRefusal,
+  sheet: (Sheet<PeopleColumn> & { partial?: boolean }) | SheetRefusal,
   options: ImportOptions,
   now: Date,
 ): Promise<JudgedSheet | ImportRefusal> {
@@ -89,8 +89,12 @@ export async function judgeSheet(
   const merged = listMergedMails();
   const read = await readLines(sheet.lines, municipalities, locale, danishDate(now));
   const { entries, bad } = await withCurrentMails(merged, read, locale);
-  if (bad.length > 0) return { bad };
-  const judged = await judgeList(entries, sheet.fileHash, options);
+  if (bad.length > 0) {
+    const forbidden = await findForbidden(await matchAll(entries), locale);
+    return { bad: [...bad, ...forbidden].sort((a, b) => a.line - b.line) };
+  }
+  const partial = "partial" in sheet && sheet.partial === true;
+  const judged = await judgeList(entries, sheet.fileHash, { ...options, partial });
   if (!("toSave" in judged)) return judged;
   const report = {
     ...judged.summary,
@@ -162,6 +166,7 @@ interface ReadLine {
   mail: string;
   entry: PersonLine | null;
   reasons: string[];
+  columns: (PeopleColumn | null)[];
 }
 
 /** Reads every line by itself, as far as the people on the site do not matter. */
@@ -175,9 +180,11 @@ function readLines(
   const find = createMunicipalityFinder(municipalities);
   return mapInSlices(lines, (row) => {
     const read = readPersonLine(row, find, today);
-    const reasons = "faults" in read ? read.faults.map(({ why, value }) => t(`wrong.${why}`, { value })) : [];
+    const faults = "faults" in read ? read.faults : [];
+    const reasons = faults.map(({ why, value }) => t(`wrong.${why}`, { value }));
+    const columns = faults.map(({ why }) => columnOf(why));
     const entry = "entry" in read ? read.entry : null;
-    return { line: row.line, mail: row.cells.mail.toLowerCase(), entry, reasons };
+    return { line: row.line, mail: row.cells.mail.toLowerCase(), entry, reasons, columns };
   });
 }
 
@@ -187,13 +194,13 @@ async function withCurrentMails(merged: Map<string, string>, read: ReadLine[], l
   const firstLineOf = new Map<string, number>();
   const entries: PersonLine[] = [];
   const bad: BadLine[] = [];
-  await mapInSlices(read, ({ line, mail: written, entry, reasons: own }) => {
+  await mapInSlices(read, ({ line, mail: written, entry, reasons: own, columns }) => {
     const mail = merged.get(written) ?? written;
     const first = firstLineOf.get(mail);
     const reasons = first === undefined ? own : [...own, t("wrong.double", { line: first })];
     if (first === undefined && mail) firstLineOf.set(mail, line);
     if (entry && reasons.length === 0) entries.push({ ...entry, mail });
-    else bad.push({ line, reasons });
+    else bad.push({ line, reasons, columns: first === undefined ? columns : [...columns, "mail"] });
   });
   return { entries, bad };
 }

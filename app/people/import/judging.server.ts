@@ -16,12 +16,14 @@ import {
 } from "./matched-lines.server.ts";
 import { findMissing, isStillMissing, type MissingPeople, withoutIds } from "./missing-people.server.ts";
 import type { PersonLine } from "./person-line.ts";
-import type { ImportRefusal, ImportSummary } from "./report.ts";
+import type { BadLine, ImportRefusal, ImportSummary } from "./report.ts";
 
 interface JudgingOptions {
   locale: Locale;
   /** Of the municipalities with these codes, whoever is not on the list is closed. */
   close?: { codes: string[] };
+  /** The list is a part of another, so that nobody is missing on it. */
+  partial?: boolean;
   /** How many people it may add, change and close. Unless given, any number. */
   maxChanges?: number;
   /** The fingerprint of the preview: the list is stale when it would do something else by now. */
@@ -43,13 +45,12 @@ export interface JudgedList {
 export async function judgeList(
   entries: PersonLine[],
   fileHash: string,
-  { locale, close, maxChanges, fingerprint }: JudgingOptions,
+  { locale, close, partial, maxChanges, fingerprint }: JudgingOptions,
 ): Promise<JudgedList | ImportRefusal> {
-  const lines = await flatMapInSlices(entries, (slice) => matchLines(db, slice));
-  const forbidden = await mapInSlices(lines, (line) => whyForbidden(line, locale) ?? []);
-  const bad = [...forbidden.flat(), ...findLastSecretariat(db, lines, locale)];
+  const lines = await matchAll(entries);
+  const bad = await findForbidden(lines, locale);
   if (bad.length > 0) return { bad };
-  const missing = await findMissing(entries, locale);
+  const missing = partial ? [] : await findMissing(entries, locale);
   const closed = missing.filter(({ code }) => close?.codes.includes(code));
   const leaving = closed.flatMap((municipality) => municipality.leaving);
   const toSave = lines.filter(changesAnything);
@@ -61,6 +62,16 @@ export async function judgeList(
   if (maxChanges !== undefined && (!summary || changes > maxChanges))
     return { tooManyChanges: changes, max: maxChanges };
   return { entries, toSave, closed, leaving, summary: summary! };
+}
+
+/** The lines beside the people they name. */
+export const matchAll = (entries: PersonLine[]): Promise<MatchedLine[]> =>
+  flatMapInSlices(entries, (slice) => matchLines(db, slice));
+
+/** The lines that the people on the site forbid. */
+export async function findForbidden(lines: MatchedLine[], locale: Locale): Promise<BadLine[]> {
+  const forbidden = await mapInSlices(lines, (line) => whyForbidden(line, locale) ?? []);
+  return [...forbidden.flat(), ...findLastSecretariat(db, lines, locale)];
 }
 
 /** What the list does, in words, but for whom it closes. */

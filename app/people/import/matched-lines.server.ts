@@ -68,7 +68,8 @@ export function whyForbidden({ entry, known }: MatchedLine, locale: Locale): Bad
   if (!isOther && entry.startsOn > known.leftOn) return null;
   const t = textsOf(locale, "peopleImport");
   const about = { name: known.name, day: dayText(new Date(known.leftOn), locale) };
-  return { line: entry.line, reasons: [t(`wrong.${isOther ? "former" : "left"}`, about)] };
+  const columns = [isOther ? ("mail" as const) : ("startdato" as const)];
+  return { line: entry.line, reasons: [t(`wrong.${isOther ? "former" : "left"}`, about)], columns };
 }
 
 /** The lines that take the role from the last ones in the secretariat, when no line gives it to anyone. */
@@ -80,7 +81,7 @@ export function findLastSecretariat(at: Database | Tx, lines: MatchedLine[], loc
   const gaining = lines.some(({ entry }) => entry.roles.includes("secretariat"));
   if (losing.length === 0 || losing.length !== secretariat.size || gaining) return [];
   const reasons = [textsOf(locale, "peopleImport")("wrong.last-secretariat")];
-  return losing.map(({ entry }) => ({ line: entry.line, reasons }));
+  return losing.map(({ entry }) => ({ line: entry.line, reasons, columns: ["rolle"] }));
 }
 
 /** Whether the line adds someone, or changes anything of the person it names. */
@@ -126,7 +127,9 @@ export const becomesAgent = ({ entry, known }: MatchedLine): boolean =>
 
 /** Someone new as one line of text. */
 export function newPersonText({ entry }: MatchedLine, locale: Locale): string {
-  return [entry.name, entry.municipality?.name, roleText(entry.roles, locale)].filter(Boolean).join(", ");
+  const { name, municipality, roles, mail, startsOn } = entry;
+  const start = textsOf(locale, "peopleImport")("startsOn", { day: dayText(new Date(startsOn), locale) });
+  return [name, municipality?.name, roleText(roles, locale), mail, start].filter(Boolean).join(", ");
 }
 
 /** agent + leder */

@@ -56,6 +56,7 @@ export interface LineFault {
     | "spilled"
     | "name-missing"
     | "name"
+    | "name-turned"
     | "mail-missing"
     | "mail"
     | "municipality-missing"
@@ -71,7 +72,22 @@ export interface LineFault {
   value: string;
 }
 
-const roleByWord: Record<string, Role> = {
+/** The cell that a fault is in; null when it is in the row as a whole. */
+export function columnOf(why: LineFault["why"]): PeopleColumn | null {
+  if (why === "spilled") return null;
+  const [subject] = why.split("-");
+  return columnBySubject[subject as keyof typeof columnBySubject];
+}
+
+const columnBySubject = {
+  name: "navn",
+  mail: "mail",
+  municipality: "kommune",
+  role: "rolle",
+  day: "startdato",
+} as const;
+
+export const roleByWord: Record<string, Role> = {
   agent: "agent",
   leder: "leader",
   vært: "host",
@@ -105,6 +121,7 @@ export function readPersonLine(
   const name = tidyName(cells.navn);
   if (!name) complain("name-missing");
   else if (!isName(name)) complain("name", name);
+  else if (name.includes(",")) complain("name-turned", name);
   const mail = mailAddress.safeParse(cells.mail);
   if (!mail.success) complain(cells.mail ? "mail" : "mail-missing", cells.mail);
   const roles = readRoles(cells.rolle, complain);

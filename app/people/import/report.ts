@@ -1,9 +1,12 @@
+import type { PeopleColumn } from "./person-line.ts";
 import type { SheetSource } from "../../base/sheets/sheet.ts";
 
 /** A line that cannot be used, by its row number, with every reason as a sentence. */
 export interface BadLine {
   line: number;
   reasons: string[];
+  /** Of a list of people: the cell that each reason is about; null for the row as a whole. */
+  columns?: (PeopleColumn | null)[];
 }
 
 /** Those of one municipality who are not on a list that names it, and what closing them would leave. */

@@ -18,6 +18,10 @@ export const texts = {
   preview: { da: "Se, hvad den vil gøre", en: "See what it will do" },
   fault: {
     malformed: { da: "Filen kom ikke frem. Prøv igen.", en: "The file did not arrive. Try again." },
+    other: {
+      da: "Den liste har en anden i sekretariatet indlæst. Kun den, der indlæste den, kan rette og gemme den.",
+      en: "Someone else in the secretariat uploaded that list. Only the one who uploaded it can correct and save it.",
+    },
     gone: {
       da: "Listen ligger her ikke længere. Den er allerede indlæst, eller den er mere end et døgn gammel. Intet er ændret.",
       en: "The list is no longer here. It has already been imported, or it is more than a day old. Nothing has been changed.",
@@ -49,6 +53,74 @@ export const texts = {
   },
   notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
   line: { da: "Linje {{line}}:", en: "Line {{line}}:" },
+  wrongRows: {
+    title_one: { da: "{{count}} række skal rettes", en: "{{count}} row must be corrected" },
+    title_other: { da: "{{count}} rækker skal rettes", en: "{{count}} rows must be corrected" },
+    lead_zero: {
+      da: "Ingen rækker kan bruges endnu. Intet er ændret.",
+      en: "No rows can be used yet. Nothing has been changed.",
+    },
+    lead_one: {
+      da: "Én række er i orden. Intet er ændret endnu.",
+      en: "One row is fine. Nothing has been changed yet.",
+    },
+    lead_other: {
+      da: "{{count}} rækker er i orden. Intet er ændret endnu.",
+      en: "{{count}} rows are fine. Nothing has been changed yet.",
+    },
+    how: {
+      da: "Ret felterne her, eller hent rækkerne, ret dem i Excel, og indlæs dem igen. De bliver liggende i et døgn.",
+      en: "Correct the cells here, or download the rows, correct them in Excel, and import them again. They are kept for a day.",
+    },
+    caption: { da: "Rækker, der skal rettes", en: "Rows to correct" },
+    line: { da: "Linje", en: "Line" },
+    column: {
+      navn: { da: "Navn", en: "Name" },
+      mail: { da: "Mail", en: "Email" },
+      kommune: { da: "Kommune", en: "Municipality" },
+      rolle: { da: "Rolle", en: "Role" },
+      startdato: { da: "Startdato", en: "Start date" },
+    },
+    cell: { da: "{{column}} i linje {{line}}", en: "{{column}} in line {{line}}" },
+    suggestion: { da: "Ret til {{value}}", en: "Change to {{value}}" },
+    save: { da: "Gem rettelserne", en: "Save the corrections" },
+    good_one: { da: "Gå videre med den ene gode række", en: "Continue with the one good row" },
+    good_other: { da: "Gå videre med de {{count}} gode rækker", en: "Continue with the {{count}} good rows" },
+    goodHint: {
+      da: "Resten bliver liggende her, så du kan rette dem bagefter.",
+      en: "The others stay here, so that you can correct them afterwards.",
+    },
+    download: { da: "Hent rækkerne som CSV", en: "Download the rows as CSV" },
+    page: { da: "Side {{page}} af {{pages}}", en: "Page {{page}} of {{pages}}" },
+    earlier: { da: "Forrige side", en: "Previous page" },
+    later: { da: "Næste side", en: "Next page" },
+    saved: { da: "Rettelserne er gemt.", en: "The corrections are saved." },
+    taken: {
+      da: "De gode rækker er indlæst: {{added}} nye og {{changed}} ændret. Her er resten.",
+      en: "The good rows are imported: {{added}} new and {{changed}} changed. Here are the others.",
+    },
+    changed: {
+      da: "Listen er rettet i et andet vindue imens. Det, du skrev, står her endnu. Se det igennem, og gem igen.",
+      en: "The list was corrected in another window meanwhile. What you wrote is still here. Check it, and save again.",
+    },
+    none: { da: "Ingen af rækkerne kan bruges endnu.", en: "None of the rows can be used yet." },
+    restLeft: {
+      da: "De rækker, der skal rettes, ligger for sig.",
+      en: "The rows to correct are kept separately.",
+    },
+    toRest: { da: "Se dem", en: "See them" },
+  },
+  doubles: {
+    title: { da: "Måske den samme person ({{count}})", en: "Maybe the same person ({{count}})" },
+    text: {
+      da: "De har samme navn og kommune som en, der er her i forvejen, men en anden mailadresse.",
+      en: "They have the same name and municipality as someone who is here already, but another email address.",
+    },
+    where: { da: "Hvor", en: "Where" },
+    listed: { da: "Listen, linje {{line}}", en: "The list, line {{line}}" },
+    known: { da: "Sitet", en: "The site" },
+    same: { da: "Samme person: brug {{mail}}", en: "Same person: use {{mail}}" },
+  },
   previewTitle: { da: "Det vil listen gøre", en: "This is what the list will do" },
   previewLead: { da: "Intet er ændret endnu.", en: "Nothing has been changed yet." },
   added: { da: "Nye ({{count}})", en: "New ({{count}})" },
@@ -127,6 +199,7 @@ export const texts = {
     en: "{{count}} of {{all}} in {{name}}, which would have no leader",
   },
   noMunicipality: { da: "ingen", en: "none" },
+  startsOn: { da: "fra {{day}}", en: "from {{day}}" },
   change: {
     back: { da: "er tilbage", en: "is back" },
     deputy: { da: "er ikke længere stedfortræder", en: "is no longer a deputy" },
@@ -223,6 +296,10 @@ export const texts = {
     name: {
       da: "Navnet »{{value}}« kan ikke bruges. Skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
       en: "The name “{{value}}” cannot be used. Enter 2 to 200 characters with at least one letter and no hidden characters.",
+    },
+    "name-turned": {
+      da: "Navnet ser ud til at være vendt om. Skriv fornavnet først, uden komma.",
+      en: "The name looks turned round. Write the first name first, without a comma.",
     },
     "mail-missing": { da: "Mailadressen mangler.", en: "The email address is missing." },
     mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not an email address." },

@@ -134,6 +134,18 @@ export const severalActs: Record<string, (world: World) => SeveralAct> = {
     const form = fieldsOf({ [confirmationField]: "ja" });
     return { as: office, path: `/sekretariat/maalinger/${roundId}/offentliggoer`, form };
   },
+  "a municipality that joins": ({ now }) => ({
+    as: office,
+    path: "/sekretariat/kommuner/ny",
+    form: fieldsOf({
+      municipality: "Samsø Kommune",
+      joinedOn: formDayText(danishDate(now)),
+      leaderName: "Else Tranebjerg",
+      leaderMail: "else.tranebjerg@eksempel.dk",
+      superuserName: "Palle Tranebjerg",
+      superuserMail: "palle.tranebjerg@eksempel.dk",
+    }),
+  }),
   "exempting several from a course day": ({ people }) => ({
     as: office,
     path: "/sekretariat/kursusdage/pligt/fritag",

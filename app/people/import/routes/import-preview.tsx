@@ -2,37 +2,95 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
+import type { Locale } from "../../../base/texts/locale.ts";
+import type { Person } from "../../register/person.server.ts";
 import { currentPerson } from "../../sign-in/current-person.server.ts";
-import { confirmDraft, previewDraft, runningImport } from "../drafts.server.ts";
-import { ImportPreview } from "../ImportPreview.tsx";
-import { previewForm } from "../preview-form.ts";
+import { correctDraft, partDraft } from "../correcting.server.ts";
+import { type ConfirmedForm, type DraftForm, draftForm } from "../draft-form.ts";
+import { confirmDraft, runningImport } from "../drafts.server.ts";
+import { findDraft, isDraftOfOther } from "../find-draft.server.ts";
+import { DraftPage } from "../DraftPage.tsx";
+import { seeDraft } from "../see-draft.server.ts";
+import { cellName } from "../wrong-rows.ts";
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+const importPage = "/sekretariat/personer/import";
+const pageOf = (id: number) => `${importPage}/${id}`;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = idOf(params.id);
   const job = runningImport(id);
   if (job) throw redirect(`/arbejde/${job}`, 303);
-  const report = await previewDraft(currentPerson(context), id, context.locale, new Date());
-  if (!report) throw redirectToNewImport();
-  return { report };
+  const query = new URL(request.url).searchParams;
+  const person = currentPerson(context);
+  const view = await seeDraft(person, id, Number(query.get("side") ?? 1) || 1, context.locale, new Date());
+  if (!view) throw redirectToNewImport(person, id);
+  return { id, view, done: doneOf(query) };
 }
 
-/** The draft is imported already, in another tab for instance, or older than a day: the page for a new one says so. */
-const redirectToNewImport = () => redirect("/sekretariat/personer/import?fejl=gone", 303);
+function doneOf(query: URLSearchParams) {
+  if (query.get("ok") === "rettet") return { saved: true } as const;
+  if (query.get("ok") !== "indlaest") return null;
+  const countOf = (name: string) => Number(query.get(name)) || 0;
+  return { added: countOf("nye"), changed: countOf("aendret") };
+}
 
-/** Imports the list; a long one is followed on the page of its job. One that closes half of all people, or most of a municipality, is imported only when the number is typed. */
+/** The draft is imported already, in another tab for instance, older than a day, or a colleague's: the page for a new one says so. */
+const redirectToNewImport = (person: Person, id: number) =>
+  redirect(`${importPage}?fejl=${isDraftOfOther(person, id) ? "other" : "gone"}`, 303);
+
+/** Corrects rows, takes the good ones, or imports the list; a long one is followed on the page of its job. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { confirmed, typed } = await readAct(request, previewForm);
+  const form = await readAct(request, draftForm);
+  const id = idOf(params.id);
   const person = currentPerson(context);
-  const report = await confirmDraft(person, idOf(params.id), confirmed, context.locale, new Date());
-  if (!report) throw redirectToNewImport();
+  if (form.act === "indlaes") return confirm(person, id, form, context.locale);
+  const outcome = await change(person, id, form, context.locale);
+  if (!("refused" in outcome)) {
+    const side = new URL(request.url).searchParams.get("side");
+    const same = `${pageOf(id)}?ok=rettet${side ? `&side=${Number(side) || 1}` : ""}`;
+    return redirect("good" in outcome ? pageOf(outcome.good) : same, 303);
+  }
+  const { refused } = outcome;
+  if (refused === "gone") throw redirectToNewImport(person, id);
+  return data({ notCorrected: { why: refused, typed: typedIn(form) } }, { status: 422 });
+}
+
+async function change(person: Person, id: number, form: Exclude<DraftForm, ConfirmedForm>, locale: Locale) {
+  const now = new Date();
+  return form.act === "ret"
+    ? correctDraft(person, id, form, now)
+    : partDraft(person, id, form.seen, locale, now);
+}
+
+const typedIn = (form: Exclude<DraftForm, ConfirmedForm>): Record<string, string> =>
+  form.act === "ret"
+    ? Object.fromEntries(form.cells.map(({ line, column, value }) => [cellName(line, column), value]))
+    : {};
+
+/** One that closes half of all people, or most of a municipality, is imported only when the number is typed. */
+async function confirm(person: Person, id: number, { confirmed, typed }: ConfirmedForm, locale: Locale) {
+  const draft = findDraft(person, id);
+  const rest = draft && "lines" in draft ? draft.rest : undefined;
+  const report = await confirmDraft(person, id, confirmed, locale, new Date());
+  if (!report) throw redirectToNewImport(person, id);
   if ("job" in report) return redirect(`/arbejde/${report.job}`, 303);
   if (!("added" in report)) return data({ refused: report, confirmed, typed }, { status: 422 });
   const { added, changed, closed } = report;
   const counts = `nye=${added.length}&aendret=${changed.length}&lukket=${closed}`;
-  return redirect(`/sekretariat/personer?ok=indlaest&${counts}`, 303);
+  const page = rest && findDraft(person, rest) ? pageOf(rest) : "/sekretariat/personer";
+  return redirect(`${page}?ok=indlaest&${counts}`, 303);
 }
 
 export default function ImportPreviewPage() {
-  const { report } = useLoaderData<typeof loader>();
-  return <ImportPreview report={report} answer={useActionData<typeof action>()} />;
+  const { id, view, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <DraftPage
+      id={id}
+      view={view}
+      done={done}
+      answer={answer && "refused" in answer ? answer : undefined}
+      notCorrected={answer && "notCorrected" in answer ? answer.notCorrected : undefined}
+    />
+  );
 }

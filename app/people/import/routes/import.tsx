@@ -11,16 +11,20 @@ import { maxChanges } from "../import-limits.ts";
 
 const uploadPath = "/sekretariat/personer/import/fil";
 
+/** Why the draft that was asked for is not shown. */
+const faults = ["gone", "other"] as const;
+
 export function loader({ request }: LoaderFunctionArgs) {
-  return { isGone: new URL(request.url).searchParams.get("fejl") === "gone" };
+  const fault = new URL(request.url).searchParams.get("fejl");
+  return { fault: faults.find((word) => word === fault) ?? null };
 }
 
 export default function Import() {
-  const { isGone } = useLoaderData<typeof loader>();
+  const { fault } = useLoaderData<typeof loader>();
   const { t } = useTranslation("peopleImport");
   const { locale } = useRenderContext();
   const refused = useRefusedUpload(uploadPath);
-  const field = { id: "fil", name: "fil", errors: isGone ? [t("fault.gone")] : refused };
+  const field = { id: "fil", name: "fil", errors: fault ? [t(`fault.${fault}`)] : refused };
   const [rows, changes] = [maxRows, maxChanges].map((count) => numberText(count, locale));
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat/personer", label: t("up") }}>

@@ -1,0 +1,81 @@
+/** Corrects the rows of a list that waits to be imported, and parts it in those that can be used and the rest. */
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../../db/database.server.ts";
+import { importDrafts } from "../../../db/schema/people.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import type { Person } from "../register/person.server.ts";
+import { type DraftSheet, findDraft } from "./find-draft.server.ts";
+import { judgeSheet } from "./import-people.server.ts";
+import type { CorrectedCell } from "./draft-form.ts";
+
+type Outcome<Done> = Done | { refused: "gone" | "changed" };
+
+/** Writes these cells into the person's own draft. Refused when it is gone, or is not what was shown (`seen`, its digest). */
+export function correctDraft(
+  by: Person,
+  id: number,
+  { seen, cells }: { seen: string; cells: CorrectedCell[] },
+  now: Date,
+): Outcome<{ corrected: true }> {
+  return writeTransaction((tx) => {
+    const sheet = findSeen(by, id, seen);
+    if ("refused" in sheet) return sheet;
+    const changed = new Map<number, DraftSheet["lines"][number]>();
+    const byLine = new Map(sheet.lines.map((row) => [row.line, row]));
+    for (const { line, column, value } of cells) {
+      const row = changed.get(line) ?? byLine.get(line);
+      if (!row || row.cells[column] === value) continue;
+      changed.set(line, { ...row, cells: { ...row.cells, [column]: value }, hasExtraCells: false });
+    }
+    const lines = sheet.lines.map((row) => changed.get(row.line) ?? row);
+    saveSheet(tx, id, { ...sheet, lines }, now);
+    return { corrected: true };
+  });
+}
+
+/**
+ * Parts the person's own draft: the rows that can be used become a draft of their own, whose id is returned, and the others stay in this one.
+ * Refused also when none can be used.
+ */
+export async function partDraft(
+  by: Person,
+  id: number,
+  seen: string,
+  locale: Locale,
+  now: Date,
+): Promise<Outcome<{ good: number } | { refused: "none" }>> {
+  const sheet = findSeen(by, id, seen);
+  if ("refused" in sheet) return sheet;
+  const read = await judgeSheet(sheet, { dryRun: true, welcome: true, actor: by, locale }, now);
+  if (!("bad" in read)) return { refused: "changed" };
+  const bad = new Set(read.bad.map(({ line }) => line));
+  const good = sheet.lines.filter(({ line }) => !bad.has(line));
+  if (good.length === 0) return { refused: "none" };
+  return writeTransaction((tx) => {
+    const again = findSeen(by, id, seen);
+    if ("refused" in again) return again;
+    const rest = { ...sheet, partial: true as const, lines: sheet.lines.filter(({ line }) => bad.has(line)) };
+    saveSheet(tx, id, rest, now);
+    const part = withDigest({ ...sheet, partial: true, rest: id, lines: good });
+    const row = { by: by.id, file: Buffer.from(JSON.stringify(part)), at: now };
+    return { good: tx.insert(importDrafts).values(row).returning().get().id };
+  });
+}
+
+function findSeen(by: Person, id: number, seen: string): Outcome<DraftSheet> {
+  const sheet = findDraft(by, id);
+  if (!sheet || "refused" in sheet) return { refused: "gone" };
+  return sheet.fileHash === seen ? sheet : { refused: "changed" };
+}
+
+function saveSheet(tx: Tx, id: number, sheet: DraftSheet, now: Date): void {
+  const file = Buffer.from(JSON.stringify(withDigest(sheet)));
+  tx.update(importDrafts).set({ file, at: now }).where(eq(importDrafts.id, id)).run();
+}
+
+/** With the digest of its rows as they are now: a preview of the list before that can no longer be confirmed. */
+const withDigest = (sheet: DraftSheet): DraftSheet => ({
+  ...sheet,
+  fileHash: createHash("sha256").update(sheet.fileHash).update(JSON.stringify(sheet.lines)).digest("hex"),
+});

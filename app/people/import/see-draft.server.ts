@@ -1,0 +1,111 @@
+import { eq } from "drizzle-orm";
+import { db } from "../../../db/database.server.ts";
+import { municipalities, people } from "../../../db/schema/people.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import { activePerson } from "../register/active.server.ts";
+import { isMember } from "../register/membership.ts";
+import { listMunicipalities } from "../register/municipalities.server.ts";
+import type { Person } from "../register/person.server.ts";
+import { tidyName } from "../register/person-name.ts";
+import { type DraftSheet, findDraft } from "./find-draft.server.ts";
+import { maxChanges } from "./import-limits.ts";
+import { judgeSheet } from "./import-people.server.ts";
+import type { JudgedList } from "./judging.server.ts";
+import { peopleColumns } from "./person-line.ts";
+import type { BadLine, ImportReport } from "./report.ts";
+import { suggestionFor } from "./suggestions.ts";
+import { type LikelyDouble, type WrongRow, type WrongRows, wrongRowsPerPage } from "./wrong-rows.ts";
+
+export interface DraftView {
+  report: ImportReport;
+  /** The rows that can be corrected on the page; null when there are none, or the file as a whole is wrong. */
+  wrong: WrongRows | null;
+  doubles: LikelyDouble[];
+  /** The digest of the list. */
+  seen: string;
+  /** The draft that has the rows which could not be used, when this one has only the others. */
+  rest: number | null;
+}
+
+/** What the person's own draft would do, or a page of what is wrong with it; null when there is none. */
+export async function seeDraft(
+  by: Person,
+  id: number,
+  page: number,
+  locale: Locale,
+  now: Date,
+): Promise<DraftView | null> {
+  const sheet = findDraft(by, id);
+  if (!sheet) return null;
+  const read = await judgeSheet(sheet, { dryRun: true, welcome: true, actor: by, locale, maxChanges }, now);
+  const report = "judged" in read ? read.report : read;
+  if ("refused" in sheet) return { report, wrong: null, doubles: [], seen: "", rest: null };
+  return {
+    report,
+    wrong: "bad" in report ? wrongRowsOf(sheet, report.bad, page, now) : null,
+    doubles: "judged" in read ? findLikelyDoubles(read.judged) : [],
+    seen: sheet.fileHash,
+    rest: sheet.rest ?? null,
+  };
+}
+
+/** One page of the rows that cannot be used. Only they are looked at closely, so that a long list costs no more. */
+function wrongRowsOf(sheet: DraftSheet, bad: BadLine[], asked: number, now: Date): WrongRows {
+  const pages = Math.max(1, Math.ceil(bad.length / wrongRowsPerPage));
+  const page = Math.min(Math.max(asked, 1), pages);
+  const shown = bad.slice((page - 1) * wrongRowsPerPage, page * wrongRowsPerPage);
+  const today = danishDate(now);
+  const members = listMunicipalities().filter((municipality) => isMember(municipality, today));
+  const names = members.map(({ name }) => name);
+  const byLine = new Map(sheet.lines.map((row) => [row.line, row]));
+  return {
+    rows: shown.map((line) => wrongRowOf(line, byLine.get(line.line)!.cells, names)),
+    ...{ count: bad.length, good: sheet.lines.length - bad.length, page, pages, seen: sheet.fileHash },
+  };
+}
+
+function wrongRowOf(
+  { line, reasons, columns = [] }: BadLine,
+  values: DraftSheet["lines"][number]["cells"],
+  members: string[],
+): WrongRow {
+  const about = (column: string | null) => reasons.filter((_, at) => (columns[at] ?? null) === column);
+  const ofRow = about(null);
+  const cells = peopleColumns.map((column) => {
+    const own = about(column);
+    const value = values[column];
+    const suggestion = own.length > 0 ? suggestionFor(column, value, members) : undefined;
+    return { column, value, reasons: own, suggestion, editable: own.length > 0 || ofRow.length > 0 };
+  });
+  return { line, reasons: ofRow, cells };
+}
+
+/** More pairs than these are too many to look at one by one. */
+const maxDoubles = 50;
+
+/** Those whom the list would add under the name of someone who is active in the same municipality, beside them. */
+function findLikelyDoubles({ toSave, entries }: JudgedList): LikelyDouble[] {
+  const added = toSave.filter(({ known }) => !known);
+  if (added.length === 0) return [];
+  const { id, name, mail, startsOn } = people;
+  const rows = db
+    .select({ id, name, mail, startsOn, municipality: municipalities.name })
+    .from(people)
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(activePerson)
+    .all();
+  const keyOf = (name: string, municipality: string | null) =>
+    `${tidyName(name).toLocaleLowerCase("da")}|${municipality ?? ""}`;
+  const byKey = new Map(rows.map((row) => [keyOf(row.name, row.municipality), row]));
+  const listed = new Set(entries.map(({ mail }) => mail));
+  const found = added.flatMap(({ entry }) => {
+    const municipality = entry.municipality?.name ?? null;
+    const known = byKey.get(keyOf(entry.name, municipality));
+    // Someone whose own address is on the list too is another person.
+    if (!known?.mail || listed.has(known.mail)) return [];
+    const { line, name, mail, startsOn } = entry;
+    return [{ line, municipality, listed: { name, mail, startsOn }, known: { ...known, mail: known.mail } }];
+  });
+  return found.slice(0, maxDoubles);
+}

@@ -7,7 +7,15 @@ export const contactRoles = ["superuser", "quality", "handler"] as const;
 export type ContactRole = (typeof contactRoles)[number];
 
 /** The kinds of data that a feed key can give access to. */
-export const feedScopes = ["completion", "attendance", "readiness", "response-rates", "results"] as const;
+export const feedScopes = [
+  "completion",
+  "attendance",
+  "readiness",
+  "readiness-names",
+  "readiness-staff-numbers",
+  "response-rates",
+  "results",
+] as const;
 export type FeedScope = (typeof feedScopes)[number];
 
 /** What became of a new mail address that was asked for; "undone", of earlier ones: it was applied, and the old address was put back. */

@@ -17,3 +17,6 @@ export const maxDueDays = 730;
 
 /** The most working days before or after a plan's start that an item can be due. */
 export const maxDaysFromStart = 250;
+
+/** A staff number is one of a municipality's own: letters and digits. */
+export const maxStaffNumberChars = 20;

@@ -22,6 +22,7 @@ export const viewActs = [
   "plans-seen",
   "result-seen",
   "shift-list-seen",
+  "shift-names-read",
   "takers-seen",
   "team-seen",
   "trail-seen",

@@ -71,7 +71,9 @@ const hourMs = 3_600_000;
 export function traceCounted(
   tx: Tx,
   actor: Actor,
-  counted: Omit<Trace, "act"> & { act: "feed-read" | "sign-in-failed" | "mail-change-code-wrong" },
+  counted: Omit<Trace, "act"> & {
+    act: "feed-read" | "shift-names-read" | "sign-in-failed" | "mail-change-code-wrong";
+  },
   now: Date,
 ): void {
   const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs);

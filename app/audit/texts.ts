@@ -132,7 +132,7 @@ export const texts = {
     "failed-letters-seen": { da: "Så mails, der ikke kom frem", en: "Viewed emails that did not arrive" },
     "feed-key-ended": { da: "Afsluttede en nøgle til tal", en: "Ended a data key" },
     "feed-key-made": { da: "Lavede en nøgle til tal", en: "Created a data key" },
-    "feed-read": { da: "Hentede tal uden navne", en: "Fetched figures without names" },
+    "feed-read": { da: "Hentede tal med en nøgle", en: "Fetched data with a key" },
     "film-set": { da: "Lagde en film i en lektion", en: "Added a film to a lesson" },
     "follow-up-assigned": { da: "Bad om opfølgning", en: "Asked for follow-up" },
     "follow-up-done": { da: "Afsluttede opfølgning", en: "Finished follow-up" },
@@ -285,6 +285,11 @@ export const texts = {
       da: "Valgte, hvem der får mails om, hvem der er klar til vagt",
       en: "Chose who gets emails about who is ready for shifts",
     },
+    "shift-names-read": {
+      da: "Hentede til vagtplanen, hvem der er klar til vagt",
+      en: "Fetched who is ready for shifts for the shift plan",
+    },
+    "staff-number-set": { da: "Ændrede et medarbejdernummer", en: "Changed a staff number" },
     "shift-list-seen": {
       da: "Så listen over, hvem der er klar til vagt",
       en: "Viewed the list of who is ready for shifts",

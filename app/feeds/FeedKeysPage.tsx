@@ -89,6 +89,7 @@ function NewKey({ municipalities, reply }: Pick<FeedKeysProps, "municipalities" 
         <CheckboxField
           field={fields("scopes")}
           label={t("scopes")}
+          hint={t("scopesHint")}
           options={feedScopes.map((value) => ({ value, label: t(`scope.${value}`) }))}
         />
         <SelectField
@@ -99,6 +100,9 @@ function NewKey({ municipalities, reply }: Pick<FeedKeysProps, "municipalities" 
         />
         <Button>{t("make")}</Button>
       </form>
+      <p>
+        <a href="/sekretariat/medarbejdernumre">{t("staffNumbers")}</a>
+      </p>
     </Section>
   );
 }

@@ -1,10 +1,12 @@
 import type { Request, RequestHandler, Response } from "express";
-import { writeRelaxed } from "../../db/database.server.ts";
+import { type Tx, writeRelaxed } from "../../db/database.server.ts";
 import { type FeedScope, feedScopes } from "../../db/enums.ts";
 import { traceCounted } from "../audit/audit.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { findFeedKey } from "./feed-keys.server.ts";
-import { type Feed, feeds, type FeedValue } from "./feeds.server.ts";
+import type { Feed, FeedValue } from "./feed.ts";
+import { feeds } from "./feeds.server.ts";
+import { shiftScopeOf } from "../onboarding/readiness/shift-mailings.server.ts";
 import { refuseRequest } from "../base/refuse-request.server.ts";
 
 const formats = ["json", "csv"] as const;
@@ -24,12 +26,20 @@ const sendFeed =
     if (!key.scopes.includes(scope)) return void refuseRequest(response, 403, t("refused.scope"));
     const feed = withTime(feeds[scope](key.municipalityId, now), now);
     const detail = { lines: feed.lines.length };
-    writeRelaxed((tx) =>
-      traceCounted(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now),
-    );
+    writeRelaxed((tx) => {
+      traceCounted(tx, "site", { act: "feed-read", scope: `feed-key:${key.id}:${scope}`, detail }, now);
+      if (namingScopes.includes(scope)) traceNamed(tx, key.municipalityId, now);
+    });
     response.type(format === "csv" ? "text/csv; charset=utf-8" : "application/json");
     response.send(format === "csv" ? csvOf(feed) : jsonOf(feed));
   };
+
+/** The feeds that say who the agents are. */
+const namingScopes: readonly FeedScope[] = ["readiness-names", "readiness-staff-numbers"];
+
+/** Traces that agents were named to whoever plans shifts, where each of them sees it. */
+const traceNamed = (tx: Tx, municipalityId: number | null, now: Date): void =>
+  traceCounted(tx, "site", { act: "shift-names-read", scope: shiftScopeOf(municipalityId) }, now);
 
 /** The feed with the time it was made as its last column: in each line, since a table has no other place for it that Power BI keeps. */
 function withTime({ head, lines }: Feed, now: Date): Feed {

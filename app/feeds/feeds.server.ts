@@ -8,30 +8,25 @@ import type { FeedScope } from "../../db/enums.ts";
 import { diplomasByPerson } from "../diplomas/issuing/diplomas.server.ts";
 import { agentsCourseSlug } from "../elearning/courses/agents-course.ts";
 import { progressOf } from "../elearning/completion/progress.server.ts";
-import { listShiftReadiness } from "../onboarding/readiness/shift-list.server.ts";
 import { unitsReadableBy } from "../results/figures/unit-readers.server.ts";
 import { exportLines } from "../results/report/export-lines.server.ts";
 import { type FigureReader, mayRead } from "../results/figures/evaluations.ts";
 import { findPublished, publishedRounds } from "../results/figures/published-rounds.server.ts";
 import { activePerson } from "../people/register/active.server.ts";
-import { hasBegun } from "../people/register/has-begun.ts";
 import { listMunicipalities } from "../people/register/municipalities.server.ts";
 import { danishDate } from "../base/dates/danish-time.ts";
+import { isCounted } from "./counted.ts";
+import { type Feed, type FeedValue, personHead } from "./feed.ts";
+import { readiness, readinessWithNames, readinessWithStaffNumbers } from "./readiness-feeds.server.ts";
 import type { PublishedRound } from "../results/figures/published-rounds.ts";
-
-export type FeedValue = string | number | boolean | null;
-
-/** One feed as a table: column names, and one line for each fact. Days are yyyy-mm-dd; people are ids without a name. */
-export interface Feed {
-  head: string[];
-  lines: FeedValue[][];
-}
 
 /** What each feed holds, of one municipality's people or (null) of all: of surveys what its leader may read, or what the secretariat may. */
 export const feeds: Record<FeedScope, (municipalityId: number | null, now: Date) => Feed> = {
   completion,
   attendance: attendanceMarks,
   readiness,
+  "readiness-names": readinessWithNames,
+  "readiness-staff-numbers": readinessWithStaffNumbers,
   "response-rates": responseRates,
   results,
 };
@@ -47,7 +42,6 @@ function cachedDayOf(): (ms: number) => string {
   };
 }
 
-const personHead = ["person", "municipality_code", "municipality"];
 const personCells = ({ id, code, municipality }: ReturnType<typeof agentsIn>[number]): FeedValue[] => [
   id,
   code,
@@ -85,13 +79,6 @@ const agentRows = prepared((at) =>
 /** Every agent who has begun and not left, of one municipality or (null) of all, without their name. */
 const agentsIn = (municipalityId: number | null, now: Date) =>
   agentRows().all().filter(isCounted(municipalityId, now));
-
-/** Whether a feed counts an agent: they belong to its municipality and have begun, as in the figures on the pages. */
-function isCounted(municipalityId: number | null, now: Date) {
-  const today = danishDate(now);
-  return (agent: { municipalityId: number | null; startsOn: string }) =>
-    (municipalityId === null || agent.municipalityId === municipalityId) && hasBegun(agent, today);
-}
 
 /** A line for each agent: how far, when completed, and the day of each lesson. Not the diploma's number, since its public check shows the name. */
 function completion(municipalityId: number | null, now: Date): Feed {
@@ -169,23 +156,6 @@ function attendanceMarks(municipalityId: number | null): Feed {
       kind,
       host,
       mark,
-    ]),
-  };
-}
-
-/** A line for each agent: whether they are ready for shifts and why, as on the list for whoever plans shifts. */
-function readiness(municipalityId: number | null, now: Date): Feed {
-  const rows = listShiftReadiness(now).filter(isCounted(municipalityId, now));
-  return {
-    head: [...personHead, "ready", "because", "exception_until", "lacks"],
-    lines: rows.map(({ personId, code, municipality, shifts }) => [
-      personId,
-      code,
-      municipality,
-      shifts.ready,
-      shifts.because,
-      shifts.because === "exception" ? shifts.until : null,
-      "lacks" in shifts ? shifts.lacks.join("; ") : "",
     ]),
   };
 }

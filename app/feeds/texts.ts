@@ -24,6 +24,11 @@ export const texts = {
   name: { da: "Hvad bruges den til", en: "What it is used for" },
   nameHint: { da: "For eksempel Power BI i Aarhus.", en: "For example Power BI in Aarhus." },
   scopes: { da: "Giver adgang til", en: "Gives access to" },
+  scopesHint: {
+    da: "Navne og medarbejdernumre udleveres kun med en nøgle, der giver adgang til dem. Hver agent kan se i sine egne data, at de er hentet.",
+    en: "Names and staff numbers are handed out only with a key that gives access to them. Each agent can see in their own data that they have been fetched.",
+  },
+  staffNumbers: { da: "Indtast medarbejdernumre", en: "Enter staff numbers" },
   madeBy: { da: "Lavet af", en: "Created by" },
   usedAt: { da: "Sidst brugt", en: "Last used" },
   never: { da: "Aldrig", en: "Never" },
@@ -43,6 +48,11 @@ export const texts = {
     completion: { da: "Gennemførelse", en: "Completion" },
     attendance: { da: "Fremmøde", en: "Attendance" },
     readiness: { da: "Klar til vagt", en: "Ready for shifts" },
+    "readiness-names": { da: "Klar til vagt, med navne", en: "Ready for shifts, with names" },
+    "readiness-staff-numbers": {
+      da: "Klar til vagt, med medarbejdernumre",
+      en: "Ready for shifts, with staff numbers",
+    },
     "response-rates": { da: "Svarprocenter", en: "Response rates" },
     results: { da: "Offentliggjorte resultater", en: "Published results" },
   },
@@ -59,6 +69,14 @@ export const texts = {
       da: "en linje for hver agent, klar eller ej, hvorfor, og hvad planen mangler",
       en: "a line for each agent: ready or not, why, and what is missing in the plan",
     },
+    "readiness-names": {
+      da: "det samme med agenternes navne, til vagtplanen",
+      en: "the same with the names of the agents, for the shift plan",
+    },
+    "readiness-staff-numbers": {
+      da: "det samme med agenternes medarbejdernumre i stedet for navne",
+      en: "the same with the agents' staff numbers instead of names",
+    },
     "response-rates": {
       da: "en linje for hver offentliggjort måling, med hele besvarelser som andel af dem, der blev spurgt",
       en: "a line for each published survey, with complete responses as a share of those who were asked",
@@ -70,8 +88,8 @@ export const texts = {
   },
   guide: { da: "Sådan forbinder du", en: "How to connect" },
   guideText: {
-    da: "Adresserne er disse. Datoer står som 2026-05-16, tal har decimalpunktum, og personer står som numre uden navn.",
-    en: "These are the addresses. Dates are written 2026-05-16, numbers have decimal points, and people are numbers without a name.",
+    da: "Adresserne er disse. Datoer står som 2026-05-16, tal har decimalpunktum, og personer står som numre uden navn, undtagen hvor en adresse siger andet.",
+    en: "These are the addresses. Dates are written 2026-05-16, numbers have decimal points, and people are numbers without a name, except where an address says otherwise.",
   },
   powerBi: {
     title: { da: "Power BI", en: "Power BI" },

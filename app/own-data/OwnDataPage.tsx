@@ -51,6 +51,7 @@ export function OwnDataPage({ data, corrected, field }: OwnDataPageProps) {
 
 function PersonFacts({ person }: Pick<OwnData, "person">) {
   const { t } = useTranslation("onboarding");
+  const staff = useTranslation("staffNumbers").t;
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const roles = person.roles.map((role) => site(`role.${role}`)).join(", ");
@@ -60,6 +61,7 @@ function PersonFacts({ person }: Pick<OwnData, "person">) {
         [t("own.name"), person.name],
         [t("own.mail"), person.mail],
         [t("own.phoneNumber"), person.phone && phoneText(person.phone)],
+        [staff("number"), person.staffNumber],
         [t("own.municipality"), person.municipality],
         [t("own.roles", { count: person.roles.length }), roles],
         [t("own.startsOn"), dayText(new Date(person.startsOn), locale)],

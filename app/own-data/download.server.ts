@@ -57,7 +57,7 @@ function linesOf({ title, head, rows }: OwnDataSection, locale: Locale): string[
 
 function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
   const [t, site, own] = [textsOf(locale, "ownData"), textsOf(locale, "site"), textsOf(locale, "onboarding")];
-  const { name, mail, phone, municipality, startsOn, roles } = person;
+  const { name, mail, phone, staffNumber, municipality, startsOn, roles } = person;
   const roleNames = roles.map((role) => site(`role.${role}`)).join(", ");
   return {
     title: t("title"),
@@ -66,6 +66,7 @@ function detailsSection({ person }: OwnData, locale: Locale): OwnDataSection {
       [`${own("own.name")}: ${name}`],
       [`${own("own.mail")}: ${mail}`],
       [phone ? `${own("own.phoneNumber")}: ${phoneText(phone)}` : ""],
+      [staffNumber ? `${textsOf(locale, "staffNumbers")("number")}: ${staffNumber}` : ""],
       [municipality ? `${own("own.municipality")}: ${municipality}` : ""],
       [`${own("own.roles", { count: roles.length })}: ${roleNames}`],
       [`${own("own.startsOn")}: ${dayText(new Date(startsOn), locale)}`],

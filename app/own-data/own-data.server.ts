@@ -6,7 +6,7 @@ import { courseCompletions, courses, lessons } from "../../db/schema/elearning.t
 import { lessonCompletions } from "../../db/schema/elearning-progress.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { followUps, listenIns, planItems, planMarks, plans } from "../../db/schema/onboarding.ts";
-import { municipalities, people } from "../../db/schema/people.ts";
+import { municipalities, people, staffNumbers } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { readOwnTrail } from "../audit/trail.server.ts";
@@ -58,6 +58,7 @@ const findDetails = (id: number) =>
       name: people.name,
       mail: people.mail,
       phone: people.phone,
+      staffNumber: staffNumbers.number,
       startsOn: people.startsOn,
       ...absenceColumns,
       locale: people.locale,
@@ -67,6 +68,7 @@ const findDetails = (id: number) =>
     })
     .from(people)
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .leftJoin(staffNumbers, eq(staffNumbers.personId, people.id))
     .where(eq(people.id, id))
     .get()!;
 

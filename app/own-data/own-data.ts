@@ -31,6 +31,8 @@ export interface OwnData {
     name: string;
     mail: string | null;
     phone: string | null;
+    /** The number by which the plan of shifts knows them. */
+    staffNumber: string | null;
     startsOn: string;
     locale: Locale;
     municipality: string | null;

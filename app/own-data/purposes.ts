@@ -144,6 +144,8 @@ const purposes: Record<Act, Purpose> = {
   "seats-reserved": "administration",
   "shift-change-mailed": "shifts",
   "shift-list-seen": "shifts",
+  "shift-names-read": "shifts",
+  "staff-number-set": "administration",
   "shift-mailing-ended": "administration",
   "shift-mailing-set": "administration",
   "shifts-allowed": "shifts",

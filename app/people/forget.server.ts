@@ -8,15 +8,15 @@ import {
   roles,
   sessions,
   signInRequests,
+  staffNumbers,
 } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { keptForms, knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /**
- * Deletes roles, sessions, sign-in requests, known browsers, kept forms and changes of the mail address, and every import draft, since any may
- * contain the name. The nameless row and its role
- * as agent stay, so that the totals of earlier years stay.
+ * Deletes roles, sessions, sign-in requests, known browsers, the staff number, kept forms and changes of the mail address, and every import
+ * draft, since any may contain the name. The nameless row and its role as agent stay, so that the totals of earlier years stay.
  */
 export const peopleForgets: ForgetHandler = {
   tables: [
@@ -30,6 +30,7 @@ export const peopleForgets: ForgetHandler = {
     mergedPersons,
     pastLeaves,
     mailChanges,
+    staffNumbers,
     people,
   ],
   forget(tx, personId) {
@@ -41,6 +42,7 @@ export const peopleForgets: ForgetHandler = {
     tx.delete(knownBrowsers).where(eq(knownBrowsers.personId, personId)).run();
     tx.delete(keptForms).where(eq(keptForms.personId, personId)).run();
     tx.delete(contacts).where(eq(contacts.personId, personId)).run();
+    tx.delete(staffNumbers).where(eq(staffNumbers.personId, personId)).run();
     tx.update(mergedPersons).set({ mail: null }).where(eq(mergedPersons.keptId, personId)).run();
     tx.delete(importDrafts).run();
     tx.update(people).set({ handlerId: null }).where(eq(people.handlerId, personId)).run();

@@ -9,6 +9,7 @@ import {
   roles,
   sessions,
   signInRequests,
+  staffNumbers,
 } from "../../db/schema/people.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { keptForms, knownBrowsers } from "../../db/schema/people-sign-in.ts";
@@ -17,7 +18,7 @@ import { textsOf } from "../base/texts/i18n.server.ts";
 import { detachRequests } from "./sign-in/end-access.server.ts";
 
 /** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions and kept forms end. A telephone
- * number goes to the kept person where they have none. The merged row loses its name. */
+ * number or a staff number goes to the kept person where they have none. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
   tables: [
     roles,
@@ -30,6 +31,7 @@ export const peopleMerges: MergeHandler = {
     mergedPersons,
     pastLeaves,
     mailChanges,
+    staffNumbers,
     people,
   ],
   merge(tx, two) {
@@ -48,8 +50,8 @@ export const peopleMerges: MergeHandler = {
     reassignRows(tx, importDrafts.by, two);
     reassignRows(tx, people.handlerId, two);
     reassignRows(tx, mergedPersons.keptId, two);
-    reassignOrDeleteRows(tx, pastLeaves.personId, two);
-    reassignOrDeleteRows(tx, knownBrowsers.personId, two);
+    for (const column of [pastLeaves.personId, knownBrowsers.personId, staffNumbers.personId])
+      reassignOrDeleteRows(tx, column, two);
     tx.delete(mailChanges).where(eq(mailChanges.personId, mergedId)).run();
     reassignRows(tx, mailChanges.askedBy, two);
     reassignRows(tx, mailChanges.endedBy, two);

@@ -10,7 +10,7 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { day, flag, isDay, limit, moment, oneOf } from "./columns.ts";
-import { maxCodeTries } from "../limits.ts";
+import { maxCodeTries, maxStaffNumberChars } from "../limits.ts";
 import { contactRoles, roleNames } from "../enums.ts";
 
 /** A municipality. Whether it is a member is derived from the two dates, never stored. */
@@ -122,6 +122,18 @@ export const roles = sqliteTable(
     oneOf("roles_role", t.role, roleNames),
     isDay("roles_until", t.until),
   ],
+);
+
+/** The number by which the plan of shifts knows someone, as the secretariat has entered it. */
+export const staffNumbers = sqliteTable(
+  "staff_numbers",
+  {
+    personId: integer("person_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    number: text("number").notNull(),
+  },
+  () => [check("staff_numbers_number", sql`length(number) between 1 and ${limit(maxStaffNumberChars)}`)],
 );
 
 /** The contact persons of a municipality: superuser, quality coordinator, and the handler in the secretariat. */

@@ -14,6 +14,8 @@ import {
   createFeedKey,
 } from "../../app/feeds/feed-keys.server.ts";
 import { feedHandlers } from "../../app/feeds/feed-handlers.server.ts";
+import { readOwnTrail } from "../../app/audit/trail.server.ts";
+import { setStaffNumbers } from "../../app/people/staff-numbers/staff-numbers.server.ts";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { feedScopes } from "../../db/enums.ts";
 import { sqlite } from "../../db/database.server.ts";
@@ -91,6 +93,31 @@ describe("a feed", () => {
     expect(lines).toContainEqual(
       expect.objectContaining({ person: people.bo, ready: true, because: "elearning-done", lacks: "" }),
     );
+  });
+
+  it("of readiness names agents, or has their staff numbers, only for a key of that, and each agent sees it", async () => {
+    setStaffNumbers(sanne, `${findPerson(people.bo)!.mail};K-1042`, now);
+    const plain = make(["readiness"]);
+    const read = async (scope: string, token: string) =>
+      (await fetch(`${base}/${scope}.json`, bearer(token))).text();
+    const without = await read("readiness", make());
+    expect(without).not.toMatch(/Lindholt|K-1042/);
+    const named = await read("readiness-names", make(["readiness-names"]));
+    const ofBo = { person: people.bo, name: "Bo Lindholt", ready: true };
+    expect(JSON.parse(named)).toContainEqual(expect.objectContaining(ofBo));
+    expect(named).not.toContain("K-1042");
+    const numbered = await read("readiness-staff-numbers", make(["readiness-staff-numbers"]));
+    expect(JSON.parse(numbered)).toContainEqual(
+      expect.objectContaining({ person: people.bo, staff_number: "K-1042" }),
+    );
+    expect(JSON.parse(numbered)).toContainEqual(
+      expect.objectContaining({ person: people.dorte, staff_number: null }),
+    );
+    expect(numbered).not.toContain("Lindholt");
+    for (const scope of ["readiness-names", "readiness-staff-numbers"])
+      expect((await fetch(`${base}/${scope}.json`, bearer(plain))).status).toBe(403);
+    const ownTrail = readOwnTrail({ id: people.bo, municipalityId: null }, new Date(0));
+    expect(ownTrail.filter(({ act }) => act === "shift-names-read")).toMatchObject([{ times: 2 }]);
   });
 
   it("of readiness contains what is missing and an exception's last day, but not its reason", async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
+import { setStaffNumbers } from "../../app/people/staff-numbers/staff-numbers.server.ts";
 import { readOwnTrail } from "../../app/audit/trail.server.ts";
 import { nameScopes } from "../../app/audit/scope-names.server.ts";
 import { seeTrail } from "../../app/audit/see-trail.server.ts";
@@ -98,9 +99,10 @@ describe("a person's own data", () => {
     addEnrolment(people.bo, addCourseDay(new Date(now.getTime() + 40 * 86_400_000)), "enrolled");
     seePerson(inRole(people.karen, "leader"), people.bo, now);
     beginPersonPlan("site", people.bo, now);
+    setStaffNumbers(inRole(people.sanne, "secretariat"), `${cast.bo.mail};K-1042`, now);
     const data = ownData(findPerson(people.bo)!, now);
     expect(data).toMatchObject({
-      person: { name: "Bo Lindholt", mail: cast.bo.mail, municipality: "Aarhus" },
+      person: { name: "Bo Lindholt", mail: cast.bo.mail, municipality: "Aarhus", staffNumber: "K-1042" },
       lessons: [{}, {}, {}],
       diplomas: [{}],
       attendance: [{ mark: "present" }],

@@ -20,6 +20,7 @@ import { texts as sessions } from "../../people/sign-in/sessions-texts.ts";
 import { texts as people } from "../../people/texts.ts";
 import { texts as peopleImport } from "../../people/import/texts.ts";
 import { texts as persons } from "../../people/persons/texts.ts";
+import { texts as staffNumbers } from "../../people/staff-numbers/texts.ts";
 import { texts as teamSignUp } from "../../course-days/team-sign-up/texts.ts";
 import { texts as plans } from "../../onboarding/plans/texts.ts";
 import { texts as planning } from "../../course-days/planning/texts.ts";
@@ -52,6 +53,7 @@ export const catalogues = {
   people,
   peopleImport,
   persons,
+  staffNumbers,
   mailChange,
   front,
   signIn,

@@ -57,6 +57,7 @@ function PersonFacts({ person }: { person: PersonView }) {
   const persons = useTranslation("persons").t;
   const team = useTranslation("team").t;
   const site = useTranslation("site").t;
+  const staff = useTranslation("staffNumbers").t;
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   const absenceText = (from: string, until: string | null) =>
@@ -75,6 +76,7 @@ function PersonFacts({ person }: { person: PersonView }) {
           </a>,
         ],
         [t("phone"), person.phone && <PhoneLink key="phone">{person.phone}</PhoneLink>],
+        [staff("number"), person.staffNumber],
         [team("column.municipality"), person.municipality],
         [t("roles", { count: person.roles.length }), roleTexts.join(", ")],
         [team("column.startsOn"), day(person.startsOn)],

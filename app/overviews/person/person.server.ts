@@ -19,6 +19,7 @@ import { coursesTaken } from "../../elearning/completion/courses-taken.server.ts
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { evidenceOf } from "../../elearning/evidence/evidence.server.ts";
 import { onboardingOf } from "../../onboarding/summaries/person-onboarding.server.ts";
+import { staffNumberOf } from "../../people/staff-numbers/staff-numbers.server.ts";
 import type { OtherCourse, PersonDay, PersonDetails, PersonView } from "./person-view.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
 
@@ -36,6 +37,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
   tracePerson(viewer, personId, now);
   return {
     ...person,
+    staffNumber: viewer.role === "secretariat" ? staffNumberOf(personId) : null,
     deputyUntil: deputyUntil(personId),
     mayChange: findEditable(viewer, personId) !== null,
     isViewer: personId === viewer.id,

@@ -26,6 +26,7 @@ function secretariatPages(locale: Locale): SitePage[] {
     { to: "/sekretariat/kommuner", name: t("members") },
     { to: "/sekretariat/planer", name: t("plans") },
     { to: "/klar-til-vagt", name: t("shifts") },
+    { to: "/sekretariat/medarbejdernumre", name: textsOf(locale, "staffNumbers")("title") },
     { to: "/sekretariat/vagtmails", name: textsOf(locale, "readiness")("mailing.title") },
     { to: "/sekretariat/kursusdage/pligt", name: textsOf(locale, "duty")("title") },
     { to: "/sekretariat/kurser", name: t("courses") },

@@ -65,16 +65,16 @@ export const texts = {
         en: "Your municipality signs you up. The rest is added as you use the site.",
       },
       list: {
-        da: "Navn, mailadresse, kommune, rolle og startdato, og dit telefonnummer, hvis du har skrevet det.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nMails, som sitet har sendt dig, og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
-        en: "Name, email address, municipality, role and start date, and your telephone number if you have given it.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nEmails that the site has sent you, and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
+        da: "Navn, mailadresse, kommune, rolle og startdato, dit telefonnummer, hvis du har skrevet det, og dit medarbejdernummer, hvis sekretariatet har skrevet det.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nMails, som sitet har sendt dig, og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
+        en: "Name, email address, municipality, role and start date, your telephone number if you have given it, and your staff number if the secretariat has entered it.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nEmails that the site has sent you, and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
       },
     },
     seen: {
       title: { da: "Hvem der kan se dem", en: "Who can see it" },
       text: { da: "Du kan selv se dine egne. Derudover:", en: "You can see your own data. In addition:" },
       list: {
-        da: "Din leder ser, hvad kommunens egne medarbejdere har gennemført.\nVærten på en kursusdag ser, hvem der er tilmeldt dagen, og til den er holdt deres telefonnummer, hvis de har skrevet det.\nSekretariatet ser alle, fordi det driver hotlinens uddannelse.\nStyregruppen ser kun tal for hele kommuner.\nMed et diploms nummer kan enhver se, at diplomet er ægte.",
-        en: "Your leader sees what the municipality's own employees have completed.\nThe host of a course day sees who is enrolled on it and, until it has been held, their telephone numbers if they have given them.\nThe secretariat sees everyone, because it runs the hotline's training.\nThe steering group only sees figures for whole municipalities.\nAnyone with a diploma's number can see that the diploma is genuine.",
+        da: "Din leder ser, hvad kommunens egne medarbejdere har gennemført.\nVærten på en kursusdag ser, hvem der er tilmeldt dagen, og til den er holdt deres telefonnummer, hvis de har skrevet det.\nSekretariatet ser alle, fordi det driver hotlinens uddannelse.\nDen, der planlægger vagter, får at vide, hvem der er klar til vagt, med navn eller medarbejdernummer, hvis sekretariatet har valgt det.\nStyregruppen ser kun tal for hele kommuner.\nMed et diploms nummer kan enhver se, at diplomet er ægte.",
+        en: "Your leader sees what the municipality's own employees have completed.\nThe host of a course day sees who is enrolled on it and, until it has been held, their telephone numbers if they have given them.\nThe secretariat sees everyone, because it runs the hotline's training.\nWhoever plans shifts is told who is ready for shifts, by name or staff number, if the secretariat has chosen so.\nThe steering group only sees figures for whole municipalities.\nAnyone with a diploma's number can see that the diploma is genuine.",
       },
     },
     survey: {
@@ -96,8 +96,8 @@ export const texts = {
         en: "You are deleted {{count}} months after you have left the hotline.",
       },
       text: {
-        da: "Du bliver logget ud, så snart du stopper. Når du slettes, forsvinder dit navn, din mailadresse og dit telefonnummer alle steder. Kun tallene bliver. Det, der hører til et log ind, slettes dagen efter. Hvilke browsere du har brugt, slettes efter 400 dage, og mailene med koder efter 30.",
-        en: "You are signed out as soon as you leave. When you are deleted, your name, email address and telephone number are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
+        da: "Du bliver logget ud, så snart du stopper. Når du slettes, forsvinder dit navn, din mailadresse, dit telefonnummer og dit medarbejdernummer alle steder. Kun tallene bliver. Det, der hører til et log ind, slettes dagen efter. Hvilke browsere du har brugt, slettes efter 400 dage, og mailene med koder efter 30.",
+        en: "You are signed out as soon as you leave. When you are deleted, your name, email address, telephone number and staff number are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
       },
     },
     rights: {

@@ -9,6 +9,7 @@ const modules: Record<string, () => Promise<{ start(element: HTMLElement): void 
   answering: () => import("./surveys/answering/form-pages.client.ts"),
   job: () => import("./jobs/job-page.client.ts"),
   upload: () => import("./elearning/uploads/upload.client.ts"),
+  reorder: () => import("./elearning/authoring/reorder.client.ts"),
   spots: () => import("./elearning/kinds/interactive-page/spots.client.ts"),
   suggestions: () => import("./ui/suggestions.client.ts"),
   "film-stage": () => import("./elearning/kinds/film/film-stage.client.ts"),

@@ -5,6 +5,7 @@ import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { action as addCourse } from "../../app/elearning/authoring/routes/new-course.tsx";
 import { action as addLesson } from "../../app/elearning/authoring/routes/new-lesson.tsx";
 import { action as deleteLesson } from "../../app/elearning/authoring/routes/delete-lesson.tsx";
+import { action as moveTo } from "../../app/elearning/authoring/routes/move-lesson.tsx";
 import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
 import { action as sendQuestions } from "../../app/elearning/kinds/exercise/routes/set-questions.tsx";
 import { setQuestions } from "../../app/elearning/kinds/exercise/set-questions.server.ts";
@@ -101,6 +102,18 @@ describe("a draft of a course", () => {
   it("returns the position of a moved lesson, and the former position of one left out", () => {
     expect(moveLesson(secretariat, publishedIds[2]!, true, monday)).toMatchObject({ place: 1 });
     expect(setPlanned(secretariat, publishedIds[2]!, false, monday)).toMatchObject({ place: 1 });
+  });
+
+  it("is put at the number that was typed", async () => {
+    const as = signIn(ids.sanne, "secretariat");
+    const path = `/sekretariat/lektioner/${publishedIds[2]}/flyt`;
+    const moved = (await moveTo(visit(path, { form: { nr: " 1 " }, as }))) as Response;
+    expect(moved.headers.get("Location")).toBe(
+      `/sekretariat/kurser/${agents}?ok=flyttet&lektion=${publishedIds[2]}&nr=1`,
+    );
+    expect(planned(agents)).toEqual(["muni", "velkommen", "puzzel"]);
+    const typed = { lesson: publishedIds[2], typed: "0" };
+    expect(await moveTo(visit(path, { form: { nr: "0" }, as }))).toMatchObject({ data: { unmoved: typed } });
   });
 
   it("gives each lesson its own slug, also for equal titles", () => {

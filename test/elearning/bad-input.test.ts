@@ -37,6 +37,8 @@ const send = (act: ActionFunction, path: string, form: Record<string, string>) =
 it.each([
   ["a move in an unknown direction", () => send(move, `${packageId}/flyt`, { vej: "sidelaens" }), "way"],
   ["a move without a direction", () => send(move, `${packageId}/flyt`, {}), "way"],
+  ["a move to a number that there is not", () => send(move, `${packageId}/flyt`, { nr: "4" }), "number"],
+  ["a move to no number", () => send(move, `${packageId}/flyt`, { nr: "to" }), "number"],
   ["an unknown rule for a package", () => send(setRule, `${packageId}/regel`, { rule: "måske" }), "rule"],
   [
     "another rule for a published package",

@@ -3,7 +3,9 @@ import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { setChapters } from "../../app/elearning/authoring/chapters.server.ts";
 import { findCourseForEditing } from "../../app/elearning/authoring/course-planning.server.ts";
 import {
+  beginsAlone,
   moveInOrder,
+  moveToPlace,
   type OrderedLesson,
   removeFromOrder,
 } from "../../app/elearning/authoring/lesson-order.ts";
@@ -20,6 +22,7 @@ import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.t
 import { writeTransaction } from "../../db/database.server.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
+import fc from "../fast-check.ts";
 import { visit } from "../visit.ts";
 import { addLessons, filmLesson, getPerson, monday, signIn } from "./sample-lessons.ts";
 
@@ -33,6 +36,8 @@ const orderText = (order: OrderedLesson[]) =>
   order.map(({ id, chapter }) => String.fromCharCode(id) + (chapter === null ? "" : `:${chapter}`)).join(" ");
 const moved = (text: string, at: number, way: "up" | "down") =>
   orderText(moveInOrder(readOrder(text), at, way === "up"));
+const placed = (text: string, at: number, place: number) =>
+  orderText(moveToPlace(readOrder(text), at, place));
 const removed = (text: string, at: number) => orderText(removeFromOrder(readOrder(text), at));
 
 describe("the chapters of a course", () => {
@@ -70,6 +75,42 @@ describe("the chapters of a course", () => {
   it("are the same after a move over the end of the course", () => {
     expect(moved("a:Et b", 0, "up")).toBe("a:Et b");
     expect(moved("a:Et b", 1, "down")).toBe("a:Et b");
+  });
+
+  it("are those of the place that a lesson is moved to, which brings its own where it is alone in it", () => {
+    expect(placed("a:Et b c:To d", 0, 2)).toBe("b:Et c:To a d");
+    expect(placed("a:Et b c:To d", 3, 0)).toBe("d:Et a b c:To");
+    expect(placed("a:Et b c:To d", 1, 2)).toBe("a:Et c:To b d");
+    expect(placed("a:Et b c:To d e:Tre", 4, 0)).toBe("e:Tre a:Et b c:To d");
+    expect(placed("a:Et b", 1, 5)).toBe("a:Et b");
+  });
+
+  it("are as after so many moves of one place", () => {
+    const lesson = fc.constantFrom(null, null, "x");
+    const orders = fc
+      .array(lesson, { minLength: 2, maxLength: 8 })
+      .map((marks) => marks.map((mark, id): OrderedLesson => ({ id, chapter: mark && `${mark}${id}` })));
+    fc.assert(
+      fc.property(orders, fc.nat(7), fc.nat(7), (order, one, other) => {
+        const [at, place] = [one % order.length, other % order.length];
+        const moved = moveToPlace(order, at, place);
+        expect(moved[place]!.id).toBe(at);
+        expect(moved.map(({ id }) => id)).toEqual(
+          order
+            .map(({ id }) => id)
+            .toSpliced(at, 1)
+            .toSpliced(place, 0, at),
+        );
+        expect(moved.flatMap(({ chapter }) => chapter ?? []).sort()).toEqual(
+          order.flatMap(({ chapter }) => chapter ?? []).sort(),
+        );
+        if (beginsAlone(order, at)) return;
+        let stepped = order;
+        const where = () => stepped.findIndex(({ id }) => id === at);
+        while (where() !== place) stepped = moveInOrder(stepped, where(), where() > place);
+        expect(moved).toEqual(stepped);
+      }),
+    );
   });
 
   it("begin at the next lesson when the first is left out, and go with their only one", () => {

@@ -9,7 +9,7 @@ import { useRenderContext } from "../../ui/render-context.ts";
 import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { useAudienceText } from "./CourseFields.tsx";
 import type { EditableCourse, HalfWay, PlannedLesson } from "./editable-course.ts";
-import { Act, LessonLine, PlannedLessons } from "./PlannedLessons.tsx";
+import { Act, LessonLine, PlannedLessons, type UnmovedLesson } from "./PlannedLessons.tsx";
 import { PublishForm } from "./PublishForm.tsx";
 
 interface CoursePageProps {
@@ -21,12 +21,14 @@ interface CoursePageProps {
   place?: { lesson: number; number: number };
   refused?: "empty" | "incomplete" | "due" | "nothing" | "published" | "way" | null;
   reply?: SubmissionResult<string[]>;
+  /** A lesson that was to be moved to a number that there is not. */
+  unmoved?: UnmovedLesson | undefined;
 }
 
 const doneWords = ["oprettet", "rettet", "udgivet", "slettet", "kapitler"] as const;
 
 /** One course as the secretariat edits it: its audience, the lessons of its next version, and publishing. */
-export function CoursePage({ course, halfWay = [], done, place, refused, reply }: CoursePageProps) {
+export function CoursePage({ course, halfWay = [], done, place, refused, reply, unmoved }: CoursePageProps) {
   const { t } = useTranslation("authoring");
   const doneWord = doneWords.find((word) => word === done);
   const hasChapters = course.planned.some(({ chapter }) => chapter !== null);
@@ -37,7 +39,7 @@ export function CoursePage({ course, halfWay = [], done, place, refused, reply }
       <About course={course} />
       <Section title={t("plan.title")}>
         {course.planned.length === 0 && <Empty>{t("plan.empty")}</Empty>}
-        <PlannedLessons course={course} done={done} place={place} />
+        <PlannedLessons {...{ course, done, place, unmoved }} />
         <div className="row">
           <ButtonLink look="secondary" to={`/sekretariat/kurser/${course.id}/lektion`}>
             {t("plan.add")}

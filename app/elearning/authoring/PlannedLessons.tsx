@@ -1,12 +1,19 @@
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { durationText } from "../../base/dates/date-text.ts";
-import { ActButton } from "../../ui/Button.tsx";
+import { ActButton, Button } from "../../ui/Button.tsx";
+import { Field, type FieldState } from "../../ui/Field.tsx";
 import { autoFocusIf } from "../../ui/focus.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { chaptersOf } from "../courses/chapters.ts";
 import type { EditableCourse, PlannedLesson } from "./editable-course.ts";
+
+/** A lesson that was to be moved to a number that there is not, and what was typed. */
+export interface UnmovedLesson {
+  lesson: number;
+  typed: string;
+}
 
 interface PlannedLessonsProps {
   course: EditableCourse;
@@ -14,12 +21,13 @@ interface PlannedLessonsProps {
   done: string | null;
   /** The lesson that was moved, left out or included, and its place in the order. */
   place?: { lesson: number; number: number } | undefined;
+  unmoved?: UnmovedLesson | undefined;
 }
 
 const placeWords = ["flyttet", "udeladt", "medtaget"] as const;
 
-/** The lessons of the next version in order, by chapter, each with what can be done with it. */
-export function PlannedLessons({ course, done, place }: PlannedLessonsProps) {
+/** The lessons of the next version in order, by chapter, each with what can be done with it. With scripts they are also dragged. */
+export function PlannedLessons({ course, done, place, unmoved }: PlannedLessonsProps) {
   const lessons = course.planned;
   const word = placeWords.find((placeWord) => placeWord === done);
   const moved = [...lessons, ...course.leftOut].find(({ id }) => id === place?.lesson);
@@ -28,13 +36,18 @@ export function PlannedLessons({ course, done, place }: PlannedLessonsProps) {
   );
   if (lessons.length === 0) return message;
   return (
-    <div className="planned">
+    <div className="planned" data-module="reorder">
       {chaptersOf(lessons).map((chapter) => (
         <Fragment key={chapter.lessons[0]!.id}>
           {chapter.name !== null && <ChapterTitle {...chapter} name={chapter.name} />}
           <ol className="lessons" start={lessons.indexOf(chapter.lessons[0]!) + 1}>
             {chapter.lessons.map((lesson) => (
-              <PlannedItem key={lesson.id} lesson={lesson} lessons={lessons}>
+              <PlannedItem
+                key={lesson.id}
+                lesson={lesson}
+                lessons={lessons}
+                unmoved={unmoved?.lesson === lesson.id ? unmoved : undefined}
+              >
                 {message && lesson === lessons[Math.min(place.number, lessons.length) - 1] && message}
               </PlannedItem>
             ))}
@@ -63,11 +76,12 @@ interface PlannedItemProps {
   lesson: PlannedLesson;
   /** All of the version, in order. */
   lessons: PlannedLesson[];
+  unmoved: UnmovedLesson | undefined;
   /** What was just done to it. */
   children: ReactNode;
 }
 
-function PlannedItem({ lesson, lessons, children }: PlannedItemProps) {
+function PlannedItem({ lesson, lessons, unmoved, children }: PlannedItemProps) {
   const { t } = useTranslation("authoring");
   return (
     <li className="lesson">
@@ -76,9 +90,32 @@ function PlannedItem({ lesson, lessons, children }: PlannedItemProps) {
         {lesson !== lessons[0] && <Move lesson={lesson} way="op" label={t("plan.up")} />}
         {lesson !== lessons.at(-1) && <Move lesson={lesson} way="ned" label={t("plan.down")} />}
         <Act lesson={lesson} act="udelad" label={t("plan.leaveOut")} />
+        {lessons.length > 2 && <MoveTo lesson={lesson} lessons={lessons} unmoved={unmoved} />}
       </div>
       {children}
     </li>
+  );
+}
+
+/** Where a lesson is moved to any place by its number. */
+function MoveTo({ lesson, lessons, unmoved }: Pick<PlannedItemProps, "lesson" | "lessons" | "unmoved">) {
+  const { t } = useTranslation("authoring");
+  const field: FieldState = {
+    id: `nr-${lesson.id}`,
+    name: "nr",
+    initialValue: unmoved?.typed ?? String(lessons.indexOf(lesson) + 1),
+  };
+  if (unmoved) field.errors = [t("wrong.number", { count: lessons.length })];
+  return (
+    <details className="move-to" open={unmoved !== undefined}>
+      <summary aria-label={t("plan.of", { act: t("plan.moveTo"), title: lesson.title })}>
+        {t("plan.moveTo")}
+      </summary>
+      <form method="post" action={`/sekretariat/lektioner/${lesson.id}/flyt`} noValidate>
+        <Field field={field} label={t("plan.number")} inputMode="numeric" size={4} autoComplete="off" />
+        <Button look="soft">{t("plan.move")}</Button>
+      </form>
+    </details>
   );
 }
 

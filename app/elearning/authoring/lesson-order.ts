@@ -27,6 +27,20 @@ export function moveInOrder(order: OrderedLesson[], at: number, up: boolean): Or
   return moved;
 }
 
+/**
+ * The order after a lesson is moved to a place, counted from 0. It comes into the chapter of the lesson that stands there. One that is alone in
+ * its chapter takes the chapter with it. A place that there is not changes nothing.
+ */
+export function moveToPlace(order: OrderedLesson[], at: number, place: number): OrderedLesson[] {
+  const [lesson, there] = [order[at], order[place]];
+  if (!lesson || !there || at === place) return order;
+  const rest = removeFromOrder(order, at);
+  if (beginsAlone(order, at)) return rest.toSpliced(place, 0, lesson);
+  if (place > at) return rest.toSpliced(place, 0, { ...lesson, chapter: null });
+  const [first, second] = [rest[place]!, { ...rest[place]!, chapter: null }];
+  return rest.toSpliced(place, 1, { ...lesson, chapter: first.chapter }, second);
+}
+
 /** The order without a lesson. The chapter that begins at it begins at the next one then, unless the lesson is alone in it. */
 export function removeFromOrder(order: OrderedLesson[], at: number): OrderedLesson[] {
   const [lesson, next] = [order[at], order[at + 1]];

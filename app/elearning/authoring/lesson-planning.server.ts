@@ -4,7 +4,13 @@ import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { isInPublishedVersion } from "../courses/published-versions.server.ts";
-import { beginsAlone, moveInOrder, type OrderedLesson, removeFromOrder } from "./lesson-order.ts";
+import {
+  beginsAlone,
+  moveInOrder,
+  moveToPlace,
+  type OrderedLesson,
+  removeFromOrder,
+} from "./lesson-order.ts";
 import { freeSlug } from "./slug.ts";
 import { isSlugTaken } from "./course-planning.server.ts";
 
@@ -79,17 +85,28 @@ function insertDraft(tx: Tx, actor: Actor, draft: LessonDraft, now: Date): numbe
 }
 
 /** Moves a lesson one place up or down in what is planned (`moveInOrder`). Returns its place, from 0. */
-export function moveLesson(actor: Actor, lessonId: number, up: boolean, now: Date) {
+export const moveLesson = (actor: Actor, lessonId: number, up: boolean, now: Date) =>
+  moveBy(actor, lessonId, now, (order, at) => moveInOrder(order, at, up));
+
+/** Moves a lesson to a place in what is planned, from 0 (`moveToPlace`). Returns its place. Refuses one that there is not ("number"). */
+export const moveLessonTo = (actor: Actor, lessonId: number, place: number, now: Date) =>
+  moveBy(actor, lessonId, now, (order, at) =>
+    place >= 0 && place < order.length ? moveToPlace(order, at, place) : null,
+  );
+
+type Move = (order: OrderedLesson[], at: number) => OrderedLesson[] | null;
+
+function moveBy(actor: Actor, lessonId: number, now: Date, move: Move) {
   return writeTransaction((tx) => {
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get();
     if (!lesson || lesson.draftPosition === null) return { refused: "unknown" } as const;
     const { courseId } = lesson;
     const order = plannedOrder(tx, courseId);
-    const moved = moveInOrder(
+    const moved = move(
       order,
       order.findIndex(({ id }) => id === lessonId),
-      up,
     );
+    if (!moved) return { refused: "number" } as const;
     if (moved !== order) {
       saveOrder(tx, moved);
       trace(tx, actor, { act: "lesson-moved", scope: `lesson:${lessonId}` }, now);

@@ -69,6 +69,9 @@ export const texts = {
     edit: { da: "Arbejd med lektionen", en: "Edit the lesson" },
     up: { da: "Flyt op", en: "Move up" },
     down: { da: "Flyt ned", en: "Move down" },
+    moveTo: { da: "Flyt til nr.", en: "Move to no." },
+    number: { da: "Nummer", en: "Number" },
+    move: { da: "Flyt", en: "Move" },
     leaveOut: { da: "Udelad", en: "Leave out" },
     takeIn: { da: "Tag med igen", en: "Include again" },
     drop: { da: "Slet", en: "Delete" },
@@ -245,8 +248,8 @@ export const texts = {
       en: "Choose one of the two rules. Nothing was changed.",
     },
     way: {
-      da: "En lektion kan kun flyttes op eller ned. Intet er ændret.",
-      en: "A lesson can only be moved up or down. Nothing was changed.",
+      da: "En lektion kan kun flyttes op, ned eller til et nummer. Intet er ændret.",
+      en: "A lesson can only be moved up, down or to a number. Nothing was changed.",
     },
   },
   wrong: {
@@ -258,6 +261,10 @@ export const texts = {
     minutes: {
       da: "Skriv et antal minutter, for eksempel 4 eller 4,5.",
       en: "Enter a number of minutes, for example 4 or 4.5.",
+    },
+    number: {
+      da: "Skriv et nummer fra 1 til {{count}}. Intet er flyttet.",
+      en: "Enter a number from 1 to {{count}}. Nothing was moved.",
     },
     percent: { da: "Skriv et tal mellem 1 og 100.", en: "Enter a number from 1 to 100." },
     vimeo: {

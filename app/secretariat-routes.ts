@@ -207,6 +207,10 @@ export const secretariatRoutes = [
       page("", "letters.tsx"),
       page("/brev/:id/igen", "letter-retry.tsx"),
       page("/slags/:letter/igen", "letters-retry.tsx"),
+      branch("/tekster", { folder: "mail/letter-texts/routes" }, [
+        page("", "letter-kinds.tsx"),
+        page("/:letter/:language", "letter-text.tsx"),
+      ]),
     ]),
   ]),
 ];

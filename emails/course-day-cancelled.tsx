@@ -8,6 +8,7 @@ import {
 } from "./parts/CourseDay.tsx";
 import { type ChangeInLetter, OtherDays, ReasonFact } from "./parts/OtherDays.tsx";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 type Props = DayInLetter &
   CalendarFields &
@@ -16,9 +17,9 @@ type Props = DayInLetter &
     seat: boolean;
   };
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (day: string) => `${day} er aflyst`,
+    subject: "{day} er aflyst",
     preview: { seat: "Vi tager dagen ud af din kalender.", list: "Du stod på ventelisten til dagen." },
     heading: "Dagen er aflyst",
     sorry: "Vi er desværre nødt til at aflyse dagen.",
@@ -27,7 +28,7 @@ const words = {
     act: "Find en anden dag",
   },
   en: {
-    subject: (day: string) => `${day} is cancelled`,
+    subject: "{day} is cancelled",
     preview: { seat: "We are taking the day out of your calendar.", list: "You were on the waiting list." },
     heading: "The day is cancelled",
     sorry: "We are sorry, but we have to cancel the day.",
@@ -35,17 +36,17 @@ const words = {
     stillMissing: "You still need a course day. Choose a new one, and we will keep a seat for you.",
     act: "Find another day",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, props: Props) =>
-  words[locale].subject(capitalise(dayWithDate(locale, props)));
+export const subject = (context: LetterContext, props: Props) =>
+  wordsOf(context, words).subject({ day: capitalise(dayWithDate(context.locale, props)) });
 
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("CANCEL", context, props) : null;
 
 export default function CourseDayCancelled({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   return (
     <Letter
       context={context}

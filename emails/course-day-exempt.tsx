@@ -1,4 +1,5 @@
 import { ActionButton, Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -6,7 +7,7 @@ interface Props {
   reason: string | null;
 }
 
-const words = {
+export const words = defineWords({
   da: {
     exempt: {
       subject: "Du er fritaget for kursusdag",
@@ -35,24 +36,24 @@ const words = {
     reason: "Reason",
     act: "See the course days",
   },
-};
+});
 
-const wordsFor = (locale: LetterContext["locale"], reason: string | null) =>
-  words[locale][reason === null ? "lifted" : "exempt"];
+const wordsFor = (context: LetterContext, reason: string | null) =>
+  wordsOf(context, words)[reason === null ? "lifted" : "exempt"];
 
-export const subject = ({ locale }: LetterContext, { reason }: Props) => wordsFor(locale, reason).subject;
+export const subject = (context: LetterContext, { reason }: Props) => wordsFor(context, reason).subject;
 
 export default function CourseDayExempt({
   props: { name, reason },
   ...context
 }: LetterContext & { props: Props }) {
-  const { locale, siteUrl } = context;
-  const w = wordsFor(locale, reason);
+  const w = wordsFor(context, reason);
+  const both = wordsOf(context, words);
   return (
     <Letter context={context} preview={w.preview} heading={w.subject} name={name}>
       <Paragraph>{w.text}</Paragraph>
-      {reason && <Fact name={words[locale].reason}>{reason}</Fact>}
-      {reason === null && <ActionButton to={`${siteUrl}/kursusdage`}>{words[locale].act}</ActionButton>}
+      {reason && <Fact name={wordsOf(context, words).reason}>{reason}</Fact>}
+      {reason === null && <ActionButton to={`${context.siteUrl}/kursusdage`}>{both.act}</ActionButton>}
     </Letter>
   );
 }

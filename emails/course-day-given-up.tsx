@@ -8,6 +8,7 @@ import {
   doneByText,
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 type Props = DayInLetter &
   CalendarFields &
@@ -16,9 +17,9 @@ type Props = DayInLetter &
     seat: boolean;
   };
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (day: string) => `Du er ikke længere på ${day}`,
+    subject: "Du er ikke længere på {day}",
     heading: "Du er ikke længere på dagen",
     preview: { seat: "Dagen er taget ud af din kalender.", list: "Du kan vælge en anden dag." },
     text: {
@@ -28,7 +29,7 @@ const words = {
     act: "Find en anden dag",
   },
   en: {
-    subject: (day: string) => `You are no longer signed up for ${day}`,
+    subject: "You are no longer signed up for {day}",
     heading: "You are no longer signed up",
     preview: { seat: "The day has left your calendar.", list: "You can choose another day." },
     text: {
@@ -37,17 +38,17 @@ const words = {
     },
     act: "Find another day",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, props: Props) =>
-  words[locale].subject(dayWithDate(locale, props));
+export const subject = (context: LetterContext, props: Props) =>
+  wordsOf(context, words).subject({ day: dayWithDate(context.locale, props) });
 
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("CANCEL", context, props) : null;
 
 export default function CourseDayGivenUp({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const had = props.seat ? "seat" : "list";
   return (
     <Letter context={context} preview={w.preview[had]} heading={w.heading} name={props.name}>

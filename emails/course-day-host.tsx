@@ -1,6 +1,5 @@
 import type { Locale } from "../app/base/texts/locale.ts";
 import { words } from "./parts/host-words.ts";
-import type { DayNames } from "./parts/host-words.ts";
 import {
   calendarEntryOf,
   type CalendarFields,
@@ -12,6 +11,7 @@ import {
   PracticalFact,
 } from "./parts/CourseDay.tsx";
 import { ActionButton, Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { wordsOf } from "./parts/sentences.ts";
 import type { Hours } from "./parts/times.ts";
 
 type Props = DayInLetter &
@@ -28,13 +28,48 @@ type Props = DayInLetter &
     was?: Hours & { place: string };
   };
 
-function dayNamesIn(locale: Locale, props: Props): DayNames {
-  const the = dayInSentence(locale, props);
-  return { the, The: capitalise(the), part: words[locale].part[props.part ?? "host"] };
+/** What the recipient is on the day. */
+const partNames = {
+  da: { host: "vært for", teacher: "underviser på" },
+  en: { host: "host", teacher: "teacher" },
+};
+
+/** What the sentences name of the day, and of the recipient's part on it. */
+interface Named {
+  the: string;
+  The: string;
+  part: string;
+  day: string;
+  coming: number;
 }
 
-export const subject = ({ locale }: LetterContext, props: Props) =>
-  words[locale][props.what].subject(dateText(locale, props), dayNamesIn(locale, props));
+function namedIn(locale: Locale, props: Props): Named {
+  const the = dayInSentence(locale, props);
+  return {
+    the,
+    The: capitalise(the),
+    part: partNames[locale][props.part ?? "host"],
+    day: dateText(locale, props),
+    coming: props.coming,
+  };
+}
+
+const say = (sentence: string | ((named: Named) => string), named: Named): string =>
+  typeof sentence === "string" ? sentence : sentence(named);
+
+/** The sentence after the subject, which depends on how many come and on the recipient's own seat. */
+function previewOf(context: LetterContext, props: Props): string {
+  const w = wordsOf(context, words);
+  const { what, coming, seat } = props;
+  if (what === "dropped" && seat) return w.dropped.previewWithSeat;
+  if ((what === "final" || what === "list") && coming === 1) return w[what].previewOfOne;
+  return say(w[what].preview, namedIn(context.locale, props));
+}
+
+export { words };
+
+export const subject = (context: LetterContext, props: Props) =>
+  say(wordsOf(context, words)[props.what].subject, namedIn(context.locale, props));
 
 export function calendar(context: LetterContext, props: Props) {
   if (props.what === "final" || props.what === "so-far" || props.what === "list") return null;
@@ -45,18 +80,18 @@ export function calendar(context: LetterContext, props: Props) {
 
 export default function CourseDayHost({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const said = w[props.what];
-  const names = dayNamesIn(locale, props);
+  const named = namedIn(locale, props);
   const hosting = props.what !== "dropped" && props.what !== "cancelled";
   return (
     <Letter
       context={context}
-      preview={said.preview(props.coming, props.seat)}
-      heading={said.heading(names)}
+      preview={previewOf(context, props)}
+      heading={say(said.heading, named)}
       name={props.name}
     >
-      <Paragraph>{said.text(names)}</Paragraph>
+      <Paragraph>{say(said.text, named)}</Paragraph>
       <DayCard locale={locale} day={props} was={props.was} />
       {hosting && <Fact name={w.coming}>{props.coming}</Fact>}
       {hosting && <PracticalFact locale={locale} day={props} />}

@@ -1,6 +1,7 @@
 import { DayCard, type DayInLetter, dayInSentence, dayWithDate } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, type LetterContext, Lines, Paragraph } from "./parts/Letter.tsx";
 import { listText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 type Props = DayInLetter & {
   /** Those of the recipient's own municipality who have a seat. */
@@ -9,10 +10,12 @@ type Props = DayInLetter & {
   open?: boolean;
 };
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (count: number, day: string) =>
-      count === 1 ? `En af dine medarbejdere skal på ${day}` : `${count} af dine medarbejdere skal på ${day}`,
+    subject: {
+      one: "En af dine medarbejdere skal på {day}",
+      other: "{count} af dine medarbejdere skal på {day}",
+    },
     open: "Tilmeldingen er åben, til dagen begynder, så der kan komme flere.",
     closed: "Tilmeldingen er lukket.",
     advice: "Sæt ikke dem her på vagt den dag, og spørg dem bagefter, hvad de tog med hjem.",
@@ -20,30 +23,35 @@ const words = {
     swap: "Bliver nogen forhindret, kan du give pladsen til en kollega på siden, helt til dagen begynder.",
   },
   en: {
-    subject: (count: number, day: string) =>
-      count === 1
-        ? `One of your people has a seat on ${day}`
-        : `${count} of your people have a seat on ${day}`,
+    subject: {
+      one: "One of your people has a seat on {day}",
+      other: "{count} of your people have a seat on {day}",
+    },
     open: "Sign-up is open until the day begins, so more may sign up.",
     closed: "Sign-up has closed.",
     advice: "Do not give these people a shift that day, and ask them afterwards what they learned.",
     act: "See your team on the day",
     swap: "If someone cannot come, you can pass the seat to a colleague on the page until the day begins.",
   },
+});
+
+const subjectFor = (context: LetterContext, count: number, day: string) => {
+  const { one, other } = wordsOf(context, words).subject;
+  return count === 1 ? one({ day }) : other({ count, day });
 };
 
-export const subject = ({ locale }: LetterContext, props: Props) =>
-  words[locale].subject(props.people.length, dayWithDate(locale, props));
+export const subject = (context: LetterContext, props: Props) =>
+  subjectFor(context, props.people.length, dayWithDate(context.locale, props));
 
 export default function CourseDayLeader({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { people, open } = props;
   return (
     <Letter
       context={context}
       preview={listText(locale, people)}
-      heading={w.subject(people.length, dayInSentence(locale, props))}
+      heading={subjectFor(context, people.length, dayInSentence(locale, props))}
       name={props.name}
     >
       <Paragraph>

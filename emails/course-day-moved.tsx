@@ -11,6 +11,7 @@ import {
 import { type ChangeInLetter, OtherDays, ReasonFact } from "./parts/OtherDays.tsx";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import type { Hours } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 type Props = DayInLetter &
   CalendarFields &
@@ -21,9 +22,9 @@ type Props = DayInLetter &
     was: Hours & { place: string };
   };
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (the: string, day: string) => `${the} er ændret: ${day}`,
+    subject: "{the} er ændret: {day}",
     heading: "Dagen er ændret",
     preview: { seat: "Du har stadig din plads.", list: "Du står stadig på ventelisten." },
     changed: "Dagen har fået ny tid eller nyt sted.",
@@ -32,7 +33,7 @@ const words = {
     act: "Se dagen",
   },
   en: {
-    subject: (the: string, day: string) => `${the} has changed: ${day}`,
+    subject: "{the} has changed: {day}",
     heading: "The day has changed",
     preview: { seat: "You still have your seat.", list: "You are still on the waiting list." },
     changed: "The day has a new time or place.",
@@ -40,17 +41,20 @@ const words = {
     list: "You are still on the waiting list. If it does not suit you, leave the list on the page.",
     act: "See the day",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, props: Props) =>
-  words[locale].subject(capitalise(dayInSentence(locale, props)), dateText(locale, props));
+export const subject = (context: LetterContext, props: Props) =>
+  wordsOf(context, words).subject({
+    the: capitalise(dayInSentence(context.locale, props)),
+    day: dateText(context.locale, props),
+  });
 
 export const calendar = (context: LetterContext, props: Props) =>
   props.seat ? calendarEntryOf("REQUEST", context, props) : null;
 
 export default function CourseDayMoved({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const has = props.seat ? "seat" : "list";
   return (
     <Letter context={context} preview={w.preview[has]} heading={w.heading} name={props.name}>

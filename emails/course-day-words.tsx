@@ -1,5 +1,6 @@
 import { dateText, DayCard, type DayInLetter, dayTitle } from "./parts/CourseDay.tsx";
 import { ActionButton, Letter, type LetterContext, Paragraph, WrittenText } from "./parts/Letter.tsx";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 type Props = DayInLetter & {
   /** As the secretariat wrote it. */
@@ -9,16 +10,16 @@ type Props = DayInLetter & {
   by?: string;
 };
 
-const words = {
+export const words = defineWords({
   da: { about: "Mailen handler om denne dag.", act: "Se dagen" },
   en: { about: "This email is about this day.", act: "See the day" },
-};
+});
 
 export const subject = (_: LetterContext, { heading }: Props) => heading;
 
 export default function CourseDayWords({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, heading, text, by } = props;
   return (
     <Letter

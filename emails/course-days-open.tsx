@@ -1,6 +1,7 @@
 import { weekdayText } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, type LetterContext, Paragraph, TextLink } from "./parts/Letter.tsx";
 import { type Hours, hoursText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -15,31 +16,30 @@ interface Props {
   })[];
 }
 
-const words = {
+export const words = defineWords({
   da: {
     agent: {
       subject: "Nye kursusdage er åbne. Vælg din",
-      text: () => "Du mangler en kursusdag, og der er åbnet nye. Vælg den, der passer dig bedst.",
+      text: "Du mangler en kursusdag, og der er åbnet nye. Vælg den, der passer dig bedst.",
       later: "Nye kursusdage er på vej",
-      textLater: () => "Du mangler en kursusdag, og der er kommet nye. Tilmeldingen åbner senere.",
+      textLater: "Du mangler en kursusdag, og der er kommet nye. Tilmeldingen åbner senere.",
     },
     missed: {
       subject: "Vi savnede dig på kursusdagen",
-      text: () => "Du er noteret som ikke mødt, så du mangler stadig en kursusdag.",
+      text: "Du er noteret som ikke mødt, så du mangler stadig en kursusdag.",
       later: "Vi savnede dig på kursusdagen",
-      textLater: () =>
+      textLater:
         "Du er noteret som ikke mødt, så du mangler stadig en kursusdag. Tilmeldingen til de næste åbner senere.",
     },
     leader: {
       subject: "Nye kursusdage er åbne for dine agenter",
-      text: (owing: number) =>
-        `Der er åbnet nye kursusdage, og ${owing} af dine agenter mangler en dag uden at have en plads. Du kan tilmelde dem eller reservere pladser på dagens side.`,
+      text: "Der er åbnet nye kursusdage, og {owing} af dine agenter mangler en dag uden at have en plads. Du kan tilmelde dem eller reservere pladser på dagens side.",
       later: "Nye kursusdage er på vej til dine agenter",
-      textLater: (owing: number) =>
-        `Der er kommet nye kursusdage, og ${owing} af dine agenter mangler en dag uden at have en plads. Tilmeldingen åbner senere.`,
+      textLater:
+        "Der er kommet nye kursusdage, og {owing} af dine agenter mangler en dag uden at have en plads. Tilmeldingen åbner senere.",
     },
-    opens: (day: string) => `Tilmeldingen åbner ${day}.`,
-    nearest: (day: string, municipality: string) => `Den næste er ${day} i ${municipality}.`,
+    opens: "Tilmeldingen åbner {day}.",
+    nearest: "Den næste er {day} i {municipality}.",
     none: "Der er ingen åbne dage lige nu. Du får besked, når der kommer nye.",
     wrong: "Var du der alligevel? Så sig det til dagens vært eller sekretariatet, så bliver det rettet.",
     act: "Se kursusdagene",
@@ -47,50 +47,53 @@ const words = {
   en: {
     agent: {
       subject: "New course days are open. Choose yours",
-      text: () => "You need a course day, and new ones have opened. Choose the one that suits you best.",
+      text: "You need a course day, and new ones have opened. Choose the one that suits you best.",
       later: "New course days are on their way",
-      textLater: () => "You need a course day, and there are new ones. Sign-up opens later.",
+      textLater: "You need a course day, and there are new ones. Sign-up opens later.",
     },
     missed: {
       subject: "We missed you on the course day",
-      text: () => "You are marked as absent, so you still need a course day.",
+      text: "You are marked as absent, so you still need a course day.",
       later: "We missed you on the course day",
-      textLater: () =>
+      textLater:
         "You are marked as absent, so you still need a course day. Sign-up for the next ones opens later.",
     },
     leader: {
       subject: "New course days are open for your agents",
-      text: (owing: number) =>
-        `New course days have opened, and ${owing} of your agents lack a day and have no seat. You can sign them up or reserve seats on the day's page.`,
+      text: "New course days have opened, and {owing} of your agents lack a day and have no seat. You can sign them up or reserve seats on the day's page.",
       later: "New course days are on their way for your agents",
-      textLater: (owing: number) =>
-        `There are new course days, and ${owing} of your agents lack a day and have no seat. Sign-up opens later.`,
+      textLater:
+        "There are new course days, and {owing} of your agents lack a day and have no seat. Sign-up opens later.",
     },
-    opens: (day: string) => `Sign-up opens ${day}.`,
-    nearest: (day: string, municipality: string) => `The next one is ${day} in ${municipality}.`,
+    opens: "Sign-up opens {day}.",
+    nearest: "The next one is {day} in {municipality}.",
     none: "No days are open right now. We will tell you when new days open.",
     wrong: "Were you there after all? Tell the day's host or the secretariat, and it will be corrected.",
     act: "See the course days",
   },
-};
+});
 
 /** Whether there are days, but none that one can sign up for yet. */
 const isLater = ({ days }: Props) => days.length > 0 && days.every(({ opensAt }) => opensAt !== undefined);
 
-export const subject = ({ locale }: LetterContext, props: Props) =>
-  words[locale][props.to][isLater(props) ? "later" : "subject"];
+export const subject = (context: LetterContext, props: Props) =>
+  wordsOf(context, words)[props.to][isLater(props) ? "later" : "subject"];
 
 export default function CourseDaysOpen({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { to, owing, days, name } = props;
   const [first] = days;
+  const text = isLater(props) ? "textLater" : "text";
   const preview = first
-    ? w.nearest(weekdayText(new Date(first.startsAt), locale), first.municipality)
+    ? w.nearest({
+        day: weekdayText(new Date(first.startsAt), locale),
+        municipality: first.municipality,
+      })
     : w.none;
   return (
     <Letter context={context} preview={preview} heading={subject(context, props)} name={name}>
-      <Paragraph>{w[to][isLater(props) ? "textLater" : "text"](owing)}</Paragraph>
+      <Paragraph>{to === "leader" ? w.leader[text]({ owing }) : w[to][text]}</Paragraph>
       {days.length === 0 && <Paragraph>{w.none}</Paragraph>}
       {days.map((day) => (
         <Paragraph key={day.dayId}>
@@ -100,7 +103,7 @@ export default function CourseDaysOpen({ props, ...context }: LetterContext & { 
           {day.opensAt !== undefined && (
             <>
               <br />
-              {w.opens(weekdayText(new Date(day.opensAt), locale))}
+              {w.opens({ day: weekdayText(new Date(day.opensAt), locale) })}
             </>
           )}
         </Paragraph>

@@ -1,6 +1,7 @@
 import { durationText } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import { dueDayText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 export interface Props {
   personId: number;
@@ -14,40 +15,46 @@ export interface Props {
   dueOn: string | null;
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (course: string) => `Nyt kursus til dig: ${course}`,
+    subject: "Nyt kursus til dig: {course}",
     heading: "Nyt kursus til dig",
-    ready: (course: string) => `Kurset »${course}« er klar til dig i Den Digitale Hotline.`,
-    lessons: (count: number) => (count === 1 ? "én lektion" : `${count} lektioner`),
-    size: (lessons: string, length: string) => `Det har ${lessons} og tager ca. ${length} i alt.`,
+    ready: "Kurset »{course}« er klar til dig i Den Digitale Hotline.",
+    size: {
+      one: "Det har én lektion og tager ca. {length} i alt.",
+      other: "Det har {lessons} lektioner og tager ca. {length} i alt.",
+    },
     pause: "Hold pause, når du vil. Du fortsætter, hvor du slap.",
-    due: (day: string) => `Tag det senest ${day}.`,
+    due: "Tag det senest {day}.",
     act: "Begynd på kurset",
   },
   en: {
-    subject: (course: string) => `A new course for you: ${course}`,
+    subject: "A new course for you: {course}",
     heading: "A new course for you",
-    ready: (course: string) => `The course “${course}” is ready for you at Den Digitale Hotline.`,
-    lessons: (count: number) => (count === 1 ? "one lesson" : `${count} lessons`),
-    size: (lessons: string, length: string) => `It has ${lessons} and takes about ${length} in all.`,
+    ready: "The course “{course}” is ready for you at Den Digitale Hotline.",
+    size: {
+      one: "It has one lesson and takes about {length} in all.",
+      other: "It has {lessons} lessons and takes about {length} in all.",
+    },
     pause: "Take a break whenever you like. You continue where you left off.",
-    due: (day: string) => `Take it by ${day}.`,
+    due: "Take it by {day}.",
     act: "Start the course",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
+export const subject = (context: LetterContext, { course }: Props) =>
+  wordsOf(context, words).subject({ course });
 
 export default function CourseInvitation({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, course, lessons, seconds, dueOn } = props;
-  const size = w.size(w.lessons(lessons), durationText(seconds, locale));
-  const due = dueOn && w.due(dueDayText(locale, dueOn));
+  const length = durationText(seconds, locale);
+  const size = lessons === 1 ? w.size.one({ length }) : w.size.other({ lessons, length });
+  const due = dueOn && w.due({ day: dueDayText(locale, dueOn) });
   return (
     <Letter context={context} preview={due ?? size} heading={w.heading} name={name}>
-      <Paragraph>{w.ready(course)}</Paragraph>
+      <Paragraph>{w.ready({ course })}</Paragraph>
       <Paragraph>
         {size} {w.pause}
       </Paragraph>

@@ -1,5 +1,6 @@
 import { ActionButton, Letter, type LetterContext, Lines, Paragraph } from "./parts/Letter.tsx";
 import { listText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -10,36 +11,37 @@ interface Props {
   revised: boolean;
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (course: string) => `Mangler på dit hold: ${course}`,
-    heading: (course: string) => `De mangler »${course}«`,
-    lacks: (course: string) =>
-      `Disse af dine medarbejdere har ikke gennemført »${course}«, selv om fristen er gået. De har fået en påmindelse.`,
-    revised: (course: string) =>
-      `»${course}« har fået nyt indhold. Disse af dine medarbejdere har gennemført kurset, men har ikke set det nye, selv om fristen er gået. De har fået en påmindelse.`,
+    subject: "Mangler på dit hold: {course}",
+    heading: "De mangler »{course}«",
+    lacks:
+      "Disse af dine medarbejdere har ikke gennemført »{course}«, selv om fristen er gået. De har fået en påmindelse.",
+    revised:
+      "»{course}« har fået nyt indhold. Disse af dine medarbejdere har gennemført kurset, men har ikke set det nye, selv om fristen er gået. De har fået en påmindelse.",
     act: "Se dit hold",
   },
   en: {
-    subject: (course: string) => `Not completed in your team: ${course}`,
-    heading: (course: string) => `They lack “${course}”`,
-    lacks: (course: string) =>
-      `These people in your team have not completed “${course}”, although the due date has passed. They have been reminded.`,
-    revised: (course: string) =>
-      `“${course}” has new content. These people in your team have completed the course but have not seen what is new, although the due date has passed. They have been reminded.`,
+    subject: "Not completed in your team: {course}",
+    heading: "They lack “{course}”",
+    lacks:
+      "These people in your team have not completed “{course}”, although the due date has passed. They have been reminded.",
+    revised:
+      "“{course}” has new content. These people in your team have completed the course but have not seen what is new, although the due date has passed. They have been reminded.",
     act: "See your team",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { course }: Props) => words[locale].subject(course);
+export const subject = (context: LetterContext, { course }: Props) =>
+  wordsOf(context, words).subject({ course });
 
 export default function CourseOverdue({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, course, people, revised } = props;
   return (
-    <Letter context={context} preview={listText(locale, people)} heading={w.heading(course)} name={name}>
-      <Paragraph>{(revised ? w.revised : w.lacks)(course)}</Paragraph>
+    <Letter context={context} preview={listText(locale, people)} heading={w.heading({ course })} name={name}>
+      <Paragraph>{(revised ? w.revised : w.lacks)({ course })}</Paragraph>
       <Lines of={people} />
       <ActionButton to={`${siteUrl}/mit-hold`}>{w.act}</ActionButton>
     </Letter>

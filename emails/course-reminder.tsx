@@ -1,5 +1,6 @@
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import { dueDayText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 export interface Props {
   personId: number;
@@ -12,38 +13,42 @@ export interface Props {
   late: boolean;
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (course: string, late: boolean) => (late ? `Fristen er gået: ${course}` : `Husk ${course}`),
-    preview: (day: string, late: boolean) => (late ? `Fristen var ${day}.` : `Fristen er ${day}.`),
-    before: (course: string, day: string) =>
-      `Du skal have gennemført »${course}« senest ${day}, og du er ikke færdig endnu.`,
-    after: (course: string, day: string) =>
-      `Du skulle have gennemført »${course}« senest ${day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.`,
+    subject: { before: "Husk {course}", after: "Fristen er gået: {course}" },
+    preview: { before: "Fristen er {day}.", after: "Fristen var {day}." },
+    before: "Du skal have gennemført »{course}« senest {day}, og du er ikke færdig endnu.",
+    after:
+      "Du skulle have gennemført »{course}« senest {day}. Tag det, så snart du kan. Er det ikke sket om en uge, får din leder besked.",
     act: "Gå til kurset",
   },
   en: {
-    subject: (course: string, late: boolean) => (late ? `Overdue: ${course}` : `Remember ${course}`),
-    preview: (day: string, late: boolean) => (late ? `It was due ${day}.` : `It is due ${day}.`),
-    before: (course: string, day: string) =>
-      `You must complete “${course}” by ${day}, and you are not finished yet.`,
-    after: (course: string, day: string) =>
-      `You should have completed “${course}” by ${day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.`,
+    subject: { before: "Remember {course}", after: "Overdue: {course}" },
+    preview: { before: "It is due {day}.", after: "It was due {day}." },
+    before: "You must complete “{course}” by {day}, and you are not finished yet.",
+    after:
+      "You should have completed “{course}” by {day}. Take it as soon as you can. If you have not done so within a week, your leader will be notified.",
     act: "Go to the course",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { course, late }: Props) =>
-  words[locale].subject(course, late);
+export const subject = (context: LetterContext, { course, late }: Props) =>
+  wordsOf(context, words).subject[late ? "after" : "before"]({ course });
 
 export default function CourseReminder({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, course, dueOn, late } = props;
   const day = dueDayText(locale, dueOn);
+  const when = late ? "after" : "before";
   return (
-    <Letter context={context} preview={w.preview(day, late)} heading={w.subject(course, late)} name={name}>
-      <Paragraph>{(late ? w.after : w.before)(course, day)}</Paragraph>
+    <Letter
+      context={context}
+      preview={w.preview[when]({ day })}
+      heading={w.subject[when]({ course })}
+      name={name}
+    >
+      <Paragraph>{w[when]({ course, day })}</Paragraph>
       <ActionButton to={`${siteUrl}/e-laering`}>{w.act}</ActionButton>
     </Letter>
   );

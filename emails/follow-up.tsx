@@ -1,5 +1,6 @@
 import { ActionButton, Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import { dueDayText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -11,14 +12,13 @@ interface Props {
   dueOn: string;
 }
 
-const words = {
+export const words = defineWords({
   da: {
     subject: { teaching: "Opfølgende undervisning", "listen-in-elsewhere": "Medlyt i en anden kommune" },
-    preview: (day: string) => `Senest ${day}. Aftal en tid med din leder.`,
+    preview: "Senest {day}. Aftal en tid med din leder.",
     text: {
-      teaching: (day: string) => `Du er bedt om at tage opfølgende undervisning senest ${day}.`,
-      "listen-in-elsewhere": (day: string, place: string) =>
-        `Du er bedt om at lytte med hos ${place} senest ${day}.`,
+      teaching: "Du er bedt om at tage opfølgende undervisning senest {day}.",
+      "listen-in-elsewhere": "Du er bedt om at lytte med hos {place} senest {day}.",
     },
     why: "Begrundelse",
     agree: "Aftal en tid med din leder, og markér det som gjort på din side, når det er sket.",
@@ -29,27 +29,26 @@ const words = {
       teaching: "Follow-up teaching",
       "listen-in-elsewhere": "Listening in at another municipality",
     },
-    preview: (day: string) => `By ${day}. Agree on a time with your leader.`,
+    preview: "By {day}. Agree on a time with your leader.",
     text: {
-      teaching: (day: string) => `You are asked to take follow-up teaching by ${day}.`,
-      "listen-in-elsewhere": (day: string, place: string) =>
-        `You are asked to listen in at ${place} by ${day}.`,
+      teaching: "You are asked to take follow-up teaching by {day}.",
+      "listen-in-elsewhere": "You are asked to listen in at {place} by {day}.",
     },
     why: "Reason",
     agree: "Agree on a time with your leader, and mark it as done on your page afterwards.",
     act: "Go to your page",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
+export const subject = (context: LetterContext, { what }: Props) => wordsOf(context, words).subject[what];
 
 export default function FollowUp({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const day = dueDayText(locale, props.dueOn);
   return (
-    <Letter context={context} preview={w.preview(day)} heading={w.subject[props.what]} name={props.name}>
-      <Paragraph>{w.text[props.what](day, props.municipality ?? "")}</Paragraph>
+    <Letter context={context} preview={w.preview({ day })} heading={w.subject[props.what]} name={props.name}>
+      <Paragraph>{w.text[props.what]({ day, place: props.municipality ?? "" })}</Paragraph>
       <Fact name={w.why}>{props.why}</Fact>
       <Paragraph>{w.agree}</Paragraph>
       <ActionButton to={`${siteUrl}/min-side`}>{w.act}</ActionButton>

@@ -2,6 +2,7 @@ import { Appointment } from "./parts/Appointment.tsx";
 import { calendarPart } from "./parts/calendar.ts";
 import { ActionButton, type CalendarPart, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import type { Hours } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -22,13 +23,26 @@ interface Props {
   entry?: { listenInId: number; personId: number; mail: string; sequence: number } | null;
 }
 
-const words = {
+/** How the appointment is called, also in the calendar. */
+const names = {
   da: {
-    subject: { agreed: "Medlyt er aftalt", moved: "Aftalen om medlyt er lavet om", off: "Medlyt er aflyst" },
-    preview: (other: string, listens: boolean) =>
-      listens ? `Du lytter med hos ${other}.` : `${other} lytter med hos dig.`,
     someone: "En kollega",
     someoneInSentence: "en kollega",
+    title: (other: string, listens: boolean) =>
+      listens ? `Medlyt hos ${other}` : `${other} lytter med hos dig`,
+  },
+  en: {
+    someone: "A colleague",
+    someoneInSentence: "a colleague",
+    title: (other: string, listens: boolean) =>
+      listens ? `Listen-in with ${other}` : `${other} listens in with you`,
+  },
+};
+
+export const words = defineWords({
+  da: {
+    subject: { agreed: "Medlyt er aftalt", moved: "Aftalen om medlyt er lavet om", off: "Medlyt er aflyst" },
+    preview: { listens: "Du lytter med hos {other}.", heard: "{other} lytter med hos dig." },
     text: {
       agreed: "Her er aftalen. Den ligger i din kalender.",
       moved: "Sådan er aftalen nu. Den er også rettet i din kalender.",
@@ -39,8 +53,6 @@ const words = {
       moved: "Sådan er aftalen nu.",
       off: "Aftalen gælder ikke længere.",
     },
-    title: (other: string, listens: boolean) =>
-      listens ? `Medlyt hos ${other}` : `${other} lytter med hos dig`,
     act: "Se planen",
   },
   en: {
@@ -49,10 +61,7 @@ const words = {
       moved: "The listen-in has been changed",
       off: "The listen-in is cancelled",
     },
-    preview: (other: string, listens: boolean) =>
-      listens ? `You listen in with ${other}.` : `${other} listens in with you.`,
-    someone: "A colleague",
-    someoneInSentence: "a colleague",
+    preview: { listens: "You listen in with {other}.", heard: "{other} listens in with you." },
     text: {
       agreed: "Here is what was agreed. It is in your calendar.",
       moved: "This is the new agreement. It is updated in your calendar.",
@@ -63,22 +72,19 @@ const words = {
       moved: "This is the new agreement.",
       off: "The listen-in will not take place.",
     },
-    title: (other: string, listens: boolean) =>
-      listens ? `Listen-in with ${other}` : `${other} listens in with you`,
     act: "See the plan",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { what }: Props) => words[locale].subject[what];
+export const subject = (context: LetterContext, { what }: Props) => wordsOf(context, words).subject[what];
 
 /** The name of the other, as it reads in the title and the preview. */
 function otherIn(locale: LetterContext["locale"], { other, listens }: Props): string {
-  const w = words[locale];
-  return other ?? (listens ? w.someoneInSentence : w.someone);
+  return other ?? names[locale][listens ? "someoneInSentence" : "someone"];
 }
 
 const titleOf = (locale: LetterContext["locale"], props: Props) =>
-  words[locale].title(otherIn(locale, props), props.listens);
+  names[locale].title(otherIn(locale, props), props.listens);
 
 export function calendar(context: LetterContext, props: Props): CalendarPart | null {
   const { what, hours, place, entry, planId, name } = props;
@@ -99,12 +105,12 @@ export function calendar(context: LetterContext, props: Props): CalendarPart | n
 /** To each of the two: a listen-in is agreed, moved or called off. */
 export default function ListenIn({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, what, listens, on, planId, hours = null, place = "", was, entry } = props;
   return (
     <Letter
       context={context}
-      preview={w.preview(otherIn(locale, props), listens)}
+      preview={w.preview[listens ? "listens" : "heard"]({ other: otherIn(locale, props) })}
       heading={w.subject[what]}
       name={name}
     >

@@ -1,8 +1,9 @@
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
-import { roleSentences } from "./parts/role-sentences.ts";
+import { roleSentences, sentencesOfRoles } from "./parts/role-sentences.ts";
 import { dueDayText, listText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
-type Role = keyof (typeof words)["da"]["role"];
+type Role = keyof (typeof roleNames)["da"];
 
 interface Props {
   name: string;
@@ -18,7 +19,24 @@ interface Props {
   returned: boolean;
 }
 
-const words = {
+const roleNames = {
+  da: {
+    agent: "agent",
+    leader: "leder",
+    host: "vært",
+    secretariat: "med i sekretariatet",
+    steering: "med i styregruppen",
+  },
+  en: {
+    agent: "an agent",
+    leader: "a leader",
+    host: "a host",
+    secretariat: "part of the secretariat",
+    steering: "part of the steering group",
+  },
+};
+
+export const words = defineWords({
   da: {
     subject: "Dine roller i Den Digitale Hotline er ændret",
     subjectOther: "Sekretariatet har fået et nyt medlem",
@@ -26,19 +44,13 @@ const words = {
     preview: "Er det en fejl, så svar på mailen.",
     previewBack: "Du kan logge ind igen.",
     back: "Din adgang er åbnet igen, og du kan logge ind.",
-    given: (whose: string | null, roles: string) => `${whose ?? "Du"} er nu ${roles}.`,
-    taken: (whose: string | null, roles: string) => `${whose ?? "Du"} er ikke længere ${roles}.`,
-    until: (day: string) => `Det gælder til og med ${day}.`,
-    by: (by: string) => `Det har ${by} gjort.`,
+    given: { own: "Du er nu {roles}.", other: "{whose} er nu {roles}." },
+    taken: { own: "Du er ikke længere {roles}.", other: "{whose} er ikke længere {roles}." },
+    until: "Det gælder til og med {day}.",
+    by: "Det har {by} gjort.",
     wrong: "Er det en fejl, så svar på denne mail.",
     act: "Log ind",
-    role: {
-      agent: "agent",
-      leader: "leder",
-      host: "vært",
-      secretariat: "med i sekretariatet",
-      steering: "med i styregruppen",
-    },
+    role: roleSentences.da,
   },
   en: {
     subject: "Your roles at Den Digitale Hotline have changed",
@@ -47,25 +59,18 @@ const words = {
     preview: "If this is a mistake, reply to this email.",
     previewBack: "You can sign in again.",
     back: "Your account is open again, and you can sign in.",
-    given: (whose: string | null, roles: string) => `${whose ? `${whose} is` : "You are"} now ${roles}.`,
-    taken: (whose: string | null, roles: string) =>
-      `${whose ? `${whose} is` : "You are"} no longer ${roles}.`,
-    until: (day: string) => `It applies until and including ${day}.`,
-    by: (by: string) => `This was done by ${by}.`,
+    given: { own: "You are now {roles}.", other: "{whose} is now {roles}." },
+    taken: { own: "You are no longer {roles}.", other: "{whose} is no longer {roles}." },
+    until: "It applies until and including {day}.",
+    by: "This was done by {by}.",
     wrong: "If this is a mistake, reply to this email.",
     act: "Sign in",
-    role: {
-      agent: "an agent",
-      leader: "a leader",
-      host: "a host",
-      secretariat: "part of the secretariat",
-      steering: "part of the steering group",
-    },
+    role: roleSentences.en,
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { about, returned }: Props) => {
-  const w = words[locale];
+export const subject = (context: LetterContext, { about, returned }: Props) => {
+  const w = wordsOf(context, words);
   return about !== null ? w.subjectOther : returned ? w.subjectBack : w.subject;
 };
 
@@ -73,19 +78,21 @@ export const subject = ({ locale }: LetterContext, { about, returned }: Props) =
 export default function RolesChanged({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
   const { name, about, by, given, taken, until, returned } = props;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const isBack = returned && about === null;
-  const listed = (roles: Role[]) =>
-    listText(
+  const changed = ({ own, other }: typeof w.given, which: Role[]) => {
+    const roles = listText(
       locale,
-      roles.map((role) => w.role[role]),
+      which.map((role) => roleNames[locale][role]),
     );
+    return about === null ? own({ roles }) : other({ whose: about, roles });
+  };
   const sentences = [
     isBack && w.back,
-    given.length > 0 && w.given(about, listed(given)),
-    until && w.until(dueDayText(locale, until)),
-    taken.length > 0 && w.taken(about, listed(taken)),
-    by && w.by(by),
+    given.length > 0 && changed(w.given, given),
+    until && w.until({ day: dueDayText(locale, until) }),
+    taken.length > 0 && changed(w.taken, taken),
+    by && w.by({ by }),
   ];
   return (
     <Letter
@@ -95,7 +102,7 @@ export default function RolesChanged({ props, ...context }: LetterContext & { pr
       name={name}
     >
       <Paragraph>{sentences.filter(Boolean).join(" ")}</Paragraph>
-      {(about === null ? roleSentences(locale, given) : []).map((sentence) => (
+      {(about === null ? sentencesOfRoles(w.role, given) : []).map((sentence) => (
         <Paragraph key={sentence}>{sentence}</Paragraph>
       ))}
       <Paragraph>{w.wrong}</Paragraph>

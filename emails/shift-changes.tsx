@@ -1,4 +1,5 @@
 import { dayText } from "../app/base/dates/date-text.ts";
+import { counted, defineWords, wordsOf } from "./parts/sentences.ts";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 
 interface Change {
@@ -16,33 +17,35 @@ interface Props {
   changes: Change[];
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (count: number) =>
-      count === 1
-        ? "1 ændring i, hvem der er klar til vagt"
-        : `${count} ændringer i, hvem der er klar til vagt`,
-    since: (day: string) => `Det er sket siden ${day}.`,
+    subject: {
+      one: "1 ændring i, hvem der er klar til vagt",
+      other: "{count} ændringer i, hvem der er klar til vagt",
+    },
+    since: "Det er sket siden {day}.",
     became: "Er blevet klar til vagt:",
     ceased: "Er ikke længere klar til vagt:",
     act: "Se hele listen",
   },
   en: {
-    subject: (count: number) =>
-      count === 1 ? "1 change in who is ready for shifts" : `${count} changes in who is ready for shifts`,
-    since: (day: string) => `This has happened since ${day}.`,
+    subject: {
+      one: "1 change in who is ready for shifts",
+      other: "{count} changes in who is ready for shifts",
+    },
+    since: "This has happened since {day}.",
     became: "Now ready for shifts:",
     ceased: "No longer ready for shifts:",
     act: "See the whole list",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { changes }: Props) =>
-  words[locale].subject(changes.length);
+export const subject = (context: LetterContext, { changes }: Props) =>
+  counted(wordsOf(context, words).subject, changes.length);
 
 export default function ShiftChanges({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, ofAll, since, changes } = props;
   const namesOf = (ready: boolean) =>
     changes
@@ -51,8 +54,8 @@ export default function ShiftChanges({ props, ...context }: LetterContext & { pr
   return (
     <Letter
       context={context}
-      preview={w.since(dayText(new Date(since), locale))}
-      heading={w.subject(changes.length)}
+      preview={w.since({ day: dayText(new Date(since), locale) })}
+      heading={counted(w.subject, changes.length)}
       name={name}
     >
       <Names head={w.became} names={namesOf(true)} />

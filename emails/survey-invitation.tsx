@@ -1,6 +1,7 @@
 import { lastDayBefore, weekdayText } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import { dueDayText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   /** The invitation it is for: all that is stored in the outbox. */
@@ -19,50 +20,50 @@ interface Props {
   done?: string[];
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (title: string) => `${title}: dit personlige link`,
-    preview: (minutes: number, day: string) => `Svar senest ${day}. Det tager omkring ${minutes} minutter.`,
-    time: (minutes: number) => `Det tager omkring ${minutes} minutter at svare.`,
-    why: (title: string) => `Vi vil gerne have dit svar på »${title}«.`,
+    subject: "{title}: dit personlige link",
+    preview: "Svar senest {day}. Det tager omkring {minutes} minutter.",
+    time: "Det tager omkring {minutes} minutter at svare.",
+    why: "Vi vil gerne have dit svar på »{title}«.",
     act: "Svar på målingen",
-    until: (day: string) => `Du kan svare til og med ${day}, holde pause og fortsætte på en anden enhed.`,
-    results: (day: string) => `Resultatet kommer senest ${day}.`,
+    until: "Du kan svare til og med {day}, holde pause og fortsætte på en anden enhed.",
+    results: "Resultatet kommer senest {day}.",
     done: "Det gjorde vi efter sidste måling:",
     promise:
       "Linket er dit eget, så send det ikke videre. Mens målingen er åben, ligger dit svar krypteret. Når den lukker, blandes svarene, og forbindelsen til dig slettes. Derefter kan ingen se, hvem der har svaret hvad.",
   },
   en: {
-    subject: (title: string) => `${title}: your personal link`,
-    preview: (minutes: number, day: string) => `Answer by ${day}. It takes about ${minutes} minutes.`,
-    time: (minutes: number) => `Answering takes about ${minutes} minutes.`,
-    why: (title: string) => `We would like your answer to “${title}”.`,
+    subject: "{title}: your personal link",
+    preview: "Answer by {day}. It takes about {minutes} minutes.",
+    time: "Answering takes about {minutes} minutes.",
+    why: "We would like your answer to “{title}”.",
     act: "Answer the survey",
-    until: (day: string) =>
-      `You can answer until and including ${day}. You can pause and continue on another device.`,
-    results: (day: string) => `The results come no later than ${day}.`,
+    until: "You can answer until and including {day}. You can pause and continue on another device.",
+    results: "The results come no later than {day}.",
     done: "What we did after the last survey:",
     promise:
       "The link is personal, so do not share it. While the survey is open, your answer is stored encrypted. When it closes, the answers are shuffled and the link to you is deleted. After that, nobody can see who answered what.",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
+export const subject = (context: LetterContext, { title }: Props) =>
+  wordsOf(context, words).subject({ title });
 
 export default function SurveyInvitation({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, title, greeting, minutes, closesAt, resultsOn, done = [], token } = props;
   const day = weekdayText(lastDayBefore(new Date(closesAt)), locale);
   return (
-    <Letter context={context} preview={w.preview(minutes, day)} heading={title} name={name}>
+    <Letter context={context} preview={w.preview({ minutes, day })} heading={title} name={name}>
       <Paragraph>
-        {greeting || w.why(title)} {w.time(minutes)}
+        {greeting || w.why({ title })} {w.time({ minutes })}
       </Paragraph>
       <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
-      <Paragraph>{w.until(day)}</Paragraph>
+      <Paragraph>{w.until({ day })}</Paragraph>
       <Paragraph>{w.promise}</Paragraph>
-      {resultsOn && <Paragraph>{w.results(dueDayText(locale, resultsOn))}</Paragraph>}
+      {resultsOn && <Paragraph>{w.results({ day: dueDayText(locale, resultsOn) })}</Paragraph>}
       {done.length > 0 && <Paragraph>{w.done}</Paragraph>}
       {done.map((what) => (
         <Paragraph key={what}>– {what}</Paragraph>

@@ -1,6 +1,7 @@
 import { lastDayBefore, weekdayText } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import { dueDayText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   /** The invitation it is for: all that is stored in the outbox. */
@@ -14,41 +15,41 @@ interface Props {
   resultsOn?: string | null;
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (title: string) => `${title}: dit link igen`,
+    subject: "{title}: dit link igen",
     preview: "Linket er dit eget, så send det ikke videre.",
-    again: (day: string) =>
-      `Her er dit personlige link til målingen, som du bad om. Du kan svare til og med ${day}.`,
-    results: (day: string) => `Resultatet kommer senest ${day}.`,
+    again: "Her er dit personlige link til målingen, som du bad om. Du kan svare til og med {day}.",
+    results: "Resultatet kommer senest {day}.",
     act: "Åbn målingen",
     personal:
       "Linket er dit eget, så send det ikke videre. Mailen er den samme, om du har svaret eller ej. Er det ikke dig, der har bedt om den, skal du ikke gøre noget.",
   },
   en: {
-    subject: (title: string) => `${title}: your link again`,
+    subject: "{title}: your link again",
     preview: "The link is personal, so do not share it.",
-    again: (day: string) =>
-      `Here is your personal link to the survey, as you asked. You can answer until and including ${day}.`,
-    results: (day: string) => `The results come no later than ${day}.`,
+    again:
+      "Here is your personal link to the survey, as you asked. You can answer until and including {day}.",
+    results: "The results come no later than {day}.",
     act: "Open the survey",
     personal:
       "The link is personal, so do not share it. The email is the same whether you have answered or not. If you did not ask for it, you do not need to do anything.",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
+export const subject = (context: LetterContext, { title }: Props) =>
+  wordsOf(context, words).subject({ title });
 
 /** Someone's own link to an open round, when they ask for it. The same whether they have answered or not. */
 export default function SurveyLink({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, title, closesAt, resultsOn, token } = props;
   return (
     <Letter context={context} preview={w.preview} heading={title} name={name}>
-      <Paragraph>{w.again(weekdayText(lastDayBefore(new Date(closesAt)), locale))}</Paragraph>
+      <Paragraph>{w.again({ day: weekdayText(lastDayBefore(new Date(closesAt)), locale) })}</Paragraph>
       <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
-      {resultsOn && <Paragraph>{w.results(dueDayText(locale, resultsOn))}</Paragraph>}
+      {resultsOn && <Paragraph>{w.results({ day: dueDayText(locale, resultsOn) })}</Paragraph>}
       <Paragraph>{w.personal}</Paragraph>
     </Letter>
   );

@@ -1,6 +1,7 @@
 import { lastDayBefore, weekdayText } from "../app/base/dates/date-text.ts";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import { dueDayText } from "./parts/times.ts";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   /** The invitation it is for: all that is stored in the outbox. */
@@ -15,39 +16,38 @@ interface Props {
   resultsOn?: string | null;
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (title: string) => `${title}: du kan stadig nå at svare`,
-    preview: (day: string) => `Sidste dag er ${day}.`,
-    text: (day: string, minutes: number) =>
-      `Vi har ikke modtaget dit svar endnu. Du kan svare til og med ${day}. Det tager omkring ${minutes} minutter.`,
-    results: (day: string) => `Resultatet kommer senest ${day}.`,
+    subject: "{title}: du kan stadig nå at svare",
+    preview: "Sidste dag er {day}.",
+    text: "Vi har ikke modtaget dit svar endnu. Du kan svare til og med {day}. Det tager omkring {minutes} minutter.",
+    results: "Resultatet kommer senest {day}.",
     act: "Svar på målingen",
     stop: "Vil du ikke svare, eller vil du ikke have flere påmindelser? På siden kan du slå påmindelser fra uden at svare.",
   },
   en: {
-    subject: (title: string) => `${title}: there is still time to answer`,
-    preview: (day: string) => `The last day is ${day}.`,
-    text: (day: string, minutes: number) =>
-      `We have not received your answer yet. You can answer until and including ${day}. It takes about ${minutes} minutes.`,
-    results: (day: string) => `The results come no later than ${day}.`,
+    subject: "{title}: there is still time to answer",
+    preview: "The last day is {day}.",
+    text: "We have not received your answer yet. You can answer until and including {day}. It takes about {minutes} minutes.",
+    results: "The results come no later than {day}.",
     act: "Answer the survey",
     stop: "Would you rather not answer, or not get more reminders? You can turn off reminders on the page without answering.",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { title }: Props) => words[locale].subject(title);
+export const subject = (context: LetterContext, { title }: Props) =>
+  wordsOf(context, words).subject({ title });
 
 export default function SurveyReminder({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
-  const w = words[locale];
+  const w = wordsOf(context, words);
   const { name, title, minutes, closesAt, resultsOn, token } = props;
   const day = weekdayText(lastDayBefore(new Date(closesAt)), locale);
   return (
-    <Letter context={context} preview={w.preview(day)} heading={title} name={name}>
-      <Paragraph>{w.text(day, minutes)}</Paragraph>
+    <Letter context={context} preview={w.preview({ day })} heading={title} name={name}>
+      <Paragraph>{w.text({ day, minutes })}</Paragraph>
       <ActionButton to={`${siteUrl}/svar/${token}`}>{w.act}</ActionButton>
-      {resultsOn && <Paragraph>{w.results(dueDayText(locale, resultsOn))}</Paragraph>}
+      {resultsOn && <Paragraph>{w.results({ day: dueDayText(locale, resultsOn) })}</Paragraph>}
       <Paragraph>{w.stop}</Paragraph>
     </Letter>
   );

@@ -1,4 +1,5 @@
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -10,57 +11,56 @@ interface Props {
   onlyMunicipality?: string | null;
 }
 
-const words = {
+export const words = defineWords({
   da: {
-    subject: (round: string) => `Resultatet af ${round} er klar`,
-    preview: (readers: string) => `${readers} kan se det.`,
+    subject: "Resultatet af {round} er klar",
+    preview: "{readers} kan se det.",
     thanks: "Tak for jeres svar",
-    ready: (round: string) => `Resultatet af ${round}`,
-    text: (round: string, readers: string) =>
-      `${round} er gjort op, og resultatet er klar nu. ${readers} kan se det.`,
+    ready: "Resultatet af {round}",
+    text: "{round} er gjort op, og resultatet er klar nu. {readers} kan se det.",
     /** What each reader sees. */
     ofAll:
       "Alle ser de samme tal for DDH som helhed. Ledere kan også se deres egen gruppe, og styregruppe og sekretariat alle grupper, hvor de kan vises.",
     everyone: "Agenter, ledere, styregruppe og sekretariat",
-    only: (municipality: string) => `Agenter og ledere i ${municipality}, styregruppe og sekretariat`,
+    only: "Agenter og ledere i {municipality}, styregruppe og sekretariat",
     act: "Se resultatet",
     thanksToAll: "Tak til alle, der svarede.",
     end: "Tal, der kunne vise, hvad enkelte har svaret, vises ikke til nogen.",
   },
   en: {
-    subject: (round: string) => `The result of ${round} is ready`,
-    preview: (readers: string) => `${readers} can see it.`,
+    subject: "The result of {round} is ready",
+    preview: "{readers} can see it.",
     thanks: "Thank you for your answers",
-    ready: (round: string) => `The result of ${round}`,
-    text: (round: string, readers: string) => `The result of ${round} is now ready. ${readers} can see it.`,
+    ready: "The result of {round}",
+    text: "The result of {round} is now ready. {readers} can see it.",
     ofAll:
       "Everyone sees the same figures for DDH as a whole. Leaders can also see their own group, and the steering group and the secretariat every group, where they can be shown.",
     everyone: "Agents, leaders, the steering group and the secretariat",
-    only: (municipality: string) =>
-      `Agents and leaders of ${municipality}, the steering group and the secretariat`,
+    only: "Agents and leaders of {municipality}, the steering group and the secretariat",
     act: "See the result",
     thanksToAll: "Thank you to everyone who answered.",
     end: "Figures that could show what individuals answered are not shown to anyone.",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext, { round }: Props) => words[locale].subject(round);
+export const subject = (context: LetterContext, { round }: Props) =>
+  wordsOf(context, words).subject({ round });
 
 /** That a result can be seen; with thanks to those who were asked. */
 export default function SurveyResults({ props, ...context }: LetterContext & { props: Props }) {
-  const { locale, siteUrl } = context;
-  const w = words[locale];
+  const { siteUrl } = context;
+  const w = wordsOf(context, words);
   const { name, round, roundId, isAsked, onlyMunicipality } = props;
-  const readers = onlyMunicipality ? w.only(onlyMunicipality) : w.everyone;
+  const readers = onlyMunicipality ? w.only({ municipality: onlyMunicipality }) : w.everyone;
   return (
     <Letter
       context={context}
-      preview={w.preview(readers)}
-      heading={isAsked ? w.thanks : w.ready(round)}
+      preview={w.preview({ readers })}
+      heading={isAsked ? w.thanks : w.ready({ round })}
       name={name}
     >
       <Paragraph>
-        {w.text(round, readers)} {!onlyMunicipality && w.ofAll}
+        {w.text({ round, readers })} {!onlyMunicipality && w.ofAll}
       </Paragraph>
       <ActionButton to={`${siteUrl}/maalinger/${roundId}`}>{w.act}</ActionButton>
       <Paragraph>{isAsked ? `${w.thanksToAll} ${w.end}` : w.end}</Paragraph>

@@ -1,4 +1,5 @@
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
+import { defineWords, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -8,35 +9,35 @@ interface Props {
   lacks: string;
 }
 
-const words = {
+export const words = defineWords({
   da: {
     subject: "Husk din uddannelse til hotlinen",
-    preview: (by: string) => `En påmindelse fra ${by}.`,
-    lacks: (lacks: string) => `Du mangler ${lacks}.`,
+    preview: "En påmindelse fra {by}.",
+    lacks: "Du mangler {lacks}.",
     act: "Gå til min side",
   },
   en: {
     subject: "Remember your training for the hotline",
-    preview: (by: string) => `A reminder from ${by}.`,
-    lacks: (lacks: string) => `You still need ${lacks}.`,
+    preview: "A reminder from {by}.",
+    lacks: "You still need {lacks}.",
     act: "Go to my page",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext) => words[locale].subject;
+export const subject = (context: LetterContext) => wordsOf(context, words).subject;
 
 export default function TeamReminder({ props, ...context }: LetterContext & { props: Props }) {
-  const w = words[context.locale];
+  const w = wordsOf(context, words);
   const { name, by, lacks } = props;
   return (
     <Letter
       context={context}
-      preview={w.preview(by)}
+      preview={w.preview({ by })}
       heading={w.subject}
       name={name}
       writer={{ name: by, inSecretariat: false }}
     >
-      <Paragraph>{w.lacks(lacks)}</Paragraph>
+      <Paragraph>{w.lacks({ lacks })}</Paragraph>
       <ActionButton to={`${context.siteUrl}/min-side`}>{w.act}</ActionButton>
     </Letter>
   );

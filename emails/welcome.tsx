@@ -1,5 +1,6 @@
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
-import { roleSentences } from "./parts/role-sentences.ts";
+import { roleSentences, sentencesOfRoles } from "./parts/role-sentences.ts";
+import { defineWords, type Spoken, wordsOf } from "./parts/sentences.ts";
 
 interface Props {
   name: string;
@@ -11,38 +12,50 @@ interface Props {
   municipality: string | null;
 }
 
-const words = {
+export const words = defineWords({
   da: {
     subject: "Din adgang til Den Digitale Hotlines uddannelsessite",
     preview: "Her er det, du skal bruge for at logge ind.",
-    given: (by: string | null, municipality: string | null) =>
-      `${by ? `${by} har givet dig adgang` : "Du har fået adgang"} til Den Digitale Hotlines uddannelsessite${municipality ? ` for ${municipality}` : ""}.`,
+    given: "Du har fået adgang til Den Digitale Hotlines uddannelsessite.",
+    givenFor: "Du har fået adgang til Den Digitale Hotlines uddannelsessite for {municipality}.",
+    givenBy: "{by} har givet dig adgang til Den Digitale Hotlines uddannelsessite.",
+    givenForBy: "{by} har givet dig adgang til Den Digitale Hotlines uddannelsessite for {municipality}.",
     how: "Du logger ind med den mailadresse, som denne mail er sendt til. Så får du en kode på mail. Der er ingen adgangskode at huske.",
     act: "Log ind",
+    role: roleSentences.da,
     wrong: "Er det en fejl, eller har du spørgsmål, så svar på denne mail.",
   },
   en: {
     subject: "Your access to Den Digitale Hotline's training site",
     preview: "This is what you need to sign in.",
-    given: (by: string | null, municipality: string | null) =>
-      `${by ? `${by} has given you access` : "You have been given access"} to Den Digitale Hotline's training site${municipality ? ` for ${municipality}` : ""}.`,
+    given: "You have been given access to Den Digitale Hotline's training site.",
+    givenFor: "You have been given access to Den Digitale Hotline's training site for {municipality}.",
+    givenBy: "{by} has given you access to Den Digitale Hotline's training site.",
+    givenForBy: "{by} has given you access to Den Digitale Hotline's training site for {municipality}.",
     how: "Sign in with the email address that this email was sent to. You then get a code by email. There is no password to remember.",
     act: "Sign in",
+    role: roleSentences.en,
     wrong: "If this is a mistake, or you have questions, reply to this email.",
   },
-};
+});
 
-export const subject = ({ locale }: LetterContext) => words[locale].subject;
+export const subject = (context: LetterContext) => wordsOf(context, words).subject;
+
+/** That they have access: by whom, and for which municipality, where there is one. */
+function givenText(w: Spoken<(typeof words)["da"]>, { by, municipality }: Props): string {
+  if (by !== null) return municipality === null ? w.givenBy({ by }) : w.givenForBy({ by, municipality });
+  return municipality === null ? w.given : w.givenFor({ municipality });
+}
 
 /** To a new leader, host or member of the secretariat or the steering group: where the site is, how to sign in, and what they find. */
 export default function Welcome({ props, ...context }: LetterContext & { props: Props }) {
-  const { locale, siteUrl } = context;
-  const { name, by, roles, municipality } = props;
-  const w = words[locale];
+  const { siteUrl } = context;
+  const { name, roles } = props;
+  const w = wordsOf(context, words);
   return (
     <Letter context={context} preview={w.preview} heading={w.subject} name={name}>
-      <Paragraph>{w.given(by, municipality)}</Paragraph>
-      {roleSentences(locale, roles).map((sentence) => (
+      <Paragraph>{givenText(w, props)}</Paragraph>
+      {sentencesOfRoles(w.role, roles).map((sentence) => (
         <Paragraph key={sentence}>{sentence}</Paragraph>
       ))}
       <Paragraph>{w.how}</Paragraph>

@@ -58,6 +58,7 @@ export const texts = {
     "follow-up": { da: "Opfølgning", en: "Follow-up" },
     lesson: { da: "Lektionen »{{name}}«", en: "The lesson “{{name}}”" },
     letter: { da: "En mail", en: "An email" },
+    "letter-text": { da: "Teksten i en mail", en: "The text of an email" },
     letters: { da: "Mails", en: "Emails" },
     municipality: { da: "{{name}}", en: "{{name}}" },
     "municipality-placing": {
@@ -185,6 +186,7 @@ export const texts = {
     },
     "mail-changes-seen": { da: "Så nye mailadresser", en: "Viewed new email addresses" },
     "letter-retried": { da: "Sendte en mail igen", en: "Sent an email again" },
+    "letter-text-changed": { da: "Rettede teksten i en mail", en: "Changed the text of an email" },
     "letters-retried": { da: "Sendte alle mails af en type igen", en: "Sent all emails of one type again" },
     "list-imported": { da: "Indlæste en liste", en: "Imported a list" },
     "listen-in-agreed": { da: "Aftalte medlyt", en: "Agreed on a listen-in" },

@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
-import { letters } from "../../db/schema/mail.ts";
+import { letters, letterTexts } from "../../db/schema/mail.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
-/** Letters name their recipient, so they are deleted. */
+/** Letters name their recipient, so they are deleted. Who wrote a sentence of a letter is no longer told. */
 export const mailForgets: ForgetHandler = {
-  tables: [letters],
+  tables: [letters, letterTexts],
   forget(tx, personId) {
     tx.delete(letters).where(eq(letters.personId, personId)).run();
+    tx.update(letterTexts).set({ writtenBy: null }).where(eq(letterTexts.writtenBy, personId)).run();
   },
-  freeTextColumns: [letters.props, letters.error],
+  freeTextColumns: [letters.props, letters.error, letters.subject, letterTexts.text],
 };

@@ -5,6 +5,7 @@ export const texts = {
     en: "Every email the site has sent, and whether it arrived.",
   },
   up: { da: "Sekretariat", en: "Secretariat" },
+  toTexts: { da: "Læs og ret teksterne i mails", en: "Read and change the texts of emails" },
   requeued: {
     da: "Mailen er sat i kø igen og bliver sendt om et øjeblik.",
     en: "The email is back in the queue and will be sent in a moment.",

@@ -65,6 +65,7 @@ const purposes: Record<Act, Purpose> = {
   "lesson-planned": "administration",
   "lesson-taken-in": "administration",
   "letter-retried": "administration",
+  "letter-text-changed": "administration",
   "letters-retried": "administration",
   "list-imported": "administration",
   "listen-in-agreed": "plan",

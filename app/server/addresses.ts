@@ -26,6 +26,7 @@ const params: Record<string, "id" | "text"> = {
   item: "id",
   key: "text",
   kind: "text",
+  language: "text",
   layout: "text",
   lesson: "text",
   letter: "text",

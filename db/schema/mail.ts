@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { blob, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, check, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { letterPriority, moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
 import { letterStates } from "../enums.ts";
@@ -32,14 +32,42 @@ export const letters = sqliteTable(
     error: text("error"),
     postedAt: moment("posted_at").notNull(),
     sentAt: moment("sent_at"),
+    /** As it was sent; null for letters that hold a code or are a survey's, and for those sent before it was kept. */
+    subject: text("subject"),
   },
   (t) => [
     index("letters_due").on(t.state, t.priority, t.dueAt),
     index("letters_attempted").on(t.attemptedAt),
+    index("letters_person").on(t.personId, t.id),
     index("letters_held").on(t.personId).where(sql`held_for is not null`),
     oneOf("letters_state", t.state, letterStates),
     oneOf("letters_locale", t.locale, ["da", "en"]),
     check("letters_priority", sql`priority in (0, 1)`),
     check("letters_cleared", sql`state <> 'sent' or props is null`),
+  ],
+);
+
+/**
+ * What the secretariat has written in the place of a letter's own sentences, one row a change: the newest of a sentence counts. The
+ * changes of one letter in one language are numbered; those that were saved together have the same number.
+ */
+export const letterTexts = sqliteTable(
+  "letter_texts",
+  {
+    id: integer("id").primaryKey(),
+    letter: text("letter").notNull(),
+    locale: text("locale", { enum: ["da", "en"] }).notNull(),
+    /** The sentence, such as `preview.seat`. */
+    key: text("key").notNull(),
+    version: integer("version").notNull(),
+    /** Null: the letter's own sentence again. */
+    text: text("text"),
+    writtenBy: integer("written_by").references(() => people.id, { onDelete: "set null" }),
+    writtenAt: moment("written_at").notNull(),
+  },
+  (t) => [
+    unique("letter_texts_change").on(t.letter, t.locale, t.key, t.version),
+    oneOf("letter_texts_locale", t.locale, ["da", "en"]),
+    check("letter_texts_length", sql`length(text) > 0`),
   ],
 );

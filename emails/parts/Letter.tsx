@@ -22,6 +22,8 @@ export interface LetterContext {
   from: string;
   /** The name of the person in the secretariat who handles the recipient's case; none when nobody is chosen. */
   handler?: string | null;
+  /** The sentences that the secretariat has written instead of this letter's own, by key. */
+  texts?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -1,7 +1,5 @@
-import type { Locale } from "../../app/base/texts/locale.ts";
-
 /** What those find on the site who do more than take calls. */
-const sentences = {
+export const roleSentences = {
   da: {
     leader:
       "Som leder ser du dit hold: hvad hver agent mangler, og hvem der er klar til vagt. Du kan tilmelde dem kursusdage og minde dem om det, de mangler.",
@@ -18,8 +16,9 @@ const sentences = {
   },
 };
 
-/** One sentence or two for each of these roles; an agent has letters of their own. */
-export const roleSentences = (locale: Locale, roles: string[]): string[] =>
-  roles.flatMap((role) => (isTold(role) ? sentences[locale][role] : []));
+/** One sentence or two for each of these roles, as a letter says them; an agent has letters of their own. */
+export const sentencesOfRoles = (said: Record<Told, string>, roles: string[]): string[] =>
+  roles.flatMap((role) => (isTold(role) ? said[role] : []));
 
-const isTold = (role: string): role is keyof (typeof sentences)["da"] => Object.hasOwn(sentences.da, role);
+type Told = keyof (typeof roleSentences)["da"];
+const isTold = (role: string): role is Told => Object.hasOwn(roleSentences.da, role);

@@ -11,7 +11,7 @@ import { people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { ensureBrowser } from "../browser.ts";
 import { openBrowser } from "../journeys/visitor.ts";
-import { allSamples, samples } from "./drawn-letters/samples.ts";
+import { allSamples, samples } from "../../app/mail/letter-texts/samples/samples.server.ts";
 
 withDatabase();
 const now = new Date("2026-11-02T09:00:00Z");

@@ -89,7 +89,7 @@ it("do not tell by a time of their rows which were sent and which dropped, also 
     const attemptedAt = new Date(late.getTime() + ms);
     const claim = { state: "inflight" as const, attempts, attemptedAt, leasedUntil: null };
     const claimed = db.update(letters).set(claim).where(eq(letters.id, row.id)).returning().get();
-    if (state === "sent") markSent(claimed, new Date(attemptedAt.getTime() + 128));
+    if (state === "sent") markSent(claimed, "Emne", new Date(attemptedAt.getTime() + 128));
     else markFailed(claimed, deliveryError.withdrawn);
   };
   attempt("dropped", 2, 1);

@@ -10,6 +10,7 @@ import { texts as feeds } from "../../feeds/texts.ts";
 import { texts as lists } from "../../course-days/lists/texts.ts";
 import { texts as jobs } from "../../jobs/texts.ts";
 import { texts as mail } from "../../mail/texts.ts";
+import { texts as letterTexts } from "../../mail/letter-texts/texts.ts";
 import { texts as mailChange } from "../../people/mail-change/texts.ts";
 import { texts as merging } from "../../overviews/merging/texts.ts";
 import { texts as onboarding } from "../../onboarding/my-page/texts.ts";
@@ -72,6 +73,7 @@ export const catalogues = {
   feeds,
   jobs,
   mail,
+  letterTexts,
   merging,
   team,
   search,

@@ -47,7 +47,7 @@ export async function deliverDue(
     // Handed over, a letter that is not marked would neither be sent again nor counted as sent.
     await waitForWriteLock(lockWaitMs);
     tally[recordOutcome(claimed, outcome, currentTime(), random())]++;
-    if (outcome !== "sent" && outcome.unreachable) break;
+    if ("error" in outcome && outcome.unreachable) break;
   }
   return tally;
 }
@@ -63,13 +63,17 @@ interface DeliveryFailure {
   unreachable?: boolean;
 }
 
-type Outcome = "sent" | DeliveryFailure;
+interface Delivered {
+  subject: string;
+}
+
+type Outcome = Delivered | DeliveryFailure;
 
 function recordOutcome(claimed: Claimed, outcome: Outcome, now: Date, random: number) {
-  if (outcome === "sent") markSent(claimed, now);
+  if ("subject" in outcome) markSent(claimed, outcome.subject, now);
   else if (outcome.final) markFailed(claimed, outcome.error);
   else return postpone(claimed, outcome.error, now, random) ? "postponed" : "failed";
-  return outcome === "sent" ? "sent" : "failed";
+  return "subject" in outcome ? "sent" : "failed";
 }
 
 async function deliver(claimed: Claimed, transport: Transport, now: Date): Promise<Outcome> {
@@ -88,7 +92,7 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
       markHandedOver(claimed);
       isHandedOver = true;
     });
-    return "sent";
+    return { subject: letter.subject };
   } catch (error) {
     const failure = failureOf(error as SmtpError);
     const isAnswered = (error as SmtpError).responseCode !== undefined;

@@ -23,3 +23,6 @@ export async function attachmentsFor(letter: LetterName, props: unknown): Promis
   const make = attachmentMakers[letter] as ((props: unknown) => Promise<Attachment[]>) | undefined;
   return make ? make(props) : [];
 }
+
+/** Whether a letter goes with a file. */
+export const hasAttachment = (letter: LetterName): boolean => attachmentMakers?.[letter] !== undefined;

@@ -4,6 +4,7 @@ import type { CalendarPart, LetterContext } from "../../../emails/parts/Letter.t
 import { env } from "../../base/env.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { type LetterName, letterFiles } from "./letters.server.ts";
+import { ownTextsOf, type TextsByKey } from "./own-texts.server.ts";
 
 interface LetterFile {
   default: FunctionComponent<LetterContext & { props: unknown }>;
@@ -27,18 +28,19 @@ const trialWords = { da: "Prøve: ", en: "Trial: " };
 export const isTrialOf = (props: unknown): boolean => (props as { trial?: unknown } | null)?.trial === true;
 
 /**
- * Renders a letter; `handler` is who signs it for the secretariat. Throws when there is no such letter, or when its calendar part and its
- * content name different methods.
+ * Renders a letter; `handler` is who signs it for the secretariat, `texts` the sentences written instead of its own. Throws when there is
+ * no such letter, or when its calendar part and its content name different methods.
  */
 export async function renderLetter(
   letter: LetterName,
   locale: Locale,
   props: unknown,
   handler: string | null = null,
+  texts: TextsByKey = ownTextsOf(letter, locale),
 ): Promise<RenderedLetter> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
   if (!file) throw new Error(`There is no letter "${letter}".`);
-  const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, handler };
+  const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, handler, texts };
   const html = await render(createElement(file.default, { ...context, props }));
   const isTrial = isTrialOf(props);
   const calendar = (!isTrial && file.calendar?.(context, props)) || null;

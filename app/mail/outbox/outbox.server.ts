@@ -100,8 +100,21 @@ export function releaseClaims(since: Date): void {
   });
 }
 
-export function markSent(claimed: Claimed, now: Date): void {
-  const end = { state: "sent" as const, sentAt: now, props: null, error: null, leasedUntil: null };
+const ofCounts = lettersThatAre("countsOnly");
+
+/** A subject is kept, unless it may hold a code, or the letter is one of those of which nobody may see who got it. */
+const keptSubject = ({ priority, letter }: Claimed, subject: string): string | null =>
+  priority === "urgent" || ofCounts.includes(letter) ? null : subject;
+
+export function markSent(claimed: Claimed, subject: string, now: Date): void {
+  const end = {
+    state: "sent" as const,
+    sentAt: now,
+    subject: keptSubject(claimed, subject),
+    props: null,
+    error: null,
+    leasedUntil: null,
+  };
   updateClaimed(claimed, isDiscreet(claimed.letter) ? discreetEnd("sent", claimed.attemptedAt!) : end);
 }
 

@@ -36,6 +36,7 @@ function secretariatPages(locale: Locale): SitePage[] {
     { to: "/sekretariat/spor", name: t("trail") },
     { to: "/sekretariat/feeds", name: t("feeds") },
     { to: "/sekretariat/post", name: t("mail") },
+    { to: "/sekretariat/post/tekster", name: textsOf(locale, "letterTexts")("title") },
     ...ownPages(locale),
   ];
 }

@@ -8,7 +8,7 @@ import type { Browser } from "@playwright/test";
 import { renderLetter } from "../../../app/mail/letters/render.server.ts";
 import { cast } from "../../../db/demo/cast.ts";
 import { openBrowser } from "../../journeys/visitor.ts";
-import { allSamples } from "./samples.ts";
+import { allSamples } from "../../../app/mail/letter-texts/samples/samples.server.ts";
 
 const widths = [600, 320];
 const versions = [
@@ -34,7 +34,7 @@ async function drawAll(
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme });
   for (const { letter, form, props } of allSamples) {
-    const { html } = await renderLetter(letter, locale, props, cast.sanne.name);
+    const { html } = await renderLetter(letter, locale, props, cast.sanne.name, {});
     await page.setContent(html);
     const path = join(folder, `${letter}-${form}-${width}-${locale}-${colorScheme}.png`);
     await page.screenshot({ path, fullPage: true });

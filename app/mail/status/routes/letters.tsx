@@ -37,6 +37,9 @@ export default function Letters() {
           <p>{delayed.error ? t("delayedError", { error: delayed.error }) : t("delayedText")}</p>
         </Notice>
       )}
+      <p>
+        <a href="/sekretariat/post/tekster">{t("toTexts")}</a>
+      </p>
       <Section title={t("kinds")}>
         {counts.length === 0 ? <Empty>{t("noLetters")}</Empty> : <LetterCountsTable counts={counts} />}
       </Section>

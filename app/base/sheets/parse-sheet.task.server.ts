@@ -29,8 +29,8 @@ export default async function parseSheet({ bytes, columns }: SheetInput): Promis
   }
 }
 
-/** The first bytes of an .xls, which a workbook with a password has too, and of a zip. */
-const [oldExcelStart, zipStart] = ["d0cf11e0", "504b"] as const;
+/** The first bytes of an .xls, which a workbook with a password has too, of a zip, and of a PDF. */
+const [oldExcelStart, zipStart, pdfStart] = ["d0cf11e0", "504b", "25504446"] as const;
 /** The name of the part that a workbook with a password stands in. */
 const encryptedPart = Buffer.from("EncryptedPackage", "utf16le");
 
@@ -38,6 +38,7 @@ async function readFile(bytes: Uint8Array, columns: SheetColumns<string>): Promi
   const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
   if (start === oldExcelStart)
     return { refused: Buffer.from(bytes).includes(encryptedPart) ? "password" : "old-excel" };
+  if (start === pdfStart) return { refused: "pdf" };
   return start.startsWith(zipStart) ? readWorkbook(bytes, columns) : readCsv(bytes, columns);
 }
 

@@ -69,7 +69,7 @@ export interface OverLimit {
 /** Why nothing of a list can be read. */
 export type UnreadSheet =
   | OverLimit
-  | { refused: "old-excel" | "password" | "unreadable" | "empty" | "lost-letters" }
+  | { refused: "old-excel" | "password" | "pdf" | "unreadable" | "empty" | "lost-letters" }
   /** A cell of a column that is read has a formula, and its result is not in the file. */
   | { refused: "unstored-formula"; cell: string }
   | { refused: "columns"; missing: string[]; double: string[] };

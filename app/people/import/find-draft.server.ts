@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { db, type Tx } from "../../../db/database.server.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import { openSheet } from "../../base/sheets/read-sheet.server.ts";
@@ -36,3 +36,18 @@ export const isDraftOfOther = (by: { id: number }, id: number): boolean =>
     .from(importDrafts)
     .where(and(eq(importDrafts.id, id), ne(importDrafts.by, by.id)))
     .get() !== undefined;
+
+const text = sql`cast(${importDrafts.file} as text)`;
+
+/** A person's own lists that are not imported yet, the latest first, each with how many rows it has. */
+export const listDrafts = (by: { id: number }): { id: number; at: Date; rows: number }[] =>
+  db
+    .select({
+      id: importDrafts.id,
+      at: importDrafts.at,
+      rows: sql<number>`iif(json_valid(${text}), coalesce(json_array_length(${text}, '$.lines'), 0), 0)`,
+    })
+    .from(importDrafts)
+    .where(eq(importDrafts.by, by.id))
+    .orderBy(desc(importDrafts.at), desc(importDrafts.id))
+    .all();

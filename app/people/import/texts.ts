@@ -53,6 +53,21 @@ export const texts = {
   },
   notShown: { da: "Og {{count}} mere.", en: "And {{count}} more." },
   line: { da: "Linje {{line}}:", en: "Line {{line}}:" },
+  drafts: {
+    title: { da: "Lister, du ikke er færdig med", en: "Lists you have not finished" },
+    text: {
+      da: "De slettes et døgn efter, at du sidst rettede dem.",
+      en: "They are deleted a day after you last corrected them.",
+    },
+    draft_one: {
+      da: "Listen fra {{day}}, {{time}}: én række",
+      en: "The list from {{day}}, {{time}}: one row",
+    },
+    draft_other: {
+      da: "Listen fra {{day}}, {{time}}: {{count}} rækker",
+      en: "The list from {{day}}, {{time}}: {{count}} rows",
+    },
+  },
   wrongRows: {
     title_one: { da: "{{count}} række skal rettes", en: "{{count}} row must be corrected" },
     title_other: { da: "{{count}} rækker skal rettes", en: "{{count}} rows must be corrected" },
@@ -249,6 +264,10 @@ export const texts = {
     "old-excel": {
       da: "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",
       en: "The file is in the old Excel format (.xls). Save it as .xlsx or CSV.",
+    },
+    pdf: {
+      da: "Filen er en PDF. Åbn listen i Excel, og gem den som .xlsx eller CSV.",
+      en: "The file is a PDF. Open the list in Excel, and save it as .xlsx or CSV.",
     },
     password: {
       da: "Regnearket er beskyttet med en adgangskode. Fjern den, eller gem listen som CSV.",

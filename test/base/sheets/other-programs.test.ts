@@ -197,6 +197,7 @@ describe("a list of another format", () => {
   it.each([
     ["a workbook with a password", withPassword, "password"],
     ["an old workbook", Buffer.from("d0cf11e0a1b11ae10000", "hex"), "old-excel"],
+    ["a PDF", Buffer.from("%PDF-1.7\n%\u00e2\u00e3"), "pdf"],
     [
       "a page that is called .xls",
       Buffer.from("<html><table><tr><td>navn</td></tr></table></html>"),

@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { dayText, timeText } from "../../../base/dates/date-text.ts";
 import { numberText } from "../../../base/number-text.ts";
 import { maxRows } from "../../../base/sheets/limits.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
-import { Page } from "../../../ui/Page.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
 import { useRefusedUpload, useRenderContext } from "../../../ui/render-context.ts";
+import { currentPerson } from "../../sign-in/current-person.server.ts";
+import { listDrafts } from "../find-draft.server.ts";
 import { maxChanges } from "../import-limits.ts";
 
 const uploadPath = "/sekretariat/personer/import/fil";
@@ -14,13 +17,16 @@ const uploadPath = "/sekretariat/personer/import/fil";
 /** Why the draft that was asked for is not shown. */
 const faults = ["gone", "other"] as const;
 
-export function loader({ request }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const fault = new URL(request.url).searchParams.get("fejl");
-  return { fault: faults.find((word) => word === fault) ?? null };
+  return {
+    fault: faults.find((word) => word === fault) ?? null,
+    drafts: listDrafts(currentPerson(context)),
+  };
 }
 
 export default function Import() {
-  const { fault } = useLoaderData<typeof loader>();
+  const { fault, drafts } = useLoaderData<typeof loader>();
   const { t } = useTranslation("peopleImport");
   const { locale } = useRenderContext();
   const refused = useRefusedUpload(uploadPath);
@@ -45,6 +51,27 @@ export default function Import() {
         />
         <Button>{t("preview")}</Button>
       </form>
+      <Drafts drafts={drafts} />
     </Page>
+  );
+}
+
+function Drafts({ drafts }: { drafts: ReturnType<typeof listDrafts> }) {
+  const { t } = useTranslation("peopleImport", { keyPrefix: "drafts" });
+  const { locale } = useRenderContext();
+  if (drafts.length === 0) return null;
+  return (
+    <Section title={t("title")}>
+      <ul>
+        {drafts.map(({ id, at, rows }) => (
+          <li key={id}>
+            <a href={`/sekretariat/personer/import/${id}`}>
+              {t("draft", { day: dayText(at, locale), time: timeText(at, locale), count: rows })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{t("text")}</p>
+    </Section>
   );
 }

@@ -29,8 +29,8 @@ export const texts = {
       en: "Line {{lines}}: write an email address and a number with a semicolon or a tab between them.",
     },
     number: {
-      da: "Linje {{lines}}: nummeret må have højst 20 bogstaver og tal.",
-      en: "Line {{lines}}: the number can have at most 20 letters and digits.",
+      da: "Linje {{lines}}: nummeret må højst have 20 tegn og ingen andre tegn end bogstaver, tal, mellemrum, punktum, streg og skråstreg.",
+      en: "Line {{lines}}: the number can have at most 20 characters, and no signs but spaces, dots, dashes and slashes.",
     },
     twice: {
       da: "Linje {{lines}}: mailen står der i forvejen.",

@@ -67,12 +67,14 @@ function Corrections({ id, wrong, typed }: RowsProps & { typed: Record<string, s
     ),
   }));
   return (
-    <form method="post" action={`${pageOf(id)}?side=${wrong.page}`}>
+    <form method="post" action={`${pageOf(id)}?side=${wrong.page}`} className="corrections">
+      {/* The Enter key presses the first button: it must save, not take a suggestion. */}
+      <button className="sr-only" tabIndex={-1} aria-hidden="true">
+        {t("save")}
+      </button>
       <input type="hidden" name="act" value="ret" />
       <input type="hidden" name="liste" value={wrong.seen} />
       <input type="hidden" name="celler" value={written.join(" ")} />
-      {/* First, since Enter in a field presses the form's first button. */}
-      <Button>{t("save")}</Button>
       <Table
         caption={t("caption")}
         hideCaption

@@ -55,6 +55,7 @@ export const secretariatRoutes = [
       ]),
       branch("/:id", [
         page("", "overviews/person/routes/secretariat-person.tsx"),
+        page("/mails", "overviews/person/routes/person-letters.tsx"),
         page("/sammenlaeg", "overviews/merging/routes/merge.tsx"),
         page("/e-laering", "overviews/person/routes/secretariat-evidence.tsx"),
         page("/diplom", "overviews/person/routes/grant-diploma.tsx"),

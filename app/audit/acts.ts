@@ -16,6 +16,7 @@ export const viewActs = [
   "host-pack-seen",
   "mail-changes-seen",
   "participants-seen",
+  "person-letters-seen",
   "person-seen",
   "placing-seen",
   "plan-seen",

@@ -101,6 +101,7 @@ const purposes: Record<Act, Purpose> = {
   "person-forgotten": "administration",
   "person-left": "administration",
   "person-returned": "administration",
+  "person-letters-seen": "administration",
   "person-seen": "training",
   "phone-removed": "administration",
   "phone-set": "administration",

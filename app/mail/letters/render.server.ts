@@ -27,6 +27,13 @@ const trialWords = { da: "Prøve: ", en: "Trial: " };
 /** Whether a letter is sent to its sender as a trial. Nothing is added to its props when it is rendered, and none is withdrawn. */
 export const isTrialOf = (props: unknown): boolean => (props as { trial?: unknown } | null)?.trial === true;
 
+/** The subject of a letter as it would be rendered now. Throws when there is no such letter. */
+export function subjectOf(letter: LetterName, locale: Locale, props: unknown): string {
+  const file = letterFiles[letter] as unknown as LetterFile;
+  const texts = ownTextsOf(letter, locale);
+  return file.subject({ locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, texts }, props);
+}
+
 /**
  * Renders a letter; `handler` is who signs it for the secretariat, `texts` the sentences written instead of its own. Throws when there is
  * no such letter, or when its calendar part and its content name different methods.

@@ -102,6 +102,8 @@ function ActLinks({ person, up }: PersonPageProps) {
       {up.to.startsWith("/sekretariat") && (
         <>
           <br />
+          <a href={`${up.to}/${person.id}/mails`}>{t("letters.link")}</a>
+          <br />
           <a href={`${up.to}/${person.id}/sammenlaeg`}>{t("merge")}</a>
         </>
       )}

@@ -12,6 +12,33 @@ export const texts = {
     da: "Står personen her to gange? Læg de to sammen",
     en: "Is this person listed twice? Merge the two",
   },
+  letters: {
+    link: { da: "Se mails til personen", en: "See the emails to this person" },
+    title: { da: "Mails til {{name}}", en: "Emails to {{name}}" },
+    lead: {
+      da: "Hver mail, som sitet har skrevet til personen, og om den kom frem. Den nyeste står først.",
+      en: "Every email that the site has written to this person, and whether it arrived. The newest is first.",
+    },
+    caption: { da: "Mails til personen", en: "Emails to the person" },
+    none: {
+      da: "Sitet har ikke skrevet til personen endnu.",
+      en: "The site has not written to this person yet.",
+    },
+    notShown: {
+      da: "Mails om målinger vises ikke, så ingen kan se, hvem der har fået hvad. En mail, der er sendt, kan ikke sendes igen, for sitet gemmer ikke det, der stod i den.",
+      en: "Emails about surveys are not shown, so that nobody can see who received what. An email that was sent cannot be sent again, since the site does not keep what it said.",
+    },
+    to: { da: "Sendt til", en: "Sent to" },
+    state: { da: "Hvad der skete", en: "What happened" },
+    again: { da: "Send mailen igen: {{kind}}", en: "Send the email again: {{kind}}" },
+    states: {
+      waiting: { da: "Venter", en: "Waiting" },
+      held: { da: "Kan stadig fortrydes, sendes", en: "Can still be undone, will be sent" },
+      sent: { da: "Sendt", en: "Sent" },
+      failed: { da: "Kom ikke frem", en: "Not delivered" },
+      withdrawn: { da: "Trukket tilbage", en: "Withdrawn" },
+    },
+  },
   deputyRole: {
     da: "leder (stedfortræder til og med {{until}})",
     en: "leader (deputy until and including {{until}})",

@@ -1,0 +1,21 @@
+/** What has become of a letter: it waits, it is held while an act can be undone, it was sent, failed, or is no longer wanted. */
+export type LetterState = "waiting" | "held" | "sent" | "failed" | "withdrawn";
+
+/** A letter to a person as the secretariat sees it. */
+export interface PersonLetter {
+  id: number;
+  letter: string;
+  /** Null where it was not kept: of letters with codes, and of those sent before it was. */
+  subject: string | null;
+  /** The address it goes to. */
+  recipient: string;
+  state: LetterState;
+  /** When it was posted. */
+  postedAt: Date;
+  /** When it was sent; when it will be, while it is held. */
+  at: Date | null;
+  /** Why it has not been delivered. */
+  error: string | null;
+  /** Whether it can be sent again from here. */
+  canBeSentAgain: boolean;
+}

@@ -182,6 +182,8 @@ export const secretariatRoutes = [
       branch("/samtale", { folder: "elearning/kinds/conversation/routes" }, [
         handler(""),
         page("/:call/fjern", "remove-call.tsx"),
+        page("/:call/stier", "paths.tsx"),
+        handler("/:call/stier.svg"),
       ]),
       page("/regel", "elearning/kinds/package/routes/set-rule.tsx"),
       page("/proevekoersel", "elearning/kinds/package/routes/trial-run.tsx"),

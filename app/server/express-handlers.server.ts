@@ -15,6 +15,7 @@ import { sendShiftSheet } from "../onboarding/readiness/shift-sheet.server.ts";
 import { ownDataHandlers } from "../own-data/download.server.ts";
 import { handleSuggestions } from "../overviews/search/suggestions.server.ts";
 import { everyoneCsv, teamCsv } from "../overviews/team/agents-csv.server.ts";
+import { pathsHandlers } from "../elearning/kinds/conversation/paths.server.ts";
 import { sendPicture } from "../elearning/kinds/interactive-page/open-part.server.ts";
 import { reportWatched, sendFilm } from "../elearning/kinds/film/film-handlers.server.ts";
 import { uploadHandlers } from "../elearning/authoring/upload-handlers.server.ts";
@@ -47,6 +48,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "post", path: "/e-laering/:lesson/set", handle: reportWatched },
   { method: "get", path: "/film/:file", handle: sendFilm },
   { method: "get", path: "/e-laering/:lesson/billede/:file", handle: sendPicture },
+  ...pathsHandlers,
   ...uploadHandlers,
   ...feedHandlers,
   { method: "get", path: "/soeg/forslag", handle: handleSuggestions },

@@ -218,6 +218,10 @@ describe("every page", () => {
     const lesson = seen.get("/sekretariat/lektioner/:id");
     expect(await walkLinks(secretariat, [`${lesson}/samtale/1/fjern`], seen)).toEqual({});
 
+    await secretariat.goto("/e-laering/simuleret-vagt");
+    const paths = (await linksOn(secretariat)).find((path) => path.endsWith("/stier"))!;
+    expect(await walkLinks(secretariat, [paths], seen)).toEqual({});
+
     await secretariat.goto("/sekretariat/planer/skabelon/agent");
     await secretariat.getByRole("button", { name: "Ret planen" }).click();
     const item = (await linksOn(secretariat)).find((path) => /skabelon\/agent\/punkt\/\d+$/.test(path))!;

@@ -83,6 +83,8 @@ const neverFound: Record<string, string> = {
   "/sekretariat/kursusdage/pligt/:person/ophaev": "nobody is exempt",
   "/sekretariat/kursusdage/:id/vaerter/:person/fjern": "the person is no host of the day",
   "/sekretariat/lektioner/:id/samtale": "the lesson is of another kind",
+  "/sekretariat/lektioner/:id/samtale/:call/stier": "the lesson is of another kind",
+  "/sekretariat/lektioner/:id/samtale/:call/stier.svg": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/proevekoersel": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/pakke": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/regel": "the lesson is of another kind",

@@ -30,8 +30,23 @@ export function Conversation({ lesson, content: shift, refused }: LessonProps<Sh
       {review && <CallReview review={review} shift={shift} slug={lesson.slug} />}
       {ringing !== null && <Ringing shift={shift} call={ringing} to={restartPath} />}
       {begun && <StartAgain shift={shift} to={restartPath} open={refused === "unconfirmed"} />}
+      {!lesson.isRecorded && <PathsOf lessonId={lesson.id} calls={calls} />}
       {begun && calls.length > 1 && <Calls shift={shift} restartPath={restartPath} />}
     </>
+  );
+}
+
+/** For whoever tries the lesson: the paths of its calls. */
+function PathsOf({ lessonId, calls }: { lessonId: number; calls: ShiftView["calls"] }) {
+  const { t } = useTranslation("kinds", { keyPrefix: "conversation.edit" });
+  return (
+    <ul className="plain">
+      {calls.map(({ at, title }) => (
+        <li key={at}>
+          <a href={`/sekretariat/lektioner/${lessonId}/samtale/${at}/stier`}>{t("pathsOf", { title })}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

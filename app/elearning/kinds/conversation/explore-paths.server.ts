@@ -3,6 +3,7 @@ import type { CallProgress, ConversationContent } from "./conversation.ts";
 import { faultOf, type InkFault, StoryFault } from "./ink-fault.ts";
 import { type Knot, knotAt } from "./knots.ts";
 import { limitStory, type LimitedStory } from "./limited-story.server.ts";
+import type { PlayedStep } from "./paths-graph.ts";
 import { playToNextChoice } from "./story.server.ts";
 
 /** No more states than this are explored, and no more steps taken: what is within both is explored within seconds. */
@@ -37,9 +38,14 @@ interface Exploration {
 
 /**
  * Visits every state that can be reached, once, and returns the errors: dead ends, what cannot be played, unreachable knots, and no
- * ending that passes. Ends at the first limit that is met.
+ * ending that passes. Ends at the first limit that is met. `note` takes each step that could be played.
  */
-export function exploreAllPaths(story: Story, content: ConversationContent, knots: Knot[]): InkFault[] {
+export function exploreAllPaths(
+  story: Story,
+  content: ConversationContent,
+  knots: Knot[],
+  note?: (step: PlayedStep) => void,
+): InkFault[] {
   story.state.storySeed = checkedSeed;
   const exploration: Exploration = {
     limited: limitStory(story),
@@ -52,9 +58,11 @@ export function exploreAllPaths(story: Story, content: ConversationContent, knot
     passingEndings: 0,
   };
   const faults = new Map<string, InkFault>();
-  for (const play of plays(exploration)) {
+  for (const { from, play } of plays(exploration)) {
     try {
-      noteState(exploration, play());
+      const progress = play();
+      note?.({ from, to: reachedBy(progress, story) });
+      noteState(exploration, progress);
     } catch (error) {
       const fault = placed(faultOf(error), exploration.limited, knots);
       faults.set([fault.what, fault.line, fault.knot, fault.name].join(), fault);
@@ -74,35 +82,51 @@ function limitMet({ known, limited }: Exploration): StoryFault | null {
   return new StoryFault({ what: "checked-steps", limit: maxCheckedSteps });
 }
 
+/** What is played, and from which choice. */
+interface Step {
+  from: PlayedStep["from"];
+  play: () => CallProgress;
+}
+
 /** Everything there is to play: the beginning, then each choice of each state, as they are found. */
-function* plays({ limited, content, waiting }: Exploration): Generator<() => CallProgress> {
+function* plays({ limited, content, waiting }: Exploration): Generator<Step> {
   const { story } = limited;
   const play = () => playToNextChoice(limited, content, beforeFirstTurn);
-  yield play;
+  yield { from: null, play };
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
     const state = from;
     story.state.LoadJson(state);
-    const choices = story.currentChoices.length;
-    for (let choice = 0; choice < choices; choice++)
-      yield () => {
-        story.state.LoadJson(state);
-        story.ChooseChoiceIndex(choice);
-        return play();
+    const [place, texts] = [placeOf(story), story.currentChoices.map(({ text }) => text)];
+    for (const [at, choice] of texts.entries())
+      yield {
+        from: { place, choice },
+        play() {
+          story.state.LoadJson(state);
+          story.ChooseChoiceIndex(at);
+          return play();
+        },
       };
   }
 }
 
+/** The container in the story that its choices stand in: the same one also when some of them have been used up. */
+const placeOf = ({ currentChoices }: Story): string =>
+  currentChoices[0]?.pathStringOnChoice.replace(/\.[^.]+$/, "") ?? "";
+
+const reachedBy = ({ review, lines }: CallProgress, story: Story): PlayedStep["to"] =>
+  review ? { passed: review.passed } : { place: placeOf(story), said: lines.at(-1)?.text ?? "" };
+
 /** Notes the state or the ending that was reached. */
 function noteState(exploration: Exploration, { ink, choices, review }: CallProgress): void {
-  const { known, waiting } = exploration;
+  const { known, waiting, limited } = exploration;
   const { variablesState } = noteVisited(exploration, ink);
   if (review) {
     exploration.endings += 1;
     if (review.passed) exploration.passingEndings += 1;
     return;
   }
-  // States with the same choices and variables have the same paths before them.
-  const key = JSON.stringify([choices, variablesState]);
+  // States with the same choices at the same place, and the same variables, have the same paths before them.
+  const key = JSON.stringify([placeOf(limited.story), choices, variablesState]);
   if (known.has(key)) return;
   waiting.push(ink);
   known.add(key);

@@ -113,7 +113,29 @@ export const texts = {
       },
     },
   },
+  paths: {
+    title: { da: "Veje gennem samtalen: {{title}}", en: "Paths through the conversation: {{title}}" },
+    lead: {
+      da: "Hvert sted er et valg. Stregerne viser, hvor hvert svar fører hen. De stiplede går tilbage til et tidligere sted.",
+      en: "Each place is a choice. The lines show where each answer leads. The dashed ones go back to an earlier place.",
+    },
+    alt: {
+      da: "Kort over vejene gennem samtalen {{title}}",
+      en: "Map of the paths through the conversation {{title}}",
+    },
+    list: { da: "Det samme som liste", en: "The same as a list" },
+    start: { da: "Begyndelsen", en: "The beginning" },
+    passed: { da: "Slut, målene er nået", en: "End, the goals are met" },
+    ended: { da: "Slut, ikke alle mål er nået", en: "End, not all goals are met" },
+    back: { da: "tilbage til {{name}}", en: "back to {{name}}" },
+    dead: { da: "Fører ingen steder hen", en: "Leads nowhere" },
+    cut: {
+      da: "Samtalen har flere steder, end der kan vises. Her er de første {{most}}.",
+      en: "The conversation has more places than can be shown. These are the first {{most}}.",
+    },
+  },
   edit: {
+    pathsOf: { da: "Se vejene gennem {{title}}", en: "See the paths through {{title}}" },
     calls: { da: "Vagtens samtaler", en: "Calls in this shift" },
     callGoal: {
       da: "{{title}} (mål: humør {{mood}} af 10, højst {{minutes}} minutter)",

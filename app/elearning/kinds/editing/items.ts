@@ -25,8 +25,9 @@ export interface ItemKind {
 
 export type ItemKinds = Readonly<Partial<Record<string, ItemKind>>>;
 
-/** The most items, and rows of all items together, that are edited in fields: their form stays below the limit of all forms. */
-export const maxItems = 100;
+/** The most items that are edited in fields. */
+const maxItems = 100;
+/** The most rows of all items together: their form stays below the limit of all forms. */
 export const maxRows = 200;
 
 /** The name of a field of an item in the form, and of one of a row; both are counted from 0. */

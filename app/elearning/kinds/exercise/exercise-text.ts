@@ -4,7 +4,7 @@ import type { Option } from "./questions/question-kind.ts";
 import { type QuestionKindName, questionKindNames, questionKinds } from "./questions/questions.ts";
 
 /** A line that cannot be read, counted from 1, and why. */
-export interface WrongExerciseLine {
+interface WrongExerciseLine {
   line: number;
   why: "before-question" | "no-options" | "no-right" | "unreadable" | "mixed" | "too-few" | "duplicate";
 }

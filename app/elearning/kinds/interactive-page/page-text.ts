@@ -2,7 +2,7 @@ import { splitAtDivider, withoutDivider } from "../divider.ts";
 import { openableIds, type Part, type Picture, type Spot } from "./page-content.ts";
 
 /** A line that cannot be read, counted from 1, and why. */
-export interface WrongPageLine {
+interface WrongPageLine {
   line: number;
   why: "no-picture" | "no-alt" | "no-screen" | "spot" | "no-text" | "no-spots" | "nothing";
 }

@@ -46,6 +46,21 @@ export async function readSpokenPages(bytes: Buffer): Promise<string[][][]> {
   return pages;
 }
 
+/** The text of all pages without its blanks, in one way of writing each letter. */
+export async function wholeText(bytes: Buffer): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  let text = "";
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    text += items.map((item) => ("str" in item ? item.str : "")).join("");
+  }
+  await document.destroy();
+  return withoutBlanks(text);
+}
+
+/** A text as `wholeText` gives it. */
+export const withoutBlanks = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
 const spokenParts = (tree: Tag, texts: Map<string, string>): string[][] =>
   partsOf(tree).map((part) => [part.role, part.alt ?? textOf(part, texts)]);
 

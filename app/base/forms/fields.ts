@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { formString } from "./form-string.ts";
+import { isDrawable } from "../pdf/drawable.ts";
 import { parseDay } from "../dates/parse-day.ts";
 import { parseId } from "./ids.ts";
 import { visibleText } from "./visible-text.ts";
@@ -23,6 +24,9 @@ export const lineField = (maxChars: number) =>
   formString("missing")
     .transform((typed) => visibleText(typed).replace(/\s+/g, " "))
     .pipe(formString("missing").min(1, "missing").max(maxChars, "long"));
+
+/** One required line of text that a PDF shows. Complains "missing", "long" or, of letters that it cannot show, "letters". */
+export const drawnLineField = (maxChars: number) => lineField(maxChars).refine(isDrawable, "letters");
 
 /** Required text of any number of lines. Complains "missing" or "long". */
 export const textField = (maxChars: number) =>

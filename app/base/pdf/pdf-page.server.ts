@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import type { Locale } from "../texts/locale.ts";
+import { drawnText } from "./drawable.ts";
 import { fonts } from "./fonts.server.ts";
 
 /** A4 landscape; all measures are in points. */
@@ -28,12 +29,21 @@ export function beginPdf(title: string, author: string, at: Date, locale: Locale
     margin: 0,
   });
   pdf.registerFont("regular", fonts.regular).registerFont("strong", fonts.strong);
+  drawOnlyLetters(pdf);
   const chunks: Buffer[] = [];
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
   const bytes = new Promise<Buffer>((resolve, reject) => {
     pdf.on("end", () => resolve(Buffer.concat(chunks))).on("error", reject);
   });
   return { pdf, bytes };
+}
+
+/** What somebody wrote may hold letters that the fonts lack. */
+function drawOnlyLetters(pdf: PdfDocument): void {
+  for (const name of ["text", "heightOfString", "widthOfString"] as const) {
+    const method = pdf[name].bind(pdf) as (text: string, ...rest: unknown[]) => unknown;
+    Object.assign(pdf, { [name]: (text: string, ...rest: unknown[]) => method(drawnText(text), ...rest) });
+  }
 }
 
 interface TextStyle {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineField } from "../../base/forms/fields.ts";
+import { drawnLineField } from "../../base/forms/fields.ts";
 
 /** Every layout that a new diploma can get (drawing/layouts). */
 export const layouts = [1, 2] as const;
@@ -18,5 +18,5 @@ export const designForm = z.object({
   layout: z
     .enum(layouts.map(String) as [string, ...string[]], { error: "choice" })
     .transform((layout) => Number(layout) as Layout),
-  signatory: lineField(maxSignatoryChars),
+  signatory: drawnLineField(maxSignatoryChars),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { maxDueDays } from "../../../db/limits.ts";
 import { audiences, lessonKinds } from "../../../db/enums.ts";
 import {
+  drawnLineField,
   integerField,
   lineField,
   optionalDayField,
@@ -23,7 +24,7 @@ const emptyAsNull = (typed: unknown) => (typed === "" || typed === undefined ? n
 /** Whose a course is, and by when. It may be limited to one of these municipalities. Complaints are keys of the texts (workshop.wrong). */
 export const courseForm = (municipalities: { id: number }[]) =>
   z.object({
-    title: lineField(120),
+    title: drawnLineField(120),
     audience: z.enum(audiences, { error: "choice" }),
     municipalityId: optionalIdField("choice").refine(
       (chosen) => chosen === null || municipalities.some(({ id }) => id === chosen),

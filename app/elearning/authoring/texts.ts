@@ -255,6 +255,10 @@ export const texts = {
   wrong: {
     missing: { da: "Udfyld feltet.", en: "Fill in the field." },
     long: { da: "Det er for langt.", en: "Too long." },
+    letters: {
+      da: "Skriv det med latinske, græske eller kyrilliske bogstaver uden billedtegn. Andet kan ikke stå på et diplom.",
+      en: "Use Latin, Greek or Cyrillic letters and no emoji. Anything else cannot be shown on a diploma.",
+    },
     choice: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
     day: { da: "Skriv en dato som 16-05-2027.", en: "Enter a date like 16-05-2027." },
     days: { da: "Skriv et antal dage mellem 1 og 730.", en: "Enter a number of days from 1 to 730." },

@@ -19,7 +19,9 @@ export function run([given, ...names]: string[]): number {
   }
   const name = names.join(" ").trim() || "Sekretariatet";
   if (!isName(name)) {
-    console.error(`${usage}\nNavnet kan ikke bruges.`);
+    console.error(
+      `${usage}\nNavnet kan ikke bruges. Det skal skrives med latinske, græske eller kyrilliske bogstaver.`,
+    );
     return 2;
   }
   openDatabaseOf(env.MODE, databaseFile());

@@ -313,8 +313,8 @@ export const texts = {
     },
     "name-missing": { da: "Navnet mangler.", en: "The name is missing." },
     name: {
-      da: "Navnet »{{value}}« kan ikke bruges. Skriv 2 til 200 tegn med mindst ét bogstav og ingen skjulte tegn.",
-      en: "The name “{{value}}” cannot be used. Enter 2 to 200 characters with at least one letter and no hidden characters.",
+      da: "Navnet »{{value}}« kan ikke bruges. Skriv 2 til 200 latinske, græske eller kyrilliske bogstaver. Andre kan ikke stå på et diplom.",
+      en: "The name “{{value}}” cannot be used. Enter 2 to 200 Latin, Greek or Cyrillic letters. Others cannot be shown on a diploma.",
     },
     "name-turned": {
       da: "Navnet ser ud til at være vendt om. Skriv fornavnet først, uden komma.",

@@ -1,10 +1,12 @@
 /** The content origin: a separate host that serves third-party packages and the page that runs them. It uses no cookies. */
 import type { RequestListener } from "node:http";
+import { join } from "node:path";
 import compression from "compression";
 import express, { type RequestHandler, type Response } from "express";
 import { handleRunRequest } from "../elearning/kinds/package/runtime/run-handler.server.ts";
 import { fileKey } from "../elearning/kinds/package/inspection/file-key.ts";
 import { packagesFolder } from "../elearning/kinds/package/store.server.ts";
+import { preparedPage, preparingScript, preparingScriptPath } from "./package-pages.server.ts";
 import { bareHeaders } from "./security-headers.ts";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { log } from "../base/log.server.ts";
@@ -51,7 +53,10 @@ export function contentListener(script: string, assets: RequestHandler): Request
     response.set("Content-Security-Policy", runPagePolicy).set("Cache-Control", "no-store");
     response.type("html").send(runPage(script, String(request.query.sprog)));
   });
-  app.use("/pakker", packageFiles());
+  app.get(preparingScriptPath, (_request, response) => {
+    response.set("Cache-Control", "public, max-age=3600").type("js").send(preparingScript);
+  });
+  app.use("/pakker", sendPages, packageFiles());
   app.use(assets);
   app.use((_request, response) => void response.sendStatus(404));
   app.use(handleError);
@@ -75,6 +80,18 @@ const allowReading: RequestHandler = (request, response, next) => {
 const refuseServiceWorkers: RequestHandler = (request, response, next) => {
   if (request.headers["service-worker"] === undefined) return next();
   response.sendStatus(403);
+};
+
+/** Sends the pages of packages with what prepares their window; other files are left to `packageFiles`. */
+const sendPages: RequestHandler = async (request, response, next) => {
+  const byKey = keyedPath(request.path);
+  if (!byKey || !isInPackage(byKey) || !/\.html?$/i.test(byKey)) return next();
+  const page = await preparedPage(join(packagesFolder(), decodeURIComponent(byKey)));
+  if (!page) return next();
+  response.set("Content-Security-Policy", packagePolicy);
+  response.setHeader("Content-Type", "text/html");
+  setPackageHeaders(response);
+  response.send(page);
 };
 
 /**

@@ -35,6 +35,8 @@ declare module "@remix-run/node" {
     mode: "production" | "demo" | "development" | "test";
     /** Lets this response show frames from another origin; absent in tests, whose requests have no policy. */
     allowFrame?: (origin: string) => void;
+    /** Lets windows that a package in this response's frame opens reach it; absent in tests. */
+    allowWindows?: () => void;
   }
 }
 

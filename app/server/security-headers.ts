@@ -55,7 +55,21 @@ export const setPermissionsPolicy: RequestHandler = (_request, response, next) =
 };
 
 /** Lets this one response show frames from another origin, such as a film hosted there. */
-export function allowFrame(response: Response, origin: string): void {
+function allowFrame(response: Response, origin: string): void {
   const policy = String(response.getHeader("Content-Security-Policy"));
   response.setHeader("Content-Security-Policy", policy.replace("frame-src", `frame-src ${origin}`));
 }
+
+/**
+ * Lets a package in a frame of this one response go on with a window that it opens; otherwise browsers cut the two apart. Of a window that others open on
+ * the page, the page stays as cut off as before.
+ */
+function allowWindows(response: Response): void {
+  response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+}
+
+/** What a page may allow the frames in its response. */
+export const frameHeaders = (response: Response) => ({
+  allowFrame: (origin: string) => allowFrame(response, origin),
+  allowWindows: () => allowWindows(response),
+});

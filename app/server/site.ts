@@ -14,7 +14,7 @@ import {
 } from "./request-checks.ts";
 import { requestLog } from "./request-log.server.ts";
 import type { Runtime } from "./runtime.server.ts";
-import { allowFrame, securityHeaders, setPermissionsPolicy } from "./security-headers.ts";
+import { frameHeaders, securityHeaders, setPermissionsPolicy } from "./security-headers.ts";
 
 interface SiteOptions {
   runtime: Runtime;
@@ -34,7 +34,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
     mode: env.MODE,
     session: response.locals.session,
     ...runtime.typedForms(request, response),
-    allowFrame: (origin: string) => allowFrame(response, origin),
+    ...frameHeaders(response),
   }));
   const { pages, renderErrorPage } = pageHandlers;
   const refuse = createRefuser(runtime);

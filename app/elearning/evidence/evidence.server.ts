@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { courseInvitations, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
 import {
@@ -11,6 +11,7 @@ import { type Learner, isCourseFor } from "../courses/courses.server.ts";
 import { findCompletion } from "../courses/find-completion.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
+import { faultsElement } from "../kinds/package/faults.ts";
 import type { PackageState, ProgressRecord } from "../kinds/lesson-kind.server.ts";
 import type { CourseEvidence, LessonEvidence } from "./course-evidence.ts";
 import { courseDueDay } from "../deadlines/due-day.ts";
@@ -106,9 +107,10 @@ function lessonEvidenceOf(personId: number, courseIds: number[]): EvidenceRow[] 
 
 /** What packages have reported of this person, by lesson. */
 function packageStatesOf(personId: number): (PackageState & { lessonId: number })[] {
-  const { lessonId, item, reports, success, doneAt, beganAt, savedAt } = packageStates;
+  const { lessonId, item, reports, success, doneAt, beganAt, savedAt, elements } = packageStates;
+  const faults = sql<string | null>`json_extract(${elements}, ${`$."${faultsElement}"`})`;
   return db
-    .select({ lessonId, item, reports, success, doneAt, beganAt, savedAt })
+    .select({ lessonId, item, reports, success, doneAt, beganAt, savedAt, faults })
     .from(packageStates)
     .where(eq(packageStates.personId, personId))
     .all();

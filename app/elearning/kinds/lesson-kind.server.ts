@@ -35,7 +35,10 @@ export interface ProgressRecord {
 export type PackageState = Pick<
   typeof packageStates.$inferSelect,
   "item" | "reports" | "success" | "doneAt" | "beganAt" | "savedAt"
->;
+> & {
+  /** What went wrong in it, as it is stored (`package/faults.ts`). */
+  faults: string | null;
+};
 
 export type AnswerOutcome = { taken: true } | LessonActRefusal;
 export type LessonActRefusal =
@@ -108,6 +111,8 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
   canTry: (content: Content) => boolean;
   /** The origin of a player that the page shows in a frame, unless it is the site's own. */
   frameOrigin?: (content: Content) => string | null;
+  /** What it shows in a frame may open windows of its own. */
+  opensWindows?: true;
 
   /** Judges the answers in the lesson's form. */
   answer?: LessonAct;
@@ -172,6 +177,7 @@ export function defineLessonKind<
         content: { kind, ...rules.view(content, visit) },
         canTry: rules.canTry(content),
         frameOrigin: rules.frameOrigin?.(content) ?? null,
+        opensWindows: rules.opensWindows ?? false,
       };
     },
     evidence(lesson: StoredContent, record: ProgressRecord) {

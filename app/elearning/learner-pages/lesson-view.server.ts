@@ -10,13 +10,13 @@ interface PageVisit extends Pick<LessonVisit, "person" | "now" | "sessionId"> {
 }
 
 /**
- * A lesson's page, and the origin of a player that it shows in a frame; null when there is no such lesson for this person, or
+ * A lesson's page, the origin of a player that it shows in a frame, and whether that opens windows; null when there is no such lesson for this person, or
  * nobody could complete it.
  */
 export function viewLesson(
   slug: string,
   { answers, ...visit }: PageVisit,
-): { lesson: LessonView; frameOrigin: string | null } | null {
+): { lesson: LessonView; frameOrigin: string | null; opensWindows: boolean } | null {
   const found = findLesson(visit.person, slug);
   const shown = found && kindOf(found.lesson).view({ ...visit, ...found });
   if (!shown) return null;
@@ -43,5 +43,6 @@ export function viewLesson(
       canTry: shown.canTry,
     },
     frameOrigin: shown.frameOrigin,
+    opensWindows: shown.opensWindows,
   };
 }

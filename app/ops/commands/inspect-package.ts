@@ -13,7 +13,7 @@ import { refuse } from "../cli/refuse.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
 const usage = `inspect-package FIL
-  FIL: en zip-fil, som den eksporteres. Intet pakkes ud, og intet gemmes.`;
+  FIL: en zip-fil, som den eksporteres. Den pakkes ud som ved upload, i en mappe, der slettes igen.`;
 
 /** `inspect-package FILE`: prints the inspection of a package as JSON; a package that cannot be used has errors that say why. */
 export async function run(words: string[]): Promise<number> {

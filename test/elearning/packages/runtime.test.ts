@@ -11,6 +11,7 @@ const startData = (standard: BegunPart["standard"], elements: Elements, given = 
   items: [{ id: "del", title: "Del", href: "index.html", type: "sco", done: false }],
   item: "del",
   given,
+  opensWindow: false,
   launch: 1,
   elements,
   learner: "l-1",

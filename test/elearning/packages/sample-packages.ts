@@ -76,13 +76,14 @@ function finish() { return old ? api.LMSFinish("") : api.Terminate(""); }
 function fault() { return old ? api.LMSGetLastError() : api.GetLastError(); }
 `;
 
-const page = (script: string, body = "") =>
+/** A page that uses either version of the API, with this body and then this script. */
+export const packagePage = (script: string, body = "") =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Pakke</title><script>${packageScript}</script></head><body>${body}<script>${script}</script></body></html>`;
 
 /** A small package: it stores a location, can be completed, and shows what it was given on resuming. */
 export const small = (edition: Edition = "1.2", more: Wishes = {}): Files => ({
   "imsmanifest.xml": manifest({ edition, ...more }),
-  "index.html": page(
+  "index.html": packagePage(
     `begin(); var shown = document.getElementById("shown");
 function show() { shown.textContent = get("place"); document.getElementById("entry").textContent = get("entry"); document.getElementById("kept").textContent = get("kept").length; }
 show();
@@ -97,7 +98,7 @@ function done(word) { if (!old && word !== "completed") set("cmi.success_status"
 /** Stores far more suspend data than its standard allows, and extends it a little at a time. */
 export const large = (edition: Edition = "1.2", size = 900_000): Files => ({
   "imsmanifest.xml": manifest({ edition, title: "Stor pakke" }),
-  "index.html": page(
+  "index.html": packagePage(
     `begin(); var kept = get("kept"); if (!kept) { kept = ""; var n = 1; while (kept.length < ${size}) { n = (n * 48271) % 2147483647; kept += n.toString(36) + "æ\\u{1F600}"; } }
 document.getElementById("kept").textContent = kept.length;
 function sum(text) { var h = 0; for (var i = 0; i < text.length; i++) h = (h * 31 + text.charCodeAt(i)) | 0; return h; }
@@ -112,7 +113,7 @@ function read() { document.getElementById("sum").textContent = sum(get("kept"));
 /** Reports nothing until the page is left. */
 export const onLeaving = (edition: Edition = "1.2"): Files => ({
   "imsmanifest.xml": manifest({ edition, title: "Melder til sidst" }),
-  "index.html": page(
+  "index.html": packagePage(
     `begin(); var left = false; function leave() { if (left) return; left = true; set("place", "slut"); set("status", "completed"); set("exit", "suspend"); commit(); finish(); }
 window.addEventListener("pagehide", leave); window.addEventListener("unload", leave);`,
     "<h1>Melder til sidst</h1>",
@@ -123,7 +124,7 @@ window.addEventListener("pagehide", leave); window.addEventListener("unload", le
 export const hostile = (site: string): Files => ({
   "imsmanifest.xml": manifest({ title: "Fjendtlig" }),
   "sw.js": "self.addEventListener('fetch', function (e) { e.respondWith(new Response('kapret')); });",
-  "index.html": page(
+  "index.html": packagePage(
     `begin(); var got = [], site = ${JSON.stringify(site)};
 function note(what) { got.push(what); document.getElementById("got").textContent = got.join(" "); }
 function tried(what, act) { try { if (act()) note(what); } catch (e) {} }
@@ -150,10 +151,36 @@ Promise.all(waits).then(function () { setTimeout(function () { tried("framed", f
 /** Reports nonsense, and throws. */
 export const nonsense = (): Files => ({
   "imsmanifest.xml": manifest({ title: "Sludder" }),
-  "index.html": page(
+  "index.html": packagePage(
     `begin(); set("status", "fantastisk"); set("score", "mange"); set("cmi.findes.ikke", "1"); api.LMSSetValue(null, undefined); commit(); throw new Error("sludder");`,
     "<h1>Sludder</h1>",
   ),
+});
+
+/** Opens its course in a window of its own when asked, which finds the API through what opened it. */
+export const ownWindow = (): Files => ({
+  "imsmanifest.xml": manifest({ title: "Eget vindue" }),
+  "index.html": `<!doctype html><html lang="da"><meta charset="utf-8"><h1>Eget vindue</h1>
+<button onclick="var w = window.open('', '_blank', 'width=600,height=500'); w.location = 'kursus.html'">Start</button></html>`,
+  "kursus.html": `<!doctype html><html lang="da"><meta charset="utf-8"><script>
+for (var w = window.opener, n = 0; !w.API && w.parent !== w && n < 7; n++) w = w.parent;
+var api = w.API; api.LMSInitialize("");
+function set(name, value) { api.LMSSetValue("cmi.core." + name, value); api.LMSCommit(""); }
+</script><h1>Kursus</h1><p id="place"></p><script>document.getElementById("place").textContent = api.LMSGetValue("cmi.core.lesson_location");</script>
+<button onclick="set('lesson_location', 'side-4')">Side 4</button><button onclick="set('lesson_status', 'completed'); api.LMSFinish('')">Slut</button></html>`,
+});
+
+/** Keeps its place in the browser's storage, which it uses before anything else, also in a frame of its own. */
+export const storing = (): Files => ({
+  "imsmanifest.xml": manifest({ title: "Lager" }),
+  "index.html": packagePage(
+    `begin(); document.getElementById("visits").textContent = visits;`,
+    `<h1>Lager</h1><p id="visits"></p><iframe title="Indre" src="indre.html"></iframe>`,
+  ).replace(
+    "<script>",
+    "<script>localStorage.visits = Number(localStorage.visits || 0) + 1; sessionStorage.setItem('x', '1'); var visits = localStorage.getItem('visits');</script><script>",
+  ),
+  "indre.html": `<!doctype html><p id="inner"></p><script>document.getElementById("inner").textContent = localStorage.visits;</script>`,
 });
 
 /** Writes the files as a zip, and returns its path. */

@@ -2,12 +2,22 @@ import { launchToken } from "../../../app/elearning/kinds/package/runtime/launch
 import { small } from "../../elearning/packages/sample-packages.ts";
 import type { Stage } from "./stage.ts";
 
+/** How often each promise was broken. */
+export const noFailures = {
+  late: 0,
+  outdated: 0,
+  forged: 0,
+  hostile: 0,
+  lost: 0,
+  incomplete: 0,
+  ownWindow: 0,
+  storage: 0,
+  replaced: 0,
+  names: 0,
+};
+
 /** Records a failure of this figure, with this description, when `holds` is false. */
-export type Check = (
-  figure: "late" | "outdated" | "forged" | "hostile" | "lost" | "incomplete",
-  holds: boolean,
-  what: string,
-) => void;
+export type Check = (figure: keyof typeof noFailures, holds: boolean, what: string) => void;
 
 /** Saves that are repeated, late, from an older window or with a forged token: none may be accepted. */
 export async function tryLateSaves(stage: Stage, check: Check): Promise<void> {

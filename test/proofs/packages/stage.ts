@@ -1,16 +1,29 @@
 /** The running site with packages, an agent who is signed in, and a browser that can be killed. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type BrowserContext, type BrowserServer, chromium, type FrameLocator } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserServer,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from "@playwright/test";
+import { eq } from "drizzle-orm";
 import { env } from "../../../app/base/env.server.ts";
 import { registerEventHandlers } from "../../../app/base/events.server.ts";
 import { addLesson } from "../../../app/elearning/authoring/build-course.server.ts";
+import { replaceLesson } from "../../../app/elearning/authoring/lesson-planning.server.ts";
+import { publishCourse } from "../../../app/elearning/authoring/publish.server.ts";
 import { findOrCreateCourse } from "../../../app/elearning/courses/courses.server.ts";
+import type { PackageContent } from "../../../app/elearning/kinds/package/content.ts";
 import { storePackage } from "../../../app/elearning/kinds/package/store.server.ts";
 import { beginSession, findSession } from "../../../app/people/sign-in/sessions.server.ts";
 import { eventHandlers } from "../../../app/server/event-handlers.server.ts";
-import { closeDatabase, openDatabase, writeTransaction } from "../../../db/database.server.ts";
+import { closeDatabase, db, openDatabase, writeTransaction } from "../../../db/database.server.ts";
+import { lessons } from "../../../db/schema/elearning.ts";
 import { addCast } from "../../../db/demo/cast.ts";
+import { getPerson } from "../../elearning/sample-lessons.ts";
 import { findBrowser } from "../../browser.ts";
 import { type Files, zip } from "../../elearning/packages/sample-packages.ts";
 import { type Site, startSite } from "../../journeys/site.ts";
@@ -24,6 +37,8 @@ export interface Part {
 export interface Opened {
   /** The package's own frame. */
   frame: FrameLocator;
+  /** Presses a button of the package that opens a window, and returns that. */
+  openWindow: (button: string) => Promise<Page>;
   /** Closes the page at once. */
   close: () => Promise<void>;
   /** Goes to another page of the site. */
@@ -37,7 +52,7 @@ export async function openStage() {
   env.DATA_DIR = join(site.folder, "data");
   openDatabase(join(env.DATA_DIR, "ddh.sqlite"));
   registerEventHandlers(eventHandlers);
-  const { astrid } = addCast();
+  const { astrid, sanne } = addCast();
   const cookie = writeTransaction((tx) => beginSession(tx, astrid, "agent", "proof", new Date())).split(
     ";",
   )[0]!;
@@ -45,18 +60,43 @@ export async function openStage() {
   const browser = createBrowser(site, cookie);
   let packageCount = 0;
 
+  async function storeZip(path: string): Promise<PackageContent> {
+    const stored = await storePackage(path, "site");
+    if ("errors" in stored) throw new Error(stored.errors[0]!.what);
+    return stored;
+  }
+  const store = async (files: Files) => storeZip(await zip(join(site.folder, "pakke.zip"), files));
+  function addPackage(content: PackageContent): Part {
+    packageCount += 1;
+    const slug = `pakke-${packageCount}`;
+    const lesson = { slug, title: slug, kind: "package" as const, statedSeconds: 60, content };
+    const id = writeTransaction((tx) => addLesson(tx, findOrCreateCourse(tx, "agents").id, lesson));
+    return { id, slug };
+  }
+
   return {
     site,
     session,
     /** Adds a package to the agents' course, beside another lesson, so that completing it does not complete the course. */
-    async addPackage(files: Files): Promise<Part> {
-      const stored = await storePackage(await zip(join(site.folder, "pakke.zip"), files), "site");
-      if ("errors" in stored) throw new Error(stored.errors[0]!.what);
-      packageCount += 1;
-      const slug = `pakke-${packageCount}`;
-      const lesson = { slug, title: slug, kind: "package" as const, statedSeconds: 60, content: stored };
-      const id = writeTransaction((tx) => addLesson(tx, findOrCreateCourse(tx, "agents").id, lesson));
-      return { id, slug };
+    addPackage: async (files: Files): Promise<Part> => addPackage(await store(files)),
+    /** Adds the package in a zip, as `addPackage` does. */
+    async addZip(bytes: Buffer): Promise<Part> {
+      const path = join(site.folder, "pakke.zip");
+      writeFileSync(path, bytes);
+      return addPackage(await storeZip(path));
+    },
+    /** Publishes a new edition of a package's lesson as a small change. */
+    async replacePackage({ id }: Part, files: Files): Promise<Part> {
+      const content = await store(files);
+      const now = new Date();
+      const edition = replaceLesson(getPerson(sanne), id, now);
+      if ("refused" in edition) throw new Error(edition.refused);
+      db.update(lessons).set({ content }).where(eq(lessons.id, edition.id)).run();
+      const course = writeTransaction((tx) => findOrCreateCourse(tx, "agents").id);
+      const revision = { kind: "small", note: "", dueOn: null } as const;
+      const published = publishCourse(getPerson(sanne), course, revision, now);
+      if ("refused" in published) throw new Error(published.refused);
+      return db.select().from(lessons).where(eq(lessons.id, edition.id)).get()!;
     },
 
     async open({ slug }: Part): Promise<Opened> {
@@ -66,6 +106,11 @@ export async function openStage() {
       await frame.getByRole("heading").waitFor();
       return {
         frame: frame,
+        async openWindow(button) {
+          const opened = page.context().waitForEvent("page");
+          await frame.getByRole("button", { name: button }).click();
+          return opened;
+        },
         close: () => page.close(),
         leave: async () => {
           await page.goto("/e-laering");

@@ -25,6 +25,7 @@ export function PackageFrame({ lesson, content: { origin, token }, children }: P
       data-complete={lesson.completedAt ? "yes" : "no"}
     >
       <StatusRow />
+      <p className="notice notice-warning" role="alert" hidden data-fault />
       <iframe
         title={t("run.title", { title: lesson.title })}
         src={`${origin}/koer?sprog=${locale}#${token}`}
@@ -76,6 +77,7 @@ function useClientWords() {
     takenOver: t("run.takenOver"),
     trouble: t("run.trouble"),
     silent: t("run.notResponding"),
+    ownWindow: t("run.ownWindow"),
     allOver: t("run.over"),
     partOver: t("run.partOver"),
     error: t("run.error", { text: "{{text}}" }),

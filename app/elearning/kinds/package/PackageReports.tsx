@@ -9,7 +9,7 @@ import type { PackageEvidence } from "./evidence.ts";
 type T = TFunction<"kinds", "package">;
 type ReportLine = PackageEvidence["reported"][number]["reports"][number];
 
-/** Every report of a package, with its time. */
+/** Every report of a package and all that went wrong in it, with their times. */
 export function PackageReports({ evidence }: { evidence: PackageEvidence }) {
   const { t } = useTranslation("kinds", { keyPrefix: "package" });
   const { locale } = useRenderContext();
@@ -19,10 +19,25 @@ export function PackageReports({ evidence }: { evidence: PackageEvidence }) {
       return part ? t("reported.part", { part, line }) : line;
     }),
   );
-  if (lines.length === 0) return null;
   return (
     <>
-      <p>{t("reported.title")}</p>
+      {lines.length > 0 && <Lines title={t("reported.title")} lines={lines} />}
+      {evidence.faults.length > 0 && (
+        <Lines
+          title={t("faults.title")}
+          lines={evidence.faults.map(({ at, what, text }) =>
+            t(`faults.${what}`, { at: dateTimeText(at, locale), text }),
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: string[] }) {
+  return (
+    <>
+      <p>{title}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -33,11 +33,12 @@ export const warningWords = [
   "several-parts",
   "sequencing",
   "hidden-parts",
+  "own-window",
+  "outside-hosts",
   "assets",
   "missing-file",
   "no-calls",
   "no-status",
-  "unload",
 ] as const;
 export const errorWords = [
   "no-zip",
@@ -100,6 +101,13 @@ export interface Inspection {
 export const packageRules = ["either", "passed"] as const;
 export type PackageRule = (typeof packageRules)[number];
 
+const warningContent = z.object({
+  what: z.enum(warningWords),
+  name: z.string().optional(),
+  count: z.number().optional(),
+});
+const isWarning = (stored: unknown): boolean => warningContent.safeParse(stored).success;
+
 export const packageContent = z.object({
   standard: z.enum(["SCORM 1.2", "SCORM 2004"]),
   edition: z.string().nullable(),
@@ -108,8 +116,10 @@ export const packageContent = z.object({
   files: z.number(),
   bytes: z.number(),
   reports: reportsContent.nullable(),
-  warnings: z.array(
-    z.object({ what: z.enum(warningWords), name: z.string().optional(), count: z.number().optional() }),
+  // Earlier inspections gave warnings that there are no more.
+  warnings: z.preprocess(
+    (list) => (Array.isArray(list) ? list.filter(isWarning) : list),
+    z.array(warningContent),
   ),
   /** The folder it was unpacked to. */
   folder: z.string(),

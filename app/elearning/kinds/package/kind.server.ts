@@ -13,6 +13,7 @@ export const packageKind = defineLessonKind("package", {
   isReady: () => true,
   completedBy: "reported",
   canTry: () => false,
+  opensWindows: true,
   view(_, { person, lesson, isRecorded, sessionId }) {
     const kind = isRecorded ? ("attempt" as const) : ("trial" as const);
     const begun = isRecorded ? begunEdition(person.id, lesson) : null;

@@ -7,14 +7,17 @@ export function start(root: HTMLElement): void {
   const send = (message: object) => frame.contentWindow!.postMessage(message, origin);
   const status = createStatusLine(root, () => send({ again: true }));
   const next = nextButton(root, () => send({ next: true }));
+  const fault = faultLine(root);
   const handlers: Record<string, (message: PackageMessage) => void> = {
     call: ({ call }) => call && drawCall(root, call),
     verdict: ({ verdict }) => status.showVerdict(verdict!),
     confirm: status.showDialog,
     alert: status.showDialog,
-    error: status.showDialog,
+    error: fault.show,
+    silent: fault.show,
     begun() {
       status.begin();
+      fault.endSilence();
       next.hide();
     },
     ended({ left, next: title }) {
@@ -29,7 +32,7 @@ export function start(root: HTMLElement): void {
   };
   window.addEventListener("message", ({ origin: from, source, data }) => {
     if (from !== origin || source !== frame.contentWindow || data?.ddh !== true) return;
-    status.show(data.what);
+    if (!faultWords.includes(data.what)) status.show(data.what);
     handlers[data.what]?.(data);
   });
   addWideButton(root);
@@ -64,7 +67,7 @@ function createStatusLine(root: HTMLElement, openAgain: () => void) {
     begin() {
       hasEnded = false;
       again.hidden = true;
-      if ([words.silent, endedText].includes(status.textContent!)) status.textContent = "";
+      if (status.textContent === endedText) status.textContent = "";
     },
     /** A package that has ended itself accepts nothing more until it, or its next part, is opened. */
     end(what: "partOver" | "allOver", next: string | undefined) {
@@ -75,6 +78,23 @@ function createStatusLine(root: HTMLElement, openAgain: () => void) {
     },
     save() {
       if (hasEnded) status.textContent = endedText;
+    },
+  };
+}
+
+const faultWords = ["error", "silent"];
+
+/** What went wrong in the package, beside how saving goes: it stays, but for a package that answers after all. */
+function faultLine(root: HTMLElement) {
+  const words = JSON.parse(root.dataset.words!) as Record<string, string>;
+  const line = root.querySelector<HTMLElement>("[data-fault]")!;
+  return {
+    show({ what, text }: PackageMessage) {
+      line.textContent = words[what]!.replace("{{text}}", () => String(text).slice(0, 300));
+      line.hidden = false;
+    },
+    endSilence() {
+      line.hidden ||= line.textContent === words.silent;
     },
   };
 }

@@ -60,13 +60,11 @@ export const setRuleForm: ContentForm = (actor, id, form, now) => {
 /** What a trial run of a package shows; null when the lesson has none. A trial stores nothing. */
 export function tryPackage(id: number, personId: number, sessionId: number) {
   const lesson = db.select().from(lessons).where(eq(lessons.id, id)).get();
-  if (!packageLesson.safeParse(lesson).success || !lesson) return null;
+  const packageContent = packageLesson.safeParse(lesson).data;
+  if (!packageContent || !lesson) return null;
   const token = launchToken({ kind: "trial", personId, lessonId: id, sessionId });
-  return {
-    id,
-    title: lesson.title,
-    content: { origin: env.CONTENT_ORIGIN ?? null, token, isOlderEdition: false },
-  };
+  const content = { origin: env.CONTENT_ORIGIN ?? null, token, isOlderEdition: false };
+  return { id, title: lesson.title, packageContent, content };
 }
 
 /** Whether a lesson uses the package: a new edition of a lesson begins with the package of the old one. */

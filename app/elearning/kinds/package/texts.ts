@@ -35,6 +35,10 @@ export const texts = {
       da: "Pakken svarer ikke. Genindlæs siden. Hjælper det ikke, så skriv til sekretariatet. Der er nok en fejl i pakken.",
       en: "The package is not responding. Reload the page. If that does not help, write to the secretariat. There is probably a fault in the package.",
     },
+    ownWindow: {
+      da: "Pakken åbner i sit eget vindue. Lad denne side stå åben imens. Kommer vinduet ikke, så tillad pop op-vinduer for siden.",
+      en: "The package opens in a window of its own. Keep this page open meanwhile. If the window does not appear, allow pop-up windows for this page.",
+    },
     over: {
       da: "Pakken har afsluttet sig selv. Det, du gjorde, er gemt. Vil du mere i den, så åbn den igen.",
       en: "The package has closed. What you did is saved. Open it again to do more.",
@@ -103,6 +107,11 @@ export const texts = {
       failed: { da: "ikke bestået", en: "not passed" },
     },
     score: { da: "{{score}}\u00a0%", en: "{{score}}%" },
+  },
+  faults: {
+    title: { da: "Det, der gik galt i pakken", en: "What went wrong in the package" },
+    error: { da: "{{at}}: fejl i pakken, »{{text}}«", en: "{{at}}: a fault in the package, “{{text}}”" },
+    silent: { da: "{{at}}: pakken svarede ikke", en: "{{at}}: the package did not respond" },
   },
   contents: {
     title: { da: "Det, pakken indeholder", en: "What the package contains" },
@@ -186,6 +195,10 @@ export const texts = {
       da: "Pakken har regler for delenes rækkefølge. De bliver ikke fulgt. Delene kan tages i fri rækkefølge.",
       en: "The package has rules for the order of its parts. The site does not follow them. The parts can be taken in any order.",
     },
+    "own-window": {
+      da: "Pakken åbner nok sit eget vindue. Siden med lektionen skal stå åben imens, og browseren skal tillade pop op-vinduer.",
+      en: "The package probably opens a window of its own. The lesson's page must stay open meanwhile, and the browser must allow pop-up windows.",
+    },
     "hidden-parts": {
       da: "{{count}} af delene er skjult af den, der har lavet pakken. De vises ikke og tæller ikke med.",
       en: "{{count}} of the parts were hidden by the package's author. They are not shown and do not count.",
@@ -198,17 +211,17 @@ export const texts = {
       da: "Pakken nævner filer, som den ikke indeholder ({{count}}), for eksempel {{name}}.",
       en: "The package refers to files that it does not contain ({{count}}), for example {{name}}.",
     },
+    "outside-hosts": {
+      da: "Pakken henter noget andre steder på nettet, og det bliver blokeret: {{name}}. Eksportér den, så alt ligger i zip-filen.",
+      en: "The package loads from other places on the web, which is blocked: {{name}}. Export it so that everything is in the zip file.",
+    },
     "no-calls": {
-      da: "Ingen fil i pakken ser ud til at melde noget. Så bliver lektionen ikke færdig. Tag en prøvekørsel, før du udgiver.",
-      en: "No file in the package appears to report progress. The lesson can then never be done. Make a trial run before you publish.",
+      da: "Ingen fil i pakken ser ud til at melde noget. Prøv pakken, og se, om lektionen bliver færdig, før du udgiver.",
+      en: "No file in the package appears to report progress. Try the package and see whether the lesson gets done before you publish.",
     },
     "no-status": {
-      da: "Ingen fil i pakken ser ud til at melde gennemført eller bestået. Tag en prøvekørsel, før du udgiver.",
-      en: "No file in the package appears to report that it is completed or passed. Make a trial run before you publish.",
-    },
-    unload: {
-      da: "Pakken melder måske først noget, når siden forlades. Tag en prøvekørsel, før du udgiver.",
-      en: "The package may only report progress when the page is closed. Make a trial run before you publish.",
+      da: "Ingen fil i pakken ser ud til at melde gennemført eller bestået. Prøv pakken, og se, om lektionen bliver færdig, før du udgiver.",
+      en: "No file in the package appears to report that it is completed or passed. Try the package and see whether the lesson gets done before you publish.",
     },
   },
   error: {
@@ -363,6 +376,7 @@ export const texts = {
       en: "The package runs as an agent sees it, but nothing is saved. Every call it makes is listed below.",
     },
     up: { da: "Til lektionen", en: "To the lesson" },
+    summary: { da: "Det, sitet fandt i pakken", en: "What the site found in the package" },
     calls: { da: "Pakkens kald", en: "Calls from the package" },
     noCalls: {
       da: "Pakken har ikke foretaget noget kald endnu.",

@@ -5,6 +5,9 @@ import type { PackageRule } from "./content.ts";
 /** Every element a part has set, by name. */
 export type Elements = Record<string, string>;
 
+/** What the package has put into its storage, as JSON: kept beside its elements, which it is not. */
+export const storageElement = "site.storage";
+
 export interface Verdict {
   completion: (typeof packageCompletions)[number];
   success: (typeof packageSuccesses)[number];

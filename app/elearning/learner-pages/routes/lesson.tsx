@@ -14,6 +14,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = viewLesson(params.lesson!, visit);
   if (!shown) throw elsewhere(person, params.lesson!);
   if (shown.frameOrigin) context.allowFrame?.(shown.frameOrigin);
+  if (shown.opensWindows) context.allowWindows?.();
   return shown.lesson;
 }
 

@@ -1,13 +1,24 @@
 import type { Reports, Warning } from "../content.ts";
+import { outsideHosts } from "./outside-hosts.ts";
 
-/** The files that may show how a package reports; no other is scanned. */
-export const scannableFile = /\.(?:html?|js)$/i;
+/** The files that may show how a package reports and what it loads; no other is scanned. */
+export const scannableFile = /\.(?:html?|js|css)$/i;
+
+/** How many hosts a warning names. */
+const maxHostsNamed = 5;
+/** Of all hosts, as many are counted. */
+const maxHosts = 100;
 
 /** What the files scanned so far contain. */
 export interface ScanFindings {
   calls: boolean;
   status: boolean;
-  unload: boolean;
+  /** It ends its parts itself. */
+  ends: boolean;
+  /** The page of a part opens a window. */
+  ownWindow: boolean;
+  /** The hosts that it loads from, and that are blocked. */
+  hosts: string[];
   rise: { status: "passed" | "completed"; test: boolean } | null;
   percent: number | null;
 }
@@ -15,7 +26,9 @@ export interface ScanFindings {
 export const emptyFindings = (): ScanFindings => ({
   calls: false,
   status: false,
-  unload: false,
+  ends: false,
+  ownWindow: false,
+  hosts: [],
   rise: null,
   percent: null,
 });
@@ -24,14 +37,18 @@ const riseShape = /["']?\breporting["']?\s*[:=]\s*["'](passed|completed)-(?:inco
 const percentShape = /["']?\bcompletionPercentage["']?\s*[:=]\s*["']?(\d{1,3})\b/;
 const testShape = /["']?\b(?:quizId|storylineId)["']?\s*[:=]\s*["'][\w-]{3,}["']/;
 
-/** The findings with those of one more file. */
-export function scanText(findings: ScanFindings, text: string): ScanFindings {
+/** The findings with those of one more file, which may be the page that a part begins with. */
+export function scanText(findings: ScanFindings, text: string, isLaunched: boolean): ScanFindings {
   const rise = riseShape.exec(text);
   const percent = percentShape.exec(text);
   return {
     calls: findings.calls || /LMSInitialize|API_1484_11|\bInitialize\s*\(\s*["']{2}/.test(text),
-    status: findings.status || /lesson_status|completion_status|success_status/.test(text),
-    unload: findings.unload || /\bonunload\b|["']unload["']/.test(text),
+    status:
+      findings.status ||
+      /lesson_status|completion_status|success_status|progress_measure|score\.scaled/.test(text),
+    ownWindow: findings.ownWindow || (isLaunched && /\bwindow\.open\s*\(/.test(text)),
+    hosts: [...new Set([...findings.hosts, ...outsideHosts(text)])].slice(0, maxHosts),
+    ends: findings.ends || /LMSFinish/.test(text),
     rise:
       findings.rise ?? (rise && { status: rise[1] as "passed" | "completed", test: testShape.test(text) }),
     percent: findings.percent ?? (percent ? Number(percent[1]) : null),
@@ -48,9 +65,18 @@ export function expectedReports(findings: ScanFindings, mastery: number | null):
   return findings.status ? { by: "calls", status: "either", percent: null, test: false } : null;
 }
 
-/** Warnings for whoever uploads it: that nothing in it seems to report, or that it may report too late. */
-export function reportingWarnings(findings: ScanFindings): Warning[] {
-  if (!findings.calls) return [{ what: "no-calls" }];
-  if (!findings.status) return [{ what: "no-status" }];
-  return findings.unload ? [{ what: "unload" }] : [];
+/**
+ * Warnings for whoever uploads it: that it opens a window, that it loads what is blocked, that nothing in it seems to report. A part of SCORM 1.2 that ends
+ * is completed, whatever it has set.
+ */
+export function reportingWarnings(findings: ScanFindings, standard: string): Warning[] {
+  const { calls, status, ends, ownWindow, hosts } = findings;
+  const more = hosts.length > maxHostsNamed ? ", …" : "";
+  const name = hosts.slice(0, maxHostsNamed).join(", ") + more;
+  const completes = status || (ends && standard === "SCORM 1.2");
+  return [
+    ...(ownWindow ? [{ what: "own-window" as const }] : []),
+    ...(hosts.length > 0 ? [{ what: "outside-hosts" as const, name, count: hosts.length }] : []),
+    ...(!calls ? [{ what: "no-calls" as const }] : completes ? [] : [{ what: "no-status" as const }]),
+  ];
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Archive } from "./archive.server.ts";
 import { explainFault, openArchive } from "./archive.server.ts";
 import type { Inspection, PackageError, Standard } from "../content.ts";
@@ -10,6 +13,7 @@ import {
   emptyFindings,
   expectedReports,
 } from "./expected-reports.ts";
+import { fileOf } from "./addresses.ts";
 import { fileKey } from "./file-key.ts";
 import { maxManifestBytes, type PackageLimits } from "./package-limits.ts";
 import { decodeXml } from "./xml.ts";
@@ -19,16 +23,23 @@ const manifestName = "imsmanifest.xml";
 const maxScannedFileBytes = 3_000_000;
 const maxScannedBytes = 40_000_000;
 
-/** Inspects a package: its standard, content and expected reports, and why it cannot be accepted. Unpacks nothing. */
+/**
+ * Inspects a package as its upload does: its standard, content and expected reports, and why it cannot be accepted. What it unpacks to see that all can
+ * be read is removed.
+ */
 export async function inspectPackage(path: string, limits: PackageLimits): Promise<Inspection> {
   const archive = await openArchive(path, limits);
   if ("what" in archive) return refusedInspection(archive);
+  const folder = await mkdtemp(join(tmpdir(), "ddh-package-"));
   try {
-    return await inspect(archive);
+    const inspection = await inspect(archive);
+    const fault = inspection.errors.length > 0 ? null : await archive.unpack(folder, () => {});
+    return fault ? refusedInspection(fault, archive, inspection.standard) : inspection;
   } catch {
     return refusedInspection({ what: "cut-off" });
   } finally {
     archive.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -60,13 +71,15 @@ export async function inspect(archive: Archive): Promise<Inspection> {
     .read(manifestName, maxManifestBytes)
     .catch((fault: Error) => explainFault(fault, manifestName));
   if ("what" in read) return refusedInspection(read, archive);
-  const manifest = readManifest(decodeXml(read), (file) => files.has(fileKey(file) ?? ""));
+  const hasFile = (file: string) => files.has(fileKey(file) ?? "");
+  const manifest = readManifest(decodeXml(read), hasFile);
   if ("what" in manifest) {
     if (manifest.what === "no-scorm" && other)
       return refusedInspection({ what: "not-taken", name: other }, archive, other);
     return refusedInspection(manifest, archive);
   }
-  const findings = await scanFiles(archive).catch(() => null);
+  const launched = new Set(manifest.items.map(({ href }) => fileKey(fileOf(href, hasFile))));
+  const findings = await scanFiles(archive, launched).catch(() => null);
   if (!findings) return refusedInspection({ what: "cut-off" }, archive);
   const { mastery, warnings, ...described } = manifest;
   return {
@@ -74,7 +87,7 @@ export async function inspect(archive: Archive): Promise<Inspection> {
     files: files.size,
     bytes,
     reports: expectedReports(findings, mastery),
-    warnings: [...warnings, ...reportingWarnings(findings)],
+    warnings: [...warnings, ...reportingWarnings(findings, described.standard)],
     errors: [],
   };
 }
@@ -98,7 +111,7 @@ function explainMissingManifest({ files }: Archive): PackageError {
 }
 
 /** Scans the package's own pages and scripts, those in the fewest folders first. */
-async function scanFiles({ files, read }: Archive): Promise<ScanFindings> {
+async function scanFiles({ files, read }: Archive, launched: Set<string | null>): Promise<ScanFindings> {
   let findings = emptyFindings();
   let bytesLeft = maxScannedBytes;
   const depth = (key: string) => key.split("/").length;
@@ -108,7 +121,8 @@ async function scanFiles({ files, read }: Archive): Promise<ScanFindings> {
   for (const [key, { entry }] of scannable) {
     bytesLeft -= entry.uncompressedSize;
     if (bytesLeft < 0) break;
-    findings = scanText(findings, (await read(key, maxScannedFileBytes)).toString("utf8"));
+    const text = (await read(key, maxScannedFileBytes)).toString("utf8");
+    findings = scanText(findings, text, launched.has(key));
   }
   return findings;
 }

@@ -7,21 +7,26 @@ import { currentSession } from "../../../../people/sign-in/current-person.server
 import { ButtonLink } from "../../../../ui/Button.tsx";
 import { Page, Section } from "../../../../ui/Page.tsx";
 import { PackageFrame } from "../PackageFrame.tsx";
+import { PackageSummary } from "../PackageSummary.tsx";
 import { tryPackage } from "../package-lesson.server.ts";
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const { id: sessionId, person } = currentSession(context);
   const trial = tryPackage(idOf(params.id), person.id, sessionId);
   if (!trial) throw notFound();
+  context.allowWindows?.();
   return trial;
 }
 
 export default function TrialRunRoute() {
-  const { id, title, content } = useLoaderData<typeof loader>();
+  const { id, title, packageContent, content } = useLoaderData<typeof loader>();
   const { t } = useTranslation("kinds", { keyPrefix: "package.trial" });
   const lessonPath = `/sekretariat/lektioner/${id}`;
   return (
     <Page title={t("title", { title })} lead={t("lead")} up={{ to: lessonPath, label: t("up") }}>
+      <Section title={t("summary")}>
+        <PackageSummary packageContent={packageContent} />
+      </Section>
       <PackageFrame lesson={{ title, completedAt: null }} content={content}>
         <Section title={t("calls")}>
           <p data-no-calls>{t("noCalls")}</p>

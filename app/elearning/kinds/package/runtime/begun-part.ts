@@ -16,6 +16,8 @@ export interface BegunPart {
   launch: number;
   /** What the package has set before. */
   elements: Elements;
+  /** The package probably opens a window of its own, perhaps only when its learner asks for it. */
+  opensWindow: boolean;
   /** The name the package is given for the learner. */
   learner: string;
 }

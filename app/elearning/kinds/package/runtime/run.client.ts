@@ -1,19 +1,27 @@
-import { isDone, verdictOf } from "../verdict.ts";
+import { createFaultKeeper, type PackageFault } from "../faults.ts";
+import { type Elements, isDone, verdictOf } from "../verdict.ts";
 import { type BegunPart, partAfter } from "./begun-part.ts";
 import { answerDialogs } from "./dialogs.client.ts";
 import { drawParts } from "./parts-list.client.ts";
-import { openRuntime } from "./runtime.client.ts";
+import { openRuntime, type Runtime } from "./runtime.client.ts";
 import { createSaveTimer, type SaveTimer, saveDelayMs } from "./save-timer.client.ts";
 import { createSaver, type SaveResponse } from "./saver.client.ts";
+import { createPackageStorage, type PackageStorage } from "./storage.client.ts";
 
 /** How long a package may take until its first call, before the lesson's page says that it is silent. */
 const silenceTimeoutMs = 20_000;
 
-type PackageWindow = Window & { API?: unknown; API_1484_11?: unknown };
+type PackageWindow = Window & {
+  API?: unknown;
+  API_1484_11?: unknown;
+  /** What each page of the package calls before its own scripts (`app/server/package-pages.server.ts`). */
+  preparePackageWindow?: (inner: Window) => void;
+};
 
 interface RunPage {
   body: HTMLElement;
   frame: HTMLIFrameElement;
+  storage: PackageStorage;
   /** Sends a message to the lesson's page. */
   notify(message: object): void;
   /** Sends JSON to the site; null when there is no connection. */
@@ -23,6 +31,10 @@ interface RunPage {
 
 interface RunningPart {
   begun: BegunPart;
+  /** Something is to be saved that the package did not set by its API. */
+  changed(): void;
+  /** Keeps what went wrong. */
+  keepFault(what: PackageFault["what"], text: string): void;
   /** Ends the timers and listeners of the part. */
   stop(): void;
   /** Saves what has not been saved yet. */
@@ -36,9 +48,11 @@ export async function start(body: HTMLElement): Promise<void> {
   let token = location.hash.slice(1);
   let running: RunningPart | null = null;
   const notify = (message: object) => parent.postMessage({ ddh: true, ...message }, site);
+  const storage = giveStorage(() => running?.changed());
   const page: RunPage = {
     body,
     frame,
+    storage,
     notify,
     post: (path, content, leaving = false) => postJson(path, content, token, leaving),
     async goTo(item) {
@@ -53,7 +67,10 @@ export async function start(body: HTMLElement): Promise<void> {
     running = (await openPart(page, item)) ?? running;
   }
 
-  answerDialogs(frame, notify);
+  answerDialogs(frame, (dialog) => {
+    notify(dialog);
+    if (dialog.what === "error") running?.keepFault("error", dialog.text);
+  });
   window.addEventListener("message", ({ origin, source, data }) => {
     if (origin !== site || source !== parent) return;
     if (data?.again === true) void open(null);
@@ -64,6 +81,13 @@ export async function start(body: HTMLElement): Promise<void> {
     void running?.flush();
   });
   await open(null);
+}
+
+/** Gives the package's windows their storage as they open. */
+function giveStorage(changed: () => void): PackageStorage {
+  const storage = createPackageStorage(changed);
+  (window as PackageWindow).preparePackageWindow = storage.prepare;
+  return storage;
 }
 
 /** Opens a part, or the one that was used last; null when it cannot be opened, of which the lesson's page is told. */
@@ -105,42 +129,66 @@ async function unload(frame: HTMLIFrameElement): Promise<void> {
 async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
   const { notify } = page;
   const saves = !begun.trial && begun.launch > 0;
-  const part = begun.items.find(({ id }) => id === begun.item)!;
-  const silence = setTimeout(() => part.type === "sco" && notify({ what: "silent" }), silenceTimeoutMs);
   const timer = createSaveTimer((leaving) => saver.save(leaving));
+  const saveSoon = (commits: boolean) => {
+    if (saves && timer.changed(commits)) notify({ what: "saving" });
+  };
+  const faults = createFaultKeeper(begun.elements, () => saveSoon(false));
+  const stopWaiting = waitForCalls(page, begun, () => faults.keep("silent", ""));
+  page.storage.load(begun.elements);
   const runtime = await openRuntime(begun, {
     changed(commits) {
       if (begun.trial) notify({ what: "verdict", verdict: verdictWord(begun, runtime.elements()) });
-      if (saves && timer.changed(commits)) notify({ what: "saving" });
+      saveSoon(commits);
     },
     called: (call) => begun.trial && notify({ what: "call", call }),
     begun() {
-      clearTimeout(silence);
+      stopWaiting();
       notify({ what: "begun" });
     },
     ended: (navigation) => void continueAfter(page, begun, navigation),
   });
-  const saver = createSaver(begun.elements, {
-    send: (save, leaving) =>
-      page.post("/koer/gem", { item: begun.item, launch: begun.launch, ...save }, leaving),
-    elements: runtime.elements,
-    onStatus(status, complete) {
-      if (status === "saved" && !part.done) markIfDone(page, begun, runtime.elements());
-      notify({ what: status, complete });
-    },
-  });
+  const saver = saverOf(page, begun, runtime, faults.elements);
   const stopSaving = saves ? saveByEvents(timer) : () => {};
   (window as PackageWindow)[runtime.name] = runtime.api;
-  page.frame.src = `/pakker/${begun.folder}/${part.href}`;
+  page.frame.src = `/pakker/${begun.folder}/${partOf(begun).href}`;
   return {
     begun,
+    changed: () => saveSoon(false),
+    keepFault: faults.keep,
     stop() {
       timer.cancel();
-      clearTimeout(silence);
+      stopWaiting();
       stopSaving();
     },
     flush: () => (saves ? timer.save(false) : Promise.resolve()),
   };
+}
+
+const partOf = ({ items, item }: BegunPart) => items.find(({ id }) => id === item)!;
+
+/** Tells the lesson's page when a part that reports makes no call; returns what ends the waiting. */
+function waitForCalls({ notify }: RunPage, begun: BegunPart, onSilence: () => void): () => void {
+  if (begun.opensWindow) notify({ what: "ownWindow" });
+  if (begun.opensWindow || partOf(begun).type !== "sco") return () => {};
+  const waiting = setTimeout(() => {
+    notify({ what: "silent" });
+    onSilence();
+  }, silenceTimeoutMs);
+  return () => clearTimeout(waiting);
+}
+
+/** Saves what the package has set by its API, what it has stored and what went wrong. */
+function saverOf(page: RunPage, begun: BegunPart, runtime: Runtime, faults: () => Elements) {
+  return createSaver(begun.elements, {
+    send: (save, leaving) =>
+      page.post("/koer/gem", { item: begun.item, launch: begun.launch, ...save }, leaving),
+    elements: () => ({ ...runtime.elements(), ...page.storage.elements(), ...faults() }),
+    onStatus(status, complete) {
+      if (status === "saved" && !partOf(begun).done) markIfDone(page, begun, runtime.elements());
+      page.notify({ what: status, complete });
+    },
+  });
 }
 
 /** Marks the part that runs as done in the list, once what it has reported completes it. */

@@ -61,6 +61,7 @@ export function beginPart(launch: Launch, wanted: string | null, now: Date): Beg
       items: content.items.map(({ given: _, ...shown }) => ({ ...shown, done: done.has(shown.id) })),
       item: item.id,
       given: item.given,
+      opensWindow: content.warnings.some(({ what }) => what === "own-window"),
       learner: learnerName(person.id, lesson.id),
     };
   });

@@ -5,7 +5,7 @@ const minSaveGapMs = 300;
 
 export type SaveTimer = ReturnType<typeof createSaveTimer>;
 
-/** Decides when changes are saved: at once while the page is being left, soon when the package commits, else after a delay. */
+/** Decides when changes are saved: at once while the page is being left or hidden, when browsers hold back its timers; soon when the package commits, else after a delay. */
 export function createSaveTimer(saveNow: (leaving: boolean) => Promise<void>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leaving = false;
@@ -22,8 +22,8 @@ export function createSaveTimer(saveNow: (leaving: boolean) => Promise<void>) {
   }
   /** Plans a save; returns false when it saved at once instead. */
   function changed(commits: boolean): boolean {
-    if (leaving) {
-      void save(true);
+    if (leaving || document.hidden) {
+      void save(leaving);
       return false;
     }
     const waitMs = commits ? Math.max(0, savedAt + minSaveGapMs - Date.now()) : saveDelayMs;

@@ -23,9 +23,9 @@ export type ApiMaker = (begun: BegunPart, elements: Elements) => ScormApi;
 export const suspendData = "cmi.suspend_data";
 /** The longest suspend data that is given to scorm-again, in characters. */
 export const maxInnerLength = 60_000;
-/** Elements of one session only, or that the site decides: they are not given back when a part is opened again. */
+/** Elements of one session only, that the site decides, or that it keeps for itself: the API does not get them when a part is opened again. */
 const sessionOnly =
-  /^(?:cmi\.(?:core\.)?(?:exit|session_time|entry|credit|lesson_mode|mode|student_\w+|learner_\w+)|adl\.nav\..*)$/;
+  /^(?:cmi\.(?:core\.)?(?:exit|session_time|entry|credit|lesson_mode|mode|student_\w+|learner_\w+)|adl\.nav\..*|site\..*)$/;
 
 const settings = {
   autocommit: false,

@@ -28,7 +28,7 @@ export const words = defineWords({
       "Der er ikke ændret noget endnu. Adressen skiftes kun, hvis du siger ja med koden her, eller hvis sekretariatet godkender det.",
     act: "Svar ja eller nej",
     until: "Er der ikke svaret senest {day}, bortfalder det. Kender du ikke noget til det, så svar nej.",
-    replaces: "Det erstatter en tidligere anmodning om adressen {mail}.",
+    replaces: "Det erstatter en tidligere anmodning om adressen {earlier}.",
     own: {
       subject: "Du har bedt om en ny mailadresse",
       asked: "Du har bedt om at logge ind i Den Digitale Hotline med adressen {newMail} i stedet for denne.",
@@ -46,7 +46,7 @@ export const words = defineWords({
       "Nothing has been changed yet. The address is changed only if you say yes with the code here, or if the secretariat approves it.",
     act: "Answer yes or no",
     until: "If nobody has answered by {day}, the request lapses. If you know nothing about it, answer no.",
-    replaces: "It replaces an earlier request for the address {mail}.",
+    replaces: "It replaces an earlier request for the address {earlier}.",
     own: {
       subject: "You have asked for a new email address",
       asked:
@@ -72,7 +72,7 @@ export default function MailChangeAsked({ props, ...context }: LetterContext & {
     <Letter context={context} preview={w.preview({ day })} heading={subject(context, props)} name={name}>
       <Paragraph>
         {by === null ? w.own.asked({ newMail }) : w.asked({ by, newMail })}{" "}
-        {replaces && w.replaces({ mail: replaces })}
+        {replaces && w.replaces({ earlier: replaces })}
       </Paragraph>
       <Paragraph>{by === null ? w.own.nothing : w.nothing}</Paragraph>
       <Code>{code}</Code>

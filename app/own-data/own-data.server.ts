@@ -43,7 +43,7 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date):
       .orderBy(asc(mailChanges.askedAt))
       .all(),
     letters: db
-      .select({ letter: letters.letter, sentAt: letters.sentAt })
+      .select({ letter: letters.letter, subject: letters.subject, sentAt: letters.sentAt })
       .from(letters)
       .where(and(eq(letters.personId, id), isNotNull(letters.sentAt)))
       .orderBy(asc(letters.sentAt))

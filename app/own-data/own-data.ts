@@ -74,6 +74,6 @@ export interface OwnData {
     state: MailChangeState;
     reason: string;
   }[];
-  letters: { letter: string; sentAt: Date | null }[];
+  letters: { letter: string; subject: string | null; sentAt: Date | null }[];
   views: Access[];
 }

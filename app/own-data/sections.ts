@@ -162,8 +162,8 @@ function messageSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
     {
       title: t("part.letters"),
       head: [what, t("column.on")],
-      rows: data.letters.map(({ letter, sentAt }) => [
-        mail(`kind.${letter as "sign-in"}`, { defaultValue: letter }),
+      rows: data.letters.map(({ letter, subject, sentAt }) => [
+        [mail(`kind.${letter as "sign-in"}`, { defaultValue: letter }), subject].filter(Boolean).join(": "),
         sentAt ? dateTimeText(sentAt, locale) : "",
       ]),
     },

@@ -17,8 +17,8 @@ export const roleSentences = {
 };
 
 /** One sentence or two for each of these roles, as a letter says them; an agent has letters of their own. */
-export const sentencesOfRoles = (said: Record<Told, string>, roles: string[]): string[] =>
-  roles.flatMap((role) => (isTold(role) ? said[role] : []));
+export const sentencesOfRoles = (byRole: Record<DescribedRole, string>, roles: string[]): string[] =>
+  roles.flatMap((role) => (isDescribed(role) ? byRole[role] : []));
 
-type Told = keyof (typeof roleSentences)["da"];
-const isTold = (role: string): role is Told => Object.hasOwn(roleSentences.da, role);
+type DescribedRole = keyof (typeof roleSentences)["da"];
+const isDescribed = (role: string): role is DescribedRole => Object.hasOwn(roleSentences.da, role);

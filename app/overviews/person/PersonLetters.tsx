@@ -6,53 +6,63 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
 
+/** What a kind of letter is called; the name of its file when it has none yet. */
+function useKindName() {
+  const { t } = useTranslation("mail");
+  return (letter: string) => t(`kind.${letter as "sign-in"}`, { defaultValue: letter });
+}
+
 /** Letters of the person whose page of them is at `at`, newest first. */
 export function PersonLetters({ letters, at }: { letters: PersonLetter[]; at: string }) {
   const { t } = useTranslation("person", { keyPrefix: "letters" });
   const mail = useTranslation("mail").t;
   const { locale } = useRenderContext();
-  const kind = (letter: string) => mail(`kind.${letter as "sign-in"}`, { defaultValue: letter });
   const columns = [
-    {
-      head: mail("kindHead"),
-      cell: ({ letter, subject }: PersonLetter) => (
-        <>
-          {kind(letter)}
-          {subject && (
-            <>
-              <br />
-              <span className="hint">{subject}</span>
-            </>
-          )}
-        </>
-      ),
-    },
+    { head: mail("kindHead"), cell: (letter: PersonLetter) => <Subject letter={letter} /> },
     {
       head: mail("posted"),
       cell: ({ postedAt }: PersonLetter) => <span className="moment">{dateTimeText(postedAt, locale)}</span>,
     },
     { head: t("to"), cell: ({ recipient }: PersonLetter) => recipient },
     { head: t("state"), cell: (letter: PersonLetter) => <State letter={letter} /> },
-    {
-      head: mail("action"),
-      cell: ({ id, letter, canBeSentAgain }: PersonLetter) =>
-        canBeSentAgain ? (
-          <ActButton
-            look="secondary"
-            to={at}
-            name="mail"
-            value={String(id)}
-            label={t("again", { kind: kind(letter) })}
-          >
-            {mail("retry")}
-          </ActButton>
-        ) : (
-          "–"
-        ),
-    },
+    { head: mail("action"), cell: (letter: PersonLetter) => <SendAgain letter={letter} at={at} /> },
   ];
   return (
     <Table caption={t("caption")} hideCaption columns={columns} rows={letters} rowKey={({ id }) => id} />
+  );
+}
+
+/** Its kind, and its subject where that is known. */
+function Subject({ letter: { letter, subject } }: { letter: PersonLetter }) {
+  const kindOf = useKindName();
+  return (
+    <>
+      {kindOf(letter)}
+      {subject && (
+        <>
+          <br />
+          <span className="hint">{subject}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function SendAgain({ letter: { id, letter, canBeSentAgain }, at }: { letter: PersonLetter; at: string }) {
+  const { t } = useTranslation("person", { keyPrefix: "letters" });
+  const mail = useTranslation("mail").t;
+  const kindOf = useKindName();
+  if (!canBeSentAgain) return "–";
+  return (
+    <ActButton
+      look="secondary"
+      to={at}
+      name="mail"
+      value={String(id)}
+      label={t("again", { kind: kindOf(letter) })}
+    >
+      {mail("retry")}
+    </ActButton>
   );
 }
 

@@ -30,7 +30,7 @@ export const texts = {
     },
     to: { da: "Sendt til", en: "Sent to" },
     state: { da: "Hvad der skete", en: "What happened" },
-    again: { da: "Send mailen igen: {{kind}}", en: "Send the email again: {{kind}}" },
+    again: { da: "Send igen: {{kind}}", en: "Send again: {{kind}}" },
     states: {
       waiting: { da: "Venter", en: "Waiting" },
       held: { da: "Kan stadig fortrydes, sendes", en: "Can still be undone, will be sent" },

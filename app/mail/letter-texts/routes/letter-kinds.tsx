@@ -39,10 +39,15 @@ export default function LetterKinds() {
 function LanguageLink({ row: { letter, changed }, locale }: { row: Row; locale: "da" | "en" }) {
   const { t } = useTranslation("letterTexts");
   const mail = useTranslation("mail").t;
-  const label = t("openLabel", { kind: mail(`kind.${letter}`), language: t(`language.${locale}`) });
+  const shown = changed[locale] > 0 ? t("changed", { count: changed[locale] }) : t("unchanged");
+  const label = t("openLabel", {
+    kind: mail(`kind.${letter}`),
+    language: t(`language.${locale}`),
+    shown,
+  });
   return (
     <a href={letterTextPage(letter, locale)} aria-label={label}>
-      {changed[locale] > 0 ? t("changed", { count: changed[locale] }) : t("unchanged")}
+      {shown}
     </a>
   );
 }

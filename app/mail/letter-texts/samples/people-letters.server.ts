@@ -34,7 +34,7 @@ export const peopleLetters = {
   })),
   welcome: [
     { name, by: sanne.name, roles: ["leader"], municipality: "Aarhus" },
-    { name, by: null, roles: ["host", "secretariat", "steering"], municipality: null },
+    { name, by: null, roles: ["host", "secretariat"], municipality: null },
   ],
   "roles-changed": [
     {

@@ -117,6 +117,7 @@ export const texts = {
     },
   },
   trial: {
+    course: { da: "Til kurset", en: "To the course" },
     title: { da: "Dette er en prøve", en: "This is a trial" },
     text: {
       da: "Prøv lektionen, som en agent tager den. Svarene bedømmes på samme måde, men de gemmes ikke og tæller ikke i din egen e-læring.",

@@ -177,6 +177,15 @@ describe("a new course", () => {
     await addLesson(post(`/sekretariat/kurser/${id}/lektion`, form));
     const lesson = db.select().from(lessons).where(eq(lessons.slug, "oevelse")).get()!;
     expect(lesson).toMatchObject({ statedSeconds: 270, published: false });
+    const placed = { ...form, kind: "film", title: "Først" };
+    expect(
+      await addLesson(post(`/sekretariat/kurser/${id}/lektion`, { ...placed, place: "3" })),
+    ).toMatchObject({
+      data: { reply: { error: { place: ["place"] } } },
+    });
+    await addLesson(post(`/sekretariat/kurser/${id}/lektion`, { ...placed, place: "1" }));
+    expect(planned(id)).toEqual(["foerst", "oevelse"]);
+    setPlanned(secretariat, findCourseForEditing(id)!.planned[0]!.id, false, monday);
     const questions = (text: string) =>
       sendQuestions(
         post(`/sekretariat/lektioner/${lesson.id}/spoergsmaal`, { questions: text, passMark: "80" }),

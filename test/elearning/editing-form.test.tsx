@@ -142,10 +142,11 @@ describe.each([
 
   it("begins empty, says what is missing beside its field, and keeps the rest", async () => {
     const id = draftOf(kind, null);
-    expect((await post(id, word, shown(id, word))) as Answer).toMatchObject({
+    const none = kind === "page" ? shown(id, word) : (await press(id, word, shown(id, word), "drop.1")).form;
+    expect((await post(id, word, none)) as Answer).toMatchObject({
       data: { sent: { edited: { notice: "empty" } } },
     });
-    const { form } = await press(id, word, shown(id, word), `add.${kind === "page" ? "fold" : "one"}`);
+    const { form } = await press(id, word, none, `add.${kind === "page" ? "fold" : "one"}`);
     const refused = (await post(id, word, form)) as Answer;
     expect(refused).toMatchObject({
       init: { status: 422 },
@@ -184,6 +185,16 @@ describe("the editor of an exercise", () => {
       how: "text",
       questions: "? A\n+ b",
     });
+  });
+
+  it("begins with a question, and leads to the lesson when it is asked to", async () => {
+    const id = draftOf("exercise", null);
+    const form = { ...shown(id, "spoergsmaal"), "i1.text": "A", "i1.r1.text": "b", "i1.r2.text": "c" };
+    const saved = await post(id, "spoergsmaal", { ...form, "i1.r2.right": "ja", se: "ja" });
+    expect((saved as unknown as Response).headers.get("Location")).toBe("/e-laering/udkast");
+    expect(storedQuestions().questions).toMatchObject([
+      { text: "A", options: [{ right: false }, { right: true }] },
+    ]);
   });
 
   it("keeps a pass mark that is none, and saves one that is", async () => {

@@ -51,6 +51,9 @@ export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEdito
           <a href={`/e-laering/${lesson.slug}`}>{t("lesson.preview")}</a>
         </p>
       )}
+      <p>
+        <a href={`/sekretariat/kurser/${lesson.courseId}/lektion`}>{t("lesson.another")}</a>
+      </p>
       {lesson.inVersion && (
         <>
           <p>{t("lesson.published")}</p>

@@ -2,7 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { ChoiceField, Field } from "../../ui/Field.tsx";
+import { Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
@@ -35,8 +35,7 @@ export function PublishForm({ course, halfWay, reply }: PublishFormProps) {
             </p>
           ))}
           <InaccessibleWarning lessons={course.planned.filter(({ inaccessible }) => inaccessible)} />
-          {isFirst ? <input type="hidden" name="kind" value="small" /> : <ChangeFields reply={reply} />}
-          <Button>{t("publish.act")}</Button>
+          {isFirst ? <FirstPublishing /> : <ChangeFields reply={reply} />}
         </form>
       )}
     </Section>
@@ -72,22 +71,33 @@ function InaccessibleWarning({ lessons }: { lessons: PlannedLesson[] }) {
   );
 }
 
-/** What the change asks of those who have completed the course. */
+function FirstPublishing() {
+  const { t } = useTranslation("authoring");
+  return (
+    <>
+      <input type="hidden" name="kind" value="small" />
+      <Button>{t("publish.act")}</Button>
+    </>
+  );
+}
+
+/** What is new, and a button for each thing that the change can ask of those who have completed the course. */
 function ChangeFields({ reply }: Pick<PublishFormProps, "reply">) {
   const { t } = useTranslation("authoring");
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`));
   return (
     <>
-      <ChoiceField
-        field={fields("kind")}
-        label={t("publish.kind")}
-        options={[
-          { value: "small", label: t("publish.small") },
-          { value: "see-again", label: t("publish.seeAgain") },
-        ]}
-      />
-      <DateField field={fields("dueOn")} label={t("publish.dueOn")} />
       <Field field={fields("note")} label={t("publish.note")} maxLength={300} />
+      <DateField field={fields("dueOn")} label={t("publish.dueOn")} />
+      <p>{t("publish.kinds")}</p>
+      <div className="row">
+        <Button look="secondary" name="kind" value="small">
+          {t("publish.small")}
+        </Button>
+        <Button name="kind" value="see-again">
+          {t("publish.seeAgain")}
+        </Button>
+      </div>
     </>
   );
 }

@@ -51,7 +51,12 @@ export const chaptersForm = (lessons: { id: number }[]) =>
 
 const chapterName = optionalTextField(maxChapterChars).transform((name) => name.replace(/\s+/g, " "));
 
-export const newLessonForm = lessonForm.extend({ kind: z.enum(lessonKinds, { error: "choice" }) });
+/** A new lesson among so many planned ones; `place` is its number, last when left out. */
+export const newLessonForm = (planned: number) =>
+  lessonForm.extend({
+    kind: z.enum(lessonKinds, { error: "choice" }),
+    place: z.preprocess(emptyAsNull, integerField(1, planned + 1, "place").nullable()),
+  });
 
 export const publishForm = z.object({
   kind: z.enum(["small", "see-again"], { error: "choice" }),

@@ -20,25 +20,23 @@ export interface LessonBasics {
   statedSeconds: number;
 }
 
-/** Adds a lesson last in what is planned: nobody takes it before the course is published anew. */
+/** Adds a lesson in what is planned, last or at a number: nobody takes it before the course is published anew. */
 export function planLesson(
   actor: Actor,
   courseId: number,
   kind: Lesson["kind"],
   plan: LessonBasics,
   now: Date,
+  number: number | null = null,
 ): { id: number } | { refused: "unknown" } {
   return writeTransaction((tx) => {
     if (!tx.select({ id: courses.id }).from(courses).where(eq(courses.id, courseId)).get())
       return { refused: "unknown" };
-    return {
-      id: insertDraft(
-        tx,
-        actor,
-        { ...plan, courseId, kind, draftPosition: lastDraftPosition(tx, courseId) + 1 },
-        now,
-      ),
-    };
+    const draftPosition = lastDraftPosition(tx, courseId) + 1;
+    const id = insertDraft(tx, actor, { ...plan, courseId, kind, draftPosition }, now);
+    const order = plannedOrder(tx, courseId);
+    if (number !== null) saveOrder(tx, moveToPlace(order, order.length - 1, number - 1));
+    return { id };
   });
 }
 

@@ -122,7 +122,13 @@ export const texts = {
     namesTitle: { da: "Om lektionen", en: "About the lesson" },
     about: { da: "Kort om lektionen", en: "Short description" },
     minutes: { da: "Minutter, den tager", en: "Length in minutes" },
+    place: { da: "Nummer på kurset", en: "Number in the course" },
+    placeHint: {
+      da: "Fra 1 til {{count}}. Lad feltet stå tomt, så kommer den sidst.",
+      en: "From 1 to {{count}}. Leave empty to add it last.",
+    },
     save: { da: "Gem", en: "Save" },
+    another: { da: "Tilføj en lektion mere til kurset", en: "Add another lesson to the course" },
     preview: { da: "Se lektionen, som den bliver", en: "Preview the lesson" },
     published: {
       da: "Lektionen er udgivet, og nogen kan have gennemført den. Titel og tekst kan rettes her, og det, der mangler, kan tilføjes. Skal film, undertekster eller andet indhold være anderledes, så lav en ny udgave. Den begynder som en kopi, og den gamle bliver på kurset, indtil du udgiver.",
@@ -148,12 +154,12 @@ export const texts = {
       da: "Kurset kan ikke udgives, før hver lektion kan gennemføres:",
       en: "The course cannot be published until every lesson can be completed:",
     },
-    kind: { da: "Hvad er ændringen?", en: "What kind of change is it?" },
-    small: { da: "Mindre. Ingen skal gøre noget om", en: "Minor. Nobody has to do anything again" },
-    seeAgain: {
-      da: "Se igen. De, der har gennemført, får en mail om at tage det nye inden fristen",
-      en: "See again. People who have completed the course get an email asking them to take what is new by the due date",
+    kinds: {
+      da: "Ved en mindre ændring skal ingen gøre noget om. Beder du om at se igen, får de, der har gennemført, en mail om at tage det nye inden fristen.",
+      en: "After a minor change nobody has to do anything again. If you ask people to see it again, those who have completed the course get an email asking them to take what is new by the due date.",
     },
+    small: { da: "Udgiv som mindre ændring", en: "Publish as a minor change" },
+    seeAgain: { da: "Udgiv, og bed om at se igen", en: "Publish, and ask people to see it again" },
     dueOn: { da: "Senest (kun ved »Se igen«)", en: "Due date (only for “See again”)" },
     note: { da: "Hvad er nyt?", en: "What is new?" },
     act: { da: "Udgiv", en: "Publish" },
@@ -270,6 +276,10 @@ export const texts = {
       da: "Skriv et nummer fra 1 til {{count}}. Intet er flyttet.",
       en: "Enter a number from 1 to {{count}}. Nothing was moved.",
     },
+    place: {
+      da: "Skriv et af numrene på kurset, eller lad feltet stå tomt.",
+      en: "Enter one of the numbers in the course, or leave the field empty.",
+    },
     percent: { da: "Skriv et tal mellem 1 og 100.", en: "Enter a number from 1 to 100." },
     vimeo: {
       da: "Det er ikke adressen på en film hos Vimeo, for eksempel https://vimeo.com/76979871",
@@ -281,6 +291,7 @@ export const texts = {
     },
   },
   items: {
+    saveAndSee: { da: "Gem, og se lektionen", en: "Save, and see the lesson" },
     asText: { da: "Skriv som tekst", en: "Write as text" },
     asFields: { da: "Ret med felter", en: "Edit with fields" },
     line: { da: "Linje {{line}}: {{why}}", en: "Line {{line}}: {{why}}" },

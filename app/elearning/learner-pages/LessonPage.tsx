@@ -53,12 +53,24 @@ export function LessonPage({ lesson, sent }: LessonPageProps) {
 }
 
 /** Tells the secretariat that what they do here is not recorded. */
-function TrialNotice({ lesson: { slug, canTry } }: { lesson: LessonView }) {
+function TrialNotice({ lesson: { slug, canTry, courseId } }: { lesson: LessonView }) {
   const { t } = useTranslation("elearning");
-  if (!canTry) return <Notice kind="info">{t("list.looking")}</Notice>;
+  const toCourse = (
+    <p>
+      <a href={`/sekretariat/kurser/${courseId}`}>{t("trial.course")}</a>
+    </p>
+  );
+  if (!canTry)
+    return (
+      <Notice kind="info" permanent>
+        <p>{t("list.looking")}</p>
+        {toCourse}
+      </Notice>
+    );
   return (
     <Notice kind="info" permanent title={t("trial.title")}>
       <p>{t("trial.text")}</p>
+      {toCourse}
       <ActButton to={`/e-laering/${slug}/forfra`} name="proeve" value="forfra" look="quiet">
         {t("trial.again")}
       </ActButton>

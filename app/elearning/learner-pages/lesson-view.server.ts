@@ -31,6 +31,7 @@ export function viewLesson(
       answers,
       title: lesson.title,
       about: lesson.about,
+      courseId: lesson.courseId,
       statedSeconds: lesson.statedSeconds,
       isRecorded,
       number: index + 1,

@@ -11,6 +11,7 @@ interface LessonLink {
 /** All that a lesson's page shows one person. */
 export interface LessonView extends LessonHead {
   about: string;
+  courseId: number;
   /** Its place among the lessons of its course, from 1; 0 when it is not in the present version. */
   number: number;
   of: number;

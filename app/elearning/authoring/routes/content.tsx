@@ -5,6 +5,7 @@ import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { offeringUndo } from "../../../undo/address.ts";
 import { undoable } from "../../../undo/undoable.server.ts";
+import { seeField } from "../../kinds/editing/see-field.ts";
 import { kindOf } from "../../kinds/kinds.server.ts";
 import { LessonEditor } from "../LessonEditor.tsx";
 import { findLessonById } from "../lesson-editing.server.ts";
@@ -24,6 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const act = { kind: "lesson-content", target: { lessonId: id }, back } as const;
   const outcome = undoable(actor, act, now, () => save(actor, id, form, now));
   if ("shown" in outcome) return data({ refused: null, sent: { form: word, edited: outcome.shown } });
+  if (!("refused" in outcome) && form.has(seeField)) return redirect(`/e-laering/${lesson.slug}`, 303);
   if (!("refused" in outcome)) return redirect(offeringUndo(`${back}?ok=${word}`, outcome), 303);
   const { refused, ...rest } = outcome;
   if (refused === "unknown") throw notFound();

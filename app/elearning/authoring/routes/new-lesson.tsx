@@ -18,21 +18,23 @@ import { planLesson } from "../lesson-planning.server.ts";
 export function loader({ params }: LoaderFunctionArgs) {
   const course = findCourseForEditing(idOf(params.id));
   if (!course) throw notFound();
-  return { id: course.id, title: course.title };
+  return { id: course.id, title: course.title, planned: course.planned.length };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  const form = await readForm(request, newLessonForm);
+  const course = findCourseForEditing(idOf(params.id));
+  if (!course) throw notFound();
+  const form = await readForm(request, newLessonForm(course.planned.length));
   if ("invalid" in form) return form.invalid;
-  const { kind, ...plan } = form.value;
-  const outcome = planLesson(person, idOf(params.id), kind, plan, new Date());
+  const { kind, place, ...plan } = form.value;
+  const outcome = planLesson(person, course.id, kind, plan, new Date(), place);
   if ("refused" in outcome) throw notFound();
   return redirect(`/sekretariat/lektioner/${outcome.id}?ok=lektion`, 303);
 }
 
 export default function NewLessonRoute() {
-  const { id, title } = useLoaderData<typeof loader>();
+  const { id, title, planned } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("authoring");
   const kinds = useTranslation("kinds").t;
@@ -48,6 +50,15 @@ export default function NewLessonRoute() {
         <Field field={fields("title")} label={t("lesson.title")} maxLength={120} />
         <Field field={fields("about")} label={t("lesson.about")} maxLength={300} />
         <Field field={fields("statedSeconds")} label={t("lesson.minutes")} inputMode="decimal" />
+        {planned > 0 && (
+          <Field
+            field={fields("place")}
+            label={t("lesson.place")}
+            hint={t("lesson.placeHint", { count: planned + 1 })}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        )}
         <Button>{t("plan.add")}</Button>
       </form>
     </Page>

@@ -11,6 +11,7 @@ import { Sample } from "../Sample.tsx";
 import type { EditedContent, EditedView } from "./edited-content.ts";
 import type { ItemFields } from "./item-fields.ts";
 import type { Item } from "./items.ts";
+import { seeField } from "./see-field.ts";
 
 interface EditingFormProps {
   to: string;
@@ -58,6 +59,9 @@ export function EditingForm(props: EditingFormProps) {
       {children}
       <div className="row">
         <Button>{save}</Button>
+        <Button look="secondary" name={seeField} value="ja">
+          {t("items.saveAndSee")}
+        </Button>
         {(!items || view.items || edited) && (
           <Button look="quiet" name="arrange" value={items ? "text" : "fields"}>
             {t(items ? "items.asText" : "items.asFields")}

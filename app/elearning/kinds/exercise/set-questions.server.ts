@@ -4,6 +4,7 @@ import { integerField } from "../../../base/forms/fields.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import type { WrongLine } from "../editing/edited-content.ts";
 import { editingForm, type EditingRules, viewEditing } from "../editing/editing-form.server.ts";
+import { emptyItem } from "../editing/items.ts";
 import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
 import type { Exercise } from "./exercise.ts";
 import { readExercise, writeExercise } from "./exercise-text.ts";
@@ -59,7 +60,10 @@ const rulesOf = (stored: FindQuestions): EditingRules<Exercise> => ({
 /** The questions of a lesson as the secretariat edits them; `stored` finds them in it. */
 export function viewQuestions(lesson: Lesson, stored: FindQuestions): QuestionsView {
   const percent = Math.round((stored(lesson)?.passMark ?? usualPassMark) * 100);
-  return { questions: { ...viewEditing(rulesOf(stored), lesson), others: { passMark: String(percent) } } };
+  const { items, ...view } = viewEditing(rulesOf(stored), lesson);
+  // A first question to fill in spares a press of a button.
+  const first = items?.length === 0 ? [emptyItem("one", questionItemKinds.one!)] : items;
+  return { questions: { ...view, items: first, others: { passMark: String(percent) } } };
 }
 
 /** The form of `QuestionsEditor`. */

@@ -1,0 +1,2 @@
+/** The name of the button that saves content and leads to the lesson as it becomes. */
+export const seeField = "se";

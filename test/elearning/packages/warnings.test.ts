@@ -72,6 +72,7 @@ it.each<[string, string[]]>([
   ['fetch("https://api.eksempel.dk/x")', ["api.eksempel.dk"]],
   ['request.open("GET", "https://api.eksempel.dk/x")', ["api.eksempel.dk"]],
   ['new WebSocket("wss://api.eksempel.dk/x")', ["api.eksempel.dk"]],
+  ["new EventSource('https://api.eksempel.dk/x')", ["api.eksempel.dk"]],
   ['<iframe src="https://player.vimeo.com/video/1"></iframe>', []],
   ['<a href="https://www.borger.dk/">Borger.dk</a>', []],
   ['<link href="https://www.borger.dk/" rel="canonical">', []],

@@ -7,7 +7,7 @@ const loadingElement =
 const silentLink =
   /\brel\s{0,9}=\s{0,9}\\?["']?(?:canonical|alternate|license|author|profile|preconnect|dns-prefetch)\b/i;
 const loadingCall =
-  /(?:\bfetch|\bimportScripts|(?<!\bwindow)\.open|\bnew\s{1,9}(?:\w{0,9}Socket|EventSource))\s{0,9}\(\s{0,9}(?:["'](?:GET|POST)["']\s{0,9},\s{0,9})?["'`](?:https?|wss?):\/\/([a-z0-9.-]{1,253})/gi;
+  /(?:\bfetch|\bimportScripts|(?<!\bwindow)\.open|\bnew\s{1,9}(?:\w{0,9}Socket|Event\w{0,9}))\s{0,9}\(\s{0,9}(?:["'](?:GET|POST)["']\s{0,9},\s{0,9})?["'`](?:https?|wss?):\/\/([a-z0-9.-]{1,253})/gi;
 const loadingRule =
   /(?:@import\s{1,9}(?:url\()?|\burl\()\s{0,9}\\?["']?(?:https?:)?\/\/([a-z0-9.-]{1,253})/gi;
 

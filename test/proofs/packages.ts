@@ -26,8 +26,8 @@ export const broken: Broken[] = [
   {
     name: "a late save is taken",
     file,
-    target: "if (save.sequence <= ",
-    replacement: "if (save.sequence < 0 * ",
+    target: ".sequence <= ",
+    replacement: ".sequence < 0 * ",
     spoils: "late",
     inTests: true,
   },
@@ -40,7 +40,7 @@ export const broken: Broken[] = [
   },
   {
     name: "a package's own window is cut off",
-    file,
+    file: "build/server/server.js",
     target: '"same-origin-allow-popups"',
     replacement: '"same-origin"',
     spoils: "ownWindow",
@@ -55,8 +55,8 @@ export const broken: Broken[] = [
   {
     name: "a new edition begins anew",
     file,
-    target: 'copyPlaces(tx, unseen, kind === "small");',
-    replacement: "",
+    target: ".keepsPlace?.(old, edition)) continue;",
+    replacement: ".keepsNoPlace) continue;",
     spoils: "replaced",
   },
   {

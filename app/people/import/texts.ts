@@ -72,8 +72,8 @@ export const texts = {
     title_one: { da: "{{count}} række skal rettes", en: "{{count}} row must be corrected" },
     title_other: { da: "{{count}} rækker skal rettes", en: "{{count}} rows must be corrected" },
     lead_zero: {
-      da: "Ingen rækker kan bruges endnu. Intet er ændret.",
-      en: "No rows can be used yet. Nothing has been changed.",
+      da: "Ingen af dem kan bruges endnu.",
+      en: "None of them can be used yet.",
     },
     lead_one: {
       da: "Én række er i orden. Intet er ændret endnu.",

@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { findOrCreateCourse } from "../../app/elearning/courses/courses.server.ts";
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { action as addCourse } from "../../app/elearning/authoring/routes/new-course.tsx";
-import { action as addLesson } from "../../app/elearning/authoring/routes/new-lesson.tsx";
+import {
+  action as addLesson,
+  loader as newLesson,
+} from "../../app/elearning/authoring/routes/new-lesson.tsx";
 import { action as deleteLesson } from "../../app/elearning/authoring/routes/delete-lesson.tsx";
 import { action as moveTo } from "../../app/elearning/authoring/routes/move-lesson.tsx";
 import { action as publish } from "../../app/elearning/authoring/routes/publish-course.tsx";
@@ -173,6 +176,9 @@ describe("a new course", () => {
     const made = await addCourse(post("/sekretariat/kurser/ny", { title: "Kort kursus", audience: "agent" }));
     expect(made).toMatchObject({ status: 303 });
     const { id } = db.select().from(courses).where(eq(courses.slug, "kort-kursus")).get()!;
+    const kindAskedFor = (type: string) =>
+      newLesson(visit(`/sekretariat/kurser/${id}/lektion?type=${type}`, { as })).kind;
+    expect(["exercise", "toString"].map(kindAskedFor)).toEqual(["exercise", "film"]);
     const form = { kind: "exercise", title: "Øvelse", about: "", statedSeconds: "4,5" };
     await addLesson(post(`/sekretariat/kurser/${id}/lektion`, form));
     const lesson = db.select().from(lessons).where(eq(lessons.slug, "oevelse")).get()!;

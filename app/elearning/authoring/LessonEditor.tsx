@@ -1,5 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { lessonKinds } from "../../../db/enums.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
@@ -51,9 +53,7 @@ export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEdito
           <a href={`/e-laering/${lesson.slug}`}>{t("lesson.preview")}</a>
         </p>
       )}
-      <p>
-        <a href={`/sekretariat/kurser/${lesson.courseId}/lektion`}>{t("lesson.another")}</a>
-      </p>
+      <AnotherLesson courseId={lesson.courseId} />
       {lesson.inVersion && (
         <>
           <p>{t("lesson.published")}</p>
@@ -65,6 +65,23 @@ export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEdito
       <ContentEditor lesson={lesson} content={lesson.content} locked={lesson.inVersion} sent={sent} />
       <LessonDetails lesson={lesson} reply={reply} />
     </Page>
+  );
+}
+
+/** The ways on to a new lesson of the course, by its kind. */
+function AnotherLesson({ courseId }: { courseId: number }) {
+  const { t } = useTranslation("authoring");
+  const kinds = useTranslation("kinds").t;
+  return (
+    <p>
+      {t("lesson.another")}{" "}
+      {lessonKinds.map((kind, at) => (
+        <Fragment key={kind}>
+          {at > 0 && " · "}
+          <a href={`/sekretariat/kurser/${courseId}/lektion?type=${kind}`}>{kinds(`${kind}.name`)}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -128,7 +128,7 @@ export const texts = {
       en: "From 1 to {{count}}. Leave empty to add it last.",
     },
     save: { da: "Gem", en: "Save" },
-    another: { da: "Tilføj en lektion mere til kurset", en: "Add another lesson to the course" },
+    another: { da: "Tilføj en lektion mere til kurset:", en: "Add another lesson to the course:" },
     preview: { da: "Se lektionen, som den bliver", en: "Preview the lesson" },
     published: {
       da: "Lektionen er udgivet, og nogen kan have gennemført den. Titel og tekst kan rettes her, og det, der mangler, kan tilføjes. Skal film, undertekster eller andet indhold være anderledes, så lav en ny udgave. Den begynder som en kopi, og den gamle bliver på kurset, indtil du udgiver.",

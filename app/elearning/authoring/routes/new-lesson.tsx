@@ -15,10 +15,16 @@ import { newLessonForm } from "../forms.ts";
 import { findCourseForEditing } from "../course-planning.server.ts";
 import { planLesson } from "../lesson-planning.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ request, params }: LoaderFunctionArgs) {
   const course = findCourseForEditing(idOf(params.id));
   if (!course) throw notFound();
-  return { id: course.id, title: course.title, planned: course.planned.length };
+  return { id: course.id, title: course.title, planned: course.planned.length, kind: kindIn(request) };
+}
+
+/** The kind that a link asks for, or the first there is. */
+function kindIn({ url }: Request) {
+  const asked = new URL(url).searchParams.get("type");
+  return lessonKinds.find((kind) => kind === asked) ?? lessonKinds[0];
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -34,11 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewLessonRoute() {
-  const { id, title, planned } = useLoaderData<typeof loader>();
+  const { id, title, planned, kind } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("authoring");
   const kinds = useTranslation("kinds").t;
-  const fields = fieldStates(reply, useComplaints(), { kind: lessonKinds[0] });
+  const fields = fieldStates(reply, useComplaints(), { kind });
   return (
     <Page title={t("lesson.newTitle")} up={{ to: `/sekretariat/kurser/${id}`, label: title }}>
       <form method="post" noValidate>

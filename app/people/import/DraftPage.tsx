@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "../../ui/Notice.tsx";
 import { type ImportAnswer, ImportPreview } from "./ImportPreview.tsx";
 import { LikelyDoubles } from "./LikelyDoubles.tsx";
-import type { DraftView } from "./see-draft.server.ts";
+import type { DraftView } from "./draft-view.ts";
 import { type NotCorrected, WrongRowsPage } from "./WrongRowsPage.tsx";
 
 interface DraftPageProps {

@@ -1,3 +1,4 @@
+import type { DraftView } from "./draft-view.ts";
 import { eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
@@ -13,20 +14,9 @@ import { maxChanges } from "./import-limits.ts";
 import { judgeSheet } from "./import-people.server.ts";
 import type { JudgedList } from "./judging.server.ts";
 import { peopleColumns } from "./person-line.ts";
-import type { BadLine, ImportReport } from "./report.ts";
+import type { BadLine } from "./report.ts";
 import { suggestionFor } from "./suggestions.ts";
 import { type LikelyDouble, type WrongRow, type WrongRows, wrongRowsPerPage } from "./wrong-rows.ts";
-
-export interface DraftView {
-  report: ImportReport;
-  /** The rows that can be corrected on the page; null when there are none, or the file as a whole is wrong. */
-  wrong: WrongRows | null;
-  doubles: LikelyDouble[];
-  /** The digest of the list. */
-  seen: string;
-  /** The draft that has the rows which could not be used, when this one has only the others. */
-  rest: number | null;
-}
 
 /** What the person's own draft would do, or a page of what is wrong with it; null when there is none. */
 export async function seeDraft(

@@ -14,6 +14,7 @@ import { closeDatabase, openDatabase, sqlite } from "../../db/database.server.ts
 import { addCast } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { inRole, sessionCookieOf } from "../course-days/sample-days.ts";
+import { addAgentsCourse } from "../onboarding/sample-course.ts";
 import { visit } from "../visit.ts";
 
 withDatabase();
@@ -22,6 +23,7 @@ let people: ReturnType<typeof addCast>;
 let sanne: Person;
 beforeEach(() => {
   people = addCast();
+  addAgentsCourse(1);
   sanne = inRole(people.sanne, "secretariat");
 });
 

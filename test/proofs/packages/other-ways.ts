@@ -125,6 +125,8 @@ export async function tryCharacterSets(stage: Stage, check: Check): Promise<void
         },
       ]),
     );
+    check("names", part !== null, `a package with files named in ${set} was refused`);
+    if (!part) continue;
     const page = await stage.open(part);
     const found = await page.frame.locator("#found").textContent();
     check("names", found === "fundet", `a file named in ${set} was not found`);

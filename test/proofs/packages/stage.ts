@@ -79,11 +79,12 @@ export async function openStage() {
     session,
     /** Adds a package to the agents' course, beside another lesson, so that completing it does not complete the course. */
     addPackage: async (files: Files): Promise<Part> => addPackage(await store(files)),
-    /** Adds the package in a zip, as `addPackage` does. */
-    async addZip(bytes: Buffer): Promise<Part> {
+    /** Adds the package in a zip, as `addPackage` does; null when it is refused. */
+    async addZip(bytes: Buffer): Promise<Part | null> {
       const path = join(site.folder, "pakke.zip");
       writeFileSync(path, bytes);
-      return addPackage(await storeZip(path));
+      const stored = await storePackage(path, "site");
+      return "errors" in stored ? null : addPackage(stored);
     },
     /** Publishes a new edition of a package's lesson as a small change. */
     async replacePackage({ id }: Part, files: Files): Promise<Part> {

@@ -48,7 +48,7 @@ const danish: BannedWord[] = [
 ];
 
 const english: BannedWord[] = [
-  phrase(/(?<!\p{L})(?<!(?:three|one|small|capital|or) )letters?(?!\p{L})/iu, "email"),
+  phrase(/(?<!\p{L})(?<!(?:three|one|small|capital|cyrillic|or) )letters?(?!\p{L})/iu, "email"),
   phrase(/(?<!\p{L})(?<!junk )mails?(?!\p{L})(?! server)/iu, "email"),
   word("e-mail", ["s"], "email"),
   word("owe", ["s", "d"], "lack, or need"),

@@ -51,7 +51,6 @@ describe("a list with faults", () => {
   it("marks each wrong cell, and suggests what it most likely means", async () => {
     const id = await upload(good, faulty);
     expect(await wrongIn(id, 3)).toEqual({
-      navn: "Dorthe Clausen",
       mail: "dorthe@eksempel.dk",
       kommune: "Viborg",
       rolle: "agent",
@@ -80,6 +79,21 @@ describe("a list with faults", () => {
     });
     await post(id, { set: (report as { fingerprint: string }).fingerprint });
     expect(findPersonByMail("dorthe@eksempel.dk")).toMatchObject({ municipality: "Viborg" });
+  });
+
+  it("has given names put first, and says of how many", async () => {
+    const id = await upload(
+      "Clausen, Dorthe;dorthe@eksempel.dk;Viborg;agent;01-11-2026",
+      "Nynne Askelund, cand.mag.;nynne@eksempel.dk;Viborg;agent;01-11-2026",
+    );
+    const { report } = await see(id);
+    expect(report).toMatchObject({
+      turned: 1,
+      added: [
+        expect.stringMatching(/^Dorthe Clausen, /),
+        expect.stringMatching(/^Nynne Askelund, cand\.mag\., /),
+      ],
+    });
   });
 
   it("gives its good rows, closes nobody by them, and keeps the others to be corrected", async () => {

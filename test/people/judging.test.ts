@@ -12,7 +12,7 @@ withDatabase();
 function lineOf(name: CastName, line: number): PersonLine {
   const { municipality: place, roles, ...rest } = cast[name];
   const municipality = listMunicipalities().find((one) => one.name === place) ?? null;
-  return { line, ...rest, municipality, roles: [...roles] };
+  return { line, isTurned: false, ...rest, municipality, roles: [...roles] };
 }
 
 /** Bo under another name, Dorte as she is, a new agent, and Sanne without her role; closes who is missing in Aarhus. */

@@ -83,6 +83,7 @@ function Preview({ report, answer, up, children }: PreviewProps) {
       <Group title={t("changed", { count: changed.length })} lines={changed} />
       <NotOnList missing={missing} />
       <p>{t("unchanged", { count: unchanged })}</p>
+      {report.turned && <p>{t("turned", { count: report.turned })}</p>}
       {report.roleLetters && <p>{t("roleLetters", { count: report.roleLetters })}</p>}
       {report.welcomed && <p>{t("welcomed", { count: report.welcomed })}</p>}
       {report.invited && <p>{t("invited", { count: report.invited })}</p>}

@@ -93,6 +93,7 @@ async function summarise(
     changed: changed.map(({ text }) => text),
     missing: missing.map(withoutIds),
   };
+  const turned = lines.filter(({ entry }) => entry.isTurned).length;
   const roleLetters = changed.filter(({ line }) => isToldOfRoles(line)).length;
   const welcomed = added.filter(({ entry }) => entry.roles.some((role) => role !== "agent")).length;
   const invited = toSave.filter(becomesAgent).length;
@@ -100,6 +101,7 @@ async function summarise(
   return {
     ...shown,
     moved: changed.filter(({ line }) => moves(line)).map(({ text }) => text),
+    ...(turned > 0 && { turned }),
     ...(roleLetters > 0 && { roleLetters }),
     ...(welcomed > 0 && { welcomed }),
     ...(invited > 0 && { invited }),

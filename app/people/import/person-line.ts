@@ -6,7 +6,7 @@ import { mailAddress } from "../register/mail-address.ts";
 import { findOfficialMunicipality } from "../register/official-municipalities.ts";
 import { hasLeft, type Membership } from "../register/membership.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
-import { isName, tidyName } from "../register/person-name.ts";
+import { givenNameFirst, isName, tidyName } from "../register/person-name.ts";
 import { isPlausibleDay } from "../register/plausible-day.ts";
 
 export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
@@ -44,6 +44,8 @@ interface KnownMunicipality extends Membership {
 export interface PersonLine {
   line: number;
   name: string;
+  /** Whether the list has the family name first. */
+  isTurned: boolean;
   mail: string;
   municipality: KnownMunicipality | null;
   roles: Role[];
@@ -56,7 +58,6 @@ export interface LineFault {
     | "spilled"
     | "name-missing"
     | "name"
-    | "name-turned"
     | "mail-missing"
     | "mail"
     | "municipality-missing"
@@ -118,10 +119,10 @@ export function readPersonLine(
     faults.push({ why, value: value.slice(0, 80) });
   };
   if (hasExtraCells) complain("spilled");
-  const name = tidyName(cells.navn);
+  const written = tidyName(cells.navn);
+  const name = givenNameFirst(written);
   if (!name) complain("name-missing");
   else if (!isName(name)) complain("name", name);
-  else if (name.includes(",")) complain("name-turned", name);
   const mail = mailAddress.safeParse(cells.mail);
   if (!mail.success) complain(cells.mail ? "mail" : "mail-missing", cells.mail);
   const roles = readRoles(cells.rolle, complain);
@@ -134,7 +135,8 @@ export function readPersonLine(
   const firstDay = startsOn && startsOn > today ? startsOn : today;
   if (municipality && hasLeft(municipality, firstDay)) complain("municipality-left", municipality.name);
   if (faults.length > 0 || !mail.success || !startsOn) return { faults };
-  return { entry: { line, name, mail: mail.data, municipality, roles, startsOn } };
+  const isTurned = name !== written;
+  return { entry: { line, name, isTurned, mail: mail.data, municipality, roles, startsOn } };
 }
 
 /** Why a text names no municipality of the hotline's: it is none of the 98, or it is one that never joined. */

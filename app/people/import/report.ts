@@ -32,6 +32,8 @@ export interface ImportSummary {
   /** How many of the missing it closes. */
   closed: number;
   unchanged: number;
+  /** How many names the list has with the family name first; absent when none. */
+  turned?: number;
   /** How many are written to because their roles change, or because they are back; absent when nobody is. */
   roleLetters?: number;
   /** How many new people are told where the site is and how to sign in, and how many new agents are invited; absent when nobody is. */

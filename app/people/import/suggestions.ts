@@ -32,7 +32,7 @@ export function suggestionFor(
 }
 
 const suggest: Record<PeopleColumn, (value: string, members: readonly string[]) => string | undefined> = {
-  navn: turnRound,
+  navn: () => undefined,
   mail: mendMail,
   kommune: (value, members) =>
     closestTo(value.replace(/\skommun\w*$/i, ""), members) ??
@@ -42,12 +42,6 @@ const suggest: Record<PeopleColumn, (value: string, members: readonly string[]) 
   rolle: mendRoles,
   startdato: () => undefined,
 };
-
-/** Clausen, Dorthe: Dorthe Clausen. */
-function turnRound(value: string): string | undefined {
-  const parts = value.split(",").map((part) => part.trim());
-  return parts.length === 2 && parts.every(Boolean) ? `${parts[1]} ${parts[0]}` : undefined;
-}
 
 /** Without what is copied along from a mail program, and with the full stop that was a comma. */
 function mendMail(value: string): string | undefined {

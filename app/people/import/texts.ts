@@ -148,6 +148,14 @@ export const texts = {
   },
   missingOf: { da: "{{name}}: {{count}} af {{of}}", en: "{{name}}: {{count}} of {{of}}" },
   unchanged: { da: "Uændrede: {{count}}.", en: "Unchanged: {{count}}." },
+  turned_one: {
+    da: "Ét navn stod med efternavnet først. Fornavnet er sat først.",
+    en: "One name had the family name first. The given name now comes first.",
+  },
+  turned_other: {
+    da: "{{count}} navne stod med efternavnet først. Fornavnet er sat først.",
+    en: "{{count}} names had the family name first. The given name now comes first.",
+  },
   roleLetters_one: {
     da: "Én får en mail om, at rollerne er ændret, eller at personen er tilbage.",
     en: "One person will be sent an email about changed roles or about being back.",
@@ -315,10 +323,6 @@ export const texts = {
     name: {
       da: "Navnet »{{value}}« kan ikke bruges. Skriv 2 til 200 latinske, græske eller kyrilliske bogstaver. Andre kan ikke stå på et diplom.",
       en: "The name “{{value}}” cannot be used. Enter 2 to 200 Latin, Greek or Cyrillic letters. Others cannot be shown on a diploma.",
-    },
-    "name-turned": {
-      da: "Navnet ser ud til at være vendt om. Skriv fornavnet først, uden komma.",
-      en: "The name looks turned round. Write the first name first, without a comma.",
     },
     "mail-missing": { da: "Mailadressen mangler.", en: "The email address is missing." },
     mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not an email address." },

@@ -8,6 +8,12 @@ export const tidyName = (name: string) =>
     .replace(/[\u2010\u2011]/g, "-")
     .trim();
 
+/** A family name, a comma and given names, which begin with a capital letter ("Jensen, cand.mag." does not). */
+const familyNameFirst = /^([^,:;]+),\s*(\p{Lu}[^,:;]*)$/u;
+
+/** The name with its given names first, as lists from payroll systems and address books do not have it. */
+export const givenNameFirst = (name: string): string => name.replace(familyNameFirst, "$2 $1");
+
 /** Signs that a name has only when its letters were read in the wrong character set, or when it is no name. */
 const signs = /[^\P{S}´`^~]|[?¿¡@#%*\\{}§¶†‡•]/u;
 

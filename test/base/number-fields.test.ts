@@ -6,7 +6,7 @@ import { seatsField } from "../../app/course-days/days/seats.ts";
 import { texts as planning } from "../../app/course-days/planning/texts.ts";
 import { texts as teamSignUp } from "../../app/course-days/team-sign-up/texts.ts";
 import { itemForm } from "../../app/onboarding/templates/item-form.ts";
-import { texts as plans } from "../../app/onboarding/plans/texts.ts";
+import { texts as plans } from "../../app/onboarding/texts.ts";
 import { newQuestionnaireForm } from "../../app/surveys/questionnaires/editing/forms.ts";
 import { texts as questionnaires } from "../../app/surveys/questionnaires/texts.ts";
 

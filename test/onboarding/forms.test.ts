@@ -11,7 +11,7 @@ import * as listenIn from "../../app/onboarding/listen-ins/routes/agree.tsx";
 import * as setup from "../../app/onboarding/plan-page/routes/setup.tsx";
 import * as exception from "../../app/onboarding/readiness/routes/exception.tsx";
 import { inLocale } from "../../app/base/texts/translation.ts";
-import { texts } from "../../app/onboarding/plans/texts.ts";
+import { texts } from "../../app/onboarding/texts.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { inRole, sessionCookieOf } from "../course-days/sample-days.ts";

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "../../app/base/texts/catalogues.ts";
 import { i18n, textsOf } from "../../app/base/texts/i18n.server.ts";
+import { isTexts, readSource, root, sourceFiles } from "../house/sources.ts";
 
 function SampleTexts() {
   const { t } = useTranslation("site");
@@ -20,7 +22,25 @@ const texts = (at: unknown, language: "da" | "en"): string[] =>
         key === language ? [value].flat().map(String) : texts(value, language),
       );
 
+/** The keys that a file says itself, and those of each file that it gathers. */
+async function keysIn(file: string): Promise<string[]> {
+  const source = readSource(file);
+  const gathered = [...source.matchAll(/^import \{ texts as (\w+) \} from "(.+)";/gm)].filter(([, name]) =>
+    source.includes(`\n  ...${name},`),
+  );
+  const load = async (path: string) => Object.keys(((await import(path)) as { texts: object }).texts);
+  const theirs = await Promise.all(gathered.map(([, , path]) => load(join(root, dirname(file), path!))));
+  const own = [...source.matchAll(/^ {2}"?([\w-]+)"?: /gm)].map(([, key]) => key!);
+  return gathered.length > 0 ? [...own, ...theirs.flat()] : [];
+}
+
 describe("the catalogues", () => {
+  it("say no key in two of the files that they gather", async () => {
+    const gathering = await Promise.all(sourceFiles.filter(isTexts).map(keysIn));
+    expect(gathering.filter((keys) => keys.length > 0).length).toBeGreaterThan(4);
+    for (const keys of gathering) expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   it("give the same text in each language every time, in every room", () => {
     for (const _ of [1, 2]) {
       expect(textsOf("da", "site")("signIn")).toBe("Log ind");

@@ -1,6 +1,6 @@
 import type { Texts } from "./translation.ts";
 import { texts as audit } from "../../audit/texts.ts";
-import { texts as courseDays } from "../../course-days/days/texts.ts";
+import { texts as courseDays } from "../../course-days/texts.ts";
 import { texts as diplomas } from "../../diplomas/texts.ts";
 import { texts as duty } from "../../course-days/duty/texts.ts";
 import { texts as answerImport } from "../../surveys/import/texts.ts";
@@ -23,7 +23,7 @@ import { texts as peopleImport } from "../../people/import/texts.ts";
 import { texts as persons } from "../../people/persons/texts.ts";
 import { texts as staffNumbers } from "../../people/staff-numbers/texts.ts";
 import { texts as teamSignUp } from "../../course-days/team-sign-up/texts.ts";
-import { texts as plans } from "../../onboarding/plans/texts.ts";
+import { texts as plans } from "../../onboarding/texts.ts";
 import { texts as planning } from "../../course-days/planning/texts.ts";
 import { texts as questionnaires } from "../../surveys/questionnaires/texts.ts";
 import { texts as results } from "../../results/texts.ts";

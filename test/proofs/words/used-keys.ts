@@ -48,9 +48,12 @@ function sourceOf(file: string): Source {
   };
 }
 
+/** Its keys are texts themselves, and name none; other files of such a name say texts of a catalogue. */
+const holdsCatalogue = (file: string): boolean => /^export const texts = /m.test(readOverlaid(file));
+
 /** The texts that no source names. */
 export function unusedKeys(texts: CatalogueText[]): string[] {
-  const sources = sourceFiles.filter((file) => !isTexts(file) || /-texts\.ts$/.test(file)).map(sourceOf);
+  const sources = sourceFiles.filter((file) => !isTexts(file) || !holdsCatalogue(file)).map(sourceOf);
   const isNamed = namesIn(sources);
   return texts
     .filter(({ catalogue, key }) => !isNamed(catalogue, key.replace(/_(?:zero|one|other)$/, "")))

@@ -1,0 +1,41 @@
+export const texts = {
+  listen: {
+    title: { da: "Medlyt", en: "Listen-in" },
+    text: {
+      da: "Først lytter den nye med hos kollegaen, siden den anden vej.",
+      en: "First the new agent listens in with the colleague, then the other way round.",
+    },
+    way: {
+      listens: { da: "{{name}} lytter med hos kollegaen", en: "{{name}} listens in with the colleague" },
+      "is-heard": { da: "Kollegaen lytter med hos {{name}}", en: "The colleague listens in with {{name}}" },
+    },
+    agreed: { da: "Aftalt med {{colleague}} {{when}}.", en: "Agreed with {{colleague}} for {{when}}." },
+    was: { da: "Gjort {{day}} med {{colleague}}.", en: "Done on {{day}} with {{colleague}}." },
+    none: { da: "Ikke aftalt endnu.", en: "Not agreed yet." },
+    isAgreed: { da: "Aftalt", en: "Agreed" },
+    someone: { da: "en erfaren kollega", en: "an experienced colleague" },
+    agree: { da: "Aftal medlyt", en: "Agree on a listen-in" },
+    change: { da: "Ret aftalen", en: "Change the agreement" },
+    with: { da: "Med hvem", en: "With whom" },
+    on: { da: "Dato", en: "Date" },
+    from: { da: "Fra kl.", en: "From" },
+    fromHint: { da: "Fx 9.00", en: "e.g. 9.00" },
+    to: { da: "Til kl.", en: "To" },
+    toHint: { da: "Fx 12.00", en: "e.g. 12.00" },
+    place: { da: "Hvor i kommunen (kan udelades)", en: "Where in the municipality (optional)" },
+    placeHint: { da: "Fx Borgerservice, Torvet 1", en: "e.g. Borgerservice, Torvet 1" },
+    save: { da: "Gem aftalen", en: "Save" },
+    finish: { da: "Markér som gjort", en: "Mark as done" },
+    finishFor: { da: "Markér »{{name}}« som gjort", en: "Mark “{{name}}” as done" },
+    callOff: { da: "Aflys aftalen", en: "Cancel the listen-in" },
+    callOffFor: { da: "Aflys »{{name}}«", en: "Cancel “{{name}}”" },
+    who: {
+      da: "Kollegaen, lederen eller sekretariatet aftaler medlytten og markerer den.",
+      en: "The colleague, the leader or the secretariat arranges the listen-in and marks it as done.",
+    },
+    nobody: {
+      da: "Der er ingen andre agenter i kommunen, der selv er klar til vagt.",
+      en: "No other agents in the municipality are ready for shifts themselves.",
+    },
+  },
+};

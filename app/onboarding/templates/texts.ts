@@ -1,0 +1,100 @@
+export const texts = {
+  template: {
+    lead: {
+      da: "Version {{version}}. Planer i gang beholder den version, de begyndte med, indtil de flyttes.",
+      en: "Version {{version}}. Plans in progress keep the version they began with until they are moved.",
+    },
+    draftLead: {
+      da: "Kladde til version {{version}}. Ingen ser den, før den udgives.",
+      en: "Draft of version {{version}}. Nobody sees it until it is published.",
+    },
+    change: { da: "Ret planen", en: "Change the plan" },
+    publish: { da: "Udgiv kladden", en: "Publish the draft" },
+    discard: { da: "Kassér kladden", en: "Discard the draft" },
+    add: { da: "Tilføj et punkt", en: "Add an item" },
+    move_one: {
+      da: "Flyt {{count}} plan over på den nyeste version",
+      en: "Move {{count}} plan to the newest version",
+    },
+    move_other: {
+      da: "Flyt {{count}} planer over på den nyeste version",
+      en: "Move {{count}} plans to the newest version",
+    },
+    moveConfirm: {
+      da: "Jeg ved, at planerne ikke kan flyttes tilbage",
+      en: "I know that the plans cannot be moved back",
+    },
+    moveText_one: {
+      da: "{{count}} plan i gang følger en ældre version. Det, der er gjort, bliver stående.",
+      en: "{{count}} plan in progress follows an older version. What has been done stays done.",
+    },
+    moveText_other: {
+      da: "{{count}} planer i gang følger en ældre version. Det, der er gjort, bliver stående.",
+      en: "{{count}} plans in progress follow an older version. What has been done stays done.",
+    },
+    day_one: { da: "{{count}} arbejdsdag efter start", en: "{{count}} working day after the start" },
+    day_other: { da: "{{count}} arbejdsdage efter start", en: "{{count}} working days after the start" },
+    dayBefore_one: { da: "{{count}} arbejdsdag før start", en: "{{count}} working day before the start" },
+    dayBefore_other: { da: "{{count}} arbejdsdage før start", en: "{{count}} working days before the start" },
+    dayZero: { da: "På startdagen", en: "On the first day" },
+    up: { da: "Flyt »{{title}}« op", en: "Move “{{title}}” up" },
+    down: { da: "Flyt »{{title}}« ned", en: "Move “{{title}}” down" },
+    upWord: { da: "Op", en: "Up" },
+    downWord: { da: "Ned", en: "Down" },
+    drop: { da: "Fjern", en: "Remove" },
+    dropFor: { da: "Fjern »{{title}}«", en: "Remove “{{title}}”" },
+    newItem: { da: "Nyt punkt", en: "New item" },
+    itemTitle: { da: "Punktets navn", en: "Name of the item" },
+    text: { da: "Forklaring", en: "Explanation" },
+    link: { da: "Link", en: "Link" },
+    linkHint: {
+      da: "En adresse på sitet, for eksempel /kursusdage, eller en, der begynder med https://",
+      en: "An address on the site, for example /kursusdage, or one that begins with https://",
+    },
+    party: { da: "Hvem er ansvarlig?", en: "Who is responsible?" },
+    days: { da: "Arbejdsdage efter start", en: "Working days after the start" },
+    daysHint: {
+      da: "Et tal under nul er før start, for eksempel -5",
+      en: "A number below zero is before the start, for example -5",
+    },
+    required: { da: "Skal det være gjort før første vagt?", en: "Must it be done before the first shift?" },
+    yes: { da: "Ja", en: "Yes" },
+    no: { da: "Nej", en: "No" },
+    doneBy: { da: "Hvornår er det gjort?", en: "When is it done?" },
+    completer: {
+      hand: { da: "Når nogen sætter kryds", en: "When someone ticks it" },
+      "welcome-pack": { da: "Når velkomstpakken er sendt", en: "When the welcome pack has been sent" },
+      elearning: { da: "Når e-læringen er gennemført", en: "When the e-learning is completed" },
+      diploma: { da: "Når diplomet er udstedt", en: "When the diploma is issued" },
+      "course-day": { da: "Når kursusdagen er holdt", en: "When the course day has been held" },
+      "listen-in": { da: "Når den nye har lyttet med", en: "When the new agent has listened in" },
+      "listen-in-back": { da: "Når kollegaen har lyttet med", en: "When the colleague has listened in" },
+      "agents-listed": {
+        da: "Når der er andre agenter end superbruger og kvalitetskoordinator",
+        en: "When there are agents besides the superuser and the quality coordinator",
+      },
+      "leaders-course": {
+        da: "Når lederne har gennemført deres e-læring",
+        en: "When the leaders have completed their e-learning",
+      },
+      "contacts-named": {
+        da: "Når superbruger og kvalitetskoordinator er udpeget",
+        en: "When the superuser and the quality coordinator have been named",
+      },
+    },
+    save: { da: "Gem punktet", en: "Save the item" },
+  },
+  packForm: {
+    lead: {
+      da: "Mailen sendes automatisk, når planen når til den. De, der har fået den, får den ikke igen.",
+      en: "The email is sent automatically when a plan reaches it. People who have already had it do not get it again.",
+    },
+    subject: { da: "Emne", en: "Subject" },
+    body: { da: "Mailen", en: "The email" },
+    bodyHint: {
+      da: "En tom linje giver et nyt afsnit. Hilsen med navn og link til planen kommer automatisk med.",
+      en: "Leave an empty line between paragraphs. A greeting by name and a link to the plan are added automatically.",
+    },
+    save: { da: "Gem velkomstpakken", en: "Save the welcome pack" },
+  },
+};

@@ -3,11 +3,11 @@
  * stands in the file and follows every copy of it. Each mode opens its own alone.
  */
 import { existsSync, statSync } from "node:fs";
-import { basename, dirname } from "node:path";
 import type SQLite from "better-sqlite3";
 import { StartRefused } from "../app/base/start-refused.ts";
 import { openDatabase, sqlite } from "./database.server.ts";
-import { compareMigrations, openReadOnly } from "./integrity.server.ts";
+import { removeCopyMark } from "./copy-mark.server.ts";
+import { openReadOnly } from "./integrity.server.ts";
 
 type Mark = "demo" | "production";
 
@@ -44,7 +44,7 @@ const firstRows = {
 };
 
 /** Whether it holds a person or a municipality, in whichever version it is. */
-const holdsPeople = (database: SQLite.Database): boolean =>
+export const holdsPeople = (database: SQLite.Database): boolean =>
   Object.entries(firstRows).some(
     ([table, select]) =>
       database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) &&
@@ -57,68 +57,26 @@ const refusalText = (mode: string) => ({
   unmarked: `This database holds people and is not marked as a demo's. MODE=${mode} does not open it, and needs one of its own (DATA_DIR).`,
 });
 
-function refuseOthers(database: SQLite.Database, mode: string): void {
-  const owner = otherOwnerOf(database, mode);
-  if (owner) throw new StartRefused(refusalText(mode)[owner]);
-}
-
-/** A database of a newer version: this one would not know what it writes over. */
-function refuseNewer(database: SQLite.Database, file: string): void {
-  const { unknown } = compareMigrations(database);
-  if (unknown > 0)
-    throw new StartRefused(
-      `${file} is of a newer version of the site: it has ${unknown} migrations that this one does not know. Start the newer version again, or put back the backup from before the upgrade. Nothing was changed.`,
-    );
-}
-
-/** Production's site is made by a command, since a folder without one is most often a disk that is not mounted. */
-function refuseMissing(file: string): void {
-  throw new StartRefused(
-    `There is no site in ${dirname(file)}: ${basename(file)} is missing. Is its disk mounted? Put back a backup, or make a new site with the command create-site. Nothing was changed.`,
-  );
-}
-
-const isDatabaseThere = (file: string): boolean => existsSync(file) && statSync(file).size > 0;
-
-/**
- * Throws, before anything is written, when the file is not this mode's to open: another mode's, or in production a newer version's, or
- * missing.
- */
-export function checkDatabaseOf(mode: string, file: string): void {
-  const isProduction = markOfMode(mode) === "production";
-  if (!isDatabaseThere(file)) {
-    if (isProduction) refuseMissing(file);
-    return;
-  }
+/** Throws when the file is another mode's database. */
+export function refuseOtherOwner(mode: string, file: string): void {
+  if (!existsSync(file) || statSync(file).size === 0) return;
   const existing = openReadOnly(file);
   try {
-    refuseOthers(existing, mode);
-    if (isProduction) refuseNewer(existing, file);
+    const owner = otherOwnerOf(existing, mode);
+    if (owner) throw new StartRefused(refusalText(mode)[owner]);
   } finally {
     existing.close();
   }
 }
 
 /**
- * Opens the file as the database of this process in this mode (`openDatabase`), and marks it. Throws, before it writes anything, when it
- * is not this mode's to open. Everything that opens the site's own database does so here.
+ * Opens the file as the database of this process in this mode (`openDatabase`), and marks it as this mode's and no copy. Throws, before it
+ * writes anything, when it is not this mode's to open, or is a copy beside the log of another database. Everything that opens the site's own
+ * database does so here.
  */
 export function openDatabaseOf(mode: string, file: string, busyTimeoutMs?: number): void {
-  checkDatabaseOf(mode, file);
-  openAndMark(mode, file, busyTimeoutMs);
-}
-
-/** Makes a new database of this mode, and opens it. False when there is one. */
-export function createDatabaseOf(mode: string, file: string): boolean {
-  if (isDatabaseThere(file)) {
-    checkDatabaseOf(mode, file);
-    return false;
-  }
-  openAndMark(mode, file);
-  return true;
-}
-
-function openAndMark(mode: string, file: string, busyTimeoutMs?: number): void {
+  refuseOtherOwner(mode, file);
+  removeCopyMark(file);
   openDatabase(file, busyTimeoutMs);
   const mark = markOfMode(mode);
   if (!hasMark(sqlite, mark)) markAs(mark);

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
+import { refuseLogOfAnother } from "./copy-mark.server.ts";
 
-/** Opens an existing file read-only. Throws when it is missing or not a database. */
+/** Opens an existing file read-only. Throws when it is missing, not a database, or a copy beside the log of another database. */
 export function openReadOnly(file: string): SQLite.Database {
+  refuseLogOfAnother(file);
   const sqlite = new SQLite(file, { readonly: true, fileMustExist: true });
   sqlite.pragma("schema_version");
   return sqlite;

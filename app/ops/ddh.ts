@@ -8,10 +8,6 @@ interface Command {
 
 /** What each command does, in one line, and its file. */
 const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
-  "create-site": {
-    does: "laver et nyt site: mapperne og en tom database",
-    load: () => import("./commands/create-site.ts"),
-  },
   migrate: {
     does: "fører databasen op til nyeste version",
     load: () => import("./commands/migrate.ts"),
@@ -69,12 +65,16 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     load: () => import("./commands/inspect-package.ts"),
   },
   backup: {
-    does: "tager en kopi af databasen, mens sitet kører",
+    does: "tager en kopi af databasen, eller også af film og pakker, mens sitet kører",
     load: () => import("./commands/backup.ts"),
   },
   "restore-check": {
     does: "prøver en kopi af: kan den bruges, hvis det gælder?",
     load: () => import("./commands/restore-check.ts"),
+  },
+  restore: {
+    does: "lægger en kopi på plads, når sitet er stoppet",
+    load: () => import("./commands/restore.ts"),
   },
   compare: {
     does: "regner to målinger af ét spørgsmål ud, fra antal",

@@ -1,6 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { Cron } from "croner";
+import { clearEarlier } from "../../db/earlier.server.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
+import { env } from "../base/env.server.ts";
 import { log } from "../base/log.server.ts";
 import { handleFinishedDays } from "../course-days/attendance/finished-days.server.ts";
 import { saveFinalCounts } from "../course-days/sign-up/final-counts.server.ts";
@@ -110,6 +112,11 @@ const timedJobs: TimedJob[] = [
   { name: "delete old import drafts", pattern: "0 25 3 * * *", run: deleteOldDrafts },
   { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: (now) => clearUnpacking(now) },
   { name: "clear unused packages", pattern: "0 50 3 * * *", run: clearUnusedPackages },
+  {
+    name: "delete what a restore or an upgrade replaced",
+    pattern: "0 52 3 * * *",
+    run: (now) => clearEarlier(env.DATA_DIR, now),
+  },
   { name: "delete old jobs", pattern: "0 27 3 * * *", run: deleteOldJobs },
   { name: "delete forms that nobody came back to", pattern: "40 */5 * * * *", run: deleteOldKeptForms },
   { name: "delete old sign-ins", pattern: "0 20 3 * * *", run: deleteOldSignIns },

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { databaseFile } from "../../app/base/env.server.ts";
-import { backUp, tryRestore } from "../../app/ops/backup.server.ts";
+import { tryRestore } from "../../app/ops/backups/try-restore.server.ts";
 import { run } from "../../app/ops/commands/backup.ts";
 import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
+import { copyDatabase } from "../../db/copy.server.ts";
 import { closeDatabase, openDatabase, sqlite } from "../../db/database.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
@@ -28,7 +29,7 @@ const rowsOf = (table: string, { rows }: ReturnType<typeof tryRestore>) =>
 describe("a backup", () => {
   it("contains every row of every table, including rows that are only in the write-ahead log", () => {
     fillAllTables(sqlite, 5);
-    backUp(databaseFile(), copy);
+    copyDatabase(databaseFile(), copy);
     const tables = sqlite.prepare(
       "select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite_%'",
     );
@@ -47,23 +48,23 @@ describe("a backup", () => {
     addCast();
     sqlite.prepare("begin immediate").run();
     sqlite.prepare("delete from roles").run();
-    backUp(databaseFile(), copy);
+    copyDatabase(databaseFile(), copy);
     sqlite.prepare("rollback").run();
     expect(rowsOf("people", tryRestore(copy, folder))).toBe(8);
     expect(rowsOf("roles", tryRestore(copy, folder))).toBe(10);
   });
 
   it("is readable by its owner only, and leaves no temporary files", () => {
-    backUp(databaseFile(), copy);
+    copyDatabase(databaseFile(), copy);
     expect(statSync(copy).mode & 0o077).toBe(0);
     expect(readdirSync(folder)).toEqual(["copy.sqlite"]);
   });
 
   it("keeps the existing copy when a new one cannot be made", () => {
-    backUp(databaseFile(), copy);
+    copyDatabase(databaseFile(), copy);
     const broken = join(folder, "broken.sqlite");
     writeFileSync(broken, "no database at all, though long enough to be looked at".repeat(100));
-    expect(() => backUp(broken, copy)).toThrow();
+    expect(() => copyDatabase(broken, copy)).toThrow();
     expect(tryRestore(copy, folder).damage).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual(["broken.sqlite", "copy.sqlite"]);
   });
@@ -72,14 +73,14 @@ describe("a backup", () => {
     addCast();
     sqlite.pragma("foreign_keys = OFF");
     sqlite.prepare("update roles set person_id = 4711 where rowid = 1").run();
-    expect(() => backUp(databaseFile(), copy)).toThrow(/roles/);
+    expect(() => copyDatabase(databaseFile(), copy)).toThrow(/roles/);
     expect(existsSync(copy)).toBe(false);
   });
 });
 
 describe("restore-check", () => {
   it("does not change the copy", () => {
-    backUp(databaseFile(), copy);
+    copyDatabase(databaseFile(), copy);
     const before = statSync(copy);
     tryRestore(copy, folder);
     const after = statSync(copy);
@@ -89,7 +90,7 @@ describe("restore-check", () => {
 
   it("reports damage", () => {
     fillAllTables(sqlite, 40);
-    backUp(databaseFile(), copy);
+    copyDatabase(databaseFile(), copy);
     const wounded = new SQLite(copy);
     wounded.unsafeMode();
     wounded.pragma("writable_schema = ON");
@@ -107,7 +108,7 @@ describe("restore-check", () => {
     const migrations = join(folder, "migrations");
     addRebuild(sqlite, migrations, ["people"]);
     sqlite.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)").run();
-    backUp(databaseFile(), copy);
+    copyDatabase(databaseFile(), copy);
     expect(tryRestore(copy, folder)).toMatchObject({ unknown: 1 });
     openDatabase(databaseFile());
   });

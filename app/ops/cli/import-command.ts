@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { closeDatabase } from "../../../db/database.server.ts";
+import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
@@ -29,7 +30,7 @@ export async function runImport(
     return 2;
   }
   openDatabaseOf(env.MODE, databaseFile());
-  migrateDatabase();
+  upgradeDatabase(new Date());
   registerEventHandlers(eventHandlers);
   const report = await importFile(readFileSync(file), on);
   closeDatabase();

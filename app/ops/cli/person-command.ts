@@ -1,4 +1,5 @@
-import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { closeDatabase } from "../../../db/database.server.ts";
+import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
@@ -22,7 +23,7 @@ export function runOnPerson(
     return 2;
   }
   openDatabaseOf(env.MODE, databaseFile());
-  migrateDatabase();
+  upgradeDatabase(new Date());
   updateStoredRounds();
   registerEventHandlers(eventHandlers);
   const id = findIdByMail(mail.trim().toLowerCase());

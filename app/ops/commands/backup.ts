@@ -1,21 +1,20 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { isDatabaseBusy } from "../../../db/busy.ts";
-import { closeDatabase, sqlite } from "../../../db/database.server.ts";
-import { openDatabaseOf } from "../../../db/database-mark.server.ts";
-import { compareMigrations } from "../../../db/integrity.server.ts";
-import { databaseFile, env } from "../../base/env.server.ts";
-import { refuse } from "../cli/refuse.ts";
-import { backUp } from "../backup.server.ts";
-import { resealOpenRounds } from "../../surveys/anonymity/sealed-states.server.ts";
+import { copyDatabase } from "../../../db/copy.server.ts";
+import { databaseFile } from "../../base/env.server.ts";
+import { makeSet } from "../backups/make-set.server.ts";
+import { resealBeforeCopy } from "../backups/reseal-before-copy.server.ts";
+import { contentText, noRoomText, sizeText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
+import { refuse } from "../cli/refuse.ts";
 
-const usage = `backup FIL [--replace]
-  FIL: hvor kopien skal ligge. Mappen skal findes.
+const usage = `backup FIL|MAPPE [--replace]
+  FIL: hvor en kopi af databasen skal ligge. Mappen skal findes.
+  MAPPE: en mappe, der findes, til kopier af database, film og pakker sammen. Film og pakker, der ligger der, kopieres ikke igen.
   --replace  skriver over en fil, der er der i forvejen`;
 
 /**
- * `backup FILE`: makes a checked copy of the database while the site runs. The keys of open rounds are never in it, and what they seal is
+ * `backup FILE`: makes a checked copy of the database while the site runs. `backup FOLDER`: the same, with films and packages. The keys of open rounds are never in it, and what they seal is
  * encrypted again first.
  */
 export function run(words: string[]): number {
@@ -23,25 +22,26 @@ export function run(words: string[]): number {
   if (!parsed) return 2;
   const target = resolve(parsed.given[0]!);
   if (!existsSync(databaseFile())) return refuse(`Der er ingen database i ${dirname(databaseFile())}.`);
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) return backUpAll(target);
   if (!existsSync(dirname(target))) return refuse(`Mappen findes ikke: ${dirname(target)}`);
   if (isOwnFile(target)) return refuse("Kopien kan ikke ligge oven i sitets egen database.");
   if (existsSync(target) && !parsed.on("replace")) return refuse(`Filen findes allerede: ${target}`);
   resealBeforeCopy();
-  const { bytes } = backUp(databaseFile(), target);
+  const { bytes } = copyDatabase(databaseFile(), target);
   console.log(`${target}: ${Math.ceil(bytes / 1024)} kB, prøvet og hel.`);
   return 0;
 }
 
-/** Two copies do not show whose answer was changed between them. A database of an older version, or one that is locked, is copied as it is. */
-function resealBeforeCopy(): void {
-  openDatabaseOf(env.MODE, databaseFile());
-  try {
-    if (compareMigrations(sqlite).pending.length === 0) resealOpenRounds();
-  } catch (error) {
-    if (!isDatabaseBusy(error)) throw error;
-  } finally {
-    closeDatabase();
-  }
+function backUpAll(folder: string): number {
+  if (resolve(folder) === dirname(databaseFile()))
+    return refuse("Kopien kan ikke ligge i sitets egen mappe.");
+  const outcome = makeSet(folder, new Date());
+  if ("refused" in outcome) return refuse(noRoomText(folder, outcome));
+  const { made, set } = outcome;
+  console.log(
+    `${resolve(folder, made)}: database på ${sizeText(set.database.bytes)}, ${contentText(set.content)}, prøvet og hel.`,
+  );
+  return 0;
 }
 
 /** Whether the path is the database itself or one of its companion files, also through a link. */

@@ -1,4 +1,5 @@
-import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { closeDatabase } from "../../../db/database.server.ts";
+import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { maxReasonChars } from "../../../db/limits.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
@@ -27,7 +28,7 @@ export function run([given, ...rest]: string[]): number {
     return 2;
   }
   openDatabaseOf(env.MODE, databaseFile());
-  migrateDatabase();
+  upgradeDatabase(new Date());
   registerEventHandlers(eventHandlers);
   const id = findIdByMail(old.data);
   const outcome =

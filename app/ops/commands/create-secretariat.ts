@@ -1,4 +1,5 @@
-import { closeDatabase, migrateDatabase, writeTransaction } from "../../../db/database.server.ts";
+import { closeDatabase, writeTransaction } from "../../../db/database.server.ts";
+import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
@@ -25,7 +26,7 @@ export function run([given, ...names]: string[]): number {
     return 2;
   }
   openDatabaseOf(env.MODE, databaseFile());
-  migrateDatabase();
+  upgradeDatabase(new Date());
   registerEventHandlers(eventHandlers);
   const now = new Date();
   const person = { name, mail: mail.data, municipalityId: null, roles: ["secretariat" as const] };

@@ -1,7 +1,8 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { cast } from "../../../db/demo/cast.ts";
-import { closeDatabase, migrateDatabase, sqlite } from "../../../db/database.server.ts";
+import { closeDatabase, sqlite } from "../../../db/database.server.ts";
+import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { isFilled, seed } from "../../../db/demo/seed.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
@@ -20,7 +21,7 @@ export async function run(words: string[]): Promise<number> {
   if (!Number.isInteger(total) || total < 30 || total > 5000)
     return refuse("--people skal være et helt tal fra 30 til 5000.");
   openDatabaseOf(env.MODE, databaseFile());
-  migrateDatabase();
+  upgradeDatabase(new Date());
   registerEventHandlers(eventHandlers);
   if (isFilled()) return values["unless-filled"] ? printAccounts() : refuse("Databasen er ikke tom.");
   // Data from an interrupted seeding is discarded, so it need not wait for the disk.

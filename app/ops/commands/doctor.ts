@@ -53,13 +53,7 @@ function checkMail(): Check {
 function checkDatabase(): Check[] {
   const file = databaseFile();
   if (!existsSync(file))
-    return [
-      {
-        name: "database",
-        state: "fault",
-        detail: `${file} findes ikke. Er disken sat til? Et nyt site laves med create-site`,
-      },
-    ];
+    return [{ name: "database", state: "fault", detail: `${file} findes ikke: kør migrate` }];
   try {
     const sqlite = openReadOnly(file);
     const damage = findDamage(sqlite);

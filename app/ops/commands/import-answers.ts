@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { closeDatabase } from "../../../db/database.server.ts";
+import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
@@ -51,7 +52,7 @@ export async function run(words: string[]): Promise<number> {
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   const bytes = readFileSync(file);
   openDatabaseOf(env.MODE, databaseFile());
-  migrateDatabase();
+  upgradeDatabase(new Date());
   try {
     if (!existsSync(mappingFile)) return await writeProposal(bytes, mappingFile);
     const mapping = parseJson(readFileSync(mappingFile, "utf8")) as {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
+import { closeDatabase } from "../../../db/database.server.ts";
+import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import { importCounts, type ImportRefusal } from "../../results/publishing/import-counts.server.ts";
@@ -22,7 +23,7 @@ export function run([file, ...more]: string[]): number {
     return refuse("import-round FIL: en måling i antal, som surveys/baseline-2024.json.");
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   openDatabaseOf(env.MODE, databaseFile());
-  migrateDatabase();
+  upgradeDatabase(new Date());
   const done = importCounts(readFileSync(file, "utf8"), new Date());
   closeDatabase();
   if ("refused" in done)

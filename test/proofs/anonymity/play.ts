@@ -1,8 +1,8 @@
 /** One round as it is answered: everyone acts, some nights pass, three are forgotten, and the attacker looks on. */
 import { join } from "node:path";
+import { copyDatabase } from "../../../db/copy.server.ts";
 import { databaseFile } from "../../../app/base/env.server.ts";
 import { deliverDue } from "../../../app/mail/delivery/deliver.server.ts";
-import { backUp } from "../../../app/ops/backup.server.ts";
 import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { countSentAnswers, sendDueReminders } from "../../../app/surveys/rounds/reminders.server.ts";
 import { startAnsweringServer } from "./answering.ts";
@@ -123,7 +123,7 @@ async function runNight(
   countSentAnswers(hoursFromNow(0));
   if (reminding) sendDueReminders(hoursFromNow(0));
   const take = (file: string) => {
-    backUp(databaseFile(), file);
+    copyDatabase(databaseFile(), file);
     attacker.search([databaseFile()]);
     attacker.searchNight(file);
     judge(file);

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { copyDatabase, freeBytesOf, syncPath } from "../../../db/copy.server.ts";
+import { countRows, openReadOnly } from "../../../db/integrity.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
+import { type BackupSet, databaseName, nameOfSet, setFileName, sha256Of } from "./backup-set.server.ts";
+import { copyClosings, mergeForgotten } from "./beside-database.server.ts";
+import { bytesOf, type ContentItem, copyItem, listContent, missingItems } from "./content.server.ts";
+import { resealBeforeCopy } from "./reseal-before-copy.server.ts";
+
+const unfinishedPrefix = ".unfinished-";
+
+export type SetOutcome =
+  | { made: string; set: BackupSet }
+  | { refused: "no-room"; neededBytes: number; freeBytes: number };
+
+/**
+ * Makes a set of the database, films and packages in a folder that exists, while the site runs. It has another name until all of it is
+ * written, synced to the disk and checked. Throws when that fails; what was there before stays as it was. No database may be open in this process.
+ */
+export function makeSet(folder: string, now: Date, freeBytes = freeBytesOf(folder)): SetOutcome {
+  clearUnfinished(folder);
+  const neededBytes = neededFor(folder);
+  if (freeBytes < neededBytes) return { refused: "no-room", neededBytes, freeBytes };
+  const name = nameOfSet(now);
+  const unfinished = join(folder, unfinishedPrefix + name);
+  mkdirSync(unfinished, { mode: 0o700 });
+  try {
+    const set = writeSet(folder, unfinished, now);
+    renameSync(unfinished, join(folder, name));
+    syncPath(folder);
+    return { made: name, set };
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** What a process that was killed left behind. */
+function clearUnfinished(folder: string): void {
+  for (const name of readdirSync(folder).filter((name) => name.startsWith(unfinishedPrefix)))
+    rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+function neededFor(folder: string): number {
+  const database = [databaseFile(), `${databaseFile()}-wal`].filter((file) => existsSync(file));
+  const news = missingItems(folder, listContent(env.DATA_DIR));
+  return bytesOf(database.map((file) => ({ bytes: statSync(file).size }))) + bytesOf(news);
+}
+
+/**
+ * Films and packages are copied before the database and once more after it: so none that its rows name is missing, since a new one is there
+ * before the row that names it.
+ */
+function writeSet(folder: string, unfinished: string, now: Date): BackupSet {
+  copyNewContent(folder);
+  resealBeforeCopy();
+  const copy = join(unfinished, databaseName);
+  const { bytes } = copyDatabase(databaseFile(), copy);
+  const content = copyNewContent(folder);
+  // After the database: what is forgotten and closed in it is in these, and perhaps more.
+  mergeForgotten(env.DATA_DIR, folder);
+  copyClosings(env.DATA_DIR, folder, { replace: true });
+  const set: BackupSet = {
+    version: 1,
+    madeAt: now.toISOString(),
+    database: { bytes, sha256: sha256Of(copy) },
+    rows: rowsOf(copy),
+    content,
+  };
+  const file = join(unfinished, setFileName);
+  writeFileSync(file, JSON.stringify(set), { mode: 0o600 });
+  for (const path of [file, unfinished, dirname(unfinished)]) syncPath(path);
+  return set;
+}
+
+/** Copies what the folder does not have yet. Returns all that there is now. */
+function copyNewContent(folder: string): ContentItem[] {
+  const items = listContent(env.DATA_DIR);
+  return items.filter((item) => copyWhileThere(folder, item));
+}
+
+/** Copies an item unless the folder has it. False when it was deleted from the site meanwhile. */
+function copyWhileThere(folder: string, item: ContentItem): boolean {
+  if (missingItems(folder, [item]).length === 0) return true;
+  try {
+    copyItem(env.DATA_DIR, folder, item);
+    return true;
+  } catch (error) {
+    if (existsSync(join(env.DATA_DIR, item.path))) throw error;
+    return false;
+  }
+}
+
+function rowsOf(file: string): BackupSet["rows"] {
+  const database = openReadOnly(file);
+  try {
+    return countRows(database);
+  } finally {
+    database.close();
+  }
+}

@@ -1,6 +1,6 @@
 import { texts as answering } from "./answering/texts.ts";
 import { texts as closing } from "./closing/texts.ts";
-import { texts as launch } from "./rounds/launch-texts.ts";
+import { texts as launch } from "./rounds/launch/texts.ts";
 import { texts as running } from "./rounds/running-texts.ts";
 import { texts as rounds } from "./rounds/texts.ts";
 

@@ -53,7 +53,7 @@ async function linkInPost(page: Page, beginning: string): Promise<string> {
   return found!;
 }
 
-/** The trial run of a package is checked where one is uploaded (packages.test.ts), a draft where a round is closed (survey.test.ts). */
+/** The trial run of a package is checked where one is uploaded (packages.test.ts), a draft where a round is closed (survey-closing.test.ts). */
 const testedElsewhere = [
   "/sekretariat/lektioner/:id/proevekoersel",
   "/maalinger/:round/kladde",

@@ -10,7 +10,7 @@ import {
   completeAction,
 } from "../../app/results/targets-and-actions/actions.server.ts";
 import { findRound } from "../../app/surveys/round.server.ts";
-import { viewLaunch } from "../../app/surveys/rounds/launch-view.server.ts";
+import { viewLaunch } from "../../app/surveys/rounds/launch/launch-view.server.ts";
 import { formToPlan, roundForm } from "../../app/surveys/rounds/round-form.ts";
 import { addSurveyLink } from "../../app/surveys/anonymity/links.server.ts";
 import { findInvitation, sendAnswer } from "../../app/surveys/answering/answering.server.ts";

@@ -7,9 +7,9 @@ import { setTargets } from "../../app/results/targets-and-actions/targets.server
 import { findRound } from "../../app/surveys/round.server.ts";
 import { extendRound } from "../../app/surveys/rounds/extending.server.ts";
 import { CrossFields } from "../../app/surveys/rounds/CrossFields.tsx";
-import { LaunchPage, type LaunchPageProps } from "../../app/surveys/rounds/LaunchPage.tsx";
+import { LaunchPage, type LaunchPageProps } from "../../app/surveys/rounds/launch/LaunchPage.tsx";
 import { RemindPage } from "../../app/surveys/rounds/RemindPage.tsx";
-import { nothingFound } from "../../app/surveys/rounds/launch-view.ts";
+import { nothingFound } from "../../app/surveys/rounds/launch/launch-view.ts";
 import { viewRemindPage } from "../../app/surveys/rounds/remind-now.server.ts";
 import { countSentAnswers } from "../../app/surveys/rounds/reminders.server.ts";
 import { RoundAdminPage } from "../../app/surveys/rounds/RoundAdminPage.tsx";

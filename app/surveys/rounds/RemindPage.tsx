@@ -3,7 +3,7 @@ import { ActButton } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { TrialButton, TrialSent } from "../../sending/TrialButton.tsx";
-import { LetterPreview } from "./LetterPreview.tsx";
+import { LetterPreview } from "./launch/LetterPreview.tsx";
 import type { RemindPageView } from "./remind-view.ts";
 
 interface RemindPageProps extends RemindPageView {

@@ -5,7 +5,7 @@ import type { Locale } from "../../base/texts/locale.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 import { listNights } from "./nights.server.ts";
-import { previewLetter } from "./launch-view.server.ts";
+import { previewLetter } from "./launch/launch-view.server.ts";
 import type { ReminderObstacle, RemindersView, RemindPageView } from "./remind-view.ts";
 import { isRemindedToday, latestReminder, reminderDueAt, remindRound } from "./reminders.server.ts";
 import { countAudience } from "./rounds.server.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { confirmationField, confirmedField } from "../../base/forms/confirmation.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { panelFields } from "../../sending/panel.ts";
-import { type RoundLetter, sendRoundTrial } from "./launch-view.server.ts";
+import { type RoundLetter, sendRoundTrial } from "./launch/launch-view.server.ts";
 import { readAct, readConfirmation } from "../../base/forms/read-form.server.ts";
 import { offeringUndo } from "../../undo/address.ts";
 import { viewRoundAdmin } from "./round-views.server.ts";

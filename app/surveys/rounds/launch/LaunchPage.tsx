@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next";
-import { ActButton } from "../../ui/Button.tsx";
-import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
-import { numberText } from "../../base/number-text.ts";
-import { listText } from "../../ui/list-text.ts";
-import { Notice } from "../../ui/Notice.tsx";
-import { Page, Section } from "../../ui/Page.tsx";
-import { useRenderContext } from "../../ui/render-context.ts";
-import { Table } from "../../ui/Table.tsx";
-import { TrialButton, TrialSent } from "../../sending/TrialButton.tsx";
+import { ActButton } from "../../../ui/Button.tsx";
+import { dayText, dateTimeText } from "../../../base/dates/date-text.ts";
+import { numberText } from "../../../base/number-text.ts";
+import { listText } from "../../../ui/list-text.ts";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Page, Section } from "../../../ui/Page.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { Table } from "../../../ui/Table.tsx";
+import { TrialButton, TrialSent } from "../../../sending/TrialButton.tsx";
 import { LetterPreview } from "./LetterPreview.tsx";
 import { LaunchContents } from "./LaunchContents.tsx";
 import type { LaunchView, NothingFound, SmallestOfEnds } from "./launch-view.ts";
-import type { RoundAdminView } from "./round-admin-view.ts";
-import type { RoundAdminPageProps } from "./RoundAdminPage.tsx";
-import { useRefusalText } from "./useRefusalText.ts";
+import type { RoundAdminView } from "../round-admin-view.ts";
+import type { RoundAdminPageProps } from "../RoundAdminPage.tsx";
+import { useRefusalText } from "../useRefusalText.ts";
 
 export interface LaunchPageProps {
   view: RoundAdminView;

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { percentText } from "../../base/number-text.ts";
-import { ButtonLink } from "../../ui/Button.tsx";
-import { Section } from "../../ui/Page.tsx";
-import { useRenderContext } from "../../ui/render-context.ts";
-import { questionsOf } from "../questionnaires/questionnaire.ts";
-import { CrossList } from "./CrossList.tsx";
-import type { RoundAdminView } from "./round-admin-view.ts";
+import { percentText } from "../../../base/number-text.ts";
+import { ButtonLink } from "../../../ui/Button.tsx";
+import { Section } from "../../../ui/Page.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { questionsOf } from "../../questionnaires/questionnaire.ts";
+import { CrossList } from "../CrossList.tsx";
+import type { RoundAdminView } from "../round-admin-view.ts";
 
 interface LaunchContentsProps {
   view: Pick<RoundAdminView, "round" | "questionnaire" | "crosses">;

@@ -1,20 +1,20 @@
 import { and, eq } from "drizzle-orm";
-import { db } from "../../../db/database.server.ts";
-import { invitations, rounds } from "../../../db/schema/surveys.ts";
-import { renderLetter } from "../../mail/letters/render.server.ts";
-import { postTrial } from "../../mail/outbox/posted-since.server.ts";
-import type { Person } from "../../people/register/person.server.ts";
-import { notFound } from "../../base/refusals.server.ts";
-import { danishOrder } from "../../base/danish-order.ts";
-import type { Locale } from "../../base/texts/locale.ts";
-import { findInvitees } from "./audience.server.ts";
-import { doneSinceLastRound } from "./done-actions.server.ts";
-import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
-import { inLanguage } from "../questionnaires/languages.ts";
-import { findRound } from "../round.server.ts";
-import type { Round } from "../round.ts";
+import { db } from "../../../../db/database.server.ts";
+import { invitations, rounds } from "../../../../db/schema/surveys.ts";
+import { renderLetter } from "../../../mail/letters/render.server.ts";
+import { postTrial } from "../../../mail/outbox/posted-since.server.ts";
+import type { Person } from "../../../people/register/person.server.ts";
+import { notFound } from "../../../base/refusals.server.ts";
+import { danishOrder } from "../../../base/danish-order.ts";
+import type { Locale } from "../../../base/texts/locale.ts";
+import { findInvitees } from "../audience.server.ts";
+import { doneSinceLastRound } from "../done-actions.server.ts";
+import { frozenQuestionnaire } from "../../questionnaires/questionnaires.server.ts";
+import { inLanguage } from "../../questionnaires/languages.ts";
+import { findRound } from "../../round.server.ts";
+import type { Round } from "../../round.ts";
 import type { LaunchView } from "./launch-view.ts";
-import { reminderDueAt } from "./reminders.server.ts";
+import { reminderDueAt } from "../reminders.server.ts";
 
 /** The link in a preview belongs to nobody. */
 const placeholderToken = "dit-eget-link";

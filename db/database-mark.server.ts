@@ -3,11 +3,12 @@
  * stands in the file and follows every copy of it. Each mode opens its own alone.
  */
 import { existsSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import type SQLite from "better-sqlite3";
 import { StartRefused } from "../app/base/start-refused.ts";
 import { openDatabase, sqlite } from "./database.server.ts";
 import { removeCopyMark } from "./copy-mark.server.ts";
-import { openReadOnly } from "./integrity.server.ts";
+import { compareMigrations, openReadOnly } from "./integrity.server.ts";
 
 type Mark = "demo" | "production";
 
@@ -59,11 +60,52 @@ const refusalText = (mode: string) => ({
 
 /** Throws when the file is another mode's database. */
 export function refuseOtherOwner(mode: string, file: string): void {
-  if (!existsSync(file) || statSync(file).size === 0) return;
+  if (!isDatabaseThere(file)) return;
   const existing = openReadOnly(file);
   try {
-    const owner = otherOwnerOf(existing, mode);
-    if (owner) throw new StartRefused(refusalText(mode)[owner]);
+    refuseOthers(existing, mode);
+  } finally {
+    existing.close();
+  }
+}
+
+function refuseOthers(database: SQLite.Database, mode: string): void {
+  const owner = otherOwnerOf(database, mode);
+  if (owner) throw new StartRefused(refusalText(mode)[owner]);
+}
+
+/** A database of a newer version: this one would not know what it writes over. */
+function refuseNewer(database: SQLite.Database, file: string): void {
+  const { unknown } = compareMigrations(database);
+  if (unknown > 0)
+    throw new StartRefused(
+      `${file} is of a newer version of the site: it has ${unknown} migrations that this one does not know. Start the newer version again, or put back the backup from before the upgrade. Nothing was changed.`,
+    );
+}
+
+/** Production's site is made by a command, since a folder without one is most often a disk that is not mounted. */
+function refuseMissing(file: string): void {
+  throw new StartRefused(
+    `There is no site in ${dirname(file)}: ${basename(file)} is missing. Is its disk mounted? Put back a backup, or make a new site with the command create-site. Nothing was changed.`,
+  );
+}
+
+const isDatabaseThere = (file: string): boolean => existsSync(file) && statSync(file).size > 0;
+
+/**
+ * Throws, before anything is written, when the file is not this mode's to open: another mode's, or in production a newer version's, or
+ * missing.
+ */
+export function checkDatabaseOf(mode: string, file: string): void {
+  const isProduction = markOfMode(mode) === "production";
+  if (!isDatabaseThere(file)) {
+    if (isProduction) refuseMissing(file);
+    return;
+  }
+  const existing = openReadOnly(file);
+  try {
+    refuseOthers(existing, mode);
+    if (isProduction) refuseNewer(existing, file);
   } finally {
     existing.close();
   }
@@ -75,7 +117,21 @@ export function refuseOtherOwner(mode: string, file: string): void {
  * database does so here.
  */
 export function openDatabaseOf(mode: string, file: string, busyTimeoutMs?: number): void {
-  refuseOtherOwner(mode, file);
+  checkDatabaseOf(mode, file);
+  openAndMark(mode, file, busyTimeoutMs);
+}
+
+/** Makes a new database of this mode, and opens it. False when there is one. */
+export function createDatabaseOf(mode: string, file: string): boolean {
+  if (isDatabaseThere(file)) {
+    checkDatabaseOf(mode, file);
+    return false;
+  }
+  openAndMark(mode, file);
+  return true;
+}
+
+function openAndMark(mode: string, file: string, busyTimeoutMs?: number): void {
   removeCopyMark(file);
   openDatabase(file, busyTimeoutMs);
   const mark = markOfMode(mode);

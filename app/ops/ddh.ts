@@ -8,6 +8,10 @@ interface Command {
 
 /** What each command does, in one line, and its file. */
 const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
+  "create-site": {
+    does: "laver et nyt site: mapperne og en tom database",
+    load: () => import("./commands/create-site.ts"),
+  },
   migrate: {
     does: "fører databasen op til nyeste version",
     load: () => import("./commands/migrate.ts"),

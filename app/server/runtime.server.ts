@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from "node:fs";
-import { openDatabaseOf } from "../../db/database-mark.server.ts";
+import { checkDatabaseOf, openDatabaseOf } from "../../db/database-mark.server.ts";
+import { requireServerLock, type ServerLock } from "../../db/server-lock.server.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { closeDatabase } from "../../db/database.server.ts";
 import { upgradeDatabase } from "../../db/upgrade.server.ts";
@@ -35,6 +36,8 @@ import { senderOf } from "./sender.server.ts";
 /** The site waits for the write lock between its requests (waitForWriteLock), and hardly at all within one. */
 const busyTimeoutMs = 50;
 
+let serverLock: ServerLock | undefined;
+
 /** What the process (server.ts) uses from the built entry, so that every singleton exists once. */
 export const runtime = {
   log,
@@ -55,9 +58,16 @@ export const runtime = {
   turns,
   senderOf,
   holdBody,
+  /**
+   * Takes the data for this process, before anything is opened or migrated. Throws a StartRefused when they are not this mode's, are
+   * missing or newer, or another server has them.
+   */
+  claimData(now: Date) {
+    checkDatabaseOf(env.MODE, databaseFile());
+    serverLock = requireServerLock(env.DATA_DIR, now);
+  },
   /** Opens and migrates the database, makes the key folder, registers the event handlers and resumes interrupted work. */
   open() {
-    // First of all, since it refuses a database of another mode before anything is written.
     openDatabaseOf(env.MODE, databaseFile(), busyTimeoutMs);
     for (const folder of [env.DATA_DIR, env.KEY_DIR]) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -84,6 +94,7 @@ export const runtime = {
     await closeTasks();
     await jobsStopped;
     closeDatabase();
+    serverLock?.release();
   },
 };
 

@@ -7,6 +7,7 @@ import express from "express";
 import type { ViteDevServer } from "vite";
 import { env } from "../base/env.server.ts";
 import { createGuardedServer } from "./http-server.ts";
+import { createOpening, listen } from "./listen.ts";
 import type { Runtime } from "./runtime.server.ts";
 import { bareHeaders } from "./security-headers.ts";
 import { createSite } from "./site.ts";
@@ -30,8 +31,7 @@ const build = await loadBuild();
 const { runtime } = build.entry.module as unknown as { runtime: Runtime };
 const { log, turns, senderOf } = runtime;
 const startedAt = new Date();
-runtime.open();
-const stopClock = runtime.startClock();
+runtime.claimData(startedAt);
 
 /** The built scripts and styles; the content origin serves them too. */
 const assets = vite
@@ -48,30 +48,37 @@ const assets = vite
 
 const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
 
-const server = createGuardedServer(site, { turns, senderOf, bareHeaders: bareHeaders(env.BASE_URL) }).listen(
-  env.PORT,
-  env.LISTEN_ON,
-  () => {
-    // Only now is it certain that the previous process has ended, and no longer sends the letters it had claimed, receives files or does a job.
-    runtime.releaseClaims(startedAt);
-    runtime.resumeJobs(startedAt);
-    runtime
-      .clearLeftovers(startedAt)
-      .catch((error) => log.error({ err: error }, "leftover files not cleared"));
-    log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
-    hasStarted();
-    if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
-  },
-);
+const opening = createOpening();
+const server = createGuardedServer(opening.hold(site), {
+  turns,
+  senderOf,
+  bareHeaders: bareHeaders(env.BASE_URL),
+});
 
 /** Packages are third-party code, served from another host (README, CONTENT_ORIGIN). */
 const contentServer = env.CONTENT_ORIGIN
-  ? createGuardedServer(runtime.contentListener(build.assets.entry.module, assets), {
+  ? createGuardedServer(opening.hold(runtime.contentListener(build.assets.entry.module, assets)), {
       turns,
       senderOf,
       bareHeaders: bareHeaders(env.CONTENT_ORIGIN),
-    }).listen(env.CONTENT_PORT, env.LISTEN_ON)
+    })
   : undefined;
+
+// Before anything is opened or migrated, so that a port that another process has stops nothing half-way.
+await listen(server, { name: "PORT", port: env.PORT, address: env.LISTEN_ON });
+if (contentServer)
+  await listen(contentServer, { name: "CONTENT_PORT", port: env.CONTENT_PORT, address: env.LISTEN_ON });
+runtime.open();
+const stopClock = runtime.startClock();
+// The previous process has ended, since this one holds the data: it no longer sends the letters it had claimed, receives files or does a job.
+runtime.releaseClaims(startedAt);
+runtime.resumeJobs(startedAt);
+runtime.clearLeftovers(startedAt).catch((error) => log.error({ err: error }, "leftover files not cleared"));
+opening.end();
+log.info({ mode: env.MODE, address: env.BASE_URL }, "listening");
+hasStarted();
+if (env.MODE === "demo") process.stdout.write(`\n  Demoen kører: ${env.BASE_URL}\n\n`);
+
 const servers = [server, ...(contentServer ? [contentServer] : [])];
 
 // Longer than a proxy keeps a connection (about a minute), since a connection closed just as the proxy uses it fails the request.

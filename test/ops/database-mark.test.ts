@@ -1,5 +1,13 @@
 /** Which mode opens which database: the site itself, and every command of the operator's. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import SQLite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -74,6 +82,45 @@ describe("a database", () => {
   });
 });
 
+describe("production's data", () => {
+  it.each(["missing", "empty"])(
+    "that are not there make no new site, as on a disk that is not mounted: %s",
+    (how) => {
+      if (how === "empty") writeFileSync(file(), "");
+      const before = readdirSync(env.DATA_DIR);
+      expect(open("production")).toThrow(`There is no site in ${env.DATA_DIR}: own.sqlite is missing.`);
+      expect(readdirSync(env.DATA_DIR)).toEqual(before);
+      for (const other of others) expect(open(other)).not.toThrow();
+    },
+  );
+
+  it("of a newer version are not opened, and stay as they are", () => {
+    makeDatabase("production", { people: true });
+    const newer = new SQLite(file());
+    newer.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 9e12)").run();
+    newer.close();
+    const before = readFileSync(file());
+    expect(open("production")).toThrow("is of a newer version of the site: it has 1 migrations");
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it("are made by a command, once", async () => {
+    for (const name of ["data", "keys"]) mkdirSync(join(env.DATA_DIR, "new", name), { recursive: true });
+    Object.assign(env, {
+      MODE: "production",
+      KEY_DIR: join(env.DATA_DIR, "new/keys"),
+      DATA_DIR: join(env.DATA_DIR, "new/data"),
+    });
+    const { run } = await import("../../app/ops/commands/create-site.ts");
+    expect(run([])).toBe(0);
+    expect(run([])).toBe(1);
+    rmSync(databaseFile());
+    mkdirSync(join(env.DATA_DIR, "films"));
+    expect(run([])).toBe(1);
+    expect(existsSync(databaseFile())).toBe(false);
+  });
+});
+
 describe("the operator's commands", () => {
   /** Arguments with which each command that opens the database would come as far as opening it. */
   const words: Record<string, () => string[]> = {
@@ -89,6 +136,7 @@ describe("the operator's commands", () => {
     "change-mail": () => ["sanne@eksempel.dk", "sanne.ny@eksempel.dk", "Adressen er nedlagt"],
     "demo-data": () => [],
     migrate: () => [],
+    "create-site": () => [],
     backup: () => [join(env.DATA_DIR, "copy.sqlite")],
     restore: () => [databaseFile()],
   };
@@ -99,7 +147,7 @@ describe("the operator's commands", () => {
 
   it("that open the database are all named here", () => {
     const opening = readdirSync("app/ops/commands").filter((name) =>
-      /openDatabaseOf|runOnPerson|runImport|resealBeforeCopy|restore\(/.test(
+      /(?:open|create)DatabaseOf|runOnPerson|runImport|resealBeforeCopy|restore\(/.test(
         readFileSync(join("app/ops/commands", name), "utf8"),
       ),
     );

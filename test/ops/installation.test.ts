@@ -80,7 +80,7 @@ async function startUnit(): Promise<void> {
 describe("the files of the installation", () => {
   it("make a site with a member and its first secretariat, and the unit's command line serves it", async () => {
     const { port } = await install();
-    expect(ddh("migrate")).toMatchObject({ status: 0 });
+    expect(ddh("create-site")).toMatchObject({ status: 0 });
     const members = readShipped("municipalities.csv").split("\n").slice(0, 29).join("\n");
     writeFileSync(join(folder, "etc/ddh/municipalities.csv"), members);
     expect(ddh("import-municipalities", "municipalities.csv").text).toContain("Nye: 28.");

@@ -1,11 +1,12 @@
 /** The built server in production: who reaches its port. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { freePort } from "../ports.ts";
 
@@ -31,9 +32,12 @@ async function start(settings: Record<string, string>): Promise<void> {
     BASE_URL: "https://kursus.eksempel.dk",
     SESSION_SECRET: randomBytes(32).toString("hex"),
   };
+  const env = { ...process.env, ...production, ...settings };
+  if (!existsSync(production.DATA_DIR))
+    await promisify(execFile)(process.execPath, ["build/server/ddh.js", "create-site"], { cwd: root, env });
   const started = spawn(process.execPath, ["build/server/server.js"], {
     cwd: root,
-    env: { ...process.env, ...production, ...settings },
+    env,
     stdio: ["ignore", "pipe", "inherit"],
   });
   server = started;

@@ -8,6 +8,7 @@ import { closeDatabase, sqlite } from "../../../db/database.server.ts";
 import { openDatabaseOf, refuseOtherOwner } from "../../../db/database-mark.server.ts";
 import { makeEarlierFolder } from "../../../db/earlier.server.ts";
 import { findDamage } from "../../../db/integrity.server.ts";
+import { takeServerLock } from "../../../db/server-lock.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import { findKey } from "../../surveys/anonymity/keys.server.ts";
 import { openRounds } from "../../surveys/anonymity/sealed-states.server.ts";
@@ -37,11 +38,20 @@ export type RestoreOutcome =
 
 /**
  * Puts a backup in the place of the site's database, with its films and packages. All is checked before anything is replaced, and once more
- * when it stands; what it replaces lies in a dated folder, and is put back when that fails. Refused while another process has the database open.
- * No database may be open in this process.
+ * when it stands; what it replaces lies in a dated folder, and is put back when that fails. Refused while a server or another process has the
+ * database open; no server starts meanwhile. No database may be open in this process.
  */
 export async function restore(path: string, now: Date): Promise<RestoreOutcome> {
-  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
+  const lock = takeServerLock(env.DATA_DIR, now);
+  if ("heldBy" in lock) return { refused: "running" };
+  try {
+    return await restoreAlone(path, now);
+  } finally {
+    lock.release();
+  }
+}
+
+async function restoreAlone(path: string, now: Date): Promise<RestoreOutcome> {
   refuseDatabaseOfOthers(databaseFile());
   if (isOpenElsewhere(databaseFile())) return { refused: "running" };
   const source = findSource(path);

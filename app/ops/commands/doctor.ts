@@ -53,7 +53,13 @@ function checkMail(): Check {
 function checkDatabase(): Check[] {
   const file = databaseFile();
   if (!existsSync(file))
-    return [{ name: "database", state: "fault", detail: `${file} findes ikke: kør migrate` }];
+    return [
+      {
+        name: "database",
+        state: "fault",
+        detail: `${file} findes ikke. Er disken sat til? Et nyt site laves med create-site`,
+      },
+    ];
   try {
     const sqlite = openReadOnly(file);
     const damage = findDamage(sqlite);

@@ -5,8 +5,8 @@ import { bringUpToDate } from "../bring-up-to-date.server.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
 /**
- * `migrate`: makes the folders and the database if they are missing, and runs the migrations, also of what is stored of rounds; a backup of a database with people is made
- * first. In a restored backup it forgets again the persons forgotten since the backup.
+ * `migrate`: runs the migrations, also of what is stored of rounds; a backup of a database with people is made first. In a restored backup it
+ * forgets again the persons forgotten since the backup. Outside production it makes the folders and the database where they are missing (production: `create-site`).
  */
 export async function run(words: string[]): Promise<number> {
   if (!parseArguments(words, "migrate", 0)) return 2;

@@ -8,6 +8,8 @@ import { StartRefused } from "../../../app/base/start-refused.ts";
 import { signInForDemo } from "../../../app/people/sign-in/demo-sign-in.server.ts";
 import { findSession } from "../../../app/people/sign-in/sessions.server.ts";
 import type { Runtime } from "../../../app/server/runtime.server.ts";
+import { closeDatabase } from "../../../db/database.server.ts";
+import { createDatabaseOf } from "../../../db/database-mark.server.ts";
 import { addCast } from "../../../db/demo/cast.ts";
 
 type Mode = typeof env.MODE;
@@ -23,6 +25,8 @@ async function countTaken(
   const press = () =>
     (["agent", "leader", "secretariat"] as const).map((role) => signInForDemo(role, "", now)!);
   Object.assign(env, { MODE: as, DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") });
+  createDatabaseOf(as, databaseFile());
+  closeDatabase();
   runtime.open();
   addCast();
   const before = as === "demo" ? press() : [];

@@ -1,0 +1,71 @@
+/** Which process serves a folder of data. One at a time: the second would take over letters that the first is sending. */
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import SQLite from "better-sqlite3";
+import { StartRefused } from "../app/base/start-refused.ts";
+import { isDatabaseBusy } from "./busy.ts";
+
+/** Who serves a folder, as the holder wrote it. */
+export interface Holder {
+  pid: number;
+  host: string;
+  since: string;
+}
+
+export interface ServerLock {
+  release: () => void;
+}
+
+const lockFile = (folder: string) => join(folder, "server.lock");
+const holderFile = (folder: string) => join(folder, "server.json");
+
+/**
+ * Takes the folder for this process; `heldBy` when a server has it (null where it has not said who it is). The lock is SQLite's own on an
+ * empty file, which the kernel releases when its process ends, also by SIGKILL: a number of a process that was used again cannot hold it,
+ * and one in another container on this machine can.
+ */
+export function takeServerLock(folder: string, now: Date): ServerLock | { heldBy: Holder | null } {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Created before the driver does, so that no other user can ever lock it.
+  closeSync(openSync(lockFile(folder), "a", 0o600));
+  const lock = new SQLite(lockFile(folder), { timeout: 0 });
+  try {
+    lock.exec("begin immediate");
+  } catch (error) {
+    lock.close();
+    if (isDatabaseBusy(error)) return { heldBy: readHolder(folder) };
+    throw error;
+  }
+  sayWhoHolds(folder, now);
+  return { release: () => lock.close() };
+}
+
+/** The lock holds also when the disk is full and nobody can be told whose it is. */
+function sayWhoHolds(folder: string, now: Date): void {
+  const holder: Holder = { pid: process.pid, host: hostname(), since: now.toISOString() };
+  try {
+    writeFileSync(holderFile(folder), JSON.stringify(holder), { mode: 0o600 });
+  } catch {
+    return;
+  }
+}
+
+function readHolder(folder: string): Holder | null {
+  try {
+    return JSON.parse(readFileSync(holderFile(folder), "utf8")) as Holder;
+  } catch {
+    return null;
+  }
+}
+
+/** Like `takeServerLock`, and throws a StartRefused that names the holder when a server has the folder. */
+export function requireServerLock(folder: string, now: Date): ServerLock {
+  const lock = takeServerLock(folder, now);
+  if ("release" in lock) return lock;
+  const { heldBy } = lock;
+  const who = heldBy ? `: process ${heldBy.pid} on ${heldBy.host}, since ${heldBy.since}` : "";
+  throw new StartRefused(
+    `A server is running on ${folder}${who}. Stop it first, or choose another folder (DATA_DIR). Nothing was changed.`,
+  );
+}

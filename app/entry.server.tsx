@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isDatabaseBusy } from "../db/busy.ts";
+import { isDiskFault } from "../db/disk-faults.ts";
 import { insertPrerendered } from "./server/fast/prerendered.server.ts";
 import { ownRefererPath } from "./server/own-referer.server.ts";
 import { restoreLoaderData } from "./server/fast/remix-internals.server.ts";
@@ -64,6 +65,6 @@ const errorWord = (locale: Locale) => textsOf(locale, "site")("error.first");
 /** Logs an error under the reference number that the error page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  if (isDatabaseBusy(error) || isTaskLimit(error)) context.expectedFailure = error;
+  if (isDatabaseBusy(error) || isTaskLimit(error) || isDiskFault(error)) context.expectedFailure = error;
   else log.error({ err: error, reference: context?.reference }, "fault");
 };

@@ -8,6 +8,7 @@ import type SQLite from "better-sqlite3";
 import { StartRefused } from "../app/base/start-refused.ts";
 import { openDatabase, sqlite } from "./database.server.ts";
 import { removeCopyMark } from "./copy-mark.server.ts";
+import { explainingStartFaults } from "./explain-start-fault.server.ts";
 import { compareMigrations, openReadOnly } from "./integrity.server.ts";
 
 type Mark = "demo" | "production";
@@ -96,7 +97,10 @@ const isDatabaseThere = (file: string): boolean => existsSync(file) && statSync(
  * Throws, before anything is written, when the file is not this mode's to open: another mode's, or in production a newer version's, or
  * missing.
  */
-export function checkDatabaseOf(mode: string, file: string): void {
+export const checkDatabaseOf = (mode: string, file: string): void =>
+  explainingStartFaults(file, () => check(mode, file));
+
+function check(mode: string, file: string): void {
   const isProduction = markOfMode(mode) === "production";
   if (!isDatabaseThere(file)) {
     if (isProduction) refuseMissing(file);
@@ -131,9 +135,10 @@ export function createDatabaseOf(mode: string, file: string): boolean {
   return true;
 }
 
-function openAndMark(mode: string, file: string, busyTimeoutMs?: number): void {
-  removeCopyMark(file);
-  openDatabase(file, busyTimeoutMs);
-  const mark = markOfMode(mode);
-  if (!hasMark(sqlite, mark)) markAs(mark);
-}
+const openAndMark = (mode: string, file: string, busyTimeoutMs?: number): void =>
+  explainingStartFaults(file, () => {
+    removeCopyMark(file);
+    openDatabase(file, busyTimeoutMs);
+    const mark = markOfMode(mode);
+    if (!hasMark(sqlite, mark)) markAs(mark);
+  });

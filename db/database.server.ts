@@ -4,6 +4,7 @@ import SQLite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { isDatabaseBusy } from "./busy.ts";
+import { type DiskFault, diskFaultOf } from "./disk-faults.ts";
 
 export type Database = BetterSQLite3Database;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -55,7 +56,9 @@ export function closeDatabase(): void {
     writePostponed();
   }
   if (postponed.length > 0)
-    process.emitWarning(`${postponed.splice(0).length} postponed writes are lost: the database is locked.`);
+    process.emitWarning(
+      `${postponed.splice(0).length} postponed writes are lost: ${(postponedFor as Error).message}.`,
+    );
   sqlite.close();
 }
 
@@ -67,27 +70,32 @@ export function writeTransaction<T>(act: (tx: Tx) => T): T {
   return db.transaction(act, { behavior: "immediate" });
 }
 
-/** Writes that met a locked database, in the order they came. */
+/** Writes that met a locked database or a disk that takes none, in the order they came. */
 const postponed: ((tx: Tx) => void)[] = [];
 const maxPostponedWrites = 10_000;
 const postponeMs = 250;
+/** A disk is seldom mended within seconds, and each attempt is a write. */
+const postponeForDiskMs = 5000;
 
 /**
  * Writes what a power cut may take, though a crash of the process may not: that someone has looked. No page waits for the disk; the
- * next full write takes it along. While another process holds the write lock it is kept in memory and written afterwards.
+ * next full write takes it along. While another process holds the write lock, or the disk takes no writes, it is kept in memory and
+ * written afterwards: what is only read goes on. Returns the disk's fault, whose end the process may not live to see.
  */
-export function writeRelaxed(act: (tx: Tx) => void): void {
+export function writeRelaxed(act: (tx: Tx) => void): DiskFault | null {
   const waiting = postponed.length > 0;
+  let failure: unknown;
   try {
     if (!waiting) {
       relaxedTransaction(act);
-      return;
+      return null;
     }
   } catch (error) {
-    if (!isDatabaseBusy(error)) throw error;
+    failure = error;
   }
-  postpone(act);
-  if (!waiting) setTimeout(writePostponed, postponeMs);
+  postpone(act, failure);
+  if (!waiting) writePostponedLater(failure);
+  return diskFaultOf(postponedFor);
 }
 
 /**
@@ -103,11 +111,20 @@ export function relaxedTransaction<T>(act: (tx: Tx) => T): T {
   }
 }
 
+/** Why those that are postponed could not be written. */
+let postponedFor: unknown;
+
+const canWait = (error: unknown): boolean => isDatabaseBusy(error) || diskFaultOf(error) !== null;
+
 /** Throws when `maxPostponedWrites` wait already: what cannot be recorded is not shown. */
-function postpone(act: (tx: Tx) => void): void {
-  if (postponed.length >= maxPostponedWrites)
-    throw new SQLite.SqliteError("database is locked", "SQLITE_BUSY");
+function postpone(act: (tx: Tx) => void, failure: unknown = postponedFor): void {
+  if (!canWait(failure) || postponed.length >= maxPostponedWrites) throw failure;
+  postponedFor = failure;
   postponed.push(act);
+}
+
+function writePostponedLater(failure: unknown) {
+  return setTimeout(writePostponed, isDatabaseBusy(failure) ? postponeMs : postponeForDiskMs);
 }
 
 /** Writes what was postponed, each by itself: one that cannot be written is reported and dropped, and costs the others nothing. */
@@ -118,8 +135,9 @@ function writePostponed(): void {
       relaxedTransaction(postponed[0]!);
       postponed.shift();
     } catch (error) {
-      if (isDatabaseBusy(error)) {
-        setTimeout(writePostponed, postponeMs).unref();
+      if (canWait(error)) {
+        postponedFor = error;
+        writePostponedLater(error).unref();
         return;
       }
       postponed.shift();

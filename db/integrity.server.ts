@@ -1,13 +1,23 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { refuseLogOfAnother } from "./copy-mark.server.ts";
 
-/** Opens an existing file read-only. Throws when it is missing, not a database, or a copy beside the log of another database. */
+/**
+ * Opens an existing file for reading alone, and leaves nothing beside it when it is closed: a connection that may not write would leave an
+ * empty log. Throws when the file is missing, not a database, or a copy beside the log of another database.
+ */
 export function openReadOnly(file: string): SQLite.Database {
   refuseLogOfAnother(file);
-  const sqlite = new SQLite(file, { readonly: true, fileMustExist: true });
-  sqlite.pragma("schema_version");
+  // A log that is there is another's: a connection that may write would take it in as it is closed.
+  const sqlite = new SQLite(file, { readonly: existsSync(`${file}-wal`), fileMustExist: true });
+  try {
+    sqlite.pragma("query_only = ON");
+    sqlite.pragma("schema_version");
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
   return sqlite;
 }
 

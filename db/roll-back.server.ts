@@ -1,4 +1,5 @@
 import { isDatabaseBusy } from "./busy.ts";
+import { diskFaultOf } from "./disk-faults.ts";
 import { type Tx, writeTransaction } from "./database.server.ts";
 
 class RolledBack<T> extends Error {
@@ -22,14 +23,14 @@ export function commitIf<T>(keep: (result: T) => boolean, act: (tx: Tx) => T): T
 }
 
 /**
- * Runs an act and rolls it back. Returns the result that it would have had; null while another process holds the write lock, since a
- * page that looks ahead can be read without it.
+ * Runs an act and rolls it back. Returns the result that it would have had; null while another process holds the write lock or the disk
+ * takes no writes, since a page that looks ahead can be read without it.
  */
 export function tryAndRollBack<T extends object>(act: (tx: Tx) => T): T | null {
   try {
     return commitIf(() => false, act);
   } catch (error) {
-    if (isDatabaseBusy(error)) return null;
+    if (isDatabaseBusy(error) || diskFaultOf(error)) return null;
     throw error;
   }
 }

@@ -31,6 +31,8 @@ export function takeServerLock(folder: string, now: Date): ServerLock | { heldBy
   closeSync(openSync(lockFile(folder), "a", 0o600));
   const lock = new SQLite(lockFile(folder), { timeout: 0 });
   try {
+    // No file of its own beside the lock.
+    lock.pragma("journal_mode = MEMORY");
     lock.exec("begin immediate");
   } catch (error) {
     lock.close();

@@ -1,6 +1,7 @@
 import { and, eq, gte, sql } from "drizzle-orm";
 import { writeRelaxed, prepared, type Tx } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
+import { log } from "../base/log.server.ts";
 import type { Act, DoneAct, ViewAct } from "./acts.ts";
 import type { ViewScope } from "./scopes.ts";
 
@@ -89,9 +90,17 @@ export function traceCounted(
   else addLine(tx, actor, { ...counted, detail }, now);
 }
 
-/** Traces that someone saw a page, as one line with its scope, not one for each person shown. */
-export const traceView = (viewer: Actor, view: View, now: Date): void =>
-  writeRelaxed((tx) => addLine(tx, viewer, view, now));
+/**
+ * Traces that someone saw a page, as one line with its scope, not one for each person shown. While the disk takes no writes it stands in the
+ * process' log, until it can be written.
+ */
+export function traceView(viewer: Actor, view: View, now: Date): void {
+  const diskFault = writeRelaxed((tx) => addLine(tx, viewer, view, now));
+  if (diskFault)
+    log.warn({ diskFault, viewer: idOf(viewer), view, at: now }, "seen, and not yet in the trail");
+}
+
+const idOf = (actor: Actor) => (actor === "site" ? actor : { id: actor.id, role: actor.role });
 
 /** Traces that someone saw one person. */
 export const tracePerson = (viewer: Actor, subjectId: number, now: Date): void =>

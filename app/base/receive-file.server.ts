@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { diskFaultOf } from "../../db/disk-faults.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import type { Request as ExpressRequest } from "express";
@@ -20,7 +21,7 @@ const hourMs = 3_600_000;
 /**
  * Streams the one file of a form to disk, and passes its path and size in bytes to `judge`, which may move it. The file is removed
  * afterwards, also when the upload is aborted. Refuses more than `maxBytes` ("too-large"), an empty file ("empty"), and any other
- * form ("malformed"). What `judge` throws is thrown.
+ * form ("malformed"). What `judge` throws is thrown, and so is a fault of the disk.
  */
 export async function receiveFile<Judged>(
   request: ExpressRequest,
@@ -32,9 +33,7 @@ export async function receiveFile<Judged>(
   await mkdir(incomingFolder(), { recursive: true, mode: 0o700 });
   const path = join(incomingFolder(), randomHex());
   try {
-    const stored = await streamToDisk(request, path, maxBytes).catch(
-      () => ({ refused: "malformed" }) as const,
-    );
+    const stored = await streamToDisk(request, path, maxBytes).catch(refuseUnlessDiskFault);
     if ("refused" in stored) return stored;
     if (stored.size === 0) return { refused: "empty" } as const;
     // The upload may have taken longer than the wait that every POST begins with.
@@ -43,6 +42,12 @@ export async function receiveFile<Judged>(
   } finally {
     await rm(path, { force: true });
   }
+}
+
+/** A file that could not be stored is not to blame for it. */
+function refuseUnlessDiskFault(error: unknown) {
+  if (diskFaultOf(error)) throw error;
+  return { refused: "malformed" } as const;
 }
 
 type Stored = { size: number } | { refused: "too-large" | "malformed" };
@@ -63,13 +68,13 @@ async function streamToDisk(request: ExpressRequest, path: string, maxBytes: num
     written = pipeline(file, target, { signal: stop.signal }).then(() => {
       outcome = { size: target.bytesWritten };
     });
-    // Awaited below, once the form has been read.
-    written.catch(() => {});
+    // Awaited below, once the form has been read; the rest of it is not read when the disk takes no more.
+    written.catch((error) => diskFaultOf(error) && stop.abort());
   });
   for (const event of ["partsLimit", "filesLimit", "fieldsLimit"] as const)
     form.on(event, () => stop.abort());
   await readInto(form, request, stop);
-  await written?.catch(() => {});
+  await written?.catch(refuseUnlessDiskFault);
   return stop.signal.aborted && "size" in outcome ? { refused: "malformed" } : outcome;
 }
 

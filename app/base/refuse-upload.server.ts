@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { diskFaultOf } from "../../db/disk-faults.ts";
 import { isTaskLimit } from "./tasks/task-limit-error.ts";
 import { textsOf } from "./texts/i18n.server.ts";
 import { localeOf } from "./texts/locale.ts";
@@ -23,6 +24,7 @@ const statuses = new Map([
   ["too-large", 413],
   ["malformed", 400],
   ["queue", 503],
+  ["disk-full", 507],
 ]);
 
 /** Seconds after which somebody whose other files are being read may try again. */
@@ -49,13 +51,32 @@ export function refuseUpload(
       .send(`${sentences.join("\n")}\n`);
 }
 
-/** Makes a handler of an upload from `page` tell on that page that the sender has too many files waiting. */
+/** Refuses an upload from `page` because the disk is full; false when that is not what the error says. */
+export function refuseWhenDiskFull(
+  request: Request,
+  response: Response,
+  page: string,
+  error: unknown,
+): boolean {
+  if (diskFaultOf(error) !== "full") return false;
+  const sentences = [textsOf(localeOf(request.headers.cookie), "site")("error.diskFull")];
+  refuseUpload(request, response, {
+    status: uploadStatus("disk-full"),
+    page,
+    sentences,
+    refused: "disk-full",
+  });
+  return true;
+}
+
+/** Makes a handler of an upload from `page` tell on that page that the sender has too many files waiting, or that the disk is full. */
 export const tellWhenBusy =
   (page: string, handle: (request: Request, response: Response) => Promise<void>): RequestHandler =>
   async (request, response, next) => {
     try {
       await handle(request, response);
     } catch (error) {
+      if (refuseWhenDiskFull(request, response, page, error)) return;
       if (!isTaskLimit(error) || error.limit !== "queue") return next(error);
       const sentences = [textsOf(localeOf(request.headers.cookie), "site")("error.busy")];
       refuseUpload(request, response, { status: uploadStatus("queue"), page, sentences, refused: "queue" });

@@ -28,8 +28,9 @@ export function viewJob(reader: Reader, id: number, locale: Locale, now: Date): 
   return { ...wordsOf(row, locale), id, state, ...progressOf(id), startedAt, endedAt, isOwn };
 }
 
-const markSeen = (id: number, now: Date): void =>
-  writeRelaxed((tx) => void tx.update(jobs).set({ seenAt: now }).where(eq(jobs.id, id)).run());
+function markSeen(id: number, now: Date): void {
+  writeRelaxed((tx) => tx.update(jobs).set({ seenAt: now }).where(eq(jobs.id, id)).run());
+}
 
 /** So many lines are told on the first page. */
 const maxLines = 5;

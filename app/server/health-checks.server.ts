@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from "n
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { wrongCodeLimits } from "../people/sign-in/wrong-codes.server.ts";
+import { findKey } from "../surveys/anonymity/keys.server.ts";
 import { compareMigrations } from "../../db/integrity.server.ts";
 
 /** The result of one check. `note` deserves attention, `fault` must be fixed. `detail` is for operators only. */
@@ -9,6 +10,8 @@ export interface Check {
   name: string;
   state: "ok" | "note" | "fault";
   detail: string;
+  /** What is wrong and the way out, for anyone to read. */
+  sentence?: string;
 }
 
 const createCheck = (name: string, state: Check["state"], detail: string): Check => ({ name, state, detail });
@@ -18,14 +21,22 @@ const bytesPerMegabyte = 1024 * 1024;
 export function checkFolder(name: string, folder: string): Check {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    const file = openSync(probe, "w", 0o600);
-    writeSync(file, "ddh");
-    fsyncSync(file);
-    closeSync(file);
-    rmSync(probe);
+    writeProbe(probe);
     return createCheck(name, "ok", folder);
   } catch (error) {
     return createCheck(name, "fault", (error as Error).message);
+  }
+}
+
+/** Leaves nothing behind, also when the disk is full: an empty file can be made there, and not written. */
+function writeProbe(path: string): void {
+  const file = openSync(path, "w", 0o600);
+  try {
+    writeSync(file, "ddh");
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+    rmSync(path);
   }
 }
 
@@ -88,4 +99,19 @@ export function checkWriting(sqlite: Database): Check {
   } catch (error) {
     return createCheck("database", "fault", (error as Error).message);
   }
+}
+
+const keyMissing =
+  "En åben måling mangler sin nøgle, så ingen kan svare. Er disken med KEY_DIR sat til? Målingens mails venter imens.";
+
+/** Checks that each open survey round has its key, without which nobody can answer and no answer can be read. */
+export function checkSurveyKeys(sqlite: Database): Check {
+  const open = sqlite
+    .prepare("select id from rounds where state = 'open' order by id")
+    .pluck()
+    .all() as number[];
+  const missing = open.filter((id) => !findKey(id));
+  if (missing.length === 0) return createCheck("survey-keys", "ok", `${open.length} åbne målinger`);
+  const detail = `${keyMissing} Måling nr. ${missing.join(", ")}.`;
+  return { ...createCheck("survey-keys", "fault", detail), sentence: keyMissing };
 }

@@ -7,6 +7,7 @@ import {
   checkFolder,
   checkMigrations,
   checkOutbox,
+  checkSurveyKeys,
   checkWriting,
 } from "./health-checks.server.ts";
 
@@ -17,7 +18,7 @@ export const liveness: RequestHandler = (_request, response) => {
   response.json({ ok: true });
 };
 
-/** 200 while the site can do its work, otherwise 503; lists the checks without details, since anyone may request it. */
+/** 200 while the site can do its work, otherwise 503; lists the checks, with a sentence at most and no details, since anyone may request it. */
 export function readiness(): RequestHandler {
   let last: { at: number; checks: Check[] } | undefined;
   return (_request, response) => {
@@ -27,7 +28,7 @@ export function readiness(): RequestHandler {
     const ok = last.checks.every(({ state }) => state !== "fault");
     response
       .status(ok ? 200 : 503)
-      .json(last.checks.map(({ name, state }) => ({ name, ok: state !== "fault" })));
+      .json(last.checks.map(({ name, state, sentence }) => ({ name, ok: state !== "fault", sentence })));
   };
 }
 
@@ -39,6 +40,7 @@ function runChecks(now: Date): Check[] {
     ["outbox", () => checkOutbox(sqlite, now)],
     ["data-folder", () => checkFolder("data-folder", env.DATA_DIR)],
     ["key-folder", () => checkFolder("key-folder", env.KEY_DIR)],
+    ["survey-keys", () => checkSurveyKeys(sqlite)],
     ["disk", () => checkDisk(env.DATA_DIR)],
   ];
   return checks.map(([name, check]) => {

@@ -1,4 +1,5 @@
 import { isDatabaseBusy } from "../../db/busy.ts";
+import { type DiskFault, diskFaultOf } from "../../db/disk-faults.ts";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { isNoRoom } from "../base/requests/held-bodies.ts";
 import { isTaskLimit } from "../base/tasks/task-limit-error.ts";
@@ -39,6 +40,9 @@ export type RefusalKey =
   | "otherPerson"
   | "busy"
   | "tooHeavy"
+  | "diskFull"
+  | "readOnly"
+  | "damaged"
   | "failed";
 
 /** Refuses a request in the visitor's language. */
@@ -57,8 +61,8 @@ export const createRefuser =
   };
 
 /**
- * Answers a request that failed: a busy database, a full queue of tasks and a body without room with 503, a task that met a limit with 422, anything else with
- * an error page and a logged reference number.
+ * Answers a request that failed: a busy database, a full queue of tasks and a body without room with 503, a task that met a limit with 422, a disk
+ * that is full with 507, and one that fails otherwise with 503; anything else with an error page. The last two are logged under a reference number.
  */
 export function handleErrors({ log }: Pick<Runtime, "log">, refuse: Refuse): ErrorRequestHandler {
   return (error: Error, request, response, next) => {
@@ -71,9 +75,18 @@ export function handleErrors({ log }: Pick<Runtime, "log">, refuse: Refuse): Err
     if (isDatabaseBusy(error) || isNoRoom(error)) return refuseBusy(refuse, request, response);
     if (status === 500) log.error({ err: error, reference: response.locals.reference }, "fault");
     if (response.headersSent) return next(error);
+    const diskFault = diskFaultOf(error);
+    if (diskFault) return refuse(request, response, ...diskRefusals[diskFault]);
     refuse(request, response, status, "failed");
   };
 }
+
+const diskRefusals: Record<DiskFault, [status: number, key: RefusalKey]> = {
+  full: [507, "diskFull"],
+  "read-only": [503, "readOnly"],
+  failing: [503, "readOnly"],
+  damaged: [503, "damaged"],
+};
 
 /** Lets a POST wait for the write lock without blocking the others; refuses it (503) when another process holds the lock too long. */
 export function waitToWrite(

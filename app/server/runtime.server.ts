@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { checkDatabaseOf, openDatabaseOf } from "../../db/database-mark.server.ts";
+import { explainingStartFaults } from "../../db/explain-start-fault.server.ts";
 import { requireServerLock, type ServerLock } from "../../db/server-lock.server.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { closeDatabase } from "../../db/database.server.ts";
@@ -25,10 +26,12 @@ import { turns } from "../base/requests/turns.ts";
 import { isOthersForm, keepSentForm, typedForms } from "./typed-forms.server.ts";
 import { registerAttachments } from "../mail/letters/attachments.server.ts";
 import { registerLateProps } from "../mail/letters/late-props.server.ts";
+import { registerHeldBackLetters } from "../mail/outbox/held-back.server.ts";
 import { releaseClaims } from "../mail/outbox/outbox.server.ts";
 import { createPageHandlers } from "./pages.server.ts";
 import { forgetRestored } from "../people/leaving/forgotten.server.ts";
 import { resumeClosings, updateStoredRounds } from "../surveys/closing/closing.server.ts";
+import { lettersWithoutKey } from "../surveys/anonymity/missing-keys.server.ts";
 import { localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { senderOf } from "./sender.server.ts";
@@ -37,6 +40,25 @@ import { senderOf } from "./sender.server.ts";
 const busyTimeoutMs = 50;
 
 let serverLock: ServerLock | undefined;
+
+function openAll(): void {
+  openDatabaseOf(env.MODE, databaseFile(), busyTimeoutMs);
+  for (const folder of [env.DATA_DIR, env.KEY_DIR]) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  }
+  upgradeDatabase(new Date());
+  registerEventHandlers(eventHandlers);
+  registerUndoKinds(undoKinds);
+  registerLateProps(lateProps);
+  registerHeldBackLetters(lettersWithoutKey);
+  registerAttachments(attachmentMakers);
+  registerJobKinds(jobKinds);
+  updateStoredRounds();
+  forgetRestored(new Date());
+  createKnownCourses();
+  resumeClosings(new Date());
+}
 
 /** What the process (server.ts) uses from the built entry, so that every singleton exists once. */
 export const runtime = {
@@ -64,25 +86,11 @@ export const runtime = {
    */
   claimData(now: Date) {
     checkDatabaseOf(env.MODE, databaseFile());
-    serverLock = requireServerLock(env.DATA_DIR, now);
+    serverLock = explainingStartFaults(databaseFile(), () => requireServerLock(env.DATA_DIR, now));
   },
   /** Opens and migrates the database, makes the key folder, registers the event handlers and resumes interrupted work. */
   open() {
-    openDatabaseOf(env.MODE, databaseFile(), busyTimeoutMs);
-    for (const folder of [env.DATA_DIR, env.KEY_DIR]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      chmodSync(folder, 0o700);
-    }
-    upgradeDatabase(new Date());
-    registerEventHandlers(eventHandlers);
-    registerUndoKinds(undoKinds);
-    registerLateProps(lateProps);
-    registerAttachments(attachmentMakers);
-    registerJobKinds(jobKinds);
-    updateStoredRounds();
-    forgetRestored(new Date());
-    createKnownCourses();
-    resumeClosings(new Date());
+    explainingStartFaults(databaseFile(), openAll);
   },
   /** Removes the files that the previous process had not finished receiving or unpacking when it died. */
   async clearLeftovers(startedAt: Date) {

@@ -116,6 +116,18 @@ export const texts = {
       da: "Sitet er optaget lige nu. Intet er ændret. Prøv igen om et øjeblik.",
       en: "The site is busy right now. Nothing was changed. Try again in a moment.",
     },
+    diskFull: {
+      da: "Sitets disk er fuld, så intet kan gemmes lige nu. Intet er ændret. Prøv igen senere, eller sig det til sekretariatet.",
+      en: "The site's disk is full, so nothing can be saved right now. Nothing was changed. Try again later, or tell the secretariat.",
+    },
+    readOnly: {
+      da: "Sitet kan ikke gemme noget lige nu. Intet er ændret. Prøv igen senere, eller sig det til sekretariatet.",
+      en: "The site cannot save anything right now. Nothing was changed. Try again later, or tell the secretariat.",
+    },
+    damaged: {
+      da: "Noget på sitets disk kan ikke læses, så det kan hverken vises eller gemmes. Intet er ændret. Sig det til sekretariatet. Nummer: {{reference}}",
+      en: "Something on the site's disk cannot be read, so it can neither be shown nor saved. Nothing was changed. Tell the secretariat. Number: {{reference}}",
+    },
     failed: {
       da: "Noget gik galt. Nummer: {{reference}}",
       en: "Something went wrong. Number: {{reference}}",

@@ -41,7 +41,7 @@ describe("health", () => {
   it("is ready when all checks pass, and discloses no details", async () => {
     const { status, body } = await ask(readiness());
     expect(status).toBe(200);
-    const names = ["database", "migrations", "outbox", "data-folder", "key-folder", "disk"];
+    const names = ["database", "migrations", "outbox", "data-folder", "key-folder", "survey-keys", "disk"];
     expect(body).toEqual(names.map((name) => ({ name, ok: true })));
   });
 

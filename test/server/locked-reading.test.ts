@@ -1,6 +1,7 @@
-/** What notes who looked, or looks ahead, is read while another process holds the database's write lock. */
+/** What notes who looked, or looks ahead, is read while another process holds the database's write lock, and while the disk takes no writes. */
 import SQLite from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { trace, tracePerson } from "../../app/audit/audit.server.ts";
 import { databaseFile } from "../../app/base/env.server.ts";
 import { viewAttendance } from "../../app/course-days/attendance/view-attendance.server.ts";
 import { seeHostPack } from "../../app/course-days/hosts/host-pack.server.ts";
@@ -12,7 +13,8 @@ import { seeShiftList } from "../../app/onboarding/readiness/shift-list.server.t
 import { seeRunningPlans } from "../../app/onboarding/summaries/running-plans.server.ts";
 import { templateOf } from "../../app/onboarding/templates/drafting.server.ts";
 import { seeDuplicates } from "../../app/overviews/merging/duplicates.server.ts";
-import { db, sqlite } from "../../db/database.server.ts";
+import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
+import { diskFaultOf } from "../../db/disk-faults.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { withDatabase } from "../app.ts";
@@ -37,6 +39,53 @@ afterEach(() => other.close());
 
 const sanne = () => inRole(ids.sanne, "secretariat");
 const actsSeen = () => db.select().from(auditLines).all();
+
+describe.each(["full", "read-only"] as const)("while the disk is %s", (fault) => {
+  const takeNoWrites = {
+    full: () => sqlite.pragma(`max_page_count = ${sqlite.pragma("page_count", { simple: true })}`),
+    "read-only": () => sqlite.pragma("query_only = ON"),
+  };
+  const takeWrites = () => {
+    sqlite.pragma("query_only = OFF");
+    sqlite.pragma("max_page_count = 1000000");
+  };
+  beforeEach(() => other.exec("rollback"));
+  afterEach(() => {
+    takeWrites();
+    vi.useRealTimers();
+  });
+
+  it("whoever looks sees the page, and the trail has it once the disk takes writes again", async () => {
+    vi.useFakeTimers();
+    takeNoWrites[fault]();
+    const before = actsSeen().length;
+    // A full disk takes what there is still room for.
+    const looks = 300;
+    for (let look = 0; look < looks; look++) tracePerson(sanne(), ids.astrid, now);
+    expect(seeFailedLetters(sanne(), now)).toEqual([]);
+    expect(seeDuplicates(sanne(), ids.astrid, ids.bo, now)).not.toBeNull();
+    expect(actsSeen().length).toBeLessThan(before + looks);
+    takeWrites();
+    await vi.advanceTimersByTimeAsync(6000);
+    // And the list of failed letters, and the two persons that were compared.
+    expect(actsSeen()).toHaveLength(before + looks + 3);
+  });
+
+  it("a write is refused as what it is", () => {
+    takeNoWrites[fault]();
+    const write = () => {
+      for (let line = 0; line < 300; line++)
+        writeTransaction((tx) => trace(tx, "site", { act: "list-imported", scope: `act:${line}` }, now));
+    };
+    let thrown: unknown;
+    try {
+      write();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(diskFaultOf(thrown)).toBe(fault);
+  });
+});
 
 describe("while the database is locked", () => {
   it("whoever looks sees the page, and the trail has it afterwards", async () => {

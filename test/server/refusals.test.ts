@@ -50,6 +50,22 @@ describe("a request that fails", () => {
     expect(lines[1]).toMatchObject({ status: 500, reference });
   });
 
+  it("because of the disk is answered with what that means, and the fault is logged", async () => {
+    for (const [code, status, sentence] of [
+      ["SQLITE_FULL", 507, "Sitets disk er fuld"],
+      ["ENOSPC", 507, "Sitets disk er fuld"],
+      ["SQLITE_READONLY", 503, "Sitet kan ikke gemme noget lige nu"],
+      ["EROFS", 503, "Sitet kan ikke gemme noget lige nu"],
+      ["SQLITE_IOERR_WRITE", 503, "Sitet kan ikke gemme noget lige nu"],
+      ["SQLITE_CORRUPT_INDEX", 503, "Noget på sitets disk kan ikke læses"],
+    ] as const) {
+      const answer = await answerTo(Object.assign(new Error("disk"), { code }));
+      expect(answer.status, code).toBe(status);
+      expect(answer.text).toContain(sentence);
+      expect(answer.lines[0]).toMatchObject({ level: 50, msg: "fault" });
+    }
+  });
+
   it("because it met a limit is answered with what that means, and is no fault in the log", async () => {
     for (const [limit, status] of [
       ["queue", 503],

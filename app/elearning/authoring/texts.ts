@@ -373,6 +373,10 @@ export const texts = {
       en: "The file is too large. It can be {{most}} MB at most. Nothing was saved.",
     },
     empty: { da: "Filen er tom. Intet er gemt.", en: "The file is empty. Nothing was saved." },
+    "disk-full": {
+      da: "Sitets disk er fuld, så filen kunne ikke gemmes. Prøv igen, når der er gjort plads.",
+      en: "The site's disk is full, so the file could not be saved. Try again when room has been made.",
+    },
     malformed: {
       da: "Der kom ikke én hel fil. Prøv igen. Intet er gemt.",
       en: "The file did not arrive in full. Try again. Nothing was saved.",

@@ -1,7 +1,12 @@
 import type { Request, RequestHandler, Response } from "express";
 import { receiveFile } from "../../base/receive-file.server.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
-import { refuseUpload, uploadStatus, wantsJson } from "../../base/refuse-upload.server.ts";
+import {
+  refuseUpload,
+  refuseWhenDiskFull,
+  uploadStatus,
+  wantsJson,
+} from "../../base/refuse-upload.server.ts";
 import { isTaskLimit, type TaskLimit } from "../../base/tasks/task-limit-error.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { localeOf } from "../../base/texts/locale.ts";
@@ -17,7 +22,7 @@ type Refusal = Extract<Outcome, { refused: string }>;
 
 /**
  * POST /sekretariat/lektioner/:id/ and the word of an upload: one file as a form sends it, streamed to disk. Redirects to the
- * lesson, or to the job that checks a large file. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, 503 when the sender's other files are
+ * lesson, or to the job that checks a large file. Refuses with 404 when the lesson's kind has no such upload, 413 too large, 400 malformed, 507 when the disk is full, 503 when the sender's other files are
  * still being read, otherwise 422, in sentences on the lesson's page.
  */
 const receiveUpload: RequestHandler = async (request, response, next) => {
@@ -41,7 +46,8 @@ const receiveUpload: RequestHandler = async (request, response, next) => {
     const sentences = refusalTexts(request, outcome, upload);
     refuseUpload(request, response, { status: uploadStatus(refused), page, sentences, refused });
   } catch (error) {
-    next(error);
+    const page = `/sekretariat/lektioner/${Number(request.params.id)}`;
+    if (!refuseWhenDiskFull(request, response, page, error)) next(error);
   }
 };
 

@@ -5,6 +5,7 @@ import { letters } from "../../../db/schema/mail.ts";
 import { lettersThatAre } from "../letters/letters.server.ts";
 import { deliveryError } from "./delivery-error.ts";
 import { discreetEnd, isDiscreet, removeNamesOfDone } from "./discreet-letters.server.ts";
+import { notHeldBack } from "./held-back.server.ts";
 import { retryWaitMs } from "./retry-wait.ts";
 
 export type Claimed = typeof letters.$inferSelect;
@@ -44,7 +45,7 @@ export function claimNext(now: Date, perMinute: number): Claimed | null {
 
 /** Takes no lock, since the clock asks every second. */
 function anyDue(now: Date): boolean {
-  const queued = and(eq(letters.state, "queued"), lte(letters.dueAt, now));
+  const queued = and(eq(letters.state, "queued"), lte(letters.dueAt, now), notHeldBack());
   const expired = and(eq(letters.state, "inflight"), lte(letters.leasedUntil, now));
   return Boolean(db.select({ id: letters.id }).from(letters).where(or(queued, expired)).limit(1).get());
 }
@@ -53,7 +54,15 @@ const nextDue = (tx: Tx, priority: LetterPriority, now: Date, filter?: SQL) =>
   tx
     .select()
     .from(letters)
-    .where(and(eq(letters.state, "queued"), eq(letters.priority, priority), lte(letters.dueAt, now), filter))
+    .where(
+      and(
+        eq(letters.state, "queued"),
+        eq(letters.priority, priority),
+        lte(letters.dueAt, now),
+        notHeldBack(),
+        filter,
+      ),
+    )
     .orderBy(asc(letters.dueAt), asc(letters.id))
     .get();
 

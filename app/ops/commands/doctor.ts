@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import type SQLite from "better-sqlite3";
 import { otherOwnerOf } from "../../../db/database-mark.server.ts";
 import { findDamage, openReadOnly } from "../../../db/integrity.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
@@ -9,6 +10,7 @@ import {
   checkMigrations,
   checkOutbox,
   checkSignIn,
+  checkSurveyKeys,
 } from "../../server/health-checks.server.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { ownerText } from "../cli/owner-text.ts";
@@ -25,6 +27,7 @@ const nameText: Record<string, string> = {
   demo: "personer",
   "data-folder": "DATA_DIR",
   "key-folder": "KEY_DIR",
+  "survey-keys": "nøgler",
   disk: "disk",
 };
 
@@ -52,7 +55,7 @@ function checkMail(): Check {
 
 function checkDatabase(): Check[] {
   const file = databaseFile();
-  if (!existsSync(file))
+  if (!existsSync(file) || statSync(file).size === 0)
     return [
       {
         name: "database",
@@ -60,8 +63,9 @@ function checkDatabase(): Check[] {
         detail: `${file} findes ikke. Er disken sat til? Et nyt site laves med create-site`,
       },
     ];
+  let sqlite: SQLite.Database | undefined;
   try {
-    const sqlite = openReadOnly(file);
+    sqlite = openReadOnly(file);
     const damage = findDamage(sqlite);
     const integrity: Check = damage.length
       ? { name: "database", state: "fault", detail: damage.slice(0, 3).join("; ") }
@@ -78,10 +82,13 @@ function checkDatabase(): Check[] {
       : [];
     const migrations = checkMigrations(sqlite);
     const rest =
-      migrations.state === "ok" ? [checkOutbox(sqlite, new Date()), checkSignIn(sqlite, new Date())] : [];
-    sqlite.close();
+      migrations.state === "ok"
+        ? [checkOutbox(sqlite, new Date()), checkSignIn(sqlite, new Date()), checkSurveyKeys(sqlite)]
+        : [];
     return [integrity, ...demo, migrations, ...rest];
   } catch (error) {
-    return [{ name: "database", state: "fault", detail: (error as Error).message }];
+    return [{ name: "database", state: "fault", detail: `${file}: ${(error as Error).message}` }];
+  } finally {
+    sqlite?.close();
   }
 }

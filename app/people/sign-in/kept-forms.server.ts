@@ -107,8 +107,9 @@ function openForm(secret: string, row: { sealed: Buffer; personId: number }): Se
 }
 
 /** Notes that a form has stood filled on its page, so that other pages no longer tell of it. */
-export const markShown = (id: number): void =>
+export function markShown(id: number): void {
   writeRelaxed((tx) => tx.update(keptForms).set({ shown: true }).where(eq(keptForms.id, id)).run());
+}
 
 /** Deletes those of the person's forms in this browser that `which` names. */
 export function deleteKeptForms(

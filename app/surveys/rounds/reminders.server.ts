@@ -9,6 +9,7 @@ import { atWork } from "../../people/register/absence.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { randomHex } from "../../base/secrets.server.ts";
 import { type RandomInt, shuffled } from "../../base/shuffled.ts";
+import { findKey } from "../anonymity/keys.server.ts";
 import { belongsToNobodyElse } from "../anonymity/links.server.ts";
 import { openRounds, resealRound } from "../anonymity/sealed-states.server.ts";
 import { frozenQuestionnaire } from "../questionnaires/questionnaires.server.ts";
@@ -30,10 +31,10 @@ export const reminderDueAt = ({ opensAt, closesAt, remindersMax }: Round, k: num
 /**
  * Puts a reminder to everyone invited into the outbox, except to those who have left or are on leave, at the address to which they were
  * invited. To those who have answered or have turned reminders off it is not sent (`addReminderLink`), and no row shows whose that were. A
- * reminder that was missed is not sent later: nobody gets two at once. Returns how many are in the outbox.
+ * reminder that was missed is not sent later: nobody gets two at once. A round whose key is missing has none. Returns how many are in the outbox.
  */
 export function sendDueReminders(now: Date, random: RandomInt = randomInt): number {
-  const due = openRounds().filter(({ closesAt }) => closesAt > now);
+  const due = openRounds().filter(({ id, closesAt }) => closesAt > now && findKey(id));
   return due.reduce((sum, { id }) => sum + writeTransaction((tx) => remindIfDue(tx, id, now, random)), 0);
 }
 

@@ -1,6 +1,7 @@
 /** Checks and unpacks a large package after its upload has been answered. */
 import { rename, rm } from "node:fs/promises";
 import { eq } from "drizzle-orm";
+import { diskFaultOf } from "../../../../db/disk-faults.ts";
 import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import { numberText } from "../../../base/number-text.ts";
@@ -20,7 +21,10 @@ interface Input {
   /** Where the zip is; it is removed once it has been checked. */
   path: string;
 }
-type Outcome = { id: number } | { refused: "unknown" | "published" | TaskLimit } | { errors: PackageError[] };
+type Outcome =
+  | { id: number }
+  | { refused: "unknown" | "published" | "disk-full" | TaskLimit }
+  | { errors: PackageError[] };
 
 /** Begins to check an uploaded file, which it takes over. A second file for the lesson is dropped while the first is checked. */
 export async function startPackageCheck(
@@ -58,6 +62,7 @@ async function check({ by, input, progress }: JobRun<Input, Outcome>, now: Date)
     return "errors" in outcome ? { errors: outcome.errors } : outcome;
   } catch (error) {
     if (isTaskLimit(error)) return { refused: error.limit };
+    if (diskFaultOf(error) === "full") return { refused: "disk-full" };
     throw error;
   }
 }

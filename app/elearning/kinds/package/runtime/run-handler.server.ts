@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { isDatabaseBusy } from "../../../../../db/busy.ts";
+import { diskFaultOf } from "../../../../../db/disk-faults.ts";
 import { waitForWriteLock } from "../../../../../db/write-lock.server.ts";
 import { holdBody, isNoRoom } from "../../../../base/requests/held-bodies.ts";
 import { isModestJson } from "../../../../base/json-limits.ts";
@@ -61,7 +62,7 @@ async function handleAction(
     if (!(await waitForWriteLock())) return refuseBusy(response);
     sendJson(response, act(launch, body.raw, new Date()));
   } catch (error) {
-    if (isDatabaseBusy(error) || isNoRoom(error)) return refuseBusy(response);
+    if (isDatabaseBusy(error) || isNoRoom(error) || diskFaultOf(error)) return refuseBusy(response);
     log.error({ err: error }, "fault in a package's save");
     response.writeHead(500, { Connection: "close" }).end();
   }

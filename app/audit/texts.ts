@@ -68,6 +68,7 @@ export const texts = {
     "municipality-search": { da: "Søgning i {{name}}", en: "Search in {{name}}" },
     "municipality-shifts": { da: "Vagtlisten for {{name}}", en: "The shift list for {{name}}" },
     people: { da: "De valgte personer", en: "The people chosen" },
+    "people-import": { da: "En liste af personer", en: "A list of people" },
     person: { da: "{{name}}", en: "{{name}}" },
     "person-letters": { da: "Mails til {{name}}", en: "Emails to {{name}}" },
     "person-elearning": { da: "E-læring for {{name}}", en: "E-learning for {{name}}" },

@@ -5,6 +5,7 @@ import { Facts } from "../ui/Facts.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Progress } from "../ui/Progress.tsx";
+import { UndoButton } from "../ui/UndoButton.tsx";
 import { useRenderContext } from "../ui/render-context.ts";
 import type { JobView } from "./job-view.ts";
 
@@ -20,6 +21,7 @@ export function JobPage({ job, renewSeconds }: JobPageProps) {
   return (
     <Page title={job.title} up={job.up}>
       {isRunning ? <RunningJob job={job} /> : <EndedJob job={job} />}
+      <JobLetters />
       <div className="section">
         <JobFactList job={job} />
         {isRunning && <RenewalNote id={job.id} renewSeconds={renewSeconds} />}
@@ -72,6 +74,12 @@ function EndedJob({ job: { sentences, succeeded, next } }: { job: JobView }) {
       )}
     </>
   );
+}
+
+/** While the letters of the job can be taken back. */
+function JobLetters() {
+  const { undo } = useRenderContext();
+  return typeof undo === "object" ? <UndoButton undo={undo} /> : null;
 }
 
 function JobFactList({ job: { startedAt, endedAt, isOwn } }: { job: JobView }) {

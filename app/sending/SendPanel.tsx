@@ -43,11 +43,14 @@ export function SendPanel({ panel }: { panel: Panel }) {
 
 /** So many names are shown at once. */
 const maxOpenNames = 12;
+/** More names than these are counted only: nobody reads on. */
+const maxNames = 500;
 
 function Recipients({ panel }: { panel: Panel }) {
   const { recipients, recipientCount, canLeaveOut } = panel;
   const { t } = useTranslation("sending");
   const columns = useColumns(panel);
+  const shown = canLeaveOut ? recipients : recipients.slice(0, maxNames);
   if (recipients.length === 0)
     return (
       <Section title={t("whom")}>
@@ -59,7 +62,8 @@ function Recipients({ panel }: { panel: Panel }) {
       <p>{t(canLeaveOut ? "canLeaveOut" : "everyone")}</p>
       <details className="more" open={canLeaveOut || recipients.length <= maxOpenNames}>
         <summary>{t("names", { count: recipients.length })}</summary>
-        <Table caption={t("whom")} hideCaption columns={columns} rows={recipients} rowKey={({ id }) => id} />
+        <Table caption={t("whom")} hideCaption columns={columns} rows={shown} rowKey={({ id }) => id} />
+        {shown.length < recipients.length && <p>{t("more", { count: recipients.length - shown.length })}</p>}
       </details>
     </Section>
   );

@@ -21,7 +21,8 @@ import {
 
 const minuteMs = 60_000;
 
-type Sender = Parameters<typeof findUndo>[1] & { name: string; mail: string };
+/** Whoever sends, and gets a trial. */
+export type Sender = Parameters<typeof findUndo>[1] & { name: string; mail: string };
 
 interface Sending<Name extends UndoName> {
   form: SentForm;

@@ -29,6 +29,8 @@ export const texts = {
   },
   names_one: { da: "1 person", en: "1 person" },
   names_other: { da: "{{count}} personer", en: "{{count}} people" },
+  more_one: { da: "Og 1 mere.", en: "And 1 more." },
+  more_other: { da: "Og {{count}} flere.", en: "And {{count}} more." },
   name: { da: "Navn", en: "Name" },
   municipality: { da: "Kommune", en: "Municipality" },
   none: { da: "Ingen", en: "None" },

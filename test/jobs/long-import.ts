@@ -4,6 +4,8 @@ import { registerEventHandlers } from "../../app/base/events.server.ts";
 import { registerJobKinds } from "../../app/jobs/jobs.server.ts";
 import { registerLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { confirmDraft } from "../../app/people/import/drafts.server.ts";
+import type { SentForm } from "../../app/sending/sent-form.server.ts";
+import { fromOwnPage, panelOf } from "../sending/through-panel.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { eventHandlers, lateProps } from "../../app/server/event-handlers.server.ts";
 import { jobKinds } from "../../app/server/job-kinds.server.ts";
@@ -15,8 +17,12 @@ registerLateProps(lateProps);
 registerJobKinds(jobKinds);
 openDatabase(file);
 
+/** Its letters are shown, compared with what was shown, and posted. */
+const rehearsals = 2;
+let inserted = 0;
 // In the middle of a transaction: says so, and waits to be killed.
 sqlite.function("halt", () => {
+  if (++inserted <= rehearsals) return null;
   writeSync(1, "halted\n");
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   return null;
@@ -26,5 +32,9 @@ sqlite.exec(
 );
 
 const by = { ...findPerson(Number(personId))!, role: "secretariat" as const };
-const confirmation = { fingerprint, welcome: true, close: [], number: null };
-await confirmDraft(by, Number(draftId), confirmation, "da", new Date("2026-11-23T08:00:00Z"));
+const confirm = (sent: SentForm) => {
+  const confirmation = { fingerprint, welcome: true, close: [], number: null, sent };
+  return confirmDraft(by, Number(draftId), confirmation, "da", new Date("2026-11-23T08:00:00Z"));
+};
+const seen = panelOf(await confirm(fromOwnPage))!.seen;
+await confirm({ ...fromOwnPage, seen });

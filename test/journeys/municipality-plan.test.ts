@@ -104,6 +104,10 @@ describe("a new municipality's people", () => {
     expect(await secretariat.getByRole("main").textContent()).not.toContain(newLeader.name);
     await secretariat.goto(preview);
     await secretariat.getByRole("button", { name: "Indlæs listen" }).click();
+    expect(await secretariat.getByRole("main").textContent()).toContain(
+      "Det her bliver sendt til 3 personer.",
+    );
+    await secretariat.getByRole("button", { name: "Send mails" }).click();
     expect(await secretariat.getByRole("status").textContent()).toContain("3 nye");
 
     await secretariat.goto("/sekretariat/planer");

@@ -12,6 +12,7 @@ import { seeDraft } from "../../app/people/import/see-draft.server.ts";
 import * as preview from "../../app/people/import/routes/import-preview.tsx";
 import { sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
+import { fromOwnPage } from "../sending/through-panel.ts";
 import { visit } from "../visit.ts";
 import { addCast, cast } from "../../db/demo/cast.ts";
 import { sessionCookieOf, addAgents } from "../course-days/sample-days.ts";
@@ -36,7 +37,7 @@ async function saveDraft(by: Person, bytes: Buffer, at: Date): Promise<number> {
   if ("refused" in draft) throw new Error(draft.refused);
   return draft.id;
 }
-const choices = { welcome: false, close: [] as string[], number: null };
+const choices = { welcome: false, close: [] as string[], number: null, sent: fromOwnPage };
 /** The confirmation that the page of a draft would send. */
 const fingerprintOf = async (id: number) => {
   const seen = (await seeDraft(sanne, id, 1, "da", now))?.report;

@@ -95,7 +95,7 @@ export async function prove(): Promise<Figures> {
   const wrong: string[] = [];
   const tried = new Set<string>();
   for (const [name, prepare] of Object.entries(severalActs)) {
-    const found = await tryAct(world, prepare(world), tried);
+    const found = await tryAct(world, await prepare(world), tried);
     figures.acts += 1;
     figures.letters += found.letters;
     for (const fault of found.faults) {

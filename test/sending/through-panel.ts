@@ -1,6 +1,10 @@
 /** Sends a form through the panel before letters to several. */
 import type { Panel } from "../../app/sending/panel.ts";
 import { panelFields } from "../../app/sending/panel.ts";
+import type { SentForm } from "../../app/sending/sent-form.server.ts";
+
+/** A form that was sent from its own page. */
+export const fromOwnPage: SentForm = { fields: [], seen: null, ticked: [], wantsTrial: false };
 
 /** The panel that an answer shows; null when it shows none. */
 export const panelOf = (answer: unknown): Panel | null => (answer as { panel?: Panel }).panel ?? null;

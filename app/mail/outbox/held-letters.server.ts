@@ -22,6 +22,13 @@ export function holdLetters(tx: Tx, afterId: number, heldFor: number, until: Dat
     .run().changes;
 }
 
+/** Takes back the ordinary letters that were posted after one (`afterId`), in the transaction that posted them. */
+export function withdrawLettersAfter(tx: Tx, afterId: number): void {
+  tx.delete(letters)
+    .where(and(gt(letters.id, afterId), eq(letters.state, "queued"), eq(letters.priority, "ordinary")))
+    .run();
+}
+
 /** Not once it has been attempted: from then on it waits for its next attempt. */
 const isHeld = and(isNotNull(letters.heldFor), eq(letters.state, "queued"), eq(letters.attempts, 0));
 

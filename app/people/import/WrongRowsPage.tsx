@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { peopleColumns } from "./person-line.ts";
@@ -33,7 +33,7 @@ export function WrongRowsPage({ id, wrong, done, notCorrected }: WrongRowsPagePr
     >
       {notCorrected && <Notice kind="error">{t(notCorrected.why)}</Notice>}
       {!notCorrected && done && (
-        <Notice kind="success">{"saved" in done ? t("saved") : t("taken", done)}</Notice>
+        <UndoableNotice>{"saved" in done ? t("saved") : t("taken", done)}</UndoableNotice>
       )}
       <p>{t("how")}</p>
       <Corrections id={id} wrong={wrong} typed={notCorrected?.typed ?? {}} />

@@ -1,5 +1,9 @@
 import { lt } from "drizzle-orm";
 import { readTransaction, writeTransaction } from "../../../db/database.server.ts";
+import type { Panel } from "../../sending/panel.ts";
+import { send } from "../../sending/send.server.ts";
+import { sendByJob } from "../../sending/send-by-job.server.ts";
+import type { SentForm } from "../../sending/sent-form.server.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { parseForLater } from "../../base/sheets/read-sheet.server.ts";
@@ -7,9 +11,15 @@ import type { UnreadSheet } from "../../base/sheets/sheet.ts";
 import { taskOwnerOf } from "../../audit/audit.server.ts";
 import { runningJob, startJob } from "../../jobs/jobs.server.ts";
 import { deleteDraft, findDraft } from "./find-draft.server.ts";
-import { type ImportInput, peopleImport, slicesOf } from "./import-job.server.ts";
+import { type ImportInput, listSaves, peopleImport, slicesOf } from "./import-job.server.ts";
 import { maxChanges, maxChangesAtOnce } from "./import-limits.ts";
-import { judgeSheet, refuseClosing, saveAtOnce } from "./import-people.server.ts";
+import {
+  type ImportOptions,
+  type JudgedSheet,
+  judgeSheet,
+  refuseClosing,
+  saveAtOnce,
+} from "./import-people.server.ts";
 import { peopleSheet } from "./person-line.ts";
 import type { ImportReport } from "./report.ts";
 import type { Person } from "../register/person.server.ts";
@@ -40,19 +50,24 @@ interface Confirmation {
   close: string[];
   /** How many that is, as it was typed; null when nothing was. */
   number: number | null;
+  /** What was chosen on the page before the letters. */
+  sent: SentForm;
 }
 
+type Confirmed = ImportReport | { job: number } | { refused: "queue" };
+
 /**
- * Imports the person's own draft as the preview showed it, and deletes it once it is imported; null when there is none. A list that
- * would do something else by now, or another under the same id, is not imported. A long one is left to a job, whose id is returned.
+ * Imports the person's own draft as the preview showed it, once the page before its letters has been answered, and deletes it; null when there
+ * is none. A list that would do something else by now, or another under the same id, is not imported. A long one is left to a job, whose
+ * id is returned.
  */
 export async function confirmDraft(
   by: Person,
   id: number,
-  { fingerprint, welcome, close, number }: Confirmation,
+  { fingerprint, welcome, close, number, sent }: Confirmation,
   locale: Locale,
   now: Date,
-): Promise<ImportReport | { job: number } | { refused: "queue" } | null> {
+): Promise<(Confirmed & { undo?: number }) | { panel: Panel } | null> {
   const running = runningImport(id);
   if (running) return { job: running };
   const sheet = findDraft(by, id);
@@ -63,15 +78,44 @@ export async function confirmDraft(
   };
   const read = await judgeSheet(sheet, options, now);
   if (!("judged" in read)) return read;
+  const { toSave, leaving } = read.judged;
+  if (toSave.length + leaving.length > maxChangesAtOnce)
+    return saveByJob(by, id, read, { options, sent }, now);
+  const undo = { kind: "letters-sent", target: { scope: "people-import" }, back: people } as const;
+  return send(by, { form: sent, undo, back: pageOf(id) }, now, () =>
+    writeTransaction((tx) => {
+      const report = saveAtOnce(read, options, now);
+      if ("added" in report) deleteDraft(tx, id);
+      return report;
+    }),
+  );
+}
+
+/** Where taking back the letters leads. */
+const people = "/sekretariat/personer";
+const pageOf = (id: number) => `${people}/import/${id}`;
+
+/** Leaves a long list to a job. */
+async function saveByJob(
+  by: Person,
+  id: number,
+  read: JudgedSheet,
+  { options, sent }: { options: ImportOptions & { fingerprint: string }; sent: SentForm },
+  now: Date,
+): Promise<(Confirmed & { undo?: number }) | { panel: Panel }> {
   const { judged } = read;
-  if (judged.toSave.length + judged.leaving.length > maxChangesAtOnce) {
-    const refusal = readTransaction((tx) => refuseClosing(tx, judged, options));
-    const input = { draftId: id, fingerprint, welcome, locale, slices: slicesOf(judged) };
-    return refusal ?? startImport(by, input, now);
-  }
-  const report = saveAtOnce(read, options, now);
-  if ("added" in report) writeTransaction((tx) => deleteDraft(tx, id));
-  return report;
+  const refusal = readTransaction((tx) => refuseClosing(tx, judged, options));
+  if (refusal) return refusal;
+  const { fingerprint, welcome, locale } = options;
+  const input = { draftId: id, fingerprint, welcome, locale, slices: slicesOf(judged) };
+  const letters = { scope: "people-import", back: people };
+  return sendByJob(
+    by,
+    { form: sent, letters, back: pageOf(id) },
+    now,
+    listSaves(read, options, now),
+    (undo) => startImport(by, { ...input, undo }, now),
+  );
 }
 
 /** The job that is saving a draft; null when none is. */

@@ -7,6 +7,8 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { defineJob, type JobFacts, type JobRun } from "../../jobs/job-kind.server.ts";
 import type { JobWords } from "../../jobs/job-view.ts";
+import { newestLetterId } from "../../mail/outbox/held-letters.server.ts";
+import { holdJobLetters } from "../../undo/undoable-job.server.ts";
 import { closePersonWithin } from "../leaving/leaving.server.ts";
 import { activePerson } from "../register/active.server.ts";
 import { deleteDraft, findDraft } from "./find-draft.server.ts";
@@ -28,6 +30,8 @@ export interface ImportInput {
   welcome: boolean;
   locale: Locale;
   slices: ImportSlice[];
+  /** Under which number its letters can be taken back; null when they leave at once. */
+  undo: number | null;
 }
 
 /** Lines of the list by their numbers, or people of one municipality. */
@@ -101,13 +105,15 @@ export const peopleImport = defineJob<ImportInput, Saved>({
 
 async function saveInSlices(job: Job, read: JudgedSheet, options: ImportOptions, now: Date): Promise<Saved> {
   const { slices } = job.input;
-  const lines = new Map(read.judged.toSave.map((line) => [line.entry.line, line]));
+  const lines = linesByNumber(read.judged);
   let saved = job.reached ?? nothing;
   job.progress(countPeople(slices.slice(0, saved.slices)), countPeople(slices));
   for (const slice of slices.slice(saved.slices)) {
     const next = await job.write((tx) => {
       if (!areAddressesAsJudged(tx, read)) return null;
+      const lastLetter = newestLetterId(tx);
       const after = addUp(saved, saveSlice(tx, slice, lines, options, now));
+      if (job.input.undo !== null) holdJobLetters(tx, job.input.undo, lastLetter);
       job.saveReached(tx, after);
       return after;
     });
@@ -117,6 +123,17 @@ async function saveInSlices(job: Job, read: JudgedSheet, options: ImportOptions,
   }
   await job.write((tx) => finish(tx, job, read, saved, now));
   return saved;
+}
+
+const linesByNumber = ({ toSave }: JudgedList) => new Map(toSave.map((line) => [line.entry.line, line]));
+
+/** What the job will do, slice by slice, for whoever shows beforehand which letters it posts. Each is run as if it were the only one. */
+export function listSaves({ judged }: JudgedSheet, options: ImportOptions, now: Date): ((tx: Tx) => void)[] {
+  const lines = linesByNumber(judged);
+  return slicesOf(judged).map((slice) => (tx) => {
+    if ("ids" in slice) closeSlice(tx, slice, options, now);
+    else for (const number of slice.lines) saveLine(tx, lines.get(number)!, options, now);
+  });
 }
 
 const countPeople = (slices: ImportSlice[]): number =>

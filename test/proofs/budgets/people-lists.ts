@@ -1,6 +1,8 @@
 /** The longest lists of people within the limits: what they would do is judged in slices, and what they do is saved at once. */
 import { randomUUID } from "node:crypto";
 import { maxRows } from "../../../app/base/sheets/limits.ts";
+import { danishDate, daysLater } from "../../../app/base/dates/danish-time.ts";
+import { formDayText } from "../../../app/base/dates/date-text.ts";
 import { maxChangesAtOnce } from "../../../app/people/import/import-limits.ts";
 import type { Asker } from "./asking.ts";
 import type { Place } from "./places.ts";
@@ -49,9 +51,11 @@ async function upload(base: string, places: Place[], count: number): Promise<Pic
 
 function listOf(count: number): string {
   const mail = randomUUID();
+  // Nobody is invited so long before the first day, so that the list is saved without the page before its letters.
+  const startsOn = formDayText(daysLater(danishDate(new Date()), 300));
   const lines = Array.from(
     { length: count },
-    (_, at) => `Ny Agent;${mail}-${at}@eksempel.dk;751;agent;01-01-2027`,
+    (_, at) => `Ny Agent;${mail}-${at}@eksempel.dk;751;agent;${startsOn}`,
   );
   return ["navn;mail;kommune;rolle;startdato", ...lines].join("\n");
 }

@@ -10,6 +10,8 @@ import { replaceLesson } from "../../../app/elearning/authoring/lesson-planning.
 import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
 import { confirmationField } from "../../../app/base/forms/confirmation.ts";
 import { closeRound } from "../../../app/surveys/closing/closing.server.ts";
+import { saveDraft } from "../../../app/people/import/drafts.server.ts";
+import { seeDraft } from "../../../app/people/import/see-draft.server.ts";
 import { findPerson } from "../../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../../db/database.server.ts";
 import type { CastName } from "../../../db/demo/cast.ts";
@@ -53,7 +55,7 @@ function dayWith(
 }
 
 /** Each act finds the world as those before it left it. */
-export const severalActs: Record<string, (world: World) => SeveralAct> = {
+export const severalActs: Record<string, (world: World) => SeveralAct | Promise<SeveralAct>> = {
   "publishing a day": (world) => ({
     as: office,
     path: atDay(dayWith(world, 900, [], "draft"), "udgiv"),
@@ -146,6 +148,20 @@ export const severalActs: Record<string, (world: World) => SeveralAct> = {
       superuserMail: "palle.tranebjerg@eksempel.dk",
     }),
   }),
+  "importing a list of people": async ({ people, now }) => {
+    const by = inRole(people.sanne, "secretariat");
+    const list = [
+      "navn;mail;kommune;rolle;startdato",
+      "Ida Nordby;ida.nordby@eksempel.dk;Aarhus;leder;01-11-2026",
+      "Per Nordby;per.nordby@eksempel.dk;Aarhus;vært;01-11-2026",
+    ];
+    const draft = await saveDraft(by, Buffer.from(list.join("\r\n")), now);
+    if ("refused" in draft) throw new Error(draft.refused);
+    const report = (await seeDraft(by, draft.id, 1, "da", now))!.report;
+    const set = "added" in report ? report.fingerprint! : "";
+    const path = `/sekretariat/personer/import/${draft.id}`;
+    return { as: office, path, form: fieldsOf({ set, velkomst: "ja" }) };
+  },
   "exempting several from a course day": ({ people }) => ({
     as: office,
     path: "/sekretariat/kursusdage/pligt/fritag",

@@ -3,6 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import type { Locale } from "../../../base/texts/locale.ts";
+import { readSentForm, type SentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import type { Person } from "../../register/person.server.ts";
 import { currentPerson } from "../../sign-in/current-person.server.ts";
 import { correctDraft, partDraft } from "../correcting.server.ts";
@@ -40,10 +43,11 @@ const redirectToNewImport = (person: Person, id: number) =>
 
 /** Corrects rows, takes the good ones, or imports the list; a long one is followed on the page of its job. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const sent = await readSentForm(request);
   const form = await readAct(request, draftForm);
   const id = idOf(params.id);
   const person = currentPerson(context);
-  if (form.act === "indlaes") return confirm(person, id, form, context.locale);
+  if (form.act === "indlaes") return confirm(person, id, { ...form, sent }, context.locale);
   const outcome = await change(person, id, form, context.locale);
   if (!("refused" in outcome)) {
     const side = new URL(request.url).searchParams.get("side");
@@ -67,21 +71,24 @@ const typedIn = (form: Exclude<DraftForm, ConfirmedForm>): Record<string, string
     ? Object.fromEntries(form.cells.map(({ line, column, value }) => [cellName(line, column), value]))
     : {};
 
+type Confirming = ConfirmedForm & { sent: SentForm };
+
 /** One that closes half of all people, or most of a municipality, is imported only when the number is typed. */
-async function confirm(person: Person, id: number, { confirmed, typed }: ConfirmedForm, locale: Locale) {
+async function confirm(person: Person, id: number, { confirmed, typed, sent }: Confirming, locale: Locale) {
   const draft = findDraft(person, id);
   const rest = draft && "lines" in draft ? draft.rest : undefined;
-  const report = await confirmDraft(person, id, confirmed, locale, new Date());
+  const report = await confirmDraft(person, id, { ...confirmed, sent }, locale, new Date());
   if (!report) throw redirectToNewImport(person, id);
-  if ("job" in report) return redirect(`/arbejde/${report.job}`, 303);
+  if ("panel" in report) return report;
+  if ("job" in report) return redirect(offeringUndo(`/arbejde/${report.job}`, report), 303);
   if (!("added" in report)) return data({ refused: report, confirmed, typed }, { status: 422 });
   const { added, changed, closed } = report;
   const counts = `nye=${added.length}&aendret=${changed.length}&lukket=${closed}`;
   const page = rest && findDraft(person, rest) ? pageOf(rest) : "/sekretariat/personer";
-  return redirect(`${page}?ok=indlaest&${counts}`, 303);
+  return redirect(offeringUndo(`${page}?ok=indlaest&${counts}`, report), 303);
 }
 
-export default function ImportPreviewPage() {
+function ImportPreviewPage() {
   const { id, view, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -94,3 +101,5 @@ export default function ImportPreviewPage() {
     />
   );
 }
+
+export default withSendPanel(ImportPreviewPage);

@@ -1,0 +1,89 @@
+import { setImmediate } from "node:timers/promises";
+import { type Tx, writeTransaction } from "../../db/database.server.ts";
+import { danishOrder } from "../base/danish-order.ts";
+import { newestLetterId } from "../mail/outbox/held-letters.server.ts";
+import { lettersPostedSince, type PostedLetter, postTrial } from "../mail/outbox/posted-since.server.ts";
+import { sendingMinutes } from "../undo/undoable.server.ts";
+import { type JobLetters, offerJobLetters } from "../undo/undoable-job.server.ts";
+import type { Panel, PanelRecipient } from "./panel.ts";
+import type { Sender } from "./send.server.ts";
+import type { SentForm } from "./sent-form.server.ts";
+import {
+  digestOf,
+  firstOfEachKind,
+  isToSeveral,
+  recipientsOf,
+  renderSamples,
+} from "./sending-view.server.ts";
+
+interface JobSending {
+  form: SentForm;
+  letters: JobLetters;
+  /** The page from which the form was sent. */
+  back: string;
+}
+
+/**
+ * Begins a job that may write to several people. As `send` does with an act, it first runs what the job will do (`saves`), slice by slice with
+ * turns for others between, and takes each back. Begins the job unless the panel must be shown: with the number under which its letters can be
+ * taken back, or null when it writes to nobody.
+ */
+export async function sendByJob<Outcome extends object>(
+  sender: Sender,
+  { form, letters, back }: JobSending,
+  now: Date,
+  saves: readonly ((tx: Tx) => void)[],
+  begin: (undo: number | null) => Outcome,
+): Promise<(Outcome & { undo?: number }) | { panel: Panel }> {
+  const { posted, recipients } = await rehearse(saves);
+  const kinds = firstOfEachKind(posted);
+  const seen = digestOf(posted);
+  const isSeen = form.seen === null ? !isToSeveral(posted) : form.seen === seen;
+  if (isSeen && !form.wantsTrial) {
+    const undo = posted.length > 0 ? offerJobLetters(sender, letters, now) : null;
+    const outcome = begin(undo);
+    return undo === null || "refused" in outcome ? outcome : { ...outcome, undo };
+  }
+  if (isSeen) for (const { first } of kinds) postTrial(sender, first, now);
+  const panel = {
+    ...{ seen, back, recipients, fields: form.fields, leftOut: [], canLeaveOut: false },
+    ...{ takesBack: "letters" as const, minutes: sendingMinutes, letterCount: posted.length },
+    recipientCount: new Set(posted.map(({ recipient }) => recipient)).size,
+    message: isSeen ? ("trial-sent" as const) : form.seen === null ? null : ("changed" as const),
+  };
+  return { panel: { ...panel, samples: await renderSamples(kinds, now) } };
+}
+
+class TakenBack extends Error {}
+
+/** What the slices post, and to whom, by name. */
+async function rehearse(
+  saves: readonly ((tx: Tx) => void)[],
+): Promise<{ posted: PostedLetter[]; recipients: PanelRecipient[] }> {
+  const posted: PostedLetter[] = [];
+  const recipients: PanelRecipient[] = [];
+  for (const save of saves) {
+    await setImmediate();
+    rehearseSlice(save, (tx, last) => {
+      const own = lettersPostedSince(tx, last);
+      posted.push(...own);
+      recipients.push(...recipientsOf(tx, own));
+    });
+  }
+  recipients.sort((a, b) => danishOrder(a.name, b.name));
+  // Whoever a slice adds has an id for that slice alone.
+  return { posted, recipients: recipients.map((recipient, at) => ({ ...recipient, id: at + 1 })) };
+}
+
+function rehearseSlice(save: (tx: Tx) => void, read: (tx: Tx, lastLetter: number) => void): void {
+  try {
+    writeTransaction((tx) => {
+      const last = newestLetterId(tx);
+      save(tx);
+      read(tx, last);
+      throw new TakenBack("The slice was rehearsed.");
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+}

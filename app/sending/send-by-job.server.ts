@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { type Tx, writeTransaction } from "../../db/database.server.ts";
+import type { Tx } from "../../db/database.server.ts";
+import { commitIf } from "../../db/roll-back.server.ts";
 import { danishOrder } from "../base/danish-order.ts";
 import { newestLetterId } from "../mail/outbox/held-letters.server.ts";
 import { lettersPostedSince, type PostedLetter, postTrial } from "../mail/outbox/posted-since.server.ts";
@@ -35,7 +36,7 @@ export async function sendByJob<Outcome extends object>(
   saves: readonly ((tx: Tx) => void)[],
   begin: (undo: number | null) => Outcome,
 ): Promise<(Outcome & { undo?: number }) | { panel: Panel }> {
-  const { posted, recipients } = await rehearse(saves);
+  const { posted, recipients } = await trySlices(saves);
   const kinds = firstOfEachKind(posted);
   const seen = digestOf(posted);
   const isSeen = form.seen === null ? !isToSeveral(posted) : form.seen === seen;
@@ -54,36 +55,30 @@ export async function sendByJob<Outcome extends object>(
   return { panel: { ...panel, samples: await renderSamples(kinds, now) } };
 }
 
-class TakenBack extends Error {}
-
 /** What the slices post, and to whom, by name. */
-async function rehearse(
+async function trySlices(
   saves: readonly ((tx: Tx) => void)[],
 ): Promise<{ posted: PostedLetter[]; recipients: PanelRecipient[] }> {
   const posted: PostedLetter[] = [];
   const recipients: PanelRecipient[] = [];
   for (const save of saves) {
     await setImmediate();
-    rehearseSlice(save, (tx, last) => {
-      const own = lettersPostedSince(tx, last);
-      posted.push(...own);
-      recipients.push(...recipientsOf(tx, own));
-    });
+    const slice = trySlice(save);
+    posted.push(...slice.posted);
+    recipients.push(...slice.recipients);
   }
   recipients.sort((a, b) => danishOrder(a.name, b.name));
   // Whoever a slice adds has an id for that slice alone.
   return { posted, recipients: recipients.map((recipient, at) => ({ ...recipient, id: at + 1 })) };
 }
 
-function rehearseSlice(save: (tx: Tx) => void, read: (tx: Tx, lastLetter: number) => void): void {
-  try {
-    writeTransaction((tx) => {
+const trySlice = (save: (tx: Tx) => void) =>
+  commitIf(
+    () => false,
+    (tx) => {
       const last = newestLetterId(tx);
       save(tx);
-      read(tx, last);
-      throw new TakenBack("The slice was rehearsed.");
-    });
-  } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
-  }
-}
+      const posted = lettersPostedSince(tx, last);
+      return { posted, recipients: recipientsOf(tx, posted) };
+    },
+  );

@@ -56,12 +56,12 @@ export const importedWithoutDiploma = (courseId: number, at: Database | Tx = db)
     )
     .all();
 
-/** Issues the diplomas of a course's imported completions, each with the completion's date; returns how many were issued. */
-export function grantImportedDiplomas(actor: Actor, courseId: number, now: Date): number {
+/** Issues the diplomas of a course's imported completions, each with the completion's date. */
+export function grantImportedDiplomas(actor: Actor, courseId: number, now: Date): { granted: number } {
   return writeTransaction((tx) => {
     const completed = importedWithoutDiploma(courseId, tx);
     for (const course of completed) issueFor(tx, actor, course, now);
-    return completed.length;
+    return { granted: completed.length };
   });
 }
 

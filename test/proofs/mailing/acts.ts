@@ -10,6 +10,9 @@ import { replaceLesson } from "../../../app/elearning/authoring/lesson-planning.
 import { completeLesson } from "../../../app/elearning/completion/completions.server.ts";
 import { confirmationField } from "../../../app/base/forms/confirmation.ts";
 import { closeRound } from "../../../app/surveys/closing/closing.server.ts";
+import { storeList } from "../../../app/course-days/lists/stored-lists.server.ts";
+import { recordPastCompletion } from "../../../app/elearning/completion/past-completion.server.ts";
+import { closePeople } from "../../../app/people/persons/edit-person.server.ts";
 import { saveDraft } from "../../../app/people/import/drafts.server.ts";
 import { seeDraft } from "../../../app/people/import/see-draft.server.ts";
 import { findPerson } from "../../../app/people/register/person.server.ts";
@@ -18,6 +21,7 @@ import type { CastName } from "../../../db/demo/cast.ts";
 import type { Role } from "../../../db/enums.ts";
 import { admissions, enrolments } from "../../../db/schema/course-days.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
+import { letters } from "../../../db/schema/mail.ts";
 import { after, openSampleRound } from "../../surveys/sample-round.ts";
 import { addCourseDay, inRole } from "../../course-days/sample-days.ts";
 
@@ -162,6 +166,21 @@ export const severalActs: Record<string, (world: World) => SeveralAct | Promise<
     const path = `/sekretariat/personer/import/${draft.id}`;
     return { as: office, path, form: fieldsOf({ set, velkomst: "ja" }) };
   },
+  "importing a list of course days": async (world) => {
+    const day = dayRow(dayWith(world, 520, []))!;
+    const by = inRole(world.people.sanne, "secretariat");
+    const rows = ["astrid.vestergren", "bo.lindholt"].map((name) => `${name}@eksempel.dk;${day.on};;`);
+    const bytes = Buffer.from(["mail;dato;kommune;fremmøde", ...rows].join("\r\n"));
+    const list = await storeList(by, bytes, world.now);
+    if ("refused" in list) throw new Error(list.refused);
+    return { as: office, path: "/sekretariat/kursusdage/hent-ind", form: fieldsOf({ liste: list.id }) };
+  },
+  "diplomas of those who completed a course before the site": ({ people, courseId, now }) => {
+    for (const id of [people.dorte, people.karen])
+      writeTransaction((tx) => recordPastCompletion(tx, id, "2024-03-01", now));
+    const form = fieldsOf({ [confirmationField]: "ja" });
+    return { as: office, path: `/sekretariat/kurser/${courseId}/deltagere`, form };
+  },
   "exempting several from a course day": ({ people }) => ({
     as: office,
     path: "/sekretariat/kursusdage/pligt/fritag",
@@ -171,4 +190,10 @@ export const severalActs: Record<string, (world: World) => SeveralAct | Promise<
       ["p", String(people.bo)],
     ],
   }),
+  "reinstating several": ({ people, now }) => {
+    const ids = [people.astrid, people.bo];
+    closePeople(inRole(people.sanne, "secretariat"), ids, now);
+    db.delete(letters).run();
+    return { as: office, path: "/sekretariat/personer", form: ids.map((id) => ["p", String(id)]) };
+  },
 };

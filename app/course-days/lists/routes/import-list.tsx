@@ -4,13 +4,18 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { Notice } from "../../../ui/Notice.tsx";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
+import { Notice, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { importList, previewList } from "../import-list.server.ts";
 import { ListForm, ListPreview } from "../ListPreview.tsx";
 import type { ListReport } from "../list-report.ts";
 import { deleteStoredList, readStoredList } from "../stored-lists.server.ts";
 
+const listPage = "/sekretariat/kursusdage/hent-ind";
 const importForm = z.object({ liste: z.string().default("") });
 
 /** The form; and once a list is uploaded, what importing it would do. */
@@ -26,16 +31,23 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 /** Imports the list that was previewed. When a change since the preview makes a line wrong, nothing is imported and a new preview is shown. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = currentPerson(context);
+  const form = await readSentForm(request);
   const { liste } = await readAct(request, importForm);
-  const sheet = readStoredList(liste, new Date());
+  const now = new Date();
+  const sheet = readStoredList(liste, now);
   if (!sheet) return data({ report: null }, { status: 422 });
-  const report = importList(actor, sheet, new Date());
+  const undo = { kind: "letters-sent", target: { scope: "course-days" }, back: listPage } as const;
+  const back = `${listPage}?liste=${encodeURIComponent(liste)}`;
+  const report = await send(actor, { form, undo, back }, now, () => importList(actor, sheet, now));
+  if ("panel" in report) return report;
   if (!("imported" in report)) return data({ report }, { status: 422 });
   deleteStoredList(liste);
-  return redirect("/sekretariat/kursusdage/hent-ind?ok=hentet", 303);
+  return redirect(offeringUndo(`${listPage}?ok=hentet`, report), 303);
 }
 
-export default function ImportListPage() {
+export default withSendPanel(ImportListPage);
+
+function ImportListPage() {
   const loaderData = useLoaderData<typeof loader>();
   const actionData = useActionData<{ report: ListReport | null }>();
   const { t } = useTranslation("lists");
@@ -53,7 +65,7 @@ export default function ImportListPage() {
     >
       {busy && !actionData && <Notice kind="warning">{site("error.busy")}</Notice>}
       {isGone && <Notice kind="error">{t("gone")}</Notice>}
-      {loaderData.done === "hentet" && !actionData && <Notice kind="success">{t("done")}</Notice>}
+      {loaderData.done === "hentet" && !actionData && <UndoableNotice>{t("done")}</UndoableNotice>}
       {report && <ListPreview report={report} list={loaderData.list ?? ""} />}
       <ListForm isAnother={report !== null} />
     </Page>

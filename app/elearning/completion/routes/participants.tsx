@@ -4,11 +4,15 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
 import { Choices } from "../../../ui/Choices.tsx";
 import { idOf } from "../../../base/forms/ids.ts";
-import { Empty, Notice } from "../../../ui/Notice.tsx";
+import { Empty, Notice, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
@@ -53,16 +57,26 @@ const grantForm = z.object({ [confirmationField]: confirmedField });
 
 /** Issues diplomas to those who completed the course before the site. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const sent = await readSentForm(request);
   const form = await readAct(request, grantForm);
   if (!form[confirmationField]) return refuse("unconfirmed");
-  grantImportedDiplomas(currentPerson(context), idOf(params.id), new Date());
-  return redirect(`/sekretariat/kurser/${params.id}/deltagere?ok`, 303);
+  const actor = currentPerson(context);
+  const [courseId, now] = [idOf(params.id), new Date()];
+  const back = `/sekretariat/kurser/${courseId}/deltagere`;
+  const undo = { kind: "letters-sent", target: { scope: `course:${courseId}` }, back } as const;
+  const outcome = await send(actor, { form: sent, undo, back }, now, () =>
+    grantImportedDiplomas(actor, courseId, now),
+  );
+  return "panel" in outcome ? outcome : redirect(offeringUndo(`${back}?ok`, outcome), 303);
 }
 
+export default withSendPanel(ParticipantsRoute);
+
 /** Who has taken a course, who is on the way, and who has not begun. */
-export default function ParticipantsRoute() {
+function ParticipantsRoute() {
   const { id, title, of, participants, counts, view, now, without, done } = useLoaderData<typeof loader>();
-  const unconfirmed = useActionData<typeof action>() !== undefined;
+  const answer = useActionData<typeof action>();
+  const unconfirmed = answer !== undefined && "refused" in answer;
   const { t } = useTranslation("completion");
   const columns = useColumns(of, now);
   return (
@@ -73,7 +87,7 @@ export default function ParticipantsRoute() {
       up={{ to: `/sekretariat/kurser/${id}`, label: title }}
     >
       {unconfirmed && <Notice kind="error">{t("unconfirmed")}</Notice>}
-      {done && !unconfirmed && <Notice kind="success">{t("granted")}</Notice>}
+      {done && !unconfirmed && <UndoableNotice>{t("granted")}</UndoableNotice>}
       {without > 0 && <ImportedSection id={id} without={without} />}
       {counts.alle === 0 ? (
         <Empty>{t("nobody")}</Empty>

@@ -9,6 +9,10 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import { listHandlers } from "../../../people/persons/edit-person.server.ts";
 import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
 import { reinstatePeople } from "../../../people/persons/reinstating.server.ts";
+import { send } from "../../../sending/send.server.ts";
+import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { withSendPanel } from "../../../sending/withSendPanel.tsx";
+import { offeringUndo } from "../../../undo/address.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -44,17 +48,31 @@ const reinstateForm = z.object({ p: listField(idField("p")) });
 
 /** Reinstates those ticked of the people who have left. A single one has a page to go on to. */
 export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readSentForm(request);
   const { p: ids } = await readAct(request, reinstateForm);
-  const reinstated = reinstatePeople(currentPerson(context), ids, new Date());
+  const actor = currentPerson(context);
+  const now = new Date();
+  const back = "/sekretariat/personer?stoppet=ja";
+  const undo = { kind: "letters-sent", target: { scope: "people" }, back } as const;
+  const outcome = await send(actor, { form, undo, back, canLeaveOut: true }, now, (leftOut) => {
+    const chosen = ids.filter((id) => !leftOut.has(id));
+    return { reinstated: reinstatePeople(actor, chosen, now) };
+  });
+  if ("panel" in outcome) return outcome;
+  const { reinstated } = outcome;
   if (reinstated.length === 0) return refuse("nobody");
   const page = reinstated.length === 1 && ids.length === 1 ? `/${reinstated[0]}` : "";
-  return redirect(`/sekretariat/personer${page}?ok=taget-tilbage&antal=${reinstated.length}`, 303);
+  const done = `/sekretariat/personer${page}?ok=taget-tilbage&antal=${reinstated.length}`;
+  return redirect(offeringUndo(done, outcome), 303);
 }
 
-export default function People() {
+export default withSendPanel(People);
+
+function People() {
   const data = useLoaderData<typeof loader>();
   const { filter, seen, former, alsoFormer, municipalities, handlers } = data;
-  const refused = useActionData<typeof action>() !== undefined;
+  const answer = useActionData<typeof action>();
+  const refused = answer !== undefined && "refused" in answer;
   const { t } = useTranslation("secretariat");
   const site = useTranslation("site").t;
   return (

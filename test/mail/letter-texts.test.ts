@@ -3,6 +3,11 @@ import { placeholdersOf, type Sentences, sentencesIn } from "../../emails/parts/
 import { samples } from "../../app/mail/letter-texts/samples/samples.server.ts";
 import * as kinds from "../../app/mail/letter-texts/routes/letter-kinds.tsx";
 import * as page from "../../app/mail/letter-texts/routes/letter-text.tsx";
+import {
+  danishPlaceholder,
+  withCodePlaceholders,
+  withDanishPlaceholders,
+} from "../../app/mail/letter-texts/placeholder-names.ts";
 import { texts } from "../../app/mail/letter-texts/texts.ts";
 import { type LetterName, letterFiles } from "../../app/mail/letters/letters.server.ts";
 import { renderLetter } from "../../app/mail/letters/render.server.ts";
@@ -69,7 +74,7 @@ describe("the sentences of a letter", () => {
   });
 
   it.each([
-    ["text-subject", "I kø", "lost {day}"],
+    ["text-subject", "I kø", "lost {dag}"],
     ["text-full", "Du er nummer {number}, {name}.", "unknown"],
     ["text-full", "Du er nummer {number} }.", "unknown"],
     ["text-heading", " \n ", "missing"],
@@ -80,6 +85,17 @@ describe("the sentences of a letter", () => {
     expect(refused.reply?.error).toEqual({ [field]: [complaint] });
     expect(refused.reply?.initialValue).toMatchObject({ "text-act": "Se listen" });
     expect(db.select().from(letterTexts).all()).toEqual([]);
+  });
+
+  it("have what the site fills in under Danish names, and under those they were stored with", async () => {
+    for (const day of ["{dag}", "{day}"]) {
+      await post({ "text-subject": `I kø til ${day}` });
+      expect(db.select().from(letterTexts).all().at(-1)).toMatchObject({ text: "I kø til {day}" });
+      expect((await drawn()).subject).toBe("I kø til kursusdagen torsdag den 10. december 2026");
+    }
+    expect((await post({ "text-subject": "I kø til {kursus}" })).reply?.error).toEqual({
+      "text-subject": ["lost {dag}"],
+    });
   });
 
   it("are text, whatever is typed", async () => {
@@ -176,6 +192,19 @@ describe("every letter", () => {
       for (const [, names] of danish)
         for (const each of names!) expect(texts.placeholder).toHaveProperty(each);
     }
+  });
+
+  it("is the same again once it has been read with Danish names for its placeholders", () => {
+    const names = new Set<string>();
+    for (const name of letters)
+      for (const [, sentence] of [...sentencesOf(name, "da"), ...sentencesOf(name, "en")]) {
+        const danish = withDanishPlaceholders(sentence);
+        expect(withCodePlaceholders(danish)).toBe(sentence);
+        for (const each of placeholdersOf(sentence)) names.add(each);
+      }
+    expect(new Set([...names].map(danishPlaceholder)).size).toBe(names.size);
+    // All but one are other words in Danish.
+    expect([...names].filter((each) => danishPlaceholder(each) === `{${each}}`)).toEqual(["plan"]);
   });
 
   it("says in each of its forms what was written instead", async () => {

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { diplomas } from "../../../db/schema/diplomas.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
@@ -68,6 +68,20 @@ export function issueUnderNewNumber(
     now,
   );
   return number;
+}
+
+/** The letter with the diploma that was issued to a person at this moment; null when there is none, or it is revoked. */
+export function diplomaAnew(tx: Tx, person: Person, issuedAt: Date, now: Date): (() => void) | null {
+  const own = and(
+    eq(diplomas.personId, person.id),
+    eq(diplomas.issuedAt, issuedAt),
+    isNull(diplomas.revokedAt),
+  );
+  const diploma = tx.select().from(diplomas).where(own).get();
+  if (!diploma) return null;
+  const { course, number, insteadOf } = diploma;
+  const props = { name: person.name, course, number, ...(insteadOf && { insteadOf }) };
+  return () => postLetter(tx, { letter: "diploma", to: person, props }, now);
 }
 
 const hasHadDiploma = (tx: Tx, personId: number, courseSlug: string) =>

@@ -139,7 +139,8 @@ export function invite(
   });
 }
 
-const letterProps = (
+/** What the invitation to a course is made from. */
+export const letterProps = (
   { id: personId, name }: Pick<Person, "id" | "name">,
   { id: courseId, title: course }: Pick<Course, "id" | "title">,
   size: { lessons: number; seconds: number; dueOn: string | null },
@@ -207,7 +208,7 @@ function saveInvitation(tx: Tx, personId: number, course: Course, now: Date): st
 }
 
 /** The published lessons of a course, and how long they take as stated (seconds). */
-function courseSize(at: Database | Tx, courseId: number): { lessons: number; seconds: number } {
+export function courseSize(at: Database | Tx, courseId: number): { lessons: number; seconds: number } {
   const size = selectSize(at).get({ courseId })!;
   return { lessons: size.lessons, seconds: Number(size.seconds ?? 0) };
 }

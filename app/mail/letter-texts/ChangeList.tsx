@@ -3,6 +3,7 @@ import { dateTimeText } from "../../base/dates/date-text.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import type { TextChange } from "./edited-letter.ts";
+import { withDanishPlaceholders } from "./placeholder-names.ts";
 import { useSentenceName } from "./SentenceField.tsx";
 
 /** Who changed which sentences when, and what they said before and after. */
@@ -19,9 +20,9 @@ export function ChangeList({ changes, lang }: { changes: TextChange[]; lang: "da
         facts={sentences.map((sentence) => [
           name(sentence),
           <>
-            {t("before")} <span lang={lang}>{sentence.before}</span>
+            {t("before")} <span lang={lang}>{withDanishPlaceholders(sentence.before)}</span>
             <br />
-            {t("after")} <span lang={lang}>{sentence.after}</span>
+            {t("after")} <span lang={lang}>{withDanishPlaceholders(sentence.after)}</span>
           </>,
         ])}
       />

@@ -12,6 +12,7 @@ import {
   letterTextPage,
   type TextChange,
 } from "./edited-letter.ts";
+import { withDanishPlaceholders } from "./placeholder-names.ts";
 import { SentenceField } from "./SentenceField.tsx";
 
 interface LetterTextPageProps {
@@ -89,7 +90,7 @@ function SentencesForm({ locale, sentences, version, reply, answer }: LetterText
   const fields = fieldStates(
     reply,
     useComplaintText(),
-    Object.fromEntries(sentences.map(({ field, text }) => [field, text])),
+    Object.fromEntries(sentences.map(({ field, text }) => [field, withDanishPlaceholders(text)])),
   );
   // What another has saved meanwhile is shown beside the fields, so saving again is meant.
   const shownVersion = answer === "stale" ? version : (typed?.version ?? version);
@@ -102,7 +103,9 @@ function SentencesForm({ locale, sentences, version, reply, answer }: LetterText
           sentence={sentence}
           field={fields(sentence.field)}
           lang={locale}
-          showsStanding={answer === "stale" && typed?.[sentence.field] !== sentence.text}
+          showsStanding={
+            answer === "stale" && typed?.[sentence.field] !== withDanishPlaceholders(sentence.text)
+          }
         />
       ))}
       <p className="row">

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Field, type FieldState, TextField } from "../../ui/Field.tsx";
 import type { EditedSentence } from "./edited-letter.ts";
+import { danishPlaceholder, withDanishPlaceholders } from "./placeholder-names.ts";
 import { isShort, maxCharsOf } from "./sentence-form.ts";
 
 /** What a sentence is called on the page: Emne, Sætning 3. */
@@ -24,12 +25,12 @@ export function SentenceField({ sentence, field, lang, showsStanding }: Sentence
   const name = useSentenceName();
   const { placeholders, original, text } = sentence;
   const filled = placeholders.map((each) =>
-    t("filled", { name: `{${each}}`, what: t(`placeholder.${each as "day"}`) }),
+    t("filled", { name: danishPlaceholder(each), what: t(`placeholder.${each as "day"}`) }),
   );
   const hints = [
     filled.length > 0 && t("fills", { list: filled.join(", ") }),
-    text !== original && t("original", { text: original }),
-    showsStanding && t("standing", { text }),
+    text !== original && t("original", { text: withDanishPlaceholders(original) }),
+    showsStanding && t("standing", { text: withDanishPlaceholders(text) }),
   ];
   const hint = hints.filter(Boolean).join(" ");
   const all = { field, label: name(sentence), lang, maxLength: maxCharsOf(sentence), autoComplete: "off" };

@@ -3,6 +3,7 @@ import { comparePlaceholders } from "../../../emails/parts/sentences.ts";
 import { lineField } from "../../base/forms/fields.ts";
 import { formString } from "../../base/forms/form-string.ts";
 import type { EditedSentence } from "./edited-letter.ts";
+import { danishPlaceholder, withCodePlaceholders } from "./placeholder-names.ts";
 
 /** The longest sentence that is typed on one line: a subject, a heading, a button. */
 const shortChars = 70;
@@ -20,12 +21,14 @@ export const maxCharsOf = (sentence: Pick<EditedSentence, "original">): number =
 
 /** Complains "missing", "long", "lost {day}" with the placeholders that are gone, or "unknown" of other braces. */
 const sentenceField = (sentence: EditedSentence) =>
-  lineField(maxCharsOf(sentence)).superRefine((text, context) => {
-    const { lost, hasUnknown } = comparePlaceholders(sentence.original, text);
-    if (text === "" || text.length > maxCharsOf(sentence)) return;
-    const complaint = lost.length > 0 ? `lost ${lost.map((name) => `{${name}}`).join(", ")}` : "unknown";
-    if (lost.length > 0 || hasUnknown) context.addIssue({ code: "custom", message: complaint });
-  });
+  lineField(maxCharsOf(sentence))
+    .transform(withCodePlaceholders)
+    .superRefine((text, context) => {
+      const { lost, hasUnknown } = comparePlaceholders(sentence.original, text);
+      if (text === "" || text.length > maxCharsOf(sentence)) return;
+      const complaint = lost.length > 0 ? `lost ${lost.map(danishPlaceholder).join(", ")}` : "unknown";
+      if (lost.length > 0 || hasUnknown) context.addIssue({ code: "custom", message: complaint });
+    });
 
 /** The form of a letter's sentences: `version` is the number of the newest change that its page showed. */
 export const sentencesForm = (sentences: EditedSentence[]) => {

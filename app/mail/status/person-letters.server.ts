@@ -35,6 +35,7 @@ export const lettersTo = (personId: number): PersonLetter[] =>
         at: state === "held" ? row.dueAt : row.sentAt,
         error: state === "failed" || state === "waiting" ? row.error : null,
         canBeSentAgain: canBeSentAgain(row),
+        idempotencyKey: row.idempotencyKey,
       };
     });
 

@@ -16,6 +16,8 @@ export interface PersonLetter {
   at: Date | null;
   /** Why it has not been delivered. */
   error: string | null;
-  /** Whether it can be sent again from here. */
+  /** Whether it can be sent again as it is. */
   canBeSentAgain: boolean;
+  /** What there can be one letter of; null for most. */
+  idempotencyKey: string | null;
 }

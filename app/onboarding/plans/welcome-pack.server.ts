@@ -81,19 +81,42 @@ export function sendWelcomePackIfDue(tx: Tx, plan: PlanRow, now: Date): boolean 
 
 /** Sends the pack to the plan's person or the municipality's leaders. False when there is none; it is sent once there is one. */
 function sendWelcomePack(tx: Tx, plan: PlanRow, now: Date): boolean {
-  const kind = plan.personId ? "person" : "municipality";
   const ids = plan.personId ? [plan.personId] : leadersOf(plan.municipalityId!, tx).map(({ id }) => id);
   const recipients = ids.map((id) => findPerson(id, tx)).filter((person) => person !== null);
   if (recipients.length === 0) return false;
-  const municipality = plan.municipalityId
-    ? tx.select().from(municipalities).where(eq(municipalities.id, plan.municipalityId)).get()!.name
-    : null;
-  const shared = { ...welcomePackOf(kind, tx), startsOn: plan.startsOn, municipality, planId: plan.id };
+  const pack = packOf(tx, plan);
   for (const to of recipients) {
-    const props = { name: to.name, ...shared };
+    const props = { name: to.name, ...pack };
     const idempotencyKey = `welcome-pack:${plan.id}:${to.id}`;
     postLetter(tx, { letter: "welcome-pack", to, props, idempotencyKey }, now);
   }
   updateWelcomed(tx).run({ nowMs: now.getTime(), id: plan.id });
   return true;
+}
+
+/** What the pack of a plan says to each of its recipients. */
+function packOf(tx: Tx, plan: PlanRow) {
+  const kind = plan.personId ? "person" : "municipality";
+  const municipality = plan.municipalityId
+    ? tx.select().from(municipalities).where(eq(municipalities.id, plan.municipalityId)).get()!.name
+    : null;
+  return { ...welcomePackOf(kind, tx), startsOn: plan.startsOn, municipality, planId: plan.id };
+}
+
+/** The pack of a plan to one of those who had it, as it reads now; null when the plan has ended. */
+export function welcomePackAnew(
+  tx: Tx,
+  to: Person,
+  planId: number,
+  idempotencyKey: string,
+  now: Date,
+): (() => void) | null {
+  const plan = tx
+    .select()
+    .from(plans)
+    .where(and(eq(plans.id, planId), isNull(plans.endedAt)))
+    .get();
+  if (!plan) return null;
+  const props = { name: to.name, ...packOf(tx, plan) };
+  return () => postLetter(tx, { letter: "welcome-pack", to, props, idempotencyKey }, now);
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { dateTimeText } from "../../base/dates/date-text.ts";
-import type { LetterState, PersonLetter } from "../../mail/status/person-letters.ts";
+import type { LetterState } from "../../mail/status/person-letters.ts";
 import { ActButton } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { Table } from "../../ui/Table.tsx";
+import type { ShownLetter } from "./letters-again.ts";
 
 /** What a kind of letter is called; the name of its file when it has none yet. */
 function useKindName() {
@@ -13,19 +14,19 @@ function useKindName() {
 }
 
 /** Letters of the person whose page of them is at `at`, newest first. */
-export function PersonLetters({ letters, at }: { letters: PersonLetter[]; at: string }) {
+export function PersonLetters({ letters, at }: { letters: ShownLetter[]; at: string }) {
   const { t } = useTranslation("person", { keyPrefix: "letters" });
   const mail = useTranslation("mail").t;
   const { locale } = useRenderContext();
   const columns = [
-    { head: mail("kindHead"), cell: (letter: PersonLetter) => <Subject letter={letter} /> },
+    { head: mail("kindHead"), cell: (letter: ShownLetter) => <Subject letter={letter} /> },
     {
       head: mail("posted"),
-      cell: ({ postedAt }: PersonLetter) => <span className="moment">{dateTimeText(postedAt, locale)}</span>,
+      cell: ({ postedAt }: ShownLetter) => <span className="moment">{dateTimeText(postedAt, locale)}</span>,
     },
-    { head: t("to"), cell: ({ recipient }: PersonLetter) => recipient },
-    { head: t("state"), cell: (letter: PersonLetter) => <State letter={letter} /> },
-    { head: mail("action"), cell: (letter: PersonLetter) => <SendAgain letter={letter} at={at} /> },
+    { head: t("to"), cell: ({ recipient }: ShownLetter) => recipient },
+    { head: t("state"), cell: (letter: ShownLetter) => <State letter={letter} /> },
+    { head: mail("action"), cell: (letter: ShownLetter) => <SendAgain letter={letter} at={at} /> },
   ];
   return (
     <Table caption={t("caption")} hideCaption columns={columns} rows={letters} rowKey={({ id }) => id} />
@@ -33,7 +34,7 @@ export function PersonLetters({ letters, at }: { letters: PersonLetter[]; at: st
 }
 
 /** Its kind, and its subject where that is known. */
-function Subject({ letter: { letter, subject } }: { letter: PersonLetter }) {
+function Subject({ letter: { letter, subject } }: { letter: ShownLetter }) {
   const kindOf = useKindName();
   return (
     <>
@@ -48,11 +49,12 @@ function Subject({ letter: { letter, subject } }: { letter: PersonLetter }) {
   );
 }
 
-function SendAgain({ letter: { id, letter, canBeSentAgain }, at }: { letter: PersonLetter; at: string }) {
+function SendAgain({ letter: { id, letter, again }, at }: { letter: ShownLetter; at: string }) {
   const { t } = useTranslation("person", { keyPrefix: "letters" });
   const mail = useTranslation("mail").t;
   const kindOf = useKindName();
-  if (!canBeSentAgain) return "–";
+  if (again === null) return "–";
+  if (again !== "as-is" && again !== "anew") return <span className="hint">{t(`notAgain.${again}`)}</span>;
   return (
     <ActButton
       look="secondary"
@@ -75,7 +77,7 @@ const looks: Record<LetterState, "good" | "waiting" | "bad" | "plain"> = {
 };
 
 /** What became of it, when, and why it was not delivered. */
-function State({ letter: { state, at, error } }: { letter: PersonLetter }) {
+function State({ letter: { state, at, error } }: { letter: ShownLetter }) {
   const { t } = useTranslation("person", { keyPrefix: "letters" });
   const mail = useTranslation("mail").t;
   const { locale } = useRenderContext();

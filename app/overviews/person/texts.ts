@@ -25,8 +25,19 @@ export const texts = {
       en: "The site has not written to this person yet.",
     },
     notShown: {
-      da: "Mails om målinger vises ikke, så ingen kan se, hvem der har fået hvad. En mail, der er sendt, kan ikke sendes igen, for sitet gemmer ikke det, der stod i den.",
-      en: "Emails about surveys are not shown, so that nobody can see who received what. An email that was sent cannot be sent again, since the site does not keep what it said.",
+      da: "Mails om målinger vises ikke, så ingen kan se, hvem der har fået hvad. En mail, der er sendt, skrives på ny ud fra det, der gælder nu, for sitet gemmer ikke det, der stod i den.",
+      en: "Emails about surveys are not shown, so that nobody can see who received what. An email that was sent is written anew from what applies now, since the site does not keep what it said.",
+    },
+    anew: {
+      da: "En ny mail er på vej til personen. Den er skrevet ud fra det, der gælder nu.",
+      en: "A new email is on its way to this person. It is written from what applies now.",
+    },
+    notAgain: {
+      code: { da: "Har en kode, der kun gælder kort", en: "Has a code that is only valid for a short time" },
+      reminder: { da: "Send en ny påmindelse i stedet", en: "Send a new reminder instead" },
+      past: { da: "Fortæller om noget, der er sket", en: "Tells of something that has happened" },
+      over: { da: "Gælder ikke mere", en: "No longer applies" },
+      newer: { da: "Der er en nyere", en: "There is a newer one" },
     },
     to: { da: "Sendt til", en: "Sent to" },
     state: { da: "Hvad der skete", en: "What happened" },

@@ -15,7 +15,8 @@ import { seeLetters, sendLetterAgain } from "../person-letters.server.ts";
 export function loader({ params, context, request }: LoaderFunctionArgs) {
   const seen = seeLetters(currentPerson(context), idOf(params.id), new Date());
   if (!seen) throw notFound();
-  return { ...seen, isRequeued: new URL(request.url).searchParams.get("ok") === "igen" };
+  const done = new URL(request.url).searchParams.get("ok");
+  return { ...seen, done: done === "igen" || done === "ny" ? done : null };
 }
 
 const againForm = z.object({ mail: idField("unsent") });
@@ -24,19 +25,20 @@ const againForm = z.object({ mail: idField("unsent") });
 export async function action({ params, context, request }: ActionFunctionArgs) {
   const personId = idOf(params.id);
   const { mail } = await readAct(request, againForm);
-  if (!sendLetterAgain(currentPerson(context), personId, mail, new Date())) throw notFound();
-  return redirect(`/sekretariat/personer/${personId}/mails?ok=igen`, 303);
+  const sent = sendLetterAgain(currentPerson(context), personId, mail, new Date());
+  if (!sent) throw notFound();
+  return redirect(`/sekretariat/personer/${personId}/mails?ok=${sent === "anew" ? "ny" : "igen"}`, 303);
 }
 
 /** Every letter to a person, and what became of it. */
 export default function SecretariatPersonLetters() {
-  const { person, letters, isRequeued } = useLoaderData<typeof loader>();
+  const { person, letters, done } = useLoaderData<typeof loader>();
   const { t } = useTranslation("person", { keyPrefix: "letters" });
   const mail = useTranslation("mail").t;
   const up = { to: `/sekretariat/personer/${person.id}`, label: person.name };
   return (
     <Page title={t("title", { name: person.name })} lead={t("lead")} up={up} wide>
-      {isRequeued && <Notice kind="success">{mail("requeued")}</Notice>}
+      {done && <Notice kind="success">{done === "ny" ? t("anew") : mail("requeued")}</Notice>}
       {letters.length === 0 ? (
         <Empty>{t("none")}</Empty>
       ) : (

@@ -12,6 +12,18 @@ export function Button({
   return <button className={`button button-${look}`} {...rest} />;
 }
 
+/**
+ * Stands first in a form of many buttons: the Enter key presses the first one, which must save, not do what another button does. Nobody sees
+ * or reaches it.
+ */
+export function EnterButton({ children }: { children?: ReactNode }) {
+  return (
+    <button className="sr-only" tabIndex={-1} aria-hidden="true">
+      {children}
+    </button>
+  );
+}
+
 /** A link that looks like a button, because it starts a task. */
 export function ButtonLink({
   to,

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ListenDirection } from "../../../db/enums.ts";
 import { dayText } from "../../base/dates/date-text.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, EnterButton } from "../../ui/Button.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import type { FormReply } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -66,7 +66,7 @@ function ItemsForm({ view: { plan, items } }: { view: PlanView }) {
   if (!canTick && !canUntick) return list;
   return (
     <form method="post" action={`/planer/${plan.id}/gjort`}>
-      {canTick && <button className="sr-only" tabIndex={-1} aria-hidden="true" />}
+      {canTick && <EnterButton />}
       {list}
       {canTick && <Button>{t("tick")}</Button>}
     </form>

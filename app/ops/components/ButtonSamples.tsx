@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ActButton, Button, ButtonLink } from "../../ui/Button.tsx";
+import { ActButton, Button, ButtonLink, EnterButton } from "../../ui/Button.tsx";
 import { Choices } from "../../ui/Choices.tsx";
 import { Section } from "../../ui/Page.tsx";
 
@@ -11,6 +11,7 @@ export function ButtonSamples() {
   return (
     <Section title={t("buttons")}>
       <div className="row">
+        <EnterButton>{t("look.primary")}</EnterButton>
         {looks.map((look) => (
           <Button key={look} type="button" look={look}>
             {t(`look.${look}`)}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "../../ui/Button.tsx";
+import { Button, EnterButton } from "../../ui/Button.tsx";
 import { Notice, UndoableNotice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Table } from "../../ui/Table.tsx";
@@ -68,10 +68,7 @@ function Corrections({ id, wrong, typed }: RowsProps & { typed: Record<string, s
   }));
   return (
     <form method="post" action={`${pageOf(id)}?side=${wrong.page}`} className="corrections">
-      {/* The Enter key presses the first button: it must save, not take a suggestion. */}
-      <button className="sr-only" tabIndex={-1} aria-hidden="true">
-        {t("save")}
-      </button>
+      <EnterButton>{t("save")}</EnterButton>
       <input type="hidden" name="act" value="ret" />
       <input type="hidden" name="liste" value={wrong.seen} />
       <input type="hidden" name="celler" value={written.join(" ")} />

@@ -27,12 +27,13 @@ export function suggestionFor(
   members: readonly string[],
 ): string | undefined {
   if (!value || value.length > maxSuggestedChars) return undefined;
-  const suggested = suggest[column](value.trim(), members);
+  const suggested = suggest[column]?.(value.trim(), members);
   return suggested === value ? undefined : suggested;
 }
 
-const suggest: Record<PeopleColumn, (value: string, members: readonly string[]) => string | undefined> = {
-  navn: () => undefined,
+type Suggest = (value: string, members: readonly string[]) => string | undefined;
+
+const suggest: Partial<Record<PeopleColumn, Suggest>> = {
   mail: mendMail,
   kommune: (value, members) =>
     closestTo(value.replace(/\skommun\w*$/i, ""), members) ??
@@ -40,7 +41,6 @@ const suggest: Record<PeopleColumn, (value: string, members: readonly string[]) 
       (name) => name === findOfficialMunicipality(value.replace(/[^\p{L}\s-]/gu, "").trim())?.name,
     ),
   rolle: mendRoles,
-  startdato: () => undefined,
 };
 
 /** Without what is copied along from a mail program, and with the full stop that was a comma. */

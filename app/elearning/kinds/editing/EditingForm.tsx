@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../ui/Button.tsx";
+import { Button, EnterButton } from "../../../ui/Button.tsx";
 import { TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { autoFocusIf } from "../../../ui/focus.ts";
@@ -48,10 +48,7 @@ export function EditingForm(props: EditingFormProps) {
       data-changed={edited ? "" : undefined}
       className="editing"
     >
-      {/* The Enter key presses the first button: it must save, not arrange. */}
-      <button className="sr-only" tabIndex={-1} aria-hidden="true">
-        {save}
-      </button>
+      <EnterButton>{save}</EnterButton>
       <input type="hidden" name="how" value={items ? "fields" : "text"} />
       <input type="hidden" name="stamp" value={edited?.stamp ?? view.stamp} />
       {edited && <EditingNotices edited={edited} now={view.text} />}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../ui/Button.tsx";
+import { Button, EnterButton } from "../../../ui/Button.tsx";
 import { type FieldState, SelectField, TextField } from "../../../ui/Field.tsx";
 import { type FormReply, fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -55,10 +55,7 @@ function QuestionForm({ view, values, reply }: FormProps) {
   const { Fields } = kindOf({ type: values.type as Question["type"] }).editor;
   return (
     <form method="post" noValidate>
-      {/* The Enter key presses the first button: it must save, not arrange. */}
-      <button className="sr-only" tabIndex={-1} aria-hidden="true">
-        {t("save")}
-      </button>
+      <EnterButton>{t("save")}</EnterButton>
       <input type="hidden" name="type" value={values.type} />
       <input type="hidden" name="start" value={values.start ?? ""} />
       <input type="hidden" name="was" value={view.shown?.stamp ?? ""} />

@@ -59,9 +59,16 @@ export const secretariatRoutes = [
         page("/sammenlaeg", "overviews/merging/routes/merge.tsx"),
         page("/e-laering", "overviews/person/routes/secretariat-evidence.tsx"),
         page("/diplom", "overviews/person/routes/grant-diploma.tsx"),
+        page("/konti/:account/fjern", "people/tenants/routes/remove-account.tsx"),
       ]),
     ]),
     handler("/personer.csv"),
+    branch("/kommunekonti", { folder: "people/tenants/routes" }, [
+      page("", "tenants.tsx"),
+      page("/:id/fjern", "remove-tenant.tsx"),
+      page("/:id/tillad", "allow-tenant.tsx"),
+      page("/:id/kun-konto", "require-accounts.tsx"),
+    ]),
     branch("/mailadresser", { folder: "people/mail-change/routes" }, [
       page("", "waiting-changes.tsx"),
       page("/:id", "decide.tsx"),

@@ -20,3 +20,9 @@ export const maxDaysFromStart = 250;
 
 /** A staff number is one of a municipality's own: letters and digits. */
 export const maxStaffNumberChars = 20;
+
+/** What the provider of a municipality's accounts calls it: an id, or a name in its address. */
+export const maxTenantChars = 64;
+
+/** What a provider calls the holder of an account: OpenID Connect's own limit. */
+export const maxSubjectChars = 255;

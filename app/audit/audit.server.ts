@@ -73,7 +73,7 @@ export function traceCounted(
   tx: Tx,
   actor: Actor,
   counted: Omit<Trace, "act"> & {
-    act: "feed-read" | "shift-names-read" | "sign-in-failed" | "mail-change-code-wrong";
+    act: "feed-read" | "shift-names-read" | "sign-in-failed" | "mail-change-code-wrong" | "account-refused";
   },
   now: Date,
 ): void {

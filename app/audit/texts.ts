@@ -83,6 +83,25 @@ export const texts = {
     "welcome-pack": { da: "Velkomstpakken", en: "The welcome pack" },
   },
   act: {
+    "account-refused": {
+      da: "Prøvede at logge ind med en konto fra en anden kommune",
+      en: "Tried to sign in with an account of another municipality",
+    },
+    "account-removed": { da: "Fjernede en kommunekonto", en: "Removed a municipality's account" },
+    "account-tied": {
+      da: "Begyndte at bruge kommunens konto",
+      en: "Began to use the municipality's account",
+    },
+    "accounts-allowed": { da: "Tillod en kommunes konti", en: "Allowed a municipality's accounts" },
+    "accounts-required": {
+      da: "Valgte, at en kommunes folk kun bruger kommunens konto",
+      en: "Chose that a municipality's people use its accounts alone",
+    },
+    "codes-allowed": {
+      da: "Tillod en kommunes folk at bruge koder på mail igen",
+      en: "Let a municipality's people use codes by email again",
+    },
+    "accounts-ended": { da: "Stoppede en kommunes konti", en: "Stopped a municipality's accounts" },
     "action-agreed": { da: "Aftalte en indsats", en: "Agreed on an action" },
     "action-amended": { da: "Rettede en indsats", en: "Corrected an action" },
     "action-done": { da: "Afsluttede en indsats", en: "Finished an action" },

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
+import { accountSettings, accountSettingsFault, demoAccountSettings } from "./account-settings.ts";
 import { isGuessable } from "./guessable.ts";
 import { parsePhone } from "./phone-number.ts";
 import { processEnv } from "./process-env.ts";
@@ -65,6 +66,7 @@ const settings = z.object({
   PACKAGE_MAX_RATIO: z.coerce.number().int().min(2).max(1000).default(100),
   FILM_MAX_MB: z.coerce.number().int().min(1).max(100_000).default(2048),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  ...accountSettings,
 });
 
 export type Env = z.infer<typeof settings> & { CONTENT_PORT: number; SECRETARIAT_MAIL: string };
@@ -76,11 +78,13 @@ const publicDemoSecret = "only-for-demo-and-development-on-one-machine";
 function nonProductionDefaults(source: Record<string, string | undefined>): Record<string, string> {
   if (!source.MODE || source.MODE === "production") return {};
   const port = Number(source.PORT || 3000);
+  const address = source.BASE_URL || `http://localhost:${port}`;
   return {
+    ...(source.MODE === "demo" && !source.OIDC_CLIENT_ID && demoAccountSettings(address)),
     CONTENT_ORIGIN: `http://127.0.0.1:${source.CONTENT_PORT || port + 1}`,
     DATA_DIR: `.data/${source.MODE}`,
     KEY_DIR: `.data/${source.MODE}-keys`,
-    BASE_URL: `http://localhost:${port}`,
+    BASE_URL: address,
     SESSION_SECRET: publicDemoSecret,
     MAIL_FROM: "Den Digitale Hotline <hotline@eksempel.dk>",
     SECRETARIAT_MAIL: "sekretariatet@eksempel.dk",
@@ -118,6 +122,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new StartRefused(
       "CONTENT_ORIGIN must be another host than BASE_URL: packages are third-party code.",
     );
+  const accountsFault = accountSettingsFault(env, env.MODE === "production");
+  if (accountsFault) throw new StartRefused(accountsFault);
   if (env.MODE === "production") refuseUnsafeProduction(env);
   return env;
 }

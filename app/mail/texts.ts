@@ -64,6 +64,7 @@ export const texts = {
   notRetriable: { da: "Kan ikke sendes igen", en: "Cannot be sent again" },
   kind: {
     "sign-in": { da: "Log ind", en: "Sign-in" },
+    "sign-in-account": { da: "Log ind med kommunens konto", en: "Sign-in with the municipality's account" },
     welcome: { da: "Adgang til sitet", en: "Access to the site" },
     "roles-changed": { da: "Ændrede roller", en: "Roles changed" },
     "mail-change-asked": { da: "Ny mailadresse, til den gamle", en: "New email address, to the old one" },

@@ -11,6 +11,7 @@ import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { readOwnTrail } from "../audit/trail.server.ts";
 import { findPersonPlan } from "../onboarding/plans/find-plans.server.ts";
+import { listAccountsOf } from "../people/accounts/accounts.server.ts";
 import { absenceColumns } from "../people/register/absence.server.ts";
 import type { Person } from "../people/register/person.server.ts";
 import type { OwnData } from "./own-data.ts";
@@ -29,6 +30,7 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date):
       .innerJoin(rounds, eq(rounds.id, invitations.roundId))
       .where(eq(invitations.personId, id))
       .all(),
+    accounts: listAccountsOf(id).map(({ id: _, ...account }) => account),
     mailChanges: db
       .select({
         oldMail: mailChanges.oldMail,

@@ -65,6 +65,8 @@ export interface OwnData {
   followUps: { what: FollowUpKind; why: string; dueOn: string; doneAt: Date | null }[];
   /** `lettersTo`: the mail address to which the letters of a round that has not closed go. */
   surveys: { round: string; askedUnder: string; lettersTo: string | null }[];
+  /** The accounts of municipalities by which they sign in. */
+  accounts: { municipality: string; subject: string; tiedAt: Date; usedAt: Date }[];
   mailChanges: {
     oldMail: string;
     newMail: string;

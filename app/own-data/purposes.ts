@@ -3,6 +3,13 @@ import type { Act } from "../audit/acts.ts";
 export type Purpose = "day" | "training" | "plan" | "shifts" | "check" | "administration";
 
 const purposes: Record<Act, Purpose> = {
+  "account-refused": "administration",
+  "account-removed": "administration",
+  "account-tied": "administration",
+  "accounts-allowed": "administration",
+  "accounts-ended": "administration",
+  "accounts-required": "administration",
+  "codes-allowed": "administration",
   "action-agreed": "administration",
   "action-amended": "administration",
   "action-done": "administration",

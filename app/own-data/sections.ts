@@ -149,6 +149,16 @@ function messageSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
       rows: data.surveys.map(({ round, askedUnder, lettersTo }) => [round, askedUnder, lettersTo ?? ""]),
     },
     {
+      title: t("part.accounts"),
+      head: [t("column.municipality"), t("column.number"), t("column.tiedAt"), t("column.usedAt")],
+      rows: data.accounts.map(({ municipality, subject, tiedAt, usedAt }) => [
+        municipality,
+        subject,
+        dayOf(tiedAt, texts),
+        dayOf(usedAt, texts),
+      ]),
+    },
+    {
       title: t("part.mailChanges"),
       head: [t("column.oldMail"), t("column.newMail"), t("column.on"), what, t("column.why")],
       rows: data.mailChanges.map(({ oldMail, newMail, askedAt, state, reason }) => [

@@ -61,6 +61,9 @@ export const texts = {
     mail: { da: "Adresse", en: "Address" },
     oldMail: { da: "Fra", en: "From" },
     newMail: { da: "Til", en: "To" },
+    municipality: { da: "Kommune", en: "Municipality" },
+    tiedAt: { da: "Første gang", en: "First time" },
+    usedAt: { da: "Sidst brugt", en: "Last used" },
     under: { da: "Spurgt under", en: "Asked as part of" },
   },
   part: {
@@ -75,6 +78,7 @@ export const texts = {
     listenIns: { da: "Medlyt", en: "Listen-ins" },
     followUps: { da: "Opfølgning", en: "Follow-up" },
     surveys: { da: "Målinger, du er spurgt i", en: "Surveys you are invited to" },
+    accounts: { da: "Kommunekonti, du logger ind med", en: "Municipal accounts you sign in with" },
     mailChanges: { da: "Nye mailadresser", en: "New email addresses" },
     letters: { da: "Mails til dig", en: "Emails to you" },
   },

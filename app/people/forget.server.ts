@@ -10,12 +10,13 @@ import {
   signInRequests,
   staffNumbers,
 } from "../../db/schema/people.ts";
+import { accounts } from "../../db/schema/people-accounts.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { keptForms, knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { ForgetHandler } from "../base/events.server.ts";
 
 /**
- * Deletes roles, sessions, sign-in requests, known browsers, the staff number, kept forms and changes of the mail address, and every import
+ * Deletes roles, sessions, accounts, sign-in requests, known browsers, the staff number, kept forms and changes of the mail address, and every import
  * draft, since any may contain the name. The nameless row and its role as agent stay, so that the totals of earlier years stay.
  */
 export const peopleForgets: ForgetHandler = {
@@ -31,12 +32,14 @@ export const peopleForgets: ForgetHandler = {
     pastLeaves,
     mailChanges,
     staffNumbers,
+    accounts,
     people,
   ],
   forget(tx, personId) {
     tx.delete(roles)
       .where(and(eq(roles.personId, personId), ne(roles.role, "agent")))
       .run();
+    tx.delete(accounts).where(eq(accounts.personId, personId)).run();
     tx.delete(sessions).where(eq(sessions.personId, personId)).run();
     tx.delete(signInRequests).where(eq(signInRequests.personId, personId)).run();
     tx.delete(knownBrowsers).where(eq(knownBrowsers.personId, personId)).run();

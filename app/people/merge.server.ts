@@ -11,13 +11,14 @@ import {
   signInRequests,
   staffNumbers,
 } from "../../db/schema/people.ts";
+import { accounts } from "../../db/schema/people-accounts.ts";
 import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { keptForms, knownBrowsers } from "../../db/schema/people-sign-in.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { detachRequests } from "./sign-in/end-access.server.ts";
 
-/** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions and kept forms end. A telephone
+/** Roles, contact parts and known browsers go to the kept person, own roles before a deputy's; sessions, accounts and kept forms end. A telephone
  * number or a staff number goes to the kept person where they have none. The merged row loses its name. */
 export const peopleMerges: MergeHandler = {
   tables: [
@@ -32,6 +33,7 @@ export const peopleMerges: MergeHandler = {
     pastLeaves,
     mailChanges,
     staffNumbers,
+    accounts,
     people,
   ],
   merge(tx, two) {
@@ -55,8 +57,8 @@ export const peopleMerges: MergeHandler = {
     tx.delete(mailChanges).where(eq(mailChanges.personId, mergedId)).run();
     reassignRows(tx, mailChanges.askedBy, two);
     reassignRows(tx, mailChanges.endedBy, two);
-    tx.delete(sessions).where(eq(sessions.personId, mergedId)).run();
-    tx.delete(keptForms).where(eq(keptForms.personId, mergedId)).run();
+    for (const ended of [sessions, accounts, keptForms])
+      tx.delete(ended).where(eq(ended.personId, mergedId)).run();
     detachRequests(tx, mergedId);
     const { mail, phone } = tx.select().from(people).where(eq(people.id, mergedId)).get()!;
     const keptWithoutPhone = and(eq(people.id, keptId), isNull(people.phone));

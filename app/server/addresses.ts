@@ -17,6 +17,7 @@ export interface Address {
 
 /** What stands in each parameter of the site map: the id of a row, or a text that its route reads. */
 const params: Record<string, "id" | "text"> = {
+  account: "id",
   action: "id",
   call: "text",
   chart: "text",

@@ -37,6 +37,7 @@ import {
   resumePlanOnReturn,
 } from "../onboarding/plans/begin-plan.server.ts";
 import { resultsForgets } from "../results/forget.server.ts";
+import { endSessionsOfFormerMunicipality } from "../people/sign-in/with-account/account-sessions.server.ts";
 import { addNewLink, addOldLink } from "../people/mail-change/links.server.ts";
 import { resetReminders } from "../onboarding/follow-ups/overdue-reminders.server.ts";
 import { deleteTargetsNotAsked, deleteTargets } from "../results/targets-and-actions/targets.server.ts";
@@ -50,7 +51,7 @@ import { overviewsMerges } from "../overviews/merge.server.ts";
 export const eventHandlers: EventHandlers = {
   joined: [inviteNewAgent, beginPlanOnJoining],
   left: [releaseSeatsOfLeaver, endPlanOnLeaving],
-  moved: [resetReminders],
+  moved: [resetReminders, endSessionsOfFormerMunicipality],
   returned: [resumePlanOnReturn],
   "municipality-joined": [beginPlanOnMembership],
   "membership-moved": [movePlanStartOnMembership, clearPublishedCaches],

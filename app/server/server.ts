@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import type { ViteDevServer } from "vite";
 import { env } from "../base/env.server.ts";
+import { createDemoAccounts } from "../ops/demo-accounts/demo-accounts.ts";
 import { createGuardedServer } from "./http-server.ts";
 import { createOpening, listen } from "./listen.ts";
 import type { Runtime } from "./runtime.server.ts";
@@ -46,7 +47,8 @@ const assets = vite
       }),
     );
 
-const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets });
+const demoAccounts = await createDemoAccounts();
+const site = createSite({ runtime, build, pageBuild: vite ? loadBuild : build, assets, demoAccounts });
 
 const opening = createOpening();
 const server = createGuardedServer(opening.hold(site), {

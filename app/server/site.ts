@@ -2,6 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import helmet from "helmet";
+import { demoProviderPath } from "../base/account-settings.ts";
 import { env } from "../base/env.server.ts";
 import { routeExpressHandlers } from "./route-express-handlers.ts";
 import { gateHandler } from "./gate-handler.ts";
@@ -23,10 +24,12 @@ interface SiteOptions {
   pageBuild: ServerBuild | (() => Promise<ServerBuild>);
   /** Serves the built scripts and styles. */
   assets: RequestHandler;
+  /** The demo's own provider of accounts. */
+  demoAccounts?: RequestHandler | undefined;
 }
 
 /** The site as an Express app: the middleware that every request passes, in order. */
-export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): Express {
+export function createSite({ runtime, build, pageBuild, assets, demoAccounts }: SiteOptions): Express {
   const pageHandlers = runtime.createPageHandlers(pageBuild, (request, response) => ({
     locale: runtime.localeOf(request.headers.cookie),
     reference: response.locals.reference,
@@ -39,8 +42,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   const { pages, renderErrorPage } = pageHandlers;
   const refuse = createRefuser(runtime);
   const site = express();
-  site.disable("x-powered-by");
-  site.set("trust proxy", env.TRUST_PROXY);
+  site.disable("x-powered-by").set("trust proxy", env.TRUST_PROXY);
   // Values of a query are texts, never objects with what somebody else named.
   site.set("query parser", "simple");
   site.locals.script = build.assets.entry.module;
@@ -53,6 +55,7 @@ export function createSite({ runtime, build, pageBuild, assets }: SiteOptions): 
   );
   site.use(allowKnownMethods, requireSameOrigin(refuse), compression());
   site.use(assets, express.static("public", { maxAge: "1h", index: false, redirect: false }));
+  if (demoAccounts) site.use(demoProviderPath, demoAccounts);
   site.use(gateHandler({ runtime, postOnlyPaths: postOnlyPaths(build), renderErrorPage, refuse }));
   const waiting = waitToWrite(runtime, refuse);
   // A page's form is received first, so that the answer to one that cannot be saved has what was typed.

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { and, lt, notInArray, sql } from "drizzle-orm";
+import { seedAccounts } from "./accounts.ts";
 import type { CastName } from "./cast.ts";
 import { emit } from "../../app/base/events.server.ts";
 import { buildCourse } from "../../app/elearning/authoring/build-course.server.ts";
@@ -44,6 +45,7 @@ export async function seed(total: number, now: Date): Promise<Record<CastName, n
   seedSurveys(secretariat, today, random);
   seedEvaluations(secretariat, today, seededRandom(2026));
   seedPlans(secretariat, agents, now, random);
+  seedAccounts(cast, secretariat, now);
   writeTransaction((tx) => {
     const lettersToOthers = and(lt(letters.postedAt, now), notInArray(letters.personId, Object.values(cast)));
     tx.update(letters)

@@ -27,7 +27,7 @@ const filesWith = (pattern: RegExp) => sourceFiles.filter((file) => pattern.test
 
 describe("app/SECURITY.md", () => {
   it("names every way to begin a session", () => {
-    // The code and the link of a letter, and the demo's buttons.
+    // The code and the link of a letter, the account of a municipality, and the demo's buttons.
     expect(filesWith(/\bbeginSession\(tx/).filter((file) => !file.endsWith("/sessions.server.ts"))).toEqual([
       "app/people/sign-in/demo-sign-in.server.ts",
       "app/people/sign-in/sign-in.server.ts",
@@ -39,6 +39,7 @@ describe("app/SECURITY.md", () => {
       "demo's buttons",
       "key of a feed",
       "link of a survey",
+      "account of a municipality",
       "links of a mail change",
       "launch token",
     ]);

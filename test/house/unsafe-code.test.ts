@@ -62,8 +62,14 @@ describe("the code", () => {
     expect(loose).toEqual([]);
   });
 
-  it("calls no other machine but the mail server of the settings", () => {
-    expect(filesWith(/\bfetch\(/).filter((file) => !file.endsWith(".client.ts"))).toEqual([]);
+  it("calls no other machine but the mail server and the provider of accounts of the settings", () => {
+    expect(filesWith(/\bfetch\(/).filter((file) => !file.endsWith(".client.ts"))).toEqual([
+      "app/people/accounts/bounded-fetch.server.ts",
+    ]);
+    expect(filesWith(/from "openid-client"/)).toEqual([
+      "app/people/accounts/bounded-fetch.server.ts",
+      "app/people/accounts/provider.server.ts",
+    ]);
     expect(filesWith(/from "(?:node:)?(?:https|http2|net|tls|dgram|dns|undici|axios)(?:\/\w+)?"/)).toEqual(
       [],
     );

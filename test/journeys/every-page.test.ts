@@ -53,8 +53,12 @@ async function linkInPost(page: Page, beginning: string): Promise<string> {
   return found!;
 }
 
-/** The trial run of a package is checked where one is uploaded (packages.test.ts), a draft where a round is closed (survey-closing.test.ts). */
+/**
+ * The trial run of a package is checked where one is uploaded (packages.test.ts), a draft where a round is closed (survey-closing.test.ts). A municipality's
+ * sign-in is left for at once; why not is the same page as at the answer's address.
+ */
 const testedElsewhere = [
+  "/log-ind/kommunekonto/:id",
   "/sekretariat/lektioner/:id/proevekoersel",
   "/maalinger/:round/kladde",
   "/maalinger/:round/kladde/samlet",
@@ -101,6 +105,17 @@ describe("every page", () => {
     expect(await walkLinks(page, [new URL(page.url()).pathname], seen)).toEqual({});
     expect(await faultsOf(page, "/log-ind/link/ukendt", 410)).toEqual([]);
     expect(await walkLinks(page, [await linkInPost(page, "/log-ind/link/")], seen)).toEqual({});
+  });
+
+  it("has no fault on the way in by a municipality's account", async () => {
+    const page = await signedInPage();
+    await page.goto("/log-ind/kommunekonto");
+    await page.getByRole("link", { name: "Aarhus" }).click();
+    await page.getByRole("button", { name: cast.astrid.name }).click();
+    await page.waitForURL(/foerste-gang/);
+    expect(await faultsHere(page, "/log-ind/kommunekonto/foerste-gang")).toEqual([]);
+    expect(await faultsOf(page, "/log-ind/kommunekonto/svar", 410)).toEqual([]);
+    seen.set("/log-ind/kommunekonto/svar", "/log-ind/kommunekonto/svar");
   });
 
   it("has no fault on the answering page that a letter links to", async () => {

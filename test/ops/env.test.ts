@@ -94,6 +94,11 @@ describe("the settings", () => {
     ["CONTENT_ORIGIN", "ftp://pakker.eksempel.net"],
     ["CONTENT_ORIGIN", "https://kursus.eksempel.dk.."],
     ["CONTENT_ORIGIN", "https://pakker.eksempel.net/under"],
+    ["OIDC_CLIENT_ID", "uden hemmelighed"],
+    ["OIDC_CLIENT_SECRET", "uden id"],
+    ["OIDC_ISSUER", "https://login.eksempel.dk/v2.0"],
+    ["OIDC_ISSUER", "http://login.eksempel.dk/{tenant}"],
+    ["OIDC_ISSUER", "https://login.eksempel.dk/{tenant}?a=b"],
   ])("refuse %s=%s and name it", (name, value) => {
     expect(refusal({ ...good, [name]: value })).toContain(name);
   });

@@ -118,6 +118,8 @@ const narrowerThanSiteMap: Record<string, string[]> = {
   "/maalinger/:round/link": ["agent", "leader"],
   // The session in that path belongs to someone else, whoever asks.
   "/min-side/enheder/:id/afslut": [],
+  // Nor is that account theirs.
+  "/min-side/enheder/konto/:id/fjern": [],
   "/kursusdage/:id/fremmoede": ["host", "secretariat"],
   "/kursusdage/:id/vaertspakke": ["host", "secretariat"],
   "/kursusdage/:id/deltagerliste": ["host", "secretariat"],

@@ -1,4 +1,6 @@
 import type { Texts } from "./translation.ts";
+import { texts as accounts } from "../../people/sign-in/with-account/account-texts.ts";
+import { texts as accountGuide } from "../../people/tenants/guide-texts.ts";
 import { texts as audit } from "../../audit/texts.ts";
 import { texts as courseDays } from "../../course-days/texts.ts";
 import { texts as diplomas } from "../../diplomas/texts.ts";
@@ -37,6 +39,7 @@ import { texts as completion } from "../../elearning/completion/texts.ts";
 import { texts as invitations } from "../../elearning/deadlines/texts.ts";
 import { texts as thresholds } from "../../surveys/anonymity/texts.ts";
 import { texts as authoring } from "../../elearning/authoring/texts.ts";
+import { texts as tenants } from "../../people/tenants/texts.ts";
 import { texts as team } from "../../overviews/team/texts.ts";
 import { texts as search } from "../../overviews/search/texts.ts";
 import { texts as secretariat } from "../../overviews/secretariat/texts.ts";
@@ -50,6 +53,9 @@ import { texts as memberships } from "../../people/municipalities/texts.ts";
 /** The text catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
 export const catalogues = {
   site,
+  accounts,
+  accountGuide,
+  tenants,
   statements,
   people,
   peopleImport,

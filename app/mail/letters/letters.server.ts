@@ -29,6 +29,7 @@ import * as planOverdue from "../../../emails/plan-overdue.tsx";
 import * as rolesChanged from "../../../emails/roles-changed.tsx";
 import * as shiftChanges from "../../../emails/shift-changes.tsx";
 import * as signIn from "../../../emails/sign-in.tsx";
+import * as signInAccount from "../../../emails/sign-in-account.tsx";
 import * as signInAlarm from "../../../emails/sign-in-alarm.tsx";
 import * as surveyInvitation from "../../../emails/survey-invitation.tsx";
 import * as surveyLink from "../../../emails/survey-link.tsx";
@@ -71,6 +72,7 @@ export const letterFiles = {
   "roles-changed": rolesChanged,
   "shift-changes": shiftChanges,
   "sign-in": signIn,
+  "sign-in-account": signInAccount,
   "sign-in-alarm": signInAlarm,
   "survey-invitation": surveyInvitation,
   "survey-link": surveyLink,

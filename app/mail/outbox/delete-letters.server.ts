@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, inArray, lt, sql } from "drizzle-orm";
 import { type Tx, relaxedTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 
@@ -18,7 +18,7 @@ export function deleteOldSignInLetters(now: Date): void {
   relaxedTransaction((tx) =>
     tx
       .delete(letters)
-      .where(and(eq(letters.letter, "sign-in"), isDone, isOld))
+      .where(and(inArray(letters.letter, ["sign-in", "sign-in-account"]), isDone, isOld))
       .run(),
   );
 }

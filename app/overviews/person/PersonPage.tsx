@@ -12,6 +12,8 @@ import { lastDayText } from "../../ui/last-day.ts";
 import { OutcomeNotice } from "../team/OutcomeNotice.tsx";
 import type { PersonView } from "./person-view.ts";
 import { Training } from "./Training.tsx";
+import { AccountTable } from "../../people/sign-in/with-account/AccountTable.tsx";
+import { AccountOutcome } from "../../people/sign-in/with-account/OwnAccounts.tsx";
 import { CourseDayDue } from "../team/CourseDayDue.tsx";
 import { takeBackPath } from "../../people/persons/FormerPeopleList.tsx";
 
@@ -29,6 +31,7 @@ export function PersonPage({ person, up }: PersonPageProps) {
   return (
     <Page title={person.name} up={up}>
       <OutcomeNotice />
+      <AccountOutcome />
       <DoneNotice word={new URLSearchParams(useRenderContext().search).get("ok")} />
       <PersonFacts person={person} />
       {person.leftOn && <TakeBack id={person.id} />}
@@ -47,6 +50,7 @@ export function PersonPage({ person, up }: PersonPageProps) {
       )}
       {person.courses.length > 0 && <Courses courses={person.courses} at={at} agent={isAgent} />}
       <Days person={person} />
+      <Accounts person={person} at={at} />
     </Page>
   );
 }
@@ -181,6 +185,19 @@ function Days({ person }: { person: PersonView }) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** The municipality's account by which the person signs in, for the secretariat. */
+function Accounts({ person, at }: { person: PersonView; at: string }) {
+  const { t } = useTranslation("accounts", { keyPrefix: "own" });
+  const { accounts, name } = person;
+  if (accounts.length === 0) return null;
+  return (
+    <Section title={t("title")}>
+      <p>{t("leadOf", { name })}</p>
+      <AccountTable accounts={accounts} removePath={(id) => `${at}/konti/${id}/fjern`} />
     </Section>
   );
 }

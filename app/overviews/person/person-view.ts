@@ -51,5 +51,7 @@ export interface PersonView extends PersonDetails {
   /** The published lessons of the agents' course, in order. */
   lessons: { id: number; title: string; completedAt: Date | null }[];
   courses: OtherCourse[];
+  /** The accounts of municipalities that sign in as them, for the secretariat. */
+  accounts: { id: number; municipality: string; tiedAt: Date; usedAt: Date }[];
   days: PersonDay[];
 }

@@ -4,6 +4,7 @@ import { attendance, courseDays, enrolments } from "../../../db/schema/course-da
 import { courses, lessons } from "../../../db/schema/elearning.ts";
 import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
+import { listAccountsOf } from "../../people/accounts/accounts.server.ts";
 import { absenceColumns } from "../../people/register/absence.server.ts";
 import { findEditable } from "../../people/persons/edit-person.server.ts";
 import { leads } from "../../people/register/manages.ts";
@@ -49,6 +50,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
     onboarding: onboardingOf(personId, now),
     lessons: lessonsOf(personId),
     courses: coursesOf(personId, person),
+    accounts: viewer.role === "secretariat" ? listAccountsOf(personId) : [],
     days: daysOf(personId),
   };
 }

@@ -35,6 +35,7 @@ function secretariatPages(locale: Locale): SitePage[] {
     { to: "/sekretariat/tal", name: textsOf(locale, "steering")("title") },
     { to: "/sekretariat/spor", name: t("trail") },
     { to: "/sekretariat/feeds", name: t("feeds") },
+    { to: "/sekretariat/kommunekonti", name: t("accounts") },
     { to: "/sekretariat/post", name: t("mail") },
     { to: "/sekretariat/post/tekster", name: textsOf(locale, "letterTexts")("title") },
     ...ownPages(locale),

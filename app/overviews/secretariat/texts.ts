@@ -206,6 +206,11 @@ export const texts = {
     da: "Åbn og luk målinger, og offentliggør resultater.",
     en: "Open and close rounds, and publish results.",
   },
+  accounts: { da: "Kommunernes egne konti", en: "The municipalities' own accounts" },
+  accountsText: {
+    da: "Hvilke kommuners folk der kan logge ind med den konto, de har på arbejdet.",
+    en: "Which municipalities' people can sign in with the account they have at work.",
+  },
   feeds: { da: "Data til Power BI", en: "Data for Power BI" },
   feedsText: {
     da: "Giv Power BI og Excel adgang til tallene.",

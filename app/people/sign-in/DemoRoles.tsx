@@ -21,6 +21,9 @@ export function DemoRoles() {
           ))}
         </ul>
       </form>
+      <p>
+        <a href="/log-ind/kommunekonto">{t("account")}</a>
+      </p>
     </Section>
   );
 }

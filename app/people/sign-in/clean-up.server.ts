@@ -2,6 +2,7 @@ import { isNotNull, lt, or } from "drizzle-orm";
 import { writeTransaction } from "../../../db/database.server.ts";
 import { sessions, signInRequests } from "../../../db/schema/people.ts";
 import { wrongCodeHours } from "../../../db/schema/people-sign-in.ts";
+import { deleteOldAccountSignIns } from "../accounts/accounts.server.ts";
 import { deleteUnusedBrowsers } from "./known-browsers.server.ts";
 import { deleteEndedCounts } from "./rate-limit.server.ts";
 import { absoluteLimitMs } from "./sessions.server.ts";
@@ -9,7 +10,7 @@ import { absoluteLimitMs } from "./sessions.server.ts";
 const dayMs = 24 * 3_600_000;
 
 /**
- * Deletes sign-in requests and counts of wrong codes a day after their time, rate-limit counts at once, sessions that have ended, and
+ * Deletes sign-in requests, accounts that waited for a code, and counts of wrong codes a day after their time, rate-limit counts at once, sessions that have ended, and
  * browsers that are unused.
  */
 export function deleteOldSignIns(now: Date): void {
@@ -24,6 +25,7 @@ export function deleteOldSignIns(now: Date): void {
     tx.delete(wrongCodeHours)
       .where(lt(wrongCodeHours.hour, new Date(now.getTime() - 2 * dayMs)))
       .run();
+    deleteOldAccountSignIns(tx, dayAgo);
     deleteEndedCounts(tx, now);
     deleteUnusedBrowsers(tx, now);
   });

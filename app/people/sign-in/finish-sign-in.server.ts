@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { chosenLocale, localeCookie } from "../../base/texts/locale.ts";
-import { signInRequestCookie } from "./secret-cookie.ts";
+import { accountCookie, signInRequestCookie } from "./secret-cookie.ts";
 import type { Person } from "../register/person.server.ts";
 import { setLetterLanguage } from "../register/letter-language.server.ts";
 import { listKeptForms } from "./kept-forms.server.ts";
@@ -8,7 +8,7 @@ import { endSessionOf, findSession, switchRole } from "./sessions.server.ts";
 import type { SignedIn } from "./sign-in.server.ts";
 
 /**
- * Answers with the new session's cookie, that of the known browser and the next page, removes the request's cookie, and ends the
+ * Answers with the new session's cookie, that of the known browser and the next page, removes the cookies that belong to the request, and ends the
  * session that the browser had. From here on, pages and letters have one language: the one chosen in this browser, else the one that
  * the person's letters have.
  */
@@ -23,6 +23,7 @@ export function finishSignIn(
   headers.append("Set-Cookie", cookie);
   headers.append("Set-Cookie", knownCookie);
   headers.append("Set-Cookie", signInRequestCookie.clear);
+  headers.append("Set-Cookie", accountCookie.clear);
   const chosen = chosenLocale(cookies);
   if (chosen) setLetterLanguage(person.id, chosen);
   else headers.append("Set-Cookie", localeCookie(person.locale));

@@ -42,6 +42,10 @@ export const texts = {
   },
   demo: {
     title: { da: "Prøv demoen som", en: "Try the demo as" },
+    account: {
+      da: "Log ind med kommunens konto (prøve)",
+      en: "Sign in with a municipality's account (trial)",
+    },
     agent: {
       name: { da: "Agent", en: "Agent" },
       text: {

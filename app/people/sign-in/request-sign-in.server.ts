@@ -3,13 +3,16 @@ import { db, relaxedTransaction, type Tx } from "../../../db/database.server.ts"
 import { maxCodeTries } from "../../../db/limits.ts";
 import { signInRequests } from "../../../db/schema/people.ts";
 import { hashOf, newSecret } from "../../base/secrets.server.ts";
+import type { PropsOf } from "../../mail/letters/letters.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
+import { requiredTenantOf } from "../accounts/tenants.server.ts";
 import { findIdByMail, findPerson, findPersonByMail, type Person } from "../register/person.server.ts";
 import { codeDigits, codeHash, newCode } from "./code.server.ts";
 import { isKnownBrowser, knownBrowserHash, ownSecret } from "./known-browsers.server.ts";
 import { countAttempt, countedAttempts, countUnlessExceeded, networkOf } from "./rate-limit.server.ts";
 import { retryAfter } from "./retry-after.ts";
 import type { Visitor } from "./visitor.ts";
+import { setRequestOfAccount, type WaitingAccount } from "./with-account/waiting-account.server.ts";
 import { needsLongCodes } from "./wrong-codes.server.ts";
 
 export const requestLifetimeMs = 10 * 60_000;
@@ -38,6 +41,8 @@ interface SignInRequest extends Omit<Visitor, "browser"> {
   mail: string;
   /** The path on this site to show once signed in, see local-path.ts. */
   returnTo: string;
+  /** The account of a municipality that the letter's code ties to its reader. */
+  account?: WaitingAccount;
 }
 
 /** What the browser that asked keeps, or why no letter was sent. */
@@ -45,13 +50,13 @@ export type Requested = { browserSecret: string } | { refused: ExceededLimit };
 
 /**
  * Posts a letter with a link and a code, and returns the secret of the browser that asked. An address that is unknown, or whose person
- * has left, gets the same answer and no letter. Refused when too many requests come from one network, or for one address in ten
+ * has left, gets the same answer and no letter; one whose municipality has chosen its own accounts alone, a letter that says so. Refused when too many requests come from one network, or for one address in ten
  * minutes or in a day, whether it is known or not; past the day's number, one an address is taken each half hour. A browser that has
  * signed in with the address before has limits of its own.
  */
 export function requestSignIn(request: SignInRequest, now: Date): Requested {
   return relaxedTransaction((tx) => {
-    const { mail, knownSecrets, returnTo } = request;
+    const { mail, knownSecrets, returnTo, account } = request;
     const network = networkOf(request.ip);
     const id = findIdByMail(mail, tx);
     const own = id === null ? null : ownSecret(tx, id, knownSecrets, now);
@@ -62,7 +67,7 @@ export function requestSignIn(request: SignInRequest, now: Date): Requested {
     const exceeded = countUnlessExceeded(tx, limits, now);
     if (exceeded) return { refused: exceeded.refusal };
     if (!isKnown) countAttempt(tx, allUnknownBrowsers, now);
-    return openRequest(tx, findPersonByMail(mail, tx), { network, isKnown, returnTo }, now);
+    return openRequest(tx, findPersonByMail(mail, tx), { network, isKnown, returnTo, account }, now);
   });
 }
 
@@ -82,6 +87,7 @@ interface RequestOrigin {
   network: string;
   isKnown: boolean;
   returnTo: string;
+  account?: WaitingAccount | undefined;
 }
 
 /** Inserts the request, for an unknown address as well, so that it takes equally long; posts the letter to a known one. */
@@ -89,10 +95,12 @@ function openRequest(tx: Tx, person: Person | null, from: RequestOrigin, now: Da
   const [token, browserSecret] = [newSecret(), newSecret()];
   const isLong = !from.isKnown && needsLongCodes(tx, from.network, now);
   const code = newCode(isLong ? codeDigits.long : codeDigits.usual);
+  const takesCode = person !== null && mayUseCodes(tx, person, from.account);
   const linkHash = hashOf(token);
-  tx.insert(signInRequests)
+  const { id } = tx
+    .insert(signInRequests)
     .values({
-      personId: person?.id ?? null,
+      personId: takesCode ? person.id : null,
       linkHash,
       codeHash: codeHash(linkHash, code),
       browserHash: hashOf(browserSecret),
@@ -101,13 +109,36 @@ function openRequest(tx: Tx, person: Person | null, from: RequestOrigin, now: Da
       triesLeft: maxCodeTries,
       linkTriesLeft: maxCodeTries,
     })
-    .run();
+    .returning({ id: signInRequests.id })
+    .get();
+  if (from.account) setRequestOfAccount(tx, from.account, id);
   deleteSomeOfUnknown(tx, now);
-  if (person) {
-    const props = { name: person.name, token, code };
-    postLetter(tx, { letter: "sign-in", to: person, props, urgent: true }, now);
-  }
+  const account = from.account?.municipality ?? null;
+  if (person) postWayIn(tx, person, takesCode ? { token, code, account } : null, now);
   return { browserSecret };
+}
+
+type SignInSecrets = Omit<PropsOf<"sign-in">, "name">;
+
+/** Posts the letter with the code, or the one that says that the municipality's account signs in (`secrets` null). */
+function postWayIn(tx: Tx, person: Person, secrets: SignInSecrets | null, now: Date): void {
+  const { name, municipality } = person;
+  if (secrets) {
+    postLetter(tx, { letter: "sign-in", to: person, props: { name, ...secrets }, urgent: true }, now);
+  } else {
+    const props = { name, municipality: municipality! };
+    postLetter(tx, { letter: "sign-in-account", to: person, props, urgent: true }, now);
+  }
+}
+
+/**
+ * Whether a code lets the person in: not where their municipality has chosen its own accounts alone, unless the code ties such an account. The
+ * secretariat's people may always, since they can lift that choice when the municipality's sign-in is down.
+ */
+function mayUseCodes(tx: Tx, { municipalityId, roles }: Person, account?: WaitingAccount): boolean {
+  if (municipalityId === null || roles.includes("secretariat")) return true;
+  const required = requiredTenantOf(municipalityId, tx);
+  return required === null || required === account?.tenantId;
 }
 
 /** More than one request adds: what strangers ask for unknown addresses is gone when it has expired. */

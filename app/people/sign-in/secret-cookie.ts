@@ -20,6 +20,9 @@ export const sessionCookie = secretCookie("__Host-ddh");
 /** Binds a sign-in request to the browser that made it. */
 export const signInRequestCookie = secretCookie("__Host-ddh-ask");
 
+/** Binds a sign-in with a municipality's account to the browser that began it. */
+export const accountCookie = secretCookie("__Host-ddh-account");
+
 /** Opens the forms that were sent from this browser when their session had ended. Gives no access. */
 export const keptFormCookie = secretCookie("__Host-ddh-kept");
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db, prepared, type Tx, writeRelaxed, writeTransaction } from "../../../db/database.server.ts";
 import { municipalities, people, sessions } from "../../../db/schema/people.ts";
+import { accountSessions } from "../../../db/schema/people-accounts.ts";
 import type { Role } from "../../../db/enums.ts";
 import { keyedHash, newSecret } from "../../base/secrets.server.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
@@ -18,10 +19,18 @@ const seenUpdateMs = 10 * 60_000;
 /** The hash under which a session's secret is stored. Another SESSION_SECRET ends every session. */
 const sessionHash = (token: string) => keyedHash("session", token);
 
-/** Begins a session inside the transaction of signing in; returns the Set-Cookie value. */
-export function beginSession(tx: Tx, personId: number, role: Role, browser: string, now: Date): string {
+/** Begins a session inside the transaction of signing in, perhaps by an account; returns the Set-Cookie value. */
+export function beginSession(
+  tx: Tx,
+  personId: number,
+  role: Role,
+  browser: string,
+  now: Date,
+  accountId: number | null = null,
+): string {
   const token = newSecret();
-  tx.insert(sessions)
+  const { sessionId } = tx
+    .insert(sessions)
     .values({
       tokenHash: sessionHash(token),
       personId,
@@ -30,7 +39,9 @@ export function beginSession(tx: Tx, personId: number, role: Role, browser: stri
       createdAt: now,
       seenAt: now,
     })
-    .run();
+    .returning({ sessionId: sessions.id })
+    .get();
+  if (accountId !== null) tx.insert(accountSessions).values({ sessionId, accountId }).run();
   return sessionCookie.set(token, absoluteLimitMs / 1000);
 }
 

@@ -15,6 +15,7 @@ import { networkOf } from "./rate-limit.server.ts";
 import { knownBrowserCookie } from "./secret-cookie.ts";
 import { beginSession } from "./sessions.server.ts";
 import type { Visitor } from "./visitor.ts";
+import { tieAccount, type Tying } from "./with-account/waiting-account.server.ts";
 import { countWrongCode, needsLongCodes, traceWrongCode } from "./wrong-codes.server.ts";
 
 /** How long every answer takes at least; see constantTime. */
@@ -51,7 +52,7 @@ export function signInByCode(
     const row = findUnexpired(tx, eq(signInRequests.browserHash, hashOf(browserSecret)), now);
     return row && row.triesLeft > 0 ? tryCode(tx, row, code, visitor, now) : { refused: "over" };
   });
-  return "right" in outcome ? completeSignIn(outcome.right, visitor, now) : outcome;
+  return "right" in outcome ? completeSignIn(outcome.right, visitor, true, now) : outcome;
 }
 
 /**
@@ -90,7 +91,8 @@ export function signInByLink(
     if (!row || row.linkTriesLeft === 0) return { refused: "over" };
     return code === null ? { refused: "needs-code" } : tryCodeOfLink(tx, row, code, now);
   });
-  return "right" in outcome ? completeSignIn(outcome.right, visitor, now) : outcome;
+  if (!("right" in outcome)) return outcome;
+  return completeSignIn(outcome.right, visitor, isRequestingBrowser(outcome.right, browserSecret), now);
 }
 
 type RequestRow = typeof signInRequests.$inferSelect;
@@ -142,10 +144,14 @@ function tryCodeOfLink(tx: Tx, row: RequestRow, code: string, now: Date): Outcom
   return triesLeft > 0 ? { refused: "wrong-code", triesLeft } : { refused: "over" };
 }
 
-/** Uses the request and begins the session; "over" when its person has left meanwhile. */
+/**
+ * Uses the request and begins the session; "over" when its person has left meanwhile. In the browser that asked, an account that
+ * waits for the code is tied: elsewhere it would be whoever sent the letter's reader there that gets an account of theirs.
+ */
 function completeSignIn(
   row: RequestRow,
-  { browser, knownSecrets }: Visitor,
+  visitor: Visitor,
+  isAskingBrowser: boolean,
   now: Date,
 ): SignedIn | SignInRefusal {
   return writeTransaction((tx) => {
@@ -153,13 +159,34 @@ function completeSignIn(
     const unused = and(eq(signInRequests.id, row.id), isNull(signInRequests.usedAt));
     if (!person || tx.update(signInRequests).set({ usedAt: now }).where(unused).run().changes === 0)
       return { refused: "over" };
-    trace(tx, person, { act: "signed-in", subjectId: person.id, scope: `person:${person.id}` }, now);
-    const secret = rememberBrowser(tx, person.id, knownSecrets, now);
-    return {
-      cookie: beginSession(tx, person.id, person.role, browser, now),
-      knownCookie: knownBrowserCookie.set(secret, knownBrowserLifetimeMs / 1000),
-      returnTo: row.returnTo,
-      person,
-    };
+    const tying = isAskingBrowser ? tieAccount(tx, row.id, person, now) : null;
+    const returnTo = tying ? `/min-side/enheder?konto=${tyingWord[tying]}` : row.returnTo;
+    return enter(tx, person, { visitor, returnTo, accountId: null }, now);
   });
+}
+
+const tyingWord: Record<Tying, string> = {
+  tied: "knyttet",
+  "other-municipality": "anden-kommune",
+  taken: "optaget",
+};
+
+interface Entry {
+  visitor: Visitor;
+  returnTo: string;
+  /** The account that has signed in, or null: a letter's code or link. */
+  accountId: number | null;
+}
+
+/** Begins the session of somebody who has proved who they are, in the transaction that takes the proof. */
+export function enter(tx: Tx, person: Person, { visitor, returnTo, accountId }: Entry, now: Date): SignedIn {
+  const { id, role } = person;
+  trace(tx, person, { act: "signed-in", subjectId: id, scope: `person:${id}` }, now);
+  const secret = rememberBrowser(tx, id, visitor.knownSecrets, now);
+  return {
+    cookie: beginSession(tx, id, role, visitor.browser, now, accountId),
+    knownCookie: knownBrowserCookie.set(secret, knownBrowserLifetimeMs / 1000),
+    returnTo,
+    person,
+  };
 }

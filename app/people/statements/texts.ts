@@ -65,8 +65,8 @@ export const texts = {
         en: "Your municipality signs you up. The rest is added as you use the site.",
       },
       list: {
-        da: "Navn, mailadresse, kommune, rolle og startdato, dit telefonnummer, hvis du har skrevet det, og dit medarbejdernummer, hvis sekretariatet har skrevet det.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nMails, som sitet har sendt dig, og hvornår.\nHvor og hvornår du har været logget ind.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
-        en: "Name, email address, municipality, role and start date, your telephone number if you have given it, and your staff number if the secretariat has entered it.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nEmails that the site has sent you, and when.\nWhere and when you have been signed in.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
+        da: "Navn, mailadresse, kommune, rolle og startdato, dit telefonnummer, hvis du har skrevet det, og dit medarbejdernummer, hvis sekretariatet har skrevet det.\nKursusdage: tilmelding, venteliste og fremmøde.\nE-læring: hvad du har set og gennemført, og svar på øvelser.\nDit diplom, med det nummer andre kan slå op.\nMails, som sitet har sendt dig, og hvornår.\nHvor og hvornår du har været logget ind. Bruger du kommunens konto, også det nummer, som kommunens login kender den på, og aldrig dens adgangskode.\nHvornår andre har set på eller ændret dine oplysninger, og i hvilken rolle.\nHvornår sitet har afvist noget, du bad om, og på hvilken side.",
+        en: "Name, email address, municipality, role and start date, your telephone number if you have given it, and your staff number if the secretariat has entered it.\nCourse days: enrolment, waiting list and attendance.\nE-learning: what you have watched and completed, and your answers to exercises.\nYour diploma, with the number that others can look up.\nEmails that the site has sent you, and when.\nWhere and when you have been signed in. If you use your municipality's account, also the number by which its sign-in knows it, and never its password.\nWhen others have viewed or changed your data, and in which role.\nWhen the site has refused something you asked for, and on which page.",
       },
     },
     seen: {
@@ -110,10 +110,10 @@ export const texts = {
     cookies: {
       title: { da: "Cookies", en: "Cookies" },
       text: {
-        da: "Sitet bruger fem cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
-        en: "The site uses five cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
+        da: "Sitet bruger seks cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
+        en: "The site uses six cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
       },
-      caption: { da: "De fem cookies", en: "The five cookies" },
+      caption: { da: "De seks cookies", en: "The six cookies" },
       name: { da: "Navn", en: "Name" },
       purpose: { da: "Hvad den er til", en: "What it is for" },
       life: { da: "Hvor længe", en: "How long" },
@@ -127,6 +127,11 @@ export const texts = {
         en: "Remembers that this browser asked for a code",
       },
       askLife: { da: "10 minutter", en: "10 minutes" },
+      account: {
+        da: "Ved, at det var denne browser, der gik til kommunens login",
+        en: "Remembers that this browser left for the municipality's sign-in",
+      },
+      accountLife: { da: "15 minutter", en: "15 minutes" },
       known: {
         da: "Husker, at du har været logget ind i denne browser, så fremmede ikke kan spærre for dine mails. Den giver ikke adgang",
         en: "Remembers that you have been signed in with this browser, so that strangers cannot block your emails. It gives no access",

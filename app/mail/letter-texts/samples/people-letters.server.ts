@@ -60,6 +60,8 @@ export const peopleLetters = {
   "sign-in": [
     { name, token: change.token, code: "204981" },
     { name, token: change.token, code: "204981730562" },
+    { name, token: change.token, code: "204981", account: "Aarhus" },
   ],
+  "sign-in-account": [{ name, municipality: "Aarhus" }],
   "sign-in-alarm": [{ codes: 214, people: 31 }],
 } satisfies Samples;

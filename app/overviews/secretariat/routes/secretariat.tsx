@@ -77,6 +77,7 @@ function WorkLinks() {
     ["/sekretariat/tal", steering("title"), steering("linkText")],
     ["/sekretariat/spor", t("trail"), t("trailText")],
     ["/sekretariat/feeds", t("feeds"), t("feedsText")],
+    ["/sekretariat/kommunekonti", t("accounts"), t("accountsText")],
     ["/sekretariat/post", t("mail"), t("mailText")],
   ];
   return (

@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Field } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
+import { listOpenTenants } from "../../accounts/tenants.server.ts";
 import { constantTime } from "../constant-time.server.ts";
 import { hasKeptForms } from "../kept-forms.server.ts";
 import { localPath } from "../local-path.ts";
+import { MailField } from "../MailField.tsx";
 import { redirectToCode } from "../redirect-to-code.server.ts";
 import { requestSignIn, retryHeaders } from "../request-sign-in.server.ts";
 import { headersOfAction } from "../retry-after.ts";
@@ -22,7 +23,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = localPath(query.get("videre"));
   if (context.session) throw redirect(returnTo, 303);
   const isKept = hasKeptForms(request.headers.get("Cookie"), new Date());
-  return { returnTo, ended: endedWord(query.get("sendt"), isKept) };
+  const hasAccounts = listOpenTenants().length > 0;
+  return { returnTo, ended: endedWord(query.get("sendt"), isKept), hasAccounts };
 }
 
 /** What to say of a form that was sent when the session had ended; null when none was. */
@@ -52,7 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const headers = headersOfAction;
 
 export default function SignIn() {
-  const { returnTo, ended } = useLoaderData<typeof loader>();
+  const { returnTo, ended, hasAccounts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const tooOften = answer?.extra?.tooOften;
   const { t } = useTranslation("signIn");
@@ -67,17 +69,21 @@ export default function SignIn() {
       {tooOften && <Notice kind="error">{t(`tooOften.${tooOften}`)}</Notice>}
       <form method="post" noValidate>
         <input type="hidden" name="videre" value={returnTo} />
-        <Field
-          field={field("mail")}
-          label={t("mail")}
-          hint={t("mailHint")}
-          type="email"
-          autoComplete="email"
-          maxLength={254}
-          required
-        />
+        <MailField field={field("mail")} />
         <Button>{t("send")}</Button>
       </form>
+      {hasAccounts && <AccountLink returnTo={returnTo} />}
     </Page>
+  );
+}
+
+/** The other way in, where a municipality has allowed its own accounts. */
+function AccountLink({ returnTo }: { returnTo: string }) {
+  const { t } = useTranslation("accounts");
+  const query = returnTo === "/" ? "" : `?videre=${encodeURIComponent(returnTo)}`;
+  return (
+    <p>
+      <a href={`/log-ind/kommunekonto${query}`}>{t("link")}</a>
+    </p>
   );
 }

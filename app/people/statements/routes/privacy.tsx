@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { env } from "../../../base/env.server.ts";
 import {
+  accountCookie,
   keptFormCookie,
   knownBrowserCookie,
   sessionCookie,
@@ -43,6 +44,7 @@ function Cookies() {
   const cookies: Cookie[] = [
     { name: sessionCookie.name, purpose: t("session"), life: t("sessionLife") },
     { name: signInRequestCookie.name, purpose: t("ask"), life: t("askLife") },
+    { name: accountCookie.name, purpose: t("account"), life: t("accountLife") },
     { name: knownBrowserCookie.name, purpose: t("known"), life: t("knownLife") },
     { name: keptFormCookie.name, purpose: t("kept"), life: t("keptLife") },
     { name: "__Host-sprog", purpose: t("language"), life: t("languageLife") },

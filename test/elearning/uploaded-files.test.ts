@@ -76,7 +76,36 @@ describe("a film", () => {
     ["FLAC", soundEntry("fLaC")],
   ])("is taken with sound in %s", (_what, entry) => {
     expect(judge(mp4({ sounds: [entry] }))).toEqual(taken);
-    expect(judge(mp4({ sounds: [soundEntry("ac-3"), entry] }))).toEqual(taken);
+    expect(judge(mp4({ sounds: [entry, soundEntry("ac-3")] }))).toEqual(taken);
+  });
+
+  it("with several tracks of sound is judged by the first, and by the first that is enabled", () => {
+    const silent = { refused: "sound", sound: "AC-3, Dolby Digital" };
+    const ac3 = soundEntry("ac-3");
+    expect(judge(mp4({ sounds: [ac3, aac] }))).toEqual(silent);
+    expect(judge(mp4({ sounds: [aac, ac3], enabled: 1 }))).toEqual(silent);
+    expect(judge(mp4({ sounds: [aac, ac3], enabled: 0 }))).toEqual(taken);
+    const [opus, inAc3] = [webmTrack(2, "A_OPUS"), webmTrack(2, "A_AC3")];
+    expect(judge(webm(61_500, Buffer.concat([inAc3, opus])))).toEqual(silent);
+    expect(judge(webm(61_500, Buffer.concat([opus, inAc3])))).toEqual({ kind: "webm", seconds: 61.5 });
+  });
+
+  it("with MP2 under MP3's number is refused, as its first sample says", () => {
+    const mp3 = soundEntry("mp4a", { object: 0x6b });
+    expect(judge(mp4({ sounds: [mp3], firstSample: [0xff, 0xfb] }))).toEqual(taken);
+    expect(judge(mp4({ sounds: [mp3], firstSample: [0xff, 0xfd] }))).toEqual({
+      refused: "sound",
+      sound: "MP2",
+    });
+  });
+
+  it.each([
+    ["Main", 77, taken],
+    ["High", 100, taken],
+    ["High with ten bits", 110, { refused: "coding" }],
+    ["High 4:4:4", 244, { refused: "coding" }],
+  ])("in H.264 of the profile %s is judged by it", (_name, profile, judged) => {
+    expect(judge(mp4({ profile }))).toEqual(judged);
   });
 
   it.each<[string, Buffer, string | undefined]>([

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { danishDate, danishMoment } from "../../base/dates/danish-time.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Diploma } from "../issuing/diploma.ts";
@@ -33,8 +34,10 @@ const sendSamplePdf: RequestHandler = async (request, response, next) => {
   try {
     const layout = layouts.find((name) => String(name) === request.params.layout);
     if (!layout) return void refuseRequest(response, 404);
+    // Of today, not of this second: the same sample is the same bytes.
+    const today = danishMoment(danishDate(new Date()), "00:00");
     const pdf = await diplomaPdf(
-      { ...sampleDiploma(new Date()), ...currentDesign(), layout },
+      { ...sampleDiploma(today), ...currentDesign(), layout },
       askedBy(request, response),
     );
     response.set("Content-Disposition", `inline; filename="eksempel-${layout}.pdf"`).type("pdf").send(pdf);
@@ -48,11 +51,11 @@ const askedBy = ({ ip }: Request, { locals: { session } }: Response): string =>
   session ? String(session.person.id) : `stranger ${ip}`;
 
 /** The diploma on a sample. Its number is never issued, since no number contains a zero. */
-function sampleDiploma(now: Date): Diploma {
+function sampleDiploma(today: Date): Diploma {
   const t = textsOf("da", "diplomas");
   const texts = { name: t("design.sample.name"), course: t("design.sample.course"), municipality: "" };
   const unset = { personId: null, signatory: null, revokedAt: null, revokedFor: null, insteadOf: null };
-  const course = { courseSlug: "", courseVersion: 1, completedAt: now, issuedAt: now };
+  const course = { courseSlug: "", courseVersion: 1, completedAt: today, issuedAt: today };
   return { id: 0, number: "0000-0000-0000", layout: 1, ...texts, ...course, ...unset };
 }
 

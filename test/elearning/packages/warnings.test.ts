@@ -55,6 +55,14 @@ describe("a package has a warning", () => {
     expect(await warningsOf(packageWith(ends, "2004 4th Edition"))).toEqual([{ what: "no-status" }]);
   });
 
+  it("that names every host, however many they are", async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `sted${at}.eksempel.dk`);
+    const scripts = names.map((name) => `<script src="https://${name}/a.js"></script>`);
+    expect(await warningsOf({ ...small(), "index.html": small()["index.html"] + scripts.join("") })).toEqual([
+      { what: "outside-hosts", name: names.join(", "), count: 12 },
+    ]);
+  });
+
   it("that names the hosts from which it loads what is blocked", async () => {
     const page = `${small()["index.html"]}<script src="https://cdn.eksempel.dk/a.js"></script><img src=//billeder.eksempel.dk/b.png>`;
     expect(await warningsOf({ ...small(), "index.html": page })).toEqual([
@@ -73,7 +81,16 @@ it.each<[string, string[]]>([
   ['request.open("GET", "https://api.eksempel.dk/x")', ["api.eksempel.dk"]],
   ['new WebSocket("wss://api.eksempel.dk/x")', ["api.eksempel.dk"]],
   ["new EventSource('https://api.eksempel.dk/x')", ["api.eksempel.dk"]],
+  ['var s = document.createElement("script"); s.src = "https://js.eksempel.dk/x.js"', ["js.eksempel.dk"]],
+  ['$.getJSON("https://api.eksempel.dk/x")', ["api.eksempel.dk"]],
+  ['navigator.sendBeacon("https://api.eksempel.dk/x")', ["api.eksempel.dk"]],
+  ['import a from "https://moduler.eksempel.dk/a.js"', ["moduler.eksempel.dk"]],
+  ['import("https://moduler.eksempel.dk/a.js")', ["moduler.eksempel.dk"]],
+  ['<object data="https://gammelt.eksempel.dk/a.swf"></object>', ["gammelt.eksempel.dk"]],
+  ['<video poster="https://billeder.eksempel.dk/a.png"></video>', ["billeder.eksempel.dk"]],
+  ['<script src="https://cdn.example.org/a.js"></script>', ["cdn.example.org"]],
   ['<iframe src="https://player.vimeo.com/video/1"></iframe>', []],
+  ['frame.src = "https://player.vimeo.com/video/1"', []],
   ['<a href="https://www.borger.dk/">Borger.dk</a>', []],
   ['<link href="https://www.borger.dk/" rel="canonical">', []],
   ['<link rel="preconnect" href="https://fonts.eksempel.dk">', []],

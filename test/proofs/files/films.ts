@@ -30,7 +30,8 @@ export function filmOf({ below, pick }: Random): { bytes: Buffer; seconds: numbe
     return { bytes: webm(seconds * 1000, webmTrack(2, codec)), seconds: isPlayed ? seconds : null };
   }
   const sounds = Array.from({ length: below(3) }, () => pick(mp4Sounds));
-  const isPlayed = sounds.length === 0 || sounds.some(([, isOne]) => isOne);
+  // None is marked as enabled: browsers begin with the first.
+  const isPlayed = sounds[0]?.[1] ?? true;
   const bytes = mp4({ seconds, sounds: sounds.map(([entry]) => entry) });
   return { bytes, seconds: isPlayed ? seconds : null };
 }

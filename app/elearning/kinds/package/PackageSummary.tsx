@@ -4,6 +4,7 @@ import { Facts } from "../../../ui/Facts.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import type { PackageContent } from "./content.ts";
+import { readableAddress } from "./inspection/addresses.ts";
 import { reportsText, warningText } from "./inspection/findings-text.ts";
 
 /** What the inspection of a package found: what it is, what it will report, and what to be aware of. */
@@ -18,7 +19,7 @@ export function PackageSummary({ packageContent }: { packageContent: PackageCont
         facts={[
           [t("contents.standard"), standard === "SCORM 1.2" ? standard : `${standard}, ${edition}`],
           [t("contents.name"), title ?? "–"],
-          [t("contents.launch"), <code key="launch">{items[0]!.href}</code>],
+          [t("contents.launch"), <code key="launch">{readableAddress(items[0]!.href)}</code>],
           [t("contents.size"), t("contents.sizeText", { size, files: numberText(files, locale) })],
           [t("contents.reports"), reportsText(t, reports)],
           [t("rule.short"), t(`rule.${rule}`)],

@@ -4,7 +4,7 @@ import { isPlayable, soundName } from "./sounds.ts";
 import { readWebm } from "./webm.ts";
 
 /**
- * Why a file is not taken as a film. "coding": many a browser could not show it; "sound": none could play its sound; "no-length": it does not state its length, or less
+ * Why a file is not taken as a film. "coding": many a browser could not show it; "sound": some could not play the sound that they begin with; "no-length": it does not state its length, or less
  * than a second; "too-long", "too-many-parts", "too-many-samples": over a limit.
  */
 export type FilmRefusal =
@@ -21,7 +21,7 @@ export type JudgedFilm =
   /** `sound`: the coding that is not played, where it has a name. */
   | { refused: FilmRefusal; sound?: string };
 
-/** Codings of pictures that the browsers agree on. HEVC is not among them. */
+/** Codings of pictures that the browsers agree on. Neither HEVC nor H.264 with more than 8 bits a colour is among them. */
 const widelySupportedCodecs = ["avc1", "avc3", "vp08", "vp09", "av01", "V_VP8", "V_VP9", "V_AV1"];
 
 /** The longest film that is taken, in hours. */
@@ -36,9 +36,8 @@ export function judgeFilm(read: ReadAt, size: number): JudgedFilm {
   if ("refused" in headers) return headers;
   const { seconds, codec, sounds } = headers;
   if (!widelySupportedCodecs.includes(codec)) return { refused: "coding" };
-  // Of several, as of a film in two languages, a browser plays one that it can.
-  if (sounds.length > 0 && !sounds.some(isPlayable))
-    return { refused: "sound", sound: soundName(sounds[0]!) };
+  const silent = sounds.find((sound) => !isPlayable(sound));
+  if (silent !== undefined) return { refused: "sound", sound: soundName(silent) };
   if (!(seconds >= 1)) return { refused: "no-length" };
   return seconds > maxFilmSeconds ? { refused: "too-long" } : { kind, seconds };
 }

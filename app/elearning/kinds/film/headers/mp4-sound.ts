@@ -7,18 +7,37 @@ const entryHeadBytes = [28, 44, 64];
 /** The most bytes that are read of what describes the coding. */
 const maxDescriptionBytes = 64;
 
+/** The numbers under which MP3 is found, with its two elders, which few browsers play. */
+const mpegSound = ["69", "6b"];
+
 /**
- * The coding of the first entry of a table of samples: the entry's name, and for "mp4a", which is many codings, the numbers of the object and, in
- * MPEG-4's own sound, of the kind of AAC: "mp4a.40.2".
+ * The coding of a track's sound, from the first entry of its table of samples: the entry's name, and for "mp4a", which is many codings, the numbers of the object
+ * and, in MPEG-4's own sound, of the kind of AAC: "mp4a.40.2". Sound that goes under MP3's number and is none is "mp2".
  */
-export function mp4SoundOf(reader: HeaderReader, samples: Box): string {
-  const [entry] = boxesBetween(reader, samples.from + 8, samples.end);
+export function mp4SoundOf(reader: HeaderReader, tables: Box[]): string {
+  const samples = boxNamed(tables, "stsd");
+  const [entry] = samples ? boxesBetween(reader, samples.from + 8, samples.end) : [];
   if (!entry) return "";
   if (entry.name !== "mp4a") return entry.name;
   const version = bytesOf(reader, entry, 10)[9] ?? 0;
   const inside = [...boxesBetween(reader, entry.from + (entryHeadBytes[version] ?? 28), entry.end)];
   const description = boxNamed(inside, "esds") ?? boxNamed(boxesIn(reader, boxNamed(inside, "wave")), "esds");
-  return description ? `mp4a.${objectOf(bytesOf(reader, description, maxDescriptionBytes))}` : "mp4a";
+  if (!description) return "mp4a";
+  const object = objectOf(bytesOf(reader, description, maxDescriptionBytes));
+  return mpegSound.includes(object) && !isLayer3(reader, tables) ? "mp2" : `mp4a.${object}`;
+}
+
+/** Whether the first sample is MP3, as its own head says (ISO/IEC 11172-3, 2.4.2.3); true also where the index does not tell where it is. */
+function isLayer3(reader: HeaderReader, tables: Box[]): boolean {
+  const chunks = boxNamed(tables, "stco") ?? boxNamed(tables, "co64");
+  if (!chunks) return true;
+  const bytes = bytesOf(reader, chunks, 16);
+  if (bytes.length < 16 && (chunks.name === "co64" || bytes.length < 12)) return true;
+  if (bytes.readUInt32BE(4) === 0) return true;
+  const at = chunks.name === "co64" ? Number(bytes.readBigUInt64BE(8)) : bytes.readUInt32BE(8);
+  const [first, second = 0] = at + 2 <= reader.size ? reader.read(at, 2) : [];
+  if (first !== 0xff || second >> 5 !== 7) return true;
+  return ((second >> 1) & 3) === 1;
 }
 
 /** The object that a description names, as codecs are written: "40.2", "6b". */

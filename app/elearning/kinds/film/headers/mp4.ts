@@ -1,14 +1,16 @@
 /** Reads the tracks of an MP4 (ISO/IEC 14496-12). */
 import type { HeaderReader } from "./header-reader.ts";
 import { type Box, boxesBetween, boxesIn, boxNamed, bytesOf } from "./mp4-boxes.ts";
+import { mp4PictureOf } from "./mp4-picture.ts";
 import { mp4SoundOf } from "./mp4-sound.ts";
+import { playedUnasked } from "./sounds.ts";
 
 /** A length of 0 is one that the file does not state. */
 export type FilmHeaders =
   | {
       seconds: number;
       codec: string;
-      /** The coding of each track of sound, in the words of the kind of file. */
+      /** The coding of the sound that a browser plays unasked, in the words of the kind of file (`playedUnasked`). */
       sounds: string[];
     }
   | { refused: "no-film" | "cut-off" };
@@ -16,13 +18,14 @@ export type FilmHeaders =
 interface Track {
   kind: string;
   id: number;
+  isEnabled: boolean;
   /** Ticks a second. */
   scale: number;
   codec: string;
 }
 
 /**
- * The length and codec of the first video track, and the codings of the sound. A film in fragments, as browsers record it, may have no length in its index: then
+ * The length and codec of the first video track, and the coding of the sound. A film in fragments, as browsers record it, may have no length in its index: then
  * the lengths of its fragments are added up. Refuses a file without a video track ("no-film"), and one that ends before its boxes
  * do or has no index ("cut-off"). Throws RangeError when a box is too short for what it must hold, and `TooManyFilmParts`.
  */
@@ -49,7 +52,7 @@ export function readMp4(reader: HeaderReader): FilmHeaders {
       inIndex,
       kept.filter(({ name }) => name === "moof"),
     );
-  const sounds = tracks.filter(({ kind }) => kind === "soun").map(({ codec }) => codec);
+  const sounds = playedUnasked(tracks.filter(({ kind }) => kind === "soun"));
   return { seconds, codec: track.codec, sounds };
 }
 
@@ -70,12 +73,13 @@ function trackOf(reader: HeaderReader, track: Box[]): Track | null {
   if (!head || !media || !samples || !handler) return null;
   const kind = bytesOf(reader, handler, 12).toString("latin1", 8, 12);
   if (kind !== "vide" && kind !== "soun") return null;
+  const header = bytesOf(reader, head, 24);
   return {
     kind,
-    id: readAfterDates(bytesOf(reader, head, 24)),
+    id: readAfterDates(header),
+    isEnabled: (header[3]! & 1) === 1,
     scale: readAfterDates(bytesOf(reader, media, 24)),
-    codec:
-      kind === "soun" ? mp4SoundOf(reader, samples) : bytesOf(reader, samples, 16).toString("latin1", 12, 16),
+    codec: kind === "soun" ? mp4SoundOf(reader, tables) : mp4PictureOf(reader, samples),
   };
 }
 

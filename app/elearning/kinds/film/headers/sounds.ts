@@ -22,6 +22,7 @@ const names: [RegExp, string][] = [
   [/^(?:alac|A_ALAC)$/, "ALAC"],
   [/^(?:lpcm|ipcm|fpcm|sowt|twos|in24|in32|fl32|fl64|raw |NONE|A_PCM.*)$/, "PCM"],
   [/^(?:samr|sawb|sawp)$/, "AMR"],
+  [/^(?:mp2|\.mp[12]|A_MPEG\/L[12])$/, "MP2"],
   [/^(?:mp4a\.40.*|mhm[12]|mha[12])$/, "MPEG-4"],
 ];
 
@@ -31,3 +32,9 @@ export const isPlayable = (coding: string): boolean => playable.some((pattern) =
 /** What people call a coding; undefined for an unknown one. */
 export const soundName = (coding: string): string | undefined =>
   names.find(([pattern]) => pattern.test(coding))?.[1];
+
+/** The codings of those tracks of sound that browsers play unasked: some the first of all, some the first that is enabled. */
+export function playedUnasked(tracks: { codec: string; isEnabled: boolean }[]): string[] {
+  const enabled = tracks.find(({ isEnabled }) => isEnabled);
+  return tracks.filter((track, at) => at === 0 || track === enabled).map(({ codec }) => codec);
+}

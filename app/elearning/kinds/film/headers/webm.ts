@@ -1,6 +1,7 @@
 /** Reads the tracks of a WebM file (EBML, RFC 8794; Matroska, RFC 9559). An element is its id, its size and its content. */
 import type { HeaderReader } from "./header-reader.ts";
 import type { FilmHeaders } from "./mp4.ts";
+import { playedUnasked } from "./sounds.ts";
 
 /** Positions in the file: where the content begins and ends. */
 interface Element {
@@ -22,6 +23,8 @@ const ids = {
   trackEntry: 0xae,
   trackType: 0x83,
   codec: 0x86,
+  isEnabled: 0xb9,
+  isDefault: 0x88,
 };
 const videoType = 1;
 const soundType = 2;
@@ -29,7 +32,7 @@ const defaultTimestampScale = 1_000_000;
 const nanosecondsPerSecond = 1e9;
 
 /**
- * The length and codec of the first video track, and the codings of the sound. Refuses a file that is no WebM or has no video track ("no-film"), and one that ends
+ * The length and codec of the first video track, and the coding of the sound. Refuses a file that is no WebM or has no video track ("no-film"), and one that ends
  * before its segment does ("cut-off"). Throws RangeError when an element is too short, and `TooManyFilmParts`.
  */
 export function readWebm(reader: HeaderReader): FilmHeaders {
@@ -49,7 +52,7 @@ export function readWebm(reader: HeaderReader): FilmHeaders {
     if ((seconds !== undefined && tracks) || element.isUnsized) break;
   }
   const { codec, sounds = [] } = tracks ?? {};
-  return codec ? { seconds: seconds ?? 0, codec, sounds } : { refused: "no-film" };
+  return codec ? { seconds: seconds ?? 0, codec, sounds: playedUnasked(sounds) } : { refused: "no-film" };
 }
 
 /** The element that begins at a position; null when there is none before `end`. */
@@ -117,7 +120,13 @@ function secondsOf(reader: HeaderReader, info: Element): number {
 interface Tracks {
   /** Of the first video track. */
   codec?: string;
-  sounds: string[];
+  sounds: { codec: string; isEnabled: boolean }[];
+}
+
+/** A mark of a track, which holds unless it is 0. */
+function isMarked(reader: HeaderReader, children: Element[], mark: number): boolean {
+  const element = children.find(({ id }) => id === mark);
+  return !element || integerOf(reader, element) !== 0;
 }
 
 function tracksOf(reader: HeaderReader, tracks: Element): Tracks {
@@ -129,7 +138,11 @@ function tracksOf(reader: HeaderReader, tracks: Element): Tracks {
     const codec = children.find(({ id }) => id === ids.codec);
     const kind = type && codec && integerOf(reader, type);
     if (kind === videoType) found.codec ??= textOf(reader, codec!);
-    if (kind === soundType) found.sounds.push(textOf(reader, codec!));
+    if (kind === soundType)
+      found.sounds.push({
+        codec: textOf(reader, codec!),
+        isEnabled: isMarked(reader, children, ids.isEnabled) && isMarked(reader, children, ids.isDefault),
+      });
   }
   return found;
 }

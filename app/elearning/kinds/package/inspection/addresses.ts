@@ -79,3 +79,6 @@ export function withParameters(href: string, parameters = ""): string {
   const fragment = href.slice(beforeFragment.length) || given.slice(added.length);
   return beforeFragment + joint + added + fragment;
 }
+
+/** An address as one reads it: its letters, not their codes. */
+export const readableAddress = (href: string): string => decoded(href) ?? href;

@@ -4,9 +4,7 @@ import { outsideHosts } from "./outside-hosts.ts";
 /** The files that may show how a package reports and what it loads; no other is scanned. */
 export const scannableFile = /\.(?:html?|js|css)$/i;
 
-/** How many hosts a warning names. */
-const maxHostsNamed = 5;
-/** Of all hosts, as many are counted. */
+/** The most hosts that a warning names. */
 const maxHosts = 100;
 
 /** What the files scanned so far contain. */
@@ -71,8 +69,7 @@ export function expectedReports(findings: ScanFindings, mastery: number | null):
  */
 export function reportingWarnings(findings: ScanFindings, standard: string): Warning[] {
   const { calls, status, ends, ownWindow, hosts } = findings;
-  const more = hosts.length > maxHostsNamed ? ", …" : "";
-  const name = hosts.slice(0, maxHostsNamed).join(", ") + more;
+  const name = hosts.join(", ");
   const completes = status || (ends && standard === "SCORM 1.2");
   return [
     ...(ownWindow ? [{ what: "own-window" as const }] : []),

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import { Cron } from "croner";
 import { clearEarlier } from "../../db/earlier.server.ts";
+import { diskFaultOf } from "../../db/disk-faults.ts";
 import { waitForWriteLock } from "../../db/write-lock.server.ts";
 import { env } from "../base/env.server.ts";
 import { log } from "../base/log.server.ts";
@@ -44,6 +44,9 @@ import { mailShiftChanges } from "../onboarding/readiness/mailed-changes.server.
 import { recordReadinessChanges } from "../onboarding/readiness/shift-list.server.ts";
 import { sendDueWelcomePacks } from "../onboarding/plans/welcome-pack.server.ts";
 
+import { createSchedule } from "./schedule.ts";
+import { createSteadyClock, jumpMs, type Reading } from "./steady-clock.ts";
+
 interface TimedJob {
   name: string;
   /** A cron pattern in Danish time; the first field is seconds. */
@@ -52,17 +55,17 @@ interface TimedJob {
   run: (now: Date, stopping: AbortSignal) => unknown;
 }
 
-/** Every job that runs on a schedule. */
-const timedJobs: TimedJob[] = [
+/** Every job that runs on a schedule. Letters are due by the machine's own clock, by which they were posted. */
+export const timedJobs: TimedJob[] = [
   {
     name: "urgent letters",
     pattern: "* * * * * *",
-    run: (now, stopping) => deliverDue(now, mailTransport(), { urgentOnly: true, stopping }),
+    run: (_now, stopping) => deliverDue(new Date(), mailTransport(), { urgentOnly: true, stopping }),
   },
   {
     name: "letters",
     pattern: "*/2 * * * * *",
-    run: (now, stopping) => deliverDue(now, mailTransport(), { stopping }),
+    run: (_now, stopping) => deliverDue(new Date(), mailTransport(), { stopping }),
   },
   { name: "close due rounds", pattern: "30 * * * * *", run: closeDueRounds },
   { name: "finish interrupted closings", pattern: "45 * * * * *", run: finishClosings },
@@ -128,14 +131,49 @@ const timedJobs: TimedJob[] = [
 const maxLockWaitMs = 600_000;
 
 /** Runs the job once the write lock is free. Throws when it stays locked, or when the process stops meanwhile. */
-async function runWhenWritable(run: TimedJob["run"], stopping: AbortSignal): Promise<unknown> {
+async function runWhenWritable(
+  run: TimedJob["run"],
+  time: () => Date,
+  stopping: AbortSignal,
+): Promise<unknown> {
   if (!(await waitForWriteLock(maxLockWaitMs))) throw new Error("The database is locked by another process.");
   stopping.throwIfAborted();
-  return run(new Date(), stopping);
+  return run(time(), stopping);
+}
+
+const readClock = (): Reading => ({ time: Date.now(), uptimeMs: performance.now() });
+
+/** The time by which jobs run (steady-clock.ts). Logs once that the machine's clock is ahead of it. */
+function createLoggedClock(): () => Date {
+  const steady = createSteadyClock(readClock());
+  let isAhead = false;
+  return () => {
+    const now = steady(readClock());
+    const aheadMs = Date.now() - now.getTime();
+    if (aheadMs > jumpMs && !isAhead)
+      log.warn({ aheadMs }, "the clock was set ahead, and is not believed yet");
+    isAhead = aheadMs > jumpMs;
+    return now;
+  };
+}
+
+/** A fault of the disk meets every job at every run, so it is logged no oftener than this for each. */
+const sameDiskFaultMs = 600_000;
+
+function createFailureLog(): (name: string, error: unknown) => void {
+  const loggedAt = new Map<string, number>();
+  return (name, error) => {
+    const fault = diskFaultOf(error);
+    const key = `${name} ${fault}`;
+    if (fault && performance.now() - (loggedAt.get(key) ?? -sameDiskFaultMs) < sameDiskFaultMs) return;
+    loggedAt.set(key, performance.now());
+    log.error({ err: error, name }, "timed job failed");
+  };
 }
 
 /** How long a running job may delay the end of the process; a letter's lease is longer. */
 const shutdownGraceMs = 1000;
+const secondMs = 1000;
 
 /**
  * Starts the timed jobs. Returns a function that stops them and waits up to `shutdownGraceMs` for those running. A job never
@@ -143,27 +181,25 @@ const shutdownGraceMs = 1000;
  */
 export function startClock(): () => Promise<void> {
   const stopping = new AbortController();
-  const running = new Set<Promise<unknown>>();
-  const runJob = async (run: TimedJob["run"]) => {
-    const done = runWhenWritable(run, stopping.signal);
-    running.add(done);
-    await done.finally(() => running.delete(done));
+  const running = new Map<TimedJob, Promise<unknown>>();
+  const time = createLoggedClock();
+  const logFailure = createFailureLog();
+  const due = createSchedule(timedJobs, time());
+  const begin = (job: TimedJob) => {
+    const done = runWhenWritable(job.run, time, stopping.signal)
+      .catch((error) => logFailure(job.name, error))
+      .finally(() => running.delete(job));
+    running.set(job, done);
   };
-  const jobs = timedJobs.map(
-    ({ name, pattern, run }) =>
-      new Cron(
-        pattern,
-        {
-          timezone: "Europe/Copenhagen",
-          protect: true,
-          catch: (error) => log.error({ err: error, name }, "timed job failed"),
-        },
-        () => runJob(run),
-      ),
-  );
+  let timer: NodeJS.Timeout;
+  const look = () => {
+    for (const job of due(time())) if (!running.has(job)) begin(job);
+    timer = globalThis.setTimeout(look, secondMs - (Date.now() % secondMs));
+  };
+  look();
   return async () => {
-    for (const job of jobs) job.stop();
+    clearTimeout(timer);
     stopping.abort();
-    await Promise.race([Promise.allSettled(running), setTimeout(shutdownGraceMs)]);
+    await Promise.race([Promise.allSettled(running.values()), setTimeout(shutdownGraceMs)]);
   };
 }

@@ -119,6 +119,19 @@ describe("production's data", () => {
     expect(run([])).toBe(1);
     expect(existsSync(databaseFile())).toBe(false);
   });
+
+  it("are made by migrate on a machine that has had none, and not where keys tell of one", async () => {
+    const folder = join(env.DATA_DIR, "other");
+    Object.assign(env, { MODE: "production", KEY_DIR: join(folder, "keys"), DATA_DIR: join(folder, "data") });
+    const { run } = await import("../../app/ops/commands/migrate.ts");
+    mkdirSync(env.KEY_DIR, { recursive: true });
+    writeFileSync(join(env.KEY_DIR, "round-1.key"), "");
+    await expect(run([])).rejects.toThrow("There is no site");
+    expect(existsSync(databaseFile())).toBe(false);
+    rmSync(join(env.KEY_DIR, "round-1.key"));
+    expect(await run([])).toBe(0);
+    expect(existsSync(databaseFile())).toBe(true);
+  });
 });
 
 describe("the operator's commands", () => {

@@ -1,6 +1,9 @@
 /** The names of the panel's own fields, which it adds to those of the form that it stands before. */
 export const panelFields = { seen: "udsendelse", to: "udsendelse-til", act: "udsendelse-knap" } as const;
 
+/** The name of the ticks of `TickedPeople`. */
+export const tickedField = "p";
+
 /** Someone the letters go to. */
 export interface PanelRecipient {
   id: number;

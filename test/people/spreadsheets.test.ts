@@ -114,7 +114,7 @@ describe("a list", () => {
 describe("the refusal of a list", () => {
   it("has one sentence", () => {
     const message = (refusal: Parameters<typeof sheetRefusalText>[0]) =>
-      sheetRefusalText(refusal, textsOf("da", "peopleImport", "sheet"), "da");
+      sheetRefusalText(refusal, textsOf("da", "sheets", "refusal"), "da");
     expect(message({ refused: "columns", missing: ["mail", "rolle"], double: [] })).toBe(
       "Kolonnerne mangler: mail, rolle.",
     );
@@ -129,7 +129,7 @@ describe("the refusal of a list", () => {
 describe("the refusal of a list that exceeds a limit", () => {
   it.each(overLimitFaults)("is a sentence that names the limit: %s", (fault) => {
     const [da, en] = (["da", "en"] as const).map((locale) =>
-      sheetFaultText(fault, textsOf(locale, "peopleImport", "sheet"), locale, 5000),
+      sheetFaultText(fault, textsOf(locale, "sheets", "refusal"), locale, 5000),
     );
     for (const text of [da!, en!]) expect(text).toMatch(/^[^{}]*\.$/);
     if (fault !== "too-complicated")
@@ -138,7 +138,7 @@ describe("the refusal of a list that exceeds a limit", () => {
 
   it("names the rows of its kind of list", () => {
     const text = (mostRows?: number) =>
-      sheetFaultText("too-many-rows", textsOf("da", "peopleImport", "sheet"), "da", mostRows);
+      sheetFaultText("too-many-rows", textsOf("da", "sheets", "refusal"), "da", mostRows);
     expect([text(), text(500)]).toEqual([
       expect.stringContaining("20.000 rækker"),
       expect.stringContaining("500 rækker"),

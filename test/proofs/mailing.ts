@@ -210,5 +210,5 @@ function paramsOf(pattern: string, path: string): Record<string, string> {
 /** The routes of the site map that have the panel. */
 const listSendingRoutes = (): string[] =>
   siteMap.flatMap(({ file }) =>
-    file && readFileSync(join(root, "app", file), "utf8").includes("sending/send.server.ts") ? [file] : [],
+    file && readFileSync(join(root, "app", file), "utf8").includes("/sending/send") ? [file] : [],
   );

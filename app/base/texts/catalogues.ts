@@ -21,7 +21,9 @@ import * as kinds from "../../elearning/kinds/texts.ts";
 import { texts as sending } from "../../sending/texts.ts";
 import { texts as sessions } from "../../people/sign-in/sessions-texts.ts";
 import { texts as people } from "../../people/texts.ts";
+import { texts as importDraft } from "../../people/import/draft-texts.ts";
 import { texts as peopleImport } from "../../people/import/texts.ts";
+import { texts as sheets } from "../sheets/texts.ts";
 import { texts as persons } from "../../people/persons/texts.ts";
 import { texts as staffNumbers } from "../../people/staff-numbers/texts.ts";
 import { texts as teamSignUp } from "../../course-days/team-sign-up/texts.ts";
@@ -59,6 +61,8 @@ export const catalogues = {
   statements,
   people,
   peopleImport,
+  importDraft,
+  sheets,
   persons,
   staffNumbers,
   mailChange,

@@ -76,7 +76,7 @@ function ImportedTable({ lines }: { lines: ImportedLine[] }) {
 }
 
 function Unreadable({ report: { unreadable } }: { report: Extract<ListReport, { unreadable: object }> }) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "sheet" });
+  const { t } = useTranslation("sheets", { keyPrefix: "refusal" });
   const lists = useTranslation("lists").t;
   const { locale } = useRenderContext();
   return (

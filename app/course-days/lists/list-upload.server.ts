@@ -28,6 +28,6 @@ export const receiveListUpload = tellWhenBusy(page, async (request: Request, res
 function refusalTexts(refusal: UnreadSheet | { refused: "malformed" }, locale: Locale): string[] {
   const t = textsOf(locale, "lists");
   if (refusal.refused === "malformed" || refusal.refused === "empty") return [t(`upload.${refusal.refused}`)];
-  const fault = sheetRefusalText(refusal, textsOf(locale, "peopleImport", "sheet"), locale, maxListRows);
+  const fault = sheetRefusalText(refusal, textsOf(locale, "sheets", "refusal"), locale, maxListRows);
   return [fault, t("upload.unchanged")];
 }

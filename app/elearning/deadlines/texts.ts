@@ -34,9 +34,6 @@ export const texts = {
     da: "Sæt kryds ved mindst én, der skal inviteres. Der er ikke sendt nogen mails.",
     en: "Tick at least one person to invite. No emails were sent.",
   },
-  name: { da: "Navn", en: "Name" },
-  municipality: { da: "Kommune", en: "Municipality" },
-  none: { da: "Ingen", en: "None" },
   "not-published": {
     da: "Kurset kan først sendes ud, når det er udgivet med mindst én lektion.",
     en: "You can send invitations once the course is published with at least one lesson.",

@@ -70,7 +70,7 @@ export async function run(words: string[]): Promise<number> {
 }
 
 const whyUnreadable = (refusal: SheetRefusal) =>
-  sheetRefusalText(refusal, textsOf("da", "peopleImport", "sheet"), "da", maxAnswerRows);
+  sheetRefusalText(refusal, textsOf("da", "sheets", "refusal"), "da", maxAnswerRows);
 
 async function writeProposal(bytes: Buffer, mappingFile: string): Promise<number> {
   const sheet = await readAnswersFile(bytes, "site");

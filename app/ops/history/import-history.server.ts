@@ -38,7 +38,7 @@ export async function importHistory(bytes: Uint8Array, dryRun: boolean, now: Dat
   } as const;
   const sheet = await readSheet<HistoryColumn>(bytes, columns, "site");
   if ("refused" in sheet)
-    return { unreadable: sheetRefusalText(sheet, textsOf("da", "peopleImport", "sheet"), "da") };
+    return { unreadable: sheetRefusalText(sheet, textsOf("da", "sheets", "refusal"), "da") };
   const isCommitted = (report: ImportReport) => !("bad" in report) && !dryRun;
   return commitIf(isCommitted, (tx) => {
     const report = importLines(tx, sheet, now);

@@ -15,7 +15,7 @@ interface DraftPageProps {
 
 /** A list that waits to be imported: what must be corrected, or else what it would do. */
 export function DraftPage({ id, view, done, answer, notCorrected }: DraftPageProps) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "wrongRows" });
+  const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   const { report, wrong, doubles, seen, rest } = view;
   if (wrong) return <WrongRowsPage id={id} wrong={wrong} done={done} notCorrected={notCorrected} />;
   return (

@@ -14,7 +14,7 @@ interface LikelyDoublesProps {
 
 /** Those whom a list would add although somebody of their name is in their municipality, each beside that person. */
 export function LikelyDoubles({ doubles, seen }: LikelyDoublesProps) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "doubles" });
+  const { t } = useTranslation("importDraft", { keyPrefix: "doubles" });
   if (doubles.length === 0) return null;
   return (
     <Section title={t("title", { count: doubles.length })}>
@@ -33,8 +33,8 @@ function Pair({
   double: LikelyDouble;
   seen: string;
 }) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "doubles" });
-  const column = useTranslation("peopleImport", { keyPrefix: "wrongRows.column" }).t;
+  const { t } = useTranslation("importDraft", { keyPrefix: "doubles" });
+  const column = useTranslation("importDraft", { keyPrefix: "wrongRows.column" }).t;
   const { locale } = useRenderContext();
   const rows = [
     { where: t("listed", { line }), to: null, ...listed },

@@ -22,7 +22,7 @@ interface WrongRowsPageProps {
 
 /** The rows of a list that cannot be used, a page at a time, each wrong cell with what is wrong and a field to correct it in. */
 export function WrongRowsPage({ id, wrong, done, notCorrected }: WrongRowsPageProps) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "wrongRows" });
+  const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   const up = useTranslation("peopleImport").t("title");
   return (
     <Page
@@ -56,7 +56,7 @@ interface RowsProps {
 }
 
 function Corrections({ id, wrong, typed }: RowsProps & { typed: Record<string, string> }) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "wrongRows" });
+  const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   const written = wrong.rows.flatMap(({ line, cells }) =>
     cells.filter(({ editable }) => editable).map(({ column }) => cellName(line, column)),
   );
@@ -104,7 +104,7 @@ interface CellProps {
 }
 
 function Cell({ line, cell: { column, value, reasons, suggestion, editable }, typed }: CellProps) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "wrongRows" });
+  const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   const name = cellName(line, column);
   if (!editable) return value;
   const isWrong = reasons.length > 0;
@@ -134,7 +134,7 @@ function Cell({ line, cell: { column, value, reasons, suggestion, editable }, ty
 }
 
 function Pages({ id, wrong: { page, pages } }: RowsProps) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "wrongRows" });
+  const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   if (pages === 1) return null;
   return (
     <p>
@@ -156,7 +156,7 @@ function Pages({ id, wrong: { page, pages } }: RowsProps) {
 }
 
 function GoodRows({ id, wrong: { good, seen } }: RowsProps) {
-  const { t } = useTranslation("peopleImport", { keyPrefix: "wrongRows" });
+  const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   return (
     <form method="post" action={pageOf(id)}>
       <input type="hidden" name="act" value="tag-gode" />

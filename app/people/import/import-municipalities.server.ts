@@ -34,7 +34,7 @@ export async function importMunicipalities(
   const columns = { needed: requiredColumns, optional: optionalColumns };
   const sheet = await readSheet<Column>(bytes, columns, "site");
   if ("refused" in sheet)
-    return { unreadable: sheetRefusalText(sheet, textsOf(locale, "peopleImport", "sheet"), locale) };
+    return { unreadable: sheetRefusalText(sheet, textsOf(locale, "sheets", "refusal"), locale) };
   return (dryRun ? readTransaction : writeTransaction)((tx) => {
     const known = new Map(listMunicipalities(tx).map(({ id: _, ...rest }) => [rest.code, rest]));
     const bad = findBad(sheet.lines, [...known.values()], locale);

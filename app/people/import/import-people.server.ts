@@ -133,7 +133,7 @@ function saveList(tx: Tx, judged: JudgedList, fileHash: string, options: ImportO
 
 /** Why the list cannot be read; where a quote never ends, also what else is wrong, line by line. */
 async function reportUnreadable(refusal: SheetRefusal, locale: Locale, now: Date): Promise<ImportRefusal> {
-  const unreadable = sheetRefusalText(refusal, textsOf(locale, "peopleImport", "sheet"), locale);
+  const unreadable = sheetRefusalText(refusal, textsOf(locale, "sheets", "refusal"), locale);
   const unquoted = refusal.refused === "open-quote" ? refusal.unquoted : null;
   if (!unquoted || unquoted.open.length === 0) return { unreadable };
   const lines = unquoted.lines as SheetLine<PeopleColumn>[];

@@ -27,5 +27,5 @@ export const receivePeopleList = tellWhenBusy(page, async (request: Request, res
 function refusalTexts(refusal: UnreadSheet | { refused: "malformed" }, locale: Locale): string[] {
   const t = textsOf(locale, "peopleImport");
   if (refusal.refused === "malformed") return [t("fault.malformed")];
-  return [sheetRefusalText(refusal, textsOf(locale, "peopleImport", "sheet"), locale), t("nothingChanged")];
+  return [sheetRefusalText(refusal, textsOf(locale, "sheets", "refusal"), locale), t("nothingChanged")];
 }

@@ -27,7 +27,7 @@ const isNamed = (word: string): word is keyof typeof limits => Object.hasOwn(lim
 /** Why a list could not be read, in sentences. `mostRows`: how many that kind of list may have. */
 export function sheetRefusalText(
   refusal: SheetRefusal,
-  t: TFunction<"peopleImport", "sheet">,
+  t: TFunction<"sheets", "refusal">,
   locale: Locale,
   mostRows = maxRows,
 ): string {
@@ -45,7 +45,7 @@ export function sheetRefusalText(
 /** Why a file as a whole could not be read: a refusal that has no more to it than its name. */
 export function sheetFaultText(
   fault: SheetFault,
-  t: TFunction<"peopleImport", "sheet">,
+  t: TFunction<"sheets", "refusal">,
   locale: Locale,
   mostRows = maxRows,
 ): string {

@@ -68,74 +68,6 @@ export const texts = {
       en: "The list from {{day}}, {{time}}: {{count}} rows",
     },
   },
-  wrongRows: {
-    title_one: { da: "{{count}} række skal rettes", en: "{{count}} row must be corrected" },
-    title_other: { da: "{{count}} rækker skal rettes", en: "{{count}} rows must be corrected" },
-    lead_zero: {
-      da: "Ingen af dem kan bruges endnu.",
-      en: "None of them can be used yet.",
-    },
-    lead_one: {
-      da: "Én række er i orden. Intet er ændret endnu.",
-      en: "One row is fine. Nothing has been changed yet.",
-    },
-    lead_other: {
-      da: "{{count}} rækker er i orden. Intet er ændret endnu.",
-      en: "{{count}} rows are fine. Nothing has been changed yet.",
-    },
-    how: {
-      da: "Ret felterne her, eller hent rækkerne, ret dem i Excel, og indlæs dem igen. De bliver liggende i et døgn.",
-      en: "Correct the cells here, or download the rows, correct them in Excel, and import them again. They are kept for a day.",
-    },
-    caption: { da: "Rækker, der skal rettes", en: "Rows to correct" },
-    line: { da: "Linje", en: "Line" },
-    column: {
-      navn: { da: "Navn", en: "Name" },
-      mail: { da: "Mail", en: "Email" },
-      kommune: { da: "Kommune", en: "Municipality" },
-      rolle: { da: "Rolle", en: "Role" },
-      startdato: { da: "Startdato", en: "Start date" },
-    },
-    cell: { da: "{{column}} i linje {{line}}", en: "{{column}} in line {{line}}" },
-    suggestion: { da: "Ret til {{value}}", en: "Change to {{value}}" },
-    save: { da: "Gem rettelserne", en: "Save the corrections" },
-    good_one: { da: "Gå videre med den ene gode række", en: "Continue with the one good row" },
-    good_other: { da: "Gå videre med de {{count}} gode rækker", en: "Continue with the {{count}} good rows" },
-    goodHint: {
-      da: "Resten bliver liggende her, så du kan rette dem bagefter.",
-      en: "The others stay here, so that you can correct them afterwards.",
-    },
-    download: { da: "Hent rækkerne som CSV", en: "Download the rows as CSV" },
-    page: { da: "Side {{page}} af {{pages}}", en: "Page {{page}} of {{pages}}" },
-    earlier: { da: "Forrige side", en: "Previous page" },
-    later: { da: "Næste side", en: "Next page" },
-    saved: { da: "Rettelserne er gemt.", en: "The corrections are saved." },
-    taken: {
-      da: "De gode rækker er indlæst: {{added}} nye og {{changed}} ændret. Her er resten.",
-      en: "The good rows are imported: {{added}} new and {{changed}} changed. Here are the others.",
-    },
-    changed: {
-      da: "Listen er rettet i et andet vindue imens. Det, du skrev, står her endnu. Se det igennem, og gem igen.",
-      en: "The list was corrected in another window meanwhile. What you wrote is still here. Check it, and save again.",
-    },
-    none: { da: "Ingen af rækkerne kan bruges endnu.", en: "None of the rows can be used yet." },
-    restLeft: {
-      da: "De rækker, der skal rettes, ligger for sig.",
-      en: "The rows to correct are kept separately.",
-    },
-    toRest: { da: "Se dem", en: "See them" },
-  },
-  doubles: {
-    title: { da: "Måske den samme person ({{count}})", en: "Maybe the same person ({{count}})" },
-    text: {
-      da: "De har samme navn og kommune som en, der er her i forvejen, men en anden mailadresse.",
-      en: "They have the same name and municipality as someone who is here already, but another email address.",
-    },
-    where: { da: "Hvor", en: "Where" },
-    listed: { da: "Listen, linje {{line}}", en: "The list, line {{line}}" },
-    known: { da: "Sitet", en: "The site" },
-    same: { da: "Samme person: brug {{mail}}", en: "Same person: use {{mail}}" },
-  },
   previewTitle: { da: "Det vil listen gøre", en: "This is what the list will do" },
   previewLead: { da: "Intet er ændret endnu.", en: "Nothing has been changed yet." },
   added: { da: "Nye ({{count}})", en: "New ({{count}})" },
@@ -181,17 +113,6 @@ export const texts = {
     en: "{{count}} new agents will be invited to the e-learning once the course is published and their first day is near.",
   },
   ignored: { da: "Kolonner, der ikke bruges: {{columns}}.", en: "Columns that are not used: {{columns}}." },
-  source: {
-    sheet: { da: "Læst fra arket »{{name}}«.", en: "Read from the sheet “{{name}}”." },
-    hiddenRows_one: {
-      da: "Én række er skjult i Excel, måske af et filter. Den er taget med.",
-      en: "One row is hidden in Excel, maybe by a filter. It is included.",
-    },
-    hiddenRows_other: {
-      da: "{{count}} rækker er skjult i Excel, måske af et filter. De er taget med.",
-      en: "{{count}} rows are hidden in Excel, maybe by a filter. They are included.",
-    },
-  },
   nothing: { da: "Listen ændrer ikke noget.", en: "The list changes nothing." },
   welcome: {
     da: "Send de nye en velkomst. Fjern krydset, hvis de er med i forvejen.",
@@ -230,85 +151,6 @@ export const texts = {
     municipality: { da: "kommune {{from}} → {{to}}", en: "municipality {{from}} → {{to}}" },
     roles: { da: "rolle {{from}} → {{to}}", en: "role {{from}} → {{to}}" },
     startsOn: { da: "startdato {{from}} → {{to}}", en: "start date {{from}} → {{to}}" },
-  },
-  sheet: {
-    "too-large": { da: "Filen er over 10 MB.", en: "The file is over 10 MB." },
-    "too-much": {
-      da: "Regnearket pakker ud til mere end 30 MB. Gem kun arket med listen, eller gem det som CSV.",
-      en: "The workbook is more than 30 MB when unpacked. Save only the sheet with the list, or save it as CSV.",
-    },
-    "too-many-parts": {
-      da: "Regnearket består af mere end {{max}} filer. Gem kun arket med listen, eller gem det som CSV.",
-      en: "The workbook consists of more than {{max}} files. Save only the sheet with the list, or save it as CSV.",
-    },
-    "too-many-rows": {
-      da: "Listen har mere end {{max}} rækker. Del den i flere.",
-      en: "The list has more than {{max}} rows. Split it into several.",
-    },
-    "too-many-columns": {
-      da: "Listen har mere end {{max}} kolonner. Gem kun dem, der skal bruges.",
-      en: "The list has more than {{max}} columns. Save only the ones that are needed.",
-    },
-    "too-many-cells": {
-      da: "Listen har mere end {{max}} udfyldte felter. Gem kun de kolonner, der skal bruges, eller del listen i flere.",
-      en: "The list has more than {{max}} filled cells. Save only the columns that are needed, or split the list into several.",
-    },
-    "too-much-text": {
-      da: "Listen har mere end {{max}} tegn. Gem kun de kolonner, der skal bruges, eller del listen i flere.",
-      en: "The list has more than {{max}} characters. Save only the columns that are needed, or split the list into several.",
-    },
-    "long-cell": {
-      da: "Et felt i listen har mere end {{max}} tegn.",
-      en: "A cell in the list has more than {{max}} characters.",
-    },
-    "too-slow": {
-      da: "Det tager mere end {{max}} sekunder at læse listen. Gem kun de rækker og kolonner, der skal bruges.",
-      en: "Reading the list takes more than {{max}} seconds. Save only the rows and columns that are needed.",
-    },
-    "too-complicated": {
-      da: "Listen fylder for meget, mens den læses. Gem kun de rækker og kolonner, der skal bruges, eller gem den som CSV.",
-      en: "The list takes too much memory to read. Save only the rows and columns that are needed, or save it as CSV.",
-    },
-    "old-excel": {
-      da: "Filen er gemt i det gamle Excel-format (.xls). Gem den som .xlsx eller CSV.",
-      en: "The file is in the old Excel format (.xls). Save it as .xlsx or CSV.",
-    },
-    pdf: {
-      da: "Filen er en PDF. Åbn listen i Excel, og gem den som .xlsx eller CSV.",
-      en: "The file is a PDF. Open the list in Excel, and save it as .xlsx or CSV.",
-    },
-    password: {
-      da: "Regnearket er beskyttet med en adgangskode. Fjern den, eller gem listen som CSV.",
-      en: "The workbook is protected by a password. Remove it, or save the list as CSV.",
-    },
-    unreadable: {
-      da: "Filen kan ikke læses som CSV eller Excel (.xlsx).",
-      en: "The file cannot be read as CSV or Excel (.xlsx).",
-    },
-    empty: { da: "Filen er tom.", en: "The file is empty." },
-    "lost-letters": {
-      da: "Filen har tegn, der er gået tabt, dér hvor der skulle stå et bogstav. Gem listen igen fra det program, den kommer fra, som .xlsx eller »CSV UTF-8«.",
-      en: "Characters have been lost in the file. Save the list again from the program it comes from, as .xlsx or “CSV UTF-8”.",
-    },
-    "unstored-formula": {
-      da: "Celle {{cell}} har en formel, men filen har ikke dens resultat. Åbn listen i Excel, gem den, og indlæs den igen.",
-      en: "Cell {{cell}} has a formula, but the file lacks its result. Open the list in Excel, save it, and upload it again.",
-    },
-    "unstored-formula-somewhere": {
-      da: "En celle har en formel, men filen har ikke dens resultat. Åbn filen i Excel, gem den, og indlæs den igen.",
-      en: "A cell has a formula, but the file lacks its result. Open the file in Excel, save it, and upload it again.",
-    },
-    "open-quote": {
-      da: "Et anførselstegn i eller før linje {{line}} bliver aldrig lukket.",
-      en: "A quotation mark in or before line {{line}} is never closed.",
-    },
-    missing_one: { da: "Kolonnen mangler: {{columns}}.", en: "Missing column: {{columns}}." },
-    missing_other: { da: "Kolonnerne mangler: {{columns}}.", en: "Missing columns: {{columns}}." },
-    double_one: { da: "Kolonnen står to gange: {{columns}}.", en: "The column appears twice: {{columns}}." },
-    double_other: {
-      da: "Kolonnerne står to gange: {{columns}}.",
-      en: "The columns appear twice: {{columns}}.",
-    },
   },
   wrong: {
     "open-quote": {

@@ -25,5 +25,5 @@ const isOwn = (fault: AnswersFileFault): fault is OwnFault => ownFaults.some((wo
 /** Why the file of a round is not read, in a sentence. */
 export function answersFileFaultText(fault: AnswersFileFault, locale: Locale): string {
   if (isOwn(fault)) return textsOf(locale, "answerImport")(`fault.${fault}`);
-  return sheetFaultText(fault, textsOf(locale, "peopleImport", "sheet"), locale, maxAnswerRows);
+  return sheetFaultText(fault, textsOf(locale, "sheets", "refusal"), locale, maxAnswerRows);
 }

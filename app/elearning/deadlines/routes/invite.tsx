@@ -1,20 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Empty, Notice, UndoableNotice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
-import { idField, listField } from "../../../base/forms/fields.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { readAct } from "../../../base/forms/read-form.server.ts";
-import { send } from "../../../sending/send.server.ts";
-import { readSentForm } from "../../../sending/sent-form.server.ts";
+import { sendToTicked } from "../../../sending/send-to-ticked.server.ts";
+import { TickedPeople } from "../../../sending/TickedPeople.tsx";
 import { withSendPanel } from "../../../sending/withSendPanel.tsx";
 import { offeringUndo } from "../../../undo/address.ts";
-import { Table } from "../../../ui/Table.tsx";
 import { invite, countInvitations } from "../invitations.server.ts";
 import { viewUninvited } from "../../authoring/course-planning.server.ts";
 
@@ -30,24 +26,15 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-const invitationForm = z.object({ p: listField(idField("p")) });
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const courseId = idOf(params.id);
   const actor = currentPerson(context);
-  const form = await readSentForm(request);
-  const { p: selected } = await readAct(request, invitationForm);
-  if (selected.length === 0) return refuse("nobody-chosen", { selected });
   const now = new Date();
   const back = `/sekretariat/kurser/${courseId}/inviter`;
-  const undo = { kind: "course-invited", target: { courseId, personIds: selected }, back } as const;
-  const outcome = await send(actor, { form, undo, back, canLeaveOut: true }, now, (leftOut) =>
-    invite(
-      actor,
-      courseId,
-      selected.filter((id) => !leftOut.has(id)),
-      now,
-    ),
+  const undoOf = (personIds: number[]) =>
+    ({ kind: "course-invited", target: { courseId, personIds }, back }) as const;
+  const { selected, outcome } = await sendToTicked(request, actor, { undoOf, back }, now, (ids) =>
+    invite(actor, courseId, ids, now),
   );
   if ("panel" in outcome) return outcome;
   if (!("refused" in outcome))
@@ -107,31 +94,14 @@ function InvitedSoFar({ courseId, counts }: { courseId: number; counts: InviteVi
 interface InvitationFormProps {
   view: InviteView;
   /** The people ticked in a refused form; in a new one all are ticked. */
-  selected?: number[];
+  selected?: number[] | undefined;
 }
 
 function InvitationForm({ view: { open, uninvited }, selected }: InvitationFormProps) {
   const { t } = useTranslation("invitations");
   return (
-    <form method="post">
-      <Table
-        caption={t("list")}
-        columns={[
-          {
-            head: t("name"),
-            cell: ({ id, name }) => (
-              <label className="choice">
-                <input type="checkbox" name="p" value={id} defaultChecked={selected?.includes(id) ?? true} />
-                {name}
-              </label>
-            ),
-          },
-          { head: t("municipality"), cell: ({ municipality }) => municipality ?? t("none") },
-        ]}
-        rows={uninvited}
-        rowKey={({ id }) => id}
-      />
+    <TickedPeople caption={t("list")} people={uninvited} selected={selected}>
       {open ? <Button>{t("act")}</Button> : <p>{t("not-published")}</p>}
-    </form>
+    </TickedPeople>
   );
 }

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Table } from "../ui/Table.tsx";
+import { tickedField } from "./panel.ts";
+
+interface TickedPerson {
+  id: number;
+  name: string;
+  municipality: string | null;
+}
+
+interface TickedPeopleProps<Row extends TickedPerson> {
+  caption: string;
+  people: Row[];
+  /** The people ticked in a refused form; in a new one all are ticked. */
+  selected?: number[] | undefined;
+  /** More columns. */
+  columns?: { head: string; cell: (person: Row) => ReactNode }[];
+  /** The button. */
+  children: ReactNode;
+}
+
+/** The form of an act that writes to those who are ticked. */
+export function TickedPeople<Row extends TickedPerson>({
+  caption,
+  people,
+  selected,
+  columns = [],
+  children,
+}: TickedPeopleProps<Row>) {
+  const { t } = useTranslation("sending");
+  const tick = ({ id, name }: Row) => (
+    <label className="choice">
+      <input type="checkbox" name={tickedField} value={id} defaultChecked={selected?.includes(id) ?? true} />
+      {name}
+    </label>
+  );
+  return (
+    <form method="post">
+      <Table
+        caption={caption}
+        columns={[
+          { head: t("name"), cell: tick },
+          { head: t("municipality"), cell: ({ municipality }: Row) => municipality ?? t("none") },
+          ...columns,
+        ]}
+        rows={people}
+        rowKey={({ id }) => id}
+      />
+      {children}
+    </form>
+  );
+}

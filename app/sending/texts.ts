@@ -12,8 +12,8 @@ export const texts = {
   back: { da: "Tilbage uden at sende", en: "Back without sending" },
   whom: { da: "Hvem får mail", en: "Who gets an email" },
   everyone: {
-    da: "Alle her skal have besked, så ingen kan vælges fra.",
-    en: "Everyone here needs to know, so nobody can be left out.",
+    da: "Her kan ingen vælges fra.",
+    en: "Nobody here can be left out.",
   },
   canLeaveOut: {
     da: "Fjern krydset ved dem, der ikke skal have mailen.",

@@ -10,6 +10,7 @@ export const secretariatRoutes = [
       page("", "exception.tsx"),
       page("/ophaev", "end-exception.tsx"),
     ]),
+    page("/sikkerhedskopier", "ops/backups/routes/backups.tsx"),
     page("/medarbejdernumre", "people/staff-numbers/routes/staff-numbers.tsx"),
     branch("/vagtmails", { folder: "onboarding/readiness/routes" }, [
       page("", "shift-mailings.tsx"),

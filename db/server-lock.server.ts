@@ -17,6 +17,9 @@ export interface ServerLock {
   release: () => void;
 }
 
+/** A server does not wait for another to stop. */
+const busyTimeoutMs = 0;
+
 const lockFile = (folder: string) => join(folder, "server.lock");
 const holderFile = (folder: string) => join(folder, "server.json");
 
@@ -29,7 +32,7 @@ export function takeServerLock(folder: string, now: Date): ServerLock | { heldBy
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Created before the driver does, so that no other user can ever lock it.
   closeSync(openSync(lockFile(folder), "a", 0o600));
-  const lock = new SQLite(lockFile(folder), { timeout: 0 });
+  const lock = new SQLite(lockFile(folder), { timeout: busyTimeoutMs });
   try {
     // No file of its own beside the lock.
     lock.pragma("journal_mode = MEMORY");

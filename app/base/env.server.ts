@@ -65,6 +65,21 @@ const settings = z.object({
   PACKAGE_MAX_FILES: z.coerce.number().int().min(1).max(100_000).default(5000),
   PACKAGE_MAX_RATIO: z.coerce.number().int().min(2).max(1000).default(100),
   FILM_MAX_MB: z.coerce.number().int().min(1).max(100_000).default(2048),
+  BACKUP_DIR: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional(),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as 04:15")
+    .default("04:15"),
+  BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^age1[02-9ac-hj-np-z]{58}$/, "Write a public key of age, as `age-keygen` gives it (age1…)")
+    .optional(),
+  BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(366).default(14),
+  BACKUP_KEEP_WEEKS: z.coerce.number().int().min(0).max(104).default(8),
+  BACKUP_KEEP_MONTHS: z.coerce.number().int().min(0).max(60).default(6),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   ...accountSettings,
 });
@@ -114,6 +129,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new StartRefused(
       "KEY_DIR and DATA_DIR must lie beside each other: keys of open survey rounds are never backed up with the data.",
     );
+  refuseUnsafeBackupFolder(env);
   // Port 0 is any free one.
   if (env.CONTENT_ORIGIN && env.PORT !== 0 && env.CONTENT_PORT === env.PORT)
     throw new StartRefused("CONTENT_PORT must be another port than PORT.");
@@ -126,6 +142,18 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (accountsFault) throw new StartRefused(accountsFault);
   if (env.MODE === "production") refuseUnsafeProduction(env);
   return env;
+}
+
+/** Throws when backups would be a part of what they are backups of, or of what must never be in one. */
+function refuseUnsafeBackupFolder({
+  BACKUP_DIR,
+  DATA_DIR,
+  KEY_DIR,
+}: Pick<Env, "BACKUP_DIR" | "DATA_DIR" | "KEY_DIR">): void {
+  if (!BACKUP_DIR) return;
+  for (const folder of [DATA_DIR, KEY_DIR])
+    if (isWithin(BACKUP_DIR, folder) || isWithin(folder, BACKUP_DIR))
+      throw new StartRefused("BACKUP_DIR must lie beside DATA_DIR and KEY_DIR, best on another disk.");
 }
 
 /** Whether `folder` is `other` or lies in it. Symbolic links count as what they lead to. */

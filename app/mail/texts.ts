@@ -71,6 +71,7 @@ export const texts = {
     "mail-change-new": { da: "Ny mailadresse, til den nye", en: "New email address, to the new one" },
     "mail-change-merged": { da: "To registreringer lagt sammen", en: "Two records merged" },
     "mail-change-ended": { da: "Ny mailadresse, svaret", en: "New email address, the answer" },
+    "backup-failed": { da: "Sikkerhedskopi mangler", en: "Backup missing" },
     "sign-in-alarm": { da: "Gættede koder ved log ind", en: "Guessed sign-in codes" },
     diploma: { da: "Diplom", en: "Diploma" },
     "course-day-confirmed": { da: "Plads på kursusdag", en: "Seat on a course day" },

@@ -72,6 +72,10 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     does: "tager en kopi af databasen, eller også af film og pakker, mens sitet kører",
     load: () => import("./commands/backup.ts"),
   },
+  "nightly-backup": {
+    does: "tager og prøver nattens kopi i BACKUP_DIR, som sitet selv gør hver nat",
+    load: () => import("./commands/nightly-backup.ts"),
+  },
   "restore-check": {
     does: "prøver en kopi af: kan den bruges, hvis det gælder?",
     load: () => import("./commands/restore-check.ts"),

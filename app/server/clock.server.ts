@@ -32,6 +32,7 @@ import { countSentAnswers, sendDueReminders } from "../surveys/rounds/reminders.
 import { forgetDue } from "../people/leaving/forgotten.server.ts";
 import { updateRegions } from "../people/register/municipalities.server.ts";
 import { deleteOldDrafts } from "../people/import/drafts.server.ts";
+import { backUpWhenDue } from "../ops/backups/nightly-run.server.ts";
 import { deleteOldJobs } from "../jobs/jobs.server.ts";
 import { endKeysOfLeftMunicipalities } from "../feeds/feed-keys.server.ts";
 import { lapseMailChanges } from "../people/mail-change/deciding.server.ts";
@@ -115,6 +116,7 @@ export const timedJobs: TimedJob[] = [
   { name: "delete old import drafts", pattern: "0 25 3 * * *", run: deleteOldDrafts },
   { name: "clear unfinished unpacking", pattern: "0 35 3 * * *", run: (now) => clearUnpacking(now) },
   { name: "clear unused packages", pattern: "0 50 3 * * *", run: clearUnusedPackages },
+  { name: "nightly backup", pattern: "55 * * * * *", run: backUpWhenDue },
   {
     name: "delete what a restore or an upgrade replaced",
     pattern: "0 52 3 * * *",

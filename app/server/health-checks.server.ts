@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { wrongCodeLimits } from "../people/sign-in/wrong-codes.server.ts";
 import { findKey } from "../surveys/anonymity/keys.server.ts";
+import type { NightlyState } from "../ops/backups/nightly-state.server.ts";
 import { compareMigrations } from "../../db/integrity.server.ts";
 
 /** The result of one check. `note` deserves attention, `fault` must be fixed. `detail` is for operators only. */
@@ -12,6 +13,8 @@ export interface Check {
   detail: string;
   /** What is wrong and the way out, for anyone to read. */
   sentence?: string;
+  /** When what is checked was last done, where that tells more than the state. */
+  at?: Date;
 }
 
 const createCheck = (name: string, state: Check["state"], detail: string): Check => ({ name, state, detail });
@@ -87,6 +90,20 @@ export function checkSignIn(sqlite: Database, now: Date): Check {
     neededLongCodes ? "note" : "ok",
     `${sums.today} forkerte koder i dag i ukendte browsere`,
   );
+}
+
+/** A night that failed is tried again every hour and told by mail; two in a row are a fault. */
+const maxBackupAgeMs = 50 * 3_600_000;
+
+/** Checks when the last nightly backup was made, and when the last one was restored for a trial. `state` is null before the first night. */
+export function checkBackups(state: NightlyState | null, now: Date): Check[] {
+  const check = (name: string, done: { at: Date; name: string } | null): Check => {
+    const since = done?.at ?? state?.firstAt ?? now;
+    const isOld = now.getTime() - since.getTime() > maxBackupAgeMs;
+    const detail = done ? `${done.name}${state?.fault ? `; ${state.fault.detail}` : ""}` : "ingen endnu";
+    return { ...createCheck(name, isOld ? "fault" : state?.fault ? "note" : "ok", detail), at: done?.at };
+  };
+  return [check("backup", state?.made ?? null), check("restore-check", state?.checked ?? null)];
 }
 
 /** Checks that the database can be written: takes the write lock and writes a value unchanged. */

@@ -15,6 +15,8 @@ describe("the code", () => {
     expect(filesWith(/\beval\(|\bnew Function\b|node:vm\b|child_process|setTimeout\(["'`]/)).toEqual([
       // Starts the site's own tasks, whose file no request names.
       "app/base/tasks/task-processes.server.ts",
+      // Starts the operator's command for the night's backup, whose name stands in the code.
+      "app/ops/backups/nightly-run.server.ts",
     ]);
   });
 

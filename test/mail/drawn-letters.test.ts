@@ -80,7 +80,7 @@ describe("every letter", () => {
       await page.setContent(html);
       const seen = await readPage();
       if (seen.width > narrow) note("wider than the phone", title, seen.width);
-      const toSecretariat = letter === "sign-in-alarm";
+      const toSecretariat = bySite.includes(letter);
       const { name } = props as { name?: string };
       const hello = locale === "da" ? "Hej" : "Hello";
       const greeting = toSecretariat ? "" : `${hello} ${name!.split(" ")[0]}`;
@@ -96,9 +96,12 @@ describe("every letter", () => {
   });
 });
 
-/** A reminder is signed by who sends it, the site's own warning by the site, all others by a person of the secretariat. */
+/** The site's own warnings to the secretariat. */
+const bySite = ["sign-in-alarm", "backup-failed"];
+
+/** A reminder is signed by who sends it, the site's own warnings by the site, all others by a person of the secretariat. */
 function signedBy(lines: string[], letter: string): boolean {
-  if (letter === "sign-in-alarm") return lines.length === 2;
+  if (bySite.includes(letter)) return lines.length === 2;
   return lines[1] === (letter === "team-reminder" ? cast.karen : cast.sanne).name && lines.length === 3;
 }
 

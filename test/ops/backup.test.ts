@@ -121,21 +121,21 @@ describe("restore-check", () => {
   });
 });
 
-it("shows in no two copies of an open round which sealed fields were changed between them", () => {
+it("shows in no two copies of an open round which sealed fields were changed between them", async () => {
   addCast();
   const roundId = openSampleRound();
-  const fields = () => {
+  const fields = async () => {
     // The command is a process of its own.
     closeDatabase();
-    expect(run([copy, "--replace"])).toBe(0);
+    expect(await run([copy, "--replace"])).toBe(0);
     openDatabase(databaseFile());
     const file = new SQLite(copy, { readonly: true });
     const sealed = file.prepare("select sealed from invitations order by id").pluck().all() as Buffer[];
     file.close();
     return sealed;
   };
-  const before = fields();
+  const before = await fields();
   sendAnswer(linksOf(roundId)[0]!.token, { wellbeing: "high" }, during);
-  for (const [n, field] of fields().entries()) expect(field.equals(before[n]!)).toBe(false);
+  for (const [n, field] of (await fields()).entries()) expect(field.equals(before[n]!)).toBe(false);
   expect(statesOf(roundId).map(({ sent }) => sent)).toEqual([true, false, false, false]);
 });

@@ -84,6 +84,9 @@ describe("the settings", () => {
     ["SECRETARIAT_MAIL", "sekretariatet"],
     ["SECRETARIAT_PHONE", "112"],
     ["MAIL_PER_MINUTE", "0"],
+    ["BACKUP_AT", "4.15"],
+    ["BACKUP_RECIPIENT", "AGE-SECRET-KEY-1"],
+    ["BACKUP_KEEP_DAYS", "0"],
     ["TRUST_PROXY", "9"],
     ["LISTEN_ON", "eth0"],
     ["BASE_URL", "https://kursus.eksempel.dk/under"],
@@ -111,6 +114,12 @@ describe("the settings", () => {
     expect(refusal({ ...good, KEY_DIR: "/" })).toContain("KEY_DIR");
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/data-keys" })).toBe("");
     expect(refusal({ ...good, KEY_DIR: "/srv/ddh/..keys", DATA_DIR: "/srv/ddh/..data" })).toBe("");
+  });
+
+  it("refuse backups among the data, or with the keys", () => {
+    for (const folder of ["/srv/ddh/data/backups", "/srv/ddh/data", "/srv/ddh/keys/x", "/srv/ddh", "/"])
+      expect(refusal({ ...good, BACKUP_DIR: folder })).toContain("BACKUP_DIR");
+    expect(refusal({ ...good, BACKUP_DIR: "/srv/ddh/backups" })).toBe("");
   });
 
   it.each([

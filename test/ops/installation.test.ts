@@ -39,7 +39,7 @@ const below = (text: string): string =>
 async function install(): Promise<{ port: number }> {
   const port = await freePort();
   const contentPort = await freePort();
-  for (const path of ["etc/ddh", "var/lib/ddh", "var/lib/ddh-keys"])
+  for (const path of ["etc/ddh", "var/lib/ddh", "var/lib/ddh-keys", "var/backups/ddh"])
     mkdirSync(join(folder, path), { recursive: true, mode: 0o700 });
   const secret = execFileSync("openssl", ["rand", "-base64", "48"], { encoding: "utf8" }).trim();
   const own = [`SESSION_SECRET="${secret}"`, `PORT="${port}"`, `CONTENT_PORT="${contentPort}"`];

@@ -190,7 +190,7 @@ describe("a copy of the database alone", () => {
   const copy = () => join(folder, "copy.sqlite");
 
   it("that is put by hand where a killed site left its log is refused before it is opened, and restore puts it there", async () => {
-    expect(runBackup([copy()])).toBe(0);
+    expect(await runBackup([copy()])).toBe(0);
     await leaveLog("insert into counts_of_test values (1)");
     copyFileSync(copy(), databaseFile());
     const before = readFileSync(databaseFile());
@@ -202,7 +202,7 @@ describe("a copy of the database alone", () => {
   });
 
   it("that is put by hand in an empty place is opened, and is no copy any more, also if the site is killed at once", async () => {
-    runBackup([copy()]);
+    await runBackup([copy()]);
     rmSync(databaseFile());
     copyFileSync(copy(), databaseFile());
     expect(isMarkedCopy(databaseFile())).toBe(true);
@@ -212,7 +212,7 @@ describe("a copy of the database alone", () => {
   });
 
   it("is refused while the site runs", async () => {
-    runBackup([copy()]);
+    await runBackup([copy()]);
     const site = await openInOtherProcess("select 1");
     expect(await runRestore([copy()])).toBe(2);
     expect(printed.join("\n")).toContain("Stop sitet, og prøv igen. Intet er ændret.");
@@ -222,7 +222,7 @@ describe("a copy of the database alone", () => {
   });
 
   it("replaces a database that is damaged", async () => {
-    runBackup([copy()]);
+    await runBackup([copy()]);
     writeFileSync(databaseFile(), "no database at all, though long enough to be looked at".repeat(100));
     expect(await runRestore([copy()])).toBe(0);
     expect(countPeople()).toBe(8);

@@ -2,6 +2,7 @@ import type { Texts } from "./translation.ts";
 import { texts as accounts } from "../../people/sign-in/with-account/account-texts.ts";
 import { texts as accountGuide } from "../../people/tenants/guide-texts.ts";
 import { texts as audit } from "../../audit/texts.ts";
+import { texts as backups } from "../../ops/backups/texts.ts";
 import { texts as courseDays } from "../../course-days/texts.ts";
 import { texts as diplomas } from "../../diplomas/texts.ts";
 import { texts as duty } from "../../course-days/duty/texts.ts";
@@ -54,6 +55,7 @@ import { texts as memberships } from "../../people/municipalities/texts.ts";
 
 /** The text catalogues: one for each texts.ts of a room, and `site` for the frame around every page. */
 export const catalogues = {
+  backups,
   site,
   accounts,
   accountGuide,

@@ -92,6 +92,7 @@ export const texts = {
   placeholder: {
     the: { da: "hvad det er for en dag, med småt", en: "what kind of day, in small letters" },
     The: { da: "hvad det er for en dag, med stort", en: "what kind of day, with a capital letter" },
+    at: { da: "dato og klokkeslæt", en: "date and time" },
     by: { da: "hvem der gjorde det", en: "who did it" },
     code: { da: "koden", en: "the code" },
     codes: { da: "antal koder", en: "number of codes" },

@@ -1,3 +1,4 @@
+import * as backupFailed from "../../../emails/backup-failed.tsx";
 import * as courseDayCancelled from "../../../emails/course-day-cancelled.tsx";
 import * as courseDayConfirmed from "../../../emails/course-day-confirmed.tsx";
 import * as courseDayGivenUp from "../../../emails/course-day-given-up.tsx";
@@ -41,6 +42,7 @@ import * as welcomePack from "../../../emails/welcome-pack.tsx";
 
 /** Every letter the site can send: one file each under emails/. Each has a name in the texts, mail.kind. */
 export const letterFiles = {
+  "backup-failed": backupFailed,
   "course-day-cancelled": courseDayCancelled,
   "course-day-confirmed": courseDayConfirmed,
   "course-day-given-up": courseDayGivenUp,
@@ -106,6 +108,7 @@ const ofSurvey = { fixedAddress: true, countsOnly: true } as const;
 /** The traits of the letters that have any. Those of surveys, and about mail addresses, must state theirs. */
 const letterTraits: Partial<Record<LetterName, LetterTraits>> &
   Record<Extract<LetterName, `survey-${string}` | `mail-change-${string}`>, LetterTraits> = {
+  "backup-failed": { goesFirst: true },
   "mail-change-asked": aboutAddress,
   "mail-change-ended": aboutAddress,
   "mail-change-merged": aboutAddress,

@@ -29,6 +29,9 @@ export const setFileName = "set.json";
 const setName = /^\d{4}-\d\d-\d\d-\d{6}$/;
 const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen", timeStyle: "medium" });
 
+/** Whether a name is that of a finished set. */
+export const looksLikeSet = (name: string): boolean => setName.test(name);
+
 /** The name of a set that is made now: the Danish date and time. */
 export const nameOfSet = (now: Date): string => `${danishDate(now)}-${clock.format(now).replaceAll(":", "")}`;
 
@@ -45,7 +48,7 @@ export function readSet(folder: string): BackupSet | null {
 
 /** Every finished set of a folder, the newest first. */
 export function listSets(folder: string): { name: string; set: BackupSet }[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => setName.test(name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter(looksLikeSet) : [];
   return names
     .flatMap((name) => {
       const set = readSet(join(folder, name));

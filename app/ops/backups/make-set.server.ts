@@ -10,20 +10,23 @@ import { resealBeforeCopy } from "./reseal-before-copy.server.ts";
 
 const unfinishedPrefix = ".unfinished-";
 
+/** The name of a set that is not finished, or is about to be deleted; the next set begins by deleting what has one. */
+export const unfinishedName = (name: string): string => unfinishedPrefix + name;
+
 export type SetOutcome =
   | { made: string; set: BackupSet }
   | { refused: "no-room"; neededBytes: number; freeBytes: number };
 
 /**
  * Makes a set of the database, films and packages in a folder that exists, while the site runs. It has another name until all of it is
- * written, synced to the disk and checked. Throws when that fails; what was there before stays as it was. No database may be open in this process.
+ * written, synced to the disk and checked. Throws when that fails; what was there before stays as it was. Only one process at a time (withBackupLock), and no database may be open in it.
  */
 export function makeSet(folder: string, now: Date, freeBytes = freeBytesOf(folder)): SetOutcome {
   clearUnfinished(folder);
   const neededBytes = neededFor(folder);
   if (freeBytes < neededBytes) return { refused: "no-room", neededBytes, freeBytes };
   const name = nameOfSet(now);
-  const unfinished = join(folder, unfinishedPrefix + name);
+  const unfinished = join(folder, unfinishedName(name));
   mkdirSync(unfinished, { mode: 0o700 });
   try {
     const set = writeSet(folder, unfinished, now);

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BackupSet, databaseName, listSets, readSet, setFileName } from "./backup-set.server.ts";
+import { isSealed, sealedName } from "./seal-sets.server.ts";
 import { checkSet } from "./check-set.server.ts";
 import { type ContentItem, listContent } from "./content.server.ts";
 import { faultsOf, type RestoreResult, tryRestore } from "./try-restore.server.ts";
@@ -36,6 +37,14 @@ function findSet(folder: string): RestoreSource | null {
   );
 }
 
+/** Why nothing can be restored from it as it lies there: a sentence; null when it can be tried. */
+export function faultOfSource(source: RestoreSource | null): string | null {
+  if (!source) return "Mappen har ingen kopi, der kan bruges.";
+  const folder = dirname(source.database);
+  if (!source.set || !isSealed(folder)) return null;
+  return `Kopien er krypteret. Åbn den med den private nøgle: age --decrypt -i NØGLEFIL -o ${databaseName} ${sealedName}, i ${folder}.`;
+}
+
 interface SourceCheck {
   /** Sentences; none when it can be restored. */
   faults: string[];
@@ -46,7 +55,8 @@ interface SourceCheck {
 /** Checks in a temporary folder of `scratch` whether the site can start on what the path names, which is only read. */
 export function checkSource(path: string, scratch: string): SourceCheck {
   const source = findSource(path);
-  if (!source) return { faults: ["Mappen har ingen kopi, der kan bruges."], result: null };
+  const unusable = faultOfSource(source);
+  if (unusable || !source) return { faults: [unusable ?? ""], result: null };
   try {
     if (source.set) return checkSet(dirname(source.database), source.set, scratch);
     const result = tryRestore(source.database, scratch);

@@ -15,7 +15,7 @@ import { openRounds } from "../../surveys/anonymity/sealed-states.server.ts";
 import { bringUpToDate } from "../bring-up-to-date.server.ts";
 import { copyClosings, mergeForgotten } from "./beside-database.server.ts";
 import { bytesOf, copyItem, missingItems } from "./content.server.ts";
-import { checkSource, findSource, type RestoreSource } from "./restore-source.server.ts";
+import { checkSource, faultOfSource, findSource, type RestoreSource } from "./restore-source.server.ts";
 import { copyWithLog, type RestoreResult } from "./try-restore.server.ts";
 
 export interface Restored {
@@ -55,7 +55,8 @@ async function restoreAlone(path: string, now: Date): Promise<RestoreOutcome> {
   refuseDatabaseOfOthers(databaseFile());
   if (isOpenElsewhere(databaseFile())) return { refused: "running" };
   const source = findSource(path);
-  if (!source) return { refused: "faults", faults: checkSource(path, env.DATA_DIR).faults };
+  const unusable = faultOfSource(source);
+  if (unusable || !source) return { refused: "faults", faults: [unusable ?? ""] };
   const room = { neededBytes: neededFor(source), freeBytes: freeBytesOf(env.DATA_DIR) };
   if (room.freeBytes < room.neededBytes) return { refused: "no-room", ...room };
   const { faults, result } = checkSource(path, env.DATA_DIR);
@@ -77,13 +78,16 @@ function refuseDatabaseOfOthers(file: string): void {
   }
 }
 
+/** Whoever has the database open has it for long. */
+const busyTimeoutMs = 0;
+
 /**
  * Whether another process has the database open: SQLite leaves a file to one connection alone only when no other has it. What the log of a
  * site that was killed holds is written into its database by this. A copy beside another's log is not opened, and a damaged file is in nobody's use.
  */
 export function isOpenElsewhere(file: string): boolean {
   if (!existsSync(file) || (isMarkedCopy(file) && hasLog(file))) return false;
-  const database = new SQLite(file, { timeout: 0 });
+  const database = new SQLite(file, { timeout: busyTimeoutMs });
   try {
     database.pragma("locking_mode = EXCLUSIVE");
     database.prepare("select count(*) from sqlite_master").get();

@@ -1,9 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { copyDatabase } from "../../../db/copy.server.ts";
-import { databaseFile } from "../../base/env.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
+import { withBackupLock } from "../backups/backup-lock.server.ts";
 import { makeSet } from "../backups/make-set.server.ts";
 import { resealBeforeCopy } from "../backups/reseal-before-copy.server.ts";
+import { sealSets } from "../backups/seal-sets.server.ts";
 import { contentText, noRoomText, sizeText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
 import { refuse } from "../cli/refuse.ts";
@@ -17,7 +19,7 @@ const usage = `backup FIL|MAPPE [--replace]
  * `backup FILE`: makes a checked copy of the database while the site runs. `backup FOLDER`: the same, with films and packages. The keys of open rounds are never in it, and what they seal is
  * encrypted again first.
  */
-export function run(words: string[]): number {
+export async function run(words: string[]): Promise<number> {
   const parsed = parseArguments(words, usage, 1, ["replace"]);
   if (!parsed) return 2;
   const target = resolve(parsed.given[0]!);
@@ -32,12 +34,14 @@ export function run(words: string[]): number {
   return 0;
 }
 
-function backUpAll(folder: string): number {
+async function backUpAll(folder: string): Promise<number> {
   if (resolve(folder) === dirname(databaseFile()))
     return refuse("Kopien kan ikke ligge i sitets egen mappe.");
-  const outcome = makeSet(folder, new Date());
+  const outcome = withBackupLock(() => makeSet(folder, new Date()));
+  if (!outcome) return refuse("Der tages allerede en kopi.");
   if ("refused" in outcome) return refuse(noRoomText(folder, outcome));
   const { made, set } = outcome;
+  if (env.BACKUP_RECIPIENT) await sealSets(folder, env.BACKUP_RECIPIENT);
   console.log(
     `${resolve(folder, made)}: database på ${sizeText(set.database.bytes)}, ${contentText(set.content)}, prøvet og hel.`,
   );

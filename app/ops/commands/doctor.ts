@@ -5,6 +5,7 @@ import { findDamage, openReadOnly } from "../../../db/integrity.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import {
   type Check,
+  checkBackups,
   checkDisk,
   checkFolder,
   checkMigrations,
@@ -12,6 +13,7 @@ import {
   checkSignIn,
   checkSurveyKeys,
 } from "../../server/health-checks.server.ts";
+import { readNightlyState } from "../backups/nightly-state.server.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { ownerText } from "../cli/owner-text.ts";
 import { parseArguments } from "../cli/arguments.ts";
@@ -29,6 +31,9 @@ const nameText: Record<string, string> = {
   "key-folder": "KEY_DIR",
   "survey-keys": "nøgler",
   disk: "disk",
+  backup: "kopi",
+  "restore-check": "kopi prøvet",
+  "backup-folder": "BACKUP_DIR",
 };
 
 /** `doctor`: checks everything without changing anything and prints a table; exit code 1 when something must be fixed. */
@@ -41,6 +46,7 @@ export function run(words: string[]): number {
     checkFolder("key-folder", env.KEY_DIR),
     checkDisk(env.DATA_DIR),
     ...checkDatabase(),
+    ...checkNightly(),
   ];
   printRows(checks.map(({ name, state, detail }) => [stateText[state], nameText[name]!, detail]));
   return checks.some(({ state }) => state === "fault") ? 1 : 0;
@@ -51,6 +57,16 @@ function checkMail(): Check {
     return { name: "mail", state: "ok", detail: `${new URL(env.SMTP_URL).host} som ${env.MAIL_FROM}` };
   const state = env.MODE === "production" ? "note" : "ok";
   return { name: "mail", state, detail: "SMTP_URL er ikke sat: mails bliver kun gemt som filer" };
+}
+
+function checkNightly(): Check[] {
+  if (env.BACKUP_DIR)
+    return [
+      checkFolder("backup-folder", env.BACKUP_DIR),
+      ...checkBackups(readNightlyState(env.BACKUP_DIR), new Date()),
+    ];
+  const state = env.MODE === "production" ? "note" : "ok";
+  return [{ name: "backup", state, detail: "BACKUP_DIR er ikke sat: der tages ingen kopier om natten" }];
 }
 
 function checkDatabase(): Check[] {

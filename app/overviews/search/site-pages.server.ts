@@ -38,6 +38,7 @@ function secretariatPages(locale: Locale): SitePage[] {
     { to: "/sekretariat/kommunekonti", name: t("accounts") },
     { to: "/sekretariat/post", name: t("mail") },
     { to: "/sekretariat/post/tekster", name: textsOf(locale, "letterTexts")("title") },
+    { to: "/sekretariat/sikkerhedskopier", name: textsOf(locale, "backups")("title") },
     ...ownPages(locale),
   ];
 }

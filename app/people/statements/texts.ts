@@ -96,8 +96,8 @@ export const texts = {
         en: "You are deleted {{count}} months after you have left the hotline.",
       },
       text: {
-        da: "Du bliver logget ud, så snart du stopper. Når du slettes, forsvinder dit navn, din mailadresse, dit telefonnummer og dit medarbejdernummer alle steder. Kun tallene bliver. Det, der hører til et log ind, slettes dagen efter. Hvilke browsere du har brugt, slettes efter 400 dage, og mailene med koder efter 30.",
-        en: "You are signed out as soon as you leave. When you are deleted, your name, email address, telephone number and staff number are removed everywhere, and only the figures stay. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
+        da: "Du bliver logget ud, så snart du stopper. Når du slettes, forsvinder dit navn, din mailadresse, dit telefonnummer og dit medarbejdernummer alle steder. Kun tallene bliver. Ældre sikkerhedskopier har dem, til kopierne slettes, og bliver en af dem brugt, slettes du igen. Det, der hører til et log ind, slettes dagen efter. Hvilke browsere du har brugt, slettes efter 400 dage, og mailene med koder efter 30.",
+        en: "You are signed out as soon as you leave. When you are deleted, your name, email address, telephone number and staff number are removed everywhere, and only the figures stay. Older backups have them until the backups are deleted, and if one is used, you are deleted again. Sign-in data is deleted the day after, which browsers you have used after 400 days, and the emails with codes after 30.",
       },
     },
     rights: {

@@ -62,6 +62,13 @@ export const peopleLetters = {
     { name, token: change.token, code: "204981730562" },
     { name, token: change.token, code: "204981", account: "Aarhus" },
   ],
+  "backup-failed": [
+    { what: "no-room", lastGood: "2026-11-20T03:15:00.000Z" },
+    { what: "no-folder", lastGood: null },
+    { what: "other-disk", lastGood: "2026-11-20T03:15:00.000Z" },
+    { what: "failed", lastGood: "2026-11-20T03:15:00.000Z" },
+    { what: "check", lastGood: "2026-11-20T03:15:00.000Z" },
+  ],
   "sign-in-account": [{ name, municipality: "Aarhus" }],
   "sign-in-alarm": [{ codes: 214, people: 31 }],
 } satisfies Samples;

@@ -64,6 +64,7 @@ export default function Secretariat() {
 function WorkLinks() {
   const { t } = useTranslation("secretariat");
   const steering = useTranslation("steering").t;
+  const backups = useTranslation("backups").t;
   const ways = [
     ["/sekretariat/personer", t("everyone"), t("everyoneText")],
     ["/sekretariat/mailadresser", t("mails"), t("mailsText")],
@@ -79,6 +80,7 @@ function WorkLinks() {
     ["/sekretariat/feeds", t("feeds"), t("feedsText")],
     ["/sekretariat/kommunekonti", t("accounts"), t("accountsText")],
     ["/sekretariat/post", t("mail"), t("mailText")],
+    ["/sekretariat/sikkerhedskopier", backups("title"), backups("linkText")],
   ];
   return (
     <nav aria-label={t("work")}>

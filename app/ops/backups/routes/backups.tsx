@@ -1,0 +1,65 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { dateTimeText } from "../../../base/dates/date-text.ts";
+import { Facts } from "../../../ui/Facts.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { useRenderContext } from "../../../ui/render-context.ts";
+import { sizeText } from "../set-texts.ts";
+import { viewBackups } from "../view-backups.server.ts";
+
+export const loader = () => ({ backups: viewBackups(new Date()) });
+
+export default function Backups() {
+  const { backups } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("backups");
+  return (
+    <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }}>
+      {backups ? (
+        <NightlyBackups backups={backups} />
+      ) : (
+        <Notice kind="warning" permanent title={t("offTitle")}>
+          {t("off")}
+        </Notice>
+      )}
+    </Page>
+  );
+}
+
+type View = NonNullable<ReturnType<typeof viewBackups>>;
+
+function NightlyBackups({ backups: { made, checked, fault, next, keep, sets } }: { backups: View }) {
+  const { t } = useTranslation("backups");
+  const { locale } = useRenderContext();
+  const at = (moment: Date) => dateTimeText(moment, locale);
+  return (
+    <>
+      {fault && (
+        <Notice kind="warning" permanent title={t("faultTitle", { at: at(fault.at) })}>
+          <p>{t(`fault.${fault.what}`)}</p>
+          <p>{t("faultMore")}</p>
+          <p>
+            <code>{fault.detail}</code>
+          </p>
+        </Notice>
+      )}
+      {!made && !fault && <p>{t("none")}</p>}
+      <Facts
+        facts={[
+          [
+            t("made"),
+            made && t("madeText", { at: at(made.at), size: sizeText(made.bytes), seconds: made.seconds }),
+          ],
+          [
+            t("checked"),
+            checked && t("checkedText", { at: at(checked.at), seconds: checked.seconds, rows: checked.rows }),
+          ],
+          [t("next"), at(next)],
+          [t("kept"), t("keptText", { ...keep })],
+          [t("sets"), sets && t("setsText", { count: sets.count, at: at(sets.oldest) })],
+        ]}
+      />
+      <p>{t("forgotten")}</p>
+    </>
+  );
+}

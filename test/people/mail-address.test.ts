@@ -16,6 +16,15 @@ describe("a mail address", () => {
     "\u202abo.li@eksempel.dk\u202c",
     "bo.li@eksempel.dk\u200b\u00a0",
     "<bo.li@eksempel.dk>",
+    "Bo (Borgerservice) <bo.li@eksempel.dk>",
+    "bo.li@eksempel.dk <mailto:bo.li@eksempel.dk>",
+    "<bo.li@eksempel.dk>;",
+    "bo.li@eksempel.dk.",
+    "SMTP:bo.li@eksempel.dk",
+    "[bo.li@eksempel.dk](mailto:bo.li@eksempel.dk)",
+    "bo.li@eksempel.dk (Bo Li)",
+    "»bo.li@eksempel.dk«",
+    "bo.li＠eksempel.dk",
   ])("is the address alone: %s", (typed) => {
     expect(parsed(typed)).toBe("bo.li@eksempel.dk");
   });
@@ -29,10 +38,18 @@ describe("a mail address", () => {
     expect(parsed("bo@\u0430arhus.dk")).toMatch(/^bo@xn--/);
   });
 
-  it.each(["bo", "bo@x@eksempel.dk", "søren@eksempel.dk", "bo@eksempel", "", `${"a".repeat(250)}@x.dk`])(
-    "is none: %s",
-    (typed) => {
-      expect(parsed(typed)).toBeUndefined();
-    },
-  );
+  it.each([
+    "bo",
+    "bo@x@eksempel.dk",
+    "bo@eksempel.dk@x",
+    "Bo bo@eksempel.dk",
+    'b"o@eksempel.dk',
+    "bo@eksempel.dk, li@eksempel.dk",
+    "søren@eksempel.dk",
+    "bo@eksempel",
+    "",
+    `${"a".repeat(250)}@x.dk`,
+  ])("is none: %s", (typed) => {
+    expect(parsed(typed)).toBeUndefined();
+  });
 });

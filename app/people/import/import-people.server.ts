@@ -12,6 +12,7 @@ import { closePersonWithin } from "../leaving/leaving.server.ts";
 import { addPerson, changePerson } from "../persons/add-or-change.server.ts";
 import { activePerson } from "../register/active.server.ts";
 import { createMunicipalityFinder } from "../register/find-municipality.ts";
+import { knownMail } from "../register/mail-address.ts";
 import { listMunicipalities, type Municipality } from "../register/municipalities.server.ts";
 import { listMergedMails } from "../register/person.server.ts";
 import { taskOwnerOf } from "../../audit/audit.server.ts";
@@ -184,7 +185,7 @@ function readLines(
     const reasons = faults.map(({ why, value }) => t(`wrong.${why}`, { value }));
     const columns = faults.map(({ why }) => columnOf(why));
     const entry = "entry" in read ? read.entry : null;
-    return { line: row.line, mail: row.cells.mail.toLowerCase(), entry, reasons, columns };
+    return { line: row.line, mail: entry?.mail ?? knownMail(row.cells.mail), entry, reasons, columns };
   });
 }
 

@@ -43,16 +43,24 @@ const suggest: Partial<Record<PeopleColumn, Suggest>> = {
   rolle: mendRoles,
 };
 
-/** Without what is copied along from a mail program, and with the full stop that was a comma. */
+/** An address among other words. What runs on into it without a blank, or after a full stop, would be a part of it. */
+const addressLike =
+  /(?<![^\s<>()[\]"':;,=])(?<!\S["'])(?<![._-]\s*)[\p{L}\p{N}._'+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}(?![\p{L}\p{N}@])/gu;
+/** Signs of an address as they are mistyped, or written so that no machine finds them. */
+const mistyped: [RegExp, string][] = [
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/\s*(?:[([](?:at|snabel-?a)[)\]]|\s(?:at|snabel-?a)\s)\s*/i, "@"],
+  [/\s*@[\s@]*/g, "@"],
+  [/(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]{4,})*)\s?[.,]\s?(dk|com|eu|org|net|se|no|de|nu)\s*$/iu, "$1.$2"],
+];
+
+/** The one address that stands in a cell; undefined when there is none, or several, of which it is not ours to choose. */
 function mendMail(value: string): string | undefined {
-  const inside = /<([^<>]+)>/.exec(value)?.[1] ?? value;
-  const mended = inside
-    .replace(/^mailto:/i, "")
-    .replace(/\s/g, "")
-    .replaceAll(",", ".")
-    .replace(/[.;]+$/, "");
-  const read = mailAddress.safeParse(mended);
-  return read.success ? read.data : undefined;
+  const mended = mistyped.reduce((text, [wrong, right]) => text.replace(wrong, right), value);
+  const written = mended.match(addressLike) ?? [];
+  const read = new Set(written.map((one) => mailAddress.safeParse(one).data));
+  const [only] = read;
+  return read.size === 1 && written.length === mended.split("@").length - 1 ? only : undefined;
 }
 
 const roleWords = Object.keys(roleByWord);

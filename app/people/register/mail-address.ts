@@ -7,19 +7,26 @@ import { visibleText } from "../../base/forms/visible-text.ts";
 const maxTypedChars = 500;
 const maxMailChars = 254;
 
-/** The address of what was typed or pasted: "Bo Li <bo@x.dk>", "mailto:bo@x.dk?subject=…", "'bo@x.dk';". */
+/** What stands around an address that is pasted, or copied from a link. */
+const quotes = "['\"‘’“”«»„`]";
+const before = new RegExp(`^(?:\\s|${quotes}|mailto:|smtp:)+`, "i");
+const behind = new RegExp(`(?:\\s|${quotes}|[;,.])+$`);
+
+/**
+ * The address of what was typed or pasted: "Bo Li <bo@x.dk>", "mailto:bo@x.dk?subject=…", "'bo@x.dk';", "[bo@x.dk](mailto:bo@x.dk)",
+ * "bo@x.dk (Bo Li)".
+ */
 function addressIn(typed: string): string {
-  const text = visibleText(typed.normalize("NFC"));
+  const text = visibleText(typed.normalize("NFC")).replace(/[＠﹫]/g, "@");
   // The last pair of brackets: a name may have some as well.
   const from = text.lastIndexOf("<");
   const to = text.indexOf(">", from);
-  const address = from === -1 || to === -1 ? text : text.slice(from + 1, to);
+  const inside = from === -1 || to === -1 ? text : text.slice(from + 1, to);
+  const address = /\]\((mailto:[^()]+)\)$/i.exec(inside)?.[1] ?? inside.replace(/\s\([^()@]*\)\s*$/, "");
   return address
-    .trim()
-    .replace(/^mailto:/i, "")
-    .replace(/\?(?:subject|cc|body)=.*$/i, "")
-    .replace(/^['"]|['"]$/g, "")
-    .replace(/['"]?[;,.]$/, "");
+    .replace(before, "")
+    .replace(/\?(?:subject|cc|bcc|body)=.*$/i, "")
+    .replace(behind, "");
 }
 
 /** The domain in the signs that the net has for letters (xn--…); "" when it is none. */
@@ -48,8 +55,12 @@ function tidyMail(typed: string): string {
 }
 
 const isMail = (mail: string): boolean => {
-  const [local, domain = ""] = mail.split("@");
-  return mail.length <= maxMailChars && z.email().safeParse(`${local}@${asciiDomain(domain)}`).success;
+  const [local, domain = "", ...more] = mail.split("@");
+  return (
+    more.length === 0 &&
+    mail.length <= maxMailChars &&
+    z.email().safeParse(`${local}@${asciiDomain(domain)}`).success
+  );
 };
 
 /** A mail address as it is kept: the address alone, in lower case, at most 254 characters, however it was pasted. */

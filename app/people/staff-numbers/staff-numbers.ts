@@ -1,5 +1,6 @@
 import { maxStaffNumberChars } from "../../../db/limits.ts";
 import { visibleText } from "../../base/forms/visible-text.ts";
+import { knownMail } from "../register/mail-address.ts";
 
 /** A line of a list of staff numbers: whose it is, and the number; null takes away the one they have. */
 export interface StaffNumberLine {
@@ -29,7 +30,7 @@ export function readStaffNumbers(list: string): { lines: StaffNumberLine[]; wron
   for (const [at, written] of list.split(/\r?\n/).entries()) {
     if (written.trim() === "" || isHeading(written)) continue;
     const [mail = "", number = "", ...rest] = written.split(/[\t;]/).map((cell) => visibleText(cell).trim());
-    const read = { line: at + 1, mail: mail.toLowerCase(), number: number || null };
+    const read = { line: at + 1, mail: knownMail(mail), number: number || null };
     const fault = faultOf(read, rest.some(Boolean), seen);
     if (fault) wrong.push({ line: read.line, fault });
     else lines.push(read);

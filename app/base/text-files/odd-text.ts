@@ -11,6 +11,8 @@ const letter = /\p{L}/u;
 const joining = /[-–—‑'’‘´`.·/&,:;()"“”„«»…]/;
 /** Lines of tables and signs of sums, which stand beside no letter. */
 const sign = /[\u2500-\u259f√∂∑∏∆≈≠◊∞]/;
+/** Signs that stand beside numbers, and begin no word. */
+const beforeNumber = /[£¥¹³¼¾¿]/;
 /** A word's rest with a small letter after its capitals. */
 const goesOnSmall = /^\p{Lu}*\p{Ll}/u;
 /** A character of the upper half of a set of one byte a character, or its sign for one that it lacks. */
@@ -24,6 +26,7 @@ export function oddnessOf(text: string): number {
     const isBeside = letter.test(before) || letter.test(after);
     if (letter.test(character)) sum += letterOddness(character, before, text.slice(index + 1, index + 8));
     else if (sign.test(character) && isBeside) sum += 3;
+    else if (beforeNumber.test(character) && letter.test(after)) sum += 3;
     else if (/[\x80-\x9f\ufffd]/.test(character)) sum += 3;
     else if (letter.test(before) && letter.test(after) && !joining.test(character)) sum += 3;
   }
@@ -47,11 +50,24 @@ function letterOddness(character: string, before: string, rest: string): number 
  */
 const twiceEncoded = /[ÂÃ][\x80-\xbfŒœŠšŸŽžƒˆ˜–-›€™]|â[\x80-\xbfŒœŠšŸŽžƒˆ˜–-›€™]{2}|[ÄÅ][\x80-\x9f]/g;
 
+/** More often than this nobody encodes a text by mistake. */
+const mostRepairs = 3;
+
 /**
- * The text with what was encoded twice put right: as a whole where all of it was, else each letter that can only have come from that. A text in
- * which nothing was is returned as it is.
+ * The text with what was encoded twice or more often put right: as a whole where all of it was, else each letter that can only have come from
+ * that. A text in which nothing was is returned as it is.
  */
 export function repairTwiceEncoded(text: string): string {
+  let repaired = text;
+  for (let repair = 0; repair < mostRepairs; repair++) {
+    const next = repairOnce(repaired);
+    if (next === repaired) break;
+    repaired = next;
+  }
+  return repaired;
+}
+
+function repairOnce(text: string): string {
   // What is not ASCII stands in runs, of which each is whole letters: when the first is none in a set, neither is the text.
   const [run] = /[^\0-\x7f]+/.exec(text) ?? [];
   if (!run) return text;

@@ -4,21 +4,27 @@ import iconv from "iconv-lite";
 export const oneByteSets = ["win1252", "cp850", "macintosh"] as const;
 export type OneByteSet = (typeof oneByteSets)[number];
 
+/** The same, and the one of Poland and its neighbours, for what a system there has saved. */
+export const readableSets = [...oneByteSets, "win1250"] as const;
+type ReadableSet = (typeof readableSets)[number];
+
 const allBytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
 
 /** The character of each byte; of one that the set leaves out, as programs read it, the control character of that number. */
-const charactersOf = (set: OneByteSet): string[] =>
+const charactersOf = (set: ReadableSet): string[] =>
   Array.from(iconv.decode(allBytes, set), (character, byte) =>
     character === "\ufffd" ? String.fromCharCode(byte) : character,
   );
 
-const characters = new Map(oneByteSets.map((set) => [set, charactersOf(set)]));
+const characters = new Map(readableSets.map((set) => [set, charactersOf(set)]));
 const bytes = new Map(
   oneByteSets.map((set) => [set, new Map(charactersOf(set).map((character, byte) => [character, byte]))]),
 );
+// As Latin-1, in which these bytes are control characters. A text has either those or the letters and signs of windows-1252.
+for (let byte = 0x80; byte < 0xa0; byte++) bytes.get("win1252")!.set(String.fromCharCode(byte), byte);
 
 /** The text of bytes in a character set. */
-export function decodeIn(set: OneByteSet, from: Uint8Array): string {
+export function decodeIn(set: ReadableSet, from: Uint8Array): string {
   const table = characters.get(set)!;
   // As Latin-1 each byte is the character of its number, and what is ASCII is the same in all sets.
   return Buffer.from(from.buffer, from.byteOffset, from.byteLength)

@@ -36,18 +36,57 @@ describe("a text file", () => {
       }
     });
 
+  it("is put right when it was encoded twice or three times as Latin-1 or windows-1252", () => {
+    for (const name of [...names.slice(0, 5), "Øse Åkær", "Æbbe Ærø", "Ünal Émile"])
+      for (const set of ["latin1", "win1252"] as const) {
+        const again = (bytes: Buffer) =>
+          Buffer.from(set === "latin1" ? bytes.toString(set) : decodeIn(set, bytes));
+        const twice = again(Buffer.from(listOf(name)));
+        expect(decodeText(twice)).toBe(listOf(name));
+        expect(decodeText(again(twice))).toBe(listOf(name));
+      }
+  });
+
+  it("is read in UTF-7, and in windows-1250 when its words are Polish", () => {
+    expect(decodeText(Buffer.from("S+APg-rine +AMU-se;a+b-c@eksempel.dk"))).toBe(
+      "Sørine Åse;a+b-c@eksempel.dk",
+    );
+    const polish = listOf("Łukasz Wiśniewski");
+    expect(decodeText(iconv.encode(polish, "win1250"))).toBe(polish);
+  });
+
+  it("is read line by line where lines of two sets were joined", () => {
+    for (const set of ["win1252", "cp850", "macintosh"])
+      expect(decodeText(Buffer.concat([Buffer.from("Søren\n"), iconv.encode("Jørn Å\nÆbbe\n", set)]))).toBe(
+        "Søren\nJørn Å\nÆbbe\n",
+      );
+  });
+
+  it("tells where half a letter is missing", () => {
+    const half = Buffer.concat([Buffer.from("Søren\nS"), Buffer.from([0xc3]), Buffer.from("ren\n")]);
+    expect(decodeText(half)).toContain("\ufffd");
+  });
+
   it("is put right where some of it was encoded twice", () => {
     const twice = decodeIn("win1252", Buffer.from("Søren – Åse"));
     expect(decodeText(Buffer.from(`Bjørn\n${twice}`))).toBe("Bjørn\nSøren – Åse");
   });
 
   it("stays as it is in UTF-8 with letters and signs of any kind", () => {
-    for (const text of ["»Å« og »Ø«", "Ã la carte", "王小明, Олена, Łukasz 😀", "Bo‐Li", "√2 ≈ 1,4"])
+    for (const text of [
+      "»Å« og »Ø«",
+      "Ã la carte",
+      "王小明, Олена, Łukasz 😀",
+      "Bo‐Li",
+      "√2 ≈ 1,4",
+      "ring +4512345678-",
+    ])
       expect(decodeText(Buffer.from(text))).toBe(text);
   });
 
   it("is none when it has control characters, or half a character of UTF-16", () => {
     expect(decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]))).toBeNull();
     expect(decodeText(Buffer.from([0xff, 0xfe, 0x41, 0, 0x42]))).toBeNull();
+    expect(decodeText(Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))).toBeNull();
   });
 });

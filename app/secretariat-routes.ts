@@ -197,6 +197,7 @@ export const secretariatRoutes = [
       page("/proevekoersel", "elearning/kinds/package/routes/trial-run.tsx"),
       handler("/pakke"),
       handler("/film"),
+      handler("/ny-film"),
       handler("/undertekster"),
       handler("/billede"),
     ]),

@@ -155,6 +155,21 @@ describe("an uploaded film", () => {
     expect(storedFiles()).toEqual([]);
   });
 
+  it("becomes a new edition of a published lesson where it is sent as one, and a refused one leaves no edition", async () => {
+    const [published] = addLessons("agents", filmLesson("puzzel", 10));
+    const editions = () => db.select().from(lessons).where(eq(lessons.replaces, published!)).all();
+    expect((await send(Buffer.from("no film"), { id: published, what: "ny-film" })).status).toBe(422);
+    expect(editions()).toEqual([]);
+    const answer = await (await send(clip, { id: published, what: "ny-film" })).json();
+    const [edition] = editions();
+    expect(answer).toEqual({ to: `/sekretariat/lektioner/${edition!.id}?ok=ny-film` });
+    expect([edition!.captions, lessonOf(published!).film]).toEqual([null, "puzzel.webm"]);
+    expect(edition!.film).toMatch(/^u-/);
+    await send(clip, { id: published, what: "ny-film" });
+    expect(editions()).toHaveLength(1);
+    expect(storedFiles()).toHaveLength(1);
+  });
+
   it("is accepted from the secretariat only, and for film lessons only", async () => {
     const agent = signIn(ids.astrid, "agent").split(";")[0]!;
     for (const options of [{ as: agent }, { as: "" }, { id: 999 }, { id: conversationId }])

@@ -108,6 +108,7 @@ function DayLinks({ view: { summary, isAhead }, path }: SectionProps) {
   const { id, state } = summary;
   const links = [
     state !== "cancelled" && { to: `/kursusdage/${id}/fremmoede`, label: courseDays("participants") },
+    state === "published" && { to: `/kursusdage/${id}/deltagerliste`, label: courseDays("list.link") },
     state === "published" && { to: `/kursusdage/${id}/hold`, label: teamSignUp("linkSecretariat") },
     state !== "cancelled" && isAhead && { to: `${path}/ret`, label: t("change") },
     state !== "draft" && { to: `${path}/skriv`, label: t("write.link") },

@@ -13,7 +13,7 @@ import { LettersText } from "./LettersText.tsx";
 import type { SecretariatDaysView } from "./secretariat-views.ts";
 
 /** What the address can say was done (`?ok=`). */
-const doneCodes = ["serie", "udgivet", "ingen"] as const;
+const doneCodes = ["serie", "rettet", "udgivet", "ingen"] as const;
 
 interface SecretariatDaysPageProps {
   view: SecretariatDaysView;
@@ -106,7 +106,7 @@ function DraftsSection({ drafts }: { drafts: NonNullable<SecretariatDaysView["dr
       <ul>
         {drafts.days.map((day) => (
           <li key={day.id}>
-            <a href={`/sekretariat/kursusdage/${day.id}/ret`}>{timesOf(day)}</a>: {nameOf(day)},{" "}
+            <a href={`/sekretariat/kursusdage/${day.id}/ret?fra=liste`}>{timesOf(day)}</a>: {nameOf(day)},{" "}
             {[day.venue, day.room].filter(Boolean).join(", ")}
           </li>
         ))}

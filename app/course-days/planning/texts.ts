@@ -187,6 +187,10 @@ export const texts = {
       da: "Dagene er oprettet som kladder. Kig dem igennem, og udgiv dem, når de er klar.",
       en: "The days have been created as drafts. Check them, and publish them when they are ready.",
     },
+    rettet: {
+      da: "Dagen er rettet. Ingen har fået mail om det.",
+      en: "The day has been changed. No emails were sent.",
+    },
     udgivet: { da: "Kladderne er udgivet.", en: "The drafts have been published." },
     ingen: {
       da: "Der var ingen kladder at udgive. Der er ikke sendt nogen mails.",

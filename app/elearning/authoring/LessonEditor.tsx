@@ -29,6 +29,7 @@ const doneWords = [
   "lektion",
   "udgave",
   "film",
+  "ny-film",
   "vimeo",
   "undertekster",
   "samtale",

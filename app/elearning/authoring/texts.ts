@@ -215,6 +215,10 @@ export const texts = {
       da: "Filmen er lagt op. Vælg et billede til den herunder. Undertekster og billede fra en tidligere film følger ikke med.",
       en: "The film has been uploaded. Choose a picture for it below. Captions and picture from an earlier film are not carried over.",
     },
+    "ny-film": {
+      da: "Filmen er lagt op i en ny udgave af lektionen. Vælg et billede til den, læg undertekster op, og udgiv så kurset.",
+      en: "The film has been uploaded in a new edition of the lesson. Choose a picture for it, upload captions, and then publish the course.",
+    },
     undertekster: { da: "Underteksterne er lagt op.", en: "The captions have been uploaded." },
     samtale: {
       da: "Samtalen er kontrolleret og lagt op.",

@@ -14,6 +14,7 @@ import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { kindOf, lessonKinds } from "../kinds/kinds.server.ts";
 import type { ContentUpload, UploadOutcome } from "../kinds/lesson-kind.server.ts";
 import { findLessonById } from "./lesson-editing.server.ts";
+import { replaceLesson } from "./lesson-planning.server.ts";
 
 const bytesPerMegabyte = 1_000_000;
 
@@ -37,14 +38,16 @@ const receiveUpload: RequestHandler = async (request, response, next) => {
     const outcome = await receiveFile<Outcome>(request, upload.maxBytes(), (path, size) =>
       upload.later?.isFor(size)
         ? upload.later.begin(actor, id, path, now)
-        : upload.store({ actor, id, path, now, locale }).catch(refuseOverLimit),
+        : upload
+            .store({ actor, id, path, now, locale, planEdition: () => replaceLesson(actor, id, now) })
+            .catch(refuseOverLimit),
     );
-    const page = `/sekretariat/lektioner/${id}`;
+    const pageOf = (lessonId: number) => `/sekretariat/lektioner/${lessonId}`;
     if ("job" in outcome) return leadTo(request, response, `/arbejde/${outcome.job}`);
-    if (!("refused" in outcome)) return leadTo(request, response, `${page}?ok=${word}`);
+    if (!("refused" in outcome)) return leadTo(request, response, `${pageOf(outcome.id)}?ok=${word}`);
     const { refused } = outcome;
     const sentences = refusalTexts(request, outcome, upload);
-    refuseUpload(request, response, { status: uploadStatus(refused), page, sentences, refused });
+    refuseUpload(request, response, { status: uploadStatus(refused), page: pageOf(id), sentences, refused });
   } catch (error) {
     const page = `/sekretariat/lektioner/${Number(request.params.id)}`;
     if (!refuseWhenDiskFull(request, response, page, error)) next(error);

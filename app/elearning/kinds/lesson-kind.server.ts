@@ -8,7 +8,7 @@ import type { CompletionWay } from "../completion/completions.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import type { EditedContent } from "./editing/edited-content.ts";
 import type { IncompleteAnswers, LessonRefusal, RefusedContent } from "./lesson-kind.ts";
-import type { LessonChange } from "./update-lesson.server.ts";
+import type { ChangeOutcome, LessonChange } from "./update-lesson.server.ts";
 
 /** The columns of a lesson that are its content. */
 export type StoredContent = Pick<
@@ -76,6 +76,8 @@ export interface ContentUpload {
     path: string;
     now: Date;
     locale: Locale;
+    /** Plans a new edition of the published lesson, or finds the one that is planned. */
+    planEdition: () => ChangeOutcome;
   }) => Promise<UploadOutcome>;
   /** Which files take so long to check that a job does it after the upload has been answered, and how it begins. */
   later?: {

@@ -6,6 +6,7 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { Readiness } from "./readiness.ts";
+import { type ShiftChoice, shiftListHref } from "./shift-filters.ts";
 import type { ShiftRow } from "./shift-row.ts";
 
 /** Why someone is ready, or not. */
@@ -24,12 +25,13 @@ export function whyText({ begun, startsOn, shifts }: ShiftRow, t: TFunction<"rea
 
 interface ShiftTableProps {
   rows: ShiftRow[];
+  choice: ShiftChoice;
   /** For the secretariat, who sees every municipality and grants exceptions. */
   forSecretariat: boolean;
 }
 
 /** Every agent, whether they are ready for shifts, and why. */
-export function ShiftTable({ rows, forSecretariat }: ShiftTableProps) {
+export function ShiftTable({ rows, choice, forSecretariat }: ShiftTableProps) {
   const { t } = useTranslation("readiness");
   const { locale } = useRenderContext();
   const pages = forSecretariat ? "/sekretariat/personer" : "/mit-hold";
@@ -46,16 +48,21 @@ export function ShiftTable({ rows, forSecretariat }: ShiftTableProps) {
   ];
   if (forSecretariat) {
     columns.splice(1, 0, { head: t("place"), cell: ({ municipality }) => municipality ?? t("noPlace") });
-    columns.push({ head: t("exception.link"), cell: (row) => <ExceptionLink row={row} /> });
+    columns.push({ head: t("exception.link"), cell: (row) => <ExceptionLink row={row} choice={choice} /> });
   }
   return <Table caption={t("caption")} columns={columns} rows={rows} rowKey={({ personId }) => personId} />;
 }
 
-function ExceptionLink({ row: { personId, name, shifts } }: { row: ShiftRow }) {
+/** Its address has the list's choice with it, to which it leads back. */
+function ExceptionLink({ row, choice }: Pick<ShiftTableProps, "choice"> & { row: ShiftRow }) {
+  const { personId, name, shifts } = row;
   const { t } = useTranslation("readiness");
   if (shifts.ready && shifts.because !== "exception") return null;
   return (
-    <a href={`/sekretariat/klar-til-vagt/${personId}`} aria-label={t("exception.linkFor", { name })}>
+    <a
+      href={shiftListHref(`/sekretariat/klar-til-vagt/${personId}`, choice, choice.view)}
+      aria-label={t("exception.linkFor", { name })}
+    >
       {t("exception.link")}
     </a>
   );

@@ -139,8 +139,11 @@ const worded = (files: { what: string; make: () => Buffer; refused: string }[]):
   files.map(({ what, make }) => ({ what, make }));
 const kept = (what: string, make: () => Buffer): UploadedFile => ({ what, make, mayBeKept: true });
 
+const films = [...hostileFilms, kept("a film of as many parts as it may have", filmWithMostParts)];
+
 const byKind: Record<string, UploadedFile[]> = {
-  film: [...hostileFilms, kept("a film of as many parts as it may have", filmWithMostParts)],
+  film: films,
+  "ny-film": films,
   undertekster: captions,
   billede: [...hostilePictures, kept("a picture of as many pixels as it may have", pictureWithMostPixels)],
   pakke: [

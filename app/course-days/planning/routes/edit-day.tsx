@@ -20,10 +20,19 @@ import { courseDayChangesForm, formValuesOf, maxChars, refusedField } from "../d
 import { updateDay } from "../drafts.server.ts";
 import { listHostMunicipalities } from "../secretariat-day.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+const listPath = "/sekretariat/kursusdage";
+
+/** Whether the day is corrected from the list of drafts, to which it then leads back. */
+const isFromList = ({ url }: Request) => new URL(url).searchParams.get("fra") === "liste";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
   const day = dayRow(idOf(params.id));
   if (!day) throw notFound();
-  return { day, municipalities: listHostMunicipalities(new Date(), day.municipality) };
+  return {
+    day,
+    municipalities: listHostMunicipalities(new Date(), day.municipality),
+    fromList: isFromList(request),
+  };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -34,15 +43,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ("invalid" in form) return form.invalid;
   const { reason, ...changes } = form.value;
   const now = new Date();
-  const back = `/sekretariat/kursusdage/${dayId}`;
+  const page = `${listPath}/${dayId}`;
+  const back = isFromList(request) ? listPath : page;
   const undo = { kind: "day-changed", target: { dayId }, back } as const;
-  const outcome = await send(actor, { form: sent, undo, back: `${back}/ret` }, now, () =>
+  const outcome = await send(actor, { form: sent, undo, back: `${page}/ret` }, now, () =>
     updateDay(actor, dayId, changes, now, reason),
   );
   if ("panel" in outcome) return outcome;
   if (!("refused" in outcome)) {
-    const doneCode = outcome.notified > 0 ? "flyttet" : "rettet";
-    return redirect(offeringUndo(`${back}?ok=${doneCode}`, outcome), 303);
+    const done = outcome.notified > 0 ? `${page}?ok=flyttet` : `${back}?ok=rettet`;
+    return redirect(offeringUndo(done, outcome), 303);
   }
   const { refused } = outcome;
   if (refused === "no-reason") return form.refuse({ reason: "no-reason" });
@@ -53,7 +63,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default withSendPanel(EditDayPage);
 
 function EditDayPage() {
-  const { day, municipalities } = useLoaderData<typeof loader>();
+  const { day, municipalities, fromList } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer && "reply" in answer ? answer.reply : undefined;
   const { t } = useTranslation("planning");
@@ -64,7 +74,7 @@ function EditDayPage() {
     <Page
       title={t("changeTitle")}
       lead={`${nameOf(day)}, ${timesOf(day)}. ${t("changeLead")}`}
-      up={{ to: `/sekretariat/kursusdage/${day.id}`, label: t("back") }}
+      up={fromList ? { to: listPath, label: t("title") } : { to: `${listPath}/${day.id}`, label: t("back") }}
     >
       <form method="post" noValidate>
         <DayFields fields={fields} municipalities={municipalities} exists />

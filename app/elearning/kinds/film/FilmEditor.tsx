@@ -27,12 +27,8 @@ export function FilmEditor(props: FilmEditorProps) {
           {t("inaccessible")}
         </Notice>
       )}
-      {!locked && (
-        <>
-          <FilmUpload {...props} />
-          <VimeoForm {...props} />
-        </>
-      )}
+      <FilmUpload {...props} />
+      {!locked && <VimeoForm {...props} />}
       {content.filmSeconds !== null && <PosterUpload {...props} />}
       {!(locked && hasCaptions) && <CaptionsUpload {...props} />}
       {hasTranscript && !(locked && questions.text) && (
@@ -49,14 +45,16 @@ export function FilmEditor(props: FilmEditorProps) {
   );
 }
 
-function FilmUpload({ lesson, content: { film, filmSeconds, maxMegabytes } }: FilmEditorProps) {
+/** The film's file; another for a published lesson begins its new edition. */
+function FilmUpload({ lesson, content: { film, filmSeconds, maxMegabytes }, locked }: FilmEditorProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "film.edit" });
   const { locale } = useRenderContext();
   return (
-    <Section title={t("filmTitle")}>
-      {filmSeconds && film && <p>{t("filmNow", { length: durationText(filmSeconds, locale) })}</p>}
+    <Section title={t(locked ? "newFilmTitle" : "filmTitle")}>
+      {locked && <p>{t("newFilmText")}</p>}
+      {!locked && filmSeconds && film && <p>{t("filmNow", { length: durationText(filmSeconds, locale) })}</p>}
       <UploadForm
-        to={`/sekretariat/lektioner/${lesson.id}/film`}
+        to={`/sekretariat/lektioner/${lesson.id}/${locked ? "ny-film" : "film"}`}
         label={t("film")}
         hint={t("filmHint", { most: maxMegabytes })}
         accept="video/mp4,video/webm"

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
-import { db } from "../../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import { type Actor, taskOwnerOf } from "../../../audit/audit.server.ts";
 import { defineTask } from "../../../base/tasks/tasks.server.ts";
@@ -37,22 +37,25 @@ export const setVimeo = (
   updateLesson(actor, id, replaceFilm({ vimeo, filmSeconds, film: null }), { act: "film-set", now });
 
 /**
- * Sets the film of a lesson from an uploaded file, which is moved. Refuses a file that is no complete film, that browsers cannot show or play,
+ * Sets the film of a lesson from an uploaded file, which is moved; `lessonOf` finds or makes the lesson once the film is accepted. Refuses a file that is no complete film, that browsers cannot show or play,
  * or whose headers are over a limit. Rejects with `TaskLimitError`.
  */
 export async function setFilm(
   actor: Actor,
-  id: number,
+  lessonOf: () => ChangeOutcome,
   path: string,
   now: Date,
 ): Promise<ChangeOutcome | { refused: FilmRefusal; sound?: string }> {
   const judged = await judgeFilm(path, taskOwnerOf(actor));
   if ("refused" in judged) return judged;
-  const before = filesOf(id);
+  let before: (string | null)[] = [];
   const outcome = await keepFile(path, judged.kind, (file) =>
-    updateLesson(actor, id, replaceFilm({ film: file, filmSeconds: judged.seconds, vimeo: null }), {
-      act: "film-set",
-      now,
+    writeTransaction((): ChangeOutcome => {
+      const lesson = lessonOf();
+      if ("refused" in lesson) return lesson;
+      before = filesOf(lesson.id);
+      const change = replaceFilm({ film: file, filmSeconds: judged.seconds, vimeo: null });
+      return updateLesson(actor, lesson.id, change, { act: "film-set", now });
     }),
   );
   for (const replaced of before) await removeReplaced(replaced);

@@ -6,6 +6,7 @@ import { numberText } from "../../../base/number-text.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
 import { maxPictureBytes } from "../../uploads/pictures/picture.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
+import type { ChangeOutcome } from "../update-lesson.server.ts";
 import { maxCueChars, maxCues } from "./captions.ts";
 import { setCaptions, setFilm, setPoster } from "./film-editing.server.ts";
 import { filmTime } from "./film-time.ts";
@@ -21,17 +22,24 @@ const filmLimits: Partial<Record<FilmRefusal, number>> = {
   "too-many-samples": maxFilmSamples,
 };
 
-export const filmUpload: ContentUpload = {
+type Upload = Parameters<ContentUpload["store"]>[0];
+
+const uploadTo = (lessonOf: (upload: Upload) => ChangeOutcome): ContentUpload => ({
   maxBytes: () => env.FILM_MAX_MB * bytesPerMegabyte,
-  async store({ actor, id, path, now, locale }) {
-    const outcome = await setFilm(actor, id, path, now);
+  async store(upload) {
+    const { actor, path, now, locale } = upload;
+    const outcome = await setFilm(actor, () => lessonOf(upload), path, now);
     if ("id" in outcome || outcome.refused === "unknown" || outcome.refused === "published") return outcome;
     const t = textsOf(locale, "kinds");
     const most = numberText(filmLimits[outcome.refused] ?? 0, locale);
     const sound = ("sound" in outcome && outcome.sound) || t("film.upload.unknownSound");
     return { refused: outcome.refused, sentences: [t(`film.upload.${outcome.refused}`, { most, sound })] };
   },
-};
+});
+
+export const filmUpload = uploadTo(({ id }) => ({ id }));
+/** Another film for a published lesson: on a new edition of it, which is planned in its place. */
+export const newFilmUpload = uploadTo(({ planEdition }) => planEdition());
 
 export const captionsUpload: ContentUpload = {
   maxBytes: () => bytesPerMegabyte,

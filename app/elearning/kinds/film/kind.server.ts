@@ -11,7 +11,7 @@ import { questionsForm, viewQuestions } from "../exercise/set-questions.server.t
 import { defineLessonKind } from "../lesson-kind.server.ts";
 import { filmLesson, type FilmView, lacksAlternative, readingQuestions } from "./film.ts";
 import { setVimeo } from "./film-editing.server.ts";
-import { captionsUpload, filmUpload, posterUpload } from "./film-uploads.server.ts";
+import { captionsUpload, filmUpload, newFilmUpload, posterUpload } from "./film-uploads.server.ts";
 import { missingRanges, totalSeconds } from "../../courses/watched-ranges.ts";
 import { createPageOpenToken } from "./page-open-tokens.server.ts";
 import { vimeoOrigin, vimeoPlayerUrl } from "./vimeo.ts";
@@ -88,6 +88,11 @@ export const film = defineLessonKind("film", {
       setVimeo(actor, id, address, length, now),
     ),
   },
-  uploads: { film: filmUpload, undertekster: captionsUpload, billede: posterUpload },
+  uploads: {
+    film: filmUpload,
+    "ny-film": newFilmUpload,
+    undertekster: captionsUpload,
+    billede: posterUpload,
+  },
   keepsWatched: (old, edition) => old.film === edition.film && old.vimeo === edition.vimeo,
 });

@@ -88,6 +88,11 @@ export const texts = {
   },
   edit: {
     filmTitle: { da: "Læg en film op", en: "Upload a film" },
+    newFilmTitle: { da: "Skift filmen", en: "Replace the film" },
+    newFilmText: {
+      da: "Læg den nye film op her, så bliver den en ny udgave af lektionen. Den gamle er på kurset, indtil du udgiver.",
+      en: "Upload the new film here, and it becomes a new edition of the lesson. The old one stays in the course until you publish.",
+    },
     film: { da: "Film", en: "Film" },
     filmNow: {
       da: "Der ligger en film ({{length}}). Du kan lægge en anden op i stedet.",

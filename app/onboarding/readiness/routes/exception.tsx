@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { tracePerson } from "../../../audit/audit.server.ts";
+import { danishDate } from "../../../base/dates/danish-time.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
@@ -12,10 +13,12 @@ import { type FieldState, TextField } from "../../../ui/Field.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
+import { withQuery } from "../../../undo/address.ts";
 import { useComplaintText } from "../../plans/Outcome.tsx";
 import { allowShifts, type ExceptionRefusal } from "../shift-exceptions.server.ts";
 import { managedAgentOf } from "../../plans/managed-agent.server.ts";
 import { exceptionForm } from "../exception-form.ts";
+import { readShiftChoice, shiftListHref } from "../shift-filters.ts";
 import { readinessText } from "../ShiftTable.tsx";
 import { trainingsOf } from "../trainings.server.ts";
 
@@ -25,11 +28,17 @@ function seeAgent(actor: Person, written: string | undefined) {
   return { id: agent.id, name: agent.name, shifts };
 }
 
-export function loader({ context, params }: LoaderFunctionArgs) {
-  const actor = currentPerson(context);
+/** The list with what was chosen on it, as the address of the exception has it. */
+function listBehind({ url }: Request, now: Date): string {
+  const choice = readShiftChoice(new URL(url).searchParams, danishDate(now));
+  return shiftListHref("/klar-til-vagt", choice, choice.view);
+}
+
+export function loader({ context, request, params }: LoaderFunctionArgs) {
+  const [actor, now] = [currentPerson(context), new Date()];
   const agent = seeAgent(actor, params.person);
-  tracePerson(actor, agent.id, new Date());
-  return agent;
+  tracePerson(actor, agent.id, now);
+  return { ...agent, list: listBehind(request, now) };
 }
 
 const fieldOf: Record<ExceptionRefusal, string> = {
@@ -45,13 +54,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { id } = seeAgent(actor, params.person);
   const form = await readForm(request, exceptionForm);
   if (form.invalid) return form.invalid;
-  const outcome = allowShifts(actor, id, form.value, new Date());
+  const now = new Date();
+  const outcome = allowShifts(actor, id, form.value, now);
   if ("refused" in outcome) return form.refuse({ [fieldOf[outcome.refused]]: outcome.refused });
-  return redirect("/klar-til-vagt?ok=undtagelse", 303);
+  return redirect(withQuery(listBehind(request, now), "ok=undtagelse"), 303);
 }
 
 export default function ShiftExceptionPage() {
-  const { id, name, shifts } = useLoaderData<typeof loader>();
+  const { id, name, shifts, list } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("readiness");
   const { locale } = useRenderContext();
@@ -62,7 +72,7 @@ export default function ShiftExceptionPage() {
     <Page
       title={t("exception.title", { name })}
       lead={t("exception.lead")}
-      up={{ to: "/klar-til-vagt", label: t("title") }}
+      up={{ to: list, label: t("title") }}
     >
       <p>
         {exception

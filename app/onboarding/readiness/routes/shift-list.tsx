@@ -104,7 +104,7 @@ function List({ seen }: { seen: SeenList }) {
             <a href={shiftListHref("/klar-til-vagt.xlsx", choice, choice.view)}>{t("sheet")}</a>
           </p>
           <ShiftText rows={rows} on={choice.on} />
-          <ShiftTable rows={rows} forSecretariat={forSecretariat} />
+          <ShiftTable rows={rows} choice={choice} forSecretariat={forSecretariat} />
         </>
       )}
       <HowCounted startingLater={startingLater} />

@@ -1,0 +1,140 @@
+/** Monday's errands about course days: a series, moving and cancelling, lists and letters, attendance, and undoing. */
+import { expect } from "vitest";
+import { cast } from "../../../db/demo/cast.ts";
+import { withSiteOnMonday } from "./with-site.ts";
+
+const { errand, rows } = withSiteOnMonday(250);
+
+/** How many letters of these kinds wait in the outbox until the act can no longer be undone. */
+const heldLetters = (...kinds: string[]) =>
+  rows(
+    `select id from letters where held_for is not null and state = 'queued' and letter in (${kinds.map(() => "?")})`,
+    ...kinds,
+  ).length;
+/** How many letters the panel says it will send. */
+const announced = (panel: string) => Number(/Send (\d+) mails/.exec(panel)![1]);
+const draftsLeft = () => rows("select id from course_days where state = 'draft'").length;
+
+errand(1, async ({ she, done }) => {
+  await she.goTo("planlæg flere", "Planlæg flere dage");
+  for (const [n, host] of ["Aarhus", "Viborg", "Horsens", "Hjørring"].entries()) {
+    const row = she.group(`Dag ${n + 1}`);
+    await she.type("Dato", `0${n + 1}-03-2027`, row);
+    await she.choose("Værtskommune", host, row);
+    expect(await row.getByRole("textbox", { name: "Stedets navn" }).inputValue()).toBe(`${host} Rådhus`);
+    await she.type("Underviser", "Mette Kornblomager", row);
+  }
+  await she.press("button", "Opret dagene som kladder");
+  await she.sees("Dagene er oprettet som kladder.");
+  expect(draftsLeft()).toBe(4);
+  done("series");
+
+  await she.press("link", /2\. marts 2027/);
+  await she.type("Lokale", "Lokale 2.04");
+  await she.press("button", "Gem ændringerne");
+  await she.sees("Dagen er rettet. Ingen har fået mail om det.");
+  expect(await she.text()).toContain("Lokale 2.04");
+  await she.press("button", "Udgiv alle kladder");
+  const panel = await she.text();
+  await she.press("button", "Send mails");
+  await she.sees("Kladderne er udgivet.");
+  expect(draftsLeft()).toBe(0);
+  expect(heldLetters("course-days-open", "course-day-host")).toBe(announced(panel));
+  done("publish");
+
+  await she.press("link", "Hvem mangler en dag?");
+  expect(await she.text()).toMatch(/1\. halvår 2027.*Viborg \(\d+ ledige\)/s);
+  expect(await she.main.getByRole("checkbox").count()).toBeGreaterThan(0);
+  done("lacking");
+});
+
+errand(3, async ({ she, begin, done }) => {
+  await she.goTo("hjørring 31 dec", /31\. december 2026, Hjørring/);
+  await she.press("link", "Ret eller flyt dagen");
+  await she.type("Dato", "06-01-2027");
+  await she.type("Sidste dag for tilmelding", "04-01-2027");
+  await she.type("Hvorfor?", "Underviseren er syg.");
+  await she.press("button", "Gem ændringerne");
+  const moved = await she.text();
+  expect(moved).toContain("Underviseren er syg.");
+  await she.press("button", "Send mails");
+  await she.sees("Dagen er ændret, og alle på den får besked.");
+  expect(heldLetters("course-day-moved", "course-day-team")).toBe(announced(moved));
+  done("move");
+
+  await begin();
+  await she.goTo("horsens 2 dec", /2\. december 2026, Horsens/);
+  await she.type("Hvorfor?", "Lokalet er optaget.");
+  await she.press("button", "Aflys dagen");
+  const cancelled = await she.text();
+  expect(cancelled).toContain("Lokalet er optaget.");
+  expect(cancelled).toMatch(/Hjørring|Aarhus/);
+  await she.press("button", "Send mails");
+  await she.sees("Dagen er aflyst.");
+  const waiting = heldLetters("course-day-cancelled", "course-day-team", "course-day-host");
+  expect(waiting + heldLetters("course-day-moved")).toBeGreaterThanOrEqual(announced(cancelled));
+  done("cancel");
+});
+
+errand(4, async ({ she, begin, done }) => {
+  await she.goTo("aarhus 10 dec", /10\. december 2026, Aarhus/);
+  await she.press("link", "Deltagerliste til print og Excel");
+  const shown = await she.text();
+  for (const head of ["Navn", "Kommune", "Fremmøde", "Underskrift"]) expect(shown).toContain(head);
+  const file = await she.download("Hent i Excel");
+  expect(file.subarray(0, 2).toString()).toBe("PK");
+  done("list");
+
+  await begin();
+  await she.goTo("aarhus 10 dec", /10\. december 2026, Aarhus/);
+  await she.press("button", "Send deltagerlisten");
+  await she.sees("Der er sendt en mail med et link til deltagerlisten.");
+  done("sendList");
+
+  await begin();
+  await she.goTo("aarhus 10 dec", /10\. december 2026, Aarhus/);
+  await she.press("link", "Skriv til alle på dagen");
+  await she.type("Emne", "Husk madpakke");
+  await she.type("Mailen", "Kantinen er lukket.");
+  await she.press("button", "Se mailen, før den sendes");
+  const panel = await she.text();
+  expect(panel).toContain("Kantinen er lukket.");
+  await she.press("button", "Send mails");
+  await she.sees("Mailen er på vej til alle, du valgte.");
+  expect(heldLetters("course-day-words")).toBe(announced(panel));
+  done("write");
+});
+
+errand(5, async ({ she, done }) => {
+  const marks = () =>
+    rows(
+      `select mark from attendance a join course_days d on d.id = a.day_id where d."on" = '2026-11-23' order by mark`,
+    );
+  await she.goTo("aarhus 23 nov", /23\. november 2026, Aarhus/);
+  await she.press("link", "Deltagere og fremmøde");
+  await she.press("button", "Alle til stede");
+  await she.sees("9 af 9 er ført");
+  const saved = she.page.waitForResponse((response) => response.request().method() === "POST");
+  await she.touch(she.main.getByRole("button", { name: /^Udeblev: / }).first());
+  expect((await saved).status()).toBe(200);
+  expect(marks()).toEqual(["absent", ...Array(8).fill("present")]);
+  await she.type("Navn", cast.dorte.name);
+  await she.press("button", "Find");
+  await she.press("button", `Før ${cast.dorte.name} som til stede`);
+  expect(marks()).toEqual(["absent", ...Array(9).fill("present")]);
+  done("attendance");
+});
+
+errand(16, async ({ she, done }) => {
+  await she.goTo("furesø 2027", /2027, Furesø/);
+  await she.type("Hvorfor?", "Det var den forkerte dag.");
+  await she.press("button", "Aflys dagen");
+  await she.sees("Dagen er aflyst.");
+  she.presses = 0;
+  await she.press("button", "Fortryd");
+  await she.sees("Det er fortrudt. Alt er, som det var.");
+  expect(rows("select state from course_days where venue = 'Furesø Rådhus' and \"on\" > '2027'")).toEqual([
+    "published",
+  ]);
+  done("undo");
+});

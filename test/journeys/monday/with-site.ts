@@ -1,0 +1,94 @@
+/** The errands of a Monday on one site: each begins on the secretary's front page and is counted. */
+import { join } from "node:path";
+import type { Browser, BrowserContext } from "@playwright/test";
+import SQLite from "better-sqlite3";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { FilledSize } from "../../global/filled.ts";
+import { type Site, startSite } from "../site.ts";
+import { openBrowser, openVisitor, signInAs } from "../visitor.ts";
+import { type ErrandNumber, errands, type PartOf } from "./errands.ts";
+import { Secretary } from "./secretary.ts";
+
+interface Errand<N extends ErrandNumber> {
+  she: Secretary;
+  /** Back on the front page, with no presses counted. */
+  begin: () => Promise<void>;
+  /** Prints what a part took since it began, and fails when that is more than it may; the next part begins where she is. */
+  done: (part: PartOf<N>) => void;
+}
+
+interface Monday {
+  errand: <N extends ErrandNumber>(number: N, act: (errand: Errand<N>) => Promise<void>) => void;
+  site: () => Site;
+  /** One value, or the rows of one column, of the site's database. */
+  rows: (sql: string, ...values: unknown[]) => unknown[];
+  /** Changes the database as something outside of the site would. */
+  change: (sql: string, ...values: unknown[]) => void;
+}
+
+/** One site and one browser for the errands of a file; each has a window of its own, so that one that fails hides no other. */
+export function withSiteOnMonday(people: FilledSize): Monday {
+  let site: Site;
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    site = await startSite({ people, env: { SMTP_URL: "" } });
+    browser = await openBrowser();
+    const visitor = await openVisitor(browser, site.base);
+    context = visitor.context;
+    await signInAs(visitor.page, "sekretariat");
+    await visitor.page.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  function errand<N extends ErrandNumber>(number: N, act: (errand: Errand<N>) => Promise<void>): void {
+    const { title, parts } = errands[number];
+    it(`${number}: ${title}`, async () => {
+      const she = new Secretary(await context.newPage());
+      const begin = async () => {
+        await she.page.goto("/");
+        she.presses = 0;
+      };
+      const done = (name: PartOf<N>) => {
+        const { what, most, before } = (parts as Record<string, Part>)[name]!;
+        const { presses } = she;
+        she.presses = 0;
+        console.log(`${number}. ${title}: ${what}: ${presses}${before ? ` (before: ${before})` : ""}`);
+        expect(presses, `presses of »${what}«`).toBeLessThanOrEqual(most);
+      };
+      await begin();
+      await act({ she, begin, done });
+      await she.page.close();
+    });
+  }
+
+  const inDatabase = <Result>(use: (database: SQLite.Database) => Result): Result => {
+    const database = new SQLite(join(site.folder, "data/ddh.sqlite"));
+    try {
+      return use(database);
+    } finally {
+      database.close();
+    }
+  };
+  return {
+    errand,
+    site: () => site,
+    rows: (sql, ...values) =>
+      inDatabase((database) =>
+        database
+          .prepare(sql)
+          .pluck()
+          .all(...values),
+      ),
+    change: (sql, ...values) => inDatabase((database) => void database.prepare(sql).run(...values)),
+  };
+}
+
+interface Part {
+  what: string;
+  most: number;
+  before?: number;
+}

@@ -6,6 +6,7 @@ export const texts = {
   },
   up: { da: "Til sekretariatet", en: "Secretariat" },
   create: { da: "Opret et kursus", en: "Create a course" },
+  asParticipant: { da: "Se kurserne, som deltagerne ser dem", en: "See the courses as participants do" },
   none: { da: "Der er ingen kurser endnu.", en: "There are no courses yet." },
   head: {
     course: { da: "Kursus", en: "Course" },

@@ -33,7 +33,7 @@ export const menus: Record<Role, [home: MenuItem, ...rest: MenuItem[]]> = {
   secretariat: [
     { word: "secretariat", to: "/sekretariat", covers: [...outcomes, ...people, "/arbejde"] },
     { word: "courseDays", to: "/sekretariat/kursusdage", covers: ["/kursusdage"] },
-    { ...elearning, covers: ["/sekretariat/kurser", "/sekretariat/lektioner"] },
+    { word: "elearning", to: "/sekretariat/kurser", covers: ["/e-laering", "/sekretariat/lektioner"] },
     {
       word: "surveys",
       to: "/sekretariat/maalinger",

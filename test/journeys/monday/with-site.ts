@@ -20,7 +20,12 @@ interface Errand<N extends ErrandNumber> {
 interface Monday {
   errand: <N extends ErrandNumber>(number: N, act: (errand: Errand<N>) => Promise<void>) => void;
   site: () => Site;
-  /** One value, or the rows of one column, of the site's database. */
+  /**
+   * Presses the button of the panel before letters, and expects as many letters as it announced to wait in the outbox, where they can be
+   * taken back. Returns what it said.
+   */
+  sendLetters: (she: Secretary) => Promise<string>;
+  /** The rows of the site's database, each its first column. */
   rows: (sql: string, ...values: unknown[]) => unknown[];
   /** Changes the database as something outside of the site would. */
   change: (sql: string, ...values: unknown[]) => void;

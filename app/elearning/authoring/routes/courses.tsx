@@ -28,8 +28,11 @@ export default function CoursesRoute() {
   ];
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      <p>
+      <p className="row">
         <ButtonLink to="/sekretariat/kurser/ny">{t("create")}</ButtonLink>
+        <ButtonLink look="secondary" to="/e-laering">
+          {t("asParticipant")}
+        </ButtonLink>
       </p>
       {courses.length === 0 ? (
         <Empty>{t("none")}</Empty>

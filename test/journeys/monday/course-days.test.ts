@@ -33,13 +33,13 @@ errand(1, async ({ she, done }) => {
   done("publish");
 
   await she.press("link", "Hvem mangler en dag?");
-  expect(await she.text()).toMatch(/1\. halvår 2027.*Viborg \(\d+ ledige\)/s);
+  expect(await she.text()).toMatch(/1\. halvår 2027.*Viborg \(\d+ ledige/s);
   expect(await she.main.getByRole("checkbox").count()).toBeGreaterThan(0);
   done("lacking");
 });
 
 errand(3, async ({ she, begin, done }) => {
-  await she.goTo("hjørring 31 dec", /31\. december 2026, Hjørring/);
+  await she.goTo("hjørring 4 jan", /4\. januar 2027, Hjørring/);
   await she.press("link", "Ret eller flyt dagen");
   await she.type("Dato", "06-01-2027");
   await she.type("Sidste dag for tilmelding", "04-01-2027");
@@ -87,22 +87,24 @@ errand(4, async ({ she, begin, done }) => {
 });
 
 errand(5, async ({ she, done }) => {
+  const today = `d."on" = '2026-11-23'`;
+  const seats = rows(
+    `select e.id from enrolments e join course_days d on d.id = e.day_id where e.state = 'enrolled' and ${today}`,
+  ).length;
   const marks = () =>
-    rows(
-      `select mark from attendance a join course_days d on d.id = a.day_id where d."on" = '2026-11-23' order by mark`,
-    );
+    rows(`select mark from attendance a join course_days d on d.id = a.day_id where ${today} order by mark`);
   await she.goTo("aarhus 23 nov", /23\. november 2026, Aarhus/);
   await she.press("link", "Deltagere og fremmøde");
   await she.press("button", "Alle til stede");
-  await she.sees("9 af 9 er ført");
+  await she.sees(`${seats} af ${seats} er ført`);
   const saved = she.page.waitForResponse((response) => response.request().method() === "POST");
   await she.touch(she.main.getByRole("button", { name: /^Udeblev: / }).first());
   expect((await saved).status()).toBe(200);
-  expect(marks()).toEqual(["absent", ...Array(8).fill("present")]);
+  expect(marks()).toEqual(["absent", ...Array(seats - 1).fill("present")]);
   await she.type("Navn", cast.dorte.name);
   await she.press("button", "Find");
   await she.press("button", `Før ${cast.dorte.name} som til stede`);
-  expect(marks()).toEqual(["absent", ...Array(9).fill("present")]);
+  expect(marks()).toEqual(["absent", ...Array(seats).fill("present")]);
   done("attendance");
 });
 

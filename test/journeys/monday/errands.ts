@@ -49,7 +49,7 @@ export const errands = {
         before: 20,
         most: 10,
       },
-      build: { what: "a course with each kind of lesson", most: 26 },
+      build: { what: "a course with each kind of lesson", most: 25 },
     },
   },
   7: {
@@ -63,8 +63,8 @@ export const errands = {
   8: {
     title: "a survey round to slides",
     parts: {
-      open: { what: "a round written and opened", most: 7 },
-      slides: { what: "a round closed, published, and a chart for a slide", most: 13 },
+      open: { what: "a round written and opened", most: 6 },
+      slides: { what: "a round closed, published, and a chart for a slide", most: 12 },
     },
   },
   9: {
@@ -79,7 +79,7 @@ export const errands = {
     parts: {
       ready: { what: "who is ready", most: 3 },
       exception: { what: "an exception", most: 2 },
-      planner: { what: "the list for Excel, and changes to the planner by mail", most: 4 },
+      planner: { what: "the list for Excel, and changes to the planner by mail", most: 5 },
     },
   },
   11: {
@@ -99,7 +99,7 @@ export const errands = {
     title: "the mails, one that failed, and the text of one",
     parts: {
       failed: { what: "one that failed sent again", most: 2 },
-      text: { what: "a sentence of a letter", most: 4 },
+      text: { what: "a sentence of a letter", most: 3 },
     },
   },
   14: {

@@ -38,7 +38,8 @@ errand(6, async ({ she, begin, done }) => {
   await she.press("link", "Til kurset");
   await she.press("button", `Flyt op: ${title}`);
   const planned = rows(
-    "select title from lessons where draft_position is not null and course_id = 1 order by draft_position",
+    `select l.title from lessons l join courses c on c.id = l.course_id
+      where c.slug = 'agents' and l.draft_position is not null order by l.draft_position`,
   );
   expect(planned.at(-2)).toBe(title);
   await she.type("Hvad er nyt?", "En ny film om tidsbestilling og en øvelse.");
@@ -87,7 +88,7 @@ errand(6, async ({ she, begin, done }) => {
   await she.attach("Pakke", await zip(join(folder, "small.zip"), small("2004 4th Edition")));
   await she.press("button", "Læg op");
   await she.sees("Pakken er kontrolleret og lagt op.");
-  await she.press("link", "Kort kursus om køer");
+  await she.press("link", /Kort kursus om køer$/);
   await she.press("button", "Udgiv");
   await she.sees("Kurset er udgivet.");
   const kinds = rows(
@@ -111,7 +112,7 @@ errand(7, async ({ she, begin, done }) => {
   await she.goTo("e-læring for", "E-læring for agenter");
   await she.press("link", "Hvem har taget kurset?");
   await she.press("link", /^Ikke gennemført \(\d+\)$/);
-  await she.sees(/^(Begyndte|Inviteret) for \d+ dage siden$/);
+  await she.sees(/^(Begyndte|Inviteret) for \d+ dage? siden/);
   const file = await she.download("Hent listen til Excel");
   expect(file.subarray(0, 2).toString()).toBe("PK");
   done("lacking");
@@ -125,7 +126,7 @@ errand(7, async ({ she, begin, done }) => {
 
 errand(8, async ({ she, begin, done }) => {
   await she.goTo("opret en mål", "Opret en måling");
-  await she.press("link", "Trivselsmåling for agenter, version 2");
+  await she.press("link", /^Trivselsmåling for agenter, version 2/);
   await she.type("Navn", "Trivselsmåling-4");
   await she.type("Åbner", "01-02-2027");
   await she.type("Sidste dag, der kan svares", "15-02-2027");
@@ -133,7 +134,7 @@ errand(8, async ({ she, begin, done }) => {
   await she.press("link", "Se det hele igennem, og åbn");
   await she.tick("Jeg har set, hvem der inviteres, og hvad de får");
   await she.press("button", /^Åbn, og send \d+ mails$/);
-  await she.sees(/^Målingen er åbnet|^Målingen åbner/);
+  await she.sees(/^Målingen (er åbnet|åbner)/);
   expect(rows("select state from rounds where name = 'Trivselsmåling-4'")).toEqual(["open"]);
   done("open");
 
@@ -149,7 +150,8 @@ errand(8, async ({ she, begin, done }) => {
   await she.press("button", "Offentliggør Trivselsmåling-3");
   await sendLetters(she);
   await she.sees("Resultatet er offentliggjort.");
-  await she.press("link", /trives du i arbejdet/);
+  const question = she.page.locator('a[href*="/spoergsmaal/"]');
+  await she.press("link", /./, she.main.locator("li, p").filter({ has: question }).first());
   const slide = await she.download(/ som PNG$/);
   expect(slide.subarray(1, 4).toString()).toBe("PNG");
   done("slides");

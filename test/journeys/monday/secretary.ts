@@ -67,8 +67,7 @@ export class Secretary {
   }
 
   async type(label: Name, text: string, within = this.main): Promise<void> {
-    const named = { name: label, exact: true };
-    await within.getByRole("textbox", named).or(within.getByRole("searchbox", named)).first().fill(text);
+    await within.getByLabel(label, { exact: true }).first().fill(text);
   }
 
   async attach(label: Name, file: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {

@@ -5,7 +5,7 @@ import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { FilledSize } from "../../global/filled.ts";
 import { type Site, startSite } from "../site.ts";
-import { openBrowser, openVisitor, signInAs } from "../visitor.ts";
+import { openBrowser, openVisitor, scriptsStarted, signInAs } from "../visitor.ts";
 import { type ErrandNumber, errands, type PartOf } from "./errands.ts";
 import { Secretary } from "./secretary.ts";
 
@@ -55,6 +55,7 @@ export function withSiteOnMonday(people: FilledSize): Monday {
       const she = new Secretary(await context.newPage());
       const begin = async () => {
         await she.page.goto("/");
+        await scriptsStarted(she.page);
         she.presses = 0;
       };
       const done = (name: PartOf<N>) => {

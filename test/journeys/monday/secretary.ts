@@ -1,6 +1,6 @@
 /** The secretary at work in a browser: a visitor whose presses are counted. */
 import type { Locator, Page } from "@playwright/test";
-import { scriptsStarted } from "../visitor.ts";
+import { phoneSize, scriptsStarted } from "../visitor.ts";
 
 type Name = string | RegExp;
 
@@ -27,12 +27,6 @@ export class Secretary {
   async touch(target: Locator): Promise<void> {
     this.presses += 1;
     await target.click();
-  }
-
-  /** Sets a tick. */
-  async tick(name: Name, within = this.main): Promise<void> {
-    this.presses += 1;
-    await within.getByRole("checkbox", { name }).first().check();
   }
 
   /** Chooses from a menu. */
@@ -77,6 +71,15 @@ export class Secretary {
   /** Waits until the page says it. */
   async sees(text: Name): Promise<void> {
     await this.main.getByText(text).first().waitFor();
+  }
+
+  /** Whether the page, as it stands, is no wider than a phone. */
+  async fitsPhone(): Promise<boolean> {
+    const before = this.page.viewportSize()!;
+    await this.page.setViewportSize(phoneSize);
+    const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    await this.page.setViewportSize(before);
+    return width <= phoneSize.width;
   }
 
   /** The fields under one heading. */

@@ -19,7 +19,6 @@ interface Errand<N extends ErrandNumber> {
 
 interface Monday {
   errand: <N extends ErrandNumber>(number: N, act: (errand: Errand<N>) => Promise<void>) => void;
-  site: () => Site;
   /**
    * Presses the button of the panel before letters, and expects as many letters as it announced to wait in the outbox, where they can be
    * taken back. Returns what it said.
@@ -27,8 +26,6 @@ interface Monday {
   sendLetters: (she: Secretary) => Promise<string>;
   /** The rows of the site's database, each its first column. */
   rows: (sql: string, ...values: unknown[]) => unknown[];
-  /** Changes the database as something outside of the site would. */
-  change: (sql: string, ...values: unknown[]) => void;
 }
 
 /** One site and one browser for the errands of a file; each has a window of its own, so that one that fails hides no other. */
@@ -79,18 +76,22 @@ export function withSiteOnMonday(people: FilledSize): Monday {
       database.close();
     }
   };
-  return {
-    errand,
-    site: () => site,
-    rows: (sql, ...values) =>
-      inDatabase((database) =>
-        database
-          .prepare(sql)
-          .pluck()
-          .all(...values),
-      ),
-    change: (sql, ...values) => inDatabase((database) => void database.prepare(sql).run(...values)),
+  const rows: Monday["rows"] = (sql, ...values) =>
+    inDatabase((database) =>
+      database
+        .prepare(sql)
+        .pluck()
+        .all(...values),
+    );
+  const heldLetters = () =>
+    rows("select id from letters where held_for is not null and state = 'queued'").length;
+  const sendLetters = async (she: Secretary) => {
+    const [panel, before] = [await she.text(), heldLetters()];
+    await she.press("button", "Send mails");
+    expect(heldLetters() - before).toBe(Number(/Send (\d+) mails/.exec(panel)?.[1]));
+    return panel;
   };
+  return { errand, sendLetters, rows };
 }
 
 interface Part {

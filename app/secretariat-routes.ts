@@ -219,6 +219,7 @@ export const secretariatRoutes = [
       page("", "letters.tsx"),
       page("/brev/:id/igen", "letter-retry.tsx"),
       page("/slags/:letter/igen", "letters-retry.tsx"),
+      page("/send-nu", "letters-now.tsx"),
       branch("/tekster", { folder: "mail/letter-texts/routes" }, [
         page("", "letter-kinds.tsx"),
         page("/:letter/:language", "letter-text.tsx"),

@@ -38,6 +38,10 @@ export const words = defineWords({
 export const subject = (context: LetterContext, { title }: Props) =>
   wordsOf(context, words).subject({ title });
 
+/** Where the mail program's own button turns reminders off (RFC 8058). */
+export const unsubscribe = ({ siteUrl }: LetterContext, { token }: Props) =>
+  `${siteUrl}/svar/${token}/stille?mail=1`;
+
 export default function SurveyReminder({ props, ...context }: LetterContext & { props: Props }) {
   const { locale, siteUrl } = context;
   const w = wordsOf(context, words);

@@ -209,6 +209,7 @@ export const texts = {
     "letter-retried": { da: "Sendte en mail igen", en: "Sent an email again" },
     "letter-text-changed": { da: "Rettede teksten i en mail", en: "Changed the text of an email" },
     "letters-retried": { da: "Sendte alle mails af en type igen", en: "Sent all emails of one type again" },
+    "waiting-letters-sent": { da: "Sendte mails, der ventede, nu", en: "Sent waiting emails now" },
     "list-imported": { da: "Indlæste en liste", en: "Imported a list" },
     "listen-in-agreed": { da: "Aftalte medlyt", en: "Agreed on a listen-in" },
     "listen-in-called-off": { da: "Aflyste medlyt", en: "Cancelled a listen-in" },

@@ -42,6 +42,11 @@ const settings = z.object({
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_UNENCRYPTED: z.enum(["no", "yes"]).default("no"),
+  MAIL_TOKEN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAIL_TOKEN_CLIENT: z.string().min(1).optional(),
+  MAIL_TOKEN_SECRET: z.string().min(1).optional(),
+  MAIL_TOKEN_SCOPE: z.string().min(1).default("https://outlook.office365.com/.default"),
+  MAIL_TOKEN_REFRESH: z.string().min(1).optional(),
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(30),
   MAIL_FROM: z
     .string()
@@ -50,6 +55,11 @@ const settings = z.object({
       "Write: Name <address>, or the address alone",
     )
     .default("Den Digitale Hotline <hotline@localhost>"),
+  BOUNCE_MAIL: z.email().max(40, "Write an address of at most 40 characters").optional(),
+  BOUNCE_IMAP_URL: z
+    .url({ protocol: /^imaps?$/ })
+    .refine((value) => new URL(value).username !== "", "Write imaps://user:password@host")
+    .optional(),
   SECRETARIAT_MAIL: z.email().optional(),
   SECRETARIAT_PHONE: z
     .string()
@@ -140,6 +150,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     );
   const accountsFault = accountSettingsFault(env, env.MODE === "production");
   if (accountsFault) throw new StartRefused(accountsFault);
+  if (env.MAIL_TOKEN_URL && !(env.MAIL_TOKEN_CLIENT && env.MAIL_TOKEN_SECRET))
+    throw new StartRefused("MAIL_TOKEN_URL needs MAIL_TOKEN_CLIENT and MAIL_TOKEN_SECRET.");
   if (env.MODE === "production") refuseUnsafeProduction(env);
   return env;
 }
@@ -176,6 +188,7 @@ function refuseUnsafeProduction({
   SESSION_SECRET,
   SMTP_URL,
   MAIL_FROM,
+  MAIL_TOKEN_URL,
 }: Env): void {
   if (CONTENT_ORIGIN?.startsWith("http://") && BASE_URL.startsWith("https://"))
     throw new StartRefused("CONTENT_ORIGIN must be https in production.");
@@ -185,6 +198,8 @@ function refuseUnsafeProduction({
     throw new StartRefused(
       "SESSION_SECRET must be a random one in production, for instance of `openssl rand -base64 48`.",
     );
+  if (MAIL_TOKEN_URL?.startsWith("http://"))
+    throw new StartRefused("MAIL_TOKEN_URL must be https in production.");
   if (SMTP_URL && /@localhost>?$/.test(MAIL_FROM))
     throw new StartRefused(
       "MAIL_FROM must be an address that readers can answer, when SMTP_URL is set in production.",

@@ -10,15 +10,32 @@ export const texts = {
     da: "Mailen er sat i kø igen og bliver sendt om et øjeblik.",
     en: "The email is back in the queue and will be sent in a moment.",
   },
-  delayed: { da: "Mails har ventet siden {{since}}", en: "Emails have been waiting since {{since}}" },
-  delayedText: {
-    da: "De bliver sendt, så snart det er muligt. Bliver det ved, så få den, der driver sitet, til at se på det.",
-    en: "They will be sent as soon as possible. If the problem persists, ask whoever runs the site to look into it.",
+  sentNow: {
+    da: "Mailene bliver sendt om et øjeblik.",
+    en: "The emails will be sent in a moment.",
   },
-  delayedError: {
-    da: "Sitet prøver automatisk igen. Mailserveren svarer: {{error}}",
-    en: "The site will try again automatically. The mail server answers: {{error}}",
+  outage: {
+    da: "Mails kommer ikke ud. Ingen er sendt siden {{since}}",
+    en: "No email has gone out since {{since}}",
   },
+  outageText_one: {
+    da: "{{count}} mail venter. Sitet prøver automatisk igen. Bliver det ved, så få den, der driver sitet, til at se på det.",
+    en: "{{count}} email is waiting. The site will try again automatically. If the problem persists, ask whoever runs the site to look into it.",
+  },
+  outageText_other: {
+    da: "{{count}} mails venter. Sitet prøver automatisk igen. Bliver det ved, så få den, der driver sitet, til at se på det.",
+    en: "{{count}} emails are waiting. The site will try again automatically. If the problem persists, ask whoever runs the site to look into it.",
+  },
+  outageError: { da: "Mailserveren svarer: {{error}}", en: "The mail server answers: {{error}}" },
+  waitingRetries_one: {
+    da: "{{count}} mail venter på, at sitet prøver igen.",
+    en: "{{count}} email is waiting for the site to try again.",
+  },
+  waitingRetries_other: {
+    da: "{{count}} mails venter på, at sitet prøver igen.",
+    en: "{{count}} emails are waiting for the site to try again.",
+  },
+  sendNow: { da: "Send nu", en: "Send now" },
   kinds: { da: "Alle mails", en: "All emails" },
   kindsCaption: { da: "Antal mails af hver type", en: "Number of emails of each type" },
   noLetters: {
@@ -45,6 +62,26 @@ export const texts = {
     da: "Alle mails er kommet frem. Mails om målinger vises kun som antal, så ingen kan se, hvem der har fået hvad.",
     en: "Every email has arrived. Emails about surveys are shown as counts only, so that nobody can see who received what.",
   },
+  longList_one: {
+    da: "{{count}} mail venter og sendes ca. {{time}}.",
+    en: "{{count}} email is waiting and goes at about {{time}}.",
+  },
+  longList_other: {
+    da: "{{count}} mails venter. Den sidste sendes ca. {{time}}. Koder til at logge ind venter ikke.",
+    en: "{{count}} emails are waiting. The last goes at about {{time}}. Sign-in codes do not wait.",
+  },
+  failingTitle: { da: "Adresser, der ikke virker", en: "Addresses that do not work" },
+  failingCaption: {
+    da: "Mails hertil kommer retur. Påmindelser er stoppet, til adressen er rettet, eller personen logger ind med en kode",
+    en: "Emails to these come back. Reminders stop until the address is corrected, or the person signs in with a code",
+  },
+  failingSince: { da: "Siden", en: "Since" },
+  correctMail: { da: "Ret adressen", en: "Correct the address" },
+  correctMailOf: { da: "Ret adressen for {{name}}", en: "Correct the address of {{name}}" },
+  mailboxUnread: {
+    da: "Sitet har ikke kunnet læse de mails, der kommer retur, siden {{since}}. Få den, der driver sitet, til at se på det.",
+    en: "The site has not been able to read the emails that come back since {{since}}. Ask whoever runs the site to look into it.",
+  },
   recipient: { da: "Modtager", en: "Recipient" },
   unnamed: { da: "Ukendt person", en: "Unknown person" },
   posted: { da: "Skrevet", en: "Written" },
@@ -60,6 +97,10 @@ export const texts = {
   overloaded: {
     da: "Sitet havde for travlt til at lave filen, der følger med mailen.",
     en: "The site was too busy to make the file that goes with the email.",
+  },
+  unstored: {
+    da: "Sitet kunne ikke skrive i sin database, så mailen blev ikke sendt. Er disken fuld, skal den, der driver sitet, gøre plads.",
+    en: "The site could not write to its database, so the email was not sent. If the disk is full, whoever runs the site must make room.",
   },
   notRetriable: { da: "Kan ikke sendes igen", en: "Cannot be sent again" },
   kind: {

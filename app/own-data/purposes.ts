@@ -74,6 +74,7 @@ const purposes: Record<Act, Purpose> = {
   "letter-retried": "administration",
   "letter-text-changed": "administration",
   "letters-retried": "administration",
+  "waiting-letters-sent": "administration",
   "list-imported": "administration",
   "listen-in-agreed": "plan",
   "listen-in-called-off": "plan",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { timeText } from "../base/dates/date-text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -10,6 +11,7 @@ import { type LetterSample, type Panel, type PanelRecipient, panelFields } from 
 /** The page before letters to several: how many, to whom, and how they will look. Nothing is done before its button is pressed. */
 export function SendPanel({ panel }: { panel: Panel }) {
   const { t } = useTranslation("sending");
+  const { locale } = useRenderContext();
   const { letterCount: count, recipientCount, fields, seen, back, message } = panel;
   return (
     <Page
@@ -28,6 +30,7 @@ export function SendPanel({ panel }: { panel: Panel }) {
         <Recipients panel={panel} />
         <Samples samples={panel.samples} />
         <p>{t(`takesBack.${panel.takesBack}`, { minutes: panel.minutes })}</p>
+        {panel.lastAt && <p>{t("lastAt", { time: timeText(panel.lastAt, locale) })}</p>}
         <p className="row">
           <Button name={panelFields.act} value="send">
             {t("send", { count })}

@@ -41,6 +41,8 @@ export interface Panel {
   /** What *Fortryd* takes back while the letters wait; nothing when they leave at once. */
   takesBack: "act" | "letters" | "nothing";
   minutes: number;
+  /** About when the last letter goes, where a minute is not enough for all that wait. */
+  lastAt: Date | null;
   /** The page that the reader came from. */
   back: string;
   message: "changed" | "nobody" | "trial-sent" | null;

@@ -3,6 +3,7 @@ import type { Tx } from "../../db/database.server.ts";
 import { commitIf } from "../../db/roll-back.server.ts";
 import { danishOrder } from "../base/danish-order.ts";
 import { newestLetterId } from "../mail/outbox/held-letters.server.ts";
+import { lastLetterAt } from "../mail/outbox/last-letter.server.ts";
 import { lettersPostedSince, type PostedLetter, postTrial } from "../mail/outbox/posted-since.server.ts";
 import { sendingMinutes } from "../undo/undoable.server.ts";
 import { type JobLetters, offerJobLetters } from "../undo/undoable-job.server.ts";
@@ -16,6 +17,8 @@ import {
   recipientsOf,
   renderSamples,
 } from "./sending-view.server.ts";
+
+const minuteMs = 60_000;
 
 interface JobSending {
   form: SentForm;
@@ -46,9 +49,11 @@ export async function sendByJob<Outcome extends object>(
     return undo === null || "refused" in outcome ? outcome : { ...outcome, undo };
   }
   if (isSeen) for (const { first } of kinds) postTrial(sender, first, now);
+  const until = new Date(now.getTime() + sendingMinutes * minuteMs);
   const panel = {
     ...{ seen, back, recipients, fields: form.fields, leftOut: [], canLeaveOut: false },
     ...{ takesBack: "letters" as const, minutes: sendingMinutes, letterCount: posted.length },
+    lastAt: lastLetterAt(now, { from: until, more: posted.length })?.lastAt ?? null,
     recipientCount: new Set(posted.map(({ recipient }) => recipient)).size,
     message: isSeen ? ("trial-sent" as const) : form.seen === null ? null : ("changed" as const),
   };

@@ -1,4 +1,5 @@
 import { type Tx, writeTransaction } from "../../db/database.server.ts";
+import { lastLetterAt } from "../mail/outbox/last-letter.server.ts";
 import { newestLetterId } from "../mail/outbox/held-letters.server.ts";
 import {
   lettersPostedSince,
@@ -142,6 +143,7 @@ function panelOf<Name extends UndoName>(
     recipients: recipientsOf(tx, posted),
     canLeaveOut: sending.canLeaveOut ?? false,
     takesBack: offered ? (offered.lettersOnly ? "letters" : "act") : "nothing",
+    lastAt: lastLetterAt(now, { from: offered?.until }, tx)?.lastAt ?? null,
     minutes: offered ? Math.round((offered.until.getTime() - now.getTime()) / minuteMs) : 0,
     back: sending.back,
   };

@@ -14,7 +14,9 @@ import { remindBeforeDays } from "../course-days/notices/reminders.server.ts";
 import { deleteOldLetterFiles } from "../mail/letter-files/letter-files.server.ts";
 import { deleteOldSignInLetters } from "../mail/outbox/delete-letters.server.ts";
 import { deleteDiscreetLetters } from "../mail/outbox/discreet-letters.server.ts";
-import { deliverDue } from "../mail/delivery/deliver.server.ts";
+import { endAbandonedLetters, letterLanes } from "../mail/delivery/lanes.server.ts";
+import { clearRecoveredMails } from "../mail/failures/mail-failures.server.ts";
+import { readReturnedLetters } from "../mail/returned/read-mailbox.server.ts";
 import { mailTransport } from "../mail/delivery/transport.server.ts";
 import { closeDueRounds, finishClosings } from "../surveys/closing/closing.server.ts";
 import { restoreClosedRounds } from "../surveys/closing/recovery.server.ts";
@@ -58,16 +60,14 @@ interface TimedJob {
 
 /** Every job that runs on a schedule. Letters are due by the machine's own clock, by which they were posted. */
 export const timedJobs: TimedJob[] = [
-  {
-    name: "urgent letters",
-    pattern: "* * * * * *",
-    run: (_now, stopping) => deliverDue(new Date(), mailTransport(), { urgentOnly: true, stopping }),
-  },
-  {
-    name: "letters",
-    pattern: "*/2 * * * * *",
-    run: (_now, stopping) => deliverDue(new Date(), mailTransport(), { stopping }),
-  },
+  ...letterLanes.map(({ name, pattern, deliver }) => ({
+    name,
+    pattern,
+    run: (_now: Date, stopping: AbortSignal) => deliver(new Date(), mailTransport(), stopping),
+  })),
+  { name: "read returned letters", pattern: "0 */5 * * * *", run: readReturnedLetters },
+  { name: "forget mail failures that are over", pattern: "0 24 3 * * *", run: clearRecoveredMails },
+  { name: "end abandoned letters", pattern: "55 * * * * *", run: () => endAbandonedLetters(new Date()) },
   { name: "close due rounds", pattern: "30 * * * * *", run: closeDueRounds },
   { name: "finish interrupted closings", pattern: "45 * * * * *", run: finishClosings },
   {
@@ -173,7 +173,7 @@ function createFailureLog(): (name: string, error: unknown) => void {
   };
 }
 
-/** How long a running job may delay the end of the process; a letter's lease is longer. */
+/** How long a running job may delay the end of the process. */
 const shutdownGraceMs = 1000;
 const secondMs = 1000;
 

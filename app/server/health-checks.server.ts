@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
+import { findOutage } from "../mail/status/outage.server.ts";
 import { wrongCodeLimits } from "../people/sign-in/wrong-codes.server.ts";
 import { findKey } from "../surveys/anonymity/keys.server.ts";
 import type { NightlyState } from "../ops/backups/nightly-state.server.ts";
@@ -63,17 +64,17 @@ export function checkMigrations(sqlite: Database): Check {
   return createCheck("migrations", "ok", "nyeste version");
 }
 
-/** Checks how long the oldest due letter has waited: a note after 15 minutes, a fault after 60. */
+/** Checks whether letters go out: a note when none has for 15 minutes though some ought to, a fault after 60. */
 export function checkOutbox(sqlite: Database, now: Date): Check {
-  const oldest = sqlite
-    .prepare(
-      "select min(due_at) as due, count(*) as number from letters where state in ('queued', 'inflight') and due_at <= ?",
-    )
-    .get(now.getTime()) as { due: number | null; number: number };
-  if (oldest.due === null) return createCheck("outbox", "ok", "ingen mails venter");
-  const minutes = Math.floor((now.getTime() - oldest.due) / 60_000);
+  const outage = findOutage(sqlite, now);
+  if (!outage) return createCheck("outbox", "ok", "mails kommer ud");
+  const minutes = Math.floor((now.getTime() - outage.since.getTime()) / 60_000);
   const state = minutes >= 60 ? "fault" : minutes >= 15 ? "note" : "ok";
-  return createCheck("outbox", state, `${oldest.number} mails venter, den ældste i ${minutes} min.`);
+  return createCheck(
+    "outbox",
+    state,
+    `${outage.letters} mails venter, og ingen er kommet ud i ${minutes} min.`,
+  );
 }
 
 /** Checks how many codes were wrong today (UTC) at sign-in, in unknown browsers: a note when long codes have been needed. */

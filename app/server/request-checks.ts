@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { contentHost, env, requestHost } from "../base/env.server.ts";
 import { takeFormKey } from "../base/forms/form-key.ts";
 import { judgeFormBody } from "../base/forms/form-limits.ts";
@@ -20,11 +20,16 @@ export const allowKnownMethods: RequestHandler = (request, response, next) => {
   response.status(405).set("Allow", "GET, HEAD, POST").end();
 };
 
-/** Refuses a POST whose Origin header is missing or not BASE_URL (403). */
+/** What a mail program's server sends when its reader turns reminders off (RFC 8058): it has the link's secret, and no cookie is read. */
+const isOneClick = ({ headers, path, query }: Request): boolean =>
+  headers.origin === undefined && query.mail !== undefined && /^\/svar\/[^/]+\/stille$/.test(path);
+
+/** Refuses a POST whose Origin header is missing or not BASE_URL (403), but for the one that mail programs send. */
 export const requireSameOrigin =
   (refuse: Refuse): RequestHandler =>
   (request, response, next) => {
-    if (request.method !== "POST" || request.headers.origin === env.BASE_URL) return next();
+    if (request.method !== "POST" || request.headers.origin === env.BASE_URL || isOneClick(request))
+      return next();
     refuse(request, response, 403, "otherSite");
   };
 

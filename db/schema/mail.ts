@@ -25,6 +25,8 @@ export const letters = sqliteTable(
     /** When it was last attempted: the limit on letters a minute counts these. */
     attemptedAt: moment("attempted_at"),
     dueAt: moment("due_at").notNull(),
+    /** When it ought to have gone, while it waits for another attempt: `dueAt` is then that of the attempt. Null before the first, and at its end. */
+    firstDueAt: moment("first_due_at"),
     /** The act (`undos`) that can be undone until the letter is due; null when the letter waits for none. */
     heldFor: integer("held_for"),
     leasedUntil: moment("leased_until"),
@@ -70,4 +72,34 @@ export const letterTexts = sqliteTable(
     oneOf("letter_texts_locale", t.locale, ["da", "en"]),
     check("letter_texts_length", sql`length(text) > 0`),
   ],
+);
+
+/**
+ * What letters that came back say of a person's mail address. It counts only while that is still their address: a new one is not yet
+ * known to fail.
+ */
+export const mailFailures = sqliteTable("mail_failures", {
+  personId: integer("person_id")
+    .primaryKey()
+    .references(() => people.id, { onDelete: "cascade" }),
+  mail: text("mail").notNull(),
+  /** Since when it fails for good; null while letters were only late. */
+  failingSince: moment("failing_since"),
+  lastAt: moment("last_at").notNull(),
+  /** How many times a letter was late or refused for now. */
+  temporary: integer("temporary").notNull().default(0),
+  /** What the receiving server said last. */
+  reason: text("reason").notNull(),
+});
+
+/** How far the mailbox of returned letters has been read: one row. IMAP numbers its messages anew when `uidValidity` changes. */
+export const returnedMailbox = sqliteTable(
+  "returned_mailbox",
+  {
+    id: integer("id").primaryKey(),
+    uidValidity: text("uid_validity").notNull(),
+    lastUid: integer("last_uid").notNull(),
+    readAt: moment("read_at").notNull(),
+  },
+  () => [check("returned_mailbox_one", sql`id = 1`)],
 );

@@ -66,12 +66,14 @@ describe("the code", () => {
 
   it("calls no other machine but the mail server and the provider of accounts of the settings", () => {
     expect(filesWith(/\bfetch\(/).filter((file) => !file.endsWith(".client.ts"))).toEqual([
+      "app/mail/connection/access-token.server.ts",
       "app/people/accounts/bounded-fetch.server.ts",
     ]);
     expect(filesWith(/from "openid-client"/)).toEqual([
       "app/people/accounts/bounded-fetch.server.ts",
       "app/people/accounts/provider.server.ts",
     ]);
+    expect(filesWith(/from "imapflow"/)).toEqual(["app/mail/returned/read-mailbox.server.ts"]);
     expect(filesWith(/from "(?:node:)?(?:https|http2|net|tls|dgram|dns|undici|axios)(?:\/\w+)?"/)).toEqual(
       [],
     );

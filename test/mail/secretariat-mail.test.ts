@@ -2,17 +2,22 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { addressOf, admit } from "../../app/server/gate.server.ts";
 import { letterFiles } from "../../app/mail/letters/letters.server.ts";
+import { env } from "../../app/base/env.server.ts";
+import { lastLetterAt } from "../../app/mail/outbox/last-letter.server.ts";
 import { postLetter } from "../../app/mail/outbox/post.server.ts";
 import { deliverDue } from "../../app/mail/delivery/deliver.server.ts";
 import * as demoFile from "../../app/mail/letter-files/routes/demo-letter-file.tsx";
 import * as demoLetter from "../../app/mail/letter-files/routes/demo-letter.tsx";
 import * as demoLetters from "../../app/mail/letter-files/routes/demo-letters.tsx";
+import { findOutage } from "../../app/mail/status/outage.server.ts";
+import * as sendNowRoute from "../../app/mail/status/routes/letters-now.tsx";
 import * as retryOne from "../../app/mail/status/routes/letter-retry.tsx";
 import * as page from "../../app/mail/status/routes/letters.tsx";
 import * as retryKind from "../../app/mail/status/routes/letters-retry.tsx";
 import { fileTransport, letterFolder } from "../../app/mail/delivery/transport.server.ts";
 import { texts } from "../../app/mail/texts.ts";
-import { db, writeTransaction } from "../../db/database.server.ts";
+import { secretariatErrands } from "../../app/overviews/secretariat/errands.server.ts";
+import { db, sqlite, writeTransaction } from "../../db/database.server.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { people as peopleTable } from "../../db/schema/people.ts";
@@ -20,7 +25,7 @@ import { context, request, withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { sessionCookieOf } from "../course-days/sample-days.ts";
-import { eq } from "drizzle-orm";
+import { eq, lte } from "drizzle-orm";
 
 withDatabase();
 let people: ReturnType<typeof addCast>;
@@ -31,7 +36,8 @@ beforeEach(() => {
 });
 
 type Row = Partial<typeof letters.$inferInsert>;
-const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+const startedMs = Date.now();
+const minutesAgo = (minutes: number) => new Date(startedMs - minutes * 60_000);
 
 function addLetter(row: Row = { state: "queued" }): number {
   const props = { name: "Dorte", course: "Kurset", number: "2026-7KQ4-M2XD" };
@@ -47,6 +53,8 @@ const retry = (id: number | string) =>
   statusOf(() => retryOne.action(visit(`/sekretariat/post/brev/${id}/igen`, { as: sanne, form: {} })));
 const retryAll = (letter: string) =>
   statusOf(() => retryKind.action(visit(`/sekretariat/post/slags/${letter}/igen`, { as: sanne, form: {} })));
+const sendNow = () =>
+  statusOf(() => sendNowRoute.action(visit("/sekretariat/post/send-nu", { as: sanne, form: {} })));
 /** The demo's pages have no address in this mode. */
 const demoVisit = (id: string) => ({ request: request(`/demo/post/${id}`), params: { file: id }, context });
 const statusOf = (act: () => unknown): number => {
@@ -85,16 +93,57 @@ describe("the secretariat's page of letters", () => {
     expect(retry(id)).toBe(404);
   });
 
-  it("says when letters have waited long, and what the mail server replied", () => {
+  it("says since when no letter has gone out, though each attempt puts off the next, and tries again at once when asked", () => {
     addLetter();
-    expect(openPage().delayed).toBeNull();
-    addLetter({
-      postedAt: minutesAgo(20),
-      dueAt: minutesAgo(2),
-      error: "connect ECONNREFUSED",
-      attemptedAt: minutesAgo(5),
+    expect(openPage().outage).toBeNull();
+    const [error, firstDueAt] = ["connect ECONNREFUSED", minutesAgo(120)];
+    const waiting = { attempts: 4, attemptedAt: minutesAgo(5), dueAt: minutesAgo(-55), error, firstDueAt };
+    const id = addLetter(waiting);
+    addLetter({ dueAt: minutesAgo(-5), heldFor: 1 });
+    expect(openPage()).toMatchObject({
+      outage: { since: firstDueAt, letters: 2, error },
+      waitingRetries: 1,
     });
-    expect(openPage().delayed).toMatchObject({ error: "connect ECONNREFUSED" });
+    expect(secretariatErrands(people.sanne, [], new Date())[0]).toMatchObject({
+      kind: "mailOutage",
+      count: 2,
+      since: firstDueAt,
+      to: "/sekretariat/post",
+    });
+    expect(sendNow()).toBe(303);
+    expect(db.select().from(letters).where(lte(letters.dueAt, new Date())).all()).toHaveLength(2);
+    expect(db.select().from(letters).where(eq(letters.id, id)).get()).toMatchObject({
+      attempts: 1,
+      firstDueAt,
+    });
+    expect(db.select().from(auditLines).all().at(-1)).toMatchObject({ act: "waiting-letters-sent" });
+  });
+
+  it("sees no outage in a long list of which some goes, nor in one recipient's temporary refusal", () => {
+    addLetter({ state: "sent", props: null, attemptedAt: minutesAgo(1), sentAt: minutesAgo(1) });
+    addLetter({ dueAt: minutesAgo(50) });
+    const refused = { attempts: 3, attemptedAt: minutesAgo(10), dueAt: minutesAgo(-50) };
+    addLetter({ ...refused, firstDueAt: minutesAgo(300), error: "450 4.2.1 Mailbox is full" });
+    expect(findOutage(sqlite, minutesAgo(0))).toMatchObject({ since: minutesAgo(1), letters: 1 });
+    expect(openPage().outage).toBeNull();
+  });
+
+  it("says when the last letter of a long list goes", () => {
+    for (let n = 0; n < 61; n++) addLetter({ dueAt: minutesAgo(1) });
+    expect(lastLetterAt(minutesAgo(0))).toBeNull();
+    env.SMTP_URL = "smtp://127.0.0.1";
+    expect(lastLetterAt(minutesAgo(0))).toEqual({ waiting: 61, lastAt: minutesAgo(-2) });
+    expect(lastLetterAt(minutesAgo(0), { from: minutesAgo(-5), more: 0 })).toMatchObject({
+      lastAt: minutesAgo(-7),
+    });
+    delete env.SMTP_URL;
+  });
+
+  it("sees an outage by the sign-in codes that nobody took, which wait minutes only", () => {
+    const code = { state: "failed", priority: "urgent", props: null, postedAt: minutesAgo(30) } as const;
+    addLetter({ ...code, attemptedAt: minutesAgo(22), error: "connect ECONNREFUSED" });
+    addLetter({ ...code, attemptedAt: minutesAgo(20), error: "550 5.1.1 No such user here" });
+    expect(openPage().outage).toMatchObject({ since: minutesAgo(30), letters: 1 });
   });
 
   it("sends a failed letter again, to the person's current address", () => {

@@ -104,6 +104,11 @@ describe("a request", () => {
     expect((await fetch(`${site.base}/sprog`, { method: "POST", headers, body: "sprog=en" })).status).toBe(
       403,
     );
+    const stop = (query: string) =>
+      fetch(`${site.base}/svar/ukendt/stille${query}`, { method: "POST", headers });
+    expect((await stop("")).status).toBe(403);
+    // A mail program's server has no Origin, and its address has the link's secret.
+    expect((await stop("?mail=1")).status).toBe(200);
   });
 
   it("answers 405 for every method but GET, HEAD and POST", async () => {

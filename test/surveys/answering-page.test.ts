@@ -153,6 +153,17 @@ it("stops reminders, shows that they are stopped, and starts them again", async 
   expect(await (await get(`/svar/${token}?ok=mind-mig`)).text()).toContain("Påmindelser er slået til igen.");
 });
 
+it("stops reminders for the mail program's own button, and not when its address is opened", async () => {
+  const address = `/svar/${token}/stille?mail=1`;
+  expect(await (await get(address)).text()).toContain("<form");
+  expect(storedInvitation()?.quiet).toBe(false);
+  const response = await post(address, form({ "List-Unsubscribe": "One-Click" }));
+  expect([response.status, await response.text()]).toEqual([200, "OK"]);
+  expect(storedInvitation()?.quiet).toBe(true);
+  const unknown = await post("/svar/AAAAAAAAAAAAAAAAAAAAAA/stille?mail=1", form({}));
+  expect([unknown.status, await unknown.text()]).toEqual([200, "OK"]);
+});
+
 it("offers to delete a draft only when there is one", async () => {
   const offered = async () =>
     /<details[^>]*id="drop"(?![^>]*hidden)/.test(await (await get(`/svar/${token}`)).text());

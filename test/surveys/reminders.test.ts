@@ -221,6 +221,15 @@ it("have no link in the outbox; the letter gets it when rendered, while the roun
   expect(addSurveyLink(props)).toBeNull();
 });
 
+it("can be turned off by the mail program's own button", async () => {
+  const { token } = linksOf(openSampleRound())[0]!;
+  sendDueReminders(late);
+  const sent: Outgoing[] = [];
+  await deliverDue(late, { perMinute: 1000, send: async (letter) => void sent.push(letter) });
+  const headers = sent.map((letter) => (letter.headers as Record<string, string>)["List-Unsubscribe"]);
+  expect(headers).toContain(`<http://localhost:3000/svar/${token}/stille?mail=1>`);
+});
+
 it("leave no record of their recipients after closing", () => {
   const roundId = openSampleRound();
   sendAnswer(linksOf(roundId)[0]!.token, { wellbeing: "high" }, early);

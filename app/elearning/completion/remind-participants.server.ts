@@ -3,6 +3,7 @@ import { type Database, db, type Tx, writeTransaction } from "../../../db/databa
 import { courseInvitations, courses } from "../../../db/schema/elearning.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { unreachedAmong } from "../../mail/failures/mail-failures.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
 import { absenceOf, awayAmong } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
@@ -38,16 +39,17 @@ export function viewRemindable(viewer: Actor, courseId: number, now: Date) {
   };
 }
 
-/** Who is invited, not on leave, and not reminded lately. */
+/** Who is invited, not on leave, gets letters, and not reminded lately. */
 function remindableOf(missing: Participant[], now: Date, at: Database | Tx = db): Participant[] {
-  const away = awayAmong(
-    missing.map(({ id }) => id),
-    danishDate(now),
-    at,
-  );
+  const ids = missing.map(({ id }) => id);
+  const away = awayAmong(ids, danishDate(now), at);
+  const unreached = unreachedAmong(ids, at);
   return missing.filter(
     ({ id, invitedAt, remindedAt }) =>
-      invitedAt && !away.has(id) && (!remindedAt || now.getTime() - remindedAt.getTime() >= reminderPauseMs),
+      invitedAt &&
+      !away.has(id) &&
+      !unreached.has(id) &&
+      (!remindedAt || now.getTime() - remindedAt.getTime() >= reminderPauseMs),
   );
 }
 

@@ -88,7 +88,9 @@ function remind(
   if (late ? invitation.overdueAt : wasReminded(invitation, dueOn)) return false;
   const { id: personId, name } = person;
   const props = { personId, courseId: course.id, name, course: course.title, dueOn, late };
-  postLetter(tx, { letter: "course-reminder", to: person, props }, now);
+  const isPosted = postLetter(tx, { letter: "course-reminder", to: person, props }, now);
+  // Past the due day their leader is told, whether their own letters arrive or not.
+  if (!isPosted && !late) return false;
   updateInvitation(tx, invitation, late ? { overdueAt: now } : { remindedAt: now });
   return true;
 }

@@ -1,23 +1,23 @@
-import { waitForWriteLock } from "../../../db/write-lock.server.ts";
 import { env } from "../../base/env.server.ts";
 import { log } from "../../base/log.server.ts";
-import { keyedHash } from "../../base/secrets.server.ts";
 import { isTaskLimit } from "../../base/tasks/task-limit-error.ts";
 import { handlerOf } from "../letters/handler-of.server.ts";
 import { isTrialOf, renderLetter } from "../letters/render.server.ts";
 import { attachmentsFor } from "../letters/attachments.server.ts";
 import { withLateProps } from "../letters/late-props.server.ts";
 import type { LetterName } from "../letters/letters.server.ts";
+import { referenceOf } from "../outbox/letter-reference.server.ts";
 import { deliveryError } from "../outbox/delivery-error.ts";
-import {
-  type Claimed,
-  claimNext,
-  markHandedOver,
-  markFailed,
-  markSent,
-  postpone,
-} from "../outbox/outbox.server.ts";
+import { type Claimed, claimNext, markHandedOver } from "../outbox/outbox.server.ts";
 import { openProps } from "../outbox/sealed-props.server.ts";
+import {
+  type DeliveryFailure,
+  inHand,
+  type Outcome,
+  recordLeftOutcomes,
+  recordOutcome,
+  takeInHand,
+} from "./outcomes.server.ts";
 import type { Outgoing, Transport } from "./transport.server.ts";
 
 interface DeliveryOptions {
@@ -26,54 +26,38 @@ interface DeliveryOptions {
   random?: () => number;
   /** Stops between two letters. */
   stopping?: AbortSignal;
+  /** Called when a letter begins. */
+  onLetter?: () => void;
+  /** Called when a letter ends: whether the server answered it, or was given up. */
+  onEnd?: (isAnswered: boolean) => void;
 }
 
 /**
- * Delivers what is due, one letter after the other, until nothing is due, the limit of letters a minute is reached, or the server
- * cannot be reached. Returns how many were sent, put back, or failed for good. Never throws because of a letter.
+ * Delivers what is due, one letter after the other, until nothing is due, the limit of letters a minute is reached, the server cannot
+ * be reached, or the database cannot be written. Returns how many were sent, put back, or failed for good. Never throws because of a letter.
  */
 export async function deliverDue(
   now: Date,
   transport: Transport,
-  { urgentOnly = false, random = Math.random, stopping }: DeliveryOptions = {},
+  { urgentOnly = false, random = Math.random, stopping, onLetter, onEnd }: DeliveryOptions = {},
 ) {
   const startedMs = performance.now();
   const currentTime = () => new Date(now.getTime() + performance.now() - startedMs);
   const tally = { sent: 0, postponed: 0, failed: 0 };
+  if (!recordLeftOutcomes(now, random)) return tally;
   while (!stopping?.aborted) {
-    const claimed = claimNext(currentTime(), urgentOnly ? 0 : transport.perMinute);
+    const claimed = claimNext(currentTime(), urgentOnly ? 0 : transport.perMinute, inHand());
     if (!claimed) break;
+    takeInHand(claimed);
+    onLetter?.();
     const outcome = await deliver(claimed, transport, currentTime());
-    // Handed over, a letter that is not marked would neither be sent again nor counted as sent.
-    await waitForWriteLock(lockWaitMs);
-    tally[recordOutcome(claimed, outcome, currentTime(), random())]++;
+    onEnd?.(!("error" in outcome && outcome.error === deliveryError.interrupted));
+    const recorded = await recordOutcome(claimed, outcome, currentTime(), random());
+    if (recorded === "left") break;
+    tally[recorded]++;
     if ("error" in outcome && outcome.unreachable) break;
   }
   return tally;
-}
-
-/** How long the outcome of a letter waits for another process that holds the write lock. */
-const lockWaitMs = 600_000;
-
-interface DeliveryFailure {
-  error: string;
-  /** Trying again would not help. */
-  final: boolean;
-  /** The next letter would fail too. */
-  unreachable?: boolean;
-}
-
-interface Delivered {
-  subject: string;
-}
-
-type Outcome = Delivered | DeliveryFailure;
-
-function recordOutcome(claimed: Claimed, outcome: Outcome, now: Date, random: number) {
-  if ("subject" in outcome) markSent(claimed, outcome.subject, now);
-  else if (outcome.final) markFailed(claimed, outcome.error);
-  else return postpone(claimed, outcome.error, now, random) ? "postponed" : "failed";
-  return "subject" in outcome ? "sent" : "failed";
 }
 
 async function deliver(claimed: Claimed, transport: Transport, now: Date): Promise<Outcome> {
@@ -86,20 +70,34 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
     return { error: deliveryError.unwritable, final: true };
   }
   if (!letter) return { error: deliveryError.withdrawn, final: true };
-  let isHandedOver = false;
+  const handOver = handingOver(claimed);
   try {
-    await transport.send(letter, () => {
-      markHandedOver(claimed);
-      isHandedOver = true;
-    });
+    await transport.send(letter, handOver.begin);
     return { subject: letter.subject };
   } catch (error) {
+    // What was thrown while handing over reaches us in the words of the mailer.
+    if (handOver.prevented) return handOver.prevented;
     const failure = failureOf(error as SmtpError);
     const isAnswered = (error as SmtpError).responseCode !== undefined;
-    return isHandedOver && !isAnswered
+    return handOver.isDone && !isAnswered
       ? { ...failure, error: deliveryError.interrupted, final: true }
       : failure;
   }
+}
+
+/** The moment from which a letter may have arrived: it is stored before the last of the letter is sent, or the letter is not sent. */
+function handingOver(claimed: Claimed) {
+  const state = { isDone: false, prevented: undefined as DeliveryFailure | undefined };
+  const begin = () => {
+    state.prevented = { error: deliveryError.unstored, final: false, unreachable: true };
+    if (!markHandedOver(claimed)) {
+      state.prevented = { error: deliveryError.withdrawn, final: true };
+      throw new Error("The letter was deleted, or claimed by another process.");
+    }
+    state.prevented = undefined;
+    state.isDone = true;
+  };
+  return Object.assign(state, { begin });
 }
 
 /** The letter as it goes out, or null when it is no longer wanted. */
@@ -107,18 +105,27 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   const stored = openProps(claimed.props!);
   const props = isTrialOf(stored) ? stored : withLateProps(claimed.letter as LetterName, stored);
   if (props === null) return null;
+  // Identical in every attempt, so that mail programs recognise a letter sent twice after a crash as one.
+  const reference = referenceOf(claimed);
   const handler = handlerOf(claimed.personId, now);
   const rendered = await renderLetter(claimed.letter as LetterName, claimed.locale, props, handler);
   return {
     row: claimed.id,
-    messageId: messageId(claimed.id),
+    messageId: `<${reference}@${new URL(env.BASE_URL).hostname}>`,
+    returnTo: returnAddress(reference),
     date: now,
     from: env.MAIL_FROM,
+    // People answer; what they write is to reach somebody.
+    replyTo: env.SECRETARIAT_MAIL,
     to: { name: "", address: claimed.recipient },
     subject: rendered.subject,
     text: rendered.text,
     html: rendered.html,
-    headers: { "Auto-Submitted": "auto-generated", "Content-Language": claimed.locale },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "Content-Language": claimed.locale,
+      ...(rendered.unsubscribe ? oneClickHeaders(rendered.unsubscribe) : {}),
+    },
     alternatives: rendered.calendar
       ? [
           {
@@ -131,9 +138,17 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   };
 }
 
-/** Identical in every attempt, so that mail programs recognise a letter sent twice after a crash as one. */
-const messageId = (row: number) =>
-  `<${keyedHash("letter", String(row)).slice(0, 27)}@${new URL(env.BASE_URL).hostname}>`;
+/** What lets a mail program show a button of its own (RFC 8058). Opening the address changes nothing. */
+const oneClickHeaders = (address: string) => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
+
+/** Where the letter comes back to when it cannot be delivered: an address of its own, so that a report need not quote it. */
+function returnAddress(reference: string): string | undefined {
+  const [name, host] = env.BOUNCE_MAIL?.split("@") ?? [];
+  return name && `${name}+${reference}@${host}`;
+}
 
 interface SmtpError extends Error {
   code?: string;

@@ -4,10 +4,13 @@ import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { Options } from "nodemailer/lib/mailer";
 import { env } from "../../base/env.server.ts";
+import { forgetMailToken, mailToken, usesTokens } from "../connection/access-token.server.ts";
 
 /** A letter on its way, with the id of its row in the outbox. */
 export interface Outgoing extends Options {
   row: number;
+  /** The address of the envelope that a report goes to; the sender's when it is missing. */
+  returnTo?: string;
   subject: string;
   text: string;
   date: Date;
@@ -21,32 +24,62 @@ export interface Transport {
   send: (letter: Outgoing, onHandOver: () => void) => Promise<void>;
 }
 
+/**
+ * As long as RFC 5321 (4.5.3.2) says: five minutes for the greeting, ten for the answer to a whole letter. A server that is given up
+ * earlier has often taken the letter all the same.
+ */
+const smtpTimeouts = {
+  dnsTimeout: 60_000,
+  connectionTimeout: 5 * 60_000,
+  greetingTimeout: 5 * 60_000,
+  socketTimeout: 10 * 60_000,
+};
+
 /** Opens one connection a letter and no pool, since the outbox is the queue. */
-export function smtpTransport(url: string, perMinute = env.MAIL_PER_MINUTE): Transport {
-  const timeouts = {
-    dnsTimeout: 10_000,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-  };
+export function smtpTransport(
+  url: string,
+  perMinute = env.MAIL_PER_MINUTE,
+  timeouts = smtpTimeouts,
+): Transport {
   const mailer = createTransport({
-    url,
+    url: serverOf(url),
     ...timeouts,
     requireTLS: requiresTls(url),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   mailer.use("stream", (mail, done) => {
-    const { onHandOver } = mail.data as { onHandOver: () => void };
+    const { onHandOver, returnTo } = mail.data as { onHandOver: () => void; returnTo?: string };
+    const envelope = mail.message.getEnvelope();
+    if (returnTo) mail.message.getEnvelope = () => ({ ...envelope, from: returnTo });
     mail.message.processFunc((letter) => callBeforeEnd(letter, onHandOver));
     done();
   });
   return {
     perMinute,
     async send({ row: _, ...letter }, onHandOver) {
-      await mailer.sendMail({ ...letter, onHandOver } as Options);
+      const auth = usesTokens() ? await tokenAuth(url) : {};
+      try {
+        await mailer.sendMail({ ...letter, ...auth, onHandOver } as Options);
+      } catch (error) {
+        // Perhaps the token was withdrawn before its time.
+        if ((error as { code?: string }).code === "EAUTH") forgetMailToken();
+        throw error;
+      }
     },
   };
+}
+
+/** Signs in as the user of the address, with a token (XOAUTH2). */
+const tokenAuth = async (url: string) => ({
+  auth: { type: "OAuth2", user: decodeURIComponent(new URL(url).username), accessToken: await mailToken() },
+});
+
+/** The address without its user, when a token is sent in the place of a password. */
+function serverOf(url: string): string {
+  if (!usesTokens()) return url;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }
 
 /** A password and letters cross a network encrypted (STARTTLS), unless the settings say in words that they need not. */

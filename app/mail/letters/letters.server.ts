@@ -100,6 +100,8 @@ interface LetterTraits {
   discreet?: true;
   /** A way in that somebody waits for, or a warning of what is done with their access: it goes before other ordinary letters. */
   goesFirst?: true;
+  /** It says again what was said before: none is posted to an address at which letters do not arrive. */
+  reminder?: true;
 }
 
 const aboutAddress = { fixedAddress: true, goesFirst: true } as const;
@@ -109,16 +111,22 @@ const ofSurvey = { fixedAddress: true, countsOnly: true } as const;
 const letterTraits: Partial<Record<LetterName, LetterTraits>> &
   Record<Extract<LetterName, `survey-${string}` | `mail-change-${string}`>, LetterTraits> = {
   "backup-failed": { goesFirst: true },
+  "course-day-reminder": { reminder: true },
+  "course-not-completed": { reminder: true },
+  "course-overdue": { reminder: true },
+  "course-reminder": { reminder: true },
   "mail-change-asked": aboutAddress,
   "mail-change-ended": aboutAddress,
   "mail-change-merged": aboutAddress,
   "mail-change-new": aboutAddress,
+  "plan-overdue": { reminder: true },
   "roles-changed": { goesFirst: true },
   "sign-in-alarm": { goesFirst: true },
   "survey-invitation": ofSurvey,
   "survey-link": { ...ofSurvey, discreet: true, goesFirst: true },
-  "survey-reminder": { ...ofSurvey, discreet: true },
+  "survey-reminder": { ...ofSurvey, discreet: true, reminder: true },
   "survey-results": ofSurvey,
+  "team-reminder": { reminder: true },
 };
 
 /** The names of the letters with a trait. */

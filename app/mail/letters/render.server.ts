@@ -9,6 +9,7 @@ import { ownTextsOf, type TextsByKey } from "./own-texts.server.ts";
 interface LetterFile {
   default: FunctionComponent<LetterContext & { props: unknown }>;
   subject: (context: LetterContext, props: unknown) => string;
+  unsubscribe?: (context: LetterContext, props: unknown) => string;
   calendar?: (context: LetterContext, props: unknown) => CalendarPart | null;
 }
 
@@ -17,6 +18,8 @@ export interface RenderedLetter {
   html: string;
   text: string;
   calendar: CalendarPart | null;
+  /** The address that takes a letter the reader may do without off; null of others, and of trials. */
+  unsubscribe: string | null;
 }
 
 /** Headings stay as they were written, not in capitals. */
@@ -53,6 +56,7 @@ export async function renderLetter(
   const calendar = (!isTrial && file.calendar?.(context, props)) || null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))
     throw new Error(`The calendar part of "${letter}" does not say METHOD:${calendar.method}.`);
+  const unsubscribe = (!isTrial && file.unsubscribe?.(context, props)) || null;
   const subject = `${isTrial ? trialWords[locale] : ""}${file.subject(context, props)}`;
-  return { subject, html, text: toPlainText(html, plainTextOptions), calendar };
+  return { subject, html, text: toPlainText(html, plainTextOptions), calendar, unsubscribe };
 }

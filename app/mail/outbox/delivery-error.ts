@@ -4,6 +4,8 @@ export const deliveryError = {
   withdrawn: "withdrawn",
   /** Handed over to the mail server, which gave no answer: it may have arrived. */
   interrupted: "interrupted",
+  /** The database could not be written, so it was not handed over. */
+  unstored: "unstored",
   /** Its attachment could not be made in time. */
   overloaded: "overloaded",
   /** Its file under emails/ threw. */

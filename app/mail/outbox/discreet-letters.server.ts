@@ -9,7 +9,7 @@ const discreetLetters = lettersThatAre("discreet");
 export const isDiscreet = (letter: string): boolean => discreetLetters.includes(letter);
 
 /** What is left of such a letter once it is delivered, dropped or given up: that there was one. */
-const nameless = { personId: null, recipient: "", props: null };
+const nameless = { personId: null, recipient: "", props: null, firstDueAt: null };
 const isOfDiscreet = inArray(letters.letter, discreetLetters);
 const isDone = and(isOfDiscreet, inArray(letters.state, ["sent", "failed"]));
 

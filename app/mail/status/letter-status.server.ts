@@ -1,11 +1,14 @@
-import { and, count, desc, eq, gt, isNotNull, lt, min, not, sql } from "drizzle-orm";
-import { db, writeTransaction } from "../../../db/database.server.ts";
+import { and, count, desc, eq, gt, isNotNull, not, sql } from "drizzle-orm";
+import { db, sqlite, writeTransaction } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
+import { endPause } from "../delivery/lanes.server.ts";
 import { isSentOrDropped } from "../outbox/discreet-letters.server.ts";
 import { hasFixedAddress, isSurveyLetter } from "../outbox/fixed-address.server.ts";
 import { deliveryError } from "../outbox/delivery-error.ts";
+import type { LongOutage } from "./outage.ts";
+import { findOutage } from "./outage.server.ts";
 
 export interface LetterCounts {
   letter: string;
@@ -75,30 +78,46 @@ export function seeFailedLetters(actor: Actor, now: Date, maxLetters = 200) {
     .all();
 }
 
-/** Since when letters have been due and not sent, and the latest error; null when it is less than a quarter of an hour. */
-export function delayedLetters(now: Date): { since: Date; error: string | null } | null {
-  const late = and(
-    eq(letters.state, "queued"),
-    lt(letters.dueAt, now),
-    lt(letters.postedAt, minutesAgo(now, 15)),
-  );
-  const since = db
-    .select({ since: min(letters.postedAt) })
-    .from(letters)
-    .where(late)
-    .get()!.since;
-  if (!since) return null;
+const shownAfterMs = 15 * 60_000;
+
+/** An outage of at least a quarter of an hour, with the latest error; null when letters go out. */
+export function longOutage(now: Date): LongOutage | null {
+  const outage = findOutage(sqlite, now);
+  if (!outage || now.getTime() - outage.since.getTime() < shownAfterMs) return null;
   const hasError = and(eq(letters.state, "queued"), isNotNull(letters.error), not(isSurveyLetter));
   const last = db.select().from(letters).where(hasError).orderBy(desc(letters.attemptedAt)).get();
-  return { since, error: last?.error ?? null };
+  return { ...outage, error: last?.error ?? null };
 }
 
-const minutesAgo = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
+/** A letter that was attempted in vain and waits for its next attempt. */
+const waitsForRetry = (now: Date) =>
+  and(eq(letters.state, "queued"), gt(letters.attempts, 0), gt(letters.dueAt, now));
+
+/** How many letters wait for another attempt. */
+export const countWaitingRetries = (now: Date): number =>
+  db.select({ waiting: count() }).from(letters).where(waitsForRetry(now)).get()!.waiting;
+
+/** Attempts now what waits for another attempt, and lets it have as many attempts as a new letter; returns how many letters. */
+export function sendWaiting(actor: Actor, now: Date): number {
+  endPause();
+  return writeTransaction((tx) => {
+    const waiting = tx
+      .update(letters)
+      .set({ dueAt: now, attempts: 1 })
+      .where(waitsForRetry(now))
+      .run().changes;
+    if (waiting > 0)
+      trace(tx, actor, { act: "waiting-letters-sent", scope: "letters", detail: { count: waiting } }, now);
+    return waiting;
+  });
+}
+
 /** Goes to the address the person has now, since the old one may have been the error; a letter of a fixed address keeps it. */
 const retryValues = {
   state: "queued" as const,
   attempts: 0,
   error: null,
+  firstDueAt: null,
   recipient: sql`case when ${hasFixedAddress} then ${letters.recipient}
     else coalesce((select mail from people where people.id = ${letters.personId}), ${letters.recipient}) end`,
 };

@@ -33,14 +33,15 @@ export const lettersTo = (personId: number): PersonLetter[] =>
         state,
         postedAt: row.postedAt,
         at: state === "held" ? row.dueAt : row.sentAt,
-        error: state === "failed" || state === "waiting" ? row.error : null,
+        error: state === "withdrawn" || state === "held" ? null : row.error,
         canBeSentAgain: canBeSentAgain(row),
         idempotencyKey: row.idempotencyKey,
       };
     });
 
-function stateOf({ state, error, heldFor, attempts }: Row): LetterState {
+function stateOf({ state, error, heldFor, attempts, sentAt }: Row): LetterState {
   if (state === "sent") return "sent";
+  if (state === "failed" && sentAt) return "returned";
   if (state === "failed") return error === deliveryError.withdrawn ? "withdrawn" : "failed";
   return heldFor !== null && attempts === 0 ? "held" : "waiting";
 }

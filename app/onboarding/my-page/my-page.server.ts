@@ -3,6 +3,7 @@ import { findNextOwnDay } from "../../course-days/days/own-days.server.ts";
 import { ownDuty } from "../../course-days/duty/own-duty.server.ts";
 import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
 import { viewCourses } from "../../elearning/completion/progress.server.ts";
+import { hasFailingMail } from "../../mail/failures/mail-failures.server.ts";
 import { deputyUntil, type Person } from "../../people/register/person.server.ts";
 import { findPersonPlans } from "../plans/find-plans.server.ts";
 import type { OnboardingPlan } from "../plans/plan.ts";
@@ -22,6 +23,8 @@ export function myPageOf(person: Person, now: Date) {
     person,
     /** yyyy-mm-dd */
     today: danishDate(now),
+    /** Letters to them do not arrive. */
+    mailFails: hasFailingMail(person.id, person.mail),
     /** The first day on which they are no longer a deputy. */
     deputyUntil: deputyUntil(person.id),
     /** The courses of someone in another role than agent; empty for agents. */

@@ -223,6 +223,13 @@ export const texts = {
     en: "Switch role to see your own training.",
   },
   switchToAgent: { da: "Skift til agent", en: "Switch to agent" },
+  mailFails: {
+    title: { da: "Mails til dig kommer ikke frem", en: "Emails to you do not arrive" },
+    text: {
+      da: "Det, sitet sender til {{mail}}, kommer retur. Skriv en adresse, der virker, så du får dine mails.",
+      en: "What the site sends to {{mail}} comes back. Write an address that works, so that you get your emails.",
+    },
+  },
   own: {
     title: { da: "Dine oplysninger", en: "Your data" },
     name: { da: "Navn", en: "Name" },

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dateTimeText } from "../../base/dates/date-text.ts";
 import type { LetterState } from "../../mail/status/person-letters.ts";
+import { useErrorText } from "../../mail/status/useErrorText.ts";
 import { ActButton } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -73,15 +74,15 @@ const looks: Record<LetterState, "good" | "waiting" | "bad" | "plain"> = {
   waiting: "waiting",
   held: "waiting",
   failed: "bad",
+  returned: "bad",
   withdrawn: "plain",
 };
 
 /** What became of it, when, and why it was not delivered. */
 function State({ letter: { state, at, error } }: { letter: ShownLetter }) {
   const { t } = useTranslation("person", { keyPrefix: "letters" });
-  const mail = useTranslation("mail").t;
+  const errorText = useErrorText();
   const { locale } = useRenderContext();
-  const own = error === "unwritable" || error === "interrupted" || error === "overloaded";
   return (
     <>
       <Tag kind={looks[state]}>{t(`states.${state}`)}</Tag>{" "}
@@ -89,7 +90,7 @@ function State({ letter: { state, at, error } }: { letter: ShownLetter }) {
       {error && (
         <>
           <br />
-          <span className="hint">{own ? mail(error) : error}</span>
+          <span className="hint">{errorText(error)}</span>
         </>
       )}
     </>

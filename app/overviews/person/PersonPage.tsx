@@ -5,6 +5,7 @@ import { PersonOnboarding } from "../../onboarding/summaries/PersonOnboarding.ts
 import { dayText } from "../../base/dates/date-text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Facts } from "../../ui/Facts.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { PhoneLink } from "../../ui/PhoneLink.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -33,6 +34,9 @@ export function PersonPage({ person, up }: PersonPageProps) {
       <OutcomeNotice />
       <AccountOutcome />
       <DoneNotice word={new URLSearchParams(useRenderContext().search).get("ok")} />
+      {person.mailFailingSince && !person.leftOn && (
+        <MailFails person={person} since={person.mailFailingSince} />
+      )}
       <PersonFacts person={person} />
       {person.leftOn && <TakeBack id={person.id} />}
       <ActLinks person={person} up={up} />
@@ -52,6 +56,22 @@ export function PersonPage({ person, up }: PersonPageProps) {
       <Days person={person} />
       <Accounts person={person} at={at} />
     </Page>
+  );
+}
+
+/** That letters do not arrive, and the way to another address. */
+function MailFails({ person: { id, mail, mayChange }, since }: { person: PersonView; since: Date }) {
+  const { t } = useTranslation("person", { keyPrefix: "mailFails" });
+  const { locale } = useRenderContext();
+  return (
+    <Notice kind="warning" title={t("title")}>
+      <p>{t("text", { since: dayText(since, locale), mail })}</p>
+      {mayChange && (
+        <p>
+          <a href={`/personer/${id}/ret`}>{t("change")}</a>
+        </p>
+      )}
+    </Notice>
   );
 }
 

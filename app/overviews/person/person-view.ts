@@ -40,6 +40,8 @@ export interface PersonView extends PersonDetails {
   staffNumber: string | null;
   /** The first day on which they are a deputy no longer (yyyy-mm-dd); null when they are none. */
   deputyUntil: string | null;
+  /** Since when letters to them do not arrive. */
+  mailFailingSince: Date | null;
   /** Whether the viewer may edit them. */
   mayChange: boolean;
   /** Whether they are the viewer, who begins no plan of their own. */

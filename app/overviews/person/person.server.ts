@@ -19,6 +19,7 @@ import type { Learner } from "../../elearning/courses/courses.server.ts";
 import { coursesTaken } from "../../elearning/completion/courses-taken.server.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { evidenceOf } from "../../elearning/evidence/evidence.server.ts";
+import { mailFailingSince } from "../../mail/failures/mail-failures.server.ts";
 import { onboardingOf } from "../../onboarding/summaries/person-onboarding.server.ts";
 import { staffNumberOf } from "../../people/staff-numbers/staff-numbers.server.ts";
 import type { OtherCourse, PersonDay, PersonDetails, PersonView } from "./person-view.ts";
@@ -40,6 +41,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
     ...person,
     staffNumber: viewer.role === "secretariat" ? staffNumberOf(personId) : null,
     deputyUntil: deputyUntil(personId),
+    mailFailingSince: person.mail ? mailFailingSince(personId, person.mail) : null,
     mayChange: findEditable(viewer, personId) !== null,
     isViewer: personId === viewer.id,
     training: trainingsOf([personId], now).get(personId)!,

@@ -12,6 +12,14 @@ export const texts = {
     da: "Står personen her to gange? Læg de to sammen",
     en: "Is this person listed twice? Merge the two",
   },
+  mailFails: {
+    title: { da: "Mails til personen kommer ikke frem", en: "Emails to this person do not arrive" },
+    text: {
+      da: "Den første kom retur {{since}}. Spørg efter en adresse, der virker. Indtil da sender sitet ingen påmindelser til {{mail}}.",
+      en: "The first came back on {{since}}. Ask for an address that works. Until then, the site sends no reminders to {{mail}}.",
+    },
+    change: { da: "Ret mailadressen", en: "Correct the email address" },
+  },
   letters: {
     link: { da: "Se mails til personen", en: "See the emails to this person" },
     title: { da: "Mails til {{name}}", en: "Emails to {{name}}" },
@@ -47,6 +55,7 @@ export const texts = {
       held: { da: "Kan stadig fortrydes, sendes", en: "Can still be undone, will be sent" },
       sent: { da: "Sendt", en: "Sent" },
       failed: { da: "Kom ikke frem", en: "Not delivered" },
+      returned: { da: "Kom retur. Sendt", en: "Came back. Sent" },
       withdrawn: { da: "Trukket tilbage", en: "Withdrawn" },
     },
   },

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { shortDayText } from "../../base/dates/date-text.ts";
+import { dateTimeText, shortDayText } from "../../base/dates/date-text.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { WaitingList } from "../../ui/Waiting.tsx";
@@ -9,14 +9,15 @@ import type { ErrandSubject, SecretariatErrand } from "./errands.ts";
 /** What waits for the secretariat: sentences, each with the button that leads to where it is done. */
 export function SecretariatErrands({ errands }: { errands: SecretariatErrand[] }) {
   const { t } = useTranslation("secretariat");
+  const { locale } = useRenderContext();
   if (errands.length === 0) return <p>{t("nothingWaits")}</p>;
   return (
     <WaitingList
-      items={errands.map(({ kind, count, late, subjects, to }) => ({
+      items={errands.map(({ kind, count, late, subjects, to, since }) => ({
         key: kind,
         count,
         late,
-        text: t(`errand.${kind}`, { count }),
+        text: t(`errand.${kind}`, { count, since: since && dateTimeText(since, locale) }),
         about: subjects.length > 0 && <Subjects subjects={subjects} more={count - subjects.length} />,
         act: (
           <ButtonLink look="soft" to={to}>

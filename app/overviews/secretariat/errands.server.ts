@@ -4,7 +4,8 @@ import { courses } from "../../../db/schema/elearning.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import { questionnaireDrafts, rounds } from "../../../db/schema/surveys.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { countFailedLetters } from "../../mail/status/letter-status.server.ts";
+import { countFailingMails } from "../../mail/failures/mail-failures.server.ts";
+import { countFailedLetters, longOutage } from "../../mail/status/letter-status.server.ts";
 import { countLatePlans } from "../../onboarding/summaries/running-plans.server.ts";
 import { countWaitingChanges } from "../../people/mail-change/waiting.server.ts";
 import { lacksSignUp } from "../team/list-views.ts";
@@ -23,7 +24,9 @@ export function secretariatErrands(viewerId: number, agents: Agent[], now: Date)
   return mostUrgentFirst([
     ...dayErrands(now),
     owing(agents, now),
+    mailOutage(now),
     counted("failedLetters", countFailedLetters(now), "/sekretariat/post", true),
+    counted("failingMails", countFailingMails(), "/sekretariat/post#adresser", true),
     counted("latePlans", countLatePlans(now), "/sekretariat/planer?vis=sene", true),
     counted("mailChanges", countWaitingChanges(now), "/sekretariat/mailadresser", false),
     listed("closingRounds", closingRounds(now), "/sekretariat/maalinger", false),
@@ -72,6 +75,12 @@ function dayErrands(now: Date): SecretariatErrand[] {
     listed("seats", subjects(underFilled, daysPage), daysPage, false),
     listed("dayDrafts", subjects(drafts, daysPage), daysPage, false),
   ];
+}
+
+/** That mail does not go out: then nobody gets a code either. */
+function mailOutage(now: Date): SecretariatErrand {
+  const outage = longOutage(now);
+  return { ...counted("mailOutage", outage?.letters ?? 0, "/sekretariat/post", true), since: outage?.since };
 }
 
 /** Those who lack a course day and have no seat. It is urgent when the time of one of them has passed. */

@@ -1,7 +1,9 @@
 /** What can wait for the secretariat, in the order of its list among what is equally urgent. */
 export const errandKinds = [
+  "mailOutage",
   "attendance",
   "failedLetters",
+  "failingMails",
   "owing",
   "host",
   "seats",
@@ -32,6 +34,8 @@ export interface SecretariatErrand {
   subjects: ErrandSubject[];
   /** Where it is done. */
   to: string;
+  /** Since when, of what has lasted. */
+  since?: Date;
 }
 
 /** Those of which there are any: first what should have been done already, each in the order of their kinds. */

@@ -26,6 +26,14 @@ export const texts = {
       da: "kursusdage er holdt, men mangler fremmøde",
       en: "course days are over and lack attendance",
     },
+    mailOutage_one: {
+      da: "mail venter: ingen mails er kommet ud siden {{since}}",
+      en: "email is waiting: none has gone out since {{since}}",
+    },
+    mailOutage_other: {
+      da: "mails venter: ingen er kommet ud siden {{since}}",
+      en: "emails are waiting: none has gone out since {{since}}",
+    },
     failedLetters_one: {
       da: "mail fra den sidste måned kom ikke frem",
       en: "email from the last month did not arrive",
@@ -33,6 +41,14 @@ export const texts = {
     failedLetters_other: {
       da: "mails fra den sidste måned kom ikke frem",
       en: "emails from the last month did not arrive",
+    },
+    failingMails_one: {
+      da: "person får ikke sine mails: de kommer retur",
+      en: "person does not get their emails: they come back",
+    },
+    failingMails_other: {
+      da: "personer får ikke deres mails: de kommer retur",
+      en: "people do not get their emails: they come back",
     },
     owing_one: {
       da: "agent mangler en kursusdag og har ingen plads",
@@ -81,7 +97,9 @@ export const texts = {
   },
   errandButton: {
     attendance: { da: "Før fremmøde", en: "Take attendance" },
+    mailOutage: { da: "Se mails", en: "See the emails" },
     failedLetters: { da: "Se mails", en: "See the emails" },
+    failingMails: { da: "Se adresserne", en: "See the addresses" },
     owing: { da: "Se, hvem der mangler", en: "See who lacks it" },
     host: { da: "Vælg vært", en: "Choose a host" },
     seats: { da: "Se dagen", en: "See the day" },

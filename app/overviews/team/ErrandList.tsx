@@ -69,6 +69,12 @@ function Act({ errand: { kind, count, people, remindable } }: { errand: Errand }
   const { t } = useTranslation("team");
   const { planId } = people[0]!;
   switch (kind) {
+    case "mail":
+      return count > 1 ? null : (
+        <ButtonLink look="soft" to={`/personer/${people[0]!.id}/ret`}>
+          {t("errand.correctMail")}
+        </ButtonLink>
+      );
     case "elearning":
       return remindable > 0 ? (
         <ButtonLink look="soft" to={selectionHref("e-laering-forsinket", "mind")}>

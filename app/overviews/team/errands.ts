@@ -15,7 +15,7 @@ export interface ErrandPerson {
 
 /** Something that waits for the leader: about how many, and the most urgent of them. */
 export interface Errand {
-  kind: "elearning" | "signUp" | "listenIn" | "plan";
+  kind: "mail" | "elearning" | "signUp" | "listenIn" | "plan";
   late: boolean;
   count: number;
   people: ErrandPerson[];
@@ -26,7 +26,7 @@ export interface Errand {
 const maxNames = 4;
 const listenInCompleters = ["listen-in", "listen-in-back"];
 
-/** What waits for a leader among their agents: e-learning and plans that are late, and course days that nobody has signed up for. */
+/** What waits for a leader among their agents: letters that do not arrive, e-learning and plans that are late, and course days that nobody has signed up for. */
 export function errandsOf(agents: Agent[], now: Date): Errand[] {
   const today = danishDate(now);
   const sorted = rowsInView(agents, "alle", "status").filter(({ status }) => status !== "away");
@@ -40,6 +40,11 @@ export function errandsOf(agents: Agent[], now: Date): Errand[] {
   const unsigned = sorted.filter(lacksSignUp);
   const whoLacks = (test: OverdueTest) => sorted.filter(({ plan }) => plan?.overdue.some(test));
   return [
+    errand(
+      "mail",
+      agents.filter(({ mailFails }) => mailFails),
+      true,
+    ),
     errand("elearning", rowsInView(sorted, "e-laering-forsinket", "status"), true),
     errand(
       "signUp",

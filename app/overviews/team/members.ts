@@ -9,6 +9,8 @@ export interface Member extends Absence {
   id: number;
   name: string;
   mail: string;
+  /** Letters to them do not arrive. */
+  mailFails: boolean;
   municipalityId: number | null;
   municipality: string | null;
   /** The municipality's official code. */

@@ -8,15 +8,18 @@ const reminderPauseMs = 3 * 86_400_000;
 interface Remindable {
   status: TrainingStatus;
   remindedAt: Date | null;
+  mailFails: boolean;
   training: BaseTraining;
   plan: Pick<PlanSummary, "own"> | null;
 }
 
-/** Of their own: what others are to do in their plan is not theirs to be reminded of. */
-const lacksOwnPart = ({ status, training, plan }: Remindable) =>
-  (status === "late" || status === "onTheWay") && lacksOf(training).length + (plan?.own.length ?? 0) > 0;
+/** Reached by letters, and lacking something of their own: what others are to do in their plan is not theirs to be reminded of. */
+const lacksOwnPart = ({ status, training, plan, mailFails }: Remindable) =>
+  !mailFails &&
+  (status === "late" || status === "onTheWay") &&
+  lacksOf(training).length + (plan?.own.length ?? 0) > 0;
 
-/** Whether someone can be reminded now: they lack something, are not on leave, and were not reminded within three days. */
+/** Whether someone can be reminded now: they lack something, are not on leave, get their letters, and were not reminded within three days. */
 export const mayRemind = (agent: Remindable, now: Date): boolean =>
   lacksOwnPart(agent) &&
   (agent.remindedAt === null || now.getTime() - agent.remindedAt.getTime() >= reminderPauseMs);

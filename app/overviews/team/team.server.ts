@@ -12,6 +12,7 @@ import { courseDayDueOn } from "../../course-days/duty/duty.ts";
 import { findProgrammeStart } from "../../course-days/duty/programme.server.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { courseDueDay, usualDueDay } from "../../elearning/deadlines/due-day.ts";
+import { mailFailsColumn } from "../../mail/failures/mail-failures.server.ts";
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
 import { planSummariesOf } from "../../onboarding/summaries/plan-summaries.server.ts";
@@ -88,6 +89,7 @@ const memberColumns = {
   id: people.id,
   name: people.name,
   mail: sql<string>`${people.mail}`,
+  mailFails: mailFailsColumn,
   municipalityId: people.municipalityId,
   municipality: municipalities.name,
   code: municipalities.code,
@@ -151,6 +153,7 @@ function membersOf(municipalityId: number | null, now: Date, at: Database | Tx):
       const invitation = invitedAt && { dueOn, invitedAt };
       return {
         ...row,
+        mailFails: row.mailFails === 1,
         dueOn: courseDueDay(agentsCourseSlug, planned, invitation, row) ?? usualDueDay(row.startsOn, row),
         dayDueOn: courseDayDueOn(row.startsOn, row, { planned: planned?.["course-day"], programmeStart }),
         roles: roleNames.filter((role) => ownRoles.includes(role)),

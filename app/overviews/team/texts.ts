@@ -16,6 +16,12 @@ export const texts = {
     en: "Everyone is done. Everything is completed.",
   },
   errand: {
+    mail_one: { da: "får ikke sine mails: de kommer retur", en: "does not get their emails: they come back" },
+    mail_other: {
+      da: "får ikke deres mails: de kommer retur",
+      en: "do not get their emails: they come back",
+    },
+    correctMail: { da: "Ret mailadressen", en: "Correct the email address" },
     elearning_one: {
       da: "mangler e-læringen og er forsinket",
       en: "has not completed the e-learning and is overdue",

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
+import { clearMailFailure } from "../../mail/failures/mail-failures.server.ts";
 import { redirectLetters } from "../../mail/outbox/redirect-letters.server.ts";
 import { findIdByMail } from "../register/person.server.ts";
 import { endAccess } from "../sign-in/end-access.server.ts";
@@ -19,4 +20,5 @@ export function setMail(tx: Tx, personId: number, mail: string, now: Date): void
   tx.update(people).set({ mail }).where(eq(people.id, personId)).run();
   endAccess(tx, personId, now);
   redirectLetters(tx, personId, mail);
+  clearMailFailure(tx, personId);
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db, relaxedTransaction, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { signInRequests } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
+import { clearMailFailure } from "../../mail/failures/mail-failures.server.ts";
 import { equalHashes, hashOf } from "../../base/secrets.server.ts";
 import { findPerson, type Person } from "../register/person.server.ts";
 import { codeDigits, codeHash } from "./code.server.ts";
@@ -159,6 +160,8 @@ function completeSignIn(
     const unused = and(eq(signInRequests.id, row.id), isNull(signInRequests.usedAt));
     if (!person || tx.update(signInRequests).set({ usedAt: now }).where(unused).run().changes === 0)
       return { refused: "over" };
+    // The letter has been read.
+    clearMailFailure(tx, person.id);
     const tying = isAskingBrowser ? tieAccount(tx, row.id, person, now) : null;
     const returnTo = tying ? `/min-side/enheder?konto=${tyingWord[tying]}` : row.returnTo;
     return enter(tx, person, { visitor, returnTo, accountId: null }, now);

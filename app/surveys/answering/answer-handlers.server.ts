@@ -142,6 +142,15 @@ function typedAnswers(invitation: OpenInvitation, refused: Refusal, raw: unknown
   return Object.fromEntries(typed.filter(([, value]) => typeof value === "string"));
 }
 
+const stopByButton = postHandler((token, _raw, now) => stopReminders(token, now), "stille");
+
+/** The page's button, or the mail program's (`?mail=1`, RFC 8058), which wants a plain answer that tells nothing. */
+const stopByPageOrMail: RequestHandler = (request, response, next) => {
+  if (request.query.mail === undefined) return stopByButton(request, response, next);
+  stopReminders(tokenOf(request), new Date());
+  response.type("text").end("OK");
+};
+
 /** The addresses of answering: express handlers that read no session and are not logged. */
 export const answeringHandlers = [
   { method: "get", path: "/svar/:token", handle: showAnswerPage },
@@ -152,11 +161,9 @@ export const answeringHandlers = [
     path: "/svar/:token/slet",
     handle: postHandler((token, _raw, now) => dropDraft(token, now), "slettet"),
   },
-  {
-    method: "post",
-    path: "/svar/:token/stille",
-    handle: postHandler((token, _raw, now) => stopReminders(token, now), "stille"),
-  },
+  // Whoever opens the mail program's address meets the page, where a button turns reminders off.
+  { method: "get", path: "/svar/:token/stille", handle: showAnswerPage },
+  { method: "post", path: "/svar/:token/stille", handle: stopByPageOrMail },
   {
     method: "post",
     path: "/svar/:token/mind-mig",

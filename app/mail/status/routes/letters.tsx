@@ -8,10 +8,17 @@ import { Empty, Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
+import { listFailingMails } from "../../failures/mail-failures.server.ts";
+import { lastLetterAt } from "../../outbox/last-letter.server.ts";
+import { mailboxUnreadSince } from "../../returned/mailbox-position.server.ts";
+import { FailingMailsTable } from "../FailingMails.tsx";
+import { LetterNotices } from "../LetterNotices.tsx";
+import { useErrorText } from "../useErrorText.ts";
 import {
   countLetters,
-  delayedLetters,
+  countWaitingRetries,
   type LetterCounts,
+  longOutage,
   seeFailedLetters,
 } from "../letter-status.server.ts";
 
@@ -20,23 +27,24 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     counts: countLetters(),
     failed: seeFailedLetters(currentPerson(context), now),
-    delayed: delayedLetters(now),
-    isRequeued: new URL(request.url).searchParams.get("ok") === "igen",
+    outage: longOutage(now),
+    waitingRetries: countWaitingRetries(now),
+    long: lastLetterAt(now),
+    failing: listFailingMails(),
+    mailboxUnreadSince: mailboxUnreadSince(now),
+    done: new URL(request.url).searchParams.get("ok"),
   };
 }
 
 export default function Letters() {
-  const { counts, failed, delayed, isRequeued } = useLoaderData<typeof loader>();
+  const { counts, failed, outage, waitingRetries, long, failing, mailboxUnreadSince, done } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("mail");
-  const { locale } = useRenderContext();
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }} wide>
-      {isRequeued && <Notice kind="success">{t("requeued")}</Notice>}
-      {delayed && (
-        <Notice kind="warning" title={t("delayed", { since: dateTimeText(delayed.since, locale) })}>
-          <p>{delayed.error ? t("delayedError", { error: delayed.error }) : t("delayedText")}</p>
-        </Notice>
-      )}
+      {done === "igen" && <Notice kind="success">{t("requeued")}</Notice>}
+      {done === "nu" && <Notice kind="success">{t("sentNow")}</Notice>}
+      <LetterNotices {...{ outage, waitingRetries, long, mailboxUnreadSince }} />
       <p>
         <a href="/sekretariat/post/tekster">{t("toTexts")}</a>
       </p>
@@ -46,6 +54,11 @@ export default function Letters() {
       <Section title={t("failedTitle")}>
         {failed.length === 0 ? <Empty>{t("noFailed")}</Empty> : <FailedLettersTable failed={failed} />}
       </Section>
+      {failing.length > 0 && (
+        <Section id="adresser" title={t("failingTitle")}>
+          <FailingMailsTable failing={failing} />
+        </Section>
+      )}
     </Page>
   );
 }
@@ -92,6 +105,7 @@ function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
   const { t } = useTranslation("mail");
   const { locale } = useRenderContext();
   const kind = useKindName();
+  const errorText = useErrorText();
   const columns = [
     { head: t("recipient"), cell: (letter: FailedLetter) => <Recipient letter={letter} /> },
     { head: t("kindHead"), cell: ({ letter }: FailedLetter) => kind(letter) },
@@ -101,8 +115,7 @@ function FailedLettersTable({ failed }: { failed: FailedLetter[] }) {
     },
     {
       head: t("error"),
-      cell: ({ error }: FailedLetter) =>
-        error === "unwritable" || error === "interrupted" || error === "overloaded" ? t(error) : error,
+      cell: ({ error }: FailedLetter) => errorText(error),
     },
     {
       head: t("action"),

@@ -6,6 +6,7 @@ import { currentPerson } from "../../../people/sign-in/current-person.server.ts"
 import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { ActButton, ButtonLink } from "../../../ui/Button.tsx";
 import { NextCard, RoundIcon } from "../../../ui/NextCard.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { DoneNotice } from "../../plans/Outcome.tsx";
@@ -25,7 +26,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function MyPage() {
-  const { person, deputyUntil, agent, surveys, courses, tasks, today, ok } = useLoaderData<typeof loader>();
+  const { person, mailFails, deputyUntil, agent, surveys, courses, tasks, today, ok } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("onboarding");
   const asked = agent ? agent.steps.filter(isSurvey).filter((step) => step !== agent.next) : surveys;
   return (
@@ -45,6 +47,7 @@ export default function MyPage() {
       }
     >
       <DoneNotice word={ok} />
+      {mailFails && <MailFails mail={person.mail} />}
       {agent ? (
         <NextStepCard agent={agent} today={today} helpsOthers={tasks !== null} />
       ) : (
@@ -54,6 +57,19 @@ export default function MyPage() {
       {agent && <OwnPathCard agent={agent} readerId={person.id} today={today} />}
       {courses.length > 0 && <OwnCoursesCard courses={courses} readerId={person.id} today={today} />}
     </Page>
+  );
+}
+
+/** That letters to the reader come back, and where they give another address. */
+function MailFails({ mail }: { mail: string }) {
+  const { t } = useTranslation("onboarding");
+  return (
+    <Notice kind="warning" title={t("mailFails.title")}>
+      <p>{t("mailFails.text", { mail })}</p>
+      <p>
+        <a href="/min-side/mailadresse">{t("own.changeMail")}</a>
+      </p>
+    </Notice>
   );
 }
 

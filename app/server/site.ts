@@ -24,7 +24,7 @@ interface SiteOptions {
   pageBuild: ServerBuild | (() => Promise<ServerBuild>);
   /** Serves the built scripts and styles. */
   assets: RequestHandler;
-  /** The demo's own provider of accounts. */
+  /** The demo's own provider of accounts: not asked for the site's own origin, since the process itself posts to it. */
   demoAccounts?: RequestHandler | undefined;
 }
 
@@ -53,9 +53,9 @@ export function createSite({ runtime, build, pageBuild, assets, demoAccounts }: 
     setPermissionsPolicy,
     redirectFromContentHost,
   );
+  if (demoAccounts) site.use(demoProviderPath, demoAccounts);
   site.use(allowKnownMethods, requireSameOrigin(refuse), compression());
   site.use(assets, express.static("public", { maxAge: "1h", index: false, redirect: false }));
-  if (demoAccounts) site.use(demoProviderPath, demoAccounts);
   site.use(gateHandler({ runtime, postOnlyPaths: postOnlyPaths(build), renderErrorPage, refuse }));
   const waiting = waitToWrite(runtime, refuse);
   // A page's form is received first, so that the answer to one that cannot be saved has what was typed.

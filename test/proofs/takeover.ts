@@ -43,6 +43,7 @@ export const bounds: Bounds = {
   usedUp: none,
   formerKeys: none,
   staleLinks: none,
+  luredAccounts: none,
 };
 
 export const rounds = 12;

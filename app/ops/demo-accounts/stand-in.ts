@@ -97,7 +97,7 @@ function choiceOf(provider: Provider, { name, accounts }: StandInTenant): Router
 }
 
 const choicePage = (name: string, accounts: StandInTenant["accounts"]): string => `<!doctype html>
-<html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Prøvelogin hos ${name}</title></head>
+<html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Prøvelogin hos ${name}</title></head>
 <body><main><h1>Prøvelogin hos ${name}</h1>
 <p>Her logger kommunens folk ellers ind med deres egen konto. I demoen vælger du blot en.</p>
 <form method="post">${accounts.map(({ id, label }) => `<p><button type="submit" name="konto" value="${id}">${label}</button></p>`).join("")}

@@ -41,7 +41,7 @@ export const texts = {
   issuer: { da: "Udbyder", en: "Provider" },
   consentAt: { da: "Adresse til samtykke", en: "Address for consent" },
   scope: { da: "Rettigheder, der bedes om", en: "Permissions asked for" },
-  scopeText: { da: "openid, intet andet", en: "openid, nothing else" },
+  scopeText: { da: "Kun openid", en: "openid, nothing else" },
   protocol: { da: "Protokol", en: "Protocol" },
   protocolText: {
     da: "OpenID Connect med kode og PKCE. Svaret skal være underskrevet og fra jeres egen lejer.",
@@ -53,7 +53,7 @@ export const texts = {
   },
   stored: { da: "Hvad vi gemmer", en: "What we store" },
   storedList: {
-    da: "Lejer-id og det id, som jeres katalog har for personen.\nHvornår kontoen blev brugt første gang og sidst.\nIntet navn, ingen mailadresse, ingen grupper og ingen adgangskode hentes fra jer. Roller gives her på sitet.\nIntet gemmes hos jer.",
+    da: "Lejer-id og det id, som jeres katalog har for personen.\nHvornår kontoen blev brugt første gang og sidst.\nVi får hverken navn, mailadresse, grupper eller adgangskode fra jer. Roller gives her på sitet.\nVi gemmer ikke noget hos jer.",
     en: "The tenant id, and the id that your directory has for the person.\nWhen the account was first and last used.\nNo name, email address, group or password is fetched from you. Roles are given on this site.\nNothing is stored on your side.",
   },
   good: { da: "Godt at vide", en: "Good to know" },

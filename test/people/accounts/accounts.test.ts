@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { issuerOf } from "../../../app/base/account-settings.ts";
+import { env } from "../../../app/base/env.server.ts";
 import { openProps } from "../../../app/mail/outbox/sealed-props.server.ts";
 import { closePerson } from "../../../app/people/leaving/leaving.server.ts";
 import { changePerson } from "../../../app/people/persons/add-or-change.server.ts";
@@ -262,7 +264,7 @@ describe("the way back from the provider", () => {
 
   it("that names another issuer, or none, is refused", async () => {
     await tie(aarhus, "one", bo);
-    for (const issuer of [new URL("/tenant-horsens", (await leave(horsens)).address).href, null]) {
+    for (const issuer of [issuerOf(env.OIDC_ISSUER, tenants.horsens), null]) {
       const { address, cookie } = await leave(aarhus);
       const mixed = new URL(await choose(address, "one"));
       if (issuer) mixed.searchParams.set("iss", issuer);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import { returnAddressOf } from "../../../app/base/account-settings.ts";
+import { demoProviderPath, returnAddressOf } from "../../../app/base/account-settings.ts";
 import { env } from "../../../app/base/env.server.ts";
 import { createStandIn } from "../../../app/ops/demo-accounts/stand-in.ts";
 import * as answerPage from "../../../app/people/sign-in/routes/account-answer.tsx";
@@ -17,11 +17,12 @@ export async function startProvider(): Promise<{ close: () => Promise<void> }> {
   const app = express();
   const server: Server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // Below a path, as in the demo.
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${demoProviderPath}`;
   const client = { id: "ddh", secret: "a secret of the test", returnAddress: returnAddressOf(env.BASE_URL) };
   const accounts = ["one", "two", "three"].map((id) => ({ id, label: id }));
   const described = Object.entries(tenants).map(([name, tenant]) => ({ name, tenant, accounts }));
-  app.use(await createStandIn({ address, client, tenants: described }));
+  app.use(demoProviderPath, await createStandIn({ address, client, tenants: described }));
   setProvider(address);
   return {
     close: async () => {

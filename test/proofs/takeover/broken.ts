@@ -173,4 +173,18 @@ export const broken: Broken[] = [
     replacement: "void isStale;",
     spoils: "staleLinks",
   },
+  {
+    name: "a code ties an account in whichever browser it is used",
+    file: "app/people/sign-in/sign-in.server.ts",
+    target: "const tying = isAskingBrowser ? tieAccount(tx, row.id, person, now) : null;",
+    replacement: "void isAskingBrowser; const tying = tieAccount(tx, row.id, person, now);",
+    spoils: "luredAccounts",
+  },
+  {
+    name: "an account of any municipality is tied",
+    file: "app/people/sign-in/with-account/waiting-account.server.ts",
+    target: "if (!tenant || !admits(tenant, person)) return",
+    replacement: "void admits; if (!tenant) return",
+    spoils: "luredAccounts",
+  },
 ];

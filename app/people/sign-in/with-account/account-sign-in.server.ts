@@ -13,8 +13,8 @@ import { accountCookie } from "../secret-cookie.ts";
 import { enter, type SignedIn } from "../sign-in.server.ts";
 import type { Visitor } from "../visitor.ts";
 
-/** How many sign-ins with accounts come from one network in ten minutes: each asks the provider. */
-const networkAccountSignInsPer10Minutes = 120;
+/** How often one network leaves for the provider, or comes back, in ten minutes: each time the provider is asked. */
+const networkAccountStepsPer10Minutes = 240;
 
 /** "often": too many from this network. "unknown": there is no such tenant, or it has been taken away. */
 export type StartRefusal = { refused: "often" | "unknown" | "down" };
@@ -38,7 +38,7 @@ const isTooOften = (visitor: Visitor, now: Date): boolean =>
   relaxedTransaction((tx) => {
     const key = `account-sign-ins:${networkOf(visitor.ip)}`;
     return (
-      countUnlessExceeded(tx, [{ key, times: networkAccountSignInsPer10Minutes, minutes: 10 }], now) !== null
+      countUnlessExceeded(tx, [{ key, times: networkAccountStepsPer10Minutes, minutes: 10 }], now) !== null
     );
   });
 
@@ -46,7 +46,7 @@ const isTooOften = (visitor: Visitor, now: Date): boolean =>
  * "over": begun in another browser, too long ago, or answered already. "moved": the account's person is not of its municipality any more.
  * "not-allowed": the tenant has been taken away.
  */
-export type AccountRefusal = ProviderRefusal | { refused: "over" | "moved" | "not-allowed" };
+export type AccountRefusal = ProviderRefusal | { refused: "over" | "often" | "moved" | "not-allowed" };
 
 /** The provider's answer: a session begins; or the account is tied to nobody yet ("first"), or not taken. */
 export async function finishAccountSignIn(
@@ -59,6 +59,7 @@ export async function finishAccountSignIn(
   if (!attempt) return { refused: "over" };
   const tenant = findOpenTenant(attempt.tenantId);
   if (!tenant) return { refused: "not-allowed" };
+  if (isTooOften(visitor, now)) return { refused: "often" };
   const taken = await takeAnswer(tenant.tenant, attempt, answer, now);
   if ("refused" in taken) return taken;
   const { browserHash, returnTo, tenantId } = attempt;

@@ -28,4 +28,5 @@ export function diskFaultOf(error: unknown): DiskFault | null {
   );
 }
 
+/** Whether an error tells of a fault of the disk. */
 export const isDiskFault = (error: unknown): error is Error => diskFaultOf(error) !== null;

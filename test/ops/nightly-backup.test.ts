@@ -108,6 +108,11 @@ describe("the night's set is due", () => {
     }
   });
 
+  it("not again and again while the clock is an hour ahead of the site's", () => {
+    expect(due(good("2026-11-23T02:30:00Z"), "2026-11-23T01:31:00Z")).toBe(false);
+    expect(due(good("2027-11-23T02:30:00Z"), "2026-11-23T01:31:00Z")).toBe(true);
+  });
+
   it("again an hour after one that failed or was broken off", () => {
     const at = new Date("2026-11-23T01:30:00Z");
     const failed: NightlyState = { ...good("2026-11-22T01:30:00Z"), attemptedAt: at };

@@ -10,10 +10,14 @@ import { postLetter } from "../../mail/outbox/post.server.ts";
 import { type NightlyState, readNightlyState, saveNightlyState } from "./nightly-state.server.ts";
 
 const retryAfterMs = 3_600_000;
+/** The exit code when somebody is making a set by hand: then it is tried again in a minute. */
+const inProgress = 2;
+/** An attempt that lies further ahead than a clock is set by mistake. */
+const maxAheadMs = 25 * 3_600_000;
 
 /** Whether a set is to be made now: the night's has not been tried, or was not good an hour ago. `at`: the time of the night (hh:mm). */
 export function isBackupDue(state: NightlyState | null, at: string, now: Date): boolean {
-  if (!state || state.attemptedAt > now) return true;
+  if (!state || state.attemptedAt.getTime() - now.getTime() > maxAheadMs) return true;
   const tonight = danishMoment(danishDate(now), at);
   const last = tonight <= now ? tonight : danishMoment(daysLater(danishDate(now), -1), at);
   if (state.attemptedAt < last) return true;
@@ -24,11 +28,14 @@ export function isBackupDue(state: NightlyState | null, at: string, now: Date): 
 /** Makes the night's set when it is due, in a process of its own, and writes to the secretariat when that fails. Called every minute. */
 export async function backUpWhenDue(now: Date, stopping: AbortSignal): Promise<void> {
   const folder = env.BACKUP_DIR;
-  if (!folder || !isBackupDue(readNightlyState(folder), env.BACKUP_AT, now)) return;
+  const before = folder ? readNightlyState(folder) : null;
+  if (!folder || !isBackupDue(before, env.BACKUP_AT, now)) return;
   const ended = await runCommand("nightly-backup", stopping);
-  if (stopping.aborted) return;
+  if (stopping.aborted || ended.code === inProgress) return;
   const state = readNightlyState(folder);
-  const isWhole = state && state.attemptedAt >= now && (state.fault || ended.code === 0);
+  // The command reads the machine's clock, which may be set meanwhile.
+  const isNew = state?.attemptedAt.getTime() !== before?.attemptedAt.getTime();
+  const isWhole = state && isNew && (state.fault || ended.code === 0);
   reportFault(isWhole ? state : saveBroken(folder, state, ended, now), now);
 }
 

@@ -177,7 +177,7 @@ describe("a returned list", () => {
 
   it("is refused with one reason when it is not a list, and is not kept", async () => {
     const stored = await storeList(sanne(), Buffer.from("navn;dato\nAstrid;10-12-2026"), new Date());
-    expect(stored).toEqual({ refused: "columns", missing: ["mail"], double: [] });
+    expect(stored).toEqual({ refused: "columns", missing: ["mail"], double: [], seen: ["navn", "dato"] });
     expect(existsSync(join(env.DATA_DIR, "lists"))).toBe(false);
   });
 });

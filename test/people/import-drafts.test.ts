@@ -66,7 +66,12 @@ describe("an import draft", () => {
 
   it("is not kept when nothing of it can be read, but when its lines can", async () => {
     const missing = await uploadDraft(sanne, Buffer.from("navn;mail\nBo;b@eksempel.dk"), now);
-    expect(missing).toEqual({ refused: "columns", missing: ["kommune", "rolle", "startdato"], double: [] });
+    expect(missing).toEqual({
+      refused: "columns",
+      missing: ["kommune", "rolle", "startdato"],
+      double: [],
+      seen: ["navn", "mail"],
+    });
     expect(await uploadDraft(sanne, Buffer.alloc(9), now)).toEqual({ refused: "unreadable" });
     expect(drafts()).toBe(0);
     const open = list('"Bo;bo@eksempel.dk;Aarhus;agent;01-11-2026');

@@ -60,3 +60,23 @@ it.each([
 ])("suggests the one address of »%s«, and invents none", (value, expected) => {
   expect(suggestionFor("mail", value, [])).toBe(expected);
 });
+
+it.each([
+  ["Ɖoli Ny", "Navnet har bogstaver eller tegn, der ikke kan stå på et diplom: Ɖ. Skriv andre i stedet."],
+  ["S?ren £y", expect.stringContaining(": ? £. Er det bogstaver, der er gået tabt, så gem listen igen")],
+])("says which letters of »%s« it cannot take", async (name, reason) => {
+  addCast();
+  const report = await take(`${name};ny@eksempel.dk;Aarhus;agent;2.11.2026`);
+  expect(report).toMatchObject({ bad: [{ line: 2, reasons: [reason], columns: ["navn"] }] });
+});
+
+it("takes names with letters that are drawn by their parts, and parts letters that were joined in print", async () => {
+  addCast();
+  const report = await take("Ḥasan ﬁnn;ny@eksempel.dk;Aarhus;agent;2.11.2026");
+  expect(report).toMatchObject({ added: [expect.stringContaining("Ḥasan finn")] });
+});
+
+it("suggests the day of a number that Excel shows for one", () => {
+  expect(suggestionFor("startdato", "46357", [])).toBe("1. december 2026");
+  expect(suggestionFor("startdato", "751", [])).toBeUndefined();
+});

@@ -93,6 +93,7 @@ describe("a list", () => {
       refused: "columns",
       missing: ["kommune"],
       double: ["navn"],
+      seen: ["navn", "Navn"],
     });
     expect(await read("\n;;\n")).toEqual({ refused: "empty" });
     expect(await read("")).toEqual({ refused: "empty" });

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { formString } from "./form-string.ts";
-import { isDrawable } from "../pdf/drawable.ts";
+import { undrawableIn } from "../pdf/drawable.ts";
 import { parseDay } from "../dates/parse-day.ts";
 import { parseId } from "./ids.ts";
 import { visibleText } from "./visible-text.ts";
@@ -26,7 +26,8 @@ export const lineField = (maxChars: number) =>
     .pipe(formString("missing").min(1, "missing").max(maxChars, "long"));
 
 /** One required line of text that a PDF shows. Complains "missing", "long" or, of letters that it cannot show, "letters". */
-export const drawnLineField = (maxChars: number) => lineField(maxChars).refine(isDrawable, "letters");
+export const drawnLineField = (maxChars: number) =>
+  lineField(maxChars).refine((text) => undrawableIn(text).length === 0, "letters");
 
 /** Required text of any number of lines. Complains "missing" or "long". */
 export const textField = (maxChars: number) =>

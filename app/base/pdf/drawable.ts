@@ -14,8 +14,15 @@ const scripts = [latin, greek, cyrillic, accent, combining, sign];
 
 const isDrawableCharacter = (character: string): boolean => scripts.some((script) => script.test(character));
 
-/** Whether a PDF can show a text whole. */
+/** Whether the fonts have every character of a text. */
 export const isDrawable = (text: string): boolean => [...text].every(isDrawableCharacter);
+
+/** The characters of a text that a PDF cannot show, each once: neither whole nor as a letter with its accents (Ḥ). */
+export const undrawableIn = (text: string): string[] => [
+  ...new Set(
+    [...text].filter((character) => !isDrawable(character) && !isDrawable(character.normalize("NFD"))),
+  ),
+];
 
 /** What stands in a PDF for letters and pictures that it cannot show. */
 const leftOut = "[…]";

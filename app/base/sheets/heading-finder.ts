@@ -1,11 +1,5 @@
-import {
-  type Headings,
-  matchHeadings,
-  maxRowsAboveHeadings,
-  type MissingHeadings,
-  readsAll,
-} from "./headings.ts";
-import type { SheetColumns, SheetRow } from "./sheet.ts";
+import { type Headings, matchHeadings, maxRowsAboveHeadings, readsAll } from "./headings.ts";
+import type { MissingHeadings, SheetColumns, SheetRow } from "./sheet.ts";
 
 /** The headings with the rows below them that have been offered already; or why there are none. */
 export type FoundHeadings<Column extends string> =

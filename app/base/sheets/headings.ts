@@ -1,4 +1,4 @@
-import type { SheetColumns } from "./sheet.ts";
+import type { MissingHeadings, SheetColumns } from "./sheet.ts";
 
 /** How many rows with content may stand above the headings: a title, a date, who made the list. */
 export const maxRowsAboveHeadings = 20;
@@ -14,14 +14,11 @@ export interface Headings<Column extends string> {
   columns: (readonly [Column, number[]])[];
 }
 
-export interface MissingHeadings {
-  refused: "columns";
-  missing: string[];
-  double: string[];
-}
-
 /** What two headings have in common that mean the same: "E-mail:" and "email", "Start dato" and "startdato". */
-const comparable = (heading: string): string => heading.toLowerCase().replace(/[\s.:*_-]+/g, "");
+const comparable = (heading: string): string => heading.toLowerCase().replace(/[\s.:*_"'’\p{Pd}]+/gu, "");
+
+/** The same of a heading with a note: "Startdato (dd-mm-åååå)", "Rolle(r)", "Navn / Name", "Dato: dd-mm-åååå". */
+const comparableStart = (heading: string): string => comparable(heading.split(/[([/:\n]/)[0]!);
 
 /** Whether a list reads each column that it has, whatever it is called. */
 export const readsAll = ({ needed, optional = [] }: SheetColumns<string>): boolean =>
@@ -41,21 +38,38 @@ export function matchHeadings<Column extends string>(
       ? { refused: "columns", missing: [], double: named(double) }
       : { headings, written: cells, columns: all };
   }
-  const keys = cells.map(comparable);
-  const placesOf = (name: string) => keys.flatMap((key, at) => (key === comparable(name) ? [at] : []));
   const known = [...needed, ...optional].map((column) => {
-    const exact = placesOf(column);
-    const found = exact.length > 0 ? exact : (otherNames?.[column] ?? []).flatMap(placesOf);
-    if (found.length > 0) return { column, places: found.slice(0, 1), isDouble: found.length > 1 };
-    const parts = (joined?.[column] ?? []).map(placesOf);
-    const isWhole = parts.length > 0 && parts.every((places) => places.length === 1);
-    return { column, places: isWhole ? parts.flat() : [], isDouble: false };
+    const names = { column, others: otherNames?.[column] ?? [], parts: joined?.[column] ?? [] };
+    const exact = findColumn(names, cells.map(comparable));
+    return exact.places.length > 0 ? exact : findColumn(names, cells.map(comparableStart));
   });
   const missing = needed.filter((column) => known.find((one) => one.column === column)!.places.length === 0);
   const double = known.filter(({ isDouble }) => isDouble).map(({ column }) => column);
   if (missing.length > 0 || double.length > 0)
-    return { refused: "columns", missing: named(missing), double: named(double) };
+    return {
+      ...{ refused: "columns", missing: named(missing), double: named(double) },
+      ...(missing.length < needed.length && { seen: named(cells.filter(Boolean)) }),
+    };
   return { headings, written: cells, columns: known.map(({ column, places }) => [column, places] as const) };
+}
+
+/** The places of a column among the headings, by its name, another name, or the names of its parts. */
+function findColumn<Column extends string>(
+  { column, others, parts }: { column: Column; others: readonly string[]; parts: readonly string[] },
+  keys: string[],
+): { column: Column; places: number[]; isDouble: boolean } {
+  const placesOf = (name: string) => keys.flatMap((key, at) => (key === comparable(name) ? [at] : []));
+  const exact = placesOf(column);
+  const found = exact.length > 0 ? exact : others.flatMap(placesOf);
+  if (found.length > 0) return { column, places: found.slice(0, 1), isDouble: found.length > 1 };
+  const ofParts = parts.map((part) => ({
+    places: placesOf(part.replace("?", "")),
+    isOptional: part.endsWith("?"),
+  }));
+  const isWhole =
+    parts.length > 0 &&
+    ofParts.every(({ places, isOptional }) => places.length === 1 || (isOptional && places.length === 0));
+  return { column, places: isWhole ? ofParts.flatMap(({ places }) => places) : [], isDouble: false };
 }
 
 const named = (headings: string[]) =>

@@ -63,7 +63,7 @@ async function readSheets(
   let refusal: SheetRefusal = { refused: "empty" };
   for (const { name, part } of settings.sheets) {
     const { rows, hiddenRows } = await readWorksheet(zip, part, settings, columns.maxRows ?? maxRows);
-    const collector = createRowCollector(columns, { mayHaveNotes: true });
+    const collector = createRowCollector(columns, { mayHaveNotes: true, countsDays: settings });
     for (const row of rows) collector.add(row);
     const read = collector.end();
     if (!("refused" in read)) return { ...read, source: { name, of: settings.sheets.length, hiddenRows } };

@@ -8,6 +8,7 @@ import {
   SheetLimitError,
 } from "./limits.ts";
 import { columnName } from "./cell-address.ts";
+import { dayOfNumber } from "./day-number.ts";
 import { createHeadingFinder, type FoundHeadings } from "./heading-finder.ts";
 import type { Headings } from "./headings.ts";
 import type { Sheet, SheetColumns, SheetLine, SheetRefusal, SheetRow } from "./sheet.ts";
@@ -15,13 +16,19 @@ import type { Sheet, SheetColumns, SheetLine, SheetRefusal, SheetRow } from "./s
 /** A sheet as far as its rows tell it; who reads a file adds the file's hash. */
 export type CollectedSheet<Column extends string> = Omit<Sheet<Column>, "fileHash" | "source">;
 
+interface CollectorOptions {
+  /** Whether there may be notes beside the list. */
+  mayHaveNotes?: boolean;
+  /** How numbers are days, in a workbook. */
+  countsDays?: { from1904: boolean };
+}
+
 /**
- * Takes a list's rows one by one, and keeps of each the columns that are read. The headings are found as `createHeadingFinder` says. In a workbook
- * there may be notes beside the list. Throws SheetLimitError at the first row with which the list exceeds a limit.
+ * Takes a list's rows one by one, and keeps of each the columns that are read. The headings are found as `createHeadingFinder` says. Throws SheetLimitError at the first row with which the list exceeds a limit.
  */
 export function createRowCollector<Column extends string>(
   wanted: SheetColumns<Column>,
-  { mayHaveNotes = false } = {},
+  { mayHaveNotes = false, countsDays }: CollectorOptions = {},
 ) {
   const count = createCounter(wanted.maxRows ?? maxRows);
   const finder = createHeadingFinder(wanted);
@@ -33,6 +40,7 @@ export function createRowCollector<Column extends string>(
     const cell = unstoredCellIn(found, row);
     if (cell) refusal = { refused: "unstored-formula", cell };
     const line = lineOf(found, row);
+    if (countsDays) for (const column of wanted.days ?? []) readDayNumber(line, column, countsDays.from1904);
     lines.push(mayHaveNotes ? { ...line, hasExtraCells: false } : line);
   }
 
@@ -111,6 +119,14 @@ const lineOf = <Column extends string>(
   >,
   hasExtraCells: cells.slice(headings.length).some(Boolean),
 });
+
+function readDayNumber<Column extends string>(
+  { cells }: SheetLine<Column>,
+  column: Column,
+  from1904: boolean,
+): void {
+  cells[column] = dayOfNumber(cells[column] ?? "", from1904) ?? cells[column];
+}
 
 const textIn = (cells: string[], places: number[]): string =>
   places

@@ -20,7 +20,9 @@ export interface SheetColumns<Column extends string> {
   optional?: readonly Column[];
   /** What else people call a column. */
   otherNames?: Partial<Record<Column, readonly string[]>>;
-  /** The columns that together are one, with a blank between them, where it is not there itself. */
+  /** Columns of days: a number in one is the day that a workbook counts by it. */
+  days?: readonly Column[];
+  /** The columns that together are one, with a blank between them, where it is not there itself. One with "?" behind its name need not be there. */
   joined?: Partial<Record<Column, readonly string[]>>;
   /** How many rows with content it may have, the heading included; unless given, `maxRows`. */
   maxRows?: number;
@@ -66,13 +68,21 @@ export interface OverLimit {
   refused: (typeof overLimitFaults)[number];
 }
 
+/** Columns that a list lacks or has twice, beside the headings that it has; without those where the row may be no headings. */
+export interface MissingHeadings {
+  refused: "columns";
+  missing: string[];
+  double: string[];
+  seen?: string[];
+}
+
 /** Why nothing of a list can be read. */
 export type UnreadSheet =
   | OverLimit
   | { refused: "old-excel" | "password" | "pdf" | "unreadable" | "empty" | "lost-letters" }
   /** A cell of a column that is read has a formula, and its result is not in the file. */
   | { refused: "unstored-formula"; cell: string }
-  | { refused: "columns"; missing: string[]; double: string[] };
+  | MissingHeadings;
 
 /** Why a list cannot be read. */
 export type SheetRefusal =

@@ -72,6 +72,7 @@ export const texts = {
     },
     missing_one: { da: "Kolonnen mangler: {{columns}}.", en: "Missing column: {{columns}}." },
     missing_other: { da: "Kolonnerne mangler: {{columns}}.", en: "Missing columns: {{columns}}." },
+    seen: { da: "Listen har: {{columns}}.", en: "The list has: {{columns}}." },
     double_one: { da: "Kolonnen står to gange: {{columns}}.", en: "The column appears twice: {{columns}}." },
     double_other: {
       da: "Kolonnerne står to gange: {{columns}}.",

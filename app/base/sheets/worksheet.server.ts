@@ -1,4 +1,5 @@
 import { type CellAddress, parseAddress, parseRange } from "./cell-address.ts";
+import { momentOfNumber } from "./day-number.ts";
 import { maxCellChars, maxCells, maxColumns, maxExcelRows, SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -130,16 +131,13 @@ function setCell(grid: Grid, { row, column }: CellAddress, value: RawCell): void
   grid.set(row, cells);
 }
 
-const msPerDay = 86_400_000;
-/** From the day that Excel calls 0 to 1970, and from 1900 to 1904. */
-const [daysTo1970, daysTo1904] = [25_569, 1462];
-
 function cellValue({ type, style, text }: OpenCell, { dateStyles, from1904 }: WorkbookSettings): RawCell {
   if (text === "") return "";
   if (type === "s") return Number.parseInt(text, 10);
   if (type === "str" || type === "inlineStr" || type === "e") return normaliseCell(unescapeText(text));
   if (type === "b") return String(Number.parseInt(text, 10) !== 0);
-  if (type === "d") return text.slice(0, 10);
+  // With a zone it may be another day in Denmark, which who reads the day knows.
+  if (type === "d") return /t.*(?:z|[+-]\d\d:?\d\d)$/i.test(text) ? text : text.slice(0, 10);
   const value = Number(text);
   if (!Number.isFinite(value)) return normaliseCell(text);
   return dateStyles[style] ? momentText(value, from1904) : String(value);
@@ -147,10 +145,8 @@ function cellValue({ type, style, text }: OpenCell, { dateStyles, from1904 }: Wo
 
 /** A day as yyyy-mm-dd; a time of day, which is less than one day, as hh:mm. What is no date of the calendar stays a number. */
 function momentText(days: number, from1904: boolean): string {
-  const sinceStart = new Date(Math.round((days - daysTo1970 + (from1904 ? daysTo1904 : 0)) * msPerDay));
-  if (Number.isNaN(sinceStart.getTime())) return String(days);
-  const text = sinceStart.toISOString();
-  return days > 0 && days < 1 ? text.slice(11, 16) : text.slice(0, 10);
+  if (days > 0 && days < 1) return momentOfNumber(days, true)!.slice(11);
+  return momentOfNumber(days, from1904)?.slice(0, 10) ?? String(days);
 }
 
 /** Gives every cell of a merged range the value of its first, which alone is in the file. */

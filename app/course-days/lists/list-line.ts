@@ -17,9 +17,10 @@ export const maxListRows = 500;
 export const listSheet: SheetColumns<ListColumn> = {
   needed: listColumns,
   optional: listColumnsOptional,
+  days: ["dato"],
   maxRows: maxListRows,
   otherNames: {
-    mail: ["email", "mailadresse", "emailadresse"],
+    mail: ["email", "mailadresse", "emailadresse", "epost"],
     dato: ["dag", "kursusdag", "date"],
     kommune: ["værtskommune", "municipality"],
     fremmøde: ["mødt", "til stede", "attendance"],

@@ -33,6 +33,7 @@ interface ResolvedLine extends HistoryLine {
 export async function importHistory(bytes: Uint8Array, dryRun: boolean, now: Date): Promise<ImportReport> {
   const columns = {
     needed: historyColumns,
+    days: ["dato"] as const,
     optional: ["kommune"],
     otherNames: { mail: ["email", "mailadresse"] },
   } as const;

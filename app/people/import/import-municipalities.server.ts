@@ -31,7 +31,11 @@ export async function importMunicipalities(
   { dryRun, locale }: { dryRun: boolean; locale: Locale },
   now: Date,
 ): Promise<ImportReport> {
-  const columns = { needed: requiredColumns, optional: optionalColumns };
+  const columns = {
+    needed: requiredColumns,
+    optional: optionalColumns,
+    days: ["indtræder", "udtræder"] as const,
+  };
   const sheet = await readSheet<Column>(bytes, columns, "site");
   if ("refused" in sheet)
     return { unreadable: sheetRefusalText(sheet, textsOf(locale, "sheets", "refusal"), locale) };

@@ -6,7 +6,7 @@ import { mailAddress } from "../register/mail-address.ts";
 import { findOfficialMunicipality } from "../register/official-municipalities.ts";
 import { hasLeft, type Membership } from "../register/membership.ts";
 import { mayLackMunicipality } from "../register/municipality-rule.ts";
-import { givenNameFirst, isName, tidyName } from "../register/person-name.ts";
+import { givenNameFirst, nameFaultOf, tidyName } from "../register/person-name.ts";
 import { isPlausibleDay } from "../register/plausible-day.ts";
 
 export const peopleColumns = ["navn", "mail", "kommune", "rolle", "startdato"] as const;
@@ -15,11 +15,21 @@ export type PeopleColumn = (typeof peopleColumns)[number];
 /** The columns of a list of people, also as other systems and the site's own lists name them. */
 export const peopleSheet: SheetColumns<PeopleColumn> = {
   needed: peopleColumns,
+  days: ["startdato"],
   otherNames: {
     navn: ["name", "fulde navn", "medarbejder", "medarbejdernavn"],
-    mail: ["email", "mailadresse", "emailadresse", "arbejdsmail", "email address", "mailadr"],
+    mail: [
+      "email",
+      "mailadresse",
+      "emailadresse",
+      "arbejdsmail",
+      "email address",
+      "mailadr",
+      "epost",
+      "epostadresse",
+    ],
     kommune: ["kommunenavn", "kommunekode", "municipality"],
-    rolle: ["roller", "role", "roles"],
+    rolle: ["roller", "role", "roles", "funktion"],
     startdato: [
       "start",
       "første dag",
@@ -31,7 +41,7 @@ export const peopleSheet: SheetColumns<PeopleColumn> = {
       "start date",
     ],
   },
-  joined: { navn: ["fornavn", "efternavn"] },
+  joined: { navn: ["fornavn", "mellemnavn?", "efternavn"] },
 };
 
 interface KnownMunicipality extends Membership {
@@ -58,6 +68,8 @@ export interface LineFault {
     | "spilled"
     | "name-missing"
     | "name"
+    | "name-sign"
+    | "name-letter"
     | "mail-missing"
     | "mail"
     | "municipality-missing"
@@ -122,7 +134,8 @@ export function readPersonLine(
   const written = tidyName(cells.navn);
   const name = givenNameFirst(written);
   if (!name) complain("name-missing");
-  else if (!isName(name)) complain("name", name);
+  const ofName = name ? nameFaultOf(name) : null;
+  if (ofName) complain(ofName.why, ofName.of);
   const mail = mailAddress.safeParse(cells.mail);
   if (!mail.success) complain(cells.mail ? "mail" : "mail-missing", cells.mail);
   const roles = readRoles(cells.rolle, complain);

@@ -34,10 +34,11 @@ export function sheetRefusalText(
   if (refusal.refused === "open-quote") return t("open-quote", { line: refusal.line });
   if (refusal.refused === "unstored-formula") return t("unstored-formula", { cell: refusal.cell });
   if (refusal.refused !== "columns") return sheetFaultText(refusal.refused, t, locale, mostRows);
-  const { missing, double } = refusal;
+  const { missing, double, seen = [] } = refusal;
   const wrong = [
     missing.length > 0 && t("missing", { count: missing.length, columns: missing.join(", ") }),
     double.length > 0 && t("double", { count: double.length, columns: double.join(", ") }),
+    missing.length > 0 && seen.length > 0 && t("seen", { columns: seen.join(", ") }),
   ];
   return wrong.filter(Boolean).join(" ");
 }

@@ -1,5 +1,7 @@
 /** What a wrong cell of a list of people most likely means. */
 import { closestTo } from "../../base/closest-word.ts";
+import { dayText } from "../../base/dates/date-text.ts";
+import { dayOfNumber } from "../../base/sheets/day-number.ts";
 import { findOfficialMunicipality } from "../register/official-municipalities.ts";
 import { mailAddress } from "../register/mail-address.ts";
 import { type PeopleColumn, roleByWord } from "./person-line.ts";
@@ -41,6 +43,10 @@ const suggest: Partial<Record<PeopleColumn, Suggest>> = {
       (name) => name === findOfficialMunicipality(value.replace(/[^\p{L}\s-]/gu, "").trim())?.name,
     ),
   rolle: mendRoles,
+  startdato: (value) => {
+    const day = dayOfNumber(value);
+    return day ? dayText(new Date(day), "da") : undefined;
+  },
 };
 
 /** An address among other words. What runs on into it without a blank, or after a full stop, would be a part of it. */

@@ -155,8 +155,8 @@ export const texts = {
   wrong: {
     missing: { da: "Skal udfyldes.", en: "Fill in the field." },
     name: {
-      da: "Skriv 2 til 200 latinske, græske eller kyrilliske bogstaver. Andre kan ikke stå på et diplom.",
-      en: "Enter 2 to 200 Latin, Greek or Cyrillic letters. Others cannot be shown on a diploma.",
+      da: "Skriv 2 til 200 almindelige latinske, græske eller kyrilliske bogstaver uden tegn som ? og £. Andre kan ikke stå på et diplom.",
+      en: "Enter 2 to 200 common Latin, Greek or Cyrillic letters, without signs such as ? and £. Others cannot be shown on a diploma.",
     },
     mail: {
       da: "Skriv en mailadresse, for eksempel navn@kommune.dk.",

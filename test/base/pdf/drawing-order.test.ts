@@ -63,6 +63,8 @@ describe("the letters that can be drawn", () => {
     ["Олена Шевченко", true],
     ["Δήμητρα", true],
     ["Ægir Þórðarson ǿ", true],
+    ["Ḥasan Ṣāliḥ Ǩoldo", true],
+    ["Ɖoli", false],
     ["王小明", false],
     ["محمد علي", false],
     ["Anne 😀 Test", false],

@@ -121,7 +121,12 @@ describe("a list of people", () => {
   it("that lacks a heading is told so by the row that has most of them", async () => {
     const text =
       "Agenter 2026;;;;\r\nNavn;Mail;Rolle;Startdato;Kontor\r\nBo;bo@eksempel.dk;agent;01-12-2026;2\r\n";
-    expect(await read(Buffer.from(text))).toEqual({ refused: "columns", missing: ["kommune"], double: [] });
+    expect(await read(Buffer.from(text))).toEqual({
+      refused: "columns",
+      missing: ["kommune"],
+      double: [],
+      seen: ["Navn", "Mail", "Rolle", "Startdato", "Kontor"],
+    });
   });
 
   it("loses the mark that guards a cell against formulas in the site's own lists", async () => {

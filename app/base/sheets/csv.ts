@@ -14,9 +14,10 @@ export function readCsv<Column extends string>(
   bytes: Uint8Array,
   columns: SheetColumns<Column>,
 ): CollectedSheet<Column> | SheetRefusal {
-  const text = decodeText(bytes)?.replace(separatorLine, "");
-  // What begins like a page or XML is neither, whatever it is called.
-  if (text === undefined || /^\s*</.test(text)) return { refused: "unreadable" };
+  const text = decodeText(bytes)?.replace(marks, "").replace(separatorLine, "");
+  if (text === undefined) return { refused: "unreadable" };
+  // What begins like a page or XML is no list, whatever it is called.
+  if (/^\s*</.test(text)) return { refused: excelXml.test(text) ? "excel-xml" : "web-page" };
   if (text.includes(lostLetter)) return { refused: "lost-letters" };
   const delimiter = separatorOf(text, columns);
   try {
@@ -29,6 +30,12 @@ export function readCsv<Column extends string>(
     return { refused: "open-quote", line, unquoted: readIgnoringQuotes(text, delimiter, columns) };
   }
 }
+
+/** Byte order marks, of which a file that was joined has several. */
+const marks = /^\ufeff+/;
+
+/** The element that a workbook of Excel 2003 is in when it is saved as XML. */
+const excelXml = /<(?:\w+:)?Workbook\b/;
 
 /** What a program writes for a letter that it could not read. */
 const lostLetter = "\ufffd";

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readCsv } from "./csv.ts";
 import { maxRows, SheetLimitError } from "./limits.ts";
 import { type CollectedSheet, createRowCollector } from "./row-collector.ts";
-import type { SheetColumns, SheetRefusal, SheetSource, UnreadSheet } from "./sheet.ts";
+import type { SheetColumns, SheetRefusal, UnreadSheet } from "./sheet.ts";
 import { readSettings, type WorkbookSettings } from "./workbook-settings.server.ts";
 import { readWorksheet } from "./worksheet.server.ts";
 import { openZip, type ZipParts } from "./zip-parts.server.ts";
 
-type Read = (CollectedSheet<string> & { source?: SheetSource }) | SheetRefusal;
+type Read = CollectedSheet<string> | SheetRefusal;
 
 export interface SheetInput {
   bytes: Uint8Array;
@@ -34,6 +34,9 @@ const [oldExcelStart, zipStart, pdfStart] = ["d0cf11e0", "504b", "25504446"] as 
 /** The name of the part that a workbook with a password stands in. */
 const encryptedPart = Buffer.from("EncryptedPackage", "utf16le");
 
+/** The part that each file of LibreOffice has, and no workbook of Excel. */
+const openDocumentPart = "content.xml";
+
 async function readFile(bytes: Uint8Array, columns: SheetColumns<string>): Promise<Read> {
   const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
   if (start === oldExcelStart)
@@ -45,6 +48,7 @@ async function readFile(bytes: Uint8Array, columns: SheetColumns<string>): Promi
 async function readWorkbook(bytes: Uint8Array, columns: SheetColumns<string>): Promise<Read> {
   try {
     const zip = await openZip(bytes);
+    if (zip.has(openDocumentPart)) return { refused: "open-document" };
     const settings = await readSettings(zip);
     return settings ? await readSheets(zip, settings, columns) : { refused: "unreadable" };
   } catch (error) {
@@ -54,21 +58,44 @@ async function readWorkbook(bytes: Uint8Array, columns: SheetColumns<string>): P
   }
 }
 
-/** The first of the sheets that are shown that has the headings; else what is wrong with the first that has something. */
+/**
+ * The first of the sheets that are shown that has the headings and a row below; else what is wrong with the first that has something, or which of those that are
+ * not shown has them.
+ */
 async function readSheets(
   zip: ZipParts,
   settings: WorkbookSettings,
   columns: SheetColumns<string>,
 ): Promise<Read> {
   let refusal: SheetRefusal = { refused: "empty" };
+  let headingsAlone: Read | undefined;
   for (const { name, part } of settings.sheets) {
-    const { rows, hiddenRows } = await readWorksheet(zip, part, settings, columns.maxRows ?? maxRows);
-    const collector = createRowCollector(columns, { mayHaveNotes: true, countsDays: settings });
-    for (const row of rows) collector.add(row);
-    const read = collector.end();
-    if (!("refused" in read)) return { ...read, source: { name, of: settings.sheets.length, hiddenRows } };
+    const { read, hiddenRows } = await collect(zip, part, settings, columns);
+    if (!("refused" in read)) {
+      const source = { ...read.source, name, of: settings.sheets.length, hiddenRows };
+      if (read.lines.length > 0) return { ...read, source };
+      headingsAlone ??= { ...read, source };
+      continue;
+    }
     if (read.refused === "unstored-formula") return read;
     if (refusal.refused === "empty") refusal = read;
   }
+  if (headingsAlone) return headingsAlone;
+  for (const { name, part } of settings.hidden) {
+    const { read } = await collect(zip, part, settings, columns);
+    if (!("refused" in read)) return { refused: "hidden-sheet", sheet: name };
+  }
   return refusal;
+}
+
+async function collect(
+  zip: ZipParts,
+  part: string,
+  settings: WorkbookSettings,
+  columns: SheetColumns<string>,
+) {
+  const { rows, hiddenRows } = await readWorksheet(zip, part, settings, columns.maxRows ?? maxRows);
+  const collector = createRowCollector(columns, { mayHaveNotes: true, countsDays: settings });
+  for (const row of rows) collector.add(row);
+  return { read: collector.end(), hiddenRows };
 }

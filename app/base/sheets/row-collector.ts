@@ -11,10 +11,15 @@ import { columnName } from "./cell-address.ts";
 import { dayOfNumber } from "./day-number.ts";
 import { createHeadingFinder, type FoundHeadings } from "./heading-finder.ts";
 import type { Headings } from "./headings.ts";
-import type { Sheet, SheetColumns, SheetLine, SheetRefusal, SheetRow } from "./sheet.ts";
+import { isTotal, leftOutText, mayBeNote } from "./left-out.ts";
+import type { Sheet, SheetColumns, SheetLine, SheetRefusal, SheetRow, SheetSource } from "./sheet.ts";
 
 /** A sheet as far as its rows tell it; who reads a file adds the file's hash. */
-export type CollectedSheet<Column extends string> = Omit<Sheet<Column>, "fileHash" | "source">;
+export type CollectedSheet<Column extends string> = Omit<Sheet<Column>, "fileHash">;
+
+type LeftOut = NonNullable<SheetSource["leftOut"]>[number];
+/** More rows than these that were left out are not told of one by one. */
+const maxToldRows = 20;
 
 interface CollectorOptions {
   /** Whether there may be notes beside the list. */
@@ -33,12 +38,20 @@ export function createRowCollector<Column extends string>(
   const count = createCounter(wanted.maxRows ?? maxRows);
   const finder = createHeadingFinder(wanted);
   const lines: SheetLine<Column>[] = [];
+  const leftOut: LeftOut[] = [];
+  /** Rows at the end so far that are notes unless a line of the list follows. */
+  let notes: LeftOut[] = [];
   let headings: Headings<Column> | undefined;
   let refusal: SheetRefusal | undefined;
 
   function addLine(found: Headings<Column>, row: SheetRow): void {
     const cell = unstoredCellIn(found, row);
     if (cell) refusal = { refused: "unstored-formula", cell };
+    const told = { line: row.line, text: leftOutText(row.cells) };
+    // A list of few columns may have lines with one text.
+    const isNote = wanted.needed.length > 2 && mayBeNote(row.cells);
+    if (wanted.needed.length > 1 && isTotal(row.cells)) return void leftOut.push(told);
+    notes = isNote ? [...notes, told] : [];
     const line = lineOf(found, row);
     if (countsDays) for (const column of wanted.days ?? []) readDayNumber(line, column, countsDays.from1904);
     lines.push(mayHaveNotes ? { ...line, hasExtraCells: false } : line);
@@ -61,7 +74,9 @@ export function createRowCollector<Column extends string>(
     },
     end(): CollectedSheet<Column> | SheetRefusal {
       if (!headings && !refusal) take(finder.end());
-      return refusal ?? (headings ? sheetOf(headings, lines) : { refused: "empty" });
+      if (refusal || !headings) return refusal ?? { refused: "empty" };
+      const read = lines.slice(0, lines.length - notes.length);
+      return sheetOf(headings, read, [...leftOut, ...notes]);
     },
   };
 }
@@ -76,6 +91,7 @@ function unstoredCellIn({ columns }: Headings<string>, { line, unstored }: Sheet
 function sheetOf<Column extends string>(
   { headings, written, columns }: Headings<Column>,
   lines: SheetLine<Column>[],
+  leftOut: LeftOut[],
 ): CollectedSheet<Column> {
   const read = new Set(columns.flatMap(([, places]) => places));
   return {
@@ -83,6 +99,14 @@ function sheetOf<Column extends string>(
     written: written.filter(Boolean),
     lines,
     ignored: headings.filter((name, at) => name && !read.has(at)),
+    ...(leftOut.length > 0 && {
+      source: {
+        name: "",
+        of: 1,
+        hiddenRows: 0,
+        leftOut: leftOut.sort((a, b) => a.line - b.line).slice(0, maxToldRows),
+      },
+    }),
   };
 }
 

@@ -36,7 +36,7 @@ export interface Sheet<Column extends string> {
   lines: SheetLine<Column>[];
   /** Headings of columns that are not read. */
   ignored: string[];
-  /** Where in a workbook it stands; missing for other files. */
+  /** Where in a workbook it stands; of other files only when rows are left out. */
   source?: SheetSource;
   /** SHA-256 of the file. */
   fileHash: string;
@@ -47,6 +47,8 @@ export interface SheetSource {
   name: string;
   of: number;
   hiddenRows: number;
+  /** Rows that are totals or notes, and are not read. */
+  leftOut?: { line: number; text: string }[];
 }
 
 /** The limits that a list can exceed (see limits.ts). */
@@ -76,10 +78,25 @@ export interface MissingHeadings {
   seen?: string[];
 }
 
+/** What keeps a file from being read as a list. */
+const fileFaults = [
+  "old-excel",
+  "open-document",
+  "excel-xml",
+  "web-page",
+  "password",
+  "pdf",
+  "unreadable",
+  "empty",
+  "lost-letters",
+] as const;
+
 /** Why nothing of a list can be read. */
 export type UnreadSheet =
   | OverLimit
-  | { refused: "old-excel" | "password" | "pdf" | "unreadable" | "empty" | "lost-letters" }
+  | { refused: (typeof fileFaults)[number] }
+  /** The list stands in a sheet of a workbook that is not shown. */
+  | { refused: "hidden-sheet"; sheet: string }
   /** A cell of a column that is read has a formula, and its result is not in the file. */
   | { refused: "unstored-formula"; cell: string }
   | MissingHeadings;

@@ -50,8 +50,28 @@ export const texts = {
       en: "The workbook is protected by a password. Remove it, or save the list as CSV.",
     },
     unreadable: {
-      da: "Filen kan ikke læses som CSV eller Excel (.xlsx).",
-      en: "The file cannot be read as CSV or Excel (.xlsx).",
+      da: "Filen kan ikke læses som CSV eller Excel (.xlsx). Åbn den i det program, den kommer fra, og gem den som .xlsx eller »CSV UTF-8«.",
+      en: "The file cannot be read as CSV or Excel (.xlsx). Open it in the program it comes from, and save it as .xlsx or “CSV UTF-8”.",
+    },
+    "open-document": {
+      da: "Filen er et regneark fra LibreOffice (.ods). Gem det som .xlsx eller »CSV UTF-8«.",
+      en: "The file is a LibreOffice spreadsheet (.ods). Save it as .xlsx or “CSV UTF-8”.",
+    },
+    "excel-xml": {
+      da: "Filen er gemt som XML fra Excel 2003. Åbn den i Excel, og gem den som .xlsx eller »CSV UTF-8«.",
+      en: "The file is saved as XML from Excel 2003. Open it in Excel, and save it as .xlsx or “CSV UTF-8”.",
+    },
+    "web-page": {
+      da: "Filen er en webside, også selv om den hedder noget andet. Åbn den i Excel, og gem den som .xlsx eller »CSV UTF-8«.",
+      en: "The file is a web page, even if its name says otherwise. Open it in Excel, and save it as .xlsx or “CSV UTF-8”.",
+    },
+    "hidden-sheet": {
+      da: "Listen står i arket »{{sheet}}«, som er skjult. Vis arket i Excel, gem filen, og indlæs den igen.",
+      en: "The list is in the sheet “{{sheet}}”, which is hidden. Show the sheet in Excel, save the file, and upload it again.",
+    },
+    "hidden-sheet-somewhere": {
+      da: "Listen står i et ark, som er skjult. Vis arket i Excel, gem filen, og indlæs den igen.",
+      en: "The list is in a hidden sheet. Show the sheet in Excel, save the file, and upload it again.",
     },
     empty: { da: "Filen er tom.", en: "The file is empty." },
     "lost-letters": {
@@ -81,6 +101,11 @@ export const texts = {
   },
   source: {
     sheet: { da: "Læst fra arket »{{name}}«.", en: "Read from the sheet “{{name}}”." },
+    leftOut: {
+      da: "Ikke læst som en række på listen: {{rows}}.",
+      en: "Not read as a row of the list: {{rows}}.",
+    },
+    leftOutRow: { da: "linje {{line}} »{{text}}«", en: "line {{line}} “{{text}}”" },
     hiddenRows_one: {
       da: "Én række er skjult i Excel, måske af et filter. Den er taget med.",
       en: "One row is hidden in Excel, maybe by a filter. It is included.",

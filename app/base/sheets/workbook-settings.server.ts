@@ -2,9 +2,16 @@ import { readRelations } from "./relations.server.ts";
 import { type XmlHandler, readXml } from "./xml.server.ts";
 import type { ZipParts } from "./zip-parts.server.ts";
 
+interface NamedSheet {
+  name: string;
+  part: string;
+}
+
 /** What a workbook says of its sheets: where those that are shown are, in their order, and how texts, numbers and dates are read. */
 export interface WorkbookSettings {
-  sheets: { name: string; part: string }[];
+  sheets: NamedSheet[];
+  /** Those that are not shown. */
+  hidden: NamedSheet[];
   /** The texts that sheets share; there need be none. */
   sharedPart: string;
   /** Days are counted from 1904, as in workbooks from old Macs. */
@@ -21,24 +28,26 @@ const usualParts = {
   styles: "xl/styles.xml",
 };
 
-/** Reads the settings; null when no sheet is shown. */
+/** Reads the settings; null when there is no sheet. */
 export async function readSettings(zip: ZipParts): Promise<WorkbookSettings | null> {
   const [workbook = usualParts.workbook] = partsOf(await readRelations(zip, ""), "officeDocument");
   const { sheets: named, from1904 } = await readWorkbook(zip, workbook);
   const relations = await readRelations(zip, workbook);
   const worksheets = relations.filter(({ kind }) => kind === "worksheet");
   const shown = named.filter(({ isHidden }) => !isHidden);
-  const sheets = shown.flatMap(({ id, name }) => {
+  const partOf = ({ id, name }: { id: string; name: string }) => {
     const part = worksheets.find((sheet) => sheet.id === id)?.part ?? "";
     return zip.has(part) ? { name, part } : [];
-  });
+  };
+  const sheets = shown.flatMap(partOf);
+  const hidden = named.filter(({ isHidden }) => isHidden).flatMap(partOf);
   // A program may leave out what names the only sheet.
   if (sheets.length === 0 && shown.length === named.length && zip.has(usualParts.sheet))
     sheets.push({ name: shown[0]?.name ?? "", part: usualParts.sheet });
-  if (sheets.length === 0) return null;
+  if (sheets.length + hidden.length === 0) return null;
   const [sharedPart = usualParts.shared] = partsOf(relations, "sharedStrings");
   const [stylesPart = usualParts.styles] = partsOf(relations, "styles");
-  return { sheets, sharedPart, from1904, dateStyles: await readDateStyles(zip, stylesPart) };
+  return { sheets, hidden, sharedPart, from1904, dateStyles: await readDateStyles(zip, stylesPart) };
 }
 
 const partsOf = (relations: { kind: string; part: string }[], wanted: string): string[] =>

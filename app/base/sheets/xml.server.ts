@@ -10,6 +10,12 @@ export interface XmlHandler {
 
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
+/** UTF-16 by its byte order mark, as some programs write it; else UTF-8. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
 /**
  * Reads XML as it is unpacked. Throws when it is malformed, has a document type (in which entities could grow without end), or is
  * nested too deeply.
@@ -35,7 +41,10 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
     depth--;
     handler.close?.(localName(name));
   });
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }));
-  parser.write(decoder.decode()).close();
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    parser.write(decoder.decode(chunk, { stream: true }));
+  }
+  parser.write(decoder?.decode() ?? "").close();
 }

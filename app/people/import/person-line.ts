@@ -104,6 +104,7 @@ export const roleByWord: Record<string, Role> = {
   agent: "agent",
   leder: "leader",
   vært: "host",
+  vaert: "host",
   sekretariat: "secretariat",
   sekretariatet: "secretariat",
   styregruppe: "steering",
@@ -122,7 +123,7 @@ export const roleByWord: Record<string, Role> = {
  * and the day the person starts. Returns everything that is wrong with it at once.
  */
 export function readPersonLine(
-  { line, cells, hasExtraCells }: SheetLine<PeopleColumn>,
+  { line, cells: given, hasExtraCells }: SheetLine<PeopleColumn>,
   findMunicipality: MunicipalityFinder<KnownMunicipality>,
   today: string,
 ): { entry: PersonLine } | { faults: LineFault[] } {
@@ -131,6 +132,7 @@ export function readPersonLine(
     faults.push({ why, value: value.slice(0, 80) });
   };
   if (hasExtraCells) complain("spilled");
+  const cells = withoutGuards(given);
   const written = tidyName(cells.navn);
   const name = givenNameFirst(written);
   if (!name) complain("name-missing");
@@ -152,6 +154,20 @@ export function readPersonLine(
   return { entry: { line, name, isTurned, mail: mail.data, municipality, roles, startsOn } };
 }
 
+/** The apostrophe before what Excel is to take for text. */
+const guard = /^['’]/;
+
+/** The cells without the guard before each: a name has its own apostrophes, unless every cell has one. */
+function withoutGuards(written: SheetLine<PeopleColumn>["cells"]): SheetLine<PeopleColumn>["cells"] {
+  const { navn, ...others } = written;
+  const filled = Object.values(others).filter(Boolean);
+  const bare = Object.fromEntries(
+    Object.entries(others).map(([column, text]) => [column, text.replace(guard, "")]),
+  ) as typeof others;
+  const isGuarded = filled.length > 0 && filled.every((text) => guard.test(text));
+  return { ...bare, navn: isGuarded ? navn.replace(guard, "") : navn };
+}
+
 /** Why a text names no municipality of the hotline's: it is none of the 98, or it is one that never joined. */
 function whyNoMember(text: string): [LineFault["why"], string] {
   const official = findOfficialMunicipality(text);
@@ -162,7 +178,7 @@ function whyNoMember(text: string): [LineFault["why"], string] {
 function readRoles(text: string, complain: (why: LineFault["why"], value?: string) => void): Role[] {
   const words = text
     .toLowerCase()
-    .split(/[,;/+&\n]|\s(?:og|samt|and)\s/)
+    .split(/[,;/+&|\n]|\s(?:og|samt|and)\s/)
     .map((word) => word.trim())
     .filter(Boolean);
   if (words.length === 0) complain("role-missing");

@@ -33,6 +33,7 @@ export function sheetRefusalText(
 ): string {
   if (refusal.refused === "open-quote") return t("open-quote", { line: refusal.line });
   if (refusal.refused === "unstored-formula") return t("unstored-formula", { cell: refusal.cell });
+  if (refusal.refused === "hidden-sheet") return t("hidden-sheet", { sheet: refusal.sheet });
   if (refusal.refused !== "columns") return sheetFaultText(refusal.refused, t, locale, mostRows);
   const { missing, double, seen = [] } = refusal;
   const wrong = [
@@ -50,7 +51,7 @@ export function sheetFaultText(
   locale: Locale,
   mostRows = maxRows,
 ): string {
-  if (fault === "unstored-formula") return t("unstored-formula-somewhere");
+  if (fault === "unstored-formula" || fault === "hidden-sheet") return t(`${fault}-somewhere`);
   const max = fault === "too-many-rows" ? mostRows : isNamed(fault) ? limits[fault] : 0;
   return t(fault, { max: numberText(max, locale) });
 }

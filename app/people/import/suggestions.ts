@@ -74,7 +74,7 @@ const roleWords = Object.keys(roleByWord);
 function mendRoles(value: string): string | undefined {
   const words = value
     .toLowerCase()
-    .split(/[,;/+&\n]/)
+    .split(/[,;/+&|\n]/)
     .map((word) => word.trim())
     .filter(Boolean);
   const mended = words.map((word) =>

@@ -201,19 +201,19 @@ describe("a list of another format", () => {
     [
       "a page that is called .xls",
       Buffer.from("<html><table><tr><td>navn</td></tr></table></html>"),
-      "unreadable",
+      "web-page",
     ],
-    ["a workbook as one XML file", Buffer.from('\uFEFF<?xml version="1.0"?>\n<Workbook/>'), "unreadable"],
+    ["a workbook as one XML file", Buffer.from('\uFEFF<?xml version="1.0"?>\n<Workbook/>'), "excel-xml"],
   ])("is refused as what it is: %s", async (_, bytes, refused) => {
     expect(await read(bytes)).toEqual({ refused });
   });
 
-  it("is refused when it is another kind of zip", async () => {
+  it("is refused when it is a workbook of LibreOffice", async () => {
     const document = await zipOf({
       mimetype: "application/vnd.oasis.opendocument.spreadsheet",
       "content.xml": "<a/>",
     });
-    expect(await read(document)).toEqual({ refused: "unreadable" });
+    expect(await read(document)).toEqual({ refused: "open-document" });
   });
 });
 

@@ -19,7 +19,7 @@ export const givenNameFirst = (name: string): string => name.replace(familyNameF
 const signs = /[^\P{S}´`^~]|[?¿¡@#%*\\{}§¶†‡•\p{Cc}\p{Cf}]/gu;
 
 /** Why a text is no name: its length, or signs or letters that it has, as they stand in it. */
-export interface NameFault {
+interface NameFault {
   why: "name" | "name-sign" | "name-letter";
   of: string;
 }

@@ -27,6 +27,7 @@ export const encodings: Record<string, (text: string) => Buffer> = {
   "windows-1252": (text) => iconv.encode(text, "win1252"),
   "MS-DOS": (text) => iconv.encode(text, "cp850"),
   Macintosh: (text) => iconv.encode(text, "macintosh"),
+  "twice encoded as Latin-1": (text) => Buffer.from(Buffer.from(text).toString("latin1")),
   "twice encoded": (text) => Buffer.from(iconv.decode(Buffer.from(text), "win1252")),
 };
 

@@ -207,6 +207,8 @@ describe("reading", () => {
       "makes the first version from the code's own list, when there is none",
     "app/results/publishing/import-counts.server.ts#importReadCounts":
       "a dry run, which ends before the transaction",
+    "app/people/sign-in/with-account/account-sign-in.server.ts#isTooOften":
+      "counts how often a network leaves for the provider of accounts",
     "app/people/sign-in/with-account/account-sign-in.server.ts#finishAccountSignIn":
       "the provider's answer, which only the browser that left for it can open, once",
     "app/people/sign-in/finish-sign-in.server.ts#finishSignIn":

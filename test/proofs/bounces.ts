@@ -38,6 +38,13 @@ export const broken: Broken[] = [
     file: "app/mail/returned/report.ts",
     target: 'if (isAutoReply(message)) return { ...other, kind: "auto-reply" };',
     replacement: 'if (isAutoReply(message)) return reportOf("5.1.1", "", true);',
+    and: [
+      {
+        file: "app/mail/returned/read-mailbox.server.ts",
+        target: "if (!found || !mayBeReport(found)) return undefined;",
+        replacement: "if (!found) return undefined;",
+      },
+    ],
     spoils: "wronglyMarked",
   },
   {

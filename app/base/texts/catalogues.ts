@@ -24,7 +24,7 @@ import { texts as sessions } from "../../people/sign-in/sessions-texts.ts";
 import { texts as people } from "../../people/texts.ts";
 import { texts as importDraft } from "../../people/import/draft-texts.ts";
 import { texts as peopleImport } from "../../people/import/texts.ts";
-import { texts as sheets } from "../sheets/texts.ts";
+import { texts as sheets } from "../../people/import/sheet-texts.ts";
 import { texts as persons } from "../../people/persons/texts.ts";
 import { texts as staffNumbers } from "../../people/staff-numbers/texts.ts";
 import { texts as teamSignUp } from "../../course-days/team-sign-up/texts.ts";

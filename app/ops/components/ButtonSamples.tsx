@@ -11,15 +11,13 @@ export function ButtonSamples() {
   return (
     <Section title={t("buttons")}>
       <div className="row">
-        <EnterButton>{t("look.primary")}</EnterButton>
+        <EnterButton />
         {looks.map((look) => (
           <Button key={look} type="button" look={look}>
             {t(`look.${look}`)}
           </Button>
         ))}
-        <Button type="button" disabled>
-          {t("disabled")}
-        </Button>
+        <Disabled />
       </div>
       <div className="row">
         {looks.map((look) => (
@@ -45,5 +43,14 @@ export function ButtonSamples() {
         ]}
       />
     </Section>
+  );
+}
+
+function Disabled() {
+  const { t } = useTranslation("components");
+  return (
+    <Button type="button" disabled>
+      {t("disabled")}
+    </Button>
   );
 }

@@ -75,8 +75,7 @@ export default withSendPanel(ParticipantsRoute);
 /** Who has taken a course, who is on the way, and who has not begun. */
 function ParticipantsRoute() {
   const { id, title, of, participants, counts, view, now, without, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const unconfirmed = answer !== undefined && "refused" in answer;
+  const unconfirmed = "refused" in (useActionData<typeof action>() ?? {});
   const { t } = useTranslation("completion");
   const columns = useColumns(of, now);
   return (

@@ -164,15 +164,15 @@ export const texts = {
     "name-missing": { da: "Navnet mangler.", en: "The name is missing." },
     name: {
       da: "Navnet »{{value}}« kan ikke bruges. Skriv 2 til 200 tegn, så mindst ét er et bogstav.",
-      en: "The name “{{value}}” cannot be used. Enter 2 to 200 characters, at least one of them a letter.",
+      en: "The name “{{value}}” cannot be used. Enter 2 to 200 characters, not only signs and digits.",
     },
     "name-sign": {
       da: "Navnet har tegn, der ikke hører til i et navn: {{value}}. Er det bogstaver, der er gået tabt, så gem listen igen fra det program, den kommer fra, som .xlsx eller »CSV UTF-8«.",
-      en: "The name has characters that no name has: {{value}}. If they were letters, save the list again from the program it comes from, as .xlsx or “CSV UTF-8”.",
+      en: "The name has characters that no name has: {{value}}. If others stood there before, save the list again from the program it comes from, as .xlsx or “CSV UTF-8”.",
     },
     "name-letter": {
       da: "Navnet har bogstaver eller tegn, der ikke kan stå på et diplom: {{value}}. Skriv andre i stedet.",
-      en: "The name has letters or signs that cannot be shown on a diploma: {{value}}. Write others instead.",
+      en: "The name has characters that cannot be shown on a diploma: {{value}}. Write others instead.",
     },
     "mail-missing": { da: "Mailadressen mangler.", en: "The email address is missing." },
     mail: { da: "»{{value}}« er ikke en mailadresse.", en: "“{{value}}” is not an email address." },

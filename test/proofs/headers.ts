@@ -1,0 +1,115 @@
+/**
+ * Every answer carries its security headers, and its cookies their flags: each address of the site map, asked by visitors of several roles
+ * in every way, and each kind of refusal, on both hosts.
+ */
+import { join } from "node:path";
+import { siteMap } from "../../app/routes.ts";
+import { closeDatabase, openDatabase } from "../../db/database.server.ts";
+import { type Site, startSite } from "../journeys/site.ts";
+import { guessPath, samplesOf } from "./access/asking.ts";
+import { listVisitors } from "./access/visitors.ts";
+import { ask } from "./headers/asking.ts";
+import { type Answer, type Fault, faultsOf } from "./headers/judging.ts";
+import { askForRefusals } from "./headers/refusals.ts";
+import { type Bounds, type Broken, type Figures, none, some, spoiled } from "./runner/contract.ts";
+
+export const broken: Broken[] = [
+  {
+    name: "pages without a Permissions-Policy",
+    file: "app/server/security-headers.ts",
+    target: 'response.set("Permissions-Policy", permissionsPolicy);',
+    replacement: "void response;",
+    spoils: "missing",
+    inTests: true,
+  },
+  {
+    name: "bare answers whose kind may be guessed",
+    file: "app/server/security-headers.ts",
+    target: '  "X-Content-Type-Options": "nosniff",\n',
+    replacement: "",
+    spoils: "missing",
+  },
+  {
+    name: "cookies that scripts can read",
+    file: "app/people/sign-in/secret-cookie.ts",
+    target: "Path=/; HttpOnly; Secure",
+    replacement: "Path=/; Secure",
+    spoils: "weakCookies",
+  },
+];
+
+export const bounds: Bounds = {
+  answers: some,
+  missing: none,
+  weakCookies: none,
+  storable: none,
+  openToOthers: none,
+  unseen: none,
+};
+
+/** One walk covers everything. */
+export const rounds = 1;
+
+/** The statuses that the site answers with, of which each must have been met. */
+const statuses = [200, 303, 304, 307, 400, 401, 403, 404, 405, 413, 415, 416, 417, 421, 422, 429, 431, 503];
+
+/** The site believes that a proxy speaks https for it. */
+const origin = "https://localhost";
+const https = { BASE_URL: origin, CONTENT_ORIGIN: "https://127.0.0.1" };
+
+export async function prove(): Promise<Figures> {
+  const site = await startSite({ people: 40, env: https });
+  openDatabase(join(site.folder, "data/ddh.sqlite"));
+  try {
+    const answers = await askAll(site);
+    const found = answers.flatMap(faultsOf);
+    const count = (fault: Fault) => found.filter((one) => one.fault === fault).length;
+    const met = new Set(answers.map(({ status }) => status));
+    const unseen = statuses.filter((status) => !met.has(status));
+    return {
+      addresses: siteMap.length,
+      answers: answers.length,
+      missing: count("missing"),
+      weakCookies: count("weakCookies"),
+      storable: count("storable"),
+      openToOthers: count("openToOthers"),
+      unseen: unseen.length,
+      first: found[0]?.text ?? unseen.join(", "),
+    };
+  } finally {
+    closeDatabase();
+    await site.stop();
+  }
+}
+
+/** The visitors who are asked for: nobody, and who may enter most. */
+const asking = ["nobody", "agent", "secretariat"];
+
+async function askAll(site: Site): Promise<Answer[]> {
+  const visitors = listVisitors().filter(({ name }) => asking.includes(name));
+  const agent = visitors.find(({ name }) => name === "agent")!;
+  const refusals = await askForRefusals(site, origin, agent.cookie());
+  // A broken build is found by its refusals, pages and cookies alike.
+  if (spoiled() && refusals.flatMap(faultsOf).some(({ fault }) => fault === spoiled())) return refusals;
+  const samples = await samplesOf(site.base, visitors, {});
+  const answers: Answer[] = [];
+  for (const { path } of siteMap)
+    for (const { name, role, cookie } of visitors)
+      for (const method of ["GET", "POST"] as const) {
+        const address = samples.get(path) ?? guessPath(path, samples);
+        const headers: Record<string, string> = { Cookie: cookie(), Accept: "text/html", Origin: origin };
+        if (method === "POST") headers["Content-Type"] = "application/x-www-form-urlencoded";
+        const head = await ask(site.base + address, {
+          method,
+          headers,
+          body: method === "POST" ? "" : undefined,
+        });
+        answers.push({
+          what: `${name} ${method} ${address}`,
+          ...head,
+          from: "site",
+          signedIn: role !== null,
+        });
+      }
+  return [...answers, ...refusals];
+}

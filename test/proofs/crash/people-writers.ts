@@ -70,6 +70,10 @@ export function plans(): Writer {
   };
 }
 
+/** A number in letters, as names have them. */
+const inLetters = (number: number) =>
+  [...String(number)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+
 /** How many people each list has. */
 const listLength = 20;
 
@@ -86,7 +90,8 @@ export function imports(): Writer & { countHalf: () => number } {
       const list = acts++;
       const rows = Array.from(
         { length: listLength },
-        (_, n) => `Liste Prøvesen;liste.${list}.${n}@eksempel.dk;Aarhus;agent;01-12-2026`,
+        (_, n) =>
+          `Prøve${inLetters(n)} Liste${inLetters(list)}sen;liste.${list}.${n}@eksempel.dk;Aarhus;agent;01-12-2026`,
       );
       const text = ["navn;mail;kommune;rolle;startdato", ...rows].join("\n");
       const upload = "/sekretariat/personer/import/fil";

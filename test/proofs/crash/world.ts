@@ -123,7 +123,10 @@ export function addForRound(world: World, round: number): void {
     db.insert(roles).values({ personId: id, role: "agent" }).run();
     world.newcomers.push(sessionOf(id, "agent", now));
   }
+  // Those who are mailed about them are not the people who sign up and are imported meanwhile.
   const far = 400 + (round % 300);
   for (let n = 0; n < perRound / 4; n++)
-    world.drafts.push(addCourseDay(new Date(now.getTime() + far * dayMs + n * hourMs), { state: "draft" }));
+    world.drafts.push(
+      addCourseDay(new Date(now.getTime() + far * dayMs + n * hourMs), { kind: "leaders", state: "draft" }),
+    );
 }

@@ -7,7 +7,7 @@ import { siteMap } from "../../app/routes.ts";
 import { closeDatabase, openDatabase } from "../../db/database.server.ts";
 import { type Site, startSite } from "../journeys/site.ts";
 import { guessPath, samplesOf } from "./access/asking.ts";
-import { listVisitors } from "./access/visitors.ts";
+import { listVisitors, type Visitor } from "./access/visitors.ts";
 import { ask } from "./headers/asking.ts";
 import { type Answer, type Fault, faultsOf } from "./headers/judging.ts";
 import { askForRefusals } from "./headers/refusals.ts";
@@ -82,34 +82,46 @@ export async function prove(): Promise<Figures> {
   }
 }
 
-/** The visitors who are asked for: nobody, and who may enter most. */
-const asking = ["nobody", "agent", "secretariat"];
+/** Who asks for an address: nobody, and of those who may enter one with much to see. */
+const asking = ["agent", "secretariat"];
 
 async function askAll(site: Site): Promise<Answer[]> {
   const visitors = listVisitors().filter(({ name }) => asking.includes(name));
-  const agent = visitors.find(({ name }) => name === "agent")!;
+  const [agent, secretariat] = visitors as [Visitor, Visitor];
   const refusals = await askForRefusals(site, origin, agent.cookie());
   // A broken build is found by its refusals, pages and cookies alike.
   if (spoiled() && refusals.flatMap(faultsOf).some(({ fault }) => fault === spoiled())) return refusals;
   const samples = await samplesOf(site.base, visitors, {});
+  const sessions = new Map(visitors.map(({ name, cookie }) => [name, cookie()]));
   const answers: Answer[] = [];
-  for (const { path } of siteMap)
-    for (const { name, role, cookie } of visitors)
-      for (const method of ["GET", "POST"] as const) {
-        const address = samples.get(path) ?? guessPath(path, samples);
-        const headers: Record<string, string> = { Cookie: cookie(), Accept: "text/html", Origin: origin };
-        if (method === "POST") headers["Content-Type"] = "application/x-www-form-urlencoded";
-        const head = await ask(site.base + address, {
-          method,
-          headers,
-          body: method === "POST" ? "" : undefined,
-        });
+  for (const { path, who } of siteMap) {
+    const address = samples.get(path) ?? guessPath(path, samples);
+    const visitor = Array.isArray(who) && !who.includes("secretariat") ? agent : secretariat;
+    for (const method of ["GET", "POST"] as const)
+      for (const { name, cookie } of [nobody, visitor]) {
+        const head = await askAddress(site.base + address, method, sessions.get(name) ?? "");
         answers.push({
           what: `${name} ${method} ${address}`,
           ...head,
           from: "site",
-          signedIn: role !== null,
+          signedIn: name !== nobody.name,
         });
+        // Signed out by its own act.
+        if (head.headers.get("set-cookie")?.some((set) => set.startsWith("__Host-ddh=")))
+          sessions.set(name, cookie());
       }
+  }
   return [...answers, ...refusals];
 }
+
+const nobody = { name: "nobody", cookie: () => "" };
+
+const askAddress = (url: string, method: "GET" | "POST", cookie: string) =>
+  ask(url, {
+    method,
+    headers: {
+      ...{ Cookie: cookie, Accept: "text/html", Origin: origin },
+      ...(method === "POST" && { "Content-Type": "application/x-www-form-urlencoded" }),
+    },
+    body: method === "POST" ? "" : undefined,
+  });

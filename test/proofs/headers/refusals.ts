@@ -37,8 +37,11 @@ export async function askForRefusals(site: Site, origin: string, cookie: string)
   await own("other host", "/min-side", { headers: { Host: new URL(site.content).host } });
   await own("form to the other host", "/rolle", post("", { Host: new URL(site.content).host }));
   answers.push(...(await askWhileLocked(site, (Accept) => post("rolle=agent", { Cookie: cookie, Accept }))));
-  for (let n = 0; n < tooMany; n++)
-    await own("too often", "/log-ind", post(`mail=x${n}@eksempel.dk&videre=/`));
+  await Promise.all(
+    Array.from({ length: tooMany }, (_, n) =>
+      own("too often", "/log-ind", post(`mail=x${n}@eksempel.dk&videre=/`)),
+    ),
+  );
   return [...answers, ...(await askInLinesOfNoClient(site)), ...(await askContentHost(site))];
 }
 

@@ -16,7 +16,7 @@ import { type Bounds, type Broken, type Figures, none, some, spoiled } from "./r
 export const broken: Broken[] = [
   {
     name: "pages without a Permissions-Policy",
-    file: "app/server/security-headers.ts",
+    file: "build/server/server.js",
     target: 'response.set("Permissions-Policy", permissionsPolicy);',
     replacement: "void response;",
     spoils: "missing",
@@ -24,14 +24,14 @@ export const broken: Broken[] = [
   },
   {
     name: "bare answers whose kind may be guessed",
-    file: "app/server/security-headers.ts",
+    file: "build/server/server.js",
     target: '  "X-Content-Type-Options": "nosniff",\n',
     replacement: "",
     spoils: "missing",
   },
   {
     name: "cookies that scripts can read",
-    file: "app/people/sign-in/secret-cookie.ts",
+    file: "build/server/index.js",
     target: "Path=/; HttpOnly; Secure",
     replacement: "Path=/; Secure",
     spoils: "weakCookies",

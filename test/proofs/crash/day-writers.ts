@@ -4,7 +4,7 @@ import { press, request } from "./requests.ts";
 import { acknowledge, count, isDone, Latest, refuseUnknown, type Writer } from "./writer.ts";
 
 /** Signs up people, each once. */
-export function signUp(): Writer {
+export function signUp(): Writer & { countHalf: () => number } {
   const name = "sign-up";
   const done: { day: number; id: number }[] = [];
   return {
@@ -31,6 +31,10 @@ export function signUp(): Writer {
             id,
           ) === 0 || count("select count(*) from letters where person_id = ?", id) === 0,
       ).length,
+    countHalf: () =>
+      count(`select count(*) from enrolments join people on people.id = person_id where mail like 'ny.%'
+        and (not exists (select 1 from letters where letters.person_id = people.id)
+          or not exists (select 1 from audit_lines where subject_id = people.id))`),
   };
 }
 

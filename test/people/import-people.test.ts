@@ -184,7 +184,7 @@ describe("a list of people", () => {
 
   it("is refused with a message when it cannot be read", async () => {
     expect(await importPeople(Buffer.from("navn;mail\nBo;b@c.dk"), wishes, now)).toEqual({
-      unreadable: "Kolonnerne mangler: kommune, rolle, startdato.",
+      unreadable: "Kolonnerne mangler: kommune, rolle, startdato. Listen har: navn, mail.",
     });
   });
 });

@@ -52,6 +52,7 @@ describe("the code", () => {
     expect(filesWith(/\bRegExp\(/)).toEqual([
       "app/base/guessable.ts",
       "app/elearning/kinds/conversation/check-call.task.server.ts",
+      "app/people/register/mail-address.ts",
       "app/people/sign-in/secret-cookie.ts",
       "app/server/gate.server.ts",
     ]);

@@ -1,10 +1,10 @@
 /** How the letters about new addresses and roles read. */
 import { render, toPlainText } from "@react-email/render";
 import { describe, expect, it } from "vitest";
-import * as asked from "../../emails/mail-change-asked.tsx";
-import * as ended from "../../emails/mail-change-ended.tsx";
-import * as merged from "../../emails/mail-change-merged.tsx";
-import * as toNew from "../../emails/mail-change-new.tsx";
+import * as asked from "../../emails/mail-change/asked.tsx";
+import * as ended from "../../emails/mail-change/ended.tsx";
+import * as merged from "../../emails/mail-change/merged.tsx";
+import * as toNew from "../../emails/mail-change/new.tsx";
 import * as roles from "../../emails/roles-changed.tsx";
 
 const danish = {

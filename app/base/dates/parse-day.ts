@@ -1,4 +1,4 @@
-import { visibleText } from "../forms/visible-text.ts";
+import { visibleText } from "../visible-text.ts";
 import { danishDate } from "./danish-time.ts";
 
 const monthNames = [

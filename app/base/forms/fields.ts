@@ -7,7 +7,7 @@ import { formString } from "./form-string.ts";
 import { undrawableIn } from "../pdf/drawable.ts";
 import { parseDay } from "../dates/parse-day.ts";
 import { parseId } from "./ids.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../visible-text.ts";
 
 /** Parses what was typed with `read`; complains when that returns null, and with `ifEmpty` when nothing was typed. */
 export const readBy = <T>(read: (typed: string) => T | null, complaint: string, ifEmpty = "missing") =>

@@ -22,5 +22,5 @@ export function isTotal(cells: string[]): boolean {
 /** Whether a row may be a note below a list: one text that is no mail address, and hardly a name. */
 export function mayBeNote(cells: string[]): boolean {
   const [only = "", ...others] = new Set(filledIn(cells));
-  return others.length === 0 && !only.includes("@") && noteLike.test(only);
+  return others.length === 0 && !only.includes("@") && /\p{L}/u.test(only) && noteLike.test(only);
 }

@@ -1,4 +1,4 @@
-import { visibleText } from "../forms/visible-text.ts";
+import { visibleText } from "../visible-text.ts";
 
 /** The apostrophe that the site's own lists have before what Excel would take for a formula. */
 const formulaGuard = /^'(?=[=+\-@＝＋－＠])/;

@@ -37,24 +37,14 @@ export function createRowCollector<Column extends string>(
 ) {
   const count = createCounter(wanted.maxRows ?? maxRows);
   const finder = createHeadingFinder(wanted);
-  const lines: SheetLine<Column>[] = [];
-  const leftOut: LeftOut[] = [];
-  /** Rows at the end so far that are notes unless a line of the list follows. */
-  let notes: LeftOut[] = [];
+  const list = createLineList(wanted, { mayHaveNotes, countsDays });
   let headings: Headings<Column> | undefined;
   let refusal: SheetRefusal | undefined;
 
   function addLine(found: Headings<Column>, row: SheetRow): void {
     const cell = unstoredCellIn(found, row);
     if (cell) refusal = { refused: "unstored-formula", cell };
-    const told = { line: row.line, text: leftOutText(row.cells) };
-    // A list of few columns may have lines with one text.
-    const isNote = wanted.needed.length > 2 && mayBeNote(row.cells);
-    if (wanted.needed.length > 1 && isTotal(row.cells)) return void leftOut.push(told);
-    notes = isNote ? [...notes, told] : [];
-    const line = lineOf(found, row);
-    if (countsDays) for (const column of wanted.days ?? []) readDayNumber(line, column, countsDays.from1904);
-    lines.push(mayHaveNotes ? { ...line, hasExtraCells: false } : line);
+    list.add(found, row);
   }
 
   function take(found: FoundHeadings<Column> | undefined): void {
@@ -75,9 +65,32 @@ export function createRowCollector<Column extends string>(
     end(): CollectedSheet<Column> | SheetRefusal {
       if (!headings && !refusal) take(finder.end());
       if (refusal || !headings) return refusal ?? { refused: "empty" };
-      const read = lines.slice(0, lines.length - notes.length);
-      return sheetOf(headings, read, [...leftOut, ...notes]);
+      const { lines, leftOut } = list.end();
+      return sheetOf(headings, lines, leftOut);
     },
+  };
+}
+
+/** The lines of a list, without the totals and the notes, which are told of. */
+function createLineList<Column extends string>(
+  wanted: SheetColumns<Column>,
+  { mayHaveNotes, countsDays }: CollectorOptions,
+) {
+  const lines: SheetLine<Column>[] = [];
+  const leftOut: LeftOut[] = [];
+  /** Rows at the end so far that are notes unless a line of the list follows. */
+  let notes: LeftOut[] = [];
+  return {
+    add(found: Headings<Column>, row: SheetRow): void {
+      const told = { line: row.line, text: leftOutText(row.cells) };
+      if (wanted.mayHaveTotals && isTotal(row.cells)) return void leftOut.push(told);
+      notes = wanted.mayHaveTotals && mayBeNote(row.cells) ? [...notes, told] : [];
+      const line = lineOf(found, row);
+      if (countsDays)
+        for (const column of wanted.days ?? []) readDayNumber(line, column, countsDays.from1904);
+      lines.push(mayHaveNotes ? { ...line, hasExtraCells: false } : line);
+    },
+    end: () => ({ lines: lines.slice(0, lines.length - notes.length), leftOut: [...leftOut, ...notes] }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface SheetColumns<Column extends string> {
   optional?: readonly Column[];
   /** What else people call a column. */
   otherNames?: Partial<Record<Column, readonly string[]>>;
+  /** Whether totals, and notes below, are left out: no line of the list has one text only. */
+  mayHaveTotals?: boolean;
   /** Columns of days: a number in one is the day that a workbook counts by it. */
   days?: readonly Column[];
   /** The columns that together are one, with a blank between them, where it is not there itself. One with "?" behind its name need not be there. */

@@ -18,6 +18,7 @@ export const listSheet: SheetColumns<ListColumn> = {
   needed: listColumns,
   optional: listColumnsOptional,
   days: ["dato"],
+  mayHaveTotals: true,
   maxRows: maxListRows,
   otherNames: {
     mail: ["email", "mailadresse", "emailadresse", "epost"],

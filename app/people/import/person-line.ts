@@ -16,6 +16,7 @@ export type PeopleColumn = (typeof peopleColumns)[number];
 export const peopleSheet: SheetColumns<PeopleColumn> = {
   needed: peopleColumns,
   days: ["startdato"],
+  mayHaveTotals: true,
   otherNames: {
     navn: ["name", "fulde navn", "medarbejder", "medarbejdernavn"],
     mail: [

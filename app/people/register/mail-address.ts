@@ -1,7 +1,7 @@
 import punycode from "punycode.js";
 import { z } from "zod";
 import { formString } from "../../base/forms/form-string.ts";
-import { visibleText } from "../../base/forms/visible-text.ts";
+import { visibleText } from "../../base/visible-text.ts";
 
 /** As long as an address may be that is pasted with a name before it. */
 const maxTypedChars = 500;

@@ -1,5 +1,5 @@
 import { undrawableIn } from "../../base/pdf/drawable.ts";
-import { visibleText } from "../../base/forms/visible-text.ts";
+import { visibleText } from "../../base/visible-text.ts";
 
 /** A name as it is stored: without characters that cannot be seen, which are pasted along, and with one blank between its parts, one kind of hyphen, and no letters that were joined in print. */
 export const tidyName = (name: string) =>

@@ -1,5 +1,5 @@
 import { maxStaffNumberChars } from "../../../db/limits.ts";
-import { visibleText } from "../../base/forms/visible-text.ts";
+import { visibleText } from "../../base/visible-text.ts";
 import { knownMail } from "../register/mail-address.ts";
 
 /** A line of a list of staff numbers: whose it is, and the number; null takes away the one they have. */

@@ -1,6 +1,6 @@
 /** Rows that are no lines of a list, and what stands around its cells. */
 import { describe, expect, it } from "vitest";
-import { visibleText } from "../../../app/base/forms/visible-text.ts";
+import { visibleText } from "../../../app/base/visible-text.ts";
 import parseSheet from "../../../app/base/sheets/parse-sheet.task.server.ts";
 import type { Sheet } from "../../../app/base/sheets/sheet.ts";
 import { type PeopleColumn, peopleSheet, readPersonLine } from "../../../app/people/import/person-line.ts";

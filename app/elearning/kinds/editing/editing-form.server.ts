@@ -6,7 +6,7 @@ import { lessons } from "../../../../db/schema/elearning.ts";
 import type { Actor } from "../../../audit/audit.server.ts";
 import { textField } from "../../../base/forms/fields.ts";
 import { judgeForm } from "../../../base/forms/read-form.server.ts";
-import { visibleText } from "../../../base/forms/visible-text.ts";
+import { visibleText } from "../../../base/visible-text.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import type { ContentForm, ContentOutcome } from "../lesson-kind.server.ts";
 import type { ChangeOutcome } from "../update-lesson.server.ts";

@@ -1,5 +1,5 @@
 /** The parts of a lesson's content as they are edited in fields: a list of items, such as questions, each with rows, such as its answers. */
-import { visibleText } from "../../../base/forms/visible-text.ts";
+import { visibleText } from "../../../base/visible-text.ts";
 
 /** What is typed in the fields of an item or a row, by the fields' names. A tick is "ja" or absent. */
 export type Values = Partial<Record<string, string>>;

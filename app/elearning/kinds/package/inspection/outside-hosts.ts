@@ -7,7 +7,7 @@ const loadingElement =
 const silentLink =
   /\brel\s{0,9}=\s{0,9}\\?["']?(?:canonical|alternate|license|author|profile|preconnect|dns-prefetch)\b/i;
 const loadingCall =
-  /(?:\bfetch|\bimport|\bimportScripts|\bsendBeacon|\.(?:get|post|put|ajax|getJSON|getScript|load)|\baxios|(?<!\bwindow)\.open|\bnew\s{1,9}(?:\w{0,9}Socket|Event\w{0,9}))\s{0,9}\(\s{0,9}(?:["'](?:GET|POST)["']\s{0,9},\s{0,9})?["'`](?:https?|wss?):\/\/([a-z0-9.-]{1,253})/gi;
+  /(?:\bfetch|\bimport|\bimportScripts|\bsendBeacon|\.(?:get|post|put|ajax|getJSON|getScript|load)|(?<!\bwindow)\.open|\bnew\s{1,9}(?:\w{0,9}Socket|Event\w{0,9}))\s{0,9}\(\s{0,9}(?:["'](?:GET|POST)["']\s{0,9},\s{0,9})?["'`](?:https?|wss?):\/\/([a-z0-9.-]{1,253})/gi;
 /** A module of a script. */
 const loadingImport = /\b(?:from|import)\s{0,9}["']https?:\/\/([a-z0-9.-]{1,253})/gi;
 /** What a script sets on an element that it makes. */

@@ -1,4 +1,4 @@
-import { visibleText } from "../../../../base/forms/visible-text.ts";
+import { visibleText } from "../../../../base/visible-text.ts";
 import { nameFrom } from "../../names.ts";
 import type { FieldValues, SettingComplaint } from "../question-kind.ts";
 import {

@@ -1,7 +1,7 @@
-import { Code } from "./parts/Code.tsx";
-import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
-import { dueDayText } from "./parts/times.ts";
-import { defineWords, wordsOf } from "./parts/sentences.ts";
+import { Code } from "../parts/Code.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "../parts/Letter.tsx";
+import { dueDayText } from "../parts/times.ts";
+import { defineWords, wordsOf } from "../parts/sentences.ts";
 
 interface Props {
   /** The change it is about: all of the link that is stored in the outbox. */

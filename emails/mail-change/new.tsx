@@ -1,7 +1,7 @@
-import { Code } from "./parts/Code.tsx";
-import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
-import { dueDayText } from "./parts/times.ts";
-import { defineWords, wordsOf } from "./parts/sentences.ts";
+import { Code } from "../parts/Code.tsx";
+import { ActionButton, Letter, type LetterContext, Paragraph } from "../parts/Letter.tsx";
+import { dueDayText } from "../parts/times.ts";
+import { defineWords, wordsOf } from "../parts/sentences.ts";
 
 interface Props {
   changeId: number;

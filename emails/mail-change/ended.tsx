@@ -1,5 +1,5 @@
-import { Fact, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
-import { defineWords, type Spoken, wordsOf } from "./parts/sentences.ts";
+import { Fact, Letter, type LetterContext, Paragraph } from "../parts/Letter.tsx";
+import { defineWords, type Spoken, wordsOf } from "../parts/sentences.ts";
 
 interface Props {
   changeId: number;

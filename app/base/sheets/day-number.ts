@@ -10,7 +10,7 @@ const noSuchDay = 60;
 export function momentOfNumber(days: number, from1904: boolean): string | null {
   if (!(from1904 ? days >= 0 : days >= 1)) return null;
   const sinceStart = days - daysTo1970 + (from1904 ? daysTo1904 : days < noSuchDay ? 1 : 0);
-  const moment = new Date(Math.round((sinceStart * msPerDay) / 1000) * 1000);
+  const moment = new Date(Math.round(sinceStart * msPerDay));
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString().slice(0, 16);
 }
 

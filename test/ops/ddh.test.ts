@@ -59,7 +59,7 @@ describe("ddh", () => {
     expect(results.map(({ err }) => err.split("\n")[0])).toEqual([
       "migrate",
       "doctor",
-      "backup FIL [--replace]",
+      "backup FIL|MAPPE [--replace]",
       "Filen findes ikke: ingen.sqlite",
     ]);
     expect(readdirSync(folder)).toEqual([]);

@@ -47,16 +47,16 @@ export const broken: Broken[] = [
   {
     name: "no check of the character set",
     file: "app/base/text-files/decode-text.ts",
-    target: "return tells && best.oddness <= usual!.oddness - clearlyLess ? best.text : usual!.text;",
-    replacement: "return tells || best ? usual!.text : usual!.text;",
+    target: "return tells && best.oddness <= usual!.oddness - clearlyLess ? best.set : usual!.set;",
+    replacement: "return tells || best ? usual!.set : usual!.set;",
     spoils: "wrongLists",
     inTests: true,
   },
   {
     name: "what was encoded twice stays so",
     file: "app/base/text-files/decode-text.ts",
-    target: "repairTwiceEncoded(utf8)",
-    replacement: "utf8",
+    target: "repairTwiceEncoded(readUtf7(utf8))",
+    replacement: "readUtf7(utf8)",
     spoils: "wrongCaptions",
   },
   {
@@ -69,8 +69,8 @@ export const broken: Broken[] = [
   {
     name: "films whose sound is not looked at",
     file: "app/elearning/kinds/film/headers/judge-film.ts",
-    target: "sounds.length > 0 && !sounds.some(isPlayable)",
-    replacement: "sounds.length > 1000",
+    target: "silent !== undefined",
+    replacement: 'silent === ""',
     spoils: "wrongFilms",
   },
   {

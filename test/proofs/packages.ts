@@ -34,8 +34,8 @@ export const broken: Broken[] = [
   {
     name: "a launch token is believed without its seal",
     file,
-    target: "!equalHashes(found[6],",
-    replacement: "!equalHashes(found[6], found[6]) && !equalHashes(found[6],",
+    target: "!equalHashes(tokenParts[6],",
+    replacement: "!equalHashes(tokenParts[6], tokenParts[6]) && !equalHashes(tokenParts[6],",
     spoils: "forged",
   },
   {

@@ -57,8 +57,8 @@ export const broken: Broken[] = [
   {
     name: "the night's backup is never due",
     file: "build/server/index.js",
-    target: "if (!folder || !isBackupDue(",
-    replacement: "if (folder || !isBackupDue(",
+    target: "if (!backupFolder || !isBackupDue(",
+    replacement: "if (backupFolder || !isBackupDue(",
     spoils: "nightly",
   },
 ];

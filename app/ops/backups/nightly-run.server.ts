@@ -27,16 +27,16 @@ export function isBackupDue(state: NightlyState | null, at: string, now: Date): 
 
 /** Makes the night's set when it is due, in a process of its own, and writes to the secretariat when that fails. Called every minute. */
 export async function backUpWhenDue(now: Date, stopping: AbortSignal): Promise<void> {
-  const folder = env.BACKUP_DIR;
-  const before = folder ? readNightlyState(folder) : null;
-  if (!folder || !isBackupDue(before, env.BACKUP_AT, now)) return;
+  const backupFolder = env.BACKUP_DIR;
+  const before = backupFolder ? readNightlyState(backupFolder) : null;
+  if (!backupFolder || !isBackupDue(before, env.BACKUP_AT, now)) return;
   const ended = await runCommand("nightly-backup", stopping);
   if (stopping.aborted || ended.code === inProgress) return;
-  const state = readNightlyState(folder);
+  const state = readNightlyState(backupFolder);
   // The command reads the machine's clock, which may be set meanwhile.
   const isNew = state?.attemptedAt.getTime() !== before?.attemptedAt.getTime();
   const isWhole = state && isNew && (state.fault || ended.code === 0);
-  reportFault(isWhole ? state : saveBroken(folder, state, ended, now), now);
+  reportFault(isWhole ? state : saveBroken(backupFolder, state, ended, now), now);
 }
 
 /** The process ended without saying how it went. */

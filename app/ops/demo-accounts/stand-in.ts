@@ -31,6 +31,9 @@ export async function createStandIn({ address, client, tenants }: StandInOptions
   return router;
 }
 
+/** Ten years: its cookies end at a moment of this process's clock, which a demo or a test may have set years behind the browser's. */
+const interactionSeconds = 10 * 365 * 24 * 3600;
+
 interface Part {
   issuer: string;
   client: StandInOptions["client"];
@@ -56,7 +59,7 @@ function configurationOf(
         token_endpoint_auth_method: "client_secret_post",
       },
     ],
-    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 60, IdToken: 600 },
+    ttl: { Interaction: interactionSeconds, Grant: 600, Session: 600, AccessToken: 60, IdToken: 600 },
     cookies: { keys: [client.secret] },
     claims: { openid: ["sub", "oid", "tid"] },
     pkce: { required: () => true },

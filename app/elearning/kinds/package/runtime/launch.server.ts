@@ -26,13 +26,14 @@ export function launchToken({ kind, personId, lessonId, sessionId }: Launch): st
 
 /** The launch in the token of an Authorization header; null when it is forged. */
 export function readLaunch(authorization: string | undefined): Launch | null {
-  const found = /^Bearer (([at])\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(
-    authorization ?? "",
-  );
-  if (!found || !equalHashes(found[6]!, seal(found[1]!))) return null;
-  const [personId, lessonId, sessionId] = found.slice(3, 6).map((part) => Number.parseInt(part, 36));
+  const tokenParts =
+    /^Bearer (([at])\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(
+      authorization ?? "",
+    );
+  if (!tokenParts || !equalHashes(tokenParts[6]!, seal(tokenParts[1]!))) return null;
+  const [personId, lessonId, sessionId] = tokenParts.slice(3, 6).map((part) => Number.parseInt(part, 36));
   return {
-    kind: found[2] === "t" ? "trial" : "attempt",
+    kind: tokenParts[2] === "t" ? "trial" : "attempt",
     personId: personId!,
     lessonId: lessonId!,
     sessionId: sessionId!,

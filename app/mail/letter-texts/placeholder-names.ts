@@ -5,6 +5,7 @@
 const danishNames: Record<string, string> = {
   the: "dagens-slags",
   The: "Dagens-slags",
+  at: "tidspunkt",
   by: "hvem",
   code: "kode",
   codes: "antal-koder",

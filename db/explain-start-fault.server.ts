@@ -23,7 +23,8 @@ export function explainStartFault(error: unknown, database: string): unknown {
   if (!(error instanceof Error) || error.name === "StartRefused") return error;
   const { code, path } = error as NodeJS.ErrnoException;
   const file = path ?? database;
-  const fault = diskFaultOf(error);
+  // A folder where a file should be.
+  const fault = code === "EISDIR" || code === "ENOTDIR" ? "failing" : diskFaultOf(error);
   const sentence =
     code === "EACCES" || code === "EPERM" ? notAllowed(file) : fault === null ? null : ways[fault](file);
   return sentence === null ? error : new StartRefused(`${sentence} (${error.message})`);

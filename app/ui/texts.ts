@@ -117,7 +117,7 @@ export const texts = {
       en: "The site is busy right now. Nothing was changed. Try again in a moment.",
     },
     diskFull: {
-      da: "Sitets disk er fuld, så intet kan gemmes lige nu. Intet er ændret. Prøv igen senere, eller sig det til sekretariatet.",
+      da: "Sitets disk er fuld, så der ikke kan gemmes noget lige nu. Intet er ændret. Prøv igen senere, eller sig det til sekretariatet.",
       en: "The site's disk is full, so nothing can be saved right now. Nothing was changed. Try again later, or tell the secretariat.",
     },
     readOnly: {

@@ -82,6 +82,8 @@ const neverFound: Record<string, string> = {
   "/sekretariat/klar-til-vagt/:person/ophaev": "the exception is another person's",
   "/sekretariat/kursusdage/pligt/:person/ophaev": "nobody is exempt",
   "/sekretariat/kursusdage/:id/vaerter/:person/fjern": "the person is no host of the day",
+  "/sekretariat/kommunekonti/:id/tillad": "no municipality's accounts have been stopped",
+  "/sekretariat/personer/:id/konti/:account/fjern": "the account is another person's",
   "/sekretariat/lektioner/:id/samtale": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/samtale/:call/stier": "the lesson is of another kind",
   "/sekretariat/lektioner/:id/samtale/:call/stier.svg": "the lesson is of another kind",

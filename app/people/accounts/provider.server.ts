@@ -19,6 +19,9 @@ import { log } from "../../base/log.server.ts";
 import type { Attempt } from "./attempt.server.ts";
 import { boundedFetch, isNoAnswer } from "./bounded-fetch.server.ts";
 
+/** What is asked of the provider: who it is, neither name nor mail. */
+const askedFor = "openid";
+
 const answerSeconds = 8;
 const clockToleranceSeconds = 60;
 const discoveryLifetimeMs = 60 * 60_000;
@@ -75,7 +78,7 @@ export async function signInAddress(
     const configuration = await findConfiguration(tenant, now);
     return buildAuthorizationUrl(configuration, {
       redirect_uri: returnAddressOf(env.BASE_URL),
-      scope: "openid",
+      scope: askedFor,
       response_type: "code",
       state,
       nonce,

@@ -1,11 +1,18 @@
 /** The letters of a site that has been killed, compared with those that a real SMTP server has received. */
 import { setTimeout } from "node:timers/promises";
-import { keyedHash } from "../../../app/base/secrets.server.ts";
+import { referenceOf } from "../../../app/mail/outbox/letter-reference.server.ts";
 import { sqlite } from "../../../db/database.server.ts";
 import type { Site } from "../../journeys/site.ts";
 
-/** As the site names the letter of a row, in every attempt. */
-const messageId = (row: number) => `<${keyedHash("letter", String(row)).slice(0, 27)}@localhost>`;
+interface LetterRow {
+  id: number;
+  postedAt: number;
+  state: string;
+}
+
+/** As the site names a letter in every attempt. */
+const messageId = ({ id, postedAt }: LetterRow) =>
+  `<${referenceOf({ id, postedAt: new Date(postedAt) })}@localhost>`;
 
 const pollMs = 200;
 
@@ -24,11 +31,10 @@ export async function waitForLetters(site: Site): Promise<void> {
 export function judgeLetters(site: Site, after: number): { letters: number; twice: number; unsent: number } {
   const received = new Map<string, number>();
   for (const { messageId: id = "" } of site.mailbox.letters) received.set(id, (received.get(id) ?? 0) + 1);
-  const rows = sqlite.prepare("select id, state from letters where id > ?").all(after) as {
-    id: number;
-    state: string;
-  }[];
-  const times = ({ id }: { id: number }) => received.get(messageId(id)) ?? 0;
+  const rows = sqlite
+    .prepare(`select id, state, posted_at as "postedAt" from letters where id > ?`)
+    .all(after) as LetterRow[];
+  const times = (row: LetterRow) => received.get(messageId(row)) ?? 0;
   return {
     letters: rows.length,
     twice: rows.filter((row) => times(row) > 1).length,

@@ -144,6 +144,18 @@ describe("a set", () => {
     expect(readFileSync(join(folder, film), "utf8")).toBe("a film");
   });
 
+  it("takes along each round as it was at its closing", () => {
+    const closing = "backups/round-7-closed.sqlite";
+    write(closing, "");
+    const round = new SQLite(join(env.DATA_DIR, closing));
+    round.exec("create table responses (answers text); insert into responses values ('a')");
+    round.close();
+    makeSet(folder, now);
+    const copy = new SQLite(join(folder, closing), { readonly: true });
+    expect(copy.prepare("select answers from responses").pluck().all()).toEqual(["a"]);
+    copy.close();
+  });
+
   it("is refused and changes nothing when the disk has no room for it", () => {
     expect(makeSet(folder, now, 1000)).toMatchObject({ refused: "no-room", freeBytes: 1000 });
     expect(readdirSync(folder)).toEqual([]);

@@ -11,8 +11,8 @@ import {
   utimesSync,
 } from "node:fs";
 import { join } from "node:path";
+import SQLite from "better-sqlite3";
 import { syncPath } from "../../../db/copy.server.ts";
-import { openReadOnly } from "../../../db/integrity.server.ts";
 
 const listName = "forgotten";
 const forgottenLine = /^\d+ -?\d+$/;
@@ -62,7 +62,8 @@ export function copyClosings(from: string, to: string, { replace }: { replace: b
 function copyClosing(source: string, target: string, changedAt: Date): void {
   const unfinished = `${target}.new`;
   rmSync(unfinished, { force: true });
-  const database = openReadOnly(source);
+  // It has no log. `openReadOnly` refuses every write, also into another file.
+  const database = new SQLite(source, { readonly: true, fileMustExist: true });
   try {
     database.prepare("vacuum into ?").run(unfinished);
   } finally {

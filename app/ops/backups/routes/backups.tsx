@@ -14,7 +14,11 @@ export default function Backups() {
   const { backups } = useLoaderData<typeof loader>();
   const { t } = useTranslation("backups");
   return (
-    <Page title={t("title")} lead={backups ? t("lead") : undefined} up={{ to: "/sekretariat", label: t("up") }}>
+    <Page
+      title={t("title")}
+      lead={backups ? t("lead") : undefined}
+      up={{ to: "/sekretariat", label: t("up") }}
+    >
       {backups ? (
         <NightlyBackups backups={backups} />
       ) : (

@@ -43,8 +43,8 @@ export const broken: Broken[] = [
   {
     name: "a connection that breaks after the letter counts as one that broke before",
     file: "app/mail/delivery/deliver.server.ts",
-    target: "return handOver.isDone && !isAnswered",
-    replacement: "return false && handOver.isDone && !isAnswered",
+    target: "return transfer.isDone && !isAnswered",
+    replacement: "return false && transfer.isDone && !isAnswered",
     spoils: "twice",
   },
 ];

@@ -70,23 +70,23 @@ async function deliver(claimed: Claimed, transport: Transport, now: Date): Promi
     return { error: deliveryError.unwritable, final: true };
   }
   if (!letter) return { error: deliveryError.withdrawn, final: true };
-  const handOver = handingOver(claimed);
+  const transfer = transferOf(claimed);
   try {
-    await transport.send(letter, handOver.begin);
+    await transport.send(letter, transfer.begin);
     return { subject: letter.subject };
   } catch (error) {
     // What was thrown while handing over reaches us in the words of the mailer.
-    if (handOver.prevented) return handOver.prevented;
+    if (transfer.prevented) return transfer.prevented;
     const failure = failureOf(error as SmtpError);
     const isAnswered = (error as SmtpError).responseCode !== undefined;
-    return handOver.isDone && !isAnswered
+    return transfer.isDone && !isAnswered
       ? { ...failure, error: deliveryError.interrupted, final: true }
       : failure;
   }
 }
 
 /** The moment from which a letter may have arrived: it is stored before the last of the letter is sent, or the letter is not sent. */
-function handingOver(claimed: Claimed) {
+function transferOf(claimed: Claimed) {
   const state = { isDone: false, prevented: undefined as DeliveryFailure | undefined };
   const begin = () => {
     state.prevented = { error: deliveryError.unstored, final: false, unreachable: true };

@@ -80,7 +80,7 @@ function refuseNewer(database: SQLite.Database, file: string): void {
   const { unknown } = compareMigrations(database);
   if (unknown > 0)
     throw new StartRefused(
-      `${file} is of a newer version of the site: it has ${unknown} migrations that this one does not know. Start the newer version again, or put back the backup from before the upgrade. Nothing was changed.`,
+      `${file} is of a newer version of the site: it has ${unknown} migrations that this one does not know. Start the newer version again, or put back the backup from before the upgrade (invented people: delete DATA_DIR). Nothing was changed.`,
     );
 }
 
@@ -94,22 +94,21 @@ function refuseMissing(file: string): void {
 const isDatabaseThere = (file: string): boolean => existsSync(file) && statSync(file).size > 0;
 
 /**
- * Throws, before anything is written, when the file is not this mode's to open: another mode's, or in production a newer version's, or
+ * Throws, before anything is written, when the file is not this mode's to open: another mode's, or a newer version's, or in production
  * missing.
  */
 export const checkDatabaseOf = (mode: string, file: string): void =>
   explainingStartFaults(file, () => check(mode, file));
 
 function check(mode: string, file: string): void {
-  const isProduction = markOfMode(mode) === "production";
   if (!isDatabaseThere(file)) {
-    if (isProduction) refuseMissing(file);
+    if (markOfMode(mode) === "production") refuseMissing(file);
     return;
   }
   const existing = openReadOnly(file);
   try {
     refuseOthers(existing, mode);
-    if (isProduction) refuseNewer(existing, file);
+    refuseNewer(existing, file);
   } finally {
     existing.close();
   }

@@ -20,6 +20,9 @@ export interface ServerLock {
 /** A server does not wait for another to stop. */
 const busyTimeoutMs = 0;
 
+/** Folders that this process has. */
+const ownFolders = new Set<string>();
+
 const lockFile = (folder: string) => join(folder, "server.lock");
 const holderFile = (folder: string) => join(folder, "server.json");
 
@@ -43,7 +46,12 @@ export function takeServerLock(folder: string, now: Date): ServerLock | { heldBy
     throw error;
   }
   sayWhoHolds(folder, now);
-  return { release: () => lock.close() };
+  ownFolders.add(folder);
+  const release = () => {
+    ownFolders.delete(folder);
+    lock.close();
+  };
+  return { release };
 }
 
 /** The lock holds also when the disk is full and nobody can be told whose it is. */
@@ -68,9 +76,28 @@ function readHolder(folder: string): Holder | null {
 export function requireServerLock(folder: string, now: Date): ServerLock {
   const lock = takeServerLock(folder, now);
   if ("release" in lock) return lock;
-  const { heldBy } = lock;
-  const who = heldBy ? `: process ${heldBy.pid} on ${heldBy.host}, since ${heldBy.since}` : "";
   throw new StartRefused(
-    `A server is running on ${folder}${who}. Stop it first, or choose another folder (DATA_DIR). Nothing was changed.`,
+    `A server is running on ${folder}${whoText(lock.heldBy)}. Stop it first, or choose another folder (DATA_DIR). Nothing was changed.`,
   );
+}
+
+const whoText = (heldBy: Holder | null): string =>
+  heldBy ? `: process ${heldBy.pid} on ${heldBy.host}, since ${heldBy.since}` : "";
+
+/**
+ * Runs `upgrade` while no other process serves the folder or upgrades it. Throws a StartRefused that names the holder when one does: whoever
+ * started on a database that is still to be upgraded is of an earlier version.
+ */
+export function upgradingAlone<T>(folder: string, now: Date, upgrade: () => T): T {
+  if (ownFolders.has(folder)) return upgrade();
+  const lock = takeServerLock(folder, now);
+  if ("heldBy" in lock)
+    throw new StartRefused(
+      `The database in ${folder} is of an earlier version than this one and has to be upgraded, and another process uses it: a server of that version, or a command that is upgrading it${whoText(lock.heldBy)}. Stop the server first, or use the command of its version. Nothing was changed.`,
+    );
+  try {
+    return upgrade();
+  } finally {
+    lock.release();
+  }
 }

@@ -5,6 +5,7 @@ import { migrateDatabase, sqlite } from "./database.server.ts";
 import { holdsPeople } from "./database-mark.server.ts";
 import { makeEarlierFolder } from "./earlier.server.ts";
 import { compareMigrations } from "./integrity.server.ts";
+import { upgradingAlone } from "./server-lock.server.ts";
 
 interface UpgradeOptions {
   /** Where the migrations are. */
@@ -15,14 +16,20 @@ interface UpgradeOptions {
 
 /**
  * Brings the open database of the site up to the newest version. A backup is made first where a migration is about to change rows of people,
- * and lies in `earlier/` for two weeks. Throws a StartRefused, and changes nothing, when the disk has no room for it. Returns the backup's
- * path, or null when none was needed.
+ * and lies in `earlier/` for two weeks. Throws a StartRefused, and changes nothing, when the disk has no room for it, or another process serves
+ * the database, which then is of an earlier version. Returns the backup's path, or null when none was needed.
  */
 export function upgradeDatabase(now: Date, { migrations, freeBytes }: UpgradeOptions = {}): string | null {
-  const { pending } = compareMigrations(sqlite, migrations);
-  const copy = pending.length > 0 && holdsPeople(sqlite) ? copyBeforeUpgrade(now, freeBytes) : null;
-  migrateDatabase(migrations);
-  return copy;
+  const migrate = () => migrateDatabase(migrations);
+  if (compareMigrations(sqlite, migrations).pending.length === 0) {
+    migrate();
+    return null;
+  }
+  return upgradingAlone(dirname(sqlite.name), now, () => {
+    const copy = holdsPeople(sqlite) ? copyBeforeUpgrade(now, freeBytes) : null;
+    migrate();
+    return copy;
+  });
 }
 
 /** The migrations may rebuild every table, which takes as much room again. */

@@ -1,44 +1,39 @@
 /** One server at a time on a folder of data. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { requireServerLock, takeServerLock } from "../../db/server-lock.server.ts";
+import { requireServerLock, takeServerLock, upgradingAlone } from "../../db/server-lock.server.ts";
+import { type Elsewhere, holdElsewhere, killed } from "./server-lock/hold-elsewhere.ts";
 
 const now = new Date("2026-11-30T08:00:00Z");
 let folder: string;
-let child: ChildProcess | undefined;
+let children: Elsewhere[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "ddh-"));
+  children = [];
 });
 afterEach(async () => {
-  if (child?.exitCode === null && child.signalCode === null) await killed(child);
+  for (const child of children) await killed(child);
   rmSync(folder, { recursive: true });
 });
 
-const killed = (one: ChildProcess) => Promise.all([once(one, "exit"), one.kill("SIGKILL")]);
-
-async function holdElsewhere(): Promise<{ process: ChildProcess; said: string }> {
-  const script = join(import.meta.dirname, "server-lock/holder.ts");
-  child = spawn(process.execPath, ["--import", "tsx", script, folder], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [said] = await once(child.stdout!, "data");
-  return { process: child, said: String(said).trim() };
+async function hold(): Promise<Elsewhere> {
+  const child = await holdElsewhere(folder);
+  children.push(child);
+  return child;
 }
 
 describe("a server's lock on its data", () => {
   it("is refused to a second process, which is told whose it is, and free again when its holder was killed", async () => {
-    const { process: holder, said } = await holdElsewhere();
-    expect(said).toBe("held");
+    const holder = await hold();
+    expect(holder.said).toBe("held");
     expect(() => requireServerLock(folder, now)).toThrow(`process ${holder.pid} on `);
     expect(takeServerLock(folder, now)).toMatchObject({ heldBy: { pid: holder.pid } });
     await killed(holder);
     expect(JSON.parse(readFileSync(join(folder, "server.json"), "utf8")).pid).toBe(holder.pid);
     const lock = requireServerLock(folder, now);
-    const second = await holdElsewhere();
+    const second = await hold();
     expect(second.said).toBe(`refused ${process.pid}`);
     lock.release();
   });
@@ -71,5 +66,26 @@ describe("a server's lock on its data", () => {
     requireServerLock(made, now).release();
     expect(existsSync(join(made, "server.lock"))).toBe(true);
     expect([made, join(made, "server.lock")].map((path) => statSync(path).mode & 0o077)).toEqual([0, 0]);
+  });
+});
+
+describe("an upgrade of the data", () => {
+  it("keeps a server from starting meanwhile, and is made within the server that has them", () => {
+    const during = upgradingAlone(folder, now, () => takeServerLock(folder, now));
+    expect(during).toMatchObject({ heldBy: { pid: process.pid } });
+    const lock = requireServerLock(folder, now);
+    expect(upgradingAlone(folder, now, () => "done")).toBe("done");
+    expect(takeServerLock(folder, now)).toHaveProperty("heldBy");
+    lock.release();
+  });
+
+  it("is refused beside a server, and leaves the folder free again when it fails", async () => {
+    const fail = () => {
+      throw new Error("no room");
+    };
+    expect(() => upgradingAlone(folder, now, fail)).toThrow("no room");
+    const server = await hold();
+    expect(server.said).toBe("held");
+    expect(() => upgradingAlone(folder, now, fail)).toThrow(`upgrading it: process ${server.pid} on `);
   });
 });

@@ -17,6 +17,7 @@ import { openDatabaseOf } from "../../db/database-mark.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { productFiles, readSource } from "../house/sources.ts";
 import { withDatabase } from "../app.ts";
+import { holdElsewhere, killed } from "../db/server-lock/hold-elsewhere.ts";
 
 withDatabase();
 const { MODE } = env;
@@ -82,6 +83,24 @@ describe("a database", () => {
   });
 });
 
+/** Runs a statement on the list of migrations that a database has had. */
+function changeMigrations(path: string, statement: string): void {
+  const database = new SQLite(path);
+  database.exec(statement);
+  database.close();
+}
+
+it.each(["production", "demo"])(
+  "a newer version's database is not opened, and stays as it is: %s",
+  async (mode) => {
+    makeDatabase(mode, { people: true });
+    changeMigrations(file(), "insert into __drizzle_migrations (hash, created_at) values ('x', 9e12)");
+    const before = readFileSync(file());
+    expect(open(mode)).toThrow("is of a newer version of the site: it has 1 migrations");
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  },
+);
+
 describe("production's data", () => {
   it.each(["missing", "empty"])(
     "that are not there make no new site, as on a disk that is not mounted: %s",
@@ -93,16 +112,6 @@ describe("production's data", () => {
       for (const other of others) expect(open(other)).not.toThrow();
     },
   );
-
-  it("of a newer version are not opened, and stay as they are", () => {
-    makeDatabase("production", { people: true });
-    const newer = new SQLite(file());
-    newer.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 9e12)").run();
-    newer.close();
-    const before = readFileSync(file());
-    expect(open("production")).toThrow("is of a newer version of the site: it has 1 migrations");
-    expect(readFileSync(file()).equals(before)).toBe(true);
-  });
 
   it("are made by a command, once", async () => {
     for (const name of ["data", "keys"]) mkdirSync(join(env.DATA_DIR, "new", name), { recursive: true });
@@ -134,30 +143,30 @@ describe("production's data", () => {
   });
 });
 
-describe("the operator's commands", () => {
-  /** Arguments with which each command that opens the database would come as far as opening it. */
-  const words: Record<string, () => string[]> = {
-    "import-municipalities": () => ["db/demo/municipalities.csv"],
-    "import-people": () => ["db/demo/municipalities.csv"],
-    "import-history": () => ["db/demo/municipalities.csv"],
-    "import-round": () => ["surveys/baseline-2024.json"],
-    "import-answers": () => ["db/demo/municipalities.csv", join(env.DATA_DIR, "mapping.json")],
-    "create-secretariat": () => ["en.anden@eksempel.dk"],
-    "sign-out": () => ["sanne@eksempel.dk"],
-    leave: () => ["sanne@eksempel.dk"],
-    forget: () => ["sanne@eksempel.dk"],
-    "change-mail": () => ["sanne@eksempel.dk", "sanne.ny@eksempel.dk", "Adressen er nedlagt"],
-    "demo-data": () => [],
-    migrate: () => [],
-    "create-site": () => [],
-    backup: () => [join(env.DATA_DIR, "copy.sqlite")],
-    restore: () => [databaseFile()],
-  };
-  const run = async (command: string, given: string[]): Promise<number> => {
-    const module = await import(`../../app/ops/commands/${command}.ts`);
-    return module.run(given);
-  };
+/** Arguments with which each command that opens the database would come as far as opening it. */
+const words: Record<string, () => string[]> = {
+  "import-municipalities": () => ["db/demo/municipalities.csv"],
+  "import-people": () => ["db/demo/municipalities.csv"],
+  "import-history": () => ["db/demo/municipalities.csv"],
+  "import-round": () => ["surveys/baseline-2024.json"],
+  "import-answers": () => ["db/demo/municipalities.csv", join(env.DATA_DIR, "mapping.json")],
+  "create-secretariat": () => ["en.anden@eksempel.dk"],
+  "sign-out": () => ["sanne@eksempel.dk"],
+  leave: () => ["sanne@eksempel.dk"],
+  forget: () => ["sanne@eksempel.dk"],
+  "change-mail": () => ["sanne@eksempel.dk", "sanne.ny@eksempel.dk", "Adressen er nedlagt"],
+  "demo-data": () => [],
+  migrate: () => [],
+  "create-site": () => [],
+  backup: () => [join(env.DATA_DIR, "copy.sqlite")],
+  restore: () => [databaseFile()],
+};
+const run = async (command: string, given: string[]): Promise<number> => {
+  const module = await import(`../../app/ops/commands/${command}.ts`);
+  return module.run(given);
+};
 
+describe("the operator's commands", () => {
   it("that open the database are all named here", () => {
     const opening = readdirSync("app/ops/commands").filter((name) =>
       /(?:open|create)DatabaseOf|runOnPerson|runImport|resealBeforeCopy|restore\(/.test(
@@ -184,6 +193,33 @@ describe("the operator's commands", () => {
       expect(await run("restore-check", [databaseFile()])).toBe(1);
     }
   });
+});
+
+/** Where each command comes first that does something else to a database of an earlier version than to upgrade it. */
+const withoutUpgrade = ["create-site", "backup", "restore"];
+
+it("of an earlier version is not upgraded by a command while a server of that version runs", async () => {
+  makeDatabase("demo", { people: true }, databaseFile());
+  changeMigrations(
+    databaseFile(),
+    "delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)",
+  );
+  env.MODE = "demo";
+  const before = readFileSync(databaseFile());
+  const server = await holdElsewhere(env.DATA_DIR);
+  try {
+    for (const [command, given] of Object.entries(words)) {
+      if (withoutUpgrade.includes(command)) continue;
+      const refused = `a server of that version, or a command that is upgrading it: process ${server.pid} on `;
+      await expect(run(command, given()), command).rejects.toThrow(refused);
+      closeDatabase();
+    }
+    expect(await run("backup", words.backup!())).toBe(0);
+    expect(readFileSync(databaseFile()).equals(before)).toBe(true);
+  } finally {
+    await killed(server);
+  }
+  await expect(run("sign-out", words["sign-out"]!())).rejects.toThrow("Failed to run the query");
 });
 
 it("is opened by nothing of the site but openDatabaseOf, which asks whose it is", () => {

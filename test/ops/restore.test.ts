@@ -281,7 +281,7 @@ describe("an upgrade", () => {
     expect(copy).toBe(join(env.DATA_DIR, "earlier/2026-11-23T03.15.00.000Z-upgrade/ddh.sqlite"));
     closeDatabase();
     expect(checkSource(copy!, env.DATA_DIR)).toMatchObject({ faults: [], result: { unknown: 0 } });
-    openDatabaseOf(env.MODE, databaseFile());
+    openDatabase(databaseFile());
     expect(upgradeDatabase(now, { migrations })).toBeNull();
   });
 

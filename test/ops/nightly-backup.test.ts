@@ -1,5 +1,13 @@
 /** The backup of every night: when it is made, which are kept, and how it is told that one is missing. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -151,11 +159,30 @@ describe("a night", () => {
 
   it("whose set cannot be restored leaves no set, and the one before is the last good one", () => {
     const first = night("2026-11-22T03:15:00Z");
-    sqlite.prepare("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)").run();
+    // The newest migration would be run once more, and fails.
+    sqlite.exec(
+      "delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)",
+    );
     const state = night("2026-11-23T03:15:00Z");
     expect(state).toMatchObject({ fault: { what: "check" }, checked: first.checked, made: first.made });
     expect(listSets(folder).map(({ name }) => name)).toEqual(["2026-11-22-041500"]);
     expect(readdirSync(folder).filter((name) => name.startsWith("2026"))).toHaveLength(1);
+  });
+
+  it("is good, and tells of it, when a film on the site is not as it was, and has it as it was", () => {
+    night("2026-11-22T03:15:00Z");
+    addFilm("2");
+    writeFileSync(join(env.DATA_DIR, "films", film("1")), "7");
+    const state = night("2026-11-23T03:15:00Z");
+    expect(state).toMatchObject({
+      checked: { name: "2026-11-23-041500" },
+      fault: { what: "changed", detail: expect.stringContaining(`films/${film("1")}`) },
+    });
+    expect(isBackupDue(state, "04:15", new Date("2026-11-23T12:00:00Z"))).toBe(false);
+    expect(readFileSync(join(folder, "films", film("1")), "utf8")).toBe("1");
+    expect(listSets(folder).map(({ set }) => set.content.length)).toEqual([2, 1]);
+    addFilm("1");
+    expect(night("2026-11-24T03:15:00Z").fault).toBeNull();
   });
 
   it("writes nothing where the folder is missing, or is the mount point of a disk that is not there", () => {

@@ -138,6 +138,7 @@ describe("a set", () => {
     expect(readdirSync(folder).sort()).toEqual([
       "2026-11-23-041500",
       "2026-11-23-041600",
+      "content-hashes.json",
       "films",
       "packages",
     ]);
@@ -162,8 +163,12 @@ describe("a set", () => {
   });
 
   it.each([
-    ["a film is missing", () => rmSync(join(folder, film)), /1 film eller pakke mangler/],
-    ["a package is not whole", () => rmSync(join(folder, pack, "index.html")), /1 film eller pakke mangler/],
+    ["a film is missing", () => rmSync(join(folder, film)), /1 film eller pakke mangler i kopien/],
+    [
+      "a package is not whole",
+      () => rmSync(join(folder, pack, "index.html")),
+      /1 film eller pakke mangler i kopien/,
+    ],
     [
       "the database was changed",
       () => appendFileSync(join(folder, "2026-11-23-041500", "ddh.sqlite"), "more"),

@@ -3,8 +3,7 @@
  * once for all of them: films and packages, which never change, and the newest `forgotten` and `backups/` (what each survey round had at its
  * closing): older ones would bring back names that are deleted since. app/decisions/2026-11-30-backups-and-restoring.md.
  */
-import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -17,7 +16,13 @@ const backupSet = z.object({
   database: z.object({ bytes: count, sha256: z.string() }),
   rows: z.array(z.object({ table: z.string(), rows: count })),
   content: z.array(
-    z.object({ path: z.string().regex(/^(films|packages)\/[^/]+$/), files: count, bytes: count }),
+    z.object({
+      path: z.string().regex(/^(films|packages)\/[^/]+$/),
+      files: count,
+      bytes: count,
+      // Missing in sets of earlier versions.
+      sha256: z.string().optional(),
+    }),
   ),
 });
 
@@ -55,15 +60,4 @@ export function listSets(folder: string): { name: string; set: BackupSet }[] {
       return set ? [{ name, set }] : [];
     })
     .sort((a, b) => b.set.madeAt.localeCompare(a.set.madeAt));
-}
-
-/** The file's SHA-256, read in pieces. */
-export function sha256Of(file: string): string {
-  const hash = createHash("sha256");
-  const piece = Buffer.alloc(1024 * 1024);
-  const handle = openSync(file, "r");
-  for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
-    hash.update(piece.subarray(0, read));
-  closeSync(handle);
-  return hash.digest("hex");
 }

@@ -1,23 +1,27 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type BackupSet, databaseName, sha256Of } from "./backup-set.server.ts";
+import { type BackupSet, databaseName } from "./backup-set.server.ts";
 import { missingItems } from "./content.server.ts";
+import { sha256Of } from "./hashes.server.ts";
+import { firstOf, itemsText } from "./set-texts.ts";
 import { faultsOf, type RestoreResult, tryRestore } from "./try-restore.server.ts";
 
 /**
  * Tries a set in a temporary folder of `scratch`: the database as the site would start on it, its rows counted against what the set says it
- * holds, and that every film and package is there. Returns the faults as sentences; none when the site can start on it. Throws when the database cannot be opened.
+ * holds, and that every film and package is there as it was (`hashOf`: the hash of one, read unless given). Returns the faults as sentences; none
+ * when the site can start on it. Throws when the database cannot be opened.
  */
 export function checkSet(
   folder: string,
   set: BackupSet,
   scratch: string,
+  hashOf?: (path: string) => string,
 ): { faults: string[]; result: RestoreResult | null } {
   const file = join(folder, databaseName);
   if (!isSameFile(file, set.database))
     return { faults: ["Databasen i kopien er ikke den, der blev skrevet."], result: null };
   const result = tryRestore(file, scratch);
-  const missing = missingItems(dirname(folder), set.content);
+  const missing = missingItems(dirname(folder), set.content, hashOf);
   const faults = [
     ...faultsOf(result),
     ...wrongRows(set, result),
@@ -39,12 +43,14 @@ function wrongRows(set: BackupSet, { held }: RestoreResult): string[] {
   );
 }
 
-const shownPaths = 5;
-
-/** That films or packages are missing, and the first of them. */
-export const missingText = (paths: string[]): string[] =>
+/** That films or packages are missing or changed, and the first of them. */
+const missingText = (paths: string[]): string[] =>
   paths.length === 0
     ? []
     : [
-        `${paths.length} ${paths.length === 1 ? "film eller pakke" : "film og pakker"} mangler eller er ikke hele: ${paths.slice(0, shownPaths).join(", ")}${paths.length > shownPaths ? " …" : ""}`,
+        `${itemsText(paths.length)} mangler i kopien eller er ændret, siden den blev taget: ${firstOf(paths)}.`,
       ];
+
+/** How many films and packages the set lists without their hash, as those of earlier versions did: of them only the size is checked. */
+export const countUnhashed = (set: BackupSet): number =>
+  set.content.filter(({ sha256 }) => sha256 === undefined).length;

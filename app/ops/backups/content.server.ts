@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { syncPath } from "../../../db/copy.server.ts";
+import { hashOfPath } from "./hashes.server.ts";
 
 /** A film, captions or a picture (one file), or an unpacked package (a folder of many). */
 export interface ContentItem {
@@ -18,6 +19,8 @@ export interface ContentItem {
   path: string;
   files: number;
   bytes: number;
+  /** Of its content; missing where a set of an earlier version, or no set, lists it. */
+  sha256?: string | undefined;
 }
 
 const kinds: { folder: string; holds: (name: string, stat: Stats) => boolean }[] = [
@@ -53,15 +56,23 @@ function measure(path: string): { files: number; bytes: number } {
   return { files, bytes };
 }
 
-/** Whether the item is in the folder, with as many files and bytes. */
-export function hasItem(folder: string, { path, files, bytes }: ContentItem): boolean {
+/** Whether the item is in the folder, with as many files and bytes, and as it was where its hash is known. `hashOf` tells that of what is there. */
+export function hasItem(
+  folder: string,
+  { path, files, bytes, sha256 }: ContentItem,
+  hashOf: (path: string) => string = hashOfPath,
+): boolean {
   const found = measure(join(folder, path));
-  return found.files === files && found.bytes === bytes;
+  if (found.files !== files || found.bytes !== bytes) return false;
+  return sha256 === undefined || hashOf(join(folder, path)) === sha256;
 }
 
 /** What is missing in the folder, or not as it should be. */
-export const missingItems = (folder: string, items: ContentItem[]): ContentItem[] =>
-  items.filter((item) => !hasItem(folder, item));
+export const missingItems = (
+  folder: string,
+  items: ContentItem[],
+  hashOf?: (path: string) => string,
+): ContentItem[] => items.filter((item) => !hasItem(folder, item, hashOf));
 
 /**
  * Copies an item from one folder to another, and waits for the disk. It is copied under another name and renamed last, so that it is there whole or not at all. Throws when
@@ -75,9 +86,8 @@ export function copyItem(from: string, to: string, item: ContentItem): void {
   try {
     cpSync(join(from, item.path), unfinished, { recursive: true, preserveTimestamps: true });
     syncAll(unfinished);
-    const { files, bytes } = measure(unfinished);
-    if (files !== item.files || bytes !== item.bytes)
-      throw new Error(`${item.path} blev ikke kopieret helt.`);
+    const isWhole = hasItem(dirname(unfinished), { ...item, path: basename(unfinished) });
+    if (!isWhole) throw new Error(`${item.path} blev ikke kopieret helt.`);
     rmSync(target, { recursive: true, force: true });
     renameSync(unfinished, target);
     syncPath(dirname(target));

@@ -3,9 +3,12 @@ import { dirname, join } from "node:path";
 import { copyDatabase, freeBytesOf, syncPath } from "../../../db/copy.server.ts";
 import { countRows, openReadOnly } from "../../../db/integrity.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
-import { type BackupSet, databaseName, nameOfSet, setFileName, sha256Of } from "./backup-set.server.ts";
+import { type BackupSet, databaseName, nameOfSet, setFileName } from "./backup-set.server.ts";
 import { copyClosings, mergeForgotten } from "./beside-database.server.ts";
-import { bytesOf, type ContentItem, copyItem, listContent, missingItems } from "./content.server.ts";
+import { bytesOf, listContent, missingItems } from "./content.server.ts";
+import { copyNewContent } from "./copy-content.server.ts";
+import { sha256Of } from "./hashes.server.ts";
+import { openKnownHashes } from "./known-hashes.server.ts";
 import { resealBeforeCopy } from "./reseal-before-copy.server.ts";
 
 const unfinishedPrefix = ".unfinished-";
@@ -14,7 +17,8 @@ const unfinishedPrefix = ".unfinished-";
 export const unfinishedName = (name: string): string => unfinishedPrefix + name;
 
 export type SetOutcome =
-  | { made: string; set: BackupSet }
+  /** `changed`: films and packages on the site that are no longer as they were; the set has them as they were. */
+  | { made: string; set: BackupSet; changed: string[] }
   | { refused: "no-room"; neededBytes: number; freeBytes: number };
 
 /**
@@ -29,10 +33,10 @@ export function makeSet(folder: string, now: Date, freeBytes = freeBytesOf(folde
   const unfinished = join(folder, unfinishedName(name));
   mkdirSync(unfinished, { mode: 0o700 });
   try {
-    const set = writeSet(folder, unfinished, now);
+    const { set, changed } = writeSet(folder, unfinished, now);
     renameSync(unfinished, join(folder, name));
     syncPath(folder);
-    return { made: name, set };
+    return { made: name, set, changed };
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
@@ -54,12 +58,14 @@ function neededFor(folder: string): number {
  * Films and packages are copied before the database and once more after it: so none that its rows name is missing, since a new one is there
  * before the row that names it.
  */
-function writeSet(folder: string, unfinished: string, now: Date): BackupSet {
-  copyNewContent(folder);
+function writeSet(folder: string, unfinished: string, now: Date): { set: BackupSet; changed: string[] } {
+  const hashes = openKnownHashes(folder, now);
+  copyNewContent(env.DATA_DIR, folder, hashes);
   resealBeforeCopy();
   const copy = join(unfinished, databaseName);
   const { bytes } = copyDatabase(databaseFile(), copy);
-  const content = copyNewContent(folder);
+  const { content, changed } = copyNewContent(env.DATA_DIR, folder, hashes);
+  hashes.save();
   // After the database: what is forgotten and closed in it is in these, and perhaps more.
   mergeForgotten(env.DATA_DIR, folder);
   copyClosings(env.DATA_DIR, folder, { replace: true });
@@ -73,25 +79,7 @@ function writeSet(folder: string, unfinished: string, now: Date): BackupSet {
   const file = join(unfinished, setFileName);
   writeFileSync(file, JSON.stringify(set), { mode: 0o600 });
   for (const path of [file, unfinished, dirname(unfinished)]) syncPath(path);
-  return set;
-}
-
-/** Copies what the folder does not have yet. Returns all that there is now. */
-function copyNewContent(folder: string): ContentItem[] {
-  const items = listContent(env.DATA_DIR);
-  return items.filter((item) => copyWhileThere(folder, item));
-}
-
-/** Copies an item unless the folder has it. False when it was deleted from the site meanwhile. */
-function copyWhileThere(folder: string, item: ContentItem): boolean {
-  if (missingItems(folder, [item]).length === 0) return true;
-  try {
-    copyItem(env.DATA_DIR, folder, item);
-    return true;
-  } catch (error) {
-    if (existsSync(join(env.DATA_DIR, item.path))) throw error;
-    return false;
-  }
+  return { set, changed };
 }
 
 function rowsOf(file: string): BackupSet["rows"] {

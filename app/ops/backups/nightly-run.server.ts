@@ -21,7 +21,7 @@ export function isBackupDue(state: NightlyState | null, at: string, now: Date): 
   const tonight = danishMoment(danishDate(now), at);
   const last = tonight <= now ? tonight : danishMoment(daysLater(danishDate(now), -1), at);
   if (state.attemptedAt < last) return true;
-  const isGood = !state.fault && state.checked && state.checked.at >= state.attemptedAt;
+  const isGood = state.checked && state.checked.at >= state.attemptedAt;
   return !isGood && now.getTime() - state.attemptedAt.getTime() >= retryAfterMs;
 }
 

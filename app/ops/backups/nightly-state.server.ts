@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { env } from "../../base/env.server.ts";
 
-/** Why a night gave no backup; `check`: it was made, and could not be restored. */
-export const backupFaults = ["no-folder", "other-disk", "no-room", "failed", "check"] as const;
+/**
+ * Why a night gave no backup; `check`: it was made, and could not be restored. `changed`: it is good, and films or packages on the site are no
+ * longer as they were.
+ */
+export const backupFaults = ["no-folder", "other-disk", "no-room", "failed", "check", "changed"] as const;
 export type BackupFault = (typeof backupFaults)[number];
 
 const moment = z.coerce.date();
@@ -20,7 +23,7 @@ const nightlyState = z.object({
   made: z.object({ at: moment, name: z.string(), seconds: z.number(), bytes: z.number() }).nullable(),
   /** The last set that was tried, and could be restored. */
   checked: z.object({ at: moment, name: z.string(), seconds: z.number(), rows: z.number() }).nullable(),
-  /** Why the last attempt gave no good set; `detail` is for the operator. */
+  /** What was wrong at the last attempt; `detail` is for the operator. */
   fault: z.object({ at: moment, what: z.enum(backupFaults), detail: z.string() }).nullable(),
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "../../base/env.server.ts";
-import { listSets, looksLikeSet } from "./backup-set.server.ts";
+import { type BackupSet, listSets, looksLikeSet } from "./backup-set.server.ts";
 import { withBackupLock } from "./backup-lock.server.ts";
 import { checkSet } from "./check-set.server.ts";
 import { bytesOf, deleteOtherContent } from "./content.server.ts";
@@ -13,7 +13,8 @@ import {
   saveNightlyState,
 } from "./nightly-state.server.ts";
 import { type Keep, setsToDelete } from "./retention.ts";
-import { noRoomText } from "./set-texts.ts";
+import { openKnownHashes } from "./known-hashes.server.ts";
+import { changedText, noRoomText } from "./set-texts.ts";
 
 type Fault = { what: BackupFault; detail: string };
 
@@ -54,11 +55,11 @@ function attempt(begun: NightlyState, now: Date, clock: () => number): NightlySt
     const startedMs = clock();
     const outcome = makeSet(begun.folder, now);
     if ("refused" in outcome) return fail({ what: "no-room", detail: noRoomText(begun.folder, outcome) });
-    const { made: name, set } = outcome;
+    const { made: name, set, changed } = outcome;
     const bytes = set.database.bytes + bytesOf(set.content);
     const madeMs = clock();
     state = { ...state, made: { at: now, name, seconds: seconds(madeMs - startedMs), bytes } };
-    const { faults, result } = checkSet(join(begun.folder, name), set, env.DATA_DIR);
+    const { faults, result } = tryMade(begun.folder, name, set, now);
     if (faults.length > 0 || !result) {
       // It is no backup, and goes with the next attempt.
       renameSync(join(begun.folder, name), join(begun.folder, unfinishedName(name)));
@@ -67,9 +68,22 @@ function attempt(begun: NightlyState, now: Date, clock: () => number): NightlySt
     }
     const rows = result.held.reduce((sum, table) => sum + table.rows, 0);
     deleteOldSets(begun.folder, keepOfSettings(), name);
-    return { ...state, checked: { at: now, name, seconds: seconds(clock() - madeMs), rows }, fault: null };
+    state = { ...state, checked: { at: now, name, seconds: seconds(clock() - madeMs), rows }, fault: null };
+    return changed.length > 0 ? fail({ what: "changed", detail: changedText(begun.folder, changed) }) : state;
   } catch (error) {
     return fail({ what: "failed", detail: (error as Error).message });
+  }
+}
+
+/** Tries the set that was just made. One that cannot even be opened or migrated has a fault too. */
+function tryMade(folder: string, name: string, set: BackupSet, now: Date): ReturnType<typeof checkSet> {
+  const hashes = openKnownHashes(folder, now);
+  try {
+    return checkSet(join(folder, name), set, env.DATA_DIR, hashes.of);
+  } catch (error) {
+    return { faults: [(error as Error).message], result: null };
+  } finally {
+    hashes.save();
   }
 }
 

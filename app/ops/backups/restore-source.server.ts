@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BackupSet, databaseName, listSets, readSet, setFileName } from "./backup-set.server.ts";
 import { isSealed, sealedName } from "./seal-sets.server.ts";
-import { checkSet } from "./check-set.server.ts";
+import { checkSet, countUnhashed } from "./check-set.server.ts";
 import { type ContentItem, listContent } from "./content.server.ts";
 import { faultsOf, type RestoreResult, tryRestore } from "./try-restore.server.ts";
 
@@ -50,11 +50,18 @@ interface SourceCheck {
   faults: string[];
   /** Null when the database cannot even be opened. */
   result: RestoreResult | null;
+  /** How many films and packages could not be checked but for their size. */
+  unhashed: number;
 }
 
 /** Checks in a temporary folder of `scratch` whether the site can start on what the path names, which is only read. */
 export function checkSource(path: string, scratch: string): SourceCheck {
   const source = findSource(path);
+  const unhashed = source?.set ? countUnhashed(source.set) : 0;
+  return { ...tryFaults(source, scratch), unhashed };
+}
+
+function tryFaults(source: RestoreSource | null, scratch: string): Omit<SourceCheck, "unhashed"> {
   const unusable = faultOfSource(source);
   if (unusable || !source) return { faults: [unusable ?? ""], result: null };
   try {

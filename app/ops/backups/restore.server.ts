@@ -14,7 +14,7 @@ import { findKey } from "../../surveys/anonymity/keys.server.ts";
 import { openRounds } from "../../surveys/anonymity/sealed-states.server.ts";
 import { bringUpToDate } from "../bring-up-to-date.server.ts";
 import { copyClosings, mergeForgotten } from "./beside-database.server.ts";
-import { bytesOf, copyItem, missingItems } from "./content.server.ts";
+import { bytesOf, type ContentItem, copyItem, missingItems } from "./content.server.ts";
 import { checkSource, faultOfSource, findSource, type RestoreSource } from "./restore-source.server.ts";
 import { copyWithLog, type RestoreResult } from "./try-restore.server.ts";
 
@@ -57,12 +57,13 @@ async function restoreAlone(path: string, now: Date): Promise<RestoreOutcome> {
   const source = findSource(path);
   const unusable = faultOfSource(source);
   if (unusable || !source) return { refused: "faults", faults: [unusable ?? ""] };
-  const room = { neededBytes: neededFor(source), freeBytes: freeBytesOf(env.DATA_DIR) };
+  const news = source.content ? missingItems(env.DATA_DIR, source.content.items) : [];
+  const room = { neededBytes: neededFor(source.database, news), freeBytes: freeBytesOf(env.DATA_DIR) };
   if (room.freeBytes < room.neededBytes) return { refused: "no-room", ...room };
   const { faults, result } = checkSource(path, env.DATA_DIR);
   if (faults.length > 0 || !result) return { refused: "faults", faults };
   const earlier = makeEarlierFolder(env.DATA_DIR, "restore", now);
-  putContent(source, earlier);
+  putContent(source, news, earlier);
   putBeside(source);
   const done = await putDatabase(source.database, earlier, now);
   return { restored: { source, held: result.held, earlier, ...done } };
@@ -102,8 +103,7 @@ export function isOpenElsewhere(file: string): boolean {
 /** The copy, and the one it is tried on with its log. */
 const databaseTimes = 3;
 
-function neededFor({ database, content }: RestoreSource): number {
-  const news = content ? missingItems(env.DATA_DIR, content.items) : [];
+function neededFor(database: string, news: ContentItem[]): number {
   return (
     databaseTimes * (statSync(database).size + (hasLog(database) ? statSync(`${database}-wal`).size : 0)) +
     bytesOf(news)
@@ -111,9 +111,9 @@ function neededFor({ database, content }: RestoreSource): number {
 }
 
 /** Copies films and packages that are missing here, or that differ. Those that the backup does not have stay: the site deletes what no lesson names. */
-function putContent({ content }: RestoreSource, earlier: string): void {
+function putContent({ content }: RestoreSource, news: ContentItem[], earlier: string): void {
   if (!content) return;
-  for (const item of missingItems(env.DATA_DIR, content.items)) {
+  for (const item of news) {
     moveIfThere(join(env.DATA_DIR, item.path), join(earlier, item.path));
     copyItem(content.folder, env.DATA_DIR, item);
   }

@@ -22,3 +22,21 @@ export const noRoomText = (
   { neededBytes, freeBytes }: { neededBytes: number; freeBytes: number },
 ): string =>
   `Der er ikke plads i ${folder}: det fylder ${sizeText(neededBytes)}, og der er ${sizeText(freeBytes)} fri. Intet er ændret.`;
+
+/** How many films and packages. */
+export const itemsText = (count: number): string =>
+  `${count} ${count === 1 ? "film eller pakke" : "film og pakker"}`;
+
+const shownPaths = 5;
+
+/** The first of some paths. */
+export const firstOf = (paths: string[]): string =>
+  `${paths.slice(0, shownPaths).join(", ")}${paths.length > shownPaths ? " …" : ""}`;
+
+/** That films and packages on the site are no longer as they were, and where they still are. */
+export const changedText = (folder: string, paths: string[]): string =>
+  `${itemsText(paths.length)} på sitet er ikke længere, som de var: ${firstOf(paths)}. De ligger, som de var, i ${folder}. Er disken med DATA_DIR i orden?`;
+
+/** That a set of an earlier version does not say what its films and packages were like. */
+export const unhashedText = (count: number): string =>
+  `Kopien er fra en tidligere version: indholdet af ${itemsText(count)} er ikke kontrolleret, kun størrelsen.`;

@@ -27,6 +27,14 @@ export const texts = {
       en: "The copy was made, but the site cannot be restored from it.",
     },
   },
+  changed: {
+    title: { da: "Noget på sitet er ikke, som det var", en: "Something on the site is not as it was" },
+    text: {
+      da: "Kopien fra {{at}} er god. Men mindst én film eller pakke på sitet er ændret, uden at nogen har gjort det på sitet. Den ligger i kopien, som den var.",
+      en: "The copy from {{at}} is good. But at least one film or package on the site has changed, though nobody changed it on the site. The copy has it as it was.",
+    },
+    more: { da: "Sig det til den, der driver sitet:", en: "Tell whoever runs the site:" },
+  },
   faultTitle: { da: "Der mangler en kopi fra {{at}}", en: "The copy from {{at}} is missing" },
   faultMore: {
     da: "Sitet prøver igen hver time. Sig det til den, der driver sitet:",

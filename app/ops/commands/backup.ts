@@ -6,7 +6,7 @@ import { withBackupLock } from "../backups/backup-lock.server.ts";
 import { makeSet } from "../backups/make-set.server.ts";
 import { resealBeforeCopy } from "../backups/reseal-before-copy.server.ts";
 import { sealSets } from "../backups/seal-sets.server.ts";
-import { contentText, noRoomText, sizeText } from "../backups/set-texts.ts";
+import { changedText, contentText, noRoomText, sizeText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
 import { refuse } from "../cli/refuse.ts";
 
@@ -40,12 +40,13 @@ async function backUpAll(folder: string): Promise<number> {
   const outcome = withBackupLock(() => makeSet(folder, new Date()));
   if (!outcome) return refuse("Der tages allerede en kopi.");
   if ("refused" in outcome) return refuse(noRoomText(folder, outcome));
-  const { made, set } = outcome;
+  const { made, set, changed } = outcome;
   if (env.BACKUP_RECIPIENT) await sealSets(folder, env.BACKUP_RECIPIENT);
   console.log(
     `${resolve(folder, made)}: database på ${sizeText(set.database.bytes)}, ${contentText(set.content)}, prøvet og hel.`,
   );
-  return 0;
+  if (changed.length > 0) console.error(changedText(resolve(folder), changed));
+  return changed.length > 0 ? 1 : 0;
 }
 
 /** Whether the path is the database itself or one of its companion files, also through a link. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { checkSource } from "../backups/restore-source.server.ts";
+import { unhashedText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { refuse } from "../cli/refuse.ts";
@@ -11,12 +12,13 @@ export function run(words: string[]): number {
   if (!parsed) return 2;
   const path = parsed.given[0]!;
   if (!existsSync(path)) return refuse(`Filen findes ikke: ${path}`);
-  const { faults, result } = checkSource(path, tmpdir());
+  const { faults, result, unhashed } = checkSource(path, tmpdir());
   if (result) printRows(result.rows.map((row) => [row.table, String(row.rows)]));
   for (const fault of faults) console.error(result ? `\n${fault}` : fault);
   if (faults.length > 0 || !result) return 1;
   const pendingText =
     result.pending.length > 0 ? ` Den bliver ført op med ${result.pending.join(", ")}.` : "";
   console.log(`\nKopien er hel, og sitet kan starte på den.${pendingText}`);
+  if (unhashed > 0) console.log(unhashedText(unhashed));
   return 0;
 }

@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { earlierKeptDays } from "../../../db/earlier.server.ts";
 import { dateTimeText } from "../../base/dates/date-text.ts";
 import { callerFolder, env } from "../../base/env.server.ts";
+import { countUnhashed } from "../backups/check-set.server.ts";
 import { type Restored, type RestoreOutcome, restore } from "../backups/restore.server.ts";
-import { contentText, noRoomText } from "../backups/set-texts.ts";
+import { contentText, noRoomText, unhashedText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { refuse } from "../cli/refuse.ts";
@@ -43,9 +44,11 @@ function printRestored({ source, held, earlier, forgotten, roundsWithoutKey }: R
   const rows = held.reduce((sum, table) => sum + table.rows, 0);
   const content = source.content ? `, ${contentText(source.content.items)}` : "";
   const made = source.set ? ` Den er fra ${dateTimeText(new Date(source.set.madeAt), "da")}.` : "";
+  const unhashed = source.set ? countUnhashed(source.set) : 0;
   const lines = [
     `\nKopien er lagt på plads på ${durationText(ms)}: ${rows} rækker i ${held.length} tabeller${content}.${made}`,
     `Det, den erstattede, ligger i ${earlier}. Sitet sletter det efter ${earlierKeptDays} dage.`,
+    ...(unhashed > 0 ? [unhashedText(unhashed)] : []),
     ...(forgotten > 0 ? [`Glemt igen, fordi de er glemt efter kopien: ${forgotten}.`] : []),
     ...(roundsWithoutKey > 0
       ? [

@@ -68,6 +68,7 @@ export const peopleLetters = {
     { what: "other-disk", lastGood: "2026-11-20T03:15:00.000Z" },
     { what: "failed", lastGood: "2026-11-20T03:15:00.000Z" },
     { what: "check", lastGood: "2026-11-20T03:15:00.000Z" },
+    { what: "changed", lastGood: "2026-11-20T03:15:00.000Z" },
   ],
   "sign-in-account": [{ name, municipality: "Aarhus" }],
   "sign-in-alarm": [{ codes: 214, people: 31 }],

@@ -38,15 +38,7 @@ function NightlyBackups({ backups: { made, checked, fault, next, keep, sets } }:
   const at = (moment: Date) => dateTimeText(moment, locale);
   return (
     <>
-      {fault && (
-        <Notice kind="warning" permanent title={t("faultTitle", { at: at(fault.at) })}>
-          <p>{t(`fault.${fault.what}`)}</p>
-          <p>{t("faultMore")}</p>
-          <p>
-            <code>{fault.detail}</code>
-          </p>
-        </Notice>
-      )}
+      {fault && <FaultNotice fault={fault} />}
       {!made && !fault && <p>{t("none")}</p>}
       <Facts
         facts={[
@@ -65,5 +57,20 @@ function NightlyBackups({ backups: { made, checked, fault, next, keep, sets } }:
       />
       <p>{t("forgotten")}</p>
     </>
+  );
+}
+
+function FaultNotice({ fault: { what, detail, ...fault } }: { fault: NonNullable<View["fault"]> }) {
+  const { t } = useTranslation("backups");
+  const at = dateTimeText(fault.at, useRenderContext().locale);
+  const isGood = what === "changed";
+  return (
+    <Notice kind="warning" permanent title={isGood ? t("changed.title") : t("faultTitle", { at })}>
+      <p>{isGood ? t("changed.text", { at }) : t(`fault.${what}`)}</p>
+      <p>{isGood ? t("changed.more") : t("faultMore")}</p>
+      <p>
+        <code>{detail}</code>
+      </p>
+    </Notice>
   );
 }

@@ -11,6 +11,7 @@ import { type LetterSample, type Panel, type PanelRecipient, panelFields } from 
 /** The page before letters to several: how many, to whom, and how they will look. Nothing is done before its button is pressed. */
 export function SendPanel({ panel }: { panel: Panel }) {
   const { t } = useTranslation("sending");
+  const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { letterCount: count, recipientCount, fields, seen, back, message } = panel;
   return (
@@ -30,7 +31,7 @@ export function SendPanel({ panel }: { panel: Panel }) {
         <Recipients panel={panel} />
         <Samples samples={panel.samples} />
         <p>{t(`takesBack.${panel.takesBack}`, { minutes: panel.minutes })}</p>
-        {panel.lastAt && <p>{t("lastAt", { time: timeText(panel.lastAt, locale) })}</p>}
+        {panel.lastAt && <p>{site("lastLetter", { time: timeText(panel.lastAt, locale) })}</p>}
         <p className="row">
           <Button name={panelFields.act} value="send">
             {t("send", { count })}

@@ -51,10 +51,6 @@ export const texts = {
       en: "The emails are sent at once and cannot be taken back.",
     },
   },
-  lastAt: {
-    da: "Mailserveren tager imod et bestemt antal i minuttet, så den sidste mail sendes ca. {{time}}.",
-    en: "The mail server takes a certain number a minute, so the last email goes at about {{time}}.",
-  },
   send_one: { da: "Send mailen", en: "Send the email" },
   send_other: { da: "Send mails", en: "Send the emails" },
   trial: { da: "Send en prøve til mig selv", en: "Send a trial to myself" },

@@ -4,7 +4,7 @@ import { Button } from "./Button.tsx";
 import { type OfferedUndo, useRenderContext } from "./render-context.ts";
 
 /** The button that undoes what was just done, and until when it can. Works with scripts off. */
-export function UndoButton({ undo: { id, until, holdsMail, lettersOnly } }: { undo: OfferedUndo }) {
+export function UndoButton({ undo: { id, until, holdsMail, lettersOnly, lastAt } }: { undo: OfferedUndo }) {
   const { t } = useTranslation("site");
   const { locale } = useRenderContext();
   const time = timeText(new Date(until), locale);
@@ -12,7 +12,10 @@ export function UndoButton({ undo: { id, until, holdsMail, lettersOnly } }: { un
   return (
     <form method="post" action={`/fortryd/${id}`} className="undo">
       <Button look="secondary">{t("undo.button")}</Button>
-      <span>{t(`undo.${about}`, { time })}</span>
+      <span>
+        {t(`undo.${about}`, { time })}{" "}
+        {lastAt && t("lastLetter", { time: timeText(new Date(lastAt), locale) })}
+      </span>
     </form>
   );
 }

@@ -29,6 +29,8 @@ export interface OfferedUndo {
   until: Date;
   holdsMail: boolean;
   lettersOnly?: boolean;
+  /** About when the last of its letters goes; absent when all go within a minute. */
+  lastAt?: Date | undefined;
 }
 
 /** What the address says can be undone; or that something was undone, or letters withdrawn. */

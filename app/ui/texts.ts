@@ -22,6 +22,10 @@ export const texts = {
     },
     done: { da: "Det er fortrudt. Alt er, som det var.", en: "It is undone. Everything is as it was." },
   },
+  lastLetter: {
+    da: "Der er mange, så den sidste sendes ca. {{time}}. Koder til at logge ind venter ikke.",
+    en: "There are many, so the last one goes at about {{time}}. Sign-in codes do not wait.",
+  },
   chooseDate: { da: "{{label}}: Vælg i kalender", en: "{{label}}: Choose in a calendar" },
   description: {
     da: "Uddannelse for Den Digitale Hotlines agenter: kursusdage, e-læring, diplom og målinger.",

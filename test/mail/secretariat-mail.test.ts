@@ -133,9 +133,28 @@ describe("the secretariat's page of letters", () => {
     expect(lastLetterAt(minutesAgo(0))).toBeNull();
     env.SMTP_URL = "smtp://127.0.0.1";
     expect(lastLetterAt(minutesAgo(0))).toEqual({ waiting: 61, lastAt: minutesAgo(-2) });
-    expect(lastLetterAt(minutesAgo(0), { from: minutesAgo(-5), more: 0 })).toMatchObject({
-      lastAt: minutesAgo(-7),
-    });
+    delete env.SMTP_URL;
+  });
+
+  it("says when the last goes of letters that wait five minutes, and counts neither those that have gone by then nor next week's", () => {
+    env.SMTP_URL = "smtp://127.0.0.1";
+    const { id: _, ...row } = db.select().from(letters).where(eq(letters.id, addLetter())).get()!;
+    db.delete(letters).run();
+    const add = (count: number, dueAt: Date) =>
+      void db
+        .insert(letters)
+        .values(Array.from({ length: count }, () => ({ ...row, dueAt })))
+        .run();
+    const last = (more = 0) => lastLetterAt(minutesAgo(0), { from: minutesAgo(-5), more });
+    add(100, minutesAgo(-7 * 24 * 60));
+    expect(last()).toBeNull();
+    add(61, minutesAgo(1));
+    expect(last(30)).toEqual({ waiting: 91, lastAt: minutesAgo(-5) });
+    expect(last(31)).toEqual({ waiting: 92, lastAt: minutesAgo(-6) });
+    add(31, minutesAgo(-5));
+    expect(last()).toEqual({ waiting: 92, lastAt: minutesAgo(-6) });
+    add(240, minutesAgo(1));
+    expect(last()).toEqual({ waiting: 332, lastAt: minutesAgo(-11) });
     delete env.SMTP_URL;
   });
 

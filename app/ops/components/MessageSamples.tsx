@@ -6,7 +6,12 @@ import { TextWithMailLink } from "../../ui/TextWithMailLink.tsx";
 import { UndoButton } from "../../ui/UndoButton.tsx";
 
 const kinds = ["info", "success", "warning", "error"] as const;
-const undo = { id: 1, until: new Date("2026-11-30T13:05:00Z"), holdsMail: true };
+const undo = {
+  id: 1,
+  until: new Date("2026-11-30T13:05:00Z"),
+  holdsMail: true,
+  lastAt: new Date("2026-11-30T13:18:00Z"),
+};
 const tags = ["plain", "good", "waiting", "bad"] as const;
 
 /** Messages of each kind, without a title, with one, and on every visit; of an act that can be undone; what stands in place of an empty list; tags. */
@@ -28,7 +33,7 @@ export function MessageSamples() {
       <RenderContext.Provider value={{ ...context, undo }}>
         <UndoableNotice>{t("kind.success")}</UndoableNotice>
       </RenderContext.Provider>
-      <UndoButton undo={{ ...undo, holdsMail: false }} />
+      <UndoButton undo={{ id: 1, until: undo.until, holdsMail: false }} />
       <Empty>{t("empty")}</Empty>
       <p>
         <TextWithMailLink>{t("kind.error")}</TextWithMailLink>

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { timeText } from "../../base/dates/date-text.ts";
 import { ActButton } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { useRenderContext } from "../../ui/render-context.ts";
 import { TrialButton, TrialSent } from "../../sending/TrialButton.tsx";
 import { LetterPreview } from "./launch/LetterPreview.tsx";
 import type { RemindPageView } from "./remind-view.ts";
@@ -13,9 +15,18 @@ interface RemindPageProps extends RemindPageView {
 }
 
 /** What a reminder says, and about how many get it, before it is sent. Who they are is never shown. */
-export function RemindPage({ round, about, isCounted, letter, unconfirmed, isTried }: RemindPageProps) {
+export function RemindPage({
+  round,
+  about,
+  isCounted,
+  letter,
+  lastAt,
+  unconfirmed,
+  isTried,
+}: RemindPageProps) {
   const { t } = useTranslation("surveys", { keyPrefix: "running" });
   const site = useTranslation("site").t;
+  const { locale } = useRenderContext();
   const to = `/sekretariat/maalinger/${round.id}`;
   return (
     <Page title={t("remindTitle")} up={{ to, label: round.name }}>
@@ -25,7 +36,9 @@ export function RemindPage({ round, about, isCounted, letter, unconfirmed, isTri
       <LetterPreview title={t("letter")} {...letter} />
       <TrialButton to={`${to}/paamind`} />
       <Section title={t("remindNow")}>
-        <p>{t("remindText")}</p>
+        <p>
+          {t("remindText")} {lastAt && site("lastLetter", { time: timeText(lastAt, locale) })}
+        </p>
         <ActButton final={t("remindTick")} to={`${to}/paamind`}>
           {isCounted ? t("remindButton", { count: about }) : t("remindUncountedButton")}
         </ActButton>

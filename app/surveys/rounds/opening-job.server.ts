@@ -1,7 +1,7 @@
 /** Opens a round that asks many people: invitations are prepared in slices, and saved in the one transaction that opens it. */
 import { isDeepStrictEqual } from "node:util";
 import { db, type Tx } from "../../../db/database.server.ts";
-import { dateTimeText } from "../../base/dates/date-text.ts";
+import { dateTimeText, timeText } from "../../base/dates/date-text.ts";
 import { numberText } from "../../base/number-text.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
@@ -9,6 +9,7 @@ import { defineJob, type JobFacts, type JobRun } from "../../jobs/job-kind.serve
 import type { JobWords } from "../../jobs/job-view.ts";
 import { runningJob, startJob } from "../../jobs/jobs.server.ts";
 import { countLetters } from "../../mail/outbox/letter-counts.server.ts";
+import { lastLetterAt } from "../../mail/outbox/last-letter.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { offeringUndo } from "../../undo/address.ts";
 import { sendingMinutes, undoable, type UndoableAct } from "../../undo/undoable.server.ts";
@@ -170,8 +171,9 @@ function lettersText(
 ): string {
   const { sent, total } = countLetters("survey-invitation", `survey:${id}:`);
   if (opensAt > now) return t("lettersLater", { moment: dateTimeText(opensAt, locale) });
-  return t(sent === total ? "lettersSent" : "letters", {
-    sent: numberText(sent, locale),
-    total: numberText(total, locale),
-  });
+  const counts = { sent: numberText(sent, locale), total: numberText(total, locale) };
+  if (sent === total) return t("lettersSent", counts);
+  const last = lastLetterAt(now);
+  const lastText = last && textsOf(locale, "site")("lastLetter", { time: timeText(last.lastAt, locale) });
+  return [t("letters", counts), lastText].filter(Boolean).join(" ");
 }

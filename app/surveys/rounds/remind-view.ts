@@ -19,4 +19,6 @@ export interface RemindPageView {
   /** Whether there has been one; without it `about` is everyone. */
   isCounted: boolean;
   letter: { subject: string; text: string };
+  /** About when the last goes if all of those get it; null when all go within a minute. */
+  lastAt: Date | null;
 }

@@ -8,12 +8,14 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { UndoButton } from "../../ui/UndoButton.tsx";
 import { sayingUndone } from "../address.ts";
+import { lastOf } from "../shown-undo.server.ts";
 import { findUndo, undo } from "../undo.server.ts";
 
 export function loader({ context, params }: LoaderFunctionArgs) {
-  const found = findUndo(idOf(params.id), currentPerson(context), new Date());
+  const now = new Date();
+  const found = findUndo(idOf(params.id), currentPerson(context), now);
   if (!found) throw notFound();
-  return found;
+  return { ...found, lastAt: lastOf(found, now) };
 }
 
 /** Undoes what the reader did, and leads to the page where it is again. */
@@ -27,7 +29,7 @@ export function action({ context, params }: ActionFunctionArgs) {
 
 /** Whether it can be undone, and why not. */
 export default function UndoPage() {
-  const { id, back, until, heldLetters, lettersOnly, status } = useLoaderData<typeof loader>();
+  const { id, back, until, heldLetters, lettersOnly, lastAt, status } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? (status === "late" ? "late" : null);
   const { t } = useTranslation("undo");
   const link = <ButtonLink to={back}>{t("back")}</ButtonLink>;
@@ -45,7 +47,7 @@ export default function UndoPage() {
     );
   return (
     <Page title={t("title")} up={{ to: back, label: t("back") }}>
-      <UndoButton undo={{ id, until, holdsMail: heldLetters > 0, lettersOnly }} />
+      <UndoButton undo={{ id, until, holdsMail: heldLetters > 0, lettersOnly, lastAt }} />
     </Page>
   );
 }

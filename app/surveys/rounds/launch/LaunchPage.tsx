@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ActButton } from "../../../ui/Button.tsx";
-import { dayText, dateTimeText } from "../../../base/dates/date-text.ts";
+import { dayText, dateTimeText, timeText } from "../../../base/dates/date-text.ts";
 import { numberText } from "../../../base/number-text.ts";
 import { listText } from "../../../ui/list-text.ts";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -68,16 +68,18 @@ export function LaunchPage({
 /** The button that opens the round, with what it does. */
 function Opening({
   view: { round },
-  launch: { invited },
+  launch: { invited, lastAt },
   atOnce,
 }: Pick<LaunchPageProps, "view" | "launch" | "atOnce">) {
   const { t } = useTranslation("surveys", { keyPrefix: "secretariat" });
+  const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   return (
     <Section title={t("open")}>
       <p>
         {t("openText", { count: invited })}{" "}
-        {atOnce ? t("openAtOnce") : t("openLater", { moment: dateTimeText(round.opensAt, locale) })}
+        {atOnce ? t("openAtOnce") : t("openLater", { moment: dateTimeText(round.opensAt, locale) })}{" "}
+        {lastAt && site("lastLetter", { time: timeText(lastAt, locale) })}
       </p>
       <ActButton final={t("openTick")} to={`/sekretariat/maalinger/${round.id}/aabn`}>
         {t("openButton", { count: invited })}

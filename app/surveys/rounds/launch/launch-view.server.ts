@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db } from "../../../../db/database.server.ts";
 import { invitations, rounds } from "../../../../db/schema/surveys.ts";
 import { renderLetter } from "../../../mail/letters/render.server.ts";
+import { lastLetterAt } from "../../../mail/outbox/last-letter.server.ts";
 import { postTrial } from "../../../mail/outbox/posted-since.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
@@ -15,6 +16,9 @@ import { findRound } from "../../round.server.ts";
 import type { Round } from "../../round.ts";
 import type { LaunchView } from "./launch-view.ts";
 import { reminderDueAt } from "../reminders.server.ts";
+import { sendingMinutes } from "../../../undo/undoable.server.ts";
+
+const minuteMs = 60_000;
 
 /** The link in a preview belongs to nobody. */
 const placeholderToken = "dit-eget-link";
@@ -58,6 +62,10 @@ export function sendRoundTrial(
   for (const letter of kinds) postTrial(sender, { letter, locale, props }, now);
 }
 
+/** When the letters of a round go that is opened now: when it begins, and not before its opening can no longer be undone. */
+const sentFrom = ({ opensAt }: Round, now: Date): Date =>
+  new Date(Math.max(opensAt.getTime(), now.getTime() + sendingMinutes * minuteMs));
+
 /** `recipientName` stands in the letters for the people who will get them. */
 export async function viewLaunch(
   round: Round,
@@ -75,6 +83,7 @@ export async function viewLaunch(
     alsoIn: otherOpenRoundsOf(invitees.map(({ id }) => id)),
     invitation: await text("survey-invitation"),
     reminder: round.remindersMax > 0 ? await text("survey-reminder") : null,
+    lastAt: lastLetterAt(now, { from: sentFrom(round, now), more: invitees.length })?.lastAt ?? null,
     remindedFrom: Array.from({ length: round.remindersMax }, (_, n) => reminderDueAt(round, n + 1)),
   };
 }

@@ -15,6 +15,8 @@ export interface LaunchView {
   reminder: LetterText | null;
   /** When each reminder falls due. */
   remindedFrom: Date[];
+  /** About when the last invitation goes; null when all go within a minute of the first. */
+  lastAt: Date | null;
 }
 
 /**

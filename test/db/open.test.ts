@@ -31,6 +31,7 @@ describe("the database", () => {
       busy_timeout: 5000,
       secure_delete: 1,
     };
+    openDatabase(databaseFile());
     const actual = Object.keys(expected).map((name) => [name, sqlite.pragma(name, { simple: true })]);
     expect(Object.fromEntries(actual)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 /** The first page of a result, and the pages a link away: one for each question, the method, and everything on one page. */
 import { readFileSync } from "node:fs";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
 import { importCounts } from "../../app/results/publishing/import-counts.server.ts";
 import { freezeAndPublish as publish } from "./freeze-and-publish.ts";
@@ -38,10 +38,9 @@ import { addAgentsTo, after, during, linksOf, openSampleRound } from "../surveys
 import { visit } from "../visit.ts";
 import { pageMarkup, pageText } from "./read-page.tsx";
 
-withDatabase();
 let ids: Record<CastName, number>;
 let roundId: number;
-beforeEach(() => {
+withDatabase(() => {
   ids = addCast();
   addAgentsTo("Thisted", "787", 12);
   addAgentsTo("Aarhus", "751", 12);

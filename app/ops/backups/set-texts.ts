@@ -1,13 +1,19 @@
 /** What the operator's commands say of a backup. */
+import { decimalText, numberText } from "../../base/number-text.ts";
+import type { Locale } from "../../base/texts/locale.ts";
 import type { ContentItem } from "./content.server.ts";
 
-const number = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 0 });
+const space = "\u00a0";
 
 /** A size in kB, or in MB from 10 MB. */
-export const sizeText = (bytes: number): string =>
+export const sizeText = (bytes: number, locale: Locale = "da"): string =>
   bytes < 10 * 1024 * 1024
-    ? `${number.format(Math.ceil(bytes / 1024))} kB`
-    : `${number.format(Math.ceil(bytes / (1024 * 1024)))} MB`;
+    ? `${numberText(Math.ceil(bytes / 1024), locale)}${space}kB`
+    : `${numberText(Math.ceil(bytes / (1024 * 1024)), locale)}${space}MB`;
+
+/** 0,2 s, or 0.2 s in English. */
+export const secondsText = (seconds: number, locale: Locale = "da"): string =>
+  `${decimalText(seconds, 1, locale)}${space}s`;
 
 /** How many files of films and how many packages. */
 export function contentText(items: ContentItem[]): string {

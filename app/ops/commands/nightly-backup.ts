@@ -1,6 +1,8 @@
 import { env } from "../../base/env.server.ts";
 import { runNightly } from "../backups/nightly.server.ts";
 import { sealSets } from "../backups/seal-sets.server.ts";
+import { secondsText } from "../backups/set-texts.ts";
+import { numberText } from "../../base/number-text.ts";
 import { parseArguments } from "../cli/arguments.ts";
 import { refuse } from "../cli/refuse.ts";
 
@@ -17,7 +19,7 @@ export async function run(words: string[]): Promise<number> {
   // After the trial, which needs it open; also those that an earlier night was killed before sealing.
   if (env.BACKUP_RECIPIENT) await sealSets(folder, env.BACKUP_RECIPIENT);
   console.log(
-    `${made.name}: taget på ${made.seconds} s, prøvet på ${checked.seconds} s med ${checked.rows} rækker.`,
+    `${made.name}: taget på ${secondsText(made.seconds)}, prøvet på ${secondsText(checked.seconds)} med ${numberText(checked.rows, "da")} rækker.`,
   );
   return fault ? 1 : 0;
 }

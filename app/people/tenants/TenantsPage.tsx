@@ -84,12 +84,12 @@ function Tenants({ tenants }: Pick<TenantsPageProps, "tenants">) {
       head: t("act"),
       cell: ({ id, municipality: name, removedAt }) =>
         removedAt ? (
-          <>
+          <div>
             <Tag>{t("stopped", { day: dayText(removedAt, locale) })}</Tag>
             <ActButton to={`${at}/${id}/tillad`} look="secondary" label={t("againOne", { name })}>
               {t("again")}
             </ActButton>
-          </>
+          </div>
         ) : (
           <ActButton to={`${at}/${id}/fjern`} look="secondary" label={t("stopOne", { name })}>
             {t("stop")}
@@ -107,12 +107,12 @@ function Ways({ tenant: { id, municipality: name, accountsOnly }, at }: { tenant
     ? ["nej", t("allowCodesFor", { name })]
     : ["ja", t("requireFor", { name })];
   return (
-    <>
+    <div>
       {accountsOnly ? t("only") : t("both")}
       <ActButton to={`${at}/${id}/kun-konto`} look="soft" name="kun" value={only} label={label}>
         {accountsOnly ? t("allowCodes") : t("requireAccounts")}
       </ActButton>
-    </>
+    </div>
   );
 }
 

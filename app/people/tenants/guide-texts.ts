@@ -4,8 +4,14 @@ export const texts = {
     en: "The municipality's own accounts: for its IT department",
   },
   lead: {
-    da: "Kommunens folk kan logge ind her med den konto, de bruger på arbejdet. Det tager jeres it cirka et kvarter i Microsoft Entra ID.",
-    en: "The municipality's people can sign in here with the account they use at work. It takes your IT department about a quarter of an hour in Microsoft Entra ID.",
+    entra: {
+      da: "Kommunens folk kan logge ind her med den konto, de bruger på arbejdet. Det tager jeres it cirka et kvarter i Microsoft Entra ID.",
+      en: "The municipality's people can sign in here with the account they use at work. It takes your IT department about a quarter of an hour in Microsoft Entra ID.",
+    },
+    other: {
+      da: "Kommunens folk kan logge ind her med den konto, de bruger på arbejdet. Her står, hvad jeres udbyder skal kunne.",
+      en: "The municipality's people can sign in here with the account they use at work. This is what your provider must be able to do.",
+    },
   },
   agreed: {
     da: "I har sagt ja for kommunen. Fortsæt med næste trin.",
@@ -24,6 +30,18 @@ export const texts = {
     rules: {
       da: "Sæt jeres egne krav til login på appen, for eksempel totrinsbekræftelse. De gælder også her.",
       en: "Set your own requirements for signing in on the application, for example two-step verification. They apply here too.",
+    },
+    register: {
+      da: "Få programmet herunder oprettet hos jeres udbyder med svaradressen, og giv det til dem, der arbejder i hotlinen.",
+      en: "Have the application below registered at your provider with the redirect address, and give it to those who work in the hotline.",
+    },
+    rulesOfOther: {
+      da: "Sæt jeres egne krav til login på programmet, for eksempel totrinsbekræftelse. De gælder også her.",
+      en: "Set your own requirements for signing in on the application, for example two-step verification. They apply here too.",
+    },
+    sendOther: {
+      da: "Send sekretariatet det, der står hos jer i stedet for LEJER-ID i udbyderens adresse herunder. Så tilføjer det kommunen.",
+      en: "Send the secretariat what stands at yours in place of TENANT-ID in the provider's address below. It then adds the municipality.",
     },
     send: {
       da: "Send lejer-id (36 tegn, under Oversigt i Entra ID) til sekretariatet, som tilføjer kommunen.",

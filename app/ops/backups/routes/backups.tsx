@@ -1,11 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { dateTimeText } from "../../../base/dates/date-text.ts";
+import { numberText } from "../../../base/number-text.ts";
 import { Facts } from "../../../ui/Facts.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { sizeText } from "../set-texts.ts";
+import { secondsText, sizeText } from "../set-texts.ts";
 import { viewBackups } from "../view-backups.server.ts";
 
 export const loader = () => ({ backups: viewBackups(new Date()) });
@@ -36,20 +37,26 @@ function NightlyBackups({ backups: { made, checked, fault, next, keep, sets } }:
   const { t } = useTranslation("backups");
   const { locale } = useRenderContext();
   const at = (moment: Date) => dateTimeText(moment, locale);
+  const madeText = ({ at: moment, bytes, seconds }: NonNullable<View["made"]>) =>
+    t("madeText", {
+      at: at(moment),
+      size: sizeText(bytes, locale),
+      seconds: secondsText(seconds, locale),
+    });
+  const checkedText = ({ at: moment, rows, seconds }: NonNullable<View["checked"]>) =>
+    t("checkedText", {
+      at: at(moment),
+      rows: numberText(rows, locale),
+      seconds: secondsText(seconds, locale),
+    });
   return (
     <>
       {fault && <FaultNotice fault={fault} />}
       {!made && !fault && <p>{t("none")}</p>}
       <Facts
         facts={[
-          [
-            t("made"),
-            made && t("madeText", { at: at(made.at), size: sizeText(made.bytes), seconds: made.seconds }),
-          ],
-          [
-            t("checked"),
-            checked && t("checkedText", { at: at(checked.at), seconds: checked.seconds, rows: checked.rows }),
-          ],
+          [t("made"), made && madeText(made)],
+          [t("checked"), checked && checkedText(checked)],
           [t("next"), at(next)],
           [t("kept"), t("keptText", { ...keep })],
           [t("sets"), sets && t("setsText", { count: sets.count, at: at(sets.oldest) })],

@@ -15,15 +15,23 @@ export const loader = ({ request }: LoaderFunctionArgs) => ({
   clientId: hasProvider() ? env.OIDC_CLIENT_ID! : null,
 });
 
-const steps = ["consent", "assign", "rules", "send", "first"] as const;
+const steps = {
+  entra: ["consent", "assign", "rules", "send", "first"],
+  other: ["register", "rulesOfOther", "sendOther", "first"],
+} as const;
 
 /** For a municipality's IT department: how its accounts come to sign in here, and what is stored of them. */
 export default function Guide() {
   const { hasAgreed, redirectAddress, issuer, clientId } = useLoaderData<typeof loader>();
   const { t } = useTranslation("accountGuide");
   const accounts = useTranslation("accounts").t;
+  const provider = isEntra(issuer) ? "entra" : "other";
   return (
-    <Page title={t("title")} lead={t("lead")} up={{ to: "/log-ind/kommunekonto", label: accounts("title") }}>
+    <Page
+      title={t("title")}
+      lead={t(`lead.${provider}`)}
+      up={{ to: "/log-ind/kommunekonto", label: accounts("title") }}
+    >
       {hasAgreed && <Notice kind="success">{t("agreed")}</Notice>}
       {!clientId && (
         <Notice kind="warning" permanent>
@@ -32,7 +40,7 @@ export default function Guide() {
       )}
       <Section title={t("steps")}>
         <ol>
-          {steps.map((step) => (
+          {steps[provider].map((step) => (
             <li key={step}>{t(`step.${step}`)}</li>
           ))}
         </ol>
@@ -43,7 +51,10 @@ export default function Guide() {
             [t("redirect"), redirectAddress],
             [t("client"), clientId],
             [t("issuer"), issuer.replace("{tenant}", t("tenantId"))],
-            [t("consentAt"), clientId && isEntra(issuer) ? consentAddress(clientId, t("tenantId")) : null],
+            [
+              t("consentAt"),
+              clientId && provider === "entra" ? consentAddress(clientId, t("tenantId")) : null,
+            ],
             [t("scope"), t("scopeText")],
             [t("protocol"), t("protocolText")],
           ]}

@@ -95,7 +95,7 @@ describe("a film on the site with another byte", () => {
     expect(await runBackup([folder])).toBe(1);
     expect(printed.at(-1)).toMatch(
       new RegExp(
-        `^1 film eller pakke på sitet er ikke længere, som de var: ${film}\\. De ligger, som de var, i `,
+        `^1 film eller pakke på sitet er ændret, uden at nogen har gjort det på sitet: ${film}\\. I `,
       ),
     );
     expect(read(folder, film)).toBe("a film");

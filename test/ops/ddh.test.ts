@@ -19,7 +19,13 @@ interface CommandResult {
 }
 
 function ddh(words: string[], settings: Record<string, string> = {}): Promise<CommandResult> {
-  const own = { MODE: "demo", DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
+  // Files are named from the folder in which the command is called, and not from that of the site.
+  const own = {
+    MODE: "demo",
+    DATA_DIR: join(folder, "data"),
+    KEY_DIR: join(folder, "keys"),
+    INIT_CWD: folder,
+  };
   const env = { ...process.env, ...own, ...settings };
   return new Promise((resolve) => {
     const command = ["build/server/ddh.js", ...words];
@@ -60,7 +66,7 @@ describe("ddh", () => {
       "migrate",
       "doctor",
       "backup FIL|MAPPE [--replace]",
-      "Filen findes ikke: ingen.sqlite",
+      `Filen findes ikke: ${join(folder, "ingen.sqlite")}`,
     ]);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -119,7 +125,7 @@ describe("commands on people", () => {
       Buffer.from(`${heading}Åse Bø ;aase@eksempel.dk;Aarhus;agent;02-11-2026\r\n`, "latin1"),
     );
     writeFileSync(bad, `${heading}Ib;ib@eksempel.dk;Aarhus;agent;31-02-2026\r\nEa;;751;leder;1.1.2026\r\n`);
-    await ddh(["import-municipalities", "db/demo/municipalities.csv"]);
+    await ddh(["import-municipalities", join(root, "db/demo/municipalities.csv")]);
     const take = (...words: string[]) => ddh(["import-people", ...words]);
     const before = await Promise.all([
       take(bad),

@@ -41,7 +41,7 @@ export const firstOf = (paths: string[]): string =>
 
 /** That films and packages on the site are no longer as they were, and where they still are. */
 export const changedText = (folder: string, paths: string[]): string =>
-  `${itemsText(paths.length)} på sitet er ikke længere, som de var: ${firstOf(paths)}. De ligger, som de var, i ${folder}. Er disken med DATA_DIR i orden?`;
+  `${itemsText(paths.length)} på sitet er ændret, uden at nogen har gjort det på sitet: ${firstOf(paths)}. I ${folder} ligger alt, som det var. Er disken med DATA_DIR i orden?`;
 
 /** That a set of an earlier version does not say what its films and packages were like. */
 export const unhashedText = (count: number): string =>

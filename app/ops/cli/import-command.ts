@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 import { closeDatabase } from "../../../db/database.server.ts";
 import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { registerEventHandlers } from "../../base/events.server.ts";
 import { eventHandlers } from "../../server/event-handlers.server.ts";
-import { callerFolder, databaseFile, env } from "../../base/env.server.ts";
+import { databaseFile, env } from "../../base/env.server.ts";
+import { givenPath } from "./given-path.ts";
 import type { ImportReport } from "../../people/import/report.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function runImport(
     return 2;
   }
   const { on } = parsed;
-  const file = resolve(callerFolder(), parsed.file);
+  const file = givenPath(parsed.file);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     console.error(`Filen findes ikke: ${file}`);
     return 2;

@@ -8,6 +8,7 @@ import { resealBeforeCopy } from "../backups/reseal-before-copy.server.ts";
 import { sealSets } from "../backups/seal-sets.server.ts";
 import { changedText, contentText, noRoomText, sizeText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
+import { givenPath } from "../cli/given-path.ts";
 import { refuse } from "../cli/refuse.ts";
 
 const usage = `backup FIL|MAPPE [--replace]
@@ -22,7 +23,7 @@ const usage = `backup FIL|MAPPE [--replace]
 export async function run(words: string[]): Promise<number> {
   const parsed = parseArguments(words, usage, 1, ["replace"]);
   if (!parsed) return 2;
-  const target = resolve(parsed.given[0]!);
+  const target = givenPath(parsed.given[0]!);
   if (!existsSync(databaseFile())) return refuse(`Der er ingen database i ${dirname(databaseFile())}.`);
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) return backUpAll(target);
   if (!existsSync(dirname(target))) return refuse(`Mappen findes ikke: ${dirname(target)}`);

@@ -16,6 +16,7 @@ import type { RowsRead } from "../../surveys/import/read-rows.ts";
 import type { SheetRefusal } from "../../base/sheets/sheet.ts";
 import { parseJson, refuse } from "../cli/refuse.ts";
 import { printRows } from "../cli/print-rows.ts";
+import { givenPath } from "../cli/given-path.ts";
 import { parseArguments } from "../cli/arguments.ts";
 
 const usage = `import-answers FIL KORTLÆGNING.json [--dry-run]: svar fra en måling, der er kørt et andet sted
@@ -48,7 +49,7 @@ const setAsideTexts: Record<RowsRead["aside"][number]["reason"], string> = {
 export async function run(words: string[]): Promise<number> {
   const parsed = parseArguments(words, usage, 2, ["dry-run"]);
   if (!parsed) return 2;
-  const [file, mappingFile] = parsed.given as [string, string];
+  const [file, mappingFile] = parsed.given.map(givenPath) as [string, string];
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   const bytes = readFileSync(file);
   openDatabaseOf(env.MODE, databaseFile());

@@ -4,6 +4,7 @@ import { upgradeDatabase } from "../../../db/upgrade.server.ts";
 import { openDatabaseOf } from "../../../db/database-mark.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import { importCounts, type ImportRefusal } from "../../results/publishing/import-counts.server.ts";
+import { givenPath } from "../cli/given-path.ts";
 import { refuse } from "../cli/refuse.ts";
 
 const refusalTexts: Record<ImportRefusal, string> = {
@@ -18,9 +19,10 @@ const refusalTexts: Record<ImportRefusal, string> = {
 const placesText = (where: string[]) => (where.length > 0 ? `: ${where.join(", ")}` : "");
 
 /** `import-round FILE`: imports a round that was run elsewhere, as counts per answer, all or nothing, and publishes it without letters. */
-export function run([file, ...more]: string[]): number {
-  if (!file || more.length > 0)
+export function run([given, ...more]: string[]): number {
+  if (!given || more.length > 0)
     return refuse("import-round FIL: en måling i antal, som surveys/baseline-2024.json.");
+  const file = givenPath(given);
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   openDatabaseOf(env.MODE, databaseFile());
   upgradeDatabase(new Date());

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import { inspectPackage } from "../../elearning/kinds/package/inspection/inspect.server.ts";
 import {
   errorText,
@@ -7,10 +6,10 @@ import {
   warningText,
 } from "../../elearning/kinds/package/inspection/findings-text.ts";
 import { packageLimits } from "../../elearning/kinds/package/package-limits.server.ts";
-import { callerFolder } from "../../base/env.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { refuse } from "../cli/refuse.ts";
 import { parseArguments } from "../cli/arguments.ts";
+import { givenPath } from "../cli/given-path.ts";
 
 const usage = `inspect-package FIL
   FIL: en zip-fil, som den eksporteres. Den pakkes ud som ved upload, i en mappe, der slettes igen.`;
@@ -19,7 +18,7 @@ const usage = `inspect-package FIL
 export async function run(words: string[]): Promise<number> {
   const parsed = parseArguments(words, usage, 1);
   if (!parsed) return 2;
-  const file = resolve(callerFolder(), parsed.given[0]!);
+  const file = givenPath(parsed.given[0]!);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return refuse(found ? `Det er ikke en fil: ${file}` : `Filen findes ikke: ${file}`);
   const limits = packageLimits();

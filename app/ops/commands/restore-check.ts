@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { checkSource } from "../backups/restore-source.server.ts";
 import { unhashedText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
+import { givenPath } from "../cli/given-path.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { refuse } from "../cli/refuse.ts";
 
@@ -10,7 +11,7 @@ import { refuse } from "../cli/refuse.ts";
 export function run(words: string[]): number {
   const parsed = parseArguments(words, "restore-check FIL|MAPPE", 1);
   if (!parsed) return 2;
-  const path = parsed.given[0]!;
+  const path = givenPath(parsed.given[0]!);
   if (!existsSync(path)) return refuse(`Filen findes ikke: ${path}`);
   const { faults, result, unhashed } = checkSource(path, tmpdir());
   if (result) printRows(result.rows.map((row) => [row.table, String(row.rows)]));

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { earlierKeptDays } from "../../../db/earlier.server.ts";
 import { dateTimeText } from "../../base/dates/date-text.ts";
-import { callerFolder, env } from "../../base/env.server.ts";
+import { env } from "../../base/env.server.ts";
 import { countUnhashed } from "../backups/check-set.server.ts";
 import { type Restored, type RestoreOutcome, restore } from "../backups/restore.server.ts";
 import { contentText, noRoomText, unhashedText } from "../backups/set-texts.ts";
 import { parseArguments } from "../cli/arguments.ts";
+import { givenPath } from "../cli/given-path.ts";
 import { printRows } from "../cli/print-rows.ts";
 import { refuse } from "../cli/refuse.ts";
 
@@ -19,7 +19,7 @@ const usage = `restore FIL|MAPPE
 export async function run(words: string[]): Promise<number> {
   const parsed = parseArguments(words, usage, 1);
   if (!parsed) return 2;
-  const path = resolve(callerFolder(), parsed.given[0]!);
+  const path = givenPath(parsed.given[0]!);
   if (!existsSync(path)) return refuse(`Filen findes ikke: ${path}`);
   const startedMs = performance.now();
   const outcome = await restore(path, new Date());

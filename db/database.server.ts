@@ -1,10 +1,11 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { isDatabaseBusy } from "./busy.ts";
 import { type DiskFault, diskFaultOf } from "./disk-faults.ts";
+import { makeFolder } from "../app/base/make-folder.ts";
 
 export type Database = BetterSQLite3Database;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -20,7 +21,7 @@ export let sqlite: SQLite.Database;
  * while another process holds the write lock, before it throws SQLITE_BUSY.
  */
 export function openDatabase(file: string, busyTimeoutMs = 5000): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   // Created before the driver does, so that no other user can ever read it; SQLite gives its log the same mode.
   closeSync(openSync(file, "a", 0o600));
   chmodSync(file, 0o600);

@@ -2,8 +2,9 @@
  * What an upgrade or a restored backup replaced lies for a while in `earlier/` beside the database, a dated folder each time: the way back if
  * it was a mistake. Not for longer, since it holds the names of people who are forgotten since.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../app/base/make-folder.ts";
 
 /** How long it is kept. */
 export const earlierKeptDays = 14;
@@ -14,7 +15,7 @@ const earlierFolder = (dataFolder: string) => join(dataFolder, "earlier");
 /** Makes the folder for what is replaced now; its name begins with the time in UTC. */
 export function makeEarlierFolder(dataFolder: string, why: "restore" | "upgrade", now: Date): string {
   const folder = join(earlierFolder(dataFolder), `${now.toISOString().replaceAll(":", ".")}-${why}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   return folder;
 }
 

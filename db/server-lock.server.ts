@@ -1,10 +1,11 @@
 /** Which process serves a folder of data. One at a time: the second would take over letters that the first is sending. */
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { StartRefused } from "../app/base/start-refused.ts";
 import { isDatabaseBusy } from "./busy.ts";
+import { makeFolder } from "../app/base/make-folder.ts";
 
 /** Who serves a folder, as the holder wrote it. */
 export interface Holder {
@@ -32,7 +33,7 @@ const holderFile = (folder: string) => join(folder, "server.json");
  * and one in another container on this machine can.
  */
 export function takeServerLock(folder: string, now: Date): ServerLock | { heldBy: Holder | null } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   // Created before the driver does, so that no other user can ever lock it.
   closeSync(openSync(lockFile(folder), "a", 0o600));
   const lock = new SQLite(lockFile(folder), { timeout: busyTimeoutMs });

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -9,6 +9,7 @@ import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import type { Request as ExpressRequest } from "express";
 import { env } from "./env.server.ts";
 import { randomHex } from "./secrets.server.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Where uploads are stored until they have been validated: on the films' disk, so that keeping one is a rename. */
 const incomingFolder = () => join(env.DATA_DIR, "films", "incoming");
@@ -30,7 +31,7 @@ export async function receiveFile<Judged>(
 ) {
   if (Number(request.headers["content-length"] ?? 0) > maxBytes + maxOverheadBytes)
     return { refused: "too-large" } as const;
-  await mkdir(incomingFolder(), { recursive: true, mode: 0o700 });
+  makeFolder(incomingFolder());
   const path = join(incomingFolder(), randomHex());
   try {
     const stored = await streamToDisk(request, path, maxBytes).catch(refuseUnlessDiskFault);

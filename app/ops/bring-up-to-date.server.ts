@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { upgradeDatabase } from "../../db/upgrade.server.ts";
 import { env, forgottenListFile } from "../base/env.server.ts";
 import { updateStoredRounds } from "../surveys/closing/closing.server.ts";
+import { makeFolder } from "../base/make-folder.ts";
 
 /**
  * Runs the migrations on the open database, also of what is stored of rounds, and makes the key folder. In a restored backup it forgets
  * again the persons forgotten since the backup. Returns how many those are, and the backup made before migrating, where one was.
  */
 export async function bringUpToDate(now: Date): Promise<{ forgotten: number; backup: string | null }> {
-  mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
+  makeFolder(env.KEY_DIR);
   const backup = upgradeDatabase(now);
   updateStoredRounds();
   const forgotten = existsSync(forgottenListFile()) ? await forgetAgainAfterRestore(now) : 0;

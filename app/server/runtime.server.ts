@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { checkDatabaseOf, openDatabaseOf } from "../../db/database-mark.server.ts";
 import { explainingStartFaults } from "../../db/explain-start-fault.server.ts";
 import { requireServerLock, type ServerLock } from "../../db/server-lock.server.ts";
@@ -35,6 +35,7 @@ import { lettersWithoutKey } from "../surveys/anonymity/missing-keys.server.ts";
 import { localeOf } from "../base/texts/locale.ts";
 import { textsOf } from "../base/texts/i18n.server.ts";
 import { senderOf } from "./sender.server.ts";
+import { makeFolder } from "../base/make-folder.ts";
 
 /** The site waits for the write lock between its requests (waitForWriteLock), and hardly at all within one. */
 const busyTimeoutMs = 50;
@@ -44,7 +45,7 @@ let serverLock: ServerLock | undefined;
 function openAll(): void {
   openDatabaseOf(env.MODE, databaseFile(), busyTimeoutMs);
   for (const folder of [env.DATA_DIR, env.KEY_DIR]) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     chmodSync(folder, 0o700);
   }
   upgradeDatabase(new Date());

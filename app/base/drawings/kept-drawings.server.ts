@@ -4,11 +4,12 @@
  */
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { randomHex } from "../secrets.server.ts";
+import { makeFolder } from "../make-folder.ts";
 
 const folder = () => join(env.DATA_DIR, "drawings");
 
@@ -45,7 +46,7 @@ export function beginKeeping(): (name: string, bytes: Uint8Array) => Promise<voi
   return async (name, bytes) => {
     if (bytes.length > maxDrawingBytes || !isCurrent()) return;
     try {
-      await mkdir(folder(), { recursive: true, mode: 0o700 });
+      makeFolder(folder());
       const { bavail, bsize } = await statfs(folder());
       if (bavail * bsize < minFreeBytes) return;
       await makeRoom();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "../../base/env.server.ts";
 import { randomHex } from "../../base/secrets.server.ts";
@@ -7,6 +7,7 @@ import type { Sheet, SheetRefusal, UnreadSheet } from "../../base/sheets/sheet.t
 import { taskOwnerOf } from "../../audit/audit.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { type ListColumn, listSheet } from "./list-line.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 /** Where uploaded lists are kept until they are imported, readable by the site's own user alone. */
 const folder = () => join(env.DATA_DIR, "lists");
@@ -26,7 +27,7 @@ export async function storeList(
 ): Promise<{ id: string } | UnreadSheet> {
   const list = await parseForLater(bytes, listSheet, taskOwnerOf(by));
   if ("refused" in list) return list;
-  mkdirSync(folder(), { recursive: true, mode: 0o700 });
+  makeFolder(folder());
   const id = randomHex();
   writeFileSync(join(folder(), id), list, { mode: 0o600, flag: "wx" });
   utimesSync(join(folder(), id), now, now);

@@ -1,10 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { Options } from "nodemailer/lib/mailer";
 import { env } from "../../base/env.server.ts";
 import { forgetMailToken, mailToken, usesTokens } from "../connection/access-token.server.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 /** A letter on its way, with the id of its row in the outbox. */
 export interface Outgoing extends Options {
@@ -110,7 +111,7 @@ export const timestampOf = (at: Date): string => at.toISOString().replace(/\D/g,
 /** Writes letters as .eml files that only the site's own user can read; beside each, what the demo's mailbox shows of it. */
 export function fileTransport(folder = letterFolder()): Transport {
   const mailer = createTransport({ streamTransport: true, buffer: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   return {
     perMinute: Number.POSITIVE_INFINITY,
     async send({ row, ...letter }) {

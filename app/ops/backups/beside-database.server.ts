@@ -2,7 +2,6 @@
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { syncPath } from "../../../db/copy.server.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 const listName = "forgotten";
 const forgottenLine = /^\d+ -?\d+$/;
@@ -48,7 +48,7 @@ const closingFile = /^round-\d+-closed\.sqlite$/;
 export function copyClosings(from: string, to: string, { replace }: { replace: boolean }): void {
   const source = join(from, closingFolder);
   const names = existsSync(source) ? readdirSync(source).filter((name) => closingFile.test(name)) : [];
-  if (names.length > 0) mkdirSync(join(to, closingFolder), { recursive: true, mode: 0o700 });
+  if (names.length > 0) makeFolder(join(to, closingFolder));
   for (const name of names) {
     const target = join(to, closingFolder, name);
     const { mtime } = statSync(join(source, name));

@@ -1,17 +1,9 @@
 /** What a backup has beside the database: films and packages. Each has a random name and never changes, so it is copied once. */
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  type Stats,
-} from "node:fs";
+import { cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { syncPath } from "../../../db/copy.server.ts";
 import { hashOfPath } from "./hashes.server.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 /** A film, captions or a picture (one file), or an unpacked package (a folder of many). */
 export interface ContentItem {
@@ -81,7 +73,7 @@ export const missingItems = (
 export function copyItem(from: string, to: string, item: ContentItem): void {
   const target = join(to, item.path);
   const unfinished = join(dirname(target), `.unfinished-${basename(target)}`);
-  mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(target));
   rmSync(unfinished, { recursive: true, force: true });
   try {
     cpSync(join(from, item.path), unfinished, { recursive: true, preserveTimestamps: true });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import SQLite from "better-sqlite3";
 import { isDatabaseBusy } from "../../../db/busy.ts";
@@ -17,6 +17,7 @@ import { copyClosings, mergeForgotten } from "./beside-database.server.ts";
 import { bytesOf, type ContentItem, copyItem, missingItems } from "./content.server.ts";
 import { checkSource, faultOfSource, findSource, type RestoreSource } from "./restore-source.server.ts";
 import { copyWithLog, type RestoreResult } from "./try-restore.server.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 export interface Restored {
   source: RestoreSource;
@@ -153,7 +154,7 @@ async function putDatabase(file: string, earlier: string, now: Date) {
 
 function moveIfThere(from: string, to: string): void {
   if (!existsSync(from)) return;
-  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(to));
   renameSync(from, to);
 }
 

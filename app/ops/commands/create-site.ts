@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { closeDatabase, migrateDatabase } from "../../../db/database.server.ts";
 import { createDatabaseOf } from "../../../db/database-mark.server.ts";
 import { databaseFile, env } from "../../base/env.server.ts";
 import { parseArguments } from "../cli/arguments.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 /** What a site keeps beside its database: where they are without it, it is the database that is missing. */
 const companions = ["films", "packages", "backups", "forgotten"];
@@ -18,7 +19,7 @@ export function run(words: string[]): number {
     );
   if (!createDatabaseOf(env.MODE, databaseFile()))
     return refuse(`Der er allerede et site i ${env.DATA_DIR}.`);
-  mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
+  makeFolder(env.KEY_DIR);
   migrateDatabase();
   closeDatabase();
   console.log(

@@ -1,15 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { env } from "../../base/env.server.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 /** Keys of open rounds are kept outside DATA_DIR, so that a copy or a backup of the data opens no answers. */
 const keyFile = (roundId: number) => `${env.KEY_DIR}/round-${roundId}.key`;
@@ -35,7 +27,7 @@ export function findKey(roundId: number): Buffer | null {
 export function makeKey(roundId: number): Buffer {
   const existing = findKey(roundId);
   if (existing) return existing;
-  mkdirSync(env.KEY_DIR, { recursive: true, mode: 0o700 });
+  makeFolder(env.KEY_DIR);
   const key = randomBytes(32);
   const handle = openSync(keyFile(roundId), "w", 0o600);
   writeSync(handle, key);

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { and, eq, inArray, ne } from "drizzle-orm";
@@ -25,6 +16,7 @@ import {
   rounds,
   roundUnits,
 } from "../../../db/schema/surveys.ts";
+import { makeFolder } from "../../base/make-folder.ts";
 
 const backupFolder = () => `${dirname(sqlite.name)}/backups`;
 
@@ -49,7 +41,7 @@ const countAnswers = (database: SQLite.Database, roundId: number) =>
 
 /** Takes the backup and verifies it: an intact file with the round's answers and nothing else. Throws when it is not. */
 export function takeClosingBackup(roundId: number): void {
-  mkdirSync(backupFolder(), { recursive: true, mode: 0o700 });
+  makeFolder(backupFolder());
   const unfinishedPath = `${closingBackupPath(roundId)}.new`;
   rmSync(unfinishedPath, { force: true });
   // Created first, so that nobody else may read it while SQLite writes into it.

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "../../../base/env.server.ts";
 import { randomHex } from "../../../base/secrets.server.ts";
@@ -6,6 +6,7 @@ import { defineTask } from "../../../base/tasks/tasks.server.ts";
 import { type PackageContent, packageContent, type PackageError } from "./content.ts";
 import type { Unpacked, UnpackRequest } from "./inspection/unpack-package.task.server.ts";
 import { packageLimits } from "./package-limits.server.ts";
+import { makeFolder } from "../../../base/make-folder.ts";
 
 /** The folder of unpacked packages, each in a folder with a random name. */
 export const packagesFolder = () => join(env.DATA_DIR, "packages");
@@ -27,7 +28,7 @@ export async function storePackage(
 ): Promise<PackageContent | { errors: PackageError[] }> {
   const name = randomHex();
   const folder = join(unpackingFolder(), name);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     const unpacked = await unpackPackage(
       { path, folder, limits: packageLimits() },

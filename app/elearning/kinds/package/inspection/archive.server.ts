@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -8,6 +8,7 @@ import { fileThatIsFolder, listFault, overlappingFile } from "./archive-faults.t
 import { fileKey } from "./file-key.ts";
 import { decodeFileNames } from "./file-names.ts";
 import { maxListBytes, maxNameBytes, type PackageLimits } from "./package-limits.ts";
+import { makeFolder } from "../../../../base/make-folder.ts";
 
 /** Is told how many files of how many are written. */
 type Report = (done: number, total: number) => void;
@@ -151,7 +152,7 @@ async function unpack(
       report(written++, files.size);
       current = name;
       const path = join(folder, key);
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(path));
       const file = openSync(path, "wx", 0o600);
       try {
         for await (const chunk of verifiedChunks(entry, await zip.openReadStreamPromise(entry)))

@@ -1,3 +1,5 @@
+import { composed, decomposed } from "./composed.ts";
+
 /** Letters that Danes write in several ways, each pair before its first letter alone: aa = å, ae = æ, oe = ø, and a or o for all of them. */
 const writtenInSeveralWays: [RegExp, string][] = [
   [/a[ae]|[åæä]/g, "a"],
@@ -9,9 +11,9 @@ const writtenInSeveralWays: [RegExp, string][] = [
 
 /** A text as it is compared: lower case, without accents, and with one spelling of æ, ø and å. The beginning of a text stays its beginning. */
 export function foldText(text: string): string {
-  let folded = text.normalize("NFC").toLowerCase();
+  let folded = composed(text).toLowerCase();
   for (const [ways, one] of writtenInSeveralWays) folded = folded.replace(ways, one);
-  return folded.normalize("NFD").replace(/\p{M}/gu, "");
+  return decomposed(folded).replace(/\p{M}/gu, "");
 }
 
 const wordsIn = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

@@ -1,6 +1,9 @@
-/** What cannot be seen, but the joiner between two pictures of an emoji that is made of several. */
+/**
+ * What cannot be seen, but the joiner between two pictures of an emoji that is made of several: behind a picture stand at most a colour of skin and a
+ * mark of presentation. What is looked for around a letter has a length, or a long text would take the square of it.
+ */
 const invisible =
-  /(?!\n|(?<=\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]*)\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  /(?!\n|\u200d(?=\p{Extended_Pictographic})(?<=\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]{0,2}\u200d))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * The text without invisible characters (control characters except line breaks, lone surrogates, zero-width and direction

@@ -93,7 +93,7 @@ function returnPath(
 ): string {
   if (method !== "POST" && !onlyActs) return url;
   const isPage = (path: string | null): path is string => {
-    const address = path === null ? undefined : runtime.addressOf(path.replace(/\?.*$/, ""));
+    const address = path === null ? undefined : runtime.addressOf(path.replace(/\?.*$/s, ""));
     return address?.file !== undefined && !postOnlyPaths.has(address.path);
   };
   return [ownRefererPath(headers.referer), url].find(isPage) ?? "/";

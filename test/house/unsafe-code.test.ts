@@ -24,6 +24,15 @@ describe("the code", () => {
     expect(filesWith(/node:v8\b|\bdeserialize\(|\brequire\(/)).toEqual([]);
   });
 
+  it("composes letters and their marks by the one function that bears any number of marks", () => {
+    expect(filesWith(/\.normalize\("/)).toEqual([
+      "app/base/composed.ts",
+      // One character each.
+      "app/base/pdf/drawable.ts",
+      "app/people/register/person-name.ts",
+    ]);
+  });
+
   it("puts no text into a page as HTML", () => {
     expect(
       filesWith(

@@ -1,3 +1,4 @@
+import { composed } from "../composed.ts";
 import { visibleText } from "../visible-text.ts";
 import { danishDate } from "./danish-time.ts";
 
@@ -44,7 +45,7 @@ export function parseDay(text: string): string | null {
 
 /** With one kind of dash and blank, and without the mark that keeps Excel from reading a text. */
 const tidied = (text: string): string =>
-  visibleText(text.normalize("NFC"))
+  visibleText(composed(text))
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .trim()

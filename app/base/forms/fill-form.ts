@@ -66,7 +66,7 @@ function isSentTo({ tag, content }: FormTag, pagePath: string, to: string): bool
   return [own, ...others].some((address) => pathOf(address) === pathOf(to));
 }
 
-const pathOf = (address: string) => address.replace(/[?#].*$/, "");
+const pathOf = (address: string) => address.replace(/[?#].*$/s, "");
 
 /** How well a form fits what was sent: a point for a field of that name, three for a fixed value that is the same, less for another. */
 function fitPoints(content: string, sent: EarlierForm["values"]): number {

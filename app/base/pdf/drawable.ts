@@ -1,4 +1,5 @@
 /** What can be drawn in a PDF: the fonts have the letters of European languages (Latin, Greek and Cyrillic). A test compares with their files. */
+import { composed } from "../composed.ts";
 
 const latin =
   /^[ -~\u00a0-\u017f\u018f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u01fa-\u01ff\u0218-\u021b\u0237\u0259\u1e80-\u1e85\u1e9e\u1ea0-\u1ef9]$/;
@@ -32,10 +33,10 @@ const leftOut = "[…]";
  * the parts of a letter can be drawn, those are.
  */
 export function drawnText(text: string): string {
-  const composed = text.normalize("NFC").replace(/[\u2010\u2011]/g, "-");
-  if (isDrawable(composed)) return composed;
+  const whole = composed(text).replace(/[\u2010\u2011]/g, "-");
+  if (isDrawable(whole)) return whole;
   let drawn = "";
-  for (const character of composed) {
+  for (const character of whole) {
     const parts = [...character.normalize("NFKD")];
     if (character === "\n" || isDrawableCharacter(character)) drawn += character;
     else if (/\s/.test(character)) drawn += " ";

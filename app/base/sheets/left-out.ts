@@ -1,9 +1,10 @@
 /** Rows of a list that are no lines of it: totals, and notes below. */
 
 /** A total, with or without its number: "I alt: 12", "Total", "Antal agenter 12". */
-const total = /^(?:i ?alt|total(?:t|er)?|subtotal|sum|antal(?: \p{L}+)?)\s*[:=]?\s*[\d.,]*$/iu;
-/** What a note has and a name has not: a colon, a star, a number of several digits, or many words. */
-const noteLike = /[:*©]|\d{2,}|(?:\S+\s+){4}\S/;
+const total = /^(?:i ?alt|total(?:t|er)?|subtotal|sum|antal(?: \p{L}+)?)\s*(?:[:=]\s*)?[\d.,]*$/iu;
+/** What a note has and a name has not: a colon, a star or a number of several digits, or else many words. */
+const noteSign = /[:*©]|\d\d/;
+const minNoteWords = 5;
 const maxNoteChars = 60;
 
 /** Of a row that is merged every cell has the text. */
@@ -22,5 +23,6 @@ export function isTotal(cells: string[]): boolean {
 /** Whether a row may be a note below a list: one text that is no mail address, and hardly a name. */
 export function mayBeNote(cells: string[]): boolean {
   const [only = "", ...others] = new Set(filledIn(cells));
-  return others.length === 0 && !only.includes("@") && /\p{L}/u.test(only) && noteLike.test(only);
+  if (others.length > 0 || only.includes("@") || !/\p{L}/u.test(only)) return false;
+  return noteSign.test(only) || only.split(/\s+/, minNoteWords).length === minNoteWords;
 }

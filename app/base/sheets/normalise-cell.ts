@@ -1,3 +1,4 @@
+import { composed } from "../composed.ts";
 import { visibleText } from "../visible-text.ts";
 
 /** The apostrophe that the site's own lists have before what Excel would take for a formula. */
@@ -8,7 +9,7 @@ const textFormula = /^="(.*)"$/s;
 
 /** A cell's text: composed characters, none that cannot be seen, plain blanks and none around it, without the guard of the site's own lists, or of a formula. */
 export const normaliseCell = (text: string): string =>
-  visibleText(text.normalize("NFC"))
+  visibleText(composed(text))
     .replace(/\p{Zs}/gu, " ")
     .trim()
     .replace(textFormula, (_, inside: string) => inside.replaceAll('""', '"').trim())

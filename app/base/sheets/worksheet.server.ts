@@ -137,7 +137,7 @@ function cellValue({ type, style, text }: OpenCell, { dateStyles, from1904 }: Wo
   if (type === "str" || type === "inlineStr" || type === "e") return normaliseCell(unescapeText(text));
   if (type === "b") return String(Number.parseInt(text, 10) !== 0);
   // With a zone it may be another day in Denmark, which who reads the day knows.
-  if (type === "d") return /t.*(?:z|[+-]\d\d:?\d\d)$/i.test(text) ? text : text.slice(0, 10);
+  if (type === "d") return /^[^t]*t.*(?:z|[+-]\d\d:?\d\d)$/i.test(text) ? text : text.slice(0, 10);
   const value = Number(text);
   if (!Number.isFinite(value)) return normaliseCell(text);
   return dateStyles[style] ? momentText(value, from1904) : String(value);

@@ -21,8 +21,8 @@ export function decodeText(bytes: Uint8Array): string | null {
   return utf8 === null ? (decodeMixed(bytes) ?? decodeOneByte(bytes)) : repairTwiceEncoded(readUtf7(utf8));
 }
 
-/** Letters of Latin in UTF-7: "S+APg-ren" is "Søren". */
-const utf7 = /\+([AB][A-Za-z0-9+/]{2,})-/g;
+/** Letters of Latin in UTF-7: "S+APg-ren" is "Søren"; up to some twenty in a row. */
+const utf7 = /\+([AB][A-Za-z0-9+/]{2,60})-/g;
 
 /** A text of ASCII alone that has letters of UTF-7 within its words. */
 function readUtf7(text: string): string {

@@ -1,3 +1,4 @@
+import { composed } from "../../base/composed.ts";
 import punycode from "punycode.js";
 import { z } from "zod";
 import { formString } from "../../base/forms/form-string.ts";
@@ -17,7 +18,7 @@ const behind = new RegExp(`(?:\\s|${quotes}|[;,.])+$`);
  * "bo@x.dk (Bo Li)".
  */
 function addressIn(typed: string): string {
-  const text = visibleText(typed.normalize("NFC")).replace(/[＠﹫]/g, "@");
+  const text = visibleText(composed(typed)).replace(/[＠﹫]/g, "@");
   // The last pair of brackets: a name may have some as well.
   const from = text.lastIndexOf("<");
   const to = text.indexOf(">", from);
@@ -25,7 +26,7 @@ function addressIn(typed: string): string {
   const address = /\]\((mailto:[^()]+)\)$/i.exec(inside)?.[1] ?? inside.replace(/\s\([^()@]*\)\s*$/, "");
   return address
     .replace(before, "")
-    .replace(/\?(?:subject|cc|bcc|body)=.*$/i, "")
+    .replace(/\?(?:subject|cc|bcc|body)=.*$/is, "")
     .replace(behind, "");
 }
 

@@ -1,9 +1,10 @@
+import { composed } from "../../base/composed.ts";
 import { undrawableIn } from "../../base/pdf/drawable.ts";
 import { visibleText } from "../../base/visible-text.ts";
 
 /** A name as it is stored: without characters that cannot be seen, which are pasted along, and with one blank between its parts, one kind of hyphen, and no letters that were joined in print. */
 export const tidyName = (name: string) =>
-  visibleText(name.normalize("NFC"))
+  visibleText(composed(name))
     .replace(/\s+/g, " ")
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize("NFKC"))

@@ -31,6 +31,6 @@ function showForm(html: string, form: KeptForm, { path, render }: ShownPage): st
   return insert(html, heading + "</h1>".length, render(<KeptFormNotice left={left} to={to} />));
 }
 
-const pathOf = (address: string) => address.replace(/\?.*$/, "");
+const pathOf = (address: string) => address.replace(/\?.*$/s, "");
 
 const insert = (html: string, at: number, piece: string) => html.slice(0, at) + piece + html.slice(at);

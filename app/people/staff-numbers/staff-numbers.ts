@@ -43,7 +43,7 @@ export function readStaffNumbers(list: string): { lines: StaffNumberLine[]; wron
 const isHeading = (written: string): boolean => /^\s*"?(?:e-?)?mail(?:adresse)?"?\s*[\t;]/i.test(written);
 
 function faultOf({ mail, number }: StaffNumberLine, hasMore: boolean, seen: Set<string>): LineFault | null {
-  if (hasMore || !/^\S+@\S+$/.test(mail)) return "form";
+  if (hasMore || !/^[^\s@]+@[^\s@]+$/.test(mail)) return "form";
   if (number !== null && (number.length > maxStaffNumberChars || !/^[\p{L}\p{N} ./-]+$/u.test(number)))
     return "number";
   return seen.has(mail) ? "twice" : null;

@@ -5,7 +5,7 @@ export const followedBy = (heading: string, mark: ":" | ".", rest: string): stri
   `${heading}${/[.?!:]$/.test(heading) ? "" : mark} ${rest}`;
 
 /** A heading without the mark that ends it. */
-export const withoutEndMark = (heading: string): string => heading.replace(/[.?!:]+$/, "");
+export const withoutEndMark = (heading: string): string => heading.replace(/(?<![.?!:])[.?!:]+$/, "");
 
 /** A heading in the middle of a sentence: "hvordan gik det". */
 export const inSentence = (heading: string): string =>

@@ -1,4 +1,5 @@
 /** Names of ours for what people call things: ASCII, short, and none that a programming language has given a meaning. */
+import { decomposed } from "../../base/composed.ts";
 
 const danishLetters: Record<string, string> = {
   æ: "ae",
@@ -19,15 +20,12 @@ const isReserved = (name: string) => name in {} || name === "prototype";
  * ("constructor"). A text without letters becomes `fallback`.
  */
 export function nameFrom(text: string, taken: readonly string[], fallback: string): string {
-  const letters = text
-    .toLowerCase()
-    .replace(/[æøåäöüß]/g, (letter) => danishLetters[letter]!)
-    .normalize("NFD")
+  const letters = decomposed(text.toLowerCase().replace(/[æøåäöüß]/g, (letter) => danishLetters[letter]!))
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^[_0-9]+/, "")
     .slice(0, maxNameChars)
-    .replace(/_+$/, "");
+    .replace(/_$/, "");
   const name = letters || fallback;
   const isFree = (tried: string) => !taken.includes(tried) && !isReserved(tried);
   for (let number = 1; ; number++) {

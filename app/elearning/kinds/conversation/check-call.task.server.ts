@@ -94,7 +94,7 @@ const findForbidden = (source: string): InkFault[] =>
 
 const missingVariables = (source: string): InkFault[] =>
   ["resolved", "guide", "mood"]
-    .filter((name) => !new RegExp(`^\\s*VAR\\s+${name}\\s*=`, "m").test(source))
+    .filter((name) => !new RegExp(`^[ \\t]*VAR\\s+${name}\\s*=`, "m").test(source))
     .map((name) => faultOfFile("variable", { name }));
 
 const findWrongGoals = ({ goal }: ConversationContent): InkFault[] =>

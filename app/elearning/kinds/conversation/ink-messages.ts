@@ -2,7 +2,7 @@
 const knownMessages = [
   ["loose-end", /^Apparent loose end/],
   ["empty-divert", /^Empty diverts? \(->\)/],
-  ["no-target", /^Divert target not found: '?(?:->\s*)?([^']+?)'?$/],
+  ["no-target", /^Divert target not found: '?(?:->)?([^']+?)'?$/],
   ["unknown-variable", /^(?:Unresolved variable|Variable or constant not found): (\S+)/],
   ["unexpected", /^Expected .+ but saw '(.+?)'/],
   ["unexpected-end", /^Expected .+ but saw end of line/],
@@ -14,7 +14,7 @@ export type InkMessage = (typeof knownMessages)[number][0] | "syntax";
 export function explainInkMessage(message: string): { what: InkMessage; name: string } {
   for (const [what, pattern] of knownMessages) {
     const match = pattern.exec(message);
-    if (match) return { what, name: match[1] ?? "" };
+    if (match) return { what, name: match[1]?.trim() ?? "" };
   }
   return { what: "syntax", name: message };
 }

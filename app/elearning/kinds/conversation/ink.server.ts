@@ -29,7 +29,7 @@ export function compileInk(source: string): string {
 /** Reads the title of a compiled story from its tag (# title: …), and its goals from its variables goal_mood and goal_minutes. */
 export function readCompiledCall(compiled: string): ConversationContent {
   const story = new Story(compiled);
-  const titles = (story.globalTags ?? []).flatMap((tag) => /^title:\s*(.+)$/.exec(tag)?.[1] ?? []);
+  const titles = (story.globalTags ?? []).flatMap((tag) => /^title:(.+)$/.exec(tag)?.[1]?.trim() || []);
   const goalOf = (name: keyof typeof defaultGoals) =>
     Number(story.variablesState.$(`goal_${name}`) ?? defaultGoals[name]);
   return {

@@ -1,3 +1,5 @@
+import { composed } from "../../../../base/composed.ts";
+
 /**
  * What a name in a package is found by. Whoever made the package may have written it otherwise in the zip, in the manifest and in a page: Windows
  * does not tell capitals from small letters, macOS writes å as two characters, and a path may lead through other folders. Null for a path that
@@ -10,5 +12,5 @@ export function fileKey(path: string): string | null {
       if (parts.pop() === undefined) return null;
     } else if (part !== "" && part !== ".") parts.push(part);
   }
-  return parts.join("/").normalize("NFC").toLowerCase().normalize("NFC");
+  return composed(composed(parts.join("/")).toLowerCase());
 }

@@ -137,8 +137,15 @@ describe("a new municipality's people", () => {
     await page.getByRole("button", { name: "Tilmeld 2" }).click();
     await page.getByRole("button", { name: "Send mails" }).click();
     expect(await page.getByRole("status").textContent()).toContain("2 er tilmeldt");
-    // What came before goes first: they read things in the order in which they happened.
-    for (const { mail } of team) await site.mailbox.letterTo(mail, /mangler/);
+    // Both acts' letters wait until neither can be undone, and go in the order in which things happened.
+    await site.restartAt(new Date(site.now().getTime() + 6 * 60_000));
+    for (const { mail } of team) {
+      const [reminder, seat] = [
+        await site.mailbox.letterTo(mail, /mangler/),
+        await site.mailbox.letterTo(mail, /plads på kursusdagen/),
+      ].map((letter) => site.mailbox.letters.indexOf(letter));
+      expect(reminder).toBeLessThan(seat!);
+    }
 
     const history = join(site.folder, "historik.csv");
     const done = team.flatMap(({ mail }) => [

@@ -1,7 +1,7 @@
 /**
  * No act writes to several people before its panel has shown them: each is sent as its own page sends it, and the outbox is read. The panel
- * tells how many letters and to whom, what it sends is that, and a form that shows another sending sends nothing. Which acts there are is found
- * in the code: every route whose action leads to a loop that posts is tried, or has a reason not to.
+ * tells how many letters and to whom, what it sends is that, and a form that shows another sending sends nothing. Nor does another act to the
+ * same people let them go before their time. Which acts there are is found in the code: every route whose action leads to a loop that posts is tried, or has a reason not to.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,6 +31,7 @@ import { addLessons, filmLesson } from "../elearning/sample-lessons.ts";
 import { root } from "../overlay/overlay.ts";
 import { panelForm, panelOf } from "../sending/through-panel.ts";
 import { type SeveralAct, severalActs, type World } from "./mailing/acts.ts";
+import { keepsWaiting } from "./mailing/another-act.ts";
 import { consequences } from "./mailing/consequences.ts";
 import { findPostingRoutes } from "./mailing/posting-routes.ts";
 import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
@@ -83,6 +84,13 @@ export const broken: Broken[] = [
     replacement: ".set({ heldFor })",
     spoils: "unheld",
   },
+  {
+    name: "later letters go before those that wait",
+    file: "app/mail/outbox/held-letters.server.ts",
+    target: "lte(earlier.id, afterId)",
+    replacement: "lte(earlier.id, 0)",
+    spoils: "letGo",
+  },
 ];
 
 export const bounds: Bounds = {
@@ -91,6 +99,7 @@ export const bounds: Bounds = {
   wrongCounts: none,
   unseen: none,
   unheld: none,
+  letGo: none,
   untried: none,
   unlisted: none,
 };
@@ -103,7 +112,7 @@ export async function prove(): Promise<Figures> {
   registerUndoKinds(undoKinds);
   registerLateProps(lateProps);
   const world = newWorld();
-  const figures = { acts: 0, letters: 0, direct: 0, wrongCounts: 0, unseen: 0, unheld: 0 };
+  const figures = { acts: 0, letters: 0, direct: 0, wrongCounts: 0, unseen: 0, unheld: 0, letGo: 0 };
   const wrong: string[] = [];
   const tried = new Set<string>();
   for (const [name, prepare] of Object.entries(severalActs)) {
@@ -139,7 +148,7 @@ function newWorld(): World {
   return { people, lessonIds, courseId, now: new Date() };
 }
 
-type Fault = "direct" | "wrongCounts" | "unseen" | "unheld";
+type Fault = "direct" | "wrongCounts" | "unseen" | "unheld" | "letGo";
 
 const posted = () => db.select().from(letters).all();
 /** Whether the outbox holds letters to more than one person. */
@@ -165,10 +174,11 @@ async function tryAct(
   await send(panelForm(panel));
   const rows = posted();
   const waits = rows.every(({ dueAt, postedAt, heldFor }) => heldFor !== null && dueAt > postedAt);
-  return {
-    letters: rows.length,
-    faults: [...(isAsShown(panel) ? [] : ["wrongCounts" as const]), ...(waits ? [] : ["unheld" as const])],
-  };
+  const faults: Fault[] = [];
+  if (!isAsShown(panel)) faults.push("wrongCounts");
+  if (!waits) faults.push("unheld");
+  else if (!keepsWaiting(people.sanne)) faults.push("letGo");
+  return { letters: rows.length, faults };
 }
 
 /** Letters of which nobody may see who gets them are counted only. */

@@ -1,4 +1,5 @@
-import { and, count, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, lt, lte, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
 
@@ -9,12 +10,23 @@ export const newestLetterId = (tx: Tx): number =>
     .from(letters)
     .get()!.id;
 
+const earlier = alias(letters, "earlier");
+
+/** Not once it has been attempted: from then on it waits for its next attempt. */
+const isHeldIn = (table: typeof letters | typeof earlier) =>
+  and(isNotNull(table.heldFor), eq(table.state, "queued"), eq(table.attempts, 0));
+const isHeld = isHeldIn(letters);
+
 /**
- * Lets the ordinary letters that were posted after one (`afterId`) wait until an act can no longer be undone (`heldFor`: its id); what is
- * due later stays due then. Returns how many.
+ * Lets the ordinary letters that were posted after one (`afterId`) wait until an act can no longer be undone (`heldFor`: its id), and for
+ * as long as what is held for the same people already; what is due later stays due then. Returns how many.
  */
 export function holdLetters(tx: Tx, afterId: number, heldFor: number, until: Date): number {
-  const dueAt = sql`max(${letters.dueAt}, ${until.getTime()})`;
+  const heldBefore = tx
+    .select({ dueAt: sql`max(${earlier.dueAt})` })
+    .from(earlier)
+    .where(and(eq(earlier.personId, letters.personId), lte(earlier.id, afterId), isHeldIn(earlier)));
+  const dueAt = sql`max(${letters.dueAt}, ${until.getTime()}, coalesce((${heldBefore}), 0))`;
   return tx
     .update(letters)
     .set({ heldFor, dueAt })
@@ -29,21 +41,19 @@ export function withdrawLettersAfter(tx: Tx, afterId: number): void {
     .run();
 }
 
-/** Not once it has been attempted: from then on it waits for its next attempt. */
-const isHeld = and(isNotNull(letters.heldFor), eq(letters.state, "queued"), eq(letters.attempts, 0));
-
 const releaseQuery = prepared((at) =>
   at
     .update(letters)
-    .set({ heldFor: null, dueAt: sql`${letters.postedAt}` })
-    .where(and(eq(letters.personId, sql.placeholder("personId")), isHeld))
+    .set({ heldFor: null, dueAt: sql`min(${letters.postedAt}, ${sql.placeholder("dueAt")})` })
+    .where(
+      and(eq(letters.personId, sql.placeholder("personId")), lt(letters.id, sql.placeholder("id")), isHeld),
+    )
     .prepare(),
 );
 
-/** Makes what is held for a person due at once. */
-export const releaseHeldLetters = (tx: Tx, personId: number): void => {
-  releaseQuery(tx).run({ personId });
-};
+/** Makes what was held for a letter's person before it due, no later than the letter. Returns whether there was any. */
+export const releaseHeldBefore = (tx: Tx, personId: number, letter: { id: number; dueAt: Date }): boolean =>
+  releaseQuery(tx).run({ personId, id: letter.id, dueAt: letter.dueAt.getTime() }).changes > 0;
 
 /** How many letters still wait for an act to be past undoing. */
 export const countHeldLetters = (tx: Tx, heldFor: number): number =>

@@ -21,6 +21,7 @@ import { lettersThatAre } from "../letters/letters.server.ts";
 import { deliveryError } from "./delivery-error.ts";
 import { discreetEnd, isDiscreet, removeNamesOfDone } from "./discreet-letters.server.ts";
 import { notHeldBack } from "./held-back.server.ts";
+import { releaseHeldBefore } from "./held-letters.server.ts";
 import { retryWaitMs } from "./retry-wait.ts";
 
 export type Claimed = typeof letters.$inferSelect;
@@ -28,7 +29,8 @@ export type Claimed = typeof letters.$inferSelect;
 /** Longer than the slowest delivery before the letter is handed over: one whose lease has expired was claimed by a process that died. */
 const leaseMs = 60 * 60_000;
 const minuteMs = 60_000;
-const isFirst = inArray(letters.letter, lettersThatAre("goesFirst"));
+const goFirst = lettersThatAre("goesFirst");
+const isFirst = inArray(letters.letter, goFirst);
 
 /**
  * Claims the next due letter, urgent ones first, then those that go first of the ordinary ones, then the oldest; null when there is
@@ -56,7 +58,8 @@ export function claimNext(
       countOrdinaryAttemptedLastMinute(tx, now) < perMinute
         ? (nextDue(tx, "ordinary", now, isFirst) ?? nextDue(tx, "ordinary", now))
         : undefined;
-    const due = nextDue(tx, "urgent", now) ?? ordinary();
+    let due = nextDue(tx, "urgent", now) ?? ordinary();
+    while (due && takesHeldAlong(tx, due)) due = ordinary();
     if (!due) return null;
     const claim = {
       state: "inflight" as const,
@@ -68,6 +71,16 @@ export function claimNext(
     return tx.update(letters).set(claim).where(eq(letters.id, due.id)).returning().get();
   });
 }
+
+/**
+ * Whether a letter that is about to go has made others of its person due, which were held: they read things in the order in which they
+ * happened. What goes before the others anyway takes none along.
+ */
+const takesHeldAlong = (tx: Tx, { id, dueAt, personId, priority, letter }: Claimed): boolean =>
+  priority === "ordinary" &&
+  personId !== null &&
+  !goFirst.includes(letter) &&
+  releaseHeldBefore(tx, personId, { id, dueAt });
 
 /** Takes no lock, since the clock asks every second. */
 function anyDue(now: Date): boolean {

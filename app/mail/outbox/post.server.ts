@@ -4,7 +4,6 @@ import { letters } from "../../../db/schema/mail.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { hasFailingMail } from "../failures/mail-failures.server.ts";
 import { type LetterName, lettersThatAre, type PropsOf } from "../letters/letters.server.ts";
-import { releaseHeldLetters } from "./held-letters.server.ts";
 import { sealProps } from "./sealed-props.server.ts";
 
 interface LetterToPost<L extends LetterName> {
@@ -38,9 +37,7 @@ const insertLetter = prepared((at) =>
 const reminders = lettersThatAre("reminder");
 
 /**
- * Puts a letter in the outbox in the transaction of the change it is about. The props are sealed, since they may hold a code. What is held
- * for the same person goes before it, so that they read things in the order in which they happened; a code is no such news.
- * Returns false when a letter with the same idempotency key has been posted before, or when it is a reminder to an address at which
+ * Puts a letter in the outbox in the transaction of the change it is about. The props are sealed, since they may hold a code. Returns false when a letter with the same idempotency key has been posted before, or when it is a reminder to an address at which
  * letters do not arrive.
  */
 export function postLetter<L extends LetterName>(
@@ -49,7 +46,6 @@ export function postLetter<L extends LetterName>(
   now: Date,
 ): boolean {
   if (to.id !== null && reminders.includes(letter) && hasFailingMail(to.id, to.mail, tx)) return false;
-  if (to.id !== null && !urgent) releaseHeldLetters(tx, to.id);
   const row = {
     letter,
     personId: to.id,

@@ -81,6 +81,22 @@ describe("a list with faults", () => {
     expect(findPersonByMail("dorthe@eksempel.dk")).toMatchObject({ municipality: "Viborg" });
   });
 
+  it("takes all suggestions in one press, but not where something else was written", async () => {
+    const id = await upload(good, faulty);
+    const celler = "c3-mail c3-kommune c3-rolle c3-startdato";
+    const asRead = { "c3-mail": "dorthe@eksempel,dk", "c3-rolle": "medarbejder" };
+    const written = { "c3-kommune": "Horsens", "c3-startdato": "30-06-2026" };
+    const all = ["c3-mail=dorthe@eksempel.dk", "c3-kommune=Viborg", "c3-rolle=agent"].join("\r\n");
+    const { seen } = await see(id);
+    await post(id, { act: "ret", liste: seen, celler, ...asRead, ...written, "alle-forslag": all });
+    expect((await see(id)).report).toMatchObject({
+      added: [
+        expect.stringMatching(/^Ny Nu, /),
+        "Dorthe Clausen, Horsens, agent, dorthe@eksempel.dk, fra 30. juni 2026",
+      ],
+    });
+  });
+
   it("has given names put first, and says of how many", async () => {
     const id = await upload(
       "Clausen, Dorthe;dorthe@eksempel.dk;Viborg;agent;01-11-2026",

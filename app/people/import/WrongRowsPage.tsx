@@ -60,6 +60,9 @@ function Corrections({ id, wrong, typed }: RowsProps & { typed: Record<string, s
   const written = wrong.rows.flatMap(({ line, cells }) =>
     cells.filter(({ editable }) => editable).map(({ column }) => cellName(line, column)),
   );
+  const suggestions = wrong.rows.flatMap(({ line, cells }) =>
+    cells.flatMap(({ column, suggestion }) => (suggestion ? `${cellName(line, column)}=${suggestion}` : [])),
+  );
   const columns = peopleColumns.map((column) => ({
     head: t(`column.${column}`),
     cell: (row: WrongRow) => (
@@ -79,7 +82,14 @@ function Corrections({ id, wrong, typed }: RowsProps & { typed: Record<string, s
         rows={wrong.rows}
         rowKey={({ line }) => line}
       />
-      <Button>{t("save")}</Button>
+      <p className="row">
+        <Button>{t("save")}</Button>
+        {suggestions.length > 1 && (
+          <Button look="secondary" name="alle-forslag" value={suggestions.join("\n")}>
+            {t("allSuggestions", { count: suggestions.length })}
+          </Button>
+        )}
+      </p>
     </form>
   );
 }

@@ -11,11 +11,20 @@ import type { CorrectedCell } from "./draft-form.ts";
 
 type Outcome<Done> = Done | { refused: "gone" | "changed" };
 
-/** Writes these cells into the person's own draft. Refused when it is gone, or is not what was shown (`seen`, its digest). */
+interface Corrections {
+  /** The digest of the list as it was shown. */
+  seen: string;
+  /** What was written. */
+  cells: CorrectedCell[];
+  /** What is written where a cell still stands as it was read. */
+  suggestions?: CorrectedCell[];
+}
+
+/** Writes corrections into the person's own draft. Refused when it is gone, or is not what was shown. */
 export function correctDraft(
   by: Person,
   id: number,
-  { seen, cells }: { seen: string; cells: CorrectedCell[] },
+  { seen, cells, suggestions = [] }: Corrections,
   now: Date,
 ): Outcome<{ corrected: true }> {
   return writeTransaction((tx) => {
@@ -23,11 +32,17 @@ export function correctDraft(
     if ("refused" in sheet) return sheet;
     const changed = new Map<number, DraftSheet["lines"][number]>();
     const byLine = new Map(sheet.lines.map((row) => [row.line, row]));
-    for (const { line, column, value } of cells) {
+    const write = ({ line, column, value }: CorrectedCell) => {
       const row = changed.get(line) ?? byLine.get(line);
-      if (!row || row.cells[column] === value) continue;
+      if (!row || row.cells[column] === value) return;
       changed.set(line, { ...row, cells: { ...row.cells, [column]: value }, hasExtraCells: false });
-    }
+    };
+    for (const cell of cells) write(cell);
+    const isAsRead = ({ line, column }: CorrectedCell) => {
+      const written = changed.get(line)?.cells[column];
+      return written === undefined || written === byLine.get(line)?.cells[column].trim();
+    };
+    for (const cell of suggestions.filter(isAsRead)) write(cell);
     const lines = sheet.lines.map((row) => changed.get(row.line) ?? row);
     saveSheet(tx, id, { ...sheet, lines }, now);
     return { corrected: true };

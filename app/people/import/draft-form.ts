@@ -25,29 +25,39 @@ function readCellName(text: string): { line: number; column: PeopleColumn }[] {
   return line && column ? [{ line: Number(line), column }] : [];
 }
 
-/** The rows of a page, corrected. A pressed suggestion (»c12-kommune=Lemvig«) takes the place of what is written in its cell. */
+/**
+ * The rows of a page, corrected. A pressed suggestion (»c12-kommune=Lemvig«) takes the place of what is written in its cell; all of them
+ * pressed at once, a line each, of what still stands as it was read.
+ */
 const correctionForm = z
   .looseObject({
     act: z.literal("ret"),
     liste: z.string().default(""),
     celler: cellsField,
     forslag: z.string().optional(),
+    "alle-forslag": z.string().optional(),
   })
-  .transform(({ act, liste: seen, celler, forslag = "", ...typed }) => {
-    const at = forslag.indexOf("=");
-    const [chosen, suggestion] = [forslag.slice(0, Math.max(at, 0)), forslag.slice(at + 1)];
-    const suggested = readCellName(chosen).map((cell) => ({ ...cell, value: suggestion }));
+  .transform(({ act, liste: seen, celler, forslag, "alle-forslag": all, ...typed }) => {
+    const chosen = readSuggestions(forslag);
+    const isChosen = ({ line, column }: Omit<CorrectedCell, "value">) =>
+      chosen.some((cell) => cell.line === line && cell.column === column);
     const written = celler.map((cell): CorrectedCell => {
       const value = typed[cellName(cell.line, cell.column)];
-      return { ...cell, value: typeof value === "string" ? value : "" };
+      return { ...cell, value: shortened(typeof value === "string" ? value : "") };
     });
-    const cells = [...written.filter(({ line, column }) => cellName(line, column) !== chosen), ...suggested];
-    return {
-      act,
-      seen,
-      cells: cells.map((cell) => ({ ...cell, value: cell.value.trim().slice(0, maxCellChars) })),
-    };
+    const cells = [...written.filter((cell) => !isChosen(cell)), ...chosen];
+    return { act, seen, cells, suggestions: readSuggestions(all) };
   });
+
+const shortened = (value: string): string => value.trim().slice(0, maxCellChars);
+
+const readSuggestions = (text = ""): CorrectedCell[] =>
+  text.split(/\r?\n/, maxCells).flatMap((line) =>
+    readCellName(line.slice(0, Math.max(line.indexOf("="), 0))).map((cell) => ({
+      ...cell,
+      value: shortened(line.slice(line.indexOf("=") + 1)),
+    })),
+  );
 
 /** The forms of a draft's page: its rows corrected, its good rows taken, or all of it confirmed. */
 export const draftForm = z.union([

@@ -29,6 +29,7 @@ export const texts = {
     },
     cell: { da: "{{column}} i linje {{line}}", en: "{{column}} in line {{line}}" },
     suggestion: { da: "Ret til {{value}}", en: "Change to {{value}}" },
+    allSuggestions: { da: "Brug alle {{count}} forslag", en: "Use all {{count}} suggestions" },
     save: { da: "Gem rettelserne", en: "Save the corrections" },
     good_one: { da: "Gå videre med den ene gode række", en: "Continue with the one good row" },
     good_other: { da: "Gå videre med de {{count}} gode rækker", en: "Continue with the {{count}} good rows" },

@@ -5,7 +5,7 @@ import { municipalities, people } from "../../../db/schema/people.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { activePerson } from "../register/active.server.ts";
-import { isMember } from "../register/membership.ts";
+import { hasLeft } from "../register/membership.ts";
 import { listMunicipalities } from "../register/municipalities.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { tidyName } from "../register/person-name.ts";
@@ -46,8 +46,9 @@ function wrongRowsOf(sheet: DraftSheet, bad: BadLine[], asked: number, now: Date
   const page = Math.min(Math.max(asked, 1), pages);
   const shown = bad.slice((page - 1) * wrongRowsPerPage, page * wrongRowsPerPage);
   const today = danishDate(now);
-  const members = listMunicipalities().filter((municipality) => isMember(municipality, today));
-  const names = members.map(({ name }) => name);
+  // As the list itself: also one that is to join.
+  const places = listMunicipalities().filter((municipality) => !hasLeft(municipality, today));
+  const names = places.map(({ name }) => name);
   const byLine = new Map(sheet.lines.map((row) => [row.line, row]));
   return {
     rows: shown.map((line) => wrongRowOf(line, byLine.get(line.line)!.cells, names)),

@@ -48,9 +48,6 @@ export default function Letters() {
       <p>
         <a href="/sekretariat/post/tekster">{t("toTexts")}</a>
       </p>
-      <Section title={t("kinds")}>
-        {counts.length === 0 ? <Empty>{t("noLetters")}</Empty> : <LetterCountsTable counts={counts} />}
-      </Section>
       <Section title={t("failedTitle")}>
         {failed.length === 0 ? <Empty>{t("noFailed")}</Empty> : <FailedLettersTable failed={failed} />}
       </Section>
@@ -59,6 +56,9 @@ export default function Letters() {
           <FailingMailsTable failing={failing} />
         </Section>
       )}
+      <Section title={t("kinds")}>
+        {counts.length === 0 ? <Empty>{t("noLetters")}</Empty> : <LetterCountsTable counts={counts} />}
+      </Section>
     </Page>
   );
 }

@@ -32,7 +32,7 @@ export function CrossCard({ crossed, view, chart, folded = false }: CrossCardPro
             </p>
             <Bands {...texts.bands} caption={title} interval />
             <p className="reconciled">{texts.reconciled}</p>
-            {!view.draft && <ChartLinks rounds={view} chart={chart} />}
+            {!view.draft && <ChartLinks rounds={view} chart={chart} of={title} />}
           </FoldedIf>
         </>
       ) : (

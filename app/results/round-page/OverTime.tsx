@@ -22,7 +22,7 @@ export function OverTime({ view }: { view: ResultsView }) {
       {questions.map((trend) => (
         <QuestionTrend key={trend.question.name} {...{ trend, rounds, asksOthers }} />
       ))}
-      {!view.draft && <ChartLinks rounds={view} chart="over-tid" />}
+      {!view.draft && <ChartLinks rounds={view} chart="over-tid" of={t("overTime.title")} />}
     </Section>
   );
 }

@@ -42,7 +42,7 @@ export function QuestionCard({ view, change, sides, extent, span }: CardProps) {
 
 /** A question's bars and the interval of its change, and every figure in a table beside them. */
 export function QuestionFigures({ view, change, sides, extent, span }: CardProps) {
-  const { t, shortOf, incomparableText } = useFigureTexts();
+  const { t, shortOf, topicOf, incomparableText } = useFigureTexts();
   const { question, outcome, incomparable } = change;
   const showsReason = incomparable && incomparable !== "unordered" && sides.length < 2;
   return (
@@ -55,7 +55,7 @@ export function QuestionFigures({ view, change, sides, extent, span }: CardProps
           <QuestionBars {...{ sides, question, extent }} />
           {outcome && <ChangeInterval outcome={outcome} span={span} />}
           <Sources sides={sides} />
-          {!view.draft && <ChartLinks rounds={view} chart={chartNameOf(change)} />}
+          {!view.draft && <ChartLinks rounds={view} chart={chartNameOf(change)} of={topicOf(question)} />}
         </div>
         <FigureTable
           caption={t("table.caption", { question: withoutEndMark(shortOf(question)) })}

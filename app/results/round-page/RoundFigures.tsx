@@ -33,7 +33,9 @@ export function RoundFigures({ view, units }: RoundFiguresProps) {
       <Section title={t("overview")}>
         {basis && <p>{basisText(basis, changes)}</p>}
         <Overview changes={changes} ofTwo={earlier !== null} />
-        {!view.draft && drawableChanges(changes).length > 0 && <ChartLinks rounds={view} chart="overblik" />}
+        {!view.draft && drawableChanges(changes).length > 0 && (
+          <ChartLinks rounds={view} chart="overblik" of={t("overview")} />
+        )}
       </Section>
       {targets.size > 0 && <Targets targets={targets} changes={changes} />}
       {overTime.rounds.length > 2 && <OverTime view={view} />}

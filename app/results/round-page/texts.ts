@@ -399,6 +399,6 @@ export const texts = {
     xlsx: { da: "Tabel (Excel)", en: "Table (Excel)" },
     pdf: { da: "Rapport (PDF)", en: "Report (PDF)" },
     chart: { da: "Hent diagrammet til et slide:", en: "Download the chart for a slide:" },
-    chartAs: { da: "Diagrammet {{chart}} som {{as}}", en: "The chart {{chart}} as {{as}}" },
+    chartAs: { da: "Diagrammet »{{chart}}« som {{as}}", en: "The chart “{{chart}}” as {{as}}" },
   },
 };

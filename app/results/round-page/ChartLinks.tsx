@@ -16,6 +16,7 @@ export function ChartLinks({ rounds, chart, of }: ChartLinksProps) {
       {t("download.chart")}{" "}
       <a
         href={chartAddress(rounds, chart, "svg")}
+        download
         aria-label={t("download.chartAs", { chart: of, as: "SVG" })}
       >
         SVG
@@ -23,6 +24,7 @@ export function ChartLinks({ rounds, chart, of }: ChartLinksProps) {
       {", "}
       <a
         href={chartAddress(rounds, chart, "png")}
+        download
         aria-label={t("download.chartAs", { chart: of, as: "PNG" })}
       >
         PNG

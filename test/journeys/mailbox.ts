@@ -8,6 +8,8 @@ export interface Mailbox {
   /** For SMTP_URL. */
   url: string;
   letters: ParsedMail[];
+  /** The addresses that the server does not know for now: it refuses their letters for good (550). */
+  unknown: Set<string>;
   /**
    * The first letter not returned before that went to this address (null: to anyone) and whose subject or text matches; waits for it.
    * Throws after `waitMs`, with a list of what did arrive.
@@ -19,10 +21,14 @@ export interface Mailbox {
 export async function openMailbox(): Promise<Mailbox> {
   const letters: ParsedMail[] = [];
   const taken = new Set<ParsedMail>();
+  const unknown = new Set<string>();
   const arrivals = new EventEmitter().setMaxListeners(0);
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
+    onRcptTo({ address }, _session, done) {
+      done(unknown.has(address) ? Object.assign(new Error("No such user"), { responseCode: 550 }) : null);
+    },
     onData(stream, _session, done) {
       simpleParser(stream).then((letter) => {
         letters.push(letter);
@@ -54,6 +60,7 @@ export async function openMailbox(): Promise<Mailbox> {
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     letters,
+    unknown,
     letterTo,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -1,7 +1,8 @@
 /**
  * No act writes to several people before its panel has shown them: each is sent as its own page sends it, and the outbox is read. The panel
  * tells how many letters and to whom, what it sends is that, and a form that shows another sending sends nothing. Nor does another act to the
- * same people let them go before their time. Which acts there are is found in the code: every route whose action leads to a loop that posts is tried, or has a reason not to.
+ * same people let them go before their time. Which acts there are is found in the code: every route whose action leads to a loop that posts is
+ * tried, or has a reason not to.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

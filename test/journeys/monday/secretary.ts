@@ -60,6 +60,15 @@ export class Secretary {
     return Buffer.concat(chunks);
   }
 
+  /** Opens a file that the browser shows by itself, and returns what it holds. */
+  async openFile(name: Name): Promise<Buffer> {
+    this.presses += 1;
+    const link = this.main.getByRole("link", { name, exact: true }).first();
+    const answer = await this.page.request.get((await link.getAttribute("href"))!);
+    if (!answer.ok()) throw new Error(`${answer.url()}: ${answer.status()}`);
+    return answer.body();
+  }
+
   async type(label: Name, text: string, within = this.main): Promise<void> {
     await within.getByLabel(label, { exact: true }).first().fill(text);
   }

@@ -51,12 +51,13 @@ const validator = new HtmlValidate({
 /** What axe checks: all its rules, or nothing. It takes half of the time that a page is looked at. */
 export type AxeRules = "all" | "none";
 
-async function violationsOn(page: Page, axeRules: AxeRules) {
-  if (axeRules === "none") return [];
+/** What axe finds on the page as it stands. */
+export async function axeFaultsOf(page: Page): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode();
   // What holds is not described, and style sheets are not fetched again: a third of its time.
   axe.options({ resultTypes: ["violations"], preload: false });
-  return (await axe.analyze()).violations;
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, help, nodes }) => `axe: ${id}: ${help}: ${nodes[0]?.html}`);
 }
 
 /** Opens the path and returns the page's faults: status, axe, markup, horizontal scrolling, errors in the console. */
@@ -75,14 +76,14 @@ export async function faultsOf(
   const overflowPx = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const violations = await violationsOn(page, axeRules);
+  const axeFaults = axeRules === "all" ? await axeFaultsOf(page) : [];
   const { results } = await validator.validateString(html);
   page.off("console", recordError);
   return [
     ...(response?.status() === status ? [] : [`status: ${response?.status()}`]),
     ...errors.filter((text) => !text.includes(`status of ${status}`)).map((text) => `console: ${text}`),
     ...(overflowPx > 0 ? [`wide: ${overflowPx} px more than the screen`] : []),
-    ...violations.map(({ id, help, nodes }) => `axe: ${id}: ${help}: ${nodes[0]?.html}`),
+    ...axeFaults,
     ...results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line, column }) => `html: ${ruleId}: ${message} (${line}:${column})`),
     ),

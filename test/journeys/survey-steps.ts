@@ -1,8 +1,8 @@
 /** Steps of a survey round in a browser: it is created and opened; its answering page is opened from a letter, answered, measured and judged. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { dayText } from "../../app/base/dates/date-text.ts";
+import { axeFaultsOf } from "./page-faults.ts";
 import type { Site } from "./site.ts";
 import { openVisitor, phoneSize } from "./visitor.ts";
 
@@ -99,14 +99,11 @@ export async function shiftsSince(page: Page): Promise<() => Promise<number>> {
 
 /** The faults of the page in its present state, without reloading it. */
 export async function faultsAsItStands(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const axeFaults = await axeFaultsOf(page);
   const isTooWide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...(isTooWide ? ["too wide"] : []),
-  ];
+  return [...axeFaults, ...(isTooWide ? ["too wide"] : [])];
 }
 
 export const radio = (page: Page, question: RegExp, answer: string) =>

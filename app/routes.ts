@@ -39,6 +39,7 @@ export const siteMap: readonly Address[] = [
       page("", "people/statements/routes/privacy.tsx"),
       page("/maalinger", "surveys/answering/routes/stored-data.tsx"),
     ]),
+    branch("/faerre-mails/:token", [page("", "mail/optional/routes/fewer-letters.tsx"), handler("/stop")]),
     page("/sprog", "people/sign-in/routes/language.tsx"),
     branch("/diplom", { folder: "diplomas/checking/routes" }, [
       page("", "check.tsx"),
@@ -81,6 +82,7 @@ export const siteMap: readonly Address[] = [
         page("/konto/:id/fjern", "account-remove.tsx"),
       ]),
       page("/mailadresse", "people/mail-change/routes/own-mail.tsx"),
+      page("/mails", "mail/optional/routes/own-letters.tsx"),
       page("/telefon", "people/persons/routes/own-phone.tsx"),
       page("/data", "own-data/routes/own-data.tsx"),
       handler("/data.json"),

@@ -224,6 +224,8 @@ export const texts = {
       da: "Tog en kommunes optagelse tilbage",
       en: "Cancelled the joining of a municipality",
     },
+    "letters-declined": { da: "Slog en slags mails fra", en: "Turned off a kind of email" },
+    "letters-wanted": { da: "Slog en slags mails til igen", en: "Turned on a kind of email again" },
     "phone-removed": { da: "Slettede sit telefonnummer", en: "Removed their own telephone number" },
     "phone-set": { da: "Skrev sit telefonnummer", en: "Entered their own telephone number" },
     "name-corrected": { da: "Rettede sit navn", en: "Corrected their own name" },

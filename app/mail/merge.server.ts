@@ -1,6 +1,6 @@
-import { and, eq, ne, not } from "drizzle-orm";
+import { and, eq, inArray, ne, not } from "drizzle-orm";
 import { reassignRows } from "../../db/reassign-rows.server.ts";
-import { letters, letterTexts, mailFailures } from "../../db/schema/mail.ts";
+import { declinedLetters, letters, letterTexts, mailFailures } from "../../db/schema/mail.ts";
 import type { MergeHandler } from "../base/events.server.ts";
 import { hasFixedAddress } from "./outbox/fixed-address.server.ts";
 
@@ -9,13 +9,22 @@ import { hasFixedAddress } from "./outbox/fixed-address.server.ts";
  * address that is no longer used, and are deleted.
  */
 export const mailMerges: MergeHandler = {
-  tables: [letters, letterTexts, mailFailures],
+  tables: [letters, letterTexts, mailFailures, declinedLetters],
   merge(tx, two) {
     tx.delete(letters)
       .where(and(eq(letters.personId, two.mergedId), ne(letters.state, "sent"), not(hasFixedAddress)))
       .run();
     // What was told of an address that is used no longer.
     tx.delete(mailFailures).where(eq(mailFailures.personId, two.mergedId)).run();
+    // A kind that either did without, the one person does without.
+    const kept = tx
+      .select({ letter: declinedLetters.letter })
+      .from(declinedLetters)
+      .where(eq(declinedLetters.personId, two.keptId));
+    tx.delete(declinedLetters)
+      .where(and(eq(declinedLetters.personId, two.mergedId), inArray(declinedLetters.letter, kept)))
+      .run();
+    reassignRows(tx, declinedLetters.personId, two);
     reassignRows(tx, letters.personId, two);
     reassignRows(tx, letterTexts.writtenBy, two);
   },

@@ -11,6 +11,7 @@ import { mailChanges } from "../../db/schema/people-mail-changes.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { readOwnTrail } from "../audit/trail.server.ts";
 import { findPersonPlan } from "../onboarding/plans/find-plans.server.ts";
+import { listDeclined } from "../mail/optional/declined-letters.server.ts";
 import { listAccountsOf } from "../people/accounts/accounts.server.ts";
 import { absenceColumns } from "../people/register/absence.server.ts";
 import type { Person } from "../people/register/person.server.ts";
@@ -50,6 +51,7 @@ export function ownData({ id, roles }: Pick<Person, "id" | "roles">, now: Date):
       .where(and(eq(letters.personId, id), isNotNull(letters.sentAt)))
       .orderBy(asc(letters.sentAt))
       .all(),
+    declinedLetters: listDeclined(id),
     views: readOwnTrail({ id, municipalityId }, person.enteredAt),
   };
 }

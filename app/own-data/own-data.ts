@@ -9,6 +9,7 @@ import type {
   Role,
 } from "../../db/enums.ts";
 import type { Locale } from "../base/texts/locale.ts";
+import type { OptionalLetter } from "../mail/optional/optional-letters.ts";
 import type { Absence } from "../people/register/absence.ts";
 
 /** Something that others did which concerned the person: seen or changed. */
@@ -77,5 +78,7 @@ export interface OwnData {
     reason: string;
   }[];
   letters: { letter: string; subject: string | null; sentAt: Date | null }[];
+  /** The kinds of letters that they do without. */
+  declinedLetters: { letter: OptionalLetter; declinedAt: Date }[];
   views: Access[];
 }

@@ -111,6 +111,8 @@ const purposes: Record<Act, Purpose> = {
   "person-returned": "administration",
   "person-letters-seen": "administration",
   "person-seen": "training",
+  "letters-declined": "administration",
+  "letters-wanted": "administration",
   "phone-removed": "administration",
   "phone-set": "administration",
   "picture-added": "administration",

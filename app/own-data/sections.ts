@@ -177,5 +177,13 @@ function messageSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
         sentAt ? dateTimeText(sentAt, locale) : "",
       ]),
     },
+    {
+      title: t("part.declinedLetters"),
+      head: [what, t("column.on")],
+      rows: data.declinedLetters.map(({ letter, declinedAt }) => [
+        mail(`kind.${letter}`),
+        dayOf(declinedAt, texts),
+      ]),
+    },
   ];
 }

@@ -81,6 +81,7 @@ export const texts = {
     accounts: { da: "Kommunekonti, du logger ind med", en: "Municipal accounts you sign in with" },
     mailChanges: { da: "Nye mailadresser", en: "New email addresses" },
     letters: { da: "Mails til dig", en: "Emails to you" },
+    declinedLetters: { da: "Mails, du har slået fra", en: "Emails you have turned off" },
   },
   mailState: {
     waiting: { da: "Venter på svar", en: "Awaits an answer" },

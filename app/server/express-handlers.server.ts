@@ -4,6 +4,7 @@ import { diplomaHandlers } from "../diplomas/drawing/pdf-handlers.server.ts";
 import { chartHandlers } from "../results/report/slide-handlers.server.ts";
 import { exportHandlers } from "../results/report/export-handlers.server.ts";
 import { answeringHandlers } from "../surveys/answering/answer-handlers.server.ts";
+import { oneClickHandlers } from "../mail/optional/one-click.server.ts";
 import { councilPdf } from "../overviews/steering/council-pdf.server.ts";
 import { receiveAnswersFile } from "../surveys/import/upload-handler.server.ts";
 import { questionnaireHandlers } from "../surveys/questionnaires/editing/file-handlers.server.ts";
@@ -30,6 +31,7 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   { method: "get", path: "/health/live", handle: liveness },
   { method: "get", path: "/health/ready", handle: readiness() },
   ...answeringHandlers,
+  ...oneClickHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: handleMark },
   { method: "get", path: "/kursusdage/:id/deltagerliste.xlsx", handle: sendDayList },
   { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveListUpload },

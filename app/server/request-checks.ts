@@ -20,9 +20,11 @@ export const allowKnownMethods: RequestHandler = (request, response, next) => {
   response.status(405).set("Allow", "GET, HEAD, POST").end();
 };
 
-/** What a mail program's server sends when its reader turns reminders off (RFC 8058): it has the link's secret, and no cookie is read. */
+/** What a mail program's server sends when its reader presses its button (RFC 8058): it has the link's secret, and no cookie is read. */
 const isOneClick = ({ headers, path, query }: Request): boolean =>
-  headers.origin === undefined && query.mail !== undefined && /^\/svar\/[^/]+\/stille$/.test(path);
+  headers.origin === undefined &&
+  ((query.mail !== undefined && /^\/svar\/[^/]+\/stille$/.test(path)) ||
+    /^\/faerre-mails\/[^/]+\/stop$/.test(path));
 
 /** Refuses a POST whose Origin header is missing or not BASE_URL (403), but for the one that mail programs send. */
 export const requireSameOrigin =

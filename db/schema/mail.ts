@@ -74,6 +74,20 @@ export const letterTexts = sqliteTable(
   ],
 );
 
+/** The kinds of letters that a person does without, of those that one may. */
+export const declinedLetters = sqliteTable(
+  "declined_letters",
+  {
+    id: integer("id").primaryKey(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    letter: text("letter").notNull(),
+    declinedAt: moment("declined_at").notNull(),
+  },
+  (t) => [unique("declined_letters_one").on(t.personId, t.letter)],
+);
+
 /**
  * What letters that came back say of a person's mail address. It counts only while that is still their address: a new one is not yet
  * known to fail.

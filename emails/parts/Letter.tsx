@@ -22,6 +22,8 @@ export interface LetterContext {
   from: string;
   /** The name of the person in the secretariat who handles the recipient's case; none when nobody is chosen. */
   handler?: string | null;
+  /** The page where the reader does without more letters of this kind; none where they may not. */
+  decline?: string | null;
   /** The sentences that the secretariat has written instead of this letter's own, by key. */
   texts?: Readonly<Record<string, string>>;
 }
@@ -77,6 +79,12 @@ export function Letter({ context, preview, heading, name, writer, children }: Le
               <Hr className="line" style={styles.line} />
               <Text className="muted" style={styles.footer}>
                 {w.footer[name === null ? "secretariat" : "person"]}
+                {context.decline && (
+                  <>
+                    {" "}
+                    <TextLink to={context.decline}>{w.decline}</TextLink>
+                  </>
+                )}
               </Text>
             </Cell>
           </Container>

@@ -13,6 +13,7 @@ export const words = {
         "Du får mailen, fordi du er med i Den Digitale Hotline. Svar gerne på den, så læser sekretariatet det.",
       secretariat: "Sitet har sendt mailen til sekretariatet, som har denne adresse.",
     },
+    decline: "Få ikke den slags mails mere",
   },
   en: {
     hello: (firstName: string) => (firstName ? `Hello ${firstName}` : "Hello"),
@@ -27,5 +28,6 @@ export const words = {
         "You get this email because you are part of Den Digitale Hotline. You are welcome to reply, and the secretariat will read it.",
       secretariat: "The site sent this email to the secretariat, which has this address.",
     },
+    decline: "Get no more emails of this kind",
   },
 };

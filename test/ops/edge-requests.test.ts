@@ -109,6 +109,9 @@ describe("a request", () => {
     expect((await stop("")).status).toBe(403);
     // A mail program's server has no Origin, and its address has the link's secret.
     expect((await stop("?mail=1")).status).toBe(200);
+    const fewer = (end: string) =>
+      fetch(`${site.base}/faerre-mails/ukendt${end}`, { method: "POST", headers });
+    expect([(await fewer("/stop")).status, (await fewer("")).status]).toEqual([200, 403]);
   });
 
   it("answers 405 for every method but GET, HEAD and POST", async () => {

@@ -72,6 +72,7 @@ const neverFound: Record<string, string> = {
       "links go by letter alone",
     ]),
   ),
+  "/faerre-mails/:token": "links go by letter alone",
   "/demo/post/:file": "letters leave by a mail server",
   "/demo/post/:file/fil": "letters leave by a mail server",
   "/planer/:id/punkter/:key/fortryd": "nothing of the plan is done",

@@ -13,6 +13,7 @@ import { texts as feeds } from "../../feeds/texts.ts";
 import { texts as lists } from "../../course-days/lists/texts.ts";
 import { texts as jobs } from "../../jobs/texts.ts";
 import { texts as mail } from "../../mail/texts.ts";
+import { texts as optionalLetters } from "../../mail/optional/texts.ts";
 import { texts as letterTexts } from "../../mail/letter-texts/texts.ts";
 import { texts as mailChange } from "../../people/mail-change/texts.ts";
 import { texts as merging } from "../../overviews/merging/texts.ts";
@@ -86,6 +87,7 @@ export const catalogues = {
   jobs,
   mail,
   letterTexts,
+  optionalLetters,
   merging,
   team,
   search,

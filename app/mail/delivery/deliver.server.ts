@@ -6,6 +6,9 @@ import { isTrialOf, renderLetter } from "../letters/render.server.ts";
 import { attachmentsFor } from "../letters/attachments.server.ts";
 import { withLateProps } from "../letters/late-props.server.ts";
 import type { LetterName } from "../letters/letters.server.ts";
+import { declineAddress } from "../optional/decline-link.server.ts";
+import { hasDeclined } from "../optional/declined-letters.server.ts";
+import { mayDoWithout } from "../optional/optional-letters.ts";
 import { referenceOf } from "../outbox/letter-reference.server.ts";
 import { deliveryError } from "../outbox/delivery-error.ts";
 import { type Claimed, claimNext, markHandedOver } from "../outbox/outbox.server.ts";
@@ -105,10 +108,19 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   const stored = openProps(claimed.props!);
   const props = isTrialOf(stored) ? stored : withLateProps(claimed.letter as LetterName, stored);
   if (props === null) return null;
+  const decline = declineAddressFor(claimed, stored);
+  if (decline === "declined") return null;
   // Identical in every attempt, so that mail programs recognise a letter sent twice after a crash as one.
   const reference = referenceOf(claimed);
   const handler = handlerOf(claimed.personId, now);
-  const rendered = await renderLetter(claimed.letter as LetterName, claimed.locale, props, handler);
+  const rendered = await renderLetter(
+    claimed.letter as LetterName,
+    claimed.locale,
+    props,
+    handler,
+    undefined,
+    decline,
+  );
   return {
     row: claimed.id,
     messageId: `<${reference}@${new URL(env.BASE_URL).hostname}>`,
@@ -136,6 +148,12 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
       : [],
     attachments: await attachmentsFor(claimed.letter as LetterName, props),
   };
+}
+
+/** The page where its reader does without more of its kind; null where they may not. "declined": they do, since it was posted. */
+function declineAddressFor({ personId, letter }: Claimed, props: unknown): string | null {
+  if (personId === null || isTrialOf(props) || !mayDoWithout(letter, props)) return null;
+  return hasDeclined(personId, letter) ? "declined" : declineAddress(personId, letter);
 }
 
 /** What lets a mail program show a button of its own (RFC 8058). Opening the address changes nothing. */

@@ -3,6 +3,7 @@ import { createElement, type FunctionComponent } from "react";
 import type { CalendarPart, LetterContext } from "../../../emails/parts/Letter.tsx";
 import { env } from "../../base/env.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import { oneClickAddress } from "../optional/decline-link.server.ts";
 import { type LetterName, letterFiles } from "./letters.server.ts";
 import { ownTextsOf, type TextsByKey } from "./own-texts.server.ts";
 
@@ -38,7 +39,7 @@ export function subjectOf(letter: LetterName, locale: Locale, props: unknown): s
 }
 
 /**
- * Renders a letter; `handler` is who signs it for the secretariat, `texts` the sentences written instead of its own. Throws when there is
+ * Renders a letter; `handler` is who signs it for the secretariat, `decline` the page where its reader does without more of its kind, `texts` the sentences written instead of its own. Throws when there is
  * no such letter, or when its calendar part and its content name different methods.
  */
 export async function renderLetter(
@@ -47,16 +48,18 @@ export async function renderLetter(
   props: unknown,
   handler: string | null = null,
   texts: TextsByKey = ownTextsOf(letter, locale),
+  decline: string | null = null,
 ): Promise<RenderedLetter> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
   if (!file) throw new Error(`There is no letter "${letter}".`);
-  const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, handler, texts };
+  const context = { locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, handler, texts, decline };
   const html = await render(createElement(file.default, { ...context, props }));
   const isTrial = isTrialOf(props);
   const calendar = (!isTrial && file.calendar?.(context, props)) || null;
   if (calendar && !calendar.body.includes(`METHOD:${calendar.method}\r\n`))
     throw new Error(`The calendar part of "${letter}" does not say METHOD:${calendar.method}.`);
-  const unsubscribe = (!isTrial && file.unsubscribe?.(context, props)) || null;
+  const oneClick = decline && oneClickAddress(decline);
+  const unsubscribe = (!isTrial && (oneClick || file.unsubscribe?.(context, props))) || null;
   const subject = `${isTrial ? trialWords[locale] : ""}${file.subject(context, props)}`;
   return { subject, html, text: toPlainText(html, plainTextOptions), calendar, unsubscribe };
 }

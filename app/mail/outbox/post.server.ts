@@ -4,6 +4,8 @@ import { letters } from "../../../db/schema/mail.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { hasFailingMail } from "../failures/mail-failures.server.ts";
 import { type LetterName, lettersThatAre, type PropsOf } from "../letters/letters.server.ts";
+import { hasDeclined } from "../optional/declined-letters.server.ts";
+import { mayDoWithout } from "../optional/optional-letters.ts";
 import { sealProps } from "./sealed-props.server.ts";
 
 interface LetterToPost<L extends LetterName> {
@@ -37,8 +39,9 @@ const insertLetter = prepared((at) =>
 const reminders = lettersThatAre("reminder");
 
 /**
- * Puts a letter in the outbox in the transaction of the change it is about. The props are sealed, since they may hold a code. Returns false when a letter with the same idempotency key has been posted before, or when it is a reminder to an address at which
- * letters do not arrive.
+ * Puts a letter in the outbox in the transaction of the change it is about. The props are sealed, since they may hold a code. Returns false when a
+ * letter with the same idempotency key has been posted before, when it is a reminder to an address at which letters do not arrive, or when
+ * the person does without letters of its kind.
  */
 export function postLetter<L extends LetterName>(
   tx: Tx,
@@ -46,6 +49,7 @@ export function postLetter<L extends LetterName>(
   now: Date,
 ): boolean {
   if (to.id !== null && reminders.includes(letter) && hasFailingMail(to.id, to.mail, tx)) return false;
+  if (to.id !== null && mayDoWithout(letter, props) && hasDeclined(to.id, letter, tx)) return false;
   const row = {
     letter,
     personId: to.id,

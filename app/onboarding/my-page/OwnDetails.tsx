@@ -39,6 +39,9 @@ export function OwnDetails({ person, deputyUntil }: OwnDetailsProps) {
           <a href="/min-side/mailadresse">{t("own.changeMail")}</a>
         </li>
         <li>
+          <a href="/min-side/mails">{t("own.letters")}</a>
+        </li>
+        <li>
           <a href="/min-side/telefon">{t("own.phone")}</a>
         </li>
         <li>

@@ -234,6 +234,7 @@ export const texts = {
     title: { da: "Dine oplysninger", en: "Your data" },
     name: { da: "Navn", en: "Name" },
     mail: { da: "Mail", en: "Email" },
+    letters: { da: "Mails du får", en: "Emails you get" },
     phoneNumber: { da: "Telefon", en: "Telephone" },
     municipality: { da: "Kommune", en: "Municipality" },
     roles_one: { da: "Rolle", en: "Role" },

@@ -82,6 +82,7 @@ function PersonFacts({ person }: { person: PersonView }) {
   const team = useTranslation("team").t;
   const site = useTranslation("site").t;
   const staff = useTranslation("staffNumbers").t;
+  const mail = useTranslation("mail").t;
   const { locale } = useRenderContext();
   const day = (on: string) => dayText(new Date(on), locale);
   const absenceText = (from: string, until: string | null) =>
@@ -106,6 +107,7 @@ function PersonFacts({ person }: { person: PersonView }) {
         [team("column.startsOn"), day(person.startsOn)],
         [persons("absence"), person.leaveFrom && absenceText(person.leaveFrom, person.leaveUntil)],
         [t("leftOn"), person.leftOn && day(person.leftOn)],
+        [t("declinedLetters"), person.declinedLetters.map((letter) => mail(`kind.${letter}`)).join(", ")],
       ]}
     />
   );

@@ -2,6 +2,7 @@ import type { EnrolmentState, Mark, Role } from "../../../db/enums.ts";
 import type { CourseTaken } from "../../elearning/completion/progress.ts";
 import type { Training } from "../../onboarding/readiness/training.ts";
 import type { PersonOnboardingView } from "../../onboarding/summaries/person-onboarding.ts";
+import type { OptionalLetter } from "../../mail/optional/optional-letters.ts";
 import type { Absence } from "../../people/register/absence.ts";
 
 /** What the register has on a person. */
@@ -55,5 +56,7 @@ export interface PersonView extends PersonDetails {
   courses: OtherCourse[];
   /** The accounts of municipalities that sign in as them, for the secretariat. */
   accounts: { id: number; municipality: string; tiedAt: Date; usedAt: Date }[];
+  /** The kinds of letters that they do without, for the secretariat. */
+  declinedLetters: OptionalLetter[];
   days: PersonDay[];
 }

@@ -20,6 +20,7 @@ import { coursesTaken } from "../../elearning/completion/courses-taken.server.ts
 import { plannedDueDaysOf } from "../../elearning/deadlines/planned-due-days.server.ts";
 import { evidenceOf } from "../../elearning/evidence/evidence.server.ts";
 import { mailFailingSince } from "../../mail/failures/mail-failures.server.ts";
+import { listDeclined } from "../../mail/optional/declined-letters.server.ts";
 import { onboardingOf } from "../../onboarding/summaries/person-onboarding.server.ts";
 import { staffNumberOf } from "../../people/staff-numbers/staff-numbers.server.ts";
 import type { OtherCourse, PersonDay, PersonDetails, PersonView } from "./person-view.ts";
@@ -53,6 +54,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
     lessons: lessonsOf(personId),
     courses: coursesOf(personId, person),
     accounts: viewer.role === "secretariat" ? listAccountsOf(personId) : [],
+    declinedLetters: viewer.role === "secretariat" ? listDeclined(personId).map(({ letter }) => letter) : [],
     days: daysOf(personId),
   };
 }

@@ -63,6 +63,7 @@ export const texts = {
     da: "leder (stedfortræder til og med {{until}})",
     en: "leader (deputy until and including {{until}})",
   },
+  declinedLetters: { da: "Mails slået fra", en: "Emails turned off" },
   phone: { da: "Telefon", en: "Telephone" },
   roles_one: { da: "Rolle", en: "Role" },
   roles_other: { da: "Roller", en: "Roles" },

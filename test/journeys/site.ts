@@ -52,6 +52,8 @@ export interface Site {
 interface SiteOptions {
   /** Starts with the demo's data for this number of agents. */
   people?: FilledSize;
+  /** Where the site's folder is made; among the machine's temporary ones by default. */
+  parent?: string;
   /** Settings that differ from the demo's. */
   env?: Record<string, string>;
   /** The folder of a built tree; this one by default. */
@@ -66,12 +68,13 @@ interface SiteOptions {
  */
 export async function startSite({
   people,
+  parent = tmpdir(),
   env: extraEnv = {},
   tree = root,
   onOutput = () => {},
 }: SiteOptions = {}): Promise<Site> {
   if (!existsSync(join(tree, "build/server/index.js"))) throw new Error("Run `npm run build` first.");
-  const folder = mkdtempSync(join(tmpdir(), "ddh-site-"));
+  const folder = mkdtempSync(join(parent, "ddh-site-"));
   const mailbox = await openMailbox();
   const port = await freePort();
   const base = `http://localhost:${port}`;

@@ -1,9 +1,10 @@
 /** Someone of the secretariat, in the demo. */
 import type { Site } from "../../journeys/site.ts";
+import type { DemoRole } from "../../journeys/visitor.ts";
 
 /** Signs in by the demo's button; returns the cookies. */
-export async function signIn(site: Site): Promise<string> {
-  const ask = () => post(site, "/log-ind/demo", { who: "sekretariat" });
+export async function signIn(site: Site, who: DemoRole = "sekretariat"): Promise<string> {
+  const ask = () => post(site, "/log-ind/demo", { who });
   // A connection may be kept that the killed site had.
   const answer = await ask().catch(ask);
   return answer.headers

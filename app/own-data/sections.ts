@@ -177,13 +177,15 @@ function messageSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
         sentAt ? dateTimeText(sentAt, locale) : "",
       ]),
     },
-    {
-      title: t("part.declinedLetters"),
-      head: [what, t("column.on")],
-      rows: data.declinedLetters.map(({ letter, declinedAt }) => [
-        mail(`kind.${letter}`),
-        dayOf(declinedAt, texts),
-      ]),
-    },
+    declinedSection(data, texts),
   ];
+}
+
+function declinedSection({ declinedLetters }: OwnData, texts: SectionTexts): OwnDataSection {
+  const { t, mail } = texts;
+  return {
+    title: t("part.declinedLetters"),
+    head: [t("column.what"), t("column.on")],
+    rows: declinedLetters.map(({ letter, declinedAt }) => [mail(`kind.${letter}`), dayOf(declinedAt, texts)]),
+  };
 }

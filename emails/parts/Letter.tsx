@@ -77,20 +77,28 @@ export function Letter({ context, preview, heading, name, writer, children }: Le
               {children}
               <Signature context={context} writer={writer} ofSite={name === null} />
               <Hr className="line" style={styles.line} />
-              <Text className="muted" style={styles.footer}>
-                {w.footer[name === null ? "secretariat" : "person"]}
-                {context.decline && (
-                  <>
-                    {" "}
-                    <TextLink to={context.decline}>{w.decline}</TextLink>
-                  </>
-                )}
-              </Text>
+              <Footer context={context} toPerson={name !== null} />
             </Cell>
           </Container>
         </Cell>
       </Body>
     </Html>
+  );
+}
+
+/** Why one gets it, and the way to do without. */
+function Footer({ context: { locale, decline }, toPerson }: { context: LetterContext; toPerson: boolean }) {
+  const w = words[locale];
+  return (
+    <Text className="muted" style={styles.footer}>
+      {w.footer[toPerson ? "person" : "secretariat"]}
+      {decline && (
+        <>
+          {" "}
+          <TextLink to={decline}>{w.decline}</TextLink>
+        </>
+      )}
+    </Text>
   );
 }
 

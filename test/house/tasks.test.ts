@@ -20,7 +20,7 @@ function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
 }
 
 const kept =
-  /^db\/(?!enums|constants)|^app\/base\/(?:env|log|secrets|events)\.server|^app\/mail\/(?!(?:letter-texts\/)?texts\.ts)/;
+  /^db\/(?!enums|constants)|^app\/base\/(?:env|log|secrets|events)\.server|^app\/mail\/(?!(?:(?:letter-texts|optional)\/)?texts\.ts)/;
 
 it("tasks reach neither database, settings, log nor letters", () => {
   const wrong = tasks.flatMap((task) =>

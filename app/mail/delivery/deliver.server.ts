@@ -138,17 +138,15 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
       "Content-Language": claimed.locale,
       ...(rendered.unsubscribe ? oneClickHeaders(rendered.unsubscribe) : {}),
     },
-    alternatives: rendered.calendar
-      ? [
-          {
-            contentType: `text/calendar; charset=utf-8; method=${rendered.calendar.method}`,
-            content: rendered.calendar.body,
-          },
-        ]
-      : [],
+    alternatives: rendered.calendar ? [calendarPart(rendered.calendar)] : [],
     attachments: await attachmentsFor(claimed.letter as LetterName, props),
   };
 }
+
+const calendarPart = ({ method, body }: { method: string; body: string }) => ({
+  contentType: `text/calendar; charset=utf-8; method=${method}`,
+  content: body,
+});
 
 /** The page where its reader does without more of its kind; null where they may not. "declined": they do, since it was posted. */
 function declineAddressFor({ personId, letter }: Claimed, props: unknown): string | null {

@@ -38,13 +38,7 @@ export default function Guide() {
           {t("notSetUp")}
         </Notice>
       )}
-      <Section title={t("steps")}>
-        <ol>
-          {steps[provider].map((step) => (
-            <li key={step}>{t(`step.${step}`)}</li>
-          ))}
-        </ol>
-      </Section>
+      <Steps provider={provider} />
       <Section title={t("facts")}>
         <Facts
           facts={[
@@ -63,6 +57,19 @@ export default function Guide() {
       <List title={t("stored")} lines={t("storedList")} />
       <List title={t("good")} lines={t("goodList")} />
     </Page>
+  );
+}
+
+function Steps({ provider }: { provider: keyof typeof steps }) {
+  const { t } = useTranslation("accountGuide");
+  return (
+    <Section title={t("steps")}>
+      <ol>
+        {steps[provider].map((step) => (
+          <li key={step}>{t(`step.${step}`)}</li>
+        ))}
+      </ol>
+    </Section>
   );
 }
 

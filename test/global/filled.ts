@@ -15,7 +15,10 @@ export type FilledSize = (typeof filledSizes)[number];
 
 const folderOf = (parent: string, people: FilledSize) => join(parent, `filled-${people}`);
 
-/** Fills a folder of each size, in parallel, and sets DDH_FILLED for processes started afterwards. Returns a function that removes them. */
+/**
+ * Fills a folder of each size with the built site's command, in parallel, and sets DDH_FILLED for processes started afterwards. Returns a function
+ * that removes them.
+ */
 export async function fillFolders(): Promise<() => void> {
   const parent = mkdtempSync(join(tmpdir(), "ddh-filled-"));
   await Promise.all(filledSizes.map((people) => fill(folderOf(parent, people), people)));
@@ -32,7 +35,7 @@ export async function copyFilled(target: string, people: FilledSize): Promise<vo
 }
 
 async function fill(folder: string, people: FilledSize): Promise<void> {
-  const command = ["--import", "tsx", "app/ops/ddh.ts", "demo-data", "--people", String(people)];
+  const command = ["build/server/ddh.js", "demo-data", "--people", String(people)];
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...clockSettings(beforeMonday),

@@ -5,6 +5,6 @@ import { fillFolders } from "./filled.ts";
 
 export default async function prepareSite(): Promise<() => void> {
   if (process.env.DDH_FILLED) return () => {};
-  const [remove] = await Promise.all([fillFolders(), buildOnce(), ensureBrowser()]);
+  const [remove] = await Promise.all([buildOnce().then(fillFolders), ensureBrowser()]);
   return remove;
 }

@@ -1,5 +1,7 @@
-/** How many items are worked on before others get their turn: some ms of the usual work. */
-const sliceSize = 200;
+/** How long items are worked on before others get their turn. */
+const sliceMs = 8;
+/** How many items a query is asked about at once. */
+const querySize = 200;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -9,8 +11,12 @@ export async function mapInSlices<Item, Result>(
   act: (item: Item) => Result,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (const [at, item] of items.entries()) {
-    if (at > 0 && at % sliceSize === 0) await nextTurn();
+  let begunAt = performance.now();
+  for (const item of items) {
+    if (performance.now() - begunAt > sliceMs) {
+      await nextTurn();
+      begunAt = performance.now();
+    }
     results.push(act(item));
   }
   return results;
@@ -22,9 +28,9 @@ export async function flatMapInSlices<Item, Result>(
   act: (slice: Item[]) => Result[],
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (let at = 0; at < items.length; at += sliceSize) {
+  for (let at = 0; at < items.length; at += querySize) {
     if (at > 0) await nextTurn();
-    results.push(...act(items.slice(at, at + sliceSize)));
+    results.push(...act(items.slice(at, at + querySize)));
   }
   return results;
 }

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { Connection, type ConnectionOptions } from "./connection.ts";
+import { keepRoom } from "./connection-room.ts";
 import { type BodyRules, defaultBodyRules, guardBody } from "./request-bodies.ts";
 
 export interface ServerRules extends BodyRules {
@@ -10,7 +11,7 @@ export interface ServerRules extends BodyRules {
   /** Bodies, which may be large films, are held to a rate instead. */
   requestTimeout: number;
   connectionsCheckingInterval: number;
-  /** How many connections there may be. A proxy needs few, and keeps them. */
+  /** How many connections there may be; one more ends one that waits (`keepRoom`). A proxy needs few, and keeps them. */
   maxConnections: number;
   /** How long a connection may move nothing while it is answered. */
   silentMs: number;
@@ -51,10 +52,12 @@ export function createGuardedServer(
     connections.set(socket, connection);
     return connection;
   };
-  const receive: RequestListener = (request, response) =>
+  const receive: RequestListener = (request, response) => {
+    hasArrived(request, response);
     connectionOf(request.socket).receive(request, response);
+  };
   const server = createServer({ ...timeouts, requireHostHeader: false }, receive);
-  server.maxConnections = maxConnections;
+  const hasArrived = keepRoom(server, maxConnections);
   server.timeout = silentMs;
   server.on("checkExpectation", receive);
   server.on("connect", (_request, socket) => connectionOf(socket).fail(405));

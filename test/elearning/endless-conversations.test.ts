@@ -130,7 +130,7 @@ describe("the check of a conversation", () => {
     [
       "sums that cannot be done",
       '-> a\n=== a\n~ mood = "x" * 2\n-> slut',
-      /^Linje 6 \(»a«\): Samtalen kan ikke spilles her/,
+      /^Linje 6 \(»a«\): Samtalen regner på noget, der ikke er et tal/,
     ],
     [
       "a dead end",

@@ -1,6 +1,6 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import type { RequestListener } from "node:http";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { Turns } from "../../app/base/requests/turns.ts";
 import { createGuardedServer, type ServerRules } from "../../app/server/http-server.ts";
@@ -204,25 +204,77 @@ describe("a connection", () => {
     expect(begun).toHaveLength(2);
   });
 
-  it("past the most that there may be is closed", async () => {
-    const server = createGuardedServer(answering, {
+  it("on which nothing moves while it is answered is closed", async () => {
+    expect(await answerTo(head("GET"), () => {}, { silentMs: 20 })).toBe("");
+  });
+});
+
+describe("a port with as many connections as it may have", () => {
+  const closed = (socket: Socket) => new Promise((ended) => socket.once("close", ended));
+
+  /** A server that answers what is asked when `answer` is called, and how to connect to it. */
+  async function fullServer() {
+    const asked: (() => void)[] = [];
+    const asking = new EventEmitter();
+    const listener: RequestListener = (_request, response) => {
+      asked.push(() => response.end("answered"));
+      asking.emit("asked");
+    };
+    const server = createGuardedServer(listener, {
       turns: new Turns(),
       senderOf: stranger,
       bareHeaders,
-      rules: { ...patient, maxConnections: 1 },
-    }).listen(0, "127.0.0.1");
+      rules: { ...patient, maxConnections: 2 },
+    });
+    server.listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as { port: number };
-    const first = connect(port, "127.0.0.1");
-    await once(server, "connection");
-    const second = connect(port, "127.0.0.1");
-    await once(second, "close");
-    expect(first.destroyed).toBe(false);
-    first.destroy();
-    await new Promise((closed) => server.close(closed));
+    const connected = async () => {
+      const socket = connect(port, "127.0.0.1").on("error", () => {});
+      await Promise.all([once(socket, "connect"), once(server, "connection")]);
+      return socket.setEncoding("utf8");
+    };
+    const isAsked = async (count: number) => {
+      while (asked.length < count) await once(asking, "asked");
+    };
+    return { server, asked, connected, isAsked };
+  }
+
+  it("ends the one that has waited longest for its request, and answers who comes", async () => {
+    const { server, asked, connected, isAsked } = await fullServer();
+    const [first, second] = [await connected(), await connected()];
+    first.write("GET / HTTP/1.1\r\nHost: ");
+    second.write("GET / HTTP/1.1\r\nHost: ");
+    const isFirstClosed = closed(first);
+    const third = await connected();
+    await isFirstClosed;
+    third.write(head("GET", "/", "Connection: close"));
+    await isAsked(1);
+    asked[0]!();
+    const [answer] = await once(third, "data");
+    expect(answer).toContain("200 OK");
+    expect(second.destroyed).toBe(false);
+    second.destroy();
+    await new Promise((ended) => server.close(ended));
   });
 
-  it("on which nothing moves while it is answered is closed", async () => {
-    expect(await answerTo(head("GET"), () => {}, { silentMs: 20 })).toBe("");
+  it("ends none whose request is being answered, and those between two requests last", async () => {
+    const { server, asked, connected, isAsked } = await fullServer();
+    const [answered, kept] = [await connected(), await connected()];
+    for (const socket of [answered, kept]) socket.write(head("GET", "/", "Accept: */*"));
+    await isAsked(2);
+    const isKept = once(kept, "data");
+    asked[1]!();
+    await isKept;
+    const isKeptClosed = closed(kept);
+    const waiting = await connected();
+    await isKeptClosed;
+    await Promise.all([closed(waiting), connected()]);
+    expect(answered.destroyed).toBe(false);
+    asked[0]!();
+    const [answer] = await once(answered, "data");
+    expect(answer).toContain("200 OK");
+    server.closeAllConnections();
+    await new Promise((ended) => server.close(ended));
   });
 });

@@ -111,6 +111,14 @@ it("reads files of SurveyJS' editor, and lists the settings that are not used", 
   expect(more).toMatchObject({ type: "comment", maxLength: 1000 });
 });
 
+it.each([-1, 0, 61, 1.5, "5", {}, ["<script>"]])("a length of %j minutes is told as not used", (minutes) => {
+  const { unused } = readAll({
+    ...withQuestion({ type: "text", name: "q", title: "Hvorfor?" }),
+    minutes,
+  });
+  expect(unused).toEqual(["minutes"]);
+});
+
 it("takes a dropdown and a yes or no as one answer of several, and says so", () => {
   const elements = [
     { type: "dropdown", name: "where", title: "Hvor?", choices: ["Her", "Der"] },

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Sheet } from "../../base/workbooks/sheet.ts";
 import { workbooks } from "../../base/workbooks/workbook.server.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { keptResults } from "../round-page/results-view.server.ts";
+import type { ResultsView } from "../round-page/results-view.ts";
 import { csvOf, sheetOf } from "./export-files.server.ts";
 import { isReadableTo, type UnitReader, unitReader } from "../figures/unit-readers.server.ts";
 import { reports } from "./report-drawings.server.ts";
@@ -13,6 +15,16 @@ type Requested = NonNullable<ReturnType<typeof requestedRound>>;
 
 const cachedCsv = createPublishedCache<string>(20);
 const cachedSheets = createPublishedCache<Sheet>(20);
+
+const cachedHashes = createPublishedCache<string>(40);
+
+/** A name for all that a round's report shows of what is published, since that is too long to be compared at each request. */
+const publishedHash = (roundId: number, view: ResultsView): string =>
+  cachedHashes([roundId], () =>
+    createHash("sha256")
+      .update(JSON.stringify(view, (_name, value: unknown) => (value instanceof Map ? [...value] : value)))
+      .digest("hex"),
+  );
 
 /** What an export depends on, besides what is published. */
 function exportOf({ round, person, locale }: Requested) {
@@ -53,7 +65,8 @@ const sendReport: RequestHandler = async (request, response, next) => {
   try {
     const view = keptResults(round.id, null)!;
     const extras = reportExtras(view, person, locale, new Date());
-    const bytes = await reports.kept({ view, locale, extras }, String(person.id));
+    const key = { published: publishedHash(round.id, view), locale, extras };
+    const bytes = await reports.kept({ view, locale, extras }, String(person.id), key);
     response.set("Content-Disposition", `inline; filename="${fileName(round)}.pdf"`);
     response.type("pdf").send(bytes);
   } catch (error) {

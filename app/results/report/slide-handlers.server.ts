@@ -1,8 +1,9 @@
 import type { RequestHandler } from "express";
 import { parseId } from "../../base/forms/ids.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
+import type { Locale } from "../../base/texts/locale.ts";
+import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { keptResults } from "../round-page/results-view.server.ts";
-import type { ResultsView } from "../round-page/results-view.ts";
 import { fileName, requestedRound } from "./requested-round.server.ts";
 import { chartPictures } from "./report-drawings.server.ts";
 import { drawChart } from "./slide-files.server.tsx";
@@ -16,8 +17,7 @@ const sendChart =
     const { round, person, locale } = found;
     const { chart = "" } = request.params;
     try {
-      const view = comparedWith(round.id, request.query.mod);
-      const svg = view && drawChart(view, chart, locale);
+      const svg = keptChart(round.id, request.query.mod, chart, locale);
       if (!svg) return refuseRequest(response, 404);
       response
         .set("Content-Disposition", `inline; filename="${fileName(round)}-${chart}.${as}"`)
@@ -28,11 +28,18 @@ const sendChart =
     }
   };
 
-/** The round compared with the one that the query names, or with the one before it; null where the query names no such round. */
-function comparedWith(roundId: number, query: unknown): ResultsView | null {
-  if (query === undefined) return keptResults(roundId, null);
-  const againstId = parseId(query);
-  return againstId === null ? null : keptResults(roundId, againstId);
+/** A chart is some 20 kB. */
+const cachedCharts = createPublishedCache<string>(200);
+
+/**
+ * A chart of the round compared with the one that the query names, or with the one before it, drawn once (`createPublishedCache`); null where the query names
+ * no such round, or the page has no such chart.
+ */
+function keptChart(roundId: number, query: unknown, chart: string, locale: Locale): string | null {
+  const againstId = query === undefined ? null : parseId(query);
+  if (againstId === null && query !== undefined) return null;
+  const view = keptResults(roundId, againstId);
+  return view && cachedCharts([roundId, againstId, chart, locale], () => drawChart(view, chart, locale));
 }
 
 export const chartHandlers = [

@@ -86,7 +86,12 @@ export function readSurveyJs(text: string, context: ReadingContext = {}): ReadFi
   if ("wrong" in read) return { faults: read.wrong.map((where) => ({ what: "shape", where })) };
   const types = questions.map(({ type }) => plainText(type));
   const converted = [...new Set(types.filter((type) => kindReading(type)!.type !== type))];
-  return { content: read.content, unused: unusedKeys(json, pages), converted };
+  const isUsed = json.minutes === undefined || minutesIn(json.minutes) !== null;
+  return {
+    content: read.content,
+    unused: [...unusedKeys(json, pages), ...(isUsed ? [] : ["minutes"])],
+    converted,
+  };
 }
 
 function parseJson(text: string): unknown {

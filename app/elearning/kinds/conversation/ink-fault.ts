@@ -29,7 +29,7 @@ type CheckFault =
   | "nested";
 
 /** Errors at one place, met when it is played. */
-type PlayFault = "dead-end" | "tunnel-end" | "not-a-number" | "runtime";
+type PlayFault = "dead-end" | "tunnel-end" | "not-a-number" | "calculation" | "runtime";
 
 /** Limits; each is met by honest mistakes long before it is met by a conversation that somebody can take. */
 export type LimitFault =
@@ -69,6 +69,11 @@ const knownErrors = [
   ["tunnel-end", /^Found tunnel onwards statement|: Found tunnel onwards statement/],
   ["title", /^Tag contained non-text content/],
   ["nested", /^Stack overflow|^Maximum call stack/],
+  // What the runtime trips over when a number is infinite or none, such as 1 / 0.
+  [
+    "calculation",
+    /\b(?:null|undefined|NaN|Infinity)\b|^Cannot perform (?:the )?(?:unary |binary )?operation/,
+  ],
 ] as const;
 
 /** The fault that an error means: a `StoryFault`, an error of the ink runtime with its place, or a story that is nested too deeply. */

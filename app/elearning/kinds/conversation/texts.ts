@@ -217,6 +217,10 @@ export const texts = {
       da: "Her står ->->, men der er ingen tunnel at vende tilbage fra.",
       en: "There is a ->-> here, but no tunnel to return from.",
     },
+    calculation: {
+      da: "Samtalen regner på noget, der ikke er et tal, fx en tekst eller et tal divideret med 0.",
+      en: "The conversation calculates with something that is not a number, such as a text or a number divided by 0.",
+    },
     "not-a-number": {
       da: "Variablen {{name}} er ikke et tal, når der skal vælges eller sluttes.",
       en: "The variable {{name}} is not a number at a choice or an ending.",

@@ -26,6 +26,15 @@ export default function Guide() {
   const { t } = useTranslation("accountGuide");
   const accounts = useTranslation("accounts").t;
   const provider = isEntra(issuer) ? "entra" : "other";
+  const consent = clientId && provider === "entra" ? consentAddress(clientId, t("tenantId")) : null;
+  const facts: [string, string | null][] = [
+    [t("redirect"), redirectAddress],
+    [t("client"), clientId],
+    [t("issuer"), issuer.replace("{tenant}", t("tenantId"))],
+    [t("consentAt"), consent],
+    [t("scope"), t("scopeText")],
+    [t("protocol"), t("protocolText")],
+  ];
   return (
     <Page
       title={t("title")}
@@ -40,19 +49,7 @@ export default function Guide() {
       )}
       <Steps provider={provider} />
       <Section title={t("facts")}>
-        <Facts
-          facts={[
-            [t("redirect"), redirectAddress],
-            [t("client"), clientId],
-            [t("issuer"), issuer.replace("{tenant}", t("tenantId"))],
-            [
-              t("consentAt"),
-              clientId && provider === "entra" ? consentAddress(clientId, t("tenantId")) : null,
-            ],
-            [t("scope"), t("scopeText")],
-            [t("protocol"), t("protocolText")],
-          ]}
-        />
+        <Facts facts={facts} />
       </Section>
       <List title={t("stored")} lines={t("storedList")} />
       <List title={t("good")} lines={t("goodList")} />

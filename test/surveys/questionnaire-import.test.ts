@@ -113,7 +113,7 @@ it("reads files of SurveyJS' editor, and lists the settings that are not used", 
 
 it.each([-1, 0, 61, 1.5, "5", {}, ["<script>"]])("a length of %j minutes is told as not used", (minutes) => {
   const { unused } = readAll({
-    ...withQuestion({ type: "text", name: "q", title: "Hvorfor?" }),
+    ...withQuestion({ type: "comment", name: "q", title: "Hvorfor?" }),
     minutes,
   });
   expect(unused).toEqual(["minutes"]);

@@ -172,6 +172,10 @@ export const texts = {
     subject: { da: "Emne", en: "Subject" },
     to: { da: "Til", en: "To" },
     at: { da: "Sendt", en: "Sent" },
+    links: {
+      da: "Linkene virker for den, mailen er sendt til. Andre kan få at vide, at siden ikke findes.",
+      en: "The links work for the person the email was sent to. Others may be told that there is no such page.",
+    },
     download: { da: "Hent mailen som .eml", en: "Download the email as .eml" },
   },
 };

@@ -32,6 +32,7 @@ export default function DemoLetter() {
       <div className="card letter-text">
         <TextWithLinks text={text} />
       </div>
+      <p className="hint">{t("links")}</p>
       <p>
         <ButtonLink look="secondary" to={`/demo/post/${id}/fil`}>
           {t("download")}

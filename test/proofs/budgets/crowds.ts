@@ -29,6 +29,9 @@ interface CrowdFigures {
   halfSentMb: number;
 }
 
+/** The names of the figures that may be spoiled with crowds. */
+export const crowdFigures = ["crowdFaults", "overtaken", "pipelinedWorked", "halfSentTaken", "halfSentMb"];
+
 const crowdSize = 100;
 
 const kindsOf = (site: { base: string; content: string }, visitors: Visitor[]): Crowd[] => {

@@ -49,7 +49,7 @@ const validator = new HtmlValidate({
 });
 
 /** What axe checks: all its rules, or nothing. It takes half of the time that a page is looked at. */
-export type AxeRules = "all" | "none";
+type AxeRules = "all" | "none";
 
 /** What axe finds on the page as it stands. */
 export async function axeFaultsOf(page: Page): Promise<string[]> {
@@ -92,19 +92,26 @@ export async function faultsOf(
 
 /** The addresses checked so far, each with the path that was opened. */
 export type SeenPages = Map<string, string>;
+/** Faults by path. */
+export type Faults = Record<string, string[]>;
+export type AxeRulesOf = (path: string, address: string) => AxeRules;
 
-/**
- * Follows the site's own links from these paths to one page of each address not seen yet. Returns the faults by path.
- * Unless told otherwise, axe looks at the first pages only; `npm run prove -- face` has it look at every address.
- */
+interface WalkSettings {
+  /** By default axe looks at the first pages only. */
+  axeRulesOf?: AxeRulesOf;
+  /** Whether the walk ends at the first page with faults. */
+  stopsAtFaults?: boolean;
+}
+
+/** Follows the site's own links from these paths to one page of each address not seen yet. Returns the faults by path. */
 export async function walkLinks(
   page: Page,
   from: string[],
   seen: SeenPages,
-  axeRulesOf = (path: string, _address: string): AxeRules => (from.includes(path) ? "all" : "none"),
-): Promise<Record<string, string[]>> {
-  const wrong: Record<string, string[]> = {};
-  const waiting = new Map(from.map((path) => [path, { guessed: false }]));
+  { axeRulesOf = (path) => (from.includes(path) ? "all" : "none"), stopsAtFaults = false }: WalkSettings = {},
+): Promise<Faults> {
+  const wrong: Faults = {};
+  const waiting: Waiting = new Map(from.map((path) => [path, { guessed: false }]));
   for (const [path, { guessed }] of waiting) {
     const address = addressOf(path);
     if (!address || seen.has(address) || !pageAddresses.includes(address)) continue;
@@ -114,12 +121,26 @@ export async function walkLinks(
     if (addressOf(finalPath) !== address) waiting.set(finalPath, { guessed: false });
     else seen.set(address, path);
     if (faults.length > 0) wrong[path] = faults;
-    for (const link of [path, ...(await linksOn(page))]) {
-      if (!waiting.has(link)) waiting.set(link, { guessed: false });
-      for (const form of formPathsUnder(link)) if (!waiting.has(form)) waiting.set(form, { guessed: true });
-    }
+    if (faults.length > 0 && stopsAtFaults) break;
+    const links = await linksOn(page);
+    for (const link of links) noteLink(waiting, link, address === letterAddress);
+    for (const form of [path, ...links].flatMap(formPathsUnder)) noteLink(waiting, form, true);
   }
   return wrong;
+}
+
+/** A page that shows a letter of the demo: its links are for the person it was sent to, and answer others with 404. */
+const letterAddress = "/demo/post/:file";
+
+/** Paths to open, each with whether it is only a guess that the visitor may open it. */
+type Waiting = Map<string, { guessed: boolean }>;
+
+/** Notes a path to open. What was guessed and is then linked to is opened as a link, and so it must answer. */
+function noteLink(waiting: Waiting, path: string, guessed: boolean): void {
+  const known = waiting.get(path);
+  if (known && (guessed || !known.guessed)) return;
+  waiting.delete(path);
+  waiting.set(path, { guessed });
 }
 
 /** The paths of every link on the page that stays on the site. */

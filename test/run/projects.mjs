@@ -26,14 +26,7 @@ const rooms = filesThat((source) => !needsSite.test(source) && needsDatabase.tes
 const site = filesThat((source) => needsSite.test(source));
 
 /** The slowest files start first, so that none of them is still running alone at the end. */
-const longestFirst = [
-  "test/journeys/whole-story",
-  "test/proofs/proofs",
-  "test/journeys/every-page",
-  "test/journeys/",
-  "test/ops/",
-  "",
-];
+const longestFirst = ["test/journeys/whole-story", "test/proofs/proofs", "test/journeys/", "test/ops/", ""];
 
 class LongestFirst extends BaseSequencer {
   async sort(files) {

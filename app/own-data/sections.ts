@@ -140,7 +140,7 @@ function agreementSections(data: OwnData, texts: SectionTexts): OwnDataSection[]
 }
 
 function messageSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
-  const { t, mail, locale } = texts;
+  const { t } = texts;
   const what = t("column.what");
   return [
     {
@@ -169,16 +169,21 @@ function messageSections(data: OwnData, texts: SectionTexts): OwnDataSection[] {
         reason,
       ]),
     },
-    {
-      title: t("part.letters"),
-      head: [what, t("column.on")],
-      rows: data.letters.map(({ letter, subject, sentAt }) => [
-        [mail(`kind.${letter as "sign-in"}`, { defaultValue: letter }), subject].filter(Boolean).join(": "),
-        sentAt ? dateTimeText(sentAt, locale) : "",
-      ]),
-    },
+    letterSection(data, texts),
     declinedSection(data, texts),
   ];
+}
+
+function letterSection({ letters }: OwnData, texts: SectionTexts): OwnDataSection {
+  const { t, mail, locale } = texts;
+  return {
+    title: t("part.letters"),
+    head: [t("column.what"), t("column.on")],
+    rows: letters.map(({ letter, subject, sentAt }) => [
+      [mail(`kind.${letter as "sign-in"}`, { defaultValue: letter }), subject].filter(Boolean).join(": "),
+      sentAt ? dateTimeText(sentAt, locale) : "",
+    ]),
+  };
 }
 
 function declinedSection({ declinedLetters }: OwnData, texts: SectionTexts): OwnDataSection {

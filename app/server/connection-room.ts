@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 /** Closed connections are counted until the next turn of the event loop, in which as many as this may come at once. */
-const mostAtOnce = 500;
+const mostNewConnections = 500;
 
 /**
  * Keeps a server at `maxConnections`: one more ends the one that has waited longest for its first request to arrive, or else for its next. A connection
@@ -16,7 +16,7 @@ export function keepRoom(
   const withoutRequest = new Set<Socket>();
   const betweenRequests = new Set<Socket>();
   let open = 0;
-  server.maxConnections = maxConnections + mostAtOnce;
+  server.maxConnections = maxConnections + mostNewConnections;
   server.on("connection", (socket: Socket) => {
     if (open >= maxConnections) first(withoutRequest, betweenRequests)?.destroy();
     open++;

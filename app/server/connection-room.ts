@@ -1,6 +1,7 @@
 /** Which connection gives way when a port has as many as it may: whoever only waits must not keep the others out. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+
+type Socket = IncomingMessage["socket"];
 
 /** Closed connections are counted until the next turn of the event loop, in which as many as this may come at once. */
 const mostNewConnections = 500;

@@ -1,5 +1,5 @@
 /** A survey round in a real browser: the secretariat opens it, and agents answer on a phone, without scripts and by keyboard. */
-import type { Browser } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstViewBytes, surveyJs } from "../bench/first-view.ts";
 import { monday } from "../clock/monday.ts";
@@ -41,6 +41,13 @@ afterAll(async () => {
 const freshLink = () => freshLinkOf(site, lastDay);
 const openAnswering = (link: string, viewport = phoneSize) => openAnsweringIn(browser, site, link, viewport);
 const openWithheld = (link: string) => openWithheldIn(browser, site, link);
+
+/** Types the number that stands at the field, which a program that presses buttons does not. */
+async function typeNumber(within: Locator): Promise<void> {
+  const field = within.getByLabel(/^Skriv tallet/).last();
+  const label = await field.evaluate((element) => (element as HTMLInputElement).labels![0]!.textContent!);
+  await field.fill(/\d{4}/.exec(label)![0]);
+}
 
 describe("a survey round", () => {
   it("is created, tried and opened by the secretariat, who sees how many are invited", async () => {
@@ -98,6 +105,37 @@ describe("a survey round", () => {
     await page.getByText("Det, du sendte først, tæller.").waitFor();
     await context.close();
     await otherDevice.context.close();
+  });
+
+  it("is sent as it was saved: at once where it was begun, and with a typed number on another device", async () => {
+    const sendAsItIs = async (page: Page) => {
+      while (await page.getByRole("button", { name: "Næste" }).isVisible()) await next(page);
+      await page.getByRole("button", { name: "Send svar" }).click();
+    };
+    const beginOnPhone = async (link: string) => {
+      const opened = await openAnswering(link);
+      await radio(opened.page, /^Hvor ofte bruger du/, "Ofte").check({ force: true });
+      await waitUntilSaved(opened.page);
+      return opened;
+    };
+    const first = await freshLink();
+    const phone = await beginOnPhone(first);
+    await phone.page.goto("/");
+    await phone.page.goto(first);
+    await phone.page.locator("[data-surveyjs]").waitFor();
+    await sendAsItIs(phone.page);
+    await waitForThanks(phone.page);
+    const second = await freshLink();
+    await (await beginOnPhone(second)).context.close();
+    const { page, context } = await openAnswering(second);
+    await sendAsItIs(page);
+    await page.getByRole("alert").filter({ hasText: "Skriv det tal" }).waitFor();
+    expect(await faultsAsItStands(page)).toEqual([]);
+    await typeNumber(page.locator("#besvarelse"));
+    await page.getByRole("button", { name: "Send svar" }).click();
+    await waitForThanks(page);
+    await phone.context.close();
+    await context.close();
   });
 
   it("looks the same as a plain form and with SurveyJS, which takes over without moving anything", async () => {
@@ -189,7 +227,11 @@ describe("a survey round", () => {
     await page.goto(link);
     await page.getByText("Send mig ikke påmindelser", { exact: false }).click();
     await page.getByRole("button", { name: "Ja, ingen flere påmindelser" }).click();
+    await page.getByRole("alert").filter({ hasText: "Skriv det tal" }).waitFor();
+    await typeNumber(page.locator("#quiet"));
+    await page.getByRole("button", { name: "Ja, ingen flere påmindelser" }).click();
     await page.getByText("Påmindelser er slået fra").first().waitFor();
+    await typeNumber(page.getByRole("main"));
     await page.getByRole("button", { name: "Slå påmindelser til igen" }).click();
     await page.getByText("Påmindelser er slået til igen.").waitFor();
     await context.close();

@@ -26,6 +26,9 @@ export const accountCookie = secretCookie("__Host-ddh-account");
 /** Opens the forms that were sent from this browser when their session had ended. Gives no access. */
 export const keptFormCookie = secretCookie("__Host-ddh-kept");
 
+/** Tells which answer of a survey was begun in this browser. Gives no access. */
+export const begunAnswerCookie = secretCookie("__Host-ddh-svar");
+
 /** The most colleagues whose browser one browser is known to be. */
 export const maxKnownSecrets = 10;
 

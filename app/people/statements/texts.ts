@@ -110,10 +110,10 @@ export const texts = {
     cookies: {
       title: { da: "Cookies", en: "Cookies" },
       text: {
-        da: "Sitet bruger seks cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
-        en: "The site uses six cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
+        da: "Sitet bruger syv cookies. Alle er nødvendige, ingen måler dig, og ingen kommer fra andre. Derfor bliver du ikke spurgt.",
+        en: "The site uses seven cookies. All of them are necessary, none of them tracks you, and none comes from anyone else. That is why we do not ask for your consent.",
       },
-      caption: { da: "De seks cookies", en: "The six cookies" },
+      caption: { da: "De syv cookies", en: "The seven cookies" },
       name: { da: "Navn", en: "Name" },
       purpose: { da: "Hvad den er til", en: "What it is for" },
       life: { da: "Hvor længe", en: "How long" },
@@ -142,6 +142,14 @@ export const texts = {
         en: "Opens what you had typed when you were no longer signed in",
       },
       keptLife: { da: "En time", en: "One hour" },
+      begun: {
+        da: "Ved, at det var i denne browser, du begyndte på en måling, så du kan sende svaret uden at skrive et tal. Den giver ikke adgang",
+        en: "Remembers that you began a survey in this browser, so that you can send your answer without typing a number. It gives no access",
+      },
+      begunLife: {
+        da: "Til du har sendt svaret, eller målingen lukker",
+        en: "Until you have sent the answer, or the survey closes",
+      },
       language: {
         da: "Husker, om du valgte dansk eller engelsk",
         en: "Remembers whether you chose Danish or English",

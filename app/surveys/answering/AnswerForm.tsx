@@ -3,6 +3,7 @@ import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
 import type { ShownQuestionnaire } from "../questionnaires/languages.ts";
 import { type Answers, answerTo } from "../questionnaires/questionnaire.ts";
 import { FormButtons } from "./FormButtons.tsx";
+import { NumberField } from "./NumberField.tsx";
 import { firstUnfinishedPage, pageToBegin } from "./pages.ts";
 import { surveyJsFormOf } from "./surveyjs-form.ts";
 
@@ -10,8 +11,10 @@ import { surveyJsFormOf } from "./surveyjs-form.ts";
 export interface AnswerError {
   sentence: string;
   question?: string | undefined;
-  /** The question at which to put it right. */
+  /** The question, or another field, at which to put it right. */
   begin?: string | undefined;
+  /** The act that lacks the number which a person types. */
+  act?: "send" | "drop" | "quiet" | "remind" | undefined;
 }
 
 interface AnswerFormProps {
@@ -26,6 +29,8 @@ interface AnswerFormProps {
   page?: number | undefined;
   /** Says that what was answered before is kept. */
   resumed?: boolean;
+  /** The number that is to be typed before the draft is sent as it is. */
+  number?: string | undefined;
 }
 
 const clientTexts = ["saving", "saved", "unsaved", "sending", "notSent"] as const;
@@ -74,6 +79,7 @@ export function AnswerForm(props: AnswerFormProps) {
             <PageFields {...{ questions: shown.elements, danish, answers, wrong }} />
           </section>
         ))}
+        {props.number && <NumberField id="tal-send" number={props.number} />}
       </form>
       <FormButtons form={formId} address={address} trial={trial} at={at} pages={pages.length} />
     </div>

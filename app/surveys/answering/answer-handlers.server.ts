@@ -1,10 +1,14 @@
 import type { Request, RequestHandler, Response } from "express";
 import { createBodyReader } from "../../base/requests/read-body.server.ts";
 import { env } from "../../base/env.server.ts";
+import { begunAnswerCookie } from "../../people/sign-in/secret-cookie.ts";
 import { localeOf } from "../../base/texts/locale.ts";
+import { ownValue } from "../../base/own-value.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { RenderContextValue } from "../../ui/render-context.ts";
 import { renderAnswerPage, renderUnknownLink } from "./answer-page.server.tsx";
+import type { AnswerError } from "./AnswerForm.tsx";
+import { begunCookie, isBegunHere, isNumberTyped, numberToType, withoutNumber } from "./by-hand.server.ts";
 import { requestedPage } from "./pages.ts";
 import {
   type AnsweringRefusal,
@@ -12,6 +16,7 @@ import {
   resumeReminders,
   dropDraft,
   findInvitation,
+  compareWithDraft,
   type OpenInvitation,
   saveDraft,
   sendAnswer,
@@ -21,11 +26,12 @@ import { type Answers, answersTo, questionsOf } from "../questionnaires/question
 
 const readBody = createBodyReader(64 * 1024, ["form", "json"]);
 
-type Refusal = AnsweringRefusal | "too-big";
+type Refusal = AnsweringRefusal | "too-big" | "unattended";
 const statusOfRefusal: Record<Refusal, number> = {
   unknown: 404,
   sent: 409,
   "too-big": 413,
+  unattended: 422,
   malformed: 400,
   nothing: 422,
   required: 422,
@@ -67,20 +73,69 @@ const showAnswerPage: RequestHandler = (request, response) => {
   if (!invitation) return sendPage(response, 404, renderUnknownLink(context));
   const act = String(request.query.ok);
   const done = Object.hasOwn(doneMessages, act) ? doneMessages[act as keyof typeof doneMessages] : undefined;
-  const wrong = request.query.nej === "sendt" ? { sentence: refusalText("sent", context) } : undefined;
+  const no = String(request.query.nej);
+  const wrong = no === "sendt" ? { sentence: refusalText("sent", context) } : undefined;
+  const unattended = no === "tal" ? unattendedAt("send", context) : undefined;
   const page = requestedPage(request.query.side);
   sendPage(
     response,
     200,
-    renderAnswerPage(context, invitation, invitation.sent ? { wrong } : { done, page }),
+    renderAnswerPage(
+      context,
+      invitation,
+      invitation.sent ? { wrong } : { number: numberFor(request), done, page, wrong: unattended },
+    ),
   );
 };
+
+const isKnown = (request: Request) => isBegunHere(tokenOf(request), request.headers.cookie);
+
+/** What the reader of the page types: nothing in a browser in which they have begun this answer. */
+const numberFor = (request: Request) => (isKnown(request) ? undefined : numberToType(tokenOf(request)));
+
+const actOfPath: Record<string, AnswerError["act"]> = { slet: "drop", stille: "quiet", "mind-mig": "remind" };
+
+/** What is said where the number was not typed. */
+const unattendedAt = (act: NonNullable<AnswerError["act"]>, context: RenderContextValue): AnswerError => ({
+  sentence: refusalText("unattended", context),
+  begin: `tal-${act}`,
+  act,
+});
 
 type AnsweringVerb = (
   token: string,
   raw: unknown,
   now: Date,
-) => { saved: true } | { refused: Refusal; question?: string };
+  /** Whether it is asked by a browser in which the answer was begun. */
+  known: boolean,
+) => { saved: true; begun?: boolean } | { refused: Refusal; question?: string };
+
+/** Saves a draft, and says whether an answer was changed by it. */
+const saveFromPage: AnsweringVerb = (token, raw, now) => {
+  const answers = withoutNumber(raw);
+  const begun = compareWithDraft(token, answers, now) === "other";
+  const outcome = saveDraft(token, answers, now);
+  return "saved" in outcome && begun ? { ...outcome, begun } : outcome;
+};
+
+/** Sends what is answered. A draft as it was saved in another browser is sent by somebody who types the number. */
+const sendFromPage: AnsweringVerb = (token, raw, now, known) => {
+  const answers = withoutNumber(raw);
+  const isAttended = known || isNumberTyped(token, raw);
+  return isAttended || compareWithDraft(token, answers, now) !== "same"
+    ? sendAnswer(token, answers, now)
+    : { refused: "unattended" };
+};
+
+/** An act of one button, in the browser in which the answer was begun or with the number that somebody has typed. What is wrong with the link is said first. */
+const byNumber =
+  (act: (token: string, now: Date) => ReturnType<AnsweringVerb>): AnsweringVerb =>
+  (token, raw, now, known) => {
+    const invitation = findInvitation(token, now);
+    return !invitation || invitation.sent || known || isNumberTyped(token, raw)
+      ? act(token, now)
+      : { refused: "unattended" };
+  };
 
 /** An address that acts, for the plain form and for the page's script (JSON) alike. */
 const postHandler =
@@ -88,7 +143,10 @@ const postHandler =
   async (request, response) => {
     const body = await readBody(request, response);
     const [token, now] = [tokenOf(request), new Date()];
-    const result = "refused" in body ? body : verb(token, body.raw, now);
+    const result = "refused" in body ? body : verb(token, body.raw, now, isKnown(request));
+    if ("saved" in result && result.begun) keepBegun(response, token, now);
+    if ("saved" in result && ok === "" && isKnown(request))
+      response.append("Set-Cookie", begunAnswerCookie.clear);
     if (request.is("json")) return answerJson(response, result);
     const page = `/svar/${encodeURIComponent(token)}`;
     if ("saved" in result) {
@@ -102,6 +160,11 @@ const postHandler =
     if (result.refused === "sent" && ok === "") return response.redirect(303, `${page}?nej=sendt`);
     renderRefusal(request, response, result, "raw" in body ? body.raw : {});
   };
+
+function keepBegun(response: Response, token: string, now: Date): void {
+  const invitation = findInvitation(token, now);
+  if (invitation) response.append("Set-Cookie", begunCookie(token, invitation.closesAt, now));
+}
 
 function answerJson(response: Response, result: ReturnType<AnsweringVerb>): void {
   if ("saved" in result) response.json(result);
@@ -125,9 +188,12 @@ function renderRefusal(
   const refusedAt = questions.find(({ name }) => name === question);
   const begin = refused === "nothing" ? questions[0]!.name : question;
   const sentence = refusalText(refused, context, refusedAt && kindOf(refusedAt).maxChars(refusedAt));
+  const act = ownValue(actOfPath, request.path.split("/")[3] ?? "") ?? "send";
+  const wrong = refused === "unattended" ? unattendedAt(act, context) : { sentence, question, begin };
   const html = renderAnswerPage(context, invitation, {
-    wrong: { sentence, question, begin },
-    typed: typedAnswers(invitation, refused, raw),
+    number: numberFor(request),
+    wrong,
+    typed: act === "send" ? typedAnswers(invitation, refused, raw) : undefined,
   });
   sendPage(response, statusOfRefusal[refused], html);
 }
@@ -142,7 +208,7 @@ function typedAnswers(invitation: OpenInvitation, refused: Refusal, raw: unknown
   return Object.fromEntries(typed.filter(([, value]) => typeof value === "string"));
 }
 
-const stopByButton = postHandler((token, _raw, now) => stopReminders(token, now), "stille");
+const stopByButton = postHandler(byNumber(stopReminders), "stille");
 
 /** The page's button, or the mail program's (`?mail=1`, RFC 8058), which wants a plain answer that tells nothing. */
 const stopByPageOrMail: RequestHandler = (request, response, next) => {
@@ -154,12 +220,12 @@ const stopByPageOrMail: RequestHandler = (request, response, next) => {
 /** The addresses of answering: express handlers that read no session and are not logged. */
 export const answeringHandlers = [
   { method: "get", path: "/svar/:token", handle: showAnswerPage },
-  { method: "post", path: "/svar/:token", handle: postHandler(sendAnswer, "") },
-  { method: "post", path: "/svar/:token/kladde", handle: postHandler(saveDraft, "kladde") },
+  { method: "post", path: "/svar/:token", handle: postHandler(sendFromPage, "") },
+  { method: "post", path: "/svar/:token/kladde", handle: postHandler(saveFromPage, "kladde") },
   {
     method: "post",
     path: "/svar/:token/slet",
-    handle: postHandler((token, _raw, now) => dropDraft(token, now), "slettet"),
+    handle: postHandler(byNumber(dropDraft), "slettet"),
   },
   // Whoever opens the mail program's address meets the page, where a button turns reminders off.
   { method: "get", path: "/svar/:token/stille", handle: showAnswerPage },
@@ -167,6 +233,6 @@ export const answeringHandlers = [
   {
     method: "post",
     path: "/svar/:token/mind-mig",
-    handle: postHandler((token, _raw, now) => resumeReminders(token, now), "mind-mig"),
+    handle: postHandler(byNumber(resumeReminders), "mind-mig"),
   },
 ] satisfies { method: "get" | "post"; path: string; handle: RequestHandler }[];

@@ -3,7 +3,7 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { dayText } from "../../base/dates/date-text.ts";
 import { i18n } from "../../base/texts/i18n.server.ts";
-import { ActButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { DocumentHead } from "../../ui/DocumentHead.tsx";
 import { Frame } from "../../ui/Frame.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -14,6 +14,7 @@ import { inLanguage } from "../questionnaires/languages.ts";
 import type { Answers } from "../questionnaires/questionnaire.ts";
 import { AnswerForm, type AnswerError } from "./AnswerForm.tsx";
 import { AnswerIntro } from "./AnswerIntro.tsx";
+import { NumberField } from "./NumberField.tsx";
 
 /** A document of its own, since the page must not know who is signed in. */
 function Document({ title, children }: { title: string; children: ReactNode }) {
@@ -41,6 +42,8 @@ const renderDocument = (context: RenderContextValue, page: ReactNode) =>
   )}`;
 
 interface PageMessage {
+  /** The number that a person types before they act (by-hand.server.ts). None where the browser has begun this answer. */
+  number?: string | undefined;
   /** What has just been done. */
   done?: "draftSaved" | "draftDropped" | "quietNow" | "remindedAgain" | undefined;
   wrong?: AnswerError | undefined;
@@ -68,7 +71,11 @@ export const renderAnswerPage = (
 /** The page of a link that is forged, mistyped, or whose round is closed. */
 export const renderUnknownLink = (context: RenderContextValue) => renderDocument(context, <UnknownLink />);
 
-function AnswerPage({ invitation, done, wrong, typed, page }: { invitation: OpenInvitation } & PageMessage) {
+interface AnswerPageProps extends PageMessage {
+  invitation: OpenInvitation;
+}
+
+function AnswerPage({ invitation, number, done, wrong, typed, page }: AnswerPageProps) {
   const { t } = useTranslation("surveys");
   const site = useTranslation("site").t;
   const { path, locale } = useRenderContext();
@@ -89,13 +96,14 @@ function AnswerPage({ invitation, done, wrong, typed, page }: { invitation: Open
           address={address}
           page={page}
           resumed={hasDraft && !wrong && !done && page === undefined}
+          number={wrong?.act === "send" ? number : undefined}
         />
         <div className="answer-choices">
-          <ConfirmedAct word="drop" to={`${address}/slet`} hidden={!hasDraft} />
+          <ConfirmedAct word="drop" to={`${address}/slet`} hidden={!hasDraft} {...{ number, wrong }} />
           {quiet ? (
-            <RemindersStopped to={`${address}/mind-mig`} />
+            <RemindersStopped to={`${address}/mind-mig`} number={number} />
           ) : (
-            <ConfirmedAct word="quiet" to={`${address}/stille`} />
+            <ConfirmedAct word="quiet" to={`${address}/stille`} {...{ number, wrong }} />
           )}
         </div>
       </Page>
@@ -113,29 +121,47 @@ function RefusalNotice({ wrong: { sentence, begin } }: { wrong: AnswerError }) {
 }
 
 /** Reminders are off, and can be turned on again until the round closes. */
-function RemindersStopped({ to }: { to: string }) {
+function RemindersStopped({ to, number }: { to: string; number: string | undefined }) {
   const { t } = useTranslation("surveys");
   return (
     <div>
       <p>{t("answer.quietNow")}</p>
-      <ActButton look="secondary" to={to}>
+      <ActByHand to={to} id="tal-remind" number={number}>
         {t("answer.remindMe")}
-      </ActButton>
+      </ActByHand>
     </div>
   );
 }
 
+interface ConfirmedActProps {
+  word: "drop" | "quiet";
+  to: string;
+  number: string | undefined;
+  wrong: AnswerError | undefined;
+  hidden?: boolean;
+}
+
 /** An act with a confirmation that opens without scripts. Hidden while there is nothing to act on; the page's script shows it then. */
-function ConfirmedAct({ word, to, hidden }: { word: "drop" | "quiet"; to: string; hidden?: boolean }) {
+function ConfirmedAct({ word, to, number, wrong, hidden }: ConfirmedActProps) {
   const { t } = useTranslation("surveys");
   return (
-    <details className="more" id={word} hidden={hidden}>
+    <details className="more" id={word} hidden={hidden} open={wrong?.act === word || undefined}>
       <summary>{t(`answer.${word}`)}</summary>
       <p>{t(`answer.warning.${word}`)}</p>
-      <ActButton look="secondary" to={to}>
+      <ActByHand to={to} id={`tal-${word}`} number={number}>
         {t(`answer.yes.${word}`)}
-      </ActButton>
+      </ActByHand>
     </details>
+  );
+}
+
+/** A form of one button, with the number that a person types, if they do. */
+function ActByHand(props: { to: string; id: string; number: string | undefined; children: ReactNode }) {
+  return (
+    <form method="post" action={props.to} noValidate>
+      {props.number && <NumberField id={props.id} number={props.number} />}
+      <Button look="secondary">{props.children}</Button>
+    </form>
   );
 }
 

@@ -6,6 +6,7 @@ import { findKey } from "../anonymity/keys.server.ts";
 import {
   type AnswerRefusal,
   type Answers,
+  canonicalJson,
   checkAnswers,
   type Questionnaire,
   unansweredQuestion,
@@ -94,6 +95,19 @@ export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutc
 }
 
 /**
+ * How answers compare with the draft: they are the same, nothing is saved nor answered ("empty"), or they are other ones. Those that are
+ * wrong are other ones too, which whatever saves or sends them refuses.
+ */
+export function compareWithDraft(token: string, raw: unknown, now: Date): "same" | "empty" | "other" {
+  const invitation = findInvitation(token, now);
+  if (!invitation || invitation.sent) return "other";
+  const checked = checkAnswers(invitation.questionnaire, raw);
+  if ("refused" in checked || canonicalJson(checked.answers) !== canonicalJson(invitation.answers))
+    return "other";
+  return Object.keys(checked.answers).length === 0 ? "empty" : "same";
+}
+
+/**
  * Sends the answer. Refuses a second one (`sent`), one without a single answer (`nothing`), and one without an answer that is required
  * (`required`).
  */
@@ -146,6 +160,8 @@ function changeState(token: string, now: Date, changeOf: StateChange): Answering
     if (!current) return { refused: "unknown" };
     if (current.state.sent) return { refused: "sent" };
     const state = { ...current.state, ...change };
+    // Pressed once more, or by a program that presses every button.
+    if (canonicalJson(state) === canonicalJson(current.state)) return { saved: true };
     updateSealed().run({
       linkHash,
       sealed: seal(state, current.id, current.key, current.invitation.questionnaire),

@@ -1,6 +1,6 @@
 import type { Answers } from "../questionnaires/questionnaire.ts";
 
-export type SendOutcome = "sent" | "late" | "nothing" | "required" | "failed";
+export type SendOutcome = "sent" | "late" | "nothing" | "required" | "unattended" | "failed";
 
 const saveDelayMs = 800;
 
@@ -21,7 +21,7 @@ async function outcomeOf(response: Response | null): Promise<{ outcome: SendOutc
     refused?: string;
     question?: string;
   } | null;
-  const outcome = (["nothing", "required"] as const).find((word) => word === refused?.refused);
+  const outcome = (["nothing", "required", "unattended"] as const).find((word) => word === refused?.refused);
   return { outcome: outcome ?? "failed", ...(refused?.question && { question: refused.question }) };
 }
 
@@ -43,6 +43,9 @@ export function createDraftSaver(
     stop();
     last = last.then(async () => {
       const response = await postJson(address, answers);
+      const { begun } = response?.ok ? ((await response.json()) as { begun?: boolean }) : {};
+      // This browser is known from now on: nothing needs a number.
+      if (begun) for (const field of document.querySelectorAll("[data-number]")) field.remove();
       say(response?.ok ? texts.saved : texts.unsaved);
       if (response?.ok) document.getElementById("drop")?.removeAttribute("hidden");
     });

@@ -142,6 +142,8 @@ function senderOf(
       const { outcome, question } = await drafts!.send(address, answers());
       if (outcome === "sent" || outcome === "late")
         return location.assign(outcome === "late" ? `${address}?nej=sendt` : address);
+      // A page that asks for the number: the draft is saved as it is.
+      if (outcome === "unattended") return location.assign(`${address}?nej=tal`);
       underWay = false;
       if (outcome === "required" && question) showQuestion(question);
       say(outcome === "failed" ? texts.notSent : texts[outcome]);

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { copyDatabase } from "../../../db/copy.server.ts";
 import { databaseFile } from "../../../app/base/env.server.ts";
 import { deliverDue } from "../../../app/mail/delivery/deliver.server.ts";
+import { numberToType } from "../../../app/surveys/answering/by-hand.server.ts";
+import { numberField } from "../../../app/surveys/answering/by-hand.ts";
 import type { Answers } from "../../../app/surveys/questionnaires/questionnaire.ts";
 import { countSentAnswers, sendDueReminders } from "../../../app/surveys/rounds/reminders.server.ts";
 import { startAnsweringServer } from "./answering.ts";
@@ -41,7 +43,8 @@ function actsOf({ id, token, answers, does, pauses, stopsReminders }: Secret, ra
   const complete = act("sends", link, asMarked(answers, id), 1 + random());
   if (does === "send") return pauses ? [draft, complete] : [complete];
   if (does === "stop") return [draft];
-  return stopsReminders ? [act("stops reminders", `${link}/stille`, {}, 2 * random())] : [];
+  const number = { [numberField]: numberToType(token) };
+  return stopsReminders ? [act("stops reminders", `${link}/stille`, number, 2 * random())] : [];
 }
 
 /**

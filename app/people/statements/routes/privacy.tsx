@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { env } from "../../../base/env.server.ts";
 import {
   accountCookie,
+  begunAnswerCookie,
   keptFormCookie,
   knownBrowserCookie,
   sessionCookie,
@@ -47,6 +48,7 @@ function Cookies() {
     { name: accountCookie.name, purpose: t("account"), life: t("accountLife") },
     { name: knownBrowserCookie.name, purpose: t("known"), life: t("knownLife") },
     { name: keptFormCookie.name, purpose: t("kept"), life: t("keptLife") },
+    { name: begunAnswerCookie.name, purpose: t("begun"), life: t("begunLife") },
     { name: "__Host-sprog", purpose: t("language"), life: t("languageLife") },
   ];
   const columns = [

@@ -13,7 +13,7 @@ export const words = {
         "Du får mailen, fordi du er med i Den Digitale Hotline. Svar gerne på den, så læser sekretariatet det.",
       secretariat: "Sitet har sendt mailen til sekretariatet, som har denne adresse.",
     },
-    decline: "Få ikke den slags mails mere",
+    decline: "Få ikke denne type mails mere",
   },
   en: {
     hello: (firstName: string) => (firstName ? `Hello ${firstName}` : "Hello"),

@@ -88,7 +88,7 @@ describe("a letter that can be done without", () => {
     expect(page).toMatch(new RegExp(`^${env.BASE_URL}/faerre-mails/[\\w-]{60,}$`));
     expect(optional!.raw).toContain("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
     expect(optional!.parsed.html).toContain(`href="${page}"`);
-    expect(optional!.parsed.text).toContain("Få ikke den slags mails mere");
+    expect(optional!.parsed.text).toContain("Få ikke denne type mails mere");
     expect(addressIn(other!.raw)).toBeUndefined();
     expect(other!.parsed.text).not.toContain("faerre-mails");
   });

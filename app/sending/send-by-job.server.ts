@@ -5,7 +5,7 @@ import { danishOrder } from "../base/danish-order.ts";
 import { newestLetterId } from "../mail/outbox/held-letters.server.ts";
 import { lastLetterAt } from "../mail/outbox/last-letter.server.ts";
 import { lettersPostedSince, type PostedLetter, postTrial } from "../mail/outbox/posted-since.server.ts";
-import { sendingMinutes } from "../undo/undoable.server.ts";
+import { heldUntil, sendingMinutes } from "../undo/undoable.server.ts";
 import { type JobLetters, offerJobLetters } from "../undo/undoable-job.server.ts";
 import type { Panel, PanelRecipient } from "./panel.ts";
 import type { Sender } from "./send.server.ts";
@@ -17,8 +17,6 @@ import {
   recipientsOf,
   renderSamples,
 } from "./sending-view.server.ts";
-
-const minuteMs = 60_000;
 
 interface JobSending {
   form: SentForm;
@@ -49,7 +47,7 @@ export async function sendByJob<Outcome extends object>(
     return undo === null || "refused" in outcome ? outcome : { ...outcome, undo };
   }
   if (isSeen) for (const { first } of kinds) postTrial(sender, first, now);
-  const until = new Date(now.getTime() + sendingMinutes * minuteMs);
+  const until = heldUntil(now);
   const panel = {
     ...{ seen, back, recipients, fields: form.fields, leftOut: [], canLeaveOut: false },
     ...{ takesBack: "letters" as const, minutes: sendingMinutes, letterCount: posted.length },

@@ -74,12 +74,8 @@ export const renderSamples = (
     kinds.map(async ({ first: { letter, locale, props, personId }, count }) => {
       const isDiscreet = lettersThatAre("countsOnly").includes(letter);
       const name = isDiscreet ? someone[locale] : String(props.name ?? "");
-      const { subject, text } = await renderLetter(
-        letter,
-        locale,
-        { ...props, name },
-        handlerOf(personId, now),
-      );
+      const handler = handlerOf(personId, now);
+      const { subject, text } = await renderLetter(letter, locale, { ...props, name }, { handler });
       return { letter, count, name, subject, text };
     }),
   );

@@ -22,6 +22,17 @@ export const texts = {
     },
     done: { da: "Det er fortrudt. Alt er, som det var.", en: "It is undone. Everything is as it was." },
   },
+  typedNumber: {
+    label: { da: "Skriv tallet {{number}}", en: "Type the number {{number}}" },
+    why: {
+      da: "Så ved vi, at det er dig og ikke et program, der åbner links i mails.",
+      en: "That tells us that it is you, and not a program that opens links in emails.",
+    },
+    wrong: {
+      da: "Skriv det tal, der står ved feltet. Intet er ændret.",
+      en: "Type the number that stands at the field. Nothing was changed.",
+    },
+  },
   lastLetter: {
     da: "Der er mange, så den sidste sendes ca. {{time}}. Koder til at logge ind venter ikke.",
     en: "There are many, so the last one goes at about {{time}}. Sign-in codes do not wait.",

@@ -2,9 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../db/database.server.ts";
 import { undos } from "../../db/schema/undo.ts";
 import { holdLetters, withdrawLettersAfter } from "../mail/outbox/held-letters.server.ts";
-import { sendingMinutes } from "./undoable.server.ts";
-
-const minuteMs = 60_000;
+import { heldUntil } from "./undoable.server.ts";
 
 /** What a job's letters tell of (`scope` as in the audit trail), and the page that taking them back leads to. */
 export interface JobLetters {
@@ -18,7 +16,7 @@ export function offerJobLetters(
   { scope, back }: JobLetters,
   now: Date,
 ): number {
-  const until = new Date(now.getTime() + sendingMinutes * minuteMs);
+  const until = heldUntil(now);
   const row = { kind: "letters-sent", target: { scope }, actorId: actor.id, actorRole: actor.role, back };
   const all = { ...row, changes: [], heldLetters: 0, until };
   return writeTransaction((tx) => tx.insert(undos).values(all).returning().get().id);

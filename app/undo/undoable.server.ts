@@ -11,6 +11,9 @@ const undoMinutes = 10;
 export const sendingMinutes = 5;
 const minuteMs = 60_000;
 
+/** Until when the letters wait of an act that writes to several. */
+export const heldUntil = (now: Date): Date => new Date(now.getTime() + sendingMinutes * minuteMs);
+
 /** What can be undone, and the page that undoing leads to. */
 export interface UndoableAct<Name extends UndoName> {
   kind: Name;

@@ -76,7 +76,7 @@ describe("every letter", () => {
   it("fits a phone, greets by first name, is signed, and has a preheader of its own and at most one button", async () => {
     const handler = chooseHandler();
     for (const { letter, locale, props, title } of letters) {
-      const { html, subject } = await renderLetter(letter, locale, props, handler);
+      const { html, subject } = await renderLetter(letter, locale, props, { handler });
       await page.setContent(html);
       const seen = await readPage();
       if (seen.width > narrow) note("wider than the phone", title, seen.width);

@@ -211,7 +211,7 @@ describe("every letter", () => {
     for (const name of letters) {
       const marked = Object.fromEntries(sentencesOf(name, "da").map(([key, text]) => [key, `¤${text}`]));
       for (const props of samples[name] as readonly object[])
-        expect((await renderLetter(name, "da", props, null, marked)).html, name).toContain("¤");
+        expect((await renderLetter(name, "da", props, { texts: marked })).html, name).toContain("¤");
     }
   });
 });

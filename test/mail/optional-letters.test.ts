@@ -93,20 +93,48 @@ describe("a letter that can be done without", () => {
     expect(other!.parsed.text).not.toContain("faerre-mails");
   });
 
-  it("is not turned off by opening its link, but by the page's button, and on again there", async () => {
+  const opened = (path: string, as?: string) =>
+    fewerPage.loader(visit(path, { as })) as {
+      data: { shown: { isDeclined: boolean; number: string | null } };
+    };
+
+  it("is not turned off by opening its link, but by the page's button with the number, and on again there", async () => {
     const path = pathOf("survey-results");
-    const open = () => fewerPage.loader(visit(path)) as { data: { shown: { isDeclined: boolean } } };
-    expect(open().data.shown.isDeclined).toBe(false);
+    const { isDeclined, number } = opened(path).data.shown;
+    expect([isDeclined, number]).toEqual([false, expect.stringMatching(/^\d{4}$/)]);
     expect(isOff("survey-results")).toBe(false);
-    await fewerPage.action(visit(path, { form: { vil: "nej" } }));
-    expect(open().data.shown.isDeclined).toBe(true);
+    await fewerPage.action(visit(path, { form: { vil: "nej", "-nummer": ` ${number} ` } }));
+    expect(opened(path).data.shown.isDeclined).toBe(true);
     expect(optionalLetters.filter(isOff)).toEqual(["survey-results"]);
-    await fewerPage.action(visit(path, { form: { vil: "ja" } }));
+    await fewerPage.action(visit(path, { form: { vil: "ja", "-nummer": number! } }));
     expect(isOff("survey-results")).toBe(false);
     expect(db.select().from(auditLines).all()).toMatchObject([
       { act: "letters-declined", subjectId: people.bo },
       { act: "letters-wanted", subjectId: people.bo },
     ]);
+  });
+
+  it("stays as it is when a program presses the button, which types no number, or another link's", async () => {
+    const path = pathOf("survey-results");
+    const others = opened(pathOf("course-day-reminder")).data.shown.number!;
+    for (const typed of [{}, { "-nummer": "" }, { "-nummer": others }] as Record<string, string>[])
+      expect(await fewerPage.action(visit(path, { form: { vil: "nej", ...typed } }))).toMatchObject({
+        init: { status: 422 },
+      });
+    expect(optionalLetters.filter(isOff)).toEqual([]);
+  });
+
+  it("asks for no number where its reader is signed in, and for it where somebody else is", async () => {
+    const path = pathOf("survey-results");
+    const [own, others] = [sessionCookieOf(people.bo, "agent"), sessionCookieOf(people.karen, "leader")];
+    expect([opened(path, own).data.shown.number, opened(path, others).data.shown.number]).toEqual([
+      null,
+      opened(path).data.shown.number,
+    ]);
+    await fewerPage.action(visit(path, { as: own, form: { vil: "nej" } }));
+    expect(isOff("survey-results")).toBe(true);
+    await fewerPage.action(visit(path, { as: others, form: { vil: "ja" } }));
+    expect(isOff("survey-results")).toBe(true);
   });
 
   it("shows nothing under an address that was changed", async () => {

@@ -216,9 +216,16 @@ describe("a port with as many connections as it may have", () => {
   async function fullServer() {
     const asked: (() => void)[] = [];
     const asking = new EventEmitter();
-    const listener: RequestListener = (_request, response) => {
+    let receivedBytes = 0;
+    const listener: RequestListener = (request, response) => {
       asked.push(() => response.end("answered"));
       asking.emit("asked");
+      request
+        .on("error", () => {})
+        .on("data", ({ length }: Buffer) => {
+          receivedBytes += length;
+          asking.emit("received");
+        });
     };
     const server = createGuardedServer(listener, {
       turns: new Turns(),
@@ -237,7 +244,10 @@ describe("a port with as many connections as it may have", () => {
     const isAsked = async (count: number) => {
       while (asked.length < count) await once(asking, "asked");
     };
-    return { server, asked, connected, isAsked };
+    const hasReceived = async (bytes: number) => {
+      while (receivedBytes < bytes) await once(asking, "received");
+    };
+    return { server, asked, connected, isAsked, hasReceived };
   }
 
   it("ends the one that has waited longest for its request, and answers who comes", async () => {
@@ -255,6 +265,40 @@ describe("a port with as many connections as it may have", () => {
     expect(answer).toContain("200 OK");
     expect(second.destroyed).toBe(false);
     second.destroy();
+    await new Promise((ended) => server.close(ended));
+  });
+
+  it("ends one whose body does not come, and none that has sent much of it", async () => {
+    const { server, connected, isAsked, hasReceived } = await fullServer();
+    const [film, halfForm] = [await connected(), await connected()];
+    film.write(head("POST", "/", "Content-Length: 1000000") + "x".repeat(100_000));
+    await Promise.all([isAsked(1), hasReceived(100_000)]);
+    halfForm.write(head("POST"));
+    await isAsked(2);
+    const isClosed = closed(halfForm);
+    await connected();
+    await isClosed;
+    expect(film.destroyed).toBe(false);
+    server.closeAllConnections();
+    await new Promise((ended) => server.close(ended));
+  });
+
+  it("ends none that has sent its next request before it had its answer", async () => {
+    const { server, asked, connected, isAsked } = await fullServer();
+    const [hasty, busy] = [await connected(), await connected()];
+    hasty.write(head("GET", "/", "Accept: */*").repeat(2));
+    await isAsked(1);
+    busy.write(head("GET", "/", "Accept: */*"));
+    await isAsked(2);
+    const isFirstAnswered = once(hasty, "data");
+    asked[0]!();
+    await Promise.all([isFirstAnswered, isAsked(3)]);
+    await connected();
+    const isNextAnswered = once(hasty, "data");
+    asked[2]!();
+    const [answer] = await isNextAnswered;
+    expect(answer).toContain("200 OK");
+    server.closeAllConnections();
     await new Promise((ended) => server.close(ended));
   });
 

@@ -31,6 +31,9 @@ const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
 
 const nameOf = (...parts: string[]) => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 
+/** A name for data that are too long to be compared: the same for the same data. */
+export const hashOfData = (data: unknown): string => nameOf(stableText(data));
+
 /** Data as text, the same for the same data. */
 const stableText = (data: unknown): string =>
   JSON.stringify(data, (_name, value: unknown) => (value instanceof Map ? [...value] : value));

@@ -113,14 +113,10 @@ async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   // Identical in every attempt, so that mail programs recognise a letter sent twice after a crash as one.
   const reference = referenceOf(claimed);
   const handler = handlerOf(claimed.personId, now);
-  const rendered = await renderLetter(
-    claimed.letter as LetterName,
-    claimed.locale,
-    props,
+  const rendered = await renderLetter(claimed.letter as LetterName, claimed.locale, props, {
     handler,
-    undefined,
     decline,
-  );
+  });
   return {
     row: claimed.id,
     messageId: `<${reference}@${new URL(env.BASE_URL).hostname}>`,

@@ -17,7 +17,7 @@ export async function previewLetter(
 ): Promise<{ previews: LetterPreview[]; fixed: FixedPart[] }> {
   const forms: readonly object[] = samples[letter];
   const rendered = await Promise.all(
-    forms.map((props) => renderLetter(letter, locale, props, handler, texts)),
+    forms.map((props) => renderLetter(letter, locale, props, { handler, texts })),
   );
   const has: Record<FixedPart, boolean> = {
     link: rendered.some(({ html }) => html.includes("<a ")),

@@ -38,17 +38,21 @@ export function subjectOf(letter: LetterName, locale: Locale, props: unknown): s
   return file.subject({ locale, siteUrl: env.BASE_URL, from: env.MAIL_FROM, texts }, props);
 }
 
-/**
- * Renders a letter; `handler` is who signs it for the secretariat, `decline` the page where its reader does without more of its kind, `texts` the sentences written instead of its own. Throws when there is
- * no such letter, or when its calendar part and its content name different methods.
- */
+interface LetterOptions {
+  /** Who signs it for the secretariat. */
+  handler?: string | null;
+  /** The sentences that are written instead of its own. */
+  texts?: TextsByKey;
+  /** The page where its reader does without more of its kind. */
+  decline?: string | null;
+}
+
+/** Renders a letter. Throws when there is no such letter, or when its calendar part and its content name different methods. */
 export async function renderLetter(
   letter: LetterName,
   locale: Locale,
   props: unknown,
-  handler: string | null = null,
-  texts: TextsByKey = ownTextsOf(letter, locale),
-  decline: string | null = null,
+  { handler = null, texts = ownTextsOf(letter, locale), decline = null }: LetterOptions = {},
 ): Promise<RenderedLetter> {
   const file = letterFiles[letter] as unknown as LetterFile | undefined;
   if (!file) throw new Error(`There is no letter "${letter}".`);

@@ -42,8 +42,8 @@ export const texts = {
       en: "You will not get it any more. Other emails come as before. If you change your mind, turn it on again here or on your page.",
     },
     ask: {
-      da: "Tryk på knappen, hvis du ikke vil have den mere. Andre mails kommer som før.",
-      en: "Press the button if you do not want it any more. Other emails come as before.",
+      da: "Vil du ikke have den mere, så slå den fra her. Andre mails kommer som før.",
+      en: "If you do not want it any more, turn it off here. Other emails come as before.",
     },
     unknownTitle: { da: "Linket virker ikke mere", en: "The link no longer works" },
     unknown: {

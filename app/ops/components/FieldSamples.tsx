@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ConfirmationTick } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { NumberField } from "../../ui/NumberField.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import {
   CheckboxField,
@@ -44,6 +45,8 @@ export function FieldSamples() {
       <TextField field={state("note-wrong", "", t("wrong"))} label={t("note")} />
       <DateField field={state("date")} label={t("date")} hint={t("dateHint")} />
       <DateField field={state("date-wrong", "31-02-2027", t("dateWrong"))} label={t("date")} />
+      <NumberField id="f-number" number="4711" />
+      <NumberField id="f-number-wrong" number="4711" error={t("wrong")} />
       <ChoosingFields />
     </Section>
   );

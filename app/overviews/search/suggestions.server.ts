@@ -4,7 +4,7 @@ import { localeOf } from "../../base/texts/locale.ts";
 import { searchPeople } from "../../people/persons/search.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
-import type { Suggestions } from "../../ui/suggestions.ts";
+import type { Suggestions } from "../../ui/suggestions/suggestions.ts";
 import { maySearch } from "./rate-limit.ts";
 import { searchSite } from "./search.server.ts";
 

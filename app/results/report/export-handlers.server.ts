@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
+import { hashOfData } from "../../base/drawings/drawings.server.ts";
 import type { Sheet } from "../../base/workbooks/sheet.ts";
 import { workbooks } from "../../base/workbooks/workbook.server.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
@@ -20,11 +20,7 @@ const cachedHashes = createPublishedCache<string>(40);
 
 /** A name for all that a round's report shows of what is published, since that is too long to be compared at each request. */
 const publishedHash = (roundId: number, view: ResultsView): string =>
-  cachedHashes([roundId], () =>
-    createHash("sha256")
-      .update(JSON.stringify(view, (_name, value: unknown) => (value instanceof Map ? [...value] : value)))
-      .digest("hex"),
-  );
+  cachedHashes([roundId], () => hashOfData(view));
 
 /** What an export depends on, besides what is published. */
 function exportOf({ round, person, locale }: Requested) {

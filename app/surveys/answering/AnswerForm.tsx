@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { NumberField } from "../../ui/NumberField.tsx";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
 import type { ShownQuestionnaire } from "../questionnaires/languages.ts";
 import { type Answers, answerTo } from "../questionnaires/questionnaire.ts";
 import { FormButtons } from "./FormButtons.tsx";
-import { NumberField } from "./NumberField.tsx";
 import { firstUnfinishedPage, pageToBegin } from "./pages.ts";
 import { surveyJsFormOf } from "./surveyjs-form.ts";
 

@@ -2,13 +2,14 @@ import type { Request, RequestHandler, Response } from "express";
 import { createBodyReader } from "../../base/requests/read-body.server.ts";
 import { env } from "../../base/env.server.ts";
 import { begunAnswerCookie } from "../../people/sign-in/secret-cookie.ts";
+import { isNumberTyped, numberToType } from "../../base/forms/typed-number.server.ts";
 import { localeOf } from "../../base/texts/locale.ts";
 import { ownValue } from "../../base/own-value.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { RenderContextValue } from "../../ui/render-context.ts";
 import { renderAnswerPage, renderUnknownLink } from "./answer-page.server.tsx";
 import type { AnswerError } from "./AnswerForm.tsx";
-import { begunCookie, isBegunHere, isNumberTyped, numberToType, withoutNumber } from "./by-hand.server.ts";
+import { begunCookie, isBegunHere, typedNumberOf, withoutNumber } from "./by-hand.server.ts";
 import { requestedPage } from "./pages.ts";
 import {
   type AnsweringRefusal,
@@ -16,7 +17,6 @@ import {
   resumeReminders,
   dropDraft,
   findInvitation,
-  compareWithDraft,
   type OpenInvitation,
   saveDraft,
   sendAnswer,
@@ -26,7 +26,7 @@ import { type Answers, answersTo, questionsOf } from "../questionnaires/question
 
 const readBody = createBodyReader(64 * 1024, ["form", "json"]);
 
-type Refusal = AnsweringRefusal | "too-big" | "unattended";
+type Refusal = AnsweringRefusal | "too-big";
 const statusOfRefusal: Record<Refusal, number> = {
   unknown: 404,
   sent: 409,
@@ -88,6 +88,7 @@ const showAnswerPage: RequestHandler = (request, response) => {
   );
 };
 
+const isTyped = (token: string, raw: unknown) => isNumberTyped(token, typedNumberOf(raw));
 const isKnown = (request: Request) => isBegunHere(tokenOf(request), request.headers.cookie);
 
 /** What the reader of the page types: nothing in a browser in which they have begun this answer. */
@@ -97,7 +98,7 @@ const actOfPath: Record<string, AnswerError["act"]> = { slet: "drop", stille: "q
 
 /** What is said where the number was not typed. */
 const unattendedAt = (act: NonNullable<AnswerError["act"]>, context: RenderContextValue): AnswerError => ({
-  sentence: refusalText("unattended", context),
+  sentence: textsOf(context.locale, "site")("typedNumber.wrong"),
   begin: `tal-${act}`,
   act,
 });
@@ -112,27 +113,21 @@ type AnsweringVerb = (
 
 /** Saves a draft, and says whether an answer was changed by it. */
 const saveFromPage: AnsweringVerb = (token, raw, now) => {
-  const answers = withoutNumber(raw);
-  const begun = compareWithDraft(token, answers, now) === "other";
-  const outcome = saveDraft(token, answers, now);
-  return "saved" in outcome && begun ? { ...outcome, begun } : outcome;
+  const outcome = saveDraft(token, withoutNumber(raw), now);
+  if ("refused" in outcome) return outcome;
+  return outcome.unchanged ? { saved: true } : { saved: true, begun: true };
 };
 
 /** Sends what is answered. A draft as it was saved in another browser is sent by somebody who types the number. */
-const sendFromPage: AnsweringVerb = (token, raw, now, known) => {
-  const answers = withoutNumber(raw);
-  const isAttended = known || isNumberTyped(token, raw);
-  return isAttended || compareWithDraft(token, answers, now) !== "same"
-    ? sendAnswer(token, answers, now)
-    : { refused: "unattended" };
-};
+const sendFromPage: AnsweringVerb = (token, raw, now, known) =>
+  sendAnswer(token, withoutNumber(raw), now, known || isTyped(token, raw));
 
 /** An act of one button, in the browser in which the answer was begun or with the number that somebody has typed. What is wrong with the link is said first. */
 const byNumber =
   (act: (token: string, now: Date) => ReturnType<AnsweringVerb>): AnsweringVerb =>
   (token, raw, now, known) => {
     const invitation = findInvitation(token, now);
-    return !invitation || invitation.sent || known || isNumberTyped(token, raw)
+    return !invitation || invitation.sent || known || isTyped(token, raw)
       ? act(token, now)
       : { refused: "unattended" };
   };
@@ -187,9 +182,12 @@ function renderRefusal(
   const questions = questionsOf(invitation.questionnaire);
   const refusedAt = questions.find(({ name }) => name === question);
   const begin = refused === "nothing" ? questions[0]!.name : question;
-  const sentence = refusalText(refused, context, refusedAt && kindOf(refusedAt).maxChars(refusedAt));
+  const maxChars = refusedAt && kindOf(refusedAt).maxChars(refusedAt);
   const act = ownValue(actOfPath, request.path.split("/")[3] ?? "") ?? "send";
-  const wrong = refused === "unattended" ? unattendedAt(act, context) : { sentence, question, begin };
+  const wrong =
+    refused === "unattended"
+      ? unattendedAt(act, context)
+      : { sentence: refusalText(refused, context, maxChars), question, begin };
   const html = renderAnswerPage(context, invitation, {
     number: numberFor(request),
     wrong,
@@ -198,7 +196,7 @@ function renderRefusal(
   sendPage(response, statusOfRefusal[refused], html);
 }
 
-const refusalText = (refused: Refusal, { locale }: RenderContextValue, maxChars = 0) =>
+const refusalText = (refused: Exclude<Refusal, "unattended">, { locale }: RenderContextValue, maxChars = 0) =>
   textsOf(locale, "surveys")(`refused.${refused}`, { max: maxChars });
 
 function typedAnswers(invitation: OpenInvitation, refused: Refusal, raw: unknown): Answers {

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DocumentHead } from "../../ui/DocumentHead.tsx";
 import { Frame } from "../../ui/Frame.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { NumberField } from "../../ui/NumberField.tsx";
 import { FrontLink, Page } from "../../ui/Page.tsx";
 import { type RenderContextValue, RenderContext, useRenderContext } from "../../ui/render-context.ts";
 import type { OpenInvitation } from "./answering.server.ts";
@@ -14,7 +15,6 @@ import { inLanguage } from "../questionnaires/languages.ts";
 import type { Answers } from "../questionnaires/questionnaire.ts";
 import { AnswerForm, type AnswerError } from "./AnswerForm.tsx";
 import { AnswerIntro } from "./AnswerIntro.tsx";
-import { NumberField } from "./NumberField.tsx";
 
 /** A document of its own, since the page must not know who is signed in. */
 function Document({ title, children }: { title: string; children: ReactNode }) {
@@ -42,7 +42,7 @@ const renderDocument = (context: RenderContextValue, page: ReactNode) =>
   )}`;
 
 interface PageMessage {
-  /** The number that a person types before they act (by-hand.server.ts). None where the browser has begun this answer. */
+  /** The number that a person types before they act (typed-number.server.ts). None where the browser has begun this answer. */
   number?: string | undefined;
   /** What has just been done. */
   done?: "draftSaved" | "draftDropped" | "quietNow" | "remindedAgain" | undefined;

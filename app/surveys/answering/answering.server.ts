@@ -76,10 +76,11 @@ function findByLink(linkHash: string, now: Date): FoundInvitation | null {
   return { id, key, state, invitation: { ...round, answers, sent, quiet } };
 }
 
-export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing" | "required";
+export type AnsweringRefusal = AnswerRefusal | "unknown" | "sent" | "nothing" | "required" | "unattended";
 type AnsweringRefused = { refused: AnsweringRefusal; question?: string };
 
-type AnsweringOutcome = { saved: true } | AnsweringRefused;
+/** `unchanged`: it stood so before, and nothing was written. */
+type AnsweringOutcome = { saved: true; unchanged?: true } | AnsweringRefused;
 
 /**
  * Saves what has been answered so far. Refuses answers that the questionnaire does not take, a body that names no question (an answer
@@ -95,29 +96,18 @@ export function saveDraft(token: string, raw: unknown, now: Date): AnsweringOutc
 }
 
 /**
- * How answers compare with the draft: they are the same, nothing is saved nor answered ("empty"), or they are other ones. Those that are
- * wrong are other ones too, which whatever saves or sends them refuses.
+ * Sends the answer. Refuses a second one (`sent`), one without a single answer (`nothing`), one without an answer that is required
+ * (`required`), and the draft as it stands unless a person is known to send it (`unattended`, see by-hand.server.ts).
  */
-export function compareWithDraft(token: string, raw: unknown, now: Date): "same" | "empty" | "other" {
-  const invitation = findInvitation(token, now);
-  if (!invitation || invitation.sent) return "other";
-  const checked = checkAnswers(invitation.questionnaire, raw);
-  if ("refused" in checked || canonicalJson(checked.answers) !== canonicalJson(invitation.answers))
-    return "other";
-  return Object.keys(checked.answers).length === 0 ? "empty" : "same";
-}
-
-/**
- * Sends the answer. Refuses a second one (`sent`), one without a single answer (`nothing`), and one without an answer that is required
- * (`required`).
- */
-export function sendAnswer(token: string, raw: unknown, now: Date): AnsweringOutcome {
-  return changeState(token, now, ({ questionnaire }) => {
+export function sendAnswer(token: string, raw: unknown, now: Date, isByHand = true): AnsweringOutcome {
+  return changeState(token, now, ({ questionnaire, answers: draft }) => {
     const checked = checkAnswers(questionnaire, raw);
     if ("refused" in checked) return checked;
     if (Object.keys(checked.answers).length === 0) return { refused: "nothing" };
     const unanswered = unansweredQuestion(questionnaire, checked.answers);
-    return unanswered ? { refused: "required", question: unanswered.name } : { ...checked, sent: true };
+    if (unanswered) return { refused: "required", question: unanswered.name };
+    if (!isByHand && isSame(checked.answers, draft)) return { refused: "unattended" };
+    return { ...checked, sent: true };
   });
 }
 
@@ -161,7 +151,7 @@ function changeState(token: string, now: Date, changeOf: StateChange): Answering
     if (current.state.sent) return { refused: "sent" };
     const state = { ...current.state, ...change };
     // Pressed once more, or by a program that presses every button.
-    if (canonicalJson(state) === canonicalJson(current.state)) return { saved: true };
+    if (isSame(state, current.state)) return { saved: true, unchanged: true };
     updateSealed().run({
       linkHash,
       sealed: seal(state, current.id, current.key, current.invitation.questionnaire),
@@ -169,3 +159,5 @@ function changeState(token: string, now: Date, changeOf: StateChange): Answering
     return { saved: true };
   });
 }
+
+const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

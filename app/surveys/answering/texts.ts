@@ -110,11 +110,6 @@ export const texts = {
       drop: { da: "Ja, slet kladden", en: "Yes, delete the draft" },
       quiet: { da: "Ja, ingen flere påmindelser", en: "Yes, no more reminders" },
     },
-    number: { da: "Skriv tallet {{number}}", en: "Type the number {{number}}" },
-    whyNumber: {
-      da: "Så ved vi, at det er dig og ikke et program, der åbner links i mails.",
-      en: "That tells us that it is you, and not a program that opens links in emails.",
-    },
     quietNow: {
       da: "Påmindelser er slået fra. Du får ikke flere mails om denne måling.",
       en: "Reminders are off. You get no more emails about this survey.",
@@ -238,10 +233,6 @@ export const texts = {
     required: {
       da: "Et spørgsmål mangler et svar, før du kan sende. Det er mærket »skal besvares«.",
       en: "A question needs an answer before you can send. It is marked “must be answered”.",
-    },
-    unattended: {
-      da: "Skriv det tal, der står ved feltet. Intet er ændret.",
-      en: "Type the number that stands at the field. Nothing was changed.",
     },
     nothing: {
       da: "Du har ikke svaret på noget endnu. Svar på mindst ét spørgsmål, før du sender.",

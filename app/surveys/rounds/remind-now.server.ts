@@ -3,7 +3,7 @@ import { type Actor, trace } from "../../audit/audit.server.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { lastLetterAt } from "../../mail/outbox/last-letter.server.ts";
-import { sendingMinutes } from "../../undo/undoable.server.ts";
+import { heldUntil } from "../../undo/undoable.server.ts";
 import { findRound } from "../round.server.ts";
 import type { Round } from "../round.ts";
 import { listNights } from "./nights.server.ts";
@@ -11,8 +11,6 @@ import { previewLetter } from "./launch/launch-view.server.ts";
 import type { ReminderObstacle, RemindersView, RemindPageView } from "./remind-view.ts";
 import { isRemindedToday, latestReminder, reminderDueAt, remindRound } from "./reminders.server.ts";
 import { countAudience } from "./rounds.server.ts";
-
-const minuteMs = 60_000;
 
 /** How far an open round's reminders are, and why one cannot be sent now. `sent` is the number of the latest. */
 export function viewReminders(round: Round, sent: number, now: Date): RemindersView {
@@ -65,11 +63,10 @@ export async function viewRemindPage(
   if (round.state !== "open" || round.closesAt <= now) return null;
   if (viewReminders(round, latestReminder(roundId), now).obstacle) return null;
   const about = Math.max(0, countAudience(round, now) - round.answered);
-  const from = new Date(now.getTime() + sendingMinutes * minuteMs);
   return {
     round: { id: round.id, name: round.name },
     about,
-    lastAt: lastLetterAt(now, { from, more: about })?.lastAt ?? null,
+    lastAt: lastLetterAt(now, { from: heldUntil(now), more: about })?.lastAt ?? null,
     isCounted: listNights(roundId).length > 0,
     letter: await previewLetter("survey-reminder", round, recipientName, locale),
   };

@@ -34,7 +34,10 @@ async function drawAll(
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme });
   for (const { letter, form, props } of allSamples) {
-    const { html } = await renderLetter(letter, locale, props, cast.sanne.name, {});
+    const { html } = await renderLetter(letter, locale, props, {
+      handler: cast.sanne.name,
+      texts: {},
+    });
     await page.setContent(html);
     const path = join(folder, `${letter}-${form}-${width}-${locale}-${colorScheme}.png`);
     await page.screenshot({ path, fullPage: true });

@@ -51,7 +51,7 @@ export const bounded: Bounded[] = [
   },
   {
     file: "app/server/package-pages.server.ts",
-    source: String.raw`<meta[^>]{0,200}charset[^>]{0,200}>`,
+    source: "<meta[^>]{0,200}charset[^>]{0,200}>",
     why: "the first thousand characters of a page",
   },
   {

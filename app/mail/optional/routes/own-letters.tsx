@@ -61,10 +61,12 @@ function LetterTable({ rows }: { rows: Row[] }) {
     { head: t("kind"), cell: ({ letter }) => t(`about.${letter}`) },
     {
       head: t("state"),
+      bare: true,
       cell: ({ declinedAt }) => (declinedAt ? t("off", { day: dayText(declinedAt, locale) }) : t("on")),
     },
     {
       head: t("act"),
+      bare: true,
       cell: ({ letter, declinedAt }) => {
         const kind = t(`about.${letter}`);
         const [name, label] = declinedAt

@@ -16,9 +16,7 @@ import { findRound } from "../../round.server.ts";
 import type { Round } from "../../round.ts";
 import type { LaunchView } from "./launch-view.ts";
 import { reminderDueAt } from "../reminders.server.ts";
-import { sendingMinutes } from "../../../undo/undoable.server.ts";
-
-const minuteMs = 60_000;
+import { heldUntil } from "../../../undo/undoable.server.ts";
 
 /** The link in a preview belongs to nobody. */
 const placeholderToken = "dit-eget-link";
@@ -64,7 +62,7 @@ export function sendRoundTrial(
 
 /** When the letters of a round go that is opened now: when it begins, and not before its opening can no longer be undone. */
 const sentFrom = ({ opensAt }: Round, now: Date): Date =>
-  new Date(Math.max(opensAt.getTime(), now.getTime() + sendingMinutes * minuteMs));
+  new Date(Math.max(opensAt.getTime(), heldUntil(now).getTime()));
 
 /** `recipientName` stands in the letters for the people who will get them. */
 export async function viewLaunch(

@@ -96,6 +96,7 @@ describe("a new municipality's people", () => {
     const file = { name: "ærø.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
     await secretariat.getByLabel("Liste").setInputFiles(file);
     await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
+    await secretariat.getByText("Intet er ændret endnu.").waitFor();
     const preview = secretariat.url();
     const text = await secretariat.getByRole("main").textContent();
     for (const role of ["Nye (3)", newLeader.name, team[0]!.name, "Intet er ændret endnu."])
@@ -239,6 +240,7 @@ describe("a municipality that joins and leaves again", () => {
     const file = { name: "alle.csv", mimeType: "text/csv", buffer: Buffer.from(list, "latin1") };
     await secretariat.getByLabel("Liste").setInputFiles(file);
     await secretariat.getByRole("button", { name: "Se, hvad den vil gøre" }).click();
+    await main.getByText("Intet er ændret endnu.").waitFor();
     for (const box of await secretariat.getByRole("checkbox", { name: /står på listen/ }).all())
       await box.check();
     await secretariat.getByRole("button", { name: "Indlæs listen" }).click();

@@ -9,6 +9,9 @@ interface Invitee {
   quiet: boolean;
 }
 
+/** What stood so before is not written again. */
+const savedAs = (unchanged: boolean) => (unchanged ? { saved: true, unchanged } : { saved: true });
+
 export class Model {
   places: Invitee[] = [];
   open = false;
@@ -18,8 +21,9 @@ export class Model {
     if (!this.open) return { refused: "unknown" };
     if (place.sent) return { refused: "sent" };
     if (Object.values(answers).includes("nonsense")) return { refused: "unknown-choice" };
+    const unchanged = JSON.stringify(place.answers) === JSON.stringify(answers);
     place.answers = answers;
-    return { saved: true };
+    return savedAs(unchanged);
   }
 
   send(place: Invitee, answers: Answers): object {
@@ -28,14 +32,15 @@ export class Model {
     if (!("saved" in outcome)) return outcome;
     if (Object.keys(answers).length > 0) place.sent = true;
     else Object.assign(place, previous);
-    return place.sent ? outcome : { refused: "nothing" };
+    return place.sent ? savedAs(false) : { refused: "nothing" };
   }
 
   stopReminders(place: Invitee): object {
     if (!this.open) return { refused: "unknown" };
     if (place.sent) return { refused: "sent" };
+    const unchanged = place.quiet;
     place.quiet = true;
-    return { saved: true };
+    return savedAs(unchanged);
   }
 
   /** The expected content of the closed round: each answer's choices, and the free texts, as sorted lists of text. */

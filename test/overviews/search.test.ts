@@ -103,7 +103,18 @@ describe("the search of the site", () => {
     expect(groupsOf(people.sanne, "secretariat", "horsens")).toEqual([
       ["municipalities", ["/sekretariat/kommuner/615"]],
     ]);
-    expect(groupsOf(people.sanne, "secretariat", "log over")).toEqual([["pages", ["/sekretariat/spor"]]]);
+    for (const words of ["log over", "hvem har set"])
+      expect(groupsOf(people.sanne, "secretariat", words)).toEqual([["pages", ["/sekretariat/spor"]]]);
+  });
+
+  it("puts what has the name that was typed first, then what begins with it", () => {
+    const day = addCourseDay(new Date("2027-05-16T08:00:00Z"));
+    const found = [
+      ["municipalities", ["/sekretariat/kommuner/751"]],
+      ["days", [`/sekretariat/kursusdage/${day}`]],
+    ];
+    for (const typed of ["Aarhus", "aar"])
+      expect(groupsOf(people.sanne, "secretariat", typed)).toEqual(found);
   });
 
   it("finds a leader only what they may enter", () => {

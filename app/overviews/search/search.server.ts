@@ -24,7 +24,8 @@ interface Sought {
 
 /**
  * What a viewer can jump to by the first letters of words: people, days, municipalities, lessons, rounds and pages, each only where they may
- * enter its page. Groups without hits are left out; null when too little was typed. Traces a search that finds people.
+ * enter its page. The group with the name that was typed comes first. Groups without hits are left out; null when too little was typed.
+ * Traces a search that finds people.
  */
 export function searchSite(
   viewer: Person,
@@ -35,7 +36,7 @@ export function searchSite(
   const matcher = wordMatcher(query);
   if (!matcher) return null;
   const sought = { viewer, matcher, locale, now, max };
-  return [
+  const found = [
     findPeople(sought, query),
     findDays(sought),
     findMunicipalities(sought),
@@ -43,6 +44,15 @@ export function searchSite(
     findRounds(sought),
     findPages(sought),
   ].filter(({ count }) => count > 0);
+  const rankOf = ({ hits }: FoundGroup) => Math.min(...hits.map((hit) => rankOfName(hit.name, matcher)));
+  return found.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** 0 for the name that was typed, 1 for one that begins with the first word, 2 for the others. */
+function rankOfName(name: string, { whole, first }: Sought["matcher"]): 0 | 1 | 2 {
+  const words = searchableText(name);
+  if (words === whole) return 0;
+  return words.startsWith(first) ? 1 : 2;
 }
 
 const isSecretariat = ({ viewer }: Sought) => viewer.role === "secretariat";
@@ -149,8 +159,8 @@ const readableRounds = (viewer: Person): Set<number> =>
 function findPages(sought: Sought): FoundGroup {
   const { viewer, locale, matcher } = sought;
   const found = sitePagesOf(viewer.role, locale)
-    .filter(({ name }) => matcher.matches(searchableText(name)))
-    .map((page) => ({ ...page, detail: "" }));
+    .filter(({ name, alsoSought }) => matcher.matches(searchableText(`${name} ${alsoSought}`)))
+    .map(({ to, name }) => ({ to, name, detail: "" }));
   return group("pages", found, null, sought);
 }
 
@@ -161,12 +171,8 @@ function group(
   list: string | null,
   { matcher, max }: Sought,
 ): FoundGroup {
-  const rankOf = (hit: Hit) => {
-    const words = searchableText(hit.name);
-    return words === matcher.whole ? 0 : words.startsWith(matcher.first) ? 1 : 2;
-  };
   const ranked = firstInOrder(
-    hits.map((hit) => ({ hit, rank: rankOf(hit) })),
+    hits.map((hit) => ({ hit, rank: rankOfName(hit.name, matcher) })),
     max,
     (a, b) => a.rank - b.rank || danishOrder(a.hit.name, b.hit.name),
   );

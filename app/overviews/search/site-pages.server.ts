@@ -8,12 +8,36 @@ interface SitePage {
   name: string;
 }
 
-/** The pages that a role can jump to by their titles: its menu, and what its first page leads to. */
-export function sitePagesOf(role: Role, locale: Locale): SitePage[] {
+/** Other words under which people look for a page, by its address: keys of this room's texts. */
+const alsoSought = {
+  "/personer/ny": "personNew",
+  "/sekretariat/personer/import": "import",
+  "/sekretariat/kommuner/ny": "join",
+  "/klar-til-vagt": "shifts",
+  "/sekretariat/kursusdage/pligt": "duty",
+  "/sekretariat/diplomer": "diplomas",
+  "/sekretariat/tal": "steering",
+  "/sekretariat/spor": "trail",
+  "/sekretariat/feeds": "feeds",
+  "/sekretariat/kommunekonti": "accounts",
+  "/sekretariat/post": "mail",
+  "/sekretariat/post/tekster": "letterTexts",
+  "/sekretariat/sikkerhedskopier": "backups",
+  "/min-side/data": "data",
+  "/min-side/enheder": "sessions",
+} as const;
+
+/** The pages that a role can jump to by their titles and the words under `also`: its menu, and what its first page leads to. */
+export function sitePagesOf(role: Role, locale: Locale): (SitePage & { alsoSought: string })[] {
   const site = textsOf(locale, "site");
   const menu = menus[role].map(({ to, word }) => ({ to, name: site(`nav.${word}`) }));
   const others = role === "secretariat" ? secretariatPages(locale) : leaderPages(locale);
-  return [...menu, ...others.filter(({ to }) => !menu.some((item) => item.to === to))];
+  const pages = [...menu, ...others.filter(({ to }) => !menu.some((item) => item.to === to))];
+  const search = textsOf(locale, "search");
+  return pages.map((page) => {
+    const words = page.to in alsoSought ? alsoSought[page.to as keyof typeof alsoSought] : null;
+    return { ...page, alsoSought: words ? search(`also.${words}`) : "" };
+  });
 }
 
 function secretariatPages(locale: Locale): SitePage[] {

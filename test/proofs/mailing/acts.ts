@@ -22,6 +22,8 @@ import type { Role } from "../../../db/enums.ts";
 import { admissions, enrolments } from "../../../db/schema/course-days.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
 import { letters } from "../../../db/schema/mail.ts";
+import { plans } from "../../../db/schema/onboarding.ts";
+import { roles } from "../../../db/schema/people.ts";
 import { after, openSampleRound } from "../../surveys/sample-round.ts";
 import { addCourseDay, inRole } from "../../course-days/sample-days.ts";
 
@@ -195,5 +197,12 @@ export const severalActs: Record<string, (world: World) => SeveralAct | Promise<
     closePeople(inRole(people.sanne, "secretariat"), ids, now);
     db.delete(letters).run();
     return { as: office, path: "/sekretariat/personer", form: ids.map((id) => ["p", String(id)]) };
+  },
+  "beginning the plan of a municipality with two leaders": ({ people }) => {
+    const { municipalityId } = findPerson(people.karen)!;
+    db.insert(roles).values({ personId: people.astrid, role: "leader" }).run();
+    db.delete(plans).where(eq(plans.municipalityId, municipalityId!)).run();
+    const form = fieldsOf({ kommune: String(municipalityId) });
+    return { as: office, path: "/sekretariat/planer/begynd", form };
   },
 };

@@ -6,7 +6,7 @@ const oneSeat =
   "One person's seat: who comes from the waiting list, and whoever signed them up, hear of it at once.";
 const oneAddress = "One person's mail address: the letters go to the old one and the new one.";
 const oneRole = "One person's roles: the secretariat is told who has come into it.";
-const plan = "The pack of one plan goes on the day that the plan says, mostly by the clock.";
+const plan = "The pack of one person's plan goes to that person, on the day that the plan says.";
 const ownPage = "A survey's own page shows how many and the letter, never who.";
 
 export const consequences: Record<string, string> = {
@@ -20,7 +20,6 @@ export const consequences: Record<string, string> = {
   "course-days/team-sign-up/routes/sign-up.tsx": oneSeat,
   "course-days/team-sign-up/routes/swap-seat.tsx": oneSeat,
   "onboarding/listen-ins/routes/call-off.tsx": "The two who were to listen in to each other.",
-  "onboarding/plans/routes/begin-municipality.tsx": plan,
   "onboarding/plans/routes/begin.tsx": plan,
   "overviews/merging/routes/merge.tsx": oneAddress,
   "people/mail-change/routes/answer-link.tsx": oneAddress,

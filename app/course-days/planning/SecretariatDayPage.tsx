@@ -51,7 +51,11 @@ export function SecretariatDayPage({ view, done, seats, refused, reason }: Secre
   const isCancelled = day.state === "cancelled";
   const canChange = !isCancelled && view.isAhead;
   return (
-    <Page title={words.nameOf(summary)} up={{ to: "/sekretariat/kursusdage", label: t("title") }}>
+    <Page
+      title={words.nameOf(summary)}
+      up={{ to: "/sekretariat/kursusdage", label: t("title") }}
+      beside={canChange && <CancelSection view={view} path={path} refused={refused} reason={reason} />}
+    >
       <RefusalNotices refused={refused} seatsRefusal={seats && !canChange ? day.state : undefined} />
       {doneCode && <UndoableNotice>{t(`done.${doneCode}`)}</UndoableNotice>}
       <p>
@@ -75,7 +79,6 @@ export function SecretariatDayPage({ view, done, seats, refused, reason }: Secre
       {canChange && <SeatsSection view={view} path={path} seats={seats} />}
       {!isCancelled && <HostsSection view={view} />}
       {day.state === "published" && !view.isAhead && <EvaluationSection evaluation={view.evaluation} />}
-      {canChange && <CancelSection view={view} path={path} refused={refused} reason={reason} />}
     </Page>
   );
 }

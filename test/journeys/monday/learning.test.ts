@@ -45,13 +45,13 @@ async function buildCourse(she: Secretary): Promise<void> {
   await addLesson(she, "Tilføj en lektion", "Film om parkering");
   await she.attach("Film", film);
   await she.press("button", "Læg op");
-  for (const [kind, card] of [
-    ["Øvelse", "Spørgsmål 1"],
-    ["Workflow-test", "Trin 1"],
+  for (const [kind, card, save] of [
+    ["Øvelse", "Spørgsmål 1", "Gem spørgsmålene"],
+    ["Workflow-test", "Trin 1", "Gem trinene"],
   ] as const) {
     await addLesson(she, kind, `${kind} om parkering`);
     await writeQuestion(she, card);
-    await she.press("button", "Gem spørgsmålene");
+    await she.press("button", save);
   }
   await addLesson(she, "Interaktiv side", "Side om parkering");
   await she.press("button", "Tilføj tekst, der åbnes");

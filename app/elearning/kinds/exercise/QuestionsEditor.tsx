@@ -18,13 +18,15 @@ interface QuestionsEditorProps {
   hint: string;
   /** What one of them is called. */
   label?: (number: number) => string;
+  /** What the button says. */
+  save?: string;
 }
 
 /** Questions and their answers, and how many right answers pass. */
 export function QuestionsEditor(props: QuestionsEditorProps) {
   const { t } = useTranslation("kinds", { keyPrefix: "exercise" });
   const { lessonId, questions, title, lead, hint } = props;
-  const { label = (number: number) => t("edit.question", { number }) } = props;
+  const { label = (number: number) => t("edit.question", { number }), save = t("edit.save") } = props;
   const sent = props.sent?.form === "spoergsmaal" ? props.sent : undefined;
   const passMark = fieldStates(sent?.reply, useComplaints())("passMark");
   const typed = sent?.edited?.others.passMark ?? questions.others.passMark;
@@ -41,7 +43,7 @@ export function QuestionsEditor(props: QuestionsEditorProps) {
         sample={t("edit.sample")}
         kinds={questionItemNames.map((name) => ({ name, add: t(`edit.add.${name as "one"}`) }))}
         complaintText={(why) => t(`wrong.${why as "mixed"}`)}
-        save={t("edit.check")}
+        save={save}
         renderItems={(items, fields) =>
           items.map((item, at) => (
             <QuestionCard

@@ -30,6 +30,7 @@ function StepsEditor({ lesson, content, locked, sent }: EditorProps<QuestionsVie
       title={t("steps")}
       hint={t("stepsHint")}
       label={(number) => t("step", { number })}
+      save={t("save")}
     />
   );
 }

@@ -30,6 +30,7 @@ export const texts = {
   edit: {
     steps: { da: "Trin", en: "Steps" },
     step: { da: "Trin {{number}}", en: "Step {{number}}" },
+    save: { da: "Gem trinene", en: "Save the steps" },
     stepsHint: {
       da: "Skriv ét trin ad gangen, i den rækkefølge de tages, med ? og det, agenten står med, forrest. Svar som i en øvelse: + rigtigt, - forkert, :: og det, der siges. Hvert trin bedømmes for sig.",
       en: "Write one step at a time, in the order they are taken, starting with ? and the situation the agent faces. Answers as in an exercise: + for correct, - for wrong, :: followed by the feedback. Each step is marked separately.",

@@ -41,19 +41,30 @@ export function withdrawLettersAfter(tx: Tx, afterId: number): void {
     .run();
 }
 
-const releaseQuery = prepared((at) =>
+const lastHeldBefore = prepared((at) =>
   at
-    .update(letters)
-    .set({ heldFor: null, dueAt: sql`min(${letters.postedAt}, ${sql.placeholder("dueAt")})` })
+    .select({ dueAt: sql<number | null>`max(${letters.dueAt})` })
+    .from(letters)
     .where(
       and(eq(letters.personId, sql.placeholder("personId")), lt(letters.id, sql.placeholder("id")), isHeld),
     )
     .prepare(),
 );
+const updateDueAt = prepared((at) =>
+  at
+    .update(letters)
+    .set({ dueAt: sql`${sql.placeholder("dueAt")}` })
+    .where(eq(letters.id, sql.placeholder("id")))
+    .prepare(),
+);
 
-/** Makes what was held for a letter's person before it due, no later than the letter. Returns whether there was any. */
-export const releaseHeldBefore = (tx: Tx, personId: number, letter: { id: number; dueAt: Date }): boolean =>
-  releaseQuery(tx).run({ personId, id: letter.id, dueAt: letter.dueAt.getTime() }).changes > 0;
+/** Makes a letter wait as long as what is held for its person before it. Returns whether anything is that is not due yet. */
+export function waitForHeldBefore(tx: Tx, personId: number, id: number, now: Date): boolean {
+  const dueAt = lastHeldBefore(tx).get({ personId, id })?.dueAt ?? 0;
+  if (dueAt <= now.getTime()) return false;
+  updateDueAt(tx).run({ id, dueAt });
+  return true;
+}
 
 /** How many letters still wait for an act to be past undoing. */
 export const countHeldLetters = (tx: Tx, heldFor: number): number =>

@@ -21,7 +21,7 @@ import { lettersThatAre } from "../letters/letters.server.ts";
 import { deliveryError } from "./delivery-error.ts";
 import { discreetEnd, isDiscreet, removeNamesOfDone } from "./discreet-letters.server.ts";
 import { notHeldBack } from "./held-back.server.ts";
-import { releaseHeldBefore } from "./held-letters.server.ts";
+import { waitForHeldBefore } from "./held-letters.server.ts";
 import { retryWaitMs } from "./retry-wait.ts";
 
 export type Claimed = typeof letters.$inferSelect;
@@ -59,7 +59,7 @@ export function claimNext(
         ? (nextDue(tx, "ordinary", now, isFirst) ?? nextDue(tx, "ordinary", now))
         : undefined;
     let due = nextDue(tx, "urgent", now) ?? ordinary();
-    while (due && takesHeldAlong(tx, due)) due = ordinary();
+    while (due && waitsForHeld(tx, due, now)) due = ordinary();
     if (!due) return null;
     const claim = {
       state: "inflight" as const,
@@ -73,14 +73,14 @@ export function claimNext(
 }
 
 /**
- * Whether a letter that is about to go has made others of its person due, which were held: they read things in the order in which they
- * happened. What goes before the others anyway takes none along.
+ * Whether a letter that is about to go waits until earlier ones to its person can no longer be taken back: they read things in the order in
+ * which they happened. What goes before the others anyway does not wait.
  */
-const takesHeldAlong = (tx: Tx, { id, dueAt, personId, priority, letter }: Claimed): boolean =>
+const waitsForHeld = (tx: Tx, { id, personId, priority, letter }: Claimed, now: Date): boolean =>
   priority === "ordinary" &&
   personId !== null &&
   !goFirst.includes(letter) &&
-  releaseHeldBefore(tx, personId, { id, dueAt });
+  waitForHeldBefore(tx, personId, id, now);
 
 /** Takes no lock, since the clock asks every second. */
 function anyDue(now: Date): boolean {

@@ -20,7 +20,7 @@ import { ErrorSummary, insertErrorSummary } from "./ui/ErrorSummary.tsx";
 import type { Locale } from "./base/texts/locale.ts";
 import { RenderContext, type ToldErrors } from "./ui/render-context.ts";
 import { withPageTitle } from "./ui/page-title.ts";
-import { shownUndo } from "./undo/shown-undo.server.ts";
+import { hasOtherUndos, shownUndo } from "./undo/shown-undo.server.ts";
 
 export { runtime } from "./server/runtime.server.ts";
 
@@ -41,7 +41,9 @@ export default function handleRequest(
   const visit = { locale, reference, mode, person, ...contact };
   const back = refusal ? ownRefererPath(request.headers.get("Referer")) : null;
   const errors: ToldErrors = { fields: [], refused: typeof refusal?.sentence === "string" };
-  const answered = { refusedUpload, sentForm, undo: shownUndo(person, search, new Date()) };
+  const now = new Date();
+  const undo = shownUndo(person, search, now);
+  const answered = { refusedUpload, sentForm, undo, otherUndos: hasOtherUndos(person, path, undo, now) };
   const renderContext = { ...visit, script, path, search, back, ...answered, prerendered, errors };
   const render = (element: ReactElement) =>
     renderToString(

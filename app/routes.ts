@@ -88,6 +88,7 @@ export const siteMap: readonly Address[] = [
       handler("/data.json"),
       handler("/data.txt"),
     ]),
+    page("/fortryd", "undo/routes/undos.tsx"),
     page("/fortryd/:id", "undo/routes/undo.tsx"),
     page("/log-ud", "people/sign-in/routes/sign-out.tsx"),
     page("/rolle", "people/sign-in/routes/role.tsx"),

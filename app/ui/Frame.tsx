@@ -22,11 +22,23 @@ export function Frame({ demo, children, ...head }: FrameProps) {
           {t("invented")} <a href="/demo/post">{t("demoMail")}</a>
         </aside>
       )}
+      <UndoNote />
       <main id="indhold" tabIndex={-1}>
         {children}
       </main>
       <Footer />
     </>
+  );
+}
+
+/** That the reader can still undo what they did on another page. */
+function UndoNote() {
+  const { t } = useTranslation("site");
+  if (!useRenderContext().otherUndos) return null;
+  return (
+    <aside className="undo-note">
+      {t("undo.other")} <a href="/fortryd">{t("undo.see")}</a>
+    </aside>
   );
 }
 

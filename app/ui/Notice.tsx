@@ -35,9 +35,10 @@ export function Notice({ kind, title, permanent, answersAct, children }: NoticeP
   );
 }
 
-/** That an act was done which can be undone: its button stands here while it can. */
+/** That an act was done which can be undone: its button stands here while it can. Nothing once it is undone, which the page says. */
 export function UndoableNotice({ children }: { children: ReactNode }) {
   const undo = useContext(RenderContext)?.undo;
+  if (undo === "undone" || undo === "withdrawn") return null;
   return (
     <Notice kind="success">
       {typeof children === "string" ? <p>{children}</p> : children}

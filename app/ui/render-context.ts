@@ -64,6 +64,8 @@ export interface RenderContextValue {
   sentForm?: { to: string; body: string | null };
   /** What the reader just did and can undo, or just undid; absent otherwise. */
   undo?: ShownUndo;
+  /** Whether there is something else that the reader did and can undo. */
+  otherUndos?: boolean;
   /** The prerendered pieces of this page (Prerendered.tsx), in order; absent when what is rendered is not a page. */
   prerendered?: string[];
   /** Absent when what is rendered is not a page, or tells of errors in a way of its own. */

@@ -7,6 +7,8 @@ export const texts = {
   },
   undo: {
     button: { da: "Fortryd", en: "Undo" },
+    other: { da: "Noget af det, du har gjort, kan fortrydes.", en: "Some of what you did can be undone." },
+    see: { da: "Se det", en: "See what" },
     until: { da: "Kan fortrydes til {{time}}.", en: "Can be undone until {{time}}." },
     untilMail: {
       da: "Kan fortrydes til {{time}}. Mail om det sendes først da.",

@@ -1,5 +1,5 @@
-import { and, eq, lt, lte, sql } from "drizzle-orm";
-import { type Database, db, type Tx, writeTransaction } from "../../db/database.server.ts";
+import { and, desc, eq, gt, isNull, lt, lte, sql } from "drizzle-orm";
+import { type Database, db, prepared, type Tx, writeTransaction } from "../../db/database.server.ts";
 import { revertChanges } from "../../db/row-changes.server.ts";
 import { undos } from "../../db/schema/undo.ts";
 import { trace } from "../audit/audit.server.ts";
@@ -18,11 +18,36 @@ function findOwn(id: number, actor: Pick<UndoActor, "id" | "role">, at: Database
 /** An act as the page about undoing it shows it; null when it is not the actor's own in this role. */
 export function findUndo(id: number, actor: UndoActor, now: Date) {
   const row = findOwn(id, actor, db);
-  if (!row) return null;
-  const { kind, back, until, heldLetters, undoneAt } = row;
-  const status = undoneAt ? ("undone" as const) : until > now ? ("open" as const) : ("late" as const);
-  return { id, back, until, heldLetters, lettersOnly: kind === "letters-sent", status };
+  return row ? shownOf(row, now) : null;
 }
+
+function shownOf({ id, kind, back, until, heldLetters, undoneAt }: UndoRow, now: Date) {
+  const status = undoneAt ? ("undone" as const) : until > now ? ("open" as const) : ("late" as const);
+  const lettersOnly = kind === "letters-sent";
+  return { id, kind: kind as UndoName, back, until, heldLetters, lettersOnly, status };
+}
+
+const selectOpen = prepared((at) =>
+  at
+    .select()
+    .from(undos)
+    .where(
+      and(
+        gt(undos.until, sql`${sql.placeholder("nowMs")}`),
+        isNull(undos.undoneAt),
+        eq(undos.actorId, sql.placeholder("actorId")),
+        eq(undos.actorRole, sql.placeholder("role")),
+      ),
+    )
+    .orderBy(desc(undos.id))
+    .prepare(),
+);
+
+/** The acts of an actor's own in this role that can still be undone, the newest first. */
+export const listOpenUndos = ({ id, role }: Pick<UndoActor, "id" | "role">, now: Date) =>
+  selectOpen(db)
+    .all({ nowMs: now.getTime(), actorId: id, role })
+    .map((row) => shownOf(row, now));
 
 /**
  * Undoes an act of the actor's own: the rows it changed are as before, and its letters are withdrawn. A second time changes nothing.

@@ -26,9 +26,10 @@ import { forgetPerson } from "../../app/people/leaving/leaving.server.ts";
 import { action as editPerson } from "../../app/people/persons/routes/edit-person.tsx";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
-import { shownUndo } from "../../app/undo/shown-undo.server.ts";
+import { hasOtherUndos, shownUndo } from "../../app/undo/shown-undo.server.ts";
 import { clearOldUndos, findUndo, undo } from "../../app/undo/undo.server.ts";
 import { loader as undoPage } from "../../app/undo/routes/undo.tsx";
+import { loader as undosPage } from "../../app/undo/routes/undos.tsx";
 import type { Role } from "../../db/enums.ts";
 import { sqlite } from "../../db/database.server.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
@@ -282,8 +283,27 @@ describe("the button", () => {
     expect(shownUndo(astrid(), search, inHours(1))).toBeUndefined();
     expect(shownUndo(astrid(), `?fortrudt=${number}`, now)).toBeUndefined();
     undo(astrid(), Number(number), new Date());
-    expect(shownUndo(astrid(), search, now)).toBeUndefined();
+    // The page that is loaded anew, or gone back to, no longer says that it was done.
+    expect(shownUndo(astrid(), search, now)).toBe("undone");
     expect(shownUndo(astrid(), `?fortrudt=${number}`, now)).toBe("undone");
+  });
+
+  it("is led to from every other page, and listed, for whoever did it in that role and as long as it can be done", async () => {
+    const id = Number(undoNumberOf(await astridLeft()));
+    const shown = shownUndo(astrid(), `?fortryd=${id}`, now);
+    const others = (by = astrid(), path = "/min-side", page?: typeof shown, at = now) =>
+      hasOtherUndos(by, path, page, at);
+    expect(others()).toBe(true);
+    expect(others(astrid(), "/kursusdage", shown)).toBe(false);
+    expect(others(astrid(), "/fortryd")).toBe(false);
+    expect(others(inRole(people.bo, "agent"))).toBe(false);
+    expect(others(inRole(people.astrid, "leader"))).toBe(false);
+    expect(others(astrid(), "/min-side", undefined, inHours(1))).toBe(false);
+    const listed = () => undosPage(visit("/fortryd", { as: session("astrid", "agent") })).open;
+    expect(listed()).toMatchObject([{ id, kind: "enrolment-ended" }]);
+    undo(astrid(), id, new Date());
+    expect(others()).toBe(false);
+    expect(listed()).toEqual([]);
   });
 
   it("is refused once its time is over; a day later it is forgotten", async () => {

@@ -29,7 +29,7 @@ export function action({ context, params }: ActionFunctionArgs) {
 
 /** Whether it can be undone, and why not. */
 export default function UndoPage() {
-  const { id, back, until, heldLetters, lettersOnly, lastAt, status } = useLoaderData<typeof loader>();
+  const { id, kind, back, until, heldLetters, lettersOnly, lastAt, status } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? (status === "late" ? "late" : null);
   const { t } = useTranslation("undo");
   const link = <ButtonLink to={back}>{t("back")}</ButtonLink>;
@@ -46,7 +46,7 @@ export default function UndoPage() {
       </Page>
     );
   return (
-    <Page title={t("title")} up={{ to: back, label: t("back") }}>
+    <Page title={t("title")} lead={t(`kind.${kind}`)} up={{ to: back, label: t("back") }}>
       <UndoButton undo={{ id, until, holdsMail: heldLetters > 0, lettersOnly, lastAt }} />
     </Page>
   );

@@ -160,7 +160,7 @@ export const cancellationUndo: UndoKind<"day-cancelled"> = {
     const rows = tx.select().from(enrolments).where(eq(enrolments.dayId, target.dayId)).all();
     const changing = tx.select().from(enrolments).where(isNotNull(enrolments.insteadOf)).all();
     const isElsewhere = rows.some((row) => hasOther(row, changing, now));
-    return isElsewhere ? "elsewhere" : null;
+    return isElsewhere ? "others-elsewhere" : null;
   },
   follow(tx, { dayId }, now) {
     promoteFromWaitingList(tx, dayRow(dayId)!, now);

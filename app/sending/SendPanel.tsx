@@ -14,9 +14,10 @@ export function SendPanel({ panel }: { panel: Panel }) {
   const site = useTranslation("site").t;
   const { locale } = useRenderContext();
   const { letterCount: count, recipientCount, fields, seen, back, message } = panel;
+  const act = panel.act && t(`act.${panel.act}`);
   return (
     <Page
-      title={t("title", { count })}
+      title={act ? t("titleWithAct", { act, count }) : t("title", { count })}
       lead={t("lead", { count: recipientCount })}
       up={{ to: back, label: t("back") }}
     >
@@ -34,7 +35,7 @@ export function SendPanel({ panel }: { panel: Panel }) {
         {panel.lastAt && <p>{site("lastLetter", { time: timeText(panel.lastAt, locale) })}</p>}
         <p className="row">
           <Button name={panelFields.act} value="send">
-            {t("send", { count })}
+            {act ? t("sendWithAct", { act }) : t("send", { count })}
           </Button>
           <Button look="secondary" name={panelFields.act} value="proeve">
             {t("trial")}

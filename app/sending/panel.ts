@@ -24,8 +24,28 @@ export interface LetterSample {
   text: string;
 }
 
+/** What an act does besides sending; those that undoing knows go by its names. */
+export const panelActs = [
+  "days-published",
+  "day-changed",
+  "seats-changed",
+  "day-cancelled",
+  "people-exempted",
+  "agents-signed-up",
+  "plan-begun",
+  "course-published",
+  "round-published",
+  "list-imported",
+  "municipality-joined",
+  "people-reinstated",
+  "diplomas-issued",
+] as const;
+export type PanelAct = (typeof panelActs)[number];
+
 /** What the page before a sending shows. */
 export interface Panel {
+  /** What is done besides sending; null for what only sends. */
+  act: PanelAct | null;
   /** Tells the sending that is shown from another one: what the form sends back. */
   seen: string;
   /** The fields of the form as it was sent. */

@@ -49,6 +49,7 @@ export async function sendByJob<Outcome extends object>(
   if (isSeen) for (const { first } of kinds) postTrial(sender, first, now);
   const until = heldUntil(now);
   const panel = {
+    act: "list-imported" as const,
     ...{ seen, back, recipients, fields: form.fields, leftOut: [], canLeaveOut: false },
     ...{ takesBack: "letters" as const, minutes: sendingMinutes, letterCount: posted.length },
     lastAt: lastLetterAt(now, { from: until, more: posted.length })?.lastAt ?? null,

@@ -10,7 +10,7 @@ import {
 import { findUndo } from "../undo/undo.server.ts";
 import { sendingMinutes, undoable, type UndoableAct } from "../undo/undoable.server.ts";
 import type { UndoName } from "../undo/undo-kinds.server.ts";
-import type { Panel } from "./panel.ts";
+import { type Panel, type PanelAct, panelActs } from "./panel.ts";
 import type { SentForm } from "./sent-form.server.ts";
 import {
   digestOf,
@@ -29,6 +29,8 @@ interface Sending<Name extends UndoName> {
   form: SentForm;
   /** What *Fortryd* takes back; null for an act that is `undoable` by itself. */
   undo: UndoableAct<Name> | null;
+  /** What it does besides sending, where that is not what can be undone. */
+  act?: PanelAct;
   /** The page from which the form was sent. */
   back: string;
   /** Whether somebody can be left out: the act leaves out those it is given, or they get no letter. */
@@ -65,7 +67,7 @@ export async function send<Outcome extends object, Name extends UndoName>(
   const { form, canLeaveOut = false } = sending;
   const ticked = new Set(form.ticked);
   const isChosen = ({ personId }: PostedLetter) => !canLeaveOut || personId === null || ticked.has(personId);
-  const result = attempt(sender, { ...sending, act, leftOut: new Set() }, now, (posted, seen) => {
+  const result = attempt(sender, { ...sending, run: act, leftOut: new Set() }, now, (posted, seen) => {
     if (form.seen === null) return !isToSeveral(posted);
     return form.seen === seen && !form.wantsTrial && posted.every(isChosen);
   });
@@ -84,28 +86,28 @@ export async function send<Outcome extends object, Name extends UndoName>(
     return show("trial-sent");
   }
   if (!posted.some(isChosen)) return show("nobody");
-  const again = attempt(sender, { ...sending, act, leftOut: new Set(leftOut) }, now, (some) =>
+  const again = attempt(sender, { ...sending, run: act, leftOut: new Set(leftOut) }, now, (some) =>
     some.every(isChosen),
   );
   return "rehearsed" in again ? show("changed") : again.outcome;
 }
 
 type Attempt<Outcome extends object, Name extends UndoName> = Sending<Name> & {
-  act: (leftOut: ReadonlySet<number>) => Outcome;
+  run: (leftOut: ReadonlySet<number>) => Outcome;
   leftOut: ReadonlySet<number>;
 };
 
 /** Does the act in one transaction, and takes it back when its letters may not stand. */
 function attempt<Outcome extends object, Name extends UndoName>(
   sender: Sender,
-  { act, leftOut, ...sending }: Attempt<Outcome, Name>,
+  { run: runAct, leftOut, ...sending }: Attempt<Outcome, Name>,
   now: Date,
   mayStand: Judge,
 ): { outcome: Outcome & { undo?: number } } | { rehearsed: Rehearsed } {
   const within = (tx: Tx) => {
     const last = newestLetterId(tx);
     const run = () => {
-      const outcome = act(leftOut);
+      const outcome = runAct(leftOut);
       if (leftOut.size > 0) withdrawLettersTo(tx, last, [...leftOut]);
       return outcome;
     };
@@ -136,6 +138,7 @@ function panelOf<Name extends UndoName>(
 ): Rehearsed["panel"] {
   const offered = undo === undefined ? null : findUndo(undo, sender, now);
   return {
+    act: sending.act ?? panelActs.find((act) => act === offered?.kind) ?? null,
     seen,
     fields: sending.form.fields,
     letterCount: posted.length,

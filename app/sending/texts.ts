@@ -1,6 +1,24 @@
 export const texts = {
   title_one: { da: "Send 1 mail", en: "Send 1 email" },
   title_other: { da: "Send {{count}} mails", en: "Send {{count}} emails" },
+  titleWithAct_one: { da: "{{act}} og send 1 mail", en: "{{act}} and send 1 email" },
+  titleWithAct_other: { da: "{{act}} og send {{count}} mails", en: "{{act}} and send {{count}} emails" },
+  /** What the act does besides sending, as its button says it. */
+  act: {
+    "days-published": { da: "Udgiv", en: "Publish" },
+    "day-changed": { da: "Ret dagen", en: "Change the day" },
+    "seats-changed": { da: "Ret antal pladser", en: "Change the number of seats" },
+    "day-cancelled": { da: "Aflys dagen", en: "Cancel the day" },
+    "people-exempted": { da: "Fritag", en: "Exempt" },
+    "agents-signed-up": { da: "Tilmeld", en: "Sign up" },
+    "plan-begun": { da: "Begynd planen", en: "Begin the plan" },
+    "course-published": { da: "Udgiv kurset", en: "Publish the course" },
+    "round-published": { da: "Offentliggør", en: "Publish" },
+    "list-imported": { da: "Indlæs listen", en: "Import the list" },
+    "municipality-joined": { da: "Optag kommunen", en: "Add the municipality" },
+    "people-reinstated": { da: "Genoptag", en: "Reinstate" },
+    "diplomas-issued": { da: "Udsted diplomer", en: "Issue diplomas" },
+  },
   lead_one: {
     da: "Intet er gjort eller sendt endnu. Se mailen igennem, før du sender den.",
     en: "Nothing has been done or sent yet. Look through the email before you send it.",
@@ -51,6 +69,7 @@ export const texts = {
       en: "The emails are sent at once and cannot be taken back.",
     },
   },
+  sendWithAct: { da: "{{act}} og send mails", en: "{{act}} and send the emails" },
   send_one: { da: "Send mailen", en: "Send the email" },
   send_other: { da: "Send mails", en: "Send the emails" },
   trial: { da: "Send en prøve til mig selv", en: "Send a trial to myself" },

@@ -59,6 +59,10 @@ export const texts = {
       da: "Pladsen er optaget nu. Intet er fortrudt.",
       en: "The seat is taken now. Nothing was undone.",
     },
+    "others-elsewhere": {
+      da: "En af dem, der var på dagen, er tilmeldt en anden dag siden. Intet er fortrudt. Skal dagen holdes alligevel, så lav en ny som denne.",
+      en: "Someone who was on the day has since been signed up for another. Nothing was undone. If the day is to be held after all, make a new one like it.",
+    },
     elsewhere: {
       da: "En af deltagerne er tilmeldt en anden dag siden. Intet er fortrudt.",
       en: "One of the participants has since been signed up for another day. Nothing was undone.",

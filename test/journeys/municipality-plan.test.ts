@@ -108,7 +108,7 @@ describe("a new municipality's people", () => {
     expect(await secretariat.getByRole("main").textContent()).toContain(
       "Det her bliver sendt til 3 personer.",
     );
-    await secretariat.getByRole("button", { name: "Send mails" }).click();
+    await secretariat.getByRole("button", { name: /send mails$/i }).click();
     expect(await secretariat.getByRole("status").textContent()).toContain("3 nye");
 
     await secretariat.goto("/sekretariat/planer");
@@ -127,7 +127,7 @@ describe("a new municipality's people", () => {
     await page.getByRole("button", { name: "Fortsæt med alle 2 i visningen" }).click();
     await page.getByRole("button", { name: "Send påmindelse til 2" }).click();
     expect(await main.textContent()).toContain("Det her bliver sendt til 2 personer.");
-    await page.getByRole("button", { name: "Send mails" }).click();
+    await page.getByRole("button", { name: /send mails$/i }).click();
     expect(await page.getByRole("status").textContent()).toContain("Påmindelsen er på vej til 2.");
     expect(await page.getByRole("status").textContent()).toContain("Mail om det sendes først da.");
 
@@ -136,7 +136,7 @@ describe("a new municipality's people", () => {
     await page.goto("/mit-hold");
     await page.getByRole("link", { name: "Tilmeld", exact: true }).click();
     await page.getByRole("button", { name: "Tilmeld 2" }).click();
-    await page.getByRole("button", { name: "Send mails" }).click();
+    await page.getByRole("button", { name: /send mails$/i }).click();
     expect(await page.getByRole("status").textContent()).toContain("2 er tilmeldt");
     // Both acts' letters wait until neither can be undone, and go in the order in which things happened.
     await site.restartAt(new Date(site.now().getTime() + 6 * 60_000));
@@ -198,7 +198,7 @@ describe("a municipality that joins and leaves again", () => {
     }
     await secretariat.getByRole("button", { name: "Optag kommunen" }).click();
     expect(await main.textContent()).toMatch(/Det her bliver sendt til \d+ personer\./);
-    await secretariat.getByRole("button", { name: "Send mails" }).click();
+    await secretariat.getByRole("button", { name: /send mails$/i }).click();
     expect(await secretariat.getByRole("status").textContent()).toContain("Kommunen er optaget");
     await secretariat.getByRole("link", { name: /punkter er gjort/ }).click();
     const done = secretariat.getByRole("listitem").filter({ hasText: "Gjort" });

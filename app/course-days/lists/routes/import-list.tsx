@@ -38,7 +38,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!sheet) return data({ report: null }, { status: 422 });
   const undo = { kind: "letters-sent", target: { scope: "course-days" }, back: listPage } as const;
   const back = `${listPage}?liste=${encodeURIComponent(liste)}`;
-  const report = await send(actor, { form, undo, back }, now, () => importList(actor, sheet, now));
+  const report = await send(actor, { form, undo, act: "list-imported", back }, now, () =>
+    importList(actor, sheet, now),
+  );
   if ("panel" in report) return report;
   if (!("imported" in report)) return data({ report }, { status: 422 });
   deleteStoredList(liste);

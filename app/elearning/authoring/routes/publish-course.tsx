@@ -24,7 +24,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = `/sekretariat/kurser/${courseId}`;
   // A version that somebody may have begun on stays; the letters alone can be taken back.
   const undo = { kind: "letters-sent", target: { scope: `course:${courseId}` }, back } as const;
-  const outcome = await send(person, { form: sent, undo, back }, now, () =>
+  const outcome = await send(person, { form: sent, undo, act: "course-published", back }, now, () =>
     publishCourse(person, courseId, form.value, now),
   );
   if ("panel" in outcome) return outcome;

@@ -64,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const [courseId, now] = [idOf(params.id), new Date()];
   const back = `/sekretariat/kurser/${courseId}/deltagere`;
   const undo = { kind: "letters-sent", target: { scope: `course:${courseId}` }, back } as const;
-  const outcome = await send(actor, { form: sent, undo, back }, now, () =>
+  const outcome = await send(actor, { form: sent, undo, act: "diplomas-issued", back }, now, () =>
     grantImportedDiplomas(actor, courseId, now),
   );
   return "panel" in outcome ? outcome : redirect(offeringUndo(`${back}?ok`, outcome), 303);

@@ -28,7 +28,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const back = "/sekretariat/planer";
   // The plan is ended on its own page; the letters alone can be taken back.
   const undo = { kind: "letters-sent", target: { scope: "plans" }, back } as const;
-  const outcome = await send(actor, { form: sent, undo, back }, now, () =>
+  const outcome = await send(actor, { form: sent, undo, act: "plan-begun", back }, now, () =>
     beginMunicipalityPlan(actor, municipalityId, now),
   );
   if ("panel" in outcome) return outcome;

@@ -54,10 +54,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
   const back = "/sekretariat/personer?stoppet=ja";
   const undo = { kind: "letters-sent", target: { scope: "people" }, back } as const;
-  const outcome = await send(actor, { form, undo, back, canLeaveOut: true }, now, (leftOut) => {
-    const chosen = ids.filter((id) => !leftOut.has(id));
-    return { reinstated: reinstatePeople(actor, chosen, now) };
-  });
+  const outcome = await send(
+    actor,
+    { form, undo, act: "people-reinstated", back, canLeaveOut: true },
+    now,
+    (leftOut) => {
+      const chosen = ids.filter((id) => !leftOut.has(id));
+      return { reinstated: reinstatePeople(actor, chosen, now) };
+    },
+  );
   if ("panel" in outcome) return outcome;
   const { reinstated } = outcome;
   if (reinstated.length === 0) return refuse("nobody");

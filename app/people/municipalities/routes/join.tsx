@@ -22,8 +22,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // The municipality has a page of its own on which its joining is taken back: here the letters alone are.
   const undo = { kind: "letters-sent", target: { scope: "people" } } as const;
   const back = "/sekretariat/kommuner/ny";
-  const outcome = await send(person, { form: sent, undo: { ...undo, back }, back }, now, () =>
-    joinMunicipality(person, joining, now),
+  const outcome = await send(
+    person,
+    { form: sent, undo: { ...undo, back }, act: "municipality-joined", back },
+    now,
+    () => joinMunicipality(person, joining, now),
   );
   if ("panel" in outcome) return outcome;
   if ("refused" in outcome) return form.refuse(joinComplaints(outcome));

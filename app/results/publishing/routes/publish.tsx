@@ -32,7 +32,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = `/sekretariat/maalinger/${roundId}/offentliggoer`;
   const undo = { kind: "letters-sent", target: { scope: `round:${roundId}` }, back } as const;
   const now = new Date();
-  const outcome = await send(person, { form, undo, back }, now, () => publish(roundId, person, now));
+  const outcome = await send(person, { form, undo, act: "round-published", back }, now, () =>
+    publish(roundId, person, now),
+  );
   if ("panel" in outcome) return outcome;
   if ("published" in outcome)
     return redirect(offeringUndo(`/maalinger/${roundId}?ok=offentliggjort`, outcome), 303);

@@ -8,6 +8,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { importList, previewList } from "../../app/course-days/lists/import-list.server.ts";
 import { maxListRows } from "../../app/course-days/lists/list-line.ts";
+import { markOfWord } from "../../app/course-days/lists/mark-words.ts";
+import { texts as marking } from "../../app/course-days/attendance/texts.ts";
+import { texts as ofData } from "../../app/ops/components/texts.ts";
+import { texts as ofPerson } from "../../app/overviews/person/texts.ts";
+import { texts as ofTeam } from "../../app/overviews/team/texts.ts";
 import { receiveListUpload } from "../../app/course-days/lists/list-upload.server.ts";
 import {
   deleteExpiredLists,
@@ -17,6 +22,7 @@ import {
 import * as importPage from "../../app/course-days/lists/routes/import-list.tsx";
 import { env } from "../../app/base/env.server.ts";
 import { db } from "../../db/database.server.ts";
+import { marks } from "../../db/enums.ts";
 import { auditLines } from "../../db/schema/audit.ts";
 import { attendance, courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
@@ -162,6 +168,41 @@ describe("a returned list", () => {
       [10, "refused"],
     ]);
     expect(all()).toEqual(before);
+  });
+
+  it("refuses a person who came and stayed away on the same day, and names the other line", async () => {
+    addCourseDay(new Date("2026-11-20T08:00:00Z"));
+    const before = all();
+    const report = await importRows(
+      list(
+        "bo.lindholt@eksempel.dk;20-11-2026;;ja",
+        "astrid.vestergren@eksempel.dk;20-11-2026;;Udeblev",
+        "BO.Lindholt@eksempel.dk;20-11-2026;Aarhus;nej",
+        "astrid.vestergren@eksempel.dk;20.11.2026;;ikke mødt",
+        "bo.lindholt@eksempel.dk;16-05-2024;Horsens;delvist",
+        "bo.lindholt@eksempel.dk;16-05-2024;Horsens;ja",
+      ),
+    );
+    expect(report).toEqual({
+      rejected: [
+        { line: 4, errors: [{ why: "contrary", value: "2" }] },
+        { line: 7, errors: [{ why: "contrary", value: "6" }] },
+      ],
+    });
+    expect(all()).toEqual(before);
+  });
+
+  it("knows the words for attendance that the site's own pages and lists have", () => {
+    const own = {
+      present: [marking.mark.present, ofPerson.mark.present, ofData.option.present, ofTeam.dayWord.attended],
+      partly: [marking.mark.partly, ofPerson.mark.partly, ofData.option.partly],
+      absent: [marking.mark.absent, ofPerson.mark.absent, ofData.option.absent],
+    };
+    for (const mark of marks) {
+      const words = [mark, ...own[mark].flatMap(({ da, en }) => [da, en])];
+      expect(words.map((word) => [word, markOfWord(word)])).toEqual(words.map((word) => [word, mark]));
+    }
+    expect(["tilmeldt", "syg", "?", "", "constructor"].map(markOfWord)).toEqual(Array(5).fill(undefined));
   });
 
   it("may be a workbook, with real dates and columns in any order", async () => {

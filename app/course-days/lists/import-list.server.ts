@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Mark } from "../../../db/enums.ts";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { commitIf, tryAndRollBack } from "../../../db/roll-back.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
@@ -55,11 +56,13 @@ function importLines(
     findMunicipality: createMunicipalityFinder(listMunicipalities(tx)),
     newDays,
     participants: countParticipants(lines),
+    said: new Map(),
   };
   for (const { line, ...cells } of lines) {
     const read = readListLine({ line, ...cells }, danishDate(now));
     const recognised = "errors" in read ? read : recognise(tx, read.entry, context, now);
-    const outcome = "errors" in recognised ? recognised : recordEntry(tx, actor, recognised, now);
+    const consistent = "errors" in recognised ? recognised : notContrary(recognised, context);
+    const outcome = "errors" in consistent ? consistent : recordEntry(tx, actor, consistent, now);
     if ("errors" in outcome) rejected.push({ line, errors: outcome.errors });
     else imported.push({ line, ...outcome });
   }
@@ -77,6 +80,8 @@ interface ImportContext {
   newDays: NewDay[];
   /** How many lines are about the same day, by its date and its municipality as written. */
   participants: Map<string, number>;
+  /** What the first line about a person on a day says, by both. */
+  said: Map<string, { line: number; mark: Mark | null }>;
 }
 
 const dayKey = (on: string | null, municipality: string) => `${on} ${municipality}`;
@@ -88,6 +93,19 @@ function countParticipants(lines: SheetLine<ListColumn>[]): Map<string, number> 
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The entry, unless a line before it says something else of the same person on the same day. */
+function notContrary(
+  entry: RecognisedEntry,
+  { said }: ImportContext,
+): RecognisedEntry | { errors: LineError[] } {
+  const key = `${entry.dayId} ${entry.person.id}`;
+  const before = said.get(key);
+  if (!before) said.set(key, { line: entry.line, mark: entry.mark });
+  return before && before.mark !== entry.mark
+    ? { errors: [{ why: "contrary", value: String(before.line) }] }
+    : entry;
 }
 
 /** Finds the person and the day of an entry; creates the day when it is from before the site. */

@@ -2,6 +2,7 @@ import type { Mark } from "../../../db/enums.ts";
 import { parseDay } from "../../base/dates/parse-day.ts";
 import type { SheetColumns, SheetLine } from "../../base/sheets/sheet.ts";
 import { knownMail } from "../../people/register/mail-address.ts";
+import { markOfWord, saysNothing } from "./mark-words.ts";
 
 export const listColumns = ["mail", "dato"] as const;
 export const listColumnsOptional = ["kommune", "fremmøde"] as const;
@@ -24,7 +25,7 @@ export const listSheet: SheetColumns<ListColumn> = {
     mail: ["email", "mailadresse", "emailadresse", "epost"],
     dato: ["dag", "kursusdag", "date"],
     kommune: ["værtskommune", "municipality"],
-    fremmøde: ["mødt", "til stede", "attendance"],
+    fremmøde: ["mødt", "til stede", "deltog", "deltaget", "deltagelse", "attendance"],
   },
 };
 
@@ -44,19 +45,6 @@ export interface CellError {
   value: string;
 }
 
-const marksByWord: Record<string, Mark> = {
-  tilstede: "present",
-  ja: "present",
-  mødt: "present",
-  x: "present",
-  delvist: "partly",
-  delvis: "partly",
-  ikkemødt: "absent",
-  udeblevet: "absent",
-  afbud: "absent",
-  nej: "absent",
-};
-
 /** Reads one line as of today (yyyy-mm-dd): a day ahead has no mark, one that is over has one. Returns every error at once. */
 export function readListLine(
   { line, cells, hasExtraCells }: SheetLine<ListColumn>,
@@ -68,11 +56,11 @@ export function readListLine(
   if (!cells.mail) add("mail-missing");
   const on = parseDay(cells.dato);
   if (!on || on < "2000-01-01") add("day", cells.dato);
-  const word = cells.fremmøde.toLowerCase().replace(/[\s.-]/g, "");
-  const mark = Object.hasOwn(marksByWord, word) ? marksByWord[word]! : null;
-  if (word && !mark) add("mark", cells.fremmøde);
+  const isSaid = !saysNothing(cells.fremmøde);
+  const mark = markOfWord(cells.fremmøde) ?? null;
+  if (isSaid && !mark) add("mark", cells.fremmøde);
   if (on && mark && on > today) add("mark-ahead", cells.dato);
-  if (on && !word && on < today) add("mark-missing", cells.dato);
+  if (on && !isSaid && on < today) add("mark-missing", cells.dato);
   if (errors.length > 0 || !on) return { errors };
   return { entry: { line, mail: knownMail(cells.mail), on, municipality: cells.kommune, mark } };
 }

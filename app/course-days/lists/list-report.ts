@@ -5,6 +5,8 @@ import type { SheetRefusal, SheetSource } from "../../base/sheets/sheet.ts";
 export type LineError =
   | CellError
   | { why: "mail" | "municipality" | "day-unknown" | "day-which" | "mark-refused"; value: string }
+  /** Another line, by its number, says something else of the same person on the same day. */
+  | { why: "contrary"; value: string }
   | { why: "refused"; value: TeamSignUpRefusal };
 
 /** A line that cannot be imported, with every reason. */

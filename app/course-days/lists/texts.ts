@@ -115,6 +115,10 @@ export const texts = {
       da: "Dagen {{value}} er holdt, så fremmøde skal være udfyldt.",
       en: "The day of {{value}} has been held, so fremmøde must be filled in.",
     },
+    contrary: {
+      da: "Linje {{value}} siger noget andet om samme person på samme dag.",
+      en: "Line {{value}} says otherwise of the same person on the same day.",
+    },
     "mark-refused": {
       da: "Fremmøde kan ikke føres på dagen {{value}}.",
       en: "Attendance cannot be taken for the day of {{value}}.",
